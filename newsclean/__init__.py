@@ -1,0 +1,38 @@
+"""newsclean: clean article records from newspaper pages.
+
+    clean_html(html, url=...)   a page's bytes or str -> Article
+    clean_text(text)            text that has lost its HTML -> Article
+    Cleaner(...)                the same, with options and models built once
+    json_schema()               the JSON Schema of a record
+
+Importing newsclean imports no heavy library; the first cleaning does.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from newsclean.cleaning import Cleaner, clean_html, clean_text
+    from newsclean.errors import NewscleanError
+    from newsclean.model import Article, json_schema
+
+__all__ = ["Article", "Cleaner", "NewscleanError", "__version__", "clean_html", "clean_text", "json_schema"]
+
+_HOMES = {
+    "Article": "newsclean.model",
+    "Cleaner": "newsclean.cleaning",
+    "NewscleanError": "newsclean.errors",
+    "clean_html": "newsclean.cleaning",
+    "clean_text": "newsclean.cleaning",
+    "json_schema": "newsclean.model",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(importlib.import_module(_HOMES[name]), name)
