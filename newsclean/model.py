@@ -266,7 +266,7 @@ class Article(_Value, frozen=True, kw_only=True):
 
     def to_dict(self) -> dict[str, Any]:
         """The record as plain dicts, lists and strings, as it stands in JSON."""
-        record: dict[str, Any] = msgspec.to_builtins(self)
+        record: dict[str, Any] = msgspec.json.decode(_ENCODER.encode(self))
         return record
 
     def to_json(self) -> str:
