@@ -1,0 +1,97 @@
+"""Which newspapers there are, and how one is named."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from importlib import resources
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from msgspec import Struct
+
+from newsclean.errors import ConfigurationError
+from newsclean.model import Site
+from newsclean.sites.addresses import on_domains
+from newsclean.sites.site_file import parse_site
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
+
+class Newspaper(Struct, frozen=True, kw_only=True):
+    """A newspaper and what it is called: `key` names its folder of output, `origin` is where its file
+    was read from, null where it was made from an address alone."""
+
+    key: str
+    site: Site
+    origin: str | None = None
+
+
+def shipped() -> tuple[str, ...]:
+    """The names of all newspapers that newsclean brings along, sorted."""
+    return tuple(sorted(_files()))
+
+
+def find(wanted: str) -> Newspaper:
+    """The newspaper meant by a shipped name, the path of a site file, or an address.
+
+    An address on a shipped newspaper's domain means that one; for any other, the address's robots.txt and
+    front page are its sources. Raises ConfigurationError where nothing fits or the file is wrong."""
+    if wanted.startswith(("http://", "https://")):
+        return _by_address(wanted)
+    if wanted.endswith(".toml") or "/" in wanted:
+        return load(Path(wanted))
+    files = _files()
+    if wanted.lower() in files:
+        return _read(files[wanted.lower()], wanted.lower())
+    near = difflib.get_close_matches(wanted.lower(), files, n=3)
+    hint = f"did you mean {', '.join(near)}?" if near else "`newsclean sites list` shows all"
+    raise ConfigurationError(f'no newspaper is called "{wanted}"; {hint}')
+
+
+def load(path: Path) -> Newspaper:
+    """The newspaper of a site file. Raises ConfigurationError where it is missing, unreadable or wrong."""
+    return _read(path, path.stem)
+
+
+def _files() -> dict[str, Traversable]:
+    folder = resources.files("newsclean.sites")
+    return {entry.name.removesuffix(".toml"): entry for entry in folder.iterdir() if entry.name.endswith(".toml")}
+
+
+def _read(file: Traversable, key: str) -> Newspaper:
+    try:
+        text = file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigurationError(f"{file}: cannot be read: {error}") from None
+    return Newspaper(key=key, site=parse_site(text, str(file)), origin=str(file))
+
+
+def _by_address(address: str) -> Newspaper:
+    parts = urlsplit(address)
+    if not parts.hostname:
+        raise ConfigurationError(f"{address}: no host in this address")
+    for name, file in _files().items():
+        newspaper = _read(file, name)
+        if on_domains(address, newspaper.site.domains):
+            return newspaper
+    return Newspaper(key=_key(parts.netloc), site=_undescribed(address))
+
+
+def _undescribed(address: str) -> Site:
+    parts = urlsplit(address)
+    # A port is kept: on one machine it is what tells two newspapers apart.
+    domain = parts.netloc.lower().removeprefix("www.")
+    root = f"{parts.scheme}://{parts.netloc}"
+    return Site(
+        name=domain,
+        domains=(domain,),
+        sitemaps=(f"{root}/robots.txt",),
+        section_fronts=(address if parts.path else f"{root}/",),
+    )
+
+
+def _key(netloc: str) -> str:
+    return re.sub(r"[^a-z0-9.]+", "-", netloc.lower().removeprefix("www.")).strip("-.")

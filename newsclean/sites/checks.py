@@ -1,0 +1,160 @@
+"""What a newspaper's file must hold to be used."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from string import Formatter
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from cssselect import HTMLTranslator, SelectorError
+
+from newsclean.errors import ConfigurationError
+from newsclean.sites.addresses import on_domains
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from newsclean.model import Selectors, Site
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_COUNTRY = re.compile(r"[a-z]{2}")
+_DOMAIN = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d+)?")
+
+_LISTS = ("feeds", "sitemaps", "news_sitemaps", "section_fronts")
+
+Trouble = tuple[str, str]  # key, what is wrong with it
+
+
+def check_site(site: Site, where: str) -> None:
+    """Raises ConfigurationError for the first thing that is wrong: one line, "FILE: KEY: why"."""
+    for find_troubles in _CHECKS:
+        for key, why in find_troubles(site):
+            raise ConfigurationError(f"{where}: {key}: {why}")
+
+
+def _identity(site: Site) -> Iterator[Trouble]:
+    if not site.name.strip():
+        yield "name", "is empty"
+    if not site.domains:
+        yield "domains", "is empty"
+    for number, domain in enumerate(site.domains):
+        if not _DOMAIN.fullmatch(domain):
+            yield f"domains[{number}]", f'"{domain}" is no domain (lower case, without https:// or a path)'
+
+
+def _place(site: Site) -> Iterator[Trouble]:
+    if site.language is not None and not _LANGUAGE.fullmatch(site.language):
+        yield "language", f'"{site.language}" is no language tag such as "en" or "pt-BR"'
+    if site.country is not None and not _COUNTRY.fullmatch(site.country):
+        yield "country", f'"{site.country}" is no country code of two lower-case letters'
+    if site.timezone is not None and not _is_zone(site.timezone):
+        yield "timezone", f'"{site.timezone}" is no time zone such as "Asia/Karachi"'
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
+
+
+def _sources(site: Site) -> Iterator[Trouble]:
+    if site.archive is None and not any(getattr(site, key) for key in _LISTS):
+        yield "sources", f"none given; name at least one of {', '.join(_LISTS)}, archive"
+    for key in _LISTS:
+        for number, address in enumerate(getattr(site, key)):
+            yield from _address(f"{key}[{number}]", address, site)
+    for number, front in enumerate(site.section_fronts):
+        yield from _placeholders(f"section_fronts[{number}]", front, "page")
+    if site.archive is not None:
+        yield from _archive(site, site.archive)
+
+
+def _address(key: str, address: str, site: Site) -> Iterator[Trouble]:
+    if not address.startswith(("https://", "http://")):
+        yield key, f'"{address}" is no http(s) address'
+    elif not on_domains(address, site.domains):
+        yield key, f"{address} is on none of the domains ({', '.join(site.domains)})"
+
+
+def _archive(site: Site, pattern: str) -> Iterator[Trouble]:
+    if "{date" not in pattern:
+        yield "archive", f'"{pattern}" holds no {{date:...}}, for example {{date:%Y-%m-%d}}'
+    yield from _placeholders("archive", pattern, "date")
+    yield from _address("archive", pattern.format(date=date(2020, 1, 31)), site)
+
+
+def _placeholders(key: str, pattern: str, allowed: str) -> Iterator[Trouble]:
+    try:
+        names = [name for _, name, _, _ in Formatter().parse(pattern) if name is not None]
+    except ValueError as error:
+        yield key, f'"{pattern}": {error}'
+        return
+    yield from ((key, f"{{{name}}} is unknown here, only {{{allowed}}} is") for name in names if name != allowed)
+
+
+def _patterns(site: Site) -> Iterator[Trouble]:
+    for key in ("articles", "not_articles"):
+        for number, pattern in enumerate(getattr(site, key)):
+            try:
+                re.compile(pattern)
+            except re.error as error:
+                yield f"{key}[{number}]", f"'{pattern}' is no regular expression: {error}"
+
+
+def _numbers(site: Site) -> Iterator[Trouble]:
+    if site.delay is not None and site.delay < 0:
+        yield "delay", f"{site.delay} is negative"
+    if site.verified is True:
+        yield "verified", "is true; write the day it was tried, or false"
+    if isinstance(site.verified, str) and not _is_day(site.verified):
+        yield "verified", f'"{site.verified}" is no day such as "2026-11-24"'
+
+
+def _selectors(site: Site) -> Iterator[Trouble]:
+    for number, selectors in enumerate(site.selectors):
+        for key in ("valid_from", "valid_until"):
+            day = getattr(selectors, key)
+            if day is not None and not _is_day(day):
+                yield f"selectors[{number}].{key}", f'"{day}" is no day such as "2026-11-24"'
+        for key, selector in _css(selectors):
+            why = _css_error(selector)
+            if why:
+                yield f"selectors[{number}].{key}", f'"{selector}" is no CSS selector: {why}'
+
+
+def _css(selectors: Selectors) -> Iterator[tuple[str, str]]:
+    for key in ("title", "authors", "date_published", "date_modified", "section", "body"):
+        if getattr(selectors, key) is not None:
+            yield key, getattr(selectors, key)
+    for number, selector in enumerate(selectors.remove):
+        yield f"remove[{number}]", selector
+
+
+def _css_error(selector: str) -> str | None:
+    try:
+        HTMLTranslator().css_to_xpath(selector)
+    except SelectorError as error:
+        return str(error)
+    return None
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+_CHECKS: tuple[Callable[[Site], Iterator[Trouble]], ...] = (
+    _identity,
+    _place,
+    _sources,
+    _patterns,
+    _numbers,
+    _selectors,
+)

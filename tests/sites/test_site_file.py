@@ -1,0 +1,91 @@
+"""Site files: read, checked, written."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.errors import ConfigurationError
+from newsclean.model import Selectors, Site
+from newsclean.sites import parse_site, site_toml
+
+GOOD = """
+name = "Harbour Gazette"
+domains = ["gazette.example"]
+language = "en-GB"
+country = "gb"
+timezone = "Europe/London"
+feeds = ["https://www.gazette.example/rss"]
+section_fronts = ["https://gazette.example/opinion?page={page}"]
+archive = "https://gazette.example/archive/{date:%Y-%m-%d}"
+articles = ['^/story/\\d+']
+delay = 2.5
+verified = 2026-11-24
+
+[[selectors]]
+valid_until = "2020-01-01"
+body = "div.body > p"
+remove = ["aside"]
+"""
+
+
+def test_a_good_file_gives_a_site() -> None:
+    site = parse_site(GOOD, "gazette.toml")
+    assert site.name == "Harbour Gazette"
+    assert site.articles == (r"^/story/\d+",)
+    assert site.verified == "2026-11-24"
+    assert site.selectors == (Selectors(valid_until="2020-01-01", body="div.body > p", remove=("aside",)),)
+
+
+def test_what_is_written_reads_back_the_same() -> None:
+    site = parse_site(GOOD, "gazette.toml")
+    assert parse_site(site_toml(site), "again") == site
+
+
+def test_awkward_strings_survive_writing() -> None:
+    site = Site(
+        name='The "Old" \\ Paper',
+        domains=("paper.example",),
+        feeds=("https://paper.example/rss?a='b'",),
+        articles=(r"^/a\d+'s", r"^/\w+/"),
+    )
+    assert parse_site(site_toml(site), "again") == site
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (("feeds =", "feed ="), 'g.toml: feed: unknown key (did you mean "feeds"?)'),
+        (("body =", "bodies ="), 'g.toml: selectors[0].bodies: unknown key (did you mean "body"?)'),
+        (('name = "Harbour Gazette"', ""), "g.toml: name: missing"),
+        (('name = "Harbour Gazette"', 'name = "a'), "g.toml: not valid TOML"),
+        (('["gazette.example"]', "[7]"), "g.toml: domains[0]: Expected str, got int"),
+        (('["gazette.example"]', "[]"), "g.toml: domains: is empty"),
+        (('["gazette.example"]', '["https://gazette.example"]'), "g.toml: domains[0]:"),
+        (("\\d+", "(\\d+"), "g.toml: articles[0]:"),
+        (("{date:%Y-%m-%d}", "today"), "g.toml: archive:"),
+        (("{date:%Y-%m-%d}", "{date:%Y}/{section}"), "g.toml: archive: {section} is unknown here"),
+        (("{page}", "{pag}"), "g.toml: section_fronts[0]: {pag} is unknown here"),
+        (("https://www.gazette.example/rss", "https://other.example/rss"), "g.toml: feeds[0]:"),
+        (("https://www.gazette.example/rss", "/rss"), "g.toml: feeds[0]:"),
+        (("Europe/London", "Europe/Atlantis"), "g.toml: timezone:"),
+        (("en-GB", "English"), "g.toml: language:"),
+        (('"gb"', '"UK"'), "g.toml: country:"),
+        (("2.5", "-1"), "g.toml: delay:"),
+        (("verified = 2026-11-24", "verified = true"), "g.toml: verified:"),
+        (('"2020-01-01"', '"soon"'), "g.toml: selectors[0].valid_until:"),
+        (("div.body > p", "div..body"), "g.toml: selectors[0].body:"),
+        (('["aside"]', '["aside["]'), "g.toml: selectors[0].remove[0]:"),
+    ],
+)
+def test_each_fault_is_one_line_that_names_file_and_key(change: tuple[str, str], message: str) -> None:
+    text = GOOD.replace(*change)
+    assert text != GOOD
+    with pytest.raises(ConfigurationError) as caught:
+        parse_site(text, "g.toml")
+    assert str(caught.value).startswith(message)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_file_without_any_source_is_refused() -> None:
+    with pytest.raises(ConfigurationError, match=r"g\.toml: sources: none given"):
+        parse_site('name = "A"\ndomains = ["a.example"]\n', "g.toml")
