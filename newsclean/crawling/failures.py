@@ -1,0 +1,48 @@
+"""Why a fetch failed, in one word and one line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrapy.exceptions import (
+    CannotResolveHostError,
+    DownloadCancelledError,
+    DownloadConnectionRefusedError,
+    DownloadFailedError,
+    DownloadTimeoutError,
+    IgnoreRequest,
+    ResponseDataLossError,
+)
+from scrapy.spidermiddlewares.httperror import HttpError
+
+from newsclean.crawling.values import Failure
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from twisted.python.failure import Failure as TwistedFailure
+
+_KINDS: Sequence[tuple[type[BaseException], Failure]] = (
+    (DownloadTimeoutError, Failure.TIMEOUT),
+    (CannotResolveHostError, Failure.DNS),
+    (DownloadConnectionRefusedError, Failure.CONNECTION),
+    (DownloadCancelledError, Failure.TOO_LARGE),
+    (DownloadFailedError, Failure.CONNECTION),
+    (ResponseDataLossError, Failure.CONNECTION),
+    (IgnoreRequest, Failure.REFUSED),
+    (OSError, Failure.BROKEN),
+)
+
+FETCH_ERRORS = tuple(kind for kind, _ in _KINDS)
+
+
+def explain(failure: TwistedFailure) -> tuple[Failure, str]:
+    """(reason, detail) of what a request ended with."""
+    error = failure.value
+    if isinstance(error, HttpError):
+        return Failure.HTTP_STATUS, str(error.response.status)
+    own = getattr(error, "reason", None)
+    detail = " ".join(str(error).split()) or type(error).__name__
+    if isinstance(own, Failure):
+        return own, detail
+    return next((failure for kind, failure in _KINDS if isinstance(error, kind)), Failure.BROKEN), detail

@@ -1,0 +1,112 @@
+"""What a crawl knows and has still to fetch: one set of addresses that several sources fill."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter, deque
+from typing import TYPE_CHECKING
+
+from newsclean.crawling.addresses import is_amp, join_key
+from newsclean.crawling.values import Found, Listing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Frontier:
+    """Listings and articles to fetch, each once.
+
+    The listings a crawl begins with come first, so that an article's `via` names all that found it; then
+    articles; later listings (parts of an index, next pages, older days) one by one and only when no article
+    waits, so that a newspaper with a million addresses is neither read to its end first nor held in memory.
+    """
+
+    def __init__(self, *, is_article: Callable[[Found], bool], max_pages: int | None = None) -> None:
+        self._is_article = is_article
+        self._pages_left = max_pages
+        self._first: deque[Listing] = deque()
+        self._later: deque[Listing] = deque()
+        self._open: Counter[bool] = Counter()  # listings asked for and not yet answered, by `later`
+        self._listings_seen: set[bytes] = set()
+        self._waiting: dict[bytes, Found] = {}
+        self._taken: set[bytes] = set()
+
+    def add_listing(self, listing: Listing) -> bool:
+        """Notes a listing; False where it is known already."""
+        key = _digest(listing.url)
+        if key in self._listings_seen:
+            return False
+        self._listings_seen.add(key)
+        (self._later if listing.later else self._first).append(listing)
+        return True
+
+    def add(self, found: Found) -> bool:
+        """Notes an article's address; False where it is none, or is known already. What a second listing
+        says of an article that still waits is kept with it."""
+        if not self._is_article(found):
+            return False
+        key = _digest(found.url)
+        if key in self._taken:
+            return False
+        known = self._waiting.get(key)
+        self._waiting[key] = found if known is None else _merged(known, found)
+        return known is None
+
+    def take(self) -> Listing | Found | None:
+        """The next thing to fetch; null where nothing is left, or where open listings must answer first."""
+        if self._pages_left == 0:
+            return None
+        if self._first:
+            return self._take_listing(self._first)
+        if self._open[False]:
+            return None
+        if self._waiting:
+            return self._take_article()
+        return self._take_listing(self._later) if self._later and not self._open[True] else None
+
+    def answered(self, listing: Listing) -> None:
+        """Notes that a listing was read, or failed for good."""
+        self._open[listing.later] -= 1
+
+    def claim(self, url: str) -> bool:
+        """Notes that an article answered under this address, having been asked for under another (a redirect);
+        False where this one was fetched already."""
+        key = _digest(url)
+        if key in self._taken:
+            return False
+        self._taken.add(key)
+        self._waiting.pop(key, None)
+        return True
+
+    def _take_listing(self, queue: deque[Listing]) -> Listing:
+        listing = queue.popleft()
+        self._open[listing.later] += 1
+        return listing
+
+    def _take_article(self) -> Found:
+        key = next(iter(self._waiting))
+        self._taken.add(key)
+        if self._pages_left is not None:
+            self._pages_left -= 1
+        return self._waiting.pop(key)
+
+
+def same_story(one: str, other: str) -> bool:
+    """True where two addresses are joined as one article's."""
+    return join_key(one) == join_key(other)
+
+
+def _digest(url: str) -> bytes:
+    return hashlib.blake2b(join_key(url).encode(), digest_size=10).digest()
+
+
+def _merged(known: Found, new: Found) -> Found:
+    vias = known.via.split(" ")
+    return Found(
+        # The page itself is wanted, not its AMP or mobile copy, whichever was named first.
+        url=new.url if is_amp(known.url) and not is_amp(new.url) else known.url,
+        via=" ".join(vias if new.via in vias else [*vias, new.via]),
+        title=known.title or new.title,
+        published=known.published or new.published,
+        modified=known.modified or new.modified,
+    )

@@ -1,0 +1,156 @@
+"""The last stage of a crawl: every page ends as one line in the records or in the rejects of its run."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from collections import Counter
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from scrapy import signals
+from scrapy.exceptions import NotConfigured
+from scrapy.utils.defer import deferred_from_coro
+
+from newsclean.crawling.addresses import join_key
+from newsclean.crawling.report import Report
+from newsclean.crawling.run_files import RunFiles
+from newsclean.crawling.values import Failure, Missed
+from newsclean.errors import OutputError
+from newsclean.model import Article
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from scrapy.crawler import Crawler
+
+    from newsclean.crawling.spider import NewspaperSpider
+
+logger = logging.getLogger(__name__)
+
+REPORT = "newsclean/report"
+
+
+class RunFilesPipeline:
+    """Writes what comes out of the CleaningPipeline to NEWSCLEAN_OUT/<newspaper>/, and the run's report."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        if not crawler.settings.get("NEWSCLEAN_OUT"):
+            raise NotConfigured
+        self._crawler = crawler
+        self._out = Path(crawler.settings["NEWSCLEAN_OUT"])
+        self._started = datetime.now(UTC)
+        self._records = 0
+        self._rejected: Counter[str] = Counter()
+        self._written: set[bytes] = set()
+        self._error: OutputError | None = None
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """The stage of one crawl; NotConfigured where NEWSCLEAN_OUT is empty."""
+        pipeline = cls(crawler)
+        crawler.signals.connect(pipeline.finish, signal=signals.spider_closed)
+        return pipeline
+
+    @property
+    def _spider(self) -> NewspaperSpider:
+        return cast("NewspaperSpider", self._crawler.spider)
+
+    def open_spider(self) -> None:
+        """Opens the run's files. Raises OutputError."""
+        self._files = RunFiles(self._out / self._spider.newspaper.key, self._started)
+
+    def process_item(self, item: Any) -> Any:
+        """The item, written. What cannot be written ends the run."""
+        try:
+            if isinstance(item, Article):
+                self._take(item)
+            elif isinstance(item, Missed):
+                self._reject(item)
+        except OutputError as error:
+            self._stop(error)
+        return item
+
+    def finish(self, reason: str) -> None:
+        """Makes the run's files whole and writes its report; `reason` is Scrapy's word for how the run ended."""
+        report = self._report(reason)
+        self._crawler.stats.set_value(REPORT, report)
+
+    def _take(self, article: Article) -> None:
+        why = self._why_not(article)
+        if why is None:
+            self._files.write(article)
+            self._records += 1
+        else:
+            self._reject(Missed(url=article.url or "", reason=why, via=article.provenance.via), article)
+
+    def _why_not(self, article: Article) -> str | None:
+        if not article.page_kind.is_story:
+            return f"kind:{article.page_kind}"
+        if not self._spider.window.may_hold(article.date_published):
+            return Failure.OUTSIDE_WINDOW
+        return None if self._is_new(article) else Failure.DUPLICATE
+
+    def _is_new(self, article: Article) -> bool:
+        # The text has a say: there are newspapers whose every page calls the front page its canonical address.
+        canonical = join_key(article.url_canonical or article.url or "")
+        digest = hashlib.blake2b(f"{canonical}\n{article.text}".encode(), digest_size=10).digest()
+        if digest in self._written:
+            return False
+        self._written.add(digest)
+        return True
+
+    def _reject(self, missed: Missed, article: Article | None = None) -> None:
+        self._files.reject(missed, article)
+        self._rejected[missed.reason] += 1
+
+    def _stop(self, error: OutputError) -> None:
+        if self._error is None:
+            self._error = error
+            logger.error("%s", error)
+            deferred_from_coro(self._crawler.engine.close_spider_async(reason="output_failed"))
+
+    def _report(self, reason: str) -> Report:
+        records_file, rejects_file = self._close_files()
+        spider, stats = self._spider, self._crawler.stats
+        report = Report(
+            newspaper=spider.newspaper.key,
+            name=spider.newspaper.site.name,
+            run=self._files.run,
+            started=_instant(self._started),
+            finished=_instant(datetime.now(UTC)),
+            reason=_REASONS.get(reason, reason),
+            records=self._records,
+            rejected=dict(self._rejected.most_common()),
+            requests=stats.get_value("downloader/request_count", 0),
+            bytes_received=stats.get_value("downloader/response_bytes", 0),
+            sources=dict(spider.listings),
+            records_file=records_file,
+            rejects_file=rejects_file,
+            error=None if self._error is None else str(self._error),
+        )
+        self._write_report(report)
+        return report
+
+    def _close_files(self) -> tuple[str | None, str | None]:
+        try:
+            return self._files.close()
+        except OutputError as error:
+            self._error = self._error or error
+            return None, None
+
+    def _write_report(self, report: Report) -> None:
+        try:
+            self._files.write_report(report)
+        except OutputError as error:
+            # One line says it all; a full disk needs no traceback.
+            logger.error("%s", error)  # noqa: TRY400
+
+
+# Scrapy's words for how a run ended, in ours.
+_REASONS = {"shutdown": "interrupted", "closespider_timeout": "max_time"}
+
+
+def _instant(moment: datetime) -> str:
+    return moment.isoformat(timespec="seconds").replace("+00:00", "Z")

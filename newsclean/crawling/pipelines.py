@@ -1,0 +1,76 @@
+"""The cleaning stage as a Scrapy item pipeline, for newsclean's own spider and for anybody's.
+
+    ITEM_PIPELINES = {"newsclean.crawling.pipelines.CleaningPipeline": 300}
+
+A Page becomes its Article. An item of another project (dict, Item, dataclass, attrs...) that has the field `html`
+(NEWSCLEAN_HTML_FIELD) gets the record, as a dict, in the field `article` (NEWSCLEAN_ARTICLE_FIELD); its address is
+read from `url` (NEWSCLEAN_URL_FIELD). Any other item passes untouched."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from itemadapter import ItemAdapter
+from scrapy.exceptions import DropItem
+
+from newsclean.crawling import workers
+from newsclean.crawling.values import Missed
+from newsclean.errors import PageError
+from newsclean.model import Page
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from scrapy.crawler import Crawler
+
+
+class CleaningPipeline:
+    """Cleans without blocking the reactor: in a thread, or in NEWSCLEAN_WORKERS processes."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        settings = crawler.settings
+        self._crawler = crawler
+        self._processes = settings.getint("NEWSCLEAN_WORKERS", 0)
+        self._html_field = settings.get("NEWSCLEAN_HTML_FIELD", "html")
+        self._url_field = settings.get("NEWSCLEAN_URL_FIELD", "url")
+        self._article_field = settings.get("NEWSCLEAN_ARTICLE_FIELD", "article")
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """The pipeline of one crawl."""
+        return cls(crawler)
+
+    def open_spider(self) -> None:
+        """Starts the workers."""
+        newspaper = getattr(self._crawler.spider, "newspaper", None)
+        self._site = newspaper.site if newspaper else None
+        self._workers = workers.acquire(self._processes)
+
+    def close_spider(self) -> None:
+        """Ends the workers."""
+        workers.release(self._processes)
+
+    async def process_item(self, item: Any) -> Any:
+        """The item, cleaned. A page that cannot be cleaned becomes a Missed; another project's item that
+        cannot be is dropped, with the reason."""
+        if isinstance(item, Page):
+            return await self._clean_page(item)
+        if ItemAdapter.is_item(item) and ItemAdapter(item).get(self._html_field):
+            return await self._fill(item)
+        return item
+
+    async def _clean_page(self, page: Page) -> Any:
+        try:
+            return await self._workers.clean(page, self._site)
+        except PageError as error:
+            return Missed(url=page.url or "", reason=error.reason, detail=str(error), via=page.via)
+
+    async def _fill(self, item: Any) -> Any:
+        adapter = ItemAdapter(item)
+        page = Page(content=adapter[self._html_field], url=adapter.get(self._url_field))
+        try:
+            article = await self._workers.clean(page, self._site)
+        except PageError as error:
+            raise DropItem(f"{error.reason}: {error}") from None
+        adapter[self._article_field] = article.to_dict()
+        return item

@@ -1,0 +1,31 @@
+"""What one run over one newspaper did."""
+
+from __future__ import annotations
+
+import msgspec
+from msgspec import Struct
+
+
+class Report(Struct, frozen=True, kw_only=True):
+    """The report of a run. Instants are RFC 3339 in UTC; files lie beside the report; `sources` holds how many
+    new addresses each listing named, null where it could not be read. `reason` is how the run ended:
+    finished, max_pages, max_time, interrupted, or why the newspaper was left alone."""
+
+    newspaper: str
+    name: str
+    run: str
+    started: str
+    finished: str
+    reason: str
+    records: int
+    rejected: dict[str, int]
+    requests: int
+    bytes_received: int
+    sources: dict[str, int | None]
+    records_file: str | None = None
+    rejects_file: str | None = None
+    error: str | None = None
+
+    def to_json(self) -> bytes:
+        """The report as it stands in its file: indented JSON with a newline at its end."""
+        return msgspec.json.format(msgspec.json.encode(self), indent=2) + b"\n"

@@ -1,0 +1,127 @@
+"""Crawls newspapers side by side in one process."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from scrapy import signals
+from scrapy.crawler import AsyncCrawlerProcess
+from scrapy.settings import Settings
+
+from newsclean.crawling import settings as polite
+from newsclean.crawling.output import REPORT
+from newsclean.crawling.spider import NewspaperSpider
+from newsclean.crawling.user_agent import check_user_agent
+from newsclean.errors import OutputError
+
+if TYPE_CHECKING:
+    from asyncio import Task
+    from collections.abc import Callable, Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from scrapy.crawler import Crawler
+
+    from newsclean.crawling.report import Report
+    from newsclean.sites import Newspaper
+
+
+class Job(Struct, frozen=True, kw_only=True):
+    """What to crawl of one newspaper; null is without bounds. A dry run fetches listings only."""
+
+    newspaper: Newspaper
+    since: date | None = None
+    until: date | None = None
+    max_pages: int | None = None
+    addresses: str | None = None
+    dry_run: bool = False
+
+
+class Options(Struct, frozen=True, kw_only=True):
+    """How to crawl: `out` is the folder of the runs' files, null for none; `max_time` is in seconds for each
+    newspaper; `settings` are any further Scrapy settings."""
+
+    out: Path | None = None
+    user_agent: str | None = None
+    max_time: float | None = None
+    settings: dict[str, Any] = {}
+
+
+class Outcome(Struct, frozen=True, kw_only=True):
+    """What came of it: a report for each newspaper that ran with `out`, and the signal that ended the run."""
+
+    reports: tuple[Report, ...]
+    signal: int | None = None
+
+
+def crawl(jobs: Sequence[Job], options: Options, listen: Callable[[Job, Any], None] | None = None) -> Outcome:
+    """Crawls all jobs at once, politely to each. `listen` hears of every Article, Missed and Found as it comes.
+    Once in a process only: the reactor cannot be started again.
+
+    Raises ConfigurationError before anything is fetched, OutputError where the folder cannot be written."""
+    for job in jobs:
+        check_user_agent(options.user_agent, job.newspaper.site)
+    process = _Process(_settings(options))
+    crawlers = [process.create_crawler(NewspaperSpider) for _ in jobs]
+    tasks = [_begin(process, crawler, job, listen) for crawler, job in zip(crawlers, jobs, strict=True)]
+    process.start()
+    _raise_first(tasks)
+    reports = tuple(report for crawler in crawlers if (report := crawler.stats.get_value(REPORT)) is not None)
+    _raise_output_errors(reports)
+    return Outcome(reports=reports, signal=process.signal)
+
+
+class _Process(AsyncCrawlerProcess):
+    """Scrapy's, remembering which signal ended it: the exit code tells."""
+
+    signal: int | None = None
+
+    def _signal_shutdown(self, signum: int, frame: Any) -> None:
+        self.signal = signum
+        super()._signal_shutdown(signum, frame)
+
+
+def _settings(options: Options) -> Settings:
+    settings = Settings()
+    settings.setmodule(polite, priority="project")
+    settings.set("NEWSCLEAN_OUT", str(options.out) if options.out else "", priority="cmdline")
+    if options.user_agent:
+        settings.set("USER_AGENT", options.user_agent, priority="cmdline")
+    if options.max_time is not None:
+        settings.set("CLOSESPIDER_TIMEOUT", options.max_time, priority="cmdline")
+    settings.update(options.settings, priority="cmdline")
+    return settings
+
+
+def _begin(process: _Process, crawler: Crawler, job: Job, listen: Callable[[Job, Any], None] | None) -> Task[None]:
+    if listen is not None:
+        heard = listen
+
+        def hear(item: Any) -> None:
+            heard(job, item)
+
+        crawler.signals.connect(hear, signal=signals.item_scraped, weak=False)
+    task: Task[None] = process.crawl(
+        crawler,
+        site=job.newspaper,
+        since=job.since,
+        until=job.until,
+        max_pages=job.max_pages,
+        addresses=job.addresses,
+        dry_run=job.dry_run,
+    )
+    return task
+
+
+def _raise_first(tasks: Sequence[Task[None]]) -> None:
+    for task in tasks:
+        error = None if task.cancelled() or not task.done() else task.exception()
+        if error is not None:
+            raise error
+
+
+def _raise_output_errors(reports: Sequence[Report]) -> None:
+    for report in reports:
+        if report.error is not None:
+            raise OutputError(report.error)

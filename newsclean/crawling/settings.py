@@ -1,0 +1,82 @@
+"""Scrapy settings of newsclean: polite, closed to the outside, no surprises.
+
+`scrapy.cfg` names this module. `NewspaperSpider` brings the same values into any other Scrapy project, below
+that project's own (`bring_to`)."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from scrapy.settings import BaseSettings
+
+BOT_NAME = "newsclean"
+SPIDER_MODULES = ["newsclean.crawling.spider"]
+NEWSPIDER_MODULE = "newsclean.crawling.spider"
+
+USER_AGENT = os.environ.get("NEWSCLEAN_USER_AGENT", "")
+
+ROBOTSTXT_OBEY = True
+# Seconds between requests where neither the newspaper's file nor its robots.txt says how long.
+DOWNLOAD_DELAY = 5.0
+# Scrapy would halve every second delay at random.
+DOWNLOAD_DELAY_JITTER = 0
+CONCURRENT_REQUESTS_PER_DOMAIN = 1
+# Pace (EXTENSIONS) does this and knows the newspaper's own delay, which AutoThrottle does not.
+AUTOTHROTTLE_ENABLED = False
+AUTOTHROTTLE_TARGET_CONCURRENCY = 1.0
+AUTOTHROTTLE_MAX_DELAY = 60.0
+# A newspaper that answers so often in a row with 403 or 429 is left alone.
+NEWSCLEAN_MAX_REFUSALS = 5
+# Seconds; a Retry-After beyond it ends the newspaper's run.
+NEWSCLEAN_MAX_RETRY_AFTER = 600
+
+DOWNLOAD_TIMEOUT = 60
+DOWNLOAD_MAXSIZE = 50 * 1024 * 1024
+DOWNLOAD_WARNSIZE = 0
+DOWNLOAD_VERIFY_CERTIFICATES = True
+REDIRECT_MAX_TIMES = 10
+RETRY_TIMES = 2
+RETRY_GIVE_UP_LOG_LEVEL = "INFO"
+# Cookies would make a run's pages depend on each other, and looking up their domains asks the network.
+COOKIES_ENABLED = False
+TELNETCONSOLE_ENABLED = False
+REMOTE_CONTROL_ENABLED = False
+
+LOG_LEVEL = "WARNING"
+STATS_DUMP = False
+
+# Worker processes that clean pages; 0 cleans in a thread of the crawler's process.
+NEWSCLEAN_WORKERS = 0
+# Folder of the runs' files; empty writes none.
+NEWSCLEAN_OUT = "crawl"
+
+DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
+    "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
+    "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
+    "newsclean.crawling.guard.DomainGuard": 50,
+    "newsclean.crawling.robots.RobotsMiddleware": 100,
+}
+EXTENSIONS: dict[str, int | None] = {"newsclean.crawling.pace.Pace": 0}
+ITEM_PIPELINES: dict[str, int | None] = {
+    "newsclean.crawling.pipelines.CleaningPipeline": 500,
+    "newsclean.crawling.output.RunFilesPipeline": 900,
+}
+
+_COMPONENTS = ("DOWNLOADER_MIDDLEWARES", "EXTENSIONS")
+_PROJECTS_OWN = ("BOT_NAME", "SPIDER_MODULES", "NEWSPIDER_MODULE", "ITEM_PIPELINES", "LOG_LEVEL", "STATS_DUMP")
+
+
+def bring_to(settings: BaseSettings) -> None:
+    """Sets everything a polite crawl needs in a Scrapy project's settings, leaving what the project says itself.
+    Its item pipelines are its own affair."""
+    for name, value in _own().items():
+        if name in _COMPONENTS:
+            settings.set(name, {**value, **settings.getdict(name)}, priority="spider")
+        elif name not in _PROJECTS_OWN:
+            settings.set(name, value, priority="addon")
+
+
+def _own() -> dict[str, Any]:
+    return {name: value for name, value in globals().items() if name.isupper() and not name.startswith("_")}

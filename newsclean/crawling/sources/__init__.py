@@ -1,0 +1,62 @@
+"""The sources of a newspaper, each a strategy: which listings to ask for, and what a listing names.
+
+    start(site, window, today) -> listings        where a crawl begins
+    read(listing, document)    -> Found, Listing  what a fetched listing names
+
+All of it is pure: a listing's bytes go in, values come out; the spider does the fetching.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from newsclean.crawling.sources import archive, feeds, fronts, sitemaps
+from newsclean.crawling.values import Found, Listing, SourceKind
+from newsclean.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import date
+
+    from newsclean.crawling.values import Document, Window
+    from newsclean.model import Site
+
+__all__ = ["address_list", "read", "start"]
+
+
+def start(site: Site, window: Window, today: date) -> Iterator[Listing]:
+    """The listings a crawl of the newspaper begins with. `today` is the newspaper's own."""
+    yield from (Listing(url=url, kind=SourceKind.NEWS_SITEMAP) for url in site.news_sitemaps)
+    yield from (Listing(url=url, kind=SourceKind.FEED) for url in site.feeds)
+    yield from map(fronts.first_page, site.section_fronts)
+    yield from (Listing(url=url, kind=SourceKind.SITEMAP) for url in site.sitemaps)
+    if site.archive is not None:
+        yield from archive.days(site.archive, window, today)
+
+
+_READERS: dict[SourceKind, Callable[[Listing, Document], Iterator[Found | Listing]]] = {
+    SourceKind.SITEMAP: sitemaps.read,
+    SourceKind.NEWS_SITEMAP: sitemaps.read,
+    SourceKind.FEED: feeds.read,
+    SourceKind.SECTION_FRONT: fronts.read,
+    SourceKind.ARCHIVE: fronts.read,
+}
+
+
+def read(listing: Listing, document: Document) -> Iterator[Found | Listing]:
+    """What a listing names: addresses of articles, and further listings. Addresses are as the listing
+    spells them, made absolute; a broken listing gives what can be read of it."""
+    return _READERS[listing.kind](listing, document)
+
+
+def address_list(path: str) -> Iterator[Found]:
+    """The addresses of a file, one a line; empty lines and lines beginning with # say nothing.
+    Raises InputError where the file cannot be read."""
+    try:
+        lines = Path(path).read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"{path}: cannot be read: {error}") from None
+    for line in lines:
+        if line.strip() and not line.startswith("#"):
+            yield Found(url=line.strip(), via=f"{SourceKind.ADDRESS_LIST}:{path}")

@@ -1,0 +1,34 @@
+"""Dates as feeds and sitemaps write them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from email.utils import parsedate_to_datetime
+
+
+def to_rfc3339(text: str | None) -> str | None:
+    """An RFC 3339 date or instant from RFC 3339, ISO 8601 or RFC 822 spelling, null where it is none.
+    The zone stays as it was said."""
+    if text is None or not text.strip():
+        return None
+    stripped = text.strip()
+    return _iso(stripped) or _rfc822(stripped)
+
+
+def _iso(text: str) -> str | None:
+    try:
+        parsed = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return parsed.date().isoformat() if _is_day(text) else parsed.isoformat()
+
+
+def _is_day(text: str) -> bool:
+    return ":" not in text and "T" not in text
+
+
+def _rfc822(text: str) -> str | None:
+    try:
+        return parsedate_to_datetime(text).isoformat()
+    except ValueError:
+        return None

@@ -1,0 +1,75 @@
+"""Sitemaps: indexes, sets of addresses, news sitemaps with their dates and titles, lists of plain lines,
+and robots.txt, which names them. (https://www.sitemaps.org/protocol.html)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin
+
+from newsclean.crawling.sources import feeds
+from newsclean.crawling.sources.dates import to_rfc3339
+from newsclean.crawling.sources.xml import child, each, text_of, unpacked
+from newsclean.crawling.values import Document, Found, Listing, SourceKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml import etree
+
+
+def read(listing: Listing, document: Document) -> Iterator[Found | Listing]:
+    """The addresses of a sitemap, or the sitemaps of an index or a robots.txt."""
+    body = unpacked(document.body)
+    if document.url.endswith("/robots.txt"):
+        return _robots(body, document.url)
+    if not body.lstrip().startswith((b"<", b"\xef\xbb\xbf<")):
+        return _lines(listing, body)
+    return _xml(listing, body, document)
+
+
+def _robots(body: bytes, base: str) -> Iterator[Listing]:
+    for line in body.decode("utf-8", "replace").splitlines():
+        key, _, value = line.partition(":")
+        if key.strip().lower() == "sitemap" and value.strip():
+            yield Listing(url=urljoin(base, value.strip()), kind=SourceKind.SITEMAP)
+
+
+def _lines(listing: Listing, body: bytes) -> Iterator[Found]:
+    for line in body.decode("utf-8", "replace").splitlines():
+        if line.strip().startswith(("http://", "https://")):
+            yield Found(url=line.strip(), via=listing.via)
+
+
+def _xml(listing: Listing, body: bytes, document: Document) -> Iterator[Found | Listing]:
+    parts: list[tuple[str, str]] = []
+    empty = True
+    for _, element in each(body, "url", "sitemap"):
+        empty = False
+        address = text_of(child(element, "loc"))
+        if address is None:
+            continue
+        if element.tag.endswith("sitemap"):
+            parts.append((text_of(child(element, "lastmod")) or "", urljoin(document.url, address)))
+        else:
+            yield _entry(listing, element, urljoin(document.url, address))
+    yield from _parts(listing, parts)
+    if empty:
+        # The protocol lets a feed stand in for a sitemap.
+        yield from feeds.read(listing, Document(url=document.url, body=body))
+
+
+def _entry(listing: Listing, element: etree._Element, address: str) -> Found:
+    news = child(element, "news")
+    return Found(
+        url=address,
+        via=listing.via,
+        title=None if news is None else text_of(child(news, "title")),
+        published=None if news is None else to_rfc3339(text_of(child(news, "publication_date"))),
+        modified=to_rfc3339(text_of(child(element, "lastmod"))),
+    )
+
+
+def _parts(listing: Listing, parts: list[tuple[str, str]]) -> Iterator[Listing]:
+    """The parts of an index, the last changed first; an index in an index comes out of this as well."""
+    for _, address in sorted(parts, key=lambda part: part[0], reverse=True):
+        yield Listing(url=address, kind=listing.kind, later=True)

@@ -1,0 +1,239 @@
+"""The one spider: any newspaper, by all the sources its file names."""
+
+from __future__ import annotations
+
+import logging
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+import scrapy
+from scrapy import signals
+from scrapy.exceptions import DontCloseSpider
+
+from newsclean.crawling import failures, settings, sources
+from newsclean.crawling.addresses import AddressRules, fetchable
+from newsclean.crawling.frontier import Frontier, same_story
+from newsclean.crawling.user_agent import check_user_agent
+from newsclean.crawling.values import Document, Failure, Found, Listing, Missed, SourceKind, Window
+from newsclean.model import Page
+from newsclean.sites import Newspaper, find
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+    from typing import Self
+
+    from scrapy.crawler import Crawler
+    from scrapy.http import Response
+    from scrapy.settings import BaseSettings
+    from twisted.python.failure import Failure as TwistedFailure
+
+logger = logging.getLogger(__name__)
+
+# Sources that say "this is an article"; a section front only links to it.
+_DECLARING = {SourceKind.SITEMAP, SourceKind.NEWS_SITEMAP, SourceKind.FEED, SourceKind.ADDRESS_LIST}
+# Requests handed to Scrapy beyond the one that is under way: they must be finished before a run can end.
+_AHEAD = 1
+
+
+class NewspaperSpider(scrapy.Spider):
+    """Yields a Page for every article of one newspaper, and a Missed for every address that gave none.
+
+    Arguments (`-a` of `scrapy crawl newspaper`): `site`, a shipped name, a site file or an address; `since` and
+    `until`, days; `max_pages`; `addresses`, a file with an address a line to fetch instead of the site's sources;
+    `dry_run`, which fetches listings only and yields Found instead of Page."""
+
+    name = "newspaper"
+
+    @classmethod
+    def update_settings(cls, settings_: BaseSettings) -> None:
+        """Brings newsclean's polite settings to whichever project runs the spider."""
+        super().update_settings(settings_)
+        settings.bring_to(settings_)
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
+        """The spider, its newspaper's own delay and user agent set. Raises ConfigurationError."""
+        spider: Self = super().from_crawler(crawler, *args, **kwargs)
+        agent = check_user_agent(crawler.settings["USER_AGENT"], spider.newspaper.site)
+        crawler.settings.set("USER_AGENT", agent, priority="spider")
+        if spider.site_delay is not None:
+            crawler.settings.set("DOWNLOAD_DELAY", spider.site_delay, priority="spider")
+        crawler.signals.connect(spider.idle, signal=signals.spider_idle)
+        return spider
+
+    def __init__(
+        self,
+        *,
+        site: str | Newspaper,
+        since: str | date | None = None,
+        until: str | date | None = None,
+        max_pages: int | str | None = None,
+        addresses: str | None = None,
+        dry_run: bool = False,
+    ) -> None:
+        super().__init__()
+        self.newspaper = site if isinstance(site, Newspaper) else find(site)
+        self.allowed_domains = list(self.newspaper.site.domains)
+        self.site_delay = self.newspaper.site.delay
+        self.window = Window(since=_day(since), until=_day(until))
+        self.listings: dict[str, int | None] = {}
+        self._dry_run = dry_run
+        self._addresses = addresses
+        self._rules = AddressRules(self.newspaper.site)
+        self._under_way = 0
+        limit = None if max_pages is None else int(max_pages)
+        self._frontier = Frontier(is_article=self._is_wanted, max_pages=limit)
+
+    async def start(self) -> AsyncIterator[Any]:
+        """The first requests."""
+        self._fill_frontier()
+        for output in self._next():
+            yield output
+
+    def idle(self) -> None:
+        """Goes on where a callback broke and nothing else asked for the next requests."""
+        requests = [output for output in self._next() if isinstance(output, scrapy.Request)]
+        for request in requests:
+            self.crawler.engine.crawl(request)
+        if requests:
+            raise DontCloseSpider
+
+    def read_listing(self, response: Response, listing: Listing) -> Iterator[Any]:
+        """Notes what a listing names."""
+        document = Document(url=response.url, body=response.body, content_type=_content_type(response))
+        new = 0
+        further: list[Listing] = []
+        for entry in sources.read(listing, document):
+            if isinstance(entry, Listing):
+                further.append(entry)
+            else:
+                new += self._note(entry)
+        for following in further:
+            # A front's next page is worth a request only while pages still name something new.
+            if following.page == 1 or new:
+                self._note_listing(following)
+        self.listings[listing.via] = new
+        self._frontier.answered(listing)
+        yield from self._done()
+
+    def read_page(self, response: Response, found: Found) -> Iterator[Any]:
+        """The fetched article as a Page."""
+        if same_story(response.url, found.url) or self._frontier.claim(response.url):
+            yield _page(response, found)
+        else:
+            yield Missed(url=found.url, reason=Failure.DUPLICATE, detail=response.url, via=found.via)
+        yield from self._done()
+
+    def failed(self, failure: TwistedFailure) -> Iterator[Any]:
+        """A Missed for an article that could not be fetched; for a listing, a note in the report."""
+        target = _target(failure)
+        reason, detail = failures.explain(failure)
+        if isinstance(target, Listing):
+            logger.warning("%s: %s: %s (%s)", self.newspaper.key, target.url, reason, detail)
+            self.listings[target.via] = None
+            self._frontier.answered(target)
+        else:
+            yield Missed(url=target.url, reason=reason, detail=detail, via=target.via)
+        yield from self._done()
+
+    def _fill_frontier(self) -> None:
+        if self._addresses is not None:
+            for found in sources.address_list(self._addresses):
+                self._note(found)
+            return
+        zone = self.newspaper.site.timezone
+        today = datetime.now(ZoneInfo(zone) if zone else UTC).date()
+        for listing in sources.start(self.newspaper.site, self.window, today):
+            self._note_listing(listing)
+
+    def _note(self, found: Found) -> bool:
+        address = fetchable(found.url)
+        if address is None:
+            return False
+        return self._frontier.add(found if address == found.url else _at(address, found))
+
+    def _note_listing(self, listing: Listing) -> None:
+        # What the file names itself need not be discovered.
+        if listing.kind is SourceKind.FEED and self.newspaper.site.feeds and listing.via not in self._own_feeds():
+            return
+        self._frontier.add_listing(listing)
+
+    def _own_feeds(self) -> set[str]:
+        return {f"{SourceKind.FEED}:{url}" for url in self.newspaper.site.feeds}
+
+    def _is_wanted(self, found: Found) -> bool:
+        declared = SourceKind(found.via.partition(":")[0]) in _DECLARING
+        return self.window.may_hold(found.published, found.modified) and self._rules.is_article(
+            found.url, declared=declared
+        )
+
+    def _done(self) -> Iterator[Any]:
+        self._under_way -= 1
+        yield from self._next()
+
+    def _next(self) -> Iterator[Any]:
+        while self._under_way < self._most_under_way():
+            target = self._frontier.take()
+            if target is None:
+                return
+            if self._dry_run and isinstance(target, Found):
+                yield target
+                continue
+            self._under_way += 1
+            yield self._request(target)
+
+    def _most_under_way(self) -> int:
+        if self.settings.getfloat("DOWNLOAD_DELAY") > 0:
+            return self.settings.getint("CONCURRENT_REQUESTS_PER_DOMAIN") + _AHEAD
+        return self.settings.getint("CONCURRENT_REQUESTS") + _AHEAD
+
+    def _request(self, target: Listing | Found) -> scrapy.Request:
+        # The frontier knows what was asked for; Scrapy's own filter would hold every address a second time.
+        if isinstance(target, Listing):
+            return scrapy.Request(
+                target.url, self.read_listing, errback=self.failed, cb_kwargs={"listing": target}, dont_filter=True
+            )
+        return scrapy.Request(
+            target.url, self.read_page, errback=self.failed, cb_kwargs={"found": target}, dont_filter=True
+        )
+
+
+def _target(failure: TwistedFailure) -> Listing | Found:
+    arguments = failure.request.cb_kwargs  # type: ignore[attr-defined]  # Scrapy puts it there
+    target: Listing | Found = arguments.get("listing") or arguments["found"]
+    return target
+
+
+def _page(response: Response, found: Found) -> Page:
+    return Page(
+        content=response.body,
+        url=response.url,
+        content_type=_content_type(response) or None,
+        headers={name.decode("latin-1").lower(): _joined(values) for name, values in response.headers.items()},
+        fetched_at=datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"),
+        status=response.status,
+        via=found.via,
+        source_record=_said_of(found),
+    )
+
+
+def _said_of(found: Found) -> dict[str, Any] | None:
+    said = {"title": found.title, "published": found.published, "modified": found.modified}
+    return {key: value for key, value in said.items() if value is not None} or None
+
+
+def _joined(values: list[bytes]) -> str:
+    return ", ".join(value.decode("latin-1") for value in values)
+
+
+def _content_type(response: Response) -> str:
+    return (response.headers.get("Content-Type") or b"").decode("latin-1")
+
+
+def _at(address: str, found: Found) -> Found:
+    return Found(url=address, via=found.via, title=found.title, published=found.published, modified=found.modified)
+
+
+def _day(value: str | date | None) -> date | None:
+    return date.fromisoformat(value) if isinstance(value, str) else value

@@ -1,0 +1,109 @@
+"""The values that flow through a crawl: Listing -> Found -> Page -> Article, or Missed."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import StrEnum
+
+from msgspec import Struct
+
+
+class SourceKind(StrEnum):
+    """What kind of page named an article's address."""
+
+    SITEMAP = "sitemap"
+    NEWS_SITEMAP = "news_sitemap"
+    FEED = "feed"
+    SECTION_FRONT = "section_front"
+    ARCHIVE = "archive"
+    ADDRESS_LIST = "address_list"
+
+
+class Listing(Struct, frozen=True, kw_only=True):
+    """A page that names articles. `template` is the address with `{page}` still in it, where there is one;
+    `page` counts from 1. A later listing waits until the known articles are fetched."""
+
+    url: str
+    kind: SourceKind
+    template: str | None = None
+    page: int = 1
+    later: bool = False
+
+    @property
+    def via(self) -> str:
+        """What a record's `provenance.via` says of this listing."""
+        return f"{self.kind}:{self.url}"
+
+
+class Found(Struct, frozen=True, kw_only=True):
+    """An article's address as a listing names it, with what the listing says of it.
+    Dates are RFC 3339 as far as the listing gives them."""
+
+    url: str
+    via: str
+    title: str | None = None
+    published: str | None = None
+    modified: str | None = None
+
+
+class Document(Struct, frozen=True, kw_only=True):
+    """A fetched listing: its bytes and where they came from."""
+
+    url: str
+    body: bytes
+    content_type: str = ""
+
+
+class Window(Struct, frozen=True, kw_only=True):
+    """The days whose stories are wanted, both included; null is open."""
+
+    since: date | None = None
+    until: date | None = None
+
+    def may_hold(self, published: str | None, modified: str | None = None) -> bool:
+        """False only where the dates known show that a story lies outside."""
+        day = _day(published)
+        if day is not None:
+            return self._after_since(day) and (self.until is None or day <= self.until)
+        # Nothing is published after it was last changed; the other end tells nothing.
+        changed = _day(modified)
+        return changed is None or self._after_since(changed)
+
+    def _after_since(self, day: date) -> bool:
+        return self.since is None or day >= self.since
+
+
+def _day(instant: str | None) -> date | None:
+    if instant is None:
+        return None
+    try:
+        return datetime.fromisoformat(instant).date()
+    except ValueError:
+        return None
+
+
+class Failure(StrEnum):
+    """Why an address gave no record, beside the reasons of `newsclean.errors.PageError`."""
+
+    ROBOTS = "fetch:robots"
+    ROBOTS_UNREACHABLE = "fetch:robots_unreachable"
+    OFF_SITE = "fetch:off_site"
+    HTTP_STATUS = "fetch:http_status"
+    TIMEOUT = "fetch:timeout"
+    DNS = "fetch:dns"
+    CONNECTION = "fetch:connection"
+    TOO_LARGE = "fetch:too_large"
+    REFUSED = "fetch:refused"
+    BROKEN = "fetch:broken"
+    DUPLICATE = "filtered:duplicate"
+    OUTSIDE_WINDOW = "filtered:outside_window"
+    WORKER_DIED = "worker_died"
+
+
+class Missed(Struct, frozen=True, kw_only=True):
+    """An address that gave no record, and why. `reason` is a Failure or a PageError's reason."""
+
+    url: str
+    reason: str
+    detail: str | None = None
+    via: str | None = None

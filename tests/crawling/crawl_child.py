@@ -1,0 +1,54 @@
+"""Run as a child process: crawls as a JSON object on stdin says, prints every item as a JSON line.
+
+Scrapy's reactor starts once in a process, so each crawl of a test has a process of its own."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from newsclean.crawling.run import Job, Options, crawl
+from newsclean.model import Page
+from newsclean.sites import find
+
+
+def _print(kind: str, value: Any) -> None:
+    sys.stdout.write(json.dumps({"kind": kind, **value}) + "\n")
+
+
+def _show(job: Job, item: Any) -> None:
+    if isinstance(item, Page):
+        item = msgspec.structs.replace(item, content=len(item.content).__str__())
+    _print(type(item).__name__, {"newspaper": job.newspaper.key, **msgspec.to_builtins(item)})
+
+
+def main() -> None:
+    order = json.load(sys.stdin)
+    days = {key: date.fromisoformat(order[key]) for key in ("since", "until") if order.get(key)}
+    jobs = [
+        Job(
+            newspaper=find(site),
+            max_pages=order.get("max_pages"),
+            addresses=order.get("addresses"),
+            dry_run=order.get("dry_run", False),
+            **days,
+        )
+        for site in order["sites"]
+    ]
+    options = Options(
+        out=Path(order["out"]) if order.get("out") else None,
+        max_time=order.get("max_time"),
+        user_agent=order.get("user_agent"),
+        settings=order.get("settings", {}),
+    )
+    outcome = crawl(jobs, options, _show)
+    _print("Outcome", {"signal": outcome.signal, "reports": msgspec.to_builtins(outcome.reports)})
+
+
+if __name__ == "__main__":
+    main()
