@@ -1,0 +1,31 @@
+"""Files in and out: folders, WARC, JSON lines, each plain, gzip or zstd.
+
+expand(inputs) -> Sources                  what the command line names, in a fixed order
+read(sources, options) -> Items            Page, Unread (a page that could not be read), Skipped (no page)
+Output(...)                                records and rejects: whole or `.part`, resumable
+Reason                                     why a page is not in the output
+"""
+
+from __future__ import annotations
+
+from newsclean.files.addresses import read_manifest
+from newsclean.files.items import Item, ReadOptions, Skip, Skipped, Unread
+from newsclean.files.output import Output, Place
+from newsclean.files.reader import read
+from newsclean.files.reasons import Reason
+from newsclean.files.sources import Source, expand
+
+__all__ = [
+    "Item",
+    "Output",
+    "Place",
+    "ReadOptions",
+    "Reason",
+    "Skip",
+    "Skipped",
+    "Source",
+    "Unread",
+    "expand",
+    "read",
+    "read_manifest",
+]

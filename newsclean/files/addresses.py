@@ -1,0 +1,94 @@
+"""Where a saved page came from: a manifest, or the comment that a browser leaves in a page it saves."""
+
+from __future__ import annotations
+
+import csv
+import re
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from newsclean.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from newsclean.files.sources import Source
+
+# "<!-- saved from url=(0023)https://paper.example/a -->": the number is the address's length.
+_SAVED_FROM = re.compile(rb"<!--\s*saved from url=\((\d{4})\)(https?://[^\s>]+)", re.IGNORECASE)
+_SAVED_WITHIN = 2048
+_FILE_KEYS = ("file", "filename", "file_name", "name", "path", "input")
+_URL_KEYS = ("url", "address", "link")
+
+
+def saved_from(content: bytes) -> str | None:
+    """The address in a page's "saved from url" comment, where it has one in its first 2 KB."""
+    found = _SAVED_FROM.search(content[:_SAVED_WITHIN])
+    if found is None:
+        return None
+    return found[2][: int(found[1])].decode("utf-8", "replace")
+
+
+def address_of(source: Source, urls: Mapping[str, str]) -> str | None:
+    """The manifest's address of a file, found by its path as given, its path inside the named folder or its
+    bare name, each with and without its compression suffix."""
+    keys = (source.name, source.within, PurePath(source.name).name)
+    return next((urls[key] for name in keys for key in (name, _uncompressed(name)) if key in urls), None)
+
+
+def _uncompressed(name: str) -> str:
+    return name.removesuffix(".gz").removesuffix(".zst")
+
+
+def read_manifest(path: Path) -> dict[str, str]:
+    """File name -> address from a .jsonl, .tsv or .csv file: fields `file` and `url`, or without a heading the
+    first two columns. Raises InputError, naming the line."""
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as lines:
+            return dict(_pairs(path, lines))
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"{path}: {getattr(error, 'strerror', None) or 'no UTF-8 text'}".lower()) from error
+
+
+def _pairs(path: Path, lines: Iterable[str]) -> Iterator[tuple[str, str]]:
+    rows = _objects(path, lines) if path.suffix in {".jsonl", ".ndjson"} else _columns(path, lines)
+    for number, (name, url) in enumerate(rows, start=1):
+        if not name or not url:
+            raise InputError(f"{path}: line {number}: a file name and an address are wanted")
+        yield name, url
+
+
+def _objects(path: Path, lines: Iterable[str]) -> Iterator[tuple[str, str]]:
+    for number, line in enumerate(lines, start=1):
+        try:
+            row = msgspec.json.decode(line, type=dict[str, object])
+        except msgspec.DecodeError as error:
+            raise InputError(f"{path}: line {number}: no JSON object") from error
+        yield _first(row, _FILE_KEYS), _first(row, _URL_KEYS)
+
+
+def _first(row: Mapping[str, object], keys: Iterable[str]) -> str:
+    return next((value for key in keys if isinstance(value := row.get(key), str)), "")
+
+
+def _columns(path: Path, lines: Iterable[str]) -> Iterator[tuple[str, str]]:
+    rows = csv.reader(lines, delimiter="\t" if path.suffix == ".tsv" else ",")
+    name_at, url_at = 0, 1
+    for number, row in enumerate(rows):
+        if number == 0 and (places := _heading(row)):
+            name_at, url_at = places
+        elif row:
+            yield _cell(row, name_at), _cell(row, url_at)
+
+
+def _heading(row: list[str]) -> tuple[int, int] | None:
+    """Where a heading puts the file name and the address; None where the row is no heading."""
+    names = [cell.strip().lower() for cell in row]
+    found = [next((names.index(key) for key in keys if key in names), None) for keys in (_FILE_KEYS, _URL_KEYS)]
+    return None if found[0] is None or found[1] is None else (found[0], found[1])
+
+
+def _cell(row: list[str], at: int) -> str:
+    return row[at].strip() if at < len(row) else ""

@@ -1,0 +1,82 @@
+"""What form an input has: by its content where that is plain, else by its name."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from pathlib import Path
+
+import msgspec
+
+
+class Form(StrEnum):
+    """The forms of input."""
+
+    HTML = "html"
+    TEXT = "text"
+    JSON_LINES = "json_lines"
+    WARC = "warc"
+
+
+_FORMS = {
+    ".html": Form.HTML,
+    ".htm": Form.HTML,
+    ".xhtml": Form.HTML,
+    ".shtml": Form.HTML,
+    ".txt": Form.TEXT,
+    ".jsonl": Form.JSON_LINES,
+    ".ndjson": Form.JSON_LINES,
+    ".warc": Form.WARC,
+    ".wet": Form.WARC,
+}
+
+# A document that opens like this is HTML, whatever its name says.
+_HTML_START = re.compile(
+    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
+_MARKUP = re.compile(
+    rb"<(?:!doctype|html|head|body|meta|title|div|p|a|h[1-6]|article|table|br|script)\b[^<]*>", re.IGNORECASE
+)
+_OBJECT = re.compile(rb"\s*\{\s*\"")
+_BOM = b"\xef\xbb\xbf"
+
+
+def form_of_name(name: str) -> Form | None:
+    """The form that a file's suffix names, whatever its compression; None where it names none."""
+    return _FORMS.get(Path(name.lower().removesuffix(".gz").removesuffix(".zst")).suffix)
+
+
+def form_of(name: str, head: bytes, *, as_text: bool = False) -> Form | None:
+    """The form of an input by the first bytes of its (decompressed) content and its name; None where neither
+    shows a page."""
+    named = form_of_name(name)
+    content = head.removeprefix(_BOM)
+    if content.startswith(b"WARC/"):
+        return Form.WARC
+    if _opens_with_object(content) and (named is Form.JSON_LINES or _is_record(content)):
+        return Form.JSON_LINES
+    if as_text:
+        return Form.TEXT
+    if _HTML_START.match(content):
+        return Form.HTML
+    return named or (Form.HTML if looks_like_html(content) else None)
+
+
+def looks_like_html(content: bytes) -> bool:
+    """Whether a stretch of content holds HTML tags."""
+    return _MARKUP.search(content) is not None
+
+
+def _opens_with_object(content: bytes) -> bool:
+    return _OBJECT.match(content) is not None
+
+
+def _is_record(content: bytes) -> bool:
+    """Whether the first line is a JSON object, as far as it can be seen."""
+    line, newline, _ = content.lstrip().partition(b"\n")
+    if not newline:
+        return True
+    try:
+        return isinstance(msgspec.json.decode(line), dict)
+    except msgspec.DecodeError:
+        return False

@@ -1,0 +1,75 @@
+"""Sources -> pages, as a stream: one page in memory at a time."""
+
+from __future__ import annotations
+
+import io
+import sys
+from typing import TYPE_CHECKING
+
+from newsclean.errors import UsageError
+from newsclean.files import compression, json_lines, single, warc
+from newsclean.files.forms import Form, form_of
+from newsclean.files.items import Item, ReadOptions, Skip, Skipped, Unread
+from newsclean.files.reasons import Reason
+from newsclean.files.sources import STDIN, Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_BUFFER = 1 << 16
+_WHOLE_FILES = (Form.HTML, Form.TEXT)
+
+
+def read(sources: Iterable[Source], options: ReadOptions) -> Iterator[Item]:
+    """Every page of the sources in order. What cannot be read is one Unread, and the rest goes on; raises only
+    UsageError, where `options.url` is given and an input holds more than a page."""
+    for source in sources:
+        yield from _read_source(source, options)
+
+
+def _read_source(source: Source, options: ReadOptions) -> Iterator[Item]:
+    try:
+        raw = _open(source)
+    except OSError as error:
+        yield _unread(source, error)
+        return
+    with raw:
+        yield from _read_stream(source, raw, options)
+
+
+def _read_stream(source: Source, raw: io.BufferedReader, options: ReadOptions) -> Iterator[Item]:
+    try:
+        form = _form(source, raw, options)
+        if form is None:
+            yield Skipped(Skip.NOT_A_PAGE)
+            return
+        yield from _pages(form, source, raw, options)
+    except compression.READ_ERRORS as error:
+        yield _unread(source, error)
+
+
+def _pages(form: Form, source: Source, raw: io.BufferedReader, options: ReadOptions) -> Iterator[Item]:
+    if options.url is not None and form not in _WHOLE_FILES:
+        raise UsageError(f"--url is the address of one page, and {source.name} holds many")
+    if form is Form.WARC:
+        return warc.pages(source, raw, options)
+    if form is Form.JSON_LINES:
+        return json_lines.pages(source, raw, options)
+    return iter([single.page(source, raw, options, is_text=form is Form.TEXT)])
+
+
+def _open(source: Source) -> io.BufferedReader:
+    if source.name == STDIN:
+        return io.BufferedReader(io.FileIO(sys.stdin.fileno(), closefd=False), _BUFFER)
+    return io.BufferedReader(io.FileIO(source.name), _BUFFER)
+
+
+def _form(source: Source, raw: io.BufferedReader, options: ReadOptions) -> Form | None:
+    """The source's form; a file that the user named himself is at least taken for HTML, so that it is tried."""
+    head = compression.first_of_content(compression.peek(raw))
+    form = form_of(source.name, head, as_text=options.as_text)
+    return Form.HTML if form is None and source.is_named else form
+
+
+def _unread(source: Source, error: BaseException) -> Unread:
+    return Unread(source.name, Reason.UNREADABLE, compression.fault(error))

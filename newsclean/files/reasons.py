@@ -1,0 +1,31 @@
+"""Why a page is not in the output: the one list of reasons that a rejects file can hold."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """Why a page was rejected: an error, its kind (`kind:...`), or an option (`filtered:...`)."""
+
+    UNREADABLE = "unreadable"  # the input, or the rest of it, is missing, forbidden or broken
+    BAD_RECORD = "bad_record"  # one line of a JSON lines input is no page
+    NOT_TEXT = "not_text"
+    TOO_LARGE = "too_large"
+    TIMEOUT = "timeout"  # cleaning took longer than --page-timeout
+    CRASHED = "crashed"  # the worker process died on this page, twice
+    BUG = "bug"  # an exception that newsclean does not raise on purpose
+
+    KIND_SECTION_FRONT = "kind:section_front"
+    KIND_CONSENT_WALL = "kind:consent_wall"
+    KIND_ERROR_PAGE = "kind:error_page"
+    KIND_EMPTY = "kind:empty"
+    KIND_OTHER = "kind:other"
+
+    FILTERED_ONLY_TYPE = "filtered:only_type"
+    FILTERED_EXCLUDE_TYPE = "filtered:exclude_type"
+
+    @property
+    def is_error(self) -> bool:
+        """True where something went wrong; False where the page was understood and is no story, or not wanted."""
+        return ":" not in self

@@ -1,0 +1,91 @@
+"""What the command line names -> the files to read, in a fixed order."""
+
+from __future__ import annotations
+
+import glob
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from newsclean.errors import InputError
+from newsclean.files.forms import form_of_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+STDIN = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file to read. `name` is its path as the user gave it (`-`: standard input), `within` its path
+    inside the named folder, `is_named` whether the user named the file itself."""
+
+    name: str
+    within: str
+    is_named: bool = True
+
+    @property
+    def path(self) -> Path | None:
+        """Where the file lies; None for standard input."""
+        return None if self.name == STDIN else Path(self.name)
+
+
+def expand(inputs: Iterable[str]) -> Iterator[Source]:
+    """The sources of INPUT...: files, folders (recursively, sorted), globs, `-`. Raises InputError, before it
+    returns, for one that is missing or holds no page; folders are walked as the iterator goes on."""
+    named = [name for given in inputs for name in _matches(given)]
+    for name in named:
+        _refuse_empty_folder(name)
+    return (source for name in named for source in _sources(name))
+
+
+def _matches(given: str) -> list[str]:
+    """A name itself where it exists, else the files that it matches as a glob."""
+    if given == STDIN or os.path.lexists(given):
+        return [given]
+    found = sorted(glob.glob(given, recursive=True))  # noqa: PTH207 - Path.glob takes no absolute pattern
+    if not found:
+        raise InputError(f"{given}: no such file or folder")
+    return found
+
+
+def _refuse_empty_folder(name: str) -> None:
+    if name != STDIN and Path(name).is_dir() and next(_sources(name), None) is None:
+        raise InputError(f"{name}: no pages in this folder")
+
+
+def _sources(name: str) -> Iterator[Source]:
+    if name == STDIN or not Path(name).is_dir():
+        yield Source(name, Path(name).name)
+        return
+    for path in _walk(name):
+        yield Source(path, os.path.relpath(path, name), is_named=False)
+
+
+def _walk(folder: str) -> Iterator[str]:
+    """Paths of the files below a folder, in the order of their names, a folder's own files before those of
+    its subfolders; without hidden ones and without unfinished outputs."""
+    for parent, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            if _may_hold_pages(name):
+                yield str(Path(parent, name))
+
+
+def _may_hold_pages(name: str) -> bool:
+    return not name.startswith(".") and (form_of_name(name) is not None or _says_nothing(name))
+
+
+# Suffixes of what a saved page brings along; a file with any other suffix is looked into (`story.php?id=3`).
+_NO_PAGES = re.compile(
+    r"\.(?:css|js|mjs|json|map|xml|rss|atom|png|jpe?g|gif|webp|avif|svg|ico|bmp|tiff?|woff2?|ttf|eot|otf|mp[34]|m4a"
+    r"|webm|ogg|wav|pdf|zip|tar|tgz|part|state|log|csv|tsv|parquet|py|toml|md|cdxj?)"
+)
+
+
+def _says_nothing(name: str) -> bool:
+    stem = name.lower().removesuffix(".gz").removesuffix(".zst")
+    return _NO_PAGES.fullmatch(Path(stem).suffix) is None

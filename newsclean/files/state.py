@@ -1,0 +1,57 @@
+"""How far an unfinished output is: a small file beside it, replaced as a whole."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from newsclean.errors import OutputError, UsageError
+from newsclean.files.part import failure
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class Mark(msgspec.Struct, frozen=True):
+    """How far a run is: the number of pages that have their line, the input and offset of the last of them,
+    and how many lines there are of each sort."""
+
+    done: int = 0
+    last: tuple[str, int | None] | None = None
+    tally: dict[str, int] = {}
+
+
+class State(msgspec.Struct, frozen=True):
+    """What `--resume` needs. `sizes` are the bytes of records and rejects that belong to `mark`; all beyond
+    them is cut off. `run` tells runs with other inputs or options apart; `is_whole`: only the renaming is left."""
+
+    run: str
+    sizes: tuple[int, int] = (0, 0)
+    mark: Mark = Mark()
+    is_whole: bool = False
+
+
+def read_state(path: Path) -> State | None:
+    """The state in a file; None where there is none. Raises UsageError where it is no state."""
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=State)
+    except FileNotFoundError:
+        return None
+    except (OSError, msgspec.DecodeError) as error:
+        raise UsageError(f"{path}: cannot be read; --overwrite starts anew") from error
+
+
+def write_state(path: Path, state: State) -> None:
+    """Puts a state in a file, so that at any instant the old one or the new one is there. Raises OutputError."""
+    new = path.with_name(path.name + ".new")
+    try:
+        with new.open("wb") as file:
+            file.write(msgspec.json.encode(state))
+            file.flush()
+            os.fsync(file.fileno())
+        new.replace(path)
+    except OSError as error:
+        new.unlink(missing_ok=True)
+        raise OutputError(failure(path, error)) from error
