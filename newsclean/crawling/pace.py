@@ -31,6 +31,9 @@ _REFUSALS = frozenset({403, 429})
 _BUSY = frozenset({429, 503})
 # Seconds a host's delay begins to double from, where it had none.
 _FIRST_STEP = 1.0
+# Seconds. Without any delay a slot of Scrapy 2.19 sends all that waits at once, whatever its concurrency, and
+# heeds no Retry-After: "no delay" is this one.
+NO_DELAY = 0.001
 
 
 class Pace:
@@ -60,7 +63,7 @@ class Pace:
         asked = _crawl_delay(robotparser, self._crawler.settings["USER_AGENT"])
         site_delay = getattr(self._crawler.spider, "site_delay", None)
         said = [delay for delay in (asked, site_delay) if delay is not None]
-        floor = max(said) if said else self._default
+        floor = max(*said, NO_DELAY) if said else max(self._default, NO_DELAY)
         downloader = self._crawler.engine.downloader
         key = downloader.get_slot_key(request)
         self._floors[key] = floor
@@ -84,8 +87,8 @@ class Pace:
             self._follow(slot, self._floors.get(key, self._default), request.meta.get("download_latency"))
 
     def _follow(self, slot: Slot, floor: float, latency: float | None) -> None:
-        # A crawl with its delays off (floor 0) is on its owner's machine or with his leave.
-        if latency is not None and floor > 0:
+        # A crawl with its delays off is on its owner's machine or with his leave.
+        if latency is not None and floor > NO_DELAY:
             target = latency / self._target
             slot.delay = min(max(target, (slot.delay + target) / 2, floor), max(self._max_delay, floor))
 

@@ -8,17 +8,16 @@ A file that would be empty is left out."""
 
 from __future__ import annotations
 
-import json
-import os
-from contextlib import contextmanager
-from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
+
+import msgspec
 
 from newsclean.errors import OutputError
+from newsclean.files.part import Part
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import datetime
+    from pathlib import Path
 
     from newsclean.crawling.report import Report
     from newsclean.crawling.values import Missed
@@ -30,14 +29,13 @@ class RunFiles:
 
     def __init__(self, folder: Path, started: datetime) -> None:
         self._folder = folder
-        with _as_output_error(folder):
-            folder.mkdir(parents=True, exist_ok=True)
-            self.run, self._records = _open_new(folder, started)
-            self._rejects = (folder / f"{self.run}.rejects.jsonl.part").open("xb", buffering=0)
+        self.run = _new_run(folder, started)
+        self._records = Part(folder / f"{self.run}.jsonl")
+        self._rejects = Part(folder / f"{self.run}.rejects.jsonl")
 
     def write(self, article: Article) -> None:
         """Adds a record."""
-        self._append(self._records, article.to_json())
+        _append(self._records, article.to_json().encode())
 
     def reject(self, missed: Missed, article: Article | None = None) -> None:
         """Adds a line to the rejects, with the record where there is one."""
@@ -48,68 +46,45 @@ class RunFiles:
             "reason": missed.reason,
             "detail": missed.detail,
             "via": missed.via,
-            "record": None if article is None else article.to_dict(),
+            "record": article,
         }
-        self._append(self._rejects, json.dumps(line, ensure_ascii=False, separators=(",", ":")))
+        _append(self._rejects, msgspec.json.encode(line))
 
     def close(self) -> tuple[str | None, str | None]:
         """Makes both files whole; their names, null for one that holds nothing."""
-        with _as_output_error(self._folder):
-            return _finish(self._records), _finish(self._rejects)
+        return _finish(self._records), _finish(self._rejects)
 
     def write_report(self, report: Report) -> None:
         """Writes the run's report."""
-        with _as_output_error(self._folder), (self._folder / f"{self.run}.report.json.part").open("xb") as file:
-            file.write(report.to_json())
-            file.flush()
-            _finish(file)
-
-    def _append(self, file: BinaryIO, line: str) -> None:
-        data = line.encode() + b"\n"
-        with _as_output_error(self._folder):
-            start = file.tell()
-            try:
-                _write_all(file, data)
-            except OSError:
-                file.truncate(start)  # a disk that is full holds half the line
-                raise
+        part = Part(self._folder / f"{self.run}.report.json")
+        part.add(report.to_json())
+        _finish(part)
 
 
-def _open_new(folder: Path, started: datetime) -> tuple[str, BinaryIO]:
-    """A run's name and its records file. Two runs may begin in the same second."""
-    stamp = started.strftime("%Y%m%dT%H%M%SZ")
-    names = (stamp, *(f"{stamp}-{number}" for number in range(2, 1000)))
-    for name in names:
-        if any(folder.glob(f"{name}.*")):
-            continue
-        try:
-            return name, (folder / f"{name}.jsonl.part").open("xb", buffering=0)
-        except FileExistsError:
-            continue
-    raise FileExistsError(f"{folder}: a thousand runs began at {stamp}")
-
-
-def _write_all(file: BinaryIO, data: bytes) -> None:
-    view = memoryview(data)
-    while view:
-        # An unbuffered write may take a part only.
-        view = view[file.write(view) :]
-
-
-def _finish(file: BinaryIO) -> str | None:
-    os.fsync(file.fileno())
-    empty = file.tell() == 0
-    file.close()
-    part = Path(file.name)
-    if empty:
-        part.unlink()
-        return None
-    return part.rename(part.with_suffix("")).name
-
-
-@contextmanager
-def _as_output_error(folder: Path) -> Iterator[None]:
+def _new_run(folder: Path, started: datetime) -> str:
+    """A name that no run in the folder has; two may begin in the same second."""
     try:
-        yield
+        folder.mkdir(parents=True, exist_ok=True)
+        taken = {file.name.partition(".")[0] for file in folder.iterdir()}
     except OSError as error:
-        raise OutputError(f"{folder}: {error.strerror or error}") from error
+        raise OutputError(f"{folder}: {(error.strerror or str(error)).lower()}") from error
+    stamp = started.strftime("%Y%m%dT%H%M%SZ")
+    number = 1
+    while (name := stamp if number == 1 else f"{stamp}-{number}") in taken:
+        number += 1
+    return name
+
+
+def _append(part: Part, line: bytes) -> None:
+    part.add(line + b"\n")
+    part.flush()
+
+
+def _finish(part: Part) -> str | None:
+    part.seal()
+    if part.size:
+        part.publish()
+    else:
+        part.discard()
+    part.close()
+    return part.path.name if part.size else None

@@ -14,6 +14,7 @@ from scrapy.exceptions import DontCloseSpider
 from newsclean.crawling import failures, settings, sources
 from newsclean.crawling.addresses import AddressRules, fetchable
 from newsclean.crawling.frontier import Frontier, same_story
+from newsclean.crawling.pace import NO_DELAY
 from newsclean.crawling.user_agent import check_user_agent
 from newsclean.crawling.values import Document, Failure, Found, Listing, Missed, SourceKind, Window
 from newsclean.model import Page
@@ -184,9 +185,12 @@ class NewspaperSpider(scrapy.Spider):
             yield self._request(target)
 
     def _most_under_way(self) -> int:
-        if self.settings.getfloat("DOWNLOAD_DELAY") > 0:
-            return self.settings.getint("CONCURRENT_REQUESTS_PER_DOMAIN") + _AHEAD
-        return self.settings.getint("CONCURRENT_REQUESTS") + _AHEAD
+        key = "CONCURRENT_REQUESTS_PER_DOMAIN" if self._waits_between_requests() else "CONCURRENT_REQUESTS"
+        return self.settings.getint(key) + _AHEAD
+
+    def _waits_between_requests(self) -> bool:
+        slots = self.crawler.engine.downloader.slots.values()
+        return self.settings.getfloat("DOWNLOAD_DELAY") > 0 or any(slot.delay > NO_DELAY for slot in slots)
 
     def _request(self, target: Listing | Found) -> scrapy.Request:
         # The frontier knows what was asked for; Scrapy's own filter would hold every address a second time.

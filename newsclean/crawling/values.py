@@ -97,7 +97,6 @@ class Failure(StrEnum):
     BROKEN = "fetch:broken"
     DUPLICATE = "filtered:duplicate"
     OUTSIDE_WINDOW = "filtered:outside_window"
-    WORKER_DIED = "worker_died"
 
 
 class Missed(Struct, frozen=True, kw_only=True):

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning import Cleaner
 from newsclean.errors import PageError
+from newsclean.files.reasons import Reason
 
 if TYPE_CHECKING:
     from newsclean.model import Article, Page, Site
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 class WorkerDied(PageError):
     """The process that cleaned this page, and no other, died of it (out of memory, a crash below Python)."""
 
-    reason = "worker_died"
+    reason = Reason.CRASHED
 
 
 class Workers:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import mimetypes
+import sys
 import threading
 import time
 from email.utils import formatdate, parsedate_to_datetime
@@ -57,7 +58,7 @@ class SiteServer:
     def __init__(self, folder: Path, origin: str, behaviours: Behaviours | None = None) -> None:
         self.folder = folder.resolve()
         self.behaviours = behaviours or Behaviours()
-        self.log: list[Seen] = []
+        self._seen: list[Seen] = []
         self._origin = origin.rstrip("/")
         self._failed: set[str] = set()
         self._lock = threading.Lock()
@@ -69,6 +70,15 @@ class SiteServer:
     def url(self) -> str:
         """Where the site is served, without a slash at its end."""
         return f"http://127.0.0.1:{self._http.server_port}"
+
+    @property
+    def log(self) -> list[Seen]:
+        """All requests answered so far, in the order in which they came."""
+        return sorted(self._seen, key=lambda seen: seen.time)
+
+    def note(self, seen: Seen) -> None:
+        """Adds a request to the log."""
+        self._seen.append(seen)
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -122,6 +132,11 @@ class _Server(ThreadingHTTPServer):
     request_queue_size = 128
     site: SiteServer
 
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A client that hangs up, as one whose time is out does, is no trouble of the server's."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]  # typeshed names socket types
+
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
@@ -143,13 +158,14 @@ class _Handler(BaseHTTPRequestHandler):
         path = urlsplit(self.path).path
         time.sleep(site.behaviours.slow.get(path, 0.0))
         if site.fails_now(path):
-            status, sent = self._answer(HTTPStatus.SERVICE_UNAVAILABLE, b"", {"Content-Type": "text/plain"})
+            extra = site.behaviours.headers.get(path, {})
+            status, sent = self._answer(HTTPStatus.SERVICE_UNAVAILABLE, b"", {"Content-Type": "text/plain", **extra})
         elif path in site.behaviours.redirects:
             target = site.rehosted(site.behaviours.redirects[path])
             status, sent = self._answer(HTTPStatus.MOVED_PERMANENTLY, b"", {"Location": target})
         else:
             status, sent = self._serve(site, path)
-        site.log.append(
+        site.note(
             Seen(
                 path=self.path,
                 time=arrived,

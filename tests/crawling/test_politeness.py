@@ -1,0 +1,153 @@
+"""Politeness over real HTTP: robots.txt that cannot be had, servers that ask to wait, servers that refuse."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from scrapy.http import Response
+from tide import STORIES, site_file, write
+
+from newsclean.crawling import settings
+from newsclean.crawling.pace import retry_after
+from newsclean.crawling.user_agent import check_user_agent
+from newsclean.demo.server import Behaviours
+from newsclean.errors import ConfigurationError
+from newsclean.model import Site
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from newsclean.demo.server import SiteServer
+
+    Crawl = Callable[..., list[dict[str, Any]]]
+
+NO_RETRIES = {"RETRY_TIMES": 0}
+
+
+def stories(items: list[dict[str, Any]]) -> int:
+    return sum(item["kind"] == "Page" for item in items)
+
+
+@pytest.mark.parametrize("status", [500, 503, 429])
+def test_a_robots_txt_that_fails_closes_everything(tide: SiteServer, tmp_path: Path, crawl: Crawl, status: int) -> None:
+    tide.behaviours = Behaviours(statuses={"/robots.txt": status})
+    items = crawl(site_file(tmp_path, tide, sources=["feeds", "news_sitemaps"]), settings=NO_RETRIES)
+    assert stories(items) == 0
+    assert {seen.path for seen in tide.log} == {"/robots.txt"}
+
+
+@pytest.mark.parametrize("status", [404, 403, 410])
+def test_a_robots_txt_that_is_not_there_allows_everything(
+    tide: SiteServer, tmp_path: Path, crawl: Crawl, status: int
+) -> None:
+    write(tide.folder, "/robots.txt", "User-agent: *\nDisallow: /\n")  # the body of an error page says nothing
+    tide.behaviours = Behaviours(statuses={"/robots.txt": status})
+    items = crawl(site_file(tmp_path, tide, sources=["feeds"]))
+    assert stories(items) == len(STORIES)
+
+
+def test_no_answer_closes_everything(tmp_path: Path, crawl: Crawl, tide: SiteServer) -> None:
+    tide.behaviours = Behaviours(slow={"/robots.txt": 5})
+    addresses = tmp_path / "list.txt"
+    addresses.write_text(f"{tide.url}/story/101/ferry-timetable\n", encoding="utf-8")
+    settings = {**NO_RETRIES, "DOWNLOAD_TIMEOUT": 0.5}
+    items = crawl(site_file(tmp_path, tide), addresses=str(addresses), settings=settings)
+    assert [item["reason"] for item in items if item["kind"] == "Missed"] == ["fetch:robots_unreachable"]
+
+
+def test_retry_after_holds_the_host(tide: SiteServer, tmp_path: Path, crawl: Crawl) -> None:
+    path = "/story/103/council-votes"
+    write(tide.folder, "/robots.txt", "")
+    tide.behaviours = Behaviours(fails_once=(path,), headers={path: {"Retry-After": "2"}})
+    settings = {"CONCURRENT_REQUESTS_PER_DOMAIN": 1}
+    items = crawl(site_file(tmp_path, tide, sources=["feeds"]), settings=settings)
+    assert stories(items) == len(STORIES)
+    (gap,) = [later.time - seen.time for seen, later in pairwise(tide.log) if seen.status == 503]
+    assert gap >= 1.9
+
+
+@pytest.mark.parametrize("allowed", [1, 3])
+def test_the_allowed_concurrency_is_kept_without_delays(
+    tide: SiteServer, tmp_path: Path, crawl: Crawl, allowed: int
+) -> None:
+    write(tide.folder, "/robots.txt", "")
+    tide.behaviours = Behaviours(slow=dict.fromkeys(STORIES, 0.2))
+    crawl(site_file(tmp_path, tide, sources=["feeds"]), settings={"CONCURRENT_REQUESTS_PER_DOMAIN": allowed})
+    times = [seen.time for seen in tide.log if seen.path in STORIES]
+    at_once = max(sum(0 <= later - start < 0.19 for later in times) for start in times)
+    assert at_once == allowed
+
+
+def test_a_server_that_refuses_is_left_alone_with_a_reason(tide: SiteServer, tmp_path: Path, crawl: Crawl) -> None:
+    tide.behaviours = Behaviours(statuses=dict.fromkeys(STORIES, 403))
+    settings = {"NEWSCLEAN_MAX_REFUSALS": 2, "AUTOTHROTTLE_MAX_DELAY": 0.3}
+    items = crawl(site_file(tmp_path, tide, sources=["feeds"]), out=str(tmp_path / "out"), settings=settings,
+                  pipelines={"newsclean.crawling.output.RunFilesPipeline": 1})  # fmt: skip
+    (report,) = items[-1]["reports"]
+    assert report["reason"] == "refused_403"
+    assert sum(seen.status == 403 for seen in tide.log) < len(STORIES)
+
+
+def test_a_single_refusal_slows_the_crawl_down(tide: SiteServer, tmp_path: Path, crawl: Crawl) -> None:
+    write(tide.folder, "/robots.txt", "")
+    write(tide.folder, "/feed.xml", "".join(["<rss>", *(f"<item><link>{path}</link></item>" for path in STORIES)]))
+    first = next(iter(STORIES))
+    tide.behaviours = Behaviours(statuses={first: 403})
+    settings = {"CONCURRENT_REQUESTS": 1, "AUTOTHROTTLE_MAX_DELAY": 2}
+    items = crawl(site_file(tmp_path, tide, sources=["feeds"]), settings=settings)
+    assert stories(items) == len(STORIES) - 1
+    gaps = {seen.path: later.time - seen.time for seen, later in pairwise(tide.log)}
+    assert gaps.get(first, 9.0) >= 1.9
+
+
+def test_the_site_files_delay_holds_where_robots_txt_says_none(tide: SiteServer, tmp_path: Path, crawl: Crawl) -> None:
+    write(tide.folder, "/robots.txt", "")
+    crawl(site_file(tmp_path, tide, sources=["news_sitemaps"], delay=0.4), max_pages=2)
+    assert min(later.time - seen.time for seen, later in pairwise(tide.log)) >= 0.39
+
+
+@pytest.mark.parametrize(
+    ("value", "seconds"),
+    [
+        (b"120", 120),
+        (b"Tue, 24 Nov 2026 12:00:30 GMT", 30),
+        (b"Tue, 24 Nov 2026 11:00:00 GMT", 0),
+        (b"soon", None),
+        (b"-5", None),
+        (None, None),
+    ],
+)
+def test_retry_after(value: bytes | None, seconds: float | None) -> None:
+    headers = {} if value is None else {"Retry-After": value}
+    response = Response("https://p.example/", status=429, headers=headers)
+    assert retry_after(response, datetime(2026, 11, 24, 12, tzinfo=UTC)) == seconds
+
+
+PAPER = Site(name="P", domains=("p.example",))
+
+
+@pytest.mark.parametrize("agent", [None, "", "Mozilla/5.0", "MyBot/1.0"])
+def test_an_agent_that_nobody_can_reach_is_refused(agent: str | None) -> None:
+    with pytest.raises(ConfigurationError, match=r"^NEWSCLEAN_USER_AGENT: "):
+        check_user_agent(agent, PAPER)
+
+
+@pytest.mark.parametrize("agent", ["MyBot/1.0 (+https://bot.example/about)", "MyBot (crawl@bot.example)"])
+def test_an_agent_with_a_contact_is_taken_as_it_is(agent: str) -> None:
+    assert check_user_agent(agent, PAPER) == agent
+
+
+@pytest.mark.parametrize("domain", ["127.0.0.1:8000", "127.0.0.2", "localhost:80"])
+def test_this_machine_needs_none(domain: str) -> None:
+    assert check_user_agent(None, Site(name="P", domains=(domain,))).startswith("newsclean/")
+
+
+def test_no_ear_is_open_beside_the_crawl() -> None:
+    assert settings.TELNETCONSOLE_ENABLED is False
+    assert settings.REMOTE_CONTROL_ENABLED is False
+    assert settings.DOWNLOAD_VERIFY_CERTIFICATES is True
+    assert settings.COOKIES_ENABLED is False

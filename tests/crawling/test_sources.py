@@ -1,0 +1,228 @@
+"""Listings read as values: sitemaps, feeds, fronts, archives; also broken ones."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from datetime import date
+
+import pytest
+
+from newsclean.crawling import sources
+from newsclean.crawling.sources.dates import to_rfc3339
+from newsclean.crawling.values import Document, Found, Listing, SourceKind, Window
+from newsclean.errors import InputError
+from newsclean.model import Site
+
+BASE = "https://p.example/list"
+
+
+def read(kind: SourceKind, body: str | bytes, url: str = BASE, **listing: object) -> list[Found | Listing]:
+    data = body.encode() if isinstance(body, str) else body
+    return list(sources.read(Listing(url=url, kind=kind, **listing), Document(url=url, body=data)))
+
+
+def found(entries: list[Found | Listing]) -> list[str]:
+    return [entry.url for entry in entries if isinstance(entry, Found)]
+
+
+def listed(entries: list[Found | Listing]) -> list[str]:
+    return [entry.url for entry in entries if isinstance(entry, Listing)]
+
+
+NEWS = """<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
+ xmlns:news="http://www.google.com/schemas/sitemap-news/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">
+<url><loc> https://p.example/a </loc>
+<image:image><image:loc>https://p.example/i.jpg</image:loc><image:title>Boat</image:title></image:image>
+<news:news><news:publication><news:name>P</news:name></news:publication>
+<news:publication_date>2026-11-23T07:30:00+05:00</news:publication_date>
+<news:title>Tides &amp; times</news:title></news:news></url>
+<url><loc>/b</loc><lastmod>2026-11-20</lastmod></url><url><lastmod>2026-11-20</lastmod></url></urlset>"""
+
+
+def test_a_news_sitemap_keeps_date_and_title() -> None:
+    first, second = read(SourceKind.NEWS_SITEMAP, NEWS)
+    assert first == Found(
+        url="https://p.example/a",
+        via=f"news_sitemap:{BASE}",
+        title="Tides & times",
+        published="2026-11-23T07:30:00+05:00",
+    )
+    assert second == Found(url="https://p.example/b", via=f"news_sitemap:{BASE}", modified="2026-11-20")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        gzip.compress(NEWS.encode()),
+        b"\xef\xbb\xbf" + NEWS.encode(),
+        b"\n\n  " + NEWS.encode(),
+        NEWS.encode().replace(b"<url><loc>/b", b"<url><loc>/b&nbsp;").replace(b"/b&nbsp;", b"/b"),
+        NEWS.replace("</urlset>", "").encode(),
+    ],
+    ids=["gzip", "byte order mark", "blank lines first", "plain", "torn end"],
+)
+def test_a_sitemap_is_read_however_it_comes(body: bytes) -> None:
+    assert found(read(SourceKind.SITEMAP, body)) == ["https://p.example/a", "https://p.example/b"]
+
+
+def test_an_index_gives_its_parts_the_last_changed_first() -> None:
+    index = (
+        "<sitemapindex><sitemap><loc>https://p.example/1.xml</loc><lastmod>2026-01-01</lastmod></sitemap>"
+        "<sitemap><loc>/2.xml</loc><lastmod>2026-11-01</lastmod></sitemap><sitemap><loc>3.xml</loc></sitemap></sitemapindex>"
+    )
+    entries = read(SourceKind.SITEMAP, index)
+    assert listed(entries) == ["https://p.example/2.xml", "https://p.example/1.xml", "https://p.example/3.xml"]
+    assert all(isinstance(entry, Listing) and entry.later for entry in entries)
+
+
+def test_a_sitemap_may_be_plain_lines() -> None:
+    assert found(read(SourceKind.SITEMAP, "https://p.example/a\n\nhttps://p.example/b\nnonsense\n")) == [
+        "https://p.example/a",
+        "https://p.example/b",
+    ]
+
+
+def test_robots_txt_names_sitemaps() -> None:
+    body = "User-agent: *\nDisallow: /x\nSITEMAP: https://p.example/s.xml\nsitemap:/t.xml\nSitemap:\n"
+    assert listed(read(SourceKind.SITEMAP, body, url="https://p.example/robots.txt")) == [
+        "https://p.example/s.xml",
+        "https://p.example/t.xml",
+    ]
+
+
+@pytest.mark.parametrize("kind", [SourceKind.FEED, SourceKind.SITEMAP])
+def test_rss(kind: SourceKind) -> None:
+    rss = """<rss version="2.0"><channel><title>P</title><link>https://p.example/</link>
+    <item><title>One</title><link>https://p.example/1</link><pubDate>Mon, 23 Nov 2026 07:30:00 +0500</pubDate></item>
+    <item><title>Two</title><guid>https://p.example/2</guid></item>
+    <item><title>Three</title><guid isPermaLink="false">77</guid></item></channel></rss>"""
+    entries = read(kind, rss)
+    assert found(entries) == ["https://p.example/1", "https://p.example/2"]
+    assert isinstance(entries[0], Found)
+    assert (entries[0].title, entries[0].published) == ("One", "2026-11-23T07:30:00+05:00")
+
+
+def test_rdf_and_undefined_entities() -> None:
+    rdf = """<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+    xmlns:dc="http://purl.org/dc/elements/1.1/"><item><title>Caf&eacute;&nbsp;closed</title>
+    <link>https://p.example/1</link><dc:date>2026-11-23</dc:date></item></rdf:RDF>"""
+    (entry,) = read(SourceKind.FEED, rdf)
+    assert isinstance(entry, Found)
+    assert (entry.url, entry.published) == ("https://p.example/1", "2026-11-23")
+
+
+def test_atom() -> None:
+    atom = """<feed xmlns="http://www.w3.org/2005/Atom"><link href="https://p.example/"/>
+    <entry><title>One</title><link rel="replies" href="/1#c"/><link href="/1"/>
+    <published>2026-11-23T01:00:00Z</published><updated>2026-11-24T01:00:00Z</updated></entry></feed>"""
+    (entry,) = read(SourceKind.FEED, atom)
+    assert isinstance(entry, Found)
+    assert entry.url == "https://p.example/1"
+    assert (entry.published, entry.modified) == ("2026-11-23T01:00:00+00:00", "2026-11-24T01:00:00+00:00")
+
+
+def test_json_feed() -> None:
+    feed = {"items": [{"url": "/1", "title": "One", "date_published": "2026-11-23T01:00:00Z"}, {"id": 3}, "x"]}
+    (entry,) = read(SourceKind.FEED, json.dumps(feed))
+    assert isinstance(entry, Found)
+    assert (entry.url, entry.title) == ("https://p.example/1", "One")
+
+
+@pytest.mark.parametrize("kind", [kind for kind in SourceKind if kind is not SourceKind.ADDRESS_LIST])
+@pytest.mark.parametrize(
+    "body", [b"", b"\x00\x01\x02", b"<", b"{", b'{"items": 3}', b"\x1f\x8bnot gzip", b"<html><body>No"]
+)
+def test_what_is_no_listing_gives_nothing_and_breaks_nothing(kind: SourceKind, body: bytes) -> None:
+    assert read(kind, body) == []
+
+
+def test_an_entity_bomb_is_not_expanded() -> None:
+    bomb = '<!DOCTYPE u [<!ENTITY a "ha"><!ENTITY b "&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>'
+    body = (
+        f"{bomb}<urlset><url><loc>https://p.example/&f;</loc></url><url><loc>https://p.example/b</loc></url></urlset>"
+    )
+    addresses = found(read(SourceKind.SITEMAP, body))
+    assert addresses[-1] == "https://p.example/b"
+    assert not any("root" in address for address in addresses)
+
+
+def test_a_front_gives_its_links_feeds_and_next_page() -> None:
+    page = """<html><head><base href="https://p.example/news/">
+    <link rel="alternate" type="application/rss+xml" href="/rss">
+    </head><body><a href="a-story">A</a><a href="mailto:x@p.example">mail</a><a href="#top">top</a>
+    <a href="http://[bad">bad</a><a rel="next" href="?page=2">next</a></body></html>"""
+    entries = read(SourceKind.SECTION_FRONT, page)
+    assert "https://p.example/news/a-story" in found(entries)
+    assert not any("mail" in address or "bad" in address for address in found(entries))
+    feed, following = [entry for entry in entries if isinstance(entry, Listing)]
+    assert (feed.kind, feed.url) == (SourceKind.FEED, "https://p.example/rss")
+    assert (following.page, following.later, following.url) == (2, True, "https://p.example/news/?page=2")
+
+
+def test_a_front_with_a_page_pattern_counts_on() -> None:
+    entries = read(SourceKind.SECTION_FRONT, "<p>x</p>", template="https://p.example/n/{page}", page=3)
+    assert listed(entries) == ["https://p.example/n/4"]
+
+
+def archive(pattern: str, window: Window) -> list[str]:
+    site = Site(name="P", domains=("p.example",), archive=pattern)
+    return [listing.url.rpartition("/")[2] for listing in sources.start(site, window, date(2026, 11, 24))]
+
+
+def test_an_archive_covers_the_window_the_newest_day_first() -> None:
+    window = Window(since=date(2026, 10, 30), until=date(2026, 11, 1))
+    assert archive("https://p.example/{date:%Y-%m-%d}", window) == ["2026-11-01", "2026-10-31", "2026-10-30"]
+
+
+def test_an_archive_by_month_is_asked_for_once_a_month() -> None:
+    assert archive("https://p.example/{date:%Y-%m}", Window(since=date(2026, 10, 1))) == ["2026-11", "2026-10"]
+
+
+def test_an_archive_without_a_window_means_the_last_days() -> None:
+    assert archive("https://p.example/{date:%Y-%m-%d}", Window()) == ["2026-11-24", "2026-11-23"]
+
+
+def test_a_window_in_the_future_asks_for_nothing_beyond_today() -> None:
+    window = Window(since=date(2026, 11, 24), until=date(2026, 12, 24))
+    assert archive("https://p.example/{date:%Y-%m-%d}", window) == ["2026-11-24"]
+    assert archive("https://p.example/{date:%Y-%m-%d}", Window(since=date(2026, 12, 1))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("2026-11-23", "2026-11-23"),
+        ("2026-11-23T07:30Z", "2026-11-23T07:30:00+00:00"),
+        ("2026-11-23 07:30:00+05:00", "2026-11-23T07:30:00+05:00"),
+        ("Mon, 23 Nov 2026 07:30:00 GMT", "2026-11-23T07:30:00+00:00"),
+        ("yesterday", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_dates(text: str | None, said: str | None) -> None:
+    assert to_rfc3339(text) == said
+
+
+@pytest.mark.parametrize(
+    ("published", "modified", "inside"),
+    [
+        ("2026-11-10", None, True),
+        ("2026-11-09", None, False),
+        ("2026-11-13", None, False),
+        ("2026-11-12T23:59:00+05:00", None, True),
+        (None, "2026-11-09", False),
+        (None, "2026-11-20", True),
+        (None, None, True),
+        ("no date", None, True),
+    ],
+)
+def test_windows(published: str | None, modified: str | None, inside: bool) -> None:
+    window = Window(since=date(2026, 11, 10), until=date(2026, 11, 12))
+    assert window.may_hold(published, modified) is inside
+
+
+def test_a_missing_address_list_is_an_input_error() -> None:
+    with pytest.raises(InputError, match=r"none\.txt: cannot be read"):
+        list(sources.address_list("none.txt"))
