@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter, deque
-from typing import TYPE_CHECKING
 
 from newsclean.crawling.addresses import is_amp, join_key
 from newsclean.crawling.values import Found, Listing
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 
 class Frontier:
@@ -21,8 +17,7 @@ class Frontier:
     waits, so that a newspaper with a million addresses is neither read to its end first nor held in memory.
     """
 
-    def __init__(self, *, is_article: Callable[[Found], bool], max_pages: int | None = None) -> None:
-        self._is_article = is_article
+    def __init__(self, max_pages: int | None = None) -> None:
         self._pages_left = max_pages
         self._first: deque[Listing] = deque()
         self._later: deque[Listing] = deque()
@@ -41,10 +36,8 @@ class Frontier:
         return True
 
     def add(self, found: Found) -> bool:
-        """Notes an article's address; False where it is none, or is known already. What a second listing
-        says of an article that still waits is kept with it."""
-        if not self._is_article(found):
-            return False
+        """Notes an article's address; False where it is known already. What a second listing says of an
+        article that still waits is kept with it."""
         key = _digest(found.url)
         if key in self._taken:
             return False

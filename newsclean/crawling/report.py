@@ -5,10 +5,12 @@ from __future__ import annotations
 import msgspec
 from msgspec import Struct
 
+from newsclean.crawling.values import Named, is_error
+
 
 class Report(Struct, frozen=True, kw_only=True):
-    """The report of a run. Instants are RFC 3339 in UTC; files lie beside the report; `sources` holds how many
-    new addresses each listing named, null where it could not be read. `reason` is how the run ended:
+    """The report of a run. Instants are RFC 3339 in UTC; files lie beside the report; `sources` holds what
+    each listing named, null where it could not be read. `reason` is how the run ended:
     finished, max_pages, max_time, interrupted, or why the newspaper was left alone."""
 
     newspaper: str
@@ -21,10 +23,15 @@ class Report(Struct, frozen=True, kw_only=True):
     rejected: dict[str, int]
     requests: int
     bytes_received: int
-    sources: dict[str, int | None]
+    sources: dict[str, Named | None]
     records_file: str | None = None
     rejects_file: str | None = None
     error: str | None = None
+
+    @property
+    def errors(self) -> int:
+        """How many addresses gave no record because something went wrong."""
+        return sum(number for reason, number in self.rejected.items() if is_error(reason))
 
     def to_json(self) -> bytes:
         """The report as it stands in its file: indented JSON with a newline at its end."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from scrapy.crawler import Crawler
 
     from newsclean.crawling.report import Report
+    from newsclean.crawling.values import Named
     from newsclean.sites import Newspaper
 
 
@@ -49,9 +50,11 @@ class Options(Struct, frozen=True, kw_only=True):
 
 
 class Outcome(Struct, frozen=True, kw_only=True):
-    """What came of it: a report for each newspaper that ran with `out`, and the signal that ended the run."""
+    """What came of it: a report for each newspaper that ran with `out`; what each listing of each newspaper
+    named, in the order of the jobs; the signal that ended the run."""
 
     reports: tuple[Report, ...]
+    sources: tuple[dict[str, Named | None], ...]
     signal: int | None = None
 
 
@@ -69,7 +72,7 @@ def crawl(jobs: Sequence[Job], options: Options, listen: Callable[[Job, Any], No
     _raise_first(tasks)
     reports = tuple(report for crawler in crawlers if (report := crawler.stats.get_value(REPORT)) is not None)
     _raise_output_errors(reports)
-    return Outcome(reports=reports, signal=process.signal)
+    return Outcome(reports=reports, sources=tuple(map(_sources, crawlers)), signal=process.signal)
 
 
 class _Process(AsyncCrawlerProcess):
@@ -112,6 +115,11 @@ def _begin(process: _Process, crawler: Crawler, job: Job, listen: Callable[[Job,
         dry_run=job.dry_run,
     )
     return task
+
+
+def _sources(crawler: Crawler) -> dict[str, Named | None]:
+    spider = crawler.spider
+    return dict(spider.listings) if isinstance(spider, NewspaperSpider) else {}
 
 
 def _raise_first(tasks: Sequence[Task[None]]) -> None:

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+import msgspec
 import scrapy
 from scrapy import signals
 from scrapy.exceptions import DontCloseSpider
@@ -16,7 +17,7 @@ from newsclean.crawling.addresses import AddressRules, fetchable
 from newsclean.crawling.frontier import Frontier, same_story
 from newsclean.crawling.pace import NO_DELAY
 from newsclean.crawling.user_agent import check_user_agent
-from newsclean.crawling.values import Document, Failure, Found, Listing, Missed, SourceKind, Window
+from newsclean.crawling.values import Document, Failure, Found, Listing, Missed, Named, SourceKind, Window
 from newsclean.model import Page
 from newsclean.sites import Newspaper, find
 
@@ -78,13 +79,13 @@ class NewspaperSpider(scrapy.Spider):
         self.allowed_domains = list(self.newspaper.site.domains)
         self.site_delay = self.newspaper.site.delay
         self.window = Window(since=_day(since), until=_day(until))
-        self.listings: dict[str, int | None] = {}
+        self.listings: dict[str, Named | None] = {}
         self._dry_run = dry_run
         self._addresses = addresses
         self._rules = AddressRules(self.newspaper.site)
         self._under_way = 0
         limit = None if max_pages is None else int(max_pages)
-        self._frontier = Frontier(is_article=self._is_wanted, max_pages=limit)
+        self._frontier = Frontier(max_pages=limit)
 
     async def start(self) -> AsyncIterator[Any]:
         """The first requests."""
@@ -103,18 +104,14 @@ class NewspaperSpider(scrapy.Spider):
     def read_listing(self, response: Response, listing: Listing) -> Iterator[Any]:
         """Notes what a listing names."""
         document = Document(url=response.url, body=response.body, content_type=_content_type(response))
-        new = 0
-        further: list[Listing] = []
-        for entry in sources.read(listing, document):
-            if isinstance(entry, Listing):
-                further.append(entry)
-            else:
-                new += self._note(entry)
-        for following in further:
+        entries = list(sources.read(listing, document))
+        wanted = [found for entry in entries if isinstance(entry, Found) and (found := self._wanted(entry))]
+        new = sum([self._frontier.add(found) for found in wanted])
+        for entry in entries:
             # A front's next page is worth a request only while pages still name something new.
-            if following.page == 1 or new:
-                self._note_listing(following)
-        self.listings[listing.via] = new
+            if isinstance(entry, Listing) and (entry.page == 1 or new):
+                self._note_listing(entry)
+        self.listings[listing.via] = Named(articles=len({found.url for found in wanted}), new=new)
         self._frontier.answered(listing)
         yield from self._done()
 
@@ -140,19 +137,13 @@ class NewspaperSpider(scrapy.Spider):
 
     def _fill_frontier(self) -> None:
         if self._addresses is not None:
-            for found in sources.address_list(self._addresses):
-                self._note(found)
+            for found in filter(None, map(self._wanted, sources.address_list(self._addresses))):
+                self._frontier.add(found)
             return
         zone = self.newspaper.site.timezone
         today = datetime.now(ZoneInfo(zone) if zone else UTC).date()
         for listing in sources.start(self.newspaper.site, self.window, today):
             self._note_listing(listing)
-
-    def _note(self, found: Found) -> bool:
-        address = fetchable(found.url)
-        if address is None:
-            return False
-        return self._frontier.add(found if address == found.url else _at(address, found))
 
     def _note_listing(self, listing: Listing) -> None:
         # What the file names itself need not be discovered.
@@ -163,11 +154,15 @@ class NewspaperSpider(scrapy.Spider):
     def _own_feeds(self) -> set[str]:
         return {f"{SourceKind.FEED}:{url}" for url in self.newspaper.site.feeds}
 
-    def _is_wanted(self, found: Found) -> bool:
+    def _wanted(self, found: Found) -> Found | None:
+        """The article with its address made fit to ask for; null where it is none of this crawl's."""
+        address = fetchable(found.url)
         declared = SourceKind(found.via.partition(":")[0]) in _DECLARING
-        return self.window.may_hold(found.published, found.modified) and self._rules.is_article(
-            found.url, declared=declared
-        )
+        if address is None or not self._rules.is_article(address, declared=declared):
+            return None
+        if not self.window.may_hold(found.published, found.modified):
+            return None
+        return found if address == found.url else msgspec.structs.replace(found, url=address)
 
     def _done(self) -> Iterator[Any]:
         self._under_way -= 1
@@ -233,10 +228,6 @@ def _joined(values: list[bytes]) -> str:
 
 def _content_type(response: Response) -> str:
     return (response.headers.get("Content-Type") or b"").decode("latin-1")
-
-
-def _at(address: str, found: Found) -> Found:
-    return Found(url=address, via=found.via, title=found.title, published=found.published, modified=found.modified)
 
 
 def _day(value: str | date | None) -> date | None:

@@ -46,6 +46,13 @@ class Found(Struct, frozen=True, kw_only=True):
     modified: str | None = None
 
 
+class Named(Struct, frozen=True, kw_only=True):
+    """How many articles a listing named, and how many of them nothing had named before."""
+
+    articles: int
+    new: int
+
+
 class Document(Struct, frozen=True, kw_only=True):
     """A fetched listing: its bytes and where they came from."""
 
@@ -97,6 +104,15 @@ class Failure(StrEnum):
     BROKEN = "fetch:broken"
     DUPLICATE = "filtered:duplicate"
     OUTSIDE_WINDOW = "filtered:outside_window"
+
+
+_NO_ERRORS = frozenset({Failure.ROBOTS, Failure.OFF_SITE})
+
+
+def is_error(reason: str) -> bool:
+    """True for a reason that tells of something gone wrong; False where a page was understood and is no story,
+    is not wanted, or is closed to crawlers."""
+    return reason not in _NO_ERRORS and not reason.startswith(("kind:", "filtered:"))
 
 
 class Missed(Struct, frozen=True, kw_only=True):

@@ -15,7 +15,7 @@ def found(name: str, via: str = "feed:x", **said: str) -> Found:
 
 
 def frontier(max_pages: int | None = None) -> Frontier:
-    return Frontier(is_article=lambda _: True, max_pages=max_pages)
+    return Frontier(max_pages=max_pages)
 
 
 def test_articles_wait_for_the_first_listings() -> None:
@@ -82,11 +82,3 @@ def test_a_redirect_claims_its_target() -> None:
     assert those.claim("https://p.example/new")
     assert those.take() is None
     assert not those.claim("https://p.example/new")
-
-
-def test_what_is_no_article_is_not_kept() -> None:
-    those = Frontier(is_article=lambda entry: entry.url.endswith("a"))
-    assert not those.add(found("b"))
-    assert those.add(found("a"))
-    assert those.take() == found("a")
-    assert those.take() is None

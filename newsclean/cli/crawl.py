@@ -1,0 +1,178 @@
+"""`newsclean crawl`: newspapers, politely, into files of clean records."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections import Counter
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+from rich.console import Console
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+from newsclean.cli.limits import ErrorLimitType
+from newsclean.cli.terminal import say, write_stdout
+from newsclean.crawling.run import Job, Options
+from newsclean.crawling.run import crawl as run
+from newsclean.errors import ConfigurationError, UsageError
+from newsclean.model import Article
+from newsclean.sites import find
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import date, datetime
+
+    from newsclean.cli.limits import ErrorLimit
+    from newsclean.crawling.report import Report
+    from newsclean.crawling.run import Outcome
+    from newsclean.crawling.values import Found
+
+    Listener = Callable[[Job, Any], None]
+
+_UNITS = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86400}
+
+
+def _seconds(ctx: click.Context, param: click.Parameter, value: str | None) -> float | None:
+    """Seconds, from "90", "90s", "15m", "2h" or "1d"."""
+    if value is None:
+        return None
+    found = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([smhd]?)", value.strip())
+    if found is None:
+        raise click.BadParameter(f'"{value}" is no duration such as 90s, 15m or 2h', ctx, param)
+    return float(found[1]) * _UNITS[found[2]]
+
+
+_DAY = click.DateTime(formats=["%Y-%m-%d"])
+
+
+@click.command()
+@click.argument("newspapers", nargs=-1, required=True, metavar="NEWSPAPER...")
+@click.option("-o", "--out", type=click.Path(path_type=Path, file_okay=False), default=Path("crawl"), show_default=True,
+              help="Folder of the records; each newspaper gets its own in it.")  # fmt: skip
+@click.option("--since", type=_DAY, help="Only stories of this day and later.")
+@click.option("--until", type=_DAY, help="Only stories of this day and earlier.")
+@click.option("--max-pages", type=click.IntRange(min=1), help="Fetch at most so many articles of each newspaper.")
+@click.option(
+    "--max-time", callback=_seconds, metavar="TIME", help="Stop after so long (90s, 15m, 2h), whatever is left."
+)
+@click.option("--addresses", type=click.Path(path_type=Path, dir_okay=False, exists=True),
+              help="Fetch the addresses in this file, one a line, instead of looking for any.")  # fmt: skip
+@click.option("--dry-run", is_flag=True, help="Read feeds and sitemaps only; print what would be fetched.")
+@click.option("--user-agent", envvar="NEWSCLEAN_USER_AGENT",
+              help="Who crawls, and how to reach them. [environment: NEWSCLEAN_USER_AGENT]")  # fmt: skip
+@click.option("--workers", type=click.IntRange(min=0), default=0, show_default=True,
+              help="Processes that clean pages; 0 cleans beside the crawl, enough for most.")  # fmt: skip
+@click.option("--max-errors", type=ErrorLimitType(), default="10%", show_default=True,
+              help="Leave with code 10 where more of the pages fail.")  # fmt: skip
+def crawl(newspapers: tuple[str, ...], **chosen: Any) -> int:
+    """Crawl newspapers: shipped names (`newsclean sites list`), site files, or addresses."""
+    jobs = _jobs(newspapers, chosen)
+    options = _options(chosen)
+    with _listener(jobs, dry_run=chosen["dry_run"]) as listener:
+        outcome = run(jobs, options, listener)
+    for report in outcome.reports:
+        say(summary(report, chosen["out"]))
+    return exit_code(outcome, chosen["max_errors"])
+
+
+def _jobs(newspapers: tuple[str, ...], chosen: dict[str, Any]) -> list[Job]:
+    since, until = _date(chosen["since"]), _date(chosen["until"])
+    if since and until and since > until:
+        raise UsageError(f"--since {since} is after --until {until}")
+    jobs = [
+        Job(
+            newspaper=find(wanted),
+            since=since,
+            until=until,
+            max_pages=chosen["max_pages"],
+            addresses=None if chosen["addresses"] is None else str(chosen["addresses"]),
+            dry_run=chosen["dry_run"],
+        )
+        for wanted in dict.fromkeys(newspapers)
+    ]
+    _refuse_twins(jobs)
+    return jobs
+
+
+def _refuse_twins(jobs: list[Job]) -> None:
+    """Two crawls of one newspaper at a time would ask it twice as fast as it allows."""
+    keys = [job.newspaper.key for job in jobs]
+    twins = {key for key in keys if keys.count(key) > 1}
+    if twins:
+        raise ConfigurationError(f"named twice: {', '.join(sorted(twins))}")
+
+
+def _options(chosen: dict[str, Any]) -> Options:
+    return Options(
+        out=None if chosen["dry_run"] else chosen["out"],
+        user_agent=chosen["user_agent"],
+        max_time=chosen["max_time"],
+        settings={"NEWSCLEAN_WORKERS": chosen["workers"], **({"ITEM_PIPELINES": {}} if chosen["dry_run"] else {})},
+    )
+
+
+def _date(value: datetime | None) -> date | None:
+    return None if value is None else value.date()
+
+
+@contextmanager
+def _listener(jobs: list[Job], *, dry_run: bool) -> Iterator[Listener | None]:
+    if dry_run:
+        yield _print_found
+    elif sys.stderr.isatty():
+        with _progress(jobs) as listener:
+            yield listener
+    else:
+        yield None
+
+
+def _print_found(job: Job, item: Found) -> None:
+    """One line a found address, its columns parted by tabs: newspaper, address, date, title, what found it."""
+    columns = (job.newspaper.key, item.url, item.published or item.modified or "", item.title or "", item.via)
+    write_stdout("\t".join(columns).encode() + b"\n")
+
+
+@contextmanager
+def _progress(jobs: list[Job]) -> Iterator[Listener]:
+    """A live line for each newspaper: records and rejects so far."""
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        TextColumn("{task.fields[records]} records, {task.fields[rejects]} rejected"),
+        TimeElapsedColumn(),
+    )
+    counts = {job.newspaper.key: Counter[bool]() for job in jobs}
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        tasks = {key: progress.add_task(key, total=None, records=0, rejects=0) for key in counts}
+
+        def hear(job: Job, item: Any) -> None:
+            key = job.newspaper.key
+            counts[key][isinstance(item, Article) and item.page_kind.is_story] += 1
+            progress.update(tasks[key], records=counts[key][True], rejects=counts[key][False])
+
+        yield hear
+
+
+def summary(report: Report, out: Path) -> str:
+    """One line of what a run gave and where it lies."""
+    rejected = ", ".join(f"{reason} {number}" for reason, number in report.rejected.items())
+    where = out / report.newspaper / (report.records_file or f"{report.run}.report.json")
+    return (
+        f"{report.newspaper}: {report.records} records"
+        + (f", {sum(report.rejected.values())} rejected ({rejected})" if rejected else "")
+        + f", {report.reason} -> {where}"
+    )
+
+
+def exit_code(outcome: Outcome, limit: ErrorLimit) -> int:
+    """130 or 143 after a signal, 10 where too many pages failed or a newspaper gave no listing at all, else 0."""
+    if outcome.signal is not None:
+        return 128 + outcome.signal
+    if any(sources and not any(sources.values()) for sources in outcome.sources):
+        return 10
+    errors = sum(report.errors for report in outcome.reports)
+    pages = sum(report.records + sum(report.rejected.values()) for report in outcome.reports)
+    return 10 if limit.is_exceeded(errors, pages) else 0

@@ -1,0 +1,92 @@
+"""`newsclean sites`: the newspapers that newsclean knows, and the check of a newspaper's file."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from newsclean.sites import find, shipped, site_toml
+
+if TYPE_CHECKING:
+    from newsclean.crawling.values import Named
+    from newsclean.model import Site
+    from newsclean.sites import Newspaper
+
+_COLUMNS = ("name", "newspaper", "country", "language", "sources", "verified")
+
+
+@click.group()
+def sites() -> None:
+    """The newspapers that newsclean knows."""
+
+
+@sites.command("list")
+def list_() -> None:
+    """All shipped newspapers: a table, or in a pipe lines with tabs."""
+    rows = [_row(find(name)) for name in shipped()]
+    if not sys.stdout.isatty():
+        for row in rows:
+            click.echo("\t".join(row))
+        return
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(*_COLUMNS)
+    for row in rows:
+        table.add_row(*row)
+    Console().print(table)
+
+
+def _row(newspaper: Newspaper) -> tuple[str, ...]:
+    site = newspaper.site
+    verified = site.verified if isinstance(site.verified, str) else "no"
+    return newspaper.key, site.name, site.country or "", site.language or "", ", ".join(_sources(site)), verified
+
+
+def _sources(site: Site) -> list[str]:
+    lists = ("news_sitemaps", "feeds", "sitemaps", "section_fronts")
+    named = [f"{len(getattr(site, key))} {key}" for key in lists if getattr(site, key)]
+    return [*named, "archive"] if site.archive else named
+
+
+@sites.command()
+@click.argument("newspaper")
+def show(newspaper: str) -> None:
+    """The file of one newspaper, as `newsclean crawl` would use it."""
+    click.echo(site_toml(find(newspaper).site), nl=False)
+
+
+@sites.command()
+@click.argument("newspapers", nargs=-1, required=True, metavar="FILE...")
+@click.option("--live", is_flag=True, help="Ask for every feed, sitemap and front, and count what they name.")
+@click.option("--user-agent", envvar="NEWSCLEAN_USER_AGENT",
+              help="Who asks, and how to reach them. [environment: NEWSCLEAN_USER_AGENT]")  # fmt: skip
+def check(newspapers: tuple[str, ...], user_agent: str | None, *, live: bool) -> int:
+    """Check newspapers' files (or shipped newspapers): keys, patterns, addresses.
+
+    The first fault ends it with code 4 and one line that names file and key. With --live, a source that cannot be
+    read or names no article gives code 10."""
+    found = [find(wanted) for wanted in newspapers]
+    if not live:
+        for newspaper in found:
+            click.echo(f"{newspaper.origin or newspaper.key}: ok")
+        return 0
+    good = [_tell(newspaper, named) for newspaper, named in zip(found, _ask(found, user_agent), strict=True)]
+    return 0 if all(good) else 10
+
+
+def _ask(newspapers: list[Newspaper], user_agent: str | None) -> tuple[dict[str, Named | None], ...]:
+    from newsclean.crawling.run import Job, Options, crawl
+
+    # With one article wanted, only the listings that a crawl begins with are read.
+    jobs = [Job(newspaper=newspaper, max_pages=1, dry_run=True) for newspaper in newspapers]
+    return crawl(jobs, Options(user_agent=user_agent, settings={"ITEM_PIPELINES": {}})).sources
+
+
+def _tell(newspaper: Newspaper, sources: dict[str, Named | None]) -> bool:
+    for via, named in sources.items():
+        verdict = "cannot be read" if named is None else f"names {named.articles} articles"
+        click.echo(f"{newspaper.key}\t{via.replace(':', chr(9), 1)}\t{verdict}")
+    return bool(sources) and all(named is not None for named in sources.values())
