@@ -10,13 +10,17 @@ from __future__ import annotations
 
 from newsclean.files.addresses import read_manifest
 from newsclean.files.items import Item, ReadOptions, Skip, Skipped, Unread
-from newsclean.files.output import Output, Place
+from newsclean.files.output import Destination, Output, Place
+from newsclean.files.part import part_of
 from newsclean.files.reader import read
 from newsclean.files.reasons import Reason
 from newsclean.files.sources import Source, expand
+from newsclean.files.state import Mark
 
 __all__ = [
+    "Destination",
     "Item",
+    "Mark",
     "Output",
     "Place",
     "ReadOptions",
@@ -26,6 +30,7 @@ __all__ = [
     "Source",
     "Unread",
     "expand",
+    "part_of",
     "read",
     "read_manifest",
 ]

@@ -15,12 +15,16 @@ if TYPE_CHECKING:
 
 
 class Mark(msgspec.Struct, frozen=True):
-    """How far a run is: the number of pages that have their line, the input and offset of the last of them,
-    and how many lines there are of each sort."""
+    """How far a run is: the input and offset of the last page that has its line, and how many lines there are
+    of each sort."""
 
-    done: int = 0
     last: tuple[str, int | None] | None = None
     tally: dict[str, int] = {}
+
+    @property
+    def done(self) -> int:
+        """How many pages have their line."""
+        return sum(self.tally.values())
 
 
 class State(msgspec.Struct, frozen=True):

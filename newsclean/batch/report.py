@@ -1,0 +1,98 @@
+"""What came of a run, in numbers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from newsclean.files import Mark, Reason, Skip
+
+if TYPE_CHECKING:
+    from newsclean.batch.outcome import Outcome
+
+_RECORDS = "records"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """How many pages there were and what became of them.
+
+    `resumed` of the pages were done by an earlier run; `seconds` is the time of this one.
+    """
+
+    tally: dict[str, int]
+    skipped: dict[Skip, int]
+    resumed: int
+    seconds: float
+
+    @property
+    def pages(self) -> int:
+        """All pages, of this run and of those that it went on with."""
+        return sum(self.tally.values())
+
+    @property
+    def records(self) -> int:
+        """Pages whose record is in the output."""
+        return self.tally.get(_RECORDS, 0)
+
+    @property
+    def rejects(self) -> dict[Reason, int]:
+        """Pages whose line is among the rejects, by reason, the most frequent first."""
+        found = {Reason(name): count for name, count in self.tally.items() if name != _RECORDS}
+        return dict(sorted(found.items(), key=lambda pair: (-pair[1], pair[0])))
+
+    @property
+    def errors(self) -> int:
+        """Pages on which something went wrong."""
+        return sum(count for reason, count in self.rejects.items() if reason.is_error)
+
+    @property
+    def bugs(self) -> int:
+        """Pages on which newsclean itself failed."""
+        return self.tally.get(Reason.BUG, 0)
+
+    @property
+    def nothing_was_read(self) -> bool:
+        """True where there were inputs and not a page of them could be read."""
+        return 0 < self.pages == self.tally.get(Reason.UNREADABLE, 0)
+
+    @property
+    def pages_a_second(self) -> float:
+        """The pace of this run."""
+        return (self.pages - self.resumed) / self.seconds if self.seconds > 0 else 0.0
+
+
+@dataclass(slots=True)
+class Progress:
+    """The numbers while they grow. The runner counts; no stage does."""
+
+    tally: Counter[str] = field(default_factory=Counter)
+    skipped: Counter[Skip] = field(default_factory=Counter)
+    last: tuple[str, int | None] | None = None
+    first_detail: str | None = None
+
+    @property
+    def pages(self) -> int:
+        """Pages that have their line."""
+        return self.tally.total()
+
+    @property
+    def rejects(self) -> int:
+        """Those of them that are no records."""
+        return self.pages - self.tally[_RECORDS]
+
+    def count(self, outcome: Outcome) -> None:
+        """Adds a page."""
+        self.tally[outcome.reason or _RECORDS] += 1
+        self.last = (outcome.input or "", outcome.offset)
+        if outcome.reason is Reason.UNREADABLE and self.first_detail is None:
+            self.first_detail = f"{outcome.input}: {outcome.detail}"
+
+    def mark(self) -> Mark:
+        """How far the run is, as a resumed run needs it."""
+        return Mark(self.last, dict(self.tally))
+
+    def report(self, resumed: int, seconds: float) -> Report:
+        """The numbers, final."""
+        return Report(dict(self.tally), dict(self.skipped), resumed, seconds)

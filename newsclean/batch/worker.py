@@ -1,0 +1,133 @@
+"""A worker process: pages in by the chunk, outcomes out one by one, so that it is known which page killed it."""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from newsclean.batch.outcome import Outcome, Stage, rejected, timed_out
+from newsclean.errors import NewscleanError
+from newsclean.files import Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
+
+    from newsclean.batch.job import Job
+    from newsclean.model import Page
+
+_START_SECONDS = 120.0
+_STARTS = 3
+# How long a worker may go on after the time limit that it sets itself.
+_GRACE_SECONDS = 2.0
+# Ctrl-C and SIGTERM reach the whole group of processes; only the parent answers them.
+_FOR_THE_PARENT = {signal.SIGINT, signal.SIGTERM}
+
+
+def serve(connection: Connection, job: Job) -> None:
+    """The worker's life: until the parent closes its end, or dies."""
+    stage = Stage(job)
+    try:
+        connection.send(None)
+        while True:
+            for page in connection.recv():
+                connection.send(stage.outcome(page))
+    except (EOFError, BrokenPipeError, ConnectionResetError):
+        return
+
+
+class _Ending(Enum):
+    DONE = auto()
+    DIED = auto()
+    STUCK = auto()
+
+
+class Worker:
+    """The parent's side of a worker process, which is started anew after it died or hung."""
+
+    def __init__(self, job: Job) -> None:
+        self._job = job
+        self._process: BaseProcess | None = None
+        self._connection: Connection | None = None
+        self._is_closed = False
+
+    def outcomes(self, pages: Sequence[Page]) -> list[Outcome]:
+        """One outcome a page. A page on which the process dies is tried once more, in a new process, for it may
+        have been killed from outside; a page on which it hangs is not. Raises NewscleanError where no process
+        can be started."""
+        found: list[Outcome] = []
+        deaths = 0
+        while not self._is_closed and len(found) < len(pages):
+            before = len(found)
+            ending = self._feed(pages[before:], found)
+            deaths = 0 if len(found) > before else deaths
+            if ending is _Ending.STUCK:
+                found.append(timed_out(pages[len(found)], self._job))
+            elif ending is _Ending.DIED:
+                deaths += 1
+                if deaths > 1:
+                    found.append(rejected(pages[len(found)], Reason.CRASHED, "the worker process died twice on it"))
+                    deaths = 0
+        return found
+
+    def kill(self) -> None:
+        """Ends the process at once, and the work of the thread that waits for it. For any thread."""
+        self._is_closed = True
+        if self._process is not None and self._process.pid is not None:
+            self._process.kill()
+
+    def close(self) -> None:
+        """Clears the process away, when no thread waits for it any more."""
+        self.kill()
+        self._stop()
+
+    def _feed(self, pages: Sequence[Page], found: list[Outcome]) -> _Ending:
+        """Sends pages and adds their outcomes, as many as come."""
+        connection = self._connection or self._start()
+        try:
+            connection.send(pages)
+            for _ in pages:
+                if not connection.poll(self._job.page_timeout + _GRACE_SECONDS):
+                    self._stop()
+                    return _Ending.STUCK
+                found.append(connection.recv())
+        except (EOFError, OSError):
+            self._stop()
+            return _Ending.DIED
+        return _Ending.DONE
+
+    def _start(self) -> Connection:
+        for _ in range(_STARTS):
+            connection = self._spawn()
+            try:
+                if connection.poll(_START_SECONDS) and not self._is_closed:
+                    connection.recv()
+                    self._connection = connection
+                    return connection
+            except (EOFError, OSError):
+                pass
+            self._stop()
+            if self._is_closed:
+                break
+        raise NewscleanError("worker processes cannot be started; --workers 1 needs none")
+
+    def _spawn(self) -> Connection:
+        context = multiprocessing.get_context("spawn")  # forking a process that has threads is not safe
+        ours, theirs = context.Pipe()
+        self._process = context.Process(target=serve, args=(theirs, self._job), daemon=True)
+        mask = signal.pthread_sigmask(signal.SIG_BLOCK, _FOR_THE_PARENT)  # the child inherits it
+        try:
+            self._process.start()
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, mask)
+        theirs.close()
+        return ours
+
+    def _stop(self) -> None:
+        if self._process is not None and self._process.pid is not None:
+            self._process.kill()
+            self._process.join()
+        self._connection = None

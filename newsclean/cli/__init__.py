@@ -1,0 +1,91 @@
+"""The command line. Each command is a module, imported when it is called and not for `--help`."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+import click
+
+from newsclean import __version__
+from newsclean.cli.terminal import say
+from newsclean.errors import NewscleanError, OutputError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_INTERRUPTED = 130
+
+
+class _Entry(NamedTuple):
+    """A command: where its click command is found (`module:name`), and its line in the help."""
+
+    home: str
+    help: str
+
+
+COMMANDS = {
+    "clean": _Entry("newsclean.cli.clean:clean", "Turn saved pages, WARC files or texts into clean records."),
+    "crawl": _Entry("newsclean.cli.crawl:crawl", "Crawl newspapers into files of clean records."),
+    "sites": _Entry("newsclean.cli.sites:sites", "List, show and check the newspapers that newsclean knows."),
+    "schema": _Entry("newsclean.cli.schema:schema", "Print the JSON Schema of a record."),
+}
+
+
+class _LazyGroup(click.Group):
+    """A group that knows its commands by name and imports one only to run it."""
+
+    def list_commands(self, _: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, _: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module, name = COMMANDS[cmd_name].home.split(":")
+        return cast("click.Command", getattr(importlib.import_module(module), name))
+
+    def format_commands(self, _: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, command.help) for name, command in COMMANDS.items()])
+
+
+@click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="newsclean")
+def group() -> None:
+    """Clean article records from newspaper pages, with everything that was removed named beside the text."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The exit code of a command line (without it: of this process's). What a user can do wrong, or a machine,
+    is one line on stderr."""
+    try:
+        code = group.main(arguments, prog_name="newsclean", standalone_mode=False)
+        sys.stdout.flush()
+        return code if isinstance(code, int) else 0
+    except click.exceptions.NoArgsIsHelpError as error:
+        error.show()
+        return error.exit_code
+    except click.ClickException as error:
+        say(_in_one_line(error))
+        return error.exit_code
+    except NewscleanError as error:
+        say(str(error))
+        return error.exit_code
+    except (KeyboardInterrupt, click.Abort):
+        return _INTERRUPTED
+    except BrokenPipeError:
+        return _reader_has_gone()
+
+
+def _in_one_line(error: click.ClickException) -> str:
+    message = " ".join(error.format_message().split())
+    context = getattr(error, "ctx", None)
+    return f"{message} (see {context.command_path} --help)" if context is not None else message
+
+
+def _reader_has_gone() -> int:
+    """Nobody reads stdout any more: nothing is said, and the interpreter must not try to write the rest."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return OutputError.exit_code

@@ -1,0 +1,248 @@
+"""`newsclean clean`: saved pages, archives and texts -> records."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from newsclean import __version__
+from newsclean.batch import Interrupted, Job, Manner, Report, Selection, run
+from newsclean.cleaning import Cleaner
+from newsclean.cli import rendering
+from newsclean.cli.limits import ErrorLimit, ErrorLimitType
+from newsclean.cli.progress import Display, display
+from newsclean.cli.summary import ending, summary
+from newsclean.cli.terminal import say, write_stdout
+from newsclean.errors import UsageError
+from newsclean.files import Destination, ReadOptions, Source, expand, part_of, read, read_manifest
+from newsclean.model import ArticleType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsclean.batch import Outcome
+
+_RENDERINGS = {"jsonl": rendering.as_json, "text": rendering.as_text}
+_STDOUT = "-"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """The command line of `newsclean clean`, as click reads it."""
+
+    inputs: tuple[str, ...]
+    output: str
+    rejects: Path | None
+    form: str
+    as_text: bool
+    url: str | None
+    urls: Path | None
+    text_field: str | None
+    html_field: str | None
+    workers: int
+    page_timeout: float
+    only_type: frozenset[ArticleType]
+    exclude_type: frozenset[ArticleType]
+    no_removed: bool
+    take_all: bool
+    resume: bool
+    overwrite: bool
+    max_errors: ErrorLimit
+    quiet: bool
+    verbose: bool
+
+    @property
+    def out(self) -> Path | None:
+        """The file for records; None for a stream, such as stdout or /dev/null."""
+        path = Path(self.output)
+        return None if self.output == _STDOUT or (path.exists() and not path.is_file() and not path.is_dir()) else path
+
+    @property
+    def rejects_file(self) -> Path | None:
+        """The file for rejects; None for stderr."""
+        return self.rejects or (self.out and self.out.with_name(self.out.name + ".rejects.jsonl"))
+
+
+def _types(context: click.Context, option: click.Parameter, value: str | None) -> frozenset[ArticleType]:
+    """The article types of a comma list."""
+    try:
+        return frozenset(ArticleType(name.strip()) for name in value.split(",")) if value else frozenset()
+    except ValueError as error:
+        raise click.BadParameter(f"{value!r}: the types are {', '.join(ArticleType)}", context, option) from error
+
+
+@click.command(short_help="Turn saved pages, WARC files or texts into clean records.")
+@click.argument("inputs", metavar="INPUT...", nargs=-1, required=True)
+@click.option(
+    "-o", "--output", metavar="OUT", default=_STDOUT, help="Write records to this .jsonl, .jsonl.gz or .jsonl.zst."
+)
+@click.option(
+    "--rejects",
+    type=click.Path(path_type=Path),
+    help="Write rejects to this file. [default: OUT.rejects.jsonl, or stderr]",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(_RENDERINGS)),
+    default="jsonl",
+    show_default=True,
+    help="Records, or text for people.",
+)
+@click.option("--text", "as_text", is_flag=True, help="The files are text that lost its HTML.")
+@click.option("--url", metavar="URL", help="The address of the one page.")
+@click.option(
+    "--urls",
+    metavar="MANIFEST",
+    type=click.Path(path_type=Path),
+    help="A .csv, .tsv or .jsonl of file names and their addresses.",
+)
+@click.option(
+    "--text-field", metavar="NAME", help="The field of a JSON record that holds text. [default: text, content]"
+)
+@click.option(
+    "--html-field", metavar="NAME", help="The field of a JSON record that holds HTML. [default: html, content]"
+)
+@click.option(
+    "--workers",
+    type=click.IntRange(min=1),
+    default=1,
+    show_default=True,
+    help="Clean in this many processes; 1: in this one.",
+)
+@click.option(
+    "--page-timeout",
+    metavar="SECONDS",
+    type=click.FloatRange(min=0, min_open=True),
+    default=60.0,
+    show_default=True,
+    help="Give a page up after this time.",
+)
+@click.option("--only-type", metavar="TYPE[,TYPE...]", callback=_types, help="Keep only these article types.")
+@click.option("--exclude-type", metavar="TYPE[,TYPE...]", callback=_types, help="Leave out these article types.")
+@click.option("--no-removed", is_flag=True, help="Leave out of the records what was removed.")
+@click.option("--all", "take_all", is_flag=True, help="Send every record to OUT, whatever kind of page it is.")
+@click.option("--resume", is_flag=True, help="Go on with OUT.part after an interruption.")
+@click.option("--overwrite", is_flag=True, help="Replace OUT where it exists.")
+@click.option(
+    "--max-errors",
+    type=ErrorLimitType(),
+    default="10%",
+    show_default=True,
+    help="More rejects by error end with exit code 10.",
+)
+@click.option("-q", "--quiet", is_flag=True, help="No progress, no summary.")
+@click.option("-v", "--verbose", is_flag=True, help="Say more at the end.")
+def clean(**given: Any) -> int:
+    """Turn saved pages into clean records, one JSON line each.
+
+    INPUT is a file, a folder, a glob or - for standard input: .html, .txt, .jsonl or .warc, each plain, .gz or
+    .zst. Every page ends as one line in OUT or as one line among the rejects.
+    """
+    options = Options(**given)
+    _check(options)
+    sources = _without_outputs(expand(options.inputs), options)
+    items = read(sources, _read_options(options))
+    try:
+        with display(is_wanted=not options.quiet and not _writes_to_terminal(options)) as shown:
+            report = run(items, _job(options), _destination(options, shown), _manner(options, shown))
+    except Interrupted as error:
+        say(str(error) if options.out is None else f"{error}; --resume goes on with {part_of(options.out)}")
+        return error.exit_code
+    return _end(report, options)
+
+
+def _end(report: Report, options: Options) -> int:
+    if not options.quiet:
+        for line in summary(report, is_verbose=options.verbose):
+            say(line)
+    code, why = ending(report, options.max_errors)
+    if why is not None:
+        say(why)
+    return code
+
+
+def _check(options: Options) -> None:
+    """Raises UsageError where the options contradict each other."""
+    if options.take_all and (options.only_type or options.exclude_type):
+        raise UsageError("--all takes every record, so --only-type and --exclude-type have no place beside it")
+    if options.resume and options.out is None:
+        raise UsageError("--resume goes on with a file: name it with -o")
+    if options.url is not None and len(options.inputs) > 1:
+        raise UsageError("--url is the address of one page, and there are several inputs")
+    if options.out is not None and options.out == options.rejects_file:
+        raise UsageError(f"{options.out}: records and rejects cannot share a file")
+    for path in filter(None, (options.out, options.rejects_file)):
+        if path.is_dir():
+            raise UsageError(f"{path}: is a folder; -o and --rejects name files")
+
+
+def _without_outputs(sources: Iterator[Source], options: Options) -> Iterator[Source]:
+    """The sources that are no outputs of this run. Raises UsageError for one that the user named as both."""
+    outputs = [path.resolve() for path in (options.out, options.rejects_file) if path is not None]
+    for source in sources:
+        if source.path is None or source.path.resolve() not in outputs:
+            yield source
+        elif source.is_named:
+            raise UsageError(f"{source.name}: is both input and output")
+
+
+def _read_options(options: Options) -> ReadOptions:
+    return ReadOptions(
+        as_text=options.as_text,
+        url=options.url,
+        urls={} if options.urls is None else read_manifest(options.urls),
+        text_field=options.text_field,
+        html_field=options.html_field,
+    )
+
+
+def _job(options: Options) -> Job:
+    return Job(
+        make_cleaner=Cleaner,
+        render=_RENDERINGS[options.form],
+        selection=Selection(options.only_type, options.exclude_type, options.take_all),
+        keep_removed=not options.no_removed,
+        page_timeout=options.page_timeout,
+    )
+
+
+def _destination(options: Options, shown: Display) -> Destination:
+    return Destination(
+        out=options.out or write_stdout,
+        rejects=options.rejects_file or (lambda line: shown.say(line.decode())),
+        run=_run_name(options),
+        overwrite=options.overwrite,
+        resume=options.resume,
+    )
+
+
+def _run_name(options: Options) -> str:
+    """A digest of all that decides which lines a run writes."""
+    parts = [__version__, options.inputs, options.form, options.as_text, options.url, options.urls, options.text_field]
+    parts += [options.html_field, sorted(options.only_type), sorted(options.exclude_type), options.no_removed]
+    parts += [options.take_all, options.rejects]
+    return hashlib.sha256(repr(parts).encode()).hexdigest()
+
+
+def _manner(options: Options, shown: Display) -> Manner:
+    if options.rejects_file is None:
+        return Manner(options.workers, line_of=_line_for_people, watch=shown.show)
+    return Manner(options.workers, watch=shown.show)
+
+
+def _line_for_people(outcome: Outcome) -> bytes:
+    """A record's own line; for a reject one to be read on stderr."""
+    if outcome.reason is None:
+        return outcome.line
+    where = outcome.input if outcome.offset is None else f"{outcome.input} at {outcome.offset}"
+    return ": ".join(part for part in (where, outcome.reason, outcome.detail) if part).encode("utf-8", "replace")
+
+
+def _writes_to_terminal(options: Options) -> bool:
+    return options.out is None and sys.stdout.isatty()

@@ -1,0 +1,48 @@
+"""`--max-errors`: how many rejects by error a run may have."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import click
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorLimit:
+    """A share of the pages (`10%`), or a number of them (`25`)."""
+
+    text: str
+    share: float | None = None
+    count: int | None = None
+
+    def is_exceeded(self, errors: int, pages: int) -> bool:
+        """Whether so many errors are too many."""
+        if self.count is not None:
+            return errors > self.count
+        return errors > (self.share or 0) * pages
+
+
+class ErrorLimitType(click.ParamType):  # type: ignore[type-arg]  # generic in newer releases of click only
+    """Reads an ErrorLimit from the command line."""
+
+    name = "N|P%"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> ErrorLimit:
+        """The limit; fails where the value is neither a number nor a percentage."""
+        if isinstance(value, ErrorLimit):
+            return value
+        try:
+            limit = _limit(value)
+        except ValueError:
+            self.fail(f"{value!r} is neither a number of pages nor a percentage up to 100%", param, ctx)
+        return limit
+
+
+def _limit(text: str) -> ErrorLimit:
+    """Raises ValueError for what is no limit."""
+    is_share = text.endswith("%")
+    limit = ErrorLimit(text, share=float(text[:-1]) / 100) if is_share else ErrorLimit(text, count=int(text))
+    if not 0 <= (limit.share or 0) <= 1 or (limit.count or 0) < 0:
+        raise ValueError(text)
+    return limit

@@ -1,0 +1,43 @@
+"""The last lines of a run: what came of it, and the exit code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsclean.batch import Report
+    from newsclean.cli.limits import ErrorLimit
+
+_DONE = 0
+_BUG = 1
+_TOO_MANY_ERRORS = 10
+
+
+def summary(report: Report, *, is_verbose: bool) -> Iterator[str]:
+    """The numbers of a run, a line or two."""
+    pace = f"{report.seconds:,.1f} s ({report.pages_a_second:,.1f} a second)"
+    rejects = sum(report.rejects.values())
+    reasons = ", ".join(f"{reason} {count:,}" for reason, count in report.rejects.items())
+    yield f"{_counted(report.pages, 'page')} in {pace}: {_counted(report.records, 'record')}, " + (
+        f"{_counted(rejects, 'reject')} ({reasons})" if rejects else "no rejects"
+    )
+    if report.resumed:
+        yield f"{_counted(report.resumed, 'page')} of them were done before the run was interrupted"
+    if is_verbose and report.skipped:
+        yield "no pages: " + ", ".join(f"{why} {count:,}" for why, count in sorted(report.skipped.items()))
+
+
+def ending(report: Report, limit: ErrorLimit) -> tuple[int, str | None]:
+    """The exit code, and where it is not 0 the reason."""
+    if report.bugs:
+        return _BUG, f"{_counted(report.bugs, 'page')} met a bug in newsclean; the rejects say where"
+    if limit.is_exceeded(report.errors, report.pages):
+        share = 100 * report.errors / report.pages
+        return _TOO_MANY_ERRORS, f"{report.errors:,} rejects by error ({share:.0f} %), --max-errors is {limit.text}"
+    return _DONE, None
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
