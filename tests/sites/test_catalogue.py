@@ -73,3 +73,11 @@ def test_any_other_address_is_crawled_from_its_robots_and_front() -> None:
 )
 def test_domains(url: str, inside: bool) -> None:
     assert on_domains(url, ("paper.example", "127.0.0.1:8000")) is inside
+
+
+def test_what_is_shipped_has_time_zone_and_domain_of_its_own() -> None:
+    papers = [find(name).site for name in shipped()]
+    assert len(papers) > 150
+    assert all(paper.timezone and paper.country for paper in papers)
+    domains = [domain for paper in papers for domain in paper.domains]
+    assert len(domains) == len(set(domains))
