@@ -19,6 +19,7 @@ from newsclean.crawling.run_files import RunFiles
 from newsclean.crawling.values import Failure, Missed
 from newsclean.errors import OutputError
 from newsclean.model import Article
+from newsclean.sites import site_toml
 
 if TYPE_CHECKING:
     from typing import Self
@@ -30,6 +31,10 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 REPORT = "newsclean/report"
+
+_SITE_HEAD = """# What `newsclean crawl` found out by itself. Edit it, give it a name and crawl with it:
+# a language, a time zone and the pattern of article addresses make the records better.
+"""
 
 
 class RunFilesPipeline:
@@ -112,7 +117,8 @@ class RunFilesPipeline:
             deferred_from_coro(self._crawler.engine.close_spider_async(reason="output_failed"))
 
     def _report(self, reason: str) -> Report:
-        records_file, rejects_file = self._close_files()
+        self._close_files()
+        records_file, rejects_file = self._files.names
         spider, stats = self._spider, self._crawler.stats
         report = Report(
             newspaper=spider.newspaper.key,
@@ -131,14 +137,20 @@ class RunFilesPipeline:
             error=None if self._error is None else str(self._error),
         )
         self._write_report(report)
+        self._write_site()
         return report
 
-    def _close_files(self) -> tuple[str | None, str | None]:
+    def _close_files(self) -> None:
         try:
-            return self._files.close()
+            self._files.close()
         except OutputError as error:
             self._error = self._error or error
-            return None, None
+
+    def _write_site(self) -> None:
+        """A newspaper that was named by its address alone gets a file that can be edited and named next time."""
+        file = self._out / self._spider.newspaper.key / "site.toml"
+        if self._spider.newspaper.origin is None and not file.exists():
+            file.write_text(_SITE_HEAD + site_toml(self._spider.used_site()), encoding="utf-8")
 
     def _write_report(self, report: Report) -> None:
         try:

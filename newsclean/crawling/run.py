@@ -11,6 +11,7 @@ from scrapy.settings import Settings
 
 from newsclean.crawling import settings as polite
 from newsclean.crawling.output import REPORT
+from newsclean.crawling.run_files import make_folder
 from newsclean.crawling.spider import NewspaperSpider
 from newsclean.crawling.user_agent import check_user_agent
 from newsclean.errors import OutputError
@@ -65,6 +66,8 @@ def crawl(jobs: Sequence[Job], options: Options, listen: Callable[[Job, Any], No
     Raises ConfigurationError before anything is fetched, OutputError where the folder cannot be written."""
     for job in jobs:
         check_user_agent(options.user_agent, job.newspaper.site)
+        if options.out is not None:
+            make_folder(options.out / job.newspaper.key)
     process = _Process(_settings(options))
     crawlers = [process.create_crawler(NewspaperSpider) for _ in jobs]
     tasks = [_begin(process, crawler, job, listen) for crawler, job in zip(crawlers, jobs, strict=True)]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from newsclean.errors import OutputError
-from newsclean.files.part import Part
+from newsclean.files.part import Part, failure
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -50,9 +50,18 @@ class RunFiles:
         }
         _append(self._rejects, msgspec.json.encode(line))
 
-    def close(self) -> tuple[str | None, str | None]:
-        """Makes both files whole; their names, null for one that holds nothing."""
-        return _finish(self._records), _finish(self._rejects)
+    @property
+    def names(self) -> tuple[str | None, str | None]:
+        """The names of the records and the rejects, null for a file that holds nothing."""
+        records, rejects = (part.path.name if part.size else None for part in (self._records, self._rejects))
+        return records, rejects
+
+    def close(self) -> None:
+        """Makes both files whole. Where the disk is full, as far as they were written: no line in them is torn."""
+        try:
+            _finish(self._records)
+        finally:
+            _finish(self._rejects)
 
     def write_report(self, report: Report) -> None:
         """Writes the run's report."""
@@ -61,13 +70,18 @@ class RunFiles:
         _finish(part)
 
 
-def _new_run(folder: Path, started: datetime) -> str:
-    """A name that no run in the folder has; two may begin in the same second."""
+def make_folder(folder: Path) -> None:
+    """Makes the folder of a newspaper's runs, where it is not there. Raises OutputError."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        taken = {file.name.partition(".")[0] for file in folder.iterdir()}
     except OSError as error:
-        raise OutputError(f"{folder}: {(error.strerror or str(error)).lower()}") from error
+        raise OutputError(failure(folder, error)) from error
+
+
+def _new_run(folder: Path, started: datetime) -> str:
+    """A name that no run in the folder has; two may begin in the same second."""
+    make_folder(folder)
+    taken = {file.name.partition(".")[0] for file in folder.iterdir()}
     stamp = started.strftime("%Y%m%dT%H%M%SZ")
     number = 1
     while (name := stamp if number == 1 else f"{stamp}-{number}") in taken:
@@ -80,11 +94,12 @@ def _append(part: Part, line: bytes) -> None:
     part.flush()
 
 
-def _finish(part: Part) -> str | None:
-    part.seal()
-    if part.size:
-        part.publish()
-    else:
-        part.discard()
-    part.close()
-    return part.path.name if part.size else None
+def _finish(part: Part) -> None:
+    try:
+        part.seal()
+    finally:
+        if part.size:
+            part.publish()
+        else:
+            part.discard()
+        part.close()

@@ -12,7 +12,7 @@ import scrapy
 from scrapy import signals
 from scrapy.exceptions import DontCloseSpider
 
-from newsclean.crawling import failures, settings, sources
+from newsclean.crawling import failures, items, settings, sources
 from newsclean.crawling.addresses import AddressRules, fetchable
 from newsclean.crawling.frontier import Frontier, same_story
 from newsclean.crawling.pace import NO_DELAY
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from scrapy.http import Response
     from scrapy.settings import BaseSettings
     from twisted.python.failure import Failure as TwistedFailure
+
+    from newsclean.model import Site
 
 logger = logging.getLogger(__name__)
 
@@ -49,8 +51,9 @@ class NewspaperSpider(scrapy.Spider):
 
     @classmethod
     def update_settings(cls, settings_: BaseSettings) -> None:
-        """Brings newsclean's polite settings to whichever project runs the spider."""
+        """Brings newsclean's polite settings, and its values as items, to whichever project runs the spider."""
         super().update_settings(settings_)
+        items.register()
         settings.bring_to(settings_)
 
     @classmethod
@@ -80,6 +83,7 @@ class NewspaperSpider(scrapy.Spider):
         self.site_delay = self.newspaper.site.delay
         self.window = Window(since=_day(since), until=_day(until))
         self.listings: dict[str, Named | None] = {}
+        self._first_listings: list[Listing] = []
         self._dry_run = dry_run
         self._addresses = addresses
         self._rules = AddressRules(self.newspaper.site)
@@ -135,6 +139,15 @@ class NewspaperSpider(scrapy.Spider):
             yield Missed(url=target.url, reason=reason, detail=detail, via=target.via)
         yield from self._done()
 
+    def used_site(self) -> Site:
+        """The newspaper as this crawl knew it: with the feeds and sitemaps that were discovered and could be read."""
+        site = self.newspaper.site
+        read = [listing for listing in self._first_listings if self.listings.get(listing.via) is not None]
+        urls = {kind: tuple(listing.url for listing in read if listing.kind is kind) for kind in SourceKind}
+        return msgspec.structs.replace(
+            site, feeds=site.feeds or urls[SourceKind.FEED], sitemaps=urls[SourceKind.SITEMAP] or site.sitemaps
+        )
+
     def _fill_frontier(self) -> None:
         if self._addresses is not None:
             for found in filter(None, map(self._wanted, sources.address_list(self._addresses))):
@@ -149,7 +162,8 @@ class NewspaperSpider(scrapy.Spider):
         # What the file names itself need not be discovered.
         if listing.kind is SourceKind.FEED and self.newspaper.site.feeds and listing.via not in self._own_feeds():
             return
-        self._frontier.add_listing(listing)
+        if self._frontier.add_listing(listing) and not listing.later:
+            self._first_listings.append(listing)
 
     def _own_feeds(self) -> set[str]:
         return {f"{SourceKind.FEED}:{url}" for url in self.newspaper.site.feeds}

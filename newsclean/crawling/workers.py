@@ -9,8 +9,10 @@ import asyncio
 import functools
 import multiprocessing
 import signal
+import traceback
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning import Cleaner
@@ -27,6 +29,12 @@ class WorkerDied(PageError):
     reason = Reason.CRASHED
 
 
+class CleaningFailed(PageError):
+    """An error that newsclean does not raise on purpose; the message ends in where it came from."""
+
+    reason = Reason.BUG
+
+
 class Workers:
     """Cleans pages in `processes` worker processes, or in one thread of this process where that is 0."""
 
@@ -35,7 +43,7 @@ class Workers:
         self._executor = self._start(processes)
 
     async def clean(self, page: Page, site: Site | None) -> Article:
-        """The page's record. Raises only PageError: NotText, TooLarge, WorkerDied."""
+        """The page's record. Raises only PageError: NotText, TooLarge, WorkerDied, CleaningFailed."""
         loop = asyncio.get_running_loop()
         executor = self._executor
         try:
@@ -96,7 +104,17 @@ def _leave_signals_to_parent() -> None:
 
 
 def _clean(page: Page, site: Site | None) -> Article:
-    return _cleaner(site).clean(page)
+    try:
+        return _cleaner(site).clean(page)
+    except PageError:
+        raise
+    except Exception as error:  # noqa: BLE001  # the runner's: a bug on one page must not lose it, nor end the run
+        raise CleaningFailed(_where(error)) from None
+
+
+def _where(error: Exception) -> str:
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__}: {error} ({Path(last.filename).name}:{last.lineno})"
 
 
 @functools.lru_cache(maxsize=32)

@@ -1,0 +1,208 @@
+"""A whole crawl, cleaned and written: the run's files, its report, and how it ends."""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import signal
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from tide import CLOSED, STORIES, article, site_file, write
+
+from newsclean.demo.server import Behaviours
+from newsclean.sites import load
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from newsclean.demo.server import SiteServer
+
+
+def newsclean(*arguments: str, **keys: Any) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "newsclean", *arguments],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+        **keys,
+    )
+
+
+def lines(folder: Path, suffix: str) -> list[dict[str, Any]]:
+    found = sorted(file for file in folder.iterdir() if file.name.partition(".")[2] == suffix)
+    return [json.loads(line) for file in found for line in file.read_text(encoding="utf-8").splitlines()]
+
+
+def report(folder: Path) -> dict[str, Any]:
+    (file,) = folder.glob("*.report.json")
+    return dict(json.loads(file.read_text(encoding="utf-8")))
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    return tmp_path / "out"
+
+
+def test_every_page_is_one_line_in_the_records_or_the_rejects(tide: SiteServer, tmp_path: Path, out: Path) -> None:
+    write(tide.folder, "/story/106/photo", "\x89PNG\r\n")
+    (tide.folder / "story/106/photo.html").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
+    write(
+        tide.folder,
+        "/feed.xml",
+        "<rss><item><link>/story/106/photo</link></item><item><link>/story/107/x</link></item></rss>",
+    )
+    done = newsclean(
+        "crawl", site_file(tmp_path, tide, sources=["sitemaps", "feeds"]), "-o", str(out), "--max-errors", "90%"
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+    records = lines(out / "tide-0", "jsonl")
+    assert sorted(record["url"].removeprefix(tide.url) for record in records) == sorted(STORIES)
+    rejects = {line["url"].removeprefix(tide.url): line["reason"] for line in lines(out / "tide-0", "rejects.jsonl")}
+    assert rejects == {CLOSED: "fetch:robots", "/story/106/photo": "not_text", "/story/107/x": "fetch:http_status"}
+    told = report(out / "tide-0")
+    assert (told["records"], told["reason"]) == (4, "finished")
+    assert told["rejected"] == {"fetch:robots": 1, "not_text": 1, "fetch:http_status": 1}
+    assert told["sources"][f"feed:{tide.url}/feed.xml"] == {"articles": 2, "new": 2}
+    assert not list(out.rglob("*.part"))
+
+
+def test_a_record_tells_where_it_came_from(tide: SiteServer, tmp_path: Path, out: Path) -> None:
+    newsclean("crawl", site_file(tmp_path, tide, sources=["news_sitemaps"]), "-o", str(out), "--max-pages", "1")
+    (record,) = lines(out / "tide-0", "jsonl")
+    assert record["provenance"]["via"] == f"news_sitemap:{tide.url}/news.xml"
+    assert record["provenance"]["status"] == 200
+    assert record["provenance"]["fetched_at"].endswith("Z")
+    assert "harbour office said on Friday" in record["text"]
+
+
+def test_worker_processes_give_the_same_records(tide: SiteServer, tmp_path: Path, out: Path) -> None:
+    file = site_file(tmp_path, tide, sources=["feeds"])
+    for workers in ("0", "2"):
+        done = newsclean("crawl", file, "-o", str(out / workers), "--workers", workers)
+        assert done.returncode == 0, done.stderr
+    texts = [
+        sorted((record["url"], record["text"], record["id"]) for record in lines(out / workers / "tide-0", "jsonl"))
+        for workers in ("0", "2")
+    ]
+    assert len(texts[0]) == len(STORIES)
+    assert texts[0] == texts[1]
+
+
+def test_stories_outside_the_window_go_to_the_rejects_with_their_record(
+    tide: SiteServer, tmp_path: Path, out: Path
+) -> None:
+    newsclean("crawl", site_file(tmp_path, tide, sources=["feeds"]), "-o", str(out), "--since", "2026-11-22")
+    assert len(lines(out / "tide-0", "jsonl")) == 2
+    rejects = lines(out / "tide-0", "rejects.jsonl")
+    assert [line["reason"] for line in rejects] == ["filtered:outside_window"] * 2
+    assert all(line["record"]["text"] for line in rejects)
+
+
+def test_one_story_under_two_addresses_is_written_once(tide: SiteServer, tmp_path: Path, out: Path) -> None:
+    path, (day, title) = next(iter(STORIES.items()))
+    write(tide.folder, "/story/201/print", article(path, title, day))
+    body = f"<rss><item><link>{path}</link></item><item><link>/story/201/print</link></item></rss>"
+    write(tide.folder, "/feed.xml", body)
+    newsclean("crawl", site_file(tmp_path, tide, sources=["feeds"]), "-o", str(out))
+    assert len(lines(out / "tide-0", "jsonl")) == 1
+    assert [line["reason"] for line in lines(out / "tide-0", "rejects.jsonl")] == ["filtered:duplicate"]
+
+
+def test_an_address_leaves_a_site_file_to_edit(tide: SiteServer, out: Path) -> None:
+    done = newsclean("crawl", tide.url, "-o", str(out), "--max-pages", "1")
+    assert done.returncode == 0, done.stderr
+    (file,) = out.glob("*/site.toml")
+    assert load(file).site.sitemaps == (f"{tide.url}/robots.txt", f"{tide.url}/sitemap.xml")
+
+
+def test_a_second_run_writes_files_of_its_own(tide: SiteServer, tmp_path: Path, out: Path) -> None:
+    file = site_file(tmp_path, tide, sources=["feeds"])
+    for _ in range(2):
+        newsclean("crawl", file, "-o", str(out), "--max-pages", "1")
+    assert len(list((out / "tide-0").glob("*.report.json"))) == 2
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_signal_ends_the_run_in_order(
+    tide: SiteServer, tmp_path: Path, out: Path, number: signal.Signals, code: int
+) -> None:
+    tide.behaviours = Behaviours(slow=dict.fromkeys(STORIES, 0.6))
+    file = site_file(tmp_path, tide, sources=["feeds"])
+    with subprocess.Popen(
+        [sys.executable, "-m", "newsclean", "crawl", file, "-o", str(out)], stderr=subprocess.PIPE, text=True
+    ) as child:
+        while not any(seen.path in STORIES for seen in tide.log):
+            time.sleep(0.02)
+        child.send_signal(number)
+        started = time.monotonic()
+        _, stderr = child.communicate(timeout=20)
+    assert child.returncode == code
+    assert time.monotonic() - started < 10
+    assert "Traceback" not in stderr
+    assert report(out / "tide-0")["reason"] == "interrupted"
+    assert 1 <= len(lines(out / "tide-0", "jsonl")) < len(STORIES)
+
+
+def test_max_time_ends_the_run_with_code_0(tide: SiteServer, tmp_path: Path, out: Path) -> None:
+    tide.behaviours = Behaviours(slow=dict.fromkeys(STORIES, 0.7))
+    done = newsclean("crawl", site_file(tmp_path, tide, sources=["feeds"]), "-o", str(out), "--max-time", "1s")
+    assert done.returncode == 0, done.stderr
+    assert report(out / "tide-0")["reason"] == "max_time"
+
+
+def test_a_folder_that_cannot_be_written_is_code_5(tide: SiteServer, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    done = newsclean("crawl", site_file(tmp_path, tide, sources=["feeds"]), "-o", str(tmp_path / "file" / "out"))
+    assert done.returncode == 5
+    assert "Traceback" not in done.stderr
+
+
+def test_a_newspaper_that_gives_no_listing_is_code_10(tide: SiteServer, tmp_path: Path, out: Path) -> None:
+    (tide.folder / "feed.xml").unlink()
+    done = newsclean("crawl", site_file(tmp_path, tide, sources=["feeds"]), "-o", str(out))
+    assert done.returncode == 10
+
+
+def test_without_a_user_agent_nothing_is_asked(tmp_path: Path) -> None:
+    environment = {key: value for key, value in os.environ.items() if key != "NEWSCLEAN_USER_AGENT"}
+    done = newsclean("crawl", "dawn", "-o", str(tmp_path), env=environment)
+    assert done.returncode == 4
+    assert done.stderr.startswith("newsclean: NEWSCLEAN_USER_AGENT: not set")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_dry_run_prints_addresses_and_writes_nothing(tide: SiteServer, tmp_path: Path, out: Path) -> None:
+    done = newsclean("crawl", site_file(tmp_path, tide, sources=["news_sitemaps"]), "-o", str(out), "--dry-run")
+    rows = [line.split("\t") for line in done.stdout.splitlines()]
+    assert [row[1].removeprefix(tide.url) for row in rows] == list(STORIES)
+    assert rows[0][2:] == ["2026-11-20", STORIES[next(iter(STORIES))][1], f"news_sitemap:{tide.url}/news.xml"]
+    assert not out.exists()
+
+
+def test_the_live_check_counts_what_each_source_names(tide: SiteServer, tmp_path: Path) -> None:
+    (tide.folder / "feed.xml").unlink()
+    done = newsclean("sites", "check", "--live", site_file(tmp_path, tide, sources=["news_sitemaps", "feeds"]))
+    assert done.returncode == 10
+    assert f"news_sitemap\t{tide.url}/news.xml\tnames 4 articles" in done.stdout
+    assert f"feed\t{tide.url}/feed.xml\tcannot be read" in done.stdout
+
+
+def test_a_disk_that_is_full_is_code_5_and_what_was_written_is_valid(
+    tide: SiteServer, tmp_path: Path, out: Path
+) -> None:
+    def leave_little_room() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (4000, 4000))
+
+    file = site_file(tmp_path, tide, sources=["feeds"])
+    done = newsclean("crawl", file, "-o", str(out), preexec_fn=leave_little_room)
+    assert done.returncode == 5
+    assert "Traceback" not in done.stderr
+    records = lines(out / "tide-0", "jsonl")
+    assert 0 < len(records) < len(STORIES)
