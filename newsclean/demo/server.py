@@ -153,35 +153,26 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """Answers a request for a page."""
-        arrived = time.monotonic()
+        self._arrived = time.monotonic()
         site = self.server.site
         path = urlsplit(self.path).path
         time.sleep(site.behaviours.slow.get(path, 0.0))
         if site.fails_now(path):
             extra = site.behaviours.headers.get(path, {})
-            status, sent = self._answer(HTTPStatus.SERVICE_UNAVAILABLE, b"", {"Content-Type": "text/plain", **extra})
+            self._answer(HTTPStatus.SERVICE_UNAVAILABLE, b"", {"Content-Type": "text/plain", **extra})
         elif path in site.behaviours.redirects:
             target = site.rehosted(site.behaviours.redirects[path])
-            status, sent = self._answer(HTTPStatus.MOVED_PERMANENTLY, b"", {"Location": target})
+            self._answer(HTTPStatus.MOVED_PERMANENTLY, b"", {"Location": target})
         else:
-            status, sent = self._serve(site, path)
-        site.note(
-            Seen(
-                path=self.path,
-                time=arrived,
-                status=status,
-                conditional="If-None-Match" in self.headers or "If-Modified-Since" in self.headers,
-                bytes_sent=sent,
-                user_agent=self.headers.get("User-Agent", ""),
-            )
-        )
+            self._serve(site, path)
 
-    def _serve(self, site: SiteServer, path: str) -> tuple[int, int]:
+    def _serve(self, site: SiteServer, path: str) -> None:
         file = site.file_of(path)
         status = site.behaviours.statuses.get(path, HTTPStatus.OK if file else HTTPStatus.NOT_FOUND)
         extra = site.behaviours.headers.get(path, {})
         if file is None:
-            return self._answer(status, b"not found\n", {"Content-Type": "text/plain", **extra})
+            self._answer(status, b"not found\n", {"Content-Type": "text/plain", **extra})
+            return
         body = site.body_of(file)
         headers = {
             "Content-Type": media_type(file),
@@ -190,8 +181,9 @@ class _Handler(BaseHTTPRequestHandler):
             **extra,
         }
         if status == HTTPStatus.OK and self._is_unchanged(headers):
-            return self._answer(HTTPStatus.NOT_MODIFIED, b"", headers)
-        return self._answer(status, body, headers)
+            self._answer(HTTPStatus.NOT_MODIFIED, b"", headers)
+        else:
+            self._answer(status, body, headers)
 
     def _is_unchanged(self, headers: dict[str, str]) -> bool:
         """RFC 9110, 13.2.2: an entity tag, where one is sent, decides alone."""
@@ -201,10 +193,11 @@ class _Handler(BaseHTTPRequestHandler):
         since = self.headers.get("If-Modified-Since")
         return since is not None and parsedate_to_datetime(headers["Last-Modified"]) <= parsedate_to_datetime(since)
 
-    def _answer(self, status: int, body: bytes, headers: dict[str, str]) -> tuple[int, int]:
+    def _answer(self, status: int, body: bytes, headers: dict[str, str]) -> None:
         if body and "gzip" in self.headers.get("Accept-Encoding", ""):
             body = gzip.compress(body, 6, mtime=0)
             headers = {**headers, "Content-Encoding": "gzip"}
+        self._note(status, len(body))
         self.send_response(status)
         for name, value in headers.items():
             self.send_header(name, value)
@@ -213,4 +206,15 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         if self.command != "HEAD" and body:
             self.wfile.write(body)
-        return status, len(body)
+
+    def _note(self, status: int, length: int) -> None:
+        # Before the answer goes out: who has it may look at the log at once.
+        seen = Seen(
+            path=self.path,
+            time=self._arrived,
+            status=status,
+            conditional="If-None-Match" in self.headers or "If-Modified-Since" in self.headers,
+            bytes_sent=length,
+            user_agent=self.headers.get("User-Agent", ""),
+        )
+        self.server.site.note(seen)
