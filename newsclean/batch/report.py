@@ -16,7 +16,7 @@ _RECORDS = "records"
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """How many pages there were and what became of them.
+    """How many pages there were and what became of them; `first_fault` names the first unreadable one.
 
     `resumed` of the pages were done by an earlier run; `seconds` is the time of this one.
     """
@@ -25,6 +25,7 @@ class Report:
     skipped: dict[Skip, int]
     resumed: int
     seconds: float
+    first_fault: str | None = None
 
     @property
     def pages(self) -> int:
@@ -70,7 +71,7 @@ class Progress:
     tally: Counter[str] = field(default_factory=Counter)
     skipped: Counter[Skip] = field(default_factory=Counter)
     last: tuple[str, int | None] | None = None
-    first_detail: str | None = None
+    first_fault: str | None = None
 
     @property
     def pages(self) -> int:
@@ -86,8 +87,8 @@ class Progress:
         """Adds a page."""
         self.tally[outcome.reason or _RECORDS] += 1
         self.last = (outcome.input or "", outcome.offset)
-        if outcome.reason is Reason.UNREADABLE and self.first_detail is None:
-            self.first_detail = f"{outcome.input}: {outcome.detail}"
+        if outcome.reason is Reason.UNREADABLE and self.first_fault is None:
+            self.first_fault = f"{outcome.input}: {outcome.detail}"
 
     def mark(self) -> Mark:
         """How far the run is, as a resumed run needs it."""
@@ -95,4 +96,4 @@ class Progress:
 
     def report(self, resumed: int, seconds: float) -> Report:
         """The numbers, final."""
-        return Report(dict(self.tally), dict(self.skipped), resumed, seconds)
+        return Report(dict(self.tally), dict(self.skipped), resumed, seconds, self.first_fault)

@@ -34,10 +34,10 @@ class Manner:
 
 
 def run(items: Iterable[Item], job: Job, destination: Destination, manner: Manner) -> Report:
-    """What came of the items, each of which has its line now.
+    """What came of the items, each of which has its line now; where not one could be read there is no output.
 
-    Raises Interrupted (the output stays as `.part`, its lines whole, to be resumed), InputError where not one
-    page could be read or a resumed run finds other pages than before, and what Output raises.
+    Raises Interrupted (the output stays as `.part`, its lines whole, to be resumed), InputError where a resumed
+    run finds other pages than before, and what Output raises.
     """
     started = time.monotonic()
     with Interruption().listening() as interruption, Output(destination) as output:
@@ -49,8 +49,8 @@ def run(items: Iterable[Item], job: Job, destination: Destination, manner: Manne
         report = progress.report(resumed, time.monotonic() - started)
         if report.nothing_was_read:
             output.discard()
-            raise InputError(progress.first_detail or "nothing could be read")
-        output.finish(progress.mark())
+        else:
+            output.finish(progress.mark())
     return report
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 import click
 
 from newsclean import __version__
-from newsclean.cli.terminal import say
+from newsclean.cli.terminal import ReaderGoneError, say
 from newsclean.errors import NewscleanError, OutputError
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ class _Entry(NamedTuple):
 COMMANDS = {
     "clean": _Entry("newsclean.cli.clean:clean", "Turn saved pages, WARC files or texts into clean records."),
     "crawl": _Entry("newsclean.cli.crawl:crawl", "Crawl newspapers into files of clean records."),
+    "demo": _Entry("newsclean.cli.demo:demo", "Crawl and clean the sample newspaper on this machine."),
     "sites": _Entry("newsclean.cli.sites:sites", "List, show and check the newspapers that newsclean knows."),
     "schema": _Entry("newsclean.cli.schema:schema", "Print the JSON Schema of a record."),
 }
@@ -70,13 +71,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except click.ClickException as error:
         say(_in_one_line(error))
         return error.exit_code
+    except (ReaderGoneError, BrokenPipeError):
+        return _reader_has_gone()
     except NewscleanError as error:
         say(str(error))
         return error.exit_code
     except (KeyboardInterrupt, click.Abort):
         return _INTERRUPTED
-    except BrokenPipeError:
-        return _reader_has_gone()
 
 
 def _in_one_line(error: click.ClickException) -> str:

@@ -19,11 +19,11 @@ from newsclean.cli.progress import Display, display
 from newsclean.cli.summary import ending, summary
 from newsclean.cli.terminal import say, write_stdout
 from newsclean.errors import UsageError
-from newsclean.files import Destination, ReadOptions, Source, expand, part_of, read, read_manifest
+from newsclean.files import Destination, ReadOptions, Source, device, expand, part_of, read, read_manifest
 from newsclean.model import ArticleType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from newsclean.batch import Outcome
 
@@ -58,14 +58,15 @@ class Options:
 
     @property
     def out(self) -> Path | None:
-        """The file for records; None for a stream, such as stdout or /dev/null."""
-        path = Path(self.output)
-        return None if self.output == _STDOUT or (path.exists() and not path.is_file() and not path.is_dir()) else path
+        """The file for records; None for stdout."""
+        return None if self.output == _STDOUT else Path(self.output)
 
     @property
     def rejects_file(self) -> Path | None:
         """The file for rejects; None for stderr."""
-        return self.rejects or (self.out and self.out.with_name(self.out.name + ".rejects.jsonl"))
+        if self.rejects is None and self.out is not None and not _is_device(self.out):
+            return Path(f"{self.out}.rejects.jsonl")
+        return self.rejects
 
 
 def _types(context: click.Context, option: click.Parameter, value: str | None) -> frozenset[ArticleType]:
@@ -161,7 +162,7 @@ def _end(report: Report, options: Options) -> int:
     if not options.quiet:
         for line in summary(report, is_verbose=options.verbose):
             say(line)
-    code, why = ending(report, options.max_errors)
+    code, why = ending(report, options.max_errors, are_rejects_said=options.rejects_file is None)
     if why is not None:
         say(why)
     return code
@@ -214,12 +215,20 @@ def _job(options: Options) -> Job:
 
 def _destination(options: Options, shown: Display) -> Destination:
     return Destination(
-        out=options.out or write_stdout,
-        rejects=options.rejects_file or (lambda line: shown.say(line.decode())),
+        out=_target(options.out) or write_stdout,
+        rejects=_target(options.rejects_file) or (lambda line: shown.say(line.decode())),
         run=_run_name(options),
         overwrite=options.overwrite,
         resume=options.resume,
     )
+
+
+def _target(path: Path | None) -> Path | Callable[[bytes], object] | None:
+    return device(path) if path is not None and _is_device(path) else path
+
+
+def _is_device(path: Path) -> bool:
+    return path.exists() and not path.is_file() and not path.is_dir()
 
 
 def _run_name(options: Options) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsclean.errors import InputError
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -29,8 +31,10 @@ def summary(report: Report, *, is_verbose: bool) -> Iterator[str]:
         yield "no pages: " + ", ".join(f"{why} {count:,}" for why, count in sorted(report.skipped.items()))
 
 
-def ending(report: Report, limit: ErrorLimit) -> tuple[int, str | None]:
-    """The exit code, and where it is not 0 the reason."""
+def ending(report: Report, limit: ErrorLimit, *, are_rejects_said: bool) -> tuple[int, str | None]:
+    """The exit code, and where it is not 0 the reason, unless the user has been told."""
+    if report.nothing_was_read:
+        return InputError.exit_code, None if are_rejects_said else f"nothing could be read: {report.first_fault}"
     if report.bugs:
         return _BUG, f"{_counted(report.bugs, 'page')} met a bug in newsclean; the rejects say where"
     if limit.is_exceeded(report.errors, report.pages):

@@ -7,6 +7,10 @@ import sys
 from newsclean.errors import OutputError
 
 
+class ReaderGoneError(OutputError):
+    """Nobody reads stdout any more."""
+
+
 def say(message: str) -> None:
     """One line on stderr."""
     sys.stderr.write(f"newsclean: {message}\n")
@@ -14,11 +18,11 @@ def say(message: str) -> None:
 
 
 def write_stdout(content: bytes) -> None:
-    """Writes to stdout, at once. Raises OutputError; BrokenPipeError where nobody reads it any more."""
+    """Writes to stdout, at once. Raises OutputError."""
     try:
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        raise
+    except BrokenPipeError as error:
+        raise ReaderGoneError("standard output: nobody reads it") from error
     except OSError as error:
         raise OutputError(f"standard output: {(error.strerror or str(error)).lower()}") from error

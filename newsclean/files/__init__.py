@@ -11,7 +11,7 @@ from __future__ import annotations
 from newsclean.files.addresses import read_manifest
 from newsclean.files.items import Item, ReadOptions, Skip, Skipped, Unread
 from newsclean.files.output import Destination, Output, Place
-from newsclean.files.part import part_of
+from newsclean.files.part import device, part_of
 from newsclean.files.reader import read
 from newsclean.files.reasons import Reason
 from newsclean.files.sources import Source, expand
@@ -29,6 +29,7 @@ __all__ = [
     "Skipped",
     "Source",
     "Unread",
+    "device",
     "expand",
     "part_of",
     "read",

@@ -93,9 +93,7 @@ class Part:
 
     def _write(self, piece: bytes) -> None:
         try:
-            rest = memoryview(piece)
-            while rest:
-                rest = rest[os.write(self._fd, rest) :]
+            _write_all(self._fd, piece)
         except OSError as error:
             self.cut_to(self.size)
             raise OutputError(failure(self._part, error)) from error
@@ -129,6 +127,29 @@ def publish(path: Path) -> None:
         return
     except OSError as error:
         raise OutputError(failure(path, error)) from error
+
+
+def device(path: Path) -> Callable[[bytes], None]:
+    """The function that writes to what is no regular file, such as /dev/null or a named pipe, and cannot have a
+    `.part`. Both raise OutputError."""
+    try:
+        fd = os.open(path, os.O_WRONLY)
+    except OSError as error:
+        raise OutputError(failure(path, error)) from error
+
+    def write(line: bytes) -> None:
+        try:
+            _write_all(fd, line)
+        except OSError as error:
+            raise OutputError(failure(path, error)) from error
+
+    return write
+
+
+def _write_all(fd: int, piece: bytes) -> None:
+    rest = memoryview(piece)
+    while rest:
+        rest = rest[os.write(fd, rest) :]
 
 
 def _sync_folder(folder: Path) -> None:

@@ -1,0 +1,146 @@
+"""One page, one line: in this process and in workers, in order, whatever happens on a page."""
+
+from __future__ import annotations
+
+import multiprocessing
+import re
+import time
+from typing import TYPE_CHECKING
+
+import msgspec
+import pytest
+from fake_cleaner import FakeCleaner
+
+from newsclean.batch import Job, Outcome, Selection
+from newsclean.batch.pool import outcomes
+from newsclean.cli.rendering import as_json
+from newsclean.errors import PageError
+from newsclean.files import Reason, Unread
+from newsclean.model import ArticleType, Page, PageKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+JOB = Job(FakeCleaner, as_json)
+both = pytest.mark.parametrize("workers", [1, 2])
+
+
+def _pages(*contents: str, name: str = "in.html") -> list[Page | Unread]:
+    return [Page(content=content, input=name, offset=n) for n, content in enumerate(contents)]
+
+
+def _reasons(pages: list[Page | Unread], job: Job = JOB, workers: int = 1) -> list[Reason | None]:
+    return [outcome.reason for outcome in outcomes(iter(pages), job, workers)]
+
+
+def _one(content: str, **options: object) -> Outcome:
+    (found,) = outcomes(iter(_pages(content)), Job(FakeCleaner, as_json, **options), 1)  # type: ignore[arg-type]
+    return found
+
+
+@both
+def test_outcomes_keep_the_order_of_the_pages(workers: int) -> None:
+    pages = _pages(*(f"{n} cost={5 if n % 40 == 0 else 0}" for n in range(500)))
+    pages.insert(250, Unread("in.html", Reason.UNREADABLE, "torn", 7))
+    found = list(outcomes(iter(pages), JOB, workers))
+    assert [outcome.offset for outcome in found] == [page.offset for page in pages]
+    assert found[250].reason is Reason.UNREADABLE
+
+
+@both
+def test_what_goes_wrong_on_a_page_stays_on_it(workers: int) -> None:
+    job = Job(FakeCleaner, as_json, page_timeout=0.3)
+    found = _reasons(_pages("a", "do=bug", "b", "do=hang", "\ufffdPNG", "c"), job, workers)
+    assert found == [None, Reason.BUG, None, Reason.TIMEOUT, Reason.NOT_TEXT, None]
+
+
+def test_a_bug_is_told_in_one_line_with_its_place() -> None:
+    found = _one("do=bug")
+    assert re.fullmatch(r"KeyError: 'nobody thought\\nof this' \(fake_cleaner\.py:\d+\)", found.detail or "")
+
+
+def test_a_page_that_kills_its_worker_loses_only_itself(tmp_path: Path) -> None:
+    pages = _pages("a", "do=crash", "b", "c", "do=crash", name=str(tmp_path / "in.html"))
+    assert _reasons(pages, workers=2) == [None, Reason.CRASHED, None, None, Reason.CRASHED]
+
+
+def test_a_page_whose_worker_was_killed_from_outside_is_not_lost(tmp_path: Path) -> None:
+    pages = _pages("a", "do=crashonce", "b", name=str(tmp_path / "in.html"))
+    assert _reasons(pages, workers=2) == [None, None, None]
+    assert (tmp_path / "in.html.seen").exists()
+
+
+def test_a_page_that_no_signal_reaches_is_given_up_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsclean.batch.worker._GRACE_SECONDS", 0.2)
+    found = _reasons(_pages("a", "do=stick", "b"), Job(FakeCleaner, as_json, page_timeout=0.3), workers=2)
+    assert found == [None, Reason.TIMEOUT, None]
+
+
+def test_an_endless_input_is_read_only_as_far_as_needed() -> None:
+    read = 0
+
+    def endless() -> Iterator[Page]:
+        nonlocal read
+        while True:
+            read += 1
+            yield Page(content="x" * 100_000, input="in", offset=read)
+
+    found = outcomes(endless(), JOB, 2)
+    for _ in range(200):
+        next(found)
+    found.close()
+    assert read < 200 + 200
+
+
+def test_when_the_caller_stops_the_processes_end_at_once() -> None:
+    found = outcomes(iter(_pages(*["quick"] * 32, *["cost=300000"] * 200)), JOB, 2)
+    next(found)
+    started = time.monotonic()
+    found.close()
+    assert time.monotonic() - started < 5
+    assert not multiprocessing.active_children()
+
+
+def test_records_of_stories_go_out_and_other_kinds_are_rejects() -> None:
+    assert _reasons(_pages("kind=live_blog", "kind=gallery", "kind=video")) == [None] * 3
+    others = [kind for kind in PageKind if not kind.is_story]
+    assert _reasons(_pages(*(f"kind={kind}" for kind in others))) == [Reason(f"kind:{kind}") for kind in others]
+
+
+def test_a_reject_holds_its_record() -> None:
+    reject = msgspec.json.decode(_one("kind=section_front here").line)
+    assert {key: reject[key] for key in ("input", "offset", "url", "reason")} == {
+        "input": "in.html", "offset": 0, "url": None, "reason": "kind:section_front",
+    }  # fmt: skip
+    assert reject["record"]["text"] == "kind=section_front here"
+    assert msgspec.json.decode(_one("do=bug").line)["record"] is None
+
+
+def test_types_are_chosen_and_left_out() -> None:
+    pages = _pages("type=opinion", "type=news", "no type", "kind=empty type=news")
+    only = Job(FakeCleaner, as_json, Selection(only=frozenset({ArticleType.NEWS})))
+    assert _reasons(pages, only) == [Reason.FILTERED_ONLY_TYPE, None, Reason.FILTERED_ONLY_TYPE, Reason.KIND_EMPTY]
+    without = Job(FakeCleaner, as_json, Selection(exclude=frozenset({ArticleType.OPINION})))
+    assert _reasons(pages, without) == [Reason.FILTERED_EXCLUDE_TYPE, None, None, Reason.KIND_EMPTY]
+
+
+def test_all_takes_every_record_and_no_error() -> None:
+    found = _reasons(_pages("kind=empty", "do=bug"), Job(FakeCleaner, as_json, Selection(take_all=True)))
+    assert found == [None, Reason.BUG]
+
+
+def test_what_was_removed_can_be_left_out() -> None:
+    assert msgspec.json.decode(_one("a").line)["removed"]
+    assert msgspec.json.decode(_one("a", keep_removed=False).line)["removed"] == []
+
+
+def test_text_that_is_bytes_is_decoded() -> None:
+    pages = [Page(content="Fähre sails".encode("utf-16"), is_text=True, input="a.txt")]
+    (found,) = outcomes(iter(pages), JOB, 1)
+    assert msgspec.json.decode(found.line)["text"] == "Fähre sails"
+
+
+def test_every_error_of_a_page_has_its_reason() -> None:
+    for error in PageError.__subclasses__():
+        assert Reason(error.reason).is_error

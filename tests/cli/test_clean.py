@@ -1,0 +1,206 @@
+"""`newsclean clean` as a process."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from backports import zstd
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from conftest import Newsclean
+
+STORY = b"<html><p>The ferry sails again.</p>"
+
+
+@pytest.fixture
+def pages(tmp_path: Path) -> Path:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    contents = {
+        "a": b"story one",
+        "b": b"kind=section_front",
+        "c": b"type=opinion column",
+        "d": b"story two",
+        "e": b"",
+    }
+    for name, content in contents.items():
+        (folder / f"{name}.html").write_bytes(content)
+    return folder
+
+
+def _records(path: Path) -> list[dict[str, object]]:
+    return [json.loads(line) for line in path.read_bytes().splitlines()]
+
+
+def _said(stderr: bytes) -> Sequence[str]:
+    lines = stderr.decode().splitlines()
+    assert all(line.startswith("newsclean: ") for line in lines)
+    return [line.removeprefix("newsclean: ") for line in lines]
+
+
+def test_without_an_output_records_go_to_stdout_and_rejects_to_stderr(newsclean: Newsclean, pages: Path) -> None:
+    done = newsclean("clean", "pages", "-q")
+    assert done.returncode == 0
+    assert [json.loads(line)["text"] for line in done.stdout.splitlines()][:2] == ["story one", "type=opinion column"]
+    assert _said(done.stderr) == ["pages/b.html: kind:section_front: kind=section_front", "pages/e.html: kind:empty"]
+
+
+def test_every_page_is_one_line_in_one_of_the_files(newsclean: Newsclean, pages: Path, tmp_path: Path) -> None:
+    done = newsclean("clean", "pages", "-o", "out.jsonl")
+    assert (done.returncode, done.stdout) == (0, b"")
+    rejects = _records(tmp_path / "out.jsonl.rejects.jsonl")
+    assert [reject["reason"] for reject in rejects] == ["kind:section_front", "kind:empty"]
+    assert len(_records(tmp_path / "out.jsonl")) == 3
+    (summary,) = _said(done.stderr)
+    assert summary.startswith("5 pages in ")
+    assert summary.endswith("3 records, 2 rejects (kind:empty 1, kind:section_front 1)")
+
+
+def test_workers_give_the_same_bytes(newsclean: Newsclean, tmp_path: Path) -> None:
+    lines = [json.dumps({"html": f"{n} kind={'empty' if n % 3 == 0 else 'article'}"}) for n in range(300)]
+    (tmp_path / "in.jsonl").write_text("\n".join(lines))
+    for workers in "12":
+        assert newsclean("clean", "in.jsonl", "-o", f"{workers}.jsonl", "--workers", workers).returncode == 0
+    assert (tmp_path / "1.jsonl").read_bytes() == (tmp_path / "2.jsonl").read_bytes()
+    assert (tmp_path / "1.jsonl.rejects.jsonl").read_bytes() == (tmp_path / "2.jsonl.rejects.jsonl").read_bytes()
+
+
+@pytest.mark.parametrize(("suffix", "unpack"), [(".gz", gzip.decompress), (".zst", zstd.decompress)])
+def test_outputs_are_compressed_by_their_suffix(
+    newsclean: Newsclean, pages: Path, tmp_path: Path, suffix: str, unpack: type[bytes]
+) -> None:
+    newsclean("clean", "pages", "-o", f"out.jsonl{suffix}", "--rejects", f"rejects.jsonl{suffix}")
+    newsclean("clean", "pages", "-o", "out.jsonl", "--rejects", "rejects.jsonl")
+    for name in ("out.jsonl", "rejects.jsonl"):
+        assert unpack((tmp_path / f"{name}{suffix}").read_bytes()) == (tmp_path / name).read_bytes()
+
+
+def test_standard_input(newsclean: Newsclean) -> None:
+    done = newsclean("clean", "-", "--url", "https://paper.example/1", stdin=gzip.compress(STORY))
+    record = json.loads(done.stdout)
+    assert (record["url"], record["provenance"]["input"]) == ("https://paper.example/1", "-")
+
+
+def test_a_manifest_gives_addresses(newsclean: Newsclean, pages: Path, tmp_path: Path) -> None:
+    (tmp_path / "urls.csv").write_text("file,url\na.html,https://paper.example/a\n")
+    done = newsclean("clean", "pages", "--urls", "urls.csv")
+    assert [json.loads(line)["url"] for line in done.stdout.splitlines()][:2] == ["https://paper.example/a", None]
+
+
+def test_types_are_filtered(newsclean: Newsclean, pages: Path) -> None:
+    done = newsclean("clean", "pages/c.html", "pages/a.html", "--only-type", "opinion,editorial", "-q")
+    assert json.loads(done.stdout)["article_type"] == "opinion"
+    assert _said(done.stderr) == ["pages/a.html: filtered:only_type: story one"]
+    done = newsclean("clean", "pages/c.html", "pages/a.html", "--exclude-type", "opinion", "-q")
+    assert _said(done.stderr) == ["pages/c.html: filtered:exclude_type: type=opinion column"]
+
+
+def test_text_for_people(newsclean: Newsclean, pages: Path) -> None:
+    done = newsclean("clean", "pages/c.html", "--format", "text")
+    shown = done.stdout.decode()
+    assert shown.index("type=opinion column") < shown.index("removed: opinion\n  - A column [after, heading]")
+    assert "removed" not in newsclean("clean", "pages/c.html", "--format", "text", "--no-removed").stdout.decode()
+
+
+def test_an_output_in_the_input_folder_is_no_input(newsclean: Newsclean, pages: Path) -> None:
+    for options in ([], ["--overwrite"]):
+        assert newsclean("clean", "pages", "-o", "pages/out.jsonl", *options).returncode == 0
+        assert len(_records(pages / "out.jsonl")) == 3
+
+
+def test_an_output_that_is_named_as_input_is_refused(newsclean: Newsclean, pages: Path) -> None:
+    done = newsclean("clean", "pages/a.html", "-o", "pages/a.html", "--overwrite")
+    assert done.returncode == 2
+    assert _said(done.stderr) == ["pages/a.html: is both input and output"]
+    assert (pages / "a.html").read_bytes() == b"story one"
+
+
+def test_an_existing_output_is_refused_before_any_work(newsclean: Newsclean, pages: Path, tmp_path: Path) -> None:
+    (tmp_path / "out.jsonl").write_text("precious\n")
+    done = newsclean("clean", "pages", "-o", "out.jsonl")
+    assert done.returncode == 2
+    assert _said(done.stderr) == ["out.jsonl: exists already; --overwrite replaces it"]
+    assert (tmp_path / "out.jsonl").read_text() == "precious\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "code", "line"),
+    [
+        ("png.html", b"\x89PNG\r\n\x1a\n", 10, "png.html: not_text: the bytes are not text"),
+        ("empty.html", b"", 0, "empty.html: kind:empty"),
+        ("bug.html", b"do=bug", 1, "bug.html: bug: KeyError"),
+        ("torn.jsonl.gz", gzip.compress(b'{"text": "a"}\n')[:20], 2, "torn.jsonl.gz at 0: unreadable: cut off"),
+        ("torn.html.gz", gzip.compress(STORY)[:-5], 2, "torn.html.gz: unreadable: cut off"),
+        ("line.jsonl", b"nonsense\n", 10, "line.jsonl at 0: bad_record: no JSON object"),
+    ],
+)  # fmt: skip
+def test_a_bad_input_is_a_clear_line_and_an_exit_code(
+    newsclean: Newsclean, tmp_path: Path, name: str, content: bytes, code: int, line: str
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    done = newsclean("clean", name, "-q")
+    assert (done.returncode, done.stdout) == (code, b"")
+    said = _said(done.stderr)
+    assert said[0].startswith(line)
+    assert len(said) == (1 if code in {0, 2} else 2)
+
+
+def test_an_output_of_what_cannot_be_read_is_not_made(newsclean: Newsclean, tmp_path: Path) -> None:
+    (tmp_path / "torn.html.gz").write_bytes(gzip.compress(STORY)[:-5])
+    done = newsclean("clean", "torn.html.gz", "-o", "out.jsonl", "-q")
+    assert done.returncode == 2
+    assert _said(done.stderr) == [
+        "nothing could be read: torn.html.gz: cut off: the compressed data ends too early",
+    ]
+    assert not list(tmp_path.glob("out.jsonl*"))
+
+
+def test_a_folder_without_pages(newsclean: Newsclean, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    done = newsclean("clean", "empty", "-o", "out.jsonl")
+    assert done.returncode == 2
+    assert _said(done.stderr) == ["empty: no pages in this folder"]
+    assert not (tmp_path / "out.jsonl.part").exists()
+
+
+def test_more_errors_than_allowed(newsclean: Newsclean, tmp_path: Path) -> None:
+    lines = [json.dumps({"text": "a"})] * 8 + ["broken"] * 2
+    (tmp_path / "in.jsonl").write_text("\n".join(lines))
+    done = newsclean("clean", "in.jsonl", "-o", "out.jsonl")
+    assert done.returncode == 10
+    assert _said(done.stderr)[-1] == "2 rejects by error (20 %), --max-errors is 10%"
+    for limit, code in (("20%", 0), ("2", 0), ("1", 10), ("0", 10)):
+        done = newsclean("clean", "in.jsonl", "--rejects", "/dev/null", "--max-errors", limit)
+        assert done.returncode == code
+
+
+def test_a_full_disk(newsclean: Newsclean, tmp_path: Path) -> None:
+    lines = [json.dumps({"text": f"{n} " + "word " * 200}) for n in range(400)]
+    (tmp_path / "in.jsonl").write_text("\n".join(lines))
+    assert newsclean("clean", "in.jsonl", "-o", "whole.jsonl").returncode == 0
+    done = newsclean("clean", "in.jsonl", "-o", "out.jsonl", FILE_BYTES="300000")
+    assert done.returncode == 5
+    assert _said(done.stderr) == ["out.jsonl.part: file too large"]
+    assert _records(tmp_path / "out.jsonl.part")
+    assert newsclean("clean", "in.jsonl", "-o", "out.jsonl", "--resume").returncode == 0
+    assert (tmp_path / "out.jsonl").read_bytes() == (tmp_path / "whole.jsonl").read_bytes()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
+def test_a_standard_output_that_takes_nothing(newsclean: Newsclean, pages: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = newsclean("clean", "pages/a.html", stdout=full)
+    assert done.returncode == 5
+    assert _said(done.stderr) == ["standard output: no space left on device"]
+
+
+def test_a_device_is_written_to_as_it_is(newsclean: Newsclean, pages: Path) -> None:
+    done = newsclean("clean", "pages/a.html", "-o", "/dev/null", "-q")
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    assert not Path("/dev/null.part").exists()

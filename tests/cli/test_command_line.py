@@ -1,0 +1,105 @@
+"""The command line itself: help at once, one line for what the user did wrong."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsclean import __version__, json_schema
+from newsclean.cli import COMMANDS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Newsclean
+
+
+def _python(code: str) -> str:
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True).stdout
+
+
+def test_help_names_every_command_and_imports_none(newsclean: Newsclean) -> None:
+    loaded = _python("import sys\nfrom newsclean.cli import main\nmain(['--help'])\nprint(sorted(sys.modules))")
+    for name, entry in COMMANDS.items():
+        assert f"{name} " in loaded
+        assert entry.help in loaded
+        assert repr(entry.home.partition(":")[0]) not in loaded
+    assert not any(f"'{heavy}'" in loaded for heavy in ("lxml", "numpy", "scrapy", "msgspec", "rich", "fastwarc"))
+
+
+def test_help_answers_at_once() -> None:
+    def seconds() -> float:
+        started = time.perf_counter()
+        subprocess.run([sys.executable, "-m", "newsclean", "--help"], capture_output=True, check=True)
+        return time.perf_counter() - started
+
+    assert min(seconds() for _ in range(5)) < 0.3
+
+
+def test_every_command_can_be_loaded_and_has_its_help(newsclean: Newsclean) -> None:
+    for name in ("clean", "schema"):
+        done = newsclean(name, "--help")
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert done.stdout.startswith(b"Usage: newsclean " + name.encode())
+
+
+def test_version(newsclean: Newsclean) -> None:
+    assert newsclean("--version").stdout == f"newsclean, version {__version__}\n".encode()
+
+
+def test_schema_is_the_schema_of_the_record(newsclean: Newsclean) -> None:
+    assert json.loads(newsclean("schema").stdout) == json.loads(json.dumps(json_schema()))
+
+
+SEE = "(see newsclean clean --help)"
+NO_LIMIT = "is neither a number of pages nor a percentage up to 100%"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ("bogus", "No such command 'bogus'. (see newsclean --help)"),
+        ("clean", f"Missing argument 'INPUT...'. {SEE}"),
+        ("clean a.html --workers 0", f"Invalid value for '--workers': 0 is not in the range x>=1. {SEE}"),
+        ("clean a.html --max-errors many", f"Invalid value for '--max-errors': 'many' {NO_LIMIT} {SEE}"),
+        ("clean a.html --max-errors 101%", f"Invalid value for '--max-errors': '101%' {NO_LIMIT} {SEE}"),
+        ("clean a.html --resume", "--resume goes on with a file: name it with -o"),
+        ("clean a.html --all --only-type news", "--all takes every record, so --only-type and --exclude-type have no"),
+        ("clean a.html b.html --url http://a/", "--url is the address of one page, and there are several inputs"),
+        ("clean a.html -o o --rejects o", "o: records and rejects cannot share a file"),
+        ("clean a.html -o .", ".: is a folder; -o and --rejects name files"),
+        ("clean none.html", "none.html: no such file or folder"),
+        ("clean none/*.html", "none/*.html: no such file or folder"),
+        ("clean a.html --urls none.csv", "none.csv: no such file or directory"),
+        ("clean a.html --bogus", "No such option"),
+    ],
+)
+def test_what_the_user_did_wrong_is_one_line_and_exit_code_2(
+    newsclean: Newsclean, tmp_path: Path, arguments: str, message: str
+) -> None:
+    (tmp_path / "a.html").write_bytes(b"<p>a")
+    done = newsclean(*arguments.split())
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.decode().startswith(f"newsclean: {message}")
+    assert done.stderr.count(b"\n") == 1
+
+
+def test_an_unknown_type_names_the_known_ones(newsclean: Newsclean) -> None:
+    done = newsclean("clean", "a.html", "--only-type", "news,poem")
+    assert done.returncode == 2
+    assert b"'news,poem': the types are news, opinion, editorial" in done.stderr
+
+
+def test_where_nobody_reads_nothing_is_said() -> None:
+    command = [sys.executable, "-m", "newsclean", "schema"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        process.stdout.close()
+        assert process.stderr is not None
+        assert process.stderr.read() == b""
+    assert process.returncode == 5

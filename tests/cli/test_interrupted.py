@@ -1,0 +1,112 @@
+"""`newsclean clean` stopped, killed, and gone on with."""
+
+from __future__ import annotations
+
+import json
+import random
+import signal
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "files"))
+from typing import TYPE_CHECKING
+
+from archives import Archive
+
+if TYPE_CHECKING:
+    import subprocess
+
+    from conftest import Newsclean
+
+Start = Callable[..., "subprocess.Popen[bytes]"]
+PAGES = 400
+KILLS = 20
+OFTEN = {"COMMIT_SECONDS": "0.02"}
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> str:
+    """A WARC of many pages of 3 ms."""
+    made = Archive()
+    for n in range(PAGES):
+        kind = "empty" if n % 7 == 0 else "article"
+        made.response(f"https://paper.example/{n}", f"<html>{n} cost=3 kind={kind}".encode() + b" word" * (n % 90))
+    return made.write(tmp_path / "in.warc.gz").name
+
+
+def _wait_for(path: Path, size: int) -> None:
+    deadline = time.monotonic() + 30
+    while not path.exists() or path.stat().st_size < size:
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+@pytest.mark.parametrize("signum", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_the_run_with_whole_lines_to_go_on_with(
+    newsclean: Newsclean, start: Start, archive: str, tmp_path: Path, workers: str, signum: signal.Signals
+) -> None:
+    newsclean("clean", archive, "-o", "whole.jsonl")
+    process = start("clean", archive, "-o", "out.jsonl", "--workers", workers, **OFTEN)
+    _wait_for(tmp_path / "out.jsonl.part", 20_000)
+    process.send_signal(signum)
+    _, stderr = process.communicate(timeout=10)
+    assert process.returncode == 128 + signum
+    assert stderr.decode() == f"newsclean: interrupted by {signum.name}; --resume goes on with out.jsonl.part\n"
+    for line in (tmp_path / "out.jsonl.part").read_bytes().splitlines(keepends=True):
+        assert line.endswith(b"\n")
+        json.loads(line)
+    done = newsclean("clean", archive, "-o", "out.jsonl", "--resume")
+    assert done.returncode == 0
+    assert b"of them were done before the run was interrupted" in done.stderr
+    assert _contents(tmp_path, "out.jsonl") == _contents(tmp_path, "whole.jsonl")
+
+
+def test_a_signal_while_waiting_for_input_ends_the_run(tmp_path: Path, start: Start) -> None:
+    (tmp_path / "in.html").write_bytes(b"do=hang")
+    process = start("clean", "in.html", "-o", "out.jsonl", "--workers", "2")
+    _wait_for(tmp_path / "out.jsonl.part.state", 1)
+    time.sleep(0.5)
+    process.send_signal(signal.SIGTERM)
+    process.communicate(timeout=10)
+    assert process.returncode == 143
+    assert not list(tmp_path.glob("out.jsonl*"))
+
+
+def test_a_second_run_on_the_same_output_is_locked_out(
+    newsclean: Newsclean, start: Start, archive: str, tmp_path: Path
+) -> None:
+    first = start("clean", archive, "-o", "out.jsonl")
+    _wait_for(tmp_path / "out.jsonl.part.state", 1)
+    second = newsclean("clean", archive, "-o", "out.jsonl")
+    assert (second.returncode, second.stderr) == (3, b"newsclean: out.jsonl.part: another run is writing it\n")
+    first.communicate(timeout=60)
+    assert first.returncode == 0
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("name", "workers"), [("out.jsonl", "2"), ("out.jsonl.gz", "1"), ("out.jsonl.zst", "2")])
+def test_killed_at_any_instant_and_resumed_the_bytes_are_those_of_an_undisturbed_run(
+    newsclean: Newsclean, start: Start, archive: str, tmp_path: Path, name: str, workers: str
+) -> None:
+    chance = random.Random(name)
+    newsclean("clean", archive, "-o", f"whole-{name}", **OFTEN)
+    for kill in range(KILLS):
+        process = start("clean", archive, "-o", name, "--resume", "--workers", workers, **OFTEN)
+        time.sleep(chance.uniform(0.05, 0.5))
+        process.kill()
+        process.communicate()
+        if process.returncode != -signal.SIGKILL:
+            assert kill >= 4  # that many were needed to get through
+            break
+    else:
+        assert newsclean("clean", archive, "-o", name, "--resume", "--workers", workers).returncode == 0
+    assert _contents(tmp_path, name) == _contents(tmp_path, f"whole-{name}")
+
+
+def _contents(folder: Path, name: str) -> tuple[bytes, bytes]:
+    return (folder / name).read_bytes(), (folder / f"{name}.rejects.jsonl").read_bytes()

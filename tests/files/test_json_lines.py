@@ -1,0 +1,98 @@
+"""JSON lines -> pages."""
+
+from __future__ import annotations
+
+import gzip
+from typing import TYPE_CHECKING
+
+import msgspec
+import pytest
+
+from newsclean.files import Item, ReadOptions, Reason, Unread, expand, read
+from newsclean.model import Page
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def _items(tmp_path: Path, content: bytes, name: str = "a.jsonl", **options: object) -> list[Item]:
+    path = tmp_path / name
+    path.write_bytes(content)
+    return list(read(expand([str(path)]), ReadOptions(**options)))  # type: ignore[arg-type]
+
+
+def _page(tmp_path: Path, record: dict[str, object], **options: object) -> Page:
+    (found,) = _items(tmp_path, msgspec.json.encode(record), **options)
+    assert isinstance(found, Page)
+    return found
+
+
+def test_a_record_becomes_a_page_and_keeps_its_other_fields(tmp_path: Path) -> None:
+    record = {"id": 7, "html": "<p>x", "url": "https://paper.example/7", "fetched_at": "2026-01-02T03:04:05Z", "n": [1]}
+    page = _page(tmp_path, record)
+    assert (page.content, page.is_text, page.offset) == ("<p>x", False, 0)
+    assert (page.url, page.fetched_at) == ("https://paper.example/7", "2026-01-02T03:04:05Z")
+    assert page.source_record == {"id": 7, "fetched_at": "2026-01-02T03:04:05Z", "n": [1]}
+
+
+@pytest.mark.parametrize(
+    ("record", "content", "is_text"),
+    [
+        ({"html": "<p>h", "text": "t"}, "<p>h", False),
+        ({"html": None, "text": "t"}, "t", True),
+        ({"content": "<div>c</div>"}, "<div>c</div>", False),
+        ({"content": "5 < 6 and no tags"}, "5 < 6 and no tags", True),
+    ],
+)
+def test_the_field_is_found_by_its_usual_names(
+    tmp_path: Path, record: dict[str, object], content: str, is_text: bool
+) -> None:
+    page = _page(tmp_path, record)
+    assert (page.content, page.is_text) == (content, is_text)
+
+
+def test_a_named_field_is_the_only_one_looked_at(tmp_path: Path) -> None:
+    assert _page(tmp_path, {"body": "b", "text": "t"}, text_field="body").content == "b"
+    (found,) = _items(tmp_path, b'{"text": "t"}', html_field="raw")
+    assert isinstance(found, Unread)
+    assert (found.reason, found.detail) == (Reason.BAD_RECORD, "no page in the field raw")
+
+
+def test_a_broken_line_is_one_reject_and_the_rest_goes_on(tmp_path: Path) -> None:
+    found = _items(tmp_path, b'{"text": "a"}\n{"text": \n\n[1]\n{"url": "http://u/"}\n{"text": "b"}')
+    assert [type(item) for item in found] == [Page, Unread, Unread, Unread, Page]
+    assert [item.offset for item in found] == [0, 14, 25, 29, 50]  # type: ignore[union-attr]
+    assert isinstance(found[3], Unread)
+    assert found[3].url == "http://u/"
+
+
+def test_offsets_are_where_the_lines_begin(tmp_path: Path) -> None:
+    content = b'{"text": "a"}\n\n{"text": "b"}\n'
+    assert [content[item.offset :][:9] for item in _items(tmp_path, content)] == [b'{"text": '] * 2  # type: ignore[union-attr]
+
+
+def test_a_byte_order_mark_is_no_error(tmp_path: Path) -> None:
+    (found,) = _items(tmp_path, b'\xef\xbb\xbf{"text": "a"}\n')
+    assert isinstance(found, Page)
+
+
+def test_a_line_over_the_limit_is_passed_over(tmp_path: Path) -> None:
+    found = _items(tmp_path, b'{"text": "' + b"x" * 3_000_000 + b'"}\n{"text": "b"}\n', max_bytes=1000)
+    assert [type(item) for item in found] == [Unread, Page]
+    assert isinstance(found[0], Unread)
+    assert (found[0].reason, found[0].detail) == (Reason.TOO_LARGE, "a line of 3,000,013 bytes")
+
+
+def test_where_gzip_breaks_off_what_was_read_stays(tmp_path: Path) -> None:
+    lines = b"".join(msgspec.json.encode({"text": f"{n} " + "abc" * (n % 50)}) + b"\n" for n in range(20_000))
+    *pages, last = _items(tmp_path, gzip.compress(lines)[:-1000], name="a.jsonl.gz")
+    assert len(pages) > 1000
+    assert all(isinstance(page, Page) for page in pages)
+    assert isinstance(last, Unread)
+    assert last.reason is Reason.UNREADABLE
+
+
+def test_the_first_line_may_be_longer_than_what_is_looked_at(tmp_path: Path) -> None:
+    (found,) = _items(tmp_path, msgspec.json.encode({"html": "<p>" + "word " * 50_000}), name="a.html")
+    assert isinstance(found, Page)
+    assert found.offset == 0

@@ -1,0 +1,134 @@
+"""Files -> pages: the form is told by content, compression too, and one bad input never ends the rest."""
+
+from __future__ import annotations
+
+import gzip
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+from backports import zstd
+
+from newsclean.errors import UsageError
+from newsclean.files import Item, ReadOptions, Reason, Skipped, Unread, expand, read
+from newsclean.model import Page
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+HTML = b"<!doctype html><title>Ferry</title><p>The ferry sails again."
+
+
+def items(path: Path, **options: object) -> list[Item]:
+    return list(read(expand([str(path)]), ReadOptions(**options)))  # type: ignore[arg-type]
+
+
+def only(path: Path, **options: object) -> Item:
+    found = items(path, **options)
+    assert len(found) == 1
+    return found[0]
+
+
+def page(path: Path, **options: object) -> Page:
+    found = only(path, **options)
+    assert isinstance(found, Page)
+    return found
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress, zstd.compress])
+@pytest.mark.parametrize("name", ["a.html", "a.html.gz", "a.html.zst", "a.txt", "a"])
+def test_html_is_html_whatever_its_name_and_compression(tmp_path: Path, name: str, pack: type[bytes]) -> None:
+    path = tmp_path / name
+    path.write_bytes(pack(HTML))
+    found = page(path)
+    assert (found.content, found.is_text, found.input) == (HTML, False, str(path))
+
+
+def test_a_txt_file_is_text(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"The ferry sails again.\n")
+    assert page(path).is_text
+
+
+def test_as_text_makes_text_of_any_file(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_bytes(HTML)
+    assert page(path, as_text=True).is_text
+
+
+def test_json_lines_under_another_name(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_bytes(b'{"html": "<p>one"}\n{"html": "<p>two"}\n')
+    assert [item.content for item in items(path) if isinstance(item, Page)] == ["<p>one", "<p>two"]
+
+
+def test_a_style_sheet_between_braces_is_not_json_lines(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_bytes(b'{ "quoted" words in braces, and no JSON\n<p>text')
+    assert page(path).content.startswith(b"{")  # type: ignore[arg-type]
+
+
+def test_a_file_that_the_user_names_is_tried_and_one_of_a_folder_is_passed_over(tmp_path: Path) -> None:
+    odd = tmp_path / "odd"
+    odd.write_bytes(b"\x89PNG\r\n\x1a\n....")
+    assert page(odd).content == odd.read_bytes()
+    assert isinstance(only(tmp_path), Skipped)
+
+
+def test_an_empty_file_is_an_empty_page(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.touch()
+    assert page(path).content == b""
+
+
+def test_a_page_over_the_limit_is_not_read_to_its_end(tmp_path: Path) -> None:
+    path = tmp_path / "bomb.html.gz"
+    path.write_bytes(gzip.compress(b"<p>" + b"0" * 50_000_000))
+    found = only(path, max_bytes=1000)
+    assert isinstance(found, Unread)
+    assert found.reason is Reason.TOO_LARGE
+
+
+@pytest.mark.parametrize("pack", [gzip.compress, zstd.compress])
+def test_a_torn_page_is_unreadable_and_the_next_is_read(tmp_path: Path, pack: type[bytes]) -> None:
+    (tmp_path / "a.html").write_bytes(pack(HTML * 100)[:-6])
+    (tmp_path / "b.html").write_bytes(HTML)
+    first, second = items(tmp_path)
+    assert isinstance(first, Unread)
+    assert (first.reason, first.detail) == (Reason.UNREADABLE, "cut off: the compressed data ends too early")
+    assert isinstance(second, Page)
+
+
+def test_a_broken_page_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_bytes(b"\x1f\x8b\x08\x00" + b"\xff" * 40)
+    found = only(path)
+    assert isinstance(found, Unread)
+    assert found.detail.startswith("broken: ")
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_a_forbidden_file_is_unreadable(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_bytes(HTML)
+    path.chmod(0)
+    found = only(path)
+    assert isinstance(found, Unread)
+    assert found.detail == "permission denied"
+
+
+def test_a_file_that_vanished_is_unreadable(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_bytes(HTML)
+    sources = expand([str(path)])
+    path.unlink()
+    (found,) = read(sources, ReadOptions())
+    assert isinstance(found, Unread)
+    assert found.detail == "no such file or directory"
+
+
+def test_an_address_for_many_pages_contradicts_itself(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(b'{"html": "<p>one"}\n')
+    with pytest.raises(UsageError, match="--url is the address of one page"):
+        items(path, url="https://paper.example/a")

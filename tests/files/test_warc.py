@@ -1,0 +1,191 @@
+"""WARC -> pages."""
+
+from __future__ import annotations
+
+import gzip
+from collections import Counter
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+import pytest
+from archives import DATE, Archive
+from backports import zstd
+
+from newsclean.files import Item, ReadOptions, Reason, Skip, Skipped, Unread, expand, read
+from newsclean.model import Page
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+URL = "https://paper.example/{}"
+# Line breaks and checksum behind a record: where only these are missing the page is there.
+_BEHIND_A_BODY = 16
+HTML = b"<html><p>The ferry sails again.</p></html>"
+
+
+def items(path: Path, **options: object) -> list[Item]:
+    return list(read(expand([str(path)]), ReadOptions(**options)))  # type: ignore[arg-type]
+
+
+def page(path: Path, **options: object) -> Page:
+    (found,) = items(path, **options)
+    assert isinstance(found, Page)
+    return found
+
+
+def three_pages(path: Path, *, gzipped: bool = True) -> Path:
+    archive = Archive()
+    for n in range(3):
+        archive.response(URL.format(n), HTML + b"%d " % n * 400)
+    return archive.write(path, gzipped=gzipped)
+
+
+def test_a_page_has_what_the_archive_knows(tmp_path: Path) -> None:
+    headers = (("Content-Type", "text/html; charset=utf-8"), ("X-Robots-Tag", "noai"), ("X-Robots-Tag", "noarchive"))
+    path = (
+        Archive().response(URL.format(1), HTML, status="404 Not Found", headers=headers).write(tmp_path / "a.warc.gz")
+    )
+    found = page(path)
+    assert (found.content, found.url, found.fetched_at, found.status) == (HTML, URL.format(1), DATE, 404)
+    assert found.content_type == "text/html; charset=utf-8"
+    assert found.headers["x-robots-tag"] == "noai, noarchive"
+    assert (found.input, found.warc_file) == (str(path), str(path))
+
+
+@pytest.mark.parametrize("gzipped", [True, False])
+def test_the_offset_is_where_the_record_begins_in_the_file(tmp_path: Path, gzipped: bool) -> None:
+    path = three_pages(tmp_path / "a.warc", gzipped=gzipped)
+    content = path.read_bytes()
+    for found in items(path):
+        assert isinstance(found, Page)
+        assert found.offset == found.warc_offset
+        start = content[found.warc_offset :]
+        assert (gzip.GzipFile(fileobj=BytesIO(start)).read(1000) if gzipped else start).find(
+            f"WARC-Target-URI: {found.url}".encode()
+        ) in range(1, 400)
+
+
+def test_zstd_frames_are_read(tmp_path: Path) -> None:
+    plain = three_pages(tmp_path / "a.warc", gzipped=False)
+    packed = tmp_path / "b.warc.zst"
+    packed.write_bytes(zstd.compress(plain.read_bytes()))
+    assert [found.content for found in items(packed)] == [found.content for found in items(plain)]  # type: ignore[union-attr]
+
+
+def test_one_gzip_member_for_the_whole_archive_is_read(tmp_path: Path) -> None:
+    plain = three_pages(tmp_path / "a.warc", gzipped=False)
+    packed = tmp_path / "b.warc.gz"
+    packed.write_bytes(gzip.compress(plain.read_bytes()))
+    found = items(packed)
+    assert [item.content for item in found] == [item.content for item in items(plain)]  # type: ignore[union-attr]
+    assert {item.warc_offset for item in found} == {0}  # type: ignore[union-attr]
+
+
+def test_what_is_no_page_is_counted(tmp_path: Path) -> None:
+    archive = Archive()
+    archive.record("warcinfo", URL, b"software: x\r\n", "application/warc-fields")
+    archive.record("metadata", URL, b"a: b\r\n", "application/warc-fields")
+    archive.response(URL, b"\x89PNG", headers=(("Content-Type", "image/png"),))
+    archive.response(URL, b"moved", status="301 Moved Permanently")
+    archive.response(URL, HTML)
+    found = items(archive.write(tmp_path / "a.warc.gz"))
+    assert Counter(item.why for item in found if isinstance(item, Skipped)) == {
+        Skip.NOT_A_RESPONSE: 2, Skip.NOT_HTML: 1, Skip.REDIRECT: 1,
+    }  # fmt: skip
+    assert sum(isinstance(item, Page) for item in found) == 1
+
+
+def test_a_response_without_a_type_is_looked_into(tmp_path: Path) -> None:
+    archive = Archive().response(URL, HTML, headers=()).response(URL, b"a,b\n1,2\n", headers=())
+    assert [type(item) for item in items(archive.write(tmp_path / "a.warc.gz"))] == [Page, Skipped]
+
+
+def test_a_resource_is_a_page_and_a_conversion_is_text(tmp_path: Path) -> None:
+    archive = Archive()
+    archive.record("resource", URL, HTML, "text/html").record("conversion", URL, b"The ferry.\n", "text/plain")
+    html, text = items(archive.write(tmp_path / "a.warc.gz"))
+    assert isinstance(html, Page)
+    assert isinstance(text, Page)
+    assert (html.content, html.is_text, html.status) == (HTML, False, None)
+    assert (text.content, text.is_text) == (b"The ferry.\n", True)
+
+
+def _chunked(body: bytes) -> bytes:
+    return b"%x\r\n%b\r\n0\r\n\r\n" % (len(body), body)
+
+
+GZIP = ("Content-Encoding", "gzip")
+CHUNKED = ("Transfer-Encoding", "chunked")
+
+
+@pytest.mark.parametrize(
+    ("headers", "body"),
+    [
+        pytest.param((GZIP,), gzip.compress(HTML), id="gzip"),
+        pytest.param((("Content-Encoding", "zstd"),), zstd.compress(HTML), id="zstd"),
+        pytest.param((CHUNKED,), _chunked(HTML), id="chunked"),
+        pytest.param((GZIP, CHUNKED), _chunked(gzip.compress(HTML)), id="both"),
+        pytest.param((GZIP,), HTML, id="said to be gzip"),
+        pytest.param((CHUNKED,), HTML, id="said to be chunked"),
+        pytest.param((GZIP, CHUNKED), HTML, id="said to be both"),
+        pytest.param((GZIP, CHUNKED), _chunked(HTML), id="said to be gzip and chunked"),
+        pytest.param((("Content-Encoding", "unheard-of"),), HTML, id="said to be unheard-of"),
+    ],
+)
+def test_a_body_is_unpacked_and_one_that_is_unpacked_already_is_taken_as_it_is(
+    tmp_path: Path, headers: tuple[tuple[str, str], ...], body: bytes
+) -> None:
+    archive = Archive().response(URL, body, headers=(("Content-Type", "text/html"), *headers))
+    assert page(archive.write(tmp_path / "a.warc.gz")).content == HTML
+
+
+def test_too_large_records_and_bodies_are_not_unpacked(tmp_path: Path) -> None:
+    packed = (("Content-Type", "text/html"), ("Content-Encoding", "gzip"))
+    archive = Archive().response(URL, HTML * 1000)
+    archive.response(URL, gzip.compress(HTML * 1000), headers=packed).response(URL, HTML)
+    big, bomb, small = items(archive.write(tmp_path / "a.warc.gz"), max_bytes=5000)
+    assert isinstance(big, Unread)
+    assert isinstance(bomb, Unread)
+    assert (big.reason, bomb.reason) == (Reason.TOO_LARGE, Reason.TOO_LARGE)
+    assert isinstance(small, Page)
+
+
+def test_a_response_that_is_none_is_one_reject(tmp_path: Path) -> None:
+    archive = Archive()
+    archive.record("response", URL, b"no status line", "application/http; msgtype=response").response(URL, HTML)
+    first, second = items(archive.write(tmp_path / "a.warc.gz"))
+    assert isinstance(first, Unread)
+    assert first.reason is Reason.BAD_RECORD
+    assert isinstance(second, Page)
+
+
+@pytest.mark.parametrize("form", ["plain", "gzip", "zstd"])
+def test_wherever_an_archive_is_cut_off_whole_pages_stay_and_the_rest_is_named(tmp_path: Path, form: str) -> None:
+    path = three_pages(tmp_path / "a.warc", gzipped=form == "gzip")
+    content = path.read_bytes()
+    if form == "zstd":
+        content = b"".join(map(zstd.compress, content.replace(b"\r\n\r\nWARC/", b"\r\n\r\n\0WARC/").split(b"\0")))
+        path.write_bytes(content)
+    ends = [item.offset for item in items(path)[1:] if isinstance(item, Page)] + [len(content)]
+    for cut in range(20, len(content), 7):
+        path.write_bytes(content[:cut])
+        found = items(path)
+        pages = [item for item in found if isinstance(item, Page)]
+        whole = sum(end <= cut for end in ends if end is not None)
+        if cut not in ends and min(end for end in ends if end is not None and end > cut) - cut > _BEHIND_A_BODY:
+            assert len(pages) == whole
+            assert isinstance(found[-1], Unread)
+        assert len(pages) in {whole, whole + 1}
+
+
+def test_garbage_in_the_middle_ends_the_archive_with_one_reject(tmp_path: Path) -> None:
+    path = three_pages(tmp_path / "a.warc.gz")
+    content = bytearray(path.read_bytes())
+    second = items(path)[1].offset  # type: ignore[union-attr]
+    assert second is not None
+    content[second + 40 : second + 80] = bytes(40)
+    path.write_bytes(content)
+    first, last = items(path)
+    assert isinstance(first, Page)
+    assert isinstance(last, Unread)
+    assert last.reason is Reason.UNREADABLE
