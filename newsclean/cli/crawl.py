@@ -15,6 +15,8 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from newsclean.cli.limits import ErrorLimitType
 from newsclean.cli.terminal import say, write_stdout
+from newsclean.crawling.memory import Refetch
+from newsclean.crawling.order import Order
 from newsclean.crawling.run import Job, Options
 from newsclean.crawling.run import crawl as run
 from newsclean.errors import ConfigurationError, UsageError
@@ -61,6 +63,8 @@ _DAY = click.DateTime(formats=["%Y-%m-%d"])
 @click.option("--addresses", type=click.Path(path_type=Path, dir_okay=False, exists=True),
               help="Fetch the addresses in this file, one a line, instead of looking for any.")  # fmt: skip
 @click.option("--dry-run", is_flag=True, help="Read feeds and sitemaps only; print what would be fetched.")
+@click.option("--refetch", type=click.Choice([refetch.value for refetch in Refetch]), default="auto", show_default=True,
+              help="Which known stories are asked for again: young ones now and then, all, or none.")  # fmt: skip
 @click.option("--user-agent", envvar="NEWSCLEAN_USER_AGENT",
               help="Who crawls, and how to reach them. [environment: NEWSCLEAN_USER_AGENT]")  # fmt: skip
 @click.option("--workers", type=click.IntRange(min=0), default=0, show_default=True,
@@ -82,17 +86,15 @@ def _jobs(newspapers: tuple[str, ...], chosen: dict[str, Any]) -> list[Job]:
     since, until = _date(chosen["since"]), _date(chosen["until"])
     if since and until and since > until:
         raise UsageError(f"--since {since} is after --until {until}")
-    jobs = [
-        Job(
-            newspaper=find(wanted),
-            since=since,
-            until=until,
-            max_pages=chosen["max_pages"],
-            addresses=None if chosen["addresses"] is None else str(chosen["addresses"]),
-            dry_run=chosen["dry_run"],
-        )
-        for wanted in dict.fromkeys(newspapers)
-    ]
+    order = Order(
+        since=since,
+        until=until,
+        max_pages=chosen["max_pages"],
+        addresses=None if chosen["addresses"] is None else str(chosen["addresses"]),
+        dry_run=chosen["dry_run"],
+        refetch=Refetch(chosen["refetch"]),
+    )
+    jobs = [Job(newspaper=find(wanted), order=order) for wanted in dict.fromkeys(newspapers)]
     _refuse_twins(jobs)
     return jobs
 
@@ -161,7 +163,7 @@ def summary(report: Report, out: Path) -> str:
     rejected = ", ".join(f"{reason} {number}" for reason, number in report.rejected.items())
     where = out / report.newspaper / (report.records_file or f"{report.run}.report.json")
     return (
-        f"{report.newspaper}: {report.records} records"
+        f"{report.newspaper}: {report.new} new, {report.revised} revised, {report.unchanged} unchanged"
         + (f", {sum(report.rejected.values())} rejected ({rejected})" if rejected else "")
         + f", {report.reason} -> {where}"
     )

@@ -78,10 +78,12 @@ def check(newspapers: tuple[str, ...], user_agent: str | None, *, live: bool) ->
 
 
 def _ask(newspapers: list[Newspaper], user_agent: str | None) -> tuple[dict[str, Named | None], ...]:
+    from newsclean.crawling.order import Order
     from newsclean.crawling.run import Job, Options, crawl
 
     # With one article wanted, only the listings that a crawl begins with are read.
-    jobs = [Job(newspaper=newspaper, max_pages=1, dry_run=True) for newspaper in newspapers]
+    order = Order(max_pages=1, dry_run=True)
+    jobs = [Job(newspaper=newspaper, order=order) for newspaper in newspapers]
     return crawl(jobs, Options(user_agent=user_agent, settings={"ITEM_PIPELINES": {}})).sources
 
 

@@ -24,11 +24,12 @@ class Frontier:
         self._open: Counter[bool] = Counter()  # listings asked for and not yet answered, by `later`
         self._listings_seen: set[bytes] = set()
         self._waiting: dict[bytes, Found] = {}
+        self._again: deque[Found] = deque()
         self._taken: set[bytes] = set()
 
     def add_listing(self, listing: Listing) -> bool:
         """Notes a listing; False where it is known already."""
-        key = _digest(listing.url)
+        key = digest_of(listing.url)
         if key in self._listings_seen:
             return False
         self._listings_seen.add(key)
@@ -38,12 +39,16 @@ class Frontier:
     def add(self, found: Found) -> bool:
         """Notes an article's address; False where it is known already. What a second listing says of an
         article that still waits is kept with it."""
-        key = _digest(found.url)
+        key = digest_of(found.url)
         if key in self._taken:
             return False
         known = self._waiting.get(key)
         self._waiting[key] = found if known is None else _merged(known, found)
         return known is None
+
+    def add_again(self, found: Found) -> None:
+        """Notes a story of earlier runs, to be asked for when no new one waits."""
+        self._again.append(found)
 
     def take(self) -> Listing | Found | None:
         """The next thing to fetch; null where nothing is left, or where open listings must answer first."""
@@ -53,7 +58,7 @@ class Frontier:
             return self._take_listing(self._first)
         if self._open[False]:
             return None
-        if self._waiting:
+        if self._waiting or self._wake_one():
             return self._take_article()
         return self._take_listing(self._later) if self._later and not self._open[True] else None
 
@@ -64,7 +69,7 @@ class Frontier:
     def claim(self, url: str) -> bool:
         """Notes that an article answered under this address, having been asked for under another (a redirect);
         False where this one was fetched already."""
-        key = _digest(url)
+        key = digest_of(url)
         if key in self._taken:
             return False
         self._taken.add(key)
@@ -75,6 +80,12 @@ class Frontier:
         listing = queue.popleft()
         self._open[listing.later] += 1
         return listing
+
+    def _wake_one(self) -> bool:
+        while self._again:
+            if self.add(self._again.popleft()):
+                return True
+        return False
 
     def _take_article(self) -> Found:
         key = next(iter(self._waiting))
@@ -89,7 +100,8 @@ def same_story(one: str, other: str) -> bool:
     return join_key(one) == join_key(other)
 
 
-def _digest(url: str) -> bytes:
+def digest_of(url: str) -> bytes:
+    """What stands for an address and all its doubles (see `join_key`): 10 bytes."""
     return hashlib.blake2b(join_key(url).encode(), digest_size=10).digest()
 
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import time
 from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+import msgspec
 from scrapy import signals
-from scrapy.exceptions import NotConfigured
+from scrapy.exceptions import CloseSpider, NotConfigured
 from scrapy.utils.defer import deferred_from_coro
 
 from newsclean.crawling.addresses import join_key
+from newsclean.crawling.memory import Known, Memory, Version
 from newsclean.crawling.report import Report
 from newsclean.crawling.run_files import RunFiles
 from newsclean.crawling.values import Failure, Missed
@@ -27,11 +30,15 @@ if TYPE_CHECKING:
     from scrapy.crawler import Crawler
 
     from newsclean.crawling.spider import NewspaperSpider
+    from newsclean.model import Site
 
 logger = logging.getLogger(__name__)
 
 REPORT = "newsclean/report"
+ERROR = "newsclean/error"
 
+# Seconds between two times at which what was written becomes durable.
+_COMMIT_SECONDS = 1.0
 _SITE_HEAD = """# What `newsclean crawl` found out by itself. Edit it, give it a name and crawl with it:
 # a language, a time zone and the pattern of article addresses make the records better.
 """
@@ -46,7 +53,7 @@ class RunFilesPipeline:
         self._crawler = crawler
         self._out = Path(crawler.settings["NEWSCLEAN_OUT"])
         self._started = datetime.now(UTC)
-        self._records = 0
+        self._new = self._revised = self._unchanged = 0
         self._rejected: Counter[str] = Counter()
         self._written: set[bytes] = set()
         self._error: OutputError | None = None
@@ -63,8 +70,20 @@ class RunFilesPipeline:
         return cast("NewspaperSpider", self._crawler.spider)
 
     def open_spider(self) -> None:
-        """Opens the run's files. Raises OutputError."""
-        self._files = RunFiles(self._out / self._spider.newspaper.key, self._started)
+        """Opens the run's files and the newspaper's memory; where that fails, the run ends before its first request."""
+        try:
+            self._open()
+        except OutputError as error:
+            self._crawler.stats.set_value(ERROR, error)
+            raise CloseSpider("output_failed") from error
+
+    def _open(self) -> None:
+        folder = self._out / self._spider.newspaper.key
+        self._files = RunFiles(folder, self._started)
+        rules = _rules_of(self._spider.newspaper.site)
+        self._memory = Memory(folder / "state.sqlite3", rules=rules, now=self._started.timestamp())
+        self._spider.memory = self._memory
+        self._committed = time.monotonic()
 
     def process_item(self, item: Any) -> Any:
         """The item, written. What cannot be written ends the run."""
@@ -73,22 +92,45 @@ class RunFilesPipeline:
                 self._take(item)
             elif isinstance(item, Missed):
                 self._reject(item)
+            if time.monotonic() - self._committed >= _COMMIT_SECONDS:
+                self._commit()
         except OutputError as error:
             self._stop(error)
         return item
 
     def finish(self, reason: str) -> None:
         """Makes the run's files whole and writes its report; `reason` is Scrapy's word for how the run ended."""
+        if self._spider.memory is None:
+            return
         report = self._report(reason)
+        if self._error is not None:
+            self._crawler.stats.set_value(ERROR, self._error)
         self._crawler.stats.set_value(REPORT, report)
 
     def _take(self, article: Article) -> None:
+        url = article.url or ""
+        version = self._spider.versions.pop(url, Version())
+        known, digest = self._memory.known(url), _digest(article)
         why = self._why_not(article)
-        if why is None:
-            self._files.write(article)
-            self._records += 1
+        if why is not None:
+            self._memory.unchanged(url, version)
+            self._write_reject(Missed(url=url, reason=why, via=article.provenance.via), article)
+        elif known is not None and known.digest == digest:
+            # What changed is around the story, not in it.
+            self._memory.unchanged(url, version)
+            self._unchanged += 1
         else:
-            self._reject(Missed(url=article.url or "", reason=why, via=article.provenance.via), article)
+            self._record(article, Known(
+                id=known.id if known else article.id, revision=known.revision + 1 if known else 1, digest=digest
+            ), version)  # fmt: skip
+
+    def _record(self, article: Article, known: Known, version: Version) -> None:
+        self._files.write(msgspec.structs.replace(article, id=known.id, revision=known.revision))
+        self._memory.recorded(article.url or "", known, version)
+        if known.revision > 1:
+            self._revised += 1
+        else:
+            self._new += 1
 
     def _why_not(self, article: Article) -> str | None:
         if not article.page_kind.is_story:
@@ -106,9 +148,23 @@ class RunFilesPipeline:
         self._written.add(digest)
         return True
 
-    def _reject(self, missed: Missed, article: Article | None = None) -> None:
+    def _reject(self, missed: Missed) -> None:
+        if self._spider.versions.pop(missed.url, None) is not None and missed.reason != Failure.DUPLICATE:
+            self._memory.failed(missed.url, is_gone=False)
+        self._write_reject(missed)
+
+    def _write_reject(self, missed: Missed, article: Article | None = None) -> None:
         self._files.reject(missed, article)
         self._rejected[missed.reason] += 1
+
+    def _commit(self) -> None:
+        """First the records, then the memory of them: killed in between, a run fetches a story twice at worst, and
+        writes it twice; the other way round it would be lost."""
+        self._files.sync()
+        self._memory.commit()
+        self._committed = time.monotonic()
+        if self._memory.error is not None:
+            raise self._memory.error
 
     def _stop(self, error: OutputError) -> None:
         if self._error is None:
@@ -127,7 +183,10 @@ class RunFilesPipeline:
             started=_instant(self._started),
             finished=_instant(datetime.now(UTC)),
             reason=_REASONS.get(reason, reason),
-            records=self._records,
+            records=self._new + self._revised,
+            new=self._new,
+            revised=self._revised,
+            unchanged=self._unchanged + spider.unchanged,
             rejected=dict(self._rejected.most_common()),
             requests=stats.get_value("downloader/request_count", 0),
             bytes_received=stats.get_value("downloader/response_bytes", 0),
@@ -143,6 +202,9 @@ class RunFilesPipeline:
     def _close_files(self) -> None:
         try:
             self._files.close()
+            if self._error is None:
+                self._memory.close()
+            self._error = self._error or self._memory.error
         except OutputError as error:
             self._error = self._error or error
 
@@ -162,6 +224,17 @@ class RunFilesPipeline:
 
 # Scrapy's words for how a run ended, in ours.
 _REASONS = {"shutdown": "interrupted", "closespider_timeout": "max_time"}
+
+
+def _digest(article: Article) -> bytes:
+    """What tells that a story changed: its headline and its text, whatever else the page shows."""
+    return hashlib.blake2b(f"{article.title}\n{article.text}".encode(), digest_size=16).digest()
+
+
+def _rules_of(site: Site) -> bytes:
+    """What decides which addresses of a listing are articles."""
+    rules = (site.domains, site.articles, site.not_articles)
+    return hashlib.blake2b(repr(rules).encode(), digest_size=8).digest()
 
 
 def _instant(moment: datetime) -> str:

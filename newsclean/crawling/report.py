@@ -9,7 +9,8 @@ from newsclean.crawling.values import Named, is_error
 
 
 class Report(Struct, frozen=True, kw_only=True):
-    """The report of a run. Instants are RFC 3339 in UTC; files lie beside the report; `sources` holds what
+    """The report of a run. Instants are RFC 3339 in UTC; files lie beside the report; `records` is
+    `new` and `revised` together, `unchanged` counts known stories asked for again; `sources` holds what
     each listing named, null where it could not be read. `reason` is how the run ended:
     finished, max_pages, max_time, interrupted, or why the newspaper was left alone."""
 
@@ -20,6 +21,9 @@ class Report(Struct, frozen=True, kw_only=True):
     finished: str
     reason: str
     records: int
+    new: int
+    revised: int
+    unchanged: int
     rejected: dict[str, int]
     requests: int
     bytes_received: int

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 from msgspec import Struct
 from scrapy import signals
 from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.settings import Settings
 
 from newsclean.crawling import settings as polite
-from newsclean.crawling.output import REPORT
+from newsclean.crawling.order import Order
+from newsclean.crawling.output import ERROR, REPORT
 from newsclean.crawling.run_files import make_folder
 from newsclean.crawling.spider import NewspaperSpider
 from newsclean.crawling.user_agent import check_user_agent
-from newsclean.errors import OutputError
 
 if TYPE_CHECKING:
     from asyncio import Task
     from collections.abc import Callable, Sequence
-    from datetime import date
     from pathlib import Path
 
     from scrapy.crawler import Crawler
@@ -30,14 +30,10 @@ if TYPE_CHECKING:
 
 
 class Job(Struct, frozen=True, kw_only=True):
-    """What to crawl of one newspaper; null is without bounds. A dry run fetches listings only."""
+    """One newspaper, and what to fetch of it."""
 
     newspaper: Newspaper
-    since: date | None = None
-    until: date | None = None
-    max_pages: int | None = None
-    addresses: str | None = None
-    dry_run: bool = False
+    order: Order = Order()
 
 
 class Options(Struct, frozen=True, kw_only=True):
@@ -74,7 +70,7 @@ def crawl(jobs: Sequence[Job], options: Options, listen: Callable[[Job, Any], No
     process.start()
     _raise_first(tasks)
     reports = tuple(report for crawler in crawlers if (report := crawler.stats.get_value(REPORT)) is not None)
-    _raise_output_errors(reports)
+    _raise_output_errors(crawlers)
     return Outcome(reports=reports, sources=tuple(map(_sources, crawlers)), signal=process.signal)
 
 
@@ -111,11 +107,7 @@ def _begin(process: _Process, crawler: Crawler, job: Job, listen: Callable[[Job,
     task: Task[None] = process.crawl(
         crawler,
         site=job.newspaper,
-        since=job.since,
-        until=job.until,
-        max_pages=job.max_pages,
-        addresses=job.addresses,
-        dry_run=job.dry_run,
+        **msgspec.structs.asdict(job.order),
     )
     return task
 
@@ -132,7 +124,8 @@ def _raise_first(tasks: Sequence[Task[None]]) -> None:
             raise error
 
 
-def _raise_output_errors(reports: Sequence[Report]) -> None:
-    for report in reports:
-        if report.error is not None:
-            raise OutputError(report.error)
+def _raise_output_errors(crawlers: Sequence[Crawler]) -> None:
+    for crawler in crawlers:
+        error = crawler.stats.get_value(ERROR)
+        if error is not None:
+            raise error

@@ -50,6 +50,11 @@ class RunFiles:
         }
         _append(self._rejects, msgspec.json.encode(line))
 
+    def sync(self) -> None:
+        """Makes what was written durable."""
+        self._records.sync()
+        self._rejects.sync()
+
     @property
     def names(self) -> tuple[str | None, str | None]:
         """The names of the records and the rejects, null for a file that holds nothing."""

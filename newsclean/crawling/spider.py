@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -15,6 +16,8 @@ from scrapy.exceptions import DontCloseSpider
 from newsclean.crawling import failures, items, settings, sources
 from newsclean.crawling.addresses import AddressRules, fetchable
 from newsclean.crawling.frontier import Frontier, same_story
+from newsclean.crawling.memory import Version
+from newsclean.crawling.order import read_order
 from newsclean.crawling.pace import NO_DELAY
 from newsclean.crawling.user_agent import check_user_agent
 from newsclean.crawling.values import Document, Failure, Found, Listing, Missed, Named, SourceKind, Window
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
     from scrapy.settings import BaseSettings
     from twisted.python.failure import Failure as TwistedFailure
 
+    from newsclean.crawling.memory import Memory
     from newsclean.model import Site
 
 logger = logging.getLogger(__name__)
@@ -38,14 +42,17 @@ logger = logging.getLogger(__name__)
 _DECLARING = {SourceKind.SITEMAP, SourceKind.NEWS_SITEMAP, SourceKind.FEED, SourceKind.ADDRESS_LIST}
 # Requests handed to Scrapy beyond the one that is under way: they must be finished before a run can end.
 _AHEAD = 1
+_GONE = {"404", "410"}
 
 
 class NewspaperSpider(scrapy.Spider):
     """Yields a Page for every article of one newspaper, and a Missed for every address that gave none.
 
-    Arguments (`-a` of `scrapy crawl newspaper`): `site`, a shipped name, a site file or an address; `since` and
-    `until`, days; `max_pages`; `addresses`, a file with an address a line to fetch instead of the site's sources;
-    `dry_run`, which fetches listings only and yields Found instead of Page."""
+    Arguments (`-a` of `scrapy crawl newspaper`): `site`, a shipped name, a site file or an address; and the fields
+    of Order. A dry run yields Found instead of Page.
+
+    `memory`, where a pipeline sets it before the first request, tells what earlier runs know; `versions` holds the
+    version of each page that was yielded, by its address, until a pipeline takes it."""
 
     name = "newspaper"
 
@@ -67,29 +74,21 @@ class NewspaperSpider(scrapy.Spider):
         crawler.signals.connect(spider.idle, signal=signals.spider_idle)
         return spider
 
-    def __init__(
-        self,
-        *,
-        site: str | Newspaper,
-        since: str | date | None = None,
-        until: str | date | None = None,
-        max_pages: int | str | None = None,
-        addresses: str | None = None,
-        dry_run: bool = False,
-    ) -> None:
+    def __init__(self, *, site: str | Newspaper, **order: Any) -> None:
         super().__init__()
         self.newspaper = site if isinstance(site, Newspaper) else find(site)
+        self.order = read_order(order)
         self.allowed_domains = list(self.newspaper.site.domains)
         self.site_delay = self.newspaper.site.delay
-        self.window = Window(since=_day(since), until=_day(until))
+        self.window = Window(since=self.order.since, until=self.order.until)
         self.listings: dict[str, Named | None] = {}
+        self.memory: Memory | None = None
+        self.versions: dict[str, Version] = {}
+        self.unchanged = 0
         self._first_listings: list[Listing] = []
-        self._dry_run = dry_run
-        self._addresses = addresses
         self._rules = AddressRules(self.newspaper.site)
         self._under_way = 0
-        limit = None if max_pages is None else int(max_pages)
-        self._frontier = Frontier(max_pages=limit)
+        self._frontier = Frontier(self.order.max_pages)
 
     async def start(self) -> AsyncIterator[Any]:
         """The first requests."""
@@ -107,23 +106,26 @@ class NewspaperSpider(scrapy.Spider):
 
     def read_listing(self, response: Response, listing: Listing) -> Iterator[Any]:
         """Notes what a listing names."""
-        document = Document(url=response.url, body=response.body, content_type=_content_type(response))
-        entries = list(sources.read(listing, document))
-        wanted = [found for entry in entries if isinstance(entry, Found) and (found := self._wanted(entry))]
-        new = sum([self._frontier.add(found) for found in wanted])
-        for entry in entries:
-            # A front's next page is worth a request only while pages still name something new.
-            if isinstance(entry, Listing) and (entry.page == 1 or new):
-                self._note_listing(entry)
-        self.listings[listing.via] = Named(articles=len({found.url for found in wanted}), new=new)
+        if response.status == HTTPStatus.NOT_MODIFIED:
+            self.listings[listing.via] = Named(unchanged=True)
+        else:
+            self.listings[listing.via] = self._note_all(listing, response)
+            if self.memory and self.window == Window():
+                self.memory.listing_read(listing, _version(response))
         self._frontier.answered(listing)
         yield from self._done()
 
     def read_page(self, response: Response, found: Found) -> Iterator[Any]:
-        """The fetched article as a Page."""
-        if same_story(response.url, found.url) or self._frontier.claim(response.url):
+        """The fetched article as a Page; nothing where it has not changed."""
+        if response.status == HTTPStatus.NOT_MODIFIED:
+            self.unchanged += 1
+            if self.memory:
+                self.memory.unchanged(found.url)
+        elif same_story(response.url, found.url) or self._frontier.claim(response.url):
+            self._remember_answer(response, found)
             yield _page(response, found)
         else:
+            self._remember_answer(response, found)
             yield Missed(url=found.url, reason=Failure.DUPLICATE, detail=response.url, via=found.via)
         yield from self._done()
 
@@ -136,7 +138,7 @@ class NewspaperSpider(scrapy.Spider):
             self.listings[target.via] = None
             self._frontier.answered(target)
         else:
-            yield Missed(url=target.url, reason=reason, detail=detail, via=target.via)
+            yield self._missed(target, reason, detail)
         yield from self._done()
 
     def used_site(self) -> Site:
@@ -148,11 +150,47 @@ class NewspaperSpider(scrapy.Spider):
             site, feeds=site.feeds or urls[SourceKind.FEED], sitemaps=urls[SourceKind.SITEMAP] or site.sitemaps
         )
 
+    def _note_all(self, listing: Listing, response: Response) -> Named:
+        document = Document(url=response.url, body=response.body, content_type=_content_type(response))
+        entries = list(sources.read(listing, document))
+        wanted = [found for entry in entries if isinstance(entry, Found) and (found := self._wanted(entry))]
+        due = [found for found in wanted if self.memory is None or self.memory.note(found)]
+        new = sum([self._frontier.add(found) for found in due])
+        for entry in entries:
+            # A front's next page is worth a request only while pages still name something new.
+            if isinstance(entry, Listing) and (entry.page == 1 or new):
+                self._note_listing(entry)
+        return Named(articles=len({found.url for found in wanted}), new=new)
+
+    def _remember_answer(self, response: Response, found: Found) -> None:
+        if self.memory is None:
+            return
+        self.versions[response.url] = _version(response)
+        if not same_story(response.url, found.url):
+            self.memory.same(found.url, response.url)
+
+    def _missed(self, found: Found, reason: Failure, detail: str) -> Missed:
+        is_gone = reason is Failure.HTTP_STATUS and detail in _GONE
+        if self.memory:
+            reason = Failure.GONE if is_gone and self.memory.known(found.url) else reason
+            self.memory.failed(found.url, is_gone=is_gone)
+        return Missed(url=found.url, reason=reason, detail=detail, via=found.via)
+
+    def _recall(self) -> None:
+        """Takes up what earlier runs left: stories they did not reach, and those that may have changed."""
+        if self.memory is None:
+            return
+        for found in filter(None, map(self._wanted, self.memory.unreached())):
+            self._frontier.add(found)
+        for found in filter(None, map(self._wanted, self.memory.due(self.order.refetch))):
+            self._frontier.add_again(found)
+
     def _fill_frontier(self) -> None:
-        if self._addresses is not None:
-            for found in filter(None, map(self._wanted, sources.address_list(self._addresses))):
+        if self.order.addresses is not None:
+            for found in filter(None, map(self._wanted, sources.address_list(self.order.addresses))):
                 self._frontier.add(found)
             return
+        self._recall()
         zone = self.newspaper.site.timezone
         today = datetime.now(ZoneInfo(zone) if zone else UTC).date()
         for listing in sources.start(self.newspaper.site, self.window, today):
@@ -162,7 +200,9 @@ class NewspaperSpider(scrapy.Spider):
         # What the file names itself need not be discovered.
         if listing.kind is SourceKind.FEED and self.newspaper.site.feeds and listing.via not in self._own_feeds():
             return
-        if self._frontier.add_listing(listing) and not listing.later:
+        if self.memory and self.memory.is_read(listing):
+            self.listings[listing.via] = Named(unchanged=True)
+        elif self._frontier.add_listing(listing) and not listing.later:
             self._first_listings.append(listing)
 
     def _own_feeds(self) -> set[str]:
@@ -187,7 +227,7 @@ class NewspaperSpider(scrapy.Spider):
             target = self._frontier.take()
             if target is None:
                 return
-            if self._dry_run and isinstance(target, Found):
+            if self.order.dry_run and isinstance(target, Found):
                 yield target
                 continue
             self._under_way += 1
@@ -202,14 +242,32 @@ class NewspaperSpider(scrapy.Spider):
         return self.settings.getfloat("DOWNLOAD_DELAY") > 0 or any(slot.delay > NO_DELAY for slot in slots)
 
     def _request(self, target: Listing | Found) -> scrapy.Request:
-        # The frontier knows what was asked for; Scrapy's own filter would hold every address a second time.
-        if isinstance(target, Listing):
-            return scrapy.Request(
-                target.url, self.read_listing, errback=self.failed, cb_kwargs={"listing": target}, dont_filter=True
-            )
+        is_listing = isinstance(target, Listing)
         return scrapy.Request(
-            target.url, self.read_page, errback=self.failed, cb_kwargs={"found": target}, dont_filter=True
+            target.url,
+            self.read_listing if is_listing else self.read_page,
+            errback=self.failed,
+            headers=self._known_version(target).headers(),
+            meta={"handle_httpstatus_list": [HTTPStatus.NOT_MODIFIED]},
+            cb_kwargs={"listing" if is_listing else "found": target},
+            # The frontier knows what was asked for; Scrapy's own filter would hold every address a second time.
+            dont_filter=True,
         )
+
+    def _known_version(self, target: Listing | Found) -> Version:
+        if self.memory is None:
+            return Version()
+        if isinstance(target, Found):
+            return self.memory.version(target.url)
+        return self.memory.listing_version(target.url) if self.window == Window() else Version()
+
+
+def _version(response: Response) -> Version:
+    etag, last_modified = (response.headers.get(name) for name in ("ETag", "Last-Modified"))
+    return Version(
+        etag=None if etag is None else etag.decode("latin-1"),
+        last_modified=None if last_modified is None else last_modified.decode("latin-1"),
+    )
 
 
 def _target(failure: TwistedFailure) -> Listing | Found:
@@ -242,7 +300,3 @@ def _joined(values: list[bytes]) -> str:
 
 def _content_type(response: Response) -> str:
     return (response.headers.get("Content-Type") or b"").decode("latin-1")
-
-
-def _day(value: str | date | None) -> date | None:
-    return date.fromisoformat(value) if isinstance(value, str) else value

@@ -21,13 +21,15 @@ class SourceKind(StrEnum):
 
 class Listing(Struct, frozen=True, kw_only=True):
     """A page that names articles. `template` is the address with `{page}` still in it, where there is one;
-    `page` counts from 1. A later listing waits until the known articles are fetched."""
+    `page` counts from 1. A later listing waits until the known articles are fetched. `modified` is when its index
+    says it was changed, as it is spelled there."""
 
     url: str
     kind: SourceKind
     template: str | None = None
     page: int = 1
     later: bool = False
+    modified: str | None = None
 
     @property
     def via(self) -> str:
@@ -47,10 +49,12 @@ class Found(Struct, frozen=True, kw_only=True):
 
 
 class Named(Struct, frozen=True, kw_only=True):
-    """How many articles a listing named, and how many of them nothing had named before."""
+    """How many articles a listing named, and how many of them were to be fetched and nothing had named before.
+    An `unchanged` one was not read again."""
 
-    articles: int
-    new: int
+    articles: int = 0
+    new: int = 0
+    unchanged: bool = False
 
 
 class Document(Struct, frozen=True, kw_only=True):
@@ -96,6 +100,7 @@ class Failure(StrEnum):
     ROBOTS_UNREACHABLE = "fetch:robots_unreachable"
     OFF_SITE = "fetch:off_site"
     HTTP_STATUS = "fetch:http_status"
+    GONE = "fetch:gone"
     TIMEOUT = "fetch:timeout"
     DNS = "fetch:dns"
     CONNECTION = "fetch:connection"
@@ -106,7 +111,7 @@ class Failure(StrEnum):
     OUTSIDE_WINDOW = "filtered:outside_window"
 
 
-_NO_ERRORS = frozenset({Failure.ROBOTS, Failure.OFF_SITE})
+_NO_ERRORS = frozenset({Failure.ROBOTS, Failure.OFF_SITE, Failure.GONE})
 
 
 def is_error(reason: str) -> bool:

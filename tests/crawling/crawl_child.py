@@ -6,12 +6,12 @@ from __future__ import annotations
 
 import json
 import sys
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from newsclean.crawling.order import Order, read_order
 from newsclean.crawling.run import Job, Options, crawl
 from newsclean.model import Page
 from newsclean.sites import find
@@ -29,17 +29,9 @@ def _show(job: Job, item: Any) -> None:
 
 def main() -> None:
     order = json.load(sys.stdin)
-    days = {key: date.fromisoformat(order[key]) for key in ("since", "until") if order.get(key)}
-    jobs = [
-        Job(
-            newspaper=find(site),
-            max_pages=order.get("max_pages"),
-            addresses=order.get("addresses"),
-            dry_run=order.get("dry_run", False),
-            **days,
-        )
-        for site in order["sites"]
-    ]
+    names = Order.__struct_fields__
+    wanted = read_order({name: order[name] for name in names if name in order})
+    jobs = [Job(newspaper=find(site), order=wanted) for site in order["sites"]]
     options = Options(
         out=Path(order["out"]) if order.get("out") else None,
         max_time=order.get("max_time"),

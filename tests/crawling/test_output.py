@@ -69,7 +69,7 @@ def test_every_page_is_one_line_in_the_records_or_the_rejects(tide: SiteServer, 
     told = report(out / "tide-0")
     assert (told["records"], told["reason"]) == (4, "finished")
     assert told["rejected"] == {"fetch:robots": 1, "not_text": 1, "fetch:http_status": 1}
-    assert told["sources"][f"feed:{tide.url}/feed.xml"] == {"articles": 2, "new": 2}
+    assert told["sources"][f"feed:{tide.url}/feed.xml"] == {"articles": 2, "new": 2, "unchanged": False}
     assert not list(out.rglob("*.part"))
 
 
@@ -197,12 +197,26 @@ def test_the_live_check_counts_what_each_source_names(tide: SiteServer, tmp_path
 def test_a_disk_that_is_full_is_code_5_and_what_was_written_is_valid(
     tide: SiteServer, tmp_path: Path, out: Path
 ) -> None:
-    def leave_little_room() -> None:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (4000, 4000))
-
+    day, title = "2026-11-23", "A story among many that fill the disk"
+    paths = [f"/story/{number}/x" for number in range(300, 400)]
+    for path in paths:
+        write(tide.folder, path, article(path, title, day).replace("Residents", "Residents " * 300))
+    write(tide.folder, "/feed.xml", "".join(["<rss>", *(f"<item><link>{path}</link></item>" for path in paths)]))
+    write(tide.folder, "/robots.txt", "")
     file = site_file(tmp_path, tide, sources=["feeds"])
-    done = newsclean("crawl", file, "-o", str(out), preexec_fn=leave_little_room)
+    done = newsclean("crawl", file, "-o", str(out), preexec_fn=lambda: _limit_files_to(200_000))
     assert done.returncode == 5
     assert "Traceback" not in done.stderr
-    records = lines(out / "tide-0", "jsonl")
-    assert 0 < len(records) < len(STORIES)
+    assert 0 < len(lines(out / "tide-0", "jsonl")) < len(paths)
+
+
+def _limit_files_to(size: int) -> None:
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+
+
+def test_no_room_for_anything_is_code_5(tide: SiteServer, tmp_path: Path, out: Path) -> None:
+    file = site_file(tmp_path, tide, sources=["feeds"])
+    done = newsclean("crawl", file, "-o", str(out), preexec_fn=lambda: _limit_files_to(100))
+    assert done.returncode == 5
+    assert "Traceback" not in done.stderr
+    assert len(tide.log) == 0

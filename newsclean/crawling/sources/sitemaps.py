@@ -71,5 +71,5 @@ def _entry(listing: Listing, element: etree._Element, address: str) -> Found:
 
 def _parts(listing: Listing, parts: list[tuple[str, str]]) -> Iterator[Listing]:
     """The parts of an index, the last changed first; an index in an index comes out of this as well."""
-    for _, address in sorted(parts, key=lambda part: part[0], reverse=True):
-        yield Listing(url=address, kind=listing.kind, later=True)
+    for modified, address in sorted(parts, key=lambda part: part[0], reverse=True):
+        yield Listing(url=address, kind=listing.kind, later=True, modified=modified or None)

@@ -1,0 +1,147 @@
+"""The second run: only what is new or changed, told by the story and not by the page around it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from tide import STORIES, article, site_file, write
+
+from newsclean.demo.server import Behaviours
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from newsclean.demo.server import SiteServer
+
+FIRST, SECOND, THIRD, FOURTH = STORIES
+
+
+class Paper:
+    """A newspaper's folder of output, crawled run after run."""
+
+    def __init__(self, server: SiteServer, folder: Path, *, sources: list[str]) -> None:
+        self.server = server
+        self.out = folder / "out"
+        self.file = site_file(folder, server, sources=sources)
+        write(server.folder, "/robots.txt", "User-agent: *\nDisallow: /closed/\n")
+
+    def crawl(self, *options: str) -> tuple[dict[str, Any], list[dict[str, Any]], list[dict[str, Any]]]:
+        """(report, records, rejects) of one more run."""
+        before = set(self.out.rglob("*"))
+        self.asked = len(self.server.log)
+        command = [sys.executable, "-m", "newsclean", "crawl", self.file, "-o", str(self.out), *options]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+        assert done.returncode == 0, done.stderr
+        assert "Traceback" not in done.stderr, done.stderr
+        new = [path for path in self.out.rglob("*.json*") if path not in before]
+        kinds = {path.name.partition(".")[2]: path.read_text(encoding="utf-8").splitlines() for path in new}
+        report = json.loads("\n".join(kinds["report.json"]))
+        records, rejects = ([json.loads(line) for line in kinds.get(key, [])] for key in ("jsonl", "rejects.jsonl"))
+        return report, records, rejects
+
+    def log(self) -> list[tuple[str, int]]:
+        """(path, status) of the last run's requests for stories."""
+        return [(seen.path, seen.status) for seen in self.server.log[self.asked :] if seen.path.startswith("/story/")]
+
+
+@pytest.fixture
+def paper(tide: SiteServer, tmp_path: Path) -> Paper:
+    return Paper(tide, tmp_path, sources=["sitemaps", "feeds"])
+
+
+def test_where_nothing_changed_no_body_is_sent_and_nothing_written(paper: Paper) -> None:
+    report, records, _ = paper.crawl()
+    assert (report["new"], len(records)) == (4, 4)
+    report, records, _ = paper.crawl("--refetch", "always")
+    assert (report["new"], report["revised"], report["unchanged"], records) == (0, 0, 4, [])
+    assert sorted(paper.log()) == sorted((path, 304) for path in STORIES)
+    again = [seen for seen in paper.server.log[paper.asked :] if seen.path != "/robots.txt"]
+    assert all(seen.conditional and not seen.bytes_sent for seen in again)
+    assert report["records_file"] is None
+
+
+def test_young_stories_are_left_alone_for_a_while(paper: Paper) -> None:
+    paper.crawl()
+    paper.crawl()
+    assert paper.log() == []
+
+
+def test_what_changed_and_what_did_not(paper: Paper) -> None:
+    _, records, _ = paper.crawl()
+    ids = {record["url"].removeprefix(paper.server.url): record["id"] for record in records}
+    folder = paper.server.folder
+    changed = article(FIRST, STORIES[FIRST][1], STORIES[FIRST][0]).replace("within a week", "within a month")
+    write(folder, FIRST, changed)
+    rail = article(SECOND, STORIES[SECOND][1], STORIES[SECOND][0]).replace(">Ferry<", ">Another rail altogether<")
+    write(folder, SECOND, rail)
+    (folder / f"{THIRD.strip('/')}.html").unlink()
+    write(folder, "/story/200/new", article("/story/200/new", "A new story of the day", "2026-11-24"))
+    items = "".join(f"<item><link>{path}</link></item>" for path in [*STORIES, "/story/200/new"])
+    write(folder, "/feed.xml", f"<rss>{items}</rss>")
+    report, records, rejects = paper.crawl("--refetch", "always")
+    told = {record["url"].removeprefix(paper.server.url): record for record in records}
+    assert set(told) == {FIRST, "/story/200/new"}
+    assert (told[FIRST]["revision"], told[FIRST]["id"]) == (2, ids[FIRST])
+    assert "within a month" in told[FIRST]["text"]
+    assert told["/story/200/new"]["revision"] == 1
+    assert [
+        (line["url"].removeprefix(paper.server.url), line["reason"]) for line in rejects if line["url"].endswith(THIRD)
+    ] == [(THIRD, "fetch:gone")]
+    assert (report["new"], report["revised"], report["unchanged"]) == (1, 1, 2)
+    report, records, _ = paper.crawl("--refetch", "always")
+    assert (report["new"], report["revised"], records) == (0, 0, [])
+
+
+def test_what_one_run_does_not_reach_waits_for_the_next(paper: Paper) -> None:
+    seen = []
+    for _ in range(3):
+        _, records, _ = paper.crawl("--max-pages", "2", "--refetch", "never")
+        seen += [record["url"].removeprefix(paper.server.url) for record in records]
+    assert sorted(seen) == sorted(STORIES)
+
+
+def test_only_parts_of_an_index_that_changed_are_read_again(paper: Paper) -> None:
+    paper.crawl()
+    index = paper.server.folder / "sitemap.xml"
+    index.write_text(index.read_text(encoding="utf-8").replace("2026-11-23", "2026-11-24"), encoding="utf-8")
+    paper.crawl()
+    parts = [seen.path for seen in paper.server.log[paper.asked :] if seen.path.startswith("/part-")]
+    assert parts == ["/part-2.xml"]
+
+
+def test_a_new_date_in_a_sitemap_fetches_the_story_again(paper: Paper) -> None:
+    paper.crawl()
+    part = paper.server.folder / "part-2.xml"
+    part.write_text(
+        part.read_text(encoding="utf-8").replace("<lastmod>2026-11-23", "<lastmod>2999-01-01"), encoding="utf-8"
+    )
+    index = paper.server.folder / "sitemap.xml"
+    index.write_text(index.read_text(encoding="utf-8").replace("2026-11-23", "2026-11-25"), encoding="utf-8")
+    paper.crawl()
+    assert paper.log() == [(FOURTH, 304)]
+
+
+def test_a_redirect_is_remembered_as_another_name_of_the_story(paper: Paper) -> None:
+    old = "/story/900/old-name"
+    paper.server.behaviours = Behaviours(redirects={old: f"{paper.server.url}{FIRST}"})
+    write(paper.server.folder, "/feed.xml", f"<rss><item><link>{old}</link></item></rss>")
+    report, *_ = paper.crawl()
+    assert report["new"] == 4
+    report, records, _ = paper.crawl("--refetch", "always")
+    assert (report["new"], report["revised"], records) == (0, 0, [])
+    assert sorted(path for path, status in paper.log() if status != 301) == sorted(STORIES)
+
+
+def test_other_rules_read_listings_anew(paper: Paper, tmp_path: Path) -> None:
+    paper.crawl()
+    path = tmp_path / "tide-0.toml"
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("(story|closed)", "(story|closed|extra)"), encoding="utf-8"
+    )
+    paper.crawl()
+    feeds = [seen for seen in paper.server.log[paper.asked :] if seen.path == "/feed.xml"]
+    assert [seen.status for seen in feeds] == [200]
