@@ -7,6 +7,7 @@ from typing import Any
 
 from fastwarc.warc import WarcRecord, WarcRecordType
 
+_CHUNK = 1 << 20
 # A server's own headers may say gzip or chunked where the archive holds the body unpacked already: each
 # reading is tried in turn until one fits the body.
 _READINGS = ("all", "content", "transfer", "none")
@@ -28,17 +29,26 @@ class Response:
 
 
 def read_response(block: bytes, max_bytes: int) -> Response | None:
-    """The response in a record's block, its body cut to one byte over `max_bytes`; None where the block is no
+    """The response in a record's block, its body not read much further than `max_bytes`; None where the block is no
     HTTP response."""
     for reading in _READINGS:
         record = _record(block)
         try:
             record.parse_http(auto_decode=reading, quirks_mode=True)
             status = record.http_headers.status_code
-            return None if status is None else _response(record, status, record.reader.read(max_bytes + 1))
+            return None if status is None else _response(record, status, _read(record.reader, max_bytes))
         except OSError:
             continue
     return None
+
+
+def _read(reader: Any, max_bytes: int) -> bytes:
+    """The body, as far as it is needed to see that it is over the limit."""
+    chunks: list[bytes] = []
+    # FastWARC sets aside as much memory as it is asked for, however little there is to read.
+    while sum(map(len, chunks)) <= max_bytes and (chunk := reader.read(_CHUNK)):
+        chunks.append(chunk)
+    return b"".join(chunks)
 
 
 def _record(block: bytes) -> Any:

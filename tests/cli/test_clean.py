@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
+import pty
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from backports import zstd
+
+from newsclean.files.compression import zstd
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -204,3 +209,30 @@ def test_a_device_is_written_to_as_it_is(newsclean: Newsclean, pages: Path) -> N
     done = newsclean("clean", "pages/a.html", "-o", "/dev/null", "-q")
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
     assert not Path("/dev/null.part").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo terminals")
+@pytest.mark.parametrize("options", [[], ["-q"]])
+def test_progress_is_shown_on_a_terminal_only(tmp_path: Path, options: list[str]) -> None:
+    lines = [json.dumps({"text": f"{n} cost=5"}) for n in range(200)]
+    (tmp_path / "in.jsonl").write_text("\n".join(lines))
+    ours, theirs = pty.openpty()
+    fake = str(Path(__file__).with_name("fake_newsclean.py"))
+    arguments = [sys.executable, fake, "clean", "in.jsonl", "-o", "out.jsonl", *options]
+    with subprocess.Popen(arguments, cwd=tmp_path, stderr=theirs, env={**os.environ, "TERM": "xterm"}) as process:
+        os.close(theirs)
+        shown = _all_of(ours)
+    assert process.returncode == 0
+    assert ("a second" in shown and "rejects" in shown) == (not options)
+    assert ("200 pages in " in shown) == (not options)
+
+
+def _all_of(terminal: int) -> str:
+    parts = []
+    try:
+        while part := os.read(terminal, 1 << 16):
+            parts.append(part)
+    except OSError:  # what Linux says when the other end is closed
+        pass
+    os.close(terminal)
+    return b"".join(parts).decode()

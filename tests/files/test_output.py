@@ -8,10 +8,10 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
-from backports import zstd
 
 from newsclean.errors import LockedError, OutputError, UsageError
 from newsclean.files import Destination, Mark, Output, Place, output
+from newsclean.files.compression import zstd
 from newsclean.files.part import publish
 
 if TYPE_CHECKING:

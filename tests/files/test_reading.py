@@ -7,10 +7,10 @@ import os
 from typing import TYPE_CHECKING
 
 import pytest
-from backports import zstd
 
 from newsclean.errors import UsageError
 from newsclean.files import Item, ReadOptions, Reason, Skipped, Unread, expand, read
+from newsclean.files.compression import zstd
 from newsclean.model import Page
 
 if TYPE_CHECKING:

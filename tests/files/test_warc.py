@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from archives import DATE, Archive
-from backports import zstd
 
 from newsclean.files import Item, ReadOptions, Reason, Skip, Skipped, Unread, expand, read
+from newsclean.files.compression import zstd
 from newsclean.model import Page
 
 if TYPE_CHECKING:
