@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from scrapy import Request
-    from scrapy.core.downloader import Slot
+    from scrapy.core.downloader import Downloader, Slot
     from scrapy.crawler import Crawler
     from scrapy.http import Response
     from scrapy.robotstxt import RobotParser
@@ -70,7 +70,7 @@ class Pace:
         # Idle slots are dropped and made anew from these.
         downloader.per_slot_settings[key] = {**downloader.per_slot_settings.get(key, {}), "delay": floor, "jitter": 0}
         if key in downloader.slots:
-            downloader.slots[key].delay = floor
+            _set_delay(downloader, downloader.slots[key], floor)
 
     def response_downloaded(self, response: Response, request: Request) -> None:
         """Sets the delay before the next request to the host that answered."""
@@ -112,6 +112,15 @@ class Pace:
     def _stop(self, reason: str) -> None:
         logger.warning("stopped: %s", reason, extra={"spider": self._crawler.spider})
         deferred_from_coro(self._crawler.engine.close_spider_async(reason=reason))
+
+
+def _set_delay(downloader: Downloader, slot: Slot, delay: float) -> None:
+    slot.delay = delay
+    if slot.latercall is not None:
+        # It waits for the delay that held before.
+        slot.latercall.cancel()
+        slot.latercall = None
+        downloader._process_queue(slot)  # noqa: SLF001  # Scrapy has no public word for it
 
 
 def _crawl_delay(robotparser: RobotParser, agent: str) -> float | None:

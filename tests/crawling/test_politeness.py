@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -19,7 +20,6 @@ from newsclean.model import Site
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from newsclean.demo.server import SiteServer
 
@@ -108,6 +108,15 @@ def test_the_site_files_delay_holds_where_robots_txt_says_none(tide: SiteServer,
     write(tide.folder, "/robots.txt", "")
     crawl(site_file(tmp_path, tide, sources=["news_sitemaps"], delay=0.4), max_pages=2)
     assert min(later.time - seen.time for seen, later in pairwise(tide.log)) >= 0.39
+
+
+def test_robots_txt_may_ask_for_less_than_the_default(tide: SiteServer, tmp_path: Path, crawl: Crawl) -> None:
+    file = Path(site_file(tmp_path, tide, sources=["news_sitemaps"]))
+    file.write_text(file.read_text(encoding="utf-8").replace("delay = 0.0\n", ""), encoding="utf-8")
+    crawl(str(file), max_pages=2)
+    gaps = [later.time - seen.time for seen, later in pairwise(tide.log)]
+    assert min(gaps) >= 0.19
+    assert max(gaps) < 2
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,90 @@
+"""`newsclean demo` as a process, over a small newspaper laid out as the samples are."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsclean.demo.samples import open_samples
+from newsclean.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ORIGIN = "https://www.lantern.example"
+STORY = """<!doctype html><html lang="en"><head><title>{title}</title><meta charset="utf-8">
+<link rel="canonical" href="{origin}/story/{number}"></head><body><article><h1>{title}</h1>
+<p>The lamps along the north pier will be lit again from Monday, nine months after the storm that put them out,
+the harbour trust said in a statement on Thursday evening.</p>
+<p>Volunteers from both sides of the bay carried the new glass up the iron stairs by hand, because no crane was
+allowed near the tower while the gulls were nesting in the gallery.</p>
+<p>Repairs cost a little less than had been feared, and the rest of the money will go to the lifeboat, the
+trust's secretary told a meeting that went on until after ten.</p></article></body></html>"""
+
+SERVER = f"""origin = "{ORIGIN}"
+fails_once = ["/story/2"]
+
+[redirects]
+"/story/3" = "{ORIGIN}/story/1"
+"""
+SITE = f"""name = "The Lantern"
+domains = ["lantern.example"]
+sitemaps = ["{ORIGIN}/robots.txt"]
+articles = ['^/(story|closed)/\\d+']
+"""
+DEMO = """
+import sys
+from pathlib import Path
+from newsclean.demo import samples
+samples._PLACES = (Path(sys.argv[1]),)
+from newsclean.cli import main
+sys.exit(main(["demo", "-o", sys.argv[2]]))
+"""
+
+
+@pytest.fixture
+def samples(tmp_path: Path) -> Path:
+    folder = tmp_path / "samples"
+    (folder / "site" / "story").mkdir(parents=True)
+    for number in (1, 2):
+        page = STORY.format(title=f"Lamps lit again, part {number}", number=number, origin=ORIGIN)
+        (folder / "site" / "story" / f"{number}.html").write_text(page, encoding="utf-8")
+    robots = f"User-agent: *\nDisallow: /closed/\nCrawl-delay: 0.1\nSitemap: {ORIGIN}/sitemap.xml\n"
+    (folder / "site" / "robots.txt").write_text(robots, encoding="utf-8")
+    paths = ["story/1", "story/2", "story/3", "closed/4"]
+    entries = "".join(f"<url><loc>{ORIGIN}/{path}</loc></url>" for path in paths)
+    (folder / "site" / "sitemap.xml").write_text(f"<urlset>{entries}</urlset>", encoding="utf-8")
+    (folder / "site.toml").write_text(SERVER, encoding="utf-8")
+    (folder / "harbour-courier.toml").write_text(SITE, encoding="utf-8")
+    return folder
+
+
+def test_the_demo_crawls_cleans_and_shows(samples: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    started = time.monotonic()
+    done = subprocess.run(
+        [sys.executable, "-c", DEMO, str(samples), str(out)], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+    assert time.monotonic() - started < 20
+    assert "Lamps lit again, part 1" in done.stdout
+    (records,) = [path for path in out.rglob("*.jsonl") if "rejects" not in path.name]
+    assert str(records) in done.stdout.replace("\n", "")
+    articles = [json.loads(line) for line in records.read_text(encoding="utf-8").splitlines()]
+    assert sorted(article["url"].rpartition("/")[2] for article in articles) == ["1", "2"]
+    assert all(article["provenance"]["via"].startswith("sitemap:http://127.0.0.1:") for article in articles)
+    (rejects,) = out.rglob("*.rejects.jsonl")
+    reasons = [json.loads(line)["reason"] for line in rejects.read_text(encoding="utf-8").splitlines()]
+    assert sorted(reasons) == ["fetch:robots", "filtered:duplicate"]
+
+
+def test_without_samples_it_is_one_clear_line(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("newsclean.demo.samples._PLACES", (tmp_path / "a", tmp_path / "b"))
+    with pytest.raises(ConfigurationError, match="sample newspaper is missing"):
+        open_samples()
