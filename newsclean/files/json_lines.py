@@ -36,12 +36,12 @@ def pages(source: Source, raw: io.BufferedReader, options: ReadOptions) -> Itera
         try:
             line, length = _line(stream, options.max_bytes)
         except READ_ERRORS as error:
-            yield Unread(source.name, Reason.UNREADABLE, fault(error), offset)
+            yield Unread(source.label, Reason.UNREADABLE, fault(error), offset)
             return
         if not length:
             return
         if line is None:
-            yield Unread(source.name, Reason.TOO_LARGE, f"a line of {length:,} bytes", offset)
+            yield Unread(source.label, Reason.TOO_LARGE, f"a line of {length:,} bytes", offset)
         elif line.strip():
             yield _item(source, line, offset, options)
         offset += length
@@ -64,9 +64,9 @@ def _item(source: Source, line: bytes, offset: int, options: ReadOptions) -> Ite
         record = msgspec.json.decode(line.removeprefix(_BOM), type=dict[str, Any])
         return _page(source, record, offset, options)
     except _BadRecordError as error:
-        return Unread(source.name, Reason.BAD_RECORD, str(error), offset, _string(record, "url"))
+        return Unread(source.label, Reason.BAD_RECORD, str(error), offset, _string(record, "url"))
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        return Unread(source.name, Reason.BAD_RECORD, f"no JSON object: {error}".splitlines()[0], offset)
+        return Unread(source.label, Reason.BAD_RECORD, f"no JSON object: {error}".splitlines()[0], offset)
 
 
 def _page(source: Source, record: dict[str, Any], offset: int, options: ReadOptions) -> Page:
@@ -76,7 +76,7 @@ def _page(source: Source, record: dict[str, Any], offset: int, options: ReadOpti
         is_text=is_text,
         url=_string(record, "url"),
         fetched_at=_string(record, "fetched_at"),
-        input=source.name,
+        input=source.label,
         offset=offset,
         source_record={key: value for key, value in record.items() if key not in {field, "url"}},
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from newsclean.errors import LockedError, OutputError
@@ -83,13 +84,13 @@ class Part:
         """Gives the whole file its name."""
         publish(self.path)
 
-    def close(self) -> None:
-        """Leaves the file as it is and gives up the lock."""
-        os.close(self._fd)
-
     def discard(self) -> None:
         """Removes the file."""
         self._part.unlink(missing_ok=True)
+
+    def close(self) -> None:
+        """Leaves the file as it is and gives up the lock."""
+        os.close(self._fd)
 
     def _write(self, piece: bytes) -> None:
         try:
@@ -115,7 +116,7 @@ class Stream:
     def flush(self) -> None:
         """A stream holds nothing back."""
 
-    sync = seal = publish = close = discard = flush
+    sync = seal = close = flush
 
 
 def publish(path: Path) -> None:
@@ -154,10 +155,9 @@ def _write_all(fd: int, piece: bytes) -> None:
 
 def _sync_folder(folder: Path) -> None:
     fd = os.open(folder, os.O_RDONLY)
-    try:
+    with suppress(OSError):  # not every file system can
         os.fsync(fd)
-    finally:
-        os.close(fd)
+    os.close(fd)
 
 
 def _open_locked(part: Path) -> int:
@@ -175,6 +175,9 @@ def _lock(fd: int, part: Path) -> bool:
     """True where the open file is ours alone and still has the name of a part."""
     try:
         fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        return os.path.samestat(os.fstat(fd), part.stat())
-    except (BlockingIOError, FileNotFoundError):
-        return False  # the other run writes it, or has just given the whole file its name
+    except BlockingIOError:
+        return False
+    except OSError:
+        pass  # a file system without locks
+    # The other run may just have given the whole file its name.
+    return part.exists() and os.path.samestat(os.fstat(fd), part.stat())

@@ -28,6 +28,9 @@ def read(sources: Iterable[Source], options: ReadOptions) -> Iterator[Item]:
 
 
 def _read_source(source: Source, options: ReadOptions) -> Iterator[Item]:
+    if source.fault is not None:
+        yield Unread(source.label, Reason.UNREADABLE, source.fault)
+        return
     try:
         raw = _open(source)
     except OSError as error:
@@ -72,4 +75,4 @@ def _form(source: Source, raw: io.BufferedReader, options: ReadOptions) -> Form 
 
 
 def _unread(source: Source, error: BaseException) -> Unread:
-    return Unread(source.name, Reason.UNREADABLE, compression.fault(error))
+    return Unread(source.label, Reason.UNREADABLE, compression.fault(error))

@@ -21,7 +21,7 @@ def page(source: Source, raw: io.BufferedReader, options: ReadOptions, *, is_tex
     content = unpacked(raw).read(options.max_bytes + 1)
     url = options.url or address_of(source, options.urls)
     if len(content) > options.max_bytes:
-        return Unread(source.name, Reason.TOO_LARGE, f"more than {options.max_bytes:,} bytes", url=url)
+        return Unread(source.label, Reason.TOO_LARGE, f"more than {options.max_bytes:,} bytes", url=url)
     if url is None and not is_text:
         url = saved_from(content)
-    return Page(content=content, is_text=is_text, url=url, input=source.name)
+    return Page(content=content, is_text=is_text, url=url, input=source.label)

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsclean.errors import InputError
+from newsclean.files.compression import fault
 from newsclean.files.forms import form_of_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 STDIN = "-"
 
@@ -21,11 +22,17 @@ STDIN = "-"
 @dataclass(frozen=True, slots=True)
 class Source:
     """One file to read. `name` is its path as the user gave it (`-`: standard input), `within` its path
-    inside the named folder, `is_named` whether the user named the file itself."""
+    inside the named folder, `is_named` whether the user named the file itself, `fault` why it cannot be read."""
 
     name: str
     within: str
     is_named: bool = True
+    fault: str | None = None
+
+    @property
+    def label(self) -> str:
+        """The name as it stands in records: a name that is not UTF-8 has replacement characters."""
+        return os.fsencode(self.name).decode("utf-8", "replace")
 
     @property
     def path(self) -> Path | None:
@@ -61,14 +68,18 @@ def _sources(name: str) -> Iterator[Source]:
     if name == STDIN or not Path(name).is_dir():
         yield Source(name, Path(name).name)
         return
-    for path in _walk(name):
+    faults: list[OSError] = []
+    for path in _walk(name, faults.append):
         yield Source(path, os.path.relpath(path, name), is_named=False)
+    for error in faults:
+        folder = os.fsdecode(error.filename)
+        yield Source(folder, os.path.relpath(folder, name), is_named=False, fault=fault(error))
 
 
-def _walk(folder: str) -> Iterator[str]:
+def _walk(folder: str, on_error: Callable[[OSError], None]) -> Iterator[str]:
     """Paths of the files below a folder, in the order of their names, a folder's own files before those of
     its subfolders; without hidden ones and without unfinished outputs."""
-    for parent, folders, names in os.walk(folder):
+    for parent, folders, names in os.walk(folder, onerror=on_error):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             if _may_hold_pages(name):

@@ -43,7 +43,7 @@ def pages(source: Source, raw: io.BufferedReader, options: ReadOptions) -> Itera
             offset = offset_of(record.stream_pos)
             yield _item(source, record, offset, options)
     except READ_ERRORS as error:
-        yield Unread(source.name, Reason.UNREADABLE, f"{fault(error)} (after the record at {offset:,})", offset)
+        yield Unread(source.label, Reason.UNREADABLE, f"{fault(error)} (after the record at {offset:,})", offset)
 
 
 def _stream(raw: io.BufferedReader) -> tuple[Any, Callable[[int], int]]:
@@ -68,7 +68,7 @@ class _Place:
 
 
 def _item(source: Source, record: Any, offset: int, options: ReadOptions) -> Item:
-    place = _Place(source.name, offset, record.headers.get("WARC-Target-URI"), record.headers.get("WARC-Date"))
+    place = _Place(source.label, offset, record.headers.get("WARC-Target-URI"), record.headers.get("WARC-Date"))
     if not (record.headers.get("Content-Length") or "").strip().isdigit():
         return place.unread(Reason.UNREADABLE, "cut off: the record's headers are not whole")
     why = _no_page(record)

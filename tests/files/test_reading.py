@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import os
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
@@ -12,9 +12,6 @@ from newsclean.errors import UsageError
 from newsclean.files import Item, ReadOptions, Reason, Skipped, Unread, expand, read
 from newsclean.files.compression import zstd
 from newsclean.model import Page
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 HTML = b"<!doctype html><title>Ferry</title><p>The ferry sails again."
 
@@ -132,3 +129,21 @@ def test_an_address_for_many_pages_contradicts_itself(tmp_path: Path) -> None:
     path.write_bytes(b'{"html": "<p>one"}\n')
     with pytest.raises(UsageError, match="--url is the address of one page"):
         items(path, url="https://paper.example/a")
+
+
+def test_a_name_that_is_no_utf8_can_be_written_down(tmp_path: Path) -> None:
+    path = os.fsdecode(os.fsencode(tmp_path) + b"/F\xe4hre.html")
+    Path(path).write_bytes(HTML)
+    found = page(Path(path))
+    assert found.input is not None
+    assert found.input.encode().endswith("F\ufffdhre.html".encode())
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_a_forbidden_folder_is_unreadable_and_the_rest_is_read(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_bytes(HTML)
+    (tmp_path / "closed").mkdir(mode=0)
+    first, second = items(tmp_path)
+    assert isinstance(first, Page)
+    assert isinstance(second, Unread)
+    assert (second.input, second.detail) == (str(tmp_path / "closed"), "permission denied")
