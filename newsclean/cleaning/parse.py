@@ -2,14 +2,104 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from lxml import etree
+from w3lib.encoding import html_body_declared_encoding, http_content_type_encoding, read_bom
+
+from newsclean.errors import NotText, TooLarge
+
+MAX_BYTES = 32 * 1024 * 1024
+
+# First bytes of what is often saved under an .html name and is no text at all.
+_SIGNATURES = (
+    b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"%PDF-", b"PK\x03\x04", b"\x1f\x8b", b"\x28\xb5\x2f\xfd", b"RIFF", b"\x00\x00\x01\x00",
+    b"\x7fELF", b"wOFF", b"wOF2", b"OggS", b"ID3", b"Rar!", b"7z\xbc\xaf", b"BZh", b"\xfd7zXZ",
+)  # fmt: skip
+# "Binary data bytes" of the WHATWG MIME sniffing standard, section 3, and how far it looks.
+_BINARY = re.compile(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
+_SNIFFED = 1445
+# Browsers look for <meta charset> in the first 1,024 bytes; newspapers put it behind longer scripts.
+_META_WITHIN = 16384
+_TRIED = 1 << 16
+_WRONG_SHARE = 0.05
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A parsed page. `root` is the `<html>` element and is never changed by a later stage."""
+    """A parsed page. `root` is the `<html>` element and is never changed by a later stage; `encoding` is
+    null where the page came as str."""
 
     root: etree._Element
     encoding: str | None
+
+
+def parse(content: bytes | str, content_type: str | None = None) -> Document:
+    """The tree of a page. Raises NotText for bytes that are no text, TooLarge for more than MAX_BYTES."""
+    if len(content) > MAX_BYTES:
+        raise TooLarge(f"the page has {len(content):,} bytes, the limit is {MAX_BYTES:,}")
+    if isinstance(content, str):
+        return Document(_tree(content.encode("utf-8", "replace")), None)
+    text, encoding = to_utf8(content, content_type)
+    return Document(_tree(text), encoding)
+
+
+def to_utf8(content: bytes, content_type: str | None = None) -> tuple[bytes, str]:
+    """The page's bytes as UTF-8 without a BOM, and the name of the encoding they came in."""
+    bom_encoding, bom = read_bom(content)
+    if bom_encoding is not None:
+        return content[len(bom or b"") :].decode(bom_encoding, "replace").encode("utf-8", "replace"), bom_encoding
+    _refuse_binary(content)
+    try:
+        # Valid UTF-8 is UTF-8 whatever it declares: a tool that saved the page anew often left its <meta> as
+        # it was, and no text in another encoding is valid UTF-8 by chance. (ASCII escapes of ISO-2022-JP are.)
+        content.decode("utf-8")
+        if b"\x1b$" not in content:
+            return content, "utf-8"
+    except UnicodeDecodeError:
+        pass
+    declared = http_content_type_encoding(content_type) or html_body_declared_encoding(content[:_META_WITHIN])
+    # No page whose <meta> could be read as ASCII is UTF-16, whatever it says (WHATWG HTML, 13.2.3.2).
+    encoding = "utf-8" if declared is None or declared.startswith("utf-16") else declared
+    try:
+        text = content.decode(encoding)
+    except UnicodeDecodeError:
+        return _mend(content, encoding if declared else None)
+    return text.encode("utf-8", "replace"), encoding
+
+
+def _refuse_binary(content: bytes) -> None:
+    head = content[:_SNIFFED]
+    if head.startswith(_SIGNATURES) or (_BINARY.search(head) and not head.lstrip().startswith(b"<")):
+        raise NotText("the bytes are not text")
+
+
+def _mend(content: bytes, declared: str | None) -> tuple[bytes, str]:
+    """Bytes that do not fit what they declare: a few slips are replaced, as browsers do; where most of the
+    non-ASCII characters are wrong the declaration is, and the encoding is detected."""
+    if declared is not None:
+        text = content.decode(declared, "replace")
+        foreign = sum(map(len, re.findall(r"[^\x00-\x7f]+", text))) or 1
+        if text.count("\ufffd") <= max(2, _WRONG_SHARE * foreign):
+            return text.encode("utf-8", "replace"), declared
+    encoding = _detect(content)
+    return content.decode(encoding, "replace").encode("utf-8", "replace"), encoding
+
+
+def _detect(content: bytes) -> str:
+    """The encoding of bytes that declare none, or a wrong one; windows-1252 where nothing else is likelier."""
+    from charset_normalizer import from_bytes  # only the rare page needs it
+
+    foreign = b"\n".join(line for line in content.splitlines() if not line.isascii())[:_TRIED]
+    best = from_bytes(foreign, steps=5, chunk_size=512).best()
+    if best is None or best.encoding in {"ascii", "latin_1", "utf_8"}:
+        return "cp1252"
+    return best.encoding
+
+
+def _tree(utf8: bytes) -> etree._Element:
+    # huge_tree lifts the depth limit from 256, where libxml2 drops the rest of the page, to 2,048.
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+    root = etree.fromstring(utf8, parser) if utf8.strip() else None
+    return etree.Element("html") if root is None else root

@@ -20,7 +20,7 @@ from newsclean.crawling.memory import Known, Memory, Version
 from newsclean.crawling.report import Report
 from newsclean.crawling.run_files import RunFiles
 from newsclean.crawling.values import Failure, Missed
-from newsclean.errors import OutputError
+from newsclean.errors import LockedError, OutputError
 from newsclean.model import Article
 from newsclean.sites import site_toml
 
@@ -73,9 +73,9 @@ class RunFilesPipeline:
         """Opens the run's files and the newspaper's memory; where that fails, the run ends before its first request."""
         try:
             self._open()
-        except OutputError as error:
+        except (LockedError, OutputError) as error:
             self._crawler.stats.set_value(ERROR, error)
-            raise CloseSpider("output_failed") from error
+            raise CloseSpider(error.reason) from error
 
     def _open(self) -> None:
         folder = self._out / self._spider.newspaper.key

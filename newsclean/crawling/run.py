@@ -59,7 +59,8 @@ def crawl(jobs: Sequence[Job], options: Options, listen: Callable[[Job, Any], No
     """Crawls all jobs at once, politely to each. `listen` hears of every Article, Missed and Found as it comes.
     Once in a process only: the reactor cannot be started again.
 
-    Raises ConfigurationError before anything is fetched, OutputError where the folder cannot be written."""
+    Raises ConfigurationError, and LockedError where another run crawls a newspaper, before that is asked for anything;
+    OutputError where the folder cannot be written."""
     for job in jobs:
         check_user_agent(options.user_agent, job.newspaper.site)
         if options.out is not None:

@@ -8,11 +8,13 @@ A file that would be empty is left out."""
 
 from __future__ import annotations
 
+import fcntl
+import os
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from newsclean.errors import OutputError
+from newsclean.errors import LockedError, OutputError
 from newsclean.files.part import Part, failure
 
 if TYPE_CHECKING:
@@ -25,10 +27,13 @@ if TYPE_CHECKING:
 
 
 class RunFiles:
-    """The open files of one run. Every method raises OutputError where the folder cannot be written."""
+    """The open files of one run, and the lock on the newspaper's folder. Every method raises OutputError where the
+    folder cannot be written; opening raises LockedError where another run holds it."""
 
     def __init__(self, folder: Path, started: datetime) -> None:
+        make_folder(folder)
         self._folder = folder
+        self._lock = _lock(folder / "lock")
         self.run = _new_run(folder, started)
         self._records = Part(folder / f"{self.run}.jsonl")
         self._rejects = Part(folder / f"{self.run}.rejects.jsonl")
@@ -69,10 +74,13 @@ class RunFiles:
             _finish(self._rejects)
 
     def write_report(self, report: Report) -> None:
-        """Writes the run's report."""
+        """Writes the run's report, its last file, and gives up the lock."""
         part = Part(self._folder / f"{self.run}.report.json")
         part.add(report.to_json())
-        _finish(part)
+        try:
+            _finish(part)
+        finally:
+            os.close(self._lock)
 
 
 def make_folder(folder: Path) -> None:
@@ -83,9 +91,24 @@ def make_folder(folder: Path) -> None:
         raise OutputError(failure(folder, error)) from error
 
 
+def _lock(path: Path) -> int:
+    """The open lock, which the system takes back when this process ends, however it does. It holds our process id."""
+    try:
+        file = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        os.ftruncate(file, 0)
+        os.write(file, str(os.getpid()).encode())
+    except BlockingIOError:
+        holder = os.read(file, 20).decode()
+        os.close(file)
+        raise LockedError(f"{path.parent}: another run (process {holder}) crawls this newspaper") from None
+    except OSError as error:
+        raise OutputError(failure(path, error)) from error
+    return file
+
+
 def _new_run(folder: Path, started: datetime) -> str:
     """A name that no run in the folder has; two may begin in the same second."""
-    make_folder(folder)
     taken = {file.name.partition(".")[0] for file in folder.iterdir()}
     stamp = started.strftime("%Y%m%dT%H%M%SZ")
     number = 1

@@ -220,3 +220,30 @@ def test_no_room_for_anything_is_code_5(tide: SiteServer, tmp_path: Path, out: P
     assert done.returncode == 5
     assert "Traceback" not in done.stderr
     assert len(tide.log) == 0
+
+
+def test_a_second_run_at_the_same_time_is_code_3_and_says_who(tide: SiteServer, tmp_path: Path, out: Path) -> None:
+    tide.behaviours = Behaviours(slow=dict.fromkeys(STORIES, 0.5))
+    file = site_file(tmp_path, tide, sources=["feeds"])
+    with subprocess.Popen([sys.executable, "-m", "newsclean", "crawl", file, "-o", str(out)]) as first:
+        while not any(seen.path in STORIES for seen in tide.log):
+            time.sleep(0.02)
+        second = newsclean("crawl", file, "-o", str(out))
+        assert first.wait(timeout=30) == 0
+    assert second.returncode == 3
+    assert f"process {first.pid}" in second.stderr
+    assert "Traceback" not in second.stderr
+    assert len(lines(out / "tide-0", "jsonl")) == len(STORIES)
+
+
+def test_the_lock_of_a_killed_run_does_not_stay(tide: SiteServer, tmp_path: Path, out: Path) -> None:
+    tide.behaviours = Behaviours(slow=dict.fromkeys(STORIES, 0.5))
+    file = site_file(tmp_path, tide, sources=["feeds"])
+    with subprocess.Popen([sys.executable, "-m", "newsclean", "crawl", file, "-o", str(out)]) as first:
+        while not any(seen.path in STORIES for seen in tide.log):
+            time.sleep(0.02)
+        first.kill()
+    done = newsclean("crawl", file, "-o", str(out))
+    assert done.returncode == 0, done.stderr
+    texts = {record["url"] for record in lines(out / "tide-0", "jsonl")}
+    assert len(texts) == len(STORIES)

@@ -1,0 +1,182 @@
+"""Tree -> blocks: the text of each innermost block element, in the page's order, and where it stood.
+
+A block is what a browser shows as one run of lines: the text between two borders of block elements, or
+between two `<br>`. A container is an element that browsers lay out as a block; the containers of a page are
+its tree without the inline markup. Every visible character of the page is in exactly one block.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+# What a browser never shows, or shows without text of the page's own.
+_UNSHOWN = frozenset(
+    "script style template head title meta link base svg math iframe frame frameset noframes object embed applet "
+    "audio video canvas map area picture source track img param datalist rp rt".split()
+)
+_BLOCK_TAGS = frozenset(
+    "html body address article aside blockquote button caption center dd details dialog dir div dl dt fieldset figcaption "
+    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav noscript ol optgroup p pre search section select "
+    "summary table tbody td textarea tfoot th thead tr ul".split()
+)
+_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+
+# Roles of an element in the walk.
+_SKIP, _BLOCK, _INLINE, _LINK, _BREAK = range(5)
+_ROLES = dict.fromkeys(_UNSHOWN, _SKIP) | dict.fromkeys(_BLOCK_TAGS, _BLOCK) | {"a": _LINK, "br": _BREAK}
+
+
+@dataclass(slots=True)
+class Container:
+    """A block-level element: its place in the tree of containers, its class and id words, and the blocks
+    inside it, `first` to before `last`. `element` is the page's own element."""
+
+    element: etree._Element | None
+    tag: str
+    names: str
+    parent: int
+    first: int
+    last: int = -1
+    hidden: bool = False
+
+
+@dataclass(slots=True)
+class Block:
+    """A run of text. `container` is the index of the innermost container around it.
+
+    `link_chars` counts the characters inside links, `hrefs` are those links' addresses in order; `names` are
+    the class words of inline elements around or inside the text; `breaks` counts the `<br>` that part it from
+    the block before (0: the border of an element does); `hidden` says that the page's own markup hides it.
+    """
+
+    text: str
+    tag: str = "p"
+    container: int = 0
+    link_chars: int = 0
+    hrefs: tuple[str, ...] = ()
+    names: str = ""
+    breaks: int = 0
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Blocks:
+    """The blocks of a page in order, and its containers, each parent before its children."""
+
+    blocks: list[Block] = field(default_factory=list)
+    containers: list[Container] = field(default_factory=list)
+
+    def ancestors(self, block: Block) -> list[Container]:
+        """The containers around a block, the innermost first."""
+        chain = []
+        index = block.container
+        while index >= 0:
+            chain.append(self.containers[index])
+            index = self.containers[index].parent
+        return chain
+
+
+def segment(root: etree._Element) -> Blocks:
+    """All blocks of a page with their containers; `root` is its `<html>` element."""
+    walk = _Walk()
+    body = root.find("body")
+    walk.run(root if body is None else body)
+    return Blocks(walk.blocks, walk.containers)
+
+
+class _Walk:
+    """The state of one pass over a page."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.containers: list[Container] = []
+        self._parts: list[str] = []
+        self._hrefs: list[str] = []
+        self._names: list[str] = []
+        self._link_chars = 0
+        self._breaks = 0
+
+    def run(self, top: etree._Element) -> None:
+        """Walk the tree below `top`.
+
+        The hot loop of the whole program: it sees every element of a page twice. Hence the local names, one
+        look-up for an element's role, and text that is only gathered here and joined at a block's end.
+        """
+        parts = self._parts
+        roles = _ROLES
+        links = 0
+        current = -1
+        walker = etree.iterwalk(top, events=("start", "end"))
+        for event, element in walker:
+            role = roles.get(element.tag, _INLINE)
+            if event == "start":
+                if role == _SKIP:
+                    walker.skip_subtree()
+                    continue
+                if role == _BLOCK:
+                    self._flush(current)
+                    self._breaks = 0
+                    current = self._open(element, current)
+                elif role == _BREAK:
+                    self._flush(current)
+                    self._breaks += 1
+                elif role == _LINK:
+                    links += 1
+                    if href := element.get("href"):
+                        self._hrefs.append(href)
+                if names := element.get("class"):
+                    if role != _BLOCK:
+                        self._names.append(names)
+                if text := element.text:
+                    parts.append(text)
+                    if links:
+                        self._link_chars += len(text)
+            else:
+                if role == _BLOCK:
+                    self._flush(current)
+                    self._breaks = 0
+                    self.containers[current].last = len(self.blocks)
+                    current = self.containers[current].parent
+                elif role == _LINK:
+                    links -= 1
+                if (tail := element.tail) and element is not top:
+                    parts.append(tail)
+                    if links:
+                        self._link_chars += len(tail)
+
+    def _open(self, element: etree._Element, parent: int) -> int:
+        names = f"{element.get('class', '')} {element.get('id', '')}"
+        outer = self.containers[parent].hidden if parent >= 0 else False
+        hidden = outer or element.tag == "noscript" or element.get("hidden") is not None or bool(_HIDING.search(element.get("style", "")))
+        self.containers.append(Container(element, element.tag, names, parent, len(self.blocks), hidden=hidden))
+        return len(self.containers) - 1
+
+    def _flush(self, current: int) -> None:
+        """End the block in hand, if it has any text."""
+        if self._parts:
+            text = " ".join("".join(self._parts).split())
+            if text and not text.isascii():
+                text = _UNSEEN.sub("", text)
+            if text:
+                container = self.containers[current]
+                self.blocks.append(
+                    Block(
+                        text,
+                        container.tag,
+                        current,
+                        min(self._link_chars, len(text)),
+                        tuple(self._hrefs),
+                        " ".join(self._names),
+                        self._breaks,
+                        container.hidden,
+                    )
+                )
+                self._breaks = 0
+                self._hrefs.clear()
+                self._names.clear()
+            self._parts.clear()
+            self._link_chars = 0

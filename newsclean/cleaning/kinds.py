@@ -1,0 +1,30 @@
+"""What the page is: an article, or one of the pages that a newspaper serves beside them; and what kind of article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from newsclean.model import PageKind
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.blocks import Blocks
+    from newsclean.cleaning.head import Head
+    from newsclean.cleaning.labels import Labelled
+    from newsclean.cleaning.metadata import Metadata
+    from newsclean.model import ArticleType, Flag, Page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """What a page is; `evidence` holds `page_kind` and `article_type` where something told."""
+
+    page_kind: PageKind
+    article_type: ArticleType | None = None
+    flags: tuple[Flag, ...] = ()
+    evidence: dict[str, str] = field(default_factory=dict)
+
+
+def find_kind(page: Page, head: Head, blocks: Blocks, labelled: Labelled, metadata: Metadata, text: str) -> Kind:
+    """The kind of a page whose article text is `text`."""
+    return Kind(page_kind=PageKind.ARTICLE if text else PageKind.EMPTY)

@@ -1,0 +1,87 @@
+"""Page -> Article: the whole flow in one place.
+
+parse -> head, blocks -> scores -> labels -> text, metadata, kind -> record
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+import newsclean
+from newsclean.cleaning.blocks import segment
+from newsclean.cleaning.head import read_head
+from newsclean.cleaning.identity import identify
+from newsclean.cleaning.kinds import find_kind
+from newsclean.cleaning.labels import label
+from newsclean.cleaning.metadata import find_metadata
+from newsclean.cleaning.parse import parse
+from newsclean.cleaning.scoring import score
+from newsclean.cleaning.text import assemble, count_words
+from newsclean.model import Article, Engine, Provenance
+
+if TYPE_CHECKING:
+    from newsclean.model import Page, Site
+
+
+def clean(page: Page, site: Site | None = None) -> Article:
+    """The record of an HTML page. Raises NotText, TooLarge."""
+    document = parse(page.content, page.content_type)
+    head = read_head(document.root)
+    blocks = segment(document.root)
+    scores = score(blocks, head)
+    labelled = label(blocks, scores.keep, head)
+    text, text_blocks = assemble(blocks, labelled.keep)
+    metadata = find_metadata(page, head, blocks, labelled.keep, labelled.print_edition, site)
+    kind = find_kind(page, head, blocks, labelled, metadata, text)
+    return Article(
+        id=identify(page, metadata.url_canonical),
+        url=page.url,
+        url_canonical=metadata.url_canonical,
+        domain=metadata.domain,
+        source=metadata.source,
+        page_kind=kind.page_kind,
+        article_type=kind.article_type,
+        flags=kind.flags,
+        title=metadata.title,
+        description=metadata.description,
+        text=text,
+        blocks=text_blocks,
+        word_count=count_words(text),
+        language=metadata.language,
+        authors=metadata.authors,
+        date_published=metadata.date_published,
+        date_modified=metadata.date_modified,
+        date_precision=metadata.date_precision,
+        dateline=labelled.dateline,
+        print_edition=labelled.print_edition,
+        section=metadata.section,
+        keywords=metadata.keywords,
+        image=metadata.image,
+        is_free=metadata.is_free,
+        rights=metadata.rights,
+        removed=labelled.removed,
+        confidence=scores.confidence,
+        evidence={**metadata.evidence, **kind.evidence},
+        provenance=provenance(page, scores.engine, scores.model, document.encoding),
+        source_record=page.source_record,
+    )
+
+
+def provenance(page: Page, engine: Engine, model: str | None, encoding: str | None) -> Provenance:
+    """Where a page's record came from and what made it."""
+    content = page.content.encode("utf-8", "surrogatepass") if isinstance(page.content, str) else page.content
+    return Provenance(
+        program=f"newsclean {newsclean.__version__}",
+        model=model,
+        engine=engine,
+        encoding=encoding,
+        input=page.input,
+        offset=page.offset,
+        digest=f"sha256:{hashlib.sha256(content).hexdigest()}",
+        fetched_at=page.fetched_at,
+        status=page.status,
+        via=page.via,
+        warc_file=page.warc_file,
+        warc_offset=page.warc_offset,
+    )
