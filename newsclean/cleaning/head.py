@@ -5,11 +5,30 @@ Read once; engine, labels and metadata all look here and never into the tree's h
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from html import unescape
+from typing import TYPE_CHECKING, Any, cast
+
+from newsclean.cleaning.json_ld import as_list, read_json_ld, types_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from lxml import etree
+
+_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_TAG = re.compile(r"<[^<>]{1,500}>")
+_WORDS = re.compile(r"[\W_]+")
+# schema.org types of whole stories, by their last letters: NewsArticle, ReportageNewsArticle, BlogPosting, Report...
+_STORY_ENDS = ("article", "posting", "report")
+# Types that tell a story where no article is declared beside them.
+_LESSER_STORIES = frozenset(
+    {"review", "criticreview", "claimreview", "videoobject", "video", "audioobject", "podcastepisode", "imagegallery"}
+    | {"mediagallery", "recipe", "howto", "creativework", "interview"}
+)
+# More articles than this on one page, none of them this page's, and the page is a list of them.
+_LISTED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +37,8 @@ class Head:
 
     `metas` maps the lower-case `name`, `property`, `itemprop` or `http-equiv` of each `<meta>` to its contents in
     order; `links` maps each `rel` to its addresses; `nodes` are the JSON-LD objects of all scripts, `@graph`s
-    flattened; `story` is the one of them that describes this page's story, empty where none does.
+    flattened; `story` is the one of them that describes this page's story, `page` the one that describes the page
+    around it (`WebPage`); both are empty where no node does.
     """
 
     language: str | None = None
@@ -28,31 +48,190 @@ class Head:
     links: dict[str, tuple[str, ...]] = field(default_factory=dict)
     nodes: tuple[dict[str, Any], ...] = ()
     story: dict[str, Any] = field(default_factory=dict)
+    page: dict[str, Any] = field(default_factory=dict)
 
     @property
     def headlines(self) -> tuple[str, ...]:
         """The declared headlines, the most trusted first; the site's name may still hang on the last ones."""
-        return tuple(x for x in (self.story.get("headline"), *self.metas.get("og:title", ()), self.title) if isinstance(x, str))
+        story = (self.story.get("headline"), self.story.get("name"))
+        return _texts((*story, *self.all("og:title", "twitter:title"), self.title))
 
     @property
     def descriptions(self) -> tuple[str, ...]:
         """The declared descriptions, the most trusted first."""
-        return tuple(x for x in (self.story.get("description"), *self.metas.get("og:description", ()), *self.metas.get("description", ())) if isinstance(x, str))
+        return _texts(
+            (self.story.get("description"), *self.all("og:description", "description", "twitter:description"))
+        )
 
     @property
     def article_body(self) -> str | None:
-        """The story's whole text as the page declares it (schema.org `articleBody`)."""
+        """The story's whole text as the page declares it (schema.org `articleBody`), without its tags."""
         body = self.story.get("articleBody")
-        return body if isinstance(body, str) and body else None
+        if not isinstance(body, str) or not body:
+            return None
+        if "&" in body:
+            body = unescape(body)
+        return _TAG.sub(" ", body) if "<" in body else body
+
+    def meta(self, *names: str) -> str | None:
+        """The first content of the first of these metas that the page has."""
+        return next(self.all(*names), None)
+
+    def all(self, *names: str) -> Iterator[str]:
+        """All contents of these metas, those of the first name first."""
+        for name in names:
+            yield from self.metas.get(name, ())
+
+    def resolve(self, value: object) -> list[Any]:
+        """The members of a JSON-LD value, with a bare `{"@id": ...}` replaced by the node it points to."""
+        return [self._target(x) for x in as_list(value)]
+
+    def _target(self, value: object) -> object:
+        if not isinstance(value, dict) or len(value) > 2 or "@id" not in value or "name" in value:
+            return value
+        wanted = value["@id"]
+        return next((n for n in self.nodes if n.get("@id") == wanted and n is not value), value)
 
 
 def read_head(root: etree._Element) -> Head:
     """What the page declares; never fails on what it cannot read."""
-    metas: dict[str, tuple[str, ...]] = {}
-    for meta in root.iter("meta"):
-        name = meta.get("property") or meta.get("name")
-        content = meta.get("content")
-        if name and content:
-            metas[name.lower()] = (*metas.get(name.lower(), ()), content)
-    title = root.findtext(".//title")
-    return Head(language=root.get("lang"), title=" ".join(title.split()) if title else None, metas=metas)
+    metas: dict[str, list[str]] = {}
+    links: dict[str, list[str]] = {}
+    nodes: list[dict[str, Any]] = []
+    title = base = None
+    for element in root.iter("meta", "link", "script", "title", "base"):
+        tag = element.tag
+        if tag == "meta":
+            _read_meta(element, metas)
+        elif tag == "link":
+            _read_link(element, links)
+        elif tag == "script":
+            if "ld+json" in element.get("type", "").lower():
+                nodes += read_json_ld(element.text or "")
+        elif tag == "base":
+            base = base or element.get("href")
+        elif title is None and _is_page_title(element):
+            title = " ".join((element.text or "").split()) or None
+    found_metas = {name: tuple(contents) for name, contents in metas.items()}
+    found_links = {rel: tuple(hrefs) for rel, hrefs in links.items()}
+    here = _Here(found_metas, found_links, title)
+    return Head(
+        language=root.get("lang") or root.get(_XML_LANG) or None,
+        title=title,
+        base=base,
+        metas=found_metas,
+        links=found_links,
+        nodes=tuple(nodes),
+        story=_choose_story(nodes, here),
+        page=_choose_page(nodes, here),
+    )
+
+
+def plain(text: str) -> str:
+    """Declared text as a reader sees it: entities (escaped once or twice) and tags resolved, spaces single."""
+    if "&" in text:
+        text = unescape(text)
+        if "&" in text:
+            text = unescape(text)
+    if "<" in text:
+        text = _TAG.sub("", text)
+    return " ".join(text.split())
+
+
+def place_of(address: str) -> str:
+    """An address without what differs between the names of one page: scheme, `www.`, query, closing slash."""
+    place = address.strip().partition("#")[0].partition("?")[0].rstrip("/")
+    return place.partition("://")[2].removeprefix("www.") or place
+
+
+def _texts(values: Iterable[object]) -> tuple[str, ...]:
+    return tuple(text for value in values if isinstance(value, str) and (text := plain(value)))
+
+
+def _read_meta(element: etree._Element, metas: dict[str, list[str]]) -> None:
+    attributes = cast("dict[str, str]", dict(element.items()))
+    content = attributes.get("content", "").strip()
+    if not content:
+        return
+    names = [attributes[x].strip().lower() for x in ("property", "name", "itemprop", "http-equiv") if x in attributes]
+    # RDFa: one property may have several names.
+    for name in dict.fromkeys(names + (names[0].split() if names and " " in names[0] else [])):
+        metas.setdefault(name, []).append(content)
+
+
+def _read_link(element: etree._Element, links: dict[str, list[str]]) -> None:
+    rel, href = element.get("rel"), element.get("href")
+    if rel and href:
+        for name in rel.lower().split():
+            links.setdefault(name, []).append(href.strip())
+
+
+def _is_page_title(element: etree._Element) -> bool:
+    """An SVG drawing has a `<title>` too."""
+    parent = element.getparent()
+    return parent is None or parent.tag in {"head", "html", "body"}
+
+
+class _Here:
+    """What tells whether a JSON-LD node speaks of this very page."""
+
+    def __init__(self, metas: dict[str, tuple[str, ...]], links: dict[str, tuple[str, ...]], title: str | None) -> None:
+        addresses = (*links.get("canonical", ())[:1], *metas.get("og:url", ())[:1], *links.get("amphtml", ())[:1])
+        self._places = {place_of(x) for x in addresses}
+        titles = (*metas.get("og:title", ())[:1], *metas.get("twitter:title", ())[:1], title)
+        self._titles = [folded for x in titles if x and (folded := _fold(x))]
+
+    def fits(self, node: dict[str, Any]) -> int:
+        """How surely a node describes this page's story: 0 nothing says so, higher is surer."""
+        return 4 * self._is_here(node) + 3 * self._has_title(node) + ("datePublished" in node)
+
+    def _is_here(self, node: dict[str, Any]) -> bool:
+        addresses = [node.get("url"), node.get("mainEntityOfPage"), node.get("@id")]
+        flat = [x.get("@id") or x.get("url") if isinstance(x, dict) else x for a in addresses for x in as_list(a)]
+        return any(isinstance(x, str) and place_of(x) in self._places for x in flat)
+
+    def _has_title(self, node: dict[str, Any]) -> bool:
+        headline = node.get("headline") or node.get("name")
+        folded = _fold(headline) if isinstance(headline, str) else ""
+        return bool(folded) and any(t.startswith(folded) or folded.startswith(t) for t in self._titles)
+
+
+def _fold(text: str) -> str:
+    return _WORDS.sub(" ", plain(text)).strip().casefold()
+
+
+def _choose_story(nodes: list[dict[str, Any]], here: _Here) -> dict[str, Any]:
+    """The node that describes this page's story, or an empty one.
+
+    The node may stand inside the page's own (`WebPage.mainEntity`). Of several articles the one wins that names
+    this page's address or headline; a page that lists many articles and is none of them has no story.
+    """
+    stories, lesser = [], []
+    for node in _with_main_entities(nodes):
+        types = types_of(node)
+        if any(x.endswith(_STORY_ENDS) for x in types):
+            stories.append(node)
+        elif not _LESSER_STORIES.isdisjoint(types):
+            lesser.append(node)
+    for candidates in (stories, [x for x in lesser if here.fits(x) >= 3]):
+        if candidates:
+            best = max(candidates, key=here.fits)
+            return best if len(candidates) <= _LISTED or here.fits(best) >= 3 else {}
+    return {}
+
+
+def _with_main_entities(nodes: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    for node in nodes:
+        yield node
+        for name in ("mainEntity", "mainEntityOfPage"):
+            if (
+                isinstance(inner := node.get(name), dict)
+                and "@type" in inner
+                and ("headline" in inner or "name" in inner)
+            ):
+                yield inner
+
+
+def _choose_page(nodes: list[dict[str, Any]], here: _Here) -> dict[str, Any]:
+    """The node that describes the page itself, whatever it shows."""
+    return max((x for x in nodes if any(t.endswith("page") for t in types_of(x))), key=here.fits, default={})
