@@ -35,8 +35,8 @@ def display(*, is_wanted: bool) -> Iterator[Display]:
 
 @contextmanager
 def _bar() -> Iterator[Display]:
-    import rich.progress as rich  # noqa: PLC0415 - slow to load, and only a terminal needs it
-    from rich.console import Console  # noqa: PLC0415
+    import rich.progress as rich
+    from rich.console import Console
 
     console = Console(stderr=True, highlight=False)
     columns = (
