@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from newsclean.batch.interruption import Interrupted, Interruption
 from newsclean.batch.pool import outcomes
 from newsclean.batch.report import Progress, Report
-from newsclean.errors import InputError, UsageError
+from newsclean.errors import ConfigurationError, InputError, UsageError
 from newsclean.files import Destination, Item, Mark, Output, Skipped, Unread
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def _write(found: Generator[Outcome], writer: _Writer, interruption: Interruptio
                 if outcome is None:
                     return
                 writer.write(outcome)
-        except (Interrupted, InputError, UsageError):
+        except (Interrupted, ConfigurationError, InputError, UsageError):
             writer.leave()
             raise
 

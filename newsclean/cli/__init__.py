@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import errno
 import importlib
-import os
 import sys
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 import click
 
 from newsclean import __version__
-from newsclean.cli.terminal import ReaderGoneError, say
+from newsclean.cli.terminal import ReaderGoneError, replace_closed_streams, say, stdout_failed
 from newsclean.errors import NewscleanError, OutputError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _INTERRUPTED = 130
+# What a full or vanished standard output answers, whichever command prints to it; files have errors of their own.
+_UNWRITABLE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EPIPE, errno.EBADF}
 
 
 class _Entry(NamedTuple):
@@ -61,32 +63,37 @@ def group() -> None:
 def main(arguments: Sequence[str] | None = None) -> int:
     """The exit code of a command line (without it: of this process's). What a user can do wrong, or a machine,
     is one line on stderr."""
+    replace_closed_streams()
     try:
         code = group.main(arguments, prog_name="newsclean", standalone_mode=False)
         sys.stdout.flush()
-        return code if isinstance(code, int) else 0
     except click.exceptions.NoArgsIsHelpError as error:
         error.show()
         return error.exit_code
     except click.ClickException as error:
         say(_in_one_line(error))
         return error.exit_code
-    except (ReaderGoneError, BrokenPipeError):
-        return _reader_has_gone()
-    except NewscleanError as error:
-        say(str(error))
-        return error.exit_code
     except (KeyboardInterrupt, click.Abort):
         return _INTERRUPTED
+    except SystemExit:  # click's own answer to a reader who has gone
+        return OutputError.exit_code
+    except NewscleanError as error:
+        return _told(error)
+    except OSError as error:
+        if error.errno not in _UNWRITABLE:
+            raise
+        return _told(stdout_failed(error))
+    return code if isinstance(code, int) else 0
+
+
+def _told(error: NewscleanError) -> int:
+    """Says what went wrong, but for a reader who has gone. Gives the exit code."""
+    if not isinstance(error, ReaderGoneError):
+        say(str(error))
+    return error.exit_code
 
 
 def _in_one_line(error: click.ClickException) -> str:
     message = " ".join(error.format_message().split())
     context = getattr(error, "ctx", None)
     return f"{message} (see {context.command_path} --help)" if context is not None else message
-
-
-def _reader_has_gone() -> int:
-    """Nobody reads stdout any more: nothing is said, and the interpreter must not try to write the rest."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return OutputError.exit_code

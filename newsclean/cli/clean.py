@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import sys
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ from newsclean import __version__
 from newsclean.batch import Interrupted, Job, Manner, Report, Selection, run
 from newsclean.cleaning import Cleaner
 from newsclean.cli import rendering
+from newsclean.cli.address import fetch, is_address, site_of
 from newsclean.cli.limits import ErrorLimit, ErrorLimitType
 from newsclean.cli.progress import Display, display
 from newsclean.cli.summary import ending, summary
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from newsclean.batch import Outcome
+    from newsclean.files import Item
+    from newsclean.model import Site
 
 _RENDERINGS = {"jsonl": rendering.as_json, "text": rendering.as_text}
 _STDOUT = "-"
@@ -53,8 +57,14 @@ class Options:
     resume: bool
     overwrite: bool
     max_errors: ErrorLimit
+    user_agent: str | None
     quiet: bool
     verbose: bool
+
+    @property
+    def address(self) -> str | None:
+        """The address whose page is to be cleaned, where INPUT is one."""
+        return self.inputs[0] if is_address(self.inputs[0]) else None
 
     @property
     def out(self) -> Path | None:
@@ -137,21 +147,26 @@ def _types(context: click.Context, option: click.Parameter, value: str | None) -
     show_default=True,
     help="More rejects by error end with exit code 10.",
 )
+@click.option(
+    "--user-agent",
+    envvar="NEWSCLEAN_USER_AGENT",
+    help="Who asks for the page of an address, and how to reach them. [environment: NEWSCLEAN_USER_AGENT]",
+)
 @click.option("-q", "--quiet", is_flag=True, help="No progress, no summary.")
 @click.option("-v", "--verbose", is_flag=True, help="Say more at the end.")
 def clean(**given: Any) -> int:
     """Turn saved pages into clean records, one JSON line each.
 
     INPUT is a file, a folder, a glob or - for standard input: .html, .txt, .jsonl or .warc, each plain, .gz or
-    .zst. Every page ends as one line in OUT or as one line among the rejects.
+    .zst; or the address of one page. Every page ends as one line in OUT or as one line among the rejects.
     """
     options = Options(**given)
     _check(options)
-    sources = _without_outputs(expand(options.inputs), options)
-    items = read(sources, _read_options(options))
+    site = None if options.address is None else site_of(options.address)
+    items = _items(options, site)
     try:
         with display(is_wanted=not options.quiet and not _writes_to_terminal(options)) as shown:
-            report = run(items, _job(options), _destination(options, shown), _manner(options, shown))
+            report = run(items, _job(options, site), _destination(options, shown), _manner(options, shown))
     except Interrupted as error:
         say(str(error) if options.out is None else f"{error}; --resume goes on with {part_of(options.out)}")
         return error.exit_code
@@ -174,6 +189,8 @@ def _check(options: Options) -> None:
         raise UsageError("--all takes every record, so --only-type and --exclude-type have no place beside it")
     if options.resume and options.out is None:
         raise UsageError("--resume goes on with a file: name it with -o")
+    if any(map(is_address, options.inputs)) and (len(options.inputs) > 1 or options.url or options.as_text):
+        raise UsageError("an address is the only input, and of HTML; `newsclean crawl --addresses` fetches many")
     if options.url is not None and len(options.inputs) > 1:
         raise UsageError("--url is the address of one page, and there are several inputs")
     if options.out is not None and options.out == options.rejects_file:
@@ -181,6 +198,12 @@ def _check(options: Options) -> None:
     for path in filter(None, (options.out, options.rejects_file)):
         if path.is_dir():
             raise UsageError(f"{path}: is a folder; -o and --rejects name files")
+
+
+def _items(options: Options, site: Site | None) -> Iterator[Item]:
+    if options.address is not None and site is not None:
+        return map(partial(fetch, site=site, user_agent=options.user_agent), [options.address])
+    return read(_without_outputs(expand(options.inputs), options), _read_options(options))
 
 
 def _without_outputs(sources: Iterator[Source], options: Options) -> Iterator[Source]:
@@ -203,9 +226,9 @@ def _read_options(options: Options) -> ReadOptions:
     )
 
 
-def _job(options: Options) -> Job:
+def _job(options: Options, site: Site | None) -> Job:
     return Job(
-        make_cleaner=Cleaner,
+        make_cleaner=Cleaner if site is None else partial(Cleaner, site=site),
         render=_RENDERINGS[options.form],
         selection=Selection(options.only_type, options.exclude_type, options.take_all),
         keep_removed=not options.no_removed,

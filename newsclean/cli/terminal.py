@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from newsclean.errors import OutputError
@@ -9,6 +10,20 @@ from newsclean.errors import OutputError
 
 class ReaderGoneError(OutputError):
     """Nobody reads stdout any more."""
+
+
+# Each standard stream with the way its stand-in is opened: nothing to read, nowhere to write to, all swallowed.
+_STREAMS = {"stdin": ("r", os.O_RDONLY), "stdout": ("w", os.O_RDONLY), "stderr": ("w", os.O_WRONLY)}
+
+
+def replace_closed_streams() -> None:
+    """Puts something in the place of a standard stream that the caller has closed (`>&-`). Else the next file
+    that is opened would get its number, and what is meant for a terminal would land in it. A write to a closed
+    stdout still fails."""
+    for number, (name, (mode, flags)) in enumerate(_STREAMS.items()):
+        if getattr(sys, name) is None:
+            os.dup2(os.open(os.devnull, flags), number)
+            setattr(sys, name, os.fdopen(number, mode))
 
 
 def say(message: str) -> None:
@@ -22,7 +37,14 @@ def write_stdout(content: bytes) -> None:
     try:
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
-    except BrokenPipeError as error:
-        raise ReaderGoneError("standard output: nobody reads it") from error
     except OSError as error:
-        raise OutputError(f"standard output: {(error.strerror or str(error)).lower()}") from error
+        raise stdout_failed(error) from error
+
+
+def stdout_failed(error: OSError) -> OutputError:
+    """The error for a write to stdout that failed. The interpreter must not try to write the rest at its end,
+    so stdout leads nowhere from here on."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if isinstance(error, BrokenPipeError):
+        return ReaderGoneError("standard output: nobody reads it")
+    return OutputError(f"standard output: {(error.strerror or str(error)).lower()}")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+ROOT = Path(__file__).parents[2]
 FAKE = str(Path(__file__).with_name("fake_newsclean.py"))
 Newsclean = Callable[..., "subprocess.CompletedProcess[bytes]"]
 
@@ -25,6 +26,27 @@ def newsclean(tmp_path: Path) -> Newsclean:
             [sys.executable, "-W", "error", FAKE, *arguments],
             cwd=tmp_path,
             env={**os.environ, **environment},
+            input=stdin,
+            stdout=stdout,  # type: ignore[call-overload]
+            stderr=subprocess.PIPE,
+            timeout=120,
+            check=False,
+        )
+
+    return run
+
+
+@pytest.fixture
+def real_newsclean(tmp_path: Path) -> Newsclean:
+    """Runs the installed command, with its real cleaner, in a folder of its own."""
+
+    def run(
+        *arguments: str, stdin: bytes = b"", stdout: object = subprocess.PIPE, **environment: str
+    ) -> subprocess.CompletedProcess[bytes]:
+        return subprocess.run(
+            [sys.executable, "-m", "newsclean", *arguments],
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
             input=stdin,
             stdout=stdout,  # type: ignore[call-overload]
             stderr=subprocess.PIPE,

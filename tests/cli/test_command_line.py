@@ -93,13 +93,3 @@ def test_an_unknown_type_names_the_known_ones(newsclean: Newsclean) -> None:
     done = newsclean("clean", "a.html", "--only-type", "news,poem")
     assert done.returncode == 2
     assert b"'news,poem': the types are news, opinion, editorial" in done.stderr
-
-
-def test_where_nobody_reads_nothing_is_said() -> None:
-    command = [sys.executable, "-m", "newsclean", "schema"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-        assert process.stdout is not None
-        process.stdout.close()
-        assert process.stderr is not None
-        assert process.stderr.read() == b""
-    assert process.returncode == 5
