@@ -67,18 +67,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code = group.main(arguments, prog_name="newsclean", standalone_mode=False)
         sys.stdout.flush()
-    except click.exceptions.NoArgsIsHelpError as error:
-        error.show()
-        return error.exit_code
-    except click.ClickException as error:
-        say(_in_one_line(error))
-        return error.exit_code
+    except (click.ClickException, NewscleanError) as error:
+        return _told(error)
     except (KeyboardInterrupt, click.Abort):
         return _INTERRUPTED
     except SystemExit:  # click's own answer to a reader who has gone
         return OutputError.exit_code
-    except NewscleanError as error:
-        return _told(error)
     except OSError as error:
         if error.errno not in _UNWRITABLE:
             raise
@@ -86,10 +80,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code if isinstance(code, int) else 0
 
 
-def _told(error: NewscleanError) -> int:
+def _told(error: click.ClickException | NewscleanError) -> int:
     """Says what went wrong, but for a reader who has gone. Gives the exit code."""
-    if not isinstance(error, ReaderGoneError):
-        say(str(error))
+    match error:
+        case click.exceptions.NoArgsIsHelpError():
+            error.show()
+        case click.ClickException():
+            say(_in_one_line(error))
+        case ReaderGoneError():
+            pass
+        case _:
+            say(str(error))
     return error.exit_code
 
 
