@@ -1,14 +1,12 @@
-"""What a newspaper's crawls remember from run to run: `OUT/<newspaper>/state.sqlite3`.
+"""What a newspaper's crawls remember of its stories and listings from run to run.
 
 Stories: where they were found, what they were last known as, and how the server names that version, so that the
 next run asks only "has it changed?". A story is noted when a listing names it, before it is fetched: what a run
-does not reach waits for the next. Listings: their version, so that an unchanged one is not read again.
-
-Nothing is committed but by `commit`, which the owner calls when the records it speaks of are safely on disk."""
+does not reach waits for the next. Listings: their version, so that an unchanged one is not read again, and the further
+listings that they named, so that those are not lost with it."""
 
 from __future__ import annotations
 
-import sqlite3
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -16,30 +14,12 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from newsclean.crawling.frontier import digest_of
-from newsclean.crawling.values import Found
-from newsclean.errors import OutputError
+from newsclean.crawling.values import Found, Listing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+    from collections.abc import Iterator, Sequence
 
-    from newsclean.crawling.values import Listing
-
-# Each takes the database one version further; one that has been shipped is never edited.
-_MIGRATIONS = (
-    """
-    CREATE TABLE story (
-        key BLOB PRIMARY KEY, url TEXT NOT NULL, via TEXT NOT NULL, title TEXT, published TEXT, modified TEXT,
-        first_seen REAL NOT NULL, fetched_at REAL, failures INTEGER NOT NULL DEFAULT 0, gone_at REAL,
-        etag TEXT, last_modified TEXT, id TEXT, revision INTEGER, digest BLOB
-    ) WITHOUT ROWID;
-    CREATE INDEX story_by_fetch ON story (fetched_at);
-    CREATE TABLE alias (key BLOB PRIMARY KEY, story BLOB NOT NULL) WITHOUT ROWID;
-    CREATE TABLE listing (
-        url TEXT PRIMARY KEY, rules BLOB NOT NULL, etag TEXT, last_modified TEXT, modified TEXT, read_at REAL NOT NULL
-    ) WITHOUT ROWID;
-    """,
-)
+    from newsclean.crawling.database import Database
 
 # A story that failed so often (in as many runs) is not asked for again unless a listing says it changed.
 _MAX_FAILURES = 3
@@ -78,28 +58,23 @@ class Known(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Memory:
-    """The state of one newspaper. Opening raises OutputError; what fails later is kept in `error`, and from then on
-    nothing is remembered. `now` is the run's own time, in seconds since 1970."""
+    """What one newspaper's database knows. `now` is the run's own time, in seconds since 1970; `rules` is the digest of
+    what counts as an article."""
 
-    def __init__(self, path: Path, *, rules: bytes, now: float) -> None:
-        self.error: OutputError | None = None
-        self._path = path
-        self._now = now
+    def __init__(self, database: Database, *, rules: bytes, now: float) -> None:
+        self._database = database
         self._rules = rules
-        try:
-            self._database = sqlite3.connect(path, isolation_level=None)
-            self._migrate()
-        except sqlite3.Error as error:
-            self._database.close()
-            raise OutputError(f"{path}: {error}") from error
+        self._now = now
 
     def note(self, found: Found) -> bool:
         """Remembers that a listing named an article; True where it is to be fetched: it is new, was never reached,
-        or the listing says that it changed since."""
+        or the listing says that it changed since. A forgotten story never is."""
         key = self._story_key(found.url)
-        row = self._one("SELECT fetched_at, failures FROM story WHERE key = ?", key)
+        if self._is_forgotten(key):
+            return False
+        row = self._database.one("SELECT fetched_at, failures FROM story WHERE key = ?", key)
         if row is None:
-            self._do(
+            self._database.do(
                 "INSERT INTO story (key, url, via, title, published, modified, first_seen)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 key, found.url, found.via, found.title, found.published, found.modified, self._now,
@@ -130,17 +105,17 @@ class Memory:
 
     def version(self, url: str) -> Version:
         """The version of a story that is recorded; empty where none is."""
-        row = self._one("SELECT etag, last_modified FROM story WHERE key = ?", self._story_key(url))
+        row = self._database.one("SELECT etag, last_modified FROM story WHERE key = ?", self._story_key(url))
         return Version(etag=row[0], last_modified=row[1]) if row else Version()
 
     def known(self, url: str) -> Known | None:
         """The story as it was last recorded; null where it never was."""
-        row = self._one("SELECT id, revision, digest FROM story WHERE key = ?", self._story_key(url))
+        row = self._database.one("SELECT id, revision, digest FROM story WHERE key = ?", self._story_key(url))
         return Known(id=row[0], revision=row[1], digest=row[2]) if row and row[0] is not None else None
 
     def recorded(self, url: str, known: Known, version: Version) -> None:
         """Notes a story's record and the version it was made from."""
-        self._do(
+        self._database.do(
             "UPDATE story SET id = ?, revision = ?, digest = ?, etag = ?, last_modified = ?, fetched_at = ?,"
             " failures = 0, gone_at = NULL WHERE key = ?",
             known.id, known.revision, known.digest, version.etag, version.last_modified, self._now,
@@ -150,96 +125,76 @@ class Memory:
     def unchanged(self, url: str, version: Version | None = None) -> None:
         """Notes that a story was asked for and its record still holds, under a new version where the server says so."""
         key = self._story_key(url)
-        self._do("UPDATE story SET fetched_at = ?, failures = 0, gone_at = NULL WHERE key = ?", self._now, key)
+        self._database.do("UPDATE story SET fetched_at = ?, failures = 0, gone_at = NULL WHERE key = ?", self._now, key)
         if version is not None:
-            self._do(
+            self._database.do(
                 "UPDATE story SET etag = ?, last_modified = ? WHERE key = ?", version.etag, version.last_modified, key
             )
 
     def failed(self, url: str, *, is_gone: bool) -> None:
         """Notes that a story could not be fetched, or is there no more."""
         gone_at = self._now if is_gone else None
-        self._do("UPDATE story SET failures = failures + 1, gone_at = ? WHERE key = ?", gone_at, self._story_key(url))
+        key = self._story_key(url)
+        self._database.do("UPDATE story SET failures = failures + 1, gone_at = ? WHERE key = ?", gone_at, key)
 
     def same(self, asked: str, answered: str) -> None:
         """Notes that two addresses lead to one story: the one that was known first, or else was asked for."""
         old, new = (answered, asked) if self._fetched(answered) and not self._fetched(asked) else (asked, answered)
         story, key = self._story_key(old), digest_of(new)
         if key != story:
-            self._do("INSERT OR REPLACE INTO alias (key, story) VALUES (?, ?)", key, story)
-            self._do("DELETE FROM story WHERE key = ?", key)
+            self._database.do("INSERT OR REPLACE INTO alias (key, story) VALUES (?, ?)", key, story)
+            self._database.do("DELETE FROM story WHERE key = ?", key)
 
     def listing_version(self, url: str) -> Version:
         """The version of a listing that was read; empty where none was, or other addresses counted as articles then."""
-        row = self._one("SELECT etag, last_modified FROM listing WHERE url = ? AND rules = ?", url, self._rules)
+        row = self._listing("etag, last_modified", url)
         return Version(etag=row[0], last_modified=row[1]) if row else Version()
 
     def is_read(self, listing: Listing) -> bool:
         """True for a listing that its index says has not changed since it was read."""
-        row = self._one("SELECT modified FROM listing WHERE url = ? AND rules = ?", listing.url, self._rules)
+        row = self._listing("modified", listing.url)
         return row is not None and listing.modified is not None and row[0] == listing.modified
 
-    def listing_read(self, listing: Listing, version: Version) -> None:
-        """Notes that a listing was read and its articles noted."""
-        self._do(
-            "INSERT OR REPLACE INTO listing (url, rules, etag, last_modified, modified, read_at)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
+    def was_read(self, listing: Listing) -> bool:
+        """True for a listing that was ever read."""
+        return self._listing("url", listing.url) is not None
+
+    def listing_read(self, listing: Listing, version: Version, named: Sequence[Listing] = ()) -> None:
+        """Notes that a listing was read, its articles noted, and which further listings it named."""
+        self._database.do(
+            "INSERT OR REPLACE INTO listing (url, rules, etag, last_modified, modified, read_at, named)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
             listing.url, self._rules, version.etag, version.last_modified, listing.modified, self._now,
+            msgspec.json.encode(named),
         )  # fmt: skip
 
-    def commit(self) -> None:
-        """Makes durable what was noted since the last time."""
-        if self._database.in_transaction:
-            self._all("COMMIT")
+    def named_by(self, listing: Listing) -> list[Listing]:
+        """The further listings that a listing named when it was read."""
+        row = self._listing("named", listing.url)
+        return msgspec.json.decode(row[0], type=list[Listing]) if row else []
 
-    def close(self) -> None:
-        """Commits and closes the file."""
-        self.commit()
-        self._database.close()
+    def _listing(self, columns: str, url: str) -> tuple[Any, ...] | None:
+        # Columns are this module's own words; values are bound.
+        query = f"SELECT {columns} FROM listing WHERE url = ? AND rules = ?"  # noqa: S608
+        return self._database.one(query, url, self._rules)
 
-    def _migrate(self) -> None:
-        self._database.execute("PRAGMA journal_mode = WAL")
-        self._database.execute("PRAGMA synchronous = FULL")
-        version = self._database.execute("PRAGMA user_version").fetchone()[0]
-        if version > len(_MIGRATIONS):
-            raise sqlite3.DatabaseError("written by a newer newsclean")
-        for number, script in enumerate(_MIGRATIONS[version:], start=version + 1):
-            self._database.executescript(f"BEGIN; {script} PRAGMA user_version = {number}; COMMIT;")
+    def _is_forgotten(self, key: bytes) -> bool:
+        return self._database.one("SELECT 1 FROM forgotten WHERE key = ?", key) is not None
 
     def _fetched(self, url: str) -> bool:
-        row = self._one("SELECT fetched_at FROM story WHERE key = ?", self._story_key(url))
+        row = self._database.one("SELECT fetched_at FROM story WHERE key = ?", self._story_key(url))
         return row is not None and row[0] is not None
 
     def _story_key(self, url: str) -> bytes:
         key = digest_of(url)
-        row = self._one("SELECT story FROM alias WHERE key = ?", key)
+        row = self._database.one("SELECT story FROM alias WHERE key = ?", key)
         return row[0] if row else key
 
     def _found(self, condition: str, *values: object) -> Iterator[Found]:
         # Conditions are this module's own words; values are bound.
-        rows = self._all(f"SELECT url, via, title, published, modified FROM story WHERE {condition}", *values)  # noqa: S608
+        rows = self._database.all(f"SELECT url, via, title, published, modified FROM story WHERE {condition}", *values)  # noqa: S608
         for url, via, title, published, modified in rows:
             yield Found(url=url, via=via, title=title, published=published, modified=modified)
-
-    def _one(self, query: str, *values: object) -> tuple[Any, ...] | None:
-        rows = self._all(query, *values)
-        return rows[0] if rows else None
-
-    def _all(self, query: str, *values: object) -> list[tuple[Any, ...]]:
-        """The rows; none once the file has failed. The crawl that asks is in the middle of something else: its
-        owner looks at `error` and ends it."""
-        if self.error is not None:
-            return []
-        try:
-            return self._database.execute(query, values).fetchall()
-        except sqlite3.Error as error:
-            self.error = OutputError(f"{self._path}: {error}")
-            return []
-
-    def _do(self, statement: str, *values: object) -> None:
-        if not self._database.in_transaction:
-            self._all("BEGIN")
-        self._all(statement, *values)
 
 
 def _timestamp(instant: str) -> float:

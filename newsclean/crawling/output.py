@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import logging
 import time
-from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -14,12 +13,16 @@ import msgspec
 from scrapy import signals
 from scrapy.exceptions import CloseSpider, NotConfigured
 from scrapy.utils.defer import deferred_from_coro
+from twisted.internet.task import LoopingCall
 
 from newsclean.crawling.addresses import join_key
-from newsclean.crawling.memory import Known, Memory, Version
-from newsclean.crawling.report import Report
-from newsclean.crawling.run_files import RunFiles
-from newsclean.crawling.values import Failure, Missed
+from newsclean.crawling.captures import Fetched
+from newsclean.crawling.falls import find_falls
+from newsclean.crawling.folder import SITE
+from newsclean.crawling.memory import Known
+from newsclean.crawling.report import read_reports
+from newsclean.crawling.storage import Manner, Storage, instant
+from newsclean.crawling.values import Failure, Missed, Named
 from newsclean.errors import LockedError, OutputError
 from newsclean.model import Article
 from newsclean.sites import site_toml
@@ -29,6 +32,9 @@ if TYPE_CHECKING:
 
     from scrapy.crawler import Crawler
 
+    from newsclean.crawling.archive import Spot
+    from newsclean.crawling.memory import Version
+    from newsclean.crawling.report import Report
     from newsclean.crawling.spider import NewspaperSpider
     from newsclean.model import Site
 
@@ -53,8 +59,8 @@ class RunFilesPipeline:
         self._crawler = crawler
         self._out = Path(crawler.settings["NEWSCLEAN_OUT"])
         self._started = datetime.now(UTC)
-        self._new = self._revised = self._unchanged = 0
-        self._rejected: Counter[str] = Counter()
+        self._storage: Storage | None = None
+        self._unchanged = 0
         self._written: set[bytes] = set()
         self._error: OutputError | None = None
 
@@ -70,67 +76,92 @@ class RunFilesPipeline:
         return cast("NewspaperSpider", self._crawler.spider)
 
     def open_spider(self) -> None:
-        """Opens the run's files and the newspaper's memory; where that fails, the run ends before its first request."""
+        """Opens the newspaper's storage; where that fails, the run ends before its first request."""
         try:
-            self._open()
+            self._storage = self._open()
         except (LockedError, OutputError) as error:
+            logger.error("%s", error)  # noqa: TRY400  # one line says it all
             self._crawler.stats.set_value(ERROR, error)
             raise CloseSpider(error.reason) from error
-
-    def _open(self) -> None:
-        folder = self._out / self._spider.newspaper.key
-        self._files = RunFiles(folder, self._started)
-        rules = _rules_of(self._spider.newspaper.site)
-        self._memory = Memory(folder / "state.sqlite3", rules=rules, now=self._started.timestamp())
-        self._spider.memory = self._memory
+        self._spider.memory = self._storage.memory
+        if self._keeps_pages:
+            self._spider.keep = self._keep
         self._committed = time.monotonic()
+        self._clock = LoopingCall(self._commit)
+        self._clock.start(_COMMIT_SECONDS, now=False)
+
+    @property
+    def _keeps_pages(self) -> bool:
+        return self._crawler.settings.getbool("NEWSCLEAN_WARC")
+
+    def _open(self) -> Storage:
+        settings, newspaper = self._crawler.settings, self._spider.newspaper
+        manner = Manner(
+            rules=_rules_of(newspaper.site),
+            warc_bytes=settings.getint("NEWSCLEAN_WARC_BYTES") if self._keeps_pages else 0,
+            about=f"http-header-user-agent: {settings['USER_AGENT']}\r\nisPartOf: {newspaper.key}\r\n",
+        )
+        return Storage(self._out / newspaper.key, self._started, manner)
 
     def process_item(self, item: Any) -> Any:
-        """The item, written. What cannot be written ends the run."""
+        """The item, as it was written. What cannot be written ends the run."""
+        storage = self._storage
+        if storage is None or self._error is not None:
+            return item
         try:
             if isinstance(item, Article):
-                self._take(item)
+                item = self._take(storage, item)
             elif isinstance(item, Missed):
-                self._reject(item)
-            if time.monotonic() - self._committed >= _COMMIT_SECONDS:
-                self._commit()
+                self._reject(storage, item)
         except OutputError as error:
             self._stop(error)
+        if time.monotonic() - self._committed >= _COMMIT_SECONDS:
+            self._commit()
         return item
 
     def finish(self, reason: str) -> None:
         """Makes the run's files whole and writes its report; `reason` is Scrapy's word for how the run ended."""
-        if self._spider.memory is None:
+        if self._storage is None:
             return
-        report = self._report(reason)
+        self._clock.stop()
+        report = self._end(self._storage, _REASONS.get(reason, reason))
         if self._error is not None:
             self._crawler.stats.set_value(ERROR, self._error)
         self._crawler.stats.set_value(REPORT, report)
 
-    def _take(self, article: Article) -> None:
+    def _keep(self, capture: Any) -> None:
+        try:
+            if self._storage is not None and self._error is None:
+                self._storage.keep(capture)
+        except OutputError as error:
+            self._stop(error)
+
+    def _take(self, storage: Storage, article: Article) -> Article:
+        fetched = self._spider.fetched.pop(article.url or "", Fetched())
+        with storage.page():
+            article = _placed(article, storage.keep(fetched.capture))
+            return self._store(storage, article, fetched.version)
+
+    def _store(self, storage: Storage, article: Article, version: Version) -> Article:
         url = article.url or ""
-        version = self._spider.versions.pop(url, Version())
-        known, digest = self._memory.known(url), _digest(article)
+        memory, known, digest = storage.memory, storage.memory.known(url), _digest(article)
+        if known is not None:
+            article = msgspec.structs.replace(article, id=known.id, revision=known.revision)
         why = self._why_not(article)
         if why is not None:
-            self._memory.unchanged(url, version)
-            self._write_reject(Missed(url=url, reason=why, via=article.provenance.via), article)
-        elif known is not None and known.digest == digest:
+            memory.unchanged(url, version)
+            storage.reject(Missed(url=url, reason=why, via=article.provenance.via), article)
+            return article
+        if known is not None and known.digest == digest:
             # What changed is around the story, not in it.
-            self._memory.unchanged(url, version)
+            memory.unchanged(url, version)
             self._unchanged += 1
-        else:
-            self._record(article, Known(
-                id=known.id if known else article.id, revision=known.revision + 1 if known else 1, digest=digest
-            ), version)  # fmt: skip
-
-    def _record(self, article: Article, known: Known, version: Version) -> None:
-        self._files.write(msgspec.structs.replace(article, id=known.id, revision=known.revision))
-        self._memory.recorded(article.url or "", known, version)
-        if known.revision > 1:
-            self._revised += 1
-        else:
-            self._new += 1
+            return article
+        if known is not None:
+            article = msgspec.structs.replace(article, revision=known.revision + 1)
+        storage.record(article)
+        memory.recorded(url, Known(id=article.id, revision=article.revision, digest=digest), version)
+        return article
 
     def _why_not(self, article: Article) -> str | None:
         if not article.page_kind.is_story:
@@ -148,23 +179,26 @@ class RunFilesPipeline:
         self._written.add(digest)
         return True
 
-    def _reject(self, missed: Missed) -> None:
-        if self._spider.versions.pop(missed.url, None) is not None and missed.reason != Failure.DUPLICATE:
-            self._memory.failed(missed.url, is_gone=False)
-        self._write_reject(missed)
-
-    def _write_reject(self, missed: Missed, article: Article | None = None) -> None:
-        self._files.reject(missed, article)
-        self._rejected[missed.reason] += 1
+    def _reject(self, storage: Storage, missed: Missed) -> None:
+        fetched = self._spider.fetched.pop(missed.url, None)
+        with storage.page():
+            if fetched is not None:
+                storage.keep(fetched.capture)
+                if missed.reason != Failure.DUPLICATE:
+                    storage.memory.failed(missed.url, is_gone=False)
+            storage.reject(missed)
 
     def _commit(self) -> None:
-        """First the records, then the memory of them: killed in between, a run fetches a story twice at worst, and
-        writes it twice; the other way round it would be lost."""
-        self._files.sync()
-        self._memory.commit()
+        """Makes durable what was written so far."""
+        storage = self._storage
+        if storage is None or self._error is not None or not storage.is_changed:
+            return
+        storage.tally.unchanged = self._unchanged + self._spider.unchanged
+        try:
+            storage.commit()
+        except OutputError as error:
+            self._stop(error)
         self._committed = time.monotonic()
-        if self._memory.error is not None:
-            raise self._memory.error
 
     def _stop(self, error: OutputError) -> None:
         if self._error is None:
@@ -172,58 +206,59 @@ class RunFilesPipeline:
             logger.error("%s", error)
             deferred_from_coro(self._crawler.engine.close_spider_async(reason="output_failed"))
 
-    def _report(self, reason: str) -> Report:
-        self._close_files()
-        records_file, rejects_file = self._files.names
-        spider, stats = self._spider, self._crawler.stats
-        report = Report(
-            newspaper=spider.newspaper.key,
-            name=spider.newspaper.site.name,
-            run=self._files.run,
-            started=_instant(self._started),
-            finished=_instant(datetime.now(UTC)),
-            reason=_REASONS.get(reason, reason),
-            records=self._new + self._revised,
-            new=self._new,
-            revised=self._revised,
-            unchanged=self._unchanged + spider.unchanged,
-            rejected=dict(self._rejected.most_common()),
-            requests=stats.get_value("downloader/request_count", 0),
-            bytes_received=stats.get_value("downloader/response_bytes", 0),
-            sources=dict(spider.listings),
-            records_file=records_file,
-            rejects_file=rejects_file,
-            error=None if self._error is None else str(self._error),
-        )
-        self._write_report(report)
-        self._write_site()
-        return report
-
-    def _close_files(self) -> None:
+    def _end(self, storage: Storage, reason: str) -> Report:
+        storage.tally.unchanged = self._unchanged + self._spider.unchanged
         try:
-            self._files.close()
-            if self._error is None:
-                self._memory.close()
-            self._error = self._error or self._memory.error
+            storage.finish(reason)
         except OutputError as error:
             self._error = self._error or error
-
-    def _write_site(self) -> None:
-        """A newspaper that was named by its address alone gets a file that can be edited and named next time."""
-        file = self._out / self._spider.newspaper.key / "site.toml"
-        if self._spider.newspaper.origin is None and not file.exists():
-            file.write_text(_SITE_HEAD + site_toml(self._spider.used_site()), encoding="utf-8")
-
-    def _write_report(self, report: Report) -> None:
+        report = self._report(storage, reason)
         try:
-            self._files.write_report(report)
+            self._write_site()
+            storage.end(report)
         except OutputError as error:
             # One line says it all; a full disk needs no traceback.
             logger.error("%s", error)  # noqa: TRY400
+            self._error = self._error or error
+        return report
+
+    def _report(self, storage: Storage, reason: str) -> Report:
+        spider, stats = self._spider, self._crawler.stats
+        report = storage.report(
+            reason,
+            finished=instant(datetime.now(UTC)),
+            name=spider.newspaper.site.name,
+            requests=stats.get_value("downloader/request_count", 0),
+            bytes_received=stats.get_value("downloader/response_bytes", 0),
+            sources={via: _counted(named, storage.tally.records.get(via, 0)) for via, named in spider.listings.items()},
+            error=None if self._error is None else str(self._error),
+        )
+        earlier = read_reports(self._out / spider.newspaper.key)
+        return msgspec.structs.replace(report, falls=find_falls(report, earlier))
+
+    def _write_site(self) -> None:
+        """A newspaper that was named by its address alone gets a file that can be edited and named next time."""
+        file = self._out / self._spider.newspaper.key / SITE
+        if self._spider.newspaper.origin is None and not file.exists():
+            try:
+                file.write_text(_SITE_HEAD + site_toml(self._spider.used_site()), encoding="utf-8")
+            except OSError as error:
+                raise OutputError(f"{file}: {error.strerror or error}") from error
 
 
 # Scrapy's words for how a run ended, in ours.
 _REASONS = {"shutdown": "interrupted", "closespider_timeout": "max_time"}
+
+
+def _placed(article: Article, spot: Spot | None) -> Article:
+    if spot is None:
+        return article
+    provenance = msgspec.structs.replace(article.provenance, warc_file=spot.file, warc_offset=spot.offset)
+    return msgspec.structs.replace(article, provenance=provenance)
+
+
+def _counted(named: Named | None, records: int) -> Named | None:
+    return None if named is None else msgspec.structs.replace(named, records=records)
 
 
 def _digest(article: Article) -> bytes:
@@ -235,7 +270,3 @@ def _rules_of(site: Site) -> bytes:
     """What decides which addresses of a listing are articles."""
     rules = (site.domains, site.articles, site.not_articles)
     return hashlib.blake2b(repr(rules).encode(), digest_size=8).digest()
-
-
-def _instant(moment: datetime) -> str:
-    return moment.isoformat(timespec="seconds").replace("+00:00", "Z")

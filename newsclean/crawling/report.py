@@ -2,35 +2,69 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any, Self
+
 import msgspec
 from msgspec import Struct
 
+from newsclean.crawling.falls import Fall  # noqa: TC001  # msgspec reads the annotations
+from newsclean.crawling.run_files import RECORDS, REJECTS, REPORT
 from newsclean.crawling.values import Named, is_error
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from newsclean.crawling.runs import Progress
 
 
 class Report(Struct, frozen=True, kw_only=True):
-    """The report of a run. Instants are RFC 3339 in UTC; files lie beside the report; `records` is
-    `new` and `revised` together, `unchanged` counts known stories asked for again; `sources` holds what
-    each listing named, null where it could not be read. `reason` is how the run ended:
-    finished, max_pages, max_time, interrupted, or why the newspaper was left alone."""
+    """The report of a run. Instants are RFC 3339 in UTC, `finished` is null for a run that was killed; files lie
+    beside the report. `records` is `new` and `revised` together, `unchanged` counts known stories asked for again;
+    `sources` holds what each listing named, null where it could not be read. `reason` is how the run ended: finished,
+    max_pages, max_time, interrupted, killed, or why the newspaper was left alone. `falls` is what has become less
+    since the earlier runs."""
 
     newspaper: str
-    name: str
     run: str
     started: str
-    finished: str
+    finished: str | None
     reason: str
     records: int
     new: int
     revised: int
     unchanged: int
     rejected: dict[str, int]
-    requests: int
-    bytes_received: int
-    sources: dict[str, Named | None]
+    name: str | None = None
+    requests: int = 0
+    bytes_received: int = 0
+    sources: dict[str, Named | None] = {}
+    falls: tuple[Fall, ...] = ()
     records_file: str | None = None
     rejects_file: str | None = None
+    warc_files: tuple[str, ...] = ()
     error: str | None = None
+
+    @classmethod
+    def of(cls, folder: Path, run: str, progress: Progress, reason: str, **more: Any) -> Self:
+        """The report of a run in a newspaper's folder that came so far; `more` are any further fields."""
+        files = files_of(folder, run)
+        tally = progress.tally
+        return cls(
+            newspaper=folder.name,
+            run=run,
+            started=progress.started,
+            finished=more.pop("finished", None),
+            reason=reason,
+            records=tally.new + tally.revised,
+            new=tally.new,
+            revised=tally.revised,
+            unchanged=tally.unchanged,
+            rejected=dict(sorted(tally.rejected.items(), key=lambda item: -item[1])),
+            records_file=next((name for name in files if name == f"{run}{RECORDS}"), None),
+            rejects_file=next((name for name in files if name == f"{run}{REJECTS}"), None),
+            warc_files=tuple(name for name in files if ".warc" in name),
+            **more,
+        )
 
     @property
     def errors(self) -> int:
@@ -40,3 +74,19 @@ class Report(Struct, frozen=True, kw_only=True):
     def to_json(self) -> bytes:
         """The report as it stands in its file: indented JSON with a newline at its end."""
         return msgspec.json.format(msgspec.json.encode(self), indent=2) + b"\n"
+
+
+def files_of(folder: Path, run: str) -> tuple[str, ...]:
+    """The names of a run's whole files."""
+    return tuple(sorted(file.name for file in folder.glob(f"{run}.*") if file.suffix != ".part"))
+
+
+def read_reports(folder: Path) -> list[Report]:
+    """The reports of a newspaper's runs, the oldest first; what cannot be read as one is passed over."""
+    reports = []
+    for file in sorted(folder.glob(f"*{REPORT}")):
+        try:
+            reports.append(msgspec.json.decode(file.read_bytes(), type=Report))
+        except (OSError, msgspec.DecodeError):
+            continue
+    return reports

@@ -11,9 +11,9 @@ from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.settings import Settings
 
 from newsclean.crawling import settings as polite
+from newsclean.crawling.folder import make_folder
 from newsclean.crawling.order import Order
 from newsclean.crawling.output import ERROR, REPORT
-from newsclean.crawling.run_files import make_folder
 from newsclean.crawling.spider import NewspaperSpider
 from newsclean.crawling.user_agent import check_user_agent
 

@@ -41,6 +41,11 @@ RETRY_TIMES = 2
 RETRY_GIVE_UP_LOG_LEVEL = "INFO"
 # Cookies would make a run's pages depend on each other, and looking up their domains asks the network.
 COOKIES_ENABLED = False
+# What every reader of WARC files can unpack.
+DEFAULT_REQUEST_HEADERS = {
+    "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
+    "Accept-Encoding": "gzip, deflate",
+}
 TELNETCONSOLE_ENABLED = False
 REMOTE_CONTROL_ENABLED = False
 
@@ -51,12 +56,17 @@ STATS_DUMP = False
 NEWSCLEAN_WORKERS = 0
 # Folder of the runs' files; empty writes none.
 NEWSCLEAN_OUT = "crawl"
+# Whether the raw pages are kept, in WARC files of about so many bytes.
+NEWSCLEAN_WARC = True
+NEWSCLEAN_WARC_BYTES = 1_000_000_000
 
 DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
     "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
     "newsclean.crawling.guard.DomainGuard": 50,
     "newsclean.crawling.robots.RobotsMiddleware": 100,
+    # Below HttpCompression (590), which unpacks.
+    "newsclean.crawling.captures.CaptureMiddleware": 950,
 }
 EXTENSIONS: dict[str, int | None] = {"newsclean.crawling.pace.Pace": 0}
 ITEM_PIPELINES: dict[str, int | None] = {

@@ -15,17 +15,18 @@ from scrapy.exceptions import DontCloseSpider
 
 from newsclean.crawling import failures, items, settings, sources
 from newsclean.crawling.addresses import AddressRules, fetchable
+from newsclean.crawling.captures import CAPTURE, Fetched
 from newsclean.crawling.frontier import Frontier, same_story
 from newsclean.crawling.memory import Version
 from newsclean.crawling.order import read_order
 from newsclean.crawling.pace import NO_DELAY
+from newsclean.crawling.responses import document_of, page_of, target_of, version_of
 from newsclean.crawling.user_agent import check_user_agent
-from newsclean.crawling.values import Document, Failure, Found, Listing, Missed, Named, SourceKind, Window
-from newsclean.model import Page
+from newsclean.crawling.values import Failure, Found, Listing, Missed, Named, SourceKind, Window
 from newsclean.sites import Newspaper, find
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Callable, Iterator
     from typing import Self
 
     from scrapy.crawler import Crawler
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from scrapy.settings import BaseSettings
     from twisted.python.failure import Failure as TwistedFailure
 
+    from newsclean.crawling.captures import Capture
     from newsclean.crawling.memory import Memory
     from newsclean.model import Site
 
@@ -51,8 +53,9 @@ class NewspaperSpider(scrapy.Spider):
     Arguments (`-a` of `scrapy crawl newspaper`): `site`, a shipped name, a site file or an address; and the fields
     of Order. A dry run yields Found instead of Page.
 
-    `memory`, where a pipeline sets it before the first request, tells what earlier runs know; `versions` holds the
-    version of each page that was yielded, by its address, until a pipeline takes it."""
+    `memory`, where a pipeline sets it before the first request, tells what earlier runs know, and `keep` takes every
+    response that is no article's; `fetched` holds what else is known of each page that was yielded, by its address,
+    until a pipeline takes it."""
 
     name = "newspaper"
 
@@ -83,7 +86,8 @@ class NewspaperSpider(scrapy.Spider):
         self.window = Window(since=self.order.since, until=self.order.until)
         self.listings: dict[str, Named | None] = {}
         self.memory: Memory | None = None
-        self.versions: dict[str, Version] = {}
+        self.keep: Callable[[Capture], None] | None = None
+        self.fetched: dict[str, Fetched] = {}
         self.unchanged = 0
         self._first_listings: list[Listing] = []
         self._rules = AddressRules(self.newspaper.site)
@@ -108,10 +112,9 @@ class NewspaperSpider(scrapy.Spider):
         """Notes what a listing names."""
         if response.status == HTTPStatus.NOT_MODIFIED:
             self.listings[listing.via] = Named(unchanged=True)
+            self._note_what_it_named(listing)
         else:
             self.listings[listing.via] = self._note_all(listing, response)
-            if self.memory and self.window == Window():
-                self.memory.listing_read(listing, _version(response))
         self._frontier.answered(listing)
         yield from self._done()
 
@@ -123,7 +126,7 @@ class NewspaperSpider(scrapy.Spider):
                 self.memory.unchanged(found.url)
         elif same_story(response.url, found.url) or self._frontier.claim(response.url):
             self._remember_answer(response, found)
-            yield _page(response, found)
+            yield page_of(response, found)
         else:
             self._remember_answer(response, found)
             yield Missed(url=found.url, reason=Failure.DUPLICATE, detail=response.url, via=found.via)
@@ -131,7 +134,10 @@ class NewspaperSpider(scrapy.Spider):
 
     def failed(self, failure: TwistedFailure) -> Iterator[Any]:
         """A Missed for an article that could not be fetched; for a listing, a note in the report."""
-        target = _target(failure)
+        target = target_of(failure)
+        capture = failure.request.meta.pop(CAPTURE, None)  # type: ignore[attr-defined]  # Scrapy puts it there
+        if capture is not None and self.keep is not None:
+            self.keep(capture)
         reason, detail = failures.explain(failure)
         if isinstance(target, Listing):
             logger.warning("%s: %s: %s (%s)", self.newspaper.key, target.url, reason, detail)
@@ -151,21 +157,29 @@ class NewspaperSpider(scrapy.Spider):
         )
 
     def _note_all(self, listing: Listing, response: Response) -> Named:
-        document = Document(url=response.url, body=response.body, content_type=_content_type(response))
-        entries = list(sources.read(listing, document))
+        entries = list(sources.read(listing, document_of(response)))
         wanted = [found for entry in entries if isinstance(entry, Found) and (found := self._wanted(entry))]
         due = [found for found in wanted if self.memory is None or self.memory.note(found)]
         new = sum([self._frontier.add(found) for found in due])
-        for entry in entries:
-            # A front's next page is worth a request only while pages still name something new.
-            if isinstance(entry, Listing) and (entry.page == 1 or new):
-                self._note_listing(entry)
+        # A front's next page is worth a request only while pages still name something new.
+        further = [entry for entry in entries if isinstance(entry, Listing) and (entry.page == 1 or new)]
+        for entry in further:
+            self._note_listing(entry)
+        if self.memory and self.window == Window():
+            self.memory.listing_read(listing, version_of(response), further)
         return Named(articles=len({found.url for found in wanted}), new=new)
+
+    def _note_what_it_named(self, listing: Listing) -> None:
+        """Of a listing that has not changed: the sitemaps and feeds it names may have, and a killed run may have left
+        its next page unread."""
+        for further in self.memory.named_by(listing) if self.memory else ():
+            if self.memory and (further.page == 1 or not self.memory.was_read(further)):
+                self._note_listing(further)
 
     def _remember_answer(self, response: Response, found: Found) -> None:
         if self.memory is None:
             return
-        self.versions[response.url] = _version(response)
+        self.fetched[response.url] = Fetched(version=version_of(response), capture=response.meta.get(CAPTURE))
         if not same_story(response.url, found.url):
             self.memory.same(found.url, response.url)
 
@@ -260,43 +274,3 @@ class NewspaperSpider(scrapy.Spider):
         if isinstance(target, Found):
             return self.memory.version(target.url)
         return self.memory.listing_version(target.url) if self.window == Window() else Version()
-
-
-def _version(response: Response) -> Version:
-    etag, last_modified = (response.headers.get(name) for name in ("ETag", "Last-Modified"))
-    return Version(
-        etag=None if etag is None else etag.decode("latin-1"),
-        last_modified=None if last_modified is None else last_modified.decode("latin-1"),
-    )
-
-
-def _target(failure: TwistedFailure) -> Listing | Found:
-    arguments = failure.request.cb_kwargs  # type: ignore[attr-defined]  # Scrapy puts it there
-    target: Listing | Found = arguments.get("listing") or arguments["found"]
-    return target
-
-
-def _page(response: Response, found: Found) -> Page:
-    return Page(
-        content=response.body,
-        url=response.url,
-        content_type=_content_type(response) or None,
-        headers={name.decode("latin-1").lower(): _joined(values) for name, values in response.headers.items()},
-        fetched_at=datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"),
-        status=response.status,
-        via=found.via,
-        source_record=_said_of(found),
-    )
-
-
-def _said_of(found: Found) -> dict[str, Any] | None:
-    said = {"title": found.title, "published": found.published, "modified": found.modified}
-    return {key: value for key, value in said.items() if value is not None} or None
-
-
-def _joined(values: list[bytes]) -> str:
-    return ", ".join(value.decode("latin-1") for value in values)
-
-
-def _content_type(response: Response) -> str:
-    return (response.headers.get("Content-Type") or b"").decode("latin-1")

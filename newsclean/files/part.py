@@ -66,6 +66,10 @@ class Part:
             self._write(self._compression.pack(b"".join(self._lines)))
             self._lines.clear()
 
+    def append(self, piece: bytes) -> None:
+        """Writes a piece that is packed already."""
+        self._write(piece)
+
     def sync(self) -> None:
         """Makes what was flushed durable."""
         try:

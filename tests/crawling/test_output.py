@@ -69,7 +69,7 @@ def test_every_page_is_one_line_in_the_records_or_the_rejects(tide: SiteServer, 
     told = report(out / "tide-0")
     assert (told["records"], told["reason"]) == (4, "finished")
     assert told["rejected"] == {"fetch:robots": 1, "not_text": 1, "fetch:http_status": 1}
-    assert told["sources"][f"feed:{tide.url}/feed.xml"] == {"articles": 2, "new": 2, "unchanged": False}
+    assert told["sources"][f"feed:{tide.url}/feed.xml"] == {"articles": 2, "new": 2, "records": 0, "unchanged": False}
     assert not list(out.rglob("*.part"))
 
 

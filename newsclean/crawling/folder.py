@@ -1,0 +1,69 @@
+"""The folder of one newspaper's runs, and the lock on it."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from newsclean.errors import LockedError, OutputError
+from newsclean.files.part import failure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+STATE = "state.sqlite3"
+SITE = "site.toml"
+_LOCK = "lock"
+
+
+def make_folder(folder: Path) -> None:
+    """Makes the folder of a newspaper's runs, where it is not there. Raises OutputError."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(failure(folder, error)) from error
+
+
+class Lock:
+    """A newspaper's folder for one process alone. The system takes it back when the process ends, however it does.
+
+    Raises LockedError, naming the process that holds it, and OutputError."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = _lock(folder / _LOCK)
+
+    def give_up(self) -> None:
+        """Lets the next one have it."""
+        os.close(self._file)
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Holds the lock of a folder. Raises LockedError, OutputError."""
+    lock = Lock(folder)
+    try:
+        yield
+    finally:
+        lock.give_up()
+
+
+def _lock(path: Path) -> int:
+    try:
+        file = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+    except OSError as error:
+        raise OutputError(failure(path, error)) from error
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        os.ftruncate(file, 0)
+        os.write(file, str(os.getpid()).encode())
+    except BlockingIOError:
+        holder = os.read(file, 20).decode()
+        os.close(file)
+        raise LockedError(f"{path.parent}: another run (process {holder}) crawls this newspaper") from None
+    except OSError as error:
+        os.close(file)
+        raise OutputError(failure(path, error)) from error
+    return file
