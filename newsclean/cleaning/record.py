@@ -16,11 +16,15 @@ from newsclean.cleaning.kinds import find_kind
 from newsclean.cleaning.labels import label
 from newsclean.cleaning.metadata import find_metadata
 from newsclean.cleaning.parse import parse
+from newsclean.cleaning.place import place_of
 from newsclean.cleaning.scoring import score
 from newsclean.cleaning.text import assemble, count_words
 from newsclean.model import Article, Engine, Provenance
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsclean.cleaning.blocks import Blocks
     from newsclean.model import Page, Site
 
 
@@ -62,10 +66,15 @@ def clean(page: Page, site: Site | None = None) -> Article:
         rights=metadata.rights,
         removed=labelled.removed,
         confidence=scores.confidence,
-        evidence={**metadata.evidence, **kind.evidence},
+        evidence={**_place(blocks, labelled.keep), **metadata.evidence, **kind.evidence},
         provenance=provenance(page, scores.engine, scores.model, document.encoding),
         source_record=page.source_record,
     )
+
+
+def _place(blocks: Blocks, keep: Sequence[bool]) -> dict[str, str]:
+    place = place_of(blocks, keep)
+    return {} if place is None else {"text": place}
 
 
 def provenance(page: Page, engine: Engine, model: str | None, encoding: str | None) -> Provenance:
