@@ -1,0 +1,1 @@
+"""newsclean measured beside others: quality and cost on labelled pages, and a very large archive."""
