@@ -1,6 +1,6 @@
 """Templates mark what they show, and this reads the marks: `x-is` names what an element's text is ("text" for
 the article's own, "hidden" for what no reader sees, else a label), `x-rail` the teaser list it belongs to. The
-innermost mark counts. Visible text without one is refused, and so is a line with two: every line of a page is one thing."""
+innermost mark counts. Visible text without one is refused, and so is a line with two: a line is one thing."""
 
 from __future__ import annotations
 

@@ -46,11 +46,13 @@ class Rail:
 
 
 def read_rails(path: Path, pages: Mapping[str, Page], words: Words) -> dict[str, Rail]:
-    """The rails of a file. Each names the pages it shows, and whether it shows `dates` and `excerpts`."""
+    """The rails of a file. Each names the pages it shows, and whether it shows their `dates` and `excerpts`; stories
+    that the newspaper no longer serves are written out."""
     rails = {}
     for name, told in tomllib.loads(path.read_text(encoding="utf-8")).items():
-        teasers = tuple(teaser_of(pages[story], words, told) for story in told["stories"])
-        rails[name] = Rail(name=name, label=told["label"], heading=told["heading"], teasers=teasers)
+        of_pages = [teaser_of(pages[story], words, told) for story in told.get("stories", ())]
+        written = [_written(teaser, words, told.get("language", "en")) for teaser in told.get("teasers", ())]
+        rails[name] = Rail(name=name, label=told["label"], heading=told["heading"], teasers=(*of_pages, *written))
     return rails
 
 
@@ -74,6 +76,19 @@ def teaser_of(page: Page, words: Words, told: Mapping[str, Any]) -> Teaser:
         date_kind=("updated" if page.updated else "published") if dated else None,
         shown_date=shown,
         iso=moment.isoformat() if dated else None,  # type: ignore[union-attr]
+    )
+
+
+def _written(told: Mapping[str, Any], words: Words, language: str) -> Teaser:
+    day = told.get("day")
+    return Teaser(
+        title=told["title"],
+        url=words.absolute(told["address"]),
+        excerpt=told.get("excerpt"),
+        date=str(day) if day else None,
+        date_kind=("updated" if told.get("updated") else "published") if day else None,
+        shown_date=long_date(day, language) if day else None,
+        iso=str(day) if day else None,
     )
 
 

@@ -34,10 +34,10 @@ def json_ld(page: Page, words: Words) -> str:
     if form == "body":
         story["articleBody"] = " ".join(words.plain(line) for part in page.parts if part.is_text for line in part.lines)
     if form == "video":
-        story["video"] = {
+        story |= {
             "@type": "VideoObject",
             "name": page.title,
-            "uploadDate": story.get("datePublished"),
+            "uploadDate": story.pop("datePublished"),
             "duration": "PT2M41S",
         }
     return _broken(_dump(story)) if form == "broken" else _dump(story)
@@ -60,7 +60,9 @@ def _story(page: Page, words: Words) -> dict[str, Any]:
         "isAccessibleForFree": page.is_free,
         "publisher": {"@type": "NewsMediaOrganization", "name": "Harbour Courier"},
     }
-    return {key: value for key, value in {**story, **declared}.items() if value not in (None, [])}
+    undeclared = page.shows.get("undeclared", [])
+    told = {**story, **declared}
+    return {key: value for key, value in told.items() if value not in (None, []) and key not in undeclared}
 
 
 def _iso(moment: Any) -> str | None:
@@ -95,10 +97,10 @@ def _dump(value: Any) -> str:
 
 
 def _broken(script: str) -> str:
-    lines = script.splitlines()
-    lines[-2] = lines[-2].replace("}", "},")
-    description = next(number for number, line in enumerate(lines) if '"description"' in line)
+    head, *body, tail = script.splitlines()
+    *body, last_value, end = body
+    text = "\n".join([*body, last_value + ",", end])
     # A line break inside a string, as a text field of an editing system leaves it.
-    lines[description] = lines[description].replace(", ", ",\n", 1)
-    lines[-3] = lines[-3] + ","
-    return "\n".join([lines[0], "//<![CDATA[", "/* story */", *lines[1:-2], lines[-2].rstrip(","), "//]]>", lines[-1]])
+    name, description, rest = text.partition('"description"')
+    text = name + description + rest.replace(", ", ",\n", 1)
+    return f"{head}\n//<![CDATA[\n/* story */\n{text}\n//]]>\n{tail}"

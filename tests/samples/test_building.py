@@ -5,12 +5,16 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import pytest
 from comparison import SAMPLES
+
+from newsclean.model import ArticleType, Label, PageKind
 
 if TYPE_CHECKING:
     from pathlib import Path
+
 
 RECORDS = [json.loads(path.read_text(encoding="utf-8")) for path in sorted((SAMPLES / "expected").glob("*.json"))]
 
@@ -29,3 +33,20 @@ def test_building_again_gives_the_same_bytes(tmp_path: Path) -> None:
 
 def test_nothing_of_the_marks_is_served() -> None:
     assert [path for path, content in _files(SAMPLES / "site").items() if b"x-is=" in content] == []
+
+
+def _said(record: dict[str, Any], field: str) -> set[str]:
+    if field == "label":
+        return {part["label"] for part in record.get("removed", ())}
+    return {record[field]} - {None}
+
+
+@pytest.mark.parametrize(
+    ("field", "vocabulary"), [("label", Label), ("article_type", ArticleType), ("page_kind", PageKind)]
+)
+def test_every_word_of_the_vocabulary_occurs(field: str, vocabulary: type[Label | ArticleType | PageKind]) -> None:
+    assert set().union(*(_said(record, field) for record in RECORDS)) == set(map(str, vocabulary))
+
+
+def test_there_are_enough_pages() -> None:
+    assert len(RECORDS) >= 30
