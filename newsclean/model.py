@@ -193,12 +193,36 @@ class PrintEdition(_Value, frozen=True, kw_only=True):
 
 
 class Rights(_Value, frozen=True, kw_only=True):
-    """What the publisher asks of machines. Null where nothing was said."""
+    """What the publisher asks of machines. Null where nothing was said.
+
+    `robots` is the page's own meta robots and X-Robots-Tag, `noai` whether they say noai; `closed_to` names the AI
+    crawlers that robots.txt closes this page to; `content_signal` and `content_usage` are as they were written;
+    `tdm_reservation` and `tdm_policy` are those of the TDM Reservation Protocol."""
 
     robots: str | None = None
     noai: bool | None = None
+    closed_to: tuple[str, ...] = ()
+    content_signal: str | None = None
+    content_usage: str | None = None
     tdm_reservation: bool | None = None
     tdm_policy: str | None = None
+
+    @property
+    def opts_out_of_ai(self) -> bool:
+        """True where the publisher, in any of these ways, asks that AI is not trained with the page."""
+        return bool(
+            self.noai
+            or self.tdm_reservation
+            or self.closed_to
+            or _says_no(self.content_signal, "ai-train", "no")
+            or _says_no(self.content_usage, "train-ai", "n")
+        )
+
+
+def _says_no(preferences: str | None, name: str, no: str) -> bool:
+    """True where a list such as "search=yes, ai-train=no" refuses what is named."""
+    pairs = (part.partition("=") for part in (preferences or "").lower().split(","))
+    return any(key.strip() == name and value.strip() == no for key, _, value in pairs)
 
 
 class Provenance(_Value, frozen=True, kw_only=True):

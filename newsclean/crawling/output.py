@@ -16,8 +16,8 @@ from scrapy.utils.defer import deferred_from_coro
 from twisted.internet.task import LoopingCall
 
 from newsclean.crawling.addresses import join_key
+from newsclean.crawling.alarms import find_alarms
 from newsclean.crawling.captures import Fetched
-from newsclean.crawling.falls import find_falls
 from newsclean.crawling.folder import SITE
 from newsclean.crawling.memory import Known
 from newsclean.crawling.report import read_reports
@@ -43,8 +43,6 @@ logger = logging.getLogger(__name__)
 REPORT = "newsclean/report"
 ERROR = "newsclean/error"
 
-# Seconds between two times at which what was written becomes durable.
-_COMMIT_SECONDS = 1.0
 _SITE_HEAD = """# What `newsclean crawl` found out by itself. Edit it, give it a name and crawl with it:
 # a language, a time zone and the pattern of article addresses make the records better.
 """
@@ -58,6 +56,8 @@ class RunFilesPipeline:
             raise NotConfigured
         self._crawler = crawler
         self._out = Path(crawler.settings["NEWSCLEAN_OUT"])
+        self._commit_seconds = crawler.settings.getfloat("NEWSCLEAN_COMMIT_SECONDS")
+        self._respects_opt_out = crawler.settings.getbool("NEWSCLEAN_RESPECT_AI_OPT_OUT")
         self._started = datetime.now(UTC)
         self._storage: Storage | None = None
         self._unchanged = 0
@@ -88,7 +88,7 @@ class RunFilesPipeline:
             self._spider.keep = self._keep
         self._committed = time.monotonic()
         self._clock = LoopingCall(self._commit)
-        self._clock.start(_COMMIT_SECONDS, now=False)
+        self._clock.start(self._commit_seconds, now=False)
 
     @property
     def _keeps_pages(self) -> bool:
@@ -115,7 +115,7 @@ class RunFilesPipeline:
                 self._reject(storage, item)
         except OutputError as error:
             self._stop(error)
-        if time.monotonic() - self._committed >= _COMMIT_SECONDS:
+        if time.monotonic() - self._committed >= self._commit_seconds:
             self._commit()
         return item
 
@@ -138,9 +138,19 @@ class RunFilesPipeline:
 
     def _take(self, storage: Storage, article: Article) -> Article:
         fetched = self._spider.fetched.pop(article.url or "", Fetched())
+        if self._respects_opt_out and article.rights and article.rights.opts_out_of_ai:
+            return self._leave(storage, article, fetched.version)
         with storage.page():
             article = _placed(article, storage.keep(fetched.capture))
             return self._store(storage, article, fetched.version)
+
+    def _leave(self, storage: Storage, article: Article, version: Version) -> Article:
+        """Keeps nothing of a page that says itself that it wants no AI but the note that it was so."""
+        url = article.url or ""
+        with storage.page():
+            storage.memory.unchanged(url, version)
+            storage.reject(Missed(url=url, reason=Failure.AI_OPT_OUT, via=article.provenance.via))
+        return article
 
     def _store(self, storage: Storage, article: Article, version: Version) -> Article:
         url = article.url or ""
@@ -233,8 +243,9 @@ class RunFilesPipeline:
             sources={via: _counted(named, storage.tally.records.get(via, 0)) for via, named in spider.listings.items()},
             error=None if self._error is None else str(self._error),
         )
-        earlier = read_reports(self._out / spider.newspaper.key)
-        return msgspec.structs.replace(report, falls=find_falls(report, earlier))
+        folder = self._out / spider.newspaper.key
+        alarms = find_alarms(report, read_reports(folder), report.pages(folder))
+        return msgspec.structs.replace(report, alarms=alarms)
 
     def _write_site(self) -> None:
         """A newspaper that was named by its address alone gets a file that can be edited and named next time."""

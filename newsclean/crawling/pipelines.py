@@ -10,11 +10,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 from itemadapter import ItemAdapter
 from scrapy.exceptions import DropItem
 
 from newsclean.crawling import workers
 from newsclean.crawling.values import Missed
+from newsclean.crawling.wishes import merged, root_of
 from newsclean.errors import PageError
 from newsclean.model import Page
 
@@ -61,9 +63,13 @@ class CleaningPipeline:
 
     async def _clean_page(self, page: Page) -> Any:
         try:
-            return await self._workers.clean(page, self._site)
+            article = await self._workers.clean(page, self._site)
         except PageError as error:
             return Missed(url=page.url or "", reason=error.reason, detail=str(error), via=page.via)
+        host = getattr(self._crawler.spider, "wishes", {}).get(root_of(page.url or ""))
+        if host is None:
+            return article
+        return msgspec.structs.replace(article, rights=merged(article.rights, host.of(page.url or "")))
 
     async def _fill(self, item: Any) -> Any:
         adapter = ItemAdapter(item)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Self
 import msgspec
 from msgspec import Struct
 
-from newsclean.crawling.falls import Fall  # noqa: TC001  # msgspec reads the annotations
+from newsclean.crawling.alarms import Alarm  # noqa: TC001  # msgspec reads the annotations
+from newsclean.crawling.profile import Pages, Profile
 from newsclean.crawling.run_files import RECORDS, REJECTS, REPORT
 from newsclean.crawling.values import Named, is_error
 
@@ -21,8 +22,8 @@ class Report(Struct, frozen=True, kw_only=True):
     """The report of a run. Instants are RFC 3339 in UTC, `finished` is null for a run that was killed; files lie
     beside the report. `records` is `new` and `revised` together, `unchanged` counts known stories asked for again;
     `sources` holds what each listing named, null where it could not be read. `reason` is how the run ended: finished,
-    max_pages, max_time, interrupted, killed, or why the newspaper was left alone. `falls` is what has become less
-    since the earlier runs."""
+    max_pages, max_time, interrupted, killed, or why the newspaper was left alone. `profile` tells what the records are
+    like, `alarms` what has become less since the earlier runs."""
 
     newspaper: str
     run: str
@@ -38,7 +39,8 @@ class Report(Struct, frozen=True, kw_only=True):
     requests: int = 0
     bytes_received: int = 0
     sources: dict[str, Named | None] = {}
-    falls: tuple[Fall, ...] = ()
+    profile: Profile = Profile()
+    alarms: tuple[Alarm, ...] = ()
     records_file: str | None = None
     rejects_file: str | None = None
     warc_files: tuple[str, ...] = ()
@@ -49,6 +51,8 @@ class Report(Struct, frozen=True, kw_only=True):
         """The report of a run in a newspaper's folder that came so far; `more` are any further fields."""
         files = files_of(folder, run)
         tally = progress.tally
+        records_file = next((name for name in files if name == f"{run}{RECORDS}"), None)
+        rejects_file = next((name for name in files if name == f"{run}{REJECTS}"), None)
         return cls(
             newspaper=folder.name,
             run=run,
@@ -60,8 +64,9 @@ class Report(Struct, frozen=True, kw_only=True):
             revised=tally.revised,
             unchanged=tally.unchanged,
             rejected=dict(sorted(tally.rejected.items(), key=lambda item: -item[1])),
-            records_file=next((name for name in files if name == f"{run}{RECORDS}"), None),
-            rejects_file=next((name for name in files if name == f"{run}{REJECTS}"), None),
+            profile=Pages(folder, records_file, rejects_file).profile(),
+            records_file=records_file,
+            rejects_file=rejects_file,
             warc_files=tuple(name for name in files if ".warc" in name),
             **more,
         )
@@ -70,6 +75,10 @@ class Report(Struct, frozen=True, kw_only=True):
     def errors(self) -> int:
         """How many addresses gave no record because something went wrong."""
         return sum(number for reason, number in self.rejected.items() if is_error(reason))
+
+    def pages(self, folder: Path) -> Pages:
+        """The run's pages, in the folder of its newspaper."""
+        return Pages(folder, self.records_file, self.rejects_file)
 
     def to_json(self) -> bytes:
         """The report as it stands in its file: indented JSON with a newline at its end."""

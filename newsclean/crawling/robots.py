@@ -1,4 +1,4 @@
-"""robots.txt as RFC 9309 reads it.
+"""robots.txt as RFC 9309 reads it, and the publisher's wishes beside it.
 
 Not Scrapy's middleware: that one parses whatever comes (an error page too), takes a robots.txt that cannot be had
 for permission, and lets every request pass that waited for robots.txt together with another (Scrapy 2.19: the second
@@ -8,22 +8,23 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from http import HTTPStatus
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
+from msgspec import Struct
 from scrapy import Request, signals
 from scrapy.exceptions import IgnoreRequest
 from scrapy.http.request import NO_CALLBACK
-from scrapy.robotstxt import ProtegoRobotParser
+from scrapy.robotstxt import ProtegoRobotParser, RobotParser
 
 from newsclean.crawling.failures import FETCH_ERRORS
 from newsclean.crawling.values import Failure
+from newsclean.crawling.wishes import HostWishes, read_wishes, root_of
 
 if TYPE_CHECKING:
     from typing import Self
 
     from scrapy.crawler import Crawler
-    from scrapy.robotstxt import RobotParser
 
 logger = logging.getLogger(__name__)
 
@@ -40,12 +41,28 @@ class RobotsUnreachable(IgnoreRequest):
     reason = Failure.ROBOTS_UNREACHABLE
 
 
+class AiOptOut(IgnoreRequest):
+    """The publisher asks that AI is not trained with this page, and the run respects that."""
+
+    reason = Failure.AI_OPT_OUT
+
+
+class _Host(Struct, frozen=True):
+    """What one host allows and asks."""
+
+    robots: RobotParser
+    wishes: HostWishes
+
+
 class RobotsMiddleware:
-    """Refuses what a host's robots.txt closes, having asked for it once a run."""
+    """Refuses what a host's robots.txt closes, having asked for it once a run; beside it, for a spider that has a
+    place for `wishes` (by host), for /.well-known/tdmrep.json. With NEWSCLEAN_RESPECT_AI_OPT_OUT, articles whose
+    publisher wants no AI are refused as well."""
 
     def __init__(self, crawler: Crawler) -> None:
         self._crawler = crawler
-        self._rules: dict[str, asyncio.Task[RobotParser]] = {}
+        self._respects_opt_out = crawler.settings.getbool("NEWSCLEAN_RESPECT_AI_OPT_OUT")
+        self._hosts: dict[str, asyncio.Task[_Host]] = {}
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -53,37 +70,64 @@ class RobotsMiddleware:
         return cls(crawler)
 
     async def process_request(self, request: Request) -> None:
-        """Raises RobotsForbidden or RobotsUnreachable for an address that is closed."""
+        """Raises RobotsForbidden, RobotsUnreachable or AiOptOut for an address that is not to be asked for."""
         if request.meta.get("dont_obey_robotstxt") or not self._crawler.settings.getbool("ROBOTSTXT_OBEY"):
             return
-        rules = await self._rules_of(request)
-        if not rules.allowed(request.url, self._crawler.settings["USER_AGENT"]):
+        host = await self._host_of(request)
+        if not host.robots.allowed(request.url, self._agent):
             raise RobotsForbidden(f"{request.url} is closed by robots.txt")
+        if self._respects_opt_out and "found" in request.cb_kwargs and host.wishes.of(request.url).opts_out_of_ai:
+            raise AiOptOut(f"{request.url}: the publisher wants no AI trained with it")
 
-    async def _rules_of(self, request: Request) -> RobotParser:
-        parts = urlsplit(request.url)
-        root = f"{parts.scheme}://{parts.netloc}"
-        if root not in self._rules:
-            self._rules[root] = asyncio.create_task(self._fetch(root, request))
+    @property
+    def _agent(self) -> str:
+        return str(self._crawler.settings["USER_AGENT"])
+
+    async def _host_of(self, request: Request) -> _Host:
+        root = root_of(request.url)
+        if root not in self._hosts:
+            self._hosts[root] = asyncio.create_task(self._read(root, request))
         # One request that is given up must not take the answer from the others that wait for it.
-        return await asyncio.shield(self._rules[root])
+        return await asyncio.shield(self._hosts[root])
 
-    async def _fetch(self, root: str, request: Request) -> RobotParser:
-        robots = Request(
-            f"{root}/robots.txt", NO_CALLBACK, priority=1000, meta={"dont_obey_robotstxt": True}, dont_filter=True
-        )
-        try:
-            response = await self._crawler.engine.download_async(robots)
-        except FETCH_ERRORS as error:
-            logger.warning("%s: no answer (%s), so all of it counts as closed", robots.url, error)
-            raise RobotsUnreachable(f"{robots.url} could not be had") from error
-        if is_unreachable(response.status):
-            raise RobotsUnreachable(f"{robots.url} answered {response.status}")
-        # RFC 9309, 2.3.1.3: any other answer that is no file of rules (4xx) is a newspaper without rules.
-        body = response.body if 200 <= response.status < 300 else b""
+    async def _read(self, root: str, request: Request) -> _Host:
+        body = await self._robots_txt(root)
         rules = ProtegoRobotParser.from_crawler(self._crawler, body)
         self._crawler.signals.send_catch_log(signals.robots_parsed, robotparser=rules, request=request)
-        return rules
+        all_wishes: dict[str, HostWishes] | None = getattr(self._crawler.spider, "wishes", None)
+        if all_wishes is None:
+            return _Host(rules, HostWishes())
+        tdmrep = await self._tdmrep(f"{root}/.well-known/tdmrep.json", rules)
+        wishes = read_wishes(body.decode("utf-8", "replace"), tdmrep, self._agent)
+        all_wishes[root] = wishes
+        return _Host(rules, wishes)
+
+    async def _robots_txt(self, root: str) -> bytes:
+        url = f"{root}/robots.txt"
+        try:
+            response = await self._crawler.engine.download_async(_first(url))
+        except FETCH_ERRORS as error:
+            logger.warning("%s: no answer (%s), so all of it counts as closed", url, error)
+            raise RobotsUnreachable(f"{url} could not be had") from error
+        if is_unreachable(response.status):
+            raise RobotsUnreachable(f"{url} answered {response.status}")
+        # RFC 9309, 2.3.1.3: any other answer that is no file of rules (4xx) is a newspaper without rules.
+        return response.body if 200 <= response.status < 300 else b""
+
+    async def _tdmrep(self, url: str, rules: RobotParser) -> bytes:
+        if not rules.allowed(url, self._agent):
+            return b""
+        try:
+            response = await self._crawler.engine.download_async(_first(url))
+        except FETCH_ERRORS:
+            # The protocol: a file that cannot be had says nothing.
+            return b""
+        return response.body if response.status == HTTPStatus.OK else b""
+
+
+def _first(url: str) -> Request:
+    """A request that goes before all others, and needs no robots.txt."""
+    return Request(url, NO_CALLBACK, priority=1000, meta={"dont_obey_robotstxt": True}, dont_filter=True)
 
 
 def is_unreachable(status: int) -> bool:

@@ -52,10 +52,15 @@ REMOTE_CONTROL_ENABLED = False
 LOG_LEVEL = "WARNING"
 STATS_DUMP = False
 
+# Leaves alone what its publisher wants no AI to be trained with.
+NEWSCLEAN_RESPECT_AI_OPT_OUT = False
+
 # Worker processes that clean pages; 0 cleans in a thread of the crawler's process.
 NEWSCLEAN_WORKERS = 0
 # Folder of the runs' files; empty writes none.
 NEWSCLEAN_OUT = "crawl"
+# Seconds between two times at which what was written becomes durable.
+NEWSCLEAN_COMMIT_SECONDS = 1.0
 # Whether the raw pages are kept, in WARC files of about so many bytes.
 NEWSCLEAN_WARC = True
 NEWSCLEAN_WARC_BYTES = 1_000_000_000

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from newsclean.crawling.captures import Capture
     from newsclean.crawling.memory import Memory
+    from newsclean.crawling.wishes import HostWishes
     from newsclean.model import Site
 
 logger = logging.getLogger(__name__)
@@ -54,8 +55,8 @@ class NewspaperSpider(scrapy.Spider):
     of Order. A dry run yields Found instead of Page.
 
     `memory`, where a pipeline sets it before the first request, tells what earlier runs know, and `keep` takes every
-    response that is no article's; `fetched` holds what else is known of each page that was yielded, by its address,
-    until a pipeline takes it."""
+    response that is no article's; `wishes` are the publisher's, by host; `fetched` holds what else is known of each
+    page that was yielded, by its address, until a pipeline takes it."""
 
     name = "newspaper"
 
@@ -86,6 +87,7 @@ class NewspaperSpider(scrapy.Spider):
         self.window = Window(since=self.order.since, until=self.order.until)
         self.listings: dict[str, Named | None] = {}
         self.memory: Memory | None = None
+        self.wishes: dict[str, HostWishes] = {}
         self.keep: Callable[[Capture], None] | None = None
         self.fetched: dict[str, Fetched] = {}
         self.unchanged = 0

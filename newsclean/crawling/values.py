@@ -107,12 +107,13 @@ class Failure(StrEnum):
     CONNECTION = "fetch:connection"
     TOO_LARGE = "fetch:too_large"
     REFUSED = "fetch:refused"
+    AI_OPT_OUT = "fetch:ai_opt_out"
     BROKEN = "fetch:broken"
     DUPLICATE = "filtered:duplicate"
     OUTSIDE_WINDOW = "filtered:outside_window"
 
 
-_NO_ERRORS = frozenset({Failure.ROBOTS, Failure.OFF_SITE, Failure.GONE})
+_NO_ERRORS = frozenset({Failure.ROBOTS, Failure.OFF_SITE, Failure.GONE, Failure.AI_OPT_OUT})
 
 
 def is_error(reason: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -44,7 +45,7 @@ def crawl() -> Callable[..., list[dict[str, Any]]]:
             env={**os.environ, "PYTHONPATH": str(ROOT)},
             check=False,
         )
-        assert child.returncode == 0, child.stderr
+        assert child.returncode == (-signal.SIGKILL if "crash" in order else 0), child.stderr
         assert "Traceback" not in child.stderr, child.stderr
         return [json.loads(line) for line in child.stdout.splitlines()]
 

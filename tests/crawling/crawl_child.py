@@ -5,12 +5,15 @@ Scrapy's reactor starts once in a process, so each crawl of a test has a process
 from __future__ import annotations
 
 import json
+import os
+import signal
 import sys
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from newsclean.crawling import durability
 from newsclean.crawling.order import Order, read_order
 from newsclean.crawling.run import Job, Options, crawl
 from newsclean.model import Page
@@ -27,8 +30,23 @@ def _show(job: Job, item: Any) -> None:
     _print(type(item).__name__, {"newspaper": job.newspaper.key, **msgspec.to_builtins(item)})
 
 
+class _Crash:
+    """Kills this process the `count`th time that it comes to a point; a null point counts all."""
+
+    def __init__(self, point: str | None, count: int) -> None:
+        self._point = point
+        self._left = count
+
+    def __call__(self, point: str) -> None:
+        self._left -= self._point in {None, point}
+        if self._left == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+
 def main() -> None:
     order = json.load(sys.stdin)
+    if "crash" in order:
+        durability.listener = _Crash(*order.pop("crash"))
     names = Order.__struct_fields__
     wanted = read_order({name: order[name] for name in names if name in order})
     jobs = [Job(newspaper=find(site), order=wanted) for site in order["sites"]]
