@@ -17,7 +17,6 @@ from twisted.internet.task import LoopingCall
 
 from newsclean.crawling.addresses import join_key
 from newsclean.crawling.alarms import find_alarms
-from newsclean.crawling.alarms import find_alarms
 from newsclean.crawling.captures import Fetched
 from newsclean.crawling.folder import SITE
 from newsclean.crawling.memory import Known
