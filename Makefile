@@ -28,8 +28,8 @@ format: $(VENV)/.installed-dev  ## mend what can be mended by itself
 readme: $(VENV)/.installed      ## write the example in README.md anew
 	$(BIN)/python docs/readme_example.py
 
-benchmark: $(VENV)/.installed-benchmark  ## write the table in README.md anew; CORPORA="FOLDER..." names what is measured
-	$(BIN)/python -m benchmarks $(CORPORA) --readme README.md
+benchmark: $(VENV)/.installed-benchmark  ## the table in README.md anew: make benchmark QUALITY="FOLDER..." COST=FOLDER
+	$(BIN)/python -m benchmarks --quality $(QUALITY) --cost $(COST) --readme README.md
 
 clean:                          ## remove the environment and what was made
 	rm -rf $(VENV) demo-output
