@@ -22,7 +22,7 @@ def demo(out: Path) -> int:
     if shown.outcome.signal is not None:
         return 128 + shown.outcome.signal
     console = Console()
-    console.print(table_of(shown.articles))
+    console.print(table_of(shown.articles, console.width))
     for report in shown.outcome.reports:
         folder = out / report.newspaper
         rejected = ", ".join(f"{reason} {number}" for reason, number in report.rejected.items())

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 import msgspec
+from rich import box
 from rich.table import Table
 
+from newsclean.cleaning.text import count_words
 from newsclean.crawling.run import Job, Options, crawl
 from newsclean.demo.samples import open_samples
-from newsclean.model import Article
+from newsclean.model import Article, Label, PageKind
 from newsclean.sites import Newspaper, parse_site, site_toml
 
 if TYPE_CHECKING:
@@ -20,8 +23,15 @@ if TYPE_CHECKING:
     from newsclean.demo.samples import Samples
     from newsclean.demo.server import SiteServer
 
-# Slots a table leaves to the longest titles; a terminal of 100 columns holds the rest beside them.
-_TITLE_WIDTH = 44
+# Columns of the widest table; beyond them the eye loses the row.
+_WIDTH = 110
+# What the columns beside the title and the parts take, with the gaps between all five.
+_NUMBERS = 30
+_FIRST = frozenset({Label.OPINION, Label.EDITORIAL})
+_FURNITURE = frozenset(
+    {Label.NAVIGATION, Label.LEGAL, Label.HEADLINE, Label.BYLINE, Label.TIMESTAMP, Label.BREADCRUMBS}
+    | {Label.CONSENT, Label.SOCIAL, Label.TAGS}
+)
 
 
 class Demonstration(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,25 +66,42 @@ def _at(server: SiteServer, samples: Samples) -> Newspaper:
     return msgspec.structs.replace(samples.newspaper, site=site)
 
 
-def table_of(articles: tuple[Article, ...]) -> Table:
-    """One row an article: title, type, words kept, and the words that were removed, by label."""
-    table = Table(title_justify="left", pad_edge=False)
-    table.add_column("title", max_width=_TITLE_WIDTH, no_wrap=True)
-    table.add_column("type", no_wrap=True)
-    table.add_column("kept", justify="right", no_wrap=True)
-    table.add_column("removed (words)")
+def table_of(articles: tuple[Article, ...], width: int) -> Table:
+    """One row an article: title, type, words kept, words removed and what those were; the sums at its foot.
+    It is as wide as the terminal, up to what still reads as a row."""
+    room = (min(width, _WIDTH) - _NUMBERS) // 2
+    kept, removed = sum(article.word_count for article in articles), _removed(*articles)
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0), show_footer=True)
+    table.add_column("title", f"{len(articles)} articles", width=room, no_wrap=True)
+    table.add_column("type", width=9, style="cyan", no_wrap=True)
+    table.add_column("kept", f"{kept:,}", width=6, justify="right", style="green")
+    table.add_column("removed", f"{removed.total():,}", width=7, justify="right", style="red")
+    table.add_column("of which", _parts(removed, room), style="dim", no_wrap=True)
     for article in articles:
-        table.add_row(article.title or article.url, _type(article), str(article.word_count), _removed(article))
+        removed = _removed(article)
+        numbers = (f"{article.word_count:,}", f"{removed.total():,}")
+        table.add_row(article.title or article.url, _type(article), *numbers, _parts(removed, room))
     return table
 
 
 def _type(article: Article) -> str:
     kind = str(article.page_kind)
-    return str(article.article_type or (kind if kind != "article" else ""))
+    return str(article.article_type or "") if kind == PageKind.ARTICLE else kind
 
 
-def _removed(article: Article) -> str:
-    words: Counter[str] = Counter()
-    for part in article.removed:
-        words[part.label] += len(part.text.split())
-    return ", ".join(f"{label} {number}" for label, number in words.most_common())
+def _removed(*articles: Article) -> Counter[Label]:
+    """The removed words by label; a Han or kana character is a word, as in `word_count`."""
+    words: Counter[Label] = Counter()
+    for article in articles:
+        for part in article.removed:
+            words[part.label] += count_words(part.text)
+    return words
+
+
+def _parts(words: Counter[Label], room: int) -> str:
+    """What was removed, opinion and editorial before all, then the most first, as far as there is room. What stands
+    on every page (navigation, byline) is left to the sum."""
+    telling = sorted(words.keys() - _FURNITURE, key=lambda label: (label not in _FIRST, -words[label], label))
+    parts = [f"{label} {words[label]:,}" for label in telling]
+    lengths = accumulate(len(part) + len(", ") for part in parts)
+    return ", ".join(part for part, length in zip(parts, lengths, strict=True) if length - len(", ") <= room)

@@ -68,7 +68,7 @@ def _title(group: Part) -> Part:
 def _story(page: Page, words: Words) -> dict[str, Any]:
     published, precision = _moment(page.published)
     return {
-        "title": page.title,
+        "title": " ".join(page.title.split()),
         "description": page.teaser if page.template != "table" else None,
         "language": page.language,
         "authors": list(page.authors),

@@ -42,8 +42,8 @@ def actual_of(name: str) -> dict[str, Any]:
     record["text"] = [" ".join(paragraph.split()) for paragraph in record["text"].split("\n\n") if paragraph]
     # How sure the engine is depends on its weights and says nothing about the page.
     record["flags"] = sorted(set(record["flags"]) - {"low_confidence"})
-    if record["print_edition"]:
-        record["print_edition"] = {key: value for key, value in record["print_edition"].items() if value}
+    for group in ("print_edition", "rights"):
+        record[group] = {key: value for key, value in record[group].items() if value} if record[group] else None
     return _with_removed(record)
 
 
