@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
+
+from newsclean.cleaning.metadata.addresses import domain_of, find_address
+from newsclean.cleaning.metadata.authors import find_authors
+from newsclean.cleaning.metadata.clues import Clues, Found
+from newsclean.cleaning.metadata.dates import find_publication
+from newsclean.cleaning.metadata.filing import find_description, find_image, find_is_free, find_keywords, find_section
+from newsclean.cleaning.metadata.languages import find_language
+from newsclean.cleaning.metadata.rights import find_rights
+from newsclean.cleaning.metadata.selected import selectors_for
+from newsclean.cleaning.metadata.titles import find_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
     from newsclean.cleaning.blocks import Blocks
     from newsclean.cleaning.head import Head
     from newsclean.model import DatePrecision, Page, PrintEdition, Rights, Site
+
+_DAY = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,4 +52,64 @@ def find_metadata(
     page: Page, head: Head, blocks: Blocks, keep: Sequence[bool], print_edition: PrintEdition | None, site: Site | None
 ) -> Metadata:
     """The metadata of a page whose article's blocks are those that `keep` names."""
-    return Metadata(title=next(iter(head.headlines), None), description=next(iter(head.descriptions), None), language=head.language)
+    address = find_address(page, head)
+    domain = _domain(page, address, site)
+    clues = Clues(
+        page=page,
+        head=head,
+        blocks=blocks,
+        keep=keep,
+        print_edition=print_edition,
+        site=site,
+        domain=domain.value if domain else None,
+    )
+    if site is not None and site.selectors:
+        clues = _with_selectors(clues)
+    dates = find_publication(clues)
+    found: dict[str, Found[Any] | None] = {
+        "url_canonical": address,
+        "domain": domain,
+        "source": _source(clues, domain),
+        "title": find_title(clues),
+        "description": find_description(clues),
+        "language": find_language(clues),
+        "authors": find_authors(clues),
+        "date_published": dates.published,
+        "date_modified": dates.modified,
+        "section": find_section(clues),
+        "keywords": find_keywords(clues),
+        "image": find_image(clues),
+        "is_free": find_is_free(clues),
+        "rights": find_rights(page, head),
+    }
+    known = {name: x for name, x in found.items() if x is not None}
+    return Metadata(
+        **{name: x.value for name, x in known.items()},
+        date_precision=dates.precision,
+        evidence={name: x.evidence for name, x in known.items()},
+    )
+
+
+def _with_selectors(clues: Clues) -> Clues:
+    """The clues with the selectors that hold on the day the article was published, as far as the page tells it
+    without them, else on the day it was fetched."""
+    published = find_publication(clues).published
+    day = published.value[:_DAY] if published else (clues.page.fetched_at or "")[:_DAY] or None
+    return replace(clues, selectors=selectors_for(clues.site, day))
+
+
+def _domain(page: Page, address: Found[str] | None, site: Site | None) -> Found[str] | None:
+    if domain := domain_of(page.url):
+        return Found(domain, "url")
+    if address is not None and (domain := domain_of(address.value)):
+        return Found(domain, address.evidence)
+    return Found(site.domains[0], "site") if site and site.domains else None
+
+
+def _source(clues: Clues, domain: Found[str] | None) -> Found[str] | None:
+    """The newspaper's name; else what the site calls itself; else its domain."""
+    if clues.site is not None:
+        return Found(clues.site.name, "site")
+    if clues.site_names:
+        return Found(clues.site_names[0], "head")
+    return domain

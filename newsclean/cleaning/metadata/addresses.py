@@ -1,0 +1,78 @@
+"""The page's own address, its image's, and the domain that it is registered under."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin, urlsplit
+
+from newsclean.cleaning.metadata.clues import Found
+
+if TYPE_CHECKING:
+    from tldextract import TLDExtract
+
+    from newsclean.cleaning.head import Head
+    from newsclean.model import Page
+
+_CACHED = 4096
+
+
+def find_address(page: Page, head: Head) -> Found[str] | None:
+    """The canonical address: absolute, and not the home page's unless the page itself is that."""
+    for evidence, address in _declared(head):
+        absolute = resolve(address, page, head)
+        if absolute is not None and _is_deep_enough(absolute, page.url):
+            return Found(absolute, evidence)
+    return None
+
+
+def resolve(address: str, page: Page, head: Head) -> str | None:
+    """An http(s) address made absolute by the page's `<base>` or its own address; null where that cannot be."""
+    try:
+        absolute = urljoin(urljoin(page.url or "", head.base or ""), address.strip())
+        parts = urlsplit(absolute)
+        host = parts.hostname
+    except ValueError:
+        return None
+    return absolute if parts.scheme in {"http", "https"} and host and " " not in absolute else None
+
+
+def domain_of(address: str | None) -> str | None:
+    """The registrable domain ("news.example.co.uk" -> "example.co.uk"), by the public suffix list that comes with
+    tldextract: nothing is ever looked up. The host itself where it has none (an IP address, "localhost")."""
+    try:
+        host = urlsplit(address).hostname if address else None
+    except ValueError:
+        return None
+    return _registrable(host) if host else None
+
+
+@lru_cache(maxsize=_CACHED)
+def _registrable(host: str) -> str:
+    return _suffixes()(host).top_domain_under_public_suffix or host
+
+
+@lru_cache(maxsize=1)
+def _suffixes() -> TLDExtract:
+    from tldextract import TLDExtract  # slow to import
+
+    return TLDExtract(cache_dir=None, suffix_list_urls=())
+
+
+def _declared(head: Head) -> list[tuple[str, str]]:
+    node = head.story.get("mainEntityOfPage")
+    main = node.get("@id") if isinstance(node, dict) else node
+    found = [("canonical", x) for x in head.links.get("canonical", ())]
+    found += [("og:url", x) for x in head.all("og:url")]
+    return found + [("json-ld", x) for x in (main, head.story.get("url")) if isinstance(x, str)]
+
+
+def _is_deep_enough(address: str, given: str | None) -> bool:
+    """False for a home page that stands for an article; a page whose address is unknown may be anything but that."""
+    parts = urlsplit(address)
+    if parts.path.strip("/") or parts.query:
+        return True
+    try:
+        return given is not None and not urlsplit(given).path.strip("/") and not urlsplit(given).query
+    except ValueError:
+        return False

@@ -1,0 +1,185 @@
+"""Who wrote the article: from JSON-LD, `<meta>`, and the byline that the page shows."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from newsclean.cleaning.metadata.clues import Found, fold
+from newsclean.cleaning.metadata.names import is_name, split_names
+from newsclean.cleaning.metadata.selected import select
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsclean.cleaning.metadata.clues import Clues
+
+__all__ = ["find_authors", "is_name", "split_names"]
+
+Names = tuple[str, ...]
+
+_MOST = 20
+_METAS = (
+    "author", "article:author", "parsely-author", "sailthru.author", "cxenseparse:author", "article:author_name", "byl",
+    "dc.creator", "dcterms.creator", "dc.creator.name", "og:article:author", "articleauthor", "content_author",
+    "shareaholic:article_author_name", "mrf:authors", "citation_author", "article.author", "authors",
+)  # fmt: skip
+_REVERSED = re.compile(r"^[^\s,]+, [^,]+$")
+_WRITTEN_BY = re.compile(
+    r"written|author|geschrieben|verfasst|écrit|escrito|autor|scritto|geschreven|skrevet|författ|napis|автор",
+    re.IGNORECASE,
+)
+_AUTHOR_PAGE = re.compile(
+    r"/(?:authors?|autor|autoren|autore?s|autori|auteurs?|by|profiles?|people|persons?|staff|"
+    r"contributors?|journalists?|reporters?|"
+    r"writers?|columnists?|redaktion|skribent|forfatter|yazar(?:lar)?|muhabir|reporter)[/_-]|[?&]author=",
+    re.IGNORECASE,
+)
+_AUTHOR_CLASS = re.compile(
+    r"by-?line|author|writer|autor(?!e?play)|journalist|contributor|redakt|reporter", re.IGNORECASE
+)
+_NOT_AUTHOR_CLASS = re.compile(r"bio|description|comment|related|avatar|social|follow|role|title\b|job", re.IGNORECASE)
+_STARTS_BY = re.compile(r"^(?:by|von|par|por|di|door|af|av|written by|posted by|автор|από)[\s:]", re.IGNORECASE)
+_LONGEST_BYLINE = 160
+# How many blocks above and below the headline, and below the text, a byline may stand.
+_ABOVE, _BELOW, _UNDER = 4, 25, 8
+# How many blocks may stand between two names of one byline.
+_APART = 5
+
+
+def find_authors(clues: Clues) -> Found[Names] | None:
+    """The names, people before the newspaper's own: a declared "The Tidewater Post" gives way to a byline."""
+    if (selected := select(clues, "authors")) and (names := _unique(split_names("\n".join(selected.value)))):
+        return Found(names, selected.evidence)
+    fallback: Found[Names] | None = None
+    for evidence, names in _sources(clues):
+        people = _unique(names)
+        if evidence != "json-ld":
+            people = tuple(x for x in people if not _is_house(x, clues)) or people
+        if not people:
+            continue
+        if fallback is None or evidence != "byline" or all(" " in x for x in people):
+            if not all(_is_house(x, clues) for x in people):
+                return Found(people, evidence)
+            fallback = fallback or Found(people, evidence)
+    return fallback
+
+
+def _sources(clues: Clues) -> Iterator[tuple[str, Names]]:
+    """The names by source, the most trusted first; costly ones are asked only when the caller goes on."""
+    head = clues.head
+    yield "json-ld", _from_nodes(clues, head.story.get("author"))
+    yield "json-ld", _from_nodes(clues, head.story.get("creator"))
+    for name in _METAS:
+        if contents := head.metas.get(name):
+            yield name, _from_metas(contents)
+    yield "twitter:data1", _from_labels(clues)
+    yield "byline", _from_byline(clues)
+    yield "json-ld", _from_nodes(clues, head.page.get("author"))
+
+
+def _unique(names: Names) -> Names:
+    """Each name once, however it is spaced or capitalised."""
+    return tuple({fold(x): x for x in reversed(names)}.values())[::-1][:_MOST]
+
+
+def _is_house(name: str, clues: Clues) -> bool:
+    """True for the newspaper's own name in place of an author's."""
+    folded = fold(name)
+    if folded in {fold(x) for x in (*clues.site_names, *clues.head.all("publisher", "dc.publisher", "copyright"))}:
+        return True
+    close = folded.replace(" ", "")
+    label = fold((clues.domain or "").partition(".")[0]).replace(" ", "")
+    initials = "".join(x[0] for x in folded.split())
+    return bool(label) and (label in close or initials == label)
+
+
+def _from_nodes(clues: Clues, value: object) -> Names:
+    names: list[str] = []
+    for author in clues.head.resolve(value):
+        for inner in author if isinstance(author, list) else (author,):
+            names += _of_node(inner)
+    return tuple(names)
+
+
+def _of_node(author: Any) -> Names:
+    """The names in one JSON-LD author: a Person, a string, a Person whose name is a list."""
+    if isinstance(author, dict):
+        name = author.get("name")
+        parts = name if isinstance(name, list) else [name]
+        return tuple(n for x in parts if isinstance(x, str) for n in split_names(x))
+    return split_names(author) if isinstance(author, str) else ()
+
+
+def _from_metas(contents: Names) -> Names:
+    names: list[str] = []
+    for content in contents:
+        if content.startswith(("http:", "https:", "/", "@", "www.")):
+            continue
+        family, _, given = content.partition(", ")
+        is_reversed = len(contents) > 1 and _REVERSED.match(content)
+        names += split_names(f"{given} {family}" if is_reversed else content)
+    return tuple(names)
+
+
+def _from_labels(clues: Clues) -> Names:
+    """What WordPress tells Twitter's card: a label ("Written by") and its value."""
+    for number in ("1", "2"):
+        label, value = clues.head.meta(f"twitter:label{number}"), clues.head.meta(f"twitter:data{number}")
+        if label and value and _WRITTEN_BY.search(label):
+            return split_names(value)
+    return ()
+
+
+def _from_byline(clues: Clues) -> Names:
+    """The names of the byline between headline and text, as linked to their authors' pages, else as written."""
+    blocks = clues.blocks.blocks
+    top = max((at for _, at in clues.headings if at <= clues.start), default=max(0, clues.start - _ABOVE))
+    near = range(max(0, top - _ABOVE), min(len(blocks), max(top + _BELOW, clues.start + 2)))
+    return _best_byline(clues, near) or _best_byline(clues, range(clues.end, min(len(blocks), clues.end + _UNDER)))
+
+
+def _best_byline(clues: Clues, places: range) -> Names:
+    ranked = [(rank, i) for i in places if (rank := _rank(clues, i))]
+    best = max((rank for rank, _ in ranked), default=0)
+    names: list[str] = []
+    last = None
+    for rank, i in ranked:
+        if rank < best or (last is not None and i - last > _APART):
+            continue
+        found = _names_at(clues, i)
+        names += found
+        last = i if found else last
+    return tuple(names)
+
+
+def _rank(clues: Clues, index: int) -> int:
+    """How surely a block is a byline: 0 not at all."""
+    block = clues.blocks.blocks[index]
+    text = block.text
+    if block.hidden or len(text) > _LONGEST_BYLINE:
+        return 0
+    rank = 0
+    if any(_AUTHOR_PAGE.search(x) for x in block.hrefs):
+        rank += 2
+    names = " ".join((block.names, *(x.names for x in clues.blocks.ancestors(block)[:3])))
+    if _AUTHOR_CLASS.search(names) and not _NOT_AUTHOR_CLASS.search(names):
+        rank += 2
+    if _STARTS_BY.match(text):
+        rank += 2
+    return rank if rank and split_names(text) else 0
+
+
+def _names_at(clues: Clues, index: int) -> Names:
+    """The names in a block: of its links to authors' pages where it has any, else of its text, piece by piece, for
+    "Ada Reyes" and "March 15" may stand in two elements without a space between."""
+    block = clues.blocks.blocks[index]
+    element = clues.blocks.containers[block.container].element
+    if element is None:
+        return split_names(block.text)
+    links = [x for x in element.iter("a") if x.get("rel") == "author" or _AUTHOR_PAGE.search(x.get("href", ""))]
+    linked = tuple(n for x in links for n in split_names(" ".join(str(t) for t in x.itertext())))
+    if linked:
+        return linked
+    pieces = [x for t in element.itertext() if (x := " ".join(str(t).split())) and x in block.text]
+    return split_names("\n".join(pieces))

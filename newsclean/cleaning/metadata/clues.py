@@ -1,0 +1,89 @@
+"""What the finders of all fields look at, gathered once a page, and the shape of what they give back."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from newsclean.cleaning.head import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsclean.cleaning.blocks import Block, Blocks
+    from newsclean.cleaning.head import Head
+    from newsclean.model import Page, PrintEdition, Selectors, Site
+
+T = TypeVar("T")
+_SIGNS = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[T]):
+    """A value and where it came from, as `evidence` tells it."""
+
+    value: T
+    evidence: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Clues:
+    """A page as the finders see it. `selectors` are those of the newspaper's file that hold for this page."""
+
+    page: Page
+    head: Head
+    blocks: Blocks
+    keep: Sequence[bool]
+    print_edition: PrintEdition | None = None
+    site: Site | None = None
+    domain: str | None = None
+    selectors: Selectors | None = None
+
+    @cached_property
+    def start(self) -> int:
+        """The index of the article's first block; the number of blocks where there is no article."""
+        return next((i for i, is_kept in enumerate(self.keep) if is_kept), len(self.keep))
+
+    @cached_property
+    def end(self) -> int:
+        """The index behind the article's last block."""
+        return next((i + 1 for i in range(len(self.keep) - 1, -1, -1) if self.keep[i]), 0)
+
+    @cached_property
+    def headings(self) -> tuple[tuple[str, int], ...]:
+        """The texts of the page's `<h1>`s in order, each with the index of its first block."""
+        return tuple(self._headings("h1"))
+
+    @cached_property
+    def subheadings(self) -> tuple[tuple[str, int], ...]:
+        """The same of its `<h2>`s."""
+        return tuple(self._headings("h2"))
+
+    @cached_property
+    def site_names(self) -> tuple[str, ...]:
+        """What the page's site calls itself, the most trusted first."""
+        names = [self.site.name] if self.site else []
+        publisher = [x.get("name") for x in self.head.resolve(self.head.story.get("publisher")) if isinstance(x, dict)]
+        websites = [x.get("name") for x in self.head.nodes if x.get("@type") == "WebSite"]
+        declared = self.head.all("og:site_name", "application-name", "apple-mobile-web-app-title")
+        return tuple(
+            text for x in (*names, *declared, *publisher, *websites) if isinstance(x, str) and (text := plain(x))
+        )
+
+    def _headings(self, tag: str) -> Iterator[tuple[str, int]]:
+        blocks = self.blocks.blocks
+        for container in self.blocks.containers:
+            if container.tag == tag and container.last > container.first and not container.hidden:
+                yield " ".join(_shown(blocks[container.first : container.last])), container.first
+
+
+def _shown(blocks: Sequence[Block]) -> list[str]:
+    return [x.text for x in blocks if not x.hidden]
+
+
+def fold(text: str) -> str:
+    """A text reduced to its letters and digits in lower case, words parted by one space: what two ways of writing
+    the same headline have in common."""
+    return _SIGNS.sub(" ", text).strip().casefold()

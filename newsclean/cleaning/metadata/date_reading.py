@@ -1,0 +1,293 @@
+"""Text -> the moments in it: machine formats first, then dates as newspapers of many languages print them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+from email.utils import parsedate_to_datetime
+from functools import cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from newsclean.cleaning.metadata.calendars import from_hijri, from_jalali, from_thai
+from newsclean.cleaning.metadata.month_names import Calendar, month_of
+from newsclean.model import DatePrecision
+
+_OLDEST, _LATEST = 1800, 2100
+_LONGEST = 400
+# The start of the Unix epoch, east and west of Greenwich.
+_NONE = frozenset({date(1969, 12, 31), date(1970, 1, 1)})
+
+_ISO = re.compile(
+    r"\s*(\d{4})-?(\d\d)-?(\d\d)(?:[T\s_]+(\d\d):?(\d\d)(?::?(\d\d))?(?:[.,]\d+)?\s*(Z|UTC|GMT|"
+    r"[+-]\d\d:?(?:\d\d)?|[A-Z]{3,4})?)?(?:\[[\w/]+\])?\s*$",
+    re.IGNORECASE,
+)
+_MONTH_ONLY = re.compile(r"\s*(\d{4})-(\d\d)\s*$")
+_EPOCH = re.compile(r"\s*(\d{10})(\d{3})?\s*$")
+_MAIL = re.compile(r"\s*(?:[A-Za-z]{3},\s*)?\d{1,2}\s+[A-Za-z]{3}\s+\d{4}\s+\d\d:\d\d")
+
+# A month's name, with the vowel signs of South and South-East Asia, which are no letters to `re`.
+_WORD = r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0e4e]){1,14}|[\u0e00-\u0e4e]{1,2}\.[\u0e00-\u0e4e]{1,2}\.|ม[ีิ]\.?[คย]\."
+_BETWEEN = r"[\s.,،]*(?:\s(?:de|del|d[’']|of|den|ta’)\s*)?"
+_TEXT = re.compile(
+    # 2024年4月26日, 2024년 4월 26일, 2024-04-26, 2024/4/26, 2024.04.26
+    r"(?<!\d)(?P<y1>(?:1[3-9]|2[0-5])\d\d)\s?[-./年년]\s?(?P<m1>\d{1,2})\s?[-./月월]\s?(?P<d1>\d{1,2})(?!\d)|"
+    # 26.04.2024, 4/26/2024, 26-4-24
+    r"(?<![\d.])(?P<a>\d{1,2})(?P<sep>[./-])\s?(?P<b>\d{1,2})(?P=sep)\s?(?P<y2>(?:1[3-9]|2[0-5])\d\d|\d\d)(?![\d.]\d)|"
+    # 26 April 2024, 26. April 2024, 26 de abril de 2024, 26th of April, 2024
+    rf"(?<!\d)(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|[ºª°.])?{_BETWEEN}(?P<w3>{_WORD}){_BETWEEN}(?P<y3>(?:1[3-9]|2[0-5])\d\d)(?!\d)|"
+    # April 26, 2024, Apr. 26th 2024
+    rf"(?P<w4>{_WORD})\.?\s+(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+\d{{1,2}}:\d\d\s?[ap]m)?[\s,.،]+(?P<y4>(?:1[3-9]|2[0-5])\d\d)(?!\d)|"
+    # 2024. április 26., 2024 m. balandžio 26 d.
+    rf"(?<!\d)(?P<y5>(?:19|20)\d\d)\.?\s(?:m\.\s)?(?P<w5>{_WORD})\s(?P<d5>\d{{1,2}})(?!\d)|"
+    # 令和6年4月26日, 民國113年4月26日
+    # 18 tháng 5 2024, 18 tháng 5, 2024
+    r"(?<!\d)(?P<d7>\d{1,2})\s+tháng\s+(?P<m7>\d{1,2})[\s,]+(?P<y7>\d{4})(?!\d)|"
+    r"(?P<era>令和|平成|昭和|民國|民国)\s?(?P<y6>\d{1,3}|元)年(?P<m6>\d{1,2})月(?P<d6>\d{1,2})日",
+    re.IGNORECASE,
+)
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
+_TIME = re.compile(
+    r"^[^\d]{0,16}?(?<![\d.])(?P<h>\d{1,2})(?:(?:\s?[:.h時시：٫]\s?)(?P<m>\d\d)(?:[:.](?P<s>\d\d))?|(?=\s?[ap]\.?m))"
+    r"\s?(?P<half>[ap]\.?\s?m\b\.?)?\s*\(?(?P<zone>(?:GMT|UTC)?\s?[+-]\d{1,2}(?::?\d\d)?|[A-Z]{2,4}T?\b|Z\b)?",
+    re.IGNORECASE,
+)
+_TIME_BEFORE = re.compile(
+    r"(?<!\d)(?P<h>\d{1,2})(?:[:.h](?P<m>\d\d)(?::(?P<s>\d\d))?|(?=\s?[ap]\.?m))\s?(?P<half>[ap]\.?m\b\.?)?"
+    r"\s*\(?(?P<zone>[A-Z]{2,4}T?\b)?[^\d]{0,14}$",
+    re.IGNORECASE,
+)
+_AFTERNOON = re.compile("오후|午後|下午|μμ|μ.μ")
+_OFFSETS = {
+    "Z": 0, "GMT": 0, "UTC": 0, "UT": 0, "WET": 0, "WEST": 60, "BST": 60, "CET": 60, "CEST": 120, "MEZ": 60, "MESZ":
+    120, "EET": 120, "EEST": 180, "MSK": 180, "SAST": 120, "CAT": 120, "EAT": 180, "WAT": 60, "PKT": 300, "JST":
+    540, "KST": 540, "HKT": 480, "SGT": 480, "MYT": 480, "WIB": 420, "AEST": 600, "AEDT": 660, "NZST": 720, "NZDT":
+    780, "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420,
+    "AKST": -540, "AKDT": -480, "HST": -600, "BRT": -180, "ART": -180,
+}  # fmt: skip
+# Zones that Americans write without saying whether it is summer.
+_UNSAID = {"ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles"}
+_UPDATED = re.compile(
+    r"updat|modif|edited|revised|aktualis|aktualiz|geändert|bearbeitet|mis à jour|mise à jour|maj\b|"
+    r"actualiz|actualitz|atualiz|aggiorna|"
+    r"bijgewerkt|gewijzigd|oppdater|opdater|uppdater|päivite|muokattu|güncelle|обновл|изменен|оновлен|ενημ|עודכן|"
+    r"تحديث|به\s?روز|بروز|diperbarui|kemas kini|cập nhật|更新|수정|업데이트|最終",
+    re.IGNORECASE,
+)
+_PUBLISHED = re.compile(
+    r"publi|posted|created|first|erstellt|veröffentlicht|stand|pubbl|geplaatst|julkais|yayın|опублик|дата|"
+    r"δημοσ|פורסם|نشر|"
+    r"انتشار|diterbitkan|đăng|公開|配信|掲載|发布|發布|입력|등록|objav|zveřejn|zamieszcz|közzét",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A point in time as far as it is known; `when` has a zone only where the source says one, and its
+    clock means something only where `precision` is instant."""
+
+    when: datetime
+    precision: DatePrecision = DatePrecision.DAY
+
+    @property
+    def has_zone(self) -> bool:
+        """True for an instant that the whole world agrees on."""
+        return self.when.tzinfo is not None
+
+    def written(self, zone: str | None = None) -> tuple[str, DatePrecision]:
+        """RFC 3339, and how much of it is known; a clock without a zone is read in `zone`, and without any zone
+        only its day can be told."""
+        when = self.when
+        if self.precision is DatePrecision.INSTANT and when.tzinfo is None and (place := _zone(zone)):
+            when = when.replace(tzinfo=place)
+        if self.precision is DatePrecision.INSTANT and when.tzinfo is not None:
+            return when.isoformat(timespec="seconds"), DatePrecision.INSTANT
+        precision = DatePrecision.DAY if self.precision is DatePrecision.INSTANT else self.precision
+        return when.date().isoformat(), precision
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date in a text: what it is, where it stands, and whether the words before it say "updated" or "published"."""
+
+    moment: Moment
+    start: int
+    end: int
+    is_update: bool
+    is_publication: bool
+
+
+def read_date(text: str, *, month_first: bool = False) -> Moment | None:
+    """The first moment in a text, in whatever format; null where there is none. `month_first` reads 4/5/2024 as
+    the American fifth of April."""
+    text = text[:_LONGEST]
+    machine = _machine(text)
+    if machine is not None:
+        return machine
+    return next((x.moment for x in find_dates(text, month_first=month_first)), None)
+
+
+def find_dates(text: str, *, month_first: bool = False) -> list[Dated]:
+    """All dates that a text shows to its readers, in order."""
+    text = _ascii_digits(text[:_LONGEST])
+    found: list[Dated] = []
+    last = 0
+    for match in _TEXT.finditer(text):
+        day = _day(match, month_first)
+        if day is None:
+            continue
+        label = text[last : match.start()]
+        moment = _with_clock(day, text[match.end() : match.end() + 40], label[-30:])
+        found.append(
+            Dated(moment, match.start(), match.end(), bool(_UPDATED.search(label)), bool(_PUBLISHED.search(label)))
+        )
+        last = match.end()
+    return found
+
+
+def _machine(text: str) -> Moment | None:
+    """ISO 8601, RFC 5322 and epochs, as `<meta>` and JSON-LD have them."""
+    if iso := _ISO.match(text):
+        return _from_iso(iso)
+    if month := _MONTH_ONLY.match(text):
+        return _moment(int(month[1]), int(month[2]), 1, DatePrecision.MONTH)
+    if epoch := _EPOCH.match(text):
+        return _checked(datetime.fromtimestamp(int(epoch[1]), UTC), DatePrecision.INSTANT)
+    if _MAIL.match(text):
+        try:
+            return _checked(parsedate_to_datetime(text.strip()), DatePrecision.INSTANT)
+        except (ValueError, TypeError, OverflowError):
+            return None
+    return None
+
+
+def _from_iso(match: re.Match[str]) -> Moment | None:
+    year, month, day, hour, minute, second, zone = match.groups()
+    if hour is None:
+        return _moment(int(year), int(month), int(day), DatePrecision.DAY)
+    try:
+        when = datetime(int(year), int(month), int(day), int(hour), int(minute), min(int(second or 0), 59))  # noqa: DTZ001
+    except ValueError:
+        return _moment(int(year), int(month), int(day), DatePrecision.DAY)
+    return _checked(_in_zone(when, zone), DatePrecision.INSTANT)
+
+
+def _moment(year: int, month: int, day: int, precision: DatePrecision) -> Moment | None:
+    try:
+        return _checked(datetime(year, month, day), precision)  # noqa: DTZ001  a day has no zone
+    except ValueError:
+        return None
+
+
+def _checked(when: datetime, precision: DatePrecision) -> Moment | None:
+    """The moment, unless it is what programs write for "none": the year 1, the start of the Unix epoch."""
+    if not _OLDEST <= when.year < _LATEST or when.date() in _NONE:
+        return None
+    return Moment(when, precision)
+
+
+def _day(match: re.Match[str], month_first: bool) -> date | None:
+    """The Gregorian day that a match of the pattern means."""
+    get = match.group
+    if get("y1"):
+        return _gregorian(int(get("y1")), int(get("m1")), int(get("d1")))
+    if get("y2"):
+        return _by_numbers(int(get("a")), int(get("b")), get("y2"), month_first and get("sep") != ".")
+    if get("y7"):
+        return _gregorian(int(get("y7")), int(get("m7")), int(get("d7")))
+    if get("era"):
+        year = 1 if get("y6") == "元" else int(get("y6"))
+        return _gregorian(_ERAS[get("era")] + year, int(get("m6")), int(get("d6")))
+    for n in "345":
+        if word := get(f"w{n}"):
+            return _by_name(word, int(get(f"d{n}")), int(get(f"y{n}")))
+    return None
+
+
+def _by_numbers(first: int, second: int, year: str, month_first: bool) -> date | None:
+    full = int(year) if len(year) > 2 else 2000 + int(year)
+    day, month = (second, first) if (month_first and first <= 12) or second > 12 else (first, second)
+    return _gregorian(full, month, day)
+
+
+def _by_name(word: str, day: int, year: int) -> date | None:
+    named = month_of(word)
+    if named is None:
+        return None
+    calendar, month = named
+    if calendar is Calendar.JALALI:
+        return from_jalali(year, month, day)
+    if calendar is Calendar.HIJRI:
+        return from_hijri(year, month, day)
+    return _gregorian(year, month, day)
+
+
+def _gregorian(year: int, month: int, day: int) -> date | None:
+    """A day given by numbers; its year tells a Persian and a Thai one from ours."""
+    if 1300 <= year < 1500:
+        return from_jalali(year, month, day)
+    if 2400 <= year < 2600:
+        year = from_thai(year)
+    try:
+        found = date(year, month, day)
+    except ValueError:
+        return None
+    return found if _OLDEST <= year < _LATEST else None
+
+
+def _with_clock(day: date, after: str, before: str) -> Moment:
+    clock = _TIME.match(after) or _TIME_BEFORE.search(before)
+    plain_day = Moment(datetime(day.year, day.month, day.day))  # noqa: DTZ001  a day has no zone
+    if clock is None or (clock["m"] is None and clock["half"] is None):
+        return plain_day
+    hour, minute = int(clock["h"]), int(clock["m"] or 0)
+    if half := clock["half"]:
+        hour = hour % 12 + (12 if half[0].lower() == "p" else 0)
+    elif _AFTERNOON.search(clock[0]) and hour < 12:
+        hour += 12
+    if hour > 23 or minute > 59:
+        return plain_day
+    when = plain_day.when + timedelta(hours=hour, minutes=minute)
+    return Moment(_in_zone(when, clock["zone"]), DatePrecision.INSTANT)
+
+
+def _in_zone(when: datetime, zone: str | None) -> datetime:
+    """The clock in the zone that a text names, untouched where it names none that is known."""
+    if not zone:
+        return when
+    name = zone.upper().replace(" ", "")
+    if name in _OFFSETS:
+        return when.replace(tzinfo=timezone(timedelta(minutes=_OFFSETS[name])))
+    if name in _UNSAID:
+        return when.replace(tzinfo=_zone(_UNSAID[name]))
+    digits = name.removeprefix("GMT").removeprefix("UTC").replace(":", "")
+    if digits[:1] not in {"+", "-"} or not digits[1:].isdigit():
+        return when
+    hours, minutes = int(digits[1:3]), int(digits[3:5] or 0)
+    if hours > 14 or minutes > 59:
+        return when
+    offset = timedelta(hours=hours, minutes=minutes)
+    return when.replace(tzinfo=timezone(-offset if digits[0] == "-" else offset))
+
+
+@cache
+def _zone(name: str | None) -> ZoneInfo | None:
+    if not name:
+        return None
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return None
+
+
+def _ascii_digits(text: str) -> str:
+    """The text with the digits of every script written as 0-9; the length stays."""
+    if text.isascii():
+        return text
+    return "".join(
+        str(unicodedata.digit(x)) if x.isdigit() and not x.isascii() and unicodedata.category(x) == "Nd" else x
+        for x in text
+    )

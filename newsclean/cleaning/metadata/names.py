@@ -1,0 +1,117 @@
+"""The text of a byline -> the names in it, one entry a person (or a desk: "Reuters", "Editorial Board")."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.cleaning.head import plain
+
+_LONGEST_BYLINE = 400
+_LONGEST_NAME = 60
+_MOST_WORDS = 7
+
+# "By", as bylines of many languages put it before the names; with a colon, also the names of the trade.
+_BY = re.compile(
+    r"^(?:(?:(?:article|story|text|report|words|analysis|opinion|review|photos?|written|reported|posted|published|"
+    r"submitted|edited|reviewed|compiled|created|told)\s+(?:and\s+\w+\s+)?)?by|"
+    r"(?:ein\s+\w+\s+|text\s+|geschrieben\s+)?von|par|propos recueillis par|por|di|a cura di|door|af|av|"
+    r"autor\w*|author\w*|auteur\w*|redaktion|redaktor|text|texte|testo|tekst|reporter|skribent|автор\w*|"
+    r"от|από|του|γράφει (?:ο|η)|przez|napisał\w*|oleh|yazan|notizia di|記者|文|作者|記事|撰文)\b\s*[:：]?\s+(?=\S)|"
+    r"^(?:by|von|par|por|di|text|author|autor\w*|words|作者|記者|文|来源|來源|автор\w*)\s*[:：]\s*",
+    re.IGNORECASE,
+)
+_NOISE = re.compile(
+    r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|(?<!\w)@\w+|\([^()]*\)|\[[^\[\]]*\]|"
+    r"\b\d{1,2}[:.]\d\d\b.*|\b(?:on\s+)?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,].*|"
+    r"\b(?:on\s+)?[^\W\d_]{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?\b.*|\b\d{1,2}(?:st|nd|rd|th)?[.\s]\s?[^\W\d_]{3,9}\b.*|"
+    r"\b(?:19|20)\d\d\b.*|\d+\s+(?:min|hour|day|week|month|year)\w*\b.*",
+    re.IGNORECASE,
+)
+_PARTED = re.compile(
+    r"\s*(?:[;|•·●／/、，\n\t]|\s[-–—]\s|&)\s*|\s+(?:and|und|et|y|og|och|ja|en|oraz|ve|dan|и|та|και|with|mit|avec|con)\s+",
+    re.IGNORECASE,
+)
+# Connectives that are names' own letters elsewhere ("e", "i") part only whole names.
+_PARTED_SHORT = re.compile(r"(?<=\w{3})\s+[ei]\s+(?=[A-ZÀ-ÞŠŽČ])")
+_COMMA = re.compile(r"\s*,\s*")
+# The first words of what stands beside a name and is none.
+_ROLE = re.compile(
+    r"\b(?:reporter|writer|editor|editors|correspondent|columnist|journalist\w*|contributor|producer|"
+    r"photographer|bureau chief|"
+    r"director|professor|analyst|anchor|critic|blogger|author|fellow|researcher|intern|freelance\w*|meteorologist|"
+    r"redakteur\w*|redakt\w+|korrespondent\w*|reporterin|autorin|volontär\w*|chefredakt\w*|ressortleit\w*|journaliste|"
+    r"rédact\w+|corresponsal|redactor\w*|periodista|giornalista|corrispondente|verslaggever|journalista|toimittaja|"
+    r"muhabir\w*|dziennikarz|redaktor\w*|ceo|cto|cfo|founder|co-founder|manager|president|vice president|"
+    r"md|phd|ph\.d)\b",
+    re.IGNORECASE,
+)
+_NOT_NAMES = re.compile(
+    r"^(?:by|von|and|und|in|on|bio|user|guest|root|unknown|author|authors|anonymous|none|null|undefined|view all.*|"
+    r"(?:see|read|all|more|follow|show|about|contact|contributors|heard|download|share|published|updated|"
+    r"posted|last|by the|"
+    r"get|sign|subscribe|comments?|print|email|e-mail|copy|save|advertisement|learn|click)\b.*|"
+    r"facebook|twitter|instagram|linkedin|whatsapp|x|jr\.?|sr\.?|md|phd|ph\.d\.?|mba|cpa|rn|rd)$",
+    re.IGNORECASE,
+)
+_SUFFIX = re.compile(
+    r"^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|mba|cpa|rn|rd|rdn|esq|dds|do|ms|mph|psp|msc|cfp)\.?$", re.IGNORECASE
+)
+# "기자" follows a Korean reporter's name, "記者" a Chinese or Japanese one.
+_TAIL_ROLE = re.compile(r"\s*(?:기자|특파원|논설위원|선임기자|記者|编辑|編輯|記者團隊)$")
+_ABBREVIATED = re.compile(r"\b(?:Jr|Sr|Inc|Co|[A-Z])\.$")
+_SLUG = re.compile(r"^[a-z]+(?:-[a-z]+){1,3}$")
+
+
+def split_names(text: str) -> tuple[str, ...]:
+    """The names in a byline, in its order: without "By", roles, places behind a comma, handles, addresses, dates.
+    Empty where the text holds none. "Reyes, Ada" stays two names: only its source knows better."""
+    names: list[str] = []
+    desks: list[str] = []
+    for line in text[:_LONGEST_BYLINE].split("\n"):
+        for part in _parts(plain(line)):
+            _sort(part, names, desks)
+    return tuple(dict.fromkeys(names or desks[:1]))
+
+
+def _parts(text: str) -> list[str]:
+    """What stands between the connectives of a line, without the noise around it."""
+    while (shorter := _BY.sub("", text, count=1)) != text:
+        text = shorter
+    text = _NOISE.sub(" ", text)
+    return [whole for part in _PARTED.split(text) for whole in _PARTED_SHORT.split(part or "")]
+
+
+def is_name(text: str) -> bool:
+    """True for what may be a person's or a desk's name."""
+    if not 1 < len(text) <= _LONGEST_NAME or _NOT_NAMES.match(text):
+        return False
+    words = text.split()
+    letters = sum(x.isalpha() for x in text)
+    return (
+        len(words) <= _MOST_WORDS
+        and letters >= 2
+        and letters * 2 > len(text)
+        and not any(x in text for x in '{}<>=_#:?!"')
+    )
+
+
+def _sort(part: str, names: list[str], desks: list[str]) -> None:
+    """Adds what a part holds to the names, or to the desks ("Guardian staff reporter"); behind a comma a role and
+    all that follows belong to the name before it."""
+    for index, piece in enumerate(_COMMA.split(part)):
+        name = _trimmed(piece)
+        if index and _SUFFIX.match(name):
+            continue
+        if _ROLE.search(name):
+            if index:
+                return
+            if is_name(name):
+                desks.append(name)
+        elif is_name(name):
+            names.append(name)
+
+
+def _trimmed(piece: str) -> str:
+    name = _TAIL_ROLE.sub("", piece.strip(" \t\n:-–—*'’\"“”„»«"))
+    name = name if _ABBREVIATED.search(name) else name.strip(".")
+    return name.replace("-", " ").title() if _SLUG.match(name) else name

@@ -1,0 +1,53 @@
+"""What a newspaper's file says where to look: its CSS selectors, for the days they hold."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from lxml import etree
+from lxml.cssselect import CSSSelector
+
+from newsclean.cleaning.metadata.clues import Found
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.metadata.clues import Clues
+    from newsclean.model import Selectors, Site
+
+
+def selectors_for(site: Site | None, day: str | None) -> Selectors | None:
+    """The selectors that hold on a day (ISO date); for an unknown day, those that hold until further notice."""
+    for selectors in site.selectors if site else ():
+        since, until = selectors.valid_from, selectors.valid_until
+        if day is None:
+            if until is None:
+                return selectors
+        elif (since is None or since <= day) and (until is None or day <= until):
+            return selectors
+    return None
+
+
+def select(clues: Clues, field: str) -> Found[tuple[str, ...]] | None:
+    """The texts of all elements that the file's selector for a field names; a `<time>` or a titled element gives
+    its machine-readable stamp."""
+    expression = getattr(clues.selectors, field) if clues.selectors else None
+    containers = clues.blocks.containers
+    if not expression or not containers or containers[0].element is None:
+        return None
+    texts = []
+    for element in _elements(expression, containers[0].element):
+        stamp = element.get("datetime") or element.get("content") if field.startswith("date") else None
+        text = stamp or " ".join(" ".join(map(str, element.itertext())).split())
+        if text:
+            texts.append(text)
+    return Found(tuple(texts), "selector") if texts else None
+
+
+def _elements(expression: str, root: etree._Element) -> list[etree._Element]:
+    found = _compiled(expression)(root)
+    return [x for x in found if etree.iselement(x)] if isinstance(found, list) else []
+
+
+@lru_cache(maxsize=256)
+def _compiled(expression: str) -> CSSSelector:
+    return CSSSelector(expression)

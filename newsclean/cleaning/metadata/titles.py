@@ -1,0 +1,169 @@
+"""The headline as a reader sees it.
+
+A page names its headline up to five times: the heading on the page, JSON-LD, Open Graph, Twitter's card, the
+browser's title; some are cut, some are written for search engines, some carry the section's or the site's name.
+What a reader sees is the heading, so that wins where any declared text bears it out.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.head import plain
+from newsclean.cleaning.metadata.clues import Found, fold
+from newsclean.cleaning.metadata.selected import select
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsclean.cleaning.metadata.clues import Clues
+
+_LONGEST = 400
+_SHORTEST = 12
+_PARTED = re.compile(r"\s+[-–—|:»·•/<>~]+\s+|\s*[|｜ㅣ│]+\s*|\s*::\s*|\s+[-–—](?=\S)|(?<=\S)[-–—]\s+|：")
+_CUT = ("…", "...")
+# How far below the start of the text a heading may stand and still be the article's.
+_BELOW = 3
+
+
+def find_title(clues: Clues) -> Found[str] | None:
+    """The headline, without the names of section and site."""
+    if selected := select(clues, "title"):
+        return Found(selected.value[0], selected.evidence)
+    declared = _Declared(clues)
+    heading = _confirmed_heading(clues, declared)
+    if heading is not None:
+        return heading
+    return _seen_on_page(clues, declared) or _lone_heading(clues, declared) or declared.best()
+
+
+class _Declared:
+    """The headlines that the head declares; `story` is JSON-LD's, `shared` the one for social networks."""
+
+    def __init__(self, clues: Clues) -> None:
+        head = clues.head
+        self.story = _text(head.story.get("headline")) or _text(head.story.get("name"))
+        self.shared = plain(head.meta("og:title") or "")
+        self.tweeted = plain(head.meta("twitter:title") or "")
+        self.title = plain(head.title or "")
+        self.folded = {fold(x) for x in self.all() if x}
+        self._sites = {fold(x) for x in clues.site_names}
+        self._domain = (clues.domain or "").partition(".")[0].replace("-", "")
+
+    def all(self) -> tuple[str, ...]:
+        """All of them, the most trusted first; empty where one is missing."""
+        return (self.story, self.shared, self.tweeted, self.title)
+
+    def votes(self, folded: str) -> int:
+        """How many of them are this very text."""
+        return sum(fold(x) == folded for x in self.all() if x)
+
+    def best(self) -> Found[str] | None:
+        """The most trusted of them without the site's name."""
+        for text, evidence in zip(self.all(), ("json-ld", "og:title", "twitter:title", "title"), strict=True):
+            if text and not text.endswith(_CUT):
+                return Found(self.without_site(text), evidence)
+        return None
+
+    def without_site(self, text: str) -> str:
+        """The text without the site's name at either end."""
+        while parts := list(_PARTED.finditer(text)):
+            first, last = parts[0], parts[-1]
+            if self._is_site(text[last.end() :]) or "|" in last[0]:
+                text = text[: last.start()].strip()
+            elif self._is_site(text[: first.start()]):
+                text = text[first.end() :].strip()
+            else:
+                break
+        return text
+
+    def is_site(self, folded: str) -> bool:
+        """True for the site's own name."""
+        return folded in self._sites or folded.replace(" ", "") == self._domain
+
+    def _is_site(self, part: str) -> bool:
+        folded = fold(part)
+        close = folded.replace(" ", "")
+        return self.is_site(folded) or (
+            bool(self._domain) and len(close) > 2 and (close in self._domain or self._domain in close)
+        )
+
+
+def _text(value: object) -> str:
+    return plain(value) if isinstance(value, str) else ""
+
+
+def _confirmed_heading(clues: Clues, declared: _Declared) -> Found[str] | None:
+    """A heading that a declared headline bears out, the one closest before the text first."""
+    shared = fold(declared.shared)
+    for heading, at in _candidates(clues):
+        folded = fold(heading)
+        if not folded or declared.is_site(folded):
+            continue
+        if len(shared) >= _SHORTEST and folded.endswith(" " + shared):
+            return Found(declared.shared, "og:title")  # the heading has a kicker on top
+        if folded in declared.folded:
+            return _declared_below(clues, declared, at) or Found(heading, "h1")
+        text = _agreed(heading, folded, declared)
+        if text is not None:
+            return Found(text, "h1" if text == heading else "head")
+    return None
+
+
+def _candidates(clues: Clues) -> Iterator[tuple[str, int]]:
+    """The headings by how likely they are the article's: above the text from below upwards, then the others."""
+    above = [x for x in clues.headings if x[1] <= clues.start + _BELOW]
+    below = [x for x in clues.headings if x[1] > clues.start + _BELOW]
+    for heading, at in (*reversed(above), *below):
+        if len(heading) <= _LONGEST:
+            yield heading, at
+
+
+def _declared_below(clues: Clues, declared: _Declared, at: int) -> Found[str] | None:
+    """JSON-LD's headline, where the page shows it between the heading at block `at` and the text: the one on top
+    was then written for search engines."""
+    story, end = fold(declared.story), min(clues.start, at + 1 + _BELOW)
+    if story and any(at < place < end and fold(x) == story for x, place in clues.subheadings):
+        return Found(declared.story, "json-ld")
+    return None
+
+
+def _agreed(heading: str, folded: str, declared: _Declared) -> str | None:
+    """What a heading and a declared text have in common where one is a part of the other; null where none is."""
+    for text in declared.all():
+        other = fold(text)
+        if len(other) < _SHORTEST and len(folded) < _SHORTEST:
+            continue
+        if other.endswith(" " + folded):
+            # A kicker that two declared texts have; one alone may well be the site's name.
+            return text if declared.votes(other) > 1 and text is not declared.title else heading
+        if other.startswith(folded + " "):
+            return heading
+        if len(other) >= _SHORTEST and folded.endswith(" " + other):
+            return text
+        if len(other) >= _SHORTEST and folded.startswith(other):
+            return text if declared.votes(other) > 1 and not text.endswith(_CUT) else heading
+    return None
+
+
+def _seen_on_page(clues: Clues, declared: _Declared) -> Found[str] | None:
+    """A declared headline as far as a block of the page shows it."""
+    texts = [x for x in declared.all() if len(x) >= _SHORTEST]
+    starts = {x[:6].casefold() for x in texts}
+    folded = [fold(x) for x in texts]
+    for block in clues.blocks.blocks:
+        if block.hidden or not _SHORTEST <= len(block.text) <= _LONGEST or block.text[:6].casefold() not in starts:
+            continue
+        text = fold(block.text)
+        if any(x == text or x.startswith(text + " ") for x in folded):
+            return Found(declared.without_site(block.text), "page")
+    return None
+
+
+def _lone_heading(clues: Clues, declared: _Declared) -> Found[str] | None:
+    """The heading closest above the text, where nothing that is declared agrees with any."""
+    for heading, _ in _candidates(clues):
+        if len(heading) >= _SHORTEST and not declared.is_site(fold(heading)):
+            return Found(heading, "h1")
+    return None
