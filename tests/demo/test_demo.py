@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
+import tomllib
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -147,3 +149,17 @@ def _paths(*kinds: str) -> list[str]:
     expected = (json.loads(path.read_text(encoding="utf-8")) for path in EXPECTED.glob("*.json"))
     paths = [urlsplit(page["url"]).path for page in expected if page["page_kind"] in kinds]
     return [path for path in paths if not path.startswith("/subscribers/")]
+
+
+def test_a_wheel_carries_what_the_demo_needs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    project = EXPECTED.parents[1]
+    targets = tomllib.loads((project / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]["build"][
+        "targets"
+    ]
+    for path in (project / name for name in targets["wheel"]["only-include"] if name.startswith("samples/")):
+        copied = shutil.copytree if path.is_dir() else shutil.copy
+        copied(path, tmp_path / path.name)
+    monkeypatch.setattr("newsclean.demo.samples._PLACES", (tmp_path,))
+    samples = open_samples()
+    assert samples.newspaper.site.name == "Harbour Courier"
+    assert (samples.site / "robots.txt").is_file()
