@@ -22,7 +22,7 @@ from newsclean.crawling.falls import (
     vanished,
 )
 from newsclean.crawling.profile import Saved  # noqa: TC001  # msgspec reads the annotations
-from newsclean.crawling.values import is_error
+from newsclean.crawling.values import Failure, is_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -42,9 +42,10 @@ _KNOWN_PLACE = 0.02
 
 class Alarm(Struct, frozen=True, kw_only=True):
     """Something a run has less of. `what` is the share of pages that gave a record ("records"), or of records with
-    "title", "authors", "date", "confidence", or their text where it stood before ("place"); the median "words"; the
-    number of new "stories"; or a listing as `provenance.via` names it: how many articles that named. `before` is the
-    median of the earlier runs; `detail` says what came instead; `pages` are saved ones that show it."""
+    "title", "authors", "date", "confidence", a title of its own ("different_titles"), or its text where texts stood
+    before ("place"); the median "words"; the number of new "stories"; or a listing as `provenance.via` names it: how
+    many articles that named. `before` is the median of the earlier runs; `detail` says what came instead; `pages` are
+    saved ones that show it."""
 
     what: str
     before: float
@@ -96,8 +97,13 @@ def _records(report: Report) -> Share:
 
 
 def _faults(report: Report) -> Counter[str]:
-    """The rejects that tell of the pages, and not of what was asked for."""
-    return Counter({why: number for why, number in report.rejected.items() if is_error(why) or why.startswith("kind:")})
+    """The rejects that tell of the pages, and not of what was asked for. A dialog that covers every page may come out
+    as one story and its duplicates."""
+    return Counter({reason: number for reason, number in report.rejected.items() if _is_fault(reason)})
+
+
+def _is_fault(reason: str) -> bool:
+    return is_error(reason) or reason.startswith("kind:") or reason == Failure.DUPLICATE
 
 
 def _most_risen(report: Report, past: Sequence[Report]) -> tuple[str, int]:
@@ -109,6 +115,7 @@ def _most_risen(report: Report, past: Sequence[Report]) -> tuple[str, int]:
 def _profile_alarms(profile: Profile, past: Sequence[Profile], pages: Pages) -> Iterator[Alarm]:
     if len(past) >= LEAST_RUNS:
         yield from _properties(profile, past, pages)
+        yield from _titles(profile, past, pages)
         yield from _places(profile, past, pages)
         yield from _words(profile, past, pages)
 
@@ -118,6 +125,14 @@ def _properties(profile: Profile, past: Sequence[Profile], pages: Pages) -> Iter
         now, *before = [Share(count(one), one.stories) for one in (profile, *past)]
         if share_fell(now, before):
             yield _share_alarm(what, now, before, None, pages.stories(lacks))
+
+
+def _titles(profile: Profile, past: Sequence[Profile], pages: Pages) -> Iterator[Alarm]:
+    now, *before = [Share(one.titles, one.stories) for one in (profile, *past)]
+    if share_fell(now, before):
+        title = profile.frequent_title
+        shown = pages.stories(lambda story: story.title == title)
+        yield _share_alarm("different_titles", now, before, f'most often "{title}"', shown)
 
 
 def _places(profile: Profile, past: Sequence[Profile], pages: Pages) -> Iterator[Alarm]:

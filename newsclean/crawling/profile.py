@@ -26,13 +26,16 @@ _Line = TypeVar("_Line", bound="Story | Reject")
 
 class Profile(Struct, frozen=True, kw_only=True):
     """The records of a run: how many `stories`, how many of them say who, when and what, how many were read with
-    confidence, their median length, and how many had their text in which place (`evidence.text`)."""
+    confidence, how many different titles there are and which is the most frequent one, the median length, and how many
+    had their text in which place (`evidence.text`)."""
 
     stories: int = 0
     with_title: int = 0
     with_authors: int = 0
     with_date: int = 0
     confident: int = 0
+    titles: int = 0
+    frequent_title: str | None = None
     words: float = 0
     places: dict[str, int] = {}
 
@@ -116,6 +119,7 @@ class Pages:
 def _profile(stories: Iterator[Story]) -> Profile:
     counts: Counter[str] = Counter()
     places: Counter[str] = Counter()
+    titles: Counter[str | None] = Counter()
     words = []
     for story in stories:
         counts["title"] += story.title is not None
@@ -123,6 +127,7 @@ def _profile(stories: Iterator[Story]) -> Profile:
         counts["date"] += story.date_published is not None
         counts["confident"] += story.is_confident
         places[story.place] += 1
+        titles[story.title] += 1
         words.append(story.word_count)
     return Profile(
         stories=len(words),
@@ -130,6 +135,8 @@ def _profile(stories: Iterator[Story]) -> Profile:
         with_authors=counts["authors"],
         with_date=counts["date"],
         confident=counts["confident"],
+        titles=len(titles),
+        frequent_title=titles.most_common(1)[0][0] if titles else None,
         words=median(words) if words else 0,
         places=dict(places.most_common(_MOST_PLACES)),
     )

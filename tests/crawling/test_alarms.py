@@ -32,7 +32,7 @@ def report(day: int, profile: Profile, **keys: Any) -> Report:
 def profile(stories: int = 40, **keys: Any) -> Profile:
     values = {
         "stories": stories, "with_title": stories, "with_authors": int(0.7 * stories), "with_date": stories,
-        "confident": int(0.95 * stories), "words": 420.0, "places": {"div.story-body": stories},
+        "confident": int(0.95 * stories), "titles": stories, "words": 420.0, "places": {"div.story-body": stories},
     }  # fmt: skip
     return Profile(**(values | keys))
 
@@ -68,6 +68,11 @@ def test_a_new_layout_is_told_by_where_the_text_stands() -> None:
     (alarm,) = alarms(report(16, profile(places={"div.story-body": 2, "main div": 38}))).values()
     assert (alarm.what, alarm.before, alarm.now) == ("place", 1.0, 0.05)
     assert alarm.detail == "main div, before div.story-body"
+
+
+def test_one_page_under_every_address() -> None:
+    (alarm,) = alarms(report(16, profile(titles=1, frequent_title="Your privacy"))).values()
+    assert (alarm.what, alarm.now, alarm.detail) == ("different_titles", 0.025, 'most often "Your privacy"')
 
 
 def test_rejects_are_named_by_the_reason_that_rose() -> None:
@@ -144,6 +149,7 @@ class Paper:
             with_authors=self._some(stories, self._wobbling(self._bylines)),
             with_date=self._some(stories, 0.98),
             confident=self._some(stories, self._wobbling(0.9)),
+            titles=self._some(stories, 0.97),
             words=self._words(stories),
             places={"div.story-body": (most := self._some(stories, 0.9)), "div.live": stories - most},
         )
