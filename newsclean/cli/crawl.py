@@ -10,18 +10,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+import msgspec
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from newsclean.cli.limits import ErrorLimitType
 from newsclean.cli.terminal import say, write_stdout
+from newsclean.crawling.folder import SITE
 from newsclean.crawling.memory import Refetch
 from newsclean.crawling.order import Order
 from newsclean.crawling.run import Job, Options
 from newsclean.crawling.run import crawl as run
 from newsclean.errors import ConfigurationError, UsageError
 from newsclean.model import Article
-from newsclean.sites import find
+from newsclean.sites import find, load
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from newsclean.crawling.report import Report
     from newsclean.crawling.run import Outcome
     from newsclean.crawling.values import Found
+    from newsclean.sites import Newspaper
 
     Listener = Callable[[Job, Any], None]
 
@@ -65,19 +68,27 @@ _DAY = click.DateTime(formats=["%Y-%m-%d"])
 @click.option("--dry-run", is_flag=True, help="Read feeds and sitemaps only; print what would be fetched.")
 @click.option("--refetch", type=click.Choice([refetch.value for refetch in Refetch]), default="auto", show_default=True,
               help="Which known stories are asked for again: young ones now and then, all, or none.")  # fmt: skip
+@click.option("--follow-teasers", is_flag=True, help="Also fetch the stories that fetched pages' teasers name.")
+@click.option("--respect-ai-opt-out", is_flag=True,
+              help="Fetch nothing that its publisher wants no AI to be trained with.")  # fmt: skip
+@click.option("--no-warc", is_flag=True, help="Do not keep the raw pages.")
+@click.option("--keep-days", type=click.FloatRange(min=0, min_open=True),
+              help="Remove raw pages of runs older than so many days; records stay.")  # fmt: skip
 @click.option("--user-agent", envvar="NEWSCLEAN_USER_AGENT",
               help="Who crawls, and how to reach them. [environment: NEWSCLEAN_USER_AGENT]")  # fmt: skip
 @click.option("--workers", type=click.IntRange(min=0), default=0, show_default=True,
               help="Processes that clean pages; 0 cleans beside the crawl, enough for most.")  # fmt: skip
 @click.option("--max-errors", type=ErrorLimitType(), default="10%", show_default=True,
               help="Leave with code 10 where more of the pages fail.")  # fmt: skip
+@click.option("-q", "--quiet", is_flag=True, help="No progress, no summary.")
+@click.option("-v", "--verbose", is_flag=True, help="Say more on stderr while it runs.")
 def crawl(newspapers: tuple[str, ...], **chosen: Any) -> int:
     """Crawl newspapers: shipped names (`newsclean sites list`), site files, or addresses."""
     jobs = _jobs(newspapers, chosen)
     options = _options(chosen)
-    with _listener(jobs, dry_run=chosen["dry_run"]) as listener:
+    with _listener(jobs, dry_run=chosen["dry_run"], is_quiet=chosen["quiet"]) as listener:
         outcome = run(jobs, options, listener)
-    for report in outcome.reports:
+    for report in outcome.reports if not chosen["quiet"] else ():
         say(summary(report, chosen["out"]))
     return exit_code(outcome, chosen["max_errors"])
 
@@ -93,10 +104,20 @@ def _jobs(newspapers: tuple[str, ...], chosen: dict[str, Any]) -> list[Job]:
         addresses=None if chosen["addresses"] is None else str(chosen["addresses"]),
         dry_run=chosen["dry_run"],
         refetch=Refetch(chosen["refetch"]),
+        follow_teasers=chosen["follow_teasers"],
     )
-    jobs = [Job(newspaper=find(wanted), order=order) for wanted in dict.fromkeys(newspapers)]
+    jobs = [Job(newspaper=_newspaper(wanted, chosen["out"]), order=order) for wanted in dict.fromkeys(newspapers)]
     _refuse_twins(jobs)
     return jobs
+
+
+def _newspaper(wanted: str, out: Path) -> Newspaper:
+    """The newspaper; for an address, by the file that an earlier crawl of it wrote and the user may have edited."""
+    newspaper = find(wanted)
+    written = out / newspaper.key / SITE
+    if newspaper.origin is not None or not written.is_file():
+        return newspaper
+    return msgspec.structs.replace(load(written), key=newspaper.key)
 
 
 def _refuse_twins(jobs: list[Job]) -> None:
@@ -108,11 +129,21 @@ def _refuse_twins(jobs: list[Job]) -> None:
 
 
 def _options(chosen: dict[str, Any]) -> Options:
+    settings: dict[str, Any] = {
+        "NEWSCLEAN_WORKERS": chosen["workers"],
+        "NEWSCLEAN_WARC": not chosen["no_warc"],
+        "NEWSCLEAN_KEEP_DAYS": chosen["keep_days"] or 0,
+        "NEWSCLEAN_RESPECT_AI_OPT_OUT": chosen["respect_ai_opt_out"],
+    }
+    if chosen["dry_run"]:
+        settings["ITEM_PIPELINES"] = {}
+    if chosen["verbose"]:
+        settings["LOG_LEVEL"] = "INFO"
     return Options(
         out=None if chosen["dry_run"] else chosen["out"],
         user_agent=chosen["user_agent"],
         max_time=chosen["max_time"],
-        settings={"NEWSCLEAN_WORKERS": chosen["workers"], **({"ITEM_PIPELINES": {}} if chosen["dry_run"] else {})},
+        settings=settings,
     )
 
 
@@ -121,10 +152,10 @@ def _date(value: datetime | None) -> date | None:
 
 
 @contextmanager
-def _listener(jobs: list[Job], *, dry_run: bool) -> Iterator[Listener | None]:
+def _listener(jobs: list[Job], *, dry_run: bool, is_quiet: bool) -> Iterator[Listener | None]:
     if dry_run:
         yield _print_found
-    elif sys.stderr.isatty():
+    elif sys.stderr.isatty() and not is_quiet:
         with _progress(jobs) as listener:
             yield listener
     else:
@@ -166,6 +197,7 @@ def summary(report: Report, out: Path) -> str:
         f"{report.newspaper}: {report.new} new, {report.revised} revised, {report.unchanged} unchanged"
         + (f", {sum(report.rejected.values())} rejected ({rejected})" if rejected else "")
         + f", {report.reason} -> {where}"
+        + "".join(f"; fell: {fall.what} from {fall.before:g} to {fall.now:g}" for fall in report.alarms)
     )
 
 

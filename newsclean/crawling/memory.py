@@ -70,7 +70,7 @@ class Memory:
         """Remembers that a listing named an article; True where it is to be fetched: it is new, was never reached,
         or the listing says that it changed since. A forgotten story never is."""
         key = self._story_key(found.url)
-        if self._is_forgotten(key):
+        if self._database.one("SELECT 1 FROM forgotten WHERE key = ?", key):
             return False
         row = self._database.one("SELECT fetched_at, failures FROM story WHERE key = ?", key)
         if row is None:
@@ -85,6 +85,10 @@ class Memory:
             return bool(failures < _MAX_FAILURES)
         # A day without an hour may be before or after the last fetch: the schedule for young stories sees to those.
         return found.modified is not None and _timestamp(found.modified) > fetched_at
+
+    def is_forgotten(self, url: str) -> bool:
+        """True for a story that was taken out of everything (forgetting.py)."""
+        return self._database.one("SELECT 1 FROM forgotten WHERE key = ?", self._story_key(url)) is not None
 
     def unreached(self) -> Iterator[Found]:
         """Stories that earlier runs found and did not fetch, the oldest first."""
@@ -177,9 +181,6 @@ class Memory:
         # Columns are this module's own words; values are bound.
         query = f"SELECT {columns} FROM listing WHERE url = ? AND rules = ?"  # noqa: S608
         return self._database.one(query, url, self._rules)
-
-    def _is_forgotten(self, key: bytes) -> bool:
-        return self._database.one("SELECT 1 FROM forgotten WHERE key = ?", key) is not None
 
     def _fetched(self, url: str) -> bool:
         row = self._database.one("SELECT fetched_at FROM story WHERE key = ?", self._story_key(url))

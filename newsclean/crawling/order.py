@@ -14,7 +14,8 @@ from newsclean.errors import ConfigurationError
 class Order(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`since` and `until` are days, both included; `max_pages` limits the articles asked for; `addresses` is a file
     with an address a line, fetched in place of the newspaper's sources; a dry run fetches listings only; `refetch`
-    says which known stories are asked for again. Null is without bounds."""
+    says which known stories are asked for again; `follow_teasers` fetches the stories that the fetched pages' own
+    teasers name. Null is without bounds."""
 
     since: date | None = None
     until: date | None = None
@@ -22,6 +23,7 @@ class Order(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     addresses: str | None = None
     dry_run: bool = False
     refetch: Refetch = Refetch.AUTO
+    follow_teasers: bool = False
 
 
 def read_order(arguments: dict[str, Any]) -> Order:

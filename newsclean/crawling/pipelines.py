@@ -66,6 +66,9 @@ class CleaningPipeline:
             article = await self._workers.clean(page, self._site)
         except PageError as error:
             return Missed(url=page.url or "", reason=error.reason, detail=str(error), via=page.via)
+        take_teasers = getattr(self._crawler.spider, "take_teasers", None)
+        if take_teasers is not None:
+            take_teasers(article)
         host = getattr(self._crawler.spider, "wishes", {}).get(root_of(page.url or ""))
         if host is None:
             return article

@@ -64,6 +64,8 @@ NEWSCLEAN_COMMIT_SECONDS = 1.0
 # Whether the raw pages are kept, in WARC files of about so many bytes.
 NEWSCLEAN_WARC = True
 NEWSCLEAN_WARC_BYTES = 1_000_000_000
+# Days after which a run's raw pages are removed; 0 keeps them for ever.
+NEWSCLEAN_KEEP_DAYS = 0
 
 DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
     "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,

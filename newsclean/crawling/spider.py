@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from newsclean.crawling.captures import Capture
     from newsclean.crawling.memory import Memory
     from newsclean.crawling.wishes import HostWishes
-    from newsclean.model import Site
+    from newsclean.model import Article, Site
 
 logger = logging.getLogger(__name__)
 
@@ -144,10 +144,19 @@ class NewspaperSpider(scrapy.Spider):
         if isinstance(target, Listing):
             logger.warning("%s: %s: %s (%s)", self.newspaper.key, target.url, reason, detail)
             self.listings[target.via] = None
+            for listing in sources.guess(target):
+                self._note_listing(listing)
             self._frontier.answered(target)
         else:
             yield self._missed(target, reason, detail)
         yield from self._done()
+
+    def take_teasers(self, article: Article) -> None:
+        """Notes the stories that a page's teasers name, where the order wants them."""
+        for teaser in sources.teasers(article) if self.order.follow_teasers else ():
+            found = self._wanted(teaser)
+            if found and (self.memory is None or self.memory.note(found)):
+                self._frontier.add(found)
 
     def used_site(self) -> Site:
         """The newspaper as this crawl knew it: with the feeds and sitemaps that were discovered and could be read."""
@@ -203,14 +212,19 @@ class NewspaperSpider(scrapy.Spider):
 
     def _fill_frontier(self) -> None:
         if self.order.addresses is not None:
-            for found in filter(None, map(self._wanted, sources.address_list(self.order.addresses))):
-                self._frontier.add(found)
+            self._take_up(self.order.addresses)
             return
         self._recall()
         zone = self.newspaper.site.timezone
         today = datetime.now(ZoneInfo(zone) if zone else UTC).date()
         for listing in sources.start(self.newspaper.site, self.window, today):
             self._note_listing(listing)
+
+    def _take_up(self, addresses: str) -> None:
+        """Notes the addresses of a file: all are fetched, new or not, but for forgotten ones."""
+        for found in filter(None, map(self._wanted, sources.address_list(addresses))):
+            if self.memory is None or self.memory.note(found) or not self.memory.is_forgotten(found.url):
+                self._frontier.add(found)
 
     def _note_listing(self, listing: Listing) -> None:
         # What the file names itself need not be discovered.

@@ -14,6 +14,7 @@ from newsclean.crawling.durability import Step, around
 from newsclean.crawling.folder import STATE, Lock, make_folder
 from newsclean.crawling.memory import Memory
 from newsclean.crawling.mending import mend
+from newsclean.crawling.pruning import days_before, prune
 from newsclean.crawling.report import Report
 from newsclean.crawling.run_files import RunFiles, cut_and_publish, new_run, write_report
 from newsclean.crawling.runs import Progress, Runs, Tally
@@ -33,10 +34,12 @@ if TYPE_CHECKING:
 
 class Manner(msgspec.Struct, frozen=True, kw_only=True):
     """How a newspaper's crawl is stored. `rules` is the digest of what counts as an article; WARC files are full at
-    `warc_bytes`, and there are none where that is 0; `about` stands in the head of each."""
+    `warc_bytes`, and there are none where that is 0; they are removed after `keep_days`, 0 keeps them for ever; `about`
+    stands in the head of each."""
 
     rules: bytes
     warc_bytes: int
+    keep_days: float = 0
     about: str = ""
 
 
@@ -61,6 +64,8 @@ class Storage:
         self.memory = Memory(database, rules=manner.rules, now=started.timestamp())
         captures = Captures(database)
         mend(self._folder, self._runs, database)
+        if manner.keep_days:
+            prune(self._folder, captures, database, days_before(started, manner.keep_days))
         self.run = new_run(self._folder, started)
         self.tally = Tally()
         self._progress = Progress(started=instant(started), tally=self.tally)

@@ -17,6 +17,7 @@ class SourceKind(StrEnum):
     SECTION_FRONT = "section_front"
     ARCHIVE = "archive"
     ADDRESS_LIST = "address_list"
+    TEASER = "teaser"
 
 
 class Listing(Struct, frozen=True, kw_only=True):

@@ -127,7 +127,7 @@ def publish(path: Path) -> None:
     """Renames `NAME.part` to `NAME`, durably; nothing where that is done already. Raises OutputError."""
     try:
         part_of(path).replace(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except FileNotFoundError:
         return
     except OSError as error:
@@ -157,7 +157,8 @@ def _write_all(fd: int, piece: bytes) -> None:
         rest = rest[os.write(fd, rest) :]
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Makes the names in a folder durable."""
     fd = os.open(folder, os.O_RDONLY)
     with suppress(OSError):  # not every file system can
         os.fsync(fd)

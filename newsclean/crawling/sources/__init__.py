@@ -10,19 +10,21 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urljoin
 
 from newsclean.crawling.sources import archive, feeds, fronts, sitemaps
 from newsclean.crawling.values import Found, Listing, SourceKind
 from newsclean.errors import InputError
+from newsclean.model import DateKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date
 
     from newsclean.crawling.values import Document, Window
-    from newsclean.model import Site
+    from newsclean.model import Article, Site
 
-__all__ = ["address_list", "read", "start"]
+__all__ = ["address_list", "guess", "read", "start", "teasers"]
 
 
 def start(site: Site, window: Window, today: date) -> Iterator[Listing]:
@@ -48,6 +50,23 @@ def read(listing: Listing, document: Document) -> Iterator[Found | Listing]:
     """What a listing names: addresses of articles, and further listings. Addresses are as the listing
     spells them, made absolute; a broken listing gives what can be read of it."""
     return _READERS[listing.kind](listing, document)
+
+
+def guess(listing: Listing) -> Iterator[Listing]:
+    """What may name articles where a listing could not be read: a host without a robots.txt may have a sitemap."""
+    if listing.kind is SourceKind.SITEMAP and listing.url.endswith("/robots.txt"):
+        yield from sitemaps.usual(listing.url)
+
+
+def teasers(article: Article) -> Iterator[Found]:
+    """The stories that a page's own teasers name."""
+    for item in (item for removed in article.removed for item in removed.items if item.url):
+        yield Found(
+            url=urljoin(article.url or "", item.url or ""),
+            via=f"{SourceKind.TEASER}:{article.url}",
+            title=item.title,
+            published=item.date if item.date_kind is DateKind.PUBLISHED else None,
+        )
 
 
 def address_list(path: str) -> Iterator[Found]:

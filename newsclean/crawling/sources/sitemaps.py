@@ -27,7 +27,17 @@ def read(listing: Listing, document: Document) -> Iterator[Found | Listing]:
     return _xml(listing, body, document)
 
 
+def usual(robots_url: str) -> Iterator[Listing]:
+    """Where a sitemap lies that no robots.txt names."""
+    yield Listing(url=urljoin(robots_url, "/sitemap.xml"), kind=SourceKind.SITEMAP)
+
+
 def _robots(body: bytes, base: str) -> Iterator[Listing]:
+    named = list(_named(body, base))
+    return iter(named) if named else usual(base)
+
+
+def _named(body: bytes, base: str) -> Iterator[Listing]:
     for line in body.decode("utf-8", "replace").splitlines():
         key, _, value = line.partition(":")
         if key.strip().lower() == "sitemap" and value.strip():

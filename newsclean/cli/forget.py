@@ -1,0 +1,33 @@
+"""`newsclean forget`: stories taken out of all that crawls have kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from newsclean.cli.terminal import say
+from newsclean.crawling.folder import STATE
+from newsclean.crawling.forgetting import forget as forget_in
+from newsclean.errors import InputError
+
+
+@click.command()
+@click.argument("ids", nargs=-1, required=True, metavar="ID...")
+@click.option("-o", "--out", type=click.Path(path_type=Path, file_okay=False, exists=True), default=Path("crawl"),
+              show_default=True, help="The folder that `newsclean crawl` wrote.")  # fmt: skip
+def forget(ids: tuple[str, ...], out: Path) -> int:
+    """Take stories out of the records, rejects, raw pages and state of a crawl's folder, by the `id` of their records.
+
+    No later crawl fetches them again. What has been exported from the folder is not touched."""
+    folders = sorted(state.parent for state in out.glob(f"*/{STATE}"))
+    known: set[str] = set()
+    for folder in folders:
+        gone = forget_in(folder, ids)
+        known |= gone.ids
+        if gone.ids:
+            say(f"{folder}: {gone.records} records, {gone.rejects} rejects, {gone.responses} raw requests and answers")
+    unknown = [wanted for wanted in ids if wanted not in known]
+    if unknown:
+        raise InputError(f"{out}: no story has the id {', '.join(unknown)}")
+    return 0

@@ -1,0 +1,182 @@
+"""Takes stories out of all that a newspaper's crawls have kept: raw pages, records, rejects, state.
+
+Every step can be done twice, and the state, by which the addresses of a story are known, is the last: where the process
+is killed, the same command again finishes it. What stays is the digest of the addresses, so that no later crawl fetches
+the story again. A listing, or another story's teaser, may still name it."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from fastwarc.warc import ArchiveIterator
+from msgspec import Struct
+
+from newsclean.crawling.archive import SUFFIX
+from newsclean.crawling.database import Database
+from newsclean.crawling.filler import filler
+from newsclean.crawling.folder import STATE, locked
+from newsclean.crawling.frontier import digest_of
+from newsclean.crawling.mending import mend
+from newsclean.crawling.run_files import RECORDS, REJECTS
+from newsclean.crawling.runs import Runs
+from newsclean.errors import OutputError
+from newsclean.files.members import Members
+from newsclean.files.part import failure, sync_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator
+    from pathlib import Path
+
+_COPY = 1 << 20
+_NEW = ".new"
+
+
+class Forgotten(Struct, frozen=True, kw_only=True):
+    """What was taken out of one newspaper's folder: the ids that were known there, and how much of each sort."""
+
+    ids: frozenset[str]
+    records: int = 0
+    rejects: int = 0
+    responses: int = 0
+
+
+def forget(folder: Path, ids: Collection[str]) -> Forgotten:
+    """Takes stories out of a newspaper's folder. Raises LockedError where a run holds it, OutputError."""
+    with locked(folder):
+        for left in folder.glob(f"*{_NEW}"):
+            left.unlink()
+        database = Database(folder / STATE)
+        try:
+            mend(folder, Runs(database), database)
+            return _forget(folder, database, frozenset(ids))
+        finally:
+            database.close()
+
+
+def _forget(folder: Path, database: Database, ids: frozenset[str]) -> Forgotten:
+    known, keys = _keys_of(folder, database, ids)
+    if not keys:
+        return Forgotten(ids=known)
+    for key in keys:
+        database.do("INSERT OR IGNORE INTO forgotten (key) VALUES (?)", key)
+    database.commit()
+    counts: Counter[str] = Counter()
+    for file in sorted(folder.glob(f"*{SUFFIX}")):
+        counts["responses"] += _empty_members(file, keys)
+    for file in sorted(folder.glob(f"*{RECORDS}")):
+        is_rejects = file.name.endswith(REJECTS)
+        is_of_them = _reject_is_of(keys, ids) if is_rejects else _record_is_of(ids)
+        counts["rejects" if is_rejects else "records"] += _drop_lines(file, is_of_them)
+    _drop_rows(database, keys)
+    return Forgotten(ids=known, **counts)
+
+
+def _keys_of(folder: Path, database: Database, ids: frozenset[str]) -> tuple[frozenset[str], frozenset[bytes]]:
+    """(ids that are known here, keys of all their addresses)."""
+    known: set[str] = set()
+    keys: set[bytes] = set()
+    for story in ids:
+        rows = database.all("SELECT key FROM story WHERE id = ?", story)
+        known.update(story for _ in rows)
+        keys.update(key for (key,) in rows)
+    for file in folder.glob(f"*{RECORDS}"):
+        for record in map(_record_of, _lines(file)):
+            if record.get("id") in ids:
+                known.add(record["id"])
+                keys.update(digest_of(url) for url in (record.get("url"),) if url)
+    aliases = [database.all("SELECT key FROM alias WHERE story = ?", key) for key in keys]
+    keys.update(key for rows in aliases for (key,) in rows)
+    return frozenset(known), frozenset(keys)
+
+
+def _drop_rows(database: Database, keys: Collection[bytes]) -> None:
+    for key in keys:
+        database.do("DELETE FROM story WHERE key = ?", key)
+        database.do("DELETE FROM alias WHERE key = ? OR story = ?", key, key)
+        database.do("DELETE FROM capture WHERE story = ?", key)
+    database.commit()
+    database.wipe()
+
+
+def _record_is_of(ids: Collection[str]) -> Callable[[dict[str, Any]], bool]:
+    return lambda line: line.get("id") in ids
+
+
+def _reject_is_of(keys: Collection[bytes], ids: Collection[str]) -> Callable[[dict[str, Any]], bool]:
+    def is_of(line: dict[str, Any]) -> bool:
+        record = line.get("record") or {}
+        return record.get("id") in ids or digest_of(line.get("url") or "") in keys
+
+    return is_of
+
+
+def _record_of(line: bytes) -> dict[str, Any]:
+    """The record in a line of records or of rejects."""
+    value: dict[str, Any] = msgspec.json.decode(line)
+    return value.get("record") or {} if "record" in value else value
+
+
+def _lines(file: Path) -> Iterator[bytes]:
+    with file.open("rb") as lines:
+        yield from lines
+
+
+def _drop_lines(file: Path, is_of_them: Callable[[dict[str, Any]], bool]) -> int:
+    """How many lines were taken out."""
+    dropped = [number for number, line in enumerate(_lines(file)) if is_of_them(msgspec.json.decode(line))]
+    if dropped:
+        away = frozenset(dropped)
+        _replace(file, (line for number, line in enumerate(_lines(file)) if number not in away))
+    return len(dropped)
+
+
+def _empty_members(file: Path, keys: Collection[bytes]) -> int:
+    """How many records of an archive, requests among them, gave way to a filler."""
+    members = list(_members(file))
+    hits = sum(digest_of(url) in keys for *_, url, _ in members if url)
+    if hits:
+        _replace(file, _without(file, members, keys))
+    return hits
+
+
+def _members(file: Path) -> Iterator[tuple[int, int, str | None, str]]:
+    """(offset, length, target's address, date) of each member. Every record is a member of its own."""
+    last: tuple[int, str | None, str] | None = None
+    with file.open("rb") as raw:
+        stream = Members(raw)
+        for record in ArchiveIterator(stream, parse_http=False):
+            offset = stream.offset_of(record.stream_pos)
+            if last is not None:
+                yield last[0], offset - last[0], last[1], last[2]
+            last = offset, record.headers.get("WARC-Target-URI"), record.headers.get("WARC-Date") or ""
+    if last is not None:
+        yield last[0], file.stat().st_size - last[0], last[1], last[2]
+
+
+def _without(file: Path, members: list[tuple[int, int, str | None, str]], keys: Collection[bytes]) -> Iterator[bytes]:
+    with file.open("rb") as raw:
+        for offset, length, url, date in members:
+            if url and digest_of(url) in keys:
+                yield filler(length, offset, date)
+                continue
+            raw.seek(offset)
+            for start in range(0, length, _COPY):
+                yield raw.read(min(_COPY, length - start))
+
+
+def _replace(file: Path, pieces: Iterator[bytes]) -> None:
+    """Puts new content in a file's place, so that at any instant the old one or the new one is there."""
+    new = file.with_name(file.name + _NEW)
+    try:
+        with new.open("wb") as target:
+            target.writelines(pieces)
+            target.flush()
+            os.fsync(target.fileno())
+        new.replace(file)
+        sync_folder(file.parent)
+    except OSError as error:
+        new.unlink(missing_ok=True)
+        raise OutputError(failure(file, error)) from error

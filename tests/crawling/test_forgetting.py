@@ -1,0 +1,134 @@
+"""Stories taken out of everything, and raw pages that have been kept long enough."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import subprocess
+import sys
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from fastwarc.warc import ArchiveIterator
+from tide import STORIES, site_file, write
+
+from newsclean.crawling.captures import Captures, Kept
+from newsclean.crawling.database import Database
+from newsclean.crawling.pruning import prune
+from newsclean.demo.server import Behaviours
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from newsclean.demo.server import SiteServer
+
+GONE, *STAY = STORIES
+
+
+def newsclean(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "newsclean", *arguments], capture_output=True, text=True, timeout=60, check=False
+    )
+
+
+class Crawled:
+    """A newspaper's folder after a crawl."""
+
+    def __init__(self, server: SiteServer, tmp_path: Path) -> None:
+        self.server = server
+        self.out = tmp_path / "out"
+        self.folder = self.out / "tide-0"
+        write(server.folder, "/robots.txt", "")
+        server.behaviours = Behaviours(redirects={"/story/900/old": f"{server.url}{GONE}"})
+        items = "".join(f"<item><link>{path}</link></item>" for path in ["/story/900/old", *STORIES])
+        write(server.folder, "/feed.xml", f"<rss>{items}</rss>")
+        self.file = site_file(tmp_path, server, sources=["feeds"])
+        self.crawl()
+        self.id = next(record["id"] for record in self.records() if record["url"].endswith(GONE))
+
+    def crawl(self) -> None:
+        done = newsclean("crawl", self.file, "-o", str(self.out), "--refetch", "always")
+        assert done.returncode == 0, done.stderr
+
+    def records(self) -> list[dict[str, Any]]:
+        files = [file for file in sorted(self.folder.glob("*.jsonl")) if "rejects" not in file.name]
+        return [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
+
+    def addresses(self) -> set[str]:
+        """The addresses that the archives hold, by record."""
+        found = set()
+        for file in self.folder.glob("*.warc.gz"):
+            with file.open("rb") as stream:
+                found |= {record.headers.get("WARC-Target-URI") for record in ArchiveIterator(stream)}
+        return {url.removeprefix(self.server.url) for url in found if url}
+
+
+@pytest.fixture
+def crawled(tide: SiteServer, tmp_path: Path) -> Crawled:
+    return Crawled(tide, tmp_path)
+
+
+def test_a_forgotten_story_is_nowhere_and_the_others_are_where_they_were(crawled: Crawled) -> None:
+    before = {record["id"]: record for record in crawled.records()}
+    assert {GONE, "/story/900/old"} <= crawled.addresses()
+    done = newsclean("forget", crawled.id, "-o", str(crawled.out))
+    assert done.returncode == 0, done.stderr
+    del before[crawled.id]
+    assert {record["id"]: record for record in crawled.records()} == before
+    assert crawled.addresses() >= set(STAY)
+    assert not crawled.addresses() & {GONE, "/story/900/old"}
+    for record in before.values():
+        place = record["provenance"]
+        with (crawled.folder / place["warc_file"]).open("rb") as stream:
+            stream.seek(place["warc_offset"])
+            answer = next(iter(ArchiveIterator(stream)))
+            assert answer.headers["WARC-Target-URI"] == record["url"]
+    slug = GONE.rpartition("/")[2].encode()
+    for file in crawled.folder.iterdir():
+        content = gzip.decompress(file.read_bytes()) if file.suffix == ".gz" else file.read_bytes()
+        # The feed, which names the story, is no part of it.
+        assert slug not in content.replace(b"<link>" + GONE.encode(), b""), file.name
+
+
+def test_the_archive_stays_a_valid_one(crawled: Crawled) -> None:
+    newsclean("forget", crawled.id, "-o", str(crawled.out))
+    for file in crawled.folder.glob("*.warc.gz"):
+        gzip.decompress(file.read_bytes())
+        done = subprocess.run(
+            [sys.executable, "-m", "warcio.cli", "check", "-v", str(file)], capture_output=True, text=True, check=False
+        )
+        assert "fail" not in done.stdout + done.stderr
+        assert "rror" not in done.stdout + done.stderr
+        read = newsclean("clean", str(file), "-q")
+        assert len(read.stdout.splitlines()) == len(STAY)
+
+
+def test_it_is_not_fetched_again(crawled: Crawled) -> None:
+    newsclean("forget", crawled.id, "-o", str(crawled.out))
+    asked = len(crawled.server.log)
+    crawled.crawl()
+    assert not {seen.path for seen in crawled.server.log[asked:]} & {GONE, "/story/900/old"}
+
+
+def test_a_second_time_there_is_nothing_to_forget(crawled: Crawled) -> None:
+    newsclean("forget", crawled.id, "-o", str(crawled.out))
+    done = newsclean("forget", crawled.id, "-o", str(crawled.out))
+    assert done.returncode == 2
+    assert crawled.id in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_old_archives_go_and_are_no_longer_referred_to(tmp_path: Path) -> None:
+    database = Database(tmp_path / "state.sqlite3")
+    captures = Captures(database)
+    for day in (1, 20):
+        name = f"202611{day:02}T000000Z.00000.warc.gz"
+        (tmp_path / name).touch()
+        captures.note(f"https://p.example/{day}", Kept(date="", digest=b"", file=name, offset=0))
+    (tmp_path / "mine.warc.gz").touch()
+    assert prune(tmp_path, captures, database, datetime(2026, 11, 10, tzinfo=UTC)) == ["20261101T000000Z.00000.warc.gz"]
+    assert {file.name for file in tmp_path.glob("*.gz")} == {"20261120T000000Z.00000.warc.gz", "mine.warc.gz"}
+    assert captures.last("https://p.example/1") is None
+    assert captures.last("https://p.example/20") is not None
+    database.close()
