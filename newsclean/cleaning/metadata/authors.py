@@ -45,6 +45,8 @@ _LONGEST_BYLINE = 160
 _ABOVE, _BELOW, _UNDER = 4, 25, 8
 # How many blocks may stand between two names of one byline.
 _APART = 5
+_BARE_NAME = re.compile(r"^[^\W\d_a-z][\w’'.-]+(?: (?:[^\W\d_a-z][\w’'.-]*|van|de|der|den|von|bin|al|el|di|da)){1,3}$")
+_BARE_WITHIN = 8
 
 
 def find_authors(clues: Clues) -> Found[Names] | None:
@@ -68,8 +70,8 @@ def find_authors(clues: Clues) -> Found[Names] | None:
 def _sources(clues: Clues) -> Iterator[tuple[str, Names]]:
     """The names by source, the most trusted first; costly ones are asked only when the caller goes on."""
     head = clues.head
-    yield "json-ld", _from_nodes(clues, head.story.get("author"))
-    yield "json-ld", _from_nodes(clues, head.story.get("creator"))
+    for key in ("author", "creator"):
+        yield "json-ld", _from_nodes(clues, head.story.get(key))
     for name in _METAS:
         if contents := head.metas.get(name):
             yield name, _from_metas(contents)
@@ -140,17 +142,15 @@ def _from_byline(clues: Clues) -> Names:
 
 
 def _best_byline(clues: Clues, places: range) -> Names:
-    ranked = [(rank, i) for i in places if (rank := _rank(clues, i))]
-    best = max((rank for rank, _ in ranked), default=0)
-    names: list[str] = []
+    ranked = [(rank, i, names) for i in places if (rank := _rank(clues, i)) and (names := _names_at(clues, i))]
+    best = max((rank for rank, _, _ in ranked), default=0)
+    found: list[str] = []
     last = None
-    for rank, i in ranked:
-        if rank < best or (last is not None and i - last > _APART):
-            continue
-        found = _names_at(clues, i)
-        names += found
-        last = i if found else last
-    return tuple(names)
+    for rank, i, names in ranked:
+        if rank == best and (last is None or i - last <= _APART):
+            found += names
+            last = i
+    return tuple(found)
 
 
 def _rank(clues: Clues, index: int) -> int:
@@ -167,7 +167,20 @@ def _rank(clues: Clues, index: int) -> int:
         rank += 2
     if _STARTS_BY.match(text):
         rank += 2
-    return rank if rank and split_names(text) else 0
+    return rank or int(_is_bare_name(clues, index))
+
+
+def _is_bare_name(clues: Clues, index: int) -> bool:
+    """True for a line between headline and text that is nothing but two or three words with capitals."""
+    block = clues.blocks.blocks[index]
+    top = max((at for _, at in clues.headings if at <= clues.start), default=clues.start)
+    if not top < index < min(clues.start, top + _BARE_WITHIN) or block.tag not in {"p", "div", "span", "address"}:
+        return False
+    if not _BARE_NAME.match(block.text) or _is_house(block.text, clues):
+        return False
+    folded = fold(block.text)
+    declared = (clues.head.story.get("articleSection"), clues.head.meta("article:section"), clues.head.meta("keywords"))
+    return not any(isinstance(x, str) and folded in fold(x) for x in declared)
 
 
 def _names_at(clues: Clues, index: int) -> Names:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -60,6 +60,8 @@ _ABOVE, _BELOW, _UNDER = 5, 20, 4
 _INSIDE = 4
 # How telling a line far from the headline must be.
 _TELLING = 3
+# What a line gets that says it is the publication's date, and more than that.
+_LABELLED = 5
 # What a clock that runs ahead may add to the time of the fetch.
 _SKEW = timedelta(days=1)
 _NO_LATEST = 2099
@@ -96,7 +98,7 @@ def _published(clues: Clues) -> Found[Moment] | None:
         return selected
     declared = [x for x in _declared(clues) if _is_past(x.value, clues)]
     if declared:
-        return _fullest(declared)
+        return _localised(_fullest(declared), clues)
     for finder in (_from_page, _from_address, _from_print_edition, _from_search):
         found = finder(clues)
         if found is not None and _is_past(found.value, clues):
@@ -156,6 +158,34 @@ def _fullest(moments: list[Found[Moment]]) -> Found[Moment]:
     return max(moments, key=fullness)
 
 
+def _localised(found: Found[Moment], clues: Clues) -> Found[Moment]:
+    """A declared instant in the zone in which the page shows the very same one to its readers: programs write UTC,
+    and in the evening an American paper's day is not UTC's."""
+    when = found.value.when
+    if found.value.precision is not DatePrecision.INSTANT or when.utcoffset() != timedelta():
+        return found
+    for i in _region(clues):
+        text = clues.blocks.blocks[i].text
+        if len(text) > _LONGEST_LINE or ":" not in text or clues.blocks.blocks[i].hidden:
+            continue
+        for shown in find_dates(text, month_first=_is_month_first(clues)):
+            zone = _zone_between(when, shown.moment)
+            if zone is not None and not shown.is_update:
+                return Found(Moment(when.astimezone(zone), DatePrecision.INSTANT), found.evidence)
+    return found
+
+
+def _zone_between(when: datetime, shown: Moment) -> timezone | None:
+    """The zone in which a clock shows an instant of UTC; null where the two are not the same minute."""
+    if shown.precision is not DatePrecision.INSTANT:
+        return None
+    offset = shown.when.replace(tzinfo=UTC) - when.replace(second=0, microsecond=0)
+    if shown.has_zone and offset != shown.when.utcoffset():
+        return None
+    is_zone = timedelta(hours=-12) <= offset <= timedelta(hours=14) and offset % timedelta(minutes=30) == timedelta()
+    return timezone(offset) if is_zone else None
+
+
 def _is_before(one: Moment, other: Moment) -> bool:
     if one.has_zone and other.has_zone and DatePrecision.INSTANT is one.precision is other.precision:
         return one.when < other.when
@@ -182,7 +212,10 @@ def _is_month_first(clues: Clues) -> bool:
 
 
 def _from_page(clues: Clues) -> Found[Moment] | None:
-    return _from_times(clues) or _from_lines(clues)
+    line, points = _best_line(clues)
+    if line is not None and points >= _LABELLED:
+        return line
+    return _from_times(clues) or line
 
 
 def _region(clues: Clues) -> range:
@@ -227,20 +260,20 @@ def _place(element: etree._Element, places: dict[etree._Element | None, int]) ->
     return -1
 
 
-def _from_lines(clues: Clues) -> Found[Moment] | None:
+def _best_line(clues: Clues) -> tuple[Found[Moment] | None, int]:
     """The date of the most telling short line near the headline, else right below the text, else wherever a line
-    says that it is the publication's."""
-    near, everywhere = _region(clues), range(len(clues.blocks.blocks))
+    says that it is the publication's; and how telling it is."""
+    everywhere = range(len(clues.blocks.blocks))
     under = range(clues.end, min(len(everywhere), clues.end + _UNDER))
-    for places, least in ((near, 0), (under, 0), (everywhere, _TELLING)):
+    for places, least in ((_region(clues), 0), (under, 0), (everywhere, _TELLING)):
         best, rank = None, least
         for i in places:
             dated, points = _dated_line(clues, i)
             if dated is not None and points > rank:
                 best, rank = dated, points
         if best is not None:
-            return Found(best.moment, "byline")
-    return None
+            return Found(best.moment, "byline"), rank
+    return None, 0
 
 
 def _dated_line(clues: Clues, index: int) -> tuple[Dated | None, int]:

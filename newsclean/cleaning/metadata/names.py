@@ -16,10 +16,13 @@ _BY = re.compile(
     r"submitted|edited|reviewed|compiled|created|told)\s+(?:and\s+\w+\s+)?)?by|"
     r"(?:ein\s+\w+\s+|text\s+|geschrieben\s+)?von|par|propos recueillis par|por|di|a cura di|door|af|av|"
     r"autor\w*|author\w*|auteur\w*|redaktion|redaktor|text|texte|testo|tekst|reporter|skribent|автор\w*|"
-    r"от|από|του|γράφει (?:ο|η)|przez|napisał\w*|oleh|yazan|notizia di|記者|文|作者|記事|撰文)\b\s*[:：]?\s+(?=\S)|"
+    r"от|από|του|γράφει (?:ο|η)|przez|napisał\w*|oleh|yazan|notizia di|記者|文|作者|記事|撰文)\b(?:\s*[:：]\s*|\s+)"
+    r"(?=\S)|"
     r"^(?:by|von|par|por|di|text|author|autor\w*|words|作者|記者|文|来源|來源|автор\w*)\s*[:：]\s*",
     re.IGNORECASE,
 )
+# "October 13, 2018 By Ada Reyes": what stands before "by" is the date.
+_DATED_BY = re.compile(r"^.{0,60}\d.{0,60}?[\s/|]+(?:by|von|par|por)[:\s]\s*(?=[^\W\d_])", re.IGNORECASE)
 _NOISE = re.compile(
     r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|(?<!\w)@\w+|\([^()]*\)|\[[^\[\]]*\]|"
     r"\b\d{1,2}[:.]\d\d\b.*|\b(?:on\s+)?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,].*|"
@@ -47,7 +50,7 @@ _ROLE = re.compile(
 )
 _NOT_NAMES = re.compile(
     r"^(?:by|von|and|und|in|on|bio|user|guest|root|unknown|author|authors|anonymous|none|null|undefined|view all.*|"
-    r"(?:see|read|all|more|follow|show|about|contact|contributors|heard|download|share|published|updated|"
+    r"(?:see|read|all|more|follow|show|about|contact|contributors|written|view|heard|download|share|published|updated|"
     r"posted|last|by the|"
     r"get|sign|subscribe|comments?|print|email|e-mail|copy|save|advertisement|learn|click)\b.*|"
     r"facebook|twitter|instagram|linkedin|whatsapp|x|jr\.?|sr\.?|md|phd|ph\.d\.?|mba|cpa|rn|rd)$",
@@ -75,6 +78,8 @@ def split_names(text: str) -> tuple[str, ...]:
 
 def _parts(text: str) -> list[str]:
     """What stands between the connectives of a line, without the noise around it."""
+    if dated := _DATED_BY.match(text):
+        text = text[dated.end() :]
     while (shorter := _BY.sub("", text, count=1)) != text:
         text = shorter
     text = _NOISE.sub(" ", text)
