@@ -1,4 +1,4 @@
-"""Builds samples/site, samples/expected and samples/site.toml from samples/pages.
+"""Builds samples/site, samples/text, samples/expected and samples/site.toml from samples/pages.
 
 python samples/build.py            into samples/
 python samples/build.py -o DIR     into another folder
@@ -13,9 +13,10 @@ import tomllib
 from collections import defaultdict
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from building.expected import file_of, record_of
+from building.as_text import lost_html, text_record
+from building.expected import STORY_KINDS, file_of, record_of, removed_of
 from building.listings import listings, moment_of, published_of
 from building.marks import read_marks, unmarked
 from building.rails import read_rails
@@ -25,6 +26,8 @@ from building.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from building.marks import Run
 
 HERE = Path(__file__).parent
 ORIGIN = "https://www.harbourcourier.example"
@@ -44,7 +47,8 @@ class Newspaper:
         self.stories = sorted(stories, key=lambda page: (moment_of(page), page.name), reverse=True)
 
     def files(self) -> Iterator[tuple[str, bytes]]:
-        """Every file of the newspaper, under its folder: the site, what is expected of it, how it is served."""
+        """Every file of the newspaper, under its folder: the site, its pages as bare text, what is expected of
+        them, and how the site is served."""
         for page in self.pages.values():
             yield from self._page(page)
         for day, stories in self._days().items():
@@ -59,11 +63,17 @@ class Newspaper:
             yield from self._front(page)
         else:
             yield f"site/{file_of(page)}", self._html(page)
-        runs = [] if page.lists is not None else self._runs(page)
-        record = record_of(page, runs, self.renderer.rails_of(page), self.words)
+        runs, rails = self._runs(page), self.renderer.rails_of(page)
+        record = record_of(page, runs, rails, self.words)
+        if record["page_kind"] in STORY_KINDS and page.has_text_form:
+            text, held = lost_html(page, runs, rails)
+            record["as_text"] = text_record(page, record, removed_of(held, rails))
+            yield record["as_text"]["file"], text.encode()
         yield f"expected/{page.name}.json", (json.dumps(record, ensure_ascii=False, indent=1) + "\n").encode()
 
-    def _runs(self, page: Page) -> list[Any]:
+    def _runs(self, page: Page) -> list[Run]:
+        if page.lists is not None:
+            return []
         try:
             return read_marks(self.renderer.page(page))
         except ValueError as error:
@@ -115,7 +125,7 @@ def main() -> None:
     parser.add_argument("-o", "--out", type=Path, default=HERE)
     out = parser.parse_args().out
     files = dict(Newspaper(HERE).files())
-    for folder in ("site", "expected"):
+    for folder in ("site", "expected", "text"):
         shutil.rmtree(out / folder, ignore_errors=True)
     for path, content in files.items():
         (out / path).parent.mkdir(parents=True, exist_ok=True)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from building.source import Page
     from building.words import Words
 
+STORY_KINDS = ("article", "live_blog", "gallery", "video")
 _DAY = 10
 _MONTH = 7
 
@@ -29,8 +30,8 @@ def record_of(page: Page, runs: Sequence[Run], rails: Mapping[str, Rail], words:
         "page_kind": page.kind,
         "article_type": page.type,
     }
-    if page.kind in {"article", "live_blog", "gallery", "video"}:
-        expected |= _story(page, words) | {"text": text_of(page, words), "removed": _removed(runs, rails)}
+    if page.kind in STORY_KINDS:
+        expected |= _story(page, words) | {"text": text_of(page, words), "removed": removed_of(runs, rails)}
         _check(page, runs, expected["text"])
     elif page.kind == "empty":
         expected["text"] = []
@@ -97,7 +98,8 @@ def _moment(told: Any) -> tuple[str | None, str | None]:
     return (text, "day") if len(text) == _DAY else (f"{text[:_MONTH]}-01", "month")
 
 
-def _removed(runs: Sequence[Run], rails: Mapping[str, Rail]) -> list[dict[str, Any]]:
+def removed_of(runs: Sequence[Run], rails: Mapping[str, Rail]) -> list[dict[str, Any]]:
+    """What was taken from the article, in the page's order."""
     entries = []
     for run in runs:
         if run.label == "text":

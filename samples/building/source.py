@@ -92,9 +92,9 @@ class Page:
     headers: dict[str, str] = field(default_factory=dict)
 
     @property
-    def day(self) -> str:
-        """The day of publication, or its month, as ISO 8601 writes it; "" where there is none."""
-        return str(self.published or "")[:10]
+    def has_text_form(self) -> bool:
+        """False for pages whose text cannot be read without its cells."""
+        return all(part.kind != "table" for part in self.parts)
 
     @property
     def is_story(self) -> bool:

@@ -19,32 +19,44 @@ from newsclean.sites import load
 SAMPLES = Path(__file__).parents[2] / "samples"
 FETCHED_AT = "2026-05-17T12:00:00+01:00"
 # They name a page and are no fields of its record.
-_NAMES = ("name", "file", "url")
+_NAMES = ("name", "file", "url", "as_text")
 _SITE = load(SAMPLES / "harbour-courier.toml").site
 
 
 @cache
 def expected_of(name: str) -> dict[str, Any]:
     """What is expected of a page: field -> value. What was removed is a field a label, its words without white
-    space by where they stood, and a field for the items of a teaser list; `removed` is the set of labels."""
+    space by where they stood, and a field for the items of a teaser list; `removed` is the set of labels. A field
+    whose name begins with `as_text.` is of the page as it looks without its HTML."""
     told = json.loads((SAMPLES / "expected" / f"{name}.json").read_text(encoding="utf-8"))
     fields = {key: value for key, value in told.items() if key not in _NAMES}
-    return _with_removed(fields) if "removed" in fields else fields
+    text = {key: value for key, value in told.get("as_text", {}).items() if key not in _NAMES}
+    fields = _with_removed(fields) if "removed" in fields else fields
+    return fields | {f"as_text.{key}": value for key, value in (_with_removed(text) if text else {}).items()}
 
 
 @cache
 def actual_of(name: str) -> dict[str, Any]:
-    """The same of the record that newsclean makes of the page."""
+    """The same of the records that newsclean makes of the page, and of its text."""
     told = json.loads((SAMPLES / "expected" / f"{name}.json").read_text(encoding="utf-8"))
     html = (SAMPLES / "site" / told["file"]).read_bytes()
     article = newsclean.clean_html(html, url=told["url"], content_type="text/html", fetched_at=FETCHED_AT, site=_SITE)
+    fields = _with_removed(_comparable(article))
+    if "as_text" in told:
+        text = (SAMPLES / told["as_text"]["file"]).read_text(encoding="utf-8")
+        of_text = _with_removed(_comparable(newsclean.clean_text(text, fetched_at=FETCHED_AT)))
+        fields |= {f"as_text.{key}": value for key, value in of_text.items()}
+    return fields
+
+
+def _comparable(article: newsclean.Article) -> dict[str, Any]:
     record = article.to_dict()
     record["text"] = [" ".join(paragraph.split()) for paragraph in record["text"].split("\n\n") if paragraph]
     # How sure the engine is depends on its weights and says nothing about the page.
     record["flags"] = sorted(set(record["flags"]) - {"low_confidence"})
     for group in ("print_edition", "rights"):
         record[group] = {key: value for key, value in record[group].items() if value} if record[group] else None
-    return _with_removed(record)
+    return record
 
 
 def _with_removed(record: dict[str, Any]) -> dict[str, Any]:
@@ -92,6 +104,8 @@ def _write_pending() -> None:
 
 
 def _stage(field: str) -> str:
+    if field.startswith("as_text"):
+        return "plaintext"
     if field.startswith(("removed", "items", "dateline", "print_edition")):
         return "labels"
     if field in {"page_kind", "article_type", "flags"}:

@@ -20,7 +20,7 @@ RECORDS = [json.loads(path.read_text(encoding="utf-8")) for path in sorted((SAMP
 
 
 def _files(folder: Path) -> dict[str, bytes]:
-    wanted = [folder / "site.toml", *folder.glob("site/**/*"), *folder.glob("expected/*")]
+    wanted = [folder / "site.toml", *folder.glob("site/**/*"), *folder.glob("expected/*"), *folder.glob("text/*")]
     return {str(path.relative_to(folder)): path.read_bytes() for path in wanted if path.is_file()}
 
 
