@@ -31,6 +31,7 @@ class _Entry(NamedTuple):
 COMMANDS = {
     "clean": _Entry("newsclean.cli.clean:clean", "Turn saved pages, WARC files or texts into clean records."),
     "crawl": _Entry("newsclean.cli.crawl:crawl", "Crawl newspapers into files of clean records."),
+    "status": _Entry("newsclean.cli.status:status", "Show the crawls so far: how many records, what fell, what failed."),
     "forget": _Entry("newsclean.cli.forget:forget", "Take stories out of all that crawls have kept."),
     "demo": _Entry("newsclean.cli.demo:demo", "Crawl and clean the sample newspaper on this machine."),
     "sites": _Entry("newsclean.cli.sites:sites", "List, show and check the newspapers that newsclean knows."),
