@@ -20,6 +20,9 @@ _EMPHASIS = re.compile(r"\*(?P<words>.+?)\*")
 _MONTHS = {
     "en": "January,February,March,April,May,June,July,August,September,October,November,December",
     "de": "Januar,Februar,März,April,Mai,Juni,Juli,August,September,Oktober,November,Dezember",
+    "es": "enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,octubre,noviembre,diciembre",
+    "fr": "janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre",
+    "ru": "января,февраля,марта,апреля,мая,июня,июля,августа,сентября,октября,ноября,декабря",
     "ur": "جنوری,فروری,مارچ,اپریل,مئی,جون,جولائی,اگست,ستمبر,اکتوبر,نومبر,دسمبر",
 }
 
@@ -54,10 +57,17 @@ class Words:
 def long_date(moment: datetime | date, language: str = "en") -> str:
     """A day as a newspaper of that language writes it in full: "14 May, 2026" in English."""
     day, year = moment.day, moment.year
-    if language == "ja":
+    if language in {"ja", "zh"}:
         return f"{year}年{moment.month}月{day}日"
     month = _month(moment, language)
-    return {"de": f"{day}. {month} {year}", "ur": f"{day} {month}، {year}"}.get(language, f"{day} {month}, {year}")
+    forms = {
+        "de": f"{day}. {month} {year}",
+        "es": f"{day} de {month} de {year}",
+        "fr": f"{day} {month} {year}",
+        "ru": f"{day} {month} {year}",
+        "ur": f"{day} {month}، {year}",
+    }
+    return forms.get(language, f"{day} {month}, {year}")
 
 
 def american_date(moment: datetime | date) -> str:
@@ -77,4 +87,6 @@ def clock_time(moment: datetime | date, language: str = "en") -> str:
         return f"{moment:%H:%M} Uhr"
     if language == "ja":
         return f"{moment.hour}時{moment.minute:02}分"
+    if language == "fr":
+        return f"{moment.hour}h{moment.minute:02}"
     return f"{moment:%I:%M}{moment:%p}".lower() if language == "en" else f"{moment:%H:%M}"
