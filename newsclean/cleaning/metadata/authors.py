@@ -47,6 +47,9 @@ _ABOVE, _BELOW, _UNDER = 4, 25, 8
 _APART = 5
 _BARE_NAME = re.compile(r"^[^\W\d_a-z][\w’'.-]+(?: (?:[^\W\d_a-z][\w’'.-]*|van|de|der|den|von|bin|al|el|di|da)){1,3}$")
 _BARE_WITHIN = 8
+_LONGEST_BARE = 80
+# The rank of a line that only looks like a name.
+_BARE = 1
 
 
 def find_authors(clues: Clues) -> Found[Names] | None:
@@ -60,10 +63,10 @@ def find_authors(clues: Clues) -> Found[Names] | None:
             people = tuple(x for x in people if not _is_house(x, clues)) or people
         if not people:
             continue
-        if fallback is None or evidence != "byline" or all(" " in x for x in people):
-            if not all(_is_house(x, clues) for x in people):
-                return Found(people, evidence)
-            fallback = fallback or Found(people, evidence)
+        is_people = evidence != "byline" or fallback is None or _BARE_NAME.match(people[0])
+        if is_people and not all(_is_house(x, clues) for x in people):
+            return Found(people, evidence)
+        fallback = fallback or Found(people, evidence)
     return fallback
 
 
@@ -136,7 +139,7 @@ def _from_labels(clues: Clues) -> Names:
 def _from_byline(clues: Clues) -> Names:
     """The names of the byline between headline and text, as linked to their authors' pages, else as written."""
     blocks = clues.blocks.blocks
-    top = max((at for _, at in clues.headings if at <= clues.start), default=max(0, clues.start - _ABOVE))
+    top = clues.top if clues.top is not None else max(0, clues.start - _ABOVE)
     near = range(max(0, top - _ABOVE), min(len(blocks), max(top + _BELOW, clues.start + 2)))
     return _best_byline(clues, near) or _best_byline(clues, range(clues.end, min(len(blocks), clues.end + _UNDER)))
 
@@ -147,7 +150,7 @@ def _best_byline(clues: Clues, places: range) -> Names:
     found: list[str] = []
     last = None
     for rank, i, names in ranked:
-        if rank == best and (last is None or i - last <= _APART):
+        if rank == best and (last is None or (rank > _BARE and i - last <= _APART)):
             found += names
             last = i
     return tuple(found)
@@ -167,20 +170,22 @@ def _rank(clues: Clues, index: int) -> int:
         rank += 2
     if _STARTS_BY.match(text):
         rank += 2
-    return rank or int(_is_bare_name(clues, index))
+    return rank or (_BARE if _is_bare_name(clues, index) else 0)
 
 
 def _is_bare_name(clues: Clues, index: int) -> bool:
-    """True for a line between headline and text that is nothing but two or three words with capitals."""
+    """True for a line between headline and text that, but for a date, is only names of two or three words."""
     block = clues.blocks.blocks[index]
-    top = max((at for _, at in clues.headings if at <= clues.start), default=clues.start)
-    if not top < index < min(clues.start, top + _BARE_WITHIN) or block.tag not in {"p", "div", "span", "address"}:
+    if clues.top is None or not clues.top < index < min(clues.start, clues.top + _BARE_WITHIN):
         return False
-    if not _BARE_NAME.match(block.text) or _is_house(block.text, clues):
+    if block.tag not in {"p", "div", "span", "address"} or len(block.text) > _LONGEST_BARE:
         return False
-    folded = fold(block.text)
+    names = _names_at(clues, index)
+    if not names or not all(_BARE_NAME.match(x) for x in names):
+        return False
     declared = (clues.head.story.get("articleSection"), clues.head.meta("article:section"), clues.head.meta("keywords"))
-    return not any(isinstance(x, str) and folded in fold(x) for x in declared)
+    known = " ".join(fold(x) for x in declared if isinstance(x, str))
+    return not any(fold(x) in known or _is_house(x, clues) for x in names)
 
 
 def _names_at(clues: Clues, index: int) -> Names:

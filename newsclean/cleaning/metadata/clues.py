@@ -52,6 +52,14 @@ class Clues:
         return next((i + 1 for i in range(len(self.keep) - 1, -1, -1) if self.keep[i]), 0)
 
     @cached_property
+    def top(self) -> int | None:
+        """The index of the headline's block: of the first heading above the text that is declared as the headline,
+        else of the one closest above the text; null where none stands above it."""
+        above = [(text, at) for text, at in self.headings if at <= self.start]
+        declared = {fold(x) for x in self.head.headlines}
+        return next((at for text, at in above if fold(text) in declared), above[-1][1] if above else None)
+
+    @cached_property
     def headings(self) -> tuple[tuple[str, int], ...]:
         """The texts of the page's `<h1>`s in order, each with the index of its first block."""
         return tuple(self._headings("h1"))

@@ -222,8 +222,7 @@ def _region(clues: Clues) -> range:
     """The blocks around the headline and down to the text's first lines; the whole page where it has no text."""
     if clues.start >= len(clues.blocks.blocks):
         return range(clues.start)
-    tops = [at for _, at in clues.headings if at <= clues.start]
-    top = tops[-1] if tops else max(0, clues.start - _BELOW)
+    top = clues.top if clues.top is not None else max(0, clues.start - _BELOW)
     return range(max(0, top - _ABOVE), min(len(clues.blocks.blocks), max(top + _BELOW, clues.start + _INSIDE)))
 
 

@@ -27,7 +27,7 @@ _NOISE = re.compile(
     r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|(?<!\w)@\w+|\([^()]*\)|\[[^\[\]]*\]|"
     r"\b\d{1,2}[:.]\d\d\b.*|\b(?:on\s+)?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,].*|"
     r"\b(?:on\s+)?[^\W\d_]{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?\b.*|\b\d{1,2}(?:st|nd|rd|th)?[.\s]\s?[^\W\d_]{3,9}\b.*|"
-    r"\b(?:19|20)\d\d\b.*|\d+\s+(?:min|hour|day|week|month|year)\w*\b.*",
+    r"\b(?:19|20)\d\d\b.*|,?\s(?:in|at)\s+(?-i:[A-ZÀ-Þ]).*|\d+\s+(?:min|hour|day|week|month|year)\w*\b.*",
     re.IGNORECASE,
 )
 _PARTED = re.compile(
@@ -52,15 +52,21 @@ _NOT_NAMES = re.compile(
     r"^(?:by|von|and|und|in|on|bio|user|guest|root|unknown|author|authors|anonymous|none|null|undefined|view all.*|"
     r"(?:see|read|all|more|follow|show|about|contact|contributors|written|view|heard|download|share|published|updated|"
     r"posted|last|by the|"
-    r"get|sign|subscribe|comments?|print|email|e-mail|copy|save|advertisement|learn|click)\b.*|"
+    r"get|sign|subscribe|comments?|print|email|e-mail|copy|save|advertisement|learn|click|filed|previous|next)\b.*|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
     r"facebook|twitter|instagram|linkedin|whatsapp|x|jr\.?|sr\.?|md|phd|ph\.d\.?|mba|cpa|rn|rd)$",
     re.IGNORECASE,
+)
+# Small words that a name may begin with; any other begins the rest of a sentence, but for names in small letters only.
+_PARTICLES = frozenset(
+    {"van", "von", "de", "du", "der", "den", "da", "di", "al", "el", "bin", "ibn", "ter", "ten", "zu", "la", "le"}
 )
 _SUFFIX = re.compile(
     r"^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|mba|cpa|rn|rd|rdn|esq|dds|do|ms|mph|psp|msc|cfp)\.?$", re.IGNORECASE
 )
 # "기자" follows a Korean reporter's name, "記者" a Chinese or Japanese one.
 _TAIL_ROLE = re.compile(r"\s*(?:기자|특파원|논설위원|선임기자|記者|编辑|編輯|記者團隊)$")
+_LEADING = re.compile(r"^\s*(?:and|und|et|y|og|och|en|with|by)\s+", re.IGNORECASE)
 _ABBREVIATED = re.compile(r"\b(?:Jr|Sr|Inc|Co|[A-Z])\.$")
 _SLUG = re.compile(r"^[a-z]+(?:-[a-z]+){1,3}$")
 
@@ -91,6 +97,8 @@ def is_name(text: str) -> bool:
     if not 1 < len(text) <= _LONGEST_NAME or _NOT_NAMES.match(text):
         return False
     words = text.split()
+    if text[0].islower() and words[0] not in _PARTICLES and (len(words) > 3 or not text.islower()) and len(words) > 1:
+        return False
     letters = sum(x.isalpha() for x in text)
     return (
         len(words) <= _MOST_WORDS
@@ -117,6 +125,6 @@ def _sort(part: str, names: list[str], desks: list[str]) -> None:
 
 
 def _trimmed(piece: str) -> str:
-    name = _TAIL_ROLE.sub("", piece.strip(" \t\n:-–—*'’\"“”„»«"))
+    name = _TAIL_ROLE.sub("", _LEADING.sub("", piece).strip(" \t\n:-–—*'’\"“”„»«"))
     name = name if _ABBREVIATED.search(name) else name.strip(".")
     return name.replace("-", " ").title() if _SLUG.match(name) else name
