@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from newsclean.cleaning.json_ld import types_of
 from newsclean.cleaning.metadata.clues import Found, fold
 from newsclean.cleaning.metadata.names import is_name, split_names
 from newsclean.cleaning.metadata.selected import select
@@ -24,6 +25,7 @@ _METAS = (
     "dc.creator", "dcterms.creator", "dc.creator.name", "og:article:author", "articleauthor", "content_author",
     "shareaholic:article_author_name", "mrf:authors", "citation_author", "article.author", "authors",
 )  # fmt: skip
+_EMPLOYER = re.compile(r"\s+[|–—-]\s+")
 _REVERSED = re.compile(r"^[^\s,]+, [^,]+$")
 _WRITTEN_BY = re.compile(
     r"written|author|geschrieben|verfasst|écrit|escrito|autor|scritto|geschreven|skrevet|författ|napis|автор",
@@ -45,6 +47,8 @@ _LONGEST_BYLINE = 160
 _ABOVE, _BELOW, _UNDER = 4, 25, 8
 # How many blocks may stand between two names of one byline.
 _APART = 5
+# "By Ada Reyes in", then links to sections.
+_FILED_UNDER = re.compile(r",?\s*\b(?:in|for|under|at|on)$", re.IGNORECASE)
 _BARE_NAME = re.compile(r"^[^\W\d_a-z][\w’'.-]+(?: (?:[^\W\d_a-z][\w’'.-]*|van|de|der|den|von|bin|al|el|di|da)){1,3}$")
 _BARE_WITHIN = 8
 _LONGEST_BARE = 80
@@ -89,7 +93,9 @@ def _unique(names: Names) -> Names:
 
 
 def _is_house(name: str, clues: Clues) -> bool:
-    """True for the newspaper's own name in place of an author's."""
+    """True for the newspaper's own name, an organisation's or an account's in place of an author's."""
+    if (name.islower() and " " not in name) or name in _organisations(clues):
+        return True
     folded = fold(name)
     if folded in {fold(x) for x in (*clues.site_names, *clues.head.all("publisher", "dc.publisher", "copyright"))}:
         return True
@@ -97,6 +103,16 @@ def _is_house(name: str, clues: Clues) -> bool:
     label = fold((clues.domain or "").partition(".")[0]).replace(" ", "")
     initials = "".join(x[0] for x in folded.split())
     return bool(label) and (label in close or initials == label)
+
+
+def _organisations(clues: Clues) -> list[object]:
+    """The declared authors that are no people."""
+    nodes = [x for x in clues.head.resolve(clues.head.story.get("author")) if isinstance(x, dict)]
+    return [
+        x.get("name")
+        for x in nodes
+        if any(t.endswith("organization") for t in types_of(x)) and "person" not in types_of(x)
+    ]
 
 
 def _from_nodes(clues: Clues, value: object) -> Names:
@@ -112,8 +128,8 @@ def _of_node(author: Any) -> Names:
     if isinstance(author, dict):
         name = author.get("name")
         parts = name if isinstance(name, list) else [name]
-        return tuple(n for x in parts if isinstance(x, str) for n in split_names(x))
-    return split_names(author) if isinstance(author, str) else ()
+        return tuple(n for x in parts if isinstance(x, str) for n in _of_text(x))
+    return _of_text(author) if isinstance(author, str) else ()
 
 
 def _from_metas(contents: Names) -> Names:
@@ -123,8 +139,13 @@ def _from_metas(contents: Names) -> Names:
             continue
         family, _, given = content.partition(", ")
         is_reversed = len(contents) > 1 and _REVERSED.match(content)
-        names += split_names(f"{given} {family}" if is_reversed else content)
+        names += _of_text(f"{given} {family}" if is_reversed else content)
     return tuple(names)
+
+
+def _of_text(text: str) -> Names:
+    """The names in a declared text: behind a bar or a dash it tells whom they work for."""
+    return split_names(_EMPLOYER.split(text, maxsplit=1)[0]) or split_names(text)
 
 
 def _from_labels(clues: Clues) -> Names:
@@ -146,6 +167,7 @@ def _from_byline(clues: Clues) -> Names:
 
 def _best_byline(clues: Clues, places: range) -> Names:
     ranked = [(rank, i, names) for i in places if (rank := _rank(clues, i)) and (names := _names_at(clues, i))]
+    ranked = [x for x in ranked if not all(_is_house(name, clues) for name in x[2])] or ranked
     best = max((rank for rank, _, _ in ranked), default=0)
     found: list[str] = []
     last = None
@@ -199,5 +221,14 @@ def _names_at(clues: Clues, index: int) -> Names:
     linked = tuple(n for x in links for n in split_names(" ".join(str(t) for t in x.itertext())))
     if linked:
         return linked
-    pieces = [x for t in element.itertext() if (x := " ".join(str(t).split())) and x in block.text]
-    return split_names("\n".join(pieces))
+    pieces: list[str] = []
+    for text in element.itertext():
+        piece = " ".join(str(text).split())
+        if piece and piece in block.text:
+            pieces.append(_FILED_UNDER.sub("", piece))
+            if pieces[-1] != piece:
+                break
+    names = split_names("\n".join(pieces))
+    if len(names) > 1 and not any(" " in x for x in names):
+        return split_names(block.text)  # given and family name in two elements
+    return names
