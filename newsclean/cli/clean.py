@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import sys
 from dataclasses import dataclass
 from functools import partial
@@ -23,6 +24,7 @@ from newsclean.cli.terminal import say, write_stdout
 from newsclean.errors import UsageError
 from newsclean.files import Destination, ReadOptions, Source, device, expand, part_of, read, read_manifest
 from newsclean.model import ArticleType
+from newsclean.sites import find
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -48,6 +50,7 @@ class Options:
     urls: Path | None
     text_field: str | None
     html_field: str | None
+    newspaper: str | None
     workers: int
     page_timeout: float
     only_type: frozenset[ArticleType]
@@ -114,6 +117,12 @@ def _types(context: click.Context, option: click.Parameter, value: str | None) -
     help="A .csv, .tsv or .jsonl of file names and their addresses.",
 )
 @click.option(
+    "--site",
+    "newspaper",
+    metavar="NEWSPAPER",
+    help="The newspaper the pages come from: a shipped name or a site file.",
+)
+@click.option(
     "--text-field", metavar="NAME", help="The field of a JSON record that holds text. [default: text, content]"
 )
 @click.option(
@@ -162,7 +171,7 @@ def clean(**given: Any) -> int:
     """
     options = Options(**given)
     _check(options)
-    site = None if options.address is None else site_of(options.address)
+    site = _site(options)
     items = _items(options, site)
     try:
         with display(is_wanted=not options.quiet and not _writes_to_terminal(options)) as shown:
@@ -200,6 +209,13 @@ def _check(options: Options) -> None:
             raise UsageError(f"{path}: is a folder; -o and --rejects name files")
 
 
+def _site(options: Options) -> Site | None:
+    """The newspaper of the pages, where that is said or the address tells. Raises ConfigurationError."""
+    if options.newspaper is not None:
+        return find(options.newspaper).site
+    return None if options.address is None else site_of(options.address)
+
+
 def _items(options: Options, site: Site | None) -> Iterator[Item]:
     if options.address is not None and site is not None:
         return map(partial(fetch, site=site, user_agent=options.user_agent), [options.address])
@@ -208,9 +224,9 @@ def _items(options: Options, site: Site | None) -> Iterator[Item]:
 
 def _without_outputs(sources: Iterator[Source], options: Options) -> Iterator[Source]:
     """The sources that are no outputs of this run. Raises UsageError for one that the user named as both."""
-    outputs = [path.resolve() for path in (options.out, options.rejects_file) if path is not None]
+    outputs = {os.path.realpath(path) for path in (options.out, options.rejects_file) if path is not None}
     for source in sources:
-        if source.path is None or source.path.resolve() not in outputs:
+        if source.path is None or os.path.realpath(source.path) not in outputs:
             yield source
         elif source.is_named:
             raise UsageError(f"{source.name}: is both input and output")
@@ -258,7 +274,7 @@ def _run_name(options: Options) -> str:
     """A digest of all that decides which lines a run writes."""
     parts = [__version__, options.inputs, options.form, options.as_text, options.url, options.urls, options.text_field]
     parts += [options.html_field, sorted(options.only_type), sorted(options.exclude_type), options.no_removed]
-    parts += [options.take_all, options.rejects]
+    parts += [options.take_all, options.rejects, options.newspaper]
     return hashlib.sha256(repr(parts).encode()).hexdigest()
 
 
