@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, date, datetime, time
 from email.utils import format_datetime
 from typing import TYPE_CHECKING
@@ -34,6 +35,7 @@ def listings(stories: Sequence[Page], words: Words) -> dict[str, str]:
         "sitemaps/news.xml": _news_sitemap(newest, words),
         "feeds/home.rss": _rss(newest, words),
         "feeds/latest.atom": _atom(newest, words),
+        "feeds/latest.json": _json_feed(newest, words),
     }
 
 
@@ -110,3 +112,19 @@ def _atom(pages: Iterable[Page], words: Words) -> str:
     )
     head = f"<title>Harbour Courier, latest</title><id>{words.absolute('/feeds/latest.atom')}</id>"
     return _HEAD + f'<feed xmlns="http://www.w3.org/2005/Atom">{head}\n' + "\n".join(entries) + "\n</feed>\n"
+
+
+def _json_feed(pages: Iterable[Page], words: Words) -> str:
+    items = [
+        {
+            "id": words.absolute(page.address),
+            "url": words.absolute(page.address),
+            "title": page.title,
+            "summary": page.teaser or "",
+            "date_published": published_of(page).isoformat(),
+            "date_modified": moment_of(page).isoformat(),
+        }
+        for page in pages
+    ]
+    feed = {"version": "https://jsonfeed.org/version/1.1", "title": "Harbour Courier", "items": items}
+    return json.dumps(feed, ensure_ascii=False, indent=1) + "\n"

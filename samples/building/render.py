@@ -9,7 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from building.rails import all_teasers, without
-from building.structured import json_ld
+from building.structured import hydration, json_ld
 from building.words import american_date, clock_time, long_date
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ class Renderer:
             say=self._phrases[page.language],
             teasers=teasers,
             json_ld=_as_html(json_ld(page, self._words)),
+            state=_as_html(hydration(page, self._words)),
             **{"next_page": None, **extra},
         )
 

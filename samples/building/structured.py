@@ -43,6 +43,20 @@ def json_ld(page: Page, words: Words) -> str:
     return _broken(_dump(story)) if form == "broken" else _dump(story)
 
 
+def hydration(page: Page, words: Words) -> str:
+    """The state from which a page's scripts draw it again in the browser: the story once more, as JSON."""
+    blocks = [
+        {"type": part.kind, "html": words.html(line)} for part in page.parts if part.is_text for line in part.lines
+    ]
+    state = {
+        "page": {"id": page.name, "template": "article", "modules": ["header", "body", "rails", "footer"]},
+        "story": {"headline": page.title, "section": page.section, "body": blocks},
+        "flags": {"comments": True, "paywall": "metered", "experiments": {"rail-v3": "B", "sticky-player": "off"}},
+    }
+    text = json.dumps(state, ensure_ascii=False).replace("</", "<\\/")
+    return f'<script id="__STATE__" type="application/json">{text}</script>'
+
+
 def _story(page: Page, words: Words) -> dict[str, Any]:
     declared = page.shows.get("declared", {})
     story: dict[str, Any] = {
