@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import signal
 from enum import Enum, auto
+from multiprocessing import resource_tracker
 from typing import TYPE_CHECKING
 
 from newsclean.batch.outcome import Outcome, Stage, rejected, timed_out
@@ -118,6 +119,7 @@ class Worker:
         context = multiprocessing.get_context("spawn")  # forking a process that has threads is not safe
         ours, theirs = context.Pipe()
         self._process = context.Process(target=serve, args=(theirs, self._job), daemon=True)
+        resource_tracker.ensure_running()  # started by start(), it would take the mask away
         mask = signal.pthread_sigmask(signal.SIG_BLOCK, _FOR_THE_PARENT)  # the child inherits it
         try:
             self._process.start()

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsclean.cli.terminal import say
+from newsclean.cli.terminal import in_one_line, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -53,4 +53,4 @@ def _bar() -> Iterator[Display]:
             pace = bar.tasks[0].speed or 0.0
             bar.update(task, completed=progress.pages, rejects=progress.rejects, pace=pace)
 
-        yield Display(show, lambda line: console.print(f"newsclean: {line}", markup=False, soft_wrap=True))
+        yield Display(show, lambda line: console.print(f"newsclean: {in_one_line(line)}", markup=False, soft_wrap=True))

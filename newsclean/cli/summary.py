@@ -39,7 +39,10 @@ def ending(report: Report, limit: ErrorLimit, *, are_rejects_said: bool) -> tupl
         return _BUG, f"{_counted(report.bugs, 'page')} met a bug in newsclean; the rejects say where"
     if limit.is_exceeded(report.errors, report.pages):
         share = 100 * report.errors / report.pages
-        return _TOO_MANY_ERRORS, f"{report.errors:,} rejects by error ({share:.0f} %), --max-errors is {limit.text}"
+        return (
+            _TOO_MANY_ERRORS,
+            f"{_counted(report.errors, 'reject')} by error ({share:.0f} %), --max-errors is {limit.text}",
+        )
     return _DONE, None
 
 

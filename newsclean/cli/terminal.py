@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 
 from newsclean.errors import OutputError
@@ -12,6 +13,7 @@ class ReaderGoneError(OutputError):
     """Nobody reads stdout any more."""
 
 
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 # Each standard stream with the way its stand-in is opened: nothing to read, nowhere to write to, all swallowed.
 _STREAMS = {"stdin": ("r", os.O_RDONLY), "stdout": ("w", os.O_RDONLY), "stderr": ("w", os.O_WRONLY)}
 
@@ -28,8 +30,14 @@ def replace_closed_streams() -> None:
 
 def say(message: str) -> None:
     """One line on stderr."""
-    sys.stderr.write(f"newsclean: {message}\n")
+    sys.stderr.write(f"newsclean: {in_one_line(message)}\n")
     sys.stderr.flush()
+
+
+def in_one_line(message: str) -> str:
+    """The message with its control characters spelled out: names of files and headlines may hold anything, and a
+    terminal would obey it."""
+    return _CONTROLS.sub(lambda found: repr(found[0])[1:-1], message)
 
 
 def write_stdout(content: bytes) -> None:

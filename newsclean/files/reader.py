@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import stat
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsclean.errors import UsageError
@@ -32,6 +34,9 @@ def _read_source(source: Source, options: ReadOptions) -> Iterator[Item]:
         yield Unread(source.label, Reason.UNREADABLE, source.fault)
         return
     try:
+        if not source.is_named and not stat.S_ISREG(Path(source.name).stat().st_mode):
+            yield Skipped(Skip.NOT_A_PAGE)  # a pipe in a folder would be waited for, for ever
+            return
         raw = _open(source)
     except OSError as error:
         yield _unread(source, error)

@@ -87,7 +87,9 @@ def _walk(folder: str, on_error: Callable[[OSError], None]) -> Iterator[str]:
 
 
 def _may_hold_pages(name: str) -> bool:
-    return not name.startswith(".") and (form_of_name(name) is not None or _says_nothing(name))
+    if name.startswith(".") or name in _FOR_MACHINES:
+        return False
+    return form_of_name(name) is not None or _says_nothing(name)
 
 
 # Suffixes of what a saved page brings along; a file with any other suffix is looked into (`story.php?id=3`).
@@ -95,6 +97,8 @@ _NO_PAGES = re.compile(
     r"\.(?:css|js|mjs|json|map|xml|rss|atom|png|jpe?g|gif|webp|avif|svg|ico|bmp|tiff?|woff2?|ttf|eot|otf|mp[34]|m4a"
     r"|webm|ogg|wav|pdf|zip|tar|tgz|part|state|log|csv|tsv|parquet|py|toml|md|cdxj?)"
 )
+# What a server tells machines, in files that are named as texts are.
+_FOR_MACHINES = {"ads.txt", "app-ads.txt", "humans.txt", "llms.txt", "robots.txt", "security.txt"}
 
 
 def _says_nothing(name: str) -> bool:

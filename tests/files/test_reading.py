@@ -147,3 +147,17 @@ def test_a_forbidden_folder_is_unreadable_and_the_rest_is_read(tmp_path: Path) -
     assert isinstance(first, Page)
     assert isinstance(second, Unread)
     assert (second.input, second.detail) == (str(tmp_path / "closed"), "permission denied")
+
+
+def test_a_folder_may_hold_links_that_lead_nowhere_and_pipes_that_nobody_fills(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_bytes(HTML)
+    (tmp_path / "dangling.html").symlink_to("nowhere")
+    (tmp_path / "loop.html").symlink_to("loop.html")
+    os.mkfifo(tmp_path / "pipe.html")
+    story, dangling, loop, pipe = items(tmp_path)
+    assert isinstance(story, Page)
+    assert isinstance(dangling, Unread)
+    assert dangling.detail == "no such file or directory"
+    assert isinstance(loop, Unread)
+    assert loop.detail == "too many levels of symbolic links"
+    assert isinstance(pipe, Skipped)

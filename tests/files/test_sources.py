@@ -23,6 +23,7 @@ def folder(tmp_path: Path) -> Path:
         "deep/.hidden.html",
         ".git/d.html",
         "style.css",
+        "robots.txt",
         "story.php?id=3",
     ):
         path = tmp_path / "pages" / name
