@@ -1,0 +1,181 @@
+"""The ends of an article's text: its dateline, the note that says where it stood in print, its writer's bio."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.labels.page import Mark
+from newsclean.cleaning.metadata.date_reading import find_dates
+from newsclean.model import DatePrecision, Label, PrintEdition, Why
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsclean.cleaning.labels.page import PageView
+    from newsclean.cleaning.metadata.date_reading import Dated
+
+_LONGEST_NOTE = 400
+_LONGEST_BIO = 500
+# How many blocks from the text's end a print note may stand.
+_TAIL = 8
+_BEHIND = 6
+
+_PRINT_NOTE = re.compile(
+    r"^\W*(?:"
+    r"(?:first )?published in (?:the )?(?:print edition of )?(?P<plain>[A-Z][^.;]{2,120}?),? (?:on |dated )?(?=\w+,? \w+ ?\d)"
+    r"|(?:this|the) (?:article|story|column|editorial|piece|interview|report|review)(?: was| has been)? (?:first |originally )?(?:appeared|published|printed|ran) (?:in|on page) "
+    r"|(?:a|an) (?:earlier |shorter |longer )?version of this (?:article|story|column|editorial|piece|review|report|obituary)(?: was| has been)?(?: first| originally)? ?(?:appear(?:s|ed)|published|ran) (?:in|on) "
+    r"|(?:appeared|appears) in (?:the|print)\b[^.]{0,60}print"
+    r"|(?:from|in) the [^.]{0,60}print edition\b"
+    r"|(?:dieser|der) (?:artikel|text|beitrag|kommentar) (?:ist|erschien|stammt|wurde)[^.]{0,60}(?:ausgabe|erschien|zeitung|gedruckt|print)"
+    r"|erschienen (?:in|am)\b.{0,80}(?:ausgabe|\d{4})"
+    r"|(?:cet|cette) (?:article|tribune|chronique)[^.]{0,40}(?:paru|publié)\w* (?:dans|le)\b"
+    r"|(?:este|esta) (?:artículo|texto|columna|noticia|reportaje)[^.]{0,40}(?:publicó|publicado|publicada|apareció) en (?:la edición|el|la)\b[^.]{0,60}(?:impres|edición)"
+    r"|publicado en la edición impresa|artículo publicado en la edición"
+    r"|печатная версия|опубликовано в (?:газете|номере|журнале)|газета [«\"].{2,40}[»\"] ?(?:№|от)"
+    r"|δημοσιεύ(?:θηκε|τηκε) στ(?:ην|ο|η) .{2,60}(?:έκδοση|εφημερίδα|φύλλο)"
+    r")",
+    re.IGNORECASE,
+)
+_PUBLISHED_IN = re.compile(
+    r"published in (?:the )?(?:print edition of )?|appeared in (?:the )?|appears in (?:the )?|erschienen (?:in|am) (?:der |dem )?|printed in (?:the )?",
+    re.IGNORECASE,
+)
+_BIO = re.compile(
+    r"^\W*(?:(?:the|our) (?:writer|author|authors|writers|columnist|reviewer|contributor|reporter|correspondent)s? (?:is|are|was|has|can|may|teaches|works|covers|lives|writes)\b"
+    r"|(?:the|this) (?:writer|author)['’]s\b"
+    r"|about the (?:writer|author)s?\b|(?:he|she|they) (?:can|may) be (?:reached|contacted)\b|email(?: the (?:writer|author))?: ?\S+@|e-mail: ?\S+@"
+    r"|follow (?:him|her|them|the (?:writer|author)|\w+ \w+) on (?:twitter|x|facebook|instagram)\b"
+    r"|(?:der|die) autor(?:in)? (?:ist|lehrt|schreibt|lebt|arbeitet)\b|l['’]auteur(?:e)? est\b|(?:el|la) autora? es\b|o autor é\b|a autora é\b)",
+    re.IGNORECASE,
+)
+_BIO_VERBS = re.compile(
+    r"^[’']?s? ?(?:,[^,]{2,80}, )?(?:is|are|was|writes|covers|teaches|has (?:been|covered|written|worked)|can be reached|joined|works|lives|reports|serves|ist|schreibt|est|es|é|è|jest)\b|^['’]s (?:column|latest|book|work)",
+)
+_CONTACT = re.compile(
+    r"\S+@\S+\.\w{2,}|(?:twitter|x)\s?[:@]|(?<!\w)@\w{3,}|follow (?:him|her|them)|column appears|can be reached",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(
+    r"^\W{0,3}(?P<place>[^\W\d_][^\d:()\[\]—–;!?\"“”«»]{1,60}?)"
+    r"(?P<day>,? (?:[^\W\d_]{3,10}\.?,? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,10}\.?)(?:,? \d{4})?)?"
+    r"\s*(?P<agency>[(（][^()（）]{2,50}[)）])?"
+    r"\s*(?P<sign>:|：|—|–|\s-{1,2}|--|\s−)\s*(?=[^\s/\d])"
+)
+_NO_PLACES = frozenset(
+    "UPDATE UPDATED BREAKING WATCH EXCLUSIVE NOTE FILE VIDEO PHOTO PHOTOS OPINION EDITORIAL ANALYSIS REVIEW READ RELATED WARNING LIVE CORRECTION SPOILER ALERT Q A QUESTION ANSWER "
+    "ADVERTISEMENT SPONSORED NEWS INTERVIEW EDITOR'S EDITOR FAQ TIP STEP PART CHAPTER SUMMARY INTRO INTRODUCTION TLDR TL;DR CLARIFICATION LETTER LETTERS COLUMN COMMENT KOMMENTAR".split()
+)
+_LONGEST_PLACE = 50
+_FIRST_PARAGRAPHS = 4
+
+
+def read_print_note(text: str) -> PrintEdition | None:
+    """Where and when the story stood in print, from a note such as "Published in Dawn, September 16th, 2014"; null
+    where the text is no such note."""
+    if len(text) > _LONGEST_NOTE or not _PRINT_NOTE.match(text):
+        return None
+    dates = find_dates(text)
+    start = dates[0].start if dates else len(text)
+    lead = _PUBLISHED_IN.search(text)
+    names: list[str] = []
+    if lead and lead.end() < start:
+        names = [x.strip(" .,;") for x in text[lead.end() : start].split(",")]
+        names = [x.removesuffix(" on").removesuffix(" dated") for x in names if x]
+    is_plain = bool(names) and len(names) <= 4 and all(len(x) <= 60 for x in names)
+    if not dates and not is_plain:
+        return None
+    return PrintEdition(
+        publication=names[0] if is_plain else None,
+        section=", ".join(names[1:]) or None if is_plain else None,
+        date=_day(dates[0]) if dates else None,
+    )
+
+
+def _day(dated: Dated) -> str:
+    return (
+        dated.moment.when.date().isoformat()
+        if dated.moment.precision is not DatePrecision.MONTH
+        else dated.moment.written()[0]
+    )
+
+
+def find_print_note(view: PageView) -> tuple[int, PrintEdition] | None:
+    """The block that is the print note, near the end of the text, and what it says."""
+    kept = view.kept
+    if not kept:
+        return None
+    for index in (*reversed(kept[-_TAIL:]), *range(kept[-1] + 1, min(kept[-1] + 1 + _BEHIND, len(view.blocks)))):
+        text = view.blocks[index].text
+        if len(text) <= _LONGEST_NOTE and (edition := read_print_note(text)):
+            return index, edition
+    return None
+
+
+def mark_ending(view: PageView, marks: dict[int, Mark]) -> PrintEdition | None:
+    """Marks the print note and the bio before it, and takes them out of the text; gives back what the note says."""
+    found = find_print_note(view)
+    edition = None
+    end = view.kept[-1] + 1 if view.kept else 0
+    if found is not None:
+        end, edition = found
+        marks[end] = Mark(Label.PRINT_NOTE, Why.PATTERN)
+        view.keep[end] = False
+    _mark_bios(view, marks, end, is_sure=found is not None)
+    return edition
+
+
+def _mark_bios(view: PageView, marks: dict[int, Mark], end: int, *, is_sure: bool) -> None:
+    """The last kept paragraphs before `end` that tell of the writer; never the first of the text."""
+    before = [i for i in view.kept if i < end]
+    for index in reversed(before[1:][-3:]):
+        if not is_bio(view, view.blocks[index].text, is_sure=is_sure):
+            return
+        marks[index] = Mark(Label.AUTHOR_BIO, Why.PATTERN)
+        view.keep[index] = False
+
+
+def is_bio(view: PageView, text: str, *, is_sure: bool) -> bool:
+    """True for a line about the writer. `is_sure` says that what follows it ends the text anyway."""
+    if len(text) > _LONGEST_BIO:
+        return False
+    if _BIO.match(text):
+        return True
+    folded = text.casefold()
+    name = next((x for x in view.authors if folded.startswith(x)), None)
+    if name is not None and _BIO_VERBS.match(text[len(name) :]):
+        return True
+    return is_sure and len(text) <= 300 and _CONTACT.search(text) is not None
+
+
+def find_dateline(texts: Sequence[str]) -> str | None:
+    """The place that begins one of the first paragraphs ("TEHRAN: Iran said ..."), without the agency and the day."""
+    for text in texts[:_FIRST_PARAGRAPHS]:
+        if len(text) < 60 and len(texts) > 1:
+            continue
+        place = read_dateline(text)
+        if place is not None:
+            return place
+    return None
+
+
+def read_dateline(text: str) -> str | None:
+    """The place before a paragraph's first sentence; null where there is none."""
+    match = _DATELINE.match(text[:140])
+    if match is None:
+        return None
+    place = match["place"].strip(" ,.")
+    has_more = bool(match["agency"] or match["day"])
+    words = place.split()
+    if not place or len(place) > _LONGEST_PLACE or len(words) > 6 or words[0].strip(",.") in _NO_PLACES:
+        return None
+    if match["sign"] in ":：" and not place.isupper():
+        return None
+    if place.isupper() and len(place) >= 3:
+        return place
+    is_place = all(
+        word[0].isupper() or word in {"de", "la", "del", "al", "am", "an", "der", "upon", "of", "and", "und"}
+        for word in words
+    )
+    return place if has_more and is_place and match["agency"] and len(words) <= 4 else None

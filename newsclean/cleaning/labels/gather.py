@@ -1,0 +1,59 @@
+"""Marks of single blocks -> the removed entries of a record."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.labels.page import TEASER_LISTS
+from newsclean.cleaning.labels.teasers import read_items
+from newsclean.model import Removed, Where
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.blocks import Block
+    from newsclean.cleaning.labels.page import Mark, PageView
+
+
+def gather(
+    view: PageView, marks: dict[int, Mark], headings: frozenset[int], base: str | None
+) -> tuple[tuple[Removed, ...], tuple[tuple[int, ...], ...]]:
+    """The removed entries in the page's order, and for each the blocks that it covers."""
+    kept = [i for i, is_kept in enumerate(view.keep) if is_kept]
+    first, last = (kept[0], kept[-1]) if kept else (len(view.keep), len(view.keep))
+    runs = _runs(view, marks)
+    removed = []
+    for run in runs:
+        mark = marks[run[0]]
+        blocks = [view.blocks[i] for i in run]
+        where = Where.BEFORE if run[0] < first else Where.AFTER if run[0] > last else Where.INSIDE
+        removed.append(
+            Removed(
+                label=mark.label,
+                text="\n".join(block.text for block in blocks),
+                why=mark.why,
+                detail=mark.detail,
+                where=where,
+                items=read_items(_under(blocks, run, headings), base) if mark.label in TEASER_LISTS else (),
+            )
+        )
+    return tuple(removed), tuple(map(tuple, runs))
+
+
+def _runs(view: PageView, marks: dict[int, Mark]) -> list[list[int]]:
+    """Neighbouring blocks of one label and group; a kept block parts them, a hidden one does not."""
+    runs: list[list[int]] = []
+    current: Mark | None = None
+    for i in view.visible:
+        if view.keep[i]:
+            current = None
+            continue
+        mark = marks[i]
+        if current is not None and current.label is mark.label and current.group == mark.group:
+            runs[-1].append(i)
+        else:
+            runs.append([i])
+        current = mark
+    return runs
+
+
+def _under(blocks: list[Block], run: list[int], headings: frozenset[int]) -> list[Block]:
+    return [block for block, i in zip(blocks, run, strict=True) if i not in headings]

@@ -1,0 +1,43 @@
+"""Lines that an engine may have kept inside the text and that surely are none of it: "read also", buttons, captions."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.labels.lines import TOO_PLAIN
+from newsclean.cleaning.labels.page import Mark
+from newsclean.cleaning.vocabulary import fold, line_of, section_of
+from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.labels.page import PageView
+
+_LONGEST = 260
+# "Read also: ..." as its own line: the words before the colon are a section's, the rest is a link.
+_LEAD = re.compile(r"^\W*(?P<lead>[^:：|>»\d]{3,40}?)\s*(?:[:：|>»]|[-–—]\s)\s*\S")
+_LINKED = 0.4
+
+
+def mark_inside(view: PageView, marks: dict[int, Mark]) -> None:
+    """Takes such lines out of the text and marks them."""
+    for i in view.kept:
+        block = view.blocks[i]
+        if not view.keep[i] or len(block.text) > _LONGEST:
+            continue
+        mark = _mark_of(view, i)
+        if mark is not None:
+            marks[i] = mark
+            view.keep[i] = False
+
+
+def _mark_of(view: PageView, index: int) -> Mark | None:
+    block = view.blocks[index]
+    text = block.text
+    if block.link_chars > _LINKED * len(text) or block.tag == "line":
+        lead = _LEAD.match(text)
+        if lead and section_of(lead["lead"]) is Label.RELATED and fold(lead["lead"]) not in TOO_PLAIN:
+            return Mark(Label.RELATED, Why.PATTERN, lead["lead"], index)
+    if len(text) <= 60 and line_of(text) is Label.ADVERT:
+        return Mark(Label.ADVERT, Why.PATTERN, text)
+    return None

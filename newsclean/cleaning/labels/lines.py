@@ -1,0 +1,148 @@
+"""Single blocks that their own wording, or what the page declares, tells: headline, byline, timestamp, caption, buttons."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.labels.page import Mark, is_linked
+from newsclean.cleaning.metadata.date_reading import find_dates
+from newsclean.cleaning.vocabulary import fold, line_of, section_of
+from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.blocks import Block
+    from newsclean.cleaning.labels.page import PageView
+
+_LONGEST_DATE = 120
+_LONGEST_BYLINE = 120
+_LONGEST_CAPTION = 600
+_DATE_SIGNS = re.compile(r"\d")
+# What a line of dates holds beside them: clocks, zones, words before and between.
+_BESIDE_DATES = 45
+_AGO = re.compile(
+    r"^\W*(?:(?:updated?|posted|published|about|vor|hace|há|il y a|fa|för|for|επικαιρ\w+)\W*)*\d{1,3}\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|y|years?"
+    r"|minuten?|stunden?|tagen?|wochen?|minutos?|horas?|días?|dias?|minuti|ore|giorni|minutes?|heures?|jours?|minuter|timmar|dagar|timer|dager|минут\w*|час\w*|дн\w+|分钟|小时|天|分|時間|日|시간|분|일)\s?(?:ago|sedan|siden|geleden|fa|atrás|назад|前|전)?\W*$",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(
+    r"^\W*(?:\w+\W+){0,2}\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?\s?(?:[A-Z]{2,4})?\W*$", re.IGNORECASE
+)
+_READ_TIME = re.compile(
+    r"^\W*(?:\w+\W+){0,3}\d{1,3}\s?-?\s?(?:min(?:ute)?s?\.?|minuten)\s(?:read|lesezeit|de lecture|de lectura|di lettura|leestijd|lästid)\W*$",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"^(?:(?:written|posted|reported|published|text|story|words)\s+by|by|von|par|por|door|av|af|di|przez|text|autor(?:in)?|author|автор|από|του|γράφει ο|γράφει η|oleh|文|作者|記者|记者|从|از)\s*[:：]?\s+\S",
+    re.IGNORECASE,
+)
+_CREDIT = re.compile(
+    r"^\W*(?:(?:photos?|photographs?|images?|pictures?|pic|illustration|graphic|credits?|foto|fotos|bild(?:er)?|bildquelle|quelle|crédits?(?: photo)?|photo(?:graphie)?s?|imagen|foto(?:grafía)?|fotografia|фото|zdjęcie|fot|φωτογραφία|图|图为|資料圖|资料图|写真|사진)\s*(?:by|credit|credits|source|courtesy|von|:|：|/|©)|(?:file|stock|handout) (?:photo|image|picture)|getty images|image source)"
+    r"|(?:[(\[/|©—–-]\s?|\b(?:photo(?:graph)?|credit|image|picture|foto|bild|source|courtesy of)s?\s?(?:by|:|credit:)\s?)(?:[\w .'-]{0,40}[/,|] ?)?(?:ap|afp|reuters|getty(?: images)?|dpa|epa|efe|ansa|imago(?: images)?|istock\w*|shutterstock|alamy|pixabay|unsplash|pexels|picture alliance|bloomberg|file|file photo|pa|press association|associated press|handout|screengrab|screenshot|instagram|facebook|twitter|white star|archive|archiv)(?:[\w ./,'-]{0,40})[)\]]?\W*$",
+    re.IGNORECASE,
+)
+_COPYRIGHT = re.compile(
+    r"©|\(c\)\s?(?:19|20)\d\d|^copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|"
+    r"wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|все права защищены|усі права захищені|版权所有|版權所有|無断転載|无断转载|무단\s?전재|جميع الحقوق|جملہ حقوق|alle rettigheder|alle rechten|eftertryck|hak cipta|tüm hakları|με την επιφύλαξη|material may not be published|this site is protected by recaptcha",
+    re.IGNORECASE,
+)
+_COMMENT_COUNT = re.compile(
+    r"^\W*\(?\d[\d.,]*\)?\s?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|komentarz\w*|комментари\w*|σχόλια|yorum|评论|条评论|コメント|댓글|responses?|replies)\W*$|^\W*(?:comments?|kommentare|commentaires|comentarios|comentários|commenti|комментарии|комментариев|σχόλια|评论|댓글)\W*\d+\W*$",
+    re.IGNORECASE,
+)
+
+
+# "Tags: budget, libraries": what the words before the colon say of those behind it.
+_LEAD = re.compile(r"^\W*(?P<lead>[^:：|\d]{3,30}?)\s*[:：]\s*\S")
+# Words over a section that also begin lines of their own ("Background: ...").
+TOO_PLAIN = frozenset(
+    {
+        "more",
+        "video",
+        "videos",
+        "watch",
+        "background",
+        "archives",
+        "headlines",
+        "hintergrund",
+        "spotlight",
+        "in focus",
+        "latest",
+    }
+    | {"featured", "author", "autor", "follow", "share", "photos", "headlines"}
+)
+_LED = frozenset({Label.TAGS, Label.RELATED, Label.SOCIAL, Label.AUTHOR_BIO, Label.POPULAR})
+_CRUMBS = re.compile(r"\S\s*[>»›/→]\s*\S")
+
+
+def label_line(view: PageView, index: int) -> Mark | None:
+    """What a block is by its own words, in the neighbourhood of the article or anywhere."""
+    block = view.blocks[index]
+    text = block.text
+    size = len(text)
+    if view.is_headline(index):
+        return Mark(Label.HEADLINE, Why.DECLARED)
+    if block.tag == "h1" and not is_linked(block) and size >= 15 and not view.headlines:
+        return Mark(Label.HEADLINE, Why.ELEMENT, "h1")
+    if size <= _LONGEST_BYLINE and is_timestamp(text):
+        return Mark(Label.TIMESTAMP, Why.PATTERN)
+    if size <= _LONGEST_BYLINE and is_byline(view, text):
+        return Mark(Label.BYLINE, Why.DECLARED if fold(text) in view.authors else Why.PATTERN)
+    if (label := line_of(text)) is not None:
+        return Mark(label, Why.PATTERN, text)
+    if (
+        (lead := _LEAD.match(text))
+        and (label := section_of(lead["lead"])) in _LED
+        and fold(lead["lead"]) not in TOO_PLAIN
+    ):
+        return Mark(label, Why.PATTERN, lead["lead"])
+    if is_breadcrumbs(block):
+        return Mark(Label.BREADCRUMBS, Why.SHAPE)
+    return _legal_or_caption(text)
+
+
+def _legal_or_caption(text: str) -> Mark | None:
+    if len(text) > _LONGEST_CAPTION:
+        return None
+    if _COPYRIGHT.search(text):
+        return Mark(Label.LEGAL, Why.PATTERN)
+    if _COMMENT_COUNT.match(text):
+        return Mark(Label.COMMENTS, Why.PATTERN)
+    if _CREDIT.search(text):
+        return Mark(Label.CAPTION, Why.PATTERN)
+    return None
+
+
+def is_breadcrumbs(block: Block) -> bool:
+    """True for a row of links with arrows between them."""
+    return (
+        len(block.hrefs) >= 2
+        and len(block.text) <= 200
+        and block.link_chars * 3 > len(block.text)
+        and len(_CRUMBS.findall(block.text)) >= max(1, len(block.hrefs) - 1)
+    )
+
+
+def is_legal(text: str) -> bool:
+    """True for a notice of rights."""
+    return len(text) <= _LONGEST_CAPTION and _COPYRIGHT.search(text) is not None
+
+
+def is_timestamp(text: str) -> bool:
+    """True for a line of dates and clocks and little else."""
+    if len(text) > _LONGEST_DATE or not _DATE_SIGNS.search(text):
+        return False
+    if _CLOCK.match(text) or _AGO.match(text) or _READ_TIME.match(text):
+        return True
+    dates = find_dates(text)
+    return bool(dates) and len(text) - sum(x.end - x.start for x in dates) <= _BESIDE_DATES and not text.endswith("…")
+
+
+def is_byline(view: PageView, text: str) -> bool:
+    """True for the names of the authors, as declared or behind "by"."""
+    folded = fold(text)
+    if folded in view.authors:
+        return True
+    if _BY.match(text) and len(text.split()) <= 12 and not text.endswith((".", "!", "?")):
+        return True
+    return len(text) <= 80 and any(name in folded for name in view.authors) and not text.endswith((".", "!", "?", "…"))

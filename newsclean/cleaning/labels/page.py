@@ -1,0 +1,135 @@
+"""What all labellers look at, gathered once a page, and what they say of a block."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsclean.cleaning.head import plain
+from newsclean.cleaning.vocabulary import fold
+from newsclean.model import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsclean.cleaning.blocks import Block, Blocks, Container
+    from newsclean.cleaning.head import Head
+    from newsclean.model import Why
+
+# The lists of teasers, whose entries have items.
+TEASER_LISTS = frozenset({Label.OPINION, Label.EDITORIAL, Label.RELATED, Label.POPULAR})
+# Beginnings of scripts that write without spaces: their words count by the character.
+_DENSE = "\u2e80"
+_LINKED = 0.5
+_ABOVE, _BELOW = 8, 10
+_SITE_SEPARATORS = (" | ", " - ", " – ", " — ", " :: ", " » ", " · ")
+
+
+class Mark(NamedTuple):
+    """What a removed block is. Neighbours of one `group` and label are one removed entry."""
+
+    label: Label
+    why: Why
+    detail: str | None = None
+    group: int = -1
+
+
+@dataclass(frozen=True)
+class PageView:
+    """A page with the engine's choice. `keep` is the labellers' own list: they may take a block away."""
+
+    page: Blocks
+    keep: list[bool]
+    head: Head
+    kept_before: list[int] = field(default_factory=list)
+    chars_before: list[int] = field(default_factory=list)
+
+    @property
+    def blocks(self) -> list[Block]:
+        """The page's blocks."""
+        return self.page.blocks
+
+    @property
+    def containers(self) -> list[Container]:
+        """The page's containers."""
+        return self.page.containers
+
+    @cached_property
+    def kept(self) -> list[int]:
+        """The blocks that the engine kept."""
+        return [i for i, is_kept in enumerate(self.keep) if is_kept]
+
+    @cached_property
+    def visible(self) -> list[int]:
+        """The blocks that a reader sees."""
+        return [i for i, block in enumerate(self.page.blocks) if not block.hidden]
+
+    @cached_property
+    def headlines(self) -> frozenset[str]:
+        """The declared headlines, folded, with and without the site's name that hangs on them."""
+        found = set()
+        for title in self.head.headlines:
+            found.add(fold(title))
+            for separator in _SITE_SEPARATORS:
+                before, parted, _ = title.rpartition(separator)
+                if parted and len(before) >= len(title) / 2:
+                    found.add(fold(before))
+        return frozenset(x for x in found if x)
+
+    @cached_property
+    def authors(self) -> frozenset[str]:
+        """The declared authors, folded."""
+        story = [x.get("name") if isinstance(x, dict) else x for x in self.head.resolve(self.head.story.get("author"))]
+        names = [*story, *self.head.all("author", "article:author", "parsely-author", "sailthru.author")]
+        folded = {fold(plain(x)) for x in names if isinstance(x, str) and len(x) <= 80}
+        return frozenset(x for x in folded if " " in x)
+
+    def mean_length(self, container: Container) -> float:
+        """The mean length of the blocks inside a container."""
+        first, last = container.first, container.last
+        return (self.chars_before[last] - self.chars_before[first]) / (last - first)
+
+    @cached_property
+    def neighbourhood(self) -> range:
+        """The blocks of the article and those around it that may be its headline, byline, captions."""
+        if not self.kept:
+            return range(len(self.blocks))
+        first, last = self.kept[0], self.kept[-1]
+        top = next((i for i in range(first) if self.is_headline(i)), first)
+        return range(max(0, top - _ABOVE), min(len(self.blocks), last + 1 + _BELOW))
+
+    def is_headline(self, index: int) -> bool:
+        """True for a block that shows the declared headline."""
+        text = self.blocks[index].text
+        if len(text) > 250:
+            return False
+        folded = fold(text)
+        return folded in self.headlines or (
+            len(folded) >= 25 and any(x.startswith(folded) or x.endswith(folded) for x in self.headlines)
+        )
+
+    def kept_within(self, first: int, last: int) -> int:
+        """The number of kept blocks from `first` to before `last`."""
+        return self.kept_before[last] - self.kept_before[first]
+
+
+def view(page: Blocks, keep: Sequence[bool], head: Head) -> PageView:
+    """The page as the labellers see it."""
+    lengths = (len(block.text) for block in page.blocks)
+    return PageView(
+        page, list(keep), head, list(accumulate(map(int, keep), initial=0)), list(accumulate(lengths, initial=0))
+    )
+
+
+def is_linked(block: Block) -> bool:
+    """True where most of the text is a link."""
+    return block.link_chars > _LINKED * len(block.text)
+
+
+def weight(text: str) -> int:
+    """The length of a text as Latin letters would have it: a Han, kana or Hangul character counts for two and a half."""
+    if text.isascii():
+        return len(text)
+    return len(text) + sum(3 for x in text if x >= _DENSE) // 2

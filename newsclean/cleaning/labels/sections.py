@@ -1,0 +1,176 @@
+"""Headings whose words say what stands under them ("Most read"), and how far each of them reaches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.labels.page import TEASER_LISTS, is_linked, weight
+from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
+from newsclean.model import Label
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.labels.page import PageView
+    from newsclean.cleaning.labels.zones import Zones
+
+_RANKS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+_MENUS = frozenset({"li", "option", "select", "button", "label"})
+# The tag of a line of text that has lost its markup.
+LINE = "line"
+_CLOSED = frozenset({Label.COMMENTS, Label.CONSENT})
+# The shortest text that may be a teaser's title; entries of menus are shorter.
+TITLE = 20
+# More blocks than this no wrapper of a heading has ("See all").
+_WRAPPED = 2
+_CARD = 6
+# Headings that are often links themselves; elsewhere a link of these words is a button.
+_LINKED = TEASER_LISTS | {Label.COMMENTS, Label.TAGS}
+# Sections whose heading may stand in wrappers of its own; the others' are lines in their box.
+_FAR = TEASER_LISTS | {Label.COMMENTS, Label.SUMMARY_BOX, Label.AUTHOR_BIO}
+_CLIMB = 2
+# Sections of short blocks: a longer one ends them.
+_SHORT = frozenset({Label.SOCIAL, Label.TAGS, Label.MEDIA_PLAYER})
+_LONGEST_SHORT = 45
+# The longest section of each kind that is not a list of teasers, in blocks.
+_LONGEST = {
+    Label.SOCIAL: 15, Label.TAGS: 40, Label.NEWSLETTER: 12, Label.ADVERT: 12, Label.SUMMARY_BOX: 40, Label.MEDIA_PLAYER: 8,
+    Label.AUTHOR_BIO: 10, Label.LEGAL: 8, Label.CONSENT: 30, Label.PAYWALL: 14,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The blocks from a heading to before `end`, and the container that holds them."""
+
+    label: Label
+    heading: int
+    end: int
+    box: int
+
+
+def find_sections(view: PageView, zones: Zones) -> list[Section]:
+    """The sections of a page that its headings name, in order."""
+    found: list[Section] = []
+    for index, label in _candidates(view, zones):
+        section = _section(view, index, label)
+        if section is not None:
+            found.append(section)
+    return found
+
+
+def _candidates(view: PageView, zones: Zones) -> list[tuple[int, Label]]:
+    """The blocks that may be headings, with what they say."""
+    found = []
+    keep, regions = view.keep, zones.regions
+    for index, block in enumerate(view.blocks):
+        if len(block.text) > LONGEST_HEADING or keep[index] or block.hidden:
+            continue
+        label = section_of(block.text)
+        if label is None:
+            continue
+        region = regions[block.container] if regions else None
+        if region is not None and (
+            region.label in _CLOSED or (region.label is Label.NAVIGATION and block.tag not in _RANKS)
+        ):
+            continue
+        if block.tag == "button" or (
+            is_linked(block) and (block.tag in _MENUS or (block.tag not in _RANKS and label not in _LINKED))
+        ):
+            continue
+        found.append((index, label))
+    return found
+
+
+def _section(view: PageView, index: int, label: Label) -> Section | None:
+    box = _box(view, index, label)
+    if box < 0 or (view.blocks[index].tag not in _RANKS and _is_kicker(view, box)):
+        return None
+    end = _end(view, index, label, view.containers[box].last)
+    if label not in _FAR and view.kept_within(view.containers[box].first, view.containers[box].last):
+        end = index + 1
+    inside = [view.blocks[i] for i in range(index + 1, end) if not view.blocks[i].hidden]
+    if label in TEASER_LISTS:
+        if not any(weight(block.text) >= TITLE for block in inside):
+            return None
+    elif label is not Label.COMMENTS and len(inside) > _LONGEST.get(label, len(inside)):
+        end = index + 1
+    return Section(label, index, end, box)
+
+
+def _box(view: PageView, index: int, label: Label) -> int:
+    """The container that a heading speaks for: the innermost with something behind the heading, or, where that
+    only wraps the heading ("Opinion | See all"), the next one around."""
+    containers = view.containers
+    box = view.blocks[index].container
+    climbed = 0
+    while box >= 0 and containers[box].last <= index + 1:
+        box = containers[box].parent
+        climbed += 1
+    if label not in _FAR and climbed > _CLIMB:
+        return -1
+    while box >= 0 and containers[box].first == index:
+        up = containers[box].parent
+        behind = range(index + 1, containers[box].last)
+        is_wrapper = len(behind) <= _WRAPPED and all(len(view.blocks[i].text) < TITLE for i in behind)
+        if not is_wrapper or up < 0 or view.kept_within(containers[up].first, containers[up].last):
+            break
+        box = up
+    return box
+
+
+def _is_kicker(view: PageView, box: int) -> bool:
+    """True in one card of several alike: there the word names the card's story, not a section."""
+    containers = view.containers
+    own = containers[box]
+    if own.parent < 0 or own.tag == LINE:
+        return False
+    outer = containers[own.parent]
+    alike = 0
+    for other in containers[own.parent + 1 :]:
+        if other.first >= outer.last and other.first > own.first:
+            break
+        if other.parent == own.parent and other.tag == own.tag and other.names == own.names:
+            if other.last - other.first > _CARD:
+                return False
+            alike += 1
+    return alike > 2
+
+
+def _end(view: PageView, index: int, label: Label, last: int) -> int:
+    """The index behind the last block under a heading: where its box ends, or text of the article or the next heading begins."""
+    blocks, keep = view.blocks, view.keep
+    own = blocks[index]
+    rank = _RANKS.get(own.tag)
+    home = view.containers[own.container].names if view.containers else ""
+    for i in range(index + 1, last):
+        block = blocks[i]
+        if keep[i]:
+            return i
+        if block.hidden:
+            continue
+        if label in _SHORT and weight(block.text) > _LONGEST_SHORT:
+            return i
+        if len(block.text) > LONGEST_HEADING * 2:
+            continue
+        if (
+            block.tag == own.tag
+            and home != " "
+            and view.containers[block.container].names == home
+            and block.container != own.container
+        ):
+            if own.tag != LINE and own.tag not in _MENUS and label is not Label.COMMENTS:
+                return i
+        other = _RANKS.get(block.tag)
+        if rank and other and other <= rank and not is_linked(block):
+            return i
+        if block.tag not in _MENUS and not (label is Label.COMMENTS) and _is_next(block.text, label):
+            return i
+    return last
+
+
+def _is_next(text: str, label: Label) -> bool:
+    """True for a heading that begins another section."""
+    if len(text) > LONGEST_HEADING:
+        return False
+    other = section_of(text)
+    return other is not None and (other is not label or other in TEASER_LISTS)

@@ -1,0 +1,98 @@
+"""Blocks that nothing names -> what their shape and their neighbours make them: menus, lists of teasers, repeats."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.labels.page import TEASER_LISTS, Mark, is_linked, weight
+from newsclean.cleaning.labels.sections import TITLE
+from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.blocks import Block
+    from newsclean.cleaning.labels.page import PageView
+
+# The fewest blocks that make a list.
+_LIST = 4
+_REPEATED = 40
+# The mean length of the links of a list of teasers; those of menus are shorter.
+_TEASER = 24
+# Text of a teaser or a menu is shorter.
+_PROSE = 400
+_HEADING = 60
+_MENU_ENTRY = 80
+
+
+def mark_shapes(view: PageView, marks: dict[int, Mark], weak: dict[int, Mark]) -> None:
+    """Marks every visible block that has no mark yet and is not kept. `weak` says what some of them are where they
+    are not part of a list of teasers."""
+    rest = [i for i in view.visible if i not in marks and not view.keep[i]]
+    _mark_repeats(view, marks, rest)
+    groups: defaultdict[int, list[int]] = defaultdict(list)
+    lists: dict[int, int] = {}
+    for i in rest:
+        if i not in marks:
+            groups[_list_of(view, view.blocks[i].container, lists)].append(i)
+    for container, members in groups.items():
+        _mark_list(view, marks, weak, members, container)
+    _join_neighbours(view, marks, [i for i in rest if marks[i].label is Label.OTHER])
+
+
+def _mark_repeats(view: PageView, marks: dict[int, Mark], rest: list[int]) -> None:
+    """Copies of the article's own paragraphs, as pages have them for printing."""
+    kept = {view.blocks[i].text for i in view.kept}
+    for i in rest:
+        text = view.blocks[i].text
+        if len(text) >= _REPEATED and text in kept:
+            marks[i] = Mark(Label.DUPLICATE, Why.REPEATS)
+
+
+def _list_of(view: PageView, container: int, known: dict[int, int]) -> int:
+    """The innermost container around a block that holds several blocks."""
+    found = known.get(container)
+    if found is None:
+        holder = view.containers[container]
+        is_list = holder.last - holder.first >= _LIST or holder.parent < 0
+        found = container if is_list else _list_of(view, holder.parent, known)
+        known[container] = found
+    return found
+
+
+def _mark_list(
+    view: PageView, marks: dict[int, Mark], weak: dict[int, Mark], members: list[int], container: int
+) -> None:
+    """Marks the blocks of one list: a menu where its links are short, teasers where they are long."""
+    blocks = view.blocks
+    linked = [_link_weight(blocks[i]) for i in members if is_linked(blocks[i])]
+    is_list = len(linked) >= 2 and len(linked) * 5 >= len(members)
+    is_teasers = is_list and sum(linked) / len(linked) >= _TEASER
+    for i in members:
+        block = blocks[i]
+        if is_teasers and len(block.text) <= _PROSE:
+            marks[i] = Mark(Label.RELATED, Why.LINK_LIST, group=container)
+        elif i in weak:
+            marks[i] = weak[i]
+        elif is_linked(block) and _link_weight(block) >= TITLE:
+            marks[i] = Mark(Label.RELATED, Why.SHAPE, group=container)
+        elif is_linked(block) or (is_list and len(block.text) < _MENU_ENTRY):
+            marks[i] = Mark(Label.NAVIGATION, Why.LINK_LIST if is_list else Why.SHAPE)
+        else:
+            marks[i] = Mark(Label.OTHER, Why.SCORE)
+
+
+def _link_weight(block: Block) -> float:
+    """The mean length of the links of a block."""
+    return weight(block.text) / max(len(block.hrefs), 1)
+
+
+def _join_neighbours(view: PageView, marks: dict[int, Mark], rest: list[int]) -> None:
+    """The heading above a list of teasers, and the button below it, are the list's."""
+    place = {i: at for at, i in enumerate(view.visible)}
+    for i in reversed(rest):
+        at = place[i]
+        if len(view.blocks[i].text) > _HEADING or at + 1 >= len(view.visible):
+            continue
+        below = marks.get(view.visible[at + 1])
+        if below is not None and below.why in {Why.LINK_LIST, Why.SHAPE} and below.label in TEASER_LISTS:
+            marks[i] = below

@@ -1,0 +1,220 @@
+"""A list of teasers -> its items: title, address, date, excerpt of each. Works on blocks with and without markup."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin, urlsplit
+
+from newsclean.cleaning.labels.lines import is_timestamp
+from newsclean.cleaning.labels.page import is_linked, weight
+from newsclean.cleaning.labels.sections import LINE
+from newsclean.cleaning.metadata.date_reading import find_dates
+from newsclean.cleaning.vocabulary import fold, line_of, section_of
+from newsclean.model import DateKind, Item
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from newsclean.cleaning.blocks import Block
+
+_SENTENCE_ENDS = (".", "…", "?", "!", "。", "！", "？", "۔", "।", "؟", "”", '"')
+# A line without markup that is longer than this is no title.
+_LONGEST_TITLE = 120
+_LONGEST_DATE = 90
+_EXCERPT = 45
+_SHORTEST_TITLE = 8
+_BYLINE = re.compile(
+    r"^(?:by|von|par|por|door|av|af|di|przez|text|autor|автор|oleh|作者|文|از)\s*[:：]?\s+\S", re.IGNORECASE
+)
+_TRAILING_DATE = re.compile(r"\s*[(\[]([^()\[\]]{6,40})[)\]]\s*$")
+
+
+@dataclass(slots=True)
+class _Draft:
+    """An item while its lines are read."""
+
+    title: str | None = None
+    href: str | None = None
+    date: str | None = None
+    date_kind: DateKind | None = None
+    excerpt: str | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        return self.title is None and self.href is None
+
+    def item(self, base: _Base) -> Item:
+        return Item(
+            title=self.title,
+            url=base.absolute(self.href),
+            date=self.date,
+            date_kind=self.date_kind,
+            excerpt=self.excerpt,
+        )
+
+
+class _Base:
+    """The page's address, for addresses without a host."""
+
+    def __init__(self, address: str | None) -> None:
+        self._address = address
+        parts = urlsplit(address) if address else None
+        self._origin = f"{parts.scheme}://{parts.netloc}" if parts and parts.netloc else ""
+        self._scheme = parts.scheme if parts else ""
+
+    def absolute(self, href: str | None) -> str | None:
+        """The address in full where it can be known; quick for the common forms."""
+        if not href or href.startswith(("#", "javascript:", "mailto:", "data:")):
+            return None
+        href = href.strip()
+        if href.startswith(("http://", "https://")) or not self._origin:
+            return href
+        if href.startswith("/") and not href.startswith("//") and "/../" not in href:
+            return self._origin + href
+        try:
+            return urljoin(self._address or "", href)
+        except ValueError:
+            return href
+
+
+def read_items(blocks: Sequence[Block], base: str | None) -> tuple[Item, ...]:
+    """The teasers that a list shows, in order; `blocks` are those under its heading, `base` is the page's address."""
+    address = _Base(base)
+    drafts = _with_markup(blocks) if any(block.hrefs for block in blocks) else _without_markup(blocks)
+    return tuple(draft.item(address) for draft in drafts if draft.title)
+
+
+def _with_markup(blocks: Iterable[Block]) -> list[_Draft]:
+    """Drafts of a list whose titles are links."""
+    drafts = [_Draft()]
+    for block in blocks:
+        text = block.text
+        if block.hrefs and is_linked(block):
+            _read_link(drafts, block)
+        elif _read_date(drafts[-1], text):
+            continue
+        elif block.hrefs and block.link_chars >= _SHORTEST_TITLE and drafts[-1].title is None:
+            _start(drafts, *_titled(text), block.hrefs[0])
+        else:
+            _read_text(drafts, block)
+    return drafts
+
+
+def _read_link(drafts: list[_Draft], block: Block) -> None:
+    draft, text, href = drafts[-1], block.text, block.hrefs[-1]
+    if is_button(text) or _BYLINE.match(text) or _is_read_date(draft, text):
+        if draft.href is None and draft.title:
+            draft.href = href
+        return
+    if draft.title and _same(draft.title, text):
+        draft.href = draft.href or href
+        return
+    if draft.title and draft.href == href:
+        if len(text) > len(draft.title) and draft.excerpt is None and len(draft.title) >= _SHORTEST_TITLE:
+            draft.excerpt = text
+        elif len(draft.title) < _SHORTEST_TITLE:
+            draft.title = text
+        return
+    if draft.title and draft.href is None and draft.excerpt is None and len(draft.title) < len(text):
+        draft.title = None  # what stood alone before a link was its kicker
+    _start(drafts, text, None, href)
+
+
+def _read_text(drafts: list[_Draft], block: Block) -> None:
+    draft, text = drafts[-1], block.text
+    if is_button(text) or _BYLINE.match(text):
+        return
+    if draft.title and _same(draft.title, text):
+        return
+    is_heading = block.tag in {"h2", "h3", "h4", "h5", "h6"}
+    if (
+        is_heading
+        and weight(text) >= _SHORTEST_TITLE
+        and (draft.title is None or draft.excerpt is not None or draft.href is None)
+    ):
+        _start(drafts, text, None, block.hrefs[0] if block.hrefs else None)
+    elif draft.title and draft.excerpt is None and (weight(text) >= _EXCERPT or text.endswith(_SENTENCE_ENDS)):
+        draft.excerpt = text
+    elif draft.title is None and weight(text) >= _SHORTEST_TITLE and not text.isupper():
+        _start(drafts, text, None, None)
+
+
+def _titled(text: str) -> tuple[str, str | None]:
+    """A line that holds a title and a date behind it -> both."""
+    match = _TRAILING_DATE.search(text)
+    if match and find_dates(match[1]):
+        return text[: match.start()], match[1]
+    return text, None
+
+
+def _start(drafts: list[_Draft], title: str, date: str | None, href: str | None) -> None:
+    draft = drafts[-1]
+    if not (draft.title is None and (draft.href is None or draft.href == href)):
+        draft = _Draft()
+        drafts.append(draft)
+    draft.title, draft.href = title, href
+    if date:
+        _read_date(draft, date)
+
+
+def _is_read_date(draft: _Draft, text: str) -> bool:
+    return len(text) <= _LONGEST_DATE and is_timestamp(text) and _read_date(draft, text)
+
+
+def _read_date(draft: _Draft, text: str) -> bool:
+    """True for a line that is a date; it becomes the item's own."""
+    if len(text) > _LONGEST_DATE or not is_timestamp(text):
+        return False
+    found = find_dates(text)
+    if found and draft.date is None:
+        updated = next((x for x in found if x.is_update), None)
+        chosen = next((x for x in found if not x.is_update), updated) or found[0]
+        draft.date = chosen.moment.written()[0]
+        draft.date_kind = DateKind.UPDATED if chosen.is_update else DateKind.PUBLISHED
+    return True
+
+
+def _without_markup(blocks: Iterable[Block]) -> list[_Draft]:
+    """Drafts of a list whose lines tell only by their shape: a title, often twice; a date; an excerpt."""
+    drafts = [_Draft()]
+    for block in blocks:
+        draft, text = drafts[-1], block.text
+        if (
+            (draft.title and _same(draft.title, text))
+            or is_button(text)
+            or _BYLINE.match(text)
+            or _read_date(draft, text)
+        ):
+            continue
+        if draft.title and draft.excerpt is None and _is_excerpt(text, draft.title):
+            draft.excerpt = text
+        else:
+            _start(drafts, text, None, None)
+    return drafts
+
+
+def _is_excerpt(text: str, title: str) -> bool:
+    return len(text) > _LONGEST_TITLE or (
+        len(text) > len(title) and (text.endswith(_SENTENCE_ENDS) or len(text) > 2 * len(title) + 20)
+    )
+
+
+def is_button(text: str) -> bool:
+    """True for the words of a list's own controls ("See all")."""
+    return len(text) <= 40 and (line_of(text) is not None or section_of(text) is not None)
+
+
+def _same(one: str, other: str) -> bool:
+    """True where two lines show one title, one of them perhaps cut off."""
+    if one == other:
+        return True
+    first, second = fold(one), fold(other)
+    if first == second:
+        return True
+    short, long = sorted((first, second), key=len)
+    return len(short) >= 20 and other.endswith(("…", "...")) and long.startswith(short[:-1])
+
+
+__all__ = ["LINE", "is_button", "read_items"]

@@ -1,0 +1,122 @@
+"""The words by which newspapers all over the world name the parts of their pages: data, and how it is looked up.
+
+One place for all languages. `section_of` reads headings and kickers, `line_of` buttons and notes, `names_of` the
+class and id words of an element, `type_of` the names of article types. None of them looks into running text.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from newsclean.cleaning.vocabulary.headings import HEADINGS
+from newsclean.cleaning.vocabulary.lines import LINES
+from newsclean.cleaning.vocabulary.names import NAMES, NEUTRAL
+from newsclean.cleaning.vocabulary.types import DECLARED_TYPES, TYPE_WORDS
+from newsclean.model import ArticleType, Label
+
+__all__ = ["DECLARED_TYPES", "LONGEST_HEADING", "fold", "line_of", "names_of", "section_of", "type_of"]
+
+LONGEST_HEADING = 60
+_LONGEST_LINE = 64
+# A beginning of fewer letters says nothing in another language ("del" shares in Danish and is "of the" in Spanish).
+_SHORTEST_BEGINNING = 6
+_EDGES = " \u00a0:：.…»«>‹›|·•-–—*#▼►▶→↓+!\"“”‘’'[]()【】「」『』/＞>、。"
+# Sections whose headings count what is under them ("23 comments"); "2,398 views" are no views.
+_COUNTED = frozenset({Label.COMMENTS, Label.SOCIAL, Label.POPULAR, Label.TAGS})
+_NUMBERS = re.compile(r"[\d,.]*\d[\d,.]*[kK]?")
+_SPACES = re.compile(r"\s+")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+def fold(text: str) -> str:
+    """Text as the vocabulary holds it: lower case, without what decorates its ends."""
+    return text.strip(_EDGES).casefold().replace("’", "'")
+
+
+def _phrases(table: dict[Label, dict[str, str]]) -> tuple[dict[str, Label], dict[str, list[tuple[str, Label]]]]:
+    """(whole phrase -> label, first word -> beginnings with their labels, the longest first)."""
+    whole: dict[str, Label] = {}
+    beginnings: dict[str, list[tuple[str, Label]]] = {}
+    for label, languages in table.items():
+        for words in languages.values():
+            for entry in words.split("|"):
+                phrase = fold(entry.strip().removesuffix("*"))
+                if not phrase:
+                    continue
+                whole.setdefault(phrase, label)
+                if entry.strip().endswith("*") and (len(phrase) >= _SHORTEST_BEGINNING or not phrase[0] <= "\u2e80"):
+                    beginnings.setdefault(_key(phrase), []).append((phrase, label))
+    for found in beginnings.values():
+        found.sort(key=lambda x: -len(x[0]))
+    return whole, beginnings
+
+
+def _key(phrase: str) -> str:
+    """What a phrase is filed under: its first word, or its first character where words are not parted."""
+    return phrase.partition(" ")[0].rstrip(":,;") if phrase[0] <= "\u2e80" else phrase[0]
+
+
+_WHOLE, _BEGINNINGS = _phrases(HEADINGS)
+_LINES = {fold(x.strip()): label for label, words in LINES.items() for x in words.split("|")}
+_NAMES = {name: label for label, names in NAMES.items() for name in names.split()}
+_TYPES = {fold(x.strip()): kind for kind, words in TYPE_WORDS.items() for x in words.split("|")}
+
+
+def section_of(text: str) -> Label | None:
+    """What a section under this heading is."""
+    if len(text) > LONGEST_HEADING:
+        return None
+    folded = fold(text)
+    label = _WHOLE.get(folded)
+    if label is not None or not folded:
+        return label
+    if any(map(str.isdigit, folded)):
+        bare = fold(_SPACES.sub(" ", _NUMBERS.sub("", folded)))
+        label = _WHOLE.get(bare)
+        if label in _COUNTED:
+            return label
+    for phrase, found in _BEGINNINGS.get(_key(folded), ()):
+        if folded.startswith(phrase) and (phrase[0] > "\u2e80" or not folded[len(phrase) : len(phrase) + 1].isalnum()):
+            return found
+    return None
+
+
+def line_of(text: str) -> Label | None:
+    """What a line is that has no other words than these."""
+    if len(text) > _LONGEST_LINE:
+        return None
+    return _LINES.get(fold(text))
+
+
+def type_of(text: str) -> ArticleType | None:
+    """The type of articles that this kicker, section or part of an address names."""
+    return _TYPES.get(fold(text))
+
+
+@lru_cache(maxsize=1 << 15)
+def names_of(names: str) -> frozenset[Label]:
+    """What the class and id words of an element say it is: nothing, or one or several labels."""
+    found = set()
+    for token in names.split():
+        found |= _token(token)
+    return frozenset(found)
+
+
+@lru_cache(maxsize=1 << 15)
+def _token(token: str) -> frozenset[Label]:
+    """What one class or id says. Its last word that says anything counts: "comments-newsletter" is a newsletter."""
+    if not token.islower():
+        token = _CAMEL.sub("-", token).lower()
+    words = [x for x in token.replace("_", "-").replace(":", "-").replace(".", "-").split("-") if x]
+    at = len(words) - 1
+    while at >= 0:
+        pair = f"{words[at - 1]}-{words[at]}" if at else ""
+        if pair in NEUTRAL:
+            at -= 2
+            continue
+        label = _NAMES.get(pair) or _NAMES.get(words[at])
+        if label is not None:
+            return frozenset((label,))
+        at -= 1
+    return frozenset()
