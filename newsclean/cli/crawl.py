@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 import sys
 from collections import Counter
@@ -15,9 +16,12 @@ from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from newsclean.cli.limits import ErrorLimitType
+from newsclean.cli.telling import Teller
 from newsclean.cli.terminal import say, write_stdout
 from newsclean.crawling.folder import SITE
+from newsclean.crawling.logs import LogFormat, listen_to_logs
 from newsclean.crawling.memory import Refetch
+from newsclean.crawling.notices import Ways
 from newsclean.crawling.order import Order
 from newsclean.crawling.run import Job, Options
 from newsclean.crawling.run import crawl as run
@@ -80,17 +84,40 @@ _DAY = click.DateTime(formats=["%Y-%m-%d"])
               help="Processes that clean pages; 0 cleans beside the crawl, enough for most.")  # fmt: skip
 @click.option("--max-errors", type=ErrorLimitType(), default="10%", show_default=True,
               help="Leave with code 10 where more of the pages fail.")  # fmt: skip
-@click.option("-q", "--quiet", is_flag=True, help="No progress, no summary.")
-@click.option("-v", "--verbose", is_flag=True, help="Say more on stderr while it runs.")
+@click.option("--on-failure", metavar="COMMAND",
+              help="Run this when the crawl fails or raises an alarm; its input says what, as JSON.")  # fmt: skip
+@click.option("--webhook", envvar="NEWSCLEAN_WEBHOOK", metavar="ADDRESS",
+              help="Post it to this address. [environment: NEWSCLEAN_WEBHOOK]")  # fmt: skip
+@click.option("--json", "as_json", is_flag=True, help="Print each newspaper's report as a line of JSON.")
+@click.option("--log-format", type=click.Choice([form.value for form in LogFormat]), default="text", show_default=True,
+              help="How the lines on stderr look.")  # fmt: skip
+@click.option("-q", "--quiet", is_flag=True, help="No progress, no summary, no warnings.")
+@click.option("-v", "--verbose", is_flag=True, help="A line on stderr for each page.")
 def crawl(newspapers: tuple[str, ...], **chosen: Any) -> int:
     """Crawl newspapers: shipped names (`newsclean sites list`), site files, or addresses."""
-    jobs = _jobs(newspapers, chosen)
-    options = _options(chosen)
+    listen_to_logs(LogFormat(chosen["log_format"]), _level(chosen))
+    with Teller(Ways(command=chosen["on_failure"], webhook=chosen["webhook"])) as teller:
+        outcome = _run(_jobs(newspapers, chosen), chosen)
+        code = exit_code(outcome, chosen["max_errors"])
+        teller.ended(outcome.reports, code)
+    return code
+
+
+def _run(jobs: list[Job], chosen: dict[str, Any]) -> Outcome:
     with _listener(jobs, dry_run=chosen["dry_run"], is_quiet=chosen["quiet"]) as listener:
-        outcome = run(jobs, options, listener)
-    for report in outcome.reports if not chosen["quiet"] else ():
-        say(summary(report, chosen["out"]))
-    return exit_code(outcome, chosen["max_errors"])
+        outcome = run(jobs, _options(chosen), listener)
+    for report in outcome.reports:
+        if chosen["as_json"]:
+            write_stdout(msgspec.json.encode(report) + b"\n")
+        elif not chosen["quiet"]:
+            say(summary(report, chosen["out"]))
+    return outcome
+
+
+def _level(chosen: dict[str, Any]) -> int:
+    if chosen["verbose"]:
+        return logging.INFO
+    return logging.ERROR if chosen["quiet"] else logging.WARNING
 
 
 def _jobs(newspapers: tuple[str, ...], chosen: dict[str, Any]) -> list[Job]:
@@ -137,8 +164,6 @@ def _options(chosen: dict[str, Any]) -> Options:
     }
     if chosen["dry_run"]:
         settings["ITEM_PIPELINES"] = {}
-    if chosen["verbose"]:
-        settings["LOG_LEVEL"] = "INFO"
     return Options(
         out=None if chosen["dry_run"] else chosen["out"],
         user_agent=chosen["user_agent"],
@@ -197,7 +222,7 @@ def summary(report: Report, out: Path) -> str:
         f"{report.newspaper}: {report.new} new, {report.revised} revised, {report.unchanged} unchanged"
         + (f", {sum(report.rejected.values())} rejected ({rejected})" if rejected else "")
         + f", {report.reason} -> {where}"
-        + "".join(f"; fell: {fall.what} from {fall.before:g} to {fall.now:g}" for fall in report.alarms)
+        + "".join(f"; {alarm}" for alarm in report.alarms)
     )
 
 

@@ -137,16 +137,10 @@ def _remarks(status: Status) -> Iterator[str]:
     if status.last_error:
         yield f"  last error: {status.last_error}"
     for alarm in status.runs[-1].alarms:
-        yield f"  fell: {describe(alarm)}"
+        yield f"  {alarm}"
         yield from (f"    {_saved(page)}" for page in alarm.pages)
 
 
 def _saved(page: Saved) -> str:
     """A page's address, and where its answer lies."""
     return f"{page.url}  {page.warc_file}:{page.warc_offset}" if page.warc_file else str(page.url)
-
-
-def describe(alarm: Alarm) -> str:
-    """What fell, in a line."""
-    detail = f" ({alarm.detail})" if alarm.detail else ""
-    return f"{alarm.what} from {alarm.before:g} to {alarm.now:g}{detail}"

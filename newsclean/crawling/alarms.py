@@ -53,6 +53,11 @@ class Alarm(Struct, frozen=True, kw_only=True):
     detail: str | None = None
     pages: tuple[Saved, ...] = ()
 
+    def __str__(self) -> str:
+        """What fell, in a line."""
+        detail = f" ({self.detail})" if self.detail else ""
+        return f"{self.what} fell from {self.before:g} to {self.now:g}{detail}"
+
 
 class _Property(NamedTuple):
     """Something that most stories have."""

@@ -12,6 +12,7 @@ from scrapy.settings import Settings
 
 from newsclean.crawling import settings as polite
 from newsclean.crawling.folder import make_folder
+from newsclean.crawling.logs import log_item
 from newsclean.crawling.order import Order
 from newsclean.crawling.output import ERROR, REPORT
 from newsclean.crawling.spider import NewspaperSpider
@@ -88,6 +89,8 @@ class _Process(AsyncCrawlerProcess):
 def _settings(options: Options) -> Settings:
     settings = Settings()
     settings.setmodule(polite, priority="project")
+    # Who listens to the log is the caller's affair.
+    settings.set("LOG_INSTALL_ROOT_HANDLER", value=False, priority="project")
     settings.set("NEWSCLEAN_OUT", str(options.out) if options.out else "", priority="cmdline")
     if options.user_agent:
         settings.set("USER_AGENT", options.user_agent, priority="cmdline")
@@ -98,13 +101,12 @@ def _settings(options: Options) -> Settings:
 
 
 def _begin(process: _Process, crawler: Crawler, job: Job, listen: Callable[[Job, Any], None] | None) -> Task[None]:
-    if listen is not None:
-        heard = listen
+    def hear(item: Any) -> None:
+        log_item(job.newspaper, item)
+        if listen is not None:
+            listen(job, item)
 
-        def hear(item: Any) -> None:
-            heard(job, item)
-
-        crawler.signals.connect(hear, signal=signals.item_scraped, weak=False)
+    crawler.signals.connect(hear, signal=signals.item_scraped, weak=False)
     task: Task[None] = process.crawl(
         crawler,
         site=job.newspaper,

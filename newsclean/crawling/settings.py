@@ -67,6 +67,10 @@ NEWSCLEAN_WARC_BYTES = 1_000_000_000
 # Days after which a run's raw pages are removed; 0 keeps them for ever.
 NEWSCLEAN_KEEP_DAYS = 0
 
+# Who is told when a run fails or raises an alarm: a command, a webhook's address.
+NEWSCLEAN_ON_FAILURE = ""
+NEWSCLEAN_WEBHOOK = ""
+
 DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
     "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
@@ -75,7 +79,7 @@ DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
     # Below HttpCompression (590), which unpacks.
     "newsclean.crawling.captures.CaptureMiddleware": 950,
 }
-EXTENSIONS: dict[str, int | None] = {"newsclean.crawling.pace.Pace": 0}
+EXTENSIONS: dict[str, int | None] = {"newsclean.crawling.pace.Pace": 0, "newsclean.crawling.telling.Telling": 0}
 ITEM_PIPELINES: dict[str, int | None] = {
     "newsclean.crawling.pipelines.CleaningPipeline": 500,
     "newsclean.crawling.output.RunFilesPipeline": 900,

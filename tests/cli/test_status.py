@@ -50,7 +50,7 @@ def test_a_table_a_newspaper(newsclean: Newsclean, crawls: Path) -> None:
     assert len([line for line in lines if line and line[0].startswith("2026")]) == 10
     assert ["20261113T060000Z", "finished", "2:05", "7", "1", "3", "3", "310", "100", "%", "75", "%", "place"] in lines
     assert "  rejected: kind:gallery 26, fetch:timeout 13" in tide
-    assert "  fell: place from 1 to 0.05 (main div, before div.story-body)" in tide
+    assert "  place fell from 1 to 0.05 (main div, before div.story-body)" in tide
     assert "    https://tide.example/1  r.00000.warc.gz:4711" in tide
     assert ["20261102T060000Z", "killed", "-", "7", "1", "3", "3", "0", "-", "-"] in map(str.split, ebb.splitlines())
     assert "  last error: 20261102T060000Z: disk full" in ebb

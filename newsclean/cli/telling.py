@@ -1,0 +1,48 @@
+"""Telling somebody how a command ended, however it ended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from newsclean.cli.terminal import say
+from newsclean.crawling.notices import Event, Notice, notice_of, tell
+from newsclean.errors import NewscleanError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import TracebackType
+    from typing import Self
+
+    from newsclean.crawling.notices import Ways
+    from newsclean.crawling.report import Report
+
+_BUG = 1
+_SIGNALLED = 128
+
+
+class Teller:
+    """A context manager: what goes wrong inside is told, and so is what `ended` hears of."""
+
+    def __init__(self, ways: Ways) -> None:
+        self._ways = ways
+
+    def ended(self, reports: Sequence[Report], exit_code: int) -> None:
+        """Tells of failures and alarms; of a run that somebody stopped, only what it had noticed."""
+        self._tell(notice_of(reports, exit_code if exit_code < _SIGNALLED else None))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if isinstance(error, Exception) and not isinstance(error, click.ClickException | click.Abort):
+            code = error.exit_code if isinstance(error, NewscleanError) else _BUG
+            self._tell(Notice(event=Event.FAILURE, text=str(error) or type(error).__name__, exit_code=code))
+
+    def _tell(self, notice: Notice | None) -> None:
+        if notice is not None:
+            for complaint in tell(notice, self._ways):
+                say(complaint)
