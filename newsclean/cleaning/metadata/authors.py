@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from newsclean.cleaning.json_ld import types_of
+from newsclean.cleaning.json_ld import as_list, types_of
 from newsclean.cleaning.metadata.clues import Found, fold
 from newsclean.cleaning.metadata.names import is_name, split_names
 from newsclean.cleaning.metadata.selected import select
@@ -166,16 +166,17 @@ def _from_byline(clues: Clues) -> Names:
 
 
 def _best_byline(clues: Clues, places: range) -> Names:
-    ranked = [(rank, i, names) for i in places if (rank := _rank(clues, i)) and (names := _names_at(clues, i))]
-    ranked = [x for x in ranked if not all(_is_house(name, clues) for name in x[2])] or ranked
-    best = max((rank for rank, _, _ in ranked), default=0)
-    found: list[str] = []
+    ranked = [(rank, i, _byline_at(clues, i)) for i in places if (rank := _rank(clues, i))]
+    ranked = [x for x in ranked if split_names(x[2])]
+    people = [x for x in ranked if not all(_is_house(name, clues) for name in split_names(x[2]))] or ranked
+    best = max((rank for rank, _, _ in people), default=0)
+    lines: list[str] = []
     last = None
-    for rank, i, names in ranked:
+    for rank, i, text in people:
         if rank == best and (last is None or (rank > _BARE and i - last <= _APART)):
-            found += names
+            lines.append(text)
             last = i
-    return tuple(found)
+    return split_names("\n".join(lines))
 
 
 def _rank(clues: Clues, index: int) -> int:
@@ -202,24 +203,26 @@ def _is_bare_name(clues: Clues, index: int) -> bool:
         return False
     if block.tag not in {"p", "div", "span", "address"} or len(block.text) > _LONGEST_BARE:
         return False
-    names = _names_at(clues, index)
+    names = split_names(_byline_at(clues, index))
     if not names or not all(_BARE_NAME.match(x) for x in names):
         return False
-    declared = (clues.head.story.get("articleSection"), clues.head.meta("article:section"), clues.head.meta("keywords"))
-    known = " ".join(fold(x) for x in declared if isinstance(x, str))
+    story, head = clues.head.story, clues.head
+    topics = [*as_list(story.get("articleSection")), *as_list(story.get("keywords")), *head.headlines]
+    topics += head.all("article:section", "keywords", "news_keywords", "article:tag")
+    known = " ".join(fold(x) for x in topics if isinstance(x, str))
     return not any(fold(x) in known or _is_house(x, clues) for x in names)
 
 
-def _names_at(clues: Clues, index: int) -> Names:
-    """The names in a block: of its links to authors' pages where it has any, else of its text, piece by piece, for
+def _byline_at(clues: Clues, index: int) -> str:
+    """A block's text as lines to be split: of its links to authors' pages where it has any, else piece by piece, for
     "Ada Reyes" and "March 15" may stand in two elements without a space between."""
     block = clues.blocks.blocks[index]
     element = clues.blocks.containers[block.container].element
     if element is None:
-        return split_names(block.text)
+        return block.text
     links = [x for x in element.iter("a") if x.get("rel") == "author" or _AUTHOR_PAGE.search(x.get("href", ""))]
-    linked = tuple(n for x in links for n in split_names(" ".join(str(t) for t in x.itertext())))
-    if linked:
+    linked = "\n".join(" ".join(map(str, x.itertext())) for x in links)
+    if split_names(linked):
         return linked
     pieces: list[str] = []
     for text in element.itertext():
@@ -228,7 +231,7 @@ def _names_at(clues: Clues, index: int) -> Names:
             pieces.append(_FILED_UNDER.sub("", piece))
             if pieces[-1] != piece:
                 break
-    names = split_names("\n".join(pieces))
-    if len(names) > 1 and not any(" " in x for x in names):
-        return split_names(block.text)  # given and family name in two elements
-    return names
+    lines = "\n".join(pieces)
+    names = split_names(lines)
+    given_and_family = len(names) > 1 and not any(" " in x for x in names)
+    return block.text if given_and_family else lines

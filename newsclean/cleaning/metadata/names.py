@@ -48,13 +48,16 @@ _ROLE = re.compile(
     r"md|phd|ph\.d)\b",
     re.IGNORECASE,
 )
+# What a byline's own words leave behind when it is taken apart: labels, links, networks, degrees.
+_LABELS = (
+    "see|read|all|more|follow|show|about|contact|contributors|written|view|heard|download|share|published|updated|posted|last|"
+    "by the|get|sign|subscribe|comments?|print|email|e-mail|copy|save|advertisement|learn|click|filed|"
+    "previous|next|editorial|reviewed|articles? by|advertiser"
+)
 _NOT_NAMES = re.compile(
-    r"^(?:by|von|and|und|in|on|bio|user|guest|root|unknown|author|authors|anonymous|none|null|undefined|view all.*|"
-    r"(?:see|read|all|more|follow|show|about|contact|contributors|written|view|heard|download|share|published|updated|"
-    r"posted|last|by the|"
-    r"get|sign|subscribe|comments?|print|email|e-mail|copy|save|advertisement|learn|click|filed|previous|next)\b.*|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
-    r"facebook|twitter|instagram|linkedin|whatsapp|x|jr\.?|sr\.?|md|phd|ph\.d\.?|mba|cpa|rn|rd)$",
+    rf"^(?:(?:{_LABELS})\b.*|by|von|par|por|di|door|af|av|and|und|in|on|at|for|bio|vp|coo|cmo|seo|user|guest|root|unknown|authors?|"
+    r"anonymous|none|null|undefined|(?:mon|tues|wednes|thurs|fri|satur|sun)day|facebook|twitter|instagram|linkedin|whatsapp|x|"
+    r"jr\.?|sr\.?|md|phd|ph\.d\.?|mba|cpa|rn|rd)$",
     re.IGNORECASE,
 )
 # Small words that a name may begin with; any other begins the rest of a sentence, but for names in small letters only.
