@@ -41,10 +41,12 @@ _AUTHOR_CLASS = re.compile(
     r"by-?line|author|writer|autor(?!e?play)|journalist|contributor|redakt|reporter", re.IGNORECASE
 )
 _NOT_AUTHOR_CLASS = re.compile(r"bio|description|comment|related|avatar|social|follow|role|title\b|job", re.IGNORECASE)
-_STARTS_BY = re.compile(r"^(?:by|von|par|por|di|door|af|av|written by|posted by|автор|από)[\s:]", re.IGNORECASE)
+_STARTS_BY = re.compile(
+    r"^(?:by|von|par|por|di|door|af|av|written by|posted by|autor\w*(?:/autor\w*)?|автор|από)[\s:]", re.IGNORECASE
+)
 _LONGEST_BYLINE = 160
 # How many blocks above and below the headline, and below the text, a byline may stand.
-_ABOVE, _BELOW, _UNDER = 4, 25, 8
+_ABOVE, _BELOW, _UNDER = 4, 25, 12
 # How many blocks may stand between two names of one byline.
 _APART = 5
 # "By Ada Reyes in", then links to sections.
@@ -201,7 +203,7 @@ def _is_bare_name(clues: Clues, index: int) -> bool:
     block = clues.blocks.blocks[index]
     if clues.top is None or not clues.top < index < min(clues.start, clues.top + _BARE_WITHIN):
         return False
-    if block.tag not in {"p", "div", "span", "address"} or len(block.text) > _LONGEST_BARE:
+    if block.tag not in {"p", "div", "span", "address"} or block.link_chars or len(block.text) > _LONGEST_BARE:
         return False
     names = split_names(_byline_at(clues, index))
     if not names or not all(_BARE_NAME.match(x) for x in names):

@@ -15,7 +15,7 @@ _BY = re.compile(
     r"^(?:(?:(?:article|story|text|report|words|analysis|opinion|review|photos?|written|reported|posted|published|"
     r"submitted|edited|reviewed|compiled|created|told)\s+(?:and\s+\w+\s+)?)?by|"
     r"(?:ein\s+\w+\s+|text\s+|geschrieben\s+)?von|par|propos recueillis par|por|di|a cura di|door|af|av|"
-    r"autor\w*|author\w*|auteur\w*|redaktion|redaktor|text|texte|testo|tekst|reporter|skribent|автор\w*|"
+    r"(?:autor\w*/)?autor\w*|author\w*|auteur\w*|redaktion|redaktor|text|texte|testo|tekst|reporter|skribent|автор\w*|"
     r"от|από|του|γράφει (?:ο|η)|przez|napisał\w*|oleh|yazan|notizia di|記者|文|作者|記事|撰文)\b(?:\s*[:：]\s*|\s+)"
     r"(?=\S)|"
     r"^(?:by|von|par|por|di|text|author|autor\w*|words|作者|記者|文|来源|來源|автор\w*)\s*[:：]\s*",
@@ -55,7 +55,7 @@ _LABELS = (
     "previous|next|editorial|reviewed|articles? by|advertiser"
 )
 _NOT_NAMES = re.compile(
-    rf"^(?:(?:{_LABELS})\b.*|by|von|par|por|di|door|af|av|and|und|in|on|at|for|bio|vp|coo|cmo|seo|user|guest|root|unknown|authors?|"
+    rf"^(?:(?:{_LABELS})\b.*|by|von|par|por|di|door|af|av|and|und|in|on|at|for|bio|vp|coo|cmo|seo|user|guest|root|unknown|authors?|autor\w*|"
     r"anonymous|none|null|undefined|(?:mon|tues|wednes|thurs|fri|satur|sun)day|facebook|twitter|instagram|linkedin|whatsapp|x|"
     r"jr\.?|sr\.?|md|phd|ph\.d\.?|mba|cpa|rn|rd)$",
     re.IGNORECASE,
