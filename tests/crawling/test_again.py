@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from tide import STORIES, article, site_file, write
+from tide import STORIES, article, links, site_file, write
 
 from newsclean.demo.server import Behaviours
 
@@ -145,3 +146,77 @@ def test_other_rules_read_listings_anew(paper: Paper, tmp_path: Path) -> None:
     paper.crawl()
     feeds = [seen for seen in paper.server.log[paper.asked :] if seen.path == "/feed.xml"]
     assert [seen.status for seen in feeds] == [200]
+
+
+def test_what_an_address_alone_led_to_is_read_again(tide: SiteServer, tmp_path: Path) -> None:
+    write(tide.folder, "/robots.txt", f"User-agent: *\nCrawl-delay: 0.05\nSitemap: {tide.url}/sitemap.xml\n")
+    front = links([], f'<link rel="alternate" type="application/rss+xml" href="{tide.url}/feed.xml">')
+    write(tide.folder, "/", front)
+    for _ in range(2):
+        asked = len(tide.log)
+        done = subprocess.run(
+            [sys.executable, "-m", "newsclean", "crawl", tide.url, "-o", str(tmp_path / "out"), "--max-time", "60s"],
+            capture_output=True,
+            text=True,
+            timeout=90,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        asked_for = {seen.path for seen in tide.log[asked:]}
+        assert {"/sitemap.xml", "/feed.xml"} <= asked_for
+
+
+def test_parts_of_an_index_that_a_run_did_not_reach_are_read_by_the_next(paper: Paper) -> None:
+    (paper.server.folder / "feed.xml").unlink()
+    paper.crawl("--max-pages", "2")
+    first = {seen.path for seen in paper.server.log if seen.path.startswith("/part-")}
+    assert len(first) == 1
+    paper.crawl()
+    again = [seen for seen in paper.server.log[paper.asked :] if seen.path.startswith(("/part-", "/sitemap"))]
+    assert [seen.status for seen in again if seen.path == "/sitemap.xml"] == [304]
+    assert {"/part-1.xml", "/part-2.xml"} - first <= {seen.path for seen in again}
+
+
+def test_a_list_of_addresses_is_remembered_as_well(paper: Paper, tmp_path: Path) -> None:
+    file = tmp_path / "wanted.txt"
+    file.write_text(f"{paper.server.url}{FIRST}\n", encoding="utf-8")
+    _, records, _ = paper.crawl("--addresses", str(file))
+    assert [record["revision"] for record in records] == [1]
+    report, records, _ = paper.crawl("--addresses", str(file))
+    assert (report["unchanged"], records) == (1, [])
+    assert paper.log() == [(FIRST, 304)]
+
+
+def test_teasers_of_the_fetched_pages_are_followed_where_that_is_wanted(paper: Paper, tmp_path: Path) -> None:
+    write(paper.server.folder, "/feed.xml", f"<rss><item><link>{THIRD}</link></item></rss>")
+    teasers = "".join(
+        f'<li><a href="{path}"><h3>{STORIES[path][1]}</h3></a><p>The story of it, told at length elsewhere.</p></li>'
+        for path in (FIRST, FOURTH)
+    )
+    page = article(THIRD, STORIES[THIRD][1], STORIES[THIRD][0])
+    rail = f"<section class='opinion'><h2>Opinion</h2><ul>{teasers}</ul></section></body>"
+    write(paper.server.folder, THIRD, page.replace("</body>", rail))
+    text = (tmp_path / "tide-0.toml").read_text(encoding="utf-8")
+    (tmp_path / "tide-0.toml").write_text(
+        "".join(line for line in text.splitlines(keepends=True) if not line.startswith("sitemaps")), encoding="utf-8"
+    )
+    _, records, _ = paper.crawl("--follow-teasers")
+    via = {record["url"].removeprefix(paper.server.url): record["provenance"]["via"] for record in records}
+    assert set(via) == {FIRST, THIRD, FOURTH}
+    assert via[FOURTH] == f"teaser:{paper.server.url}{THIRD}"
+
+
+def test_a_new_engines_other_text_is_a_revision_and_names_the_page_that_is_kept(paper: Paper) -> None:
+    """The page is the same to the byte and sent again; its record is the revision of a better cleaning."""
+    _, records, _ = paper.crawl()
+    state = paper.out / "tide-0" / "state.sqlite3"
+    with sqlite3.connect(state) as database:
+        database.execute("UPDATE story SET digest = x'00', etag = NULL, last_modified = NULL")
+    database.close()
+    old = {record["url"]: record["provenance"] for record in records}
+    _, records, _ = paper.crawl("--refetch", "always")
+    assert [record["revision"] for record in records] == [2] * len(STORIES)
+    for record in records:
+        place = record["provenance"]
+        before = old[record["url"]]
+        assert (place["warc_file"], place["warc_offset"]) == (before["warc_file"], before["warc_offset"])
