@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.kinds.clues import Clues
+from newsclean.cleaning.kinds.flags import find_flags
+from newsclean.cleaning.kinds.pages import find_page_kind
+from newsclean.cleaning.kinds.types import find_article_type
 from newsclean.model import PageKind
 
 if TYPE_CHECKING:
@@ -27,4 +31,14 @@ class Kind:
 
 def find_kind(page: Page, head: Head, blocks: Blocks, labelled: Labelled, metadata: Metadata, text: str) -> Kind:
     """The kind of a page whose article text is `text`."""
-    return Kind(page_kind=PageKind.ARTICLE if text else PageKind.EMPTY)
+    clues = Clues(page, head, blocks, labelled, metadata, text)
+    page_kind, why = find_page_kind(clues)
+    evidence = {"page_kind": why}
+    if not page_kind.is_story:
+        return Kind(page_kind=page_kind, evidence=evidence)
+    found = find_article_type(clues) if page_kind in {PageKind.ARTICLE, PageKind.LIVE_BLOG} else None
+    if found is not None:
+        evidence["article_type"] = found[1]
+    return Kind(
+        page_kind=page_kind, article_type=found[0] if found else None, flags=find_flags(clues), evidence=evidence
+    )

@@ -1,0 +1,88 @@
+"""What tells a page's kind, gathered once."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
+
+from newsclean.cleaning.json_ld import types_of
+from newsclean.cleaning.text import count_words
+from newsclean.model import Label
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.blocks import Blocks
+    from newsclean.cleaning.head import Head
+    from newsclean.cleaning.labels import Labelled
+    from newsclean.cleaning.metadata import Metadata
+    from newsclean.model import Page
+
+_SEGMENT_END = re.compile(r"\.(?:html?|php|aspx?|jsp|shtml|cms|ece|story)$")
+
+
+@dataclass(frozen=True)
+class Clues:
+    """A page as the finders of kind, type and flags see it."""
+
+    page: Page
+    head: Head
+    blocks: Blocks
+    labelled: Labelled
+    metadata: Metadata
+    text: str
+
+    @cached_property
+    def address(self) -> str:
+        """The page's address, as given, else as declared."""
+        return self.page.url or self.metadata.url_canonical or ""
+
+    @cached_property
+    def segments(self) -> tuple[str, ...]:
+        """The parts of the address's path, in lower case, without the last one's ending."""
+        try:
+            path = urlsplit(self.address).path
+        except ValueError:
+            return ()
+        parts = [unquote(x).lower() for x in path.split("/") if x]
+        return tuple(_SEGMENT_END.sub("", x) for x in parts)
+
+    @cached_property
+    def words(self) -> int:
+        """The number of words of the text."""
+        return count_words(self.text)
+
+    @cached_property
+    def story_types(self) -> frozenset[str]:
+        """The declared schema.org types of the story, in lower case."""
+        return frozenset(types_of(self.head.story)) if self.head.story else frozenset()
+
+    @cached_property
+    def all_types(self) -> frozenset[str]:
+        """The declared schema.org types of all that the page holds, in lower case."""
+        return frozenset(x for node in self.head.nodes for x in types_of(node))
+
+    @cached_property
+    def og_type(self) -> str:
+        """The page's own word for itself, in lower case."""
+        return (self.head.meta("og:type") or "").strip().lower()
+
+    @cached_property
+    def kept(self) -> list[int]:
+        """The blocks of the text."""
+        return [i for i, is_kept in enumerate(self.labelled.keep) if is_kept]
+
+    @cached_property
+    def label_of(self) -> dict[int, Label]:
+        """Removed block -> its label."""
+        return {
+            i: removed.label
+            for removed, covered in zip(self.labelled.removed, self.labelled.covers, strict=False)
+            for i in covered
+        }
+
+    @cached_property
+    def title(self) -> str:
+        """The page's title, as found, else as its head has it."""
+        return self.metadata.title or self.head.title or ""

@@ -1,0 +1,105 @@
+"""What a reader of the record should be warned of."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.vocabulary import fold
+from newsclean.model import Flag, Label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsclean.cleaning.kinds.clues import Clues
+
+_SUBSCRIBE = re.compile(
+    r"subscri|abonn|\babo\b|suscri|assin|prenumer|premium|member|trial|paywall|подписк|συνδρομ|購読|会員|订阅|구독|"
+    r"register|registrier",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"[.!?…。！？।۔؟»”\"'’)\]:;*]\W*$|[.!?…]\s?[\[(].{0,60}[\])]$")
+_CUT = re.compile(r"(?:\[?(?:\.\.\.|…)\]?|\w[-–])$")
+_SPONSORED = re.compile(
+    r"^(?:sponsored(?: (?:content|post|article|story|by\b.*))?|paid (?:content|post|partnership|program)|"
+    r"partner content|advertorial|brand(?:ed)? content|"
+    r"promoted(?: content)?|in partnership with .{2,40}|paid for by .{2,60}|anzeige|werbung|gesponsert|publirreportaje|contenido patrocinado|"
+    r"contenu sponsorisé|publi-rédactionnel|annonsørinnhold|annonsörsinnehåll|artykuł sponsorowany|на правах рекламы|"
+    r"партнерский материал)$",
+    re.IGNORECASE,
+)
+_SPONSORED_TYPES = frozenset({"advertisercontentarticle"})
+_SPONSORED_PATHS = frozenset(
+    {"sponsored", "sponsored-content", "partner-content", "brand-content", "paid-content", "advertorial", "brandvoice"}
+    | {"paid-post", "paidpost", "partner", "sponsor-content", "publirreportajes", "branded-content"}
+)
+_AGENCIES = (
+    r"(?:ap|afp|reuters|dpa|epa|efe|ansa|apa|upi|ani|pti|ians|app|ptv|xinhua|tass|itar-tass|ria|interfax|kyodo|jiji|yonhap|bernama|antara|pa media|"
+    r"associated press|the associated press|agence france-presse|press association|press trust of india|ritzau|tt|ntb|stt|anp|belga|sid|kna|epd|cp|"
+    r"the canadian press|canadian press|aap|anadolu agency|irna|wam|bloomberg|xinhua news agency|tass news agency|pap|čtk|mti|hina|tanjug|agerpres|lusa)"
+)
+_AGENCY_NAME = re.compile(rf"^(?:by |von |from )?{_AGENCIES}(?:/{_AGENCIES})*$|\bnews agency$|\bnews agencies$|\bwire services?$|\bagencies$", re.IGNORECASE)
+_IN_DATELINE = re.compile(r"^.{2,80}?[(（](?P<agency>[^()（）]{2,40})[)）]\s*(?:[-–—:]|--)")
+_AGENCY_SHORT = re.compile(r"^[A-Z]{2,5}(?:/[A-Z]{2,5})*$")
+_STANDFIRST_REACH = 3
+
+
+def find_flags(clues: Clues) -> tuple[Flag, ...]:
+    """The flags of a story."""
+    is_cut = _is_truncated(clues)
+    found = (
+        (Flag.PAYWALLED, is_cut and _is_paywalled(clues)),
+        (Flag.TRUNCATED, is_cut),
+        (Flag.SPONSORED, _is_sponsored(clues)),
+        (Flag.WIRE, _is_wire(clues)),
+        (Flag.SEVERAL_STORIES, any(x.label is Label.OTHER_STORY for x in clues.labelled.removed)),
+    )
+    return tuple(flag for flag, holds in found if holds)
+
+
+def _is_truncated(clues: Clues) -> bool:
+    """True where the text ends before the story does: at a paywall, or in the middle of a sentence."""
+    if not clues.text:
+        return False
+    if _CUT.search(clues.text):
+        return True
+    return bool(_walls(clues)) and (clues.metadata.is_free is not True or not _ENDS.search(clues.text))
+
+
+def _walls(clues: Clues) -> list[str]:
+    """The texts of paywalls that stand right behind the text's last block."""
+    last = clues.kept[-1] if clues.kept else -1
+    covers = zip(clues.labelled.removed, clues.labelled.covers, strict=False)
+    return [x.text for x, covered in covers if x.label is Label.PAYWALL and last < covered[0] <= last + 12]
+
+
+def _is_paywalled(clues: Clues) -> bool:
+    return clues.metadata.is_free is False or any(_SUBSCRIBE.search(x) for x in _walls(clues))
+
+
+def _is_sponsored(clues: Clues) -> bool:
+    if clues.story_types & _SPONSORED_TYPES or not _SPONSORED_PATHS.isdisjoint(clues.segments[:-1]):
+        return True
+    return any(_SPONSORED.match(fold(x)) for x in (clues.metadata.section or "", *_lines_above(clues)))
+
+
+def _lines_above(clues: Clues) -> Iterator[str]:
+    """The short lines between the headline and the text, and right above the headline."""
+    headline = next((i for i, label in clues.label_of.items() if label is Label.HEADLINE), None)
+    if headline is None or not clues.kept:
+        return
+    for i in range(max(0, headline - _STANDFIRST_REACH), max(clues.kept[0], headline)):
+        block = clues.blocks.blocks[i]
+        if not block.hidden and len(block.text) <= 80 and i != headline and clues.label_of.get(i) is not Label.NAVIGATION:
+            yield block.text
+
+
+def _is_wire(clues: Clues) -> bool:
+    """True where an agency signs the story, or stands in its dateline."""
+    if any(_AGENCY_NAME.search(x.strip()) for x in clues.metadata.authors):
+        return True
+    for i in clues.kept[:_STANDFIRST_REACH]:
+        match = _IN_DATELINE.match(clues.blocks.blocks[i].text[:140])
+        if match and (_AGENCY_NAME.search(match["agency"].strip()) or (clues.labelled.dateline and _AGENCY_SHORT.match(match["agency"]))):
+            return True
+    return False

@@ -1,0 +1,105 @@
+"""An article told from the other pages that a site serves."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.kinds.story import story_chance
+from newsclean.model import Label, PageKind
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.kinds.clues import Clues
+
+Found = tuple[PageKind, str]
+
+_FEW_WORDS = 12
+_SHORT = 150
+_ERROR_TITLE = re.compile(
+    r"\b(?:404|403|410|500|502|503)\b|not found|page (?:missing|unavailable|does ?n[o']t exist|cannot be found|can't be found)|"
+    r"(?:cannot|can't|couldn't|could not) find (?:that|the|this|your) page|"
+    r"no longer (?:available|exists)|access denied|forbidden|server error|bad gateway|service unavailable|just a moment|"
+    r"attention required|are you (?:a )?(?:human|robot)|"
+    r"nicht gefunden|seite existiert nicht|introuvable|page non trouvée|no encontrad[ao]|não encontrad[ao]|non trovat[ao]|niet gevonden|hittades inte|"
+    r"ikke funnet|ikke fundet|ei löydy|nie znalezion|nie istnieje|не найден|не знайден|δεν βρέθηκε|bulunamadı|غير موجود|找不到|不存在|见つかりません|"
+    r"見つかりません|찾을 수 없",
+    re.IGNORECASE,
+)
+_CONSENT = re.compile(
+    r"cookie|consent|privacy|datenschutz|einwillig|tracking|partners?|personal data|personenbezogen|données personnelles|confidentialité|"
+    r"privacidad|datos personales|privacidade|dati personali|riservatezza|toestemming|samtycke|samtykke|zgod|prywatno|персональн",
+    re.IGNORECASE,
+)
+_LIVE_ADDRESS = re.compile(r"(?:^|-)(?:live-?blog|liveblog|live-updates?|liveticker|live-ticker|en-direct|en-vivo|ao-vivo|as-it-happened)(?:-|$)")
+_LIVE_TITLE = re.compile(r"\blive[- ]?blog\b|\blive updates?\b|\blive-?ticker\b|\bas it happened\b|\ben direct\b|\ben vivo\b|\bao vivo\b", re.IGNORECASE)
+_GALLERY_ADDRESS = frozenset(
+    {"gallery", "galleries", "photos", "photo", "pictures", "photo-gallery", "photogallery", "slideshow", "slideshows", "in-pictures", "fotos"}
+    | {"bilder", "fotostrecke", "fotostrecken", "bildergalerie", "galeria", "galerias", "galerie", "diaporama", "fotogalerie", "images", "foto"}
+    | {"photoessay", "photo-essay", "fotogaleria", "fotogallery", "bildstrecke", "bildspel"}
+)
+_GALLERY_TITLE = re.compile(r"^(?:in (?:pictures|photos)|photos?|pictures|gallery|photo gallery|bildergalerie|fotos|en images|en imágenes|las imágenes)\s*[:|–-]|\bin pictures$", re.IGNORECASE)
+_VIDEO_ADDRESS = frozenset({"video", "videos", "watch", "av", "mediathek", "vidéo", "vídeo", "tv"})
+_GALLERY_TYPES = frozenset({"imagegallery", "mediagallery"})
+_CHANCE = 0.5
+
+
+def find_page_kind(clues: Clues) -> Found:
+    """The kind of a page and what told it."""
+    return _without_story(clues) or _not_a_story(clues) or _special_story(clues) or (PageKind.ARTICLE, "text of an article")
+
+
+def _without_story(clues: Clues) -> Found | None:
+    """Pages that hold no text of their own: empty ones, errors, consent walls."""
+    shown = [block.text for block in clues.blocks.blocks if not block.hidden]
+    words = sum(text.count(" ") + 1 for text in shown)
+    if clues.words > 2 * _SHORT:
+        return None
+    if _is_error(clues, words):
+        return PageKind.ERROR_PAGE, "title or status of an error"
+    if _is_wall(clues, shown):
+        return PageKind.CONSENT_WALL, "its text asks for consent"
+    if words <= _FEW_WORDS or (clues.words < _FEW_WORDS and words < 3 * _FEW_WORDS):
+        return PageKind.EMPTY, "no text"
+    return None
+
+
+def _is_error(clues: Clues, words: int) -> bool:
+    if clues.page.status is not None and clues.page.status >= 400:
+        return True
+    titles = [clues.head.title or "", *_headings(clues)]
+    return clues.words < _SHORT and words < 8 * _SHORT and not clues.head.story and any(_ERROR_TITLE.search(x[:120]) for x in titles)
+
+
+def _headings(clues: Clues) -> list[str]:
+    return [block.text for block in clues.blocks.blocks if block.tag == "h1" and not block.hidden][:3]
+
+
+def _is_wall(clues: Clues, shown: list[str]) -> bool:
+    asking = sum(len(x.text) for x in clues.labelled.removed if x.label is Label.CONSENT)
+    asking += sum(len(clues.blocks.blocks[i].text) for i in clues.kept if _CONSENT.search(clues.blocks.blocks[i].text))
+    total = sum(map(len, shown))
+    return total > 0 and asking > 0.6 * total and not clues.head.story
+
+
+def _not_a_story(clues: Clues) -> Found | None:
+    """Pages of lists and of things."""
+    if not clues.segments and clues.address:
+        return PageKind.SECTION_FRONT, "address of a site's front"
+    if story_chance(clues) >= _CHANCE:
+        return None
+    lists = sum(len(x.items) for x in clues.labelled.removed)
+    kind = PageKind.SECTION_FRONT if lists >= 5 else PageKind.OTHER
+    return kind, "more of a list than of a text" if lists >= 5 else "no signs of a story"
+
+
+def _special_story(clues: Clues) -> Found | None:
+    if "liveblogposting" in clues.all_types or any(map(_LIVE_ADDRESS.search, clues.segments)) or _LIVE_TITLE.search(clues.title):
+        return PageKind.LIVE_BLOG, "declared or named as one"
+    captions = sum(x is Label.CAPTION for x in clues.label_of.values())
+    is_named = not _GALLERY_ADDRESS.isdisjoint(clues.segments) or bool(_GALLERY_TITLE.search(clues.title))
+    if (is_named or clues.story_types & _GALLERY_TYPES) and (captions >= 3 or clues.words < _SHORT):
+        return PageKind.GALLERY, "declared or named as one"
+    is_video = bool(clues.story_types & {"videoobject", "video"}) or clues.og_type.startswith("video")
+    if clues.words < 2 * _SHORT and (is_video or not _VIDEO_ADDRESS.isdisjoint(clues.segments[:-1])):
+        return PageKind.VIDEO, "declared or named as one"
+    return None

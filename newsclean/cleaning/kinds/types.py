@@ -1,0 +1,118 @@
+"""The type of an article, as its newspaper files it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.head import plain
+from newsclean.cleaning.json_ld import as_list
+from newsclean.cleaning.vocabulary import DECLARED_TYPES, fold, type_of
+from newsclean.model import ArticleType, Label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from newsclean.cleaning.kinds.clues import Clues
+
+Found = tuple[ArticleType, str]
+
+# Of several types the first: a newspaper files its editorials and letters under opinion.
+_ORDER = (
+    ArticleType.EDITORIAL, ArticleType.LETTER, ArticleType.OBITUARY, ArticleType.INTERVIEW, ArticleType.REVIEW,
+    ArticleType.OPINION, ArticleType.ANALYSIS, ArticleType.FEATURE,
+)  # fmt: skip
+_SECTION_METAS = (
+    "article:section", "og:article:section", "section", "articlesection", "parsely-section", "cxenseparse:recs:articlesection",
+    "sailthru.section", "news_section", "cxenseparse:pageclass", "article:subsection", "category", "dcterms.type",
+    "article.section", "page.section", "contenttype", "article_type", "articletype", "content_type", "article:content_tier",
+    "genre", "dc.type", "mrf:sections", "channel",
+)  # fmt: skip
+_PARTS = re.compile(r"\s*[|:»>/·•;,–—]\s*|\s-\s")
+_LEAD = re.compile(r"^\W*([^:|–—]{3,40}?)\s*(?:[:|]|\s[–—-]\s)")
+_TAIL = re.compile(r"\s(?:[|–—-]|::)\s+([^|–—]{3,40})$")
+_BOARD = re.compile(r"^(?:the )?(?:[\w ]{0,40} )?(?:editorial board|editorial|editorial team|editors)$|^(?:از )?ادارت|^社説|^社论|редакция$", re.IGNORECASE)
+_KICKER_REACH = 6
+_LONGEST_KICKER = 40
+_QUESTION = re.compile(r"^(?:Q|Frage|Question|P|D|F|В)\s?[:.]\s", re.IGNORECASE)
+
+
+def find_article_type(clues: Clues) -> Found | None:
+    """The type and what told it; null where nothing does and the page is no news."""
+    for evidence, names in _sources(clues):
+        found = _most_special(names)
+        if found is not None:
+            return found, evidence
+    if _is_news(clues):
+        return ArticleType.NEWS, "no other type told"
+    return None
+
+
+def _sources(clues: Clues) -> Iterator[tuple[str, Iterable[ArticleType | None]]]:
+    """What may tell the type, the most trusted first."""
+    yield "json-ld @type", (DECLARED_TYPES.get(x) for x in clues.story_types if x != "reportagenewsarticle")
+    yield "section", map(type_of, _sections(clues))
+    yield "address", (type_of(x.replace("-", " ").replace("_", " ")) for x in clues.segments[:-1])
+    yield "breadcrumbs", map(type_of, _labelled(clues, Label.BREADCRUMBS))
+    yield "kicker", map(type_of, _kickers(clues))
+    yield "headline", map(type_of, _title_parts(clues))
+    yield "author", (ArticleType.EDITORIAL for x in clues.metadata.authors if _BOARD.match(x))
+
+
+def _most_special(types: Iterable[ArticleType | None]) -> ArticleType | None:
+    found = {x for x in types if x is not None}
+    return next((x for x in _ORDER if x in found), None)
+
+
+def _sections(clues: Clues) -> Iterator[str]:
+    """The names of sections that the page declares, each alone."""
+    names = [clues.metadata.section or "", *clues.head.all(*_SECTION_METAS)]
+    names += [x for x in as_list(clues.head.story.get("articleSection")) if isinstance(x, str)]
+    names += [x for x in as_list(clues.head.story.get("genre")) if isinstance(x, str)]
+    for name in names:
+        if len(name) <= 100:
+            name = plain(name)
+            yield name
+            yield from _PARTS.split(name)
+
+
+def _labelled(clues: Clues, label: Label) -> Iterator[str]:
+    for removed in clues.labelled.removed:
+        if removed.label is label and len(removed.text) <= 300:
+            for line in removed.text.split("\n"):
+                yield line
+                yield from _PARTS.split(line)
+
+
+def _kickers(clues: Clues) -> Iterator[str]:
+    """Short lines right above the headline, or between it and the text."""
+    blocks = clues.blocks.blocks
+    headline = next((i for i, label in clues.label_of.items() if label is Label.HEADLINE), None)
+    if headline is None:
+        headline = clues.kept[0] if clues.kept else 0
+    first = clues.kept[0] if clues.kept else headline
+    shown = [i for i in range(max(0, headline - 12), headline) if not blocks[i].hidden][-_KICKER_REACH // 2 :]
+    below = range(headline + 1, min(first, headline + _KICKER_REACH))
+    for i in (*shown, *below):
+        text = blocks[i].text
+        if len(text) <= _LONGEST_KICKER and clues.label_of.get(i) not in {Label.NAVIGATION, Label.RELATED, Label.POPULAR}:
+            yield text
+            yield from _PARTS.split(text)
+
+
+def _title_parts(clues: Clues) -> Iterator[str]:
+    """What stands before a colon or behind a bar in the headline."""
+    for title in {clues.title, clues.head.title or ""}:
+        if match := _LEAD.match(title):
+            yield match[1]
+        for part in re.split(r"\s[|–—-]\s", title)[1:]:
+            yield part
+
+
+def _is_news(clues: Clues) -> bool:
+    """True where a newspaper's page says that it is an article at all."""
+    if clues.labelled.dateline or clues.labelled.print_edition:
+        return True
+    if clues.story_types & {"newsarticle", "reportagenewsarticle", "liveblogposting"}:
+        return True
+    return clues.og_type == "article" or bool(clues.metadata.date_published)
