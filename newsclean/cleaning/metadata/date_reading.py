@@ -77,7 +77,7 @@ _UPDATED = re.compile(
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(
-    r"publi|posted|created|first|erstellt|veröffentlicht|stand|pubbl|geplaatst|julkais|yayın|опублик|дата|"
+    r"publi|posted|created|first|\bdat(?:e|um|a|o)\b|fecha|erstellt|veröffentlicht|stand|pubbl|geplaatst|julkais|yayın|опублик|дата|"
     r"δημοσ|פורסם|نشر|"
     r"انتشار|diterbitkan|đăng|公開|配信|掲載|发布|發布|입력|등록|objav|zveřejn|zamieszcz|közzét",
     re.IGNORECASE,

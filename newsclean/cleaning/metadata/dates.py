@@ -60,6 +60,8 @@ _ABOVE, _BELOW, _UNDER = 5, 20, 4
 _INSIDE = 4
 # How telling a line far from the headline must be.
 _TELLING = 3
+# How telling one near it must be to be taken before one below the text.
+_SAYING = 2
 # What a line gets that says it is the publication's date, and more than that.
 _LABELLED = 5
 # What a clock that runs ahead may add to the time of the fetch.
@@ -260,15 +262,18 @@ def _place(element: etree._Element, places: dict[etree._Element | None, int]) ->
 
 
 def _best_line(clues: Clues) -> tuple[Found[Moment] | None, int]:
-    """The date of the most telling short line near the headline, else right below the text, else wherever a line
-    says that it is the publication's; and how telling it is."""
+    """The date of the most telling short line near the headline; where that says little (a caption), of one right
+    below the text; else wherever a line says that it is the publication's. And how telling it is."""
     everywhere = range(len(clues.blocks.blocks))
     under = range(clues.end, min(len(everywhere), clues.end + _UNDER))
-    for places, least in ((_region(clues), 0), (under, 0), (everywhere, _TELLING)):
+    top = clues.top if clues.top is not None else clues.start
+    near = _region(clues)
+    for places, least in ((near, _SAYING), ((*near, *under), 0), (everywhere, _TELLING)):
         best, rank = None, least
         for i in places:
             dated, points = _dated_line(clues, i)
-            if dated is not None and points > rank:
+            # Above the headline stand other stories and the date of today; the closest line is the likeliest.
+            if dated is not None and (points > rank or (points == rank and i < top)):
                 best, rank = dated, points
         if best is not None:
             return Found(best.moment, "byline"), rank
@@ -276,7 +281,7 @@ def _best_line(clues: Clues) -> tuple[Found[Moment] | None, int]:
 
 
 def _dated_line(clues: Clues, index: int) -> tuple[Dated | None, int]:
-    """A line's date and how surely it is the publication's."""
+    """A line's date and how surely it is the publication's: what is said to be an update is so the least."""
     block = clues.blocks.blocks[index]
     text = block.text
     if block.hidden or not any(x.isdigit() for x in text[:_LONGEST_LINE]):
@@ -284,13 +289,14 @@ def _dated_line(clues: Clues, index: int) -> tuple[Dated | None, int]:
     if len(text) > _LONGEST_LINE:
         text = text[:_SHORT_LINE] if index <= clues.start + _INSIDE else ""
     found = find_dates(text, month_first=_is_month_first(clues))
-    dated = next((x for x in found if x.is_publication and not x.is_update), None) or next(
-        (x for x in found if not x.is_update), None
-    )
-    if dated is None:
+    dates = [x for x in found if not x.is_update]
+    if not dates:
         return (found[0], 1) if found else (None, 0)
+    dated = next((x for x in dates if x.is_publication), dates[0])
     names = " ".join((block.names, *(x.names for x in clues.blocks.ancestors(block)[:2])))
-    return dated, 2 + 2 * dated.is_publication + 2 * bool(_DATE_CLASS.search(names)) + (len(text) < _SHORT_LINE)
+    told = 2 * dated.is_publication + 2 * bool(_DATE_CLASS.search(names))
+    is_above = clues.top is not None and index < clues.top
+    return dated, 2 + told + (len(text) < _SHORT_LINE) - is_above
 
 
 def _from_address(clues: Clues) -> Found[Moment] | None:
