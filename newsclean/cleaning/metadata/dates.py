@@ -1,7 +1,8 @@
 """When the article was published, and when it was last changed.
 
-Declared instants come first (JSON-LD, `<meta>`), then `<time>` and the visible byline, then the address, the note
-of the print edition, and last htmldate, which is slow. The two dates are never mixed: what says "updated" is no
+Declared instants come first (JSON-LD, `<meta>`), then the day in the address, `<time>` and the visible byline, the
+note of the print edition, and last htmldate, which is slow. Where address and byline name the same day, the byline
+adds its clock. The two dates are never mixed: what says "updated" is no
 publication. Of several declared dates of one day the one that says most wins (an instant before a day).
 """
 
@@ -43,7 +44,7 @@ _MODIFIED = (
     "dc.date.modified", "dcterms.modified", "last-modified", "lastmod", "article.updated", "revised",
     "article:updated_time", "modified", "lastmodified",
 )  # fmt: skip
-_IN_ADDRESS = re.compile(
+_DAY_IN_ADDRESS = re.compile(
     r"(?<!\d)((?:19|20)\d\d)[/_-](0?[1-9]|1[0-2])[/_-](0?[1-9]|[12]\d|3[01])(?!\d)|"
     r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)|"
     r"/((?:19|20)\d\d)/([a-z]{3})/(\d{1,2})(?!\d)",
@@ -101,7 +102,7 @@ def _published(clues: Clues) -> Found[Moment] | None:
     declared = [x for x in _declared(clues) if _is_past(x.value, clues)]
     if declared:
         return _localised(_fullest(declared), clues)
-    for finder in (_from_page, _from_address, _from_print_edition, _from_search):
+    for finder in (_from_day_in_address, _from_page, _from_print_edition, _from_search, _from_month_in_address):
         found = finder(clues)
         if found is not None and _is_past(found.value, clues):
             return found
@@ -299,20 +300,33 @@ def _dated_line(clues: Clues, index: int) -> tuple[Dated | None, int]:
     return dated, 2 + told + (len(text) < _SHORT_LINE) - is_above
 
 
-def _from_address(clues: Clues) -> Found[Moment] | None:
-    """The day in the page's address ("/2024/04/26/"), else its month."""
-    for address in filter(
-        None, (clues.page.url, *clues.head.links.get("canonical", ())[:1], clues.head.meta("og:url"))
-    ):
-        path = address.partition("://")[2].partition("/")[2]
-        if match := _IN_ADDRESS.search("/" + path):
+def _from_day_in_address(clues: Clues) -> Found[Moment] | None:
+    """The day in the page's address ("/2024/04/26/"), with the byline's clock where that is of the same day."""
+    for path in _paths(clues):
+        if match := _DAY_IN_ADDRESS.search(path):
             year, month, day = next(match.groups()[i : i + 3] for i in (0, 3, 6) if match.group(i + 1))
-            moment = (
-                read_date(f"{day} {month} {year}") if month.isalpha() else read_date(f"{year}-{month:0>2}-{day:0>2}")
-            )
+            is_name = month.isalpha()
+            moment = read_date(f"{day} {month} {year}" if is_name else f"{year}-{month:0>2}-{day:0>2}")
             if moment is not None:
-                return Found(moment, "address")
+                shown = _from_page(clues)
+                is_same = shown is not None and shown.value.when.date() == moment.when.date()
+                return shown if is_same else Found(moment, "address")
     return None
+
+
+def _from_month_in_address(clues: Clues) -> Found[Moment] | None:
+    """The month in the page's address ("/2024/04/harbour-reopens")."""
+    for path in _paths(clues):
+        if (match := _MONTH_IN_ADDRESS.search(path)) and (moment := read_date(f"{match[1]}-{match[2]:0>2}")):
+            return Found(moment, "address")
+    return None
+
+
+def _paths(clues: Clues) -> Iterator[str]:
+    """The page's own addresses without their hosts."""
+    for address in (clues.page.url, *clues.head.links.get("canonical", ())[:1], clues.head.meta("og:url")):
+        if address:
+            yield "/" + address.partition("://")[2].partition("/")[2]
 
 
 def _from_print_edition(clues: Clues) -> Found[Moment] | None:
