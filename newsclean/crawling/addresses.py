@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
@@ -49,6 +50,8 @@ def _untracked(query: str) -> str:
     return "&".join(part for part in query.split("&") if not _TRACKERS.fullmatch(part.partition("=")[0]))
 
 
+# A page's address is looked up some ten times on its way.
+@functools.lru_cache(maxsize=4096)
 def join_key(url: str) -> str:
     """What two addresses of one story have in common: http and https, www and mobile hosts, AMP copies, a
     slash at the end and the order of parameters make no difference."""

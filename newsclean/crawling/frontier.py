@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 from collections import Counter, deque
 
@@ -100,6 +101,7 @@ def same_story(one: str, other: str) -> bool:
     return join_key(one) == join_key(other)
 
 
+@functools.lru_cache(maxsize=4096)
 def digest_of(url: str) -> bytes:
     """What stands for an address and all its doubles (see `join_key`): 10 bytes."""
     return hashlib.blake2b(join_key(url).encode(), digest_size=10).digest()

@@ -65,12 +65,15 @@ class Memory:
         self._database = database
         self._rules = rules
         self._now = now
+        # Most newspapers have neither, and every page would ask several times.
+        self._has_aliases = database.one("SELECT 1 FROM alias LIMIT 1") is not None
+        self._has_forgotten = database.one("SELECT 1 FROM forgotten LIMIT 1") is not None
 
     def note(self, found: Found) -> bool:
         """Remembers that a listing named an article; True where it is to be fetched: it is new, was never reached,
         or the listing says that it changed since. A forgotten story never is."""
         key = self._story_key(found.url)
-        if self._database.one("SELECT 1 FROM forgotten WHERE key = ?", key):
+        if self._is_forgotten(key):
             return False
         row = self._database.one("SELECT fetched_at, failures FROM story WHERE key = ?", key)
         if row is None:
@@ -88,7 +91,7 @@ class Memory:
 
     def is_forgotten(self, url: str) -> bool:
         """True for a story that was taken out of everything (forgetting.py)."""
-        return self._database.one("SELECT 1 FROM forgotten WHERE key = ?", self._story_key(url)) is not None
+        return self._is_forgotten(self._story_key(url))
 
     def unreached(self) -> Iterator[Found]:
         """Stories that earlier runs found and did not fetch, the oldest first."""
@@ -146,6 +149,7 @@ class Memory:
         old, new = (answered, asked) if self._fetched(answered) and not self._fetched(asked) else (asked, answered)
         story, key = self._story_key(old), digest_of(new)
         if key != story:
+            self._has_aliases = True
             self._database.do("INSERT OR REPLACE INTO alias (key, story) VALUES (?, ?)", key, story)
             self._database.do("DELETE FROM story WHERE key = ?", key)
 
@@ -182,12 +186,17 @@ class Memory:
         query = f"SELECT {columns} FROM listing WHERE url = ? AND rules = ?"  # noqa: S608
         return self._database.one(query, url, self._rules)
 
+    def _is_forgotten(self, key: bytes) -> bool:
+        return self._has_forgotten and self._database.one("SELECT 1 FROM forgotten WHERE key = ?", key) is not None
+
     def _fetched(self, url: str) -> bool:
         row = self._database.one("SELECT fetched_at FROM story WHERE key = ?", self._story_key(url))
         return row is not None and row[0] is not None
 
     def _story_key(self, url: str) -> bytes:
         key = digest_of(url)
+        if not self._has_aliases:
+            return key
         row = self._database.one("SELECT story FROM alias WHERE key = ?", key)
         return row[0] if row else key
 

@@ -32,6 +32,9 @@ NEWSCLEAN_MAX_REFUSALS = 5
 # Seconds; a Retry-After beyond it ends the newspaper's run.
 NEWSCLEAN_MAX_RETRY_AFTER = 600
 
+# How many of one callback's outputs are in hand at a time: Scrapy makes as many tasks for each response.
+CONCURRENT_ITEMS = 4
+
 DOWNLOAD_TIMEOUT = 60
 DOWNLOAD_MAXSIZE = 50 * 1024 * 1024
 DOWNLOAD_WARNSIZE = 0
