@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from newsclean.crawling.database import Database
+from newsclean.crawling.database import MIGRATIONS, Database
+from newsclean.crawling.frontier import digest_of
 from newsclean.crawling.memory import Known, Memory, Refetch, Version
 from newsclean.crawling.values import Found, Listing, SourceKind
 from newsclean.errors import OutputError
@@ -147,3 +148,25 @@ def test_a_file_that_is_no_database_is_refused(memory: States, tmp_path: Path) -
     (tmp_path / "state.sqlite3").write_bytes(b"not a database at all" * 100)
     with pytest.raises(OutputError, match="not a database"):
         memory()
+
+
+def test_a_file_of_an_older_program_is_taken_over(memory: States, tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "state.sqlite3") as database:
+        database.executescript(MIGRATIONS[0])
+        database.execute("PRAGMA user_version = 1")
+        database.execute(
+            "INSERT INTO story (key, url, via, first_seen, fetched_at, id, revision, digest)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (digest_of(URL), URL, "feed:x", START, START, KNOWN.id, KNOWN.revision, KNOWN.digest),
+        )
+        listing = Listing(url="https://p.example/rss", kind=SourceKind.FEED, modified="2026-11-24")
+        database.execute(
+            "INSERT INTO listing (url, rules, modified, read_at) VALUES (?, ?, ?, ?)",
+            (listing.url, b"r", listing.modified, START),
+        )
+    database.close()
+    those = memory(DAY)
+    assert those.known(URL) == KNOWN
+    assert those.is_read(listing)
+    assert those.named_by(listing) == []
+    assert not those.is_forgotten(URL)

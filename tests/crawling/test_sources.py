@@ -17,6 +17,9 @@ from newsclean.model import Site
 BASE = "https://p.example/list"
 
 
+NO_LISTINGS = {SourceKind.ADDRESS_LIST, SourceKind.TEASER}
+
+
 def read(kind: SourceKind, body: str | bytes, url: str = BASE, **listing: object) -> list[Found | Listing]:
     data = body.encode() if isinstance(body, str) else body
     return list(sources.read(Listing(url=url, kind=kind, **listing), Document(url=url, body=data)))
@@ -129,7 +132,7 @@ def test_json_feed() -> None:
     assert (entry.url, entry.title) == ("https://p.example/1", "One")
 
 
-@pytest.mark.parametrize("kind", [kind for kind in SourceKind if kind is not SourceKind.ADDRESS_LIST])
+@pytest.mark.parametrize("kind", [kind for kind in SourceKind if kind not in NO_LISTINGS])
 @pytest.mark.parametrize(
     "body", [b"", b"\x00\x01\x02", b"<", b"{", b'{"items": 3}', b"\x1f\x8bnot gzip", b"<html><body>No"]
 )
@@ -226,3 +229,12 @@ def test_windows(published: str | None, modified: str | None, inside: bool) -> N
 def test_a_missing_address_list_is_an_input_error() -> None:
     with pytest.raises(InputError, match=r"none\.txt: cannot be read"):
         list(sources.address_list("none.txt"))
+
+
+def test_where_no_sitemap_is_named_the_usual_place_is_tried() -> None:
+    robots = Listing(url="https://p.example/robots.txt", kind=SourceKind.SITEMAP)
+    assert listed(read(SourceKind.SITEMAP, "User-agent: *\nDisallow:\n", url=robots.url)) == [
+        "https://p.example/sitemap.xml"
+    ]
+    assert [listing.url for listing in sources.guess(robots)] == ["https://p.example/sitemap.xml"]
+    assert list(sources.guess(Listing(url="https://p.example/rss", kind=SourceKind.FEED))) == []
