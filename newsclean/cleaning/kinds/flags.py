@@ -38,7 +38,10 @@ _AGENCIES = (
     r"associated press|the associated press|agence france-presse|press association|press trust of india|ritzau|tt|ntb|stt|anp|belga|sid|kna|epd|cp|"
     r"the canadian press|canadian press|aap|anadolu agency|irna|wam|bloomberg|xinhua news agency|tass news agency|pap|čtk|mti|hina|tanjug|agerpres|lusa)"
 )
-_AGENCY_NAME = re.compile(rf"^(?:by |von |from )?{_AGENCIES}(?:/{_AGENCIES})*$|\bnews agency$|\bnews agencies$|\bwire services?$|\bagencies$", re.IGNORECASE)
+_AGENCY_NAME = re.compile(
+    rf"^(?:by |von |from )?{_AGENCIES}(?:/{_AGENCIES})*$|\bnews agency$|\bnews agencies$|\bwire services?$|\bagencies$",
+    re.IGNORECASE,
+)
 _IN_DATELINE = re.compile(r"^.{2,80}?[(（](?P<agency>[^()（）]{2,40})[)）]\s*(?:[-–—:]|--)")
 _AGENCY_SHORT = re.compile(r"^[A-Z]{2,5}(?:/[A-Z]{2,5})*$")
 _STANDFIRST_REACH = 3
@@ -90,7 +93,12 @@ def _lines_above(clues: Clues) -> Iterator[str]:
         return
     for i in range(max(0, headline - _STANDFIRST_REACH), max(clues.kept[0], headline)):
         block = clues.blocks.blocks[i]
-        if not block.hidden and len(block.text) <= 80 and i != headline and clues.label_of.get(i) is not Label.NAVIGATION:
+        if (
+            not block.hidden
+            and len(block.text) <= 80
+            and i != headline
+            and clues.label_of.get(i) is not Label.NAVIGATION
+        ):
             yield block.text
 
 
@@ -100,6 +108,9 @@ def _is_wire(clues: Clues) -> bool:
         return True
     for i in clues.kept[:_STANDFIRST_REACH]:
         match = _IN_DATELINE.match(clues.blocks.blocks[i].text[:140])
-        if match and (_AGENCY_NAME.search(match["agency"].strip()) or (clues.labelled.dateline and _AGENCY_SHORT.match(match["agency"]))):
+        if match and (
+            _AGENCY_NAME.search(match["agency"].strip())
+            or (clues.labelled.dateline and _AGENCY_SHORT.match(match["agency"]))
+        ):
             return True
     return False

@@ -30,14 +30,46 @@ _CONSENT = re.compile(
     r"privacidad|datos personales|privacidade|dati personali|riservatezza|toestemming|samtycke|samtykke|zgod|prywatno|персональн",
     re.IGNORECASE,
 )
-_LIVE_ADDRESS = re.compile(r"(?:^|-)(?:live-?blog|liveblog|live-updates?|liveticker|live-ticker|en-direct|en-vivo|ao-vivo|as-it-happened)(?:-|$)")
-_LIVE_TITLE = re.compile(r"\blive[- ]?blog\b|\blive updates?\b|\blive-?ticker\b|\bas it happened\b|\ben direct\b|\ben vivo\b|\bao vivo\b", re.IGNORECASE)
+_LIVE_ADDRESS = re.compile(
+    r"(?:^|-)(?:live-?blog|liveblog|live-updates?|liveticker|live-ticker|en-direct|en-vivo|ao-vivo|as-it-happened)(?:-|$)"
+)
+_LIVE_TITLE = re.compile(
+    r"\blive[- ]?blog\b|\blive updates?\b|\blive-?ticker\b|\bas it happened\b|\ben direct\b|\ben vivo\b|\bao vivo\b",
+    re.IGNORECASE,
+)
 _GALLERY_ADDRESS = frozenset(
-    {"gallery", "galleries", "photos", "photo", "pictures", "photo-gallery", "photogallery", "slideshow", "slideshows", "in-pictures", "fotos"}
-    | {"bilder", "fotostrecke", "fotostrecken", "bildergalerie", "galeria", "galerias", "galerie", "diaporama", "fotogalerie", "images", "foto"}
+    {
+        "gallery",
+        "galleries",
+        "photos",
+        "photo",
+        "pictures",
+        "photo-gallery",
+        "photogallery",
+        "slideshow",
+        "slideshows",
+        "in-pictures",
+        "fotos",
+    }
+    | {
+        "bilder",
+        "fotostrecke",
+        "fotostrecken",
+        "bildergalerie",
+        "galeria",
+        "galerias",
+        "galerie",
+        "diaporama",
+        "fotogalerie",
+        "images",
+        "foto",
+    }
     | {"photoessay", "photo-essay", "fotogaleria", "fotogallery", "bildstrecke", "bildspel"}
 )
-_GALLERY_TITLE = re.compile(r"^(?:in (?:pictures|photos)|photos?|pictures|gallery|photo gallery|bildergalerie|fotos|en images|en imágenes|las imágenes)\s*[:|–-]|\bin pictures$", re.IGNORECASE)
+_GALLERY_TITLE = re.compile(
+    r"^(?:in (?:pictures|photos)|photos?|pictures|gallery|photo gallery|bildergalerie|fotos|en images|en imágenes|las imágenes)\s*[:|–-]|\bin pictures$",
+    re.IGNORECASE,
+)
 _VIDEO_ADDRESS = frozenset({"video", "videos", "watch", "av", "mediathek", "vidéo", "vídeo", "tv"})
 _GALLERY_TYPES = frozenset({"imagegallery", "mediagallery"})
 _CHANCE = 0.5
@@ -45,7 +77,12 @@ _CHANCE = 0.5
 
 def find_page_kind(clues: Clues) -> Found:
     """The kind of a page and what told it."""
-    return _without_story(clues) or _not_a_story(clues) or _special_story(clues) or (PageKind.ARTICLE, "text of an article")
+    return (
+        _without_story(clues)
+        or _not_a_story(clues)
+        or _special_story(clues)
+        or (PageKind.ARTICLE, "text of an article")
+    )
 
 
 def _without_story(clues: Clues) -> Found | None:
@@ -67,7 +104,12 @@ def _is_error(clues: Clues, words: int) -> bool:
     if clues.page.status is not None and clues.page.status >= 400:
         return True
     titles = [clues.head.title or "", *_headings(clues)]
-    return clues.words < _SHORT and words < 8 * _SHORT and not clues.head.story and any(_ERROR_TITLE.search(x[:120]) for x in titles)
+    return (
+        clues.words < _SHORT
+        and words < 8 * _SHORT
+        and not clues.head.story
+        and any(_ERROR_TITLE.search(x[:120]) for x in titles)
+    )
 
 
 def _headings(clues: Clues) -> list[str]:
@@ -93,7 +135,11 @@ def _not_a_story(clues: Clues) -> Found | None:
 
 
 def _special_story(clues: Clues) -> Found | None:
-    if "liveblogposting" in clues.all_types or any(map(_LIVE_ADDRESS.search, clues.segments)) or _LIVE_TITLE.search(clues.title):
+    if (
+        "liveblogposting" in clues.all_types
+        or any(map(_LIVE_ADDRESS.search, clues.segments))
+        or _LIVE_TITLE.search(clues.title)
+    ):
         return PageKind.LIVE_BLOG, "declared or named as one"
     captions = sum(x is Label.CAPTION for x in clues.label_of.values())
     is_named = not _GALLERY_ADDRESS.isdisjoint(clues.segments) or bool(_GALLERY_TITLE.search(clues.title))

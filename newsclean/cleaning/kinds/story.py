@@ -17,20 +17,131 @@ if TYPE_CHECKING:
 
 _STORY_ENDS = ("article", "posting", "report")
 _THINGS = frozenset(
-    {"product", "offer", "aggregateoffer", "itemlist", "collectionpage", "searchresultspage", "productgroup", "offercatalog"}
-    | {"discussionforumposting", "qapage", "softwareapplication", "profilepage", "service", "event", "course", "localbusiness"}
-    | {"webapplication", "apireference", "checkoutpage", "store", "hotel", "restaurant", "vehicle", "jobposting", "contactpage", "aboutpage"}
+    {
+        "product",
+        "offer",
+        "aggregateoffer",
+        "itemlist",
+        "collectionpage",
+        "searchresultspage",
+        "productgroup",
+        "offercatalog",
+    }
+    | {
+        "discussionforumposting",
+        "qapage",
+        "softwareapplication",
+        "profilepage",
+        "service",
+        "event",
+        "course",
+        "localbusiness",
+    }
+    | {
+        "webapplication",
+        "apireference",
+        "checkoutpage",
+        "store",
+        "hotel",
+        "restaurant",
+        "vehicle",
+        "jobposting",
+        "contactpage",
+        "aboutpage",
+    }
 )
 _THING_WORDS = frozenset(
-    {"product", "products", "shop", "store", "category", "categories", "collections", "collection", "tag", "tags", "topic", "topics", "search", "forum"}
-    | {"forums", "thread", "threads", "t", "docs", "doc", "documentation", "wiki", "services", "service", "pricing", "jobs", "job", "p", "dp", "item"}
-    | {"listing", "listings", "archive", "archives", "catalog", "browse", "brands", "author", "authors", "questions", "question", "help", "support"}
-    | {"solutions", "api", "reference", "manual", "guide", "guides", "events", "event", "directory", "about", "contact", "department", "sale", "deals"}
+    {
+        "product",
+        "products",
+        "shop",
+        "store",
+        "category",
+        "categories",
+        "collections",
+        "collection",
+        "tag",
+        "tags",
+        "topic",
+        "topics",
+        "search",
+        "forum",
+    }
+    | {
+        "forums",
+        "thread",
+        "threads",
+        "t",
+        "docs",
+        "doc",
+        "documentation",
+        "wiki",
+        "services",
+        "service",
+        "pricing",
+        "jobs",
+        "job",
+        "p",
+        "dp",
+        "item",
+    }
+    | {
+        "listing",
+        "listings",
+        "archive",
+        "archives",
+        "catalog",
+        "browse",
+        "brands",
+        "author",
+        "authors",
+        "questions",
+        "question",
+        "help",
+        "support",
+    }
+    | {
+        "solutions",
+        "api",
+        "reference",
+        "manual",
+        "guide",
+        "guides",
+        "events",
+        "event",
+        "directory",
+        "about",
+        "contact",
+        "department",
+        "sale",
+        "deals",
+    }
 )
-_STORY_WORDS = frozenset({"news", "blog", "article", "articles", "story", "stories", "post", "posts", "opinion", "politics", "magazine", "press", "insights"})
+_STORY_WORDS = frozenset(
+    {
+        "news",
+        "blog",
+        "article",
+        "articles",
+        "story",
+        "stories",
+        "post",
+        "posts",
+        "opinion",
+        "politics",
+        "magazine",
+        "press",
+        "insights",
+    }
+)
 _DATED = re.compile(r"/(?:19|20)\d\d(?:[/-]\d{1,2})?/|(?:19|20)\d\d-?\d\d-?\d\d")
-_PRICE = re.compile(r"[$€£¥₹]\s?\d|\d\s?(?:€|£|USD|EUR|kr)\b|\badd to (?:cart|bag|basket)\b|\bin stock\b|\bbuy now\b", re.IGNORECASE)
-_LIST_TITLE = re.compile(r"\b(?:archives?|category|tag|search results|page \d+|products?|shop|buy|for sale|prices?|home ?page|collections?|best sellers?|documentation|docs|forum)\b", re.IGNORECASE)
+_PRICE = re.compile(
+    r"[$€£¥₹]\s?\d|\d\s?(?:€|£|USD|EUR|kr)\b|\badd to (?:cart|bag|basket)\b|\bin stock\b|\bbuy now\b", re.IGNORECASE
+)
+_LIST_TITLE = re.compile(
+    r"\b(?:archives?|category|tag|search results|page \d+|products?|shop|buy|for sale|prices?|home ?page|collections?|best sellers?|documentation|docs|forum)\b",
+    re.IGNORECASE,
+)
 _HEADINGS = frozenset({"h2", "h3", "h4"})
 
 FEATURES = (
@@ -54,7 +165,10 @@ def story_features(clues: Clues) -> list[float]:
 def _declared(clues: Clues) -> tuple[float, ...]:
     head = clues.head
     is_story = any(x.endswith(_STORY_ENDS) for x in clues.story_types)
-    has_date = "datePublished" in head.story or head.meta("article:published_time", "datepublished", "pubdate", "date") is not None
+    has_date = (
+        "datePublished" in head.story
+        or head.meta("article:published_time", "datepublished", "pubdate", "date") is not None
+    )
     return (
         is_story,
         clues.og_type == "article",

@@ -31,7 +31,10 @@ _SECTION_METAS = (
 _PARTS = re.compile(r"\s*[|:»>/·•;,–—]\s*|\s-\s")
 _LEAD = re.compile(r"^\W*([^:|–—]{3,40}?)\s*(?:[:|]|\s[–—-]\s)")
 _TAIL = re.compile(r"\s(?:[|–—-]|::)\s+([^|–—]{3,40})$")
-_BOARD = re.compile(r"^(?:the )?(?:[\w ]{0,40} )?(?:editorial board|editorial|editorial team|editors)$|^(?:از )?ادارت|^社説|^社论|редакция$", re.IGNORECASE)
+_BOARD = re.compile(
+    r"^(?:the )?(?:[\w ]{0,40} )?(?:editorial board|editorial|editorial team|editors)$|^(?:از )?ادارت|^社説|^社论|редакция$",
+    re.IGNORECASE,
+)
 _KICKER_REACH = 6
 _LONGEST_KICKER = 40
 _QUESTION = re.compile(r"^(?:Q|Frage|Question|P|D|F|В)\s?[:.]\s", re.IGNORECASE)
@@ -95,7 +98,11 @@ def _kickers(clues: Clues) -> Iterator[str]:
     below = range(headline + 1, min(first, headline + _KICKER_REACH))
     for i in (*shown, *below):
         text = blocks[i].text
-        if len(text) <= _LONGEST_KICKER and clues.label_of.get(i) not in {Label.NAVIGATION, Label.RELATED, Label.POPULAR}:
+        if len(text) <= _LONGEST_KICKER and clues.label_of.get(i) not in {
+            Label.NAVIGATION,
+            Label.RELATED,
+            Label.POPULAR,
+        }:
             yield text
             yield from _PARTS.split(text)
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.labels.endings import find_dateline, mark_ending
 from newsclean.cleaning.labels.gather import gather
 from newsclean.cleaning.labels.inside import mark_inside
-from newsclean.cleaning.labels.page import TEASER_LISTS, Mark, PageView, view
+from newsclean.cleaning.labels.page import TEASER_LISTS, Mark, PageView, is_linked, view, weight
 from newsclean.cleaning.labels.lines import is_legal, label_line
 from newsclean.cleaning.labels.sections import Section, find_sections
 from newsclean.cleaning.labels.shapes import mark_shapes
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _OF_TEASERS = frozenset(
     {Label.CAPTION, Label.TIMESTAMP, Label.BYLINE, Label.MEDIA_PLAYER, Label.NAVIGATION, Label.HEADLINE}
 )
+_CAPTION = 40
 _LISTS = TEASER_LISTS | {
     Label.COMMENTS,
     Label.CONSENT,
@@ -100,12 +101,26 @@ def _by_block(sections: list[Section]) -> dict[int, Section]:
     return under
 
 
+def _is_own_caption(page: PageView, index: int) -> bool:
+    block = page.blocks[index]
+    return index in page.neighbourhood and not is_linked(block) and weight(block.text) >= _CAPTION
+
+
+def _is_nearer(section: Section, region: Zone | None) -> bool:
+    """True where the heading says more than the class words around: it stands deeper, or is less common than "more"."""
+    if region is None or region.label is Label.NAVIGATION or section.box > region.index:
+        return True
+    return section.box == region.index and section.label is not Label.RELATED
+
+
 def _mark_of(
     page: PageView, index: int, region: Zone | None, part: Zone | None, section: Section | None
 ) -> Mark | None:
-    if section is not None and (region is None or section.box >= region.index or region.label is Label.NAVIGATION):
+    if section is not None and _is_nearer(section, region):
         if not (part and part.index > section.box and section.label not in _LISTS):
             return Mark(section.label, Why.HEADING, page.blocks[section.heading].text, section.heading)
+    if part is not None and part.label is Label.CAPTION and part.why is Why.ELEMENT and _is_own_caption(page, index):
+        return Mark(part.label, part.why, part.detail)
     if region is not None and region.label in _LISTS:
         group = region.index if region.label in TEASER_LISTS else -1
         return Mark(region.label, region.why, region.detail, group)

@@ -38,6 +38,11 @@ _PRINT_NOTE = re.compile(
     r")",
     re.IGNORECASE,
 )
+# "... appeared in print on May 5, 2014, on Page A1 of the New York edition with the headline: ..."
+_PAGE_OF = re.compile(
+    r"(?:\bsection (?P<section>\w{1,20})\b,? ?)?(?:on )?page \w{1,5}(?: \w+)? of (?:the )?(?P<publication>[A-Z][^,.:;]{2,60}?)(?: (?:with|under) the headline|[,.:;]|$)",
+    re.IGNORECASE,
+)
 _PUBLISHED_IN = re.compile(
     r"published in (?:the )?(?:print edition of )?|appeared in (?:the )?|appears in (?:the )?|erschienen (?:in|am) (?:der |dem )?|printed in (?:the )?",
     re.IGNORECASE,
@@ -65,7 +70,7 @@ _DATELINE = re.compile(
 )
 _NO_PLACES = frozenset(
     "UPDATE UPDATED BREAKING WATCH EXCLUSIVE NOTE FILE VIDEO PHOTO PHOTOS OPINION EDITORIAL ANALYSIS REVIEW READ RELATED WARNING LIVE CORRECTION SPOILER ALERT Q A QUESTION ANSWER "
-    "ADVERTISEMENT SPONSORED NEWS INTERVIEW EDITOR'S EDITOR FAQ TIP STEP PART CHAPTER SUMMARY INTRO INTRODUCTION TLDR TL;DR CLARIFICATION LETTER LETTERS COLUMN COMMENT KOMMENTAR".split()
+    "ADVERTISEMENT SPONSORED NEWS INTERVIEW EDITOR'S EDITOR FAQ TIP STEP PART CHAPTER SUMMARY INTRO INTRODUCTION TLDR TL;DR CLARIFICATION SIR DEAR MADAM LETTER LETTERS COLUMN COMMENT KOMMENTAR".split()
 )
 _LONGEST_PLACE = 50
 _FIRST_PARAGRAPHS = 4
@@ -83,6 +88,8 @@ def read_print_note(text: str) -> PrintEdition | None:
     if lead and lead.end() < start:
         names = [x.strip(" .,;") for x in text[lead.end() : start].split(",")]
         names = [x.removesuffix(" on").removesuffix(" dated") for x in names if x]
+    if dates and (page := _PAGE_OF.search(text, dates[0].end - 1)):
+        return PrintEdition(publication=page["publication"].strip(), section=page["section"], date=_day(dates[0]))
     is_plain = bool(names) and len(names) <= 4 and all(len(x) <= 60 for x in names)
     if not dates and not is_plain:
         return None
@@ -127,8 +134,19 @@ def mark_ending(view: PageView, marks: dict[int, Mark]) -> PrintEdition | None:
 
 
 def _mark_bios(view: PageView, marks: dict[int, Mark], end: int, *, is_sure: bool) -> None:
-    """The last kept paragraphs before `end` that tell of the writer; never the first of the text."""
+    """The last paragraphs before `end`, and those right behind the text, that tell of the writer; never the first of
+    the text."""
     before = [i for i in view.kept if i < end]
+    last = before[-1] if before else 0
+    for index in range(last + 1, min(max(end, last + 1 + _BEHIND), len(view.blocks))):
+        block = view.blocks[index]
+        if (
+            not view.keep[index]
+            and not block.hidden
+            and index not in marks
+            and is_bio(view, block.text, is_sure=is_sure and index < end)
+        ):
+            marks[index] = Mark(Label.AUTHOR_BIO, Why.PATTERN)
     for index in reversed(before[1:][-3:]):
         if not is_bio(view, view.blocks[index].text, is_sure=is_sure):
             return

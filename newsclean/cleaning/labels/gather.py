@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.page import TEASER_LISTS
 from newsclean.cleaning.labels.teasers import read_items
-from newsclean.model import Removed, Where
+from newsclean.model import Removed, Where, Why
 
 if TYPE_CHECKING:
     from newsclean.cleaning.blocks import Block
@@ -32,7 +32,9 @@ def gather(
                 why=mark.why,
                 detail=mark.detail,
                 where=where,
-                items=read_items(_under(blocks, run, headings), base) if mark.label in TEASER_LISTS else (),
+                items=read_items(_under(blocks, run, headings), base)
+                if mark.label in TEASER_LISTS and mark.why is not Why.PATTERN
+                else (),
             )
         )
     return tuple(removed), tuple(map(tuple, runs))

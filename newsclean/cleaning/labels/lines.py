@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.page import Mark, is_linked
 from newsclean.cleaning.metadata.date_reading import find_dates
+from newsclean.cleaning.metadata.names import is_name
 from newsclean.cleaning.vocabulary import fold, line_of, section_of
 from newsclean.model import Label, Why
 
@@ -23,6 +24,11 @@ _BESIDE_DATES = 45
 _AGO = re.compile(
     r"^\W*(?:(?:updated?|posted|published|about|vor|hace|há|il y a|fa|för|for|επικαιρ\w+)\W*)*\d{1,3}\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|y|years?"
     r"|minuten?|stunden?|tagen?|wochen?|minutos?|horas?|días?|dias?|minuti|ore|giorni|minutes?|heures?|jours?|minuter|timmar|dagar|timer|dager|минут\w*|час\w*|дн\w+|分钟|小时|天|分|時間|日|시간|분|일)\s?(?:ago|sedan|siden|geleden|fa|atrás|назад|前|전)?\W*$",
+    re.IGNORECASE,
+)
+_DATE_WORDS = re.compile(
+    r"\b(?:last |first )?(?:published|updated?|posted|modified|created|on|at|veröffentlicht|aktualisiert|am|publié|mis à jour|le|publicado|actualizado|el|"
+    r"pubblicato|aggiornato|gepubliceerd|publicerad|uppdaterad|опубликовано|обновлено|شائع|اپ ڈیٹ|اپڈیٹ)\b:?",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
@@ -84,10 +90,12 @@ def label_line(view: PageView, index: int) -> Mark | None:
         return Mark(Label.HEADLINE, Why.DECLARED)
     if block.tag == "h1" and not is_linked(block) and size >= 15 and not view.headlines:
         return Mark(Label.HEADLINE, Why.ELEMENT, "h1")
+    if size <= _LONGEST_BYLINE and not (block.link_chars == size and size > 40) and is_byline(view, text):
+        return Mark(Label.BYLINE, Why.DECLARED if fold(text) in view.authors else Why.PATTERN)
     if size <= _LONGEST_BYLINE and is_timestamp(text):
         return Mark(Label.TIMESTAMP, Why.PATTERN)
-    if size <= _LONGEST_BYLINE and is_byline(view, text):
-        return Mark(Label.BYLINE, Why.DECLARED if fold(text) in view.authors else Why.PATTERN)
+    if block.hrefs and all(x.startswith("#") for x in block.hrefs) and is_linked(block) and size < 60 and index < 12:
+        return Mark(Label.NAVIGATION, Why.SHAPE, block.hrefs[0])
     if (label := line_of(text)) is not None:
         return Mark(label, Why.PATTERN, text)
     if (
@@ -128,6 +136,15 @@ def is_legal(text: str) -> bool:
     return len(text) <= _LONGEST_CAPTION and _COPYRIGHT.search(text) is not None
 
 
+def _has_name_and_date(text: str) -> bool:
+    """True for a writer's name with a date behind it ("Greta Sund Published May 15, 2026")."""
+    if not _DATE_SIGNS.search(text):
+        return False
+    found = find_dates(text)
+    before = _DATE_WORDS.sub(" ", text[: found[0].start]).strip(" |·,-–—") if found else ""
+    return 5 <= len(before) <= 60 and all(map(is_name, before.split(" | ")))
+
+
 def is_timestamp(text: str) -> bool:
     """True for a line of dates and clocks and little else."""
     if len(text) > _LONGEST_DATE or not _DATE_SIGNS.search(text):
@@ -141,7 +158,7 @@ def is_timestamp(text: str) -> bool:
 def is_byline(view: PageView, text: str) -> bool:
     """True for the names of the authors, as declared or behind "by"."""
     folded = fold(text)
-    if folded in view.authors:
+    if folded in view.authors or _has_name_and_date(text):
         return True
     if _BY.match(text) and len(text.split()) <= 12 and not text.endswith((".", "!", "?")):
         return True

@@ -76,6 +76,9 @@ class PageView:
                 before, parted, _ = title.rpartition(separator)
                 if parted and len(before) >= len(title) / 2:
                     found.add(fold(before))
+                _, parted, behind = title.partition(separator)
+                if parted and len(behind) >= len(title) / 2:
+                    found.add(fold(behind))
         return frozenset(x for x in found if x)
 
     @cached_property

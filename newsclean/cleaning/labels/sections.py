@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.page import TEASER_LISTS, is_linked, weight
-from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
+from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, section_of
 from newsclean.model import Label
 
 if TYPE_CHECKING:
@@ -28,6 +28,11 @@ _LINKED = TEASER_LISTS | {Label.COMMENTS, Label.TAGS}
 # Sections whose heading may stand in wrappers of its own; the others' are lines in their box.
 _FAR = TEASER_LISTS | {Label.COMMENTS, Label.SUMMARY_BOX, Label.AUTHOR_BIO}
 _CLIMB = 2
+# The comments of readers in one newspaper, those of its writers in another.
+_TWO_MEANINGS = frozenset(
+    {"评论", "評論", "kommentare", "commenti", "komentarze", "yorumlar", "kommentarer", "commentaires", "comentarios"}
+)
+_SHORT_TITLE = 10
 # Sections of short blocks: a longer one ends them.
 _SHORT = frozenset({Label.SOCIAL, Label.TAGS, Label.MEDIA_PLAYER})
 _LONGEST_SHORT = 45
@@ -66,7 +71,7 @@ def _candidates(view: PageView, zones: Zones) -> list[tuple[int, Label]]:
         if len(block.text) > LONGEST_HEADING or keep[index] or block.hidden:
             continue
         label = section_of(block.text)
-        if label is None:
+        if label is None or view.is_headline(index):
             continue
         region = regions[block.container] if regions else None
         if region is not None and (
@@ -82,6 +87,10 @@ def _candidates(view: PageView, zones: Zones) -> list[tuple[int, Label]]:
 
 
 def _section(view: PageView, index: int, label: Label) -> Section | None:
+    if label is Label.COMMENTS and fold(view.blocks[index].text) in _TWO_MEANINGS:
+        teasers = _section(view, index, Label.OPINION)
+        if teasers is not None and _has_titles(view, teasers):
+            return teasers
     box = _box(view, index, label)
     if box < 0 or (view.blocks[index].tag not in _RANKS and _is_kicker(view, box)):
         return None
@@ -90,11 +99,20 @@ def _section(view: PageView, index: int, label: Label) -> Section | None:
         end = index + 1
     inside = [view.blocks[i] for i in range(index + 1, end) if not view.blocks[i].hidden]
     if label in TEASER_LISTS:
-        if not any(weight(block.text) >= TITLE for block in inside):
+        titles = sum(weight(block.text) >= TITLE for block in inside)
+        if titles * (3 if label is Label.RELATED else 6) < max(len(inside), 1):
             return None
     elif label is not Label.COMMENTS and len(inside) > _LONGEST.get(label, len(inside)):
         end = index + 1
     return Section(label, index, end, box)
+
+
+def _has_titles(view: PageView, section: Section) -> bool:
+    """True where the section lists stories: most of its links are titles."""
+    inside = [view.blocks[i] for i in range(section.heading + 1, section.end)]
+    linked = [block for block in inside if is_linked(block)]
+    titles = sum(weight(block.text) >= _SHORT_TITLE for block in linked)
+    return titles > 0 and titles * 2 >= len(linked) and titles * 4 >= len(inside)
 
 
 def _box(view: PageView, index: int, label: Label) -> int:
@@ -111,7 +129,7 @@ def _box(view: PageView, index: int, label: Label) -> int:
     while box >= 0 and containers[box].first == index:
         up = containers[box].parent
         behind = range(index + 1, containers[box].last)
-        is_wrapper = len(behind) <= _WRAPPED and all(len(view.blocks[i].text) < TITLE for i in behind)
+        is_wrapper = len(behind) <= _WRAPPED and all(weight(view.blocks[i].text) < TITLE for i in behind)
         if not is_wrapper or up < 0 or view.kept_within(containers[up].first, containers[up].last):
             break
         box = up

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.page import TEASER_LISTS, Mark, is_linked, weight
-from newsclean.cleaning.labels.sections import TITLE
+from newsclean.cleaning.labels.page import Mark, is_linked, weight
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
     from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.labels.page import PageView
 
+_UNSURE = frozenset({Why.SCORE, Why.SHAPE})
 # The fewest blocks that make a list.
 _LIST = 4
 _REPEATED = 40
@@ -21,6 +21,11 @@ _TEASER = 24
 # Text of a teaser or a menu is shorter.
 _PROSE = 400
 _HEADING = 60
+_HEADLINES = frozenset({"h1", "h2"})
+# A second story: its headline's and its paragraphs' least length, and how many of these it has.
+_HEADLINE = 15
+_PARAGRAPH = 80
+_STORY = 3
 _MENU_ENTRY = 80
 
 
@@ -29,6 +34,7 @@ def mark_shapes(view: PageView, marks: dict[int, Mark], weak: dict[int, Mark]) -
     are not part of a list of teasers."""
     rest = [i for i in view.visible if i not in marks and not view.keep[i]]
     _mark_repeats(view, marks, rest)
+    _mark_other_stories(view, marks, rest)
     groups: defaultdict[int, list[int]] = defaultdict(list)
     lists: dict[int, int] = {}
     for i in rest:
@@ -36,7 +42,7 @@ def mark_shapes(view: PageView, marks: dict[int, Mark], weak: dict[int, Mark]) -
             groups[_list_of(view, view.blocks[i].container, lists)].append(i)
     for container, members in groups.items():
         _mark_list(view, marks, weak, members, container)
-    _join_neighbours(view, marks, [i for i in rest if marks[i].label is Label.OTHER])
+    _join_neighbours(view, marks, [i for i in rest if marks[i].why in _UNSURE])
 
 
 def _mark_repeats(view: PageView, marks: dict[int, Mark], rest: list[int]) -> None:
@@ -46,6 +52,31 @@ def _mark_repeats(view: PageView, marks: dict[int, Mark], rest: list[int]) -> No
         text = view.blocks[i].text
         if len(text) >= _REPEATED and text in kept:
             marks[i] = Mark(Label.DUPLICATE, Why.REPEATS)
+
+
+def _mark_other_stories(view: PageView, marks: dict[int, Mark], rest: list[int]) -> None:
+    """Headlines with whole paragraphs under them, behind the article: the next story of an endless page."""
+    if not view.kept:
+        return
+    last = view.kept[-1]
+    heading, paragraphs = -1, 0
+    for i in [x for x in rest if x > last and x not in marks] + [-1]:
+        block = view.blocks[i]
+        if i < 0 or (block.tag in _HEADLINES and len(block.text) >= _HEADLINE):
+            if heading >= 0 and paragraphs >= _STORY:
+                _mark_story(view, marks, rest, heading, i if i >= 0 else len(view.blocks))
+            heading, paragraphs = i, 0
+        elif weight(block.text) >= _PARAGRAPH and not is_linked(block):
+            paragraphs += 1
+
+
+def _mark_story(view: PageView, marks: dict[int, Mark], rest: list[int], first: int, end: int) -> None:
+    """From the headline to the last paragraph before `end`."""
+    inside = [i for i in rest if first <= i < end and i not in marks]
+    while inside and weight(view.blocks[inside[-1]].text) < _PARAGRAPH:
+        inside.pop()
+    for i in inside:
+        marks[i] = Mark(Label.OTHER_STORY, Why.SHAPE, view.blocks[first].text, first)
 
 
 def _list_of(view: PageView, container: int, known: dict[int, int]) -> int:
@@ -67,15 +98,17 @@ def _mark_list(
     linked = [_link_weight(blocks[i]) for i in members if is_linked(blocks[i])]
     is_list = len(linked) >= 2 and len(linked) * 5 >= len(members)
     is_teasers = is_list and sum(linked) / len(linked) >= _TEASER
+    is_menu = is_list and not is_teasers and len(linked) * 2 >= len(members)
     for i in members:
         block = blocks[i]
+        is_link = is_linked(block)
         if is_teasers and len(block.text) <= _PROSE:
             marks[i] = Mark(Label.RELATED, Why.LINK_LIST, group=container)
         elif i in weak:
             marks[i] = weak[i]
-        elif is_linked(block) and _link_weight(block) >= TITLE:
+        elif is_link and not is_menu and _link_weight(block) >= _TEASER:
             marks[i] = Mark(Label.RELATED, Why.SHAPE, group=container)
-        elif is_linked(block) or (is_list and len(block.text) < _MENU_ENTRY):
+        elif is_link or (is_list and len(block.text) < _MENU_ENTRY):
             marks[i] = Mark(Label.NAVIGATION, Why.LINK_LIST if is_list else Why.SHAPE)
         else:
             marks[i] = Mark(Label.OTHER, Why.SCORE)
@@ -87,12 +120,12 @@ def _link_weight(block: Block) -> float:
 
 
 def _join_neighbours(view: PageView, marks: dict[int, Mark], rest: list[int]) -> None:
-    """The heading above a list of teasers, and the button below it, are the list's."""
+    """The heading above a list is the list's."""
     place = {i: at for at, i in enumerate(view.visible)}
     for i in reversed(rest):
         at = place[i]
         if len(view.blocks[i].text) > _HEADING or at + 1 >= len(view.visible):
             continue
         below = marks.get(view.visible[at + 1])
-        if below is not None and below.why in {Why.LINK_LIST, Why.SHAPE} and below.label in TEASER_LISTS:
+        if below is not None and below.why is Why.LINK_LIST:
             marks[i] = below

@@ -26,6 +26,8 @@ _EDGES = " \u00a0:：.…»«>‹›|·•-–—*#▼►▶→↓+!\"“”‘�
 _COUNTED = frozenset({Label.COMMENTS, Label.SOCIAL, Label.POPULAR, Label.TAGS})
 _NUMBERS = re.compile(r"[\d,.]*\d[\d,.]*[kK]?")
 _SPACES = re.compile(r"\s+")
+# Compounds of scripts without spaces that end so: "news click ranking".
+_RANKINGS = ("排行", "ランキング", "热点话题", "點閱", "热门", "熱門", "人气", "人氣")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -76,6 +78,8 @@ def section_of(text: str) -> Label | None:
         label = _WHOLE.get(bare)
         if label in _COUNTED:
             return label
+    if not folded.isascii() and any(x in folded for x in _RANKINGS):
+        return Label.POPULAR
     for phrase, found in _BEGINNINGS.get(_key(folded), ()):
         if folded.startswith(phrase) and (phrase[0] > "\u2e80" or not folded[len(phrase) : len(phrase) + 1].isalnum()):
             return found
@@ -108,7 +112,8 @@ def _token(token: str) -> frozenset[Label]:
     """What one class or id says. Its last word that says anything counts: "comments-newsletter" is a newsletter."""
     if not token.islower():
         token = _CAMEL.sub("-", token).lower()
-    words = [x for x in token.replace("_", "-").replace(":", "-").replace(".", "-").split("-") if x]
+    words = [x.rstrip("0123456789") for x in token.replace("_", "-").replace(":", "-").replace(".", "-").split("-")]
+    words = [x for x in words if x]
     at = len(words) - 1
     while at >= 0:
         pair = f"{words[at - 1]}-{words[at]}" if at else ""

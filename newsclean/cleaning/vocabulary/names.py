@@ -15,7 +15,7 @@ NAMES: dict[Label, str] = {
     "nieuwsbrief nyhetsbrev infolettre boletin email-capture optin opt-in email-subscribe emailsignup newslettersignup convertkit mailpoet",
     Label.PAYWALL: "paywall pay-wall regwall meter metered piano subscriber-only premium-wall subscription-wall tp-container pw-overlay registration-wall "
     "subscribe-wall paywalled pw-wall gate-content",
-    Label.ADVERT: "ad ads advert adverts advertisement advertisements advertising sponsor sponsored sponsors anzeige anzeigen werbung publicidad publicite "
+    Label.ADVERT: "ad ads adv advr advertise advert adverts advertisement advertisements advertising sponsor sponsored sponsors anzeige anzeigen werbung publicidad publicite "
     "adslot ad-slot adunit ad-unit dfp adsbygoogle outbrain taboola promoted advertorial reklama reklam adbox adcontainer ad-container adwrapper "
     "ad-wrapper adsense googlead googleads gpt-ad revcontent mgid plista zergnet commercial native-ad ad-label shopping-widget teads ligatus affiliate ad-banner banner-ad banners",
     Label.RELATED: "related relateds relatednews related-articles related-posts related-stories relatedposts related-content relatedcontent relatedarticles relatedstories "
