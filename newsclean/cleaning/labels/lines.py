@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.labels.addresses import label_of_links
 from newsclean.cleaning.labels.page import Mark, is_linked
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import is_name
@@ -14,10 +15,12 @@ from newsclean.model import Label, Why
 if TYPE_CHECKING:
     from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.labels.page import PageView
+    from newsclean.cleaning.metadata.date_reading import Dated
 
 _LONGEST_DATE = 120
 _LONGEST_BYLINE = 120
 _LONGEST_CAPTION = 600
+_LONGEST_COUNT = 40
 _DATE_SIGNS = re.compile(r"\d")
 # What a line of dates holds beside them: clocks, zones, words before and between.
 _BESIDE_DATES = 45
@@ -39,7 +42,7 @@ _READ_TIME = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"^(?:(?:written|posted|reported|published|text|story|words)\s+by|by|von|par|por|door|av|af|di|przez|text|autor(?:in)?|author|автор|από|του|γράφει ο|γράφει η|oleh|文|作者|記者|记者|从|از)\s*[:：]?\s+\S",
+    r"^\W*(?:記者|记者|撰文|文/|文／|【?記者)\w|^(?:(?:written|posted|reported|published|text|story|words)\s+by|by|von|par|por|door|av|af|di|przez|text|autor(?:in)?|author|автор|από|του|γράφει ο|γράφει η|oleh|文|作者|記者|记者|从|از)\s*[:：]?\s+\S",
     re.IGNORECASE,
 )
 _CREDIT = re.compile(
@@ -81,42 +84,63 @@ _LED = frozenset({Label.TAGS, Label.RELATED, Label.SOCIAL, Label.AUTHOR_BIO, Lab
 _CRUMBS = re.compile(r"\S\s*[>»›/→]\s*\S")
 
 
+_HERE = re.compile(
+    r"^\W*(?:you are here|you're here|sie sind hier|sie befinden sich hier|vous êtes ici|estás en|está en|usted está aquí|você está aqui|sei in|ti trovi in|je bent hier|"
+    r"du är här|du er her|olet täällä|jesteś tutaj|jesteś w|nacházíte se|вы здесь|вы находитесь|ви тут|βρίσκεστε|είστε εδώ|buradasınız|"
+    r"您(?:现在)?(?:所在)?的?位置|当前位置|當前位置|所在位置|目前位置|現在位置|現在地|您当前的位置|您现在的位置|你的位置)",
+    re.IGNORECASE,
+)
+
+
 def label_line(view: PageView, index: int) -> Mark | None:
     """What a block is by its own words, in the neighbourhood of the article or anywhere."""
     block = view.blocks[index]
     text = block.text
     size = len(text)
-    if view.is_headline(index):
+    if index in view.shown_headlines:
         return Mark(Label.HEADLINE, Why.DECLARED)
-    if block.tag == "h1" and not is_linked(block) and size >= 15 and not view.headlines:
-        return Mark(Label.HEADLINE, Why.ELEMENT, "h1")
-    if size <= _LONGEST_BYLINE and not (block.link_chars == size and size > 40) and is_byline(view, text):
-        return Mark(Label.BYLINE, Why.DECLARED if fold(text) in view.authors else Why.PATTERN)
-    if size <= _LONGEST_BYLINE and is_timestamp(text):
-        return Mark(Label.TIMESTAMP, Why.PATTERN)
+    if index == view.headline:
+        return Mark(Label.HEADLINE, Why.ELEMENT, block.tag)
+    if size < 250 and index < (view.kept[0] if view.kept else size) and _HERE.match(text):
+        return Mark(Label.BREADCRUMBS, Why.PATTERN)
+    if size <= _LONGEST_BYLINE and (size <= 40 or block.link_chars < size) and (mark := _signed_or_dated(view, text)):
+        return mark
     if block.hrefs and all(x.startswith("#") for x in block.hrefs) and is_linked(block) and size < 60 and index < 12:
         return Mark(Label.NAVIGATION, Why.SHAPE, block.hrefs[0])
     if (label := line_of(text)) is not None:
-        return Mark(label, Why.PATTERN, text)
+        # The address of the terms is an entry of the page's menu; the terms themselves are no line.
+        return Mark(Label.NAVIGATION if label is Label.LEGAL else label, Why.PATTERN, text)
     if (
-        (lead := _LEAD.match(text))
+        (":" in text or "：" in text)
+        and (lead := _LEAD.match(text))
         and (label := section_of(lead["lead"])) in _LED
         and fold(lead["lead"]) not in TOO_PLAIN
     ):
         return Mark(label, Why.PATTERN, lead["lead"])
+    if (label := label_of_links(block)) is not None and (label is not Label.TAGS or index in view.neighbourhood):
+        return Mark(label, Why.PATTERN, block.hrefs[0])
     if is_breadcrumbs(block):
         return Mark(Label.BREADCRUMBS, Why.SHAPE)
-    return _legal_or_caption(text)
+    if is_linked(block) and size < _LONGEST_BYLINE and "©" not in text:
+        return None
+    return _legal_or_caption(text, is_near=index in view.neighbourhood)
 
 
-def _legal_or_caption(text: str) -> Mark | None:
+def _signed_or_dated(view: PageView, text: str) -> Mark | None:
+    dates = find_dates(text) if _DATE_SIGNS.search(text) else []
+    if is_byline(view, text, dates):
+        return Mark(Label.BYLINE, Why.DECLARED if fold(text) in view.authors else Why.PATTERN)
+    return Mark(Label.TIMESTAMP, Why.PATTERN) if _is_dated(text, dates) else None
+
+
+def _legal_or_caption(text: str, *, is_near: bool) -> Mark | None:
     if len(text) > _LONGEST_CAPTION:
         return None
     if _COPYRIGHT.search(text):
         return Mark(Label.LEGAL, Why.PATTERN)
-    if _COMMENT_COUNT.match(text):
+    if len(text) < _LONGEST_COUNT and _DATE_SIGNS.search(text) and _COMMENT_COUNT.match(text):
         return Mark(Label.COMMENTS, Why.PATTERN)
-    if _CREDIT.search(text):
+    if is_near and _CREDIT.search(text):
         return Mark(Label.CAPTION, Why.PATTERN)
     return None
 
@@ -136,11 +160,8 @@ def is_legal(text: str) -> bool:
     return len(text) <= _LONGEST_CAPTION and _COPYRIGHT.search(text) is not None
 
 
-def _has_name_and_date(text: str) -> bool:
+def _has_name_and_date(text: str, found: list[Dated]) -> bool:
     """True for a writer's name with a date behind it ("Greta Sund Published May 15, 2026")."""
-    if not _DATE_SIGNS.search(text):
-        return False
-    found = find_dates(text)
     before = _DATE_WORDS.sub(" ", text[: found[0].start]).strip(" |·,-–—") if found else ""
     return 5 <= len(before) <= 60 and all(map(is_name, before.split(" | ")))
 
@@ -149,16 +170,21 @@ def is_timestamp(text: str) -> bool:
     """True for a line of dates and clocks and little else."""
     if len(text) > _LONGEST_DATE or not _DATE_SIGNS.search(text):
         return False
+    return _is_dated(text, find_dates(text))
+
+
+def _is_dated(text: str, dates: list[Dated]) -> bool:
+    if not dates and not _DATE_SIGNS.search(text):
+        return False
     if _CLOCK.match(text) or _AGO.match(text) or _READ_TIME.match(text):
         return True
-    dates = find_dates(text)
     return bool(dates) and len(text) - sum(x.end - x.start for x in dates) <= _BESIDE_DATES and not text.endswith("…")
 
 
-def is_byline(view: PageView, text: str) -> bool:
+def is_byline(view: PageView, text: str, dates: list[Dated]) -> bool:
     """True for the names of the authors, as declared or behind "by"."""
     folded = fold(text)
-    if folded in view.authors or _has_name_and_date(text):
+    if folded in view.authors or _has_name_and_date(text, dates):
         return True
     if _BY.match(text) and len(text.split()) <= 12 and not text.endswith((".", "!", "?")):
         return True

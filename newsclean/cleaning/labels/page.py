@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
@@ -20,10 +21,14 @@ if TYPE_CHECKING:
 
 # The lists of teasers, whose entries have items.
 TEASER_LISTS = frozenset({Label.OPINION, Label.EDITORIAL, Label.RELATED, Label.POPULAR})
-# Beginnings of scripts that write without spaces: their words count by the character.
-_DENSE = "\u2e80"
+# Scripts whose words are a character or two long.
+_DENSE = re.compile("[\u2e80-\uffef]")
 _LINKED = 0.5
 _ABOVE, _BELOW = 8, 10
+_HEADLINE = 8
+# A headline cut off is told from this length on; what decorates one is no longer than that.
+_CUT_HEADLINE = 25
+_DECORATION = 8
 _SITE_SEPARATORS = (" | ", " - ", " – ", " — ", " :: ", " » ", " · ")
 
 
@@ -40,21 +45,12 @@ class Mark(NamedTuple):
 class PageView:
     """A page with the engine's choice. `keep` is the labellers' own list: they may take a block away."""
 
-    page: Blocks
+    blocks: list[Block]
+    containers: list[Container]
     keep: list[bool]
     head: Head
     kept_before: list[int] = field(default_factory=list)
     chars_before: list[int] = field(default_factory=list)
-
-    @property
-    def blocks(self) -> list[Block]:
-        """The page's blocks."""
-        return self.page.blocks
-
-    @property
-    def containers(self) -> list[Container]:
-        """The page's containers."""
-        return self.page.containers
 
     @cached_property
     def kept(self) -> list[int]:
@@ -64,7 +60,7 @@ class PageView:
     @cached_property
     def visible(self) -> list[int]:
         """The blocks that a reader sees."""
-        return [i for i, block in enumerate(self.page.blocks) if not block.hidden]
+        return [i for i, block in enumerate(self.blocks) if not block.hidden]
 
     @cached_property
     def headlines(self) -> frozenset[str]:
@@ -100,18 +96,35 @@ class PageView:
         if not self.kept:
             return range(len(self.blocks))
         first, last = self.kept[0], self.kept[-1]
-        top = next((i for i in range(first) if self.is_headline(i)), first)
+        top = min((i for i in self.shown_headlines if i < first), default=first)
         return range(max(0, top - _ABOVE), min(len(self.blocks), last + 1 + _BELOW))
 
-    def is_headline(self, index: int) -> bool:
-        """True for a block that shows the declared headline."""
-        text = self.blocks[index].text
-        if len(text) > 250:
-            return False
-        folded = fold(text)
-        return folded in self.headlines or (
-            len(folded) >= 25 and any(x.startswith(folded) or x.endswith(folded) for x in self.headlines)
+    @cached_property
+    def shown_headlines(self) -> frozenset[int]:
+        """The blocks that show the declared headline, or most of it."""
+        if not self.headlines:
+            return frozenset()
+        least, most = min(map(len, self.headlines)), max(map(len, self.headlines)) + _DECORATION
+        least = min(least, _CUT_HEADLINE)
+        blocks = self.blocks
+        return frozenset(
+            i for i in self.visible if least <= len(blocks[i].text) <= most and self._is_headline(blocks[i].text)
         )
+
+    def _is_headline(self, text: str) -> bool:
+        folded = fold(text)
+        if folded in self.headlines:
+            return True
+        return len(folded) >= _CUT_HEADLINE and any(x.startswith(folded) or x.endswith(folded) for x in self.headlines)
+
+    @cached_property
+    def headline(self) -> int:
+        """The block that shows the headline: as declared, else the first `<h1>` before the text; -1 where none does."""
+        if self.shown_headlines:
+            return min(self.shown_headlines)
+        first = self.kept[0] if self.kept else len(self.blocks)
+        before = (i for i in self.visible if i < first)
+        return next((i for i in before if self.blocks[i].tag == "h1" and len(self.blocks[i].text) >= _HEADLINE), -1)
 
     def kept_within(self, first: int, last: int) -> int:
         """The number of kept blocks from `first` to before `last`."""
@@ -122,7 +135,12 @@ def view(page: Blocks, keep: Sequence[bool], head: Head) -> PageView:
     """The page as the labellers see it."""
     lengths = (len(block.text) for block in page.blocks)
     return PageView(
-        page, list(keep), head, list(accumulate(map(int, keep), initial=0)), list(accumulate(lengths, initial=0))
+        page.blocks,
+        page.containers,
+        list(keep),
+        head,
+        list(accumulate(map(int, keep), initial=0)),
+        list(accumulate(lengths, initial=0)),
     )
 
 
@@ -135,4 +153,4 @@ def weight(text: str) -> int:
     """The length of a text as Latin letters would have it: a Han, kana or Hangul character counts for two and a half."""
     if text.isascii():
         return len(text)
-    return len(text) + sum(3 for x in text if x >= _DENSE) // 2
+    return len(text) + len(_DENSE.findall(text)) * 3 // 2

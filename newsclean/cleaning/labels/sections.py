@@ -38,7 +38,7 @@ _SHORT = frozenset({Label.SOCIAL, Label.TAGS, Label.MEDIA_PLAYER})
 _LONGEST_SHORT = 45
 # The longest section of each kind that is not a list of teasers, in blocks.
 _LONGEST = {
-    Label.SOCIAL: 15, Label.TAGS: 40, Label.NEWSLETTER: 12, Label.ADVERT: 12, Label.SUMMARY_BOX: 40, Label.MEDIA_PLAYER: 8,
+    Label.SOCIAL: 15, Label.TAGS: 40, Label.NAVIGATION: 60, Label.NEWSLETTER: 12, Label.ADVERT: 6, Label.SUMMARY_BOX: 40, Label.MEDIA_PLAYER: 8,
     Label.AUTHOR_BIO: 10, Label.LEGAL: 8, Label.CONSENT: 30, Label.PAYWALL: 14,
 }  # fmt: skip
 
@@ -71,7 +71,7 @@ def _candidates(view: PageView, zones: Zones) -> list[tuple[int, Label]]:
         if len(block.text) > LONGEST_HEADING or keep[index] or block.hidden:
             continue
         label = section_of(block.text)
-        if label is None or view.is_headline(index):
+        if label is None or index in view.shown_headlines:
             continue
         region = regions[block.container] if regions else None
         if region is not None and (
@@ -95,8 +95,11 @@ def _section(view: PageView, index: int, label: Label) -> Section | None:
     if box < 0 or (view.blocks[index].tag not in _RANKS and _is_kicker(view, box)):
         return None
     end = _end(view, index, label, view.containers[box].last)
-    if label not in _FAR and view.kept_within(view.containers[box].first, view.containers[box].last):
-        end = index + 1
+    if view.kept_within(view.containers[box].first, view.containers[box].last):
+        if label not in _FAR:
+            end = index + 1
+        elif label is Label.COMMENTS:
+            end = min(end, _next_heading(view, index))
     inside = [view.blocks[i] for i in range(index + 1, end) if not view.blocks[i].hidden]
     if label in TEASER_LISTS:
         titles = sum(weight(block.text) >= TITLE for block in inside)
@@ -162,7 +165,7 @@ def _end(view: PageView, index: int, label: Label, last: int) -> int:
     home = view.containers[own.container].names if view.containers else ""
     for i in range(index + 1, last):
         block = blocks[i]
-        if keep[i]:
+        if keep[i] or i == view.headline:
             return i
         if block.hidden:
             continue
@@ -181,9 +184,14 @@ def _end(view: PageView, index: int, label: Label, last: int) -> int:
         other = _RANKS.get(block.tag)
         if rank and other and other <= rank and not is_linked(block):
             return i
-        if block.tag not in _MENUS and not (label is Label.COMMENTS) and _is_next(block.text, label):
+        if block.tag not in _MENUS and (label is not Label.COMMENTS or other) and _is_next(block.text, label):
             return i
     return last
+
+
+def _next_heading(view: PageView, index: int) -> int:
+    """The index of the next heading element; the page's end where none comes."""
+    return next((i for i in range(index + 1, len(view.blocks)) if view.blocks[i].tag in _RANKS), len(view.blocks))
 
 
 def _is_next(text: str, label: Label) -> bool:

@@ -12,12 +12,18 @@ if TYPE_CHECKING:
     from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.labels.page import PageView
 
+# The shortest excerpt under a title.
+_EXCERPT = 30
+# A title may stand beside the link of its section.
+_MANY = 2
 _UNSURE = frozenset({Why.SCORE, Why.SHAPE})
 # The fewest blocks that make a list.
 _LIST = 4
 _REPEATED = 40
 # The mean length of the links of a list of teasers; those of menus are shorter.
 _TEASER = 24
+# Above the headline stand menus, and a few tickers.
+_TEASER_ABOVE = 38
 # Text of a teaser or a menu is shorter.
 _PROSE = 400
 _HEADING = 60
@@ -47,10 +53,10 @@ def mark_shapes(view: PageView, marks: dict[int, Mark], weak: dict[int, Mark]) -
 
 def _mark_repeats(view: PageView, marks: dict[int, Mark], rest: list[int]) -> None:
     """Copies of the article's own paragraphs, as pages have them for printing."""
-    kept = {view.blocks[i].text for i in view.kept}
+    kept = "\n".join(view.blocks[i].text for i in view.kept)
     for i in rest:
         text = view.blocks[i].text
-        if len(text) >= _REPEATED and text in kept:
+        if len(text) >= _REPEATED and not is_linked(view.blocks[i]) and text in kept:
             marks[i] = Mark(Label.DUPLICATE, Why.REPEATS)
 
 
@@ -59,15 +65,23 @@ def _mark_other_stories(view: PageView, marks: dict[int, Mark], rest: list[int])
     if not view.kept:
         return
     last = view.kept[-1]
-    heading, paragraphs = -1, 0
+    heading, paragraphs, home = -1, 0, -1
     for i in [x for x in rest if x > last and x not in marks] + [-1]:
         block = view.blocks[i]
         if i < 0 or (block.tag in _HEADLINES and len(block.text) >= _HEADLINE):
             if heading >= 0 and paragraphs >= _STORY:
                 _mark_story(view, marks, rest, heading, i if i >= 0 else len(view.blocks))
-            heading, paragraphs = i, 0
+            heading, paragraphs, home = i, 0, -1
         elif weight(block.text) >= _PARAGRAPH and not is_linked(block):
-            paragraphs += 1
+            holder = _holder(view, i)
+            paragraphs = paragraphs + 1 if holder == home or paragraphs >= _STORY else 1
+            home = holder
+
+
+def _holder(view: PageView, index: int) -> int:
+    """The container around a paragraph's own."""
+    home = view.blocks[index].container
+    return view.containers[home].parent if view.containers[home].tag == "p" else home
 
 
 def _mark_story(view: PageView, marks: dict[int, Mark], rest: list[int], first: int, end: int) -> None:
@@ -97,7 +111,9 @@ def _mark_list(
     blocks = view.blocks
     linked = [_link_weight(blocks[i]) for i in members if is_linked(blocks[i])]
     is_list = len(linked) >= 2 and len(linked) * 5 >= len(members)
-    is_teasers = is_list and sum(linked) / len(linked) >= _TEASER
+    told = sum(weight(blocks[i].text) >= _EXCERPT and not is_linked(blocks[i]) for i in members)
+    least = _TEASER_ABOVE if members[0] < view.headline else _TEASER
+    is_teasers = is_list and (sum(linked) / len(linked) >= least or told * 3 >= len(members))
     is_menu = is_list and not is_teasers and len(linked) * 2 >= len(members)
     for i in members:
         block = blocks[i]
@@ -116,7 +132,8 @@ def _mark_list(
 
 def _link_weight(block: Block) -> float:
     """The mean length of the links of a block."""
-    return weight(block.text) / max(len(block.hrefs), 1)
+    links = len(block.hrefs)
+    return weight(block.text) / links if links >= _MANY else weight(block.text)
 
 
 def _join_neighbours(view: PageView, marks: dict[int, Mark], rest: list[int]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.labels.page import TEASER_LISTS, Mark
 from newsclean.cleaning.vocabulary import names_of
 from newsclean.model import Label, Why
 
@@ -16,20 +17,30 @@ if TYPE_CHECKING:
 _WHOLE_PAGE = frozenset({"html", "body", "main"})
 _ELEMENTS = {"nav": Label.NAVIGATION, "figcaption": Label.CAPTION, "figure": Label.CAPTION, "select": Label.NAVIGATION}
 _FRAMES = frozenset({"header", "footer"})
+_TELLING = _FRAMES | _ELEMENTS.keys()
 # What is inside them is theirs, whatever it is called.
 _SECTION_NAMES = frozenset({Label.OPINION, Label.EDITORIAL})
 _COUNTER = 16
+# The mean length of tags; longer links are titles, whatever their class says.
+_TAG = 32
 _MENU_ENTRY = 20
 _CLOSED = frozenset({Label.COMMENTS, Label.CONSENT})
-# Parts of a page; the other labels name parts of an article or of a teaser.
-_REGIONS = (
-    Label.CONSENT, Label.COMMENTS, Label.NEWSLETTER, Label.PAYWALL, Label.ADVERT, Label.POPULAR, Label.EDITORIAL,
-    Label.OPINION, Label.RELATED, Label.LEGAL,
-)  # fmt: skip
-_PARTS = (
-    Label.BREADCRUMBS, Label.TAGS, Label.SOCIAL, Label.AUTHOR_BIO, Label.SUMMARY_BOX, Label.MEDIA_PLAYER, Label.CAPTION,
-    Label.TIMESTAMP, Label.BYLINE,
-)  # fmt: skip
+# These name a part of a story or of a teaser; the others a region of the page.
+_PARTS = frozenset(
+    {
+        Label.BREADCRUMBS,
+        Label.TAGS,
+        Label.SOCIAL,
+        Label.AUTHOR_BIO,
+        Label.SUMMARY_BOX,
+        Label.MEDIA_PLAYER,
+        Label.CAPTION,
+        Label.TIMESTAMP,
+        Label.BYLINE,
+    }
+)
+# Parts that only a story or a teaser has; in a page's frame the words mean something else ("credits").
+_STORY_PARTS = frozenset({Label.CAPTION, Label.BYLINE, Label.TIMESTAMP, Label.MEDIA_PLAYER, Label.SUMMARY_BOX})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +48,9 @@ class Zone:
     """A container that says what it is. `index` is the container's: along one branch a deeper one is higher."""
 
     label: Label
-    why: Why
     detail: str
     index: int
+    mark: Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +73,17 @@ def find_zones(view: PageView) -> Zones:
         parts.append(part)
         if container.last == container.first or (region is not None and region.label in _CLOSED):
             continue
-        names = names_of(container.names) if container.names != " " else None
-        if not names and container.tag not in _ELEMENTS and container.tag not in _FRAMES:
+        named = names_of(container.names) if container.names != " " else None
+        if named is None and container.tag not in _TELLING:
             continue
         if before[container.last] != before[container.first] or container.tag in _WHOLE_PAGE:
             continue
-        found = _zone(container, names or frozenset(), index)
+        found = _zone(container, named, index)
         if found is None:
+            continue
+        if found.label is Label.TAGS and view.mean_length(container) > _TAG:
+            continue
+        if region is not None and region.label is Label.NAVIGATION and found.label in _STORY_PARTS:
             continue
         if found.label in _PARTS or _is_counter(view, container, found):
             parts[index] = found
@@ -96,14 +111,16 @@ def _is_region(view: PageView, container: Container, found: Zone, outer: Zone | 
     return not (is_menu or found.label in _SECTION_NAMES) or view.mean_length(container) >= _MENU_ENTRY
 
 
-def _zone(container: Container, names: frozenset[Label], index: int) -> Zone | None:
+def _zone(container: Container, named: Label | None, index: int) -> Zone | None:
     """What one container is. The page's own words say more than its elements do."""
-    for label in (*_REGIONS, *_PARTS):
-        if label in names:
-            return Zone(label, Why.CLASS_FAMILY, container.names.strip(), index)
-    if Label.NAVIGATION in names:
-        return Zone(Label.NAVIGATION, Why.CLASS_FAMILY, container.names.strip(), index)
+    if named is not None:
+        return _made(named, Why.CLASS_FAMILY, container.names.strip(), index)
     label = _ELEMENTS.get(container.tag)
     if label is None and container.tag in _FRAMES and container.parent <= 1:
         label = Label.NAVIGATION
-    return Zone(label, Why.ELEMENT, container.tag, index) if label else None
+    return _made(label, Why.ELEMENT, container.tag, index) if label else None
+
+
+def _made(label: Label, why: Why, detail: str, index: int) -> Zone:
+    """A zone with the mark of its blocks, made once for all of them."""
+    return Zone(label, detail, index, Mark(label, why, detail, index if label in TEASER_LISTS else -1))

@@ -21,13 +21,14 @@ LONGEST_HEADING = 60
 _LONGEST_LINE = 64
 # A beginning of fewer letters says nothing in another language ("del" shares in Danish and is "of the" in Spanish).
 _SHORTEST_BEGINNING = 6
-_EDGES = " \u00a0:：.…»«>‹›|·•-–—*#▼►▶→↓+!\"“”‘’'[]()【】「」『』/＞>、。"
+_EDGES = " \u00a0:：.…»«>‹›|·•-–—*#▼►▶→↓+!\"“”‘’'[]()【】「」『』/＞>、。》《〉〈◎・★☆●■◆▪‣○◇□▲△｜¦~_=,;，；"
 # Sections whose headings count what is under them ("23 comments"); "2,398 views" are no views.
 _COUNTED = frozenset({Label.COMMENTS, Label.SOCIAL, Label.POPULAR, Label.TAGS})
 _NUMBERS = re.compile(r"[\d,.]*\d[\d,.]*[kK]?")
 _SPACES = re.compile(r"\s+")
 # Compounds of scripts without spaces that end so: "news click ranking".
 _RANKINGS = ("排行", "ランキング", "热点话题", "點閱", "热门", "熱門", "人气", "人氣")
+_SEPARATORS = re.compile(r"[-_:.]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -62,9 +63,11 @@ def _key(phrase: str) -> str:
 _WHOLE, _BEGINNINGS = _phrases(HEADINGS)
 _LINES = {fold(x.strip()): label for label, words in LINES.items() for x in words.split("|")}
 _NAMES = {name: label for label, names in NAMES.items() for name in names.split()}
+_RANK = {label: rank for rank, label in enumerate(NAMES)}
 _TYPES = {fold(x.strip()): kind for kind, words in TYPE_WORDS.items() for x in words.split("|")}
 
 
+@lru_cache(maxsize=1 << 15)
 def section_of(text: str) -> Label | None:
     """What a section under this heading is."""
     if len(text) > LONGEST_HEADING:
@@ -86,6 +89,7 @@ def section_of(text: str) -> Label | None:
     return None
 
 
+@lru_cache(maxsize=1 << 15)
 def line_of(text: str) -> Label | None:
     """What a line is that has no other words than these."""
     if len(text) > _LONGEST_LINE:
@@ -99,21 +103,21 @@ def type_of(text: str) -> ArticleType | None:
 
 
 @lru_cache(maxsize=1 << 15)
-def names_of(names: str) -> frozenset[Label]:
-    """What the class and id words of an element say it is: nothing, or one or several labels."""
-    found = set()
-    for token in names.split():
-        found |= _token(token)
-    return frozenset(found)
+def names_of(names: str) -> Label | None:
+    """What the class and id words of an element say it is; of several labels the one that covers most."""
+    found = {_token(token) for token in names.split()}
+    found.discard(None)
+    if len(found) > 1:
+        return min(found, key=_RANK.__getitem__)
+    return found.pop() if found else None
 
 
 @lru_cache(maxsize=1 << 15)
-def _token(token: str) -> frozenset[Label]:
+def _token(token: str) -> Label | None:
     """What one class or id says. Its last word that says anything counts: "comments-newsletter" is a newsletter."""
     if not token.islower():
         token = _CAMEL.sub("-", token).lower()
-    words = [x.rstrip("0123456789") for x in token.replace("_", "-").replace(":", "-").replace(".", "-").split("-")]
-    words = [x for x in words if x]
+    words = [x for word in _SEPARATORS.split(token) if (x := word.rstrip("0123456789"))]
     at = len(words) - 1
     while at >= 0:
         pair = f"{words[at - 1]}-{words[at]}" if at else ""
@@ -122,6 +126,6 @@ def _token(token: str) -> frozenset[Label]:
             continue
         label = _NAMES.get(pair) or _NAMES.get(words[at])
         if label is not None:
-            return frozenset((label,))
+            return label
         at -= 1
-    return frozenset()
+    return None

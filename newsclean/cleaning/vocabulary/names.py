@@ -4,42 +4,125 @@ from __future__ import annotations
 
 from newsclean.model import Label
 
+# In the order in which they count where an element has words of several.
 # Whole words of a class or id ("story-share" is "story" and "share"), or two neighbours ("most-read").
 NAMES: dict[Label, str] = {
-    Label.COMMENTS: "comments comment commentlist commentary-list comment-list comment-form commentform disqus respond responses discussion hyvor "
-    "coral livefyre viafoura kommentare kommentarer kommentar comentarios comentarios-lista commentaires reacties commenti disqus-thread comments-area "
-    "fb-comments spotim openweb vuukle talk-stream comments-section user-comments reader-comments",
-    Label.CONSENT: "cookie cookies cookiebar cookie-notice cookie-banner cookie-consent cookieconsent gdpr consent cmp onetrust didomi usercentrics "
-    "cookielaw cookie-law ccpa euconsent privacy-banner cookiebot cookiewarning cookiepolicy",
-    Label.NEWSLETTER: "newsletter newsletters newsletter-signup signup-form mailchimp mc4wp mailing-list email-signup subscribe-form newsletterbox "
-    "nieuwsbrief nyhetsbrev infolettre boletin email-capture optin opt-in email-subscribe emailsignup newslettersignup convertkit mailpoet",
-    Label.PAYWALL: "paywall pay-wall regwall meter metered piano subscriber-only premium-wall subscription-wall tp-container pw-overlay registration-wall "
-    "subscribe-wall paywalled pw-wall gate-content",
-    Label.ADVERT: "ad ads adv advr advertise advert adverts advertisement advertisements advertising sponsor sponsored sponsors anzeige anzeigen werbung publicidad publicite "
-    "adslot ad-slot adunit ad-unit dfp adsbygoogle outbrain taboola promoted advertorial reklama reklam adbox adcontainer ad-container adwrapper "
-    "ad-wrapper adsense googlead googleads gpt-ad revcontent mgid plista zergnet commercial native-ad ad-label shopping-widget teads ligatus affiliate ad-banner banner-ad banners",
-    Label.RELATED: "related relateds relatednews related-articles related-posts related-stories relatedposts related-content relatedcontent relatedarticles relatedstories "
-    "recommended recommendation recommendations recommend recirc recirculation read-more readmore read-next readnext read-also readalso see-also seealso also-read alsoread more-stories "
-    "morestories more-from morefrom more-news morenews more-on moreon more-in more-articles morearticles you-may similar jp-relatedposts yarpp crp next-article nextarticle next-post "
-    "prev-next post-navigation latest-news latestnews latest-posts latest-articles latest-stories recent-posts recentposts recent recent-entries editors-picks editor-picks editorspicks suggested suggestions in-case up-next upnext "
-    "relacionadas relacionados relacionada verwandt verwandte weitere liens-associes crosslinks cross-links onward onwards further-reading teaser-list teaserlist articles-list article-list story-list news-list newslist teasergroup teaser-group nav-links post-nav nextprev",
-    Label.POPULAR: "popular mostpopular most-popular most-read mostread most-viewed mostviewed most-shared most-commented most-watched trending trends trend trendingnow top-stories topstories "
-    "top-news topnews popular-posts popularposts wpp-list wpp meistgelesen meistgeklickt masleidas mas-leidas mas-vistas masvistas mais-lidas ranking rankings toplist hot-news hotnews most-emailed bestof top10 top-ten most hottopics top-articles toparticles popularnews popularity",
-    Label.SOCIAL: "share shares sharing sharebar share-bar sharebox share-box sharetools share-tools share-buttons sharebuttons social socials socialmedia social-media social-links sociallinks "
-    "social-share socialshare social-icons addthis addtoany sharedaddy sharethis a2a sharer follow followus follow-us followers twitter-share whatsapp fb-like shariff teilen shareicons share-icons share-links article-tools articletools story-tools storytools toolbar-share page-tools pagetools post-share article-share article-actions print-email bookmarks bookmark ssba heateor monarch shareaholic tools sharelinks",
-    Label.TAGS: "tags tag taglist tag-list tag-links taglinks tag-cloud tagcloud topics topic topic-list keywords keyword post-tags article-tags story-tags entry-tags tags-links tags-list themen schlagworte etiquetas category-links cat-links post-categories categories-links labels filed-under tagged post-tag articletags",
-    Label.BREADCRUMBS: "breadcrumb breadcrumbs bread-crumb bread-crumbs crumb crumbs breadcrumbnav breadcrumb-trail breadcrumblist trail ariane fil-ariane brotkrumen yoast-breadcrumbs migas",
-    Label.CAPTION: "caption captions figcaption wp-caption wp-caption-text image-caption photo-caption img-caption imagecaption photocaption photo-credit photocredit image-credit imagecredit img-credit credit credits "
-    "copyright-image media-caption mediacaption cutline picture-caption image-description legende bildunterschrift bildtext bildquelle photo-info image-info gallery-caption slide-caption caption-text photographer image-source pie-foto piedefoto didascalia byline-photo figure-caption figure__caption image__caption media__caption",
-    Label.AUTHOR_BIO: "author-bio authorbio author-box authorbox author-info authorinfo author-description author-profile author-card authorcard about-author aboutauthor bio author-desc post-author-bio author-details about-the-author author-block writer-bio contributor-bio biography saboxplugin autor-box author-about author-section abh entry-author-box tagline-author",
-    Label.BYLINE: "byline bylines byline-name author authors author-name authorname author-names article-author post-author story-author entry-author writer writers reporter autor autoren autores auteur auteurs autore by-line by-author posted-by article-byline story-byline authored vcard",
-    Label.TIMESTAMP: "timestamp time-stamp dateline published publish-date pubdate pub-date published-date date-published publication-date post-date postdate entry-date article-date articledate story-date date time datetime date-time posted-on postedon updated last-updated lastupdated modified date-modified fecha datum data-hora publishdate publish-time article-time update-time",
-    Label.SUMMARY_BOX: "factbox fact-box infobox info-box key-points keypoints keypoint key-takeaways highlights story-highlights article-highlights keyfacts key-facts summary-box summarybox toc table-of-contents tableofcontents inhaltsverzeichnis at-a-glance bullet-summary faktaboks faktaruta in-brief tldr ez-toc takeaways faq-toc",
-    Label.MEDIA_PLAYER: "player video-player videoplayer audio-player audioplayer jwplayer jw vjs brightcove podcast-player videojs audio listen listen-button text-to-speech texttospeech readspeaker rs-skip trinity ad-player html5-player mejs video-container plyr font-size fontsize text-size textsize font-resizer tts",
-    Label.NAVIGATION: "nav navbar navigation menu menus submenu mainmenu main-menu mega-menu megamenu topnav subnav top-nav sub-nav navi nav-menu pagination pager paging page-numbers page-links skip-link skiplink skip-links hamburger topbar top-bar mobile-menu masthead site-header siteheader header-top footer site-footer sitefooter page-footer pagefooter colophon footer-widgets footernav footer-nav footer-links menu-item nav-item search-form searchform search-box searchbox searchbar search sitemap main-nav mainnav navmenu sidenav off-canvas offcanvas language-switcher login loginbox login-form logo branding quicklinks quick-links utility-nav",
-    Label.LEGAL: "copyright legal disclaimer copyrights copyright-notice impressum terms imprint",
-    Label.OPINION: "opinion opinions columnists op-ed oped meinung opinion-list opinion-widget opinions-list opinion-rail",
-    Label.EDITORIAL: "editorials editorial-list editorial-rail editorials-list",
+    Label.CONSENT: (
+        "cookie cookies cookiebar cookie-notice cookie-banner cookie-consent cookieconsent gdpr consent cmp "
+        "onetrust didomi usercentrics cookielaw cookie-law ccpa euconsent privacy-banner cookiebot "
+        "cookiewarning cookiepolicy"
+    ),
+    Label.COMMENTS: (
+        "comments comment commentlist commentary-list comment-list comment-form commentform disqus respond "
+        "responses discussion hyvor coral livefyre viafoura kommentare kommentarer kommentar comentarios "
+        "comentarios-lista commentaires reacties commenti disqus-thread comments-area fb-comments spotim "
+        "openweb vuukle talk-stream comments-section user-comments reader-comments"
+    ),
+    Label.NEWSLETTER: (
+        "newsletter newsletters newsletter-signup signup-form mailchimp mc4wp mailing-list email-signup "
+        "subscribe-form newsletterbox nieuwsbrief nyhetsbrev infolettre boletin email-capture optin opt-in "
+        "email-subscribe emailsignup newslettersignup convertkit mailpoet"
+    ),
+    Label.PAYWALL: (
+        "paywall pay-wall regwall meter metered piano subscriber-only premium-wall subscription-wall "
+        "tp-container pw-overlay registration-wall subscribe-wall paywalled pw-wall gate-content"
+    ),
+    Label.ADVERT: (
+        "ad ads adv advr advertise advert adverts advertisement advertisements advertising sponsor sponsored "
+        "sponsors anzeige anzeigen werbung publicidad publicite adslot ad-slot adunit ad-unit dfp adsbygoogle "
+        "outbrain taboola promoted advertorial reklama reklam adbox adcontainer ad-container adwrapper "
+        "ad-wrapper adsense googlead googleads gpt-ad revcontent mgid plista zergnet commercial native-ad "
+        "ad-label shopping-widget teads ligatus affiliate ad-banner banner-ad banners"
+    ),
+    Label.POPULAR: (
+        "popular mostpopular most-popular most-read mostread most-viewed mostviewed most-shared most-commented "
+        "most-watched trending trends trend trendingnow top-stories topstories top-news topnews popular-posts "
+        "popularposts wpp-list wpp meistgelesen meistgeklickt masleidas mas-leidas mas-vistas masvistas "
+        "mais-lidas ranking rankings toplist hot-news hotnews most-emailed bestof top10 top-ten most hottopics "
+        "top-articles toparticles popularnews popularity"
+    ),
+    Label.EDITORIAL: ("editorials editorial-list editorial-rail editorials-list"),
+    Label.OPINION: (
+        "opinion opinions columnists op-ed oped meinung opinion-list opinion-widget opinions-list opinion-rail"
+    ),
+    Label.RELATED: (
+        "related relateds relatednews related-articles related-posts related-stories relatedposts "
+        "related-content relatedcontent relatedarticles relatedstories recommended recommendation "
+        "recommendations recommend recirc recirculation read-more readmore read-next readnext read-also "
+        "readalso see-also seealso also-read alsoread more-stories morestories more-from morefrom more-news "
+        "morenews more-on moreon more-in more-articles morearticles you-may similar jp-relatedposts yarpp crp "
+        "next-article nextarticle next-post prev-next post-navigation latest-news latestnews latest-posts "
+        "latest-articles latest-stories recent-posts recentposts recent recent-entries editors-picks "
+        "editor-picks editorspicks suggested suggestions in-case up-next upnext relacionadas relacionados "
+        "relacionada verwandt verwandte weitere liens-associes crosslinks cross-links onward onwards "
+        "further-reading teaser-list teaserlist articles-list article-list story-list news-list newslist "
+        "teasergroup teaser-group nav-links post-nav nextprev"
+    ),
+    Label.LEGAL: ("copyright legal disclaimer copyrights copyright-notice impressum terms imprint"),
+    Label.BREADCRUMBS: (
+        "breadcrumb breadcrumbs bread-crumb bread-crumbs crumb crumbs breadcrumbnav breadcrumb-trail "
+        "breadcrumblist trail ariane fil-ariane brotkrumen yoast-breadcrumbs migas"
+    ),
+    Label.TAGS: (
+        "tags tag taglist tag-list tag-links taglinks tag-cloud tagcloud topics topic topic-list keywords "
+        "keyword post-tags article-tags story-tags entry-tags tags-links tags-list themen schlagworte "
+        "etiquetas category-links cat-links post-categories categories-links labels filed-under tagged "
+        "post-tag articletags"
+    ),
+    Label.SOCIAL: (
+        "share shares sharing sharebar share-bar sharebox share-box sharetools share-tools share-buttons "
+        "sharebuttons social socials socialmedia social-media social-links sociallinks social-share "
+        "socialshare social-icons addthis addtoany sharedaddy sharethis a2a sharer follow followus follow-us "
+        "followers twitter-share whatsapp fb-like shariff teilen shareicons share-icons share-links "
+        "article-tools articletools story-tools storytools toolbar-share page-tools pagetools post-share "
+        "article-share article-actions print-email bookmarks bookmark ssba heateor monarch shareaholic tools "
+        "sharelinks"
+    ),
+    Label.AUTHOR_BIO: (
+        "author-bio authorbio author-box authorbox author-info authorinfo author-description author-profile "
+        "author-card authorcard about-author aboutauthor bio author-desc post-author-bio author-details "
+        "about-the-author author-block writer-bio contributor-bio biography saboxplugin autor-box author-about "
+        "author-section abh entry-author-box tagline-author"
+    ),
+    Label.SUMMARY_BOX: (
+        "factbox fact-box infobox info-box key-points keypoints keypoint key-takeaways highlights "
+        "story-highlights article-highlights keyfacts key-facts summary-box summarybox at-a-glance "
+        "bullet-summary faktaboks faktaruta in-brief tldr takeaways"
+    ),
+    Label.MEDIA_PLAYER: (
+        "player video-player videoplayer audio-player audioplayer jwplayer jw vjs brightcove podcast-player "
+        "videojs audio listen listen-button text-to-speech texttospeech readspeaker rs-skip trinity ad-player "
+        "html5-player mejs video-container plyr font-size fontsize text-size textsize font-resizer tts"
+    ),
+    Label.CAPTION: (
+        "caption captions figcaption wp-caption wp-caption-text image-caption photo-caption img-caption "
+        "imagecaption photocaption photo-credit photocredit image-credit imagecredit img-credit credit credits "
+        "copyright-image media-caption mediacaption cutline picture-caption image-description legende "
+        "bildunterschrift bildtext bildquelle photo-info image-info gallery-caption slide-caption caption-text "
+        "photographer image-source pie-foto piedefoto didascalia byline-photo figure-caption figure__caption "
+        "image__caption media__caption"
+    ),
+    Label.TIMESTAMP: (
+        "timestamp time-stamp dateline published publish-date pubdate pub-date published-date date-published "
+        "publication-date post-date postdate entry-date article-date articledate story-date date time datetime "
+        "date-time posted-on postedon updated last-updated lastupdated modified date-modified fecha datum "
+        "data-hora publishdate publish-time article-time update-time"
+    ),
+    Label.BYLINE: (
+        "byline bylines byline-name author authors author-name authorname author-names article-author "
+        "post-author story-author entry-author writer writers reporter autor autoren autores auteur auteurs "
+        "autore by-line by-author posted-by article-byline story-byline authored vcard"
+    ),
+    Label.NAVIGATION: (
+        "toc table-of-contents tableofcontents inhaltsverzeichnis ez-toc nav navbar navigation menu menus "
+        "submenu mainmenu main-menu mega-menu megamenu topnav subnav top-nav sub-nav navi nav-menu pagination "
+        "pager paging page-numbers page-links skip-link skiplink skip-links hamburger topbar top-bar "
+        "mobile-menu masthead site-header siteheader header-top footer site-footer sitefooter page-footer "
+        "pagefooter colophon footer-widgets footernav footer-nav footer-links menu-item nav-item search-form "
+        "searchform search-box searchbox searchbar search sitemap main-nav mainnav navmenu sidenav off-canvas "
+        "offcanvas language-switcher login loginbox login-form logo branding quicklinks quick-links "
+        "utility-nav"
+    ),
 }
 
 # Neighbours that mean something else than their parts.

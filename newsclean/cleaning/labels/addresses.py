@@ -1,0 +1,65 @@
+"""What the addresses of a block's links say of it, in any language: share buttons, accounts, tags."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from newsclean.model import Label
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.blocks import Block
+
+_SHARE = re.compile(
+    r"facebook\.com/(?:sharer|share|dialog)|(?:twitter|x)\.com/(?:share|intent|home\?status)|linkedin\.com/(?:share|cws)|pinterest\.\w+/pin/create|"
+    r"(?:wa\.me|api\.whatsapp\.com|t\.me/share|telegram\.me/share|reddit\.com/submit|tumblr\.com/(?:share|widgets)|addtoany\.com|addthis\.com)|"
+    r"^whatsapp:|^mailto:\?|vk\.com/share|connect\.ok\.ru|getpocket\.com|bsky\.app/intent|share\.flipboard|plus\.google\.com/share",
+    re.IGNORECASE,
+)
+_ACCOUNT = re.compile(
+    r"^(?:https?:)?//(?:\w+\.)?(?:facebook|twitter|x|instagram|youtube|linkedin|pinterest|tiktok|threads|weibo|vk|ok|telegram|t|flickr|snapchat)\.(?:com|net|me|ru)/[\w.@/?=-]*$",
+    re.IGNORECASE,
+)
+_HOST = re.compile(
+    r"(?:^|\.)(?:facebook|twitter|x|instagram|youtube|linkedin|pinterest|tiktok|threads|weibo|vk|ok|telegram|t|flickr|"
+    r"snapchat|wa|whatsapp|reddit|tumblr|addtoany|addthis|getpocket|bsky|flipboard|google)\.\w+$"
+)
+_LONGEST_ADDRESS = 200
+_TAG = re.compile(
+    r"/(?:tags?|topics?|keywords?|themen?|thema|etiquetas?|temas?|sujets?|argomenti|tagi?|hashtags?|labels?|tema|tags-?\w*)/|[?&]tag=",
+    re.IGNORECASE,
+)
+_LONGEST_BUTTON = 60
+_LONGEST_TAG = 40
+# An address inside the site shares nothing.
+_ELSEWHERE = ("http", "//", "whatsapp:", "mailto:?")
+
+
+def label_of_links(block: Block) -> Label | None:
+    """What a short linked block is by where it leads; null where its addresses say nothing."""
+    hrefs, size = block.hrefs, len(block.text)
+    if not hrefs or size > _LONGEST_BUTTON * len(hrefs) or block.link_chars * 2 < size:
+        return None
+    first = hrefs[0]
+    if first.startswith(_ELSEWHERE) and _is_social(first[:_LONGEST_ADDRESS]):
+        return Label.SOCIAL
+    if size <= _LONGEST_TAG * len(hrefs) and all(map(_is_tag, hrefs)):
+        return Label.TAGS
+    return None
+
+
+def _is_social(address: str) -> bool:
+    host = address.partition("//")[2].partition("/")[0] if "//" in address else ""
+    if host and not _is_social_host(host):
+        return False
+    return bool(_SHARE.search(address) or _ACCOUNT.match(address))
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_social_host(host: str) -> bool:
+    return _HOST.search(host) is not None
+
+
+def _is_tag(address: str) -> bool:
+    return "t" in address and _TAG.search(address) is not None

@@ -1,0 +1,107 @@
+"""Blocks that something names: the heading above, the container around, their own words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.labels.addresses import label_of_links
+from newsclean.cleaning.labels.lines import is_legal, label_line
+from newsclean.cleaning.labels.page import TEASER_LISTS, Mark, is_linked, weight
+from newsclean.cleaning.vocabulary import line_of
+from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.labels.page import PageView
+    from newsclean.cleaning.labels.sections import Section
+    from newsclean.cleaning.labels.zones import Zone, Zones
+
+# What a part of a teaser is called ("timestamp") gives way to what the list is.
+_LISTS = TEASER_LISTS | {Label.COMMENTS, Label.CONSENT, Label.NEWSLETTER, Label.ADVERT, Label.PAYWALL}
+# Far from the article these are parts of teasers, where there are teasers.
+_OF_TEASERS = frozenset(
+    {Label.CAPTION, Label.TIMESTAMP, Label.BYLINE, Label.MEDIA_PLAYER, Label.NAVIGATION, Label.HEADLINE}
+)
+# Headings that say more than a class of related stories.
+_TELLING = frozenset({Label.OPINION, Label.EDITORIAL, Label.POPULAR})
+_CAPTION = 40
+
+
+def mark_named(page: PageView, marks: dict[int, Mark], zones: Zones, sections: list[Section]) -> dict[int, Mark]:
+    """Marks the blocks that something names; gives back what holds of the others only where they are not part of a
+    list of teasers."""
+    under = _by_block(sections)
+    near = page.neighbourhood
+    weak: dict[int, Mark] = {}
+    for i in page.visible:
+        if page.keep[i] or i in marks:
+            continue
+        container = page.blocks[i].container
+        mark = _mark_of(page, i, (zones.regions[container], zones.parts[container]), under.get(i))
+        if mark is None:
+            continue
+        if i in near:
+            marks[i] = mark
+        elif mark.label in _OF_TEASERS:
+            weak[i] = mark
+        elif mark.label is Label.TAGS and mark.why is Why.CLASS_FAMILY:
+            weak[i] = Mark(Label.NAVIGATION, mark.why, mark.detail)
+        else:
+            marks[i] = mark
+    return weak
+
+
+def _by_block(sections: list[Section]) -> dict[int, Section]:
+    """For each block the section whose heading is nearest above it."""
+    under = {}
+    for section in sections:
+        for i in range(section.heading, section.end):
+            under[i] = section
+    return under
+
+
+def _mark_of(
+    page: PageView, index: int, zones: tuple[Zone | None, Zone | None], section: Section | None
+) -> Mark | None:
+    region, part = zones
+    if section is not None and _is_nearer(section, region):
+        if not (part is not None and part.index > section.box and section.label not in _LISTS):
+            return Mark(section.label, Why.HEADING, page.blocks[section.heading].text, section.heading)
+    if part is not None and part.detail == "figcaption" and _is_own_caption(page, index):
+        return part.mark
+    if region is not None and region.label in _LISTS:
+        return region.mark
+    if region is not None and region.label is Label.NAVIGATION and part is None:
+        return _in_frame(page, index) or region.mark
+    line = label_line(page, index)
+    if part is not None and (line is None or line.label is not Label.HEADLINE) and _is_fit(page, index, part):
+        return part.mark
+    return line or (region.mark if region is not None else None)
+
+
+def _is_nearer(section: Section, region: Zone | None) -> bool:
+    """True where the heading says more than the class words around: it stands deeper, or is less common than "more"."""
+    if region is None or region.label is Label.NAVIGATION or section.box > region.index:
+        return True
+    if region.label is Label.RELATED and section.label in _TELLING:
+        return True
+    return section.box == region.index and section.label is not Label.RELATED
+
+
+def _is_own_caption(page: PageView, index: int) -> bool:
+    block = page.blocks[index]
+    return index in page.neighbourhood and not is_linked(block) and weight(block.text) >= _CAPTION
+
+
+def _is_fit(page: PageView, index: int, part: Zone) -> bool:
+    """False for what stands in a `<figure>` and is a teaser."""
+    return part.detail != "figure" or not is_linked(page.blocks[index])
+
+
+def _in_frame(page: PageView, index: int) -> Mark | None:
+    """What stands in a page's header or footer and is no navigation."""
+    block = page.blocks[index]
+    if block.link_chars * 2 < len(block.text) and is_legal(block.text):
+        return Mark(Label.LEGAL, Why.PATTERN)
+    if line_of(block.text) is Label.SOCIAL or label_of_links(block) is Label.SOCIAL:
+        return Mark(Label.SOCIAL, Why.PATTERN, block.text)
+    return None
