@@ -36,15 +36,16 @@ _LONGEST_TAG = 40
 _ELSEWHERE = ("http", "//", "whatsapp:", "mailto:?")
 
 
-def label_of_links(block: Block) -> Label | None:
-    """What a short linked block is by where it leads; null where its addresses say nothing."""
+def label_of_links(block: Block, *, is_near: bool) -> Label | None:
+    """What a short linked block is by where it leads; null where its addresses say nothing. Only near the article are
+    links to subjects its tags."""
     hrefs, size = block.hrefs, len(block.text)
     if not hrefs or size > _LONGEST_BUTTON * len(hrefs) or block.link_chars * 2 < size:
         return None
     first = hrefs[0]
     if first.startswith(_ELSEWHERE) and _is_social(first[:_LONGEST_ADDRESS]):
         return Label.SOCIAL
-    if size <= _LONGEST_TAG * len(hrefs) and all(map(_is_tag, hrefs)):
+    if is_near and size <= _LONGEST_TAG * len(hrefs) and all(map(_is_tag, hrefs)):
         return Label.TAGS
     return None
 

@@ -22,6 +22,8 @@ _LONGEST_BYLINE = 120
 _LONGEST_CAPTION = 600
 _LONGEST_COUNT = 40
 _DATE_SIGNS = re.compile(r"\d")
+# A date has a year, or three numbers.
+_DAY_SIGNS = re.compile(r"(?:1[3-9]|2[0156])\d\d|\d\W\s?\d{1,2}\W\s?\d{2}|[^\W0-9a-zA-Z]?[٠-٩۰-۹०-९০-৯]{2}|\d\s?[年月日년월]|['’]\d\d\b")
 # What a line of dates holds beside them: clocks, zones, words before and between.
 _BESIDE_DATES = 45
 _AGO = re.compile(
@@ -50,11 +52,14 @@ _CREDIT = re.compile(
     r"|(?:[(\[/|©—–-]\s?|\b(?:photo(?:graph)?|credit|image|picture|foto|bild|source|courtesy of)s?\s?(?:by|:|credit:)\s?)(?:[\w .'-]{0,40}[/,|] ?)?(?:ap|afp|reuters|getty(?: images)?|dpa|epa|efe|ansa|imago(?: images)?|istock\w*|shutterstock|alamy|pixabay|unsplash|pexels|picture alliance|bloomberg|file|file photo|pa|press association|associated press|handout|screengrab|screenshot|instagram|facebook|twitter|white star|archive|archiv)(?:[\w ./,'-]{0,40})[)\]]?\W*$",
     re.IGNORECASE,
 )
-_COPYRIGHT = re.compile(
-    r"©|\(c\)\s?(?:19|20)\d\d|^copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|"
-    r"wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|все права защищены|усі права захищені|版权所有|版權所有|無断転載|无断转载|무단\s?전재|جميع الحقوق|جملہ حقوق|alle rettigheder|alle rechten|eftertryck|hak cipta|tüm hakları|με την επιφύλαξη|material may not be published|this site is protected by recaptcha",
-    re.IGNORECASE,
-)
+# What a notice of rights holds, in lower case.
+_RIGHTS = (
+    "©", "(c) 19", "(c) 20", "copyright", "rights reserved", "rechte vorbehalten", "droits réservés", "derechos reservados",
+    "direitos reservados", "diritti riservati", "riproduzione riservata", "prawa zastrzeżone", "права защищены",
+    "права захищені", "版权所有", "版權所有", "転載", "转载", "전재", "جميع الحقوق", "جملہ حقوق", "alle rettigheder",
+    "alle rechten", "eftertryck", "hak cipta", "tüm hakları", "με την επιφύλαξη", "material may not be published",
+    "protected by recaptcha",
+)  # fmt: skip
 _COMMENT_COUNT = re.compile(
     r"^\W*\(?\d[\d.,]*\)?\s?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|komentarz\w*|комментари\w*|σχόλια|yorum|评论|条评论|コメント|댓글|responses?|replies)\W*$|^\W*(?:comments?|kommentare|commentaires|comentarios|comentários|commenti|комментарии|комментариев|σχόλια|评论|댓글)\W*\d+\W*$",
     re.IGNORECASE,
@@ -117,7 +122,7 @@ def label_line(view: PageView, index: int) -> Mark | None:
         and fold(lead["lead"]) not in TOO_PLAIN
     ):
         return Mark(label, Why.PATTERN, lead["lead"])
-    if (label := label_of_links(block)) is not None and (label is not Label.TAGS or index in view.neighbourhood):
+    if (label := label_of_links(block, is_near=index in view.neighbourhood)) is not None:
         return Mark(label, Why.PATTERN, block.hrefs[0])
     if is_breadcrumbs(block):
         return Mark(Label.BREADCRUMBS, Why.SHAPE)
@@ -127,7 +132,7 @@ def label_line(view: PageView, index: int) -> Mark | None:
 
 
 def _signed_or_dated(view: PageView, text: str) -> Mark | None:
-    dates = find_dates(text) if _DATE_SIGNS.search(text) else []
+    dates = _dates(text)
     if is_byline(view, text, dates):
         return Mark(Label.BYLINE, Why.DECLARED if fold(text) in view.authors else Why.PATTERN)
     return Mark(Label.TIMESTAMP, Why.PATTERN) if _is_dated(text, dates) else None
@@ -136,7 +141,7 @@ def _signed_or_dated(view: PageView, text: str) -> Mark | None:
 def _legal_or_caption(text: str, *, is_near: bool) -> Mark | None:
     if len(text) > _LONGEST_CAPTION:
         return None
-    if _COPYRIGHT.search(text):
+    if _has_rights(text):
         return Mark(Label.LEGAL, Why.PATTERN)
     if len(text) < _LONGEST_COUNT and _DATE_SIGNS.search(text) and _COMMENT_COUNT.match(text):
         return Mark(Label.COMMENTS, Why.PATTERN)
@@ -157,7 +162,12 @@ def is_breadcrumbs(block: Block) -> bool:
 
 def is_legal(text: str) -> bool:
     """True for a notice of rights."""
-    return len(text) <= _LONGEST_CAPTION and _COPYRIGHT.search(text) is not None
+    return len(text) <= _LONGEST_CAPTION and _has_rights(text)
+
+
+def _has_rights(text: str) -> bool:
+    low = text.lower()
+    return any(word in low for word in _RIGHTS)
 
 
 def _has_name_and_date(text: str, found: list[Dated]) -> bool:
@@ -170,7 +180,12 @@ def is_timestamp(text: str) -> bool:
     """True for a line of dates and clocks and little else."""
     if len(text) > _LONGEST_DATE or not _DATE_SIGNS.search(text):
         return False
-    return _is_dated(text, find_dates(text))
+    return _is_dated(text, _dates(text))
+
+
+def _dates(text: str) -> list[Dated]:
+    """The dates of a line; quick where it cannot hold one."""
+    return find_dates(text) if _DAY_SIGNS.search(text) else []
 
 
 def _is_dated(text: str, dates: list[Dated]) -> bool:

@@ -63,9 +63,8 @@ def _mark_of(
     page: PageView, index: int, zones: tuple[Zone | None, Zone | None], section: Section | None
 ) -> Mark | None:
     region, part = zones
-    if section is not None and _is_nearer(section, region):
-        if not (part is not None and part.index > section.box and section.label not in _LISTS):
-            return Mark(section.label, Why.HEADING, page.blocks[section.heading].text, section.heading)
+    if section is not None and _is_nearer(section, region) and not _is_inner(part, section):
+        return Mark(section.label, Why.HEADING, page.blocks[section.heading].text, section.heading)
     if part is not None and part.detail == "figcaption" and _is_own_caption(page, index):
         return part.mark
     if region is not None and region.label in _LISTS:
@@ -87,6 +86,11 @@ def _is_nearer(section: Section, region: Zone | None) -> bool:
     return section.box == region.index and section.label is not Label.RELATED
 
 
+def _is_inner(part: Zone | None, section: Section) -> bool:
+    """True for a part of its own inside a section that is no list."""
+    return part is not None and part.index > section.box and section.label not in _LISTS
+
+
 def _is_own_caption(page: PageView, index: int) -> bool:
     block = page.blocks[index]
     return index in page.neighbourhood and not is_linked(block) and weight(block.text) >= _CAPTION
@@ -102,6 +106,6 @@ def _in_frame(page: PageView, index: int) -> Mark | None:
     block = page.blocks[index]
     if block.link_chars * 2 < len(block.text) and is_legal(block.text):
         return Mark(Label.LEGAL, Why.PATTERN)
-    if line_of(block.text) is Label.SOCIAL or label_of_links(block) is Label.SOCIAL:
+    if line_of(block.text) is Label.SOCIAL or label_of_links(block, is_near=False) is Label.SOCIAL:
         return Mark(Label.SOCIAL, Why.PATTERN, block.text)
     return None

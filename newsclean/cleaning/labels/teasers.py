@@ -167,8 +167,7 @@ def _read_date(draft: _Draft, text: str) -> bool:
     """True for a line that is a date; it becomes the item's own."""
     if len(text) > _LONGEST_DATE or not is_timestamp(text):
         return False
-    found = find_dates(text)
-    if found and draft.date is None:
+    if draft.date is None and (found := find_dates(text)):
         updated = next((x for x in found if x.is_update), None)
         chosen = next((x for x in found if not x.is_update), updated) or found[0]
         draft.date = chosen.moment.written()[0]
