@@ -35,7 +35,7 @@ HOMES = {
 IMPURE = {"asyncio", "http", "multiprocessing", "requests", "shutil", "socket", "subprocess", "tempfile", "threading",
           "time", "urllib.request", "urllib3"}  # fmt: skip
 # What reads the clock, though its module is pure otherwise.
-CLOCKS = {"now", "utcnow", "today", "fromtimestamp"}
+CLOCKS = {"now", "utcnow", "today"}
 HEAVY = ["fastwarc", "lxml", "msgspec", "numpy", "rich", "scrapy", "trafilatura", "twisted"]
 
 
