@@ -1,0 +1,202 @@
+"""How well removed blocks are named, and pages filed, on pages that people labelled block by block.
+
+    python -m newsclean.evaluation.separation GOLD CORPORA [--engine]
+
+GOLD holds a line a page: corpus, id, `page_kind`, `article_type`, the runs of blocks with their labels ("body" is the
+article's own), each block as the digest of its text, and what two labellers, each alone, called differently. CORPORA is
+the folder that holds the corpora. The labels are measured with the gold's own choice of the article's text, so that they
+alone are judged, or with `--engine` behind the engine's choice, as users get them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from collections import Counter, defaultdict, deque
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from newsclean.cleaning.blocks import segment
+from newsclean.cleaning.head import read_head
+from newsclean.cleaning.kinds import Kind, find_kind
+from newsclean.cleaning.labels import Labelled, label
+from newsclean.cleaning.metadata import find_metadata
+from newsclean.cleaning.parse import parse
+from newsclean.cleaning.scoring import score
+from newsclean.cleaning.text import assemble
+from newsclean.evaluation.corpora import Corpus
+from newsclean.model import ArticleType, Label, Page, PageKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from newsclean.cleaning.blocks import Blocks
+    from newsclean.cleaning.head import Head
+
+BODY = "body"
+_DIGITS = 10
+
+
+class GoldPage(msgspec.Struct, frozen=True, kw_only=True):
+    """A page as people labelled it. A run of `blocks` is a label and the digests of its blocks, parted by spaces;
+    `disputed` holds digest and both labels of each block on which two labellers differed. Pages without `blocks` were
+    labelled as a whole."""
+
+    corpus: str
+    id: str
+    page_kind: PageKind
+    article_type: ArticleType | None = None
+    blocks: tuple[tuple[str, str], ...] = ()
+    disputed: tuple[tuple[str, str, str], ...] = ()
+
+    def labels(self) -> list[tuple[str, str]]:
+        """(digest, label) of every block, in the page's order."""
+        return [(digest, name) for name, digests in self.blocks for digest in digests.split()]
+
+
+def read_gold(path: Path) -> list[GoldPage]:
+    """The labelled pages of a file."""
+    decoder = msgspec.json.Decoder(GoldPage)
+    return [decoder.decode(line) for line in path.read_bytes().splitlines() if line]
+
+
+def digest_of(text: str) -> str:
+    """How a gold file names a block without holding its text."""
+    return hashlib.sha256(text.encode()).hexdigest()[:_DIGITS]
+
+
+def wanted_labels(gold: GoldPage, blocks: Blocks) -> list[str | None]:
+    """The gold label of each block; null for a block that nobody labelled. Blocks of the same text take their labels in
+    the page's order."""
+    waiting: defaultdict[str, deque[str]] = defaultdict(deque)
+    for digest, name in gold.labels():
+        waiting[digest].append(name)
+    found: list[str | None] = []
+    for block in blocks.blocks:
+        names = waiting.get(digest_of(block.text)) if not block.hidden else None
+        found.append(names.popleft() if names else None)
+    return found
+
+
+def agreement(pages: Iterable[GoldPage]) -> tuple[float, float]:
+    """(share of blocks that both labellers called the same, Cohen's kappa)."""
+    first: Counter[str] = Counter()
+    second: Counter[str] = Counter()
+    total = same = 0
+    for page in pages:
+        names = Counter(page.labels())
+        total += sum(names.values())
+        left = Counter(digest for digest, _, _ in page.disputed)
+        for (digest, name), count in names.items():
+            agreed = count - min(count, left[digest])
+            left[digest] -= count - agreed
+            same += agreed
+            first[name] += agreed
+            second[name] += agreed
+        for _, one, other in page.disputed:
+            first[one] += 1
+            second[other] += 1
+    share = same / total
+    chance = sum(first[name] * second[name] for name in first) / total**2
+    return share, (share - chance) / (1 - chance)
+
+
+@dataclass(slots=True)
+class Tally:
+    """Blocks by what they are and what they were called."""
+
+    pairs: Counter[tuple[str, str]] = field(default_factory=Counter)
+
+    def add(self, wanted: Sequence[str | None], got: Sequence[str]) -> None:
+        """Count a page's labelled blocks."""
+        self.pairs.update((w, g) for w, g in zip(wanted, got, strict=True) if w is not None)
+
+    def accuracy(self) -> float:
+        """The share of all blocks called what they are."""
+        return sum(n for (w, g), n in self.pairs.items() if w == g) / max(self.pairs.total(), 1)
+
+    def precision_recall(self, *names: str) -> tuple[float, float, int]:
+        """(precision, recall, blocks) of labels, taken together."""
+        right = sum(n for (w, g), n in self.pairs.items() if w in names and w == g)
+        called = sum(n for (_, g), n in self.pairs.items() if g in names)
+        there = sum(n for (w, _), n in self.pairs.items() if w in names)
+        return right / max(called, 1), right / max(there, 1), there
+
+    def removed(self) -> tuple[float, float, int]:
+        """(precision, recall, blocks) of all labels but the article's own text."""
+        return self.precision_recall(*map(str, Label))
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the program makes of a page."""
+
+    blocks: Blocks
+    labels: list[str]
+    kind: Kind
+
+
+def find(content: bytes, url: str | None, gold: GoldPage, *, is_engine: bool) -> Found:
+    """The labels of a page's blocks and the page's kind."""
+    root = parse(content).root
+    head, blocks = read_head(root), segment(root)
+    wanted = wanted_labels(gold, blocks)
+    is_given = not is_engine and bool(gold.blocks)
+    keep = [name == BODY for name in wanted] if is_given else score(blocks, head).keep
+    labelled = label(blocks, keep, head, url)
+    return Found(blocks, label_names(labelled), _kind(Page(content=content, url=url), head, blocks, labelled))
+
+
+def _kind(page: Page, head: Head, blocks: Blocks, labelled: Labelled) -> Kind:
+    metadata = find_metadata(page, head, blocks, labelled.keep, labelled.print_edition, None)
+    text, _ = assemble(blocks, labelled.keep)
+    return find_kind(page, head, blocks, labelled, metadata, text)
+
+
+def label_names(labelled: Labelled) -> list[str]:
+    """What each block of a page is called; "body" for the text's own, and for hidden ones."""
+    names = [BODY] * len(labelled.keep)
+    for removed, covered in zip(labelled.removed, labelled.covers, strict=True):
+        for i in covered:
+            names[i] = removed.label.value
+    return names
+
+
+def measure(pages: Sequence[GoldPage], corpora: Mapping[str, Corpus], *, is_engine: bool) -> tuple[Tally, Tally, Tally]:
+    """Tallies of blocks, of article types and of page kinds."""
+    blocks, types, kinds = Tally(), Tally(), Tally()
+    for gold in pages:
+        corpus = corpora[gold.corpus]
+        truth = next(x for x in corpus.truths if x.id == gold.id)
+        found = find(corpus.page(truth), truth.url, gold, is_engine=is_engine)
+        if gold.blocks:
+            blocks.add(wanted_labels(gold, found.blocks), found.labels)
+        types.add([gold.article_type or "none"], [found.kind.article_type or "none"])
+        kinds.add([gold.page_kind], [found.kind.page_kind])
+    return blocks, types, kinds
+
+
+def main(arguments: list[str]) -> int:
+    """Print the figures."""
+    gold_file, folder = (Path(x) for x in arguments if not x.startswith("--"))
+    pages = read_gold(gold_file)
+    corpora = {name: Corpus(folder / name) for name in {page.corpus for page in pages}}
+    labelled = [page for page in pages if page.blocks]
+    lines = [f"{len(labelled)} pages labelled twice: share equal {{:.3f}}, kappa {{:.3f}}".format(*agreement(labelled))]
+    blocks, types, kinds = measure(pages, corpora, is_engine="--engine" in arguments)
+    lines += [f"{'blocks':14} called what they are {blocks.accuracy():.3f}"]
+    rows = [("removed", blocks.removed()), ("opinion+ed.", blocks.precision_recall(Label.OPINION, Label.EDITORIAL))]
+    rows += [(name, blocks.precision_recall(name)) for name in (BODY, *map(str, Label))]
+    lines += [f"{name:14} precision {p:.3f} recall {r:.3f} of {n}" for name, (p, r, n) in rows if n]
+    for title, tally in (("article_type", types), ("page_kind", kinds)):
+        lines += [f"{title:14} right {tally.accuracy():.3f} of {tally.pairs.total()}"]
+        lines += [f"    {w} called {g}: {n}" for (w, g), n in sorted(tally.pairs.items()) if w != g]
+    print("\n".join(lines))  # noqa: T201
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
