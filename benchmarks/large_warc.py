@@ -119,7 +119,7 @@ def run(archive: Path, workers: int, milliseconds: float | None) -> tuple[float,
 def child(milliseconds: float | None) -> None:
     """`newsclean` as the benchmark runs it."""
     if milliseconds is not None:
-        command.Cleaner = partial(BusyCleaner, milliseconds)  # type: ignore[misc, assignment]
+        command.Cleaner = partial(BusyCleaner, milliseconds)  # type: ignore[attr-defined, assignment]
     sys.exit(newsclean())
 
 
