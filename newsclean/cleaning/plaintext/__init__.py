@@ -1,27 +1,67 @@
-"""Text that has lost its HTML -> Article, by the same steps."""
+"""Text that has lost its HTML -> Article, by the same steps.
+
+lines -> scores -> labels -> text, metadata, kind -> record
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.head import Head
 from newsclean.cleaning.identity import identify
+from newsclean.cleaning.kinds import find_kind
+from newsclean.cleaning.labels import label
+from newsclean.cleaning.metadata import find_metadata
+from newsclean.cleaning.plaintext.decoding import decode
+from newsclean.cleaning.plaintext.lines import split_lines
+from newsclean.cleaning.plaintext.paragraphs import as_blocks, assemble, locate
+from newsclean.cleaning.plaintext.scoring import MODEL, score
 from newsclean.cleaning.record import provenance
 from newsclean.cleaning.text import count_words
-from newsclean.model import Article, Engine, PageKind
+from newsclean.model import Article, Engine
 
 if TYPE_CHECKING:
     from newsclean.model import Page
 
+__all__ = ["clean"]
+
 
 def clean(page: Page) -> Article:
-    """The record of a text. Raises TooLarge."""
-    text = page.content if isinstance(page.content, str) else page.content.decode("utf-8", "replace")
+    """The record of a text; the offsets of `removed` are into the text as decoded, without its byte order mark.
+    Raises TooLarge, and NotText for bytes that are none."""
+    document = decode(page)
+    lines = split_lines(document.text)
+    scores = score(lines)
+    blocks = as_blocks(lines)
+    head = Head(title=None if scores.headline is None else lines.texts[scores.headline])
+    labelled = label(blocks, scores.keep, head, page.url)
+    text, text_blocks = assemble(lines, labelled.keep)
+    metadata = find_metadata(page, head, blocks, labelled.keep, labelled.print_edition, None)
+    kind = find_kind(page, head, blocks, labelled, metadata, text)
     return Article(
         id=identify(page),
         url=page.url,
-        page_kind=PageKind.ARTICLE if text.strip() else PageKind.EMPTY,
+        domain=metadata.domain,
+        source=metadata.source,
+        page_kind=kind.page_kind,
+        article_type=kind.article_type,
+        flags=kind.flags,
+        title=metadata.title,
         text=text,
+        blocks=text_blocks,
         word_count=count_words(text),
-        provenance=provenance(page, Engine.NEWSCLEAN, None, None),
+        language=metadata.language,
+        authors=metadata.authors,
+        date_published=metadata.date_published,
+        date_modified=metadata.date_modified,
+        date_precision=metadata.date_precision,
+        dateline=labelled.dateline,
+        print_edition=labelled.print_edition,
+        section=metadata.section,
+        keywords=metadata.keywords,
+        removed=locate(labelled, lines),
+        confidence=scores.confidence,
+        evidence={**metadata.evidence, **kind.evidence},
+        provenance=provenance(page, Engine.NEWSCLEAN, MODEL, document.encoding),
         source_record=page.source_record,
     )

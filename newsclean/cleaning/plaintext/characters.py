@@ -1,0 +1,77 @@
+"""Characters by class and script, for whole texts at once.
+
+Nothing here knows a language: classes come from the Unicode category, scripts from the blocks of the standard.
+Characters outside the Basic Multilingual Plane count as signs, its ideographs included.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+LOWER, UPPER, LETTER, IDEOGRAPH, DIGIT, SPACE, STOP, COMMA, QUOTE, COLON, DASH, SIGN = range(12)
+CLASSES = 12
+# The classes up to this one are the letters.
+LAST_LETTER = IDEOGRAPH
+
+_PLANE = 0x10000
+_CATEGORIES = {
+    "Ll": LOWER, "Lu": UPPER, "Lt": UPPER, "Lm": LETTER, "Lo": LETTER, "Mn": LETTER, "Mc": LETTER, "Nd": DIGIT,
+    "No": DIGIT, "Zs": SPACE, "Cc": SPACE, "Pd": DASH, "Pi": QUOTE, "Pf": QUOTE,
+}  # fmt: skip
+_MARKS = {
+    STOP: ".!?…。！？｡।॥؟۔።։",
+    COMMA: ",;，、；،؛፣",
+    QUOTE: "\"'“”„‟«»‹›‘’‚「」『』《》〈〉",
+    COLON: ":：",
+    DASH: "-–—―|•·/›»>",
+}
+_IDEOGRAPHS = ((0x3040, 0x30FF), (0x31F0, 0x31FF), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF))
+# First code points of stretches of the plane that hold one script, or scripts that no newspaper mixes: Latin,
+# Greek, Cyrillic, Armenian, Hebrew, Arabic, Indic, Thai and Lao, Tibetan, Burmese, Georgian, Hangul, Ethiopic,
+# others, Latin again, Greek, symbols, Han and kana, Yi and others, Hangul, Han, Arabic forms, full-width forms.
+_SCRIPT_STARTS = (
+    0, 0x370, 0x400, 0x530, 0x590, 0x600, 0x900, 0xE00, 0xF00, 0x1000, 0x10A0, 0x1100, 0x1200, 0x13A0, 0x1E00, 0x1F00,
+    0x2000, 0x2E80, 0xA000, 0xAC00, 0xF900, 0xFB50, 0xFF00,
+)  # fmt: skip
+_SCRIPTS = (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 0, 1, 13, 14, 13, 11, 14, 5, 14)
+SCRIPTS = 15
+
+
+class Tables(NamedTuple):
+    """For each code point of the plane: its class, its script, and what it counts as in a word (lower case, any
+    digit as 0)."""
+
+    classes: NDArray[np.uint8]
+    scripts: NDArray[np.uint8]
+    folded: NDArray[np.uint32]
+
+
+@cache
+def tables() -> Tables:
+    """The three tables; made at first use."""
+    characters = list(map(chr, range(_PLANE)))
+    classes = np.fromiter((_CATEGORIES.get(unicodedata.category(x), SIGN) for x in characters), np.uint8, _PLANE)
+    folded = np.arange(_PLANE, dtype=np.uint32)
+    for code in np.flatnonzero(classes == UPPER).tolist():
+        low = characters[code].lower()
+        folded[code] = ord(low) if len(low) == 1 else code
+    folded[classes == DIGIT] = ord("0")
+    for low_code, high_code in _IDEOGRAPHS:
+        classes[low_code : high_code + 1] = IDEOGRAPH
+    for kind, marks in _MARKS.items():
+        classes[[ord(mark) for mark in marks]] = kind
+    scripts = np.repeat(np.array(_SCRIPTS, np.uint8), np.diff((*_SCRIPT_STARTS, _PLANE)))
+    return Tables(classes, scripts, folded)
+
+
+def code_points(text: str) -> NDArray[np.uint32]:
+    """The text's code points, those outside the plane as U+FFFF."""
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    return np.minimum(codes, _PLANE - 1)

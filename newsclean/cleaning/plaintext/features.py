@@ -1,0 +1,206 @@
+"""Lines -> what the model sees of them: a matrix of features, one row a line, and the words at their ends.
+
+All lines of a text are measured at once: its characters are one array, their classes come from a table.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from newsclean.cleaning.plaintext.characters import (
+    CLASSES, COLON, COMMA, DASH, DIGIT, IDEOGRAPH, LAST_LETTER, LETTER, LOWER, QUOTE, SCRIPTS, SIGN, SPACE, STOP, UPPER,
+    code_points, tables,
+)  # fmt: skip
+from newsclean.cleaning.plaintext.wording import wording
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from newsclean.cleaning.plaintext.lines import Lines
+
+    Floats = NDArray[np.float32]
+    Ints = NDArray[np.int64]
+
+# Words are known by their digest in so many bits.
+WORD_BITS = 12
+# How many words at each end of a line the model sees, and how many it sees alone.
+FIRST, LAST, ALONE = 8, 2, 1
+# A word of at least so many letters says what a text is about.
+_TELLING = 4
+_PROSE_WORDS = 8
+_POWERS = np.cumprod(np.full(64, 0x01000193, np.uint32), dtype=np.uint32)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of all lines: digests in order, and where each line's begin (one entry more than lines)."""
+
+    digests: Ints
+    telling: NDArray[np.bool_]
+    bounds: Ints
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """`matrix` is (lines x features); `words` are those the model looks up in its table."""
+
+    matrix: Floats
+    words: Words
+    names: tuple[str, ...]
+
+
+def measure(lines: Lines) -> Features:
+    """The features of the lines of a text; it must have one line at least."""
+    measured = _Characters(lines)
+    words = _words(measured)
+    columns = _own(measured, lines)
+    columns |= _company(measured, words, lines)
+    columns |= _place(measured, len(lines))
+    columns |= wording(lines)
+    matrix = np.empty((len(lines), len(columns)), np.float32)
+    for index, column in enumerate(columns.values()):
+        matrix[:, index] = column
+    return Features(matrix, words, tuple(columns))
+
+
+class _Characters:
+    """The characters of all lines, and what is counted of them for each line."""
+
+    def __init__(self, lines: Lines) -> None:
+        n = len(lines)
+        known = tables()
+        self.codes = code_points("".join(lines.texts))
+        self.classes = known.classes[self.codes]
+        self.lengths = np.fromiter(map(len, lines.texts), np.int64, n)
+        self.ends = np.cumsum(self.lengths)
+        self.starts = self.ends - self.lengths
+        self.rows = np.repeat(np.arange(n), self.lengths)
+        self.counts = np.bincount(self.rows * CLASSES + self.classes, minlength=n * CLASSES).reshape(n, CLASSES).astype(np.float32)
+        self.first = self.classes[self.starts]
+        self.last = self.classes[self.ends - 1]
+        self.chars = self.lengths.astype(np.float32)
+        self.letters = self.counts[:, : LAST_LETTER + 1].sum(1)
+        self.word_count = self.counts[:, SPACE] + 1 + self.counts[:, IDEOGRAPH] * 0.6
+        marks = self.counts[:, STOP] + self.counts[:, COMMA]
+        self.is_prose = (self.word_count >= _PROSE_WORDS) & (marks >= 1)
+
+
+def _words(measured: _Characters) -> Words:
+    """The words of all lines: runs of letters and digits, and single ideographs."""
+    classes = measured.classes
+    inside = classes <= DIGIT
+    begins = inside.copy()
+    begins[1:] &= ~inside[:-1] | (classes[1:] == IDEOGRAPH) | (classes[:-1] == IDEOGRAPH)
+    begins[measured.starts] = inside[measured.starts]
+    at = np.flatnonzero(begins)
+    rows = measured.rows[at]
+    bounds = np.searchsorted(rows, np.arange(len(measured.lengths) + 1))
+    if not len(at):
+        return Words(np.zeros(0, np.int64), np.zeros(0, np.bool_), bounds)
+    letters = np.flatnonzero(inside)
+    order = np.cumsum(begins[letters]) - 1
+    first = np.flatnonzero(begins[letters])
+    place = np.arange(len(letters)) - first[order]
+    parts = tables().folded[measured.codes[letters]] * _POWERS[place & 63]
+    digests = np.add.reduceat(parts, first, dtype=np.uint32)
+    digests ^= digests >> np.uint32(15)
+    digests *= np.uint32(0x2C1B3C6D)
+    lengths = np.diff(first, append=len(letters))
+    telling = (lengths >= _TELLING) | (classes[at] == IDEOGRAPH)
+    return Words((digests >> np.uint32(32 - WORD_BITS)).astype(np.int64), telling, bounds)
+
+
+def _own(measured: _Characters, lines: Lines) -> dict[str, NDArray[np.generic]]:
+    """What a line shows by itself."""
+    counts, chars, first, last = measured.counts, measured.chars, measured.first, measured.last
+    words = measured.word_count
+    columns: dict[str, NDArray[np.generic]] = {
+        "chars": np.log1p(chars),
+        "words": np.log1p(words),
+        "word_length": measured.letters / words,
+        "stops": np.log1p(counts[:, STOP]),
+        "commas": np.log1p(counts[:, COMMA]),
+        "prose": measured.is_prose,
+        "upper_letters": counts[:, UPPER] / np.maximum(counts[:, UPPER] + counts[:, LOWER], 1),
+        "capital_words": _capital_words(measured) / words,
+    }
+    shares = {"digit": DIGIT, "stop": STOP, "comma": COMMA, "quote": QUOTE, "colon": COLON, "dash": DASH, "sign": SIGN, "ideograph": IDEOGRAPH, "letter": LETTER}
+    columns |= {f"share_{name}": counts[:, kind] / chars for name, kind in shares.items()}
+    starts = {"upper": UPPER, "lower": LOWER, "digit": DIGIT, "quote": QUOTE, "dash": DASH, "sign": SIGN}
+    columns |= {f"starts_{name}": first == kind for name, kind in starts.items()}
+    ends = {"stop": STOP, "quote": QUOTE, "colon": COLON, "comma": COMMA, "digit": DIGIT, "sign": SIGN}
+    columns |= {f"ends_{name}": last == kind for name, kind in ends.items()}
+    columns["ends_dots"] = np.fromiter((x.endswith(("...", "…")) for x in lines.texts), np.bool_, len(lines))
+    return columns
+
+
+def _capital_words(measured: _Characters) -> Floats:
+    """How many of each line's words start with a capital letter."""
+    is_upper = measured.classes == UPPER
+    is_upper[1:] &= measured.classes[:-1] > LAST_LETTER
+    return np.bincount(measured.rows[is_upper], minlength=len(measured.lengths)).astype(np.float32)
+
+
+def _company(measured: _Characters, words: Words, lines: Lines) -> dict[str, NDArray[np.generic]]:
+    """What a line has in common with the others: repeats, script, words that the prose uses too."""
+    n = len(lines)
+    seen: dict[str, int] = {}
+    for text in lines.texts:
+        seen[text] = seen.get(text, 0) + 1
+    gaps = np.fromiter(lines.gaps, np.int64, n)
+    return {
+        "repeats": np.log(np.fromiter((seen[x] for x in lines.texts), np.float32, n)),
+        "foreign": _foreign(measured),
+        "shared_words": _shared_words(measured, words),
+        "gap_none": gaps == 0,
+        "gap_blank": gaps > 1,
+        "text_blanks": np.full(n, np.mean(gaps > 1)),
+    }
+
+
+def _foreign(measured: _Characters) -> Floats:
+    """The share of each line's letters that are not of the prose's script."""
+    is_letter = measured.classes <= LAST_LETTER
+    scripts = tables().scripts[measured.codes[is_letter]]
+    rows = measured.rows[is_letter]
+    n = len(measured.lengths)
+    if not len(scripts):
+        return np.zeros(n, np.float32)
+    weights = 0.1 + measured.is_prose[rows]
+    main = np.bincount(scripts, weights, SCRIPTS).argmax()
+    own = np.bincount(rows[scripts == main], minlength=n)
+    return np.where(measured.letters > 0, 1 - own / np.maximum(measured.letters, 1), 0).astype(np.float32)
+
+
+def _shared_words(measured: _Characters, words: Words) -> Floats:
+    """The share of each line's telling words that another line of prose uses."""
+    n = len(measured.lengths)
+    rows = np.repeat(np.arange(n), np.diff(words.bounds))[words.telling]
+    digests = words.digests[words.telling]
+    pairs = np.unique(rows << WORD_BITS | digests)
+    rows, digests = pairs >> WORD_BITS, pairs & (1 << WORD_BITS) - 1
+    is_prose = measured.is_prose[rows]
+    used = np.bincount(digests[is_prose], minlength=1 << WORD_BITS)
+    shared = used[digests] - is_prose > 0
+    return (np.bincount(rows[shared], minlength=n) / np.maximum(np.bincount(rows, minlength=n), 1)).astype(np.float32)
+
+
+def _place(measured: _Characters, n: int) -> dict[str, NDArray[np.generic]]:
+    """Where a line stands in the text."""
+    prose = np.where(measured.is_prose, measured.chars, 0)
+    before = np.cumsum(prose) - prose
+    total = max(float(prose.sum()), 1.0)
+    order = np.arange(n)
+    return {
+        "place": order / n,
+        "from_start": np.log1p(order),
+        "from_end": np.log1p(n - 1 - order),
+        "prose_before": before / total,
+        "prose_after": 1 - (before + prose) / total,
+        "text_lines": np.full(n, np.log1p(n)),
+        "text_prose": np.full(n, np.log1p(total)),
+        "text_density": np.full(n, total / max(float(measured.chars.sum()), 1.0)),
+    }

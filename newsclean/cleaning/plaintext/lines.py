@@ -1,0 +1,122 @@
+"""Text -> lines as they were before someone wrapped, parted or joined them.
+
+A line is a stretch of the input that one block of the page once was, as far as the text still shows it: a
+paragraph, a headline, a menu's entry. Lines follow each other and every character that is not blank is in one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.plaintext.sentences import sentence_starts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_ODD_SPACE = re.compile(r"[^\S\n ]|  ")
+# Wider lines are nobody's wrapping; narrower ones are columns.
+_WIDEST, _NARROWEST = 132, 30
+# Of the long lines of a wrapped text so many are as long as the next word let them be.
+_LONG = 0.75
+_FULL_SHARE = 0.55
+_FEWEST_FULL = 3
+# A longer line than this is several paragraphs whose breaks are lost; in a text of hardly any lines a shorter one is.
+_LONGEST, _LONGEST_OF_FEW, _FEW = 2500, 500, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The lines of a text: `texts[i]`, with single spaces, is what the input holds from `starts[i]` to `ends[i]`.
+
+    `gaps[i]` says what parts line i from the one before: 0 a space, 1 a line break, 2 blank lines.
+    """
+
+    texts: Sequence[str]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    gaps: Sequence[int]
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+
+def split_lines(text: str) -> Lines:
+    """The lines of a text."""
+    lines = _physical_lines(text)
+    width = _wrapped_at(lines)
+    if width is not None:
+        lines = _unwrapped(text, lines, width)
+    longest = _LONGEST if len(lines) > _FEW else _LONGEST_OF_FEW
+    if max(map(len, lines.texts), default=0) > longest:
+        lines = _with_sentences_parted(text, lines, longest)
+    return lines
+
+
+def _physical_lines(text: str) -> Lines:
+    is_odd = _ODD_SPACE.search(text) is not None
+    texts, starts, ends, gaps = [], [], [], []
+    at, gap = 0, 2
+    for raw in text.splitlines(keepends=True):
+        line = raw.strip()
+        if line:
+            start = at + raw.index(line[0])
+            starts.append(start)
+            ends.append(start + len(line))
+            texts.append(" ".join(line.split()) if is_odd else line)
+            gaps.append(min(gap, 2))
+            gap = 0
+        gap += 1
+        at += len(raw)
+    return Lines(texts, starts, ends, gaps)
+
+
+def _wrapped_at(lines: Lines) -> int | None:
+    """The width that the text's lines are wrapped at, in characters; null where they are not."""
+    lengths = [len(x) for x in lines.texts if " " in x or not x.isascii()]
+    width = max(lengths, default=0)
+    if not _NARROWEST <= width <= _WIDEST:
+        return None
+    long = [i for i in range(len(lines) - 1) if len(lines.texts[i]) >= _LONG * width and lines.gaps[i + 1] == 1]
+    full = sum(_is_full(lines, i, width) for i in long)
+    return width if full >= max(_FEWEST_FULL, _FULL_SHARE * len(long)) else None
+
+
+def _is_full(lines: Lines, index: int, width: int) -> bool:
+    """True where the next line's first word would not have fitted on this one."""
+    following = lines.texts[index + 1]
+    space = following.find(" ")
+    word = len(following) if space < 0 else space
+    if following[0] > "\u2e80":  # scripts without spaces break after any character
+        word = 1
+    return len(lines.texts[index]) + 1 + word > width
+
+
+def _unwrapped(text: str, lines: Lines, width: int) -> Lines:
+    starts, ends, gaps = [], [], []
+    for i in range(len(lines)):
+        if i and lines.gaps[i] == 1 and _is_full(lines, i - 1, width):
+            ends[-1] = lines.ends[i]
+            continue
+        starts.append(lines.starts[i])
+        ends.append(lines.ends[i])
+        gaps.append(lines.gaps[i])
+    texts = [" ".join(text[start:end].split()) for start, end in zip(starts, ends, strict=True)]
+    return Lines(texts, starts, ends, gaps)
+
+
+def _with_sentences_parted(text: str, lines: Lines, longest: int) -> Lines:
+    """The lines, those that are longer than `longest` cut into their sentences."""
+    texts, starts, ends, gaps = [], [], [], []
+    for i, line in enumerate(lines.texts):
+        start, end = lines.starts[i], lines.ends[i]
+        cuts = [start, *sentence_starts(text, start, end)] if len(line) > longest else [start]
+        for number, cut in enumerate(cuts):
+            stop = cuts[number + 1] if number + 1 < len(cuts) else end
+            sentence = text[cut:stop].rstrip()
+            texts.append(" ".join(sentence.split()))
+            starts.append(cut)
+            ends.append(cut + len(sentence))
+            gaps.append(0 if number else lines.gaps[i])
+    return Lines(texts, starts, ends, gaps)

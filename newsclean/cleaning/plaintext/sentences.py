@@ -1,0 +1,27 @@
+"""Where sentences begin, told by signs and letter case alone."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# A stop, closing signs, a space; or a stop of scripts that put no space behind it.
+_END = re.compile(r"[.!?…؟।॥۔։]+[\"'”’»)\]]*\s+|[。！？｡]+[」』”’）]*\s*")
+# What precedes a full stop that ends no sentence: a capital letter ("J."), or a short word that starts with one ("Mr.").
+_ABBREVIATION = re.compile(r"(?:^|[\s.(])(?:[^\W\d_]|[^\W\d_a-z][^\W\d_]{1,2})\.$")
+_LOOK_BACK = 6
+
+
+def sentence_starts(text: str, start: int, end: int) -> Iterator[int]:
+    """Where in `text` the second and later sentences of `text[start:end]` begin."""
+    for match in _END.finditer(text, start, end):
+        at = match.end()
+        if at >= end or text[at].islower():
+            continue
+        stop = match.start() + 1
+        if text[match.start()] == "." and text[stop:at].isspace() and _ABBREVIATION.search(text, max(start, stop - _LOOK_BACK), stop):
+            continue
+        yield at

@@ -1,0 +1,109 @@
+"""Labelled pages -> texts that have lost their HTML, as the world's data sets hold them.
+
+`FULL` is all of a page's text, as in a WET file; `RESIDUAL` what a coarse extractor leaves, as in sets of web
+text. The other converters and the layouts are there for training, so that the model of lines does not learn the
+habits of one converter.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.blocks import segment
+from newsclean.cleaning.parse import parse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Form(StrEnum):
+    """What became of a page's text."""
+
+    FULL = "full-text"
+    RESIDUAL = "residual-text"
+    SPACED = "spaced-text"
+    BLOCKS = "block-text"
+    RECALL = "recall-text"
+    BARE = "bare-text"
+
+
+class Layout(StrEnum):
+    """How the lines of a text are set."""
+
+    LINES = "lines"
+    BLANK_LINES = "blank-lines"
+    WRAPPED = "wrapped"
+    FLAT = "flat"
+
+
+_WIDTH = 72
+
+
+def to_text(html: bytes, form: Form = Form.FULL) -> str:
+    """The page's text in a form: one line a block, without blank lines but in SPACED and RECALL."""
+    return _CONVERTERS[form](html)
+
+
+def lay_out(text: str, layout: Layout) -> str:
+    """The text with its lines set anew."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    if layout is Layout.FLAT:
+        return " ".join(lines)
+    if layout is Layout.WRAPPED:
+        return "\n".join(textwrap.fill(line, _WIDTH, break_long_words=False, break_on_hyphens=False) for line in lines)
+    return ("\n" if layout is Layout.LINES else "\n\n").join(lines)
+
+
+def _full(html: bytes) -> str:
+    return _without_blank_lines(_resiliparse(html, is_main=False))
+
+
+def _residual(html: bytes) -> str:
+    return _without_blank_lines(_resiliparse(html, is_main=True))
+
+
+def _spaced(html: bytes) -> str:
+    return _resiliparse(html, is_main=False)
+
+
+def _resiliparse(html: bytes, *, is_main: bool) -> str:
+    from resiliparse.extract.html2text import extract_plain_text
+    from resiliparse.parse.encoding import detect_encoding
+
+    text = html.decode(detect_encoding(html), "replace")
+    return str(extract_plain_text(text, main_content=is_main, alt_texts=False, list_bullets=False, form_fields=False))
+
+
+def _without_blank_lines(text: str) -> str:
+    return "\n".join(stripped for line in text.split("\n") if (stripped := line.strip()))
+
+
+def _blocks(html: bytes) -> str:
+    return "\n".join(block.text for block in segment(parse(html).root).blocks if not block.hidden)
+
+
+def _recall(html: bytes) -> str:
+    import trafilatura
+
+    return trafilatura.extract(html, favor_recall=True, include_comments=True) or ""
+
+
+def _bare(html: bytes) -> str:
+    """The text nodes as they stand in the source, with its line breaks."""
+    body = parse(html).root.find("body")
+    if body is None:
+        return ""
+    nodes = body.xpath(".//text()[not(ancestor::script or ancestor::style or ancestor::noscript)]")
+    return _without_blank_lines("".join(str(node) for node in nodes)) if isinstance(nodes, list) else ""
+
+
+_CONVERTERS: dict[Form, Callable[[bytes], str]] = {
+    Form.FULL: _full,
+    Form.RESIDUAL: _residual,
+    Form.SPACED: _spaced,
+    Form.BLOCKS: _blocks,
+    Form.RECALL: _recall,
+    Form.BARE: _bare,
+}
