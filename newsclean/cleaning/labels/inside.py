@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.labels.bare_lines import is_invitation
 from newsclean.cleaning.labels.lines import TOO_PLAIN
 from newsclean.cleaning.labels.page import Mark
+from newsclean.cleaning.labels.sections import LINE
 from newsclean.cleaning.vocabulary import fold, line_of, section_of
 from newsclean.model import Label, Why
 
@@ -34,10 +36,12 @@ def mark_inside(view: PageView, marks: dict[int, Mark]) -> None:
 def _mark_of(view: PageView, index: int) -> Mark | None:
     block = view.blocks[index]
     text = block.text
-    if block.link_chars > _LINKED * len(text) or block.tag == "line":
+    if block.link_chars > _LINKED * len(text) or block.tag == LINE:
         lead = _LEAD.match(text)
         if lead and section_of(lead["lead"]) is Label.RELATED and fold(lead["lead"]) not in TOO_PLAIN:
             return Mark(Label.RELATED, Why.PATTERN, lead["lead"], index)
+    if block.tag == LINE and (is_invitation(text) or line_of(text) is Label.SOCIAL):
+        return Mark(Label.SOCIAL, Why.PATTERN)
     if len(text) <= 60 and line_of(text) is Label.ADVERT:
         return Mark(Label.ADVERT, Why.PATTERN, text)
     return None

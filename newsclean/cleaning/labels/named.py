@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.addresses import label_of_links
+from newsclean.cleaning.labels.bare_lines import bare_line
 from newsclean.cleaning.labels.lines import is_legal, label_line
 from newsclean.cleaning.labels.page import TEASER_LISTS, Mark, is_linked, weight
+from newsclean.cleaning.labels.sections import LINE
 from newsclean.cleaning.vocabulary import line_of
 from newsclean.model import Label, Why
 
@@ -72,6 +74,8 @@ def _mark_of(
     if region is not None and region.label is Label.NAVIGATION and part is None:
         return _in_frame(page, index) or region.mark
     line = label_line(page, index)
+    if line is None and page.blocks[index].tag == LINE:
+        line = bare_line(page.blocks[index].text)
     if part is not None and (line is None or line.label is not Label.HEADLINE) and _is_fit(page, index, part):
         return part.mark
     return line or (region.mark if region is not None else None)

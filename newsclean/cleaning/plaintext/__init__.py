@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.head import Head
 from newsclean.cleaning.identity import identify
-from newsclean.cleaning.kinds import find_kind
+from newsclean.cleaning.kinds.clues import Clues
 from newsclean.cleaning.labels import label
 from newsclean.cleaning.metadata import find_metadata
 from newsclean.cleaning.plaintext.decoding import decode
+from newsclean.cleaning.plaintext.kinds import find_text_kind
 from newsclean.cleaning.plaintext.lines import split_lines
 from newsclean.cleaning.plaintext.paragraphs import as_blocks, assemble, locate
 from newsclean.cleaning.plaintext.scoring import MODEL, score
@@ -37,7 +38,7 @@ def clean(page: Page) -> Article:
     labelled = label(blocks, scores.keep, head, page.url)
     text, text_blocks = assemble(lines, labelled.keep)
     metadata = find_metadata(page, head, blocks, labelled.keep, labelled.print_edition, None)
-    kind = find_kind(page, head, blocks, labelled, metadata, text)
+    kind = find_text_kind(Clues(page, head, blocks, labelled, metadata, text))
     return Article(
         id=identify(page),
         url=page.url,

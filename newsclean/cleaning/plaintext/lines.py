@@ -8,12 +8,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from newsclean.cleaning.plaintext.sentences import sentence_starts
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 _ODD_SPACE = re.compile(r"[^\S\n ]|  ")
 # Wider lines are nobody's wrapping; narrower ones are columns.
@@ -22,6 +18,8 @@ _WIDEST, _NARROWEST = 132, 30
 _LONG = 0.75
 _FULL_SHARE = 0.55
 _FEWEST_FULL = 3
+_SENTENCE_END = re.compile(r"[.!?…。！？؟।॥۔։][\"'”’»)\]」』]*$")
+_LINES_A_PARAGRAPH = 12
 # A longer line than this is several paragraphs whose breaks are lost; in a text of hardly any lines a shorter one is.
 _LONGEST, _LONGEST_OF_FEW, _FEW = 2500, 500, 3
 
@@ -33,10 +31,10 @@ class Lines:
     `gaps[i]` says what parts line i from the one before: 0 a space, 1 a line break, 2 blank lines.
     """
 
-    texts: Sequence[str]
-    starts: Sequence[int]
-    ends: Sequence[int]
-    gaps: Sequence[int]
+    texts: list[str]
+    starts: list[int]
+    ends: list[int]
+    gaps: list[int]
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -95,8 +93,12 @@ def _is_full(lines: Lines, index: int, width: int) -> bool:
 
 def _unwrapped(text: str, lines: Lines, width: int) -> Lines:
     starts, ends, gaps = [], [], []
+    # Without blank lines a full line that ends a sentence may end its paragraph too. To part a paragraph does less
+    # harm than to join what stands under it.
+    is_sure = lines.gaps.count(2) * _LINES_A_PARAGRAPH >= len(lines)
     for i in range(len(lines)):
-        if i and lines.gaps[i] == 1 and _is_full(lines, i - 1, width):
+        is_joined = i > 0 and lines.gaps[i] == 1 and _is_full(lines, i - 1, width)
+        if is_joined and (is_sure or not _SENTENCE_END.search(lines.texts[i - 1])):
             ends[-1] = lines.ends[i]
             continue
         starts.append(lines.starts[i])

@@ -1,0 +1,42 @@
+"""What a text is: the article of a page, or what another kind of page left. Types and flags are told as for HTML."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.kinds import Kind
+from newsclean.cleaning.kinds.flags import find_flags
+from newsclean.cleaning.kinds.types import find_article_type
+from newsclean.cleaning.text import count_words
+from newsclean.model import PageKind
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.kinds.clues import Clues
+
+# Fewer words tell no story.
+_FEW = 12
+# A text of so many that are not the article's, around hardly any that are, comes from a list.
+_MANY, _SHORT, _SMALL_SHARE = 200, 60, 0.1
+_ITEMS = 5
+
+
+def find_text_kind(clues: Clues) -> Kind:
+    """The kind of page that a text comes from; nothing of its markup is left to tell more."""
+    page_kind, why = _page_kind(clues)
+    if not page_kind.is_story:
+        return Kind(page_kind=page_kind, evidence={"page_kind": why})
+    found = find_article_type(clues)
+    evidence = {"page_kind": why} | ({} if found is None else {"article_type": found[1]})
+    return Kind(
+        page_kind=page_kind, article_type=found[0] if found else None, flags=find_flags(clues), evidence=evidence
+    )
+
+
+def _page_kind(clues: Clues) -> tuple[PageKind, str]:
+    other_words = sum(count_words(removed.text) for removed in clues.labelled.removed)
+    if clues.words < _FEW and other_words < 3 * _FEW:
+        return PageKind.EMPTY, "no text"
+    if clues.words < _FEW or (clues.words < _SHORT and other_words > _MANY and clues.words < _SMALL_SHARE * other_words):
+        items = sum(len(removed.items) for removed in clues.labelled.removed)
+        return (PageKind.SECTION_FRONT, "a list of teasers") if items >= _ITEMS else (PageKind.OTHER, "no signs of a story")
+    return PageKind.ARTICLE, "text of an article"
