@@ -1,36 +1,33 @@
-"""Fits the weights by which `newsclean.cleaning.kinds.story` tells stories from other pages.
+"""Fits the model by which `newsclean.cleaning.kinds.story` tells stories from other pages.
 
     python -m newsclean.evaluation.story_weights CORPUS... [--write]
 
-Each corpus is a folder with `truth.jsonl` and `pages/`. Prints, out of fold by domain, which share of each kind of page
-is taken for a story; `--write` fits on everything and writes the weights.
+Each corpus is a folder with `truth.jsonl` and `pages/`; the first one, which holds other pages too, says how many of its
+articles may be lost. Prints, out of fold by domain, which share of each kind of page is taken for a story; `--write` fits
+on everything and writes the model.
 """
 
 from __future__ import annotations
 
-import gzip
 import json
 import sys
-import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 import numpy as np
 
 from newsclean.cleaning.blocks import segment
 from newsclean.cleaning.head import read_head
-from newsclean.cleaning.kinds import story_weights
 from newsclean.cleaning.kinds.clues import Clues
-from newsclean.cleaning.kinds.story import FEATURES, story_features
+from newsclean.cleaning.kinds.story import MODEL_FILE, StoryModel, story_features
 from newsclean.cleaning.labels import label
 from newsclean.cleaning.metadata import find_metadata
-from newsclean.cleaning.metadata.addresses import domain_of
 from newsclean.cleaning.parse import parse
 from newsclean.cleaning.scoring import score
 from newsclean.cleaning.text import assemble
 from newsclean.errors import PageError
+from newsclean.evaluation.corpora import Corpus, fold_of
 from newsclean.model import Page
 
 if TYPE_CHECKING:
@@ -38,46 +35,55 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    Floats = NDArray[np.float64]
+
 _FOLDS = 5
 _RIDGE = 1.0
 _STEPS = 30
+_TREES = 300
+_SETTINGS = {
+    "objective": "binary", "num_leaves": 6, "learning_rate": 0.04, "min_data_in_leaf": 20, "lambda_l2": 10,
+    "feature_fraction": 0.4, "bagging_fraction": 0.7, "bagging_freq": 1, "seed": 0, "num_threads": 2, "verbose": -1,
+    "deterministic": True,
+}  # fmt: skip
 # These are prose like articles and are nobody's to decide here: they are reported, and train nothing.
 _APART = frozenset({"forum", "documentation"})
+# The share of the first corpus's articles that may be taken for something else.
+_LOST = 0.035
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One page: its features, its kind, and the domain that says which fold it is in."""
+    """One page: its features, its kind, its corpus, and the fold that its domain is in."""
 
     features: tuple[float, ...]
     kind: str
-    domain: str
+    corpus: str
+    fold: int
 
 
 def main(arguments: list[str]) -> int:
     """Fit and report."""
-    folders = [Path(x) for x in arguments if not x.startswith("--")]
-    examples = [x for folder in folders for x in read_examples(folder)]
-    for kind, share, count in out_of_fold(examples):
-        print(f"{kind:15} {share:.3f} of {count} taken for stories")  # noqa: T201
+    corpora = [Corpus(Path(x)) for x in arguments if not x.startswith("--")]
+    examples = [x for corpus in corpora for x in read_examples(corpus)]
+    scored = out_of_fold(examples)
+    least = _least(scored, corpora[0].name)
+    for (corpus, kind), scores in sorted(_grouped(scored).items()):
+        share = sum(x >= least for x in scores) / len(scores)
+        print(f"{corpus:18} {kind:15} {share:.3f} of {len(scores)} taken for stories")  # noqa: T201
     if "--write" in arguments:
-        _write(fit([x for x in examples if x.kind not in _APART]))
+        _write(fit(examples), least)
     return 0
 
 
-def read_examples(folder: Path) -> Iterator[Example]:
+def read_examples(corpus: Corpus) -> Iterator[Example]:
     """The pages of a corpus that the program can read."""
-    for line in (folder / "truth.jsonl").read_bytes().splitlines():
-        truth: dict[str, Any] = json.loads(line)
-        content = gzip.decompress((folder / "pages" / f"{truth['id']}.html.gz").read_bytes())
-        url = truth.get("url")
-        page = Page(content=content, url=url)
+    for truth in corpus.truths:
         try:
-            clues = read_clues(page)
+            clues = read_clues(Page(content=corpus.page(truth), url=truth.url))
         except PageError:
             continue
-        domain = domain_of(url) or urlsplit(url or "").hostname or truth["id"]
-        yield Example(tuple(map(float, story_features(clues))), truth.get("kind") or "article", domain)
+        yield Example(tuple(story_features(clues)), truth.kind, corpus.name, fold_of(truth.domain, _FOLDS))
 
 
 def read_clues(page: Page) -> Clues:
@@ -90,43 +96,78 @@ def read_clues(page: Page) -> Clues:
     return Clues(page, head, blocks, labelled, metadata, text)
 
 
-def fit(examples: list[Example]) -> NDArray[np.float64]:
-    """The weights of a ridge logistic regression by Newton's method, both classes of one weight in sum."""
-    x, y = _arrays(examples)
-    balance = np.where(y == 1, 0.5 / max(y.mean(), 1e-9), 0.5 / max(1 - y.mean(), 1e-9))
+def fit(examples: list[Example]) -> StoryModel:
+    """A model of these pages, those apart left out."""
+    used = [x for x in examples if x.kind not in _APART]
+    x = np.array([e.features for e in used])
+    y = np.array([e.kind == "article" for e in used], np.float64)
+    # Both classes have the same weight in sum.
+    weights = np.where(y == 1, 0.5 / max(y.mean(), 1e-9), 0.5 / max(1 - y.mean(), 1e-9))
+    return StoryModel(tuple(_linear(x, y, weights)), _boosted(x, y, weights), 0.0)
+
+
+def _linear(x: Floats, y: Floats, weights: Floats) -> list[float]:
+    """The weights of a ridge logistic regression, by Newton's method."""
     w = np.zeros(x.shape[1])
     penalty = np.full(x.shape[1], _RIDGE)
-    penalty[0] = 0
+    penalty[0] = 1e-9
     for _ in range(_STEPS):
         p = 1 / (1 + np.exp(-np.clip(x @ w, -30, 30)))
-        gradient = x.T @ (balance * (p - y)) + penalty * w
-        curvature = (x.T * (balance * p * (1 - p))) @ x + np.diag(penalty + 1e-9)
+        gradient = x.T @ (weights * (p - y)) + penalty * w
+        curvature = (x.T * (weights * p * (1 - p))) @ x + np.diag(penalty)
         w -= np.linalg.solve(curvature, gradient)
-    return w
+    return [round(float(v), 5) for v in w]
 
 
-def _arrays(examples: list[Example]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    x = np.array([e.features for e in examples])
-    y = np.array([e.kind == "article" for e in examples], np.float64)
-    return x, y
+def _boosted(x: Floats, y: Floats, weights: Floats) -> tuple[tuple[tuple[float, ...], ...], ...]:
+    import lightgbm
+
+    booster = lightgbm.train(_SETTINGS, lightgbm.Dataset(x, y, weight=weights), _TREES)
+    return tuple(_nodes(tree["tree_structure"]) for tree in booster.dump_model()["tree_info"])
 
 
-def out_of_fold(examples: list[Example]) -> list[tuple[str, float, int]]:
-    """(kind, share taken for stories, pages) with weights that never saw the page's domain."""
-    taken: dict[str, list[bool]] = {}
-    folds = [zlib.crc32(e.domain.encode()) % _FOLDS for e in examples]
+def _nodes(tree: dict[str, Any]) -> tuple[tuple[float, ...], ...]:
+    """A tree of LightGBM as a list of nodes, the root first."""
+    nodes: list[tuple[float, ...]] = []
+
+    def add(node: dict[str, Any]) -> int:
+        place = len(nodes)
+        nodes.append(())
+        if "leaf_value" in node:
+            nodes[place] = (round(node["leaf_value"], 5),)
+        else:
+            below, above = add(node["left_child"]), add(node["right_child"])
+            nodes[place] = (node["split_feature"], round(node["threshold"], 6), below, above)
+        return place
+
+    add(tree)
+    return tuple(nodes)
+
+
+def out_of_fold(examples: list[Example]) -> list[tuple[Example, float]]:
+    """Each page with its score from a model that never saw its domain."""
+    scored = []
     for fold in range(_FOLDS):
-        w = fit([e for e, f in zip(examples, folds, strict=True) if f != fold and e.kind not in _APART])
-        for e, f in zip(examples, folds, strict=True):
-            if f == fold:
-                taken.setdefault(e.kind, []).append(bool(np.dot(w, e.features) >= 0))
-    return [(kind, sum(found) / len(found), len(found)) for kind, found in sorted(taken.items())]
+        model = fit([e for e in examples if e.fold != fold])
+        scored += [(e, model.score(list(e.features))) for e in examples if e.fold == fold]
+    return scored
 
 
-def _write(weights: NDArray[np.float64]) -> None:
-    lines = [f"    {w:.4f},  # {name}" for name, w in zip(FEATURES, weights, strict=True)]
-    text = '"""The weights of the model in `story`, one a feature; written by `newsclean.evaluation.story_weights`."""\n\n'
-    Path(story_weights.__file__).write_text(text + "WEIGHTS = (\n" + "\n".join(lines) + "\n)\n", encoding="utf-8")
+def _least(scored: list[tuple[Example, float]], corpus: str) -> float:
+    """The score that all but a few of a corpus's articles reach."""
+    return float(np.quantile([x for e, x in scored if e.corpus == corpus and e.kind == "article"], _LOST))
+
+
+def _grouped(scored: list[tuple[Example, float]]) -> dict[tuple[str, str], list[float]]:
+    groups: dict[tuple[str, str], list[float]] = {}
+    for example, value in scored:
+        groups.setdefault((example.corpus, example.kind), []).append(value)
+    return groups
+
+
+def _write(model: StoryModel, least: float) -> None:
+    told = {"linear": model.linear, "least": round(least, 4), "trees": model.trees}
+    MODEL_FILE.write_text(json.dumps(told, separators=(",", ":")) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

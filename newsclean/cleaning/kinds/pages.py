@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.kinds.story import story_chance
+from newsclean.cleaning.kinds.story import is_story
 from newsclean.model import Label, PageKind
 
 if TYPE_CHECKING:
@@ -72,7 +72,6 @@ _GALLERY_TITLE = re.compile(
 )
 _VIDEO_ADDRESS = frozenset({"video", "videos", "watch", "av", "mediathek", "vidéo", "vídeo", "tv"})
 _GALLERY_TYPES = frozenset({"imagegallery", "mediagallery"})
-_CHANCE = 0.5
 
 
 def find_page_kind(clues: Clues) -> Found:
@@ -127,7 +126,7 @@ def _not_a_story(clues: Clues) -> Found | None:
     """Pages of lists and of things."""
     if not clues.segments and clues.address:
         return PageKind.SECTION_FRONT, "address of a site's front"
-    if story_chance(clues) >= _CHANCE:
+    if is_story(clues):
         return None
     lists = sum(len(x.items) for x in clues.labelled.removed)
     kind = PageKind.SECTION_FRONT if lists >= 5 else PageKind.OTHER

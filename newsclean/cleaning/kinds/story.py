@@ -1,15 +1,20 @@
-"""How surely a page holds a story: a logistic model of what it declares, how it is built, and what its address looks like.
+"""How surely a page holds a story: a small model of what it declares, how it is built, and what its address looks like.
 
-The weights were fitted by `newsclean.evaluation.story_weights`.
+The model is a linear one and boosted trees, added up; `newsclean.evaluation.story_weights` fitted both.
 """
 
 from __future__ import annotations
 
+import json
 import math
 import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache
+from itertools import accumulate
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.kinds.story_weights import WEIGHTS
 from newsclean.model import Label
 
 if TYPE_CHECKING:
@@ -142,24 +147,80 @@ _LIST_TITLE = re.compile(
     r"\b(?:archives?|category|tag|search results|page \d+|products?|shop|buy|for sale|prices?|home ?page|collections?|best sellers?|documentation|docs|forum)\b",
     re.IGNORECASE,
 )
+_OFFER = re.compile(
+    r"\b(?:get started|book (?:now|a|an|your)|learn more|request a|get a (?:free )?quote|free (?:quote|trial|consultation|estimate)|contact (?:us|sales)|call (?:us|now)|schedule|"
+    r"sign up|try (?:it|for) free|view details|shop (?:now|all)|add to|our (?:services|products|team|work|clients|locations)|testimonials?|reviews?|filters?|sort by|results|"
+    r"per page|view all|load more|customer|solutions|explore|download)\b",
+    re.IGNORECASE,
+)
+_WE = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
+_YOU = re.compile(r"\b(?:you|your)\b", re.IGNORECASE)
+_DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2}|\bago\b")
+_SENTENCE = re.compile(r"[.!?。！？](?:\s|$)")
+_SHORT = 80
+_FAMILY = 4
+_PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "td", "br"})
 _HEADINGS = frozenset({"h2", "h3", "h4"})
 
 FEATURES = (
     "bias", "declared_story", "og_article", "og_other", "dated", "declared_thing", "words", "shown", "share", "paragraph", "links",
     "link_blocks", "headings", "linked_headings", "no_h1", "depth", "slug", "dated_address", "thing_address", "story_address", "authors",
     "date", "items", "comments", "prices", "list_title", "kept_links", "kept_short", "long_paragraphs", "spread", "breadcrumbs", "forms",
+    "offers", "we", "you", "dates", "alike", "alike_count", "alike_links", "article_elements", "longest_run", "prose_share", "buttons",
+    "title_words", "title_shown", "sentences", "headings_kept", "query",
 )  # fmt: skip
 
 
-def story_chance(clues: Clues) -> float:
-    """How surely the page holds a story, from 0 to 1."""
-    score = sum(w * x for w, x in zip(WEIGHTS, story_features(clues), strict=True))
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+@dataclass(frozen=True, slots=True)
+class StoryModel:
+    """Weights of the linear part, trees, and the sum from which on a page is a story. A tree is its nodes: (feature,
+    threshold, node for values up to it, node for higher ones), or a leaf (value,)."""
+
+    linear: tuple[float, ...]
+    trees: tuple[tuple[tuple[float, ...], ...], ...]
+    least: float
+
+    def score(self, features: list[float]) -> float:
+        """How much speaks for a story; 0 where it is even."""
+        total = sum(w * x for w, x in zip(self.linear, features, strict=True)) - self.least
+        for nodes in self.trees:
+            node = nodes[0]
+            while len(node) > 1:
+                node = nodes[int(node[2] if features[int(node[0])] <= node[1] else node[3])]
+            total += node[0]
+        return total
+
+
+MODEL_FILE = Path(__file__).with_name("story.json")
+
+
+@cache
+def load_model() -> StoryModel:
+    """The shipped model."""
+    told = json.loads(MODEL_FILE.read_text(encoding="utf-8"))
+    trees = tuple(tuple(map(tuple, nodes)) for nodes in told["trees"])
+    return StoryModel(tuple(told["linear"]), trees, told["least"])
+
+
+def is_story(clues: Clues) -> bool:
+    """True for a page that holds a story."""
+    return load_model().score(story_features(clues)) >= 0
 
 
 def story_features(clues: Clues) -> list[float]:
     """What the model sees, in the order of `FEATURES`."""
-    return [1.0, *_declared(clues), *_built(clues), *_addressed(clues), *_found(clues), *_text(clues)]
+    found = (
+        1.0,
+        *_declared(clues),
+        *_built(clues),
+        *_addressed(clues),
+        *_found(clues),
+        *_text(clues),
+        *_worded(clues),
+        *_repeated(clues),
+        *_prose(clues),
+    )
+    return [float(x) for x in found]
 
 
 def _declared(clues: Clues) -> tuple[float, ...]:
@@ -247,4 +308,75 @@ def _text(clues: Clues) -> tuple[float, ...]:
         len(kept) / span,
         any(x.label is Label.BREADCRUMBS for x in clues.labelled.removed),
         math.log1p(sum(c.tag == "form" for c in clues.blocks.containers)),
+    )
+
+
+def _worded(clues: Clues) -> tuple[float, ...]:
+    """What the page offers, whom it speaks to, how many dates it shows."""
+    short = [block.text for block in clues.blocks.blocks if not block.hidden and len(block.text) < _SHORT]
+    words = max(clues.words, 20)
+    return (
+        math.log1p(sum(_OFFER.search(x) is not None for x in short)),
+        100 * len(_WE.findall(clues.text)) / words,
+        100 * len(_YOU.findall(clues.text)) / words,
+        math.log1p(sum(_DATE.search(x) is not None for x in short)),
+    )
+
+
+def _repeated(clues: Clues) -> tuple[float, ...]:
+    """The largest family of containers that are alike: their share of the page's text, number, share of links."""
+    chars: Counter[tuple[int, str, str]] = Counter()
+    count: Counter[tuple[int, str, str]] = Counter()
+    links: Counter[tuple[int, str, str]] = Counter()
+    text_before, links_before = _sums(clues)
+    articles = 0
+    for c in clues.blocks.containers:
+        if c.last == c.first or c.tag in _PARAGRAPHS:
+            continue
+        articles += c.tag == "article"
+        key = (c.parent, c.tag, c.names)
+        count[key] += 1
+        chars[key] += text_before[c.last] - text_before[c.first]
+        links[key] += links_before[c.last] - links_before[c.first]
+    families = [key for key, n in count.items() if n >= _FAMILY]
+    best = max(families, key=chars.__getitem__, default=None)
+    total = max(text_before[-1], 1)
+    if best is None:
+        return 0.0, 0.0, 0.0, math.log1p(articles)
+    return chars[best] / total, math.log1p(count[best]), links[best] / max(chars[best], 1), math.log1p(articles)
+
+
+def _sums(clues: Clues) -> tuple[list[int], list[int]]:
+    blocks = clues.blocks.blocks
+    texts = accumulate((0 if block.hidden else len(block.text) for block in blocks), initial=0)
+    links = accumulate((0 if block.hidden else block.link_chars for block in blocks), initial=0)
+    return list(texts), list(links)
+
+
+def _prose(clues: Clues) -> tuple[float, ...]:
+    """How the page's sentences hang together, and what its title says."""
+    blocks = clues.blocks.blocks
+    run = longest = prose = total = 0
+    for block in blocks:
+        if block.hidden:
+            continue
+        size = len(block.text)
+        total += size
+        if size >= _SHORT and block.link_chars * 3 < size:
+            run += 1
+            prose += size
+        elif size >= 30 and block.tag not in _HEADINGS:
+            run = 0
+        longest = max(longest, run)
+    kept = [blocks[i] for i in clues.kept]
+    title = clues.title
+    return (
+        math.log1p(longest),
+        prose / max(total, 1),
+        math.log1p(sum(block.tag == "button" for block in blocks)),
+        math.log1p(len(title.split())),
+        any(x is Label.HEADLINE for x in clues.label_of.values()),
+        math.log1p(len(_SENTENCE.findall(clues.text))),
+        math.log1p(sum(block.tag in _HEADINGS for block in kept)),
+        "?" in clues.address,
     )
