@@ -34,6 +34,9 @@ _KINDS: Sequence[tuple[type[BaseException], Failure]] = (
 )
 
 FETCH_ERRORS = tuple(kind for kind, _ in _KINDS)
+# Those that say that the server is not there, or not well.
+_NO_ANSWERS = {Failure.TIMEOUT, Failure.DNS, Failure.CONNECTION}
+NO_ANSWER = tuple(kind for kind, failure in _KINDS if failure in _NO_ANSWERS)
 
 
 def explain(failure: TwistedFailure) -> tuple[Failure, str]:

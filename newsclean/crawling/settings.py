@@ -29,6 +29,8 @@ AUTOTHROTTLE_TARGET_CONCURRENCY = 1.0
 AUTOTHROTTLE_MAX_DELAY = 60.0
 # A newspaper that answers so often in a row with 403 or 429 is left alone.
 NEWSCLEAN_MAX_REFUSALS = 5
+# And one that fails, or gives no answer, so often in a row; a request that is repeated counts each time.
+NEWSCLEAN_MAX_FAILURES = 20
 # Seconds; a Retry-After beyond it ends the newspaper's run.
 NEWSCLEAN_MAX_RETRY_AFTER = 600
 
@@ -36,6 +38,9 @@ NEWSCLEAN_MAX_RETRY_AFTER = 600
 CONCURRENT_ITEMS = 4
 
 DOWNLOAD_TIMEOUT = 60
+# Seconds for pages in hand when the crawl is told to end.
+NEWSCLEAN_GRACE = 5.0
+DOWNLOAD_HANDLERS = dict.fromkeys(("http", "https"), "newsclean.crawling.ending.CutHandler")
 DOWNLOAD_MAXSIZE = 50 * 1024 * 1024
 DOWNLOAD_WARNSIZE = 0
 DOWNLOAD_VERIFY_CERTIFICATES = True
@@ -81,8 +86,13 @@ DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
     "newsclean.crawling.robots.RobotsMiddleware": 100,
     # Below HttpCompression (590), which unpacks.
     "newsclean.crawling.captures.CaptureMiddleware": 950,
+    "newsclean.crawling.breaker.Breaker": 960,
 }
-EXTENSIONS: dict[str, int | None] = {"newsclean.crawling.pace.Pace": 0, "newsclean.crawling.telling.Telling": 0}
+EXTENSIONS: dict[str, int | None] = {
+    "newsclean.crawling.pace.Pace": 0,
+    "newsclean.crawling.ending.Ending": 0,
+    "newsclean.crawling.telling.Telling": 0,
+}
 ITEM_PIPELINES: dict[str, int | None] = {
     "newsclean.crawling.pipelines.CleaningPipeline": 500,
     "newsclean.crawling.output.RunFilesPipeline": 900,

@@ -16,6 +16,7 @@ from scrapy.exceptions import DontCloseSpider
 from newsclean.crawling import failures, items, settings, sources
 from newsclean.crawling.addresses import AddressRules, fetchable
 from newsclean.crawling.captures import CAPTURE, Fetched
+from newsclean.crawling.ending import StoppedError
 from newsclean.crawling.frontier import Frontier, same_story
 from newsclean.crawling.memory import Version
 from newsclean.crawling.order import read_order
@@ -135,7 +136,10 @@ class NewspaperSpider(scrapy.Spider):
         yield from self._done()
 
     def failed(self, failure: TwistedFailure) -> Iterator[Any]:
-        """A Missed for an article that could not be fetched; for a listing, a note in the report."""
+        """A Missed for an article that could not be fetched; for a listing, a note in the report. Nothing for what was
+        given back at the end: the next run asks for it."""
+        if isinstance(failure.value, StoppedError):
+            return
         target = target_of(failure)
         capture = failure.request.meta.pop(CAPTURE, None)  # type: ignore[attr-defined]  # Scrapy puts it there
         if capture is not None and self.keep is not None:

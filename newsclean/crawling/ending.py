@@ -1,0 +1,90 @@
+"""How a crawl ends that is told to (SIGTERM, Ctrl-C, scrapyd's cancel): the pages in hand are finished, within seconds.
+
+Scrapy waits for every request that it has taken up, however long its server, a Crawl-delay or a Retry-After makes it
+wait. Here what has not been sent yet is given back at once, and what has not been answered after a few seconds too;
+none of it counts as failed, and the next run asks for it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING, Any
+
+from scrapy import signals
+from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
+from twisted.internet.task import LoopingCall
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from scrapy import Request
+    from scrapy.crawler import Crawler
+    from scrapy.http import Response
+
+logger = logging.getLogger(__name__)
+
+# Seconds between two looks at whether the crawl is to end. Scrapy has no signal for it.
+_LOOK_SECONDS = 0.25
+
+
+class StoppedError(Exception):
+    """The crawl ends, and this request was not answered: nothing is wrong with its address."""
+
+
+class Ending:
+    """The Scrapy extension; one a crawler. `cut` is done when no answer is waited for any longer."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self._crawler = crawler
+        self._grace = crawler.settings.getfloat("NEWSCLEAN_GRACE")
+        self._look = LoopingCall(self._end_if_told)
+        self.cut: asyncio.Future[None] = asyncio.get_event_loop().create_future()
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """The extension, watching its crawler from its start to its end."""
+        ending = cls(crawler)
+        crawler.signals.connect(ending.started, signal=signals.engine_started)
+        crawler.signals.connect(ending.stopped, signal=signals.engine_stopped)
+        return ending
+
+    def started(self) -> None:
+        """Begins to watch."""
+        self._look.start(_LOOK_SECONDS)
+
+    def stopped(self) -> None:
+        """Ends watching."""
+        if self._look.running:
+            self._look.stop()
+
+    def _end_if_told(self) -> None:
+        if not self._crawler.crawling:
+            self._look.stop()
+            self._give_back_waiting()
+            asyncio.get_running_loop().call_later(self._grace, self._cut)
+
+    def _give_back_waiting(self) -> None:
+        for slot in self._crawler.engine.downloader.slots.values():
+            while slot.queue:
+                _, answer = slot.queue.popleft()
+                answer.errback(StoppedError("the crawl ends"))
+
+    def _cut(self) -> None:
+        if not self.cut.done():
+            self.cut.set_result(None)
+
+
+class CutHandler(HTTP11DownloadHandler):
+    """Scrapy's own, which lets go of a server when the crawl's time is up."""
+
+    async def download_request(self, request: Request) -> Response:
+        """The answer. Raises what Scrapy's own raises, and StoppedError."""
+        ending = self._crawler.get_extension(Ending)
+        download = asyncio.ensure_future(super().download_request(request))
+        if ending is not None:
+            ends: set[asyncio.Future[Any]] = {download, ending.cut}
+            await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
+            if not download.done():
+                download.cancel()
+                raise StoppedError("the crawl ends")
+        return await download

@@ -1,0 +1,153 @@
+"""Servers that misbehave, over real sockets: each fault is bounded in time, counted, and the rest goes on."""
+
+from __future__ import annotations
+
+import signal
+import socket
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from bad_server import BadServer
+from tide import STORIES, site_file, write
+
+from newsclean.demo.server import Behaviours
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from newsclean.demo.server import SiteServer
+
+    Crawl = Callable[..., list[dict[str, Any]]]
+
+AGENT = "Tests/1.0 (tests@tests.example)"
+SETTINGS = {"DOWNLOAD_TIMEOUT": 1.5, "RETRY_TIMES": 1, "DOWNLOAD_MAXSIZE": 2_000_000}
+PIPELINES = {
+    "newsclean.crawling.pipelines.CleaningPipeline": 500,
+    "newsclean.crawling.output.RunFilesPipeline": 900,
+}
+
+
+@pytest.fixture
+def bad() -> Iterator[BadServer]:
+    with BadServer() as server:
+        yield server
+
+
+@pytest.fixture
+def run(tide: SiteServer, bad: BadServer, tmp_path: Path, crawl: Crawl) -> Callable[[list[str]], dict[str, Any]]:
+    """Crawls addresses and, among them, the stories of Tide; the report."""
+
+    def crawl_with(addresses: list[str]) -> dict[str, Any]:
+        write(tide.folder, "/robots.txt", "")
+        links = [*addresses[:1], *(tide.url + path for path in STORIES), *addresses[1:]]
+        feed = "<rss>" + "".join(f"<item><link>{link}</link></item>" for link in links) + "</rss>"
+        write(tide.folder, "/feed.xml", feed)
+        domains = [server.url.removeprefix("http://") for server in (tide, bad)]
+        file = site_file(tmp_path, tide, sources=["feeds"], articles=["/"], domains=[*domains, "no-such-host.invalid"])
+        items = crawl(file, out=str(tmp_path / "out"), settings=SETTINGS, pipelines=PIPELINES, user_agent=AGENT)
+        return dict(items[-1]["reports"][0])
+
+    return crawl_with
+
+
+REASONS = {
+    "hang": "fetch:timeout",
+    "drip": "fetch:timeout",
+    "drip_the_head": "fetch:timeout",
+    "reset": "fetch:connection",
+    "close": "fetch:connection",
+    "cut": "fetch:connection",
+    "endless": "fetch:too_large",
+    "endless_head": "fetch:timeout",
+    "endless_line": "fetch:connection",
+    "huge": "fetch:too_large",
+    "bomb": "fetch:refused",
+    "no_gzip": "fetch:broken",
+    "torn_gzip": "kind:empty",
+    "broken_gzip": "fetch:broken",
+    "no_http": "fetch:connection",
+    "loop": "fetch:refused",
+}
+
+
+@pytest.mark.parametrize(("fault", "reason"), REASONS.items())
+def test_a_fault_is_counted_and_the_rest_goes_on(
+    bad: BadServer, run: Callable[[list[str]], dict[str, Any]], fault: str, reason: str
+) -> None:
+    started = time.monotonic()
+    report = run([f"{bad.url}/{fault}"])
+    assert (report["reason"], report["records"], report["rejected"]) == ("finished", len(STORIES), {reason: 1})
+    assert time.monotonic() - started < 12
+    assert bad.asked.count(f"/{fault}") <= (11 if fault == "loop" else 2)
+
+
+def test_nobody_there_and_no_such_name(run: Callable[[list[str]], dict[str, Any]]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    report = run([f"http://127.0.0.1:{port}/a", "http://no-such-host.invalid/b"])
+    # robots.txt cannot be had there, so these are closed; the port is on no domain of the newspaper's.
+    assert report["records"] == len(STORIES)
+    assert report["rejected"] == {"fetch:robots_unreachable": 1}
+
+
+def test_a_server_that_is_gone_ends_the_run_and_not_every_address_waits_for_it(
+    bad: BadServer, tide: SiteServer, tmp_path: Path, crawl: Crawl
+) -> None:
+    addresses = tmp_path / "addresses.txt"
+    addresses.write_text("".join(f"{bad.url}/hang?{number}\n" for number in range(100)), encoding="utf-8")
+    file = site_file(
+        tmp_path, tide, sources=[], feeds=[bad.url], articles=["/"], domains=[bad.url.removeprefix("http://")]
+    )
+    settings = {**SETTINGS, "DOWNLOAD_TIMEOUT": 0.5, "NEWSCLEAN_MAX_FAILURES": 6}
+    started = time.monotonic()
+    items = crawl(file, addresses=str(addresses), out=str(tmp_path / "out"), settings=settings, pipelines=PIPELINES)
+    (report,) = items[-1]["reports"]
+    assert (report["reason"], report["records"]) == ("unreachable", 0)
+    assert len([path for path in bad.asked if path.startswith("/hang")]) < 20
+    assert time.monotonic() - started < 20
+
+
+def stopped(command: list[str], is_time: Callable[[], bool], number: signal.Signals) -> tuple[int, str, float]:
+    """(exit code, stderr, seconds from the signal to the end) of a command that is told to end."""
+    with subprocess.Popen([sys.executable, "-m", "newsclean", *command], stderr=subprocess.PIPE, text=True) as child:
+        while not is_time():
+            time.sleep(0.02)
+        child.send_signal(number)
+        sent = time.monotonic()
+        _, stderr = child.communicate(timeout=60)
+    return child.returncode, stderr, time.monotonic() - sent
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("fault", ["hang", "drip"])
+def test_a_server_that_does_not_answer_does_not_hold_up_the_end(
+    tide: SiteServer, bad: BadServer, tmp_path: Path, fault: str, number: signal.Signals
+) -> None:
+    write(tide.folder, "/robots.txt", "")
+    links = [*(tide.url + path for path in STORIES), f"{bad.url}/{fault}"]
+    write(tide.folder, "/feed.xml", "<rss>" + "".join(f"<item><link>{link}</link></item>" for link in links) + "</rss>")
+    domains = [server.url.removeprefix("http://") for server in (tide, bad)]
+    file = site_file(tmp_path, tide, sources=["feeds"], articles=["/"], domains=domains)
+    out = str(tmp_path / "out")
+    code, stderr, seconds = stopped(["crawl", file, "-o", out], lambda: f"/{fault}" in bad.asked, number)
+    assert (code, "Traceback" in stderr) == (128 + number, False), stderr
+    assert seconds < 10
+    assert f"{len(STORIES)} new, 0 revised, 0 unchanged, interrupted" in stderr
+    # It is nobody's fault: the next run asks again.
+    bad.asked.clear()
+    code, stderr, seconds = stopped(["crawl", file, "-o", out], lambda: f"/{fault}" in bad.asked, number)
+    assert f"/{fault}" in bad.asked
+
+
+def test_a_long_delay_does_not_hold_up_the_end(tide: SiteServer, tmp_path: Path) -> None:
+    write(tide.folder, "/robots.txt", "User-agent: *\nCrawl-delay: 0.5\n")
+    tide.behaviours = Behaviours(statuses={list(STORIES)[1]: 503}, headers={list(STORIES)[1]: {"Retry-After": "300"}})
+    file = site_file(tmp_path, tide, sources=["feeds"])
+    command = ["crawl", file, "-o", str(tmp_path / "out")]
+    code, stderr, seconds = stopped(command, lambda: any(seen.status == 503 for seen in tide.log), signal.SIGTERM)
+    assert (code, "Traceback" in stderr) == (143, False), stderr
+    assert seconds < 10
