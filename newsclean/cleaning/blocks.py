@@ -14,16 +14,98 @@ from lxml import etree
 
 # What a browser never shows, or shows without text of the page's own.
 _UNSHOWN = frozenset(
-    "script style template head title meta link base svg math iframe frame frameset noframes object embed applet "
-    "audio video canvas map area picture source track img param datalist rp rt".split()
+    [
+        "script",
+        "style",
+        "template",
+        "head",
+        "title",
+        "meta",
+        "link",
+        "base",
+        "svg",
+        "math",
+        "iframe",
+        "frame",
+        "frameset",
+        "noframes",
+        "object",
+        "embed",
+        "applet",
+        "audio",
+        "video",
+        "canvas",
+        "map",
+        "area",
+        "picture",
+        "source",
+        "track",
+        "img",
+        "param",
+        "datalist",
+        "rp",
+        "rt",
+    ]
 )
 _BLOCK_TAGS = frozenset(
-    "html body address article aside blockquote button caption center dd details dialog dir div dl dt fieldset figcaption "
-    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav noscript ol optgroup p pre search section select "
-    "summary table tbody td textarea tfoot th thead tr ul".split()
+    [
+        "html",
+        "body",
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "button",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "legend",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "noscript",
+        "ol",
+        "optgroup",
+        "p",
+        "pre",
+        "search",
+        "section",
+        "select",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "textarea",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
 )
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
-_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 # Roles of an element in the walk.
 _SKIP, _BLOCK, _INLINE, _LINK, _BREAK = range(5)
@@ -151,16 +233,22 @@ class _Walk:
     def _open(self, element: etree._Element, parent: int) -> int:
         names = f"{element.get('class', '')} {element.get('id', '')}"
         outer = self.containers[parent].hidden if parent >= 0 else False
-        hidden = outer or element.tag == "noscript" or element.get("hidden") is not None or bool(_HIDING.search(element.get("style", "")))
+        hidden = (
+            outer
+            or element.tag == "noscript"
+            or element.get("hidden") is not None
+            or bool(_HIDING.search(element.get("style", "")))
+        )
         self.containers.append(Container(element, element.tag, names, parent, len(self.blocks), hidden=hidden))
         return len(self.containers) - 1
 
     def _flush(self, current: int) -> None:
         """End the block in hand, if it has any text."""
         if self._parts:
-            text = " ".join("".join(self._parts).split())
-            if text and not text.isascii():
+            text = "".join(self._parts)
+            if not text.isascii():
                 text = _UNSEEN.sub("", text)
+            text = " ".join(text.split())
             if text:
                 container = self.containers[current]
                 self.blocks.append(

@@ -1,0 +1,76 @@
+"""Labelled pages: a folder with `truth.jsonl`, one line a page, and `pages/<id>.html.gz`.
+
+Folds keep all pages of one registrable domain together, over all corpora at once, so that no newspaper is
+ever both in training and in test.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+from courlan import extract_domain
+
+from newsclean.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class Truth(msgspec.Struct, frozen=True, kw_only=True):
+    """What is known of a page: its main text, or snippets that must and must not be in it, and its metadata."""
+
+    id: str
+    url: str | None = None
+    text: str | None = None
+    required: tuple[str, ...] = msgspec.field(name="with", default=())
+    forbidden: tuple[str, ...] = msgspec.field(name="without", default=())
+    title: str | None = None
+    authors: tuple[str, ...] | None = None
+    date: str | None = None
+    kind: str = "article"
+    site: str | None = None
+    group: str | None = None
+    language: str | None = None
+
+    @property
+    def domain(self) -> str:
+        """The page's registrable domain; its site, else its own id, where the address is unknown."""
+        return (extract_domain(self.url) if self.url else None) or self.site or self.id
+
+
+class Corpus:
+    """A folder of labelled pages. Raises InputError where it is none."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.name = folder.name
+        self.truths = tuple(_read_truths(folder / "truth.jsonl"))
+
+    def page(self, truth: Truth) -> bytes:
+        """The page's bytes as they were served."""
+        path = self.folder / "pages" / f"{truth.id}.html.gz"
+        try:
+            return gzip.decompress(path.read_bytes())
+        except OSError as error:
+            raise InputError(f"{path}: {error.strerror or error}") from error
+
+
+def _read_truths(path: Path) -> Iterator[Truth]:
+    try:
+        lines = path.read_bytes().splitlines()
+    except OSError as error:
+        raise InputError(f"{path}: {error.strerror or error}") from error
+    for number, line in enumerate(lines, start=1):
+        try:
+            yield msgspec.json.decode(line, type=Truth)
+        except msgspec.DecodeError as error:
+            raise InputError(f"{path}:{number}: {error}") from error
+
+
+def fold_of(domain: str, folds: int) -> int:
+    """The fold, from 0, that a domain belongs to: by its digest, so that it never changes with the corpora."""
+    return int.from_bytes(hashlib.sha256(domain.encode()).digest()[:8]) % folds
