@@ -30,9 +30,7 @@ def align(texts: Sequence[str], truth: str) -> list[float]:
     return shares
 
 
-def _matches(
-    words: Sequence[str], places: dict[tuple[str, ...], list[int]]
-) -> list[tuple[int, int, float]]:
+def _matches(words: Sequence[str], places: dict[tuple[str, ...], list[int]]) -> list[tuple[int, int, float]]:
     """Where a block may stand in the truth: (first word, behind last word, share of its words found)."""
     size = min(_SHINGLE, len(words))
     if not size:

@@ -9,7 +9,7 @@ from newsclean.cleaning.kinds.clues import Clues
 from newsclean.cleaning.kinds.flags import find_flags
 from newsclean.cleaning.kinds.pages import find_page_kind
 from newsclean.cleaning.kinds.types import find_article_type
-from newsclean.model import PageKind
+from newsclean.model import Flag, PageKind
 
 if TYPE_CHECKING:
     from newsclean.cleaning.blocks import Blocks
@@ -36,9 +36,9 @@ def find_kind(page: Page, head: Head, blocks: Blocks, labelled: Labelled, metada
     evidence = {"page_kind": why}
     if not page_kind.is_story:
         return Kind(page_kind=page_kind, evidence=evidence)
-    found = find_article_type(clues) if page_kind in {PageKind.ARTICLE, PageKind.LIVE_BLOG} else None
+    flags = find_flags(clues)
+    is_filed = page_kind in {PageKind.ARTICLE, PageKind.LIVE_BLOG} and Flag.SPONSORED not in flags
+    found = find_article_type(clues) if is_filed else None
     if found is not None:
         evidence["article_type"] = found[1]
-    return Kind(
-        page_kind=page_kind, article_type=found[0] if found else None, flags=find_flags(clues), evidence=evidence
-    )
+    return Kind(page_kind=page_kind, article_type=found[0] if found else None, flags=flags, evidence=evidence)

@@ -23,7 +23,7 @@ _CUT = re.compile(r"(?:\[?(?:\.\.\.|…)\]?|\w[-–])$")
 _SPONSORED = re.compile(
     r"^(?:sponsored(?: (?:content|post|article|story|by\b.*))?|paid (?:content|post|partnership|program)|"
     r"partner content|advertorial|brand(?:ed)? content|"
-    r"promoted(?: content)?|in partnership with .{2,40}|paid for by .{2,60}|anzeige|werbung|gesponsert|publirreportaje|contenido patrocinado|"
+    r"promoted(?: content)?|in partnership with .{2,40}|paid for by .{2,60}|gesponsert|publirreportaje|contenido patrocinado|"
     r"contenu sponsorisé|publi-rédactionnel|annonsørinnhold|annonsörsinnehåll|artykuł sponsorowany|на правах рекламы|"
     r"партнерский материал)$",
     re.IGNORECASE,
@@ -45,6 +45,8 @@ _AGENCY_NAME = re.compile(
 _IN_DATELINE = re.compile(r"^.{2,80}?[(（](?P<agency>[^()（）]{2,40})[)）]\s*(?:[-–—:]|--)")
 _AGENCY_SHORT = re.compile(r"^[A-Z]{2,5}(?:/[A-Z]{2,5})*$")
 _STANDFIRST_REACH = 3
+# So much of a text's end tells how it ends.
+_TAIL = 120
 
 
 def find_flags(clues: Clues) -> tuple[Flag, ...]:
@@ -64,9 +66,9 @@ def _is_truncated(clues: Clues) -> bool:
     """True where the text ends before the story does: at a paywall, or in the middle of a sentence."""
     if not clues.text:
         return False
-    if _CUT.search(clues.text):
+    if _CUT.search(clues.text[-_TAIL:]):
         return True
-    return bool(_walls(clues)) and (clues.metadata.is_free is not True or not _ENDS.search(clues.text))
+    return bool(_walls(clues)) and (clues.metadata.is_free is not True or not _ENDS.search(clues.text[-_TAIL:]))
 
 
 def _walls(clues: Clues) -> list[str]:

@@ -15,6 +15,8 @@ Found = tuple[PageKind, str]
 
 _FEW_WORDS = 12
 _SHORT = 150
+# The fewest teasers of a front.
+_FRONT = 3
 _ERROR_TITLE = re.compile(
     r"\b(?:404|403|410|500|502|503)\b|not found|page (?:missing|unavailable|does ?n[o']t exist|cannot be found|can't be found)|"
     r"(?:cannot|can't|couldn't|could not) find (?:that|the|this|your) page|"
@@ -129,8 +131,8 @@ def _not_a_story(clues: Clues) -> Found | None:
     if is_story(clues):
         return None
     lists = sum(len(x.items) for x in clues.labelled.removed)
-    kind = PageKind.SECTION_FRONT if lists >= 5 else PageKind.OTHER
-    return kind, "more of a list than of a text" if lists >= 5 else "no signs of a story"
+    kind = PageKind.SECTION_FRONT if lists >= _FRONT else PageKind.OTHER
+    return kind, "more of a list than of a text" if lists >= _FRONT else "no signs of a story"
 
 
 def _special_story(clues: Clues) -> Found | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.head import plain
 from newsclean.cleaning.json_ld import as_list
-from newsclean.cleaning.vocabulary import DECLARED_TYPES, fold, type_of
+from newsclean.cleaning.vocabulary import DECLARED_TYPES, type_of
 from newsclean.model import ArticleType, Label
 
 if TYPE_CHECKING:
@@ -35,6 +35,16 @@ _BOARD = re.compile(
     r"^(?:the )?(?:[\w ]{0,40} )?(?:editorial board|editorial|editorial team|editors)$|^(?:از )?ادارت|^社説|^社论|редакция$",
     re.IGNORECASE,
 )
+_NEWS_TYPES = frozenset({"newsarticle", "reportagenewsarticle", "liveblogposting"})
+_REVIEW = re.compile(
+    r"(?<!under )(?<!judicial )(?<!peer )(?<!for )(?<!in )\breview(?:ed)?(?:\s*[:|–—]|\s-\s|$)|^review\b", re.IGNORECASE
+)
+_GUIDE = re.compile(
+    r"^(?:how to|how do|how does|what is|what are|why (?:you|your|we)|when to|should you)\b|^(?:the )?(?:top |best )?\d{1,3} (?:\w+ ){0,4}"
+    r"(?:ways|tips|things|reasons|ideas|steps|tricks|foods|best|most|benefits|signs|rules|questions|facts|tools|books|recipes|exercises)\b|^(?:the )?(?:best|ultimate|complete|essential|beginner'?s)\b|"
+    r"\bguide\b|\btips\b|\brecipe\b|\b101\b|\bvs\.? ",
+    re.IGNORECASE,
+)
 _KICKER_REACH = 6
 _LONGEST_KICKER = 40
 _QUESTION = re.compile(r"^(?:Q|Frage|Question|P|D|F|В)\s?[:.]\s", re.IGNORECASE)
@@ -46,9 +56,11 @@ def find_article_type(clues: Clues) -> Found | None:
         found = _most_special(names)
         if found is not None:
             return found, evidence
-    if _is_news(clues):
-        return ArticleType.NEWS, "no other type told"
-    return None
+    if _REVIEW.search(clues.title):
+        return ArticleType.REVIEW, "headline"
+    if not clues.story_types & _NEWS_TYPES and not clues.labelled.dateline and _GUIDE.search(clues.title):
+        return ArticleType.FEATURE, "headline of a guide"
+    return (ArticleType.NEWS, "no other type told") if _is_news(clues) else None
 
 
 def _sources(clues: Clues) -> Iterator[tuple[str, Iterable[ArticleType | None]]]:
@@ -74,9 +86,9 @@ def _sections(clues: Clues) -> Iterator[str]:
     names += [x for x in as_list(clues.head.story.get("genre")) if isinstance(x, str)]
     for name in names:
         if len(name) <= 100:
-            name = plain(name)
-            yield name
-            yield from _PARTS.split(name)
+            shown = plain(name)
+            yield shown
+            yield from _PARTS.split(shown)
 
 
 def _labelled(clues: Clues, label: Label) -> Iterator[str]:
@@ -112,14 +124,13 @@ def _title_parts(clues: Clues) -> Iterator[str]:
     for title in {clues.title, clues.head.title or ""}:
         if match := _LEAD.match(title):
             yield match[1]
-        for part in re.split(r"\s[|–—-]\s", title)[1:]:
-            yield part
+        yield from re.split(r"\s[|–—-]\s", title)[1:]
 
 
 def _is_news(clues: Clues) -> bool:
     """True where a newspaper's page says that it is an article at all."""
     if clues.labelled.dateline or clues.labelled.print_edition:
         return True
-    if clues.story_types & {"newsarticle", "reportagenewsarticle", "liveblogposting"}:
+    if clues.story_types & _NEWS_TYPES:
         return True
     return clues.og_type == "article" or bool(clues.metadata.date_published)

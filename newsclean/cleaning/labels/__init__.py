@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.endings import find_dateline, mark_ending
+from newsclean.cleaning.labels.endings import cut_at_note, find_dateline, find_print_note, mark_bios
 from newsclean.cleaning.labels.gather import gather
 from newsclean.cleaning.labels.inside import mark_inside
 from newsclean.cleaning.labels.named import mark_named
@@ -17,6 +17,7 @@ from newsclean.cleaning.labels.page import Mark, view
 from newsclean.cleaning.labels.sections import find_sections
 from newsclean.cleaning.labels.shapes import mark_shapes
 from newsclean.cleaning.labels.zones import find_zones
+from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,9 +42,10 @@ class Labelled:
 def label(blocks: Blocks, keep: Sequence[bool], head: Head, base: str | None = None) -> Labelled:
     """What is removed, named. A block that the engine kept may still go (a print note, a "read also" line); `base`
     is the page's address, which makes those of teasers whole."""
-    page = view(blocks, keep, head)
-    marks: dict[int, Mark] = {}
-    edition = mark_ending(page, marks)
+    note, edition = find_print_note(blocks.blocks, keep) or (None, None)
+    page = view(blocks, keep if note is None else cut_at_note(blocks.blocks, keep, note), head)
+    marks = {} if note is None else {note: Mark(Label.PRINT_NOTE, Why.PATTERN)}
+    mark_bios(page, marks, note)
     mark_inside(page, marks)
     zones = find_zones(page)
     sections = find_sections(page, zones)

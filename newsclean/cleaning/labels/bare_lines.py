@@ -9,14 +9,14 @@ from newsclean.model import Label, Why
 
 _COUNTER = re.compile(r"\W*\d{1,4}\W*")
 # The networks' own names, the same in all languages; "X" counts only beside another one.
-_NETWORK = re.compile(
-    r"\b(?:facebook|instagram|linkedin|whatsapp|telegram|youtube|tiktok|twitter|pinterest|snapchat|bluesky|mastodon|threads|"
-    r"viber|wechat|weibo|x)\b",
-    re.IGNORECASE,
-)
+_NETWORKS = (
+    "facebook", "instagram", "linkedin", "whatsapp", "telegram", "youtube", "tiktok", "twitter", "pinterest", "snapchat",
+    "bluesky", "mastodon", "viber", "wechat", "weibo",
+)  # fmt: skip
+_X = re.compile(r"\bX\b")
 _LONGEST_INVITATION = 220
 _LONGEST_EMBED, _EMBED_WORDS = 60, 8
-_SENTENCE_END = (".", "!", "?", "。", "؟", "।", "۔", "”", "\"")
+_SENTENCE_END = (".", "!", "?", "。", "؟", "।", "۔", "”", '"')
 
 
 def bare_line(text: str) -> Mark | None:
@@ -30,11 +30,18 @@ def is_invitation(text: str) -> bool:
     """True for a line that lists where to follow someone: three networks or more in a sentence or two."""
     if len(text) > _LONGEST_INVITATION:
         return False
-    return len({name.lower() for name in _NETWORK.findall(text)}) >= 3
+    named = _networks(text)
+    return named >= 3 or (named == 2 and _X.search(text) is not None)
 
 
 def _is_embed(text: str) -> bool:
     """True for a button or what an embedded post leaves: "View this post on Instagram", "Join our WhatsApp channel"."""
     if len(text) > _LONGEST_EMBED or text.endswith(_SENTENCE_END) or len(text.split()) > _EMBED_WORDS:
         return False
-    return any(len(name) > 1 for name in _NETWORK.findall(text))
+    return _networks(text) > 0
+
+
+def _networks(text: str) -> int:
+    """How many networks a line names."""
+    low = text.lower()
+    return sum(name in low for name in _NETWORKS)

@@ -12,13 +12,13 @@ from newsclean.model import DatePrecision, Label, PrintEdition, Why
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.labels.page import PageView
     from newsclean.cleaning.metadata.date_reading import Dated
 
 _LONGEST_NOTE = 400
 _LONGEST_BIO = 500
-# How many blocks from the text's end a print note may stand.
-_TAIL = 8
+# How far behind the text a print note or a bio may stand, in blocks.
 _BEHIND = 6
 
 _PRINT_NOTE = re.compile(
@@ -69,8 +69,58 @@ _DATELINE = re.compile(
     r"\s*(?P<sign>:|：|—|–|\s-{1,2}|--|\s−)\s*(?=[^\s/\d])"
 )
 _NO_PLACES = frozenset(
-    "UPDATE UPDATED BREAKING WATCH EXCLUSIVE NOTE FILE VIDEO PHOTO PHOTOS OPINION EDITORIAL ANALYSIS REVIEW READ RELATED WARNING LIVE CORRECTION SPOILER ALERT Q A QUESTION ANSWER "
-    "ADVERTISEMENT SPONSORED NEWS INTERVIEW EDITOR'S EDITOR FAQ TIP STEP PART CHAPTER SUMMARY INTRO INTRODUCTION TLDR TL;DR CLARIFICATION SIR DEAR MADAM LETTER LETTERS COLUMN COMMENT KOMMENTAR".split()
+    [
+        "UPDATE",
+        "UPDATED",
+        "BREAKING",
+        "WATCH",
+        "EXCLUSIVE",
+        "NOTE",
+        "FILE",
+        "VIDEO",
+        "PHOTO",
+        "PHOTOS",
+        "OPINION",
+        "EDITORIAL",
+        "ANALYSIS",
+        "REVIEW",
+        "READ",
+        "RELATED",
+        "WARNING",
+        "LIVE",
+        "CORRECTION",
+        "SPOILER",
+        "ALERT",
+        "Q",
+        "A",
+        "QUESTION",
+        "ANSWER",
+        "ADVERTISEMENT",
+        "SPONSORED",
+        "NEWS",
+        "INTERVIEW",
+        "EDITOR'S",
+        "EDITOR",
+        "FAQ",
+        "TIP",
+        "STEP",
+        "PART",
+        "CHAPTER",
+        "SUMMARY",
+        "INTRO",
+        "INTRODUCTION",
+        "TLDR",
+        "TL;DR",
+        "CLARIFICATION",
+        "SIR",
+        "DEAR",
+        "MADAM",
+        "LETTER",
+        "LETTERS",
+        "COLUMN",
+        "COMMENT",
+        "KOMMENTAR",
+    ]
 )
 _LONGEST_PLACE = 50
 _FIRST_PARAGRAPHS = 4
@@ -108,29 +158,32 @@ def _day(dated: Dated) -> str:
     )
 
 
-def find_print_note(view: PageView) -> tuple[int, PrintEdition] | None:
-    """The block that is the print note, near the end of the text, and what it says."""
-    kept = view.kept
+def find_print_note(blocks: Sequence[Block], keep: Sequence[bool]) -> tuple[int, PrintEdition] | None:
+    """The block that is the print note, and what it says. It stands in the text's second half or right behind it."""
+    kept = [i for i, is_kept in enumerate(keep) if is_kept]
     if not kept:
         return None
-    for index in (*reversed(kept[-_TAIL:]), *range(kept[-1] + 1, min(kept[-1] + 1 + _BEHIND, len(view.blocks)))):
-        text = view.blocks[index].text
-        if len(text) <= _LONGEST_NOTE and (edition := read_print_note(text)):
+    behind = range(kept[-1] + 1, min(kept[-1] + 1 + _BEHIND, len(blocks)))
+    for index in (*behind, *reversed(kept[len(kept) // 3 :])):
+        block = blocks[index]
+        if len(block.text) <= _LONGEST_NOTE and not block.hidden and (edition := read_print_note(block.text)):
             return index, edition
     return None
 
 
-def mark_ending(view: PageView, marks: dict[int, Mark]) -> PrintEdition | None:
-    """Marks the print note and the bio before it, and takes them out of the text; gives back what the note says."""
-    found = find_print_note(view)
-    edition = None
-    end = view.kept[-1] + 1 if view.kept else 0
-    if found is not None:
-        end, edition = found
-        marks[end] = Mark(Label.PRINT_NOTE, Why.PATTERN)
-        view.keep[end] = False
-    _mark_bios(view, marks, end, is_sure=found is not None)
-    return edition
+def cut_at_note(blocks: Sequence[Block], keep: Sequence[bool], note: int) -> list[bool]:
+    """What stays where a print note ends the text; nothing is cut where more stands behind the note than before it."""
+    before = sum(len(blocks[i].text) for i in range(note) if keep[i])
+    after = sum(len(blocks[i].text) for i in range(note + 1, len(keep)) if keep[i])
+    if after > before:
+        return [is_kept and i != note for i, is_kept in enumerate(keep)]
+    return [is_kept and i < note for i, is_kept in enumerate(keep)]
+
+
+def mark_bios(view: PageView, marks: dict[int, Mark], note: int | None) -> None:
+    """Marks the lines on the writer that end the text, and takes them out of it."""
+    end = note if note is not None else (view.kept[-1] + 1 if view.kept else 0)
+    _mark_bios(view, marks, end, is_sure=note is not None)
 
 
 def _mark_bios(view: PageView, marks: dict[int, Mark], end: int, *, is_sure: bool) -> None:

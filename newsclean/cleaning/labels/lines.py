@@ -23,7 +23,9 @@ _LONGEST_CAPTION = 600
 _LONGEST_COUNT = 40
 _DATE_SIGNS = re.compile(r"\d")
 # A date has a year, or three numbers.
-_DAY_SIGNS = re.compile(r"(?:1[3-9]|2[0156])\d\d|\d\W\s?\d{1,2}\W\s?\d{2}|[^\W0-9a-zA-Z]?[٠-٩۰-۹०-९০-৯]{2}|\d\s?[年月日년월]|['’]\d\d\b")
+_DAY_SIGNS = re.compile(
+    r"(?:1[3-9]|2[0156])\d\d|\d\W\s?\d{1,2}\W\s?\d{2}|[^\W0-9a-zA-Z]?[٠-٩۰-۹०-९০-৯]{2}|\d\s?[年月日년월]|['’]\d\d\b"
+)
 # What a line of dates holds beside them: clocks, zones, words before and between.
 _BESIDE_DATES = 45
 _AGO = re.compile(
@@ -60,6 +62,7 @@ _RIGHTS = (
     "alle rechten", "eftertryck", "hak cipta", "tüm hakları", "με την επιφύλαξη", "material may not be published",
     "protected by recaptcha",
 )  # fmt: skip
+_PLAIN_RIGHTS = tuple(x for x in _RIGHTS if x.isascii())
 _COMMENT_COUNT = re.compile(
     r"^\W*\(?\d[\d.,]*\)?\s?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|komentarz\w*|комментари\w*|σχόλια|yorum|评论|条评论|コメント|댓글|responses?|replies)\W*$|^\W*(?:comments?|kommentare|commentaires|comentarios|comentários|commenti|комментарии|комментариев|σχόλια|评论|댓글)\W*\d+\W*$",
     re.IGNORECASE,
@@ -167,7 +170,7 @@ def is_legal(text: str) -> bool:
 
 def _has_rights(text: str) -> bool:
     low = text.lower()
-    return any(word in low for word in _RIGHTS)
+    return any(word in low for word in (_PLAIN_RIGHTS if low.isascii() else _RIGHTS))
 
 
 def _has_name_and_date(text: str, found: list[Dated]) -> bool:
