@@ -7,7 +7,7 @@ look of the net, so training and use run the same arithmetic.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -81,7 +81,9 @@ class _Training:
         self.plan = plan
         self.pages = pages
         self.random = np.random.default_rng(plan.seed)
-        rows = np.concatenate([x.matrix[:: max(1, len(x.matrix) // 64)] for page in pages for x in page]).astype(np.float32)
+        rows = np.concatenate([x.matrix[:: max(1, len(x.matrix) // 64)] for page in pages for x in page]).astype(
+            np.float32
+        )
         self.mean = rows.mean(0)
         self.scale = 1 / np.maximum(rows.std(0), 1e-2)
         inputs = rows.shape[1] + 3 * plan.vector
@@ -123,7 +125,9 @@ class _Training:
 
     def network(self, p: dict[str, Floats]) -> Network:
         layers = tuple((p[f"w{k}"], p[f"b{k}"]) for k in range(len(DILATIONS)))
-        return Network(self.mean, self.scale, p["table"], (p["dense_w"], p["dense_b"]), layers, (p["out_w"], p["out_b"]))
+        return Network(
+            self.mean, self.scale, p["table"], (p["dense_w"], p["dense_b"]), layers, (p["out_w"], p["out_b"])
+        )
 
     def _batch(self, examples: Sequence[Example]) -> _Batch:
         from scipy.sparse import csr_matrix
@@ -155,13 +159,18 @@ class _Training:
                 taken = np.repeat(low - np.cumsum(lengths) + lengths, lengths) + np.arange(lengths.sum())
                 kept = self.random.random(len(taken)) >= plan.word_dropout
                 indices[look].append(example.words.digests[taken])
-                values[look].append(np.repeat(1 / np.maximum(lengths, 1), lengths).astype(np.float32) * kept / (1 - plan.word_dropout))
+                values[look].append(
+                    np.repeat(1 / np.maximum(lengths, 1), lengths).astype(np.float32) * kept / (1 - plan.word_dropout)
+                )
                 base = pointers[look][-1][-1]
                 pointers[look].append(base + np.cumsum(lengths))
                 pointers[look].append(np.full(_APART, base + lengths.sum()))
             at += n + _APART
         looks = [
-            csr_matrix((np.concatenate(values[k]), np.concatenate(indices[k]), np.concatenate(pointers[k])), shape=(rows, 1 << WORD_BITS))
+            csr_matrix(
+                (np.concatenate(values[k]), np.concatenate(indices[k]), np.concatenate(pointers[k])),
+                shape=(rows, 1 << WORD_BITS),
+            )
             for k in range(3)
         ]
         return _Batch(x, mask, looks, targets, weights / len(examples))
@@ -170,7 +179,9 @@ class _Training:
         p, plan = self.parameters, self.plan
         table = p["table"]
         x = np.concatenate([batch.x, *(look @ table for look in batch.looks)], axis=1)
-        drop = (self.random.random((len(x), x.shape[1]), dtype=np.float32) >= plan.dropout) * (batch.mask / (1 - plan.dropout))
+        drop = (self.random.random((len(x), x.shape[1]), dtype=np.float32) >= plan.dropout) * (
+            batch.mask / (1 - plan.dropout)
+        )
         x = x * drop
         h = np.maximum(x @ p["dense_w"] + p["dense_b"], 0) * batch.mask
         inputs, outputs, drops = [], [], []
@@ -179,7 +190,9 @@ class _Training:
             beside = neighbours(h, dilation)
             y = np.maximum(beside @ p[f"w{k}"] + p[f"b{k}"], 0)
             keep = (self.random.random(y.shape, dtype=np.float32) >= plan.dropout) * (batch.mask / (1 - plan.dropout))
-            inputs.append(beside); outputs.append(y); drops.append(keep)
+            inputs.append(beside)
+            outputs.append(y)
+            drops.append(keep)
             h = h + y * keep
         logits = h @ p["out_w"] + p["out_b"]
         delta = (1 / (1 + np.exp(-np.clip(logits, -30, 30))) - batch.targets) * batch.weights
@@ -201,7 +214,9 @@ class _Training:
         g["dense_b"] = dz.sum(0)
         dx = (dz @ p["dense_w"].T) * drop
         at = batch.x.shape[1]
-        g["table"] = sum(look.T @ dx[:, at + k * plan.vector : at + (k + 1) * plan.vector] for k, look in enumerate(batch.looks))
+        g["table"] = sum(
+            look.T @ dx[:, at + k * plan.vector : at + (k + 1) * plan.vector] for k, look in enumerate(batch.looks)
+        )
         return g
 
     def _update(self, gradients: dict[str, Floats], step: int, rate: float) -> None:

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from newsclean.cleaning import characters as ch
 from newsclean.cleaning.features import families
 from newsclean.cleaning.features.families import FAMILIES, OUTER, OUTER_BITS, TAG_INDEX, TAGS, unpack
 from newsclean.cleaning.features.lexicon import word_weights
-from newsclean.cleaning.plaintext import characters as ch
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

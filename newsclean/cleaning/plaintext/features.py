@@ -10,10 +10,25 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from newsclean.cleaning.plaintext.characters import (
-    CLASSES, COLON, COMMA, DASH, DIGIT, IDEOGRAPH, LAST_LETTER, LETTER, LOWER, QUOTE, SCRIPTS, SIGN, SPACE, STOP, UPPER,
-    code_points, tables,
-)  # fmt: skip
+from newsclean.cleaning.characters import (
+    CLASSES,
+    COLON,
+    COMMA,
+    DASH,
+    DIGIT,
+    IDEOGRAPH,
+    LAST_LETTER,
+    LETTER,
+    LOWER,
+    QUOTE,
+    SCRIPTS,
+    SIGN,
+    SPACE,
+    STOP,
+    UPPER,
+    code_points,
+    tables,
+)
 from newsclean.cleaning.plaintext.wording import wording
 
 if TYPE_CHECKING:
@@ -78,7 +93,11 @@ class _Characters:
         self.ends = np.cumsum(self.lengths)
         self.starts = self.ends - self.lengths
         self.rows = np.repeat(np.arange(n), self.lengths)
-        self.counts = np.bincount(self.rows * CLASSES + self.classes, minlength=n * CLASSES).reshape(n, CLASSES).astype(np.float32)
+        self.counts = (
+            np.bincount(self.rows * CLASSES + self.classes, minlength=n * CLASSES)
+            .reshape(n, CLASSES)
+            .astype(np.float32)
+        )
         self.first = self.classes[self.starts]
         self.last = self.classes[self.ends - 1]
         self.chars = self.lengths.astype(np.float32)
@@ -127,7 +146,17 @@ def _own(measured: _Characters, lines: Lines) -> dict[str, NDArray[np.generic]]:
         "upper_letters": counts[:, UPPER] / np.maximum(counts[:, UPPER] + counts[:, LOWER], 1),
         "capital_words": _capital_words(measured) / words,
     }
-    shares = {"digit": DIGIT, "stop": STOP, "comma": COMMA, "quote": QUOTE, "colon": COLON, "dash": DASH, "sign": SIGN, "ideograph": IDEOGRAPH, "letter": LETTER}
+    shares = {
+        "digit": DIGIT,
+        "stop": STOP,
+        "comma": COMMA,
+        "quote": QUOTE,
+        "colon": COLON,
+        "dash": DASH,
+        "sign": SIGN,
+        "ideograph": IDEOGRAPH,
+        "letter": LETTER,
+    }
     columns |= {f"share_{name}": counts[:, kind] / chars for name, kind in shares.items()}
     starts = {"upper": UPPER, "lower": LOWER, "digit": DIGIT, "quote": QUOTE, "dash": DASH, "sign": SIGN}
     columns |= {f"starts_{name}": first == kind for name, kind in starts.items()}
@@ -163,16 +192,11 @@ def _company(measured: _Characters, words: Words, lines: Lines) -> dict[str, NDA
 
 def _foreign(measured: _Characters) -> Floats:
     """The share of each line's letters that are not of the prose's script."""
-    is_letter = measured.classes <= LAST_LETTER
-    scripts = tables().scripts[measured.codes[is_letter]]
-    rows = measured.rows[is_letter]
     n = len(measured.lengths)
-    if not len(scripts):
-        return np.zeros(n, np.float32)
-    weights = 0.1 + measured.is_prose[rows]
-    main = np.bincount(scripts, weights, SCRIPTS).argmax()
-    own = np.bincount(rows[scripts == main], minlength=n)
-    return np.where(measured.letters > 0, 1 - own / np.maximum(measured.letters, 1), 0).astype(np.float32)
+    scripts = tables().scripts[measured.codes]
+    counts = np.bincount(measured.rows * SCRIPTS + scripts, minlength=n * SCRIPTS).reshape(n, SCRIPTS)
+    main = (counts[:, 1:] * (0.1 + measured.is_prose[:, None])).sum(0).argmax() + 1
+    return np.where(measured.letters > 0, 1 - counts[:, main] / np.maximum(measured.letters, 1), 0).astype(np.float32)
 
 
 def _shared_words(measured: _Characters, words: Words) -> Floats:

@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.kinds import Kind
 from newsclean.cleaning.kinds.flags import find_flags
 from newsclean.cleaning.kinds.types import find_article_type
-from newsclean.cleaning.text import count_words
 from newsclean.model import PageKind
 
 if TYPE_CHECKING:
     from newsclean.cleaning.kinds.clues import Clues
 
-# Fewer words tell no story.
-_FEW = 12
+# Fewer characters tell no story.
+_FEW = 60
 # A text of so many that are not the article's, around hardly any that are, comes from a list.
-_MANY, _SHORT, _SMALL_SHARE = 200, 60, 0.1
+_MANY, _SHORT, _SMALL_SHARE = 1200, 360, 0.1
 _ITEMS = 5
 
 
@@ -33,10 +32,14 @@ def find_text_kind(clues: Clues) -> Kind:
 
 
 def _page_kind(clues: Clues) -> tuple[PageKind, str]:
-    other_words = sum(count_words(removed.text) for removed in clues.labelled.removed)
-    if clues.words < _FEW and other_words < 3 * _FEW:
+    kept, others = len(clues.text), sum(len(removed.text) for removed in clues.labelled.removed)
+    if kept < _FEW and others < 3 * _FEW:
         return PageKind.EMPTY, "no text"
-    if clues.words < _FEW or (clues.words < _SHORT and other_words > _MANY and clues.words < _SMALL_SHARE * other_words):
+    if kept < _FEW or (kept < _SHORT and others > _MANY and kept < _SMALL_SHARE * others):
         items = sum(len(removed.items) for removed in clues.labelled.removed)
-        return (PageKind.SECTION_FRONT, "a list of teasers") if items >= _ITEMS else (PageKind.OTHER, "no signs of a story")
+        return (
+            (PageKind.SECTION_FRONT, "a list of teasers")
+            if items >= _ITEMS
+            else (PageKind.OTHER, "no signs of a story")
+        )
     return PageKind.ARTICLE, "text of an article"

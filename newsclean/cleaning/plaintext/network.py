@@ -42,7 +42,9 @@ class Network:
 
     def __call__(self, features: Features) -> Floats:
         """(lines x 2) probabilities: KEEP, HEADLINE."""
-        x = np.concatenate(((features.matrix - self.mean) * self.scale, *word_vectors(features.words, self.table)), axis=1)
+        x = np.concatenate(
+            ((features.matrix - self.mean) * self.scale, *word_vectors(features.words, self.table)), axis=1
+        )
         weights, biases = self.dense
         x = np.maximum(x @ weights + biases, 0)
         for (weights, biases), dilation in zip(self.layers, DILATIONS, strict=True):

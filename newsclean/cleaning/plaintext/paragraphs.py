@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _BULLET = re.compile(r"[•●▪■◦*–—-]\s|\d{1,2}[.)]\s")
 _LONGEST_HEADING, _SHORTEST_PARAGRAPH = 90, 100
-_ENDS = ".!?…:;,\"”»)。！？」।؟۔"
+_ENDS = '.!?…:;,"”»)。！？」।؟۔'
 
 
 def as_blocks(lines: Lines) -> Blocks:

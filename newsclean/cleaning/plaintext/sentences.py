@@ -22,6 +22,10 @@ def sentence_starts(text: str, start: int, end: int) -> Iterator[int]:
         if at >= end or text[at].islower():
             continue
         stop = match.start() + 1
-        if text[match.start()] == "." and text[stop:at].isspace() and _ABBREVIATION.search(text, max(start, stop - _LOOK_BACK), stop):
+        if (
+            text[match.start()] == "."
+            and text[stop:at].isspace()
+            and _ABBREVIATION.search(text, max(start, stop - _LOOK_BACK), stop)
+        ):
             continue
         yield at

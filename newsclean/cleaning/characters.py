@@ -40,13 +40,13 @@ _SCRIPT_STARTS = (
     0, 0x370, 0x400, 0x530, 0x590, 0x600, 0x900, 0xE00, 0xF00, 0x1000, 0x10A0, 0x1100, 0x1200, 0x13A0, 0x1E00, 0x1F00,
     0x2000, 0x2E80, 0xA000, 0xAC00, 0xF900, 0xFB50, 0xFF00,
 )  # fmt: skip
-_SCRIPTS = (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 0, 1, 13, 14, 13, 11, 14, 5, 14)
-SCRIPTS = 15
+_SCRIPTS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 1, 2, 14, 15, 14, 12, 15, 6, 15)
+SCRIPTS = 16
 
 
 class Tables(NamedTuple):
-    """For each code point of the plane: its class, its script, and what it counts as in a word (lower case, any
-    digit as 0)."""
+    """For each code point of the plane: its class, its script (0 where it is no letter), and what it counts as in
+    a word (lower case, any digit as 0)."""
 
     classes: NDArray[np.uint8]
     scripts: NDArray[np.uint8]
@@ -68,6 +68,7 @@ def tables() -> Tables:
     for kind, marks in _MARKS.items():
         classes[[ord(mark) for mark in marks]] = kind
     scripts = np.repeat(np.array(_SCRIPTS, np.uint8), np.diff((*_SCRIPT_STARTS, _PLANE)))
+    scripts[classes > LAST_LETTER] = 0
     return Tables(classes, scripts, folded)
 
 
