@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from newsclean.model import Page
 
 # What analytics tools and newsletters hang on an address; the page is the same without.
-_TRACKING = frozenset("fbclid gclid dclid msclkid mc_cid mc_eid igshid yclid _ga ref_src cmpid ocid".split())
+_TRACKING = frozenset(
+    ["fbclid", "gclid", "dclid", "msclkid", "mc_cid", "mc_eid", "igshid", "yclid", "_ga", "ref_src", "cmpid", "ocid"]
+)
 _DIGITS = 32
 
 

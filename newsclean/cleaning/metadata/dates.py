@@ -53,6 +53,7 @@ _DAY_IN_ADDRESS = re.compile(
 _MONTH_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)/(0?[1-9]|1[0-2])/")
 _DATE_CLASS = re.compile(r"date|time|publish|posted|datum|fecha|meta|byline|pub\b|created", re.IGNORECASE)
 _UPDATE_CLASS = re.compile(r"updat|modif|changed", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _LONGEST_LINE = 220
 _SHORT_LINE = 60
 # How many blocks above and below the headline, and below the text, a date may stand.
@@ -285,7 +286,7 @@ def _dated_line(clues: Clues, index: int) -> tuple[Dated | None, int]:
     """A line's date and how surely it is the publication's: what is said to be an update is so the least."""
     block = clues.blocks.blocks[index]
     text = block.text
-    if block.hidden or not any(x.isdigit() for x in text[:_LONGEST_LINE]):
+    if block.hidden or not _DIGIT.search(text, 0, _LONGEST_LINE):
         return None, 0
     if len(text) > _LONGEST_LINE:
         text = text[:_SHORT_LINE] if index <= clues.start + _INSIDE else ""

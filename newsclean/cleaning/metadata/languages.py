@@ -89,7 +89,7 @@ _PATTERNS = tuple(
 _LETTER = re.compile(r"[^\W\d_]")
 _LATIN: frozenset[str] = frozenset()
 _GLANCE = 400
-_SAMPLE = 1500
+_SAMPLE = 800
 _ENOUGH = 60
 # English is what templates declare when nobody changed them: such a tag is checked by more than the script.
 _UNCHANGED = frozenset({"en"})

@@ -63,7 +63,7 @@ januari februari mac april mei jun julai ogos september oktober november disembe
 januari februari maret april mei juni juli agustus september oktober november desember
 januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba
 enero pebrero marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre
-qershor shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor
+janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor
 jan feb mar apr maí jún júl ágú sep okt nóv des
 """  # noqa: E501  vowel signs count as characters and take no room
 _JALALI = (

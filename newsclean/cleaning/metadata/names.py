@@ -24,6 +24,7 @@ _BY = re.compile(
 # "October 13, 2018 By Ada Reyes": what stands before "by" is the date.
 _DATED_BY = re.compile(r"^.{0,60}\d.{0,60}?[\s/|]+(?:by|von|par|por)[:\s]\s*(?=[^\W\d_])", re.IGNORECASE)
 _NOISE = re.compile(
+    r"\b(?:last )?(?:updated|published|posted|modified)\b.*|"
     r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|(?<!\w)@\w+|\([^()]*\)|\[[^\[\]]*\]|"
     r"\b\d{1,2}[:.]\d\d\b.*|\b(?:on\s+)?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,].*|"
     r"\b(?:on\s+)?[^\W\d_]{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?\b.*|\b\d{1,2}(?:st|nd|rd|th)?[.\s]\s?[^\W\d_]{3,9}\b.*|"
@@ -50,9 +51,9 @@ _ROLE = re.compile(
 )
 # What a byline's own words leave behind when it is taken apart: labels, links, networks, degrees.
 _LABELS = (
-    "see|read|all|more|follow|show|about|contact|contributors|written|view|heard|download|share|published|updated|posted|last|"
-    "by the|get|sign|subscribe|comments?|print|email|e-mail|copy|save|advertisement|learn|click|filed|"
-    "previous|next|editorial|reviewed|articles? by|advertiser"
+    r"see|read|all|more|follow|show|about|contact|contributors|written|view|heard|download|share|published|updated|posted|last|"
+    r"by the|get|sign|subscribe|comments?|print|email|e-mail|copy|save|advertisement|learn|click|filed|"
+    r"previous|next|editorial p\w+|reviewed|articles? by|advertiser"
 )
 _NOT_NAMES = re.compile(
     rf"^(?:(?:{_LABELS})\b.*|by|von|par|por|di|door|af|av|and|und|in|on|at|for|bio|vp|coo|cmo|seo|user|guest|root|unknown|authors?|autor\w*|"

@@ -1,0 +1,65 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean.cleaning.metadata.names import is_name, split_names
+
+CASES = {
+    "By Ada Reyes": ("Ada Reyes",),
+    "By ADA REYES and Tom Okafor": ("ADA REYES", "Tom Okafor"),
+    "Ada Reyes, Tom Okafor & Li Wei": ("Ada Reyes", "Tom Okafor", "Li Wei"),
+    "Ada Reyes, Tom Okafor, and Li Wei": ("Ada Reyes", "Tom Okafor", "Li Wei"),
+    "Von Jörg Müller und Änne Voß, dpa": ("Jörg Müller", "Änne Voß", "dpa"),
+    "Par Élodie Martin et Hugo Petit": ("Élodie Martin", "Hugo Petit"),
+    "Por María R. Soler y Íñigo Paz": ("María R. Soler", "Íñigo Paz"),
+    "Di Luca Conti e Sara Bruno": ("Luca Conti", "Sara Bruno"),
+    "Mathias Hagen / Journalist": ("Mathias Hagen",),
+    "Ada Reyes, Senior Political Correspondent": ("Ada Reyes",),
+    "Ada Reyes | Staff Writer": ("Ada Reyes",),
+    "By Ada Reyes Updated March 15, 2024": ("Ada Reyes",),
+    "October 13, 2018 By Ada Reyes": ("Ada Reyes",),
+    "By Ada Reyes on October 13, 2018 at 5:20 pm": ("Ada Reyes",),
+    "Ada Reyes (are)": ("Ada Reyes",),
+    "Ada Reyes @adareyes ada@tidewater.example": ("Ada Reyes",),
+    "https://social.example/ada": (),
+    "Written by: Ada Reyes": ("Ada Reyes",),
+    "ada-reyes": ("Ada Reyes",),
+    "Frank Gaff, Jr.": ("Frank Gaff",),
+    "Reuters": ("Reuters",),
+    "Editorial Board": ("Editorial Board",),
+    "Tidewater staff reporter": ("Tidewater staff reporter",),
+    "신현주 기자": ("신현주",),
+    "記者：松岡大地": ("松岡大地",),
+    "松岡大地、渡辺洋介": ("松岡大地", "渡辺洋介"),
+    "Автор: Ярослав Кузишин и Антон Зелинский": ("Ярослав Кузишин", "Антон Зелинский"),
+    "Erik van der Berg": ("Erik van der Berg",),
+    "O&#8217;Neill, Ada": ("O’Neill", "Ada"),
+    "Ada Reyes, Ada Reyes": ("Ada Reyes",),
+    "5 min read": (),
+    "Share": (),
+    "": (),
+}
+
+
+@pytest.mark.parametrize(("text", "names"), CASES.items(), ids=CASES.keys())
+def test_split_names(text: str, names: tuple[str, ...]) -> None:
+    assert split_names(text) == names
+
+
+def test_lines_are_parted() -> None:
+    assert split_names("Ada Reyes\nPolitical editor\nTom Okafor\n14 March") == ("Ada Reyes", "Tom Okafor")
+
+
+@given(st.text(max_size=200))
+def test_any_text_gives_names(text: str) -> None:
+    names = split_names(text)
+    assert all(is_name(x) and x == x.strip() for x in names)
+    assert len(set(names)) == len(names)
+
+
+@given(
+    st.lists(st.sampled_from(["Ada Reyes", "Tom Okafor", "Li Wei", "Zoë Brandt"]), min_size=1, max_size=4, unique=True)
+)
+def test_lists_of_names_are_read_as_written(people: list[str]) -> None:
+    assert split_names("By " + ", ".join(people)) == tuple(people)
+    assert split_names(" and ".join(people)) == tuple(people)

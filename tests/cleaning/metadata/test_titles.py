@@ -1,0 +1,104 @@
+from collections.abc import Callable
+
+import pytest
+
+from newsclean.cleaning.metadata import Metadata
+
+Describe = Callable[..., Metadata]
+PageOf = Callable[..., str]
+
+
+def title(describe: Describe, html: str) -> str | None:
+    return describe(html).title
+
+
+HEADLINE = "Harbour reopens after three years"
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        " - The Tidewater Post",
+        " | Tidewater",
+        " | News | The Tidewater Post",
+        " – Local – The Tidewater Post",
+        " :: Tidewater",
+    ],
+)
+def test_the_site_s_name_is_taken_off(describe: Describe, page_of: PageOf, tail: str) -> None:
+    head = f'<title>{HEADLINE}{tail}</title><meta property="og:site_name" content="The Tidewater Post">'
+    assert title(describe, page_of(head, f"<h1>{HEADLINE}</h1>")) == HEADLINE
+
+
+def test_without_any_heading_the_site_s_name_is_taken_off(describe: Describe, page_of: PageOf) -> None:
+    head = f'<title>{HEADLINE} - The Tidewater Post</title><meta property="og:site_name" content="The Tidewater Post">'
+    assert title(describe, page_of(head)) == HEADLINE
+
+
+def test_a_dash_in_the_headline_stays(describe: Describe, page_of: PageOf) -> None:
+    headline = "Harbour - and pier - reopen after three years"
+    assert title(describe, page_of(f"<title>{headline}</title>", f"<h1>{headline}</h1>")) == headline
+
+
+def test_what_a_reader_sees_wins_over_what_search_engines_see(describe: Describe, page_of: PageOf) -> None:
+    head = '<title>Harbour ferry news today</title><meta property="og:title" content="All you need to know">'
+    html = page_of(head, f"<h1>{HEADLINE}</h1>", story={"@type": "NewsArticle", "headline": HEADLINE})
+    assert title(describe, html) == HEADLINE
+
+
+def test_the_logo_s_heading_is_no_headline(describe: Describe, page_of: PageOf) -> None:
+    head = f'<title>{HEADLINE} | Tidewater</title><meta property="og:site_name" content="Tidewater">'
+    assert title(describe, page_of(head, f"<h1>Tidewater</h1><h1>{HEADLINE}</h1>")) == HEADLINE
+
+
+def test_a_second_story_s_heading_is_no_headline(describe: Describe, page_of: PageOf) -> None:
+    html = page_of(f"<title>{HEADLINE}</title>", f"<h1>{HEADLINE}</h1>", "<h1>Mill burns down in the night</h1>")
+    assert title(describe, html) == HEADLINE
+
+
+def test_a_kicker_in_the_heading_is_no_part_of_the_headline(describe: Describe, page_of: PageOf) -> None:
+    html = page_of(f'<meta property="og:title" content="{HEADLINE}">', f"<h1><span>Ferries:</span> {HEADLINE}</h1>")
+    assert title(describe, html) == HEADLINE
+
+
+def test_a_kicker_that_the_head_declares_twice_is_one(describe: Describe, page_of: PageOf) -> None:
+    whole = f"Ferries: {HEADLINE}"
+    html = page_of(
+        f'<meta property="og:title" content="{whole}">',
+        f"<h1>{HEADLINE}</h1>",
+        story={"@type": "Article", "headline": whole},
+    )
+    assert title(describe, html) == whole
+
+
+def test_a_headline_that_is_no_heading(describe: Describe, page_of: PageOf) -> None:
+    html = page_of(f"<title>{HEADLINE}-Local|Tidewater</title>", f'<div class="head"><p>{HEADLINE}</p></div>')
+    assert title(describe, html) == HEADLINE
+
+
+def test_entities_are_resolved(describe: Describe, page_of: PageOf) -> None:
+    html = page_of('<meta property="og:title" content="Harbour &amp;amp; pier reopen at last">')
+    assert title(describe, html) == "Harbour & pier reopen at last"
+
+
+def test_a_headline_cut_short_is_completed(describe: Describe, page_of: PageOf) -> None:
+    head = (
+        '<meta property="og:title" content="Harbour reopens after..."><title>Harbour reopens after three years</title>'
+    )
+    assert title(describe, page_of(head)) == HEADLINE
+
+
+def test_no_headline_at_all(describe: Describe, page_of: PageOf) -> None:
+    assert title(describe, page_of()) is None
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "港口三年后重新开放旅客感到高兴",
+        "ميناء المدينة يفتح أبوابه بعد ثلاث سنوات",
+        "Λιμάνι ανοίγει ξανά μετά από τρία χρόνια",
+    ],
+)
+def test_headlines_of_all_scripts(describe: Describe, page_of: PageOf, headline: str) -> None:
+    assert title(describe, page_of(f"<title>{headline} | Tidewater</title>", f"<h1>{headline}</h1>")) == headline
