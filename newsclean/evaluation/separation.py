@@ -3,9 +3,9 @@
     python -m newsclean.evaluation.separation GOLD CORPORA [--engine]
 
 GOLD holds a line a page: corpus, id, `page_kind`, `article_type`, the runs of blocks with their labels ("body" is the
-article's own), each block as the digest of its text, and what two labellers, each alone, called differently. CORPORA is
-the folder that holds the corpora. The labels are measured with the gold's own choice of the article's text, so that they
-alone are judged, or with `--engine` behind the engine's choice, as users get them.
+article's own), each block as the digest of its text, and what two labellers, each alone, called differently. CORPORA
+is the folder that holds the corpora. The labels are measured with the gold's own choice of the article's text, so that
+they alone are judged, or with `--engine` behind the engine's choice, as users get them.
 """
 
 from __future__ import annotations

@@ -2,9 +2,9 @@
 
     python -m newsclean.evaluation.story_weights CORPUS... [--write]
 
-Each corpus is a folder with `truth.jsonl` and `pages/`; the first one, which holds other pages too, says how many of its
-articles may be lost. Prints, out of fold by domain, which share of each kind of page is taken for a story; `--write` fits
-on everything and writes the model.
+Each corpus is a folder with `truth.jsonl` and `pages/`; the first one, which holds other pages too, says how many of
+its articles may be lost. Prints, out of fold by domain, which share of each kind of page is taken for a story;
+`--write` fits on everything and writes the model.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newsclean.cleaning.head import Head
     from newsclean.cleaning.labels import Labelled
     from newsclean.cleaning.metadata import Metadata
-    from newsclean.model import ArticleType, Flag, Page
+    from newsclean.model import ArticleType, Page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,14 +10,13 @@ from urllib.parse import unquote, urlsplit
 
 from newsclean.cleaning.json_ld import types_of
 from newsclean.cleaning.text import count_words
-from newsclean.model import Label
 
 if TYPE_CHECKING:
     from newsclean.cleaning.blocks import Blocks
     from newsclean.cleaning.head import Head
     from newsclean.cleaning.labels import Labelled
     from newsclean.cleaning.metadata import Metadata
-    from newsclean.model import Page
+    from newsclean.model import Label, Page
 
 _SEGMENT_END = re.compile(r"\.(?:html?|php|aspx?|jsp|shtml|cms|ece|story)$")
 

@@ -23,7 +23,8 @@ _CUT = re.compile(r"(?:\[?(?:\.\.\.|…)\]?|\w[-–])$")
 _SPONSORED = re.compile(
     r"^(?:sponsored(?: (?:content|post|article|story|by\b.*))?|paid (?:content|post|partnership|program)|"
     r"partner content|advertorial|brand(?:ed)? content|"
-    r"promoted(?: content)?|in partnership with .{2,40}|paid for by .{2,60}|gesponsert|publirreportaje|contenido patrocinado|"
+    r"promoted(?: content)?|in partnership with .{2,40}|paid for by .{2,60}|gesponsert|publirreportaje|"
+    r"contenido patrocinado|"
     r"contenu sponsorisé|publi-rédactionnel|annonsørinnhold|annonsörsinnehåll|artykuł sponsorowany|на правах рекламы|"
     r"партнерский материал)$",
     re.IGNORECASE,
@@ -34,9 +35,12 @@ _SPONSORED_PATHS = frozenset(
     | {"paid-post", "paidpost", "partner", "sponsor-content", "publirreportajes", "branded-content"}
 )
 _AGENCIES = (
-    r"(?:ap|afp|reuters|dpa|epa|efe|ansa|apa|upi|ani|pti|ians|app|ptv|xinhua|tass|itar-tass|ria|interfax|kyodo|jiji|yonhap|bernama|antara|pa media|"
-    r"associated press|the associated press|agence france-presse|press association|press trust of india|ritzau|tt|ntb|stt|anp|belga|sid|kna|epd|cp|"
-    r"the canadian press|canadian press|aap|anadolu agency|irna|wam|bloomberg|xinhua news agency|tass news agency|pap|čtk|mti|hina|tanjug|agerpres|lusa)"
+    r"(?:ap|afp|reuters|dpa|epa|efe|ansa|apa|upi|ani|pti|ians|app|ptv|xinhua|tass|itar-tass|ria|interfax|kyodo|jiji|"
+    r"yonhap|bernama|antara|pa media|"
+    r"associated press|the associated press|agence france-presse|press association|press trust of india|ritzau|tt|"
+    r"ntb|stt|anp|belga|sid|kna|epd|cp|"
+    r"the canadian press|canadian press|aap|anadolu agency|irna|wam|bloomberg|xinhua news agency|tass news agency|"
+    r"pap|čtk|mti|hina|tanjug|agerpres|lusa)"
 )
 _AGENCY_NAME = re.compile(
     rf"^(?:by |von |from )?{_AGENCIES}(?:/{_AGENCIES})*$|\bnews agency$|\bnews agencies$|\bwire services?$|\bagencies$",

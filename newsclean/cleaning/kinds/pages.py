@@ -18,58 +18,43 @@ _SHORT = 150
 # The fewest teasers of a front.
 _FRONT = 3
 _ERROR_TITLE = re.compile(
-    r"\b(?:404|403|410|500|502|503)\b|not found|page (?:missing|unavailable|does ?n[o']t exist|cannot be found|can't be found)|"
+    r"\b(?:404|403|410|500|502|503)\b|not found|page (?:missing|unavailable|does ?n[o']t exist|cannot be found|"
+    r"can't be found)|"
     r"(?:cannot|can't|couldn't|could not) find (?:that|the|this|your) page|"
-    r"no longer (?:available|exists)|access denied|forbidden|server error|bad gateway|service unavailable|just a moment|"
+    r"no longer (?:available|exists)|access denied|forbidden|server error|bad gateway|service unavailable|"
+    r"just a moment|"
     r"attention required|are you (?:a )?(?:human|robot)|"
-    r"nicht gefunden|seite existiert nicht|introuvable|page non trouvée|no encontrad[ao]|não encontrad[ao]|non trovat[ao]|niet gevonden|hittades inte|"
-    r"ikke funnet|ikke fundet|ei löydy|nie znalezion|nie istnieje|не найден|не знайден|δεν βρέθηκε|bulunamadı|غير موجود|找不到|不存在|见つかりません|"
+    r"nicht gefunden|seite existiert nicht|introuvable|page non trouvée|no encontrad[ao]|não encontrad[ao]|"
+    r"non trovat[ao]|niet gevonden|hittades inte|"
+    r"ikke funnet|ikke fundet|ei löydy|nie znalezion|nie istnieje|не найден|не знайден|δεν βρέθηκε|bulunamadı|"
+    r"غير موجود|找不到|不存在|见つかりません|"
     r"見つかりません|찾을 수 없",
     re.IGNORECASE,
 )
 _CONSENT = re.compile(
-    r"cookie|consent|privacy|datenschutz|einwillig|tracking|partners?|personal data|personenbezogen|données personnelles|confidentialité|"
-    r"privacidad|datos personales|privacidade|dati personali|riservatezza|toestemming|samtycke|samtykke|zgod|prywatno|персональн",
+    r"cookie|consent|privacy|datenschutz|einwillig|tracking|partners?|personal data|personenbezogen|"
+    r"données personnelles|confidentialité|"
+    r"privacidad|datos personales|privacidade|dati personali|riservatezza|toestemming|samtycke|samtykke|zgod|"
+    r"prywatno|персональн",
     re.IGNORECASE,
 )
 _LIVE_ADDRESS = re.compile(
-    r"(?:^|-)(?:live-?blog|liveblog|live-updates?|liveticker|live-ticker|en-direct|en-vivo|ao-vivo|as-it-happened)(?:-|$)"
+    r"(?:^|-)(?:live-?blog|liveblog|live-updates?|liveticker|live-ticker|en-direct|en-vivo|ao-vivo|"
+    r"as-it-happened)(?:-|$)"
 )
 _LIVE_TITLE = re.compile(
     r"\blive[- ]?blog\b|\blive updates?\b|\blive-?ticker\b|\bas it happened\b|\ben direct\b|\ben vivo\b|\bao vivo\b",
     re.IGNORECASE,
 )
-_GALLERY_ADDRESS = frozenset(
-    {
-        "gallery",
-        "galleries",
-        "photos",
-        "photo",
-        "pictures",
-        "photo-gallery",
-        "photogallery",
-        "slideshow",
-        "slideshows",
-        "in-pictures",
-        "fotos",
-    }
-    | {
-        "bilder",
-        "fotostrecke",
-        "fotostrecken",
-        "bildergalerie",
-        "galeria",
-        "galerias",
-        "galerie",
-        "diaporama",
-        "fotogalerie",
-        "images",
-        "foto",
-    }
-    | {"photoessay", "photo-essay", "fotogaleria", "fotogallery", "bildstrecke", "bildspel"}
-)
+_GALLERY_ADDRESS = frozenset([
+    "gallery", "galleries", "photos", "photo", "pictures", "photo-gallery", "photogallery", "slideshow", "slideshows",
+    "in-pictures", "fotos", "bilder", "fotostrecke", "fotostrecken", "bildergalerie", "galeria", "galerias", "galerie",
+    "diaporama", "fotogalerie", "images", "foto", "photoessay", "photo-essay", "fotogaleria", "fotogallery",
+    "bildstrecke", "bildspel",
+])  # fmt: skip
 _GALLERY_TITLE = re.compile(
-    r"^(?:in (?:pictures|photos)|photos?|pictures|gallery|photo gallery|bildergalerie|fotos|en images|en imágenes|las imágenes)\s*[:|–-]|\bin pictures$",
+    r"^(?:in (?:pictures|photos)|photos?|pictures|gallery|photo gallery|bildergalerie|fotos|en images|en imágenes|"
+    r"las imágenes)\s*[:|–-]|\bin pictures$",
     re.IGNORECASE,
 )
 _VIDEO_ADDRESS = frozenset({"video", "videos", "watch", "av", "mediathek", "vidéo", "vídeo", "tv"})

@@ -21,135 +21,38 @@ if TYPE_CHECKING:
     from newsclean.cleaning.kinds.clues import Clues
 
 _STORY_ENDS = ("article", "posting", "report")
-_THINGS = frozenset(
-    {
-        "product",
-        "offer",
-        "aggregateoffer",
-        "itemlist",
-        "collectionpage",
-        "searchresultspage",
-        "productgroup",
-        "offercatalog",
-    }
-    | {
-        "discussionforumposting",
-        "qapage",
-        "softwareapplication",
-        "profilepage",
-        "service",
-        "event",
-        "course",
-        "localbusiness",
-    }
-    | {
-        "webapplication",
-        "apireference",
-        "checkoutpage",
-        "store",
-        "hotel",
-        "restaurant",
-        "vehicle",
-        "jobposting",
-        "contactpage",
-        "aboutpage",
-    }
-)
-_THING_WORDS = frozenset(
-    {
-        "product",
-        "products",
-        "shop",
-        "store",
-        "category",
-        "categories",
-        "collections",
-        "collection",
-        "tag",
-        "tags",
-        "topic",
-        "topics",
-        "search",
-        "forum",
-    }
-    | {
-        "forums",
-        "thread",
-        "threads",
-        "t",
-        "docs",
-        "doc",
-        "documentation",
-        "wiki",
-        "services",
-        "service",
-        "pricing",
-        "jobs",
-        "job",
-        "p",
-        "dp",
-        "item",
-    }
-    | {
-        "listing",
-        "listings",
-        "archive",
-        "archives",
-        "catalog",
-        "browse",
-        "brands",
-        "author",
-        "authors",
-        "questions",
-        "question",
-        "help",
-        "support",
-    }
-    | {
-        "solutions",
-        "api",
-        "reference",
-        "manual",
-        "guide",
-        "guides",
-        "events",
-        "event",
-        "directory",
-        "about",
-        "contact",
-        "department",
-        "sale",
-        "deals",
-    }
-)
-_STORY_WORDS = frozenset(
-    {
-        "news",
-        "blog",
-        "article",
-        "articles",
-        "story",
-        "stories",
-        "post",
-        "posts",
-        "opinion",
-        "politics",
-        "magazine",
-        "press",
-        "insights",
-    }
-)
+_THINGS = frozenset([
+    "product", "offer", "aggregateoffer", "itemlist", "collectionpage", "searchresultspage", "productgroup",
+    "offercatalog", "discussionforumposting", "qapage", "softwareapplication", "profilepage", "service", "event",
+    "course", "localbusiness", "webapplication", "apireference", "checkoutpage", "store", "hotel", "restaurant",
+    "vehicle", "jobposting", "contactpage", "aboutpage",
+])  # fmt: skip
+_THING_WORDS = frozenset([
+    "product", "products", "shop", "store", "category", "categories", "collections", "collection", "tag", "tags",
+    "topic", "topics", "search", "forum", "forums", "thread", "threads", "t", "docs", "doc", "documentation", "wiki",
+    "services", "service", "pricing", "jobs", "job", "p", "dp", "item", "listing", "listings", "archive", "archives",
+    "catalog", "browse", "brands", "author", "authors", "questions", "question", "help", "support", "solutions", "api",
+    "reference", "manual", "guide", "guides", "events", "event", "directory", "about", "contact", "department", "sale",
+    "deals",
+])  # fmt: skip
+_STORY_WORDS = frozenset([
+    "news", "blog", "article", "articles", "story", "stories", "post", "posts", "opinion", "politics", "magazine",
+    "press", "insights",
+])  # fmt: skip
 _DATED = re.compile(r"/(?:19|20)\d\d(?:[/-]\d{1,2})?/|(?:19|20)\d\d-?\d\d-?\d\d")
 _PRICE = re.compile(
     r"[$€£¥₹]\s?\d|\d\s?(?:€|£|USD|EUR|kr)\b|\badd to (?:cart|bag|basket)\b|\bin stock\b|\bbuy now\b", re.IGNORECASE
 )
 _LIST_TITLE = re.compile(
-    r"\b(?:archives?|category|tag|search results|page \d+|products?|shop|buy|for sale|prices?|home ?page|collections?|best sellers?|documentation|docs|forum)\b",
+    r"\b(?:archives?|category|tag|search results|page \d+|products?|shop|buy|for sale|prices?|home ?page|"
+    r"collections?|best sellers?|documentation|docs|forum)\b",
     re.IGNORECASE,
 )
 _OFFER = re.compile(
-    r"\b(?:get started|book (?:now|a|an|your)|learn more|request a|get a (?:free )?quote|free (?:quote|trial|consultation|estimate)|contact (?:us|sales)|call (?:us|now)|schedule|"
-    r"sign up|try (?:it|for) free|view details|shop (?:now|all)|add to|our (?:services|products|team|work|clients|locations)|testimonials?|reviews?|filters?|sort by|results|"
+    r"\b(?:get started|book (?:now|a|an|your)|learn more|request a|get a (?:free )?quote|free (?:quote|trial|"
+    r"consultation|estimate)|contact (?:us|sales)|call (?:us|now)|schedule|"
+    r"sign up|try (?:it|for) free|view details|shop (?:now|all)|add to|our (?:services|products|team|work|clients|"
+    r"locations)|testimonials?|reviews?|filters?|sort by|results|"
     r"per page|view all|load more|customer|solutions|explore|download)\b",
     re.IGNORECASE,
 )
@@ -163,11 +66,12 @@ _PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "td", "b
 _HEADINGS = frozenset({"h2", "h3", "h4"})
 
 FEATURES = (
-    "bias", "declared_story", "og_article", "og_other", "dated", "declared_thing", "words", "shown", "share", "paragraph", "links",
-    "link_blocks", "headings", "linked_headings", "no_h1", "depth", "slug", "dated_address", "thing_address", "story_address", "authors",
-    "date", "items", "comments", "prices", "list_title", "kept_links", "kept_short", "long_paragraphs", "spread", "breadcrumbs", "forms",
-    "offers", "we", "you", "dates", "alike", "alike_count", "alike_links", "article_elements", "longest_run", "prose_share", "buttons",
-    "title_words", "title_shown", "sentences", "headings_kept", "query",
+    "bias", "declared_story", "og_article", "og_other", "dated", "declared_thing", "words", "shown", "share",
+    "paragraph", "links", "link_blocks", "headings", "linked_headings", "no_h1", "depth", "slug", "dated_address",
+    "thing_address", "story_address", "authors", "date", "items", "comments", "prices", "list_title", "kept_links",
+    "kept_short", "long_paragraphs", "spread", "breadcrumbs", "forms", "offers", "we", "you", "dates", "alike",
+    "alike_count", "alike_links", "article_elements", "longest_run", "prose_share", "buttons", "title_words",
+    "title_shown", "sentences", "headings_kept", "query",
 )  # fmt: skip
 
 

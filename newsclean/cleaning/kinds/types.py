@@ -23,16 +23,17 @@ _ORDER = (
     ArticleType.OPINION, ArticleType.ANALYSIS, ArticleType.FEATURE,
 )  # fmt: skip
 _SECTION_METAS = (
-    "article:section", "og:article:section", "section", "articlesection", "parsely-section", "cxenseparse:recs:articlesection",
-    "sailthru.section", "news_section", "cxenseparse:pageclass", "article:subsection", "category", "dcterms.type",
-    "article.section", "page.section", "contenttype", "article_type", "articletype", "content_type", "article:content_tier",
-    "genre", "dc.type", "mrf:sections", "channel",
+    "article:section", "og:article:section", "section", "articlesection", "parsely-section",
+    "cxenseparse:recs:articlesection", "sailthru.section", "news_section", "cxenseparse:pageclass",
+    "article:subsection", "category", "dcterms.type", "article.section", "page.section", "contenttype", "article_type",
+    "articletype", "content_type", "article:content_tier", "genre", "dc.type", "mrf:sections", "channel",
 )  # fmt: skip
 _PARTS = re.compile(r"\s*[|:»>/·•;,–—]\s*|\s-\s")
 _LEAD = re.compile(r"^\W*([^:|–—]{3,40}?)\s*(?:[:|]|\s[–—-]\s)")
 _TAIL = re.compile(r"\s(?:[|–—-]|::)\s+([^|–—]{3,40})$")
 _BOARD = re.compile(
-    r"^(?:the )?(?:[\w ]{0,40} )?(?:editorial board|editorial|editorial team|editors)$|^(?:از )?ادارت|^社説|^社论|редакция$",
+    r"^(?:the )?(?:[\w ]{0,40} )?(?:editorial board|editorial|editorial team|editors)$|^(?:از )?ادارت|^社説|^社论|"
+    r"редакция$",
     re.IGNORECASE,
 )
 _NEWS_TYPES = frozenset({"newsarticle", "reportagenewsarticle", "liveblogposting"})
@@ -40,8 +41,10 @@ _REVIEW = re.compile(
     r"(?<!under )(?<!judicial )(?<!peer )(?<!for )(?<!in )\breview(?:ed)?(?:\s*[:|–—]|\s-\s|$)|^review\b", re.IGNORECASE
 )
 _GUIDE = re.compile(
-    r"^(?:how to|how do|how does|what is|what are|why (?:you|your|we)|when to|should you)\b|^(?:the )?(?:top |best )?\d{1,3} (?:\w+ ){0,4}"
-    r"(?:ways|tips|things|reasons|ideas|steps|tricks|foods|best|most|benefits|signs|rules|questions|facts|tools|books|recipes|exercises)\b|^(?:the )?(?:best|ultimate|complete|essential|beginner'?s)\b|"
+    r"^(?:how to|how do|how does|what is|what are|why (?:you|your|we)|when to|should you)\b|^(?:the )?(?:top |"
+    r"best )?\d{1,3} (?:\w+ ){0,4}"
+    r"(?:ways|tips|things|reasons|ideas|steps|tricks|foods|best|most|benefits|signs|rules|questions|facts|tools|"
+    r"books|recipes|exercises)\b|^(?:the )?(?:best|ultimate|complete|essential|beginner'?s)\b|"
     r"\bguide\b|\btips\b|\brecipe\b|\b101\b|\bvs\.? ",
     re.IGNORECASE,
 )

@@ -1,7 +1,8 @@
 """Blocks that are not the article -> what each of them is, and why.
 
 Evidence, from the surest down: what ends the text; the container that closes over comments or a consent dialog; the
-nearer of the heading above and the class words around; the block's own wording and links; its shape among its neighbours.
+nearer of the heading above and the class words around; the block's own words and links; its shape among its
+neighbours.
 """
 
 from __future__ import annotations

@@ -12,13 +12,17 @@ if TYPE_CHECKING:
     from newsclean.cleaning.blocks import Block
 
 _SHARE = re.compile(
-    r"facebook\.com/(?:sharer|share|dialog)|(?:twitter|x)\.com/(?:share|intent|home\?status)|linkedin\.com/(?:share|cws)|pinterest\.\w+/pin/create|"
-    r"(?:wa\.me|api\.whatsapp\.com|t\.me/share|telegram\.me/share|reddit\.com/submit|tumblr\.com/(?:share|widgets)|addtoany\.com|addthis\.com)|"
-    r"^whatsapp:|^mailto:\?|vk\.com/share|connect\.ok\.ru|getpocket\.com|bsky\.app/intent|share\.flipboard|plus\.google\.com/share",
+    r"facebook\.com/(?:sharer|share|dialog)|(?:twitter|x)\.com/(?:share|intent|home\?status)|linkedin\.com/(?:share|"
+    r"cws)|pinterest\.\w+/pin/create|"
+    r"(?:wa\.me|api\.whatsapp\.com|t\.me/share|telegram\.me/share|reddit\.com/submit|tumblr\.com/(?:share|widgets)|"
+    r"addtoany\.com|addthis\.com)|"
+    r"^whatsapp:|^mailto:\?|vk\.com/share|connect\.ok\.ru|getpocket\.com|bsky\.app/intent|share\.flipboard|"
+    r"plus\.google\.com/share",
     re.IGNORECASE,
 )
 _ACCOUNT = re.compile(
-    r"^(?:https?:)?//(?:\w+\.)?(?:facebook|twitter|x|instagram|youtube|linkedin|pinterest|tiktok|threads|weibo|vk|ok|telegram|t|flickr|snapchat)\.(?:com|net|me|ru)/[\w.@/?=-]*$",
+    r"^(?:https?:)?//(?:\w+\.)?(?:facebook|twitter|x|instagram|youtube|linkedin|pinterest|tiktok|threads|weibo|vk|"
+    r"ok|telegram|t|flickr|snapchat)\.(?:com|net|me|ru)/[\w.@/?=-]*$",
     re.IGNORECASE,
 )
 _HOST = re.compile(
@@ -27,7 +31,8 @@ _HOST = re.compile(
 )
 _LONGEST_ADDRESS = 200
 _TAG = re.compile(
-    r"/(?:tags?|topics?|keywords?|themen?|thema|etiquetas?|temas?|sujets?|argomenti|tagi?|hashtags?|labels?|tema|tags-?\w*)/|[?&]tag=",
+    r"/(?:tags?|topics?|keywords?|themen?|thema|etiquetas?|temas?|sujets?|argomenti|tagi?|hashtags?|labels?|tema|"
+    r"tags-?\w*)/|[?&]tag=",
     re.IGNORECASE,
 )
 _LONGEST_BUTTON = 60

@@ -1,4 +1,4 @@
-"""Lines of a text without markup that say by their form alone what they are: counters, and what names social networks."""
+"""Lines without markup that say by their form alone what they are: counters, and what names social networks."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from newsclean.model import Label, Why
 _COUNTER = re.compile(r"\W*\d{1,4}\W*")
 # The networks' own names, the same in all languages; "X" counts only beside another one.
 _NETWORKS = (
-    "facebook", "instagram", "linkedin", "whatsapp", "telegram", "youtube", "tiktok", "twitter", "pinterest", "snapchat",
-    "bluesky", "mastodon", "viber", "wechat", "weibo",
+    "facebook", "instagram", "linkedin", "whatsapp", "telegram", "youtube", "tiktok", "twitter", "pinterest",
+    "snapchat", "bluesky", "mastodon", "viber", "wechat", "weibo",
 )  # fmt: skip
 _X = re.compile(r"\bX\b")
 _LONGEST_INVITATION = 220

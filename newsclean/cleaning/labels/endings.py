@@ -23,15 +23,20 @@ _BEHIND = 6
 
 _PRINT_NOTE = re.compile(
     r"^\W*(?:"
-    r"(?:first )?published in (?:the )?(?:print edition of )?(?P<plain>[A-Z][^.;]{2,120}?),? (?:on |dated )?(?=\w+,? \w+ ?\d)"
-    r"|(?:this|the) (?:article|story|column|editorial|piece|interview|report|review)(?: was| has been)? (?:first |originally )?(?:appeared|published|printed|ran) (?:in|on page) "
-    r"|(?:a|an) (?:earlier |shorter |longer )?version of this (?:article|story|column|editorial|piece|review|report|obituary)(?: was| has been)?(?: first| originally)? ?(?:appear(?:s|ed)|published|ran) (?:in|on) "
+    r"(?:first )?published in (?:the )?(?:print edition of )?(?P<plain>[A-Z][^.;]{2,120}?),? (?:on |"
+    r"dated )?(?=\w+,? \w+ ?\d)"
+    r"|(?:this|the) (?:article|story|column|editorial|piece|interview|report|review)(?: was| has been)? (?:first |"
+    r"originally )?(?:appeared|published|printed|ran) (?:in|on page) "
+    r"|(?:a|an) (?:earlier |shorter |longer )?version of this (?:article|story|column|editorial|piece|review|report|"
+    r"obituary)(?: was| has been)?(?: first| originally)? ?(?:appear(?:s|ed)|published|ran) (?:in|on) "
     r"|(?:appeared|appears) in (?:the|print)\b[^.]{0,60}print"
     r"|(?:from|in) the [^.]{0,60}print edition\b"
-    r"|(?:dieser|der) (?:artikel|text|beitrag|kommentar) (?:ist|erschien|stammt|wurde)[^.]{0,60}(?:ausgabe|erschien|zeitung|gedruckt|print)"
+    r"|(?:dieser|der) (?:artikel|text|beitrag|kommentar) (?:ist|erschien|stammt|wurde)[^.]{0,60}(?:ausgabe|erschien|"
+    r"zeitung|gedruckt|print)"
     r"|erschienen (?:in|am)\b.{0,80}(?:ausgabe|\d{4})"
     r"|(?:cet|cette) (?:article|tribune|chronique)[^.]{0,40}(?:paru|publié)\w* (?:dans|le)\b"
-    r"|(?:este|esta) (?:artículo|texto|columna|noticia|reportaje)[^.]{0,40}(?:publicó|publicado|publicada|apareció) en (?:la edición|el|la)\b[^.]{0,60}(?:impres|edición)"
+    r"|(?:este|esta) (?:artículo|texto|columna|noticia|reportaje)[^.]{0,40}(?:publicó|publicado|publicada|"
+    r"apareció) en (?:la edición|el|la)\b[^.]{0,60}(?:impres|edición)"
     r"|publicado en la edición impresa|artículo publicado en la edición"
     r"|печатная версия|опубликовано в (?:газете|номере|журнале)|газета [«\"].{2,40}[»\"] ?(?:№|от)"
     r"|δημοσιεύ(?:θηκε|τηκε) στ(?:ην|ο|η) .{2,60}(?:έκδοση|εφημερίδα|φύλλο)"
@@ -40,23 +45,30 @@ _PRINT_NOTE = re.compile(
 )
 # "... appeared in print on May 5, 2014, on Page A1 of the New York edition with the headline: ..."
 _PAGE_OF = re.compile(
-    r"(?:\bsection (?P<section>\w{1,20})\b,? ?)?(?:on )?page \w{1,5}(?: \w+)? of (?:the )?(?P<publication>[A-Z][^,.:;]{2,60}?)(?: (?:with|under) the headline|[,.:;]|$)",
+    r"(?:\bsection (?P<section>\w{1,20})\b,? ?)?(?:on )?page \w{1,5}(?: \w+)? of (?:the "
+    r")?(?P<publication>[A-Z][^,.:;]{2,60}?)(?: (?:with|under) the headline|[,.:;]|$)",
     re.IGNORECASE,
 )
 _PUBLISHED_IN = re.compile(
-    r"published in (?:the )?(?:print edition of )?|appeared in (?:the )?|appears in (?:the )?|erschienen (?:in|am) (?:der |dem )?|printed in (?:the )?",
+    r"published in (?:the )?(?:print edition of )?|appeared in (?:the )?|appears in (?:the )?|erschienen (?:in|"
+    r"am) (?:der |dem )?|printed in (?:the )?",
     re.IGNORECASE,
 )
 _BIO = re.compile(
-    r"^\W*(?:(?:the|our) (?:writer|author|authors|writers|columnist|reviewer|contributor|reporter|correspondent)s? (?:is|are|was|has|can|may|teaches|works|covers|lives|writes)\b"
+    r"^\W*(?:(?:the|our) (?:writer|author|authors|writers|columnist|reviewer|contributor|reporter|"
+    r"correspondent)s? (?:is|are|was|has|can|may|teaches|works|covers|lives|writes)\b"
     r"|(?:the|this) (?:writer|author)['’]s\b"
-    r"|about the (?:writer|author)s?\b|(?:he|she|they) (?:can|may) be (?:reached|contacted)\b|email(?: the (?:writer|author))?: ?\S+@|e-mail: ?\S+@"
+    r"|about the (?:writer|author)s?\b|(?:he|she|they) (?:can|may) be (?:reached|contacted)\b|email(?: the (?:writer|"
+    r"author))?: ?\S+@|e-mail: ?\S+@"
     r"|follow (?:him|her|them|the (?:writer|author)|\w+ \w+) on (?:twitter|x|facebook|instagram)\b"
-    r"|(?:der|die) autor(?:in)? (?:ist|lehrt|schreibt|lebt|arbeitet)\b|l['’]auteur(?:e)? est\b|(?:el|la) autora? es\b|o autor é\b|a autora é\b)",
+    r"|(?:der|die) autor(?:in)? (?:ist|lehrt|schreibt|lebt|arbeitet)\b|l['’]auteur(?:e)? est\b|(?:el|"
+    r"la) autora? es\b|o autor é\b|a autora é\b)",
     re.IGNORECASE,
 )
 _BIO_VERBS = re.compile(
-    r"^[’']?s? ?(?:,[^,]{2,80}, )?(?:is|are|was|writes|covers|teaches|has (?:been|covered|written|worked)|can be reached|joined|works|lives|reports|serves|ist|schreibt|est|es|é|è|jest)\b|^['’]s (?:column|latest|book|work)",
+    r"^[’']?s? ?(?:,[^,]{2,80}, )?(?:is|are|was|writes|covers|teaches|has (?:been|covered|written|worked)|"
+    r"can be reached|joined|works|lives|reports|serves|ist|schreibt|est|es|é|è|jest)\b|^['’]s (?:column|latest|book|"
+    r"work)",
 )
 _CONTACT = re.compile(
     r"\S+@\S+\.\w{2,}|(?:twitter|x)\s?[:@]|(?<!\w)@\w{3,}|follow (?:him|her|them)|column appears|can be reached",
@@ -68,60 +80,13 @@ _DATELINE = re.compile(
     r"\s*(?P<agency>[(（][^()（）]{2,50}[)）])?"
     r"\s*(?P<sign>:|：|—|–|\s-{1,2}|--|\s−)\s*(?=[^\s/\d])"
 )
-_NO_PLACES = frozenset(
-    [
-        "UPDATE",
-        "UPDATED",
-        "BREAKING",
-        "WATCH",
-        "EXCLUSIVE",
-        "NOTE",
-        "FILE",
-        "VIDEO",
-        "PHOTO",
-        "PHOTOS",
-        "OPINION",
-        "EDITORIAL",
-        "ANALYSIS",
-        "REVIEW",
-        "READ",
-        "RELATED",
-        "WARNING",
-        "LIVE",
-        "CORRECTION",
-        "SPOILER",
-        "ALERT",
-        "Q",
-        "A",
-        "QUESTION",
-        "ANSWER",
-        "ADVERTISEMENT",
-        "SPONSORED",
-        "NEWS",
-        "INTERVIEW",
-        "EDITOR'S",
-        "EDITOR",
-        "FAQ",
-        "TIP",
-        "STEP",
-        "PART",
-        "CHAPTER",
-        "SUMMARY",
-        "INTRO",
-        "INTRODUCTION",
-        "TLDR",
-        "TL;DR",
-        "CLARIFICATION",
-        "SIR",
-        "DEAR",
-        "MADAM",
-        "LETTER",
-        "LETTERS",
-        "COLUMN",
-        "COMMENT",
-        "KOMMENTAR",
-    ]
-)
+_NO_PLACES = frozenset([
+    "UPDATE", "UPDATED", "BREAKING", "WATCH", "EXCLUSIVE", "NOTE", "FILE", "VIDEO", "PHOTO", "PHOTOS", "OPINION",
+    "EDITORIAL", "ANALYSIS", "REVIEW", "READ", "RELATED", "WARNING", "LIVE", "CORRECTION", "SPOILER", "ALERT", "Q", "A",
+    "QUESTION", "ANSWER", "ADVERTISEMENT", "SPONSORED", "NEWS", "INTERVIEW", "EDITOR'S", "EDITOR", "FAQ", "TIP", "STEP",
+    "PART", "CHAPTER", "SUMMARY", "INTRO", "INTRODUCTION", "TLDR", "TL;DR", "CLARIFICATION", "SIR", "DEAR", "MADAM",
+    "LETTER", "LETTERS", "COLUMN", "COMMENT", "KOMMENTAR",
+])  # fmt: skip
 _LONGEST_PLACE = 50
 _FIRST_PARAGRAPHS = 4
 

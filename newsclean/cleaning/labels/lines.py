@@ -1,4 +1,4 @@
-"""Single blocks that their own wording, or what the page declares, tells: headline, byline, timestamp, caption, buttons."""
+"""Single blocks that their own words, or what the page declares, tell: headline, byline, date, caption, button."""
 
 from __future__ import annotations
 
@@ -29,12 +29,16 @@ _DAY_SIGNS = re.compile(
 # What a line of dates holds beside them: clocks, zones, words before and between.
 _BESIDE_DATES = 45
 _AGO = re.compile(
-    r"^\W*(?:(?:updated?|posted|published|about|vor|hace|há|il y a|fa|för|for|επικαιρ\w+)\W*)*\d{1,3}\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|y|years?"
-    r"|minuten?|stunden?|tagen?|wochen?|minutos?|horas?|días?|dias?|minuti|ore|giorni|minutes?|heures?|jours?|minuter|timmar|dagar|timer|dager|минут\w*|час\w*|дн\w+|分钟|小时|天|分|時間|日|시간|분|일)\s?(?:ago|sedan|siden|geleden|fa|atrás|назад|前|전)?\W*$",
+    r"^\W*(?:(?:updated?|posted|published|about|vor|hace|há|il y a|fa|för|for|επικαιρ\w+)\W*)*\d{1,3}\s?(?:s|secs?|"
+    r"seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|y|years?"
+    r"|minuten?|stunden?|tagen?|wochen?|minutos?|horas?|días?|dias?|minuti|ore|giorni|minutes?|heures?|jours?|"
+    r"minuter|timmar|dagar|timer|dager|минут\w*|час\w*|дн\w+|分钟|小时|天|分|時間|日|시간|분|일)\s?(?:ago|sedan|siden|geleden|fa|"
+    r"atrás|назад|前|전)?\W*$",
     re.IGNORECASE,
 )
 _DATE_WORDS = re.compile(
-    r"\b(?:last |first )?(?:published|updated?|posted|modified|created|on|at|veröffentlicht|aktualisiert|am|publié|mis à jour|le|publicado|actualizado|el|"
+    r"\b(?:last |first )?(?:published|updated?|posted|modified|created|on|at|veröffentlicht|aktualisiert|am|publié|"
+    r"mis à jour|le|publicado|actualizado|el|"
     r"pubblicato|aggiornato|gepubliceerd|publicerad|uppdaterad|опубликовано|обновлено|شائع|اپ ڈیٹ|اپڈیٹ)\b:?",
     re.IGNORECASE,
 )
@@ -42,29 +46,42 @@ _CLOCK = re.compile(
     r"^\W*(?:\w+\W+){0,2}\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?\s?(?:[A-Z]{2,4})?\W*$", re.IGNORECASE
 )
 _READ_TIME = re.compile(
-    r"^\W*(?:\w+\W+){0,3}\d{1,3}\s?-?\s?(?:min(?:ute)?s?\.?|minuten)\s(?:read|lesezeit|de lecture|de lectura|di lettura|leestijd|lästid)\W*$",
+    r"^\W*(?:\w+\W+){0,3}\d{1,3}\s?-?\s?(?:min(?:ute)?s?\.?|minuten)\s(?:read|lesezeit|de lecture|de lectura|"
+    r"di lettura|leestijd|lästid)\W*$",
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"^\W*(?:記者|记者|撰文|文/|文／|【?記者)\w|^(?:(?:written|posted|reported|published|text|story|words)\s+by|by|von|par|por|door|av|af|di|przez|text|autor(?:in)?|author|автор|από|του|γράφει ο|γράφει η|oleh|文|作者|記者|记者|从|از)\s*[:：]?\s+\S",
+    r"^\W*(?:記者|记者|撰文|文/|文／|【?記者)\w|^(?:(?:written|posted|reported|published|text|story|words)\s+by|by|von|par|por|"
+    r"door|av|af|di|przez|text|autor(?:in)?|author|автор|από|του|γράφει ο|γράφει η|oleh|文|作者|記者|记者|从|"
+    r"از)\s*[:：]?\s+\S",
     re.IGNORECASE,
 )
 _CREDIT = re.compile(
-    r"^\W*(?:(?:photos?|photographs?|images?|pictures?|pic|illustration|graphic|credits?|foto|fotos|bild(?:er)?|bildquelle|quelle|crédits?(?: photo)?|photo(?:graphie)?s?|imagen|foto(?:grafía)?|fotografia|фото|zdjęcie|fot|φωτογραφία|图|图为|資料圖|资料图|写真|사진)\s*(?:by|credit|credits|source|courtesy|von|:|：|/|©)|(?:file|stock|handout) (?:photo|image|picture)|getty images|image source)"
-    r"|(?:[(\[/|©—–-]\s?|\b(?:photo(?:graph)?|credit|image|picture|foto|bild|source|courtesy of)s?\s?(?:by|:|credit:)\s?)(?:[\w .'-]{0,40}[/,|] ?)?(?:ap|afp|reuters|getty(?: images)?|dpa|epa|efe|ansa|imago(?: images)?|istock\w*|shutterstock|alamy|pixabay|unsplash|pexels|picture alliance|bloomberg|file|file photo|pa|press association|associated press|handout|screengrab|screenshot|instagram|facebook|twitter|white star|archive|archiv)(?:[\w ./,'-]{0,40})[)\]]?\W*$",
+    r"^\W*(?:(?:photos?|photographs?|images?|pictures?|pic|illustration|graphic|credits?|foto|fotos|bild(?:er)?|"
+    r"bildquelle|quelle|crédits?(?: photo)?|photo(?:graphie)?s?|imagen|foto(?:grafía)?|fotografia|фото|zdjęcie|fot|"
+    r"φωτογραφία|图|图为|資料圖|资料图|写真|사진)\s*(?:by|credit|credits|source|courtesy|von|:|：|/|©)|(?:file|stock|"
+    r"handout) (?:photo|image|picture)|getty images|image source)"
+    r"|(?:[(\[/|©—–-]\s?|\b(?:photo(?:graph)?|credit|image|picture|foto|bild|source|courtesy of)s?\s?(?:by|:|"
+    r"credit:)\s?)(?:[\w .'-]{0,40}[/,|] ?)?(?:ap|afp|reuters|getty(?: images)?|dpa|epa|efe|ansa|imago(?: images)?|"
+    r"istock\w*|shutterstock|alamy|pixabay|unsplash|pexels|picture alliance|bloomberg|file|file photo|pa|"
+    r"press association|associated press|handout|screengrab|screenshot|instagram|facebook|twitter|white star|"
+    r"archive|archiv)(?:[\w ./,'-]{0,40})[)\]]?\W*$",
     re.IGNORECASE,
 )
 # What a notice of rights holds, in lower case.
 _RIGHTS = (
-    "©", "(c) 19", "(c) 20", "copyright", "rights reserved", "rechte vorbehalten", "droits réservés", "derechos reservados",
-    "direitos reservados", "diritti riservati", "riproduzione riservata", "prawa zastrzeżone", "права защищены",
+    "©", "(c) 19", "(c) 20", "copyright", "rights reserved", "rechte vorbehalten", "droits réservés",
+    "derechos reservados", "direitos reservados", "diritti riservati", "riproduzione riservata", "prawa zastrzeżone",
+    "права защищены",
     "права захищені", "版权所有", "版權所有", "転載", "转载", "전재", "جميع الحقوق", "جملہ حقوق", "alle rettigheder",
     "alle rechten", "eftertryck", "hak cipta", "tüm hakları", "με την επιφύλαξη", "material may not be published",
     "protected by recaptcha",
 )  # fmt: skip
 _PLAIN_RIGHTS = tuple(x for x in _RIGHTS if x.isascii())
 _COMMENT_COUNT = re.compile(
-    r"^\W*\(?\d[\d.,]*\)?\s?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|komentarz\w*|комментари\w*|σχόλια|yorum|评论|条评论|コメント|댓글|responses?|replies)\W*$|^\W*(?:comments?|kommentare|commentaires|comentarios|comentários|commenti|комментарии|комментариев|σχόλια|评论|댓글)\W*\d+\W*$",
+    r"^\W*\(?\d[\d.,]*\)?\s?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|"
+    r"kommentarer|komentarz\w*|комментари\w*|σχόλια|yorum|评论|条评论|コメント|댓글|responses?|replies)\W*$|^\W*(?:comments?|"
+    r"kommentare|commentaires|comentarios|comentários|commenti|комментарии|комментариев|σχόλια|评论|댓글)\W*\d+\W*$",
     re.IGNORECASE,
 )
 
@@ -93,8 +110,10 @@ _CRUMBS = re.compile(r"\S\s*[>»›/→]\s*\S")
 
 
 _HERE = re.compile(
-    r"^\W*(?:you are here|you're here|sie sind hier|sie befinden sich hier|vous êtes ici|estás en|está en|usted está aquí|você está aqui|sei in|ti trovi in|je bent hier|"
-    r"du är här|du er her|olet täällä|jesteś tutaj|jesteś w|nacházíte se|вы здесь|вы находитесь|ви тут|βρίσκεστε|είστε εδώ|buradasınız|"
+    r"^\W*(?:you are here|you're here|sie sind hier|sie befinden sich hier|vous êtes ici|estás en|está en|"
+    r"usted está aquí|você está aqui|sei in|ti trovi in|je bent hier|"
+    r"du är här|du er her|olet täällä|jesteś tutaj|jesteś w|nacházíte se|вы здесь|вы находитесь|ви тут|βρίσκεστε|"
+    r"είστε εδώ|buradasınız|"
     r"您(?:现在)?(?:所在)?的?位置|当前位置|當前位置|所在位置|目前位置|現在位置|現在地|您当前的位置|您现在的位置|你的位置)",
     re.IGNORECASE,
 )
@@ -102,36 +121,79 @@ _HERE = re.compile(
 
 def label_line(view: PageView, index: int) -> Mark | None:
     """What a block is by its own words, in the neighbourhood of the article or anywhere."""
-    block = view.blocks[index]
-    text = block.text
-    size = len(text)
+    return next((mark for find in _FINDERS if (mark := find(view, index)) is not None), None)
+
+
+def _headline(view: PageView, index: int) -> Mark | None:
     if index in view.shown_headlines:
         return Mark(Label.HEADLINE, Why.DECLARED)
-    if index == view.headline:
-        return Mark(Label.HEADLINE, Why.ELEMENT, block.tag)
-    if size < 250 and index < (view.kept[0] if view.kept else size) and _HERE.match(text):
-        return Mark(Label.BREADCRUMBS, Why.PATTERN)
-    if size <= _LONGEST_BYLINE and (size <= 40 or block.link_chars < size) and (mark := _signed_or_dated(view, text)):
-        return mark
-    if block.hrefs and all(x.startswith("#") for x in block.hrefs) and is_linked(block) and size < 60 and index < 12:
-        return Mark(Label.NAVIGATION, Why.SHAPE, block.hrefs[0])
-    if (label := line_of(text)) is not None:
-        # The address of the terms is an entry of the page's menu; the terms themselves are no line.
-        return Mark(Label.NAVIGATION if label is Label.LEGAL else label, Why.PATTERN, text)
-    if (
-        (":" in text or "：" in text)
-        and (lead := _LEAD.match(text))
-        and (label := section_of(lead["lead"])) in _LED
-        and fold(lead["lead"]) not in TOO_PLAIN
-    ):
-        return Mark(label, Why.PATTERN, lead["lead"])
-    if (label := label_of_links(block, is_near=index in view.neighbourhood)) is not None:
-        return Mark(label, Why.PATTERN, block.hrefs[0])
-    if is_breadcrumbs(block):
-        return Mark(Label.BREADCRUMBS, Why.SHAPE)
-    if is_linked(block) and size < _LONGEST_BYLINE and "©" not in text:
+    return Mark(Label.HEADLINE, Why.ELEMENT, view.blocks[index].tag) if index == view.headline else None
+
+
+def _place_on_site(view: PageView, index: int) -> Mark | None:
+    """ "You are here: ..." above the text."""
+    text = view.blocks[index].text
+    is_above = not view.kept or index < view.kept[0]
+    return Mark(Label.BREADCRUMBS, Why.PATTERN) if is_above and len(text) < 250 and _HERE.match(text) else None
+
+
+def _signature(view: PageView, index: int) -> Mark | None:
+    block = view.blocks[index]
+    size = len(block.text)
+    if size > _LONGEST_BYLINE or (size > 40 and block.link_chars >= size):
         return None
-    return _legal_or_caption(text, is_near=index in view.neighbourhood)
+    return _signed_or_dated(view, block.text)
+
+
+def _jump(view: PageView, index: int) -> Mark | None:
+    """Links into the page itself at its very top."""
+    block = view.blocks[index]
+    is_jump = index < 12 and block.hrefs and len(block.text) < 60 and all(x.startswith("#") for x in block.hrefs)
+    return Mark(Label.NAVIGATION, Why.SHAPE, block.hrefs[0]) if is_jump and is_linked(block) else None
+
+
+def _whole_line(view: PageView, index: int) -> Mark | None:
+    text = view.blocks[index].text
+    label = line_of(text)
+    if label is None:
+        return None
+    # The address of the terms is an entry of the page's menu; the terms themselves are no line.
+    return Mark(Label.NAVIGATION if label is Label.LEGAL else label, Why.PATTERN, text)
+
+
+def _led_line(view: PageView, index: int) -> Mark | None:
+    text = view.blocks[index].text
+    lead = _LEAD.match(text) if ":" in text or "：" in text else None
+    if lead is None or fold(lead["lead"]) in TOO_PLAIN:
+        return None
+    label = section_of(lead["lead"])
+    return Mark(label, Why.PATTERN, lead["lead"]) if label in _LED else None
+
+
+def _links(view: PageView, index: int) -> Mark | None:
+    block = view.blocks[index]
+    label = label_of_links(block, is_near=index in view.neighbourhood)
+    if label is not None:
+        return Mark(label, Why.PATTERN, block.hrefs[0])
+    return Mark(Label.BREADCRUMBS, Why.SHAPE) if is_breadcrumbs(block) else None
+
+
+def _legal_or_caption(view: PageView, index: int) -> Mark | None:
+    block = view.blocks[index]
+    text = block.text
+    if len(text) > _LONGEST_CAPTION or (is_linked(block) and len(text) < _LONGEST_BYLINE and "©" not in text):
+        return None
+    if _has_rights(text):
+        return Mark(Label.LEGAL, Why.PATTERN)
+    if len(text) < _LONGEST_COUNT and _DATE_SIGNS.search(text) and _COMMENT_COUNT.match(text):
+        return Mark(Label.COMMENTS, Why.PATTERN)
+    if index in view.neighbourhood and _CREDIT.search(text):
+        return Mark(Label.CAPTION, Why.PATTERN)
+    return None
+
+
+# The surest first.
+_FINDERS = (_headline, _place_on_site, _signature, _jump, _whole_line, _led_line, _links, _legal_or_caption)
 
 
 def _signed_or_dated(view: PageView, text: str) -> Mark | None:
@@ -139,18 +201,6 @@ def _signed_or_dated(view: PageView, text: str) -> Mark | None:
     if is_byline(view, text, dates):
         return Mark(Label.BYLINE, Why.DECLARED if fold(text) in view.authors else Why.PATTERN)
     return Mark(Label.TIMESTAMP, Why.PATTERN) if _is_dated(text, dates) else None
-
-
-def _legal_or_caption(text: str, *, is_near: bool) -> Mark | None:
-    if len(text) > _LONGEST_CAPTION:
-        return None
-    if _has_rights(text):
-        return Mark(Label.LEGAL, Why.PATTERN)
-    if len(text) < _LONGEST_COUNT and _DATE_SIGNS.search(text) and _COMMENT_COUNT.match(text):
-        return Mark(Label.COMMENTS, Why.PATTERN)
-    if is_near and _CREDIT.search(text):
-        return Mark(Label.CAPTION, Why.PATTERN)
-    return None
 
 
 def is_breadcrumbs(block: Block) -> bool:

@@ -150,7 +150,7 @@ def is_linked(block: Block) -> bool:
 
 
 def weight(text: str) -> int:
-    """The length of a text as Latin letters would have it: a Han, kana or Hangul character counts for two and a half."""
+    """The length of a text as Latin letters would have it: Han, kana or Hangul characters count two and a half."""
     if text.isascii():
         return len(text)
     return len(text) + len(_DENSE.findall(text)) * 3 // 2

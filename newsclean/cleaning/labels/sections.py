@@ -38,8 +38,9 @@ _SHORT = frozenset({Label.SOCIAL, Label.TAGS, Label.MEDIA_PLAYER})
 _LONGEST_SHORT = 45
 # The longest section of each kind that is not a list of teasers, in blocks.
 _LONGEST = {
-    Label.SOCIAL: 15, Label.TAGS: 40, Label.NAVIGATION: 60, Label.NEWSLETTER: 12, Label.ADVERT: 6, Label.SUMMARY_BOX: 40, Label.MEDIA_PLAYER: 8,
-    Label.AUTHOR_BIO: 10, Label.LEGAL: 8, Label.CONSENT: 30, Label.PAYWALL: 14,
+    Label.SOCIAL: 15, Label.TAGS: 40, Label.NAVIGATION: 60, Label.NEWSLETTER: 12, Label.ADVERT: 6,
+    Label.SUMMARY_BOX: 40, Label.MEDIA_PLAYER: 8, Label.AUTHOR_BIO: 10, Label.LEGAL: 8, Label.CONSENT: 30,
+    Label.PAYWALL: 14,
 }  # fmt: skip
 
 
@@ -158,7 +159,8 @@ def _is_kicker(view: PageView, box: int) -> bool:
 
 
 def _end(view: PageView, index: int, label: Label, last: int) -> int:
-    """The index behind the last block under a heading: where its box ends, or text of the article or the next heading begins."""
+    """The index behind the last block under a heading: where its box ends, or the article or the next heading
+    begins."""
     blocks, keep = view.blocks, view.keep
     own = blocks[index]
     rank = _RANKS.get(own.tag)
@@ -178,9 +180,11 @@ def _end(view: PageView, index: int, label: Label, last: int) -> int:
             and home != " "
             and view.containers[block.container].names == home
             and block.container != own.container
+            and own.tag != LINE
+            and own.tag not in _MENUS
+            and label is not Label.COMMENTS
         ):
-            if own.tag != LINE and own.tag not in _MENUS and label is not Label.COMMENTS:
-                return i
+            return i
         other = _RANKS.get(block.tag)
         if rank and other and other <= rank and not is_linked(block):
             return i

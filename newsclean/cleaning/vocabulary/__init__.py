@@ -105,8 +105,7 @@ def type_of(text: str) -> ArticleType | None:
 @lru_cache(maxsize=1 << 15)
 def names_of(names: str) -> Label | None:
     """What the class and id words of an element say it is; of several labels the one that covers most."""
-    found = {_token(token) for token in names.split()}
-    found.discard(None)
+    found = {label for token in names.split() if (label := _token(token)) is not None}
     if len(found) > 1:
         return min(found, key=_RANK.__getitem__)
     return found.pop() if found else None

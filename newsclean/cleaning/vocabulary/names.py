@@ -126,18 +126,7 @@ NAMES: dict[Label, str] = {
 }
 
 # Neighbours that mean something else than their parts.
-NEUTRAL = frozenset(
-    [
-        "credit-card",
-        "date-picker",
-        "tag-manager",
-        "social-security",
-        "no-comments",
-        "comments-count",
-        "comment-count",
-        "has-comments",
-        "no-sidebar",
-        "sticky-ad",
-        "image-link",
-    ]
-)
+NEUTRAL = frozenset([
+    "credit-card", "date-picker", "tag-manager", "social-security", "no-comments", "comments-count", "comment-count",
+    "has-comments", "no-sidebar", "sticky-ad", "image-link",
+])  # fmt: skip
