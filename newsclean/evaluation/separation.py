@@ -43,7 +43,7 @@ _DIGITS = 10
 class GoldPage(msgspec.Struct, frozen=True, kw_only=True):
     """A page as people labelled it. A run of `blocks` is a label and the digests of its blocks, parted by spaces;
     `disputed` holds digest and both labels of each block on which two labellers differed. Pages without `blocks` were
-    labelled as a whole."""
+    filed as a whole by one person; `is_checked` says that another one read the page and agreed."""
 
     corpus: str
     id: str
@@ -51,6 +51,7 @@ class GoldPage(msgspec.Struct, frozen=True, kw_only=True):
     article_type: ArticleType | None = None
     blocks: tuple[tuple[str, str], ...] = ()
     disputed: tuple[tuple[str, str, str], ...] = ()
+    is_checked: bool = False
 
     def labels(self) -> list[tuple[str, str]]:
         """(digest, label) of every block, in the page's order."""
