@@ -32,6 +32,7 @@ class Form(StrEnum):
 class Layout(StrEnum):
     """How the lines of a text are set."""
 
+    AS_IS = "as-is"
     LINES = "lines"
     BLANK_LINES = "blank-lines"
     WRAPPED = "wrapped"
@@ -48,6 +49,8 @@ def to_text(html: bytes, form: Form = Form.FULL) -> str:
 
 def lay_out(text: str, layout: Layout) -> str:
     """The text with its lines set anew."""
+    if layout is Layout.AS_IS:
+        return text
     lines = [line for line in text.split("\n") if line.strip()]
     if layout is Layout.FLAT:
         return " ".join(lines)
@@ -72,7 +75,7 @@ def _resiliparse(html: bytes, *, is_main: bool) -> str:
     from resiliparse.extract.html2text import extract_plain_text
     from resiliparse.parse.encoding import detect_encoding
 
-    text = html.decode(detect_encoding(html), "replace")
+    text = html.decode(str(detect_encoding(html)), "replace")
     return str(extract_plain_text(text, main_content=is_main, alt_texts=False, list_bullets=False, form_fields=False))
 
 

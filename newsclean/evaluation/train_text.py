@@ -8,36 +8,45 @@ look of the net, so training and use run the same arithmetic.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from newsclean.cleaning.plaintext.features import WORD_BITS
-from newsclean.cleaning.plaintext.network import DILATIONS, Network, neighbours, word_spans
+from newsclean.cleaning.plaintext.network import DILATIONS, HEADLINE, KEEP, Network, neighbours, word_spans
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
+    from scipy.sparse import csr_matrix
 
     from newsclean.cleaning.plaintext.features import Words
 
     Floats = NDArray[np.float32]
+    Parameters = dict[str, Floats]
 
 _APART = max(DILATIONS)
+_LOOKS = 3
 _BETAS, _TINY = (0.9, 0.99), 1e-8
+_WARM_UP = 100
+# The running mean of the weights forgets no faster than this.
+_MEMORY = 0.995
+# What the steps from a line's length to its weight add to short lines, in characters.
+_LEAST_WEIGHT = 10
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
     """A text's lines as the model sees them and what they are: `keep[i]` is the share of line i that belongs to
-    the article, `headline[i]` says whether it is the headline, where that is known."""
+    the article, `known[i]` says whether that is known (null: of all), `headline[i]` whether it is the headline
+    (null: not known of any)."""
 
     matrix: NDArray[np.float16]
     words: Words
     keep: Floats
+    known: NDArray[np.bool_] | None = None
     headline: NDArray[np.bool_] | None = None
-    weight: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,18 +63,30 @@ class Plan:
     dropout: float = 0.15
     word_dropout: float = 0.3
     headline_share: float = 0.2
+    snippet_share: float = 0.3
     seed: int = 1
 
 
-@dataclass(slots=True)
-class _Batch:
+class _Batch(NamedTuple):
     """The examples of a batch in one array; rows between the texts have `mask` 0."""
 
     x: Floats
     mask: Floats
-    looks: list[object]
+    looks: list[csr_matrix]
     targets: Floats
     weights: Floats
+
+
+class _Pass(NamedTuple):
+    """What the way forward leaves for the way back: inputs, outputs and dropped values of each layer."""
+
+    first_input: Floats
+    first_drop: Floats
+    first_output: Floats
+    inputs: list[Floats]
+    outputs: list[Floats]
+    drops: list[Floats]
+    last: Floats
 
 
 def train(pages: Sequence[Sequence[Example]], plan: Plan | None = None) -> Network:
@@ -81,148 +102,150 @@ class _Training:
         self.plan = plan
         self.pages = pages
         self.random = np.random.default_rng(plan.seed)
-        rows = np.concatenate([x.matrix[:: max(1, len(x.matrix) // 64)] for page in pages for x in page]).astype(
-            np.float32
-        )
+        sample = [example.matrix[:: max(1, len(example.matrix) // 64)] for page in pages for example in page]
+        rows = np.concatenate(sample).astype(np.float32)
         self.mean = rows.mean(0)
         self.scale = 1 / np.maximum(rows.std(0), 1e-2)
-        inputs = rows.shape[1] + 3 * plan.vector
-        self.parameters = {
-            "table": self._matrix(1 << WORD_BITS, plan.vector, 0.1),
-            "dense_w": self._matrix(inputs, plan.width, np.sqrt(2 / inputs)),
-            "dense_b": np.zeros(plan.width, np.float32),
-            "out_w": self._matrix(plan.width, 2, np.sqrt(1 / plan.width)),
-            "out_b": np.zeros(2, np.float32),
-        }
-        for k in range(len(DILATIONS)):
-            self.parameters[f"w{k}"] = self._matrix(3 * plan.width, plan.width, 0.5 * np.sqrt(2 / (3 * plan.width)))
-            self.parameters[f"b{k}"] = np.zeros(plan.width, np.float32)
+        self.parameters = self._start(rows.shape[1] + _LOOKS * plan.vector)
         self.first = {name: np.zeros_like(x) for name, x in self.parameters.items()}
         self.second = {name: np.zeros_like(x) for name, x in self.parameters.items()}
         self.average = {name: x.copy() for name, x in self.parameters.items()}
+
+    def _start(self, inputs: int) -> Parameters:
+        width = self.plan.width
+        parameters = {
+            "table": self._matrix(1 << WORD_BITS, self.plan.vector, 0.1),
+            "dense_w": self._matrix(inputs, width, np.sqrt(2 / inputs)),
+            "dense_b": np.zeros(width, np.float32),
+            "out_w": self._matrix(width, 2, np.sqrt(1 / width)),
+            "out_b": np.zeros(2, np.float32),
+        }
+        for k in range(len(DILATIONS)):
+            parameters[f"w{k}"] = self._matrix(3 * width, width, 0.5 * np.sqrt(2 / (3 * width)))
+            parameters[f"b{k}"] = np.zeros(width, np.float32)
+        return parameters
 
     def _matrix(self, rows: int, columns: int, scale: float) -> Floats:
         return (self.random.standard_normal((rows, columns)) * scale).astype(np.float32)
 
     def run(self) -> Network:
+        """All epochs, the rate falling from its height to nothing along half a cosine."""
         plan = self.plan
         epochs = [self._epoch() for _ in range(plan.epochs)]
-        steps = sum(-(-len(x) // plan.batch) for x in epochs)
-        step = 0
-        for examples in epochs:
-            for low in range(0, len(examples), plan.batch):
-                batch = self._batch(examples[low : low + plan.batch])
-                gradients = self._gradients(batch)
-                step += 1
-                warm = min(1.0, step / 100)
-                self._update(gradients, step, plan.rate * warm * 0.5 * (1 + np.cos(np.pi * step / steps)))
-        return self.network(self.average)
+        steps = sum(-(-len(examples) // plan.batch) for examples in epochs)
+        batches = (x[low : low + plan.batch] for x in epochs for low in range(0, len(x), plan.batch))
+        for step, examples in enumerate(batches, start=1):
+            height = min(1.0, step / _WARM_UP) * 0.5 * (1 + np.cos(np.pi * step / steps))
+            self._update(self._gradients(self._batch(examples)), step, plan.rate * height)
+        return self._network(self.average)
 
     def _epoch(self) -> list[Example]:
         """The examples of an epoch in random order."""
         chosen = [page[i] for page in self.pages for i in self.random.permutation(len(page))[: self.plan.variants]]
         return [chosen[i] for i in self.random.permutation(len(chosen))]
 
-    def network(self, p: dict[str, Floats]) -> Network:
+    def _network(self, p: Parameters) -> Network:
         layers = tuple((p[f"w{k}"], p[f"b{k}"]) for k in range(len(DILATIONS)))
-        return Network(
-            self.mean, self.scale, p["table"], (p["dense_w"], p["dense_b"]), layers, (p["out_w"], p["out_b"])
-        )
+        dense, out = (p["dense_w"], p["dense_b"]), (p["out_w"], p["out_b"])
+        return Network(self.mean, self.scale, p["table"], dense, layers, out)
 
     def _batch(self, examples: Sequence[Example]) -> _Batch:
-        from scipy.sparse import csr_matrix
-
-        plan = self.plan
-        rows = sum(len(x.keep) + _APART for x in examples)
+        rows = sum(len(example.keep) + _APART for example in examples)
         x = np.zeros((rows, len(self.mean)), np.float32)
         mask = np.zeros((rows, 1), np.float32)
         targets, weights = np.zeros((rows, 2), np.float32), np.zeros((rows, 2), np.float32)
-        pointers = [[np.zeros(1, np.int64)] for _ in range(3)]
-        indices: list[list[NDArray[np.int64]]] = [[], [], []]
-        values: list[list[Floats]] = [[], [], []]
         at = 0
         for example in examples:
-            n = len(example.keep)
-            here = slice(at, at + n)
+            here = slice(at, at + len(example.keep))
             x[here] = (example.matrix - self.mean) * self.scale
             mask[here] = 1
-            targets[here, 0] = example.keep
-            size = np.sqrt(np.expm1(example.matrix[:, 0].astype(np.float32)) + 10)
-            weights[here, 0] = size / size.sum() * example.weight
+            targets[here, KEEP], weights[here, KEEP] = example.keep, self._keep_weights(example)
             if example.headline is not None and example.headline.any():
-                is_headline = example.headline
-                targets[here, 1] = is_headline
-                shares = np.where(is_headline, 1 / is_headline.sum(), 1 / n)
-                weights[here, 1] = plan.headline_share * example.weight * shares
-            for look, (low, high) in enumerate(word_spans(example.words)):
-                lengths = high - low
-                taken = np.repeat(low - np.cumsum(lengths) + lengths, lengths) + np.arange(lengths.sum())
-                kept = self.random.random(len(taken)) >= plan.word_dropout
-                indices[look].append(example.words.digests[taken])
-                values[look].append(
-                    np.repeat(1 / np.maximum(lengths, 1), lengths).astype(np.float32) * kept / (1 - plan.word_dropout)
-                )
-                base = pointers[look][-1][-1]
-                pointers[look].append(base + np.cumsum(lengths))
-                pointers[look].append(np.full(_APART, base + lengths.sum()))
-            at += n + _APART
-        looks = [
-            csr_matrix(
-                (np.concatenate(values[k]), np.concatenate(indices[k]), np.concatenate(pointers[k])),
-                shape=(rows, 1 << WORD_BITS),
-            )
-            for k in range(3)
-        ]
-        return _Batch(x, mask, looks, targets, weights / len(examples))
+                targets[here, HEADLINE] = example.headline
+                weights[here, HEADLINE] = self._headline_weights(example.headline)
+            at = here.stop + _APART
+        return _Batch(x, mask, self._looks(examples, rows), targets, weights / np.float32(len(examples)))
 
-    def _gradients(self, batch: _Batch) -> dict[str, Floats]:
-        p, plan = self.parameters, self.plan
-        table = p["table"]
-        x = np.concatenate([batch.x, *(look @ table for look in batch.looks)], axis=1)
-        drop = (self.random.random((len(x), x.shape[1]), dtype=np.float32) >= plan.dropout) * (
-            batch.mask / (1 - plan.dropout)
-        )
-        x = x * drop
-        h = np.maximum(x @ p["dense_w"] + p["dense_b"], 0) * batch.mask
-        inputs, outputs, drops = [], [], []
-        h0 = h
-        for k, dilation in enumerate(DILATIONS):
-            beside = neighbours(h, dilation)
-            y = np.maximum(beside @ p[f"w{k}"] + p[f"b{k}"], 0)
-            keep = (self.random.random(y.shape, dtype=np.float32) >= plan.dropout) * (batch.mask / (1 - plan.dropout))
-            inputs.append(beside)
-            outputs.append(y)
-            drops.append(keep)
-            h = h + y * keep
-        logits = h @ p["out_w"] + p["out_b"]
-        delta = (1 / (1 + np.exp(-np.clip(logits, -30, 30))) - batch.targets) * batch.weights
-        g = {"out_w": h.T @ delta, "out_b": delta.sum(0)}
+    def _keep_weights(self, example: Example) -> Floats:
+        """The share of each line in the page's loss: by its length, as in the measure, but less than in
+        proportion."""
+        sizes: Floats = np.sqrt(np.expm1(example.matrix[:, 0].astype(np.float32)) + _LEAST_WEIGHT)
+        if example.known is None:
+            sizes /= sizes.sum()
+            return sizes
+        sizes *= example.known
+        sizes *= self.plan.snippet_share / sizes.sum()
+        return sizes
+
+    def _headline_weights(self, is_headline: NDArray[np.bool_]) -> NDArray[np.floating]:
+        shares = np.where(is_headline, 1 / is_headline.sum(), 1 / len(is_headline))
+        return self.plan.headline_share * shares
+
+    def _looks(self, examples: Sequence[Example], rows: int) -> list[csr_matrix]:
+        """For each look at a line's words the matrix that takes the mean of their vectors, some words left out."""
+        from scipy.sparse import csr_matrix
+
+        looks = []
+        for spans in zip(*(word_spans(example.words) for example in examples), strict=True):
+            digests, values, lengths = [], [], []
+            for example, (low, high) in zip(examples, spans, strict=True):
+                sizes = high - low
+                taken = np.repeat(low - np.cumsum(sizes) + sizes, sizes) + np.arange(sizes.sum())
+                digests.append(example.words.digests[taken])
+                values.append(self._kept_words(sizes))
+                lengths += [sizes, np.zeros(_APART, np.int64)]
+            ends = np.concatenate(([0], np.cumsum(np.concatenate(lengths))))
+            parts = (np.concatenate(values), np.concatenate(digests), ends)
+            looks.append(csr_matrix(parts, shape=(rows, 1 << WORD_BITS)))
+        return looks
+
+    def _kept_words(self, sizes: NDArray[np.int64]) -> Floats:
+        """The weight of each word in its line's mean; 0 for those left out."""
+        dropout = self.plan.word_dropout
+        means = np.repeat(1 / np.maximum(sizes, 1), sizes)
+        return (means * (self.random.random(len(means)) >= dropout) / (1 - dropout)).astype(np.float32)
+
+    def _gradients(self, batch: _Batch) -> Parameters:
+        p, vector = self.parameters, self.plan.vector
+        done = self._forward(batch)
+        values = 1 / (1 + np.exp(-np.clip(done.last @ p["out_w"] + p["out_b"], -30, 30)))
+        delta = (values - batch.targets) * batch.weights
+        g = {"out_w": done.last.T @ delta, "out_b": delta.sum(0)}
         dh = delta @ p["out_w"].T
-        width = h.shape[1]
-        for k in range(len(DILATIONS) - 1, -1, -1):
-            dy = dh * drops[k] * (outputs[k] > 0)
-            g[f"w{k}"] = inputs[k].T @ dy
-            g[f"b{k}"] = dy.sum(0)
-            db = dy @ p[f"w{k}"].T
-            d = DILATIONS[k]
-            dh = dh + db[:, width : 2 * width]
-            dh[:-d] += db[d:, :width]
-            dh[d:] += db[:-d, 2 * width :]
-            dh *= batch.mask
-        dz = dh * (h0 > 0) * batch.mask
-        g["dense_w"] = x.T @ dz
-        g["dense_b"] = dz.sum(0)
-        dx = (dz @ p["dense_w"].T) * drop
-        at = batch.x.shape[1]
-        g["table"] = sum(
-            look.T @ dx[:, at + k * plan.vector : at + (k + 1) * plan.vector] for k, look in enumerate(batch.looks)
-        )
+        for k in reversed(range(len(DILATIONS))):
+            dy = dh * done.drops[k] * (done.outputs[k] > 0)
+            g[f"w{k}"], g[f"b{k}"] = done.inputs[k].T @ dy, dy.sum(0)
+            dh = (dh + _from_neighbours(dy @ p[f"w{k}"].T, DILATIONS[k])) * batch.mask
+        dz = dh * (done.first_output > 0)
+        g["dense_w"], g["dense_b"] = done.first_input.T @ dz, dz.sum(0)
+        dx = (dz @ p["dense_w"].T) * done.first_drop
+        starts = range(batch.x.shape[1], dx.shape[1], vector)
+        g["table"] = sum(look.T @ dx[:, at : at + vector] for look, at in zip(batch.looks, starts, strict=True))
         return g
 
-    def _update(self, gradients: dict[str, Floats], step: int, rate: float) -> None:
+    def _forward(self, batch: _Batch) -> _Pass:
+        p = self.parameters
+        x = np.concatenate([batch.x, *(look @ p["table"] for look in batch.looks)], axis=1)
+        first_drop = self._drop(x.shape, batch.mask)
+        x *= first_drop
+        h = first_output = np.maximum(x @ p["dense_w"] + p["dense_b"], 0) * batch.mask
+        inputs, outputs, drops = [], [], []
+        for k, dilation in enumerate(DILATIONS):
+            inputs.append(neighbours(h, dilation))
+            outputs.append(np.maximum(inputs[k] @ p[f"w{k}"] + p[f"b{k}"], 0))
+            drops.append(self._drop(h.shape, batch.mask))
+            h = h + outputs[k] * drops[k]
+        return _Pass(x, first_drop, first_output, inputs, outputs, drops, h)
+
+    def _drop(self, shape: tuple[int, ...], mask: Floats) -> Floats:
+        """What a layer's values are multiplied with: 0 for those left out and between texts."""
+        dropout = self.plan.dropout
+        return (self.random.random(shape, dtype=np.float32) >= dropout) * (mask / np.float32(1 - dropout))
+
+    def _update(self, gradients: Parameters, step: int, rate: float) -> None:
         """One step of AdamW (Loshchilov and Hutter, 2019), and of the running mean of the weights."""
         b1, b2 = _BETAS
-        share = min(0.995, step / (step + 10))
+        share = min(_MEMORY, step / (step + 10))
         for name, g in gradients.items():
             p, m, v = self.parameters[name], self.first[name], self.second[name]
             m += (1 - b1) * (g - m)
@@ -231,3 +254,12 @@ class _Training:
             if p.ndim > 1:
                 p *= 1 - rate * self.plan.decay
             self.average[name] += (1 - share) * (p - self.average[name])
+
+
+def _from_neighbours(gradient: Floats, distance: int) -> Floats:
+    """The way back through `neighbours`: what each row owes to itself and to those that looked at it."""
+    width = gradient.shape[1] // 3
+    out = gradient[:, width : 2 * width].copy()
+    out[:-distance] += gradient[distance:, :width]
+    out[distance:] += gradient[:-distance, 2 * width :]
+    return out

@@ -92,7 +92,9 @@ def _is_full(lines: Lines, index: int, width: int) -> bool:
 
 
 def _unwrapped(text: str, lines: Lines, width: int) -> Lines:
-    starts, ends, gaps = [], [], []
+    starts: list[int] = []
+    ends: list[int] = []
+    gaps: list[int] = []
     # Without blank lines a full line that ends a sentence may end its paragraph too. To part a paragraph does less
     # harm than to join what stands under it.
     is_sure = lines.gaps.count(2) * _LINES_A_PARAGRAPH >= len(lines)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING, BinaryIO
+from typing import IO, TYPE_CHECKING
 
 import numpy as np
 
@@ -50,7 +50,8 @@ class Network:
         for (weights, biases), dilation in zip(self.layers, DILATIONS, strict=True):
             x = x + np.maximum(neighbours(x, dilation) @ weights + biases, 0)
         weights, biases = self.out
-        return 1 / (1 + np.exp(-(x @ weights + biases)))
+        values: Floats = 1 / (1 + np.exp(-(x @ weights + biases)))
+        return values
 
 
 def neighbours(x: Floats, distance: int) -> Floats:
@@ -82,7 +83,7 @@ def word_vectors(words: Words, table: Floats) -> list[Floats]:
     return [(sums[high] - sums[low]) / np.maximum(high - low, 1)[:, None] for low, high in word_spans(words)]
 
 
-def save(network: Network, file: BinaryIO) -> None:
+def save(network: Network, file: IO[bytes]) -> None:
     """Writes the weights, as half precision numbers."""
     arrays = {"mean": network.mean, "scale": network.scale, "table": network.table}
     for number, (weights, biases) in enumerate((network.dense, *network.layers, network.out)):
@@ -90,7 +91,7 @@ def save(network: Network, file: BinaryIO) -> None:
     np.savez_compressed(file, allow_pickle=False, **{name: x.astype(np.float16) for name, x in arrays.items()})
 
 
-def load(file: BinaryIO) -> Network:
+def load(file: IO[bytes]) -> Network:
     """The network that `save` wrote."""
     with np.load(file) as arrays:
         found = {name: x.astype(np.float32) for name, x in arrays.items()}

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 # A stop, closing signs, a space; or a stop of scripts that put no space behind it.
 _END = re.compile(r"[.!?…؟।॥۔։]+[\"'”’»)\]]*\s+|[。！？｡]+[」』”’）]*\s*")
-# What precedes a full stop that ends no sentence: a capital letter ("J."), or a short word that starts with one ("Mr.").
+# What precedes a full stop that ends no sentence: a capital letter ("J."), or a short word that starts with one
+# ("Mr.").
 _ABBREVIATION = re.compile(r"(?:^|[\s.(])(?:[^\W\d_]|[^\W\d_a-z][^\W\d_]{1,2})\.$")
 _LOOK_BACK = 6
 

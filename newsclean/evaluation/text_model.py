@@ -1,0 +1,143 @@
+"""Labelled pages -> the model of lines: what it learns from, its weights, its scores.
+
+A page gives the texts that several converters and layouts make of it, so that the model meets a paragraph in every
+dress. Pages that judge only snippets teach the lines that hold one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from newsclean.cleaning import plaintext
+from newsclean.cleaning.plaintext.features import measure
+from newsclean.cleaning.plaintext.lines import split_lines
+from newsclean.evaluation.alignment import align
+from newsclean.evaluation.corpora import fold_of
+from newsclean.evaluation.metrics import plain, score_article
+from newsclean.evaluation.texts import Form, Layout, lay_out, to_text
+from newsclean.evaluation.train_text import Example, Plan, train
+from newsclean.model import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+    from newsclean.cleaning.plaintext.network import Network
+    from newsclean.evaluation.corpora import Corpus, Truth
+    from newsclean.evaluation.metrics import PageScore
+
+# What a training page's text may look like.
+_VARIANTS = (
+    (Form.FULL, Layout.LINES),
+    (Form.FULL, Layout.BLANK_LINES),
+    (Form.RESIDUAL, Layout.LINES),
+    (Form.RESIDUAL, Layout.WRAPPED),
+    (Form.RESIDUAL, Layout.FLAT),
+    (Form.SPACED, Layout.AS_IS),
+    (Form.BLOCKS, Layout.LINES),
+    (Form.BLOCKS, Layout.BLANK_LINES),
+    (Form.RECALL, Layout.LINES),
+    (Form.BARE, Layout.LINES),
+)
+_MOST_LINES = 3000
+_SHORTEST_SNIPPET = 8
+
+
+@dataclass(frozen=True, slots=True)
+class TextPage:
+    """A page to learn from: its domain, and what its text may look like."""
+
+    domain: str
+    examples: tuple[Example, ...]
+
+
+def can_teach(truth: Truth) -> bool:
+    """True for articles whose text, or snippets of it, are known."""
+    return truth.kind == "article" and bool(truth.text or truth.required)
+
+
+def read_pages(corpus: Corpus) -> Iterator[TextPage]:
+    """The pages of a corpus that teach lines. Raises InputError where one cannot be read."""
+    for truth in filter(can_teach, corpus.truths):
+        html = corpus.page(truth)
+        texts = {form: to_text(html, form) for form in {form for form, _ in _VARIANTS}}
+        laid_out = (lay_out(texts[form], layout) for form, layout in _VARIANTS)
+        examples = tuple(example for text in laid_out if (example := to_example(text, truth)) is not None)
+        if examples:
+            yield TextPage(truth.domain, examples)
+
+
+def to_example(text: str, truth: Truth) -> Example | None:
+    """The text's lines, and what its truth says of them; null for a text that teaches nothing."""
+    lines = split_lines(text)
+    if not 0 < len(lines) <= _MOST_LINES:
+        return None
+    if truth.text:
+        keep, known = np.array(align(lines.texts, truth.text), np.float32), None
+        if not keep.any():
+            return None
+    else:
+        keep, known = _from_snippets(lines.texts, truth)
+        if not known.any():
+            return None
+    features = measure(lines)
+    return Example(
+        matrix=features.matrix.astype(np.float16),
+        words=features.words,
+        keep=keep,
+        known=known,
+        headline=_headlines(lines.texts, truth),
+    )
+
+
+def _from_snippets(texts: Sequence[str], truth: Truth) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    """For each line whether it is the article's, and whether that is known."""
+    folded = [plain(text) for text in texts]
+    wanted, unwanted = (
+        np.array([_holds(text, snippets) for text in folded], np.bool_)
+        for snippets in (_folded(truth.required), _folded(truth.forbidden))
+    )
+    return wanted.astype(np.float32), wanted ^ unwanted
+
+
+def _folded(snippets: Iterable[str]) -> list[str]:
+    return [folded for snippet in snippets if len(folded := plain(snippet)) >= _SHORTEST_SNIPPET]
+
+
+def _holds(text: str, snippets: Sequence[str]) -> bool:
+    return any(snippet in text for snippet in snippets)
+
+
+def _headlines(texts: Sequence[str], truth: Truth) -> NDArray[np.bool_] | None:
+    if not truth.title:
+        return None
+    title = plain(truth.title)
+    return np.array([plain(text) == title for text in texts], np.bool_)
+
+
+def fit(pages: Iterable[TextPage], plan: Plan | None = None) -> Network:
+    """The weights fitted to pages; the same pages in the same order and the same plan give the same weights."""
+    return train([page.examples for page in pages], plan)
+
+
+def score_page(truth: Truth, text: str, network: Network | None = None) -> PageScore:
+    """The scores of the record of a page's text, cleaned with the weights given, else the shipped ones."""
+    return score_article(truth, plaintext.clean(Page(content=text, is_text=True, url=truth.url), network))
+
+
+def score_out_of_fold(
+    corpora: Sequence[Corpus], trained_on: Sequence[Corpus], form: Form, folds: int, plan: Plan | None = None
+) -> Iterator[tuple[Corpus, Truth, PageScore]]:
+    """The scores of the corpora's articles, each with weights that saw no page of its domain; fitted once a fold on
+    the pages of `trained_on`."""
+    pages = [page for corpus in trained_on for page in read_pages(corpus)]
+    for fold in range(folds):
+        network = fit((page for page in pages if fold_of(page.domain, folds) != fold), plan)
+        for corpus in corpora:
+            for truth in corpus.truths:
+                if truth.kind == "article" and fold_of(truth.domain, folds) == fold:
+                    yield corpus, truth, score_page(truth, to_text(corpus.page(truth), form), network)
