@@ -103,92 +103,155 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "ko": "사설",
     },
     Label.RELATED: {
-        "en": "related* | see also* | read also | read more | read more* | read next* | also read* | more | more news* | more stories* | more headlines* | more articles* | more from* | more on* | more in* | more like this* | more about* | more coverage* "
-        "| more top stories | more videos* | more local news | other news* | other stories* | other articles* | other headlines | others also read | recommended* | recommendations | recommended for you | suggested* | suggested for you | you may also* | you might also* | you may like* | you might like* | you'll also like* "
-        "| you may be interested* | you might be interested* | you may have missed* | in case you missed it | don't miss* | don’t miss* | must read* | must reads | up next | next up | next article* | next story | next post | previous article* | previous post | previous story | keep reading* | keep exploring* | continue reading* | further reading | similar stories* | similar articles* | similar posts | similar news "
-        "| in this series | part of a series* | from the web* | around the web* | from around the web* | elsewhere on the web | promoted stories | from our partners* | more from our partners | in other news* | latest* | latest news* | latest stories* | latest headlines | latest articles* | latest posts | recent posts* | recent articles* | recent stories* | recent news* | newest | new stories | what to read next* | what's next | explore more* | discover more* "
-        "| featured* | featured stories* | featured articles* | featured posts | editor's picks* | editors' picks* | editor’s picks* | editors’ picks* | editor's choice | editors' choice | editor’s choice | top picks | top news* | headlines | today's headlines | today's top stories | breaking news | news in pictures | in pictures | more to read | more to explore | more to discover | also on* | also in* | also in the news | on this topic | on this story | on the topic | story continues below | background | the latest* | you may also enjoy | best of* | special reports | spotlight | in focus | in depth | our picks* | what others are reading | from the archives* | archives | earlier stories | past coverage | previous coverage | complete coverage* | full coverage* | photo galleries | galleries | videos | video | watch | watch more | latest videos* | latest video | top videos* | featured video* | top video | photos | multimedia",
-        "de": "mehr zum thema* | mehr zu* | zum thema | mehr aus* | mehr von* | mehr | mehr lesen | weitere artikel* | weitere themen* | weitere nachrichten* | weitere meldungen* | weitere beiträge* | weitere informationen zum thema | weitere videos* | weiterlesen* | weiterführende links | weiterführende artikel | weiterführendes | lesen sie auch* | lesen sie mehr* | lesen sie hier* | lesen sie weiter* | auch interessant* | auch lesenswert | lesetipps | lesetipp | leseempfehlungen* | das könnte* | das könnte sie* | das könnte dich* "
-        "| das interessiert* | interessantes | ähnliche artikel* | ähnliche themen | ähnliche beiträge | verwandte artikel* | verwandte themen* | passend zum thema* | passende artikel | empfehlungen* | empfohlen* | empfohlene artikel* | unsere empfehlungen* | unsere empfehlung* | aus dem ressort | aus dem archiv | neueste artikel* | neueste nachrichten* | neueste beiträge* | neueste* | neuste artikel* | aktuelle nachrichten* | aktuelle artikel* | aktuelle meldungen* | aktuelle videos* | aktuelles* | aktuell | die neuesten* | jetzt neu* | mehr news* | mehr nachrichten* | mehr artikel* | nächster artikel* | vorheriger artikel* | top-themen | topthemen | top themen* | top-artikel | schlagzeilen | newsticker | ticker | eilmeldungen | nicht verpassen* | nicht verpassen! | im fokus | dossier | hintergrund | videos | video | bildergalerien | fotostrecken | bilder des tages | redaktionsempfehlung* | redaktionstipp* | auch spannend* | jetzt im fokus",
-        "fr": "à lire aussi* | a lire aussi* | lire aussi* | à lire* | lire plus* | à voir aussi* | voir aussi* | à lire également* | sur le même sujet* | sur le même thème* | dans la même rubrique* | dans la même thématique | articles liés* | articles similaires* | articles associés* | articles connexes | nos articles* | nos dernières* | autres articles* | plus d'articles* | plus d’articles* | plus de* | plus d'infos | plus d’infos | à découvrir* | à ne pas manquer* | à ne pas rater | recommandé* | recommandés* | nos recommandations | notre sélection* | la sélection* | sélection | en continu | le fil* | fil info* | dernières infos* | dernières actus* | dernières actualités* | les dernières* | l'actu en continu | l’actu en continu | actualités* | à la une* | la suite | vous aimerez aussi* | vous aimerez* | vous pourriez aimer* | pour aller plus loin* | articles recommandés* | contenus recommandés | vidéos | vidéo | dossiers | voir plus*",
-        "es": "relacionado* | relacionados* | noticias relacionadas* | artículos relacionados* | contenido relacionado* | contenidos relacionados | información relacionada | archivado en | te puede interesar* | te puede* | le puede interesar* | te recomendamos* | te sugerimos* | también te puede* | también puede* | lee también* | lea también* | leer más* | leer también* | además | más noticias* | más información | más sobre* | más en* | más de* | más artículos | más contenido | más historias | otras noticias* | últimas noticias* | última hora* | lo último* | lo más reciente | lo más nuevo | noticias recientes | recomendados* | recomendado* | recomendamos* | recomendaciones* | no te pierdas* | no te lo pierdas* | no se pierda* | ver también* | ver más* | mira también* | sigue leyendo* | siguiente artículo | artículo anterior | destacados* | destacadas* | en portada | titulares | vídeos | videos | galerías | noticias destacadas*",
-        "pt": "relacionadas* | relacionados* | notícias relacionadas* | artigos relacionados* | matérias relacionadas* | conteúdo relacionado* | leia também* | leia mais* | ler mais* | veja também* | veja mais* | saiba mais* | mais notícias* | mais sobre* | mais de* | mais em* | outras notícias* | últimas notícias* | últimas* | recomendados* | recomendado* | recomendadas* | recomendamos | você pode gostar* | você também pode* | pode gostar* | não perca | destaques* | próxima notícia | vídeos",
-        "it": "leggi anche* | leggi tutto* | articoli correlati* | notizie correlate* | correlati | contenuti correlati | ti potrebbe* | ti potrebbero* | potrebbe interessarti* | potrebbero interessarti* | potresti* | altre notizie* | altri articoli* | ultime notizie* | ultim'ora | ultima ora | le ultime* | ultime news | ultimi articoli* | più notizie | in evidenza | in primo piano | primo piano | consigliati* | consigliato* | scelti per te* | raccomandati* | da non perdere | guarda anche* | vedi anche* | approfondimenti | dello stesso autore | video | fotogallery",
-        "nl": "lees ook* | lees meer* | lees verder* | meer over* | meer nieuws* | meer van* | meer artikelen | meer | gerelateerd* | gerelateerde* | verwante artikelen | aanbevolen* | laatste nieuws* | het laatste nieuws | net binnen | ook interessant* | bekijk ook* | voor jou* | uitgelicht | video's | misschien vind je dit ook* | anderen lazen ook",
-        "sv": "läs också* | läs även* | läs mer* | läs vidare | mer om* | mer från* | mer i* | mer läsning* | relaterat* | relaterade* | fler artiklar* | fler nyheter | senaste nytt* | senaste nyheterna* | senaste* | rekommenderat* | rekommenderas* | rekommenderad läsning | nästa artikel* | se också* | missa inte* | just nu* | toppnyheter | tv & video",
-        "no": "les også* | les mer* | les flere* | les videre | flere saker* | flere nyheter* | relaterte* | relatert* | siste nytt* | siste nyheter | siste saker | anbefalt* | anbefalte saker* | anbefalinger | mer fra* | mer om* | se også* | nyeste* | nyheter | akkurat nå | del av samme sak",
-        "da": "læs også* | læs mere* | læs flere | relaterede* | relateret* | mere om* | mere fra* | seneste nyt* | seneste nyheder | seneste* | anbefalede* | anbefalet* | se også* | flere nyheder*",
-        "fi": "lue myös* | lue lisää* | lisää aiheesta* | lisää* | uusimmat* | tuoreimmat* | suosittelemme* | aiheeseen liittyvää | katso myös* | muita juttuja | sinua voisi kiinnostaa*",
-        "is": "tengdar fréttir* | tengt efni | nýjustu fréttir* | nýjast* | fleiri fréttir* | meira af* | lestu líka*",
-        "pl": "zobacz także* | zobacz też* | zobacz również* | zobacz więcej* | czytaj także* | czytaj też* | czytaj również* | czytaj więcej* | czytaj dalej* | przeczytaj także* | przeczytaj też* | przeczytaj również* | powiązane* | podobne artykuły* | podobne* | polecane* | polecamy* | warto przeczytać | więcej na ten temat* | więcej* | najnowsze* | ostatnie artykuły* | ostatnie wiadomości | ostatnio dodane* | aktualności | wiadomości | inne artykuły* | w tym temacie | materiały powiązane | może cię zainteresować* | może zainteresować* | dowiedz się więcej* | galerie | wideo",
-        "cs": "související* | čtěte také* | čtěte dále* | přečtěte si* | další články* | další zprávy* | doporučujeme* | doporučené* | nejnovější* | mohlo by vás* | více k tématu* | témata",
-        "sk": "súvisiace* | čítajte aj* | prečítajte si* | ďalšie články* | odporúčame* | najnovšie* | mohlo by vás*",
-        "hu": "kapcsolódó* | olvasd el* | olvassa el* | ajánlott* | ajánlatunk* | ajánló* | további cikkek* | további hírek | legfrissebb* | friss hírek* | ez is érdekelheti* | még több*",
-        "ro": "citește și* | citeşte şi* | citește mai mult* | articole similare* | articole recomandate* | recomandări* | recomandate | ultimele știri* | ultimele stiri* | cele mai noi* | alte articole* | știri similare | vezi și* | te-ar putea interesa*",
-        "bg": "още по темата* | свързани* | прочетете още* | виж още* | последни новини* | препоръчано* | още от* | още новини",
-        "sr": "povezane vesti* | povezani članci* | pročitajte još* | pročitajte i* | najnovije* | najnovije vesti* | preporučujemo* | još vesti | повезане вести* | најновије*",
-        "hr": "povezani članci* | pročitajte još* | pročitajte i* | najnovije* | preporučujemo* | povezano | možda će vas zanimati*",
-        "sl": "preberite tudi* | povezane novice* | sorodne novice* | najnovejše* | priporočamo* | več iz*",
-        "el": "σχετικά* | σχετικά άρθρα* | διαβάστε επίσης* | διαβάστε ακόμα* | διαβάστε ακόμη* | διαβάστε περισσότερα* | δείτε επίσης* | δείτε ακόμα* | περισσότερα* | τελευταία νέα* | τελευταίες ειδήσεις* | τελευταία* | ροή ειδήσεων* | όλες οι ειδήσεις* | προτεινόμενα* | άλλα άρθρα* | ειδήσεις | αναλυτικά | επικαιρότητα",
-        "tr": "ilgili haberler* | ilgili haber | ilginizi çekebilir* | bunlar da ilginizi* | son dakika* | son haberler* | önerilen* | diğer haberler* | benzer haberler* | ayrıca bakınız | haberin devamı",
-        "ru": "читайте также* | читать также* | читать далее* | читайте ещё* | читайте еще* | ещё по теме* | еще по теме* | по теме* | материалы по теме* | новости по теме* | статьи по теме* | похожие* | похожие новости* | похожие материалы* | связанные* | другие новости* | другие материалы* | другие статьи* | последние новости* | последние* | лента новостей* | лента* | новости дня* | новости | главные новости* | главное* | главное за день* | рекомендуем* | рекомендованное* | вам может быть интересно* | вас может заинтересовать* | смотрите также* | смотри также* | см. также* | новости партнеров* | новости партнёров* | новости сми* | материалы партнеров* | все новости* | свежие новости* | в этом разделе | ещё новости | еще новости | сюжет | сюжеты | видео | фото | спецпроекты | что почитать*",
-        "uk": "читайте також* | читати також* | схожі* | останні новини* | по темі* | за темою* | новини партнерів* | рекомендуємо* | інші новини* | головне* | стрічка новин* | дивіться також*",
-        "ar": "اقرأ أيضا* | اقرأ أيضاً* | اقرأ ايضا* | إقرأ أيضا* | اقرأ المزيد* | مواضيع ذات صلة* | أخبار ذات صلة* | مقالات ذات صلة* | ذات صلة* | المزيد* | المزيد من* | آخر الأخبار* | اخر الاخبار* | قد يعجبك* | موضوعات متعلقة* | أخبار متعلقة* | شاهد أيضا* | أحدث الأخبار*",
-        "fa": "مطالب مرتبط* | اخبار مرتبط* | بیشتر بخوانید* | آخرین اخبار* | پیشنهاد* | بیشتر بدانید*",
+        "en": "related* | see also* | read also | read more | read more* | read next* | also read* | more | more news* | more stories* | more headlines* | more articles* | more from* | more on* "
+        "| more in* | more like this* | more about* | more coverage* | more top stories | more videos* | more local news | other news* | other stories* | other articles* | other headlines "
+        "| others also read | recommended* | recommendations | recommended for you | suggested* | suggested for you | you may also* | you might also* | you may like* | you might like* "
+        "| you'll also like* | you may be interested* | you might be interested* | you may have missed* | in case you missed it | don't miss* | don’t miss* | must read* | must reads | up next "
+        "| next up | next article* | next story | next post | previous article* | previous post | previous story | keep reading* | keep exploring* | continue reading* | further reading "
+        "| similar stories* | similar articles* | similar posts | similar news | in this series | part of a series* | from the web* | around the web* | from around the web* "
+        "| elsewhere on the web | promoted stories | from our partners* | more from our partners | in other news* | what to read next* | what's next | explore more* | discover more* "
+        "| featured* | featured stories* | featured articles* | featured posts | editor's picks* | editors' picks* | editor’s picks* | editors’ picks* | editor's choice | editors' choice "
+        "| editor’s choice | top picks | top news* | headlines | today's headlines | today's top stories | breaking news | news in pictures | in pictures | more to read | more to explore "
+        "| more to discover | also on* | also in* | also in the news | on this topic | on this story | on the topic | story continues below | background | you may also enjoy | best of* "
+        "| special reports | spotlight | in focus | in depth | our picks* | what others are reading | from the archives* | archives | earlier stories | past coverage | previous coverage "
+        "| complete coverage* | full coverage* | photo galleries | galleries | videos | video | watch | watch more | top videos* | featured video* | top video | photos | multimedia "
+        "| top stories* | top posts* | top articles* | stories you might* | photo essays | hot links | prime exclusives",
+        "de": "mehr zum thema* | mehr zu* | zum thema | mehr aus* | mehr von* | mehr | mehr lesen | weitere artikel* | weitere themen* | weitere nachrichten* | weitere meldungen* "
+        "| weitere beiträge* | weitere informationen zum thema | weitere videos* | weiterlesen* | weiterführende links | weiterführende artikel | weiterführendes | lesen sie auch* "
+        "| lesen sie mehr* | lesen sie hier* | lesen sie weiter* | auch interessant* | auch lesenswert | lesetipps | lesetipp | leseempfehlungen* | das könnte* | das könnte sie* "
+        "| das könnte dich* | das interessiert* | interessantes | ähnliche artikel* | ähnliche themen | ähnliche beiträge | verwandte artikel* | verwandte themen* | passend zum thema* "
+        "| passende artikel | empfehlungen* | empfohlen* | empfohlene artikel* | unsere empfehlungen* | unsere empfehlung* | aus dem ressort | aus dem archiv | aktuelles* | aktuell "
+        "| mehr news* | mehr nachrichten* | mehr artikel* | nächster artikel* | vorheriger artikel* | top-themen | topthemen | top themen* | top-artikel | schlagzeilen | nicht verpassen* "
+        "| nicht verpassen! | im fokus | dossier | hintergrund | videos | video | bildergalerien | fotostrecken | bilder des tages | redaktionsempfehlung* | redaktionstipp* | auch spannend* "
+        "| jetzt im fokus",
+        "fr": "à lire aussi* | a lire aussi* | lire aussi* | à lire* | lire plus* | à voir aussi* | voir aussi* | à lire également* | sur le même sujet* | sur le même thème* "
+        "| dans la même rubrique* | dans la même thématique | articles liés* | articles similaires* | articles associés* | articles connexes | nos articles* | autres articles* "
+        "| plus d'articles* | plus d’articles* | plus de* | plus d'infos | plus d’infos | à découvrir* | à ne pas manquer* | à ne pas rater | recommandé* | recommandés* | nos recommandations "
+        "| notre sélection* | la sélection* | sélection | actualités* | à la une* | la suite | vous aimerez aussi* | vous aimerez* | vous pourriez aimer* | pour aller plus loin* "
+        "| articles recommandés* | contenus recommandés | vidéos | vidéo | dossiers | voir plus*",
+        "es": "relacionado* | relacionados* | noticias relacionadas* | artículos relacionados* | contenido relacionado* | contenidos relacionados | información relacionada | archivado en "
+        "| te puede interesar* | te puede* | le puede interesar* | te recomendamos* | te sugerimos* | también te puede* | también puede* | lee también* | lea también* | leer más* "
+        "| leer también* | además | más noticias* | más información | más sobre* | más en* | más de* | más artículos | más contenido | más historias | otras noticias* | recomendados* "
+        "| recomendado* | recomendamos* | recomendaciones* | no te pierdas* | no te lo pierdas* | no se pierda* | ver también* | ver más* | mira también* | sigue leyendo* | siguiente artículo "
+        "| artículo anterior | destacados* | destacadas* | en portada | titulares | vídeos | videos | galerías | noticias destacadas*",
+        "pt": "relacionadas* | relacionados* | notícias relacionadas* | artigos relacionados* | matérias relacionadas* | conteúdo relacionado* | leia também* | leia mais* | ler mais* "
+        "| veja também* | veja mais* | saiba mais* | mais notícias* | mais sobre* | mais de* | mais em* | outras notícias* | recomendados* | recomendado* | recomendadas* | recomendamos "
+        "| você pode gostar* | você também pode* | pode gostar* | não perca | destaques* | próxima notícia | vídeos",
+        "it": "leggi anche* | leggi tutto* | articoli correlati* | notizie correlate* | correlati | contenuti correlati | ti potrebbe* | ti potrebbero* | potrebbe interessarti* "
+        "| potrebbero interessarti* | potresti* | altre notizie* | altri articoli* | più notizie | in evidenza | in primo piano | primo piano | consigliati* | consigliato* | scelti per te* "
+        "| raccomandati* | da non perdere | guarda anche* | vedi anche* | approfondimenti | dello stesso autore | video | fotogallery",
+        "nl": "lees ook* | lees meer* | lees verder* | meer over* | meer nieuws* | meer van* | meer artikelen | meer | gerelateerd* | gerelateerde* | verwante artikelen | aanbevolen* "
+        "| ook interessant* | bekijk ook* | voor jou* | uitgelicht | video's | misschien vind je dit ook* | anderen lazen ook",
+        "sv": "läs också* | läs även* | läs mer* | läs vidare | mer om* | mer från* | mer i* | mer läsning* | relaterat* | relaterade* | fler artiklar* | fler nyheter | rekommenderat* "
+        "| rekommenderas* | rekommenderad läsning | nästa artikel* | se också* | missa inte* | toppnyheter | tv & video",
+        "no": "les også* | les mer* | les flere* | les videre | flere saker* | flere nyheter* | relaterte* | relatert* | anbefalt* | anbefalte saker* | anbefalinger | mer fra* | mer om* "
+        "| se også* | nyheter | del av samme sak",
+        "da": "læs også* | læs mere* | læs flere | relaterede* | relateret* | mere om* | mere fra* | anbefalede* | anbefalet* | se også* | flere nyheder*",
+        "fi": "lue myös* | lue lisää* | lisää aiheesta* | lisää* | suosittelemme* | aiheeseen liittyvää | katso myös* | muita juttuja | sinua voisi kiinnostaa*",
+        "is": "tengdar fréttir* | tengt efni | fleiri fréttir* | meira af* | lestu líka*",
+        "pl": "zobacz także* | zobacz też* | zobacz również* | zobacz więcej* | czytaj także* | czytaj też* | czytaj również* | czytaj więcej* | czytaj dalej* | przeczytaj także* "
+        "| przeczytaj też* | przeczytaj również* | powiązane* | podobne artykuły* | podobne* | polecane* | polecamy* | warto przeczytać | więcej na ten temat* | więcej* | aktualności "
+        "| wiadomości | inne artykuły* | w tym temacie | materiały powiązane | może cię zainteresować* | może zainteresować* | dowiedz się więcej* | galerie | wideo",
+        "cs": "související* | čtěte také* | čtěte dále* | přečtěte si* | další články* | další zprávy* | doporučujeme* | doporučené* | mohlo by vás* | více k tématu* | témata",
+        "sk": "súvisiace* | čítajte aj* | prečítajte si* | ďalšie články* | odporúčame* | mohlo by vás*",
+        "hu": "kapcsolódó* | olvasd el* | olvassa el* | ajánlott* | ajánlatunk* | ajánló* | további cikkek* | további hírek | ez is érdekelheti* | még több*",
+        "ro": "citește și* | citeşte şi* | citește mai mult* | articole similare* | articole recomandate* | recomandări* | recomandate | alte articole* | știri similare | vezi și* "
+        "| te-ar putea interesa*",
+        "bg": "още по темата* | свързани* | прочетете още* | виж още* | препоръчано* | още от* | още новини",
+        "sr": "povezane vesti* | povezani članci* | pročitajte još* | pročitajte i* | preporučujemo* | još vesti | повезане вести*",
+        "hr": "povezani članci* | pročitajte još* | pročitajte i* | preporučujemo* | povezano | možda će vas zanimati*",
+        "sl": "preberite tudi* | povezane novice* | sorodne novice* | priporočamo* | več iz*",
+        "el": "σχετικά* | σχετικά άρθρα* | διαβάστε επίσης* | διαβάστε ακόμα* | διαβάστε ακόμη* | διαβάστε περισσότερα* | δείτε επίσης* | δείτε ακόμα* | περισσότερα* | όλες οι ειδήσεις* "
+        "| προτεινόμενα* | άλλα άρθρα* | ειδήσεις | αναλυτικά | επικαιρότητα",
+        "tr": "ilgili haberler* | ilgili haber | ilginizi çekebilir* | bunlar da ilginizi* | önerilen* | diğer haberler* | benzer haberler* | ayrıca bakınız | haberin devamı",
+        "ru": "читайте также* | читать также* | читать далее* | читайте ещё* | читайте еще* | ещё по теме* | еще по теме* | по теме* | материалы по теме* | новости по теме* | статьи по теме* "
+        "| похожие* | похожие новости* | похожие материалы* | связанные* | другие новости* | другие материалы* | другие статьи* | новости дня* | новости | главные новости* | главное* "
+        "| главное за день* | рекомендуем* | рекомендованное* | вам может быть интересно* | вас может заинтересовать* | смотрите также* | смотри также* | см. также* | новости партнеров* "
+        "| новости партнёров* | новости сми* | материалы партнеров* | все новости* | в этом разделе | ещё новости | еще новости | сюжет | сюжеты | видео | фото | спецпроекты | что почитать* "
+        "| материалы наших партнеров* | выбор редакции* | фото дня | в сюжете",
+        "uk": "читайте також* | читати також* | схожі* | по темі* | за темою* | новини партнерів* | рекомендуємо* | інші новини* | головне* | дивіться також*",
+        "ar": "اقرأ أيضا* | اقرأ أيضاً* | اقرأ ايضا* | إقرأ أيضا* | اقرأ المزيد* | مواضيع ذات صلة* | أخبار ذات صلة* | مقالات ذات صلة* | ذات صلة* | المزيد* | المزيد من* | قد يعجبك* "
+        "| موضوعات متعلقة* | أخبار متعلقة* | شاهد أيضا*",
+        "fa": "مطالب مرتبط* | اخبار مرتبط* | بیشتر بخوانید* | پیشنهاد* | بیشتر بدانید*",
         "he": "קראו גם* | כתבות נוספות* | עוד בנושא* | כתבות קשורות | אולי יעניין אותך*",
-        "ur": "مزید پڑھیں* | متعلقہ خبریں* | یہ بھی پڑھیں* | تازہ ترین* | مزید خبریں* | متعلقہ*",
-        "hi": "यह भी पढ़ें* | ये भी पढ़ें* | संबंधित खबरें* | संबंधित* | और पढ़ें* | ताजा खबरें* | ताज़ा खबरें* | अन्य खबरें* | लेटेस्ट*",
-        "bn": "আরও পড়ুন* | আরো পড়ুন* | সর্বশেষ* | সম্পর্কিত*",
-        "ta": "தொடர்புடைய* | மேலும் படிக்க* | சமீபத்திய*",
-        "id": "baca juga* | baca selengkapnya* | berita terkait* | artikel terkait* | terkait* | lihat juga* | berita lainnya* | artikel lainnya* | berita terbaru* | terbaru* | terkini* | rekomendasi* | pilihan editor* | simak juga*",
-        "ms": "baca juga* | berita berkaitan* | artikel berkaitan* | berita terkini* | artikel lain* | lagi berita*",
-        "vi": "tin liên quan* | bài liên quan* | xem thêm* | đọc thêm* | tin mới* | tin cùng chuyên mục* | tin khác*",
-        "th": "ข่าวที่เกี่ยวข้อง* | บทความที่เกี่ยวข้อง* | อ่านเพิ่มเติม* | ข่าวล่าสุด* | แนะนำ*",
-        "zh": "相关* | 相關* | 相关新闻* | 相關新聞* | 相关阅读* | 相关文章* | 相关链接* | 相关报道* | 相关推荐* | 延伸阅读* | 延伸閱讀* | 更多* | 更多新闻* | 推荐* | 推薦* | 推荐阅读* | 推荐新闻* | 猜你喜欢* | 猜你喜歡* | 您可能* | 你可能* | 最新* | 最新新闻* | 最新文章* | 上一篇* | 下一篇* | 精彩推荐* | 编辑推荐* | 图片新闻* | 图片推荐* | 热点推荐* | 要闻* | 滚动新闻* | 今日要闻* | 新闻推荐* | 视频 | 视频推荐* | 精彩图片* | 图片 | 专题* | 精彩专题* | 看过本文的人还看过* | 返回*",
-        "ja": "関連記事* | 関連ニュース* | 関連リンク* | 関連* | あわせて読みたい* | 合わせて読みたい* | おすすめ* | おすすめ記事* | オススメ* | 最新記事* | 最新ニュース* | 新着* | 新着記事* | こちらも* | この記事を読んだ人* | 注目* | 注目の記事* | 次の記事* | 前の記事* | トピックス* | 主なニュース* | 速報*",
-        "ko": "관련 기사* | 관련기사* | 관련 뉴스* | 추천* | 추천 기사* | 최신* | 최신 기사* | 최신뉴스* | 함께 볼만한* | 주요뉴스* | 주요 뉴스* | 이 기사와 함께* | 많이 본 관련*",
-        "af": "lees ook* | verwante artikels* | nog nuus* | jongste nuus*",
+        "ur": "مزید پڑھیں* | متعلقہ خبریں* | یہ بھی پڑھیں* | مزید خبریں* | متعلقہ*",
+        "hi": "यह भी पढ़ें* | ये भी पढ़ें* | संबंधित खबरें* | संबंधित* | और पढ़ें* | अन्य खबरें*",
+        "bn": "আরও পড়ুন* | আরো পড়ুন* | সম্পর্কিত*",
+        "ta": "தொடர்புடைய* | மேலும் படிக்க*",
+        "id": "baca juga* | baca selengkapnya* | berita terkait* | artikel terkait* | terkait* | lihat juga* | berita lainnya* | artikel lainnya* | rekomendasi* | pilihan editor* | simak juga*",
+        "ms": "baca juga* | berita berkaitan* | artikel berkaitan* | artikel lain* | lagi berita*",
+        "vi": "tin liên quan* | bài liên quan* | xem thêm* | đọc thêm* | tin cùng chuyên mục* | tin khác*",
+        "th": "ข่าวที่เกี่ยวข้อง* | บทความที่เกี่ยวข้อง* | อ่านเพิ่มเติม* | แนะนำ*",
+        "zh": "相关* | 相關* | 相关新闻* | 相關新聞* | 相关阅读* | 相关文章* | 相关链接* | 相关报道* | 相关推荐* | 延伸阅读* | 延伸閱讀* | 更多* | 更多新闻* | 推荐* | 推薦* | 推荐阅读* | 推荐新闻* | 猜你喜欢* | 猜你喜歡* | 您可能* | 你可能* | 上一篇* | 下一篇* | 精彩推荐* "
+        "| 编辑推荐* | 图片新闻* | 图片推荐* | 热点推荐* | 要闻* | 今日要闻* | 新闻推荐* | 视频 | 视频推荐* | 精彩图片* | 图片 | 专题* | 精彩专题* | 看过本文的人还看过* | 返回* | 阅读推荐* | 热门图片 | 热点视频* | 专题图片",
+        "ja": "関連記事* | 関連ニュース* | 関連リンク* | 関連* | あわせて読みたい* | 合わせて読みたい* | おすすめ* | おすすめ記事* | オススメ* | こちらも* | この記事を読んだ人* | 注目* | 注目の記事* | 次の記事* | 前の記事* | トピックス* | 主なニュース*",
+        "ko": "관련 기사* | 관련기사* | 관련 뉴스* | 추천* | 추천 기사* | 함께 볼만한* | 주요뉴스* | 주요 뉴스* | 이 기사와 함께* | 많이 본 관련*",
+        "af": "lees ook* | verwante artikels* | nog nuus*",
         "sw": "soma pia* | habari zinazohusiana* | habari nyingine*",
     },
     Label.POPULAR: {
-        "en": "most read* | most popular* | most viewed* | most shared* | most emailed* | most e-mailed* | most commented* | most discussed* | most watched* | most talked about* | most clicked* | most recent & popular | most trending | most liked* | popular* | popular stories* | popular posts* | popular articles* | popular now* | popular news* | popular on* | popular in* | popular this week | trending* | trending now* | trending stories* | trending articles* | trending news* | trending topics* | what's trending* | what’s trending* | now trending* | top stories* | top 10* | top ten* | top 5* | top five* | top posts* | top articles* | top read* | top reads* | top searches | what's hot* | what's popular* | hot topics | hot news | hot stories | hottest* | best read | best rated | top rated* | highest rated | readers' favourites | reader favorites | reader picks | people are reading* | what people are reading* | what readers are reading | viral* | buzz | chart toppers | popular searches",
-        "de": "meistgelesen* | meistgelesene* | meist gelesen* | meistgeklickt* | meistgesehen* | meistkommentiert* | meistgeteilt* | meistdiskutiert* | am meisten* | meist diskutiert | beliebt* | beliebte* | beliebteste* | die beliebtesten* | top 10* | top-10* | top 5* | die meistgelesenen* | häufig gelesen* | viel gelesen* | meistgenutzt* | im trend* | trending* | trends | oft gelesen* | das lesen andere* | bestseller",
-        "fr": "les plus lus* | les plus* | le plus lu* | articles les plus lus* | plus lus* | plus populaires* | populaires* | populaire* | tendances* | tendance* | en ce moment* | les + lus* | les + | top articles | top 5* | top 10* | le top*",
-        "es": "lo más leído* | lo más visto* | lo más* | los más leídos* | los más vistos* | las más leídas* | las más vistas* | más leídas* | más leídos* | más leído* | más vistas* | más visto* | más populares* | más compartidas | más comentadas* | populares* | popular* | tendencias* | lo + leído* | lo + visto* | + leídas | + vistas | + leído | top 10* | ranking",
-        "pt": "mais lidas* | mais lidos* | mais vistas* | mais vistos* | as mais lidas* | mais populares* | mais acessadas* | mais comentadas* | populares* | em alta* | tendências* | o mais lido*",
-        "it": "i più letti* | più letti* | più lette* | le più lette* | i più visti* | più visti* | più popolari* | i più popolari* | articoli più letti* | tendenze* | di tendenza* | popolari* | i più condivisi | più commentati | top news",
-        "nl": "meest gelezen* | meestgelezen* | best gelezen* | populair* | populaire* | meest bekeken* | trending* | veelgelezen* | nu populair | meest besproken",
-        "sv": "mest läst* | mest lästa* | populärt* | populära* | populäraste* | mest delat* | trendar* | topplista*",
-        "no": "mest lest* | mest leste* | mest sett* | populært* | populære* | mest delt*",
-        "da": "mest læst* | mest læste* | mest sete* | populære* | populært* | lige nu*",
-        "fi": "luetuimmat* | suosituimmat* | suosittua* | katsotuimmat* | suositut*",
-        "is": "mest lesið* | vinsælt* | mest skoðað*",
-        "pl": "najczęściej czytane* | najpopularniejsze* | najchętniej czytane* | popularne* | popularne teraz | popularne wpisy | na topie* | najczęściej komentowane* | najczęściej oglądane* | hity dnia* | gorące tematy* | ranking",
-        "cs": "nejčtenější* | nejčtenejší* | populární* | nejdiskutovanější*",
-        "sk": "najčítanejšie* | populárne*",
-        "hu": "legolvasottabb* | legnépszerűbb* | népszerű*",
-        "ro": "cele mai citite* | cele mai populare* | populare* | cele mai vizualizate* | cele mai comentate*",
-        "bg": "най-четени* | най-четено* | най-популярни* | най-гледани*",
-        "sr": "najčitanije* | најчитаније* | najpopularnije* | najkomentarisanije*",
-        "hr": "najčitanije* | popularno* | najkomentiranije*",
-        "sl": "najbolj brano* | najbolj branov*",
-        "el": "δημοφιλή* | δημοφιλέστερα* | τα δημοφιλέστερα* | δημοφιλέστερες* | τα πιο δημοφιλή* | πιο δημοφιλή* | τα πιο διαβασμένα* | πιο διαβασμένα* | τα πιο πολυδιαβασμένα* | περισσότερο διαβασμένα* | διαβάζονται τώρα | δημοφιλείς ειδήσεις",
-        "tr": "en çok okunan* | en çok okunanlar* | çok okunanlar* | popüler* | en popüler* | en çok*",
-        "ru": "самое читаемое* | самые читаемые* | самое популярное* | самые популярные* | популярное* | популярные* | популярные новости* | популярные статьи* | топ-5* | топ-10* | топ 10* | топ 5* | топ новости | самое обсуждаемое* | самое обсуждаемые* | обсуждаемое* | в тренде* | тренды | читаемое* | лидеры просмотров* | сейчас читают* | рейтинг",
-        "uk": "найпопулярніше* | популярне* | найчитаніше* | популярні* | топ новини*",
-        "ar": "الأكثر قراءة* | الأكثر* | الاكثر* | الأكثر مشاهدة* | الأكثر تداولا* | رائج*",
-        "fa": "پربازدید* | پربازدیدترین* | پربیننده* | پربیننده‌ترین*",
+        "en": "most read* | most popular* | most viewed* | most shared* | most emailed* | most e-mailed* | most commented* | most discussed* | most watched* | most talked about* | most clicked* "
+        "| most recent & popular | most trending | most liked* | popular* | popular stories* | popular posts* | popular articles* | popular now* | popular news* | popular on* | popular in* "
+        "| popular this week | trending* | trending now* | trending stories* | trending articles* | trending news* | trending topics* | what's trending* | what’s trending* | now trending* "
+        "| top 10* | top ten* | top 5* | top five* | top read* | top reads* | top searches | what's hot* | what's popular* | hot topics | hot news | hot stories | hottest* | best read "
+        "| best rated | top rated* | highest rated | readers' favourites | reader favorites | reader picks | people are reading* | what people are reading* | what readers are reading | viral* "
+        "| buzz | chart toppers | popular searches | latest* | latest news* | latest stories* | latest headlines | latest articles* | latest posts | recent posts* | recent articles* "
+        "| recent stories* | recent news* | newest | new stories | the latest* | latest videos* | latest video | top searched* | top trending* | most active | recently published* | just in "
+        "| hot on* | most enjoyed* | recently added*",
+        "de": "meistgelesen* | meistgelesene* | meist gelesen* | meistgeklickt* | meistgesehen* | meistkommentiert* | meistgeteilt* | meistdiskutiert* | am meisten* | meist diskutiert | beliebt* "
+        "| beliebte* | beliebteste* | die beliebtesten* | top 10* | top-10* | top 5* | die meistgelesenen* | häufig gelesen* | viel gelesen* | meistgenutzt* | im trend* | trending* | trends "
+        "| oft gelesen* | das lesen andere* | bestseller | neueste artikel* | neueste nachrichten* | neueste beiträge* | neueste* | neuste artikel* | aktuelle nachrichten* | aktuelle artikel* "
+        "| aktuelle meldungen* | aktuelle videos* | die neuesten* | jetzt neu* | newsticker | ticker | eilmeldungen",
+        "fr": "les plus lus* | les plus* | le plus lu* | articles les plus lus* | plus lus* | plus populaires* | populaires* | populaire* | tendances* | tendance* | en ce moment* | les + lus* "
+        "| les + | top articles | top 5* | top 10* | le top* | nos dernières* | en continu | le fil* | fil info* | dernières infos* | dernières actus* | dernières actualités* | les dernières* "
+        "| l'actu en continu | l’actu en continu",
+        "es": "lo más leído* | lo más visto* | lo más* | los más leídos* | los más vistos* | las más leídas* | las más vistas* | más leídas* | más leídos* | más leído* | más vistas* | más visto* "
+        "| más populares* | más compartidas | más comentadas* | populares* | popular* | tendencias* | lo + leído* | lo + visto* | + leídas | + vistas | + leído | top 10* | ranking "
+        "| últimas noticias* | última hora* | lo último* | lo más reciente | lo más nuevo | noticias recientes",
+        "pt": "mais lidas* | mais lidos* | mais vistas* | mais vistos* | as mais lidas* | mais populares* | mais acessadas* | mais comentadas* | populares* | em alta* | tendências* | o mais lido* "
+        "| últimas notícias* | últimas*",
+        "it": "i più letti* | più letti* | più lette* | le più lette* | i più visti* | più visti* | più popolari* | i più popolari* | articoli più letti* | tendenze* | di tendenza* | popolari* "
+        "| i più condivisi | più commentati | top news | ultime notizie* | ultim'ora | ultima ora | le ultime* | ultime news | ultimi articoli*",
+        "nl": "meest gelezen* | meestgelezen* | best gelezen* | populair* | populaire* | meest bekeken* | trending* | veelgelezen* | nu populair | meest besproken | laatste nieuws* "
+        "| het laatste nieuws | net binnen",
+        "sv": "mest läst* | mest lästa* | populärt* | populära* | populäraste* | mest delat* | trendar* | topplista* | senaste nytt* | senaste nyheterna* | senaste* | just nu*",
+        "no": "mest lest* | mest leste* | mest sett* | populært* | populære* | mest delt* | siste nytt* | siste nyheter | siste saker | nyeste* | akkurat nå",
+        "da": "mest læst* | mest læste* | mest sete* | populære* | populært* | lige nu* | seneste nyt* | seneste nyheder | seneste*",
+        "fi": "luetuimmat* | suosituimmat* | suosittua* | katsotuimmat* | suositut* | uusimmat* | tuoreimmat*",
+        "is": "mest lesið* | vinsælt* | mest skoðað* | nýjustu fréttir* | nýjast*",
+        "pl": "najczęściej czytane* | najpopularniejsze* | najchętniej czytane* | popularne* | popularne teraz | popularne wpisy | na topie* | najczęściej komentowane* | najczęściej oglądane* "
+        "| hity dnia* | gorące tematy* | ranking | najnowsze* | ostatnie artykuły* | ostatnie wiadomości | ostatnio dodane* | najnowsze",
+        "cs": "nejčtenější* | nejčtenejší* | populární* | nejdiskutovanější* | nejnovější*",
+        "sk": "najčítanejšie* | populárne* | najnovšie*",
+        "hu": "legolvasottabb* | legnépszerűbb* | népszerű* | legfrissebb* | friss hírek*",
+        "ro": "cele mai citite* | cele mai populare* | populare* | cele mai vizualizate* | cele mai comentate* | ultimele știri* | ultimele stiri* | cele mai noi*",
+        "bg": "най-четени* | най-четено* | най-популярни* | най-гледани* | последни новини*",
+        "sr": "najčitanije* | најчитаније* | najpopularnije* | najkomentarisanije* | najnovije* | najnovije vesti* | најновије*",
+        "hr": "najčitanije* | popularno* | najkomentiranije* | najnovije*",
+        "sl": "najbolj brano* | najbolj branov* | najnovejše*",
+        "el": "δημοφιλή* | δημοφιλέστερα* | τα δημοφιλέστερα* | δημοφιλέστερες* | τα πιο δημοφιλή* | πιο δημοφιλή* | τα πιο διαβασμένα* | πιο διαβασμένα* | τα πιο πολυδιαβασμένα* "
+        "| περισσότερο διαβασμένα* | διαβάζονται τώρα | δημοφιλείς ειδήσεις | τελευταία νέα* | τελευταίες ειδήσεις* | τελευταία* | ροή ειδήσεων*",
+        "tr": "en çok okunan* | en çok okunanlar* | çok okunanlar* | popüler* | en popüler* | en çok* | son dakika* | son haberler*",
+        "ru": "самое читаемое* | самые читаемые* | самое популярное* | самые популярные* | популярное* | популярные* | популярные новости* | популярные статьи* | топ-5* | топ-10* | топ 10* "
+        "| топ 5* | топ новости | самое обсуждаемое* | самое обсуждаемые* | обсуждаемое* | в тренде* | тренды | читаемое* | лидеры просмотров* | сейчас читают* | рейтинг | последние новости* "
+        "| последние* | лента новостей* | лента* | свежие новости* | читают | обсуждают",
+        "uk": "найпопулярніше* | популярне* | найчитаніше* | популярні* | топ новини* | останні новини* | стрічка новин*",
+        "ar": "الأكثر قراءة* | الأكثر* | الاكثر* | الأكثر مشاهدة* | الأكثر تداولا* | رائج* | آخر الأخبار* | اخر الاخبار* | أحدث الأخبار*",
+        "fa": "پربازدید* | پربازدیدترین* | پربیننده* | پربیننده‌ترین* | آخرین اخبار*",
         "he": "הנקראים ביותר* | הכי נקראות* | פופולרי*",
-        "ur": "زیادہ پڑھی* | مقبول* | سب سے زیادہ*",
-        "hi": "सबसे ज्यादा* | ट्रेंडिंग* | लोकप्रिय*",
-        "bn": "সর্বাধিক পঠিত* | জনপ্রিয়*",
-        "id": "terpopuler* | populer* | paling populer* | terbanyak dibaca* | paling banyak dibaca* | trending*",
-        "ms": "paling popular* | popular* | terhangat*",
-        "vi": "đọc nhiều* | xem nhiều* | tin nổi bật* | nổi bật*",
-        "th": "ยอดนิยม* | ข่าวยอดนิยม* | อ่านมากที่สุด*",
-        "zh": "热门* | 熱門* | 热点* | 热点新闻* | 热门新闻* | 热门文章* | 热门推荐* | 热门排行* | 排行* | 排行榜* | 新闻排行* | 点击排行* | 点击榜* | 热点排行* | 人气* | 人氣* | 最热* | 热点新闻排行* | 阅读排行* | 一周排行* | 24小时* | 热词* | 热帖* | 网友热议* | 今日热点*",
-        "ja": "ランキング* | アクセスランキング* | 人気* | 人気記事* | 人気ランキング* | 人気の記事* | よく読まれている* | よく読まれた* | アクセス* | 話題*",
-        "ko": "많이 본* | 많이본* | 가장 많이* | 인기* | 인기 기사* | 인기뉴스* | 실시간* | 랭킹* | 많이 읽은*",
+        "ur": "زیادہ پڑھی* | مقبول* | سب سے زیادہ* | تازہ ترین*",
+        "hi": "सबसे ज्यादा* | ट्रेंडिंग* | लोकप्रिय* | ताजा खबरें* | ताज़ा खबरें* | लेटेस्ट*",
+        "bn": "সর্বাধিক পঠিত* | জনপ্রিয়* | সর্বশেষ*",
+        "id": "terpopuler* | populer* | paling populer* | terbanyak dibaca* | paling banyak dibaca* | trending* | berita terbaru* | terbaru* | terkini*",
+        "ms": "paling popular* | popular* | terhangat* | berita terkini*",
+        "vi": "đọc nhiều* | xem nhiều* | tin nổi bật* | nổi bật* | tin mới*",
+        "th": "ยอดนิยม* | ข่าวยอดนิยม* | อ่านมากที่สุด* | ข่าวล่าสุด*",
+        "zh": "热门* | 熱門* | 热点* | 热点新闻* | 热门新闻* | 热门文章* | 热门推荐* | 热门排行* | 排行* | 排行榜* | 新闻排行* | 点击排行* | 点击榜* | 热点排行* | 人气* | 人氣* | 最热* | 热点新闻排行* | 阅读排行* | 一周排行* | 24小时* | 热词* | 热帖* | 网友热议* | 今日热点* "
+        "| 最新* | 最新新闻* | 最新文章* | 滚动新闻*",
+        "ja": "ランキング* | アクセスランキング* | 人気* | 人気記事* | 人気ランキング* | 人気の記事* | よく読まれている* | よく読まれた* | アクセス* | 話題* | 最新記事* | 最新ニュース* | 新着* | 新着記事* | 速報*",
+        "ko": "많이 본* | 많이본* | 가장 많이* | 인기* | 인기 기사* | 인기뉴스* | 실시간* | 랭킹* | 많이 읽은* | 최신* | 최신 기사* | 최신뉴스*",
+        "ta": "சமீபத்திய*",
+        "af": "jongste nuus*",
     },
     Label.NEWSLETTER: {
         "en": "newsletter | newsletters | our newsletter* | our newsletters | sign up* | subscribe to our newsletter* | subscribe to our* | subscribe to newsletter* | join our newsletter* | join our mailing list* | get our newsletter* | get the newsletter* | get our free* | newsletter sign up | newsletter signup | newsletter sign-up | email newsletter* | email newsletters | email updates | email alerts | stay informed* | stay up to date* | stay connected | stay in the know* | get the latest* | get breaking news* | get daily* | in your inbox | delivered to your inbox | subscribe via email | subscribe by email | free newsletter* | daily newsletter* | never miss a story* | never miss* | the morning briefing* | morning briefing* | mailing list",

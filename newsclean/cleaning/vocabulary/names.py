@@ -10,7 +10,7 @@ NAMES: dict[Label, str] = {
     Label.CONSENT: (
         "cookie cookies cookiebar cookie-notice cookie-banner cookie-consent cookieconsent gdpr consent cmp "
         "onetrust didomi usercentrics cookielaw cookie-law ccpa euconsent privacy-banner cookiebot "
-        "cookiewarning cookiepolicy"
+        "cookiewarning cookiepolicy cmplz cookieyes cli-modal cky-consent trustarc quantcast sp-message iubenda"
     ),
     Label.COMMENTS: (
         "comments comment commentlist commentary-list comment-list comment-form commentform disqus respond "
@@ -36,10 +36,11 @@ NAMES: dict[Label, str] = {
     ),
     Label.POPULAR: (
         "popular mostpopular most-popular most-read mostread most-viewed mostviewed most-shared most-commented "
-        "most-watched trending trends trend trendingnow top-stories topstories top-news topnews popular-posts "
+        "most-watched trending trends trend trendingnow trending-topics hot-topics popular-posts "
         "popularposts wpp-list wpp meistgelesen meistgeklickt masleidas mas-leidas mas-vistas masvistas "
         "mais-lidas ranking rankings toplist hot-news hotnews most-emailed bestof top10 top-ten most hottopics "
-        "top-articles toparticles popularnews popularity"
+        "top-articles toparticles popularnews popularity latest-news latestnews latest-posts latest-articles "
+        "latest-stories recent-posts recentposts recent recent-entries latest-videos newsticker"
     ),
     Label.EDITORIAL: ("editorials editorial-list editorial-rail editorials-list"),
     Label.OPINION: (
@@ -51,23 +52,23 @@ NAMES: dict[Label, str] = {
         "recommendations recommend recirc recirculation read-more readmore read-next readnext read-also "
         "readalso see-also seealso also-read alsoread more-stories morestories more-from morefrom more-news "
         "morenews more-on moreon more-in more-articles morearticles you-may similar jp-relatedposts yarpp crp "
-        "next-article nextarticle next-post prev-next post-navigation latest-news latestnews latest-posts "
-        "latest-articles latest-stories recent-posts recentposts recent recent-entries editors-picks "
+        "next-article nextarticle next-post prev-next post-navigation editors-picks "
         "editor-picks editorspicks suggested suggestions in-case up-next upnext relacionadas relacionados "
         "relacionada verwandt verwandte weitere liens-associes crosslinks cross-links onward onwards "
         "further-reading teaser-list teaserlist articles-list article-list story-list news-list newslist "
-        "teasergroup teaser-group nav-links post-nav nextprev"
+        "teasergroup teaser-group nav-links post-nav nextprev top-stories topstories top-news topnews"
     ),
     Label.LEGAL: ("copyright legal disclaimer copyrights copyright-notice impressum terms imprint"),
     Label.BREADCRUMBS: (
         "breadcrumb breadcrumbs bread-crumb bread-crumbs crumb crumbs breadcrumbnav breadcrumb-trail "
-        "breadcrumblist trail ariane fil-ariane brotkrumen yoast-breadcrumbs migas"
+        "breadcrumblist rootline trail ariane fil-ariane brotkrumen yoast-breadcrumbs migas"
     ),
     Label.TAGS: (
         "tags tag taglist tag-list tag-links taglinks tag-cloud tagcloud topics topic topic-list keywords "
         "keyword post-tags article-tags story-tags entry-tags tags-links tags-list themen schlagworte "
         "etiquetas category-links cat-links post-categories categories-links labels filed-under tagged "
-        "post-tag articletags"
+        "post-tag articletags categories-list entry-categories entry-category td-category taxonomy-category "
+        "topic-links"
     ),
     Label.SOCIAL: (
         "share shares sharing sharebar share-bar sharebox share-box sharetools share-tools share-buttons "
@@ -75,7 +76,7 @@ NAMES: dict[Label, str] = {
         "socialshare social-icons addthis addtoany sharedaddy sharethis a2a sharer follow followus follow-us "
         "followers twitter-share whatsapp fb-like shariff teilen shareicons share-icons share-links "
         "article-tools articletools story-tools storytools toolbar-share page-tools pagetools post-share "
-        "article-share article-actions print-email bookmarks bookmark ssba heateor monarch shareaholic tools "
+        "article-share article-actions print-email bookmarks bookmark ssba heateor monarch shareaholic "
         "sharelinks"
     ),
     Label.AUTHOR_BIO: (
@@ -87,7 +88,7 @@ NAMES: dict[Label, str] = {
     Label.SUMMARY_BOX: (
         "factbox fact-box infobox info-box key-points keypoints keypoint key-takeaways highlights "
         "story-highlights article-highlights keyfacts key-facts summary-box summarybox at-a-glance "
-        "bullet-summary faktaboks faktaruta in-brief tldr takeaways"
+        "bullet-summary key-insights keyinsights synopsis faktaboks faktaruta in-brief tldr takeaways"
     ),
     Label.MEDIA_PLAYER: (
         "player video-player videoplayer audio-player audioplayer jwplayer jw vjs brightcove podcast-player "
