@@ -20,7 +20,7 @@ _LONGEST = 400
 _NONE = frozenset({date(1969, 12, 31), date(1970, 1, 1)})
 
 _ISO = re.compile(
-    r"\s*(\d{4})-?(\d\d)-?(\d\d)(?:[T\s_]+(\d\d):?(\d\d)(?::?(\d\d))?(?:[.,]\d+)?\s*(Z|UTC|GMT|"
+    r"\s*(\d{4})-?(\d\d)-?(\d\d)(?:[T\s_]+(\d\d):?(\d\d)(?::?(\d\d?))?(?:[.,]\d+)?\s*(Z|UTC|GMT|"
     r"[+-]\d\d:?(?:\d\d)?|[A-Z]{3,4})?)?(?:\[[\w/]+\])?\s*$",
     re.IGNORECASE,
 )
@@ -35,7 +35,9 @@ _TEXT = re.compile(
     # 2024年4月26日, 2024년 4월 26일, 2024-04-26, 2024/4/26, 2024.04.26
     r"(?<!\d)(?P<y1>(?:1[3-9]|2[0-5])\d\d)\s?[-./年년]\s?(?P<m1>\d{1,2})\s?[-./月월]\s?(?P<d1>\d{1,2})(?!\d)|"
     # 26.04.2024, 4/26/2024, 26-4-24
-    r"(?<![\d.])(?P<a>\d{1,2})(?P<sep>[./-])\s?(?P<b>\d{1,2})(?P=sep)\s?(?P<y2>(?:1[3-9]|2[0-5])\d\d|\d\d)(?![\d.]\d)|"
+    r"(?<![\d.])(?P<a>\d{1,2})(?P<sep>[./-])\s?(?P<b>\d{1,2})(?P=sep)\s?(?P<y2>(?:1[3-9]|2[0-5])\d\d(?!:\d\d)|\d\d)"
+    # A clock may be glued to it: 26.04.2412:30.
+    r"(?=\d\d:\d\d|(?![\d.]\d))|"
     # 26 April 2024, 26. April 2024, 26 de abril de 2024, 26th of April, 2024
     rf"(?<!\d)(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|[ºª°.])?{_BETWEEN}(?P<w3>{_WORD}){_BETWEEN}(?P<y3>(?:1[3-9]|2[0-5])\d\d)(?!\d)|"
     # April 26, 2024, Apr. 26th 2024
@@ -70,14 +72,14 @@ _OFFSETS = {
 # Zones that Americans write without saying whether it is summer.
 _UNSAID = {"ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles"}
 _UPDATED = re.compile(
-    r"updat|modif|edited|revised|aktualis|aktualiz|geändert|bearbeitet|mis à jour|mise à jour|maj\b|"
+    r"updat|modif|edited|revised|aktualis|aktualiz|geändert|änderung|bearbeitet|mis à jour|mise à jour|maj\b|"
     r"actualiz|actualitz|atualiz|aggiorna|"
     r"bijgewerkt|gewijzigd|oppdater|opdater|uppdater|päivite|muokattu|güncelle|обновл|изменен|оновлен|ενημ|עודכן|"
     r"تحديث|به\s?روز|بروز|diperbarui|kemas kini|cập nhật|更新|수정|업데이트|最終",
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(
-    r"publi|posted|created|first|\bdat(?:e|um|a|o)\b|fecha|erstellt|veröffentlicht|stand|pubbl|geplaatst|julkais|yayın|опублик|дата|"
+    r"publi|posted|created|first|\bdat(?:e|um|a|o)\b|fecha|erstellt|veröffentlicht|erschien|eingestellt|gepostet|stand|pubbl|geplaatst|julkais|yayın|опублик|дата|"
     r"δημοσ|פורסם|نشر|"
     r"انتشار|diterbitkan|đăng|公開|配信|掲載|发布|發布|입력|등록|objav|zveřejn|zamieszcz|közzét",
     re.IGNORECASE,
@@ -235,7 +237,7 @@ def _gregorian(year: int, month: int, day: int) -> date | None:
         found = date(year, month, day)
     except ValueError:
         return None
-    return found if _OLDEST <= year < _LATEST else None
+    return found if _OLDEST <= year < _LATEST and found not in _NONE else None
 
 
 def _with_clock(day: date, after: str, before: str) -> Moment:

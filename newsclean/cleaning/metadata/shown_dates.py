@@ -1,0 +1,198 @@
+"""The dates that a page shows to its readers: date lines, bylines, `<time>`, microdata.
+
+A page shows many dates: today's above the headline, those of other stories, of photographs, of events in the text.
+A line is believed by what it says of itself ("published"), by its class words, and by how near the headline it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.metadata.clues import Found
+from newsclean.cleaning.metadata.date_reading import Dated, Moment, find_dates, read_date
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from lxml import etree
+
+    from newsclean.cleaning.blocks import Block
+    from newsclean.cleaning.metadata.clues import Clues
+
+_DATE_CLASS = re.compile(r"date|time|publish|posted|datum|fecha|meta|byline|pub\b|created", re.IGNORECASE)
+_PUBLISHED_CLASS = re.compile(r"publish|pub-?date|entry-date|datePublished", re.IGNORECASE)
+_UPDATE_CLASS = re.compile(r"updat|modif|changed", re.IGNORECASE)
+_CAPTION_CLASS = re.compile(r"caption|credit|copyright", re.IGNORECASE)
+_FIRST = re.compile(
+    r"\b(?:first|originally) (?:published|posted)|\berstveröffentlich|\berstmals (?:erschienen|veröff)", re.IGNORECASE
+)
+_DIGIT = re.compile(r"\d")
+_LONGEST_LINE = 220
+# As much of a long block is looked at.
+_GLANCE = 120
+_SHORT_LINE = 60
+# Longer than this a line is a sentence, and its date is that of what it tells.
+_LONG_LINE = 90
+# How many blocks above and below the headline, and below the text, a date may stand.
+_ABOVE, _BELOW, _UNDER = 5, 20, 8
+# How many of the text's own first lines may hold one.
+_INSIDE = 4
+# How telling a line is: what any line has, what its words and its class add each, what is needed far from the headline.
+_PLAIN, _LABEL, _TELLING = 2, 2, 4
+# What a line has that says by itself that it is the publication's date.
+_LABELLED = 5
+
+
+def shown_publication(clues: Clues) -> Found[Moment] | None:
+    """The day or the instant that the page shows as its article's publication; null where it shows none."""
+    return telling_publication(clues) or _from_times(clues, _times(clues)) or _from_lines(clues)
+
+
+def telling_publication(clues: Clues) -> Found[Moment] | None:
+    """The same, where the place near the headline says itself that it is the publication."""
+    times = [x for x in _times(clues) if _PUBLISHED_CLASS.search(_names_of(x[0]))]
+    return _from_times(clues, times) or _best(clues, region(clues), _LABELLED)
+
+
+def shown_update(clues: Clues) -> Found[Moment] | None:
+    """What the page shows near the headline as the day of its last change."""
+    for i in region(clues):
+        for dated in _dates_at(clues, i):
+            if dated.is_update:
+                return Found(dated.moment, "byline")
+    return None
+
+
+def is_month_first(clues: Clues) -> bool:
+    """True where 4/5/2024 is the fifth of April: pages in English of no country but the United States."""
+    language = (clues.head.language or "en").lower().replace("_", "-")
+    top = (clues.domain or "").rpartition(".")[2]
+    return language in {"en", "en-us", "es-us"} and len(top) != 2
+
+
+def region(clues: Clues) -> range:
+    """The blocks around the headline and down to the text's first lines; the whole page where it has no text."""
+    if clues.start >= len(clues.blocks.blocks):
+        return range(clues.start)
+    top = clues.top if clues.top is not None else max(0, clues.start - _BELOW)
+    return range(max(0, top - _ABOVE), min(len(clues.blocks.blocks), max(top + _BELOW, clues.start + _INSIDE)))
+
+
+def stamps(clues: Clues) -> Iterator[Moment]:
+    """The machine-readable moments of all `<time>`s on the page."""
+    for _, stamp in _times(clues):
+        if moment := read_date(stamp):
+            yield moment
+
+
+def _times(clues: Clues) -> list[tuple[etree._Element, str]]:
+    """The page's `<time>`s, and what microdata calls its publication, with their stamps; not what says "updated"."""
+    containers = clues.blocks.containers
+    root = containers[0].element if containers else None
+    if root is None:
+        return []
+    found = [(x, x.get("datetime")) for x in root.iter("time")]
+    found += [(x, x.get("content")) for x in root.iterfind(".//*[@itemprop='datePublished']") if x.tag != "meta"]
+    return [(x, stamp) for x, stamp in found if stamp and not _is_update(x)]
+
+
+def _is_update(element: etree._Element) -> bool:
+    """True for a stamp that says "updated", and not "published" as well."""
+    own = _names_of(element)
+    parent = element.getparent()
+    around = parent.get("class", "") if parent is not None else ""
+    return bool(_UPDATE_CLASS.search(f"{own} {around}")) and not (
+        _PUBLISHED_CLASS.search(own) and not _UPDATE_CLASS.search(own)
+    )
+
+
+def _names_of(element: etree._Element) -> str:
+    pubdate = "pubdate" if element.get("pubdate") is not None else ""
+    return f"{element.get('class', '')} {element.get('itemprop', '')} {pubdate}"
+
+
+def _from_times(clues: Clues, times: Sequence[tuple[etree._Element, str]]) -> Found[Moment] | None:
+    """The first of these near the headline, those below it before those above it."""
+    if not times:
+        return None
+    places = {c.element: c.first for c in clues.blocks.containers}
+    near, top = region(clues), clues.top if clues.top is not None else 0
+    placed = [(place < top, n) for n, (x, _) in enumerate(times) if (place := _place(x, places)) in near]
+    for _, n in sorted(placed):
+        if moment := read_date(times[n][1]):
+            return Found(moment, "time")
+    return None
+
+
+def _place(element: etree._Element, places: dict[etree._Element | None, int]) -> int:
+    """The block at which the innermost container around an element begins; -1 for none."""
+    outer: etree._Element | None = element
+    while outer is not None:
+        if outer in places:
+            return places[outer]
+        outer = outer.getparent()
+    return -1
+
+
+def _from_lines(clues: Clues) -> Found[Moment] | None:
+    """The date of the most telling line near the headline, else right below the text, else wherever a line says that
+    it is the publication's, else of a line that says nothing."""
+    everywhere = range(len(clues.blocks.blocks))
+    near, under = region(clues), range(clues.end, min(len(everywhere), clues.end + _UNDER))
+    return (
+        _best(clues, near, _PLAIN + 1)
+        or _best(clues, under, _TELLING)
+        or _best(clues, everywhere, _TELLING)
+        or _best(clues, (*near, *under), 1)
+    )
+
+
+def _best(clues: Clues, places: Iterable[int], least: int) -> Found[Moment] | None:
+    """The date of the line among these that tells most, and at least that much."""
+    best, most = None, least - 1
+    top = clues.top if clues.top is not None else clues.start
+    for i in places:
+        dated, points = _dated_line(clues, i)
+        # Above the headline stand other stories and the date of today; the closest line is the likeliest.
+        if dated is not None and (points > most or (best is not None and points == most and i < top)):
+            best, most = dated, points
+    return Found(best.moment, "byline") if best else None
+
+
+def _dated_line(clues: Clues, index: int) -> tuple[Dated | None, int]:
+    """A line's date and how surely it is the publication's; none where it is said to be an update."""
+    dates = [x for x in _dates_at(clues, index) if not x.is_update]
+    if not dates:
+        return None, 0
+    block = clues.blocks.blocks[index]
+    dated = next((x for x in dates if x.is_publication), dates[0])
+    points = _PLAIN + _LABEL * dated.is_publication + _LABEL * _has_date_class(clues, block)
+    points += len(block.text) < _SHORT_LINE
+    points += _LABEL * (dated.is_publication and bool(_FIRST.search(block.text)))
+    points -= clues.top is not None and index < clues.top
+    is_prose = len(block.text) > _LONG_LINE and not dated.is_publication
+    return dated, points - 2 * (is_prose or _is_caption(clues, block))
+
+
+def _dates_at(clues: Clues, index: int) -> list[Dated]:
+    block = clues.blocks.blocks[index]
+    text = block.text
+    if block.hidden or not _DIGIT.search(text, 0, _LONGEST_LINE):
+        return []
+    if len(text) > _LONGEST_LINE:
+        if index > clues.start + _INSIDE:
+            return []
+        text = text[:_GLANCE]
+    return find_dates(text, month_first=is_month_first(clues))
+
+
+def _has_date_class(clues: Clues, block: Block) -> bool:
+    return bool(_DATE_CLASS.search(" ".join((block.names, *(x.names for x in clues.blocks.ancestors(block)[:2])))))
+
+
+def _is_caption(clues: Clues, block: Block) -> bool:
+    around = clues.blocks.ancestors(block)[:3]
+    return any(x.tag in {"figure", "figcaption"} for x in around) or bool(
+        _CAPTION_CLASS.search(" ".join((block.names, *(x.names for x in around[:2]))))
+    )

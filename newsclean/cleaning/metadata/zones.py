@@ -1,0 +1,71 @@
+"""A declared instant in the zone of its readers: programs write UTC, and in the evening an American paper's day is
+not UTC's."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.metadata.clues import Found
+from newsclean.cleaning.metadata.date_reading import Moment, find_dates
+from newsclean.cleaning.metadata.shown_dates import is_month_first, region, stamps
+from newsclean.model import DatePrecision
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newsclean.cleaning.metadata.clues import Clues
+
+_LONGEST_LINE = 220
+# Clocks further away may be on summer time while this one is not.
+_SAME_SEASON = timedelta(days=14)
+_MINUTE = timedelta(minutes=1)
+
+
+def localise(found: Found[Moment], declared: Iterable[Moment], clues: Clues) -> Found[Moment]:
+    """The instant in the zone that another declaration, a clock on the page or a `<time>` gives to the very same one;
+    else, where the page shows the day before or after UTC's, in the zone of the page's other stamps if that fits."""
+    when = found.value.when
+    if found.value.precision is not DatePrecision.INSTANT or when.utcoffset() != timedelta():
+        return found
+    marked = [
+        x.when for x in (*declared, *stamps(clues)) if x.precision is DatePrecision.INSTANT and x.when.utcoffset()
+    ]
+    zone = next((x.tzinfo for x in marked if abs(x - when) < _MINUTE), None) or _zone_shown(when, clues)
+    if zone is None:
+        zone = next((x.tzinfo for x in marked if abs(x - when) < _SAME_SEASON), None)
+        if zone is None or when.astimezone(zone).date() == when.date():
+            return found
+        if when.astimezone(zone).date() not in _days_shown(clues):
+            return found
+    return Found(Moment(when.astimezone(zone), DatePrecision.INSTANT), found.evidence)
+
+
+def _zone_shown(when: datetime, clues: Clues) -> timezone | None:
+    for i in region(clues):
+        block = clues.blocks.blocks[i]
+        if len(block.text) > _LONGEST_LINE or ":" not in block.text or block.hidden:
+            continue
+        for shown in find_dates(block.text, month_first=is_month_first(clues)):
+            zone = _zone_between(when, shown.moment)
+            if zone is not None and not shown.is_update:
+                return zone
+    return None
+
+
+def _zone_between(when: datetime, shown: Moment) -> timezone | None:
+    """The zone in which a clock shows an instant of UTC; null where the two are not the same minute."""
+    if shown.precision is not DatePrecision.INSTANT:
+        return None
+    offset = shown.when.replace(tzinfo=UTC) - when.replace(second=0, microsecond=0)
+    if shown.has_zone and offset != shown.when.utcoffset():
+        return None
+    is_zone = timedelta(hours=-12) <= offset <= timedelta(hours=14) and offset % timedelta(minutes=30) == timedelta()
+    return timezone(offset) if is_zone else None
+
+
+def _days_shown(clues: Clues) -> set[date]:
+    """The days of the short lines around the headline."""
+    texts = (clues.blocks.blocks[i].text for i in region(clues))
+    short = (x for x in texts if len(x) <= _LONGEST_LINE)
+    return {x.moment.when.date() for text in short for x in find_dates(text, month_first=is_month_first(clues))}
