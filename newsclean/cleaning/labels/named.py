@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.addresses import label_of_links
 from newsclean.cleaning.labels.bare_lines import bare_line
-from newsclean.cleaning.labels.lines import is_legal, label_line
-from newsclean.cleaning.labels.page import TEASER_LISTS, Mark, is_linked, weight
+from newsclean.cleaning.labels.lines import is_breadcrumbs, is_legal, is_timestamp, label_line
+from newsclean.cleaning.labels.page import TEASER, TEASER_LISTS, Mark, is_linked, weight
 from newsclean.cleaning.labels.sections import LINE
 from newsclean.cleaning.vocabulary import line_of
 from newsclean.model import Label, Why
@@ -26,6 +26,7 @@ _OF_TEASERS = frozenset(
 # Headings that say more than a class of related stories.
 _TELLING = frozenset({Label.OPINION, Label.EDITORIAL, Label.POPULAR})
 _CAPTION = 40
+_TITLES = frozenset({"h2", "h3", "h4", "h5"})
 
 
 def mark_named(page: PageView, marks: dict[int, Mark], zones: Zones, sections: list[Section]) -> dict[int, Mark]:
@@ -106,8 +107,16 @@ def _is_fit(page: PageView, index: int, part: Zone) -> bool:
 
 
 def _in_frame(page: PageView, index: int) -> Mark | None:
-    """What stands in a page's header or footer and is no navigation."""
+    """What stands in a page's header, footer or menu and is no navigation."""
     block = page.blocks[index]
+    if index in page.shown_headlines and not is_linked(block):
+        return Mark(Label.HEADLINE, Why.DECLARED)
+    if index < page.first and is_breadcrumbs(block):
+        return Mark(Label.BREADCRUMBS, Why.SHAPE)
+    if block.tag in _TITLES and is_linked(block) and weight(block.text) >= TEASER:
+        return Mark(Label.RELATED, Why.SHAPE, group=page.containers[block.container].parent)
+    if not block.hrefs and is_timestamp(block.text):
+        return Mark(Label.OTHER, Why.PATTERN)
     if block.link_chars * 2 < len(block.text) and is_legal(block.text):
         return Mark(Label.LEGAL, Why.PATTERN)
     if line_of(block.text) is Label.SOCIAL or label_of_links(block, is_near=False) is Label.SOCIAL:

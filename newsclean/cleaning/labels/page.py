@@ -25,6 +25,8 @@ TEASER_LISTS = frozenset({Label.OPINION, Label.EDITORIAL, Label.RELATED, Label.P
 _DENSE = re.compile("[\u2e80-\uffef]")
 _LINKED = 0.5
 _ABOVE, _BELOW = 8, 10
+# The least length of a linked title; entries of menus are shorter.
+TEASER = 24
 _HEADLINE = 8
 # A headline cut off is told from this length on; what decorates one is no longer than that.
 _CUT_HEADLINE = 25
@@ -56,6 +58,11 @@ class PageView:
     def kept(self) -> list[int]:
         """The blocks that the engine kept."""
         return [i for i, is_kept in enumerate(self.keep) if is_kept]
+
+    @cached_property
+    def first(self) -> int:
+        """The first block of the text; the number of blocks where there is none."""
+        return self.kept[0] if self.kept else len(self.blocks)
 
     @cached_property
     def visible(self) -> list[int]:
@@ -150,7 +157,7 @@ def is_linked(block: Block) -> bool:
 
 
 def weight(text: str) -> int:
-    """The length of a text as Latin letters would have it: Han, kana or Hangul characters count two and a half."""
+    """The length of a text as Latin letters would have it: Han, kana or Hangul characters count three."""
     if text.isascii():
         return len(text)
-    return len(text) + len(_DENSE.findall(text)) * 3 // 2
+    return len(text) + 2 * len(_DENSE.findall(text))

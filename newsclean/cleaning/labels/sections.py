@@ -10,6 +10,7 @@ from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, section_of
 from newsclean.model import Label
 
 if TYPE_CHECKING:
+    from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.labels.page import PageView
     from newsclean.cleaning.labels.zones import Zones
 
@@ -28,9 +29,10 @@ _LINKED = TEASER_LISTS | {Label.COMMENTS, Label.TAGS}
 # Sections whose heading may stand in wrappers of its own; the others' are lines in their box.
 _FAR = TEASER_LISTS | {Label.COMMENTS, Label.SUMMARY_BOX, Label.AUTHOR_BIO}
 _CLIMB = 2
+_COLUMNS = frozenset({Label.OPINION, Label.EDITORIAL})
 # The comments of readers in one newspaper, those of its writers in another.
 _TWO_MEANINGS = frozenset(
-    {"评论", "評論", "kommentare", "commenti", "komentarze", "yorumlar", "kommentarer", "commentaires", "comentarios"}
+    {"评论", "評論", "kommentare", "commenti", "komentarze", "yorumlar", "kommentarer", "commentaires", "comentarios", "comment"}
 )
 _SHORT_TITLE = 10
 # Sections of short blocks: a longer one ends them.
@@ -58,7 +60,7 @@ def find_sections(view: PageView, zones: Zones) -> list[Section]:
     """The sections of a page that its headings name, in order."""
     found: list[Section] = []
     for index, label in _candidates(view, zones):
-        section = _section(view, index, label)
+        section = _section(view, zones, index, label)
         if section is not None:
             found.append(section)
     return found
@@ -75,9 +77,7 @@ def _candidates(view: PageView, zones: Zones) -> list[tuple[int, Label]]:
         if label is None or index in view.shown_headlines:
             continue
         region = regions[block.container] if regions else None
-        if region is not None and (
-            region.label in _CLOSED or (region.label is Label.NAVIGATION and block.tag not in _RANKS)
-        ):
+        if region is not None and not _may_head(block, label, region.label):
             continue
         if block.tag == "button" or (
             is_linked(block) and (block.tag in _MENUS or (block.tag not in _RANKS and label not in _LINKED))
@@ -87,15 +87,24 @@ def _candidates(view: PageView, zones: Zones) -> list[tuple[int, Label]]:
     return found
 
 
-def _section(view: PageView, index: int, label: Label) -> Section | None:
+def _may_head(block: Block, label: Label, region: Label) -> bool:
+    """False for what is no heading inside a region: entries of menus, sections' names over single teasers."""
+    if region is Label.NAVIGATION:
+        return block.tag in _RANKS and label is not Label.NEWSLETTER
+    if region in TEASER_LISTS and label in _COLUMNS:
+        return block.tag in _RANKS
+    return region not in _CLOSED
+
+
+def _section(view: PageView, zones: Zones, index: int, label: Label) -> Section | None:
     if label is Label.COMMENTS and fold(view.blocks[index].text) in _TWO_MEANINGS:
-        teasers = _section(view, index, Label.OPINION)
+        teasers = _section(view, zones, index, Label.OPINION)
         if teasers is not None and _has_titles(view, teasers):
             return teasers
     box = _box(view, index, label)
     if box < 0 or (view.blocks[index].tag not in _RANKS and _is_kicker(view, box)):
         return None
-    end = _end(view, index, label, view.containers[box].last)
+    end = _end(view, index, label, _frame(view, zones, index, view.containers[box].last))
     if view.kept_within(view.containers[box].first, view.containers[box].last):
         if label not in _FAR:
             end = index + 1
@@ -189,6 +198,16 @@ def _end(view: PageView, index: int, label: Label, last: int) -> int:
         if rank and other and other <= rank and not is_linked(block):
             return i
         if block.tag not in _MENUS and (label is not Label.COMMENTS or other) and _is_next(block.text, label):
+            return i
+    return last
+
+
+def _frame(view: PageView, zones: Zones, index: int, last: int) -> int:
+    """The index of the first block before `last` that is in another menu or footer than the heading is."""
+    own = zones.regions[view.blocks[index].container]
+    for i in range(index + 1, last):
+        region = zones.regions[view.blocks[i].container]
+        if region is not None and region.label is Label.NAVIGATION and region is not own:
             return i
     return last
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.page import Mark, is_linked, weight
+from newsclean.cleaning.labels.page import TEASER, Mark, is_linked, weight
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -20,19 +21,22 @@ _UNSURE = frozenset({Why.SCORE, Why.SHAPE})
 # The fewest blocks that make a list.
 _LIST = 4
 _REPEATED = 40
-# The mean length of the links of a list of teasers; those of menus are shorter.
-_TEASER = 24
 # Above the headline stand menus, and a few tickers.
 _TEASER_ABOVE = 38
 # Text of a teaser or a menu is shorter.
 _PROSE = 400
 _HEADING = 60
 _HEADLINES = frozenset({"h1", "h2"})
+_TITLES = frozenset({"h2", "h3", "h4", "h5"})
 # A second story: its headline's and its paragraphs' least length, and how many of these it has.
 _HEADLINE = 15
 _PARAGRAPH = 80
 _STORY = 3
 _MENU_ENTRY = 80
+# A price, and the most blocks of a card that shows one.
+_PRICE = re.compile(r"[$€£¥₹₽]\s?\d|\d\s?(?:€|£|₽|zł|Kč|Ft|kr|руб|грн|лв|TL|USD|EUR|PLN|CHF)(?:\b|\.|$)")
+_LONGEST_PRICE = 30
+_CARD = 7
 
 
 def mark_shapes(view: PageView, marks: dict[int, Mark], weak: dict[int, Mark]) -> None:
@@ -41,6 +45,7 @@ def mark_shapes(view: PageView, marks: dict[int, Mark], weak: dict[int, Mark]) -
     rest = [i for i in view.visible if i not in marks and not view.keep[i]]
     _mark_repeats(view, marks, rest)
     _mark_other_stories(view, marks, rest)
+    _mark_offers(view, marks, rest)
     groups: defaultdict[int, list[int]] = defaultdict(list)
     lists: dict[int, int] = {}
     for i in rest:
@@ -78,6 +83,26 @@ def _mark_other_stories(view: PageView, marks: dict[int, Mark], rest: list[int])
             home = holder
 
 
+def _mark_offers(view: PageView, marks: dict[int, Mark], rest: list[int]) -> None:
+    """Cards with a price: things for sale."""
+    unmarked = frozenset(rest) - marks.keys()
+    for i in rest:
+        text = view.blocks[i].text
+        if len(text) > _LONGEST_PRICE or not _PRICE.search(text):
+            continue
+        card = view.blocks[i].container
+        while (up := view.containers[card].parent) >= 0 and _is_card(view, up):
+            card = up
+        for j in range(view.containers[card].first, view.containers[card].last):
+            if j in unmarked:
+                marks[j] = Mark(Label.ADVERT, Why.SHAPE, text)
+
+
+def _is_card(view: PageView, container: int) -> bool:
+    holder = view.containers[container]
+    return holder.last - holder.first <= _CARD and not view.kept_within(holder.first, holder.last)
+
+
 def _holder(view: PageView, index: int) -> int:
     """The container around a paragraph's own."""
     home = view.blocks[index].container
@@ -112,7 +137,8 @@ def _mark_list(
     linked = [_link_weight(blocks[i]) for i in members if is_linked(blocks[i])]
     is_list = len(linked) >= 2 and len(linked) * 5 >= len(members)
     told = sum(weight(blocks[i].text) >= _EXCERPT and not is_linked(blocks[i]) for i in members)
-    least = _TEASER_ABOVE if members[0] < view.headline else _TEASER
+    titled = sum(blocks[i].tag in _TITLES and is_linked(blocks[i]) for i in members)
+    least = _TEASER_ABOVE if members[0] < view.headline and titled * 3 < len(linked) else TEASER
     is_teasers = is_list and (sum(linked) / len(linked) >= least or told * 3 >= len(members))
     is_menu = is_list and not is_teasers and len(linked) * 2 >= len(members)
     for i in members:
@@ -122,7 +148,7 @@ def _mark_list(
             marks[i] = Mark(Label.RELATED, Why.LINK_LIST, group=container)
         elif i in weak:
             marks[i] = weak[i]
-        elif is_link and not is_menu and _link_weight(block) >= _TEASER:
+        elif is_link and not is_menu and _link_weight(block) >= TEASER:
             marks[i] = Mark(Label.RELATED, Why.SHAPE, group=container)
         elif is_link or (is_list and len(block.text) < _MENU_ENTRY):
             marks[i] = Mark(Label.NAVIGATION, Why.LINK_LIST if is_list else Why.SHAPE)

@@ -25,6 +25,8 @@ _COUNTER = 16
 _TAG = 32
 _MENU_ENTRY = 20
 _CLOSED = frozenset({Label.COMMENTS, Label.CONSENT})
+# Pages that forget to close the comments put these inside them.
+_NO_COMMENTS = frozenset({"aside", "footer"})
 # These name a part of a story or of a teaser; the others a region of the page.
 _PARTS = frozenset(
     {
@@ -71,6 +73,8 @@ def find_zones(view: PageView) -> Zones:
         region, part = (regions[up], parts[up]) if up >= 0 else (None, None)
         regions.append(region)
         parts.append(part)
+        if region is not None and region.label is Label.COMMENTS and container.tag in _NO_COMMENTS:
+            regions[index] = region = None
         if container.last == container.first or (region is not None and region.label in _CLOSED):
             continue
         named = names_of(container.names) if container.names != " " else None
@@ -113,6 +117,8 @@ def _is_region(view: PageView, container: Container, found: Zone, outer: Zone | 
 
 def _zone(container: Container, named: Label | None, index: int) -> Zone | None:
     """What one container is. The page's own words say more than its elements do."""
+    if named is Label.RELATED and "footer" in container.names.split():
+        named = Label.NAVIGATION
     if named is not None:
         return _made(named, Why.CLASS_FAMILY, container.names.strip(), index)
     label = _ELEMENTS.get(container.tag)

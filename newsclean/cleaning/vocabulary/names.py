@@ -122,7 +122,7 @@ NAMES: dict[Label, str] = {
         "pagefooter colophon footer-widgets footernav footer-nav footer-links menu-item nav-item search-form "
         "searchform search-box searchbox searchbar search sitemap main-nav mainnav navmenu sidenav off-canvas "
         "offcanvas language-switcher login loginbox login-form logo branding quicklinks quick-links "
-        "utility-nav"
+        "utility-nav wp-calendar calendar-wrap"
     ),
 }
 
