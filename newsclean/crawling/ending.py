@@ -1,4 +1,5 @@
-"""How a crawl ends that is told to (SIGTERM, Ctrl-C, scrapyd's cancel): the pages in hand are finished, within seconds.
+"""How a crawl ends that is told to (SIGTERM, Ctrl-C, scrapyd's cancel, --max-time, a newspaper that is to be left
+alone): the pages in hand are finished, within seconds.
 
 Scrapy waits for every request that it has taken up, however long its server, a Crawl-delay or a Retry-After makes it
 wait. Here what has not been sent yet is given back at once, and what has not been answered after a few seconds too;
@@ -58,10 +59,14 @@ class Ending:
             self._look.stop()
 
     def _end_if_told(self) -> None:
-        if not self._crawler.crawling:
+        if self._is_told():
             self._look.stop()
             self._give_back_waiting()
             asyncio.get_running_loop().call_later(self._grace, self._cut)
+
+    def _is_told(self) -> bool:
+        slot = self._crawler.engine._slot  # noqa: SLF001  # Scrapy has no public word for a spider that is closing
+        return not self._crawler.crawling or (slot is not None and slot.closing is not None)
 
     def _give_back_waiting(self) -> None:
         for slot in self._crawler.engine.downloader.slots.values():

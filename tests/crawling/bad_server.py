@@ -144,7 +144,7 @@ class _Handler(socketserver.BaseRequestHandler):
         asked = self.request.recv(65536).split(b" ")
         path = asked[1].decode() if len(asked) > 1 else ""
         self.server.asked.append(path)
-        fault = FAULTS.get(path.strip("/"))
+        fault = FAULTS.get(path.partition("?")[0].strip("/"))
         try:
             if fault is None:
                 self.request.sendall(b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")

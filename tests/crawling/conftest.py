@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import json
-import os
 import signal
-import subprocess
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from crawls import Crawls
 from tide import ORIGIN, build
 
 from newsclean.demo.server import SiteServer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-
-ROOT = Path(__file__).parents[2]
+    from pathlib import Path
 
 
 @pytest.fixture
@@ -30,23 +25,23 @@ def tide(tmp_path: Path) -> Iterator[SiteServer]:
         yield server
 
 
+@pytest.fixture(scope="session")
+def crawls() -> Iterator[Crawls]:
+    """Starts crawls in child processes."""
+    with Crawls() as started:
+        yield started
+
+
 @pytest.fixture
-def crawl() -> Callable[..., list[dict[str, Any]]]:
+def crawl(crawls: Crawls) -> Callable[..., list[dict[str, Any]]]:
     """Crawls in a child process; every item, and at the end an Outcome. Pages come raw unless `pipelines` is given."""
 
     def run(*sites: str, pipelines: dict[str, int] | None = None, **order: Any) -> list[dict[str, Any]]:
         settings = {"ITEM_PIPELINES": pipelines or {}, **order.pop("settings", {})}
-        child = subprocess.run(
-            [sys.executable, str(Path(__file__).with_name("crawl_child.py"))],
-            input=json.dumps({"sites": sites, "settings": settings, **order}),
-            capture_output=True,
-            text=True,
-            timeout=120,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
-            check=False,
-        )
+        child = crawls.start(*sites, settings=settings, **order)
+        assert child.wait()
         assert child.returncode == (-signal.SIGKILL if "crash" in order else 0), child.stderr
         assert "Traceback" not in child.stderr, child.stderr
-        return [json.loads(line) for line in child.stdout.splitlines()]
+        return child.items
 
     return run

@@ -1,19 +1,25 @@
-"""Run as a child process: crawls as a JSON object on stdin says, prints every item as a JSON line.
+"""Run as a child process: crawls as each JSON object on stdin says, and writes every item as a JSON line.
 
-Scrapy's reactor starts once in a process, so each crawl of a test has a process of its own."""
+Scrapy's reactor starts once in a process, so each crawl of a test has a process of its own. It is forked from this
+one, which has imported everything: that takes longer than a small crawl. For each crawl come two lines on stdout: its
+process id, and how it ended."""
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import signal
 import sys
+import traceback
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import msgspec
+import scrapy.core.downloader.handlers.http11  # noqa: F401  # what a crawl imports by name
 
-from newsclean.crawling import durability
+from newsclean.crawling import durability, settings
 from newsclean.crawling.order import Order, read_order
 from newsclean.crawling.run import Job, Options, crawl
 from newsclean.model import Page
@@ -31,22 +37,24 @@ def _show(job: Job, item: Any) -> None:
 
 
 class _Crash:
-    """Kills this process the `count`th time that it comes to a point; a null point counts all."""
+    """Kills this process the `count`th time that it comes to a point; a null point counts all, 0 kills never."""
 
     def __init__(self, point: str | None, count: int) -> None:
         self._point = point
         self._left = count
+        self.reached: Counter[str] = Counter()
 
     def __call__(self, point: str) -> None:
+        self.reached[point] += 1
         self._left -= self._point in {None, point}
         if self._left == 0:
             os.kill(os.getpid(), signal.SIGKILL)
 
 
-def main() -> None:
-    order = json.load(sys.stdin)
-    if "crash" in order:
-        durability.listener = _Crash(*order.pop("crash"))
+def crawl_as(order: dict[str, Any]) -> None:
+    """One crawl."""
+    crash = _Crash(*order.pop("crash", (None, 0)))
+    durability.listener = crash
     names = Order.__struct_fields__
     wanted = read_order({name: order[name] for name in names if name in order})
     jobs = [Job(newspaper=find(site), order=wanted) for site in order["sites"]]
@@ -57,8 +65,46 @@ def main() -> None:
         settings=order.get("settings", {}),
     )
     outcome = crawl(jobs, options, _show)
-    _print("Outcome", {"signal": outcome.signal, "reports": msgspec.to_builtins(outcome.reports)})
+    reports = msgspec.to_builtins(outcome.reports)
+    _print("Outcome", {"signal": outcome.signal, "reports": reports, "reached": crash.reached})
+
+
+def _in_child(order: dict[str, Any]) -> int:
+    """The exit code of a forked process that crawls."""
+    for stream, name in ((sys.stdout, "stdout"), (sys.stderr, "stderr")):
+        with Path(order.pop(name)).open("w", encoding="utf-8") as file:
+            os.dup2(file.fileno(), stream.fileno())
+    try:
+        crawl_as(order)
+    except Exception:  # noqa: BLE001  # a forked process must not go on as its parent
+        traceback.print_exc()
+        return 1
+    finally:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    return 0
+
+
+def _import_all() -> None:
+    """What a crawl's settings name is imported when it begins; here, before it."""
+    for components in (settings.DOWNLOADER_MIDDLEWARES, settings.EXTENSIONS, settings.ITEM_PIPELINES):
+        for component in components:
+            importlib.import_module(component.rpartition(".")[0])
+
+
+def serve() -> None:
+    """A crawl for each line on stdin, one after the other."""
+    _import_all()
+    for line in sys.stdin:
+        child = os.fork()
+        if child == 0:
+            os._exit(_in_child(json.loads(line)))
+        sys.stdout.write(f"{child}\n")
+        sys.stdout.flush()
+        _, status = os.waitpid(child, 0)
+        sys.stdout.write(f"{os.waitstatus_to_exitcode(status)}\n")
+        sys.stdout.flush()
 
 
 if __name__ == "__main__":
-    main()
+    serve()
