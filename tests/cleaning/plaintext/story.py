@@ -6,25 +6,26 @@ import textwrap
 
 PARAGRAPHS = (
     (
-        "PORT ELLERY: The harbour trust said on Monday that it had turned down the council's request for a second ferry "
-        "berth at the old quay, because the money for it would have to come out of the dredging budget of the next two "
-        "years."
+        "PORT ELLERY: The harbour trust said on Monday that it had turned down the council's request for a second"
+        " ferry berth at the old quay, because the money for it would have to come out of the dredging budget of "
+        "the next two years."
     ),
     (
-        "The council, which has asked for the berth since the bridge was closed to lorries, says that the trust has never "
-        "shown how it counts its costs and that the boats it wants are smaller than those that land there now."
+        "The council, which has asked for the berth since the bridge was closed to lorries, says that the trust "
+        "has never shown how it counts its costs and that the boats it wants are smaller than those that land "
+        "there now."
     ),
     (
-        "“From the start they asked us whether we could share the quay with the fishing boats,” the trust's chairwoman, "
-        "Marta Hale, said in a statement. “I said no, because there is no room for two.”"
+        "“From the start they asked us whether we could share the quay with the fishing boats,” the trust's "
+        "chairwoman, Marta Hale, said in a statement. “I said no, because there is no room for two.”"
     ),
     (
-        "Mr Quist, who speaks for the council, accused the trust of looking for a reason to do nothing, as it had with the "
-        "lamps on the mole and with the crane that has stood idle since the spring."
+        "Mr Quist, who speaks for the council, accused the trust of looking for a reason to do nothing, as it had"
+        " with the lamps on the mole and with the crane that has stood idle since the spring."
     ),
     (
-        "The two sides are to meet again in June, when the ferry company will say how many passengers it carried over the "
-        "winter and what it would pay for the berth."
+        "The two sides are to meet again in June, when the ferry company will say how many passengers it carried "
+        "over the winter and what it would pay for the berth."
     ),
 )
 NOTE = "Published in Harbour Courier, May 12th, 2026"
