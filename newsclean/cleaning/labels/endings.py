@@ -38,6 +38,7 @@ _PRINT_NOTE = re.compile(
     r"|(?:este|esta) (?:artículo|texto|columna|noticia|reportaje)[^.]{0,40}(?:publicó|publicado|publicada|"
     r"apareció) en (?:la edición|el|la)\b[^.]{0,60}(?:impres|edición)"
     r"|publicado en la edición impresa|artículo publicado en la edición"
+    r"|from the [^.]{3,40}\d{4} issue of (?:the )?[A-Z]"
     r"|печатная версия|опубликовано в (?:газете|номере|журнале)|газета [«\"].{2,40}[»\"] ?(?:№|от)"
     r"|δημοσιεύ(?:θηκε|τηκε) στ(?:ην|ο|η) .{2,60}(?:έκδοση|εφημερίδα|φύλλο)"
     r")",
@@ -49,6 +50,7 @@ _PAGE_OF = re.compile(
     r")?(?P<publication>[A-Z][^,.:;]{2,60}?)(?: (?:with|under) the headline|[,.:;]|$)",
     re.IGNORECASE,
 )
+_ISSUE_OF = re.compile(r"\bissue of (?:the )?(?P<publication>[A-Z][^,.:;]{2,60})", re.IGNORECASE)
 _PUBLISHED_IN = re.compile(
     r"published in (?:the )?(?:print edition of )?|appeared in (?:the )?|appears in (?:the )?|erschienen (?:in|"
     r"am) (?:der |dem )?|printed in (?:the )?",
@@ -103,15 +105,18 @@ def read_print_note(text: str) -> PrintEdition | None:
     if lead and lead.end() < start:
         names = [x.strip(" .,;") for x in text[lead.end() : start].split(",")]
         names = [x.removesuffix(" on").removesuffix(" dated") for x in names if x]
-    if dates and (page := _PAGE_OF.search(text, dates[0].end - 1)):
-        return PrintEdition(publication=page["publication"].strip(), section=page["section"], date=_day(dates[0]))
+    day = _day(dates[0]) if dates else None
+    if page := _PAGE_OF.search(text, dates[0].end - 1 if dates else 0):
+        return PrintEdition(publication=page["publication"].strip(), section=page["section"], date=day)
+    if dates and (issue := _ISSUE_OF.search(text, dates[0].end - 1)):
+        return PrintEdition(publication=issue["publication"].strip(), section=None, date=day)
     is_plain = bool(names) and len(names) <= 4 and all(len(x) <= 60 for x in names)
     if not dates and not is_plain:
         return None
     return PrintEdition(
         publication=names[0] if is_plain else None,
         section=", ".join(names[1:]) or None if is_plain else None,
-        date=_day(dates[0]) if dates else None,
+        date=day,
     )
 
 

@@ -42,6 +42,11 @@ _DATE_WORDS = re.compile(
     r"pubblicato|aggiornato|gepubliceerd|publicerad|uppdaterad|опубликовано|обновлено|شائع|اپ ڈیٹ|اپڈیٹ)\b:?",
     re.IGNORECASE,
 )
+_POSTED = re.compile(
+    r"^\W*(?:posted|published|updated|last updated|erstellt|veröffentlicht|publié|publicado|pubblicato|опубликовано)\b"
+    r"(?! (?:by|von|par|por|da)\b)",
+    re.IGNORECASE,
+)
 _CLOCK = re.compile(
     r"^\W*(?:\w+\W+){0,2}\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?\s?(?:[A-Z]{2,4})?\W*$", re.IGNORECASE
 )
@@ -66,6 +71,10 @@ _CREDIT = re.compile(
     r"istock\w*|shutterstock|alamy|pixabay|unsplash|pexels|picture alliance|bloomberg|file|file photo|pa|"
     r"press association|associated press|handout|screengrab|screenshot|instagram|facebook|twitter|white star|"
     r"archive|archiv)(?:[\w ./,'-]{0,40})[)\]]?\W*$",
+    re.IGNORECASE,
+)
+_IMAGE_RIGHTS = re.compile(
+    r"^\W*(?:photos?|images?|pictures?|foto(?:\(s\)|s|grafía)?|bild(?:er|quelle)?|imagen|фото|zdjęcie)\b[\w ]{0,12}\s?[:：©]",
     re.IGNORECASE,
 )
 # What a notice of rights holds, in lower case.
@@ -105,6 +114,13 @@ TOO_PLAIN = frozenset(
     }
     | {"featured", "author", "autor", "follow", "share", "photos", "headlines"}
 )
+# "Posted in Town and tagged ferry, dues": where a weblog files a story.
+_FILED = re.compile(
+    r"\b(?:filed under|posted in|tagged|categor(?:y|ies)\s?:|kategorien?\s?:|catégories?\s?:|categorías?\s?:|kategorie\s?:|"
+    r"рубрики?\s?:|metki\s?:)|^(?:categories|tags)\s",
+    re.IGNORECASE,
+)
+_FILED_REACH = 60
 _LED = frozenset({Label.TAGS, Label.RELATED, Label.SOCIAL, Label.AUTHOR_BIO, Label.POPULAR})
 _CRUMBS = re.compile(r"\S\s*[>»›/→]\s*\S")
 
@@ -153,9 +169,10 @@ def _jump(view: PageView, index: int) -> Mark | None:
 
 
 def _whole_line(view: PageView, index: int) -> Mark | None:
-    text = view.blocks[index].text
+    block = view.blocks[index]
+    text = block.text
     label = line_of(text)
-    if label is None:
+    if label is None or (label is Label.MEDIA_PLAYER and block.tag == "li" and is_linked(block)):
         return None
     # The address of the terms is an entry of the page's menu; the terms themselves are no line.
     return Mark(Label.NAVIGATION if label is Label.LEGAL else label, Why.PATTERN, text)
@@ -163,6 +180,8 @@ def _whole_line(view: PageView, index: int) -> Mark | None:
 
 def _led_line(view: PageView, index: int) -> Mark | None:
     text = view.blocks[index].text
+    if index in view.neighbourhood and len(text) <= _LONGEST_CAPTION and _FILED.search(text[:_FILED_REACH]):
+        return Mark(Label.TAGS, Why.PATTERN)
     lead = _LEAD.match(text) if ":" in text or "：" in text else None
     if lead is None or fold(lead["lead"]) in TOO_PLAIN:
         return None
@@ -183,11 +202,14 @@ def _legal_or_caption(view: PageView, index: int) -> Mark | None:
     text = block.text
     if len(text) > _LONGEST_CAPTION or (is_linked(block) and len(text) < _LONGEST_BYLINE and "©" not in text):
         return None
+    is_near = index in view.neighbourhood
+    if is_near and _IMAGE_RIGHTS.match(text):
+        return Mark(Label.CAPTION, Why.PATTERN)
     if _has_rights(text):
         return Mark(Label.LEGAL, Why.PATTERN)
     if len(text) < _LONGEST_COUNT and _DATE_SIGNS.search(text) and _COMMENT_COUNT.match(text):
         return Mark(Label.COMMENTS, Why.PATTERN)
-    if index in view.neighbourhood and _CREDIT.search(text):
+    if is_near and _CREDIT.search(text):
         return Mark(Label.CAPTION, Why.PATTERN)
     return None
 
@@ -198,6 +220,8 @@ _FINDERS = (_headline, _place_on_site, _signature, _jump, _whole_line, _led_line
 
 def _signed_or_dated(view: PageView, text: str) -> Mark | None:
     dates = _dates(text)
+    if dates and _POSTED.match(text):
+        return Mark(Label.TIMESTAMP, Why.PATTERN)
     if is_byline(view, text, dates):
         return Mark(Label.BYLINE, Why.DECLARED if fold(text) in view.authors else Why.PATTERN)
     return Mark(Label.TIMESTAMP, Why.PATTERN) if _is_dated(text, dates) else None

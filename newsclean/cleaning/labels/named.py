@@ -26,6 +26,9 @@ _OF_TEASERS = frozenset(
 # Headings that say more than a class of related stories.
 _TELLING = frozenset({Label.OPINION, Label.EDITORIAL, Label.POPULAR})
 _CAPTION = 40
+# The most lines of an imprint.
+_IMPRINT = 14
+_FRAME = frozenset({Label.NAVIGATION, Label.OTHER})
 _TITLES = frozenset({"h2", "h3", "h4", "h5"})
 
 
@@ -50,7 +53,21 @@ def mark_named(page: PageView, marks: dict[int, Mark], zones: Zones, sections: l
             weak[i] = Mark(Label.NAVIGATION, mark.why, mark.detail)
         else:
             marks[i] = mark
+    _mark_imprint(page, marks, weak)
     return weak
+
+
+def _mark_imprint(page: PageView, marks: dict[int, Mark], weak: dict[int, Mark]) -> None:
+    """The lines beside a notice of rights that are no links say who publishes, and where."""
+    for i in [i for i, mark in marks.items() if mark.label is Label.LEGAL and mark.why is Why.PATTERN]:
+        box = page.containers[page.blocks[i].container]
+        outer = page.containers[box.parent] if box.parent >= 0 else box
+        if i < page.first or is_linked(page.blocks[i]) or outer.last - outer.first > _IMPRINT:
+            continue
+        for j in range(outer.first, outer.last):
+            mark = marks.get(j) or weak.get(j)
+            if mark is not None and mark.label in _FRAME and not page.blocks[j].hrefs:
+                marks[j] = Mark(Label.LEGAL, Why.SHAPE)
 
 
 def _by_block(sections: list[Section]) -> dict[int, Section]:

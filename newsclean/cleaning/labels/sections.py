@@ -25,7 +25,7 @@ TITLE = 20
 _WRAPPED = 2
 _CARD = 6
 # Headings that are often links themselves; elsewhere a link of these words is a button.
-_LINKED = TEASER_LISTS | {Label.COMMENTS, Label.TAGS}
+_LINKED = TEASER_LISTS | {Label.TAGS}
 # Sections whose heading may stand in wrappers of its own; the others' are lines in their box.
 _FAR = TEASER_LISTS | {Label.COMMENTS, Label.SUMMARY_BOX, Label.AUTHOR_BIO}
 _CLIMB = 2
@@ -34,6 +34,7 @@ _COLUMNS = frozenset({Label.OPINION, Label.EDITORIAL})
 _TWO_MEANINGS = frozenset(
     {"评论", "評論", "kommentare", "commenti", "komentarze", "yorumlar", "kommentarer", "commentaires", "comentarios", "comment"}
 )
+_COMMENTS_OR_COLUMNS = frozenset({Label.COMMENTS, Label.OPINION})
 _SHORT_TITLE = 10
 # Sections of short blocks: a longer one ends them.
 _SHORT = frozenset({Label.SOCIAL, Label.TAGS, Label.MEDIA_PLAYER})
@@ -79,9 +80,8 @@ def _candidates(view: PageView, zones: Zones) -> list[tuple[int, Label]]:
         region = regions[block.container] if regions else None
         if region is not None and not _may_head(block, label, region.label):
             continue
-        if block.tag == "button" or (
-            is_linked(block) and (block.tag in _MENUS or (block.tag not in _RANKS and label not in _LINKED))
-        ):
+        is_plain = block.tag not in _RANKS
+        if block.tag == "button" or (is_linked(block) and is_plain and (block.tag in _MENUS or label not in _LINKED)):
             continue
         found.append((index, label))
     return found
@@ -97,10 +97,16 @@ def _may_head(block: Block, label: Label, region: Label) -> bool:
 
 
 def _section(view: PageView, zones: Zones, index: int, label: Label) -> Section | None:
-    if label is Label.COMMENTS and fold(view.blocks[index].text) in _TWO_MEANINGS:
-        teasers = _section(view, zones, index, Label.OPINION)
-        if teasers is not None and _has_titles(view, teasers):
-            return teasers
+    if label in _COMMENTS_OR_COLUMNS and fold(view.blocks[index].text) in _TWO_MEANINGS:
+        columns = _reach(view, zones, index, Label.OPINION)
+        if columns is not None and _has_titles(view, columns):
+            return columns
+        label = Label.COMMENTS
+    return _reach(view, zones, index, label)
+
+
+def _reach(view: PageView, zones: Zones, index: int, label: Label) -> Section | None:
+    """What stands under a heading that means `label`; null where the heading is a word beside a title."""
     box = _box(view, index, label)
     if box < 0 or (view.blocks[index].tag not in _RANKS and _is_kicker(view, box)):
         return None

@@ -25,6 +25,8 @@ _COUNTER = 16
 _TAG = 32
 _MENU_ENTRY = 20
 _CLOSED = frozenset({Label.COMMENTS, Label.CONSENT})
+# What a box on the writer holds.
+_OF_BIOS = frozenset({Label.BYLINE, Label.SOCIAL, Label.CAPTION, Label.TIMESTAMP})
 # Pages that forget to close the comments put these inside them.
 _NO_COMMENTS = frozenset({"aside", "footer"})
 # These name a part of a story or of a teaser; the others a region of the page.
@@ -68,6 +70,7 @@ def find_zones(view: PageView) -> Zones:
     regions: list[Zone | None] = []
     parts: list[Zone | None] = []
     before = view.kept_before
+    forms = _with_forms(view)
     for index, container in enumerate(view.containers):
         up = container.parent
         region, part = (regions[up], parts[up]) if up >= 0 else (None, None)
@@ -89,11 +92,26 @@ def find_zones(view: PageView) -> Zones:
             continue
         if region is not None and region.label is Label.NAVIGATION and found.label in _STORY_PARTS:
             continue
+        if found.label in _OF_BIOS and part is not None and part.label is Label.AUTHOR_BIO:
+            continue
+        if container.tag == "figure" and index in forms:
+            continue
         if found.label in _PARTS or _is_counter(view, container, found):
             parts[index] = found
         elif _is_region(view, container, found, region):
             regions[index] = found
     return Zones(regions, parts)
+
+
+def _with_forms(view: PageView) -> frozenset[int]:
+    """The containers around a form."""
+    found: set[int] = set()
+    for index, container in enumerate(view.containers):
+        if container.tag == "form":
+            while index >= 0 and index not in found:
+                found.add(index)
+                index = view.containers[index].parent
+    return frozenset(found)
 
 
 def _is_counter(view: PageView, container: Container, found: Zone) -> bool:
@@ -111,6 +129,8 @@ def _is_region(view: PageView, container: Container, found: Zone, outer: Zone | 
         return outer is None
     if found.label in _CLOSED:
         return True
+    if found.label in _SECTION_NAMES and container.last - container.first == 1:
+        return False
     is_menu = outer is not None and outer.label is Label.NAVIGATION
     return not (is_menu or found.label in _SECTION_NAMES) or view.mean_length(container) >= _MENU_ENTRY
 

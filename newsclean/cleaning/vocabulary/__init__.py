@@ -24,6 +24,10 @@ _SHORTEST_BEGINNING = 6
 _EDGES = " \u00a0:：.…»«>‹›|·•-–—*#▼►▶→↓+!\"“”‘’'[]()【】「」『』/＞>、。》《〉〈◎・★☆●■◆▪‣○◇□▲△｜¦~_=,;，；"
 # Sections whose headings count what is under them ("23 comments"); "2,398 views" are no views.
 _COUNTED = frozenset({Label.COMMENTS, Label.SOCIAL, Label.POPULAR, Label.TAGS})
+# "Courier Opinion": a newspaper's name may stand before the name of its columns.
+_COLUMNS = {"opinion": Label.OPINION, "opinions": Label.OPINION, "editorials": Label.EDITORIAL}
+_LONGEST_BRAND = 2
+_NO_BRANDS = frozenset({"your", "my", "in my", "public", "second", "expert", "legal", "customer", "reader", "user"})
 _NUMBERS = re.compile(r"[\d,.]*\d[\d,.]*[kK]?")
 _SPACES = re.compile(r"\s+")
 # Compounds of scripts without spaces that end so: "news click ranking".
@@ -81,6 +85,9 @@ def section_of(text: str) -> Label | None:
         label = _WHOLE.get(bare)
         if label in _COUNTED:
             return label
+    name, _, last = folded.rpartition(" ")
+    if last in _COLUMNS and name.count(" ") < _LONGEST_BRAND and name not in _NO_BRANDS:
+        return _COLUMNS[last]
     if not folded.isascii() and any(x in folded for x in _RANKINGS):
         return Label.POPULAR
     for phrase, found in _BEGINNINGS.get(_key(folded), ()):
