@@ -10,7 +10,7 @@ from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, section_of
 from newsclean.model import Label
 
 if TYPE_CHECKING:
-    from newsclean.cleaning.blocks import Block
+    from newsclean.cleaning.blocks import Block, Container
     from newsclean.cleaning.labels.page import PageView
     from newsclean.cleaning.labels.zones import Zones
 
@@ -24,6 +24,7 @@ TITLE = 20
 # More blocks than this no wrapper of a heading has ("See all").
 _WRAPPED = 2
 _CARD = 6
+_TABS = 5
 # Headings that are often links themselves; elsewhere a link of these words is a button.
 _LINKED = TEASER_LISTS | {Label.TAGS}
 # Sections whose heading may stand in wrappers of its own; the others' are lines in their box.
@@ -81,10 +82,25 @@ def _candidates(view: PageView, zones: Zones) -> list[tuple[int, Label]]:
         if region is not None and not _may_head(block, label, region.label):
             continue
         is_plain = block.tag not in _RANKS
-        if block.tag == "button" or (is_linked(block) and is_plain and (block.tag in _MENUS or label not in _LINKED)):
+        is_entry = block.tag in _MENUS and not _is_tab(view, index, label)
+        if block.tag == "button" or (is_linked(block) and is_plain and (is_entry or label not in _LINKED)):
             continue
         found.append((index, label))
     return found
+
+
+def _is_tab(view: PageView, index: int, label: Label) -> bool:
+    """True for one of few short entries above lists of titles: "Most read | Most shared"."""
+    if label not in TEASER_LISTS or label is Label.RELATED:
+        return False
+    row = _row(view, index)
+    entries = view.blocks[row.first : row.last]
+    return 1 < len(entries) <= _TABS and all(weight(block.text) < TITLE for block in entries)
+
+
+def _row(view: PageView, index: int) -> Container:
+    """The container around an entry's own."""
+    return view.containers[max(view.containers[view.blocks[index].container].parent, 0)]
 
 
 def _may_head(block: Block, label: Label, region: Label) -> bool:
@@ -139,6 +155,8 @@ def _box(view: PageView, index: int, label: Label) -> int:
     only wraps the heading ("Opinion | See all"), the next one around."""
     containers = view.containers
     box = view.blocks[index].container
+    if view.blocks[index].tag in _MENUS and is_linked(view.blocks[index]):
+        box = max(_row(view, index).parent, 0)
     climbed = 0
     while box >= 0 and containers[box].last <= index + 1:
         box = containers[box].parent

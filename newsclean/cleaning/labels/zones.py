@@ -126,7 +126,7 @@ def _is_counter(view: PageView, container: Container, found: Zone) -> bool:
 def _is_region(view: PageView, container: Container, found: Zone, outer: Zone | None) -> bool:
     """Entries of menus are called after the sections they lead to."""
     if found.label is Label.NAVIGATION:
-        return outer is None
+        return outer is None and (container.last - container.first > 1 or found.mark.why is Why.ELEMENT)
     if found.label in _CLOSED:
         return True
     if found.label in _SECTION_NAMES and container.last - container.first == 1:
