@@ -40,7 +40,9 @@ _AUTHOR_PAGE = re.compile(
 _AUTHOR_CLASS = re.compile(
     r"by-?line|author|writer|autor(?!e?play)|journalist|contributor|redakt|reporter", re.IGNORECASE
 )
-_NOT_AUTHOR_CLASS = re.compile(r"bio|description|comment|related|avatar|social|follow|role|title\b|job", re.IGNORECASE)
+_NOT_AUTHOR_CLASS = re.compile(
+    r"bio|description|comment|related|avatar|social|follow|role|title\b|job|designation", re.IGNORECASE
+)
 _STARTS_BY = re.compile(
     r"^(?:by|von|par|por|di|door|af|av|written by|posted by|autor\w*(?:/autor\w*)?|автор|από)[\s:]", re.IGNORECASE
 )
@@ -49,6 +51,7 @@ _LONGEST_BYLINE = 160
 _ABOVE, _BELOW, _UNDER = 4, 25, 12
 # How many blocks may stand between two names of one byline.
 _APART = 5
+_AND = re.compile(r"&\s*|\b(?:and|und|et|y|e|og|och|en|ja|i|oraz|ve|и|та|και)\s+", re.IGNORECASE)
 # "By Ada Reyes in", then links to sections.
 _FILED_UNDER = re.compile(r",?\s*\b(?:in|for|under|at|on)$", re.IGNORECASE)
 _BARE_NAME = re.compile(r"^[^\W\d_a-z][\w’'.-]+(?: (?:[^\W\d_a-z][\w’'.-]*|van|de|der|den|von|bin|al|el|di|da)){1,3}$")
@@ -71,7 +74,7 @@ def find_authors(clues: Clues) -> Found[Names] | None:
             continue
         is_people = evidence != "byline" or fallback is None or _BARE_NAME.match(people[0])
         if is_people and not all(_is_house(x, clues) for x in people):
-            return Found(people, evidence)
+            return (_completed(people, clues) if evidence != "byline" else None) or Found(people, evidence)
         fallback = fallback or Found(people, evidence)
     return fallback
 
@@ -161,10 +164,32 @@ def _from_labels(clues: Clues) -> Names:
 
 def _from_byline(clues: Clues) -> Names:
     """The names of the byline between headline and text, as linked to their authors' pages, else as written."""
-    blocks = clues.blocks.blocks
+    under = range(clues.end, min(len(clues.blocks.blocks), clues.end + _UNDER))
+    return _best_byline(clues, _near(clues)) or _best_byline(clues, under)
+
+
+def _near(clues: Clues) -> range:
+    """The blocks around the headline and down to the start of the text."""
     top = clues.top if clues.top is not None else max(0, clues.start - _ABOVE)
-    near = range(max(0, top - _ABOVE), min(len(blocks), max(top + _BELOW, clues.start + 2)))
-    return _best_byline(clues, near) or _best_byline(clues, range(clues.end, min(len(blocks), clues.end + _UNDER)))
+    return range(max(0, top - _ABOVE), min(len(clues.blocks.blocks), max(top + _BELOW, clues.start + 2)))
+
+
+def _completed(people: Names, clues: Clues) -> Found[Names] | None:
+    """The byline that names all of these people "and" more: some programs declare only the first of several."""
+    known = {fold(x) for x in people}
+    for i in _near(clues):
+        text = clues.blocks.blocks[i].text
+        if people[0].casefold() in text.casefold() and _AND.search(text) and _rank(clues, i) > _BARE:
+            names = _unique(split_names(_byline_at(clues, i)))
+            if known < {fold(x) for x in names} and _joins(text, names[-1]):
+                return Found(names, "byline")
+    return None
+
+
+def _joins(text: str, name: str) -> bool:
+    """True where "and" stands before the name: behind a comma it may as well be an employer's."""
+    before = text.casefold().partition(name.casefold())[0]
+    return bool(_BARE_NAME.match(name)) and any(x.end() == len(before) for x in _AND.finditer(before))
 
 
 def _best_byline(clues: Clues, places: range) -> Names:
@@ -224,7 +249,7 @@ def _byline_at(clues: Clues, index: int) -> str:
         return block.text
     links = [x for x in element.iter("a") if x.get("rel") == "author" or _AUTHOR_PAGE.search(x.get("href", ""))]
     linked = "\n".join(" ".join(map(str, x.itertext())) for x in links)
-    if split_names(linked):
+    if (names := split_names(linked)) and not _is_torn(names):
         return linked
     pieces: list[str] = []
     for text in element.itertext():
@@ -234,6 +259,9 @@ def _byline_at(clues: Clues, index: int) -> str:
             if pieces[-1] != piece:
                 break
     lines = "\n".join(pieces)
-    names = split_names(lines)
-    given_and_family = len(names) > 1 and not any(" " in x for x in names)
-    return block.text if given_and_family else lines
+    return block.text if _is_torn(split_names(lines)) else lines
+
+
+def _is_torn(names: Names) -> bool:
+    """True for what may be one person's given and family names in two elements."""
+    return len(names) > 1 and not any(" " in x for x in names)

@@ -37,6 +37,8 @@ _PARTED = re.compile(
 )
 # Connectives that are names' own letters elsewhere ("e", "i") part only whole names.
 _PARTED_SHORT = re.compile(r"(?<=\w{3})\s+[ei]\s+(?=[A-ZÀ-ÞŠŽČ])")
+# Whom someone works for, behind a slash.
+_WORKS_FOR = re.compile(r"\s*/\s*(?:[A-Z]{2,5}|[^/]*\b(?:News|Press|Times|Post|Media|Radio|TV)\b[^/]*)$")
 _COMMA = re.compile(r"\s*,\s*")
 # The first words of what stands beside a name and is none.
 _ROLE = re.compile(
@@ -53,10 +55,11 @@ _ROLE = re.compile(
 _LABELS = (
     r"see|read|all|more|follow|show|about|contact|contributors|written|view|heard|download|share|published|updated|posted|last|"
     r"by the|get|sign|subscribe|comments?|print|email|e-mail|copy|save|advertisement|learn|click|filed|"
-    r"previous|next|editorial p\w+|reviewed|articles? by|advertiser"
+    r"previous|next|fact.checked|editorial p\w+|reviewed|articles? by|advertiser"
 )
 _NOT_NAMES = re.compile(
-    rf"^(?:(?:{_LABELS})\b.*|by|von|par|por|di|door|af|av|and|und|in|on|at|for|bio|vp|coo|cmo|seo|user|guest|root|unknown|authors?|autor\w*|"
+    rf"^(?:(?:{_LABELS})\b.*|by|von|par|por|di|door|af|av|and|und|in|on|at|for|bio|full bio|vp|coo|cmo|seo|user|guest|"
+    r"root|unknown|community|default|submitting|in this article|privacy policy|you might also like|authors?|autor\w*|"
     r"anonymous|none|null|undefined|(?:mon|tues|wednes|thurs|fri|satur|sun)day|facebook|twitter|instagram|linkedin|whatsapp|x|"
     r"jr\.?|sr\.?|md|phd|ph\.d\.?|mba|cpa|rn|rd)$",
     re.IGNORECASE,
@@ -66,7 +69,8 @@ _PARTICLES = frozenset(
     {"van", "von", "de", "du", "der", "den", "da", "di", "al", "el", "bin", "ibn", "ter", "ten", "zu", "la", "le"}
 )
 _SUFFIX = re.compile(
-    r"^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|mba|cpa|rn|rd|rdn|esq|dds|do|ms|mph|psp|msc|cfp)\.?$", re.IGNORECASE
+    r"^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|mba|cpa|rn|rdn?|esq|dds|dvm|do|ms|ma|mph|psp|msc|cfp|cfa|jd|lcsw|fand|facp|facs)\.?$",
+    re.IGNORECASE,
 )
 # "기자" follows a Korean reporter's name, "記者" a Chinese or Japanese one.
 _TAIL_ROLE = re.compile(r"\s*(?:기자|특파원|논설위원|선임기자|記者|编辑|編輯|記者團隊)$")
@@ -92,7 +96,7 @@ def _parts(text: str) -> list[str]:
         text = text[dated.end() :]
     while (shorter := _BY.sub("", text, count=1)) != text:
         text = shorter
-    text = _NOISE.sub(" ", text)
+    text = _WORKS_FOR.sub("", _NOISE.sub(" ", text).strip())
     return [whole for part in _PARTED.split(text) for whole in _PARTED_SHORT.split(part or "")]
 
 
@@ -129,6 +133,6 @@ def _sort(part: str, names: list[str], desks: list[str]) -> None:
 
 
 def _trimmed(piece: str) -> str:
-    name = _TAIL_ROLE.sub("", _LEADING.sub("", piece).strip(" \t\n:-–—*'’\"“”„»«"))
+    name = _TAIL_ROLE.sub("", " ".join(_LEADING.sub("", piece).split()).strip(" \t\n:-–—*'’\"“”„»«"))
     name = name if _ABBREVIATED.search(name) else name.strip(".")
     return name.replace("-", " ").title() if _SLUG.match(name) else name

@@ -38,10 +38,10 @@ _LONG_LINE = 90
 _ABOVE, _BELOW, _UNDER = 5, 20, 8
 # How many of the text's own first lines may hold one.
 _INSIDE = 4
-# How telling a line is: what any line has, what its words and its class add each, what is needed far from the headline.
-_PLAIN, _LABEL, _TELLING = 2, 2, 4
-# What a line has that says by itself that it is the publication's date.
-_LABELLED = 5
+# How telling a line is: what any has, what its words add ("published") and what its class does.
+_PLAIN, _SAYS, _IS_CALLED = 2, 3, 2
+# What a line has that tells by itself that it is the publication's date; what it needs below the text, and elsewhere.
+_LABELLED, _UNDERNEATH, _ANYWHERE = 5, 4, 6
 
 
 def shown_publication(clues: Clues) -> Found[Moment] | None:
@@ -142,8 +142,8 @@ def _from_lines(clues: Clues) -> Found[Moment] | None:
     near, under = region(clues), range(clues.end, min(len(everywhere), clues.end + _UNDER))
     return (
         _best(clues, near, _PLAIN + 1)
-        or _best(clues, under, _TELLING)
-        or _best(clues, everywhere, _TELLING)
+        or _best(clues, under, _UNDERNEATH)
+        or _best(clues, everywhere, _ANYWHERE)
         or _best(clues, (*near, *under), 1)
     )
 
@@ -167,9 +167,9 @@ def _dated_line(clues: Clues, index: int) -> tuple[Dated | None, int]:
         return None, 0
     block = clues.blocks.blocks[index]
     dated = next((x for x in dates if x.is_publication), dates[0])
-    points = _PLAIN + _LABEL * dated.is_publication + _LABEL * _has_date_class(clues, block)
+    points = _PLAIN + _SAYS * dated.is_publication + _IS_CALLED * _has_date_class(clues, block)
     points += len(block.text) < _SHORT_LINE
-    points += _LABEL * (dated.is_publication and bool(_FIRST.search(block.text)))
+    points += _SAYS * (dated.is_publication and bool(_FIRST.search(block.text)))
     points -= clues.top is not None and index < clues.top
     is_prose = len(block.text) > _LONG_LINE and not dated.is_publication
     return dated, points - 2 * (is_prose or _is_caption(clues, block))

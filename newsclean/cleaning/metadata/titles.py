@@ -25,6 +25,7 @@ _PARTED = re.compile(r"\s+[-–—|:»·•/<>~]+\s+|\s*[|｜ㅣ│]+\s*|\s*::\s
 _CUT = ("…", "...")
 # How far below the start of the text a heading may stand and still be the article's.
 _BELOW = 3
+_SEVERAL = 2
 
 
 def find_title(clues: Clues) -> Found[str] | None:
@@ -95,9 +96,9 @@ def _text(value: object) -> str:
 
 
 def _confirmed_heading(clues: Clues, declared: _Declared) -> Found[str] | None:
-    """A heading that a declared headline bears out, the one closest before the text first."""
+    """A heading that a declared headline bears out: the one that several do, else the closest before the text."""
     shared = fold(declared.shared)
-    for heading, at in _candidates(clues):
+    for heading, at in sorted(_candidates(clues), key=lambda x: declared.votes(fold(x[0])) < _SEVERAL):
         folded = fold(heading)
         if not folded or declared.is_site(folded):
             continue
