@@ -1,4 +1,4 @@
-"""Tree -> what the page declares about itself: `<meta>`, `<link>`, `<title>`, JSON-LD.
+"""Tree -> what the page declares about itself: `<meta>`, `<link>`, `<title>`, JSON-LD; and where its `<time>`s are.
 
 Read once; engine, labels and metadata all look here and never into the tree's head again.
 """
@@ -38,7 +38,7 @@ class Head:
     `metas` maps the lower-case `name`, `property`, `itemprop` or `http-equiv` of each `<meta>` to its contents in
     order; `links` maps each `rel` to its addresses; `nodes` are the JSON-LD objects of all scripts, `@graph`s
     flattened; `story` is the one of them that describes this page's story, `page` the one that describes the page
-    around it (`WebPage`); both are empty where no node does.
+    around it (`WebPage`); both are empty where no node does. `times` are the page's `<time>` elements.
     """
 
     language: str | None = None
@@ -49,6 +49,7 @@ class Head:
     nodes: tuple[dict[str, Any], ...] = ()
     story: dict[str, Any] = field(default_factory=dict)
     page: dict[str, Any] = field(default_factory=dict)
+    times: tuple[etree._Element, ...] = ()
 
     @property
     def headlines(self) -> tuple[str, ...]:
@@ -98,8 +99,9 @@ def read_head(root: etree._Element) -> Head:
     metas: dict[str, list[str]] = {}
     links: dict[str, list[str]] = {}
     nodes: list[dict[str, Any]] = []
+    times: list[etree._Element] = []
     title = base = None
-    for element in root.iter("meta", "link", "script", "title", "base"):
+    for element in root.iter("meta", "link", "script", "title", "base", "time"):
         tag = element.tag
         if tag == "meta":
             _read_meta(element, metas)
@@ -108,6 +110,8 @@ def read_head(root: etree._Element) -> Head:
         elif tag == "script":
             if "ld+json" in element.get("type", "").lower():
                 nodes += read_json_ld(element.text or "")
+        elif tag == "time":
+            times.append(element)
         elif tag == "base":
             base = base or element.get("href")
         elif title is None and _is_page_title(element):
@@ -124,6 +128,7 @@ def read_head(root: etree._Element) -> Head:
         nodes=tuple(nodes),
         story=_choose_story(nodes, here),
         page=_choose_page(nodes, here),
+        times=tuple(times),
     )
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from newsclean.cleaning.head import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from newsclean.cleaning.blocks import Block, Blocks
     from newsclean.cleaning.head import Head
@@ -62,12 +62,12 @@ class Clues:
     @cached_property
     def headings(self) -> tuple[tuple[str, int], ...]:
         """The texts of the page's `<h1>`s in order, each with the index of its first block."""
-        return tuple(self._headings("h1"))
+        return self._headings["h1"]
 
     @cached_property
     def subheadings(self) -> tuple[tuple[str, int], ...]:
         """The same of its `<h2>`s."""
-        return tuple(self._headings("h2"))
+        return self._headings["h2"]
 
     @cached_property
     def site_names(self) -> tuple[str, ...]:
@@ -80,11 +80,14 @@ class Clues:
             text for x in (*names, *declared, *publisher, *websites) if isinstance(x, str) and (text := plain(x))
         )
 
-    def _headings(self, tag: str) -> Iterator[tuple[str, int]]:
+    @cached_property
+    def _headings(self) -> dict[str, tuple[tuple[str, int], ...]]:
         blocks = self.blocks.blocks
-        for container in self.blocks.containers:
-            if container.tag == tag and container.last > container.first and not container.hidden:
-                yield " ".join(_shown(blocks[container.first : container.last])), container.first
+        found: dict[str, list[tuple[str, int]]] = {"h1": [], "h2": []}
+        for x in self.blocks.containers:
+            if x.tag in found and x.last > x.first and not x.hidden:
+                found[x.tag].append((" ".join(_shown(blocks[x.first : x.last])), x.first))
+        return {tag: tuple(headings) for tag, headings in found.items()}
 
 
 def _shown(blocks: Sequence[Block]) -> list[str]:

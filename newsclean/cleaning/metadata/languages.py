@@ -28,6 +28,7 @@ _MENDED = {
 }
 # Scripts that tell a language, or a handful of them, at a glance.
 _SCRIPTS: tuple[tuple[str, frozenset[str]], ...] = (
+    ("[a-zA-Z\u00c0-\u024f\u1e00-\u1eff]", frozenset()),
     ("[\u0370-\u03ff]", frozenset({"el", "grc"})),
     (
         "[\u0400-\u04ff]",
@@ -68,7 +69,6 @@ _SCRIPTS: tuple[tuple[str, frozenset[str]], ...] = (
     ("[\u3040-\u30ff]", frozenset({"ja"})),
     ("[\uac00-\ud7af]", frozenset({"ko"})),
     ("[\u4e00-\u9fff]", frozenset({"zh", "ja", "yue", "wuu"})),
-    ("[a-zA-Z\u00c0-\u024f\u1e00-\u1eff]", frozenset()),
 )
 _NOT_LATIN = frozenset().union(*(languages for _, languages in _SCRIPTS)) - {
     "sr",

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from lxml import etree
+
 from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.date_reading import Dated, Moment, find_dates, read_date
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from lxml import etree
+    from collections.abc import Iterable, Sequence
 
     from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.metadata.clues import Clues
@@ -27,6 +27,7 @@ _CAPTION_CLASS = re.compile(r"caption|credit|copyright", re.IGNORECASE)
 _FIRST = re.compile(
     r"\b(?:first|originally) (?:published|posted)|\berstveröffentlich|\berstmals (?:erschienen|veröff)", re.IGNORECASE
 )
+_PUBLISHED_ITEMS = etree.XPath("descendant::*[@itemprop='datePublished']")
 _DIGIT = re.compile(r"\d")
 _LONGEST_LINE = 220
 # As much of a long block is looked at.
@@ -79,22 +80,19 @@ def region(clues: Clues) -> range:
     return range(max(0, top - _ABOVE), min(len(clues.blocks.blocks), max(top + _BELOW, clues.start + _INSIDE)))
 
 
-def stamps(clues: Clues) -> Iterator[Moment]:
-    """The machine-readable moments of all `<time>`s on the page."""
-    for _, stamp in _times(clues):
-        if moment := read_date(stamp):
-            yield moment
-
-
 def _times(clues: Clues) -> list[tuple[etree._Element, str]]:
     """The page's `<time>`s, and what microdata calls its publication, with their stamps; not what says "updated"."""
     containers = clues.blocks.containers
     root = containers[0].element if containers else None
-    if root is None:
-        return []
-    found = [(x, x.get("datetime")) for x in root.iter("time")]
-    found += [(x, x.get("content")) for x in root.iterfind(".//*[@itemprop='datePublished']") if x.tag != "meta"]
+    found = [(x, x.get("datetime")) for x in clues.head.times]
+    if root is not None:
+        found += [(x, x.get("content")) for x in _microdata(root) if x.tag not in {"meta", "time"}]
     return [(x, stamp) for x, stamp in found if stamp and not _is_update(x)]
+
+
+def _microdata(root: etree._Element) -> list[etree._Element]:
+    found = _PUBLISHED_ITEMS(root)
+    return [x for x in found if etree.iselement(x)] if isinstance(found, list) else []
 
 
 def _is_update(element: etree._Element) -> bool:

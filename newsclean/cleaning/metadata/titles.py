@@ -8,6 +8,7 @@ What a reader sees is the heading, so that wins where any declared text bears it
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.head import plain
@@ -48,7 +49,7 @@ class _Declared:
         self.shared = plain(head.meta("og:title") or "")
         self.tweeted = plain(head.meta("twitter:title") or "")
         self.title = plain(head.title or "")
-        self.folded = {fold(x) for x in self.all() if x}
+        self.folded = Counter(fold(x) for x in self.all() if x)
         self._sites = {fold(x) for x in clues.site_names}
         self._domain = (clues.domain or "").partition(".")[0].replace("-", "")
 
@@ -58,7 +59,7 @@ class _Declared:
 
     def votes(self, folded: str) -> int:
         """How many of them are this very text."""
-        return sum(fold(x) == folded for x in self.all() if x)
+        return self.folded[folded]
 
     def best(self) -> Found[str] | None:
         """The most trusted of them without the site's name."""

@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.metadata.clues import Found
-from newsclean.cleaning.metadata.date_reading import Moment, find_dates
-from newsclean.cleaning.metadata.shown_dates import is_month_first, region, stamps
+from newsclean.cleaning.metadata.date_reading import Moment, find_dates, read_date
+from newsclean.cleaning.metadata.shown_dates import is_month_first, region
 from newsclean.model import DatePrecision
 
 if TYPE_CHECKING:
@@ -28,9 +28,9 @@ def localise(found: Found[Moment], declared: Iterable[Moment], clues: Clues) -> 
     when = found.value.when
     if found.value.precision is not DatePrecision.INSTANT or when.utcoffset() != timedelta():
         return found
-    marked = [
-        x.when for x in (*declared, *stamps(clues)) if x.precision is DatePrecision.INSTANT and x.when.utcoffset()
-    ]
+    stamped = (read_date(x.get("datetime", "")) for x in clues.head.times)
+    instants = (x.when for x in (*declared, *stamped) if x is not None and x.precision is DatePrecision.INSTANT)
+    marked = [x for x in instants if x.utcoffset()]
     zone = next((x.tzinfo for x in marked if abs(x - when) < _MINUTE), None) or _zone_shown(when, clues)
     if zone is None:
         zone = next((x.tzinfo for x in marked if abs(x - when) < _SAME_SEASON), None)
