@@ -8,10 +8,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from newsclean.cleaning.plaintext.sentences import sentence_starts
 
-_ODD_SPACE = re.compile(r"[^\S\n ]|  ")
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+# Line breaks other than the usual one, as str.splitlines knows them.
+_ODD_BREAKS = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+# What makes a line more than words with single spaces between.
+_ODD_SPACES = ("  ", *_ODD_BREAKS, *"\t\x1f\xa0\u1680\u202f\u205f\u3000", *map(chr, range(0x2000, 0x200B)))
+# What a line holds from its first character that is not blank to its last.
+_LINE = re.compile(r"\S(?:[^\n]*\S)?")
+_LINE_OF_ANY_BREAK = re.compile(rf"\S(?:[^\n{_ODD_BREAKS}]*\S)?")
 # Wider lines are nobody's wrapping; narrower ones are columns.
 _WIDEST, _NARROWEST = 132, 30
 # Of the long lines of a wrapped text so many are as long as the next word let them be.
@@ -53,21 +63,23 @@ def split_lines(text: str) -> Lines:
 
 
 def _physical_lines(text: str) -> Lines:
-    is_odd = _ODD_SPACE.search(text) is not None
-    texts, starts, ends, gaps = [], [], [], []
-    at, gap = 0, 2
-    for raw in text.splitlines(keepends=True):
-        line = raw.strip()
-        if line:
-            start = at + raw.index(line[0])
-            starts.append(start)
-            ends.append(start + len(line))
-            texts.append(" ".join(line.split()) if is_odd else line)
-            gaps.append(min(gap, 2))
-            gap = 0
-        gap += 1
-        at += len(raw)
-    return Lines(texts, starts, ends, gaps)
+    has_odd_breaks = _holds_any(text, _ODD_BREAKS)
+    spans = [match.span() for match in (_LINE_OF_ANY_BREAK if has_odd_breaks else _LINE).finditer(text)]
+    starts, ends = [start for start, _ in spans], [end for _, end in spans]
+    texts = [text[start:end] for start, end in spans]
+    if _holds_any(text, _ODD_SPACES):
+        texts = [" ".join(line.split()) for line in texts]
+    between = zip(ends, starts[1:], strict=False)
+    if has_odd_breaks:
+        breaks = [len(f"{text[end:start]}|".splitlines()) - 1 for end, start in between]
+    else:
+        breaks = [text.count("\n", end, start) for end, start in between]
+    return Lines(texts, starts, ends, [2, *(min(count, 2) for count in breaks)] if spans else [])
+
+
+def _holds_any(text: str, wanted: Iterable[str]) -> bool:
+    """Several searches for one string each are much quicker than one for a set of characters."""
+    return any(x in text for x in wanted)
 
 
 def _wrapped_at(lines: Lines) -> int | None:
@@ -97,7 +109,7 @@ def _unwrapped(text: str, lines: Lines, width: int) -> Lines:
     gaps: list[int] = []
     # Without blank lines a full line that ends a sentence may end its paragraph too. To part a paragraph does less
     # harm than to join what stands under it.
-    is_sure = lines.gaps.count(2) * _LINES_A_PARAGRAPH >= len(lines)
+    is_sure = lines.gaps[1:].count(2) * _LINES_A_PARAGRAPH >= len(lines)
     for i in range(len(lines)):
         is_joined = i > 0 and lines.gaps[i] == 1 and _is_full(lines, i - 1, width)
         if is_joined and (is_sure or not _SENTENCE_END.search(lines.texts[i - 1])):

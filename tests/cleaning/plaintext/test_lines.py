@@ -35,6 +35,11 @@ def test_a_list_of_short_lines_is_not_joined() -> None:
     assert split_lines("\n".join(menu)).texts == menu
 
 
+def test_paragraphs_of_one_length_are_not_joined() -> None:
+    paragraphs = [f"The trust said on Monday, after a long meeting, that berth {k} would be closed." for k in range(4)]
+    assert split_lines("\n".join(["Home", *paragraphs, "Home"])).texts == ["Home", *paragraphs, "Home"]
+
+
 def test_wrapped_chinese_is_made_whole() -> None:
     paragraph = "港务局周一表示已拒绝市政府关于在旧码头增设第二个渡轮泊位的请求因为所需资金将来自未来两年的疏浚预算" * 3
     rows = [paragraph[i : i + 40] for i in range(0, len(paragraph), 40)]

@@ -1,0 +1,96 @@
+"""Labelled pages as examples, and scores of folds that no training page touched."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from newsclean.evaluation.corpora import Corpus, Truth, fold_of
+from newsclean.evaluation.text_model import can_teach, read_pages, score_out_of_fold, score_page, to_example
+from newsclean.evaluation.texts import Form
+from newsclean.evaluation.train_text import Plan
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+# trafilatura's import warns where the environment names a SOCKS proxy.
+pytestmark = pytest.mark.filterwarnings("ignore:SOCKS support")
+pytest.importorskip("scipy")
+pytest.importorskip("resiliparse")
+
+FIRST = (
+    "The harbour trust said on Monday that the second berth would have to wait for another year, or perhaps for two."
+)
+SECOND = (
+    "The council, which has asked for the berth since the bridge was closed to lorries, did not like the answer at all."
+)
+TEXT = f"Home\nSport\nNo second berth\n{FIRST}\n{SECOND}\nTerms of use"
+
+
+def _truth(**fields: object) -> Truth:
+    return Truth(**{"id": "a", "text": f"{FIRST}\n{SECOND}", "title": "No second berth", **fields})
+
+
+def test_an_example_tells_the_articles_lines_and_the_headline() -> None:
+    example = to_example(TEXT, _truth())
+    assert example is not None
+    assert example.keep.tolist() == [0, 0, 0, 1, 1, 0]
+    assert example.headline is not None
+    assert np.flatnonzero(example.headline).tolist() == [2]
+
+
+def test_snippets_tell_the_lines_that_hold_one() -> None:
+    example = to_example(TEXT, _truth(text=None, required=("second berth would",), forbidden=("terms of use",)))
+    assert example is not None
+    assert example.known is not None
+    assert np.flatnonzero(example.known).tolist() == [3, 5]
+    assert example.keep[3] == 1
+
+
+@pytest.mark.parametrize("text", ["", "Home\nSport\nTerms of use"])
+def test_a_text_without_the_article_teaches_nothing(text: str) -> None:
+    assert to_example(text, _truth()) is None
+
+
+def test_only_articles_teach() -> None:
+    assert can_teach(_truth())
+    assert not can_teach(_truth(kind="listing"))
+    assert not can_teach(_truth(text=None))
+
+
+def test_a_perfect_text_scores_one() -> None:
+    assert score_page(_truth(), f"{FIRST}\n\n{SECOND}").f1 == 1.0
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Corpus:
+    """Eight pages of as many newspapers, one of them no article."""
+    (tmp_path / "pages").mkdir()
+    rows = []
+    for number in range(8):
+        story = f"<h1>No berth {number}</h1><p>{FIRST}</p><p>{SECOND}</p>"
+        page = f"<html><body><nav><a>Home</a><p>Sport</p></nav>{story}<footer>Terms</footer>"
+        (tmp_path / "pages" / f"p{number}.html.gz").write_bytes(gzip.compress(page.encode()))
+        kind = "listing" if number == 7 else "article"
+        url = f"https://paper{number}.example/{number}"
+        rows.append({"id": f"p{number}", "url": url, "text": f"{FIRST}\n{SECOND}", "kind": kind})
+    (tmp_path / "truth.jsonl").write_text("\n".join(map(json.dumps, rows)))
+    return Corpus(tmp_path)
+
+
+def test_each_page_is_read_in_all_its_variants(corpus: Corpus) -> None:
+    pages = list(read_pages(corpus))
+    assert [page.domain for page in pages] == [f"p{number}" for number in range(7)]
+    assert min(len(page.examples) for page in pages) >= 8
+
+
+def test_every_article_is_scored_once_out_of_its_fold(corpus: Corpus) -> None:
+    plan = Plan(width=4, vector=2, epochs=1, variants=1)
+    scores = list(score_out_of_fold([corpus], [corpus], Form.FULL, 2, plan))
+    assert sorted(truth.id for _, truth, _ in scores) == [f"p{number}" for number in range(7)]
+    folds = [fold_of(truth.domain, 2) for _, truth, _ in scores]
+    assert folds == sorted(folds)
