@@ -74,7 +74,8 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _IMAGE_RIGHTS = re.compile(
-    r"^\W*(?:photos?|images?|pictures?|foto(?:\(s\)|s|grafía)?|bild(?:er|quelle)?|imagen|фото|zdjęcie)\b[\w ]{0,12}\s?[:：©]",
+    r"^\W*(?:photos?|images?|pictures?|foto(?:\(s\)|s|grafía)?|bild(?:er|quelle)?|imagen|фото|zdjęcie)\b"
+    r"[\w ]{0,12}\s?[:：©]",
     re.IGNORECASE,
 )
 # What a notice of rights holds, in lower case.
@@ -116,8 +117,8 @@ TOO_PLAIN = frozenset(
 )
 # "Posted in Town and tagged ferry, dues": where a weblog files a story.
 _FILED = re.compile(
-    r"\b(?:filed under|posted in|tagged|categor(?:y|ies)\s?:|kategorien?\s?:|catégories?\s?:|categorías?\s?:|kategorie\s?:|"
-    r"рубрики?\s?:|metki\s?:)|^(?:categories|tags)\s",
+    r"\b(?:filed under|posted in|tagged|categor(?:y|ies)\s?:|kategorien?\s?:|catégories?\s?:|categorías?\s?:|"
+    r"kategorie\s?:|рубрики?\s?:|metki\s?:)|^(?:categories|tags)\s",
     re.IGNORECASE,
 )
 _FILED_REACH = 60

@@ -13,6 +13,7 @@ from newsclean.cleaning.vocabulary import line_of
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
+    from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.labels.page import PageView
     from newsclean.cleaning.labels.sections import Section
     from newsclean.cleaning.labels.zones import Zone, Zones
@@ -134,6 +135,10 @@ def _in_frame(page: PageView, index: int) -> Mark | None:
         return Mark(Label.RELATED, Why.SHAPE, group=page.containers[block.container].parent)
     if not block.hrefs and is_timestamp(block.text):
         return Mark(Label.OTHER, Why.PATTERN)
+    return _in_footer(block)
+
+
+def _in_footer(block: Block) -> Mark | None:
     if block.link_chars * 2 < len(block.text) and is_legal(block.text):
         return Mark(Label.LEGAL, Why.PATTERN)
     if line_of(block.text) is Label.SOCIAL or label_of_links(block, is_near=False) is Label.SOCIAL:

@@ -32,9 +32,10 @@ _FAR = TEASER_LISTS | {Label.COMMENTS, Label.SUMMARY_BOX, Label.AUTHOR_BIO}
 _CLIMB = 2
 _COLUMNS = frozenset({Label.OPINION, Label.EDITORIAL})
 # The comments of readers in one newspaper, those of its writers in another.
-_TWO_MEANINGS = frozenset(
-    {"评论", "評論", "kommentare", "commenti", "komentarze", "yorumlar", "kommentarer", "commentaires", "comentarios", "comment"}
-)
+_TWO_MEANINGS = frozenset([
+    "评论", "評論", "kommentare", "commenti", "komentarze", "yorumlar", "kommentarer", "commentaires", "comentarios",
+    "comment",
+])  # fmt: skip
 _COMMENTS_OR_COLUMNS = frozenset({Label.COMMENTS, Label.OPINION})
 _SHORT_TITLE = 10
 # Sections of short blocks: a longer one ends them.

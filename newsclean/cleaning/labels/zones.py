@@ -69,38 +69,41 @@ def find_zones(view: PageView) -> Zones:
     """The zones of a page. A container that holds text of the article is no zone, a part of it aside."""
     regions: list[Zone | None] = []
     parts: list[Zone | None] = []
-    before = view.kept_before
     forms = _with_forms(view)
     for index, container in enumerate(view.containers):
         up = container.parent
         region, part = (regions[up], parts[up]) if up >= 0 else (None, None)
-        regions.append(region)
-        parts.append(part)
         if region is not None and region.label is Label.COMMENTS and container.tag in _NO_COMMENTS:
-            regions[index] = region = None
-        if container.last == container.first or (region is not None and region.label in _CLOSED):
-            continue
-        named = names_of(container.names) if container.names != " " else None
-        if named is None and container.tag not in _TELLING:
-            continue
-        if before[container.last] != before[container.first] or container.tag in _WHOLE_PAGE:
-            continue
-        found = _zone(container, named, index)
-        if found is None:
-            continue
-        if found.label is Label.TAGS and view.mean_length(container) > _TAG:
-            continue
-        if region is not None and region.label is Label.NAVIGATION and found.label in _STORY_PARTS:
-            continue
-        if found.label in _OF_BIOS and part is not None and part.label is Label.AUTHOR_BIO:
-            continue
-        if container.tag == "figure" and index in forms:
-            continue
-        if found.label in _PARTS or _is_counter(view, container, found):
-            parts[index] = found
-        elif _is_region(view, container, found, region):
-            regions[index] = found
+            region = None
+        found = None if region is not None and region.label in _CLOSED else _own_zone(view, container, index, forms)
+        if found is not None and not _fits(view, container, found, region, part):
+            found = None
+        is_part = found is not None and (found.label in _PARTS or _is_counter(view, container, found))
+        parts.append(found if is_part else part)
+        is_region = found is not None and not is_part and _is_region(view, container, found, region)
+        regions.append(found if is_region else region)
     return Zones(regions, parts)
+
+
+def _own_zone(view: PageView, container: Container, index: int, forms: frozenset[int]) -> Zone | None:
+    """What a container's own element and names say."""
+    if container.last == container.first or container.tag in _WHOLE_PAGE:
+        return None
+    named = names_of(container.names) if container.names != " " else None
+    if named is None and container.tag not in _TELLING:
+        return None
+    if view.kept_within(container.first, container.last) or (container.tag == "figure" and index in forms):
+        return None
+    return _zone(container, named, index)
+
+
+def _fits(view: PageView, container: Container, found: Zone, region: Zone | None, part: Zone | None) -> bool:
+    """False where what is around a container, or inside it, gives its names another meaning."""
+    if found.label is Label.TAGS and view.mean_length(container) > _TAG:
+        return False
+    if region is not None and region.label is Label.NAVIGATION and found.label in _STORY_PARTS:
+        return False
+    return not (part is not None and part.label is Label.AUTHOR_BIO and found.label in _OF_BIOS)
 
 
 def _with_forms(view: PageView) -> frozenset[int]:
@@ -108,9 +111,10 @@ def _with_forms(view: PageView) -> frozenset[int]:
     found: set[int] = set()
     for index, container in enumerate(view.containers):
         if container.tag == "form":
-            while index >= 0 and index not in found:
-                found.add(index)
-                index = view.containers[index].parent
+            up = index
+            while up >= 0 and up not in found:
+                found.add(up)
+                up = view.containers[up].parent
     return frozenset(found)
 
 

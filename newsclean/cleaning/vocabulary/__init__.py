@@ -24,7 +24,7 @@ _SHORTEST_BEGINNING = 6
 _EDGES = " \u00a0:：.…»«>‹›|·•-–—*#▼►▶→↓+!\"“”‘’'[]()【】「」『』/＞>、。》《〉〈◎・★☆●■◆▪‣○◇□▲△｜¦~_=,;，；"
 # Sections whose headings count what is under them ("23 comments"); "2,398 views" are no views.
 _COUNTED = frozenset({Label.COMMENTS, Label.SOCIAL, Label.POPULAR, Label.TAGS})
-# "Courier Opinion": a newspaper's name may stand before the name of its columns.
+# Words for columns behind a newspaper's name, and what is no such name.
 _COLUMNS = {"opinion": Label.OPINION, "opinions": Label.OPINION, "editorials": Label.EDITORIAL}
 _LONGEST_BRAND = 2
 _NO_BRANDS = frozenset({"your", "my", "in my", "public", "second", "expert", "legal", "customer", "reader", "user"})
@@ -80,16 +80,29 @@ def section_of(text: str) -> Label | None:
     label = _WHOLE.get(folded)
     if label is not None or not folded:
         return label
-    if any(map(str.isdigit, folded)):
-        bare = fold(_SPACES.sub(" ", _NUMBERS.sub("", folded)))
-        label = _WHOLE.get(bare)
-        if label in _COUNTED:
-            return label
+    return _counted(folded) or _branded(folded) or _ranking(folded) or _begun(folded)
+
+
+def _counted(folded: str) -> Label | None:
+    """ "23 comments"."""
+    if not any(map(str.isdigit, folded)):
+        return None
+    label = _WHOLE.get(fold(_SPACES.sub(" ", _NUMBERS.sub("", folded))))
+    return label if label in _COUNTED else None
+
+
+def _branded(folded: str) -> Label | None:
+    """ "Courier Opinion": a newspaper's name before the name of its columns."""
     name, _, last = folded.rpartition(" ")
-    if last in _COLUMNS and name.count(" ") < _LONGEST_BRAND and name not in _NO_BRANDS:
-        return _COLUMNS[last]
-    if not folded.isascii() and any(x in folded for x in _RANKINGS):
-        return Label.POPULAR
+    is_brand = bool(name) and name.count(" ") < _LONGEST_BRAND and name not in _NO_BRANDS
+    return _COLUMNS.get(last) if is_brand else None
+
+
+def _ranking(folded: str) -> Label | None:
+    return Label.POPULAR if not folded.isascii() and any(x in folded for x in _RANKINGS) else None
+
+
+def _begun(folded: str) -> Label | None:
     for phrase, found in _BEGINNINGS.get(_key(folded), ()):
         if folded.startswith(phrase) and (phrase[0] > "\u2e80" or not folded[len(phrase) : len(phrase) + 1].isalnum()):
             return found
