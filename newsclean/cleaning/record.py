@@ -25,15 +25,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsclean.cleaning.blocks import Blocks
+    from newsclean.cleaning.scoring.model import PageModel
     from newsclean.model import Page, Site
 
 
-def clean(page: Page, site: Site | None = None) -> Article:
-    """The record of an HTML page. Raises NotText, TooLarge."""
+def clean(page: Page, site: Site | None = None, model: PageModel | None = None) -> Article:
+    """The record of an HTML page, by the shipped model or another. Raises NotText, TooLarge."""
     document = parse(page.content, page.content_type)
     head = read_head(document.root)
     blocks = segment(document.root)
-    scores = score(blocks, head)
+    scores = score(blocks, head, model)
     labelled = label(blocks, scores.keep, head, page.url)
     text, text_blocks = assemble(blocks, labelled.keep)
     metadata = find_metadata(page, head, blocks, labelled.keep, labelled.print_edition, site)

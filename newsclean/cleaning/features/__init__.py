@@ -1,8 +1,9 @@
-"""What the scorer sees of each block: see matrix (the features), families and lexicon (what words say)."""
+"""What the scorer sees of each block: `matrix` (the features), `families` (what class and id words say), `second_look`
+(what a first score of all blocks adds)."""
 
 from __future__ import annotations
 
-from newsclean.cleaning.features.lexicon import Lexicon, NameWeights, empty
-from newsclean.cleaning.features.matrix import Matrix, features
+from newsclean.cleaning.features.matrix import Matrix, Places, features
+from newsclean.cleaning.features.second_look import second_look
 
-__all__ = ["Lexicon", "Matrix", "NameWeights", "empty", "features"]
+__all__ = ["Matrix", "Places", "features", "second_look"]

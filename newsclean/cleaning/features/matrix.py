@@ -1,14 +1,13 @@
 """Blocks -> a matrix of features: what the scorer sees of each block.
 
 Everything is computed for all blocks of a page at once. Nothing here knows a language: characters are told by
-their Unicode category, first words and class words by weights learned from many newspapers.
+their Unicode category, class and id words by families that web developers share.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,13 +16,13 @@ import numpy as np
 from newsclean.cleaning import characters as ch
 from newsclean.cleaning.features import families
 from newsclean.cleaning.features.families import FAMILIES, OUTER, OUTER_BITS, TAG_INDEX, TAGS, unpack
-from newsclean.cleaning.features.lexicon import word_weights
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
-    from newsclean.cleaning.blocks import Blocks
-    from newsclean.cleaning.features.lexicon import Lexicon, NameWeights
+    from newsclean.cleaning.blocks import Blocks, Container
     from newsclean.cleaning.head import Head
 
     Floats = NDArray[np.float32]
@@ -37,11 +36,12 @@ _PREFIX = 40
 
 class Matrix(NamedTuple):
     """`x` is (features x blocks), `names` the features' names in the order of the rows; `chars` counts each
-    block's characters outside links, hidden blocks' as 0."""
+    block's characters outside links, hidden blocks' as 0; `places` says which containers and rows it stands in."""
 
     x: Floats
     names: list[str]
     chars: Floats
+    places: Places
 
 
 class _Rows:
@@ -74,30 +74,32 @@ class _Texts:
 
 
 @dataclass(frozen=True, slots=True)
-class _Places:
-    """The containers' numbers as arrays, one entry a container, and each block's four nearest containers."""
+class Places:
+    """The containers' numbers as arrays, one entry a container, and each block's four nearest containers. `kind`
+    numbers the containers alike in tag, names and depth, `brother` those alike under one parent."""
 
     first: Ints
     last: Ints
     depth: Ints
     up: tuple[Ints, Ints, Ints, Ints]
+    kind: Ints
+    brother: Ints
 
 
-def features(page: Blocks, head: Head, lexicon: Lexicon, name_weights: NameWeights) -> Matrix:
+def features(page: Blocks, head: Head) -> Matrix:
     """The features of a page's blocks; the page has at least one."""
     rows = _Rows()
     texts = _count(page)
     hidden = np.fromiter((b.hidden for b in page.blocks), np.bool_, len(page.blocks))
     _text_rows(rows, page, texts, hidden)
-    rows.add_many(["word1", "word2", "word3", "word_last"], word_weights([b.text for b in page.blocks], lexicon.words))
-    places = _container_rows(rows, page, name_weights)
+    places = _container_rows(rows, page)
     _mass_rows(rows, page, texts, places)
     _declared_rows(rows, page, head, places)
     x = np.empty((len(rows.parts), len(page.blocks)), np.float32)
     for i, row in enumerate(rows.parts):
         x[i] = row
     unlinked = np.where(hidden, 0, texts.chars * (1 - texts.link)).astype(np.float32)
-    return Matrix(x, rows.names, unlinked)
+    return Matrix(x, rows.names, unlinked, places)
 
 
 def _count(page: Blocks) -> _Texts:
@@ -156,24 +158,22 @@ def _text_rows(rows: _Rows, page: Blocks, texts: _Texts, hidden: NDArray[np.bool
     rows.add_many([f"tag_{tag}" for tag in TAGS], tags)
 
 
-def _container_rows(rows: _Rows, page: Blocks, name_weights: NameWeights) -> _Places:
-    """What the elements around a block say: their families, their names' weights, their tags."""
+def _container_rows(rows: _Rows, page: Blocks) -> Places:
+    """What the elements around a block say: the families of their names, their tags."""
     containers, blocks = page.containers, page.blocks
     n, m = len(blocks), len(containers)
     of_names = {names: FAMILIES.of(names) for names in {c.names for c in containers} | {b.names for b in blocks}}
     own = [of_names[c.names] for c in containers]
-    weights = [name_weights[c.names] for c in containers]
-    inherited, outer, depth, least = [0] * m, [0] * m, [0] * m, [0.0] * m
+    inherited, outer, depth = [0] * m, [0] * m, [0] * m
     for i, container in enumerate(containers):
         up = container.parent
         bit = OUTER_BITS.get(container.tag, 0)
         if up < 0:
-            inherited[i], outer[i], least[i] = own[i], bit, weights[i][1]
+            inherited[i], outer[i] = own[i], bit
         else:
             inherited[i] = inherited[up] | own[i]
             outer[i] = outer[up] | bit
             depth[i] = depth[up] + 1
-            least[i] = min(least[up], weights[i][1])
     home = np.fromiter((b.container for b in blocks), np.int64, n)
     parent = np.maximum(np.fromiter((c.parent for c in containers), np.int64, m), 0)
     up1 = parent[home]
@@ -185,21 +185,24 @@ def _container_rows(rows: _Rows, page: Blocks, name_weights: NameWeights) -> _Pl
     rows.add_many([f"up_{name}" for name in families.NAMES], unpack(bits[up1] | bits[up2], _FAMILY_COUNT))
     rows.add_many([f"any_{name}" for name in families.NAMES], unpack(np.asarray(inherited)[home], _FAMILY_COUNT))
     rows.add_many([f"in_{tag}" for tag in OUTER], unpack(np.asarray(outer)[home], len(OUTER)))
-    total, lowest = np.asarray(weights, np.float32).T
-    inline_weights = np.asarray([name_weights[b.names] for b in blocks], np.float32).T
-    rows.add("names_inline", inline_weights[0])
-    for level, index in (("0", home), ("1", up1), ("2", up2), ("3", up3)):
-        rows.add(f"names{level}", total[index])
-        rows.add(f"names_least{level}", lowest[index])
-    rows.add("names_least", np.asarray(least, np.float32)[home])
     depths = np.asarray(depth, np.int64)
     rows.add("depth", depths[home])
     first = np.fromiter((c.first for c in containers), np.int64, m)
     last = np.fromiter((c.last for c in containers), np.int64, m)
-    return _Places(first, last, depths, (home, up1, up2, up3))
+    return Places(first, last, depths, (home, up1, up2, up3), *_rows_of_alike(containers, depth))
 
 
-def _mass_rows(rows: _Rows, page: Blocks, texts: _Texts, places: _Places) -> None:
+def _rows_of_alike(containers: Sequence[Container], depths: Sequence[int]) -> tuple[Ints, Ints]:
+    """For each container the number of its kind, and of its brothers: paragraphs, comments and teasers come in rows."""
+    m = len(containers)
+    kinds: dict[tuple[str, str, int], int] = {}
+    brothers: dict[tuple[int, str, str], int] = {}
+    kind = (kinds.setdefault((c.tag, c.names, d), len(kinds)) for c, d in zip(containers, depths, strict=True))
+    brother = (brothers.setdefault((c.parent, c.tag, c.names), len(brothers)) for c in containers)
+    return np.fromiter(kind, np.int64, m), np.fromiter(brother, np.int64, m)
+
+
+def _mass_rows(rows: _Rows, page: Blocks, texts: _Texts, places: Places) -> None:
     """Where a block stands among the page's prose, and how much of it its containers hold."""
     n = len(page.blocks)
     order = np.arange(n, dtype=np.float32)
@@ -223,7 +226,7 @@ def _mass_rows(rows: _Rows, page: Blocks, texts: _Texts, places: _Places) -> Non
         rows.add(f"density{level}", density[index])
         rows.add(f"links{level}", links[index])
         rows.add(f"at{level}", (order - first[index]) / np.maximum(size[index], 1))
-    _sibling_rows(rows, page, texts, places, total)
+    _sibling_rows(rows, texts, places, total)
     home = places.up[0]
     for percent in _REGIONS:
         # The smallest container that holds so much of the page's prose.
@@ -239,34 +242,22 @@ def _mass_rows(rows: _Rows, page: Blocks, texts: _Texts, places: _Places) -> Non
         rows.add(f"region_density{percent}", np.full(n, density[region]))
 
 
-def _sibling_rows(rows: _Rows, page: Blocks, texts: _Texts, places: _Places, total: float) -> None:
-    """How many containers like a block's own there are, and what they hold: paragraphs, comments and teasers
-    come in rows."""
-    containers = page.containers
-    kinds: dict[tuple[str, str, int], int] = {}
-    brothers: dict[tuple[int, str, str], int] = {}
-    m = len(containers)
-    kind = np.fromiter(
-        (kinds.setdefault((c.tag, c.names, d), len(kinds)) for c, d in zip(containers, places.depth.tolist(), strict=True)),
-        np.int64, m,
-    )  # fmt: skip
-    brother = np.fromiter(
-        (brothers.setdefault((c.parent, c.tag, c.names), len(brothers)) for c in containers), np.int64, m
-    )
-    own = kind[places.up[0]]
-    kind_prose, kind_blocks = np.bincount(own, texts.prose, len(kinds)), np.bincount(own, minlength=len(kinds))
+def _sibling_rows(rows: _Rows, texts: _Texts, places: Places, total: float) -> None:
+    """How many containers like a block's own there are, and what they hold."""
+    own = places.kind[places.up[0]]
+    kind_prose, kind_blocks = np.bincount(own, texts.prose), np.bincount(own)
     rows.add("kind_prose", kind_prose[own] / total)
     rows.add("kind_blocks", np.log1p(kind_blocks[own]))
     rows.add("kind_mean", np.log1p(kind_prose[own] / kind_blocks[own]))
     mass = _running(texts.prose)
-    count = np.log(np.bincount(brother))
-    prose = np.bincount(brother, mass[places.last] - mass[places.first], len(brothers)) / total
+    count = np.log(np.bincount(places.brother))
+    prose = np.bincount(places.brother, mass[places.last] - mass[places.first]) / total
     for level, index in enumerate(places.up[:3]):
-        rows.add(f"siblings{level}", count[brother[index]])
-        rows.add(f"siblings_prose{level}", prose[brother[index]])
+        rows.add(f"siblings{level}", count[places.brother[index]])
+        rows.add(f"siblings_prose{level}", prose[places.brother[index]])
 
 
-def _declared_rows(rows: _Rows, page: Blocks, head: Head, places: _Places) -> None:
+def _declared_rows(rows: _Rows, page: Blocks, head: Head, places: Places) -> None:
     """Where a block stands seen from the headline, and whether the page declares its words."""
     blocks = page.blocks
     n = len(blocks)
@@ -297,7 +288,7 @@ def _declared_rows(rows: _Rows, page: Blocks, head: Head, places: _Places) -> No
     rows.add("in_body", in_body)
 
 
-def _shared_depth(places: _Places, anchor: int) -> Floats:
+def _shared_depth(places: Places, anchor: int) -> Floats:
     """For each block how deep the smallest container lies that holds it and the anchor block."""
     holds = (places.first <= anchor) & (places.last > anchor)
     chain = np.flatnonzero(holds)  # from the outermost to the innermost

@@ -1,0 +1,140 @@
+"""What a first score of all blocks adds: where the article seems to lie, and how each block stands to it.
+
+A block alone is often undecided (a caption, a sentence in a box, the first paragraph of a second story); the article
+around it is not. So the page is scored twice, and the second time each block is seen beside the first scores.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from numpy.typing import NDArray
+
+    from newsclean.cleaning.features.matrix import Matrix, Places
+
+    Floats = NDArray[np.float32]
+
+_NEIGHBOURS = (-3, -2, -1, 1, 2, 3)
+_WINDOWS = (5, 11, 31)
+_REGIONS = (60, 80, 95)
+_KEPT = 0.5
+
+
+def second_look(matrix: Matrix, scores: Floats) -> tuple[Floats, list[str]]:
+    """(features x blocks) and the features' names; `scores` are the first ones, 0..1 a block."""
+    rows = dict(_rows(matrix, scores))
+    x = np.empty((len(rows), len(scores)), np.float32)
+    for i, row in enumerate(rows.values()):
+        x[i] = row
+    return x, list(rows)
+
+
+def _rows(matrix: Matrix, scores: Floats) -> Iterator[tuple[str, NDArray[np.generic]]]:
+    n = len(scores)
+    chars = matrix.chars + 1
+    mass = scores * chars
+    running, running_chars, running_scores = (_running(x) for x in (mass, chars, scores))
+    total = max(float(running[-1]), 1.0)
+    yield "score", scores
+    yield from _neighbour_rows(scores, chars, running, running_chars)
+    yield "mass_before", running[:-1] / total
+    yield "mass_after", (running[-1] - running[1:]) / total
+    yield from _edge_rows(scores, running_chars)
+    yield from _container_rows(matrix.places, (running, running_chars, running_scores), total)
+    yield from _region_rows(matrix.places, running, running_chars, total)
+    yield "page_mass", np.full(n, np.log1p(total))
+    yield "page_share", np.full(n, total / float(running_chars[-1]))
+    yield "page_doubt", np.full(n, float((np.minimum(scores, 1 - scores) * chars).sum()) / total)
+    yield "page_kept", np.full(n, np.log1p(float((scores > _KEPT).sum())))
+
+
+def _neighbour_rows(
+    scores: Floats, chars: Floats, running: Floats, running_chars: Floats
+) -> Iterator[tuple[str, NDArray[np.generic]]]:
+    """The scores and sizes of the blocks beside each, one by one and in windows."""
+    n = len(scores)
+    sizes = np.log(chars)
+    for distance in _NEIGHBOURS:
+        yield f"score{distance:+}", _shifted(scores, distance)
+        yield f"size{distance:+}", _shifted(sizes, distance)
+    at = np.arange(n)
+    for window in _WINDOWS:
+        low, high = np.maximum(at - window // 2, 0), np.minimum(at + window // 2 + 1, n)
+        yield f"around{window}", (running[high] - running[low]) / (running_chars[high] - running_chars[low])
+
+
+def _edge_rows(scores: Floats, running_chars: Floats) -> Iterator[tuple[str, NDArray[np.generic]]]:
+    """How far the ends of what seems kept are, and the nearest kept blocks on both sides."""
+    n = len(scores)
+    at = np.arange(n)
+    kept = np.flatnonzero(scores > _KEPT)
+    if not len(kept):
+        for name in ("after_start", "after_end", "gap_before", "gap_behind"):
+            yield name, np.full(n, -99.0)
+        return
+    for name, edge in (("after_start", kept[0]), ("after_end", kept[-1])):
+        yield name, np.sign(at - edge) * np.log1p(np.abs(at - edge))
+    before = np.searchsorted(kept, at) - 1
+    behind = np.searchsorted(kept, at, side="right")
+    last = running_chars[kept[np.maximum(before, 0)] + 1]
+    following = running_chars[kept[np.minimum(behind, len(kept) - 1)]]
+    yield "gap_before", np.where(before >= 0, np.log1p(np.maximum(running_chars[at] - last, 0)), -1)
+    yield "gap_behind", np.where(behind < len(kept), np.log1p(np.maximum(following - running_chars[at + 1], 0)), -1)
+
+
+def _container_rows(
+    places: Places, sums: tuple[Floats, Floats, Floats], total: float
+) -> Iterator[tuple[str, NDArray[np.generic]]]:
+    """How much of the article each near container holds, how much else, and how its likes fare."""
+    inside, chars, scores = (x[places.last] - x[places.first] for x in sums)
+    size = np.maximum(places.last - places.first, 1)
+    share, purity, mean = inside / total, inside / np.maximum(chars, 1), scores / size
+    for level, index in enumerate(places.up):
+        yield f"mass{level}", share[index]
+        yield f"purity{level}", purity[index]
+        yield f"mean{level}", mean[index]
+    for name, group in (("kind", places.kind), ("brother", places.brother)):
+        grouped = np.bincount(group, inside) / np.maximum(np.bincount(group, chars), 1)
+        for level, index in enumerate(places.up[:2]):
+            yield f"{name}_purity{level}", grouped[group[index]]
+
+
+def _region_rows(
+    places: Places, running: Floats, running_chars: Floats, total: float
+) -> Iterator[tuple[str, NDArray[np.generic]]]:
+    """The smallest containers that hold so much of what seems kept, and where each block stands to them."""
+    inside = running[places.last] - running[places.first]
+    chars = running_chars[places.last] - running_chars[places.first]
+    at = np.arange(len(running) - 1)
+    home = places.up[0]
+    for percent in _REGIONS:
+        holding = np.flatnonzero(inside >= total * (percent / 100))
+        region = int(holding[np.argmin(chars[holding] - places.depth[holding] * 1e-3)]) if len(holding) else 0
+        low, high = int(places.first[region]), int(places.last[region])
+        within = (at >= low) & (at < high)
+        yield f"in_region{percent}", within
+        yield f"below_region{percent}", np.where(within, places.depth[home] - places.depth[region], -1)
+        yield f"through_region{percent}", np.clip((at - low) / max(high - low, 1), -1, 2)
+        yield f"region_purity{percent}", np.full(len(at), inside[region] / max(float(chars[region]), 1.0))
+
+
+def _shifted(values: Floats, distance: int) -> Floats:
+    """The value so many blocks further on (before, where negative); -1 beyond the page's ends."""
+    out = np.full(len(values), -1.0, np.float32)
+    if distance > 0:
+        out[:-distance] = values[distance:]
+    else:
+        out[-distance:] = values[:distance]
+    return out
+
+
+def _running(values: Floats) -> Floats:
+    """Sums of all before each place, and of all at the end."""
+    out = np.zeros(len(values) + 1, np.float64)
+    np.cumsum(values, out=out[1:])
+    return out.astype(np.float32)

@@ -1,0 +1,44 @@
+"""Blocks -> how surely each belongs to the article, and how sure the whole page is.
+
+`forest` is the arithmetic, `model` the shipped weights, `whole` what is seen of a page as a whole.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.features import features
+from newsclean.cleaning.scoring.model import shipped
+from newsclean.cleaning.scoring.whole import KEPT
+from newsclean.model import Engine
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.blocks import Blocks
+    from newsclean.cleaning.head import Head
+    from newsclean.cleaning.scoring.model import PageModel
+
+__all__ = ["MODEL", "Scores", "score"]
+
+# Shown in each record's provenance; a new name with new weights.
+MODEL = "pages-1"
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """`keep[i]` says whether block i is the article's; `confidence` estimates the F1 of that choice."""
+
+    keep: tuple[bool, ...]
+    confidence: float
+    engine: Engine = Engine.NEWSCLEAN
+    model: str | None = MODEL
+
+
+def score(blocks: Blocks, head: Head, model: PageModel | None = None) -> Scores:
+    """Which blocks are the article, by the shipped model or another."""
+    if not blocks.blocks:
+        return Scores((), 0.0)
+    model = model or shipped()
+    matrix = features(blocks, head)
+    scores = model.scores(matrix)
+    return Scores(tuple((scores >= KEPT).tolist()), round(model.confidence(matrix, scores), 3))

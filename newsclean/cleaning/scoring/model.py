@@ -1,0 +1,80 @@
+"""The model of pages: two forests that score blocks, one that says how far to trust the choice.
+
+The first forest sees each block with its surroundings; the second sees the first's scores of all blocks too
+(see features.second_look); the third sees the page as a whole and estimates the F1 of the text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, BinaryIO
+
+import numpy as np
+
+from newsclean.cleaning.features import second_look
+from newsclean.cleaning.scoring.forest import Forest
+from newsclean.cleaning.scoring.whole import whole_page
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from newsclean.cleaning.features import Matrix
+
+    Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class PageModel:
+    """The three forests."""
+
+    first: Forest
+    second: Forest
+    trust: Forest
+
+    def scores(self, matrix: Matrix) -> Floats:
+        """For each block how surely it is the article's, 0..1."""
+        first = self.first.probabilities(matrix.x)
+        return self.second.probabilities(np.concatenate([matrix.x, second_look(matrix, first)[0]]))
+
+    def confidence(self, matrix: Matrix, scores: Floats) -> float:
+        """The F1 to be expected of the text that these scores choose, 0..1."""
+        return float(np.clip(self.trust.raw(whole_page(matrix, scores)[:, None])[0], 0, 1))
+
+
+def save(model: PageModel, file: BinaryIO) -> None:
+    """Writes the weights as a numpy archive."""
+    arrays: dict[str, NDArray[np.generic]] = {}
+    for part in fields(model):
+        forest: Forest = getattr(model, part.name)
+        arrays |= {
+            f"{part.name}_rows": forest.rows.astype(np.uint16),
+            f"{part.name}_borders": forest.borders,
+            f"{part.name}_leaves": forest.leaves.astype(np.float16),
+            f"{part.name}_bias": np.float64(forest.bias),
+        }
+    np.savez_compressed(file, allow_pickle=False, **arrays)
+
+
+def load(file: BinaryIO) -> PageModel:
+    """The model that `save` wrote."""
+    with np.load(file) as found:
+        return PageModel(
+            *(
+                Forest(
+                    found[f"{part.name}_rows"].astype(np.intp),
+                    found[f"{part.name}_borders"],
+                    found[f"{part.name}_leaves"].astype(np.float32),
+                    float(found[f"{part.name}_bias"]),
+                )
+                for part in fields(PageModel)
+            )
+        )
+
+
+@cache
+def shipped() -> PageModel:
+    """The model that comes with the package."""
+    with files(__package__).joinpath("weights.npz").open("rb") as file:
+        return load(file)

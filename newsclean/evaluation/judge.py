@@ -1,0 +1,80 @@
+"""Corpora -> the scores of their pages, by the shipped weights or by weights fitted anew for each fold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning import record
+from newsclean.errors import PageError
+from newsclean.evaluation.corpora import fold_of
+from newsclean.evaluation.metrics import PageScore, score_article, score_text
+from newsclean.model import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from newsclean.evaluation.corpora import Corpus, Truth
+    from newsclean.model import Article
+
+    Clean = Callable[[Page], Article]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A page's scores, and the confidence that its record stated; 0 where no record came."""
+
+    corpus: str
+    truth: Truth
+    score: PageScore
+    confidence: float
+
+
+def judge(corpora: Iterable[Corpus], clean_for: Callable[[Truth], Clean], form: Callable[[bytes], Page]) -> Iterator[Judged]:
+    """The scores of all pages. `clean_for` gives the cleaner that may judge a page, `form` what it is given of it."""
+    for corpus in corpora:
+        for truth in corpus.truths:
+            page = form(corpus.page(truth))
+            try:
+                article = clean_for(truth)(Page(content=page.content, is_text=page.is_text, url=truth.url))
+            except PageError:
+                yield Judged(corpus.name, truth, score_text(truth, ""), 0.0)
+            else:
+                yield Judged(corpus.name, truth, score_article(truth, article), article.confidence or 0.0)
+
+
+def shipped_pages(_: Truth) -> Clean:
+    """The cleaner of pages as it is shipped."""
+    return record.clean
+
+
+def pages_of_folds(learnt: Sequence[Corpus], folds: int, seed: int) -> Callable[[Truth], Clean]:
+    """For each page the cleaner whose weights were fitted to the pages of `learnt` in other folds than its own."""
+    from newsclean.evaluation.page_weights import fit, read_examples
+
+    examples = list(read_examples(learnt))
+    models = [fit([x for x in examples if fold_of(x.domain, folds) != fold], seed) for fold in range(folds)]
+
+    def clean_for(truth: Truth) -> Clean:
+        model = models[fold_of(truth.domain, folds)]
+        return lambda page: record.clean(page, model=model)
+
+    return clean_for
+
+
+def calibration_error(judged: Iterable[Judged], bins: int = 10) -> float:
+    """The expected calibration error of the confidence against the pages' F1: the mean distance of both, by bins of
+    equal width, weighted by their pages (Guo et al., 2017)."""
+    rows = [(x.confidence, x.score.f1) for x in judged if x.score.precision is not None]
+    error = 0.0
+    for number in range(bins):
+        inside = [(c, f) for c, f in rows if min(int(c * bins), bins - 1) == number]
+        error += abs(sum(c - f for c, f in inside))
+    return error / max(len(rows), 1)
+
+
+def error_share_of_least(judged: Iterable[Judged], share: float = 0.1) -> float:
+    """The share of all error (1 - F1) that lies on the pages of least confidence."""
+    rows = sorted((x.confidence, 1 - x.score.f1) for x in judged if x.score.precision is not None)
+    total = sum(error for _, error in rows)
+    return sum(error for _, error in rows[: round(len(rows) * share)]) / total if total else 0.0

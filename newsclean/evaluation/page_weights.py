@@ -1,0 +1,142 @@
+"""Labelled pages -> the weights of the model of pages (see cleaning.scoring.model).
+
+The second forest learns from first scores as it will meet them: those of a forest that never saw the page's domain. So
+the pages are split by domain into halves, and each half is first scored by a forest fitted to the other. The forest of
+trust learns in the same way from the pages' F1 under models of other domains.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+
+from newsclean.cleaning.blocks import segment
+from newsclean.cleaning.features import features, second_look
+from newsclean.cleaning.head import read_head
+from newsclean.cleaning.parse import parse
+from newsclean.cleaning.scoring.model import PageModel
+from newsclean.cleaning.scoring.whole import KEPT, whole_page
+from newsclean.errors import PageError
+from newsclean.evaluation.alignment import align
+from newsclean.evaluation.corpora import fold_of
+from newsclean.evaluation.forests import grow
+from newsclean.evaluation.metrics import harmonic, precision_recall
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+    from newsclean.cleaning.features import Matrix
+    from newsclean.cleaning.scoring.forest import Forest
+    from newsclean.evaluation.corpora import Corpus
+
+    Floats = NDArray[np.float32]
+
+_BLOCK = 0.5
+_FOLDS = 5
+# Pages that are no articles teach what lists and forums look like, and should not outvote the articles.
+_OTHER_KIND = 0.2
+# A page counts by the characters of its blocks, and a little by their number.
+_BY_CHARS, _BY_COUNT = 20.0, 20.0
+_COMMON: dict[str, Any] = {"depth": 6, "l2_leaf_reg": 5, "rsm": 0.3, "subsample": 0.7}
+_FIRST = _COMMON | {"loss_function": "Logloss", "iterations": 60, "learning_rate": 0.25}
+_SECOND = _COMMON | {"loss_function": "Logloss", "iterations": 220, "learning_rate": 0.12}
+_TRUST = {"loss_function": "RMSE", "iterations": 120, "learning_rate": 0.06, "depth": 4, "l2_leaf_reg": 10, "subsample": 0.7}
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A page to learn from: its features, which blocks are the article's, its texts to be scored, and its weight."""
+
+    domain: str
+    matrix: Matrix
+    keep: NDArray[np.bool_]
+    texts: tuple[str, ...]
+    truth: str
+    weight: float
+
+    def f1(self, scores: Floats) -> float:
+        """The F1 of the text that these scores choose."""
+        chosen = (text for text, value in zip(self.texts, scores, strict=True) if value >= KEPT)
+        return harmonic(*precision_recall(self.truth, "\n".join(chosen)))
+
+
+def read_examples(corpora: Iterable[Corpus]) -> Iterator[Example]:
+    """The pages of the corpora whose main text is known."""
+    for corpus in corpora:
+        for truth in corpus.truths:
+            if not truth.text:
+                continue
+            try:
+                root = parse(corpus.page(truth)).root
+            except PageError:
+                continue
+            blocks = segment(root)
+            if not blocks.blocks:
+                continue
+            texts = tuple(block.text for block in blocks.blocks)
+            keep = np.array(align(texts, truth.text)) > _BLOCK
+            weight = 1.0 if truth.kind == "article" else _OTHER_KIND
+            yield Example(truth.domain, features(blocks, read_head(root)), keep, texts, truth.text, weight)
+
+
+def fit(examples: Sequence[Example], seed: int = 0) -> PageModel:
+    """The model of these pages; the same pages and seed give the same weights on one machine."""
+    halves = _scored_by_others(examples, seed)
+    first, second = _fit_forests(examples, halves, seed)
+    scores: list[tuple[Example, Floats]] = []
+    for fold in range(_FOLDS):
+        inside = [i for i, x in enumerate(examples) if fold_of(x.domain, _FOLDS) != fold]
+        forests = _fit_forests([examples[i] for i in inside], [halves[i] for i in inside], seed)
+        model = PageModel(*forests, trust=first)
+        scores += [(x, model.scores(x.matrix)) for x in examples if fold_of(x.domain, _FOLDS) == fold]
+    return PageModel(first, second, fit_trust(scores, seed))
+
+
+def fit_trust(scored: Sequence[tuple[Example, Floats]], seed: int = 0) -> Forest:
+    """The forest that estimates a page's F1, from pages scored by models that never saw their domains."""
+    x = np.stack([whole_page(example.matrix, scores) for example, scores in scored])
+    y = np.array([example.f1(scores) for example, scores in scored], np.float32)
+    weights = np.array([example.weight for example, _ in scored], np.float32)
+    return grow(x, y, weights, random_seed=seed, **_TRUST)
+
+
+def _scored_by_others(examples: Sequence[Example], seed: int) -> list[Floats]:
+    """Each page's second look, from first scores by a forest of the other half of the domains."""
+    forests = [_grow_first([x for x in examples if _half(x) == half], seed) for half in (0, 1)]
+    return [second_look(x.matrix, forests[1 - _half(x)].probabilities(x.matrix.x))[0] for x in examples]
+
+
+def _half(example: Example) -> int:
+    # Of ten folds the first and the last five, so that both halves have a part in each of five folds.
+    return fold_of(example.domain, 2 * _FOLDS) // _FOLDS
+
+
+def _fit_forests(examples: Sequence[Example], looks: Sequence[Floats], seed: int) -> tuple[Forest, Forest]:
+    first = _grow_first(examples, seed)
+    x = np.concatenate([np.concatenate([e.matrix.x, look]).T for e, look in zip(examples, looks, strict=True)])
+    return first, grow(x, *_targets(examples), random_seed=seed, **_SECOND)
+
+
+def _grow_first(examples: Sequence[Example], seed: int) -> Forest:
+    x = np.concatenate([example.matrix.x.T for example in examples])
+    return grow(x, *_targets(examples), random_seed=seed, **_FIRST)
+
+
+class _Targets(NamedTuple):
+    y: Floats
+    weights: Floats
+
+
+def _targets(examples: Sequence[Example]) -> _Targets:
+    y = np.concatenate([example.keep for example in examples]).astype(np.float32)
+    return _Targets(y, np.concatenate([_block_weights(example) for example in examples]))
+
+
+def _block_weights(example: Example) -> Floats:
+    chars = example.matrix.chars
+    shares = chars / max(float(chars.sum()), 1.0)
+    return (example.weight * (shares * _BY_CHARS + _BY_COUNT / len(chars))).astype(np.float32)
