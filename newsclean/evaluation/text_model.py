@@ -1,7 +1,8 @@
 """Labelled pages -> the model of lines: what it learns from, its weights, its scores.
 
 A page gives the texts that several converters and layouts make of it, so that the model meets a paragraph in every
-dress. Pages that judge only snippets teach the lines that hold one.
+dress. Pages whose text nobody wrote down teach, with less weight, what another extractor makes of them, where their
+snippets bear it out or its two ways agree; else they teach the lines that hold a snippet.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from newsclean.cleaning.plaintext.features import measure
 from newsclean.cleaning.plaintext.lines import split_lines
 from newsclean.evaluation.alignment import align
 from newsclean.evaluation.corpora import fold_of
-from newsclean.evaluation.metrics import plain, score_article
+from newsclean.evaluation.metrics import harmonic, plain, precision_recall, score_article, score_text
 from newsclean.evaluation.texts import Form, Layout, lay_out, to_text
 from newsclean.evaluation.train_text import Example, Plan, train
 from newsclean.model import Page
@@ -44,6 +45,10 @@ _VARIANTS = (
     (Form.BARE, Layout.LINES),
 )
 _MOST_LINES = 3000
+# What a page counts beside one whose text is known: by an extractor, by snippets alone.
+_EXTRACTED, _BY_SNIPPETS = 0.6, 0.3
+# An extractor's two ways agree where their texts have this F1, and are a text where they have so many characters.
+_AGREE, _SHORTEST_TEXT = 0.95, 500
 _SHORTEST_SNIPPET = 8
 
 
@@ -56,34 +61,48 @@ class TextPage:
 
 
 def can_teach(truth: Truth) -> bool:
-    """True for articles whose text, or snippets of it, are known."""
-    return truth.kind == "article" and bool(truth.text or truth.required)
+    """True for articles. Where labels are missing, they may yet be found."""
+    return truth.kind == "article"
 
 
 def read_pages(corpus: Corpus) -> Iterator[TextPage]:
     """The pages of a corpus that teach lines. Raises InputError where one cannot be read."""
     for truth in filter(can_teach, corpus.truths):
         html = corpus.page(truth)
+        known = known_text(truth, html)
         texts = {form: to_text(html, form) for form in {form for form, _ in _VARIANTS}}
         laid_out = (lay_out(texts[form], layout) for form, layout in _VARIANTS)
-        examples = tuple(example for text in laid_out if (example := to_example(text, truth)) is not None)
+        examples = tuple(example for text in laid_out if (example := to_example(text, truth, known)) is not None)
         if examples:
             yield TextPage(truth.domain, examples)
 
 
-def to_example(text: str, truth: Truth) -> Example | None:
-    """The text's lines, and what its truth says of them; null for a text that teaches nothing."""
+def known_text(truth: Truth, html: bytes) -> str | None:
+    """The article's text: as labelled; else as trafilatura extracts it, where that has all that must and nothing
+    that must not be in it, or where it extracts the same with an eye on precision and on recall; else null."""
+    if truth.text:
+        return truth.text
+    text = to_text(html, Form.MAIN)
+    if truth.required:
+        score = score_text(truth, text)
+        return text if all(score.required) and all(score.forbidden) else None
+    is_agreed = harmonic(*precision_recall(text, to_text(html, Form.RECALL))) >= _AGREE
+    return text if is_agreed and len(text) >= _SHORTEST_TEXT else None
+
+
+def to_example(text: str, truth: Truth, article: str | None) -> Example | None:
+    """The text's lines, and what the article's text, else the truth's snippets, say of them; null for a text that
+    teaches nothing."""
     lines = split_lines(text)
     if not 0 < len(lines) <= _MOST_LINES:
         return None
-    if truth.text:
-        keep, known = np.array(align(lines.texts, truth.text), np.float32), None
-        if not keep.any():
-            return None
+    known = None
+    if article:
+        keep, weight = np.array(align(lines.texts, article), np.float32), 1.0 if truth.text else _EXTRACTED
     else:
-        keep, known = _from_snippets(lines.texts, truth)
-        if not known.any():
-            return None
+        (keep, known), weight = _from_snippets(lines.texts, truth), _BY_SNIPPETS
+    if not keep.any():
+        return None
     features = measure(lines)
     return Example(
         matrix=features.matrix.astype(np.float16),
@@ -91,6 +110,7 @@ def to_example(text: str, truth: Truth) -> Example | None:
         keep=keep,
         known=known,
         headline=_headlines(lines.texts, truth),
+        weight=weight,
     )
 
 

@@ -19,13 +19,14 @@ if TYPE_CHECKING:
 
 
 class Form(StrEnum):
-    """What became of a page's text."""
+    """What became of a page's text: all of it, as in a WET file (FULL), or what an extractor leaves."""
 
     FULL = "full-text"
     RESIDUAL = "residual-text"
     SPACED = "spaced-text"
     BLOCKS = "block-text"
     RECALL = "recall-text"
+    MAIN = "main-text"
     BARE = "bare-text"
 
 
@@ -93,6 +94,12 @@ def _recall(html: bytes) -> str:
     return trafilatura.extract(html, favor_recall=True, include_comments=True) or ""
 
 
+def _main(html: bytes) -> str:
+    import trafilatura
+
+    return trafilatura.extract(html, favor_precision=True, include_comments=False) or ""
+
+
 def _bare(html: bytes) -> str:
     """The text nodes as they stand in the source, with its line breaks."""
     body = parse(html).root.find("body")
@@ -108,5 +115,6 @@ _CONVERTERS: dict[Form, Callable[[bytes], str]] = {
     Form.SPACED: _spaced,
     Form.BLOCKS: _blocks,
     Form.RECALL: _recall,
+    Form.MAIN: _main,
     Form.BARE: _bare,
 }

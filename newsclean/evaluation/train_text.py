@@ -40,13 +40,14 @@ _LEAST_WEIGHT = 10
 class Example:
     """A text's lines as the model sees them and what they are: `keep[i]` is the share of line i that belongs to
     the article, `known[i]` says whether that is known (null: of all), `headline[i]` whether it is the headline
-    (null: not known of any)."""
+    (null: not known of any). `weight` is what the page counts beside others."""
 
     matrix: NDArray[np.float16]
     words: Words
     keep: Floats
     known: NDArray[np.bool_] | None = None
     headline: NDArray[np.bool_] | None = None
+    weight: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +64,6 @@ class Plan:
     dropout: float = 0.15
     word_dropout: float = 0.3
     headline_share: float = 0.2
-    snippet_share: float = 0.3
     seed: int = 1
 
 
@@ -170,11 +170,9 @@ class _Training:
         """The share of each line in the page's loss: by its length, as in the measure, but less than in
         proportion."""
         sizes: Floats = np.sqrt(np.expm1(example.matrix[:, 0].astype(np.float32)) + _LEAST_WEIGHT)
-        if example.known is None:
-            sizes /= sizes.sum()
-            return sizes
-        sizes *= example.known
-        sizes *= self.plan.snippet_share / sizes.sum()
+        if example.known is not None:
+            sizes *= example.known
+        sizes *= example.weight / sizes.sum()
         return sizes
 
     def _headline_weights(self, is_headline: NDArray[np.bool_]) -> NDArray[np.floating]:

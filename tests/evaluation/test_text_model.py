@@ -36,7 +36,7 @@ def _truth(**fields: object) -> Truth:
 
 
 def test_an_example_tells_the_articles_lines_and_the_headline() -> None:
-    example = to_example(TEXT, _truth())
+    example = to_example(TEXT, _truth(), f"{FIRST}\n{SECOND}")
     assert example is not None
     assert example.keep.tolist() == [0, 0, 0, 1, 1, 0]
     assert example.headline is not None
@@ -44,7 +44,7 @@ def test_an_example_tells_the_articles_lines_and_the_headline() -> None:
 
 
 def test_snippets_tell_the_lines_that_hold_one() -> None:
-    example = to_example(TEXT, _truth(text=None, required=("second berth would",), forbidden=("terms of use",)))
+    example = to_example(TEXT, _truth(text=None, required=("second berth would",), forbidden=("terms of use",)), None)
     assert example is not None
     assert example.known is not None
     assert np.flatnonzero(example.known).tolist() == [3, 5]
@@ -53,13 +53,12 @@ def test_snippets_tell_the_lines_that_hold_one() -> None:
 
 @pytest.mark.parametrize("text", ["", "Home\nSport\nTerms of use"])
 def test_a_text_without_the_article_teaches_nothing(text: str) -> None:
-    assert to_example(text, _truth()) is None
+    assert to_example(text, _truth(), FIRST) is None
 
 
 def test_only_articles_teach() -> None:
     assert can_teach(_truth())
     assert not can_teach(_truth(kind="listing"))
-    assert not can_teach(_truth(text=None))
 
 
 def test_a_perfect_text_scores_one() -> None:

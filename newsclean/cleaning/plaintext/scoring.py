@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from newsclean.cleaning.plaintext.network import Network
 
 MODEL = "lines-1"
-_KEEP = 0.5
+# A line less likely than this is never kept, so that a text without an article comes out empty.
+_LEAST = 0.1
 _HEADLINE = 0.5
 # The headline stands above the text, or is the first line that was kept.
 _SHORTEST_HEADLINE, _LONGEST_HEADLINE = 10, 250
@@ -37,13 +38,26 @@ def score(lines: Lines, network: Network | None = None) -> LineScores:
     """Which lines are the article, by the shipped network or another."""
     if not len(lines):
         return LineScores(())
-    features = measure(lines)
-    values = (network or shipped())(features)
-    keep = values[:, KEEP] >= _KEEP
+    values = (network or shipped())(measure(lines))
+    keep, confidence = _best_choice(values[:, KEEP], lines)
     headline = _headline(lines, values[:, HEADLINE], keep)
     if headline is not None:
-        keep[headline] = False
-    return LineScores(tuple(keep.tolist()), headline, _confidence(values[:, KEEP], lines))
+        # Where it stands twice, neither is the text's.
+        keep[[text == lines.texts[headline] for text in lines.texts]] = False
+    return LineScores(tuple(keep.tolist()), headline, confidence)
+
+
+def _best_choice(values: NDArray[np.float32], lines: Lines) -> tuple[NDArray[np.bool_], float]:
+    """The lines whose choice has the highest F1 to expect if each line's probability is right, and that F1: where
+    little is sure, what is less likely than not is worth keeping too (Lipton et al., 2014)."""
+    sizes = np.fromiter(map(len, lines.texts), np.float32, len(lines))
+    order = np.argsort(-values, kind="stable")
+    right, chosen = np.cumsum((sizes * values)[order]), np.cumsum(sizes[order])
+    expected = 2 * right / (chosen + right[-1])
+    count = int(expected.argmax()) + 1
+    keep = np.zeros(len(lines), np.bool_)
+    keep[order[:count]] = values[order[:count]] >= _LEAST
+    return keep, round(float(expected[count - 1]), 4)
 
 
 def _headline(lines: Lines, values: NDArray[np.float32], keep: NDArray[np.bool_]) -> int | None:
@@ -55,12 +69,3 @@ def _headline(lines: Lines, values: NDArray[np.float32], keep: NDArray[np.bool_]
     best = int(above.argmax())
     is_long_enough = _SHORTEST_HEADLINE <= len(lines.texts[best]) <= _LONGEST_HEADLINE
     return best if above[best] >= _HEADLINE and is_long_enough else None
-
-
-def _confidence(values: NDArray[np.float32], lines: Lines) -> float:
-    """The expected F1 of the choice if each line's probability is right."""
-    sizes = np.fromiter(map(len, lines.texts), np.float32, len(lines))
-    keep = values >= _KEEP
-    right = float((sizes * values)[keep].sum())
-    chosen, wanted = float(sizes[keep].sum()), float((sizes * values).sum())
-    return round(2 * right / (chosen + wanted), 4) if right else 0.0
