@@ -182,7 +182,7 @@ class _Walk:
         self._link_chars = 0
         self._breaks = 0
 
-    def run(self, top: etree._Element) -> None:
+    def run(self, top: etree._Element) -> None:  # noqa: C901, PLR0912, PLR0915 - calls would cost as much as the work
         """Walk the tree below `top`.
 
         The hot loop of the whole program: it sees every element of a page twice. Hence the local names, one
@@ -210,9 +210,8 @@ class _Walk:
                     links += 1
                     if href := element.get("href"):
                         self._hrefs.append(href)
-                if names := element.get("class"):
-                    if role != _BLOCK:
-                        self._names.append(names)
+                if role != _BLOCK and (names := element.get("class")):
+                    self._names.append(names)
                 if text := element.text:
                     parts.append(text)
                     if links:

@@ -14,8 +14,8 @@ MAX_BYTES = 32 * 1024 * 1024
 
 # First bytes of what is often saved under an .html name and is no text at all.
 _SIGNATURES = (
-    b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"%PDF-", b"PK\x03\x04", b"\x1f\x8b", b"\x28\xb5\x2f\xfd", b"RIFF", b"\x00\x00\x01\x00",
-    b"\x7fELF", b"wOFF", b"wOF2", b"OggS", b"ID3", b"Rar!", b"7z\xbc\xaf", b"BZh", b"\xfd7zXZ",
+    b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"%PDF-", b"PK\x03\x04", b"\x1f\x8b", b"\x28\xb5\x2f\xfd", b"RIFF",
+    b"\x00\x00\x01\x00", b"\x7fELF", b"wOFF", b"wOF2", b"OggS", b"ID3", b"Rar!", b"7z\xbc\xaf", b"BZh", b"\xfd7zXZ",
 )  # fmt: skip
 # "Binary data bytes" of the WHATWG MIME sniffing standard, section 3, and how far it looks.
 _BINARY = re.compile(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")

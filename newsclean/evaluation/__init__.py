@@ -1,0 +1,1 @@
+"""Corpora, scores, and the fitting of the weights; see judge for the flow."""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from newsclean.cleaning.text import WORD
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _SHINGLE = 4
 _MOSTLY = 0.6

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import gzip
 import hashlib
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -18,6 +17,7 @@ from newsclean.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 
 class Truth(msgspec.Struct, frozen=True, kw_only=True):

@@ -22,7 +22,7 @@ _SETTINGS: dict[str, Any] = {
 }  # fmt: skip
 
 
-def grow(x: Floats, y: Floats, weights: Floats, **settings: Any) -> Forest:  # noqa: ANN401
+def grow(x: Floats, y: Floats, weights: Floats, **settings: Any) -> Forest:
     """A forest fitted to (rows x features): of probabilities where `loss_function` is Logloss or CrossEntropy (the
     targets 0..1), else of values. `settings` are CatBoost's: iterations, depth, learning_rate..."""
     from catboost import CatBoost, Pool

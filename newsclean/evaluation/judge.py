@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning import record
+from newsclean.cleaning import Cleaner, plaintext, record
 from newsclean.errors import PageError
 from newsclean.evaluation.corpora import fold_of
 from newsclean.evaluation.metrics import PageScore, score_article, score_text
+from newsclean.evaluation.texts import to_text
 from newsclean.model import Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from newsclean.evaluation.corpora import Corpus, Truth
+    from newsclean.evaluation.texts import Form
     from newsclean.model import Article
 
     Clean = Callable[[Page], Article]
@@ -30,36 +33,53 @@ class Judged:
     confidence: float
 
 
-def judge(corpora: Iterable[Corpus], clean_for: Callable[[Truth], Clean], form: Callable[[bytes], Page]) -> Iterator[Judged]:
-    """The scores of all pages. `clean_for` gives the cleaner that may judge a page, `form` what it is given of it."""
+def judge(
+    corpora: Iterable[Corpus], clean_for: Callable[[Truth], Clean], form: Form | None = None, kind: str | None = None
+) -> Iterator[Judged]:
+    """The scores of all pages, or of those of one kind, as HTML or as text in a form. `clean_for` gives the cleaner
+    that may judge a page."""
     for corpus in corpora:
         for truth in corpus.truths:
-            page = form(corpus.page(truth))
+            if kind is not None and truth.kind != kind:
+                continue
+            html = corpus.page(truth)
+            content = html if form is None else to_text(html, form)
             try:
-                article = clean_for(truth)(Page(content=page.content, is_text=page.is_text, url=truth.url))
+                article = clean_for(truth)(Page(content=content, is_text=form is not None, url=truth.url))
             except PageError:
                 yield Judged(corpus.name, truth, score_text(truth, ""), 0.0)
             else:
                 yield Judged(corpus.name, truth, score_article(truth, article), article.confidence or 0.0)
 
 
-def shipped_pages(_: Truth) -> Clean:
-    """The cleaner of pages as it is shipped."""
-    return record.clean
+def shipped(_: Truth) -> Clean:
+    """The cleaner as it is shipped."""
+    return Cleaner().clean
 
 
-def pages_of_folds(learnt: Sequence[Corpus], folds: int, seed: int) -> Callable[[Truth], Clean]:
+def fitted(learnt: Sequence[Corpus], form: Form | None, folds: int, seed: int) -> Callable[[Truth], Clean]:
     """For each page the cleaner whose weights were fitted to the pages of `learnt` in other folds than its own."""
+    models = list(_fitted_texts(learnt, folds, seed) if form else _fitted_pages(learnt, folds, seed))
+    return lambda truth: models[fold_of(truth.domain, folds)]
+
+
+def _fitted_pages(learnt: Sequence[Corpus], folds: int, seed: int) -> Iterator[Clean]:
     from newsclean.evaluation.page_weights import fit, read_examples
 
     examples = list(read_examples(learnt))
-    models = [fit([x for x in examples if fold_of(x.domain, folds) != fold], seed) for fold in range(folds)]
+    for fold in range(folds):
+        model = fit([x for x in examples if fold_of(x.domain, folds) != fold], seed)
+        yield partial(record.clean, model=model)
 
-    def clean_for(truth: Truth) -> Clean:
-        model = models[fold_of(truth.domain, folds)]
-        return lambda page: record.clean(page, model=model)
 
-    return clean_for
+def _fitted_texts(learnt: Sequence[Corpus], folds: int, seed: int) -> Iterator[Clean]:
+    from newsclean.evaluation.text_model import fit, read_pages
+    from newsclean.evaluation.train_text import Plan
+
+    pages = [page for corpus in learnt for page in read_pages(corpus)]
+    for fold in range(folds):
+        network = fit((page for page in pages if fold_of(page.domain, folds) != fold), Plan(seed=seed))
+        yield partial(plaintext.clean, network=network)
 
 
 def calibration_error(judged: Iterable[Judged], bins: int = 10) -> float:

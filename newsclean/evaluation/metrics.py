@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -17,6 +16,8 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.text import WORD
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from newsclean.evaluation.corpora import Truth
     from newsclean.model import Article
 
@@ -26,7 +27,7 @@ _INSTANT = re.compile(r"\d\d:\d\d.*([+-]\d\d:?\d\d|Z)$")
 
 @dataclass(frozen=True, slots=True)
 class PageScore:
-    """The scores of one page; null where its truth does not judge that. `authors` counts hits, false and missed names."""
+    """The scores of one page; null where its truth does not judge that. `authors` counts names: hits, false, missed."""
 
     precision: float | None = None
     recall: float | None = None

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from newsclean.cleaning.blocks import segment
-from newsclean.cleaning.features import features, second_look
+from newsclean.cleaning.features.matrix import features
+from newsclean.cleaning.features.second_look import second_look
 from newsclean.cleaning.head import read_head
 from newsclean.cleaning.parse import parse
 from newsclean.cleaning.scoring.model import PageModel
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from newsclean.cleaning.features import Matrix
+    from newsclean.cleaning.features.matrix import Matrix
     from newsclean.cleaning.scoring.forest import Forest
     from newsclean.evaluation.corpora import Corpus
 
@@ -44,7 +45,14 @@ _BY_CHARS, _BY_COUNT = 20.0, 20.0
 _COMMON: dict[str, Any] = {"depth": 6, "l2_leaf_reg": 5, "rsm": 0.3, "subsample": 0.7}
 _FIRST = _COMMON | {"loss_function": "Logloss", "iterations": 60, "learning_rate": 0.25}
 _SECOND = _COMMON | {"loss_function": "Logloss", "iterations": 220, "learning_rate": 0.12}
-_TRUST = {"loss_function": "RMSE", "iterations": 120, "learning_rate": 0.06, "depth": 4, "l2_leaf_reg": 10, "subsample": 0.7}
+_TRUST = {
+    "loss_function": "RMSE",
+    "iterations": 120,
+    "learning_rate": 0.06,
+    "depth": 4,
+    "l2_leaf_reg": 10,
+    "subsample": 0.7,
+}
 
 
 @dataclass(frozen=True, slots=True)

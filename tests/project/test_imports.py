@@ -19,7 +19,7 @@ PACKAGE = ROOT / "newsclean"
 LAYERS = [
     {"errors", "model"},
     {"cleaning", "files", "sites"},
-    {"batch", "crawling", "datasets", "evaluation"},
+    {"batch", "crawling", "evaluation"},
     {"demo"},
     {"cli"},
 ]

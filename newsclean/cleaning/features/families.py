@@ -2,40 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
 # Substrings of a class or id word; a word may belong to several families.
 _FAMILIES = {
     "comment": "comment disqus discuss reply respon kommentar",
-    "related": "related recommend recirc more-on moreon readmore read-more read-also see-also similar also-read verwandt relacionad outbrain taboola",
+    "related": "related recommend recirc more-on moreon readmore read-more read-also see-also similar also-read "
+    "verwandt relacionad outbrain taboola",
     "popular": "popular trending most-read mostread most_read top-stor latest newest ticker ranking",
     "teaser": "teaser card promo tile thumb item headline-list story-list excerpt snippet",
     "share": "share social facebook twitter whatsapp telegram follow",
     "menu": "nav menu breadcrumb crumb toolbar topbar tabs pagination pager paging",
     "frame": "footer header masthead banner copyright bottom",
     "rail": "sidebar side-bar rail aside secondary widget complement",
-    "body": "article-body articlebody article_body story-body storybody story_body entry-content post-content article-content "
-    "article__content article__body story-content story__content article-text post-body postbody content-body body-copy maincontent "
-    "main-content bodytext body-text rich-text richtext textbody articletext article_text content__body news-text newstext detail-text",
+    "body": "article-body articlebody article_body story-body storybody story_body entry-content post-content "
+    "article-content article__content article__body story-content story__content article-text post-body postbody "
+    "content-body body-copy maincontent main-content bodytext body-text rich-text richtext textbody articletext "
+    "article_text content__body news-text newstext detail-text",
     "article": "article story post entry news",
     "text": "text content paragraph copy body prose",
     "author": "author byline writer contributor bio journalist reporter autor redakt",
     "date": "date time publish updated timestamp datum fecha",
     "title": "title headline heading hed titre titel",
-    "lead": "lead standfirst subtitle sub-title subhead sub-head summary intro dek deck abstract chapo teasertext description kicker sapo",
+    "lead": "lead standfirst subtitle sub-title subhead sub-head summary intro dek deck abstract chapo teasertext "
+    "description kicker sapo",
     "caption": "caption credit photo image figure img picture gallery slide media legend",
     "video": "video player audio podcast jw- brightcove",
     "advert": "advert sponsor ads- ad- -ad_ advertisement banner-ad dfp adslot promoted anzeige reklam",
     "newsletter": "newsletter subscribe subscription signup sign-up register login paywall premium account abo-",
     "consent": "cookie consent gdpr privacy cmp- onetrust",
     "tag": "tag topic keyword categor label themen etiquet",
-    "modal": "modal popup pop-up overlay lightbox dialog toast alert hidden sr-only screen-reader visually-hidden tooltip",
+    "modal": "modal popup pop-up overlay lightbox dialog toast alert hidden sr-only screen-reader visually-hidden "
+    "tooltip",
     "note": "infobox factbox fact-box info-box sidebar-box box correction disclaimer editor note footnote reference",
     "quote": "quote pullquote pull-quote blockquote embed tweet instagram",
     "list": "list feed stream grid row col- column",
@@ -74,8 +79,8 @@ FAMILIES = Families()
 OUTER = ("nav", "footer", "aside", "header", "form", "figure", "article", "main", "section", "table", "ul", "ol", "li",
          "blockquote", "button", "noscript", "dl", "select", "figcaption")  # fmt: skip
 OUTER_BITS = {tag: 1 << i for i, tag in enumerate(OUTER)}
-TAGS = ("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "section", "article", "figcaption", "blockquote",
-        "button", "footer", "header", "aside", "dd", "dt", "pre", "form", "address")  # fmt: skip
+TAGS = ("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "section", "article", "figcaption",
+        "blockquote", "button", "footer", "header", "aside", "dd", "dt", "pre", "form", "address")  # fmt: skip
 TAG_INDEX = {tag: i for i, tag in enumerate(TAGS)}
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from newsclean.cleaning.blocks import Blocks, Container
+    from newsclean.cleaning.blocks import Block, Blocks, Container
     from newsclean.cleaning.head import Head
 
     Floats = NDArray[np.float32]
@@ -32,6 +32,10 @@ _REGIONS = (35, 50, 65, 80)
 _FAMILY_COUNT = len(families.NAMES)
 _SPACES = re.compile(r"[\W_]+")
 _PREFIX = 40
+_SHARES = {
+    "upper": ch.UPPER, "digit": ch.DIGIT, "stop": ch.STOP, "comma": ch.COMMA, "quote": ch.QUOTE, "colon": ch.COLON,
+    "dash": ch.DASH, "sign": ch.SIGN, "ideograph": ch.IDEOGRAPH,
+}  # fmt: skip
 
 
 class Matrix(NamedTuple):
@@ -69,8 +73,8 @@ class _Texts:
     words: Floats
     link: Floats
     prose: Floats
-    first: Ints
-    last: Ints
+    first: NDArray[np.uint8]
+    last: NDArray[np.uint8]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,12 +134,24 @@ def _text_rows(rows: _Rows, page: Blocks, texts: _Texts, hidden: NDArray[np.bool
     rows.add("links", np.log1p(np.fromiter((len(b.hrefs) for b in blocks), np.float32, n)))
     rows.add("unlinked", np.log1p(chars * (1 - link)))
     shares = counts / chars
-    for name, kind in (("upper", ch.UPPER), ("digit", ch.DIGIT), ("stop", ch.STOP), ("comma", ch.COMMA), ("quote", ch.QUOTE),
-                       ("colon", ch.COLON), ("dash", ch.DASH), ("sign", ch.SIGN), ("ideograph", ch.IDEOGRAPH)):  # fmt: skip
+    for name, kind in _SHARES.items():
         rows.add(name, shares[kind])
     rows.add("stops", np.log1p(counts[ch.STOP]))
     rows.add("commas", np.log1p(counts[ch.COMMA]))
     rows.add("word_length", counts[: ch.LAST_LETTER + 1].sum(0) / words)
+    _end_rows(rows, blocks, texts)
+    rows.add("breaks", np.minimum(np.fromiter((b.breaks for b in blocks), np.float32, n), 2))
+    rows.add("hidden", hidden)
+    rows.add("prose_like", texts.prose > 0)
+    seen = Counter(b.text for b in blocks)
+    rows.add("repeats", np.log(np.fromiter((seen[b.text] for b in blocks), np.float32, n)))
+    tags = np.fromiter((TAG_INDEX.get(b.tag, -1) for b in blocks), np.int64, n)
+    rows.add_many([f"tag_{tag}" for tag in TAGS], (tags == np.arange(len(TAGS))[:, None]).astype(np.float32))
+
+
+def _end_rows(rows: _Rows, blocks: Sequence[Block], texts: _Texts) -> None:
+    """What a block begins and ends with."""
+    n = len(blocks)
     rows.add("ends_stop", texts.last == ch.STOP)
     rows.add("ends_quote", texts.last == ch.QUOTE)
     rows.add("ends_colon", texts.last == ch.COLON)
@@ -145,17 +161,6 @@ def _text_rows(rows: _Rows, page: Blocks, texts: _Texts, hidden: NDArray[np.bool
     rows.add("starts_digit", texts.first == ch.DIGIT)
     rows.add("starts_quote", texts.first == ch.QUOTE)
     rows.add("starts_sign", (texts.first == ch.DASH) | (texts.first == ch.SIGN))
-    rows.add("breaks", np.minimum(np.fromiter((b.breaks for b in blocks), np.float32, n), 2))
-    rows.add("hidden", hidden)
-    rows.add("prose_like", texts.prose > 0)
-    seen = Counter(b.text for b in blocks)
-    rows.add("repeats", np.log(np.fromiter((seen[b.text] for b in blocks), np.float32, n)))
-    tags = np.zeros((len(TAGS), n), np.float32)
-    for i, block in enumerate(blocks):
-        index = TAG_INDEX.get(block.tag)
-        if index is not None:
-            tags[index, i] = 1
-    rows.add_many([f"tag_{tag}" for tag in TAGS], tags)
 
 
 def _container_rows(rows: _Rows, page: Blocks) -> Places:
@@ -214,32 +219,24 @@ def _mass_rows(rows: _Rows, page: Blocks, texts: _Texts, places: Places) -> None
     rows.add("page_blocks", np.full(n, np.log1p(n)))
     rows.add("page_prose", np.full(n, np.log1p(total)))
     rows.add("page_density", np.full(n, total / max(float(chars[-1]), 1.0)))
-    first, last = places.first, places.last
-    inside = mass[last] - mass[first]
-    inside_chars = np.maximum(chars[last] - chars[first], 1)
-    size = (last - first).astype(np.float32)
-    share = inside / total
-    density, links, log_size = inside / inside_chars, (linked[last] - linked[first]) / inside_chars, np.log1p(size)
+    _share_rows(rows, places, (mass, chars, linked), total)
+    _sibling_rows(rows, texts, places, total)
+    _region_rows(rows, places, (mass, chars), total)
+
+
+def _share_rows(rows: _Rows, places: Places, sums: tuple[Floats, Floats, Floats], total: float) -> None:
+    """How much of the page's prose each near container holds, and what else."""
+    inside, chars, linked = (x[places.last] - x[places.first] for x in sums)
+    chars = np.maximum(chars, 1)
+    size = (places.last - places.first).astype(np.float32)
+    order = np.arange(len(places.up[0]), dtype=np.float32)
+    share, density, links, log_size = inside / total, inside / chars, linked / chars, np.log1p(size)
     for level, index in enumerate(places.up):
         rows.add(f"share{level}", share[index])
         rows.add(f"size{level}", log_size[index])
         rows.add(f"density{level}", density[index])
         rows.add(f"links{level}", links[index])
-        rows.add(f"at{level}", (order - first[index]) / np.maximum(size[index], 1))
-    _sibling_rows(rows, texts, places, total)
-    home = places.up[0]
-    for percent in _REGIONS:
-        # The smallest container that holds so much of the page's prose.
-        candidates = np.flatnonzero(share >= percent / 100)
-        region = (
-            int(candidates[np.argmin(size[candidates] - places.depth[candidates] * 1e-3)]) if len(candidates) else 0
-        )
-        low, high = int(first[region]), int(last[region])
-        within = (order >= low) & (order < high)
-        rows.add(f"within{percent}", within)
-        rows.add(f"below{percent}", np.where(within, places.depth[home] - places.depth[region], -1))
-        rows.add(f"through{percent}", np.clip((order - low) / max(high - low, 1), -1, 2))
-        rows.add(f"region_density{percent}", np.full(n, density[region]))
+        rows.add(f"at{level}", (order - places.first[index]) / np.maximum(size[index], 1))
 
 
 def _sibling_rows(rows: _Rows, texts: _Texts, places: Places, total: float) -> None:
@@ -255,6 +252,25 @@ def _sibling_rows(rows: _Rows, texts: _Texts, places: Places, total: float) -> N
     for level, index in enumerate(places.up[:3]):
         rows.add(f"siblings{level}", count[places.brother[index]])
         rows.add(f"siblings_prose{level}", prose[places.brother[index]])
+
+
+def _region_rows(rows: _Rows, places: Places, sums: tuple[Floats, Floats], total: float) -> None:
+    """The smallest containers that hold so much of the page's prose, and where each block stands to them."""
+    inside, chars = (x[places.last] - x[places.first] for x in sums)
+    size = places.last - places.first
+    home = places.up[0]
+    order = np.arange(len(home))
+    for percent in _REGIONS:
+        candidates = np.flatnonzero(inside >= total * (percent / 100))
+        region = (
+            int(candidates[np.argmin(size[candidates] - places.depth[candidates] * 1e-3)]) if len(candidates) else 0
+        )
+        low, high = int(places.first[region]), int(places.last[region])
+        within = (order >= low) & (order < high)
+        rows.add(f"within{percent}", within)
+        rows.add(f"below{percent}", np.where(within, places.depth[home] - places.depth[region], -1))
+        rows.add(f"through{percent}", np.clip((order - low) / max(high - low, 1), -1, 2))
+        rows.add(f"region_density{percent}", np.full(len(order), inside[region] / max(float(chars[region]), 1.0)))
 
 
 def _declared_rows(rows: _Rows, page: Blocks, head: Head, places: Places) -> None:
@@ -278,6 +294,12 @@ def _declared_rows(rows: _Rows, page: Blocks, head: Head, places: Places) -> Non
             rows.add(f"after_{end}_{name}", np.sign(away) * np.log1p(np.abs(away)))
     anchor = np.flatnonzero(is_headline if is_headline.any() else is_h1)
     rows.add("shared_depth", _shared_depth(places, int(anchor[0])) if len(anchor) else np.full(n, -1.0))
+    _said_rows(rows, blocks, head)
+
+
+def _said_rows(rows: _Rows, blocks: Sequence[Block], head: Head) -> None:
+    """Whether the page declares a block's words as its description, or in its body."""
+    n = len(blocks)
     starts = [x[:_PREFIX].lower() for x in head.descriptions if len(x) >= 20]
     rows.add("is_description", np.fromiter((b.text[:_PREFIX].lower() in starts for b in blocks), np.bool_, n))
     body = _fold(head.article_body or "")
@@ -294,7 +316,8 @@ def _shared_depth(places: Places, anchor: int) -> Floats:
     chain = np.flatnonzero(holds)  # from the outermost to the innermost
     order = np.arange(len(places.up[0]))
     inside = (order >= places.first[chain][:, None]) & (order < places.last[chain][:, None])
-    return (inside.sum(0) - len(chain)).astype(np.float32)
+    depth: Floats = (inside.sum(0) - len(chain)).astype(np.float32)
+    return depth
 
 
 def _running(values: NDArray[np.float32]) -> Floats:

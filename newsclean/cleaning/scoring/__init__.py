@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.features import features
+from newsclean.cleaning.features.matrix import features
 from newsclean.cleaning.scoring.model import shipped
 from newsclean.cleaning.scoring.whole import KEPT
 from newsclean.model import Engine

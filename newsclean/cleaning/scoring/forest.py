@@ -37,8 +37,9 @@ class Forest:
         for level in range(1, depth):
             leaf |= bits[:, level] << np.uint8(level)
         places = leaf + (np.arange(trees, dtype=np.int32) << depth)[:, None]
-        return self.leaves.ravel()[places].sum(0) + np.float32(self.bias)
+        sums: Floats = self.leaves.ravel()[places].sum(0) + np.float32(self.bias)
+        return sums
 
     def probabilities(self, x: Floats) -> Floats:
         """(features x columns) -> probabilities."""
-        return 1 / (1 + np.exp(-self.raw(x)))
+        return np.float32(1) / (np.float32(1) + np.exp(-self.raw(x)))

@@ -9,18 +9,18 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING, BinaryIO
+from typing import IO, TYPE_CHECKING
 
 import numpy as np
 
-from newsclean.cleaning.features import second_look
+from newsclean.cleaning.features.second_look import second_look
 from newsclean.cleaning.scoring.forest import Forest
 from newsclean.cleaning.scoring.whole import whole_page
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from newsclean.cleaning.features import Matrix
+    from newsclean.cleaning.features.matrix import Matrix
 
     Floats = NDArray[np.float32]
 
@@ -43,7 +43,7 @@ class PageModel:
         return float(np.clip(self.trust.raw(whole_page(matrix, scores)[:, None])[0], 0, 1))
 
 
-def save(model: PageModel, file: BinaryIO) -> None:
+def save(model: PageModel, file: IO[bytes]) -> None:
     """Writes the weights as a numpy archive."""
     arrays: dict[str, NDArray[np.generic]] = {}
     for part in fields(model):
@@ -52,12 +52,12 @@ def save(model: PageModel, file: BinaryIO) -> None:
             f"{part.name}_rows": forest.rows.astype(np.uint16),
             f"{part.name}_borders": forest.borders,
             f"{part.name}_leaves": forest.leaves.astype(np.float16),
-            f"{part.name}_bias": np.float64(forest.bias),
+            f"{part.name}_bias": np.array(forest.bias),
         }
     np.savez_compressed(file, allow_pickle=False, **arrays)
 
 
-def load(file: BinaryIO) -> PageModel:
+def load(file: IO[bytes]) -> PageModel:
     """The model that `save` wrote."""
     with np.load(file) as found:
         return PageModel(

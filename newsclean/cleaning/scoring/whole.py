@@ -9,7 +9,7 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from newsclean.cleaning.features import Matrix
+    from newsclean.cleaning.features.matrix import Matrix
 
     Floats = NDArray[np.float32]
 
