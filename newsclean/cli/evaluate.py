@@ -31,7 +31,7 @@ _FOLDER = click.Path(path_type=Path, file_okay=False)
 @click.option("--learn", type=_FOLDER, multiple=True, metavar="CORPUS",
               help="With --folds: the corpora to fit to; without it, all those judged.")  # fmt: skip
 @click.option("--input", "form", type=click.Choice([_HTML, "full-text", "residual-text"]), default=_HTML,
-              show_default=True, help="What is cleaned: the pages, or the text that they leave without HTML.")  # fmt: skip
+              show_default=True, help="What is cleaned: pages, or the text that is left of them.")  # fmt: skip
 @click.option("--kind", default=None, help="Only pages of this kind in the truth, such as article.")
 @click.option("--worst", type=click.IntRange(min=0), default=0, help="Name so many pages of the lowest F1.")
 @click.option("--seed", default=0, show_default=True, help="Of the fitting.")
