@@ -42,6 +42,7 @@ _SCRIPT_STARTS = (
 )  # fmt: skip
 _SCRIPTS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 1, 2, 14, 15, 14, 12, 15, 6, 15)
 SCRIPTS = 16
+LATIN = 1
 
 
 class Tables(NamedTuple):

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from newsclean.cleaning.plaintext.features import WORD_BITS
-from newsclean.cleaning.plaintext.network import DILATIONS, HEADLINE, KEEP, Network, neighbours, word_spans
+from newsclean.cleaning.plaintext.network import DILATIONS, HEADLINE, KEEP, Network, word_spans
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -229,7 +229,7 @@ class _Training:
         h = first_output = np.maximum(x @ p["dense_w"] + p["dense_b"], 0) * batch.mask
         inputs, outputs, drops = [], [], []
         for k, dilation in enumerate(DILATIONS):
-            inputs.append(neighbours(h, dilation))
+            inputs.append(_neighbours(h, dilation))
             outputs.append(np.maximum(inputs[k] @ p[f"w{k}"] + p[f"b{k}"], 0))
             drops.append(self._drop(h.shape, batch.mask))
             h = h + outputs[k] * drops[k]
@@ -254,8 +254,18 @@ class _Training:
             self.average[name] += (1 - share) * (p - self.average[name])
 
 
+def _neighbours(x: Floats, distance: int) -> Floats:
+    """Beside each row the rows so far before and after it; zeros beyond the ends."""
+    width = x.shape[1]
+    out = np.zeros((len(x), 3 * width), x.dtype)
+    out[distance:, :width] = x[:-distance]
+    out[:, width : 2 * width] = x
+    out[:-distance, 2 * width :] = x[distance:]
+    return out
+
+
 def _from_neighbours(gradient: Floats, distance: int) -> Floats:
-    """The way back through `neighbours`: what each row owes to itself and to those that looked at it."""
+    """The way back through `_neighbours`: what each row owes to itself and to those that looked at it."""
     width = gradient.shape[1] // 3
     out = gradient[:, width : 2 * width].copy()
     out[:-distance] += gradient[distance:, :width]

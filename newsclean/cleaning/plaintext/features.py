@@ -18,6 +18,7 @@ from newsclean.cleaning.characters import (
     DIGIT,
     IDEOGRAPH,
     LAST_LETTER,
+    LATIN,
     LETTER,
     LOWER,
     QUOTE,
@@ -46,6 +47,7 @@ FIRST, LAST, ALONE = 8, 2, 1
 # A word of at least so many letters says what a text is about.
 _TELLING = 4
 _PROSE_WORDS = 8
+_QUESTION_MARKS = ("?", "？", "؟")
 _POWERS = np.cumprod(np.full(64, 0x01000193, np.uint32), dtype=np.uint32)
 
 
@@ -105,6 +107,7 @@ class _Characters:
         self.word_count = self.counts[:, SPACE] + 1 + self.counts[:, IDEOGRAPH] * 0.6
         marks = self.counts[:, STOP] + self.counts[:, COMMA]
         self.is_prose = (self.word_count >= _PROSE_WORDS) & (marks >= 1)
+        self.prose = np.where(self.is_prose, self.chars, 0)
 
 
 def _words(measured: _Characters) -> Words:
@@ -145,6 +148,7 @@ def _own(measured: _Characters, lines: Lines) -> dict[str, NDArray[np.generic]]:
         "prose": measured.is_prose,
         "upper_letters": counts[:, UPPER] / np.maximum(counts[:, UPPER] + counts[:, LOWER], 1),
         "capital_words": _capital_words(measured) / words,
+        "chars_of_prose": np.log1p(chars / max(measured.prose.sum() / max(measured.is_prose.sum(), 1), 1)),
     }
     shares = {
         "digit": DIGIT,
@@ -162,6 +166,7 @@ def _own(measured: _Characters, lines: Lines) -> dict[str, NDArray[np.generic]]:
     columns |= {f"starts_{name}": first == kind for name, kind in starts.items()}
     ends = {"stop": STOP, "quote": QUOTE, "colon": COLON, "comma": COMMA, "digit": DIGIT, "sign": SIGN}
     columns |= {f"ends_{name}": last == kind for name, kind in ends.items()}
+    columns["ends_question"] = np.fromiter((x.endswith(_QUESTION_MARKS) for x in lines.texts), np.bool_, len(lines))
     columns["ends_dots"] = np.fromiter((x.endswith(("...", "…")) for x in lines.texts), np.bool_, len(lines))
     return columns
 
@@ -194,6 +199,8 @@ def _foreign(measured: _Characters) -> Floats:
     """The share of each line's letters that are not of the prose's script."""
     n = len(measured.lengths)
     scripts = tables().scripts[measured.codes]
+    if scripts.max() <= LATIN:
+        return np.zeros(n, np.float32)
     counts = np.bincount(measured.rows * SCRIPTS + scripts, minlength=n * SCRIPTS).reshape(n, SCRIPTS)
     main = (counts[:, 1:] * (0.1 + measured.is_prose[:, None])).sum(0).argmax() + 1
     return np.where(measured.letters > 0, 1 - counts[:, main] / np.maximum(measured.letters, 1), 0).astype(np.float32)
@@ -204,17 +211,18 @@ def _shared_words(measured: _Characters, words: Words) -> Floats:
     n = len(measured.lengths)
     rows = np.repeat(np.arange(n), np.diff(words.bounds))[words.telling]
     digests = words.digests[words.telling]
-    pairs = np.unique(rows << WORD_BITS | digests)
-    rows, digests = pairs >> WORD_BITS, pairs & (1 << WORD_BITS) - 1
-    is_prose = measured.is_prose[rows]
-    used = np.bincount(digests[is_prose], minlength=1 << WORD_BITS)
-    shared = used[digests] - is_prose > 0
+    in_prose = np.flatnonzero(measured.is_prose[rows])
+    first, last = np.full((2, 1 << WORD_BITS), -1)
+    last[digests[in_prose]] = rows[in_prose]
+    first[digests[in_prose[::-1]]] = rows[in_prose[::-1]]
+    # Used by prose, and not by this line alone.
+    shared = (last[digests] >= 0) & ((first[digests] != rows) | (last[digests] != rows))
     return (np.bincount(rows[shared], minlength=n) / np.maximum(np.bincount(rows, minlength=n), 1)).astype(np.float32)
 
 
 def _place(measured: _Characters, n: int) -> dict[str, NDArray[np.generic]]:
     """Where a line stands in the text."""
-    prose = np.where(measured.is_prose, measured.chars, 0)
+    prose = measured.prose
     before = np.cumsum(prose) - prose
     total = max(float(prose.sum()), 1.0)
     order = np.arange(n)
@@ -226,5 +234,6 @@ def _place(measured: _Characters, n: int) -> dict[str, NDArray[np.generic]]:
         "prose_after": 1 - (before + prose) / total,
         "text_lines": np.full(n, np.log1p(n)),
         "text_prose": np.full(n, np.log1p(total)),
+        "text_paragraph": np.full(n, np.log1p(total / max(int(measured.is_prose.sum()), 1))),
         "text_density": np.full(n, total / max(float(measured.chars.sum()), 1.0)),
     }

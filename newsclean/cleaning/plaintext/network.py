@@ -42,26 +42,29 @@ class Network:
 
     def __call__(self, features: Features) -> Floats:
         """(lines x 2) probabilities: KEEP, HEADLINE."""
-        x = np.concatenate(
-            ((features.matrix - self.mean) * self.scale, *word_vectors(features.words, self.table)), axis=1
-        )
         weights, biases = self.dense
-        x = np.maximum(x @ weights + biases, 0)
-        for (weights, biases), dilation in zip(self.layers, DILATIONS, strict=True):
-            x = x + np.maximum(neighbours(x, dilation) @ weights + biases, 0)
+        vectors = word_vectors(features.words, self.table)
+        x = np.concatenate(((features.matrix - self.mean) * self.scale, *vectors), axis=1) @ weights
+        x += biases
+        np.maximum(x, 0, out=x)
+        for layer, dilation in zip(self.layers, DILATIONS, strict=True):
+            x += _convolved(x, layer, dilation)
         weights, biases = self.out
         values: Floats = 1 / (1 + np.exp(-(x @ weights + biases)))
         return values
 
 
-def neighbours(x: Floats, distance: int) -> Floats:
-    """Beside each row the rows so far before and after it; zeros beyond the ends."""
-    rows, width = x.shape
-    out = np.zeros((rows, 3 * width), x.dtype)
-    out[:, width : 2 * width] = x
-    if rows > distance:
-        out[distance:, :width] = x[:-distance]
-        out[:-distance, 2 * width :] = x[distance:]
+def _convolved(x: Floats, layer: tuple[Floats, Floats], distance: int) -> Floats:
+    """What a layer makes of each row, the row so far before it and the one so far behind it; zeros stand beyond
+    the ends. The layer's weights are those of the three, one below the other."""
+    weights, biases = layer
+    width = x.shape[1]
+    out: Floats = x @ weights[width : 2 * width]
+    out += biases
+    if len(x) > distance:
+        out[distance:] += x[:-distance] @ weights[:width]
+        out[:-distance] += x[distance:] @ weights[2 * width :]
+    np.maximum(out, 0, out=out)
     return out
 
 
