@@ -36,7 +36,7 @@ def clean(page: Page, site: Site | None = None, model: PageModel | None = None) 
     blocks = segment(document.root)
     scores = score(blocks, head, model)
     labelled = label(blocks, scores.keep, head, page.url)
-    text, text_blocks = assemble(blocks, labelled.keep)
+    text, text_blocks = assemble(blocks, labelled.keep, head.descriptions)
     metadata = find_metadata(page, head, blocks, labelled.keep, labelled.print_edition, site)
     kind = find_kind(page, head, blocks, labelled, metadata, text)
     return Article(

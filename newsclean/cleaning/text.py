@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
+from newsclean.cleaning.features.families import FAMILIES, NAMES
 from newsclean.model import BlockKind, TextBlock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from newsclean.cleaning.blocks import Block, Blocks
 
@@ -18,9 +21,13 @@ _KINDS = dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING) 
     "dd": BlockKind.LIST_ITEM,
     "blockquote": BlockKind.QUOTE,
     "pre": BlockKind.CODE,
-    "td": BlockKind.TABLE,
-    "th": BlockKind.TABLE,
 }
+_AROUND = frozenset({BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.CODE})
+_LEAD = 1 << NAMES.index("lead")
+# So many blocks may be the standfirst; where more begin the text alike, they are its paragraphs.
+_STANDFIRSTS = 2
+# Old newspapers set their pages in tables: one with a longer cell holds the page's columns, not figures.
+_LONGEST_CELL = 300
 _HAN_KANA = "\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 # A word, or one character where a script has no spaces between words.
 WORD = re.compile(rf"[{_HAN_KANA}]|[^\W{_HAN_KANA}]+")
@@ -31,19 +38,23 @@ def count_words(text: str) -> int:
     return len(WORD.findall(text))
 
 
-def assemble(blocks: Blocks, keep: Sequence[bool]) -> tuple[str, tuple[TextBlock, ...]]:
-    """The text of the kept blocks, and its parts: joined by blank lines they are the text."""
+def assemble(
+    blocks: Blocks, keep: Sequence[bool], descriptions: Iterable[str] = ()
+) -> tuple[str, tuple[TextBlock, ...]]:
+    """The text of the kept blocks, and its parts: joined by blank lines they are the text. `descriptions` are the
+    page's own, by which its standfirst is known."""
+    kept = [i for i, block in enumerate(blocks.blocks) if keep[i]]
+    layout = _Layout(blocks, _cells_of_data(blocks, kept), _standfirst(blocks, kept, descriptions))
     pieces: list[tuple[BlockKind, str]] = []
     last = -2
-    for i, block in enumerate(blocks.blocks):
-        if not keep[i]:
-            continue
-        kind = _kind(blocks, block)
-        joint = _joint(blocks, last, i, kind) if pieces and pieces[-1][0] is kind else None
+    for i in kept:
+        text = blocks.blocks[i].text
+        kind = layout.kind(i)
+        joint = layout.joint(last, i) if pieces and pieces[-1][0] is kind else None
         if joint is None:
-            pieces.append((kind, block.text))
+            pieces.append((kind, text))
         else:
-            pieces[-1] = (kind, f"{pieces[-1][1]}{joint}{block.text}")
+            pieces[-1] = (kind, f"{pieces[-1][1]}{joint}{text}")
         last = i
     return join(pieces)
 
@@ -57,29 +68,86 @@ def join(pieces: Iterable[tuple[BlockKind, str]]) -> tuple[str, tuple[TextBlock,
     return "\n\n".join(text for text, _ in parts), tuple(block for _, block in parts)
 
 
-def _kind(blocks: Blocks, block: Block) -> BlockKind:
-    own = _KINDS.get(block.tag)
-    if own is not None and own is not BlockKind.TABLE:
-        return own
-    for container in blocks.ancestors(block)[1:4]:
-        outer = _KINDS.get(container.tag)
-        if outer in {BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.CODE}:
-            return outer
-    return own or BlockKind.PARAGRAPH
+class _Cell(NamedTuple):
+    """The numbers of the containers that a block of a table stands in."""
+
+    table: int
+    row: int
+    cell: int
 
 
-def _joint(blocks: Blocks, before: int, index: int, kind: BlockKind) -> str | None:
-    """What joins a block to the one before: a line break for one `<br>`, a bar between the cells of a row;
-    null where a new paragraph begins."""
-    first, second = blocks.blocks[before], blocks.blocks[index]
-    if before != index - 1:
-        return None
-    if second.breaks == 1 and first.container == second.container:
-        return "\n"
-    if kind is BlockKind.TABLE and _row(blocks, first) == _row(blocks, second):
-        return " | "
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """What the kept blocks are, and how they hang together. `cells` has the blocks of tables of data."""
+
+    blocks: Blocks
+    cells: dict[int, _Cell]
+    standfirst: Sequence[int]
+
+    def kind(self, index: int) -> BlockKind:
+        if index in self.standfirst:
+            return BlockKind.STANDFIRST
+        if index in self.cells:
+            return BlockKind.TABLE
+        block = self.blocks.blocks[index]
+        if block.tag in _KINDS:
+            return _KINDS[block.tag]
+        around = (_KINDS.get(container.tag) for container in self.blocks.ancestors(block)[1:4])
+        return next((kind for kind in around if kind in _AROUND), BlockKind.PARAGRAPH)
+
+    def joint(self, before: int, index: int) -> str | None:
+        """What joins a block to the kept one before: a bar between the cells of a row, a line break for one
+        `<br>`; null where a new paragraph begins."""
+        left, right = self.cells.get(before), self.cells.get(index)
+        if left and right and left.row == right.row:
+            return " " if left.cell == right.cell else " | "
+        first, second = self.blocks.blocks[before], self.blocks.blocks[index]
+        is_next_line = before == index - 1 and second.breaks == 1 and first.container == second.container
+        return "\n" if is_next_line else None
+
+
+def _standfirst(blocks: Blocks, kept: Sequence[int], descriptions: Iterable[str]) -> list[int]:
+    """The blocks that begin the text and are called a standfirst, or are the page's description word by word."""
+    declared = {" ".join(text.split()) for text in descriptions}
+    found: list[int] = []
+    for i in kept:
+        block = blocks.blocks[i]
+        names = f"{blocks.containers[block.container].names} {block.names}"
+        if block.text not in declared and not FAMILIES.of(names) & _LEAD:
+            return found if len(found) <= _STANDFIRSTS else []
+        found.append(i)
+    return []  # where nothing follows it is the text itself
+
+
+def _cells_of_data(blocks: Blocks, kept: Sequence[int]) -> dict[int, _Cell]:
+    """The cells of the kept blocks that stand in tables of data: those with rows of several cells, all short."""
+    cells = {i: cell for i in kept if (cell := _cell_of(blocks, blocks.blocks[i]))}
+    lengths: defaultdict[_Cell, int] = defaultdict(int)
+    for i, cell in cells.items():
+        lengths[cell] += len(blocks.blocks[i].text)
+    columns = {cell.table for cell, length in lengths.items() if length > _LONGEST_CELL}
+    data = set(_tables_with_rows(lengths)) - columns
+    return {i: cell for i, cell in cells.items() if cell.table in data}
+
+
+def _tables_with_rows(cells: Iterable[_Cell]) -> Iterator[int]:
+    """The tables that have several of these cells in one row."""
+    seen = set()
+    for cell in cells:
+        if cell.row in seen:
+            yield cell.table
+        seen.add(cell.row)
+
+
+def _cell_of(blocks: Blocks, block: Block) -> _Cell | None:
+    """The innermost cell around a block."""
+    containers = blocks.containers
+    cell, index = -1, block.container
+    while index >= 0:
+        tag = containers[index].tag
+        if tag == "table":
+            return _Cell(index, containers[cell].parent, cell) if cell >= 0 else None
+        if cell < 0 and tag in {"td", "th"}:
+            cell = index
+        index = containers[index].parent
     return None
-
-
-def _row(blocks: Blocks, block: Block) -> int:
-    return blocks.containers[block.container].parent
