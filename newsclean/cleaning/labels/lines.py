@@ -48,7 +48,8 @@ _POSTED = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
-    r"^\W*(?:\w+\W+){0,2}\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?\s?(?:[A-Z]{2,4})?\W*$", re.IGNORECASE
+    r"^(?![^\w]*[$€£¥₹]|.*%)\W*(?:\w+\W+){0,2}[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d)?\s?(?:[ap]\.?m\.?|uhr|h)?\s?(?:[A-Z]{2,4})?\W*$",
+    re.IGNORECASE,
 )
 _READ_TIME = re.compile(
     r"^\W*(?:\w+\W+){0,3}\d{1,3}\s?-?\s?(?:min(?:ute)?s?\.?|minuten)\s(?:read|lesezeit|de lecture|de lectura|"
@@ -74,7 +75,7 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _IMAGE_RIGHTS = re.compile(
-    r"^\W*(?:photos?|images?|pictures?|foto(?:\(s\)|s|grafía)?|bild(?:er|quelle)?|imagen|фото|zdjęcie)\b"
+    r"^\W*(?:foto\(s\)|(?:photos?|images?|pictures?|fotos?|fotografía|bild(?:er|quelle)?|imagen|фото|zdjęcie)\b)"
     r"[\w ]{0,12}\s?[:：©]",
     re.IGNORECASE,
 )

@@ -21,6 +21,8 @@ _TELLING = _FRAMES | _ELEMENTS.keys()
 # What is inside them is theirs, whatever it is called.
 _SECTION_NAMES = frozenset({Label.OPINION, Label.EDITORIAL})
 _COUNTER = 16
+# One short block is no menu, whatever its class says.
+_ENTRY = 16
 # The mean length of tags; longer links are titles, whatever their class says.
 _TAG = 32
 _MENU_ENTRY = 20
@@ -130,7 +132,8 @@ def _is_counter(view: PageView, container: Container, found: Zone) -> bool:
 def _is_region(view: PageView, container: Container, found: Zone, outer: Zone | None) -> bool:
     """Entries of menus are called after the sections they lead to."""
     if found.label is Label.NAVIGATION:
-        return outer is None and (container.last - container.first > 1 or found.mark.why is Why.ELEMENT)
+        is_entry = container.last - container.first == 1 and view.mean_length(container) < _ENTRY
+        return outer is None and (not is_entry or found.mark.why is Why.ELEMENT)
     if found.label in _CLOSED:
         return True
     if found.label in _SECTION_NAMES and container.last - container.first == 1:

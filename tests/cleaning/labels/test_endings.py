@@ -1,0 +1,110 @@
+"""Datelines, print notes, bios."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsclean.cleaning.labels.endings import read_dateline, read_print_note
+
+if TYPE_CHECKING:
+    from conftest import Labeller
+
+PARAGRAPH = "The harbour trust said that it would dredge the channel again before the winter storms set in."
+
+
+@pytest.mark.parametrize(
+    ("note", "publication", "section", "date"),
+    [
+        ("Published in Harbour Courier, May 11th, 2026", "Harbour Courier", None, "2026-05-11"),
+        (
+            "Published in Harbour Courier, Trade and Tide Weekly, May 11th, 2026",
+            "Harbour Courier",
+            "Trade and Tide Weekly",
+            "2026-05-11",
+        ),
+        ("From the February 7, 2005 issue of Harbour Magazine.", "Harbour Magazine", None, "2005-02-07"),
+        (
+            "A version of this article appears in print on May 5, 2014, on Page A1 of the Ellery edition: Mud.",
+            "Ellery edition",
+            None,
+            "2014-05-05",
+        ),
+    ],
+)
+def test_a_print_note_says_where_the_story_stood(note: str, publication: str, section: str | None, date: str) -> None:
+    edition = read_print_note(note)
+    assert edition is not None
+    assert (edition.publication, edition.section, edition.date) == (publication, section, date)
+
+
+@pytest.mark.parametrize(
+    "text", ["The study was published in May.", "Published in 2014, the book sold badly.", PARAGRAPH]
+)
+def test_a_sentence_is_no_print_note(text: str) -> None:
+    assert read_print_note(text) is None
+
+
+def test_the_print_note_ends_the_text(labelled: Labeller) -> None:
+    page = labelled(
+        f"<p class=kept>{PARAGRAPH}</p><p class=kept>Nobody has asked the fish.</p>"
+        "<p class=kept>Published in Harbour Courier, May 11th, 2026</p><p class=kept>A bell for the pier</p>"
+    )
+    assert page.label_of("Published in") == "print_note"
+    assert page.label_of("Nobody has") == "body"
+    assert page.label_of("A bell") != "body"
+
+
+def test_a_note_above_most_of_the_text_cuts_nothing(labelled: Labeller) -> None:
+    page = labelled(
+        "<p class=kept>Mud and money.</p><p class=kept>Published in Harbour Courier, May 11th, 2026</p>"
+        f"<p class=kept>{PARAGRAPH}</p>"
+    )
+    assert page.label_of("The harbour trust") == "body"
+
+
+def test_the_writers_line_before_the_note_is_a_bio(labelled: Labeller) -> None:
+    page = labelled(
+        f"<p class=kept>{PARAGRAPH}</p><p class=kept>The writer covers trade and the sea. fenn@courier.example</p>"
+        "<p class=kept>Published in Harbour Courier, May 11th, 2026</p>"
+    )
+    assert page.label_of("The writer covers") == "author_bio"
+
+
+def test_the_only_paragraph_is_no_bio(labelled: Labeller) -> None:
+    assert (
+        labelled("<p class=kept>The writer is a lighthouse keeper who has never seen the sea.</p>").label_of(
+            "The writer"
+        )
+        == "body"
+    )
+
+
+def test_a_correction_stays(labelled: Labeller) -> None:
+    page = labelled(
+        f"<p class=kept>{PARAGRAPH}</p><p class=kept>Correction: an earlier version named the wrong quay.</p>"
+    )
+    assert page.label_of("Correction") == "body"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("TEHRAN: The talks go on, the ministry said.", "TEHRAN"),
+        ("KARACHI/LAHORE: Traders shut their shops.", "KARACHI/LAHORE"),
+        ("WASHINGTON (AP) — The Senate voted on Friday.", "WASHINGTON"),
+        ("Berlin (dpa) - Der Bundestag stimmt ab.", "Berlin"),
+        ("UPDATE: The talks go on.", None),
+        ("Fenn: I never said so.", None),
+        ("Two things matter: money and time.", None),
+    ],
+)
+def test_datelines(text: str, place: str | None) -> None:
+    assert read_dateline(text) == place
+
+
+def test_the_dateline_stays_in_the_text(labelled: Labeller) -> None:
+    page = labelled(f"<p class=kept>ELLERY: {PARAGRAPH}</p>")
+    assert page.labelled.dateline == "ELLERY"
+    assert page.label_of("ELLERY:") == "body"

@@ -1,0 +1,37 @@
+"""Lines that an engine kept inside the text and that go out all the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Labeller
+
+PARAGRAPH = "<p class=kept>The harbour trust said that it would dredge the channel again before the winter storms.</p>"
+
+
+@pytest.mark.parametrize(
+    ("markup", "label"),
+    [
+        ("<p class=kept>Read also: <a href=/n/2>What the mud holds</a></p>", "related"),
+        ("<p class=kept><a href=/n/2>Lesen Sie auch: Was der Schlick verbirgt</a></p>", "related"),
+        ("<p class=kept>Advertisement</p>", "advert"),
+    ],
+)
+def test_it_goes_out(labelled: Labeller, markup: str, label: str) -> None:
+    page = labelled(f"{PARAGRAPH}{markup}{PARAGRAPH}")
+    assert sorted(x.label.value for x in page.labelled.removed) == [label]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<p class=kept>Read also what Mr Rook said: nothing.</p>",
+        "<p class=kept>More: <a href=/n/2>the word</a> that the trust's engineers used most often that night.</p>",
+        "<h2 class=kept>Related: a history</h2>",
+    ],
+)
+def test_it_stays(labelled: Labeller, markup: str) -> None:
+    assert labelled(f"{PARAGRAPH}{markup}{PARAGRAPH}").labelled.removed == ()

@@ -1,0 +1,93 @@
+"""Single lines that their own words tell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsclean.cleaning.labels.lines import is_legal, is_timestamp
+
+if TYPE_CHECKING:
+    from conftest import Labeller
+
+HEAD = (
+    "<title>Tram line reopens | The Courier</title><meta name=author content='Greta Sund'>"
+    "<meta property='og:title' content='Tram line reopens after the flood'>"
+)
+TEXT = "<p class=kept>The first tram crossed the bridge at noon on Friday.</p>"
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Tram line reopens after the flood", "headline"),
+        ("Greta Sund", "byline"),
+        ("By Greta Sund and Ewan Trask", "byline"),
+        ("Von Jule Brandis", "byline"),
+        ("Greta Sund Published May 12, 2026", "byline"),
+        ("Posted on May 12, 2026 by the desk", "timestamp"),
+        ("12 May 2026, 7:45 am", "timestamp"),
+        ("3 hours ago", "timestamp"),
+        ("2026年5月14日 15時00分", "timestamp"),
+        ("4 min read", "timestamp"),
+        ("Photo: Reuters", "caption"),
+        ("Foto(s): © Archiv", "caption"),
+        ("The bridge in 1931. — Photo by AFP", "caption"),
+        ("Share on Facebook", "social"),
+        ("Filed under: trams, floods", "tags"),
+        ("Posted in Town and tagged bridge, tram", "tags"),
+        ("You are here: Home / Town", "breadcrumbs"),
+        ("© 2026 The Courier. All rights reserved.", "legal"),
+        ("17 comments", "comments"),
+        ("Advertisement", "advert"),
+    ],
+)
+def test_a_line_above_the_text(labelled: Labeller, line: str, label: str) -> None:
+    assert labelled(f"<div><p>{line}</p>{TEXT}</div>", HEAD).label_of(line) == label
+
+
+@pytest.mark.parametrize("line", ["Home &gt; Town &gt; Trams", "首页 → 新闻 → 城市"])
+def test_a_row_of_links_with_arrows_is_a_trail(labelled: Labeller, line: str) -> None:
+    parts = line.replace("&gt;", ">").split(" ")
+    links = " ".join(
+        part if len(part) == 1 and not part.isalnum() else f"<a href=/{i}>{part}</a>" for i, part in enumerate(parts)
+    )
+    assert labelled(f"<div><p>{links}</p>{TEXT}</div>").label_of(parts[0]) == "breadcrumbs"
+
+
+@pytest.mark.parametrize(
+    "href", ["https://www.facebook.com/sharer.php?u=x", "https://t.me/share?url=x", "mailto:?subject=x"]
+)
+def test_where_a_link_leads_tells_a_button_in_any_language(labelled: Labeller, href: str) -> None:
+    assert labelled(f"<div>{TEXT}<p><a href='{href}'>Ossza meg</a></p></div>").label_of("Ossza") == "social"
+
+
+def test_links_to_subjects_behind_the_text_are_its_tags(labelled: Labeller) -> None:
+    assert labelled(f"<div>{TEXT}<p><a href=/tag/tram>Villamos</a></p></div>").label_of("Villamos") == "tags"
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Updated 27 May, 2024", True),
+        ("14:05 Uhr", True),
+        ("In 2024 the river rose twice in a week, and nobody was ready", False),
+    ],
+)
+def test_a_timestamp_has_little_beside_its_date(line: str, told: bool) -> None:
+    assert is_timestamp(line) is told
+
+
+@pytest.mark.parametrize(
+    ("line", "told"), [("Alle Rechte vorbehalten", True), ("The right of way was reserved", False)]
+)
+def test_rights(line: str, told: bool) -> None:
+    assert is_legal(line) is told
+
+
+def test_lines_beside_a_notice_of_rights_are_the_imprint(labelled: Labeller) -> None:
+    page = labelled(
+        f"<div>{TEXT}</div><div class=footer><p>© 2026 The Courier Ltd</p><p>4 Quay Street, Ellery</p></div>"
+    )
+    assert page.label_of("4 Quay Street") == "legal"

@@ -1,0 +1,108 @@
+"""What a heading says of the blocks under it, and how far it reaches."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Labeller
+
+STORY = (
+    "<article><h1>Tram line reopens after the flood</h1>"
+    "<p class=kept>The first tram crossed the bridge at noon.</p></article>"
+)
+TEASERS = (
+    "<a href=/n/1>A tram is not a museum piece</a><p>Why the council should buy new ones.</p>"
+    "<a href=/n/2>What the river took from the old town</a>"
+)
+
+
+@pytest.mark.parametrize(
+    ("heading", "label"),
+    [
+        ("Opinion", "opinion"),
+        ("OPINION &raquo;", "opinion"),
+        ("Meinung", "opinion"),
+        ("Courier Opinion", "opinion"),
+        ("Editorial", "editorial"),
+        ("Leitartikel", "editorial"),
+        ("社説", "editorial"),
+        ("اداریہ", "editorial"),
+        ("Most read", "popular"),
+        ("Latest news", "popular"),
+        ("Read also", "related"),
+        ("Newsletter", "newsletter"),
+    ],
+)
+def test_a_heading_names_what_stands_under_it(labelled: Labeller, heading: str, label: str) -> None:
+    page = labelled(f"{STORY}<section><h2>{heading}</h2>{TEASERS}</section>")
+    assert page.label_of("A tram is not") == label
+    assert page.label_of("What the river") == label
+
+
+def test_a_heading_reaches_to_the_next_one(labelled: Labeller) -> None:
+    page = labelled(
+        f"{STORY}<div><h3>Opinion</h3>{TEASERS}<h3>Most read</h3><a href=/n/9>Ferry dues to rise in May</a></div>"
+    )
+    assert page.label_of("Why the council") == "opinion"
+    assert page.label_of("Ferry dues") == "popular"
+
+
+def test_a_heading_does_not_reach_into_the_footer(labelled: Labeller) -> None:
+    page = labelled(
+        f"{STORY}<div><h3>Comments</h3><p>Nobody has written yet.</p>"
+        "<footer class=site-footer><a href=/about>About the paper</a><a href=/jobs>Work with us</a></footer></div>"
+    )
+    assert page.label_of("Nobody has") == "comments"
+    assert page.label_of("About the paper") == "navigation"
+
+
+def test_the_word_in_a_menu_heads_nothing(labelled: Labeller) -> None:
+    page = labelled(
+        "<nav><ul><li><a href=/opinion>Opinion</a><li><a href=/editorial>Editorial</a>"
+        f"<li><a href=/sport>Sport</a></ul></nav>{STORY}"
+    )
+    assert set(page.labels().values()) == {"navigation", "headline", "body"}
+
+
+def test_the_word_in_the_text_stays_there(labelled: Labeller) -> None:
+    page = labelled(
+        "<article><h1>Paper under fire for its editorial</h1><p class=kept>Editorial</p>"
+        "<p class=kept>Opinion in the town was split over the editorial.</p></article>"
+    )
+    assert page.label_of("Editorial") == "body"
+    assert page.label_of("Opinion in the town") == "body"
+
+
+def test_one_card_of_several_is_named_by_its_kicker_alone(labelled: Labeller) -> None:
+    cards = "".join(
+        f"<div class=card><span>{kicker}</span>"
+        f"<div><a href=/n/{kicker}>A story about {kicker.lower()} in the old town</a></div></div>"
+        for kicker in ("Sport", "Opinion", "Culture", "Weather")
+    )
+    page = labelled(f"{STORY}<div><h2>Read also</h2>{cards}</div>")
+    assert page.label_of("A story about sport") == "related"
+    assert page.label_of("A story about weather") == "related"
+
+
+def test_comments_of_writers_are_columns_where_titles_are_listed(labelled: Labeller) -> None:
+    page = labelled(f"{STORY}<section><h2>Kommentare</h2>{TEASERS}</section>")
+    assert page.label_of("A tram is not") == "opinion"
+
+
+def test_comments_of_readers_are_comments(labelled: Labeller) -> None:
+    page = labelled(
+        f"{STORY}<section><h2>Kommentare</h2><p>Anna: Endlich fährt sie wieder.</p><p>Olaf: Na ja.</p></section>"
+    )
+    assert page.label_of("Anna:") == "comments"
+
+
+def test_tabs_head_their_list(labelled: Labeller) -> None:
+    page = labelled(
+        f"{STORY}<div><ul><li><a href=#a>Most read</a><li><a href=#b>Most shared</a></ul>"
+        "<div><p><a href=/n/1>Swan stops the traffic on the ring road</a>"
+        "<p><a href=/n/2>Choir sings in the empty swimming pool</a></div></div>"
+    )
+    assert page.label_of("Swan stops") == "popular"

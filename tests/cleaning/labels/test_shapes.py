@@ -1,0 +1,54 @@
+"""Blocks that nothing names: told by their neighbours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Labeller
+
+PARAGRAPH = "The harbour trust said that it would dredge the channel again before the winter storms set in."
+STORY = f"<article><h1>Channel to be dredged</h1><p class=kept>{PARAGRAPH}</p></article>"
+
+
+def test_long_links_are_teasers(labelled: Labeller) -> None:
+    links = "".join(f"<p><a href=/n/{i}>A story of the town that nobody had told before {i}</a></p>" for i in range(5))
+    assert labelled(f"{STORY}<div>{links}</div>").label_of("A story of the town") == "related"
+
+
+def test_short_links_are_a_menu(labelled: Labeller) -> None:
+    links = "".join(f"<p><a href=/{word}>{word}</a></p>" for word in ("Town", "Sea", "Sport", "Money", "People"))
+    assert labelled(f"{STORY}<div>{links}</div>").label_of("Money") == "navigation"
+
+
+@pytest.mark.parametrize("price", ["$79.95", "from 500 руб.", "Cena: 5,00 zł", "12 €"])
+def test_a_card_with_a_price_is_for_sale(labelled: Labeller, price: str) -> None:
+    card = f"<div><h3>Rope of Manila hemp</h3><p>Holds a ship.</p><p>{price}</p></div>"
+    assert labelled(f"{STORY}<div>{card}</div>").label_of("Rope of Manila") == "advert"
+
+
+def test_a_copy_of_a_paragraph_is_a_duplicate(labelled: Labeller) -> None:
+    page = labelled(f"{STORY}<div><p>{PARAGRAPH}</p></div>")
+    assert [x.label.value for x in page.labelled.removed] == ["headline", "duplicate"]
+
+
+def test_a_headline_with_paragraphs_behind_the_text_is_another_story(labelled: Labeller) -> None:
+    more = "".join(f"<p>{PARAGRAPH.replace('harbour', place)}</p>" for place in ("river", "canal", "market", "school"))
+    page = labelled(f"{STORY}<article><h2>The school gets a new roof at last</h2>{more}</article>")
+    assert page.label_of("The school gets") == "other_story"
+    assert page.label_of("The market trust") == "other_story"
+
+
+def test_titles_in_a_menu_are_teasers(labelled: Labeller) -> None:
+    page = labelled(
+        "<nav><a href=/town>Town</a><h3><a href=/n/1>Fishers sue the trust over lost nets</a></h3>"
+        "<a href=/sea>Sea</a></nav>" + STORY
+    )
+    assert page.label_of("Fishers sue") == "related"
+    assert page.label_of("Town") == "navigation"
+
+
+def test_todays_date_above_a_page_is_not_the_storys(labelled: Labeller) -> None:
+    assert labelled(f"<header><p>Friday, May 15, 2026</p></header>{STORY}").label_of("Friday") == "other"

@@ -1,0 +1,67 @@
+"""Lists of teasers -> items."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.blocks import Block
+from newsclean.cleaning.labels.teasers import read_items
+from newsclean.model import DateKind
+
+if TYPE_CHECKING:
+    from newsclean.model import Item
+
+BASE = "https://courier.example/news/1"
+EXCERPT = "EACH of the harbours has promised to keep its lights on, and none has said how."
+
+
+def link(text: str, href: str) -> Block:
+    return Block(text, link_chars=len(text), hrefs=(href,))
+
+
+def items(*blocks: Block) -> tuple[Item, ...]:
+    return read_items(blocks, BASE)
+
+
+def test_title_date_and_excerpt_without_markup_are_one_item() -> None:
+    (item,) = items(Block("Mercury rising"), Block("Updated 27 May, 2024"), Block(EXCERPT))
+    assert (item.title, item.date, item.date_kind, item.excerpt) == (
+        "Mercury rising",
+        "2024-05-27",
+        DateKind.UPDATED,
+        EXCERPT,
+    )
+
+
+def test_a_title_shown_twice_is_one_title() -> None:
+    assert [x.title for x in items(Block("Dredge or dream"), Block("Dredge or dream"), Block(EXCERPT))] == [
+        "Dredge or dream"
+    ]
+
+
+def test_image_text_and_link_of_one_address_are_one_item() -> None:
+    found = items(
+        link("Dredge or dream", "/n/7"),
+        link("Dredge or dream", "/n/7"),
+        Block(EXCERPT),
+        link("Empty shelves again", "/n/8"),
+    )
+    assert [(x.title, x.url) for x in found] == [
+        ("Dredge or dream", "https://courier.example/n/7"),
+        ("Empty shelves again", "https://courier.example/n/8"),
+    ]
+
+
+def test_buttons_and_bylines_are_no_items() -> None:
+    assert [
+        x.title for x in items(link("Dredge or dream", "/n/7"), Block("By Tobias Fenn"), link("See all", "/all"))
+    ] == ["Dredge or dream"]
+
+
+def test_an_address_that_cannot_be_joined_stays_as_it_is() -> None:
+    (item,) = items(link("Dredge or dream", "//[broken"))
+    assert item.url == "//[broken"
+
+
+def test_an_empty_list_has_no_items() -> None:
+    assert items() == ()
