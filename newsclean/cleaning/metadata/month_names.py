@@ -14,34 +14,37 @@ class Calendar(IntEnum):
 
 
 # One line a language (or family): twelve entries, several spellings of a month joined by "/". Names are compared by
-# their beginning, so "jan" stands for "January", "januar", "janvier" and "января" needs its own.
+# their beginning, so "янв" stands for "января" and "января" needs no entry; behind "=" stand those that are compared
+# whole, for "mar" begins "marketing" as well.
 _GREGORIAN = """
 january february march april may june july august september october november december
-jan feb mar apr may jun jul aug sep oct nov dec
+= jan/jän feb mar/mrz apr may jun jul aug sep oct/okt nov dec/dez/des
 janvier/janv février/fevrier mars avril mai juin juillet août/aout septembre octobre novembre décembre/decembre
-janv fév/fevr mars avr mai juin juil août sept oct nov déc
-januar/jän februar märz/mrz/maerz april mai juni juli august september oktober november dezember/dez
-januar februar mars april mai/maj juni juli august september oktober november desember/december/des
+= janv fév/fevr mars avr mai juin juil août sept oct nov déc
+januar februar märz/maerz april mai juni juli august september oktober november dezember
+januar februar mars april mai/maj juni juli august september oktober november desember/december
 januari februari maart april mei juni juli augustus september oktober november december
 enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre
 gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
 gener febrer març abril maig juny juliol agost setembre octubre novembre desembre
-ene feb mar abr may jun jul ago sep oct nov dic
+= ene feb mar abr may jun jul ago sep oct nov dic
 janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
 tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu
 jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember
 janvār februār mart aprīl maij jūnij jūlij august septembr oktobr novembr decembr
 saus vasar kovo/kovas baland geguž birž/biržel liep rugpj rugs spal lapkr gruod
-sty lut marc/marz kwie maj/maja cze/czerwc lip/lipca sie/sierp wrz paź/pazdz lis/listopad gru/grudn
+sty lut marc/marz kwie maj/maja cze/czerwc lip/lipca sie/sierp wrz paź/październik/pazdz lis/listopad gru/grudn
 led/ledna únor/února břez/březn dub/dubna květ čvn/červn čvc/červenc srp/srpna zář říj/října list/listopadu pros
 ledna února března dubna května června července srpna září října listopadu prosince
 január február marec/marca apríl máj/mája jún/júna júl/júla august september október november december
-jan febr márc ápr máj jún júl aug szept okt nov dec
+január február március április május június július augusztus szeptember október november december
+= jan febr márc ápr máj jún júl aug szept okt nov dec
 sij velj ožu tra/travnj svi/svibnj lip/lipnj srp/srpnj kol/kolovoz ruj/rujn lis/listopad stu/studen pro/prosin
 januar februar mart april maj jun jul avgust septembar/septembra oktobar/oktobra novembar/novembra decembar/decembra
-ian feb mart apr mai iun iul aug sept oct noi dec
+ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie
+= ian feb mart apr mai iun iul aug sept oct noi dec
 ocak şubat/subat mart nisan mayıs/mayis haziran temmuz ağustos/agustos eylül/eylul ekim kasım/kasim aralık/aralik
-oca şub mar nis may haz tem ağu eyl eki kas ara
+= oca şub mar nis may haz tem ağu eyl eki kas ara
 янв фев мар апр мая/май июн июл авг сен окт ноя дек
 січ лют бер/берез квіт/квіт трав черв лип серп вер жовт лист груд
 сту лют сак крас тра/май чэр ліп жні вер кас ліс сне
@@ -64,9 +67,10 @@ januari februari maret april mei juni juli agustus september oktober november de
 januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba
 enero pebrero marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre
 janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor
-jan feb mar apr maí jún júl ágú sep okt nóv des
+janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember
+= jan feb mar apr maí jún júl ágú sep okt nóv des
 """  # noqa: E501  vowel signs count as characters and take no room
-_JALALI = (
+_JALALI = [
     "فروردین/فروردين",
     "اردیبهشت/ارديبهشت",
     "خرداد",
@@ -79,8 +83,8 @@ _JALALI = (
     "دی/دي",
     "بهمن",
     "اسفند",
-)
-_HIJRI = (
+]
+_HIJRI = [
     "محرم/المحرم",
     "صفر",
     "ربيع_الأول/ربیع_الاول/ربيع_الاول",
@@ -93,24 +97,30 @@ _HIJRI = (
     "شوال",
     "ذو_القعدة/ذي_القعدة/ذیقعد",
     "ذو_الحجة/ذي_الحجة/ذوالحجہ",
-)
+]
 
 
-def _table() -> dict[str, tuple[Calendar, int]]:
-    """Each spelling, folded, with its calendar and its number. Later lines do not overwrite earlier ones."""
-    table: dict[str, tuple[Calendar, int]] = {}
-    rows = [(Calendar.GREGORIAN, line.split()) for line in _GREGORIAN.strip().splitlines()]
-    rows += [(Calendar.JALALI, list(_JALALI)), (Calendar.HIJRI, list(_HIJRI))]
+Table = dict[str, tuple[Calendar, int]]
+
+
+def _tables() -> tuple[Table, Table]:
+    """Each spelling, folded, with its calendar and its number: beginnings of names, and names that are compared whole.
+    Later lines do not overwrite earlier ones."""
+    beginnings: Table = {}
+    whole: Table = {}
+    lines = _GREGORIAN.strip().splitlines()
+    rows = [(Calendar.GREGORIAN, x.split()) for x in lines] + [(Calendar.JALALI, _JALALI), (Calendar.HIJRI, _HIJRI)]
     for calendar, months in rows:
-        for number, spellings in enumerate(months, 1):
+        table, names = (whole, months[1:]) if months[0] == "=" else (beginnings, months)
+        for number, spellings in enumerate(names, 1):
             for spelling in spellings.split("/"):
                 table.setdefault(spelling.replace("_", " ").casefold(), (calendar, number))
-    return table
+    return beginnings, whole
 
 
-_TABLE = _table()
-_LONGEST = max(map(len, _TABLE))
-# A word that only begins like a month ("marketing", "second", "decree") is none; endings of case and plural are.
+_BEGINNINGS, _WHOLE = _tables()
+_LONGEST = max(map(len, _BEGINNINGS))
+# Endings of case and plural are no longer.
 _ENDINGS = 6
 _SHORTEST = 2
 
@@ -118,9 +128,9 @@ _SHORTEST = 2
 def month_of(word: str) -> tuple[Calendar, int] | None:
     """The calendar and the number of the month that a word names, in full, cut short or declined; null for others."""
     folded = word.casefold().strip(".")
-    if exact := _TABLE.get(folded):
+    if exact := _BEGINNINGS.get(folded) or _WHOLE.get(folded):
         return exact
     for length in range(min(len(folded), _LONGEST), _SHORTEST, -1):
-        if (found := _TABLE.get(folded[:length])) and len(folded) - length <= _ENDINGS:
+        if (found := _BEGINNINGS.get(folded[:length])) and len(folded) - length <= _ENDINGS:
             return found
     return None

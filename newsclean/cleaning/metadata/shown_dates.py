@@ -152,8 +152,10 @@ def _best(clues: Clues, places: Iterable[int], least: int) -> Found[Moment] | No
     top = clues.top if clues.top is not None else clues.start
     for i in places:
         dated, points = _dated_line(clues, i)
+        if dated is None or (points < _LABELLED and not top < i < clues.start and _is_fetch_day(clues, dated)):
+            continue
         # Above the headline stand other stories and the date of today; the closest line is the likeliest.
-        if dated is not None and (points > most or (best is not None and points == most and i < top)):
+        if points > most or (best is not None and points == most and i < top):
             best, most = dated, points
     return Found(best.moment, "byline") if best else None
 
@@ -171,6 +173,12 @@ def _dated_line(clues: Clues, index: int) -> tuple[Dated | None, int]:
     points -= clues.top is not None and index < clues.top
     is_prose = len(block.text) > _LONG_LINE and not dated.is_publication
     return dated, points - 2 * (is_prose or _is_caption(clues, block))
+
+
+def _is_fetch_day(clues: Clues, dated: Dated) -> bool:
+    """True for the day of the fetch, which clocks and copyright lines show on every page."""
+    fetched = read_date(clues.page.fetched_at) if clues.page.fetched_at else None
+    return fetched is not None and fetched.when.date() == dated.moment.when.date()
 
 
 def _dates_at(clues: Clues, index: int) -> list[Dated]:

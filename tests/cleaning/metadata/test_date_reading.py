@@ -1,0 +1,188 @@
+from datetime import UTC, date, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean.cleaning.metadata.calendars import from_hijri, from_jalali
+from newsclean.cleaning.metadata.date_reading import find_dates, read_date
+from newsclean.cleaning.metadata.month_names import Calendar, month_of
+from newsclean.model import DatePrecision
+
+MACHINE = {
+    "2024-04-26T10:30:00+02:00": ("2024-04-26T10:30:00+02:00", DatePrecision.INSTANT),
+    "2024-04-26T10:30:00Z": ("2024-04-26T10:30:00+00:00", DatePrecision.INSTANT),
+    "2024-04-26T10:30:5Z": ("2024-04-26T10:30:05+00:00", DatePrecision.INSTANT),
+    "2024-04-26 10:30:00 EST": ("2024-04-26T10:30:00-05:00", DatePrecision.INSTANT),
+    "20240426T1030+0530": ("2024-04-26T10:30:00+05:30", DatePrecision.INSTANT),
+    "Fri, 26 Apr 2024 10:30:00 GMT": ("2024-04-26T10:30:00+00:00", DatePrecision.INSTANT),
+    "1714127400": ("2024-04-26T10:30:00+00:00", DatePrecision.INSTANT),
+    "1714127400000": ("2024-04-26T10:30:00+00:00", DatePrecision.INSTANT),
+    # A clock without a zone tells no instant.
+    "2024-04-26T10:30:00": ("2024-04-26", DatePrecision.DAY),
+    "2024-04-26": ("2024-04-26", DatePrecision.DAY),
+    "2024-04": ("2024-04-01", DatePrecision.MONTH),
+}
+
+SHOWN = {
+    "Friday, 26 April 2024": "2024-04-26",
+    "April 26, 2024": "2024-04-26",
+    "Apr. 26th 2024": "2024-04-26",
+    "26.04.2024": "2024-04-26",
+    "26-04-24": "2024-04-26",
+    "13/04/2024": "2024-04-13",
+    "26.04.2412:30": "2024-04-26",
+    "26. April 2024": "2024-04-26",
+    "Publié le 26 août 2024": "2024-08-26",
+    "26 de abril de 2024": "2024-04-26",
+    "26 aprile 2024": "2024-04-26",
+    "26 апреля 2024": "2024-04-26",
+    "26 квітня 2024": "2024-04-26",
+    "26 kwietnia 2024": "2024-04-26",
+    "26 października 2024": "2024-10-26",
+    "26 octombrie 2024": "2024-10-26",
+    "26. dubna 2024": "2024-04-26",
+    "2024. április 26.": "2024-04-26",
+    "2024 m. balandžio 26 d.": "2024-04-26",
+    "26 Απριλίου 2024": "2024-04-26",
+    "26 באפריל 2024": None,
+    "26 אפריל 2024": "2024-04-26",
+    "26 أبريل 2024": "2024-04-26",
+    "٢٦ أبريل ٢٠٢٤": "2024-04-26",
+    "7 اردیبهشت 1403": "2024-04-26",
+    "۷ اردیبهشت ۱۴۰۳": "2024-04-26",
+    "17 شوال 1445": "2024-04-26",
+    "26 เมษายน 2567": "2024-04-26",
+    "26 अप्रैल 2024": "2024-04-26",
+    "২৬ এপ্রিল ২০২৪": "2024-04-26",
+    "26 tháng 4 2024": "2024-04-26",
+    "2024年4月26日": "2024-04-26",
+    "2024년 4월 26일": "2024-04-26",
+    "令和6年4月26日": "2024-04-26",
+    "民國113年4月26日": "2024-04-26",
+    "26 Janar 2024": "2024-01-26",
+    "31 June 2024": None,
+    "26 marketing 2024": None,
+    "no date at all": None,
+    "": None,
+}
+
+
+@pytest.mark.parametrize(("text", "written"), MACHINE.items(), ids=MACHINE.keys())
+def test_machine_formats(text: str, written: tuple[str, DatePrecision]) -> None:
+    moment = read_date(text)
+    assert moment is not None
+    assert moment.written() == written
+
+
+@pytest.mark.parametrize(("text", "day"), SHOWN.items(), ids=SHOWN.keys())
+def test_days_as_newspapers_print_them(text: str, day: str | None) -> None:
+    moment = read_date(text)
+    assert (moment and moment.when.date().isoformat()) == day
+
+
+@pytest.mark.parametrize("text", ["0001-01-01T00:00:00Z", "1970-01-01", "1969-12-31T13:00:01+00:00", "0000000000"])
+def test_what_programs_write_for_none_is_no_date(text: str) -> None:
+    assert read_date(text) is None
+
+
+def test_the_american_order() -> None:
+    american, other = read_date("4/5/2024", month_first=True), read_date("4/5/2024")
+    assert american is not None
+    assert other is not None
+    assert (american.when.month, other.when.month) == (4, 5)
+
+
+@pytest.mark.parametrize(
+    ("text", "clock", "zone"),
+    [
+        ("April 26, 2024 10:30 am ET", "10:30", timedelta(hours=-4)),
+        ("26 Apr 2024, 10:30 pm", "22:30", None),
+        ("26.04.2024, 10:30 Uhr", "10:30", None),
+        ("10:30, 26 April 2024", "10:30", None),
+        ("26 avril 2024 à 10h30", "10:30", None),
+        ("2024년 4월 26일 오후 10:30", "22:30", None),
+        ("26 April 2024 10:30 (GMT+3)", "10:30", timedelta(hours=3)),
+    ],
+)
+def test_clocks_beside_days(text: str, clock: str, zone: timedelta | None) -> None:
+    moment = read_date(text)
+    assert moment is not None
+    assert (moment.when.strftime("%H:%M"), moment.when.utcoffset()) == (clock, zone)
+
+
+def test_a_clock_without_a_zone_is_read_in_the_newspaper_s() -> None:
+    moment = read_date("26.04.2024, 10:30 Uhr")
+    assert moment is not None
+    assert moment.written("Europe/Berlin") == ("2024-04-26T10:30:00+02:00", DatePrecision.INSTANT)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_update", "is_publication"),
+    [
+        ("Updated April 26, 2024", True, False),
+        ("Published April 26, 2024", False, True),
+        ("Letzte Änderung: 26.04.2024", True, False),
+        ("Erschienen am 26.04.2024", False, True),
+        ("April 26, 2024", False, False),
+    ],
+)
+def test_what_a_line_says_of_its_date(text: str, is_update: bool, is_publication: bool) -> None:
+    (dated,) = find_dates(text)
+    assert (dated.is_update, dated.is_publication) == (is_update, is_publication)
+
+
+def test_two_dates_of_one_line_are_told_apart() -> None:
+    published, updated = find_dates("Published: April 26, 2024 at 7:29 pm | Updated: April 27, 2024")
+    assert (published.is_update, updated.is_update) == (False, True)
+    assert published.moment.when == datetime(2024, 4, 26, 19, 29)  # noqa: DTZ001  the line names no zone
+
+
+@pytest.mark.parametrize(
+    ("day", "gregorian"),
+    [
+        (from_jalali(1403, 1, 1), date(2024, 3, 20)),
+        (from_jalali(1399, 12, 30), date(2021, 3, 20)),
+        (from_jalali(1400, 12, 30), None),
+        (from_hijri(1445, 9, 1), date(2024, 3, 11)),
+        (from_hijri(1445, 13, 1), None),
+    ],
+)
+def test_other_calendars(day: date | None, gregorian: date | None) -> None:
+    assert day == gregorian
+
+
+def test_words_that_only_begin_like_months() -> None:
+    assert month_of("Septembers") == (Calendar.GREGORIAN, 9)
+    assert all(month_of(x) is None for x in ("marketing", "decree", "second", "design", "octopus"))
+    assert month_of("") is None
+
+
+@given(st.text(max_size=200))
+def test_any_text_gives_a_date_or_none(text: str) -> None:
+    moment = read_date(text)
+    assert moment is None or 1800 <= moment.when.year < 2100
+
+
+@given(st.text(alphabet=st.sampled_from("0123456789 -/.:TZ+年月日,AprilMaypm"), max_size=40))
+def test_any_numbers_give_dates_in_bounds(text: str) -> None:
+    for dated in find_dates(text):
+        assert 0 <= dated.start < dated.end <= len(text)
+        assert dated.moment.written()[0][:4].isdigit()
+
+
+zones = st.integers(-48, 56).map(lambda x: timezone(timedelta(minutes=15 * x)))
+
+
+@given(st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1), timezones=zones | st.just(UTC)))  # noqa: DTZ001  bounds
+def test_every_instant_is_read_as_it_was_written(when: datetime) -> None:
+    moment = read_date(when.isoformat(timespec="seconds"))
+    assert moment is not None
+    assert datetime.fromisoformat(moment.written()[0]) == when.replace(microsecond=0)
+
+
+@given(st.dates(date(1990, 1, 1), date(2090, 1, 1)), st.sampled_from(["%d %B %Y", "%B %d, %Y", "%Y-%m-%d", "%d.%m.%Y"]))
+def test_every_day_is_read_as_it_was_printed(day: date, form: str) -> None:
+    moment = read_date(day.strftime(form))
+    assert moment is not None
+    assert moment.when.date() == day

@@ -1,0 +1,164 @@
+from collections.abc import Callable
+
+import pytest
+
+from newsclean.cleaning.metadata import Metadata
+from newsclean.model import DatePrecision, PrintEdition, Selectors, Site
+
+Describe = Callable[..., Metadata]
+PageOf = Callable[..., str]
+
+H1 = "<h1>Harbour reopens after three years</h1>"
+
+
+def meta(name: str, content: str) -> str:
+    return f'<meta property="{name}" content="{content}">'
+
+
+def story(**dates: str) -> dict[str, str]:
+    return {"@type": "NewsArticle", "headline": "Harbour reopens after three years", **dates}
+
+
+def test_json_ld_comes_first(describe: Describe, page_of: PageOf) -> None:
+    head = meta("article:published_time", "2024-05-01T10:00:00Z")
+    found = describe(page_of(head, H1, story=story(datePublished="2024-05-02T10:00:00+02:00")))
+    assert found.date_published == "2024-05-02T10:00:00+02:00"
+    assert found.date_precision is DatePrecision.INSTANT
+    assert found.evidence["date_published"] == "json-ld"
+
+
+def test_of_one_day_s_dates_the_fullest_wins(describe: Describe, page_of: PageOf) -> None:
+    head = meta("article:published_time", "2024-05-02T10:00:00+02:00")
+    found = describe(page_of(head, H1, story=story(datePublished="2024-05-02")))
+    assert found.date_published == "2024-05-02T10:00:00+02:00"
+    assert found.evidence["date_published"] == "article:published_time"
+
+
+def test_published_and_modified_are_not_mixed(describe: Describe, page_of: PageOf) -> None:
+    found = describe(page_of("", H1, story=story(dateModified="2024-05-04T10:00:00Z")))
+    assert (found.date_published, found.date_modified) == (None, "2024-05-04T10:00:00+00:00")
+
+
+def test_a_change_before_the_publication_is_none(describe: Describe, page_of: PageOf) -> None:
+    dates = story(datePublished="2024-05-02T10:00:00Z", dateModified="2024-05-02T09:00:00Z")
+    assert describe(page_of("", H1, story=dates)).date_modified is None
+
+
+def test_a_page_that_shows_only_its_last_change_has_no_publication(describe: Describe, page_of: PageOf) -> None:
+    found = describe(page_of("", f"{H1}<p>Updated on May 4, 2024</p>"))
+    assert (found.date_published, found.date_modified) == (None, "2024-05-04")
+    assert found.evidence["date_modified"] == "byline"
+
+
+def test_the_byline_s_clock_is_read_in_the_newspaper_s_zone(describe: Describe, page_of: PageOf) -> None:
+    site = Site(name="Tidewater", domains=("tidewater.example",), timezone="Europe/Lisbon")
+    found = describe(page_of("", f'{H1}<div class="date">Published 4 May 2024, 10:30</div>'), site=site)
+    assert found.date_published == "2024-05-04T10:30:00+01:00"
+
+
+def test_without_a_zone_only_the_day_is_known(describe: Describe, page_of: PageOf) -> None:
+    found = describe(page_of("", f'{H1}<div class="date">Published 4 May 2024, 10:30</div>'))
+    assert (found.date_published, found.date_precision) == ("2024-05-04", DatePrecision.DAY)
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        '<time datetime="2024-05-03T21:15:00-04:00">May 3, 2024</time>',
+        "<p>May 3, 2024 9:15 pm</p>",
+        '<p>May 3, 2024</p><time datetime="2024-05-04T02:00:00-04:00">a comment</time>',
+    ],
+    ids=["a stamp of the same instant", "a clock of the same instant", "the day and another stamp's zone"],
+)
+def test_utc_is_told_in_the_page_s_own_zone(describe: Describe, page_of: PageOf, shown: str) -> None:
+    found = describe(page_of(meta("article:published_time", "2024-05-04T01:15:00Z"), H1 + shown))
+    assert found.date_published == "2024-05-03T21:15:00-04:00"
+
+
+def test_utc_stays_where_the_page_says_no_zone(describe: Describe, page_of: PageOf) -> None:
+    found = describe(page_of(meta("article:published_time", "2024-05-04T01:15:00Z"), f"{H1}<p>May 4, 2024</p>"))
+    assert found.date_published == "2024-05-04T01:15:00+00:00"
+
+
+def test_what_is_merely_called_a_date_gives_way_to_the_publication_shown(describe: Describe, page_of: PageOf) -> None:
+    shown = '<time itemprop="datePublished" datetime="2024-05-02">2 May</time>'
+    found = describe(page_of(meta("dcterms.date", "2024-01-20"), H1 + shown))
+    assert (found.date_published, found.evidence["date_published"]) == ("2024-05-02", "time")
+    assert describe(page_of(meta("dcterms.date", "2024-01-20"), H1)).date_published == "2024-01-20"
+
+
+def test_microdata(describe: Describe, page_of: PageOf) -> None:
+    html = page_of("", f'{H1}<span itemprop="datePublished" content="2024-05-02 10:31:00">in spring</span>')
+    assert describe(html).date_published == "2024-05-02"
+
+
+def test_a_photograph_s_day_is_not_the_article_s(describe: Describe, page_of: PageOf) -> None:
+    above = f"{H1}<figure><figcaption>The pier, 24 April 2024</figcaption></figure>"
+    found = describe(page_of("", above, "<ul><li>Date 28 April 2024</li></ul>"))
+    assert found.date_published == "2024-04-28"
+
+
+def test_a_day_in_the_text_is_not_the_article_s(describe: Describe, page_of: PageOf) -> None:
+    prose = "<p>The end of the season for most of the fleet is April 15, 2025, and whoever sails later pays.</p>"
+    assert describe(page_of("", H1 + prose, "<p>Posted 12 March 2025</p>")).date_published == "2025-03-12"
+
+
+def test_other_stories_days_above_the_headline_do_not_count(describe: Describe, page_of: PageOf) -> None:
+    teasers = '<div><time datetime="2025-01-31">31 January</time></div><h3>Mill burns</h3>'
+    found = describe(page_of("", f'{teasers}{H1}<div><time datetime="2024-05-02">2 May</time></div>'))
+    assert found.date_published == "2024-05-02"
+
+
+@pytest.mark.parametrize(
+    ("path", "day", "precision"),
+    [
+        ("/2024/05/02/harbour-reopens", "2024-05-02", DatePrecision.DAY),
+        ("/2024/may/02/harbour-reopens", "2024-05-02", DatePrecision.DAY),
+        ("/2024/october/03/harbour-reopens", "2024-10-03", DatePrecision.DAY),
+        ("/harbour-20240502.html", "2024-05-02", DatePrecision.DAY),
+        ("/2024/05/harbour-reopens", "2024-05-01", DatePrecision.MONTH),
+        ("/2024/99/99/harbour-reopens", None, None),
+    ],
+)
+def test_addresses(
+    describe: Describe, page_of: PageOf, path: str, day: str | None, precision: DatePrecision | None
+) -> None:
+    found = describe(page_of("", H1), url=f"https://www.tidewater.example{path}")
+    assert (found.date_published, found.date_precision) == (day, precision)
+
+
+def test_the_print_edition_s_day_fills_an_unknown_one(describe: Describe, page_of: PageOf) -> None:
+    found = describe(page_of("", H1), print_edition=PrintEdition(publication="Tidewater", date="2024-05-02"))
+    assert (found.date_published, found.evidence["date_published"]) == ("2024-05-02", "print_edition")
+
+
+def test_dates_after_the_fetch_are_not_taken(describe: Describe, page_of: PageOf) -> None:
+    html = page_of("", H1, story=story(datePublished="2025-05-02T10:00:00Z"))
+    assert describe(html, fetched_at="2024-05-02T10:00:00Z").date_published is None
+    assert describe(html, fetched_at="2025-05-02T11:00:00Z").date_published == "2025-05-02T10:00:00+00:00"
+    assert describe(html).date_published == "2025-05-02T10:00:00+00:00"
+
+
+def test_the_day_of_the_fetch_is_not_guessed(describe: Describe, page_of: PageOf) -> None:
+    html = page_of("", "<div>Thursday, 2 May 2024</div>" + H1, "<footer>Copyright 2024-05-02 Tidewater</footer>")
+    assert describe(html, fetched_at="2024-05-02T10:00:00Z").date_published is None
+
+
+def test_the_day_of_the_fetch_is_taken_where_it_stands_below_the_headline(describe: Describe, page_of: PageOf) -> None:
+    found = describe(page_of("", f"{H1}<div>2 May 2024</div>"), fetched_at="2024-05-02T10:00:00Z")
+    assert found.date_published == "2024-05-02"
+
+
+def test_a_site_s_selector_wins_on_the_days_it_holds(describe: Describe, page_of: PageOf) -> None:
+    old = Selectors(valid_until="2023-12-31", date_published=".old")
+    new = Selectors(valid_from="2024-01-01", date_published=".new")
+    site = Site(name="Tidewater", domains=("tidewater.example",), selectors=(old, new))
+    above = f'{H1}<i class="old">1 May 2020</i><i class="new">3 May 2024</i>'
+    found = describe(page_of(meta("article:published_time", "2024-05-02"), above), site=site)
+    assert (found.date_published, found.evidence["date_published"]) == ("2024-05-03", "selector")
+
+
+def test_no_date_at_all(describe: Describe, page_of: PageOf) -> None:
+    found = describe(page_of("", H1))
+    assert (found.date_published, found.date_modified, found.date_precision) == (None, None, None)
+    assert "date_published" not in found.evidence
