@@ -15,6 +15,7 @@ from newsclean.cleaning.labels.gather import gather
 from newsclean.cleaning.labels.inside import mark_inside
 from newsclean.cleaning.labels.named import mark_named
 from newsclean.cleaning.labels.page import Mark, view
+from newsclean.cleaning.labels.repeats import mark_repeats
 from newsclean.cleaning.labels.sections import find_sections
 from newsclean.cleaning.labels.shapes import mark_shapes
 from newsclean.cleaning.labels.zones import find_zones
@@ -48,6 +49,7 @@ def label(blocks: Blocks, keep: Sequence[bool], head: Head, base: str | None = N
     marks = {} if note is None else {note: Mark(Label.PRINT_NOTE, Why.PATTERN)}
     mark_bios(page, marks, note)
     mark_inside(page, marks)
+    mark_repeats(page, marks)
     zones = find_zones(page)
     sections = find_sections(page, zones)
     weak = mark_named(page, marks, zones, sections)

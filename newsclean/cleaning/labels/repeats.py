@@ -1,0 +1,36 @@
+"""What an engine may have kept twice: the headline, which the record has in `title`, and paragraphs it has already."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.labels.page import Mark
+from newsclean.cleaning.vocabulary import fold
+from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.labels.page import PageView
+
+# The headline stands among the first blocks of a text; further on the same words are said again on purpose.
+_TOP = 3
+# Shorter lines come twice with good reason: refrains, questions, "No.".
+_PARAGRAPH = 60
+
+
+def mark_repeats(view: PageView, marks: dict[int, Mark]) -> None:
+    """Takes the headline and second copies of paragraphs out of the text and marks them."""
+    kept = [i for i in view.kept if view.keep[i]]
+    for i in kept[: min(_TOP, len(kept) - 1)]:  # the last block is never the headline of anything
+        if fold(view.blocks[i].text) in view.headlines:
+            _take(view, marks, i, Mark(Label.HEADLINE, Why.DECLARED))
+    seen = set()
+    for i in kept:
+        text = view.blocks[i].text
+        if len(text) >= _PARAGRAPH and text in seen:
+            _take(view, marks, i, Mark(Label.DUPLICATE, Why.REPEATS))
+        seen.add(text)
+
+
+def _take(view: PageView, marks: dict[int, Mark], index: int, mark: Mark) -> None:
+    marks[index] = mark
+    view.keep[index] = False
