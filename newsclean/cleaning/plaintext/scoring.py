@@ -67,5 +67,7 @@ def _headline(lines: Lines, values: NDArray[np.float32], keep: NDArray[np.bool_]
         return None
     above = values[: kept[0] + 1]
     best = int(above.argmax())
-    is_long_enough = _SHORTEST_HEADLINE <= len(lines.texts[best]) <= _LONGEST_HEADLINE
-    return best if above[best] >= _HEADLINE and is_long_enough else None
+    if above[best] < _HEADLINE or not _SHORTEST_HEADLINE <= len(lines.texts[best]) <= _LONGEST_HEADLINE:
+        return None
+    # A sentence out of the middle of a line is none.
+    return None if 0 in lines.gaps[best : best + 2] else best

@@ -54,6 +54,8 @@ def _items(article: Article, label: Label) -> tuple[newsclean.model.Item, ...]:
 def test_a_story_without_line_breaks_loses_its_print_note() -> None:
     article = newsclean.clean_text(" ".join(single_spaced(STORY).split("\n")))
     assert article.text.startswith("PORT ELLERY: The harbour trust")
+    assert article.dateline == "PORT ELLERY"
+    assert article.title is None
     assert "Published in" not in article.text
 
 
