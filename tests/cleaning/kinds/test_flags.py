@@ -1,0 +1,42 @@
+"""What a reader of a record is warned of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsclean.cleaning.kinds.flags import find_flags
+from newsclean.model import Flag
+
+if TYPE_CHECKING:
+    from conftest import CluesOf
+
+PARAGRAPH = "The harbour trust said on Friday that it would dredge the channel again."
+STORY = f"<h1>Channel to be dredged</h1><p class=kept>{PARAGRAPH}</p>"
+WALL = "<div class=paywall><h3>Subscribe to continue reading</h3><p>From 2 a week.</p></div>"
+
+
+@pytest.mark.parametrize(
+    ("body", "head", "expected"),
+    [
+        (STORY, "", ()),
+        (STORY + WALL, "", (Flag.PAYWALLED, Flag.TRUNCATED)),
+        (STORY.replace("again.", "again ..."), "", (Flag.TRUNCATED,)),
+        (STORY.replace("</h1>", "</h1><p>Sponsored content</p>"), "", (Flag.SPONSORED,)),
+        (STORY, "<meta name=author content='Associated Press'>", (Flag.WIRE,)),
+        (STORY.replace("<p class=kept>", "<p class=kept>ELLERY (Reuters) - "), "", (Flag.WIRE,)),
+        (STORY.replace("The harbour", "ELLERY (twelve houses) - The harbour"), "", ()),
+    ],
+)
+def test_flags(clues_of: CluesOf, body: str, head: str, expected: tuple[Flag, ...]) -> None:
+    assert find_flags(clues_of(body, head)) == expected
+
+
+def test_a_second_story_is_flagged(clues_of: CluesOf) -> None:
+    more = "".join(
+        f"<p>{PARAGRAPH.replace('harbour', place)} It had asked nobody.</p>"
+        for place in ("river", "canal", "market", "school")
+    )
+    body = f"<article>{STORY}</article><article><h2>The school gets a new roof at last</h2>{more}</article>"
+    assert Flag.SEVERAL_STORIES in find_flags(clues_of(body))

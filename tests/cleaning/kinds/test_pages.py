@@ -1,0 +1,86 @@
+"""Articles told from the other pages of a site."""
+
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import newsclean
+from newsclean.cleaning.kinds.pages import find_page_kind
+from newsclean.model import PageKind
+
+if TYPE_CHECKING:
+    from conftest import CluesOf
+
+CONSENT = (
+    "<div class=consent><h2>We value your privacy</h2><p>We and our 214 partners store cookies on your device to read"
+    " what you read, and ask for your consent to it here.</p><button>Accept all</button></div>"
+)
+DAWN = Path(__file__).parents[4] / "shared" / "dawn"
+PARAGRAPH = "The harbour trust said on Friday that it would dredge the channel again before the winter storms set in. "
+STORY = (
+    "<article><h1>Channel to be dredged before the winter</h1>"
+    + "".join(f"<p class=kept>{PARAGRAPH * 2}</p>" for _ in range(6))
+    + "</article>"
+)
+NEWS = (
+    '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Channel to be dredged before the winter",'
+    ' "datePublished": "2026-05-11T05:00:00Z", "author": {"name": "Tobias Fenn"}}</script>'
+    '<meta property="og:type" content="article">'
+)
+URL = "https://courier.example/news/harbour/channel-to-be-dredged-before-the-winter"
+
+
+@pytest.mark.parametrize(
+    ("url", "title", "expected"),
+    [
+        (URL, "", PageKind.ARTICLE),
+        ("https://courier.example/", "", PageKind.SECTION_FRONT),
+        ("https://courier.example/news/live-blog/storm-at-sea-tonight-as-it-happens", "", PageKind.LIVE_BLOG),
+    ],
+)
+def test_a_story(clues_of: CluesOf, url: str, title: str, expected: PageKind) -> None:
+    assert find_page_kind(clues_of(STORY, NEWS + title, url))[0] is expected
+
+
+@pytest.mark.parametrize(
+    ("body", "head", "status", "expected"),
+    [
+        ("<h1>Page not found</h1><p>Try the search.</p>", "", None, PageKind.ERROR_PAGE),
+        ("<h1>Seite nicht gefunden</h1><p>Versuchen Sie die Suche.</p>", "", None, PageKind.ERROR_PAGE),
+        ("<p>Nothing here for you today, dear reader.</p>", "", 503, PageKind.ERROR_PAGE),
+        ("", "<title>The Courier</title>", None, PageKind.EMPTY),
+        ("<p>Loading the page</p>", "", None, PageKind.EMPTY),
+        (CONSENT, "", None, PageKind.CONSENT_WALL),
+    ],
+)
+def test_a_page_without_a_story(
+    clues_of: CluesOf, body: str, head: str, status: int | None, expected: PageKind
+) -> None:
+    assert find_page_kind(clues_of(body, head, URL, status))[0] is expected
+
+
+def test_a_story_on_errors_is_a_story(clues_of: CluesOf) -> None:
+    story = STORY.replace("Channel to be dredged", "Why 404 is not found in the harbour books")
+    assert find_page_kind(clues_of(story, NEWS, URL))[0] is PageKind.ARTICLE
+
+
+def test_a_list_of_teasers_is_a_front(clues_of: CluesOf) -> None:
+    teasers = "".join(
+        f"<article><h2><a href=/n/{i}>A story of the town that nobody had told before {i}</a></h2>"
+        f"<p class=kept>{PARAGRAPH}</p></article>"
+        for i in range(20)
+    )
+    assert find_page_kind(clues_of(teasers, url="https://courier.example/news"))[0] is PageKind.SECTION_FRONT
+
+
+@pytest.mark.corpora
+@pytest.mark.skipif(not DAWN.exists(), reason="needs the saved listings")
+@pytest.mark.parametrize("name", ["latest-news-2025-06-19", "latest-news-2025-06-19-earlier"])
+@pytest.mark.parametrize("url", [None, "https://www.dawn.com/latest-news/2025-06-19"])
+def test_real_fronts_full_of_article_boxes(name: str, url: str | None) -> None:
+    content = gzip.decompress((DAWN / f"{name}.html.gz").read_bytes())
+    assert newsclean.clean_html(content, url=url).page_kind is PageKind.SECTION_FRONT

@@ -1,0 +1,114 @@
+"""The type of an article, by what its newspaper says of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsclean.cleaning.kinds.types import find_article_type
+from newsclean.model import ArticleType
+
+if TYPE_CHECKING:
+    from conftest import CluesOf
+
+    from newsclean.cleaning.kinds.clues import Clues
+
+STORY = (
+    "<h1>The bridge and the river</h1>"
+    "<p class=kept>The bridge has stood since 1931, and the river has not asked why.</p>"
+)
+URL = "https://courier.example"
+
+
+def _declared(kind: str) -> str:
+    return f'<script type="application/ld+json">{{"@type": "{kind}", "headline": "The bridge and the river"}}</script>'
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        ("OpinionNewsArticle", ArticleType.OPINION),
+        ("AnalysisNewsArticle", ArticleType.ANALYSIS),
+        ("ReviewNewsArticle", ArticleType.REVIEW),
+        ("ReportageNewsArticle", ArticleType.NEWS),
+        ("NewsArticle", ArticleType.NEWS),
+    ],
+)
+def test_declared(clues_of: CluesOf, kind: str, expected: ArticleType) -> None:
+    assert _type(clues_of(STORY, _declared(kind))) == expected
+
+
+def _type(clues: Clues) -> ArticleType | None:
+    found = find_article_type(clues)
+    return found[0] if found else None
+
+
+@pytest.mark.parametrize(
+    ("section", "expected"),
+    [
+        ("Opinion", ArticleType.OPINION),
+        ("Editorial", ArticleType.EDITORIAL),
+        ("Opinion / Editorials", ArticleType.EDITORIAL),
+        ("Letters", ArticleType.LETTER),
+        ("Leitartikel", ArticleType.EDITORIAL),
+        ("Книги > Рецензии", ArticleType.REVIEW),
+        ("社説", ArticleType.EDITORIAL),
+        ("Nachrufe", ArticleType.OBITUARY),
+        ("Interview", ArticleType.INTERVIEW),
+    ],
+)
+def test_by_section(clues_of: CluesOf, section: str, expected: ArticleType) -> None:
+    assert _type(clues_of(STORY, f'<meta property="article:section" content="{section}">')) == expected
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("/opinion/bridge-and-river", ArticleType.OPINION),
+        ("/comment/editorials/bridge-and-river", ArticleType.EDITORIAL),
+        ("/2026/05/letters/bridge", ArticleType.LETTER),
+        ("/news/an-opinion-on-bridges", None),
+    ],
+)
+def test_by_address(clues_of: CluesOf, path: str, expected: ArticleType | None) -> None:
+    assert _type(clues_of(STORY, url=URL + path)) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (f"<p>Leitartikel</p>{STORY}", ArticleType.EDITORIAL),
+        (STORY.replace("<h1>", "<h1>Kommentar: "), ArticleType.OPINION),
+        (STORY.replace("<h1>", "<h1>Book review: "), ArticleType.REVIEW),
+    ],
+)
+def test_by_kicker_and_headline(clues_of: CluesOf, body: str, expected: ArticleType) -> None:
+    assert _type(clues_of(body, '<meta property="og:type" content="article">')) == expected
+
+
+def test_by_who_signs(clues_of: CluesOf) -> None:
+    assert _type(clues_of(STORY, '<meta name="author" content="The Editorial Board">')) == ArticleType.EDITORIAL
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Opinion in the town is split.", "The editorial cost the editor his post.", "Review of the week: none."],
+)
+def test_words_of_the_text_tell_nothing(clues_of: CluesOf, text: str) -> None:
+    page = clues_of(f"<h1>Paper under fire for editorial</h1><p class=kept>{text}</p>", _declared("NewsArticle"))
+    assert _type(page) == ArticleType.NEWS
+
+
+def test_teasers_of_columns_tell_nothing(clues_of: CluesOf) -> None:
+    titles = ("What the night bus knows of the town", "A bell for the pier")
+    teasers = "<div><h3>Opinion</h3>" + "".join(f"<a href=/n/{title[0]}>{title}</a>" for title in titles) + "</div>"
+    assert _type(clues_of(STORY + teasers, _declared("NewsArticle"))) == ArticleType.NEWS
+
+
+def test_the_evidence_is_named(clues_of: CluesOf) -> None:
+    assert find_article_type(clues_of(STORY, _declared("OpinionNewsArticle"))) == (ArticleType.OPINION, "json-ld @type")
+
+
+def test_no_newspapers_page_has_no_type(clues_of: CluesOf) -> None:
+    assert _type(clues_of("<p class=kept>Rope of Manila hemp holds a ship.</p>")) is None
