@@ -40,7 +40,7 @@ def days_before(now: datetime, days: float) -> datetime:
 
 def _began(name: str) -> datetime:
     """When the run began that a file belongs to; never, for a file that is no run's."""
-    stamp = name.partition(".")[0].partition("-")[0]
+    stamp = name.partition(".")[0].partition("_")[0]
     try:
         return datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
     except ValueError:

@@ -67,11 +67,11 @@ class RunFiles:
 
 
 def new_run(folder: Path, started: datetime) -> str:
-    """A name that no run in the folder has; two may begin in the same second."""
+    """A name that no run in the folder has, behind all theirs; two may begin in the same second."""
     taken = {file.name.partition(".")[0] for file in folder.iterdir()}
     stamp = started.strftime("%Y%m%dT%H%M%SZ")
     number = 1
-    while (name := stamp if number == 1 else f"{stamp}-{number}") in taken:
+    while (name := stamp if number == 1 else f"{stamp}_{number}") in taken:
         number += 1
     return name
 

@@ -18,7 +18,9 @@ from typing import Any
 
 import msgspec
 import scrapy.core.downloader.handlers.http11  # noqa: F401  # what a crawl imports by name
+from scrapy.settings import default_settings
 
+from newsclean.cleaning import Cleaner
 from newsclean.crawling import durability, settings
 from newsclean.crawling.order import Order, read_order
 from newsclean.crawling.run import Job, Options, crawl
@@ -86,10 +88,13 @@ def _in_child(order: dict[str, Any]) -> int:
 
 
 def _import_all() -> None:
-    """What a crawl's settings name is imported when it begins; here, before it."""
-    for components in (settings.DOWNLOADER_MIDDLEWARES, settings.EXTENSIONS, settings.ITEM_PIPELINES):
-        for component in components:
-            importlib.import_module(component.rpartition(".")[0])
+    """What settings name, and what a first page needs, is imported when a crawl begins; here, before it."""
+    for module in (default_settings, settings):
+        for name in ("DOWNLOADER_MIDDLEWARES", "SPIDER_MIDDLEWARES", "EXTENSIONS", "ITEM_PIPELINES"):
+            components = {**getattr(module, f"{name}_BASE", {}), **getattr(module, name, {})}
+            for component in components:
+                importlib.import_module(component.rpartition(".")[0])
+    Cleaner().clean(Page(content=b"<html><body><article><h1>A page</h1><p>It rains.</p></article></body></html>"))
 
 
 def serve() -> None:
