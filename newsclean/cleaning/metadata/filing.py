@@ -104,9 +104,12 @@ def find_keywords(clues: Clues) -> Found[tuple[str, ...]] | None:
     )
     for evidence, contents in declared:
         parts = (plain(x) for content in contents for x in _KEYWORDS_PARTED.split(plain(content)))
-        unique = {fold(x): x for x in reversed([x for x in parts if x and len(x) <= _LONGEST_KEYWORD])}
+        unique: dict[str, str] = {}
+        for part in parts:
+            if part and len(part) <= _LONGEST_KEYWORD:
+                unique.setdefault(fold(part), part)
         if unique:
-            return Found(tuple(unique.values())[::-1][:_MOST_KEYWORDS], evidence)
+            return Found(tuple(unique.values())[:_MOST_KEYWORDS], evidence)
     return None
 
 
@@ -132,7 +135,8 @@ def _images(clues: Clues) -> Iterator[tuple[str, str]]:
 
 def find_is_free(clues: Clues) -> Found[bool] | None:
     """Whether the whole article is free to read, as the page declares it; null where it says nothing."""
-    for node in (clues.head.story, clues.head.page):
+    parts = [x for x in as_list(clues.head.story.get("hasPart")) if isinstance(x, dict)]
+    for node in (clues.head.story, clues.head.page, *parts):
         value = node.get("isAccessibleForFree")
         free = value if isinstance(value, bool) else _FREE.get(str(value).rpartition("/")[2].strip().lower())
         if free is not None:

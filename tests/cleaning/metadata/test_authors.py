@@ -1,0 +1,102 @@
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from newsclean.cleaning.metadata import Metadata
+from newsclean.model import Selectors, Site
+
+Describe = Callable[..., Metadata]
+PageOf = Callable[..., str]
+
+H1 = "<h1>Harbour reopens after three years</h1>"
+
+
+def story(author: Any) -> dict[str, Any]:
+    return {"@type": "NewsArticle", "headline": "Harbour reopens after three years", "author": author}
+
+
+@pytest.mark.parametrize(
+    ("author", "names"),
+    [
+        ({"@type": "Person", "name": "Ada Reyes"}, ("Ada Reyes",)),
+        ([{"name": "Ada Reyes"}, {"name": "Tom Okafor"}], ("Ada Reyes", "Tom Okafor")),
+        ("By Ada Reyes and Tom Okafor", ("Ada Reyes", "Tom Okafor")),
+        ({"name": ["Ada Reyes", "Tom Okafor"]}, ("Ada Reyes", "Tom Okafor")),
+        ([[{"name": "Ada Reyes"}]], ("Ada Reyes",)),
+        ({"name": "Ada Reyes | The Tidewater Post"}, ("Ada Reyes",)),
+        ({"name": "Ada Reyes / AP"}, ("Ada Reyes",)),
+        ({"name": "https://tidewater.example/ada"}, ()),
+        ({"name": None, "url": 5}, ()),
+        (None, ()),
+    ],
+)
+def test_json_ld(describe: Describe, page_of: PageOf, author: Any, names: tuple[str, ...]) -> None:
+    assert describe(page_of("", H1, story=story(author))).authors == names
+
+
+def test_references_between_nodes_are_followed(describe: Describe, page_of: PageOf) -> None:
+    graph = {"@graph": [story({"@id": "#ada"}), {"@type": "Person", "@id": "#ada", "name": "Ada Reyes"}]}
+    found = describe(page_of("", H1, story=graph))
+    assert (found.authors, found.evidence["authors"]) == (("Ada Reyes",), "json-ld")
+
+
+def test_metas(describe: Describe, page_of: PageOf) -> None:
+    head = '<meta name="author" content="Ada Reyes"><meta property="article:author" content="https://x.example/ada">'
+    found = describe(page_of(head, H1))
+    assert (found.authors, found.evidence["authors"]) == (("Ada Reyes",), "author")
+
+
+def test_the_newspaper_gives_way_to_a_person(describe: Describe, page_of: PageOf) -> None:
+    head = '<meta property="og:site_name" content="Tidewater Post"><meta name="author" content="Tidewater Post">'
+    assert describe(page_of(head, f'{H1}<p class="byline">By Ada Reyes</p>')).authors == ("Ada Reyes",)
+    assert describe(page_of(head, H1)).authors == ("Tidewater Post",)
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("<p>By Ada Reyes and Tom Okafor</p>", ("Ada Reyes", "Tom Okafor")),
+        ('<p class="byline">Ada Reyes<span>4 May 2024</span></p>', ("Ada Reyes",)),
+        (
+            '<p>Words: <a href="/author/ada">Ada Reyes</a>, in <a href="/sea">Sea</a></p>',
+            ("Ada Reyes",),
+        ),
+        ('<div class="author"><span>Ada</span> <span>Reyes</span></div>', ("Ada Reyes",)),
+        ('<div class="author"><a rel="author" href="/a"><b>Ada</b> <b>Reyes</b></a></div>', ("Ada Reyes",)),
+        ("<div>Ada Reyes</div>", ("Ada Reyes",)),
+        ('<div class="author-role designation">Community</div>', ()),
+        ('<a class="share" href="/mail">Share</a>', ()),
+    ],
+)
+def test_bylines(describe: Describe, page_of: PageOf, byline: str, names: tuple[str, ...]) -> None:
+    assert describe(page_of("", H1 + byline)).authors == names
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("By Ada Reyes, Li Wei and Tom Okafor", ("Ada Reyes", "Li Wei", "Tom Okafor")),
+        # Behind a comma stands whom she works for.
+        ("By Ada Reyes, Evening Herald", ("Ada Reyes",)),
+        ("By Zoë Brandt and Tom Okafor", ("Ada Reyes",)),
+    ],
+)
+def test_a_byline_that_names_more_people(
+    describe: Describe, page_of: PageOf, byline: str, names: tuple[str, ...]
+) -> None:
+    html = page_of("", f'{H1}<p class="byline">{byline}</p>', story=story({"name": "Ada Reyes"}))
+    assert describe(html).authors == names
+
+
+def test_a_site_s_selector_wins(describe: Describe, page_of: PageOf) -> None:
+    site = Site(name="Post", domains=("tidewater.example",), selectors=(Selectors(authors=".by b"),))
+    html = page_of("", f'{H1}<p class="by"><b>Tom Okafor</b>, reporter</p>', story=story({"name": "Ada Reyes"}))
+    found = describe(html, site=site)
+    assert (found.authors, found.evidence["authors"]) == (("Tom Okafor",), "selector")
+
+
+def test_nobody(describe: Describe, page_of: PageOf) -> None:
+    found = describe(page_of("", H1))
+    assert found.authors == ()
+    assert "authors" not in found.evidence

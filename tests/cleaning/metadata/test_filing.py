@@ -1,0 +1,146 @@
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from newsclean.cleaning.metadata import Metadata
+from newsclean.model import PrintEdition, Rights, Selectors, Site
+
+Describe = Callable[..., Metadata]
+PageOf = Callable[..., str]
+
+
+def story(**fields: Any) -> dict[str, Any]:
+    return {"@type": "NewsArticle", "headline": "Harbour reopens after three years", **fields}
+
+
+def meta(name: str, content: str) -> str:
+    return f'<meta property="{name}" content="{content}">'
+
+
+def told(found: Metadata, field: str) -> tuple[Any, str | None]:
+    return getattr(found, field), found.evidence.get(field)
+
+
+def test_the_description_without_markup(describe: Describe, page_of: PageOf) -> None:
+    found = describe(page_of(meta("og:description", "Boats &amp;amp; gulls &lt;b&gt;return&lt;/b&gt;")))
+    assert told(found, "description") == ("Boats & gulls return", "og:description")
+
+
+def test_the_section_is_declared(describe: Describe, page_of: PageOf) -> None:
+    assert told(describe(page_of(story=story(articleSection=["Harbour", "News"]))), "section") == ("Harbour", "json-ld")
+    assert told(describe(page_of(meta("article:section", "Sea"))), "section") == ("Sea", "article:section")
+    assert describe(page_of(meta("article:section", "https://tidewater.example/sea"))).section is None
+
+
+def test_the_section_is_the_last_crumb_before_the_article(describe: Describe, page_of: PageOf) -> None:
+    names = ("Home", "News", "Harbour", "Harbour reopens after three years")
+    crumbs = [{"@type": "ListItem", "position": i, "item": {"name": x}} for i, x in enumerate(names)]
+    found = describe(page_of(story={"@type": "BreadcrumbList", "itemListElement": crumbs}))
+    assert told(found, "section") == ("Harbour", "breadcrumbs")
+
+
+def test_the_section_of_the_print_edition(describe: Describe, page_of: PageOf) -> None:
+    found = describe(page_of(), print_edition=PrintEdition(section="Tide Weekly"))
+    assert told(found, "section") == ("Tide Weekly", "print_edition")
+
+
+def test_a_site_s_selector_names_the_section(describe: Describe, page_of: PageOf) -> None:
+    site = Site(name="Post", domains=("tidewater.example",), selectors=(Selectors(section=".rubric"),))
+    found = describe(page_of(meta("article:section", "Sea"), '<i class="rubric">Harbour</i>'), site=site)
+    assert told(found, "section") == ("Harbour", "selector")
+
+
+def test_keywords_come_once_each(describe: Describe, page_of: PageOf) -> None:
+    found = describe(page_of(meta("news_keywords", "Port, Sea; port,، مرفأ")))
+    assert told(found, "keywords") == (("Port", "Sea", "مرفأ"), "news_keywords")
+
+
+@pytest.mark.parametrize(
+    "image", ["/boat.jpg", ["/boat.jpg", "/b.jpg"], {"url": "/boat.jpg"}, {"contentUrl": "/boat.jpg"}]
+)
+def test_the_image_s_address_is_absolute(describe: Describe, page_of: PageOf, image: Any) -> None:
+    found = describe(page_of(story=story(image=image)))
+    assert told(found, "image") == ("https://www.tidewater.example/boat.jpg", "json-ld")
+
+
+def test_an_image_that_is_data_is_none(describe: Describe, page_of: PageOf) -> None:
+    assert describe(page_of(meta("og:image", "data:image/png;base64,AAAA"))).image is None
+
+
+@pytest.mark.parametrize(
+    ("declared", "is_free"),
+    [
+        ({"isAccessibleForFree": True}, True),
+        ({"isAccessibleForFree": "False"}, False),
+        ({"isAccessibleForFree": "http://schema.org/False"}, False),
+        ({"hasPart": {"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": ".body"}}, False),
+        ({"isAccessibleForFree": "perhaps"}, None),
+        ({}, None),
+    ],
+)
+def test_free_or_not(describe: Describe, page_of: PageOf, declared: dict[str, Any], is_free: bool | None) -> None:
+    assert describe(page_of(story=story(**declared))).is_free is is_free
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "is_free"),
+    [
+        ("article:content_tier", "locked", False),
+        ("article:content_tier", "free", True),
+        ("paywall", "true", False),
+        ("paywall", "free", True),
+    ],
+)
+def test_tiers(describe: Describe, page_of: PageOf, name: str, content: str, is_free: bool) -> None:
+    assert told(describe(page_of(meta(name, content))), "is_free") == (is_free, name)
+
+
+@pytest.mark.parametrize(
+    ("declared", "canonical"),
+    [
+        ("https://tidewater.example/a/1", "https://tidewater.example/a/1"),
+        ("/a/1", "https://www.tidewater.example/a/1"),
+        # A template's mistake: every page calls itself the home page.
+        ("https://tidewater.example/", None),
+        ("https://tidewater.example", None),
+        ("javascript:void(0)", None),
+        ("http://[broken", None),
+    ],
+)
+def test_the_canonical_address(describe: Describe, page_of: PageOf, declared: str, canonical: str | None) -> None:
+    found = describe(page_of(f'<link rel="canonical" href="{declared}">'))
+    assert found.url_canonical == canonical
+
+
+def test_og_url_stands_in_for_a_canonical_that_points_home(describe: Describe, page_of: PageOf) -> None:
+    head = '<link rel="canonical" href="/">' + meta("og:url", "https://tidewater.example/a/1")
+    assert told(describe(page_of(head)), "url_canonical") == ("https://tidewater.example/a/1", "og:url")
+
+
+def test_the_domain_is_the_one_registered(describe: Describe, page_of: PageOf) -> None:
+    assert told(describe(page_of(), url="https://news.tidewater.co.uk/a"), "domain") == ("tidewater.co.uk", "url")
+    unknown = describe(page_of('<link rel="canonical" href="https://m.tidewater.com/a/1">'), url=None)
+    assert told(unknown, "domain") == ("tidewater.com", "canonical")
+    assert describe(page_of(), url=None).domain is None
+
+
+def test_the_source_is_the_newspaper_else_the_site_else_the_domain(describe: Describe, page_of: PageOf) -> None:
+    named = page_of(meta("og:site_name", "Tidewater Online"))
+    site = Site(name="The Tidewater Post", domains=("tidewater.example",))
+    assert told(describe(named, site=site), "source") == ("The Tidewater Post", "site")
+    assert told(describe(named), "source") == ("Tidewater Online", "head")
+    assert told(describe(page_of(), url="https://www.tidewater.com/a"), "source") == ("tidewater.com", "url")
+
+
+def test_what_the_publisher_asks_of_machines(describe: Describe, page_of: PageOf) -> None:
+    head = '<meta name="robots" content="noindex, NOAI"><meta name="tdm-reservation" content="1">'
+    found = describe(page_of(head), headers={"tdm-policy": "https://tidewater.example/tdm.json"})
+    assert found.rights == Rights(
+        robots="noindex, noai", noai=True, tdm_reservation=True, tdm_policy="https://tidewater.example/tdm.json"
+    )
+    assert found.evidence["rights"] == "meta and http header"
+
+
+def test_a_publisher_who_asks_nothing(describe: Describe, page_of: PageOf) -> None:
+    assert told(describe(page_of()), "rights") == (None, None)
