@@ -1,0 +1,59 @@
+"""Pages that declare a wrong encoding, or none."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.cleaning.parse import to_utf8
+
+CZECH = "Včera v přístavu se potopila loď. Podle svědků stihla posádka utéct na břeh ještě před půlnocí, řekl mluvčí."
+FRENCH = "Hier, un bateau a coulé dans le port. L’équipage a pu gagner la rive avant minuit ; l’enquête a été confiée."
+SPANISH = "Ayer se hundió un barco en el puerto. Según los testigos, la tripulación alcanzó la orilla, dijo Núñez."
+ENGLISH = "“We had one gentleman who took until Thursday,” she said – it was the café’s only crème brûlée, said Dubrås."
+    "“We had one gentleman who took until Thursday,” she said – it was the café’s only crème brûlée, by Renée Dubrås."
+)
+
+
+def _page(text: str, language: str, declared: str = "") -> str:
+    meta = f'<meta charset="{declared}">' if declared else ""
+    return f'<!doctype html><html lang="{language}"><head>{meta}</head><body>\n<p>{text}</p>\n</body></html>'
+
+
+@pytest.mark.parametrize("declared", ["", "utf-8"])
+@pytest.mark.parametrize(
+    ("text", "language", "encoding"),
+    [
+        (CZECH, "cs", "cp1250"),
+        (FRENCH, "fr-FR", "cp1252"),
+        (SPANISH, "es", "cp1252"),
+        (ENGLISH, "en", "cp1252"),
+    ],
+)
+def test_of_encodings_that_fit_equally_well_the_languages_own_is_taken(
+    text: str, language: str, encoding: str, declared: str
+) -> None:
+    page = _page(text, language, declared)
+    utf8, found = to_utf8(page.encode(encoding))
+    assert (utf8.decode(), found) == (page, encoding)
+
+
+def test_a_language_does_not_outvote_the_bytes() -> None:
+    page = _page("Вчера в порту затонуло судно. По словам очевидцев, экипаж успел уйти на берег до полуночи.", "en")
+    assert to_utf8(page.encode("cp1251"))[0].decode() == page
+
+
+def test_a_few_slips_in_a_page_do_not_change_its_encoding() -> None:
+    page = _page(CZECH, "cs", "utf-8").encode() + b"<p>\xe9</p>"
+    utf8, found = to_utf8(page)
+    assert found == "utf-8"
+    assert utf8.decode().endswith("<p>\ufffd</p>")
+
+
+def test_utf8_is_utf8_whatever_the_page_declares() -> None:
+    page = _page(FRENCH, "fr", "iso-8859-1").encode()
+    assert to_utf8(page) == (page, "utf-8")
+
+
+def test_a_declaration_that_fits_is_kept() -> None:
+    page = _page("Zażółć gęślą jaźń.", "pl", "iso-8859-2")
+    assert to_utf8(page.encode("iso-8859-2")) == (page.encode(), "iso8859-2")
