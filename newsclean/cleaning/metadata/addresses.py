@@ -39,7 +39,8 @@ def resolve(address: str, page: Page, head: Head) -> str | None:
 
 def domain_of(address: str | None) -> str | None:
     """The registrable domain ("news.example.co.uk" -> "example.co.uk"), by the public suffix list that comes with
-    tldextract: nothing is ever looked up. The host itself where it has none (an IP address, "localhost")."""
+    tldextract: nothing is ever looked up. A suffix that is not in the list is one label, as the list has it. The host
+    itself where there is none (an IP address, "localhost")."""
     try:
         host = urlsplit(address).hostname if address else None
     except ValueError:
@@ -49,7 +50,10 @@ def domain_of(address: str | None) -> str | None:
 
 @lru_cache(maxsize=_CACHED)
 def _registrable(host: str) -> str:
-    return _suffixes()(host).top_domain_under_public_suffix or host
+    found = _suffixes()(host)
+    if found.suffix or not found.subdomain:
+        return found.top_domain_under_public_suffix or host
+    return f"{found.subdomain.rpartition('.')[2]}.{found.domain}"
 
 
 @lru_cache(maxsize=1)
