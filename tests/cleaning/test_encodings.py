@@ -10,8 +10,6 @@ CZECH = "Včera v přístavu se potopila loď. Podle svědků stihla posádka ut
 FRENCH = "Hier, un bateau a coulé dans le port. L’équipage a pu gagner la rive avant minuit ; l’enquête a été confiée."
 SPANISH = "Ayer se hundió un barco en el puerto. Según los testigos, la tripulación alcanzó la orilla, dijo Núñez."
 ENGLISH = "“We had one gentleman who took until Thursday,” she said – it was the café’s only crème brûlée, said Dubrås."
-    "“We had one gentleman who took until Thursday,” she said – it was the café’s only crème brûlée, by Renée Dubrås."
-)
 
 
 def _page(text: str, language: str, declared: str = "") -> str:
