@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from conftest import Labeller
 
 PARAGRAPH = "<p class=kept>The harbour trust said that it would dredge the channel again before the winter storms.</p>"
+NEXT = "<p class=kept>The skippers, who have heard as much in every autumn since the flood, did not answer him.</p>"
 
 
 @pytest.mark.parametrize(
@@ -21,7 +22,7 @@ PARAGRAPH = "<p class=kept>The harbour trust said that it would dredge the chann
     ],
 )
 def test_it_goes_out(labelled: Labeller, markup: str, label: str) -> None:
-    page = labelled(f"{PARAGRAPH}{markup}{PARAGRAPH}")
+    page = labelled(f"{PARAGRAPH}{markup}{NEXT}")
     assert sorted(x.label.value for x in page.labelled.removed) == [label]
 
 
@@ -34,4 +35,4 @@ def test_it_goes_out(labelled: Labeller, markup: str, label: str) -> None:
     ],
 )
 def test_it_stays(labelled: Labeller, markup: str) -> None:
-    assert labelled(f"{PARAGRAPH}{markup}{PARAGRAPH}").labelled.removed == ()
+    assert labelled(f"{PARAGRAPH}{markup}{NEXT}").labelled.removed == ()

@@ -1,0 +1,40 @@
+"""What the record already has leaves the text: the headline, and paragraphs that stand there twice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from conftest import Labeller
+
+HEAD = "<title>No second berth before spring</title>"
+FIRST = "The harbour trust said on Monday that the second berth would have to wait for another year."
+SECOND = "The council, which has asked for it since the bridge was closed to lorries, was not amused."
+
+
+def _kept(*texts: str) -> str:
+    return "".join(f'<p class="kept">{text}</p>' for text in texts)
+
+
+def test_a_headline_that_the_engine_kept(labelled: Labeller) -> None:
+    page = labelled(_kept("No second berth before spring", FIRST), HEAD)
+    assert page.labels() == {"No second berth before spring": "headline", FIRST: "body"}
+
+
+def test_the_headlines_words_inside_the_text_stay(labelled: Labeller) -> None:
+    page = labelled(_kept(FIRST, SECOND, "Asked again, he said:", "No second berth before spring", "And left."), HEAD)
+    assert page.label_of("No second berth") == "body"
+
+
+def test_a_text_that_is_only_the_headline_stays(labelled: Labeller) -> None:
+    assert labelled(_kept("No second berth before spring"), HEAD).label_of("No second") == "body"
+
+
+def test_a_paragraph_that_stands_there_twice(labelled: Labeller) -> None:
+    page = labelled(_kept(FIRST, SECOND, FIRST), HEAD)
+    assert page.labelled.keep == (True, True, False)
+    assert [x.label.value for x in page.labelled.removed] == ["duplicate"]
+
+
+def test_a_refrain_stays(labelled: Labeller) -> None:
+    assert labelled(_kept("Not a word.", FIRST, "Not a word."), HEAD).labelled.keep == (True, True, True)
