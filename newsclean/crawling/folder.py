@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import shutil
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,16 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise OutputError(failure(folder, error)) from error
+
+
+def check_room(folder: Path, least_bytes: int) -> None:
+    """Raises OutputError where less is free on the folder's disk than a run should begin with."""
+    try:
+        free = shutil.disk_usage(folder).free
+    except OSError as error:
+        raise OutputError(failure(folder, error)) from error
+    if free < least_bytes:
+        raise OutputError(f"{folder}: {free / 1e6:.0f} MB are free on the disk, too little for a run")
 
 
 class Lock:

@@ -72,6 +72,8 @@ NEWSCLEAN_COMMIT_SECONDS = 1.0
 # Whether the raw pages are kept, in WARC files of about so many bytes.
 NEWSCLEAN_WARC = True
 NEWSCLEAN_WARC_BYTES = 1_000_000_000
+# A run does not begin with less than this on the disk.
+NEWSCLEAN_LEAST_FREE_BYTES = 100_000_000
 # Days after which a run's raw pages are removed; 0 keeps them for ever.
 NEWSCLEAN_KEEP_DAYS = 0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager, suppress
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -11,7 +12,7 @@ from newsclean.crawling.archive import Archive
 from newsclean.crawling.captures import Captures
 from newsclean.crawling.database import Database
 from newsclean.crawling.durability import Step, around
-from newsclean.crawling.folder import STATE, Lock, make_folder
+from newsclean.crawling.folder import STATE, Lock, check_room, make_folder
 from newsclean.crawling.memory import Memory
 from newsclean.crawling.mending import mend
 from newsclean.crawling.pruning import days_before, prune
@@ -35,11 +36,12 @@ if TYPE_CHECKING:
 class Manner(msgspec.Struct, frozen=True, kw_only=True):
     """How a newspaper's crawl is stored. `rules` is the digest of what counts as an article; WARC files are full at
     `warc_bytes`, and there are none where that is 0; they are removed after `keep_days`, 0 keeps them for ever; `about`
-    stands in the head of each."""
+    stands in the head of each. A run does not begin with less than `least_free_bytes` on the disk."""
 
     rules: bytes
     warc_bytes: int
     keep_days: float = 0
+    least_free_bytes: int = 0
     about: str = ""
 
 
@@ -49,6 +51,7 @@ class Storage:
 
     def __init__(self, folder: Path, started: datetime, manner: Manner) -> None:
         make_folder(folder)
+        check_room(folder, manner.least_free_bytes)
         self._folder = folder
         self._lock = Lock(folder)
         try:
@@ -68,9 +71,9 @@ class Storage:
             prune(self._folder, captures, database, days_before(started, manner.keep_days))
         self.run = new_run(self._folder, started)
         self.tally = Tally()
-        self._progress = Progress(started=instant(started), tally=self.tally)
+        self._durable = Progress(started=instant(started))
         with around(Step.BEGIN_RUN):
-            self._runs.note(self.run, self._progress)
+            self._runs.note(self.run, self._durable)
             database.commit()
         self._files = RunFiles(self._folder, self.run)
         self._archive = (
@@ -109,34 +112,37 @@ class Storage:
     @property
     def is_changed(self) -> bool:
         """True where something is not durable yet."""
-        return self._database.is_changed or {part.path.name: part.size for part in self._parts} != self._progress.sizes
+        return self._database.is_changed or {part.path.name: part.size for part in self._parts} != self._durable.sizes
 
-    def commit(self) -> None:
-        """Makes durable all that was written and noted so far: the data first, then the state that tells of it."""
+    def commit(self, reason: str | None = None) -> None:
+        """Makes durable all that was written and noted so far: the data first, then the state that tells of it.
+        `reason` is how the run ended, where it has."""
         with around(Step.SYNC_FILES):
             if self._archive:
                 self._archive.sync()
             self._files.sync()
-        self._progress.sizes = {part.path.name: part.size for part in self._parts}
+        sizes = {part.path.name: part.size for part in self._parts}
+        progress = Progress(started=self._durable.started, sizes=sizes, tally=deepcopy(self.tally), reason=reason)
         with around(Step.COMMIT_STATE):
-            self._runs.note(self.run, self._progress)
+            self._runs.note(self.run, progress)
             self._database.commit()
+        self._durable = progress
         if self._archive:
             self._archive.publish_full()
 
     def finish(self, reason: str) -> None:
-        """Makes the run's files whole, as far as they could be written. `reason` is how the run ended."""
-        self._progress.reason = reason
+        """Makes the run's files whole: where the last of it cannot be written, without what is not durable. `reason`
+        is how the run ended."""
         try:
-            self.commit()
+            self.commit(reason)
         except OutputError:
             self._database.rollback()
         for part in self._parts:
-            cut_and_publish(part, self._progress.sizes.get(part.path.name, 0))
+            cut_and_publish(part, self._durable.sizes.get(part.path.name, 0))
 
     def report(self, reason: str, **more: Any) -> Report:
         """The report of the run, when its files are whole; `more` are any further fields."""
-        return Report.of(self._folder, self.run, self._progress, reason, **more)
+        return Report.of(self._folder, self.run, self._durable, reason, **more)
 
     def end(self, report: Report) -> None:
         """Writes the run's report and lets go of the folder."""

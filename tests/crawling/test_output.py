@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import resource
+import shutil
 import signal
 import subprocess
 import sys
@@ -19,6 +20,8 @@ from newsclean.sites import load
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from crawls import Crawls
 
     from newsclean.demo.server import SiteServer
 
@@ -194,20 +197,70 @@ def test_the_live_check_counts_what_each_source_names(tide: SiteServer, tmp_path
     assert f"feed\t{tide.url}/feed.xml\tcannot be read" in done.stdout
 
 
-def test_a_disk_that_is_full_is_code_5_and_what_was_written_is_valid(
-    tide: SiteServer, tmp_path: Path, out: Path
-) -> None:
+def long_stories(tide: SiteServer, tmp_path: Path) -> str:
+    """The site file of Tide with a hundred stories that fill a disk."""
     day, title = "2026-11-23", "A story among many that fill the disk"
     paths = [f"/story/{number}/x" for number in range(300, 400)]
     for path in paths:
         write(tide.folder, path, article(path, title, day).replace("Residents", "Residents " * 300))
     write(tide.folder, "/feed.xml", "".join(["<rss>", *(f"<item><link>{path}</link></item>" for path in paths)]))
     write(tide.folder, "/robots.txt", "")
-    file = site_file(tmp_path, tide, sources=["feeds"])
+    return site_file(tmp_path, tide, sources=["feeds"])
+
+
+def test_a_file_that_may_not_grow_is_code_5_and_what_was_written_is_valid(
+    tide: SiteServer, tmp_path: Path, out: Path
+) -> None:
+    file = long_stories(tide, tmp_path)
     done = newsclean("crawl", file, "-o", str(out), preexec_fn=lambda: _limit_files_to(200_000))
     assert done.returncode == 5
     assert "Traceback" not in done.stderr
-    assert 0 < len(lines(out / "tide-0", "jsonl")) < len(paths)
+    assert 0 < len(lines(out / "tide-0", "jsonl")) < 100
+
+
+@pytest.mark.skipif(
+    subprocess.run(["unshare", "--mount", "--map-root-user", "true"], capture_output=True, check=False).returncode != 0
+    if shutil.which("unshare")
+    else True,
+    reason="needs a disk of its own",
+)
+@pytest.mark.parametrize("kilobytes", [400, 700])
+def test_a_full_disk_is_code_5_and_the_next_run_goes_on(
+    tide: SiteServer, tmp_path: Path, out: Path, kilobytes: int
+) -> None:
+    file = long_stories(tide, tmp_path)
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    small = f'mount -t tmpfs -o size={kilobytes}k tmpfs {disk} && "$@"; code=$?; cp -r {disk} {out}; exit $code'
+    setting = "import sys; from newsclean.crawling import settings; settings.NEWSCLEAN_LEAST_FREE_BYTES = 0;"
+    run = "from newsclean.cli import main; sys.exit(main())"
+    command = [sys.executable, "-c", f"{setting} {run}", "crawl", file, "-o", str(disk)]
+    done = subprocess.run(
+        ["unshare", "--mount", "--map-root-user", "sh", "-c", small, "sh", *command],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 5, done.stderr
+    assert "no space left on device" in done.stderr.lower()
+    assert "Traceback" not in done.stderr
+    assert 0 < len(lines(out / "tide-0", "jsonl")) < 100
+    again = newsclean("crawl", file, "-o", str(out))
+    assert again.returncode == 0, again.stderr
+    told = [record["id"] for record in lines(out / "tide-0", "jsonl")]
+    assert len(told) == len(set(told)) == 100
+
+
+def test_too_little_disk_is_code_5_before_anything_is_asked(
+    tide: SiteServer, tmp_path: Path, out: Path, crawls: Crawls
+) -> None:
+    file = site_file(tmp_path, tide, sources=["feeds"])
+    running = crawls.start(file, out=str(out), settings={"NEWSCLEAN_LEAST_FREE_BYTES": 10**18})
+    assert running.wait()
+    assert "OutputError" in running.stderr
+    assert "MB are free on the disk, too little for a run" in running.stderr
+    assert not tide.log
 
 
 def _limit_files_to(size: int) -> None:
