@@ -102,16 +102,16 @@ def _mark_of(
 
 def _is_nearer(section: Section, region: Zone | None) -> bool:
     """True where the heading says more than the class words around: it stands deeper, or is less common than "more"."""
-    if region is None or region.label is Label.NAVIGATION or section.box > region.index:
+    if region is None or region.label is Label.NAVIGATION or section.box > region.box:
         return True
     if region.label is Label.RELATED and section.label in _TELLING:
         return True
-    return section.box == region.index and section.label is not Label.RELATED
+    return section.box == region.box and section.label is not Label.RELATED
 
 
 def _is_inner(part: Zone | None, section: Section) -> bool:
     """True for a part of its own inside a section that is no list."""
-    return part is not None and part.index > section.box and section.label not in _LISTS
+    return part is not None and part.box > section.box and section.label not in _LISTS
 
 
 def _is_own_caption(page: PageView, index: int) -> bool:

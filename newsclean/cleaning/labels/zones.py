@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.cleaning.labels.page import TEASER_LISTS, Mark
 from newsclean.cleaning.vocabulary import names_of
@@ -49,13 +49,12 @@ _PARTS = frozenset(
 _STORY_PARTS = frozenset({Label.CAPTION, Label.BYLINE, Label.TIMESTAMP, Label.MEDIA_PLAYER, Label.SUMMARY_BOX})
 
 
-@dataclass(frozen=True, slots=True)
-class Zone:
-    """A container that says what it is. `index` is the container's: along one branch a deeper one is higher."""
+class Zone(NamedTuple):
+    """A container that says what it is. `box` is the container's: along one branch a deeper one is higher."""
 
     label: Label
     detail: str
-    index: int
+    box: int
     mark: Mark
 
 
@@ -77,26 +76,30 @@ def find_zones(view: PageView) -> Zones:
         region, part = (regions[up], parts[up]) if up >= 0 else (None, None)
         if region is not None and region.label is Label.COMMENTS and container.tag in _NO_COMMENTS:
             region = None
-        found = None if region is not None and region.label in _CLOSED else _own_zone(view, container, index, forms)
-        if found is not None and not _fits(view, container, found, region, part):
-            found = None
-        is_part = found is not None and (found.label in _PARTS or _is_counter(view, container, found))
-        parts.append(found if is_part else part)
-        is_region = found is not None and not is_part and _is_region(view, container, found, region)
-        regions.append(found if is_region else region)
+        named = names_of(container.names) if container.names != " " else None
+        # Nine containers of ten say nothing.
+        if named is not None or container.tag in _TELLING:
+            found = _own_zone(view, index, named, region, part)
+            if found is None or (container.tag == "figure" and index in forms):
+                pass
+            elif found.label in _PARTS or _is_counter(view, container, found):
+                part = found
+            elif _is_region(view, container, found, region):
+                region = found
+        regions.append(region)
+        parts.append(part)
     return Zones(regions, parts)
 
 
-def _own_zone(view: PageView, container: Container, index: int, forms: frozenset[int]) -> Zone | None:
-    """What a container's own element and names say."""
+def _own_zone(view: PageView, index: int, named: Label | None, region: Zone | None, part: Zone | None) -> Zone | None:
+    """What a container's own element and names say, where it may say anything."""
+    container = view.containers[index]
     if container.last == container.first or container.tag in _WHOLE_PAGE:
         return None
-    named = names_of(container.names) if container.names != " " else None
-    if named is None and container.tag not in _TELLING:
+    if (region is not None and region.label in _CLOSED) or view.kept_within(container.first, container.last):
         return None
-    if view.kept_within(container.first, container.last) or (container.tag == "figure" and index in forms):
-        return None
-    return _zone(container, named, index)
+    found = _zone(container, named, index)
+    return found if found is not None and _fits(view, container, found, region, part) else None
 
 
 def _fits(view: PageView, container: Container, found: Zone, region: Zone | None, part: Zone | None) -> bool:
