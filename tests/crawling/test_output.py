@@ -281,7 +281,9 @@ def test_a_second_run_at_the_same_time_is_code_3_and_says_who(tide: SiteServer, 
     with subprocess.Popen([sys.executable, "-m", "newsclean", "crawl", file, "-o", str(out)]) as first:
         while not any(seen.path in STORIES for seen in tide.log):
             time.sleep(0.02)
+        first.send_signal(signal.SIGSTOP)
         second = newsclean("crawl", file, "-o", str(out))
+        first.send_signal(signal.SIGCONT)
         assert first.wait(timeout=30) == 0
     assert second.returncode == 3
     assert f"process {first.pid}" in second.stderr
