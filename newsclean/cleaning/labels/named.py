@@ -127,13 +127,16 @@ def _is_fit(page: PageView, index: int, part: Zone) -> bool:
 def _in_frame(page: PageView, index: int) -> Mark | None:
     """What stands in a page's header, footer or menu and is no navigation."""
     block = page.blocks[index]
+    text = block.text
+    if block.link_chars >= len(text) and weight(text) < TEASER:
+        return _social(block)
     if index in page.shown_headlines and not is_linked(block):
         return Mark(Label.HEADLINE, Why.DECLARED)
     if index < page.first and is_breadcrumbs(block):
         return Mark(Label.BREADCRUMBS, Why.SHAPE)
-    if block.tag in _TITLES and is_linked(block) and weight(block.text) >= TEASER:
+    if block.tag in _TITLES and is_linked(block) and weight(text) >= TEASER:
         return Mark(Label.RELATED, Why.SHAPE, group=page.containers[block.container].parent)
-    if not block.hrefs and is_timestamp(block.text):
+    if not block.hrefs and is_timestamp(text):
         return Mark(Label.OTHER, Why.PATTERN)
     return _in_footer(block)
 
@@ -141,6 +144,10 @@ def _in_frame(page: PageView, index: int) -> Mark | None:
 def _in_footer(block: Block) -> Mark | None:
     if block.link_chars * 2 < len(block.text) and is_legal(block.text):
         return Mark(Label.LEGAL, Why.PATTERN)
+    return _social(block)
+
+
+def _social(block: Block) -> Mark | None:
     if line_of(block.text) is Label.SOCIAL or label_of_links(block, is_near=False) is Label.SOCIAL:
         return Mark(Label.SOCIAL, Why.PATTERN, block.text)
     return None

@@ -77,8 +77,9 @@ def find_zones(view: PageView) -> Zones:
         if region is not None and region.label is Label.COMMENTS and container.tag in _NO_COMMENTS:
             region = None
         named = names_of(container.names) if container.names != " " else None
-        # Nine containers of ten say nothing.
-        if named is not None or container.tag in _TELLING:
+        # Most containers say nothing, or that they are entries of the menu around them.
+        is_entry = named is Label.NAVIGATION and region is not None
+        if (named is not None and not is_entry) or container.tag in _TELLING:
             found = _own_zone(view, index, named, region, part)
             if found is None or (container.tag == "figure" and index in forms):
                 pass
