@@ -1,6 +1,6 @@
 """Page -> Article, pure: no files, no clock, no network, no Scrapy.
 
-    parse -> head, blocks -> scoring -> labels -> text, metadata, kinds -> record
+parse -> head, blocks -> scoring -> labels -> text, metadata, kinds -> record
 """
 
 from __future__ import annotations
