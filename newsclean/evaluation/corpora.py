@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import zlib
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -51,12 +52,14 @@ class Corpus:
         self.truths = tuple(_read_truths(folder / "truth.jsonl"))
 
     def page(self, truth: Truth) -> bytes:
-        """The page's bytes as they were served."""
+        """The page's bytes as they were served. Raises InputError."""
         path = self.folder / "pages" / f"{truth.id}.html.gz"
         try:
             return gzip.decompress(path.read_bytes())
         except OSError as error:
             raise InputError(f"{path}: {error.strerror or error}") from error
+        except (EOFError, zlib.error) as error:
+            raise InputError(f"{path}: {error}") from error
 
 
 def _read_truths(path: Path) -> Iterator[Truth]:

@@ -19,7 +19,7 @@ from newsclean.cleaning.head import read_head
 from newsclean.cleaning.parse import parse
 from newsclean.cleaning.scoring.model import PageModel
 from newsclean.cleaning.scoring.whole import KEPT, whole_page
-from newsclean.errors import PageError
+from newsclean.errors import InputError, PageError
 from newsclean.evaluation.alignment import align
 from newsclean.evaluation.corpora import fold_of
 from newsclean.evaluation.forests import grow
@@ -92,7 +92,9 @@ def read_examples(corpora: Iterable[Corpus]) -> Iterator[Example]:
 
 
 def fit(examples: Sequence[Example], seed: int = 0) -> PageModel:
-    """The model of these pages; the same pages and seed give the same weights on one machine."""
+    """The model of these pages; the same pages and seed give the same weights on one machine. Raises InputError
+    where too few domains are among them."""
+    _check_domains(examples)
     halves = _scored_by_others(examples, seed)
     first, second = _fit_forests(examples, halves, seed)
     scores: list[tuple[Example, Floats]] = []
@@ -102,6 +104,15 @@ def fit(examples: Sequence[Example], seed: int = 0) -> PageModel:
         model = PageModel(*forests, trust=first)
         scores += [(x, model.scores(x.matrix)) for x in examples if fold_of(x.domain, _FOLDS) == fold]
     return PageModel(first, second, fit_trust(scores, seed))
+
+
+def _check_domains(examples: Sequence[Example]) -> None:
+    """Raises InputError where a part of the pages would have nothing to learn from."""
+    telling = [example for example in examples if example.keep.any()]
+    folds = {fold_of(example.domain, _FOLDS) for example in telling}
+    if len(folds) < 2 or {_half(example) for example in telling} != {0, 1}:
+        domains = len({example.domain for example in telling})
+        raise InputError(f"{len(telling):,} labelled pages of {domains:,} domains are too few to learn from")
 
 
 def fit_trust(scored: Sequence[tuple[Example, Floats]], seed: int = 0) -> Forest:
