@@ -21,6 +21,8 @@ from newsclean.errors import OutputError
 def train(corpora: tuple[Path, ...], *, output: Path, seed: int) -> None:
     """Fit the weights that find the article to labelled pages (folders with truth.jsonl and pages/)."""
     require("catboost", extra="train")
+    if not output.parent.is_dir():  # told before the fitting, which takes minutes
+        raise OutputError(f"{output}: its folder does not exist")
     from newsclean.cleaning.scoring.model import save
     from newsclean.evaluation.corpora import Corpus
     from newsclean.evaluation.page_weights import fit, read_examples
