@@ -17,8 +17,9 @@ from newsclean.cleaning.features.matrix import features
 from newsclean.cleaning.features.second_look import second_look
 from newsclean.cleaning.head import read_head
 from newsclean.cleaning.parse import parse
+from newsclean.cleaning.scoring.choice import choose
 from newsclean.cleaning.scoring.model import PageModel
-from newsclean.cleaning.scoring.whole import KEPT, whole_page
+from newsclean.cleaning.scoring.whole import whole_page
 from newsclean.errors import InputError, PageError
 from newsclean.evaluation.alignment import align
 from newsclean.evaluation.corpora import fold_of
@@ -68,7 +69,8 @@ class Example:
 
     def f1(self, scores: Floats) -> float:
         """The F1 of the text that these scores choose."""
-        chosen = (text for text, value in zip(self.texts, scores, strict=True) if value >= KEPT)
+        keep = choose(scores, self.matrix.chars)
+        chosen = (text for text, is_kept in zip(self.texts, keep, strict=True) if is_kept)
         return harmonic(*precision_recall(self.truth, "\n".join(chosen)))
 
 

@@ -1,6 +1,7 @@
 """Blocks -> how surely each belongs to the article, and how sure the whole page is.
 
-`forest` is the arithmetic, `model` the shipped weights, `whole` what is seen of a page as a whole.
+`forest` is the arithmetic, `model` the shipped weights, `choice` makes a choice of scores, `whole` is what is seen of a
+page as a whole.
 """
 
 from __future__ import annotations
@@ -9,8 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.features.matrix import features
+from newsclean.cleaning.scoring.choice import choose
 from newsclean.cleaning.scoring.model import shipped
-from newsclean.cleaning.scoring.whole import KEPT
 from newsclean.model import Engine
 
 if TYPE_CHECKING:
@@ -41,4 +42,4 @@ def score(blocks: Blocks, head: Head, model: PageModel | None = None) -> Scores:
     model = model or shipped()
     matrix = features(blocks, head)
     scores = model.scores(matrix)
-    return Scores(tuple((scores >= KEPT).tolist()), round(model.confidence(matrix, scores), 3))
+    return Scores(tuple(choose(scores, matrix.chars).tolist()), round(model.confidence(matrix, scores), 3))

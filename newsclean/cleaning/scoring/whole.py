@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from newsclean.cleaning.scoring.choice import choose
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -13,14 +15,13 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
-KEPT = 0.5
 _SURE = 0.9
 
 
 def whole_page(matrix: Matrix, scores: Floats) -> Floats:
     """The page's features, one row of them: expected precision and recall, doubt, sizes, gaps, the headline's place."""
     chars = matrix.chars + 1
-    keep = scores >= KEPT
+    keep = choose(scores, matrix.chars)
     mass = scores * chars
     chosen, wanted = float(chars[keep].sum()), float(mass.sum())
     right = float(mass[keep].sum())
