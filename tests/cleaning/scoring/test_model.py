@@ -36,6 +36,14 @@ def test_the_weights_are_small() -> None:
     assert len(weights) < 3 * MEGABYTE
 
 
+def test_the_card_describes_these_weights() -> None:
+    card = files("newsclean.cleaning.scoring").joinpath("CARD.md").read_text(encoding="utf-8")
+    first, second, trust = (len(forest.rows) for forest in (shipped().first, shipped().second, shipped().trust))
+    assert f"`{scoring.MODEL}`" in card
+    assert f" {first} and {second} trees of depth {shipped().first.rows.shape[1]} " in card
+    assert f" {trust} trees of depth {shipped().trust.rows.shape[1]} " in card
+
+
 def test_the_weights_ask_for_no_feature_that_is_not_there(matrix: Matrix, first_scores: np.ndarray) -> None:
     model, seen = shipped(), len(matrix.names)
     assert model.first.rows.max() < seen
@@ -72,11 +80,15 @@ def test_the_article_is_kept_and_what_is_around_it_not() -> None:
     assert kept == list(PARAGRAPHS)
 
 
-def test_another_model_may_score() -> None:
-    never = Forest(np.zeros((1, 1), np.intp), np.zeros((1, 1), np.float32), np.full((1, 2), -9, np.float32), 0.0)
-    scores = scoring.score(*STORY, model=PageModel(never, never, never))
-    assert not any(scores.keep)
-    assert scores.confidence == 0.0
+def test_another_model_may_score(matrix: Matrix) -> None:
+    def by(row: int, below: float, above: float) -> Forest:
+        leaves = np.array([[below, above]], np.float32)
+        return Forest(np.array([[row]]), np.full((1, 1), 0.5, np.float32), leaves, 0.0)
+
+    headline = by(matrix.names.index("tag_h1"), -9, 9)
+    scores = scoring.score(*STORY, model=PageModel(headline, headline, by(0, 0.25, 0.25)))
+    assert list(scores.keep) == [block.tag == "h1" for block in STORY.blocks.blocks]
+    assert scores.confidence == 0.25
 
 
 def test_a_clean_story_is_trusted_more_than_a_list_of_links() -> None:
