@@ -82,7 +82,8 @@ class NewspaperSpider(scrapy.Spider):
     def __init__(self, *, site: str | Newspaper, **order: Any) -> None:
         super().__init__()
         self.newspaper = site if isinstance(site, Newspaper) else find(site)
-        self.order = read_order(order)
+        # Those that begin with "_" are scrapyd's own.
+        self.order = read_order({name: value for name, value in order.items() if not name.startswith("_")})
         self.allowed_domains = list(self.newspaper.site.domains)
         self.site_delay = self.newspaper.site.delay
         self.window = Window(since=self.order.since, until=self.order.until)
