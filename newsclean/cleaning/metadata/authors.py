@@ -13,6 +13,7 @@ from newsclean.cleaning.metadata.selected import select
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.metadata.clues import Clues
 
 __all__ = ["find_authors", "is_name", "split_names"]
@@ -43,19 +44,22 @@ _AUTHOR_CLASS = re.compile(
 _NOT_AUTHOR_CLASS = re.compile(
     r"bio|description|comment|related|avatar|social|follow|role|title\b|job|designation", re.IGNORECASE
 )
+_CREDIT_CLASS = re.compile(r"caption|credit|copyright|source|photo", re.IGNORECASE)
 _STARTS_BY = re.compile(
     r"^(?:by|von|par|por|di|door|af|av|written by|posted by|autor\w*(?:/autor\w*)?|автор|από)[\s:]", re.IGNORECASE
 )
 _LONGEST_BYLINE = 160
 # How many blocks above and below the headline, and below the text, a byline may stand.
 _ABOVE, _BELOW, _UNDER = 4, 25, 12
+# How many blocks above the text one may stand where there is no headline.
+_NO_HEADLINE = 40
 # How many blocks may stand between two names of one byline.
 _APART = 5
 _AND = re.compile(r"&\s*|\b(?:and|und|et|y|e|og|och|en|ja|i|oraz|ve|и|та|και)\s+", re.IGNORECASE)
 # "By Ada Reyes in", then links to sections.
 _FILED_UNDER = re.compile(r",?\s*\b(?:in|for|under|at|on)$", re.IGNORECASE)
 _BARE_NAME = re.compile(r"^[^\W\d_a-z][\w’'.-]+(?: (?:[^\W\d_a-z][\w’'.-]*|van|de|der|den|von|bin|al|el|di|da)){1,3}$")
-_BARE_WITHIN = 8
+_BARE_WITHIN, _BELOW_STANDFIRST = 8, 3
 _LONGEST_BARE = 80
 # The rank of a line that only looks like a name.
 _BARE = 1
@@ -170,7 +174,7 @@ def _from_byline(clues: Clues) -> Names:
 
 def _near(clues: Clues) -> range:
     """The blocks around the headline and down to the start of the text."""
-    top = clues.top if clues.top is not None else max(0, clues.start - _ABOVE)
+    top = clues.top if clues.top is not None else max(0, clues.start - _NO_HEADLINE)
     return range(max(0, top - _ABOVE), min(len(clues.blocks.blocks), max(top + _BELOW, clues.start + 2)))
 
 
@@ -224,11 +228,14 @@ def _rank(clues: Clues, index: int) -> int:
 
 
 def _is_bare_name(clues: Clues, index: int) -> bool:
-    """True for a line between headline and text that, but for a date, is only names of two or three words."""
+    """True for a line between headline and text, or right below the standfirst, that is only names of two or three
+    words, but for a date."""
     block = clues.blocks.blocks[index]
-    if clues.top is None or not clues.top < index < min(clues.start, clues.top + _BARE_WITHIN):
+    if clues.top is None or not clues.top < index < min(clues.start + _BELOW_STANDFIRST, clues.top + _BARE_WITHIN):
         return False
     if block.tag not in {"p", "div", "span", "address"} or block.link_chars or len(block.text) > _LONGEST_BARE:
+        return False
+    if _is_credit(clues, block):
         return False
     names = split_names(_byline_at(clues, index))
     if not names or not all(_BARE_NAME.match(x) for x in names):
@@ -238,6 +245,14 @@ def _is_bare_name(clues: Clues, index: int) -> bool:
     topics += head.all("article:section", "keywords", "news_keywords", "article:tag")
     known = " ".join(fold(x) for x in topics if isinstance(x, str))
     return not any(fold(x) in known or _is_house(x, clues) for x in names)
+
+
+def _is_credit(clues: Clues, block: Block) -> bool:
+    """True for the names below a picture."""
+    around = clues.blocks.ancestors(block)[:3]
+    return any(x.tag in {"figure", "figcaption"} for x in around) or any(
+        _CREDIT_CLASS.search(x) for x in (block.names, *(x.names for x in around))
+    )
 
 
 def _byline_at(clues: Clues, index: int) -> str:

@@ -67,6 +67,7 @@ def test_the_newspaper_gives_way_to_a_person(describe: Describe, page_of: PageOf
         ("<div>Ada Reyes</div>", ("Ada Reyes",)),
         ('<div class="author-role designation">Community</div>', ()),
         ('<a class="share" href="/mail">Share</a>', ()),
+        ("<figure><div>Getty Images</div></figure>", ()),
     ],
 )
 def test_bylines(describe: Describe, page_of: PageOf, byline: str, names: tuple[str, ...]) -> None:
@@ -87,6 +88,16 @@ def test_a_byline_that_names_more_people(
 ) -> None:
     html = page_of("", f'{H1}<p class="byline">{byline}</p>', story=story({"name": "Ada Reyes"}))
     assert describe(html).authors == names
+
+
+def test_a_name_below_the_standfirst(describe: Describe, page_of: PageOf) -> None:
+    standfirst = "<p>Forty passengers and a band were on board as the first ferry in three years left its pier.</p>"
+    assert describe(page_of("", f"{H1}{standfirst}<div>Ada Reyes</div>")).authors == ("Ada Reyes",)
+
+
+def test_a_byline_far_above_a_text_without_any_headline(describe: Describe, page_of: PageOf) -> None:
+    byline = '<div class="author-name"><a href="/user/ada">Ada Reyes</a></div>'
+    assert describe(page_of("", byline + "<div>Share</div>" * 20)).authors == ("Ada Reyes",)
 
 
 def test_a_site_s_selector_wins(describe: Describe, page_of: PageOf) -> None:
