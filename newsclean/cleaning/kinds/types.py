@@ -40,6 +40,11 @@ _NEWS_TYPES = frozenset({"newsarticle", "reportagenewsarticle", "liveblogposting
 _REVIEW = re.compile(
     r"(?<!under )(?<!judicial )(?<!peer )(?<!for )(?<!in )\breview(?:ed)?(?:\s*[:|–—]|\s-\s|$)|^review\b", re.IGNORECASE
 )
+_TEST = re.compile(
+    r"^(?:the )?(?:\d{1,3} )?best\b.*\b(?:picks|reviewed|tested|compared|under [$€£]?\d)|"
+    r"\b(?:tested|im test)\b(?: and (?:rated|ranked))?$",
+    re.IGNORECASE,
+)
 _GUIDE = re.compile(
     r"^(?:how to|how do|how does|what is|what are|why (?:you|your|we)|when to|should you)\b|^(?:the )?(?:top |"
     r"best )?\d{1,3} (?:\w+ ){0,4}"
@@ -49,6 +54,23 @@ _GUIDE = re.compile(
     re.IGNORECASE,
 )
 _KICKER_REACH = 6
+# Labels whose words name other things than this story.
+_NO_KICKERS = frozenset({Label.NAVIGATION, Label.RELATED, Label.POPULAR, Label.COMMENTS, Label.SOCIAL})
+# "Kommentar von", "An opinion column by": a byline that begins with what its writer wrote.
+_SIGNED_AS = re.compile(
+    r"^\W*(?:(?:an?|ein|eine|une?|un|una) )?(?P<kind>[^\W\d]{5,20})(?: column| piece)? "
+    r"(?:by|von|par|por|di|av|af)(?: |$)",
+    re.IGNORECASE,
+)
+_OWN_VIEWS = re.compile(
+    r"\b(?:views|opinions)\b[^.]{0,60}\bexpressed\b[^.]{0,100}\b(?:author|writer|contributor|columnist)s?\b",
+    re.IGNORECASE,
+)
+# How many blocks behind the text may say whose views it holds.
+_BEHIND = 4
+# Of a hundred words so many speak to the reader: advice, not news.
+_ADVICE = 3.0
+_SECOND_PERSON = frozenset({"you", "your", "you'll", "you're", "yourself"})
 _LONGEST_KICKER = 40
 _QUESTION = re.compile(r"^(?:Q|Frage|Question|P|D|F|В)\s?[:.]\s", re.IGNORECASE)
 
@@ -59,10 +81,12 @@ def find_article_type(clues: Clues) -> Found | None:
         found = _most_special(names)
         if found is not None:
             return found, evidence
-    if _REVIEW.search(clues.title):
+    if _REVIEW.search(clues.title) or _TEST.search(clues.title):
         return ArticleType.REVIEW, "headline"
     if not clues.story_types & _NEWS_TYPES and not clues.labelled.dateline and _GUIDE.search(clues.title):
         return ArticleType.FEATURE, "headline of a guide"
+    if _is_advice(clues):
+        return ArticleType.FEATURE, "advice to its reader"
     return (ArticleType.NEWS, "no other type told") if _is_news(clues) else None
 
 
@@ -74,6 +98,8 @@ def _sources(clues: Clues) -> Iterator[tuple[str, Iterable[ArticleType | None]]]
     yield "breadcrumbs", map(type_of, _labelled(clues, Label.BREADCRUMBS))
     yield "kicker", map(type_of, _kickers(clues))
     yield "headline", map(type_of, _title_parts(clues))
+    yield "byline", map(type_of, _signed_as(clues))
+    yield "disclaimer", (ArticleType.OPINION for _ in _own_views(clues))
     yield "author", (ArticleType.EDITORIAL for x in clues.metadata.authors if _BOARD.match(x))
 
 
@@ -113,11 +139,7 @@ def _kickers(clues: Clues) -> Iterator[str]:
     below = range(headline + 1, min(first, headline + _KICKER_REACH))
     for i in (*shown, *below):
         text = blocks[i].text
-        if len(text) <= _LONGEST_KICKER and clues.label_of.get(i) not in {
-            Label.NAVIGATION,
-            Label.RELATED,
-            Label.POPULAR,
-        }:
+        if len(text) <= _LONGEST_KICKER and clues.label_of.get(i) not in _NO_KICKERS:
             yield text
             yield from _PARTS.split(text)
 
@@ -128,6 +150,36 @@ def _title_parts(clues: Clues) -> Iterator[str]:
         if match := _LEAD.match(title):
             yield match[1]
         yield from re.split(r"\s[|–—-]\s", title)[1:]
+
+
+def _signed_as(clues: Clues) -> Iterator[str]:
+    """What the lines around the text say that their writer wrote."""
+    kept = clues.kept
+    if not kept:
+        return
+    blocks = clues.blocks.blocks
+    for i in range(max(0, kept[0] - 2 * _KICKER_REACH), min(len(blocks), kept[-1] + 1 + 3 * _KICKER_REACH)):
+        text = blocks[i].text
+        if len(text) <= 2 * _LONGEST_KICKER and not blocks[i].hidden and (match := _SIGNED_AS.match(text)):
+            yield match["kind"]
+
+
+def _own_views(clues: Clues) -> Iterator[str]:
+    """The lines at the text's ends that say that its views are its writer's own."""
+    kept = clues.kept
+    blocks = clues.blocks.blocks
+    behind = range(kept[-1] + 1, min(len(blocks), kept[-1] + 1 + _BEHIND)) if kept else ()
+    for i in (*kept[:2], *kept[-2:], *behind):
+        if len(blocks[i].text) <= 10 * _LONGEST_KICKER and _OWN_VIEWS.search(blocks[i].text):
+            yield blocks[i].text
+
+
+def _is_advice(clues: Clues) -> bool:
+    """True for text that speaks to its reader, outside of news."""
+    if clues.story_types & _NEWS_TYPES or clues.labelled.dateline:
+        return False
+    words = clues.text.lower().split()
+    return 100 * sum(x in _SECOND_PERSON for x in words) >= _ADVICE * max(len(words), 300)
 
 
 def _is_news(clues: Clues) -> bool:

@@ -112,3 +112,25 @@ def test_the_evidence_is_named(clues_of: CluesOf) -> None:
 
 def test_no_newspapers_page_has_no_type(clues_of: CluesOf) -> None:
     assert _type(clues_of("<p class=kept>Rope of Manila hemp holds a ship.</p>")) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Kommentar von Jule Brandis", ArticleType.OPINION),
+        ("An analysis by Ewan Trask", ArticleType.ANALYSIS),
+        ("The opinions expressed in this commentary are solely those of the author.", ArticleType.OPINION),
+        ("Photo by Ewan Trask", None),
+    ],
+)
+def test_lines_around_the_text_say_what_it_is(clues_of: CluesOf, line: str, expected: ArticleType | None) -> None:
+    assert _type(clues_of(f"<div>{STORY}<p>{line}</p></div>")) == expected
+
+
+def test_what_speaks_to_its_reader_is_no_news(clues_of: CluesOf) -> None:
+    text = "You take your rope, and you tie it to your boat before you go ashore with your catch. " * 20
+    assert _type(clues_of(f"<h1>Ropes and boats</h1><p class=kept>{text}</p>")) == ArticleType.FEATURE
+    assert (
+        _type(clues_of(f"<h1>Ropes and boats</h1><p class=kept>{text}</p>", _declared("NewsArticle")))
+        == ArticleType.NEWS
+    )
