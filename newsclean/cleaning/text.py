@@ -112,8 +112,8 @@ def _standfirst(blocks: Blocks, kept: Sequence[int], descriptions: Iterable[str]
     found: list[int] = []
     for i in kept:
         block = blocks.blocks[i]
-        names = f"{blocks.containers[block.container].names} {block.names}"
-        if block.text not in declared and not FAMILIES.of(names) & _LEAD:
+        families = FAMILIES[blocks.containers[block.container].names] | FAMILIES[block.names]
+        if block.text not in declared and not families & _LEAD:
             return found if len(found) <= _STANDFIRSTS else []
         found.append(i)
     return []  # where nothing follows it is the text itself

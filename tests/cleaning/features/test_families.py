@@ -8,7 +8,7 @@ from newsclean.cleaning.features.families import NAMES, Families, unpack
 
 
 def families_of(names: str) -> set[str]:
-    bits = Families().of(names)
+    bits = Families()[names]
     return {name for i, name in enumerate(NAMES) if bits >> i & 1}
 
 
@@ -33,14 +33,14 @@ def test_a_word_may_belong_to_several() -> None:
 
 def test_what_was_remembered_is_said_again() -> None:
     families = Families()
-    assert families.of("byline") == families.of("byline") == families["byline"]
+    assert families["byline author"] == families["byline author"] == families["byline"] | families["author"]
 
 
 def test_a_memory_that_is_full_begins_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("newsclean.cleaning.features.families._REMEMBERED", 2)
     families = Families()
     for word in ("byline", "footer", "comment"):
-        families.of(word)
+        assert families[word]
     assert list(families) == ["comment"]
 
 
