@@ -86,15 +86,32 @@ def _candidates(view: PageView, zones: Zones) -> list[tuple[int, Label]]:
         is_entry = block.tag in _MENUS and not _is_tab(view, index, label)
         if block.tag == "button" or (is_linked(block) and is_plain and (is_entry or label not in _LINKED)):
             continue
+        if is_plain and _is_later_tab(view, index):
+            continue
         found.append((index, label))
     return found
 
 
-def _is_tab(view: PageView, index: int, label: Label) -> bool:
-    """True for one of few short entries above lists of titles: "Most read | Most shared"."""
-    if label not in TEASER_LISTS or label is Label.RELATED:
+def _is_later_tab(view: PageView, index: int) -> bool:
+    """True behind another tab of the same row; what stands under the row is the first one's."""
+    block, before = view.blocks[index], view.blocks[index - 1]
+    if (
+        index == 0
+        or not is_linked(block)
+        or before.tag != block.tag
+        or not is_linked(before)
+        or weight(before.text) >= TITLE
+    ):
         return False
+    own, other = view.containers[block.container], view.containers[before.container]
+    return own is not other and own.parent == other.parent
+
+
+def _is_tab(view: PageView, index: int, label: Label) -> bool:
+    """True for the first of few short entries above lists of titles: "Most read | Most shared"."""
     row = _row(view, index)
+    if label not in TEASER_LISTS or row.first != index:
+        return False
     entries = view.blocks[row.first : row.last]
     return 1 < len(entries) <= _TABS and all(weight(block.text) < TITLE for block in entries)
 
@@ -207,7 +224,7 @@ def _end(view: PageView, index: int, label: Label, last: int) -> int:
             continue
         if label in _SHORT and weight(block.text) > _LONGEST_SHORT:
             return i
-        if len(block.text) > LONGEST_HEADING * 2:
+        if len(block.text) > LONGEST_HEADING * 2 or (own.tag not in _RANKS and _is_later_tab(view, i)):
             continue
         if (
             block.tag == own.tag
