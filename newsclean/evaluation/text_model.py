@@ -1,4 +1,4 @@
-"""Labelled pages -> the model of lines: what it learns from, its weights, its scores.
+"""Labelled pages -> the model of lines: what it learns from, and its weights.
 
 A page gives the texts that several converters and layouts make of it, so that the model meets a paragraph in every
 dress. Pages whose text nobody wrote down teach, with less weight, what another extractor makes of them, where their
@@ -12,15 +12,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from newsclean.cleaning import plaintext
 from newsclean.cleaning.plaintext.features import measure
 from newsclean.cleaning.plaintext.lines import split_lines
 from newsclean.evaluation.alignment import align
-from newsclean.evaluation.corpora import fold_of
-from newsclean.evaluation.metrics import harmonic, plain, precision_recall, score_article, score_text
+from newsclean.evaluation.metrics import harmonic, plain, precision_recall, score_text
 from newsclean.evaluation.texts import Form, Layout, lay_out, to_text
-from newsclean.evaluation.train_text import Example, Plan, train
-from newsclean.model import Page
+from newsclean.evaluation.train_text import Example, train
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -29,7 +26,7 @@ if TYPE_CHECKING:
 
     from newsclean.cleaning.plaintext.network import Network
     from newsclean.evaluation.corpora import Corpus, Truth
-    from newsclean.evaluation.metrics import PageScore
+    from newsclean.evaluation.train_text import Plan
 
 # What a training page's text may look like.
 _VARIANTS = (
@@ -121,7 +118,7 @@ def _from_snippets(texts: Sequence[str], truth: Truth) -> tuple[NDArray[np.float
         np.array([_holds(text, snippets) for text in folded], np.bool_)
         for snippets in (_folded(truth.required), _folded(truth.forbidden))
     )
-    return wanted.astype(np.float32), wanted ^ unwanted
+    return (wanted & ~unwanted).astype(np.float32), wanted ^ unwanted
 
 
 def _folded(snippets: Iterable[str]) -> list[str]:
@@ -142,22 +139,3 @@ def _headlines(texts: Sequence[str], truth: Truth) -> NDArray[np.bool_] | None:
 def fit(pages: Iterable[TextPage], plan: Plan | None = None) -> Network:
     """The weights fitted to pages; the same pages in the same order and the same plan give the same weights."""
     return train([page.examples for page in pages], plan)
-
-
-def score_page(truth: Truth, text: str, network: Network | None = None) -> PageScore:
-    """The scores of the record of a page's text, cleaned with the weights given, else the shipped ones."""
-    return score_article(truth, plaintext.clean(Page(content=text, is_text=True, url=truth.url), network))
-
-
-def score_out_of_fold(
-    corpora: Sequence[Corpus], trained_on: Sequence[Corpus], form: Form, folds: int, plan: Plan | None = None
-) -> Iterator[tuple[Corpus, Truth, PageScore]]:
-    """The scores of the corpora's articles, each with weights that saw no page of its domain; fitted once a fold on
-    the pages of `trained_on`."""
-    pages = [page for corpus in trained_on for page in read_pages(corpus)]
-    for fold in range(folds):
-        network = fit((page for page in pages if fold_of(page.domain, folds) != fold), plan)
-        for corpus in corpora:
-            for truth in corpus.truths:
-                if truth.kind == "article" and fold_of(truth.domain, folds) == fold:
-                    yield corpus, truth, score_page(truth, to_text(corpus.page(truth), form), network)

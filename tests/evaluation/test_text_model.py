@@ -1,4 +1,4 @@
-"""Labelled pages as examples, and scores of folds that no training page touched."""
+"""Labelled pages as examples of lines."""
 
 from __future__ import annotations
 
@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from newsclean.evaluation.corpora import Corpus, Truth, fold_of
-from newsclean.evaluation.text_model import can_teach, read_pages, score_out_of_fold, score_page, to_example
-from newsclean.evaluation.texts import Form
+from newsclean.evaluation.corpora import Corpus, Truth
+from newsclean.evaluation.text_model import can_teach, fit, known_text, read_pages, to_example
 from newsclean.evaluation.train_text import Plan
 
 if TYPE_CHECKING:
@@ -61,10 +60,6 @@ def test_only_articles_teach() -> None:
     assert not can_teach(_truth(kind="listing"))
 
 
-def test_a_perfect_text_scores_one() -> None:
-    assert score_page(_truth(), f"{FIRST}\n\n{SECOND}").f1 == 1.0
-
-
 @pytest.fixture
 def corpus(tmp_path: Path) -> Corpus:
     """Eight pages of as many newspapers, one of them no article."""
@@ -87,9 +82,20 @@ def test_each_page_is_read_in_all_its_variants(corpus: Corpus) -> None:
     assert min(len(page.examples) for page in pages) >= 8
 
 
-def test_every_article_is_scored_once_out_of_its_fold(corpus: Corpus) -> None:
-    plan = Plan(width=4, vector=2, epochs=1, variants=1)
-    scores = list(score_out_of_fold([corpus], [corpus], Form.FULL, 2, plan))
-    assert sorted(truth.id for _, truth, _ in scores) == [f"p{number}" for number in range(7)]
-    folds = [fold_of(truth.domain, 2) for _, truth, _ in scores]
-    assert folds == sorted(folds)
+def test_pages_fit_a_network(corpus: Corpus) -> None:
+    network = fit(read_pages(corpus), Plan(width=4, vector=2, epochs=1, variants=1))
+    assert network.dense[0].shape[1] == 4
+
+
+def test_a_page_nobody_labelled_teaches_what_an_extractor_surely_finds() -> None:
+    paragraphs = "".join(f"<p>{text}</p>" for text in (FIRST, SECOND) * 3)
+    html = f"<html><body><nav><a>Home</a></nav><article><h1>No berth</h1>{paragraphs}</article></body></html>"
+    known = known_text(Truth(id="a"), html.encode())
+    assert known is not None
+    assert FIRST in known
+
+
+def test_an_extractor_that_the_snippets_contradict_teaches_nothing() -> None:
+    html = f"<html><body><article><p>{FIRST}</p><p>{SECOND}</p></article></body></html>".encode()
+    assert known_text(_truth(text=None, required=("second berth",)), html) is not None
+    assert known_text(_truth(text=None, required=("second berth", "the pharmacies")), html) is None
