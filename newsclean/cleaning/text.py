@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.cleaning.features.families import FAMILIES, NAMES
@@ -107,16 +108,25 @@ class _Layout:
 
 
 def _standfirst(blocks: Blocks, kept: Sequence[int], descriptions: Iterable[str]) -> list[int]:
-    """The blocks that begin the text and are called a standfirst, or are the page's description word by word."""
+    """The blocks that begin the text and are a standfirst: by their class words, or word by word the page's description
+    and set apart from what follows. Many a page declares its first paragraph as its description."""
     declared = {" ".join(text.split()) for text in descriptions}
     found: list[int] = []
-    for i in kept:
+    for i, following in pairwise(kept):
         block = blocks.blocks[i]
         families = FAMILIES[blocks.containers[block.container].names] | FAMILIES[block.names]
-        if block.text not in declared and not families & _LEAD:
+        is_declared = block.text in declared and _style(blocks, i) != _style(blocks, following)
+        if not families & _LEAD and not is_declared:
             return found if len(found) <= _STANDFIRSTS else []
         found.append(i)
-    return []  # where nothing follows it is the text itself
+    return found if len(found) <= _STANDFIRSTS else []
+
+
+def _style(blocks: Blocks, index: int) -> tuple[str, str, str, int]:
+    """What sets a block apart from another: its element, its class words, and where it stands."""
+    block = blocks.blocks[index]
+    container = blocks.containers[block.container]
+    return container.tag, container.names, block.names, container.parent
 
 
 def _cells_of_data(blocks: Blocks, kept: Sequence[int]) -> dict[int, _Cell]:

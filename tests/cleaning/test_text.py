@@ -123,6 +123,18 @@ def test_a_heading_that_is_the_description_is_the_standfirst() -> None:
     assert parts == [("standfirst", "The dredger comes back"), ("paragraph", SENTENCE)]
 
 
+def test_a_paragraph_like_all_others_is_no_standfirst_though_it_is_the_description() -> None:
+    assert assembled(f"<p>{SENTENCE}</p><p>More.</p>", (SENTENCE,))[0] == ("paragraph", SENTENCE)
+
+
+def test_a_description_outside_the_body_is_the_standfirst() -> None:
+    assert assembled(f"<p>{SENTENCE}</p><div><p>More.</p></div>", (SENTENCE,))[0] == ("standfirst", SENTENCE)
+
+
+def test_a_text_of_one_paragraph_has_no_standfirst() -> None:
+    assert assembled(f'<p class="lead">{SENTENCE}</p>', (SENTENCE,)) == [("paragraph", SENTENCE)]
+
+
 def test_a_first_paragraph_that_the_description_is_cut_from_is_none() -> None:
     assert assembled(f"<p>{SENTENCE}</p><p>More.</p>", (SENTENCE[:40],))[0] == ("paragraph", SENTENCE)
 
