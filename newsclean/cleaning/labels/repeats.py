@@ -21,7 +21,7 @@ def mark_repeats(view: PageView, marks: dict[int, Mark]) -> None:
     """Takes the headline and second copies of paragraphs out of the text and marks them."""
     kept = [i for i in view.kept if view.keep[i]]
     for i in kept[: min(_TOP, len(kept) - 1)]:  # the last block is never the headline of anything
-        if fold(view.blocks[i].text) in view.headlines:
+        if i in view.shown_headlines and fold(view.blocks[i].text) in view.headlines:
             _take(view, marks, i, Mark(Label.HEADLINE, Why.DECLARED))
     seen = set()
     for i in kept:
