@@ -19,9 +19,9 @@ _LEAST = 0.5
 def choose(scores: Floats, chars: Floats) -> NDArray[np.bool_]:
     """Which blocks are kept, given how surely each is the article's and its characters.
 
-    Each block is judged by itself, unless that leaves out most of what the scores together promise: on a page unlike all
-    others many blocks are likely and none is sure. Then those are kept that make the expected F1 highest, which are
-    always the surest ones (Lewis, "Evaluating and optimizing autonomous text classification systems", 1995).
+    Each block is judged by itself, unless that leaves out most of what the scores together promise: on a page unlike
+    all others many blocks are likely and none is sure. Then those are kept that make the expected F1 highest, which
+    are always the surest ones (Lewis, "Evaluating and optimizing autonomous text classification systems", 1995).
     """
     sizes = chars + 1
     wanted = float((scores * sizes).sum())
