@@ -46,17 +46,23 @@ WORD_BITS = 12
 FIRST, LAST, ALONE = 8, 2, 1
 # A word of at least so many letters says what a text is about.
 _TELLING = 4
+_YEAR = 4
 _PROSE_WORDS = 8
+# What a line that is no prose takes from a run of prose, in characters: so runs may bridge a heading or a caption,
+# and no menu.
+_INTERRUPTION = 60
 _QUESTION_MARKS = ("?", "？", "؟")
 _POWERS = np.cumprod(np.full(64, 0x01000193, np.uint32), dtype=np.uint32)
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of all lines: digests in order, and where each line's begin (one entry more than lines)."""
+    """The words of all lines: digests in order, which say what a text is about, which may be years, and where each
+    line's begin (one entry more than lines)."""
 
     digests: Ints
     telling: NDArray[np.bool_]
+    years: NDArray[np.bool_]
     bounds: Ints
 
 
@@ -76,6 +82,7 @@ def measure(lines: Lines) -> Features:
     columns = _own(measured, lines)
     columns |= _company(measured, words, lines)
     columns |= _place(measured, len(lines))
+    columns |= _main_run(measured)
     columns |= wording(lines)
     matrix = np.empty((len(lines), len(columns)), np.float32)
     for index, column in enumerate(columns.values()):
@@ -121,7 +128,7 @@ def _words(measured: _Characters) -> Words:
     rows = measured.rows[at]
     bounds = np.searchsorted(rows, np.arange(len(measured.lengths) + 1))
     if not len(at):
-        return Words(np.zeros(0, np.int64), np.zeros(0, np.bool_), bounds)
+        return Words(np.zeros(0, np.int64), np.zeros(0, np.bool_), np.zeros(0, np.bool_), bounds)
     letters = np.flatnonzero(inside)
     order = np.cumsum(begins[letters]) - 1
     first = np.flatnonzero(begins[letters])
@@ -132,7 +139,8 @@ def _words(measured: _Characters) -> Words:
     digests *= np.uint32(0x2C1B3C6D)
     lengths = np.diff(first, append=len(letters))
     telling = (lengths >= _TELLING) | (classes[at] == IDEOGRAPH)
-    return Words((digests >> np.uint32(32 - WORD_BITS)).astype(np.int64), telling, bounds)
+    years = (lengths == _YEAR) & (classes[at] == DIGIT)
+    return Words((digests >> np.uint32(32 - WORD_BITS)).astype(np.int64), telling, years, bounds)
 
 
 def _own(measured: _Characters, lines: Lines) -> dict[str, NDArray[np.generic]]:
@@ -189,10 +197,24 @@ def _company(measured: _Characters, words: Words, lines: Lines) -> dict[str, NDA
         "repeats": np.log(np.fromiter((seen[x] for x in lines.texts), np.float32, n)),
         "foreign": _foreign(measured),
         "shared_words": _shared_words(measured, words),
+        "clocks": _clocks(measured),
+        "years": np.minimum(np.bincount(_rows(words, n)[words.years], minlength=n), 3),
         "gap_none": gaps == 0,
         "gap_blank": gaps > 1,
         "text_blanks": np.full(n, np.mean(gaps > 1)),
     }
+
+
+def _rows(words: Words, n: int) -> Ints:
+    """The line of each word."""
+    return np.repeat(np.arange(n), np.diff(words.bounds))
+
+
+def _clocks(measured: _Characters) -> Ints:
+    """How many times of the day ("14:30") each line may hold, up to three."""
+    classes = measured.classes
+    is_clock = (classes[1:-1] == COLON) & (classes[:-2] == DIGIT) & (classes[2:] == DIGIT)
+    return np.minimum(np.bincount(measured.rows[1:-1][is_clock], minlength=len(measured.lengths)), 3)
 
 
 def _foreign(measured: _Characters) -> Floats:
@@ -209,7 +231,7 @@ def _foreign(measured: _Characters) -> Floats:
 def _shared_words(measured: _Characters, words: Words) -> Floats:
     """The share of each line's telling words that another line of prose uses."""
     n = len(measured.lengths)
-    rows = np.repeat(np.arange(n), np.diff(words.bounds))[words.telling]
+    rows = _rows(words, n)[words.telling]
     digests = words.digests[words.telling]
     in_prose = np.flatnonzero(measured.is_prose[rows])
     first, last = np.full((2, 1 << WORD_BITS), -1)
@@ -236,4 +258,22 @@ def _place(measured: _Characters, n: int) -> dict[str, NDArray[np.generic]]:
         "text_prose": np.full(n, np.log1p(total)),
         "text_paragraph": np.full(n, np.log1p(total / max(int(measured.is_prose.sum()), 1))),
         "text_density": np.full(n, total / max(float(measured.chars.sum()), 1.0)),
+    }
+
+
+def _main_run(measured: _Characters) -> dict[str, NDArray[np.generic]]:
+    """Where a line stands beside the run of lines with the most prose and the least else (the segment of maximal
+    sum, after Pasternack and Roth, 2009): it tells lines far away, beyond the look of the net, what is far."""
+    sums = np.cumsum(np.where(measured.is_prose, measured.chars, -_INTERRUPTION))
+    before = np.concatenate(([0], sums[:-1]))
+    lowest = np.minimum.accumulate(before)
+    end = int((sums - lowest).argmax())
+    start = int(before[: end + 1].argmin())
+    order = np.arange(len(sums))
+    inside = (order >= start) & (order <= end)
+    return {
+        "main": inside,
+        "before_main": np.log1p(np.maximum(start - order, 0)),
+        "after_main": np.log1p(np.maximum(order - end, 0)),
+        "main_prose": np.full(len(sums), measured.prose[start : end + 1].sum() / max(float(measured.prose.sum()), 1.0)),
     }

@@ -74,3 +74,24 @@ def test_features_are_numbers_for_every_line(text: str) -> None:
         features = measure(lines)
         assert features.matrix.shape == (len(lines), len(features.names))
         assert np.isfinite(features.matrix).all()
+
+
+def test_clocks_and_years_are_counted() -> None:
+    line = "Updated 14:30, 11 May 2026 (first 2025: 9:15)"
+    assert (column("clocks", line), column("years", line)) == ([2.0], [2.0])
+
+
+def test_the_longest_run_of_prose_is_the_main_one() -> None:
+    menu = ["Home", "Sport", "Letters", "Tides"]
+    texts = [
+        *menu,
+        "A teaser, of one line, with a comma or two in it.",
+        *menu,
+        *PARAGRAPHS[:2],
+        "Costs",
+        PARAGRAPHS[2],
+        *menu,
+    ]
+    assert column("main", *texts) == [0.0] * 9 + [1.0] * 4 + [0.0] * 4
+    assert np.expm1(column("before_main", *texts)).round().tolist() == [*range(9, -1, -1)] + [0] * 7
+    assert np.expm1(column("after_main", *texts)).round().tolist()[-4:] == [1, 2, 3, 4]
