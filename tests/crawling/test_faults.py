@@ -122,25 +122,38 @@ def stopped(command: list[str], is_time: Callable[[], bool], number: signal.Sign
     return child.returncode, stderr, time.monotonic() - sent
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-@pytest.mark.parametrize("fault", ["hang", "drip"])
-def test_a_server_that_does_not_answer_does_not_hold_up_the_end(
-    tide: SiteServer, bad: BadServer, tmp_path: Path, fault: str, number: signal.Signals
-) -> None:
+def paper_with(tide: SiteServer, bad: BadServer, tmp_path: Path, fault: str) -> str:
+    """The site file of Tide with a fault as its last story."""
     write(tide.folder, "/robots.txt", "")
     links = [*(tide.url + path for path in STORIES), f"{bad.url}/{fault}"]
     write(tide.folder, "/feed.xml", "<rss>" + "".join(f"<item><link>{link}</link></item>" for link in links) + "</rss>")
     domains = [server.url.removeprefix("http://") for server in (tide, bad)]
-    file = site_file(tmp_path, tide, sources=["feeds"], articles=["/"], domains=domains)
-    out = str(tmp_path / "out")
-    code, stderr, seconds = stopped(["crawl", file, "-o", out], lambda: f"/{fault}" in bad.asked, number)
+    return site_file(tmp_path, tide, sources=["feeds"], articles=["/"], domains=domains)
+
+
+@pytest.mark.parametrize(("fault", "number"), [("hang", signal.SIGTERM), ("drip", signal.SIGINT)])
+def test_a_server_that_does_not_answer_does_not_hold_up_the_end(
+    tide: SiteServer, bad: BadServer, tmp_path: Path, fault: str, number: signal.Signals
+) -> None:
+    command = ["crawl", paper_with(tide, bad, tmp_path, fault), "-o", str(tmp_path / "out")]
+    code, stderr, seconds = stopped(command, lambda: f"/{fault}" in bad.asked, number)
     assert (code, "Traceback" in stderr) == (128 + number, False), stderr
     assert seconds < 10
     assert f"{len(STORIES)} new, 0 revised, 0 unchanged, interrupted" in stderr
     # It is nobody's fault: the next run asks again.
     bad.asked.clear()
-    code, stderr, seconds = stopped(["crawl", file, "-o", out], lambda: f"/{fault}" in bad.asked, number)
-    assert f"/{fault}" in bad.asked
+    stopped(command, lambda: f"/{fault}" in bad.asked, signal.SIGKILL)
+
+
+def test_a_server_that_does_not_answer_does_not_hold_up_max_time(
+    tide: SiteServer, bad: BadServer, tmp_path: Path, crawl: Crawl
+) -> None:
+    file = paper_with(tide, bad, tmp_path, "hang")
+    started = time.monotonic()
+    items = crawl(file, out=str(tmp_path / "out"), max_time=2, settings={"NEWSCLEAN_GRACE": 1}, pipelines=PIPELINES)
+    (report,) = items[-1]["reports"]
+    assert (report["reason"], report["records"], report["rejected"]) == ("max_time", len(STORIES), {})
+    assert time.monotonic() - started < 20
 
 
 def test_a_long_delay_does_not_hold_up_the_end(tide: SiteServer, tmp_path: Path) -> None:
