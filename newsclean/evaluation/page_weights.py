@@ -38,14 +38,15 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
 
 _BLOCK = 0.5
-_FOLDS = 5
+# Not the two of fold_of(domain, 2): were the pages one such fold, one half would be empty.
+_HALVES = 1_000_003
 # Pages that are no articles teach what lists and forums look like, and should not outvote the articles.
 _OTHER_KIND = 0.2
 # A page counts by the characters of its blocks, and a little by their number.
 _BY_CHARS, _BY_COUNT = 20.0, 20.0
 _COMMON: dict[str, Any] = {"depth": 6, "l2_leaf_reg": 5, "rsm": 0.3, "subsample": 0.7}
 _FIRST = _COMMON | {"loss_function": "Logloss", "iterations": 60, "learning_rate": 0.25}
-_SECOND = _COMMON | {"loss_function": "Logloss", "iterations": 220, "learning_rate": 0.12}
+_SECOND = _COMMON | {"loss_function": "Logloss", "iterations": 400, "learning_rate": 0.08}
 _TRUST = {
     "loss_function": "RMSE",
     "iterations": 120,
@@ -97,22 +98,21 @@ def fit(examples: Sequence[Example], seed: int = 0) -> PageModel:
     """The model of these pages; the same pages and seed give the same weights on one machine. Raises InputError
     where too few domains are among them."""
     _check_domains(examples)
-    halves = _scored_by_others(examples, seed)
-    first, second = _fit_forests(examples, halves, seed)
-    scores: list[tuple[Example, Floats]] = []
-    for fold in range(_FOLDS):
-        inside = [i for i, x in enumerate(examples) if fold_of(x.domain, _FOLDS) != fold]
-        forests = _fit_forests([examples[i] for i in inside], [halves[i] for i in inside], seed)
-        model = PageModel(*forests, trust=first)
-        scores += [(x, model.scores(x.matrix)) for x in examples if fold_of(x.domain, _FOLDS) == fold]
-    return PageModel(first, second, fit_trust(scores, seed))
+    looks = _looks(examples, seed)
+    seen = [np.concatenate([example.matrix.x, look]) for example, look in zip(examples, looks, strict=True)]
+    scored: list[tuple[Example, Floats]] = []
+    for half in (0, 1):
+        inside = [i for i, example in enumerate(examples) if _half(example) == half]
+        forest = _grow([examples[i] for i in inside], [seen[i] for i in inside], seed, _SECOND)
+        scored += [(x, forest.probabilities(seen[i])) for i, x in enumerate(examples) if _half(x) != half]
+    first = _grow(examples, [example.matrix.x for example in examples], seed, _FIRST)
+    return PageModel(first, _grow(examples, seen, seed, _SECOND), fit_trust(scored, seed))
 
 
 def _check_domains(examples: Sequence[Example]) -> None:
-    """Raises InputError where a part of the pages would have nothing to learn from."""
+    """Raises InputError where a half of the pages would have nothing to learn from."""
     telling = [example for example in examples if example.keep.any()]
-    folds = {fold_of(example.domain, _FOLDS) for example in telling}
-    if len(folds) < 2 or {_half(example) for example in telling} != {0, 1}:
+    if {_half(example) for example in telling} != {0, 1}:
         domains = len({example.domain for example in telling})
         raise InputError(f"{len(telling):,} labelled pages of {domains:,} domains are too few to learn from")
 
@@ -125,26 +125,22 @@ def fit_trust(scored: Sequence[tuple[Example, Floats]], seed: int = 0) -> Forest
     return grow(x, y, weights, random_seed=seed, **_TRUST)
 
 
-def _scored_by_others(examples: Sequence[Example], seed: int) -> list[Floats]:
+def _looks(examples: Sequence[Example], seed: int) -> list[Floats]:
     """Each page's second look, from first scores by a forest of the other half of the domains."""
-    forests = [_grow_first([x for x in examples if _half(x) == half], seed) for half in (0, 1)]
+    forests = []
+    for half in (0, 1):
+        inside = [example for example in examples if _half(example) == half]
+        forests.append(_grow(inside, [example.matrix.x for example in inside], seed, _FIRST))
     return [second_look(x.matrix, forests[1 - _half(x)].probabilities(x.matrix.x))[0] for x in examples]
 
 
 def _half(example: Example) -> int:
-    # Of ten folds the first and the last five, so that both halves have a part in each of five folds.
-    return fold_of(example.domain, 2 * _FOLDS) // _FOLDS
+    return fold_of(example.domain, _HALVES) % 2
 
 
-def _fit_forests(examples: Sequence[Example], looks: Sequence[Floats], seed: int) -> tuple[Forest, Forest]:
-    first = _grow_first(examples, seed)
-    x = np.concatenate([np.concatenate([e.matrix.x, look]).T for e, look in zip(examples, looks, strict=True)])
-    return first, grow(x, *_targets(examples), random_seed=seed, **_SECOND)
-
-
-def _grow_first(examples: Sequence[Example], seed: int) -> Forest:
-    x = np.concatenate([example.matrix.x.T for example in examples])
-    return grow(x, *_targets(examples), random_seed=seed, **_FIRST)
+def _grow(examples: Sequence[Example], seen: Sequence[Floats], seed: int, settings: dict[str, Any]) -> Forest:
+    """A forest of what is seen of the examples' blocks, (features x blocks) each."""
+    return grow(np.concatenate([x.T for x in seen]), *_targets(examples), random_seed=seed, **settings)
 
 
 class _Targets(NamedTuple):

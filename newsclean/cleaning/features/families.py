@@ -52,7 +52,7 @@ _WORDS = [(word, 1 << i) for i, name in enumerate(NAMES) for word in _FAMILIES[n
 _REMEMBERED = 1 << 15
 
 
-class Families(dict[str, int]):
+class _Words(dict[str, int]):
     """For each class or id word the bits of its families; remembered, since the same words come again and again."""
 
     def __missing__(self, word: str) -> int:
@@ -65,11 +65,22 @@ class Families(dict[str, int]):
         self[word] = bits
         return bits
 
-    def of(self, names: str) -> int:
-        """The bits of all words of a class or id attribute."""
+
+class Families(dict[str, int]):
+    """For each class or id attribute the bits of all its words' families; remembered, since the pages of one newspaper
+    share most of them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = _Words()
+
+    def __missing__(self, names: str) -> int:
+        if len(self) >= _REMEMBERED:
+            self.clear()
         bits = 0
         for word in names.lower().split():
-            bits |= self[word]
+            bits |= self._words[word]
+        self[names] = bits
         return bits
 
 

@@ -32,6 +32,8 @@ _REGIONS = (35, 50, 65, 80)
 _FAMILY_COUNT = len(families.NAMES)
 _SPACES = re.compile(r"[\W_]+")
 _PREFIX = 40
+_START = 2
+_OPENING = " \t\"'“”„‟«»‹›‘’‚「『《〈([-–—|•·"
 _SHARES = {
     "upper": ch.UPPER, "digit": ch.DIGIT, "stop": ch.STOP, "comma": ch.COMMA, "quote": ch.QUOTE, "colon": ch.COLON,
     "dash": ch.DASH, "sign": ch.SIGN, "ideograph": ch.IDEOGRAPH,
@@ -167,8 +169,7 @@ def _container_rows(rows: _Rows, page: Blocks) -> Places:
     """What the elements around a block say: the families of their names, their tags."""
     containers, blocks = page.containers, page.blocks
     n, m = len(blocks), len(containers)
-    of_names = {names: FAMILIES.of(names) for names in {c.names for c in containers} | {b.names for b in blocks}}
-    own = [of_names[c.names] for c in containers]
+    own = [FAMILIES[c.names] for c in containers]
     inherited, outer, depth = [0] * m, [0] * m, [0] * m
     for i, container in enumerate(containers):
         up = container.parent
@@ -185,7 +186,7 @@ def _container_rows(rows: _Rows, page: Blocks) -> Places:
     up2 = parent[up1]
     up3 = parent[up2]
     bits = np.asarray(own, np.int64)
-    inline = np.fromiter((of_names[b.names] for b in blocks), np.int64, n)
+    inline = np.fromiter((FAMILIES[b.names] for b in blocks), np.int64, n)
     rows.add_many([f"own_{name}" for name in families.NAMES], unpack(bits[home] | inline, _FAMILY_COUNT))
     rows.add_many([f"up_{name}" for name in families.NAMES], unpack(bits[up1] | bits[up2], _FAMILY_COUNT))
     rows.add_many([f"any_{name}" for name in families.NAMES], unpack(np.asarray(inherited)[home], _FAMILY_COUNT))
@@ -202,9 +203,12 @@ def _rows_of_alike(containers: Sequence[Container], depths: Sequence[int]) -> tu
     m = len(containers)
     kinds: dict[tuple[str, str, int], int] = {}
     brothers: dict[tuple[int, str, str], int] = {}
-    kind = (kinds.setdefault((c.tag, c.names, d), len(kinds)) for c, d in zip(containers, depths, strict=True))
-    brother = (brothers.setdefault((c.parent, c.tag, c.names), len(brothers)) for c in containers)
-    return np.fromiter(kind, np.int64, m), np.fromiter(brother, np.int64, m)
+    kind, brother = [0] * m, [0] * m
+    for i, (container, depth) in enumerate(zip(containers, depths, strict=True)):
+        tag, names = container.tag, container.names
+        kind[i] = kinds.setdefault((tag, names, depth), len(kinds))
+        brother[i] = brothers.setdefault((container.parent, tag, names), len(brothers))
+    return np.asarray(kind, np.int64), np.asarray(brother, np.int64)
 
 
 def _mass_rows(rows: _Rows, page: Blocks, texts: _Texts, places: Places) -> None:
@@ -282,7 +286,16 @@ def _declared_rows(rows: _Rows, page: Blocks, head: Head, places: Places) -> Non
     lengths = {len(x) for x in headlines}
     longest = max(lengths, default=0) * 2
     is_h1 = np.fromiter((b.tag == "h1" for b in blocks), np.bool_, n)
-    is_headline = np.fromiter((len(b.text) <= longest and _fold(b.text) in headlines for b in blocks), np.bool_, n)
+    # Folding is the costly part, so it is done only to what has a headline's first letters.
+    starts = {x[:_START] for x in headlines}
+    is_headline = np.fromiter(
+        (
+            len(b.text) <= longest and b.text.lstrip(_OPENING)[:_START].lower() in starts and _fold(b.text) in headlines
+            for b in blocks
+        ),
+        np.bool_,
+        n,
+    )
     if np.any(is_headline & is_h1):
         is_headline &= is_h1
     for name, mask in (("headline", is_headline), ("h1", is_h1)):
