@@ -37,7 +37,9 @@ def test_a_broken_line_is_named(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "content", [None, b"no gzip", gzip.compress(b"x" * 999)[:-9], gzip.compress(b"x")[:10] + b"\xff"]
+    "content",
+    [None, b"no gzip", gzip.compress(b"x" * 999)[:-9], gzip.compress(b"x")[:10] + b"\xff"],
+    ids=["missing", "no gzip", "torn", "damaged"],
 )
 def test_a_page_that_cannot_be_read_is_named(tmp_path: Path, content: bytes | None) -> None:
     (tmp_path / "truth.jsonl").write_text('{"id": "a"}')
