@@ -46,7 +46,9 @@ _NOT_AUTHOR_CLASS = re.compile(
 )
 _CREDIT_CLASS = re.compile(r"caption|credit|copyright|source|photo", re.IGNORECASE)
 _STARTS_BY = re.compile(
-    r"^(?:by|von|par|por|di|door|af|av|written by|posted by|autor\w*(?:/autor\w*)?|автор|από)[\s:]", re.IGNORECASE
+    r"^(?:by|von|par|por|di|door|af|av|written by|posted by|autor\w*(?:/autor\w*)?|автор|από)[\s:]|"
+    r"^(?:text|words|story|report|texte|testo|texto|tekst)\s*:",
+    re.IGNORECASE,
 )
 _LONGEST_BYLINE = 160
 # How many blocks above and below the headline, and below the text, a byline may stand.

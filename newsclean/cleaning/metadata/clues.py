@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from newsclean.cleaning.head import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from newsclean.cleaning.blocks import Block, Blocks
     from newsclean.cleaning.head import Head
     from newsclean.model import Page, PrintEdition, Selectors, Site
 
 T = TypeVar("T")
+_SHORTEST_HEADLINE, _LONGEST_HEADLINE = 12, 400
 _SIGNS = re.compile(r"[\W_]+")
 
 
@@ -43,8 +44,12 @@ class Clues:
 
     @cached_property
     def start(self) -> int:
-        """The index of the article's first block; the number of blocks where there is no article."""
-        return next((i for i, is_kept in enumerate(self.keep) if is_kept), len(self.keep))
+        """The index of the article's first block, below the headline where there is one; the number of blocks where
+        there is no article."""
+        if self.top is None:
+            return self._first_kept
+        below = (i for i in range(self.top + 1, len(self.keep)) if self.keep[i])
+        return next(below, self._first_kept)
 
     @cached_property
     def end(self) -> int:
@@ -54,10 +59,30 @@ class Clues:
     @cached_property
     def top(self) -> int | None:
         """The index of the headline's block: of the first heading above the text that is declared as the headline,
-        else of the one closest above the text; null where none stands above it."""
-        above = [(text, at) for text, at in self.headings if at <= self.start]
+        else of one inside it, else of a line that is, else of the heading closest above; null where there is none."""
+        first = self._first_kept
         declared = {fold(x) for x in self.head.headlines}
-        return next((at for text, at in above if fold(text) in declared), above[-1][1] if above else None)
+        shown = [at for text, at in self.headings if fold(text) in declared]
+        if shown and (shown[0] <= first or shown[0] < self.end):
+            return shown[0]
+        above = [at for _, at in self.headings if at <= first]
+        return above[-1] if above else self._headline_without_heading(declared)
+
+    def _headline_without_heading(self, declared: Iterable[str]) -> int | None:
+        """The first line that is what a declared headline says, but for the site's name before or behind it."""
+        whole = [f" {x} " for x in declared if len(x) >= _SHORTEST_HEADLINE]
+        if not whole or self.headings:
+            return None
+        for i, block in enumerate(self.blocks.blocks[: self.end]):
+            if _SHORTEST_HEADLINE <= len(block.text) <= _LONGEST_HEADLINE and not block.hidden:
+                text = f" {fold(block.text)} "
+                if any(x.startswith(text) or x.endswith(text) for x in whole):
+                    return i
+        return None
+
+    @cached_property
+    def _first_kept(self) -> int:
+        return next((i for i, is_kept in enumerate(self.keep) if is_kept), len(self.keep))
 
     @cached_property
     def headings(self) -> tuple[tuple[str, int], ...]:

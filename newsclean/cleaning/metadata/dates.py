@@ -9,7 +9,7 @@ dates are never mixed: what says "updated" is no publication, and a page that sh
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,13 @@ from lxml import etree
 from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.date_reading import Moment, find_dates, read_date
 from newsclean.cleaning.metadata.selected import select
-from newsclean.cleaning.metadata.shown_dates import is_month_first, shown_publication, shown_update, telling_publication
+from newsclean.cleaning.metadata.shown_dates import (
+    is_month_first,
+    shown_publication,
+    shown_update,
+    shows_day,
+    telling_publication,
+)
 from newsclean.cleaning.metadata.zones import localise
 from newsclean.model import DatePrecision
 
@@ -239,4 +245,9 @@ def _from_search(clues: Clues) -> Found[Moment] | None:
     if not found or found == latest:
         return None
     moment = read_date(found)
-    return Found(moment, "htmldate") if moment and moment.when.date() != date(moment.when.year, 1, 1) else None
+    if moment is None or moment.when.date() == date(moment.when.year, 1, 1):
+        return None
+    # It says the first for a month without a day.
+    if moment.when.day == 1 and not shows_day(clues, moment.when.date()):
+        moment = replace(moment, precision=DatePrecision.MONTH)
+    return Found(moment, "htmldate")

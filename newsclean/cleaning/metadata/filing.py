@@ -29,6 +29,9 @@ _HOME = frozenset({
     "home", "homepage", "start", "startseite", "accueil", "inicio", "início", "forside", "etusivu",
     "hjem", "главная", "首页", "首頁", "ホーム", "トップ", "홈", "anasayfa",
 })  # fmt: skip
+_CRUMBS_PARTED = re.compile(r"\s*[»›>→/|]\s*")
+# How far above the headline the path to the page may stand, in blocks, and how long it may be.
+_CRUMBS_ABOVE, _LONGEST_PATH = 6, 200
 _KEYWORDS_PARTED = re.compile(r"\s*[,;،、，|]\s*")
 
 
@@ -47,7 +50,7 @@ def find_description(clues: Clues) -> Found[str] | None:
 
 
 def find_section(clues: Clues) -> Found[str] | None:
-    """The section's name: declared, else the last crumb above the article, else the print edition's."""
+    """The section's name: declared, else the last crumb before the article's own, else the print edition's."""
     selected = select(clues, "section")
     if selected:
         return Found(selected.value[0], selected.evidence)
@@ -72,6 +75,7 @@ def _sections(clues: Clues) -> Iterator[tuple[str, str]]:
     )
     yield from ((name, x) for name in names for x in head.metas.get(name, ())[:1])
     yield from (("breadcrumbs", x) for x in _crumbs(clues))
+    yield from (("breadcrumbs", x) for x in _shown_crumbs(clues))
     if clues.print_edition and clues.print_edition.section:
         yield "print_edition", clues.print_edition.section
 
@@ -84,6 +88,17 @@ def _crumbs(clues: Clues) -> list[str]:
             inner = [x for x in names[:-1] if x and fold(x) not in _HOME]
             known = {fold(x) for x in clues.site_names}
             return [x for x in reversed(inner) if fold(x) not in known]
+    return []
+
+
+def _shown_crumbs(clues: Clues) -> list[str]:
+    """The names of the path that stands above the headline ("Home > News > Harbour"), the nearest first."""
+    below = clues.top if clues.top is not None else clues.start
+    for block in reversed(clues.blocks.blocks[max(0, below - _CRUMBS_ABOVE) : below]):
+        names = _CRUMBS_PARTED.split(block.text) if block.link_chars and len(block.text) <= _LONGEST_PATH else []
+        if len(names) > 1 and fold(names[0]) in _HOME:
+            declared = {fold(x) for x in clues.head.headlines}
+            return [x for x in reversed(names[1:]) if fold(x) not in declared]
     return []
 
 

@@ -16,6 +16,7 @@ from newsclean.cleaning.metadata.date_reading import Dated, Moment, find_dates, 
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import date
 
     from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.metadata.clues import Clues
@@ -63,6 +64,11 @@ def shown_update(clues: Clues) -> Found[Moment] | None:
             if dated.is_update:
                 return Found(dated.moment, "byline")
     return None
+
+
+def shows_day(clues: Clues, day: date) -> bool:
+    """True where some line of the page shows this very day."""
+    return any(x.moment.when.date() == day for i in range(len(clues.blocks.blocks)) for x in _dates_at(clues, i))
 
 
 def is_month_first(clues: Clues) -> bool:
