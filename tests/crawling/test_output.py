@@ -291,6 +291,17 @@ def test_a_second_run_at_the_same_time_is_code_3_and_says_who(tide: SiteServer, 
     assert len(lines(out / "tide-0", "jsonl")) == len(STORIES)
 
 
+def test_of_two_runs_started_together_one_works(tide: SiteServer, tmp_path: Path, out: Path) -> None:
+    tide.behaviours = Behaviours(slow=dict.fromkeys(STORIES, 0.5))
+    file = site_file(tmp_path, tide, sources=["feeds"])
+    command = [sys.executable, "-m", "newsclean", "crawl", file, "-o", str(out)]
+    with subprocess.Popen(command) as one, subprocess.Popen(command) as other:
+        codes = sorted(process.wait(timeout=60) for process in (one, other))
+    assert codes == [0, 3]
+    assert len(lines(out / "tide-0", "jsonl")) == len(STORIES)
+    assert sorted(seen.path for seen in tide.log if seen.path in STORIES) == sorted(STORIES)
+
+
 def test_the_lock_of_a_killed_run_does_not_stay(tide: SiteServer, tmp_path: Path, out: Path) -> None:
     tide.behaviours = Behaviours(slow=dict.fromkeys(STORIES, 0.5))
     file = site_file(tmp_path, tide, sources=["feeds"])
