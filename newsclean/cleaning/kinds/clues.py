@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from newsclean.cleaning.metadata import Metadata
     from newsclean.model import Label, Page
 
+_SHORT_LINE = 80
 _SEGMENT_END = re.compile(r"\.(?:html?|php|aspx?|jsp|shtml|cms|ece|story)$")
 
 
@@ -71,6 +73,17 @@ class Clues:
     def kept(self) -> list[int]:
         """The blocks of the text."""
         return [i for i, is_kept in enumerate(self.labelled.keep) if is_kept]
+
+    @cached_property
+    def word_counts(self) -> Counter[str]:
+        """The words of the text in lower case, with what stands at their ends."""
+        return Counter(self.text.lower().split())
+
+    @cached_property
+    def short_lines(self) -> str:
+        """The page's short lines in lower case: menus, buttons, titles, dates, prices."""
+        shown = (block.text for block in self.blocks.blocks if not block.hidden and len(block.text) < _SHORT_LINE)
+        return "\n".join(shown).lower() + "\n"
 
     @cached_property
     def label_of(self) -> dict[int, Label]:

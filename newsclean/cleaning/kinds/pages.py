@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.kinds.story import is_story
 from newsclean.model import Label, PageKind
 
 if TYPE_CHECKING:
+    from newsclean.cleaning.blocks import Container
     from newsclean.cleaning.kinds.clues import Clues
 
 Found = tuple[PageKind, str]
 
 _FEW_WORDS = 12
 _SHORT = 150
+# A front of boxes: how many, what titles are, which share of the text they hold.
+_BOXES = 5
+_TITLES = frozenset({"h1", "h2", "h3", "h4", "h5"})
+_IN_BOXES = 0.6
 # The fewest teasers of a front.
 _FRONT = 3
 _ERROR_TITLE = re.compile(
@@ -113,11 +120,32 @@ def _not_a_story(clues: Clues) -> Found | None:
     """Pages of lists and of things."""
     if not clues.segments and clues.address:
         return PageKind.SECTION_FRONT, "address of a site's front"
+    if _is_front(clues):
+        return PageKind.SECTION_FRONT, "boxes with a title each"
     if is_story(clues):
         return None
     lists = sum(len(x.items) for x in clues.labelled.removed)
     kind = PageKind.SECTION_FRONT if lists >= _FRONT else PageKind.OTHER
     return kind, "more of a list than of a text" if lists >= _FRONT else "no signs of a story"
+
+
+def _is_front(clues: Clues) -> bool:
+    """True where most of the text stands in boxes that are all alike and have a linked title each."""
+    blocks, containers = clues.blocks.blocks, clues.blocks.containers
+    boxes: defaultdict[tuple[int, str, str], list[Container]] = defaultdict(list)
+    titled = [i for i, block in enumerate(blocks) if block.tag in _TITLES and block.link_chars * 2 > len(block.text)]
+    if len(titled) < _BOXES:
+        return False
+    for container in containers:
+        # One title a box: what holds several is the list of boxes.
+        titles = bisect_left(titled, container.last) - bisect_left(titled, container.first)
+        if titles == 1 and container.last - container.first > 1:
+            boxes[container.parent, container.tag, container.names].append(container)
+    most = max(boxes.values(), key=len, default=[])
+    if len(most) < _BOXES:
+        return False
+    inside = sum(len(blocks[i].text) for box in most for i in range(box.first, box.last) if clues.labelled.keep[i])
+    return inside > _IN_BOXES * len(clues.text)
 
 
 def _special_story(clues: Clues) -> Found | None:

@@ -178,8 +178,8 @@ def _is_advice(clues: Clues) -> bool:
     """True for text that speaks to its reader, outside of news."""
     if clues.story_types & _NEWS_TYPES or clues.labelled.dateline:
         return False
-    words = clues.text.lower().split()
-    return 100 * sum(x in _SECOND_PERSON for x in words) >= _ADVICE * max(len(words), 300)
+    words = clues.word_counts
+    return 100 * sum(words[x] for x in _SECOND_PERSON) >= _ADVICE * max(words.total(), 300)
 
 
 def _is_news(clues: Clues) -> bool:
