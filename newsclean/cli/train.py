@@ -1,14 +1,21 @@
-"""`newsclean train`: the weights of the model of pages, from labelled pages."""
+"""`newsclean train`: the weights of the models of pages and of lines, from labelled pages."""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
+from typing import IO, TYPE_CHECKING
 
 import click
 
 from newsclean.cli.extras import require
 from newsclean.cli.terminal import say
 from newsclean.errors import OutputError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from newsclean.evaluation.corpora import Corpus
 
 
 @click.command()
@@ -17,21 +24,39 @@ from newsclean.errors import OutputError
 )
 @click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), required=True,
               help="The file of weights, a numpy archive.")  # fmt: skip
+@click.option("--text", "is_text", is_flag=True, help="Fit the weights for text that lost its HTML.")
 @click.option("--seed", default=0, show_default=True, help="The same seed and pages give the same weights.")
-def train(corpora: tuple[Path, ...], *, output: Path, seed: int) -> None:
+def train(corpora: tuple[Path, ...], *, output: Path, is_text: bool, seed: int) -> None:
     """Fit the weights that find the article to labelled pages (folders with truth.jsonl and pages/)."""
-    require("catboost", extra="train")
+    for module in ("scipy", "resiliparse") if is_text else ("catboost",):
+        require(module, extra="train")
     if not output.parent.is_dir():  # told before the fitting, which takes minutes
         raise OutputError(f"{output}: its folder does not exist")
-    from newsclean.cleaning.scoring.model import save
     from newsclean.evaluation.corpora import Corpus
-    from newsclean.evaluation.page_weights import fit, read_examples
 
-    examples = list(read_examples([Corpus(folder) for folder in corpora]))
-    model = fit(examples, seed)
+    pages, save = (_fit_lines if is_text else _fit_pages)([Corpus(folder) for folder in corpora], seed)
     try:
         with output.open("wb") as file:
-            save(model, file)
+            save(file)
     except OSError as error:
         raise OutputError(f"{output}: {error.strerror}") from error
-    say(f"{output}: fitted to {len(examples):,} pages")
+    say(f"{output}: fitted to {pages:,} pages")
+
+
+def _fit_pages(corpora: Sequence[Corpus], seed: int) -> tuple[int, Callable[[IO[bytes]], None]]:
+    """The number of pages that taught something, and what writes the weights fitted to them."""
+    from newsclean.cleaning.scoring.model import save
+    from newsclean.evaluation.page_weights import fit, read_examples
+
+    examples = list(read_examples(corpora))
+    return len(examples), partial(save, fit(examples, seed))
+
+
+def _fit_lines(corpora: Sequence[Corpus], seed: int) -> tuple[int, Callable[[IO[bytes]], None]]:
+    """The same for the model of lines."""
+    from newsclean.cleaning.plaintext.network import save
+    from newsclean.evaluation.text_model import fit, read_pages
+    from newsclean.evaluation.train_text import Plan
+
+    pages = [page for corpus in corpora for page in read_pages(corpus)]
+    return len(pages), partial(save, fit(pages, Plan(seed=seed)))
