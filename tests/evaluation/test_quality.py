@@ -30,7 +30,7 @@ WORST = 5
 FLOORS = {
     SAMPLES: {"F1": 0.965, "exact": 0.651},
     "cttf-dev": {"F1": 0.945, "exact": 0.25},
-    "waddle-dev": {"F1": 0.936, "exact": 0.317},
+    "waddle-dev": {"F1": 0.936, "exact": 0.283},
 }
 
 
