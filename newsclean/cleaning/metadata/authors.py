@@ -11,7 +11,7 @@ from newsclean.cleaning.metadata.names import is_name, split_names
 from newsclean.cleaning.metadata.selected import select
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.metadata.clues import Clues
@@ -44,6 +44,7 @@ _AUTHOR_CLASS = re.compile(
 _NOT_AUTHOR_CLASS = re.compile(
     r"bio|description|comment|related|avatar|social|follow|role|title\b|job|designation", re.IGNORECASE
 )
+_SUBHEADING = re.compile(r"h[2-6]$")
 _CREDIT_CLASS = re.compile(r"caption|credit|copyright|source|photo", re.IGNORECASE)
 _STARTS_BY = re.compile(
     r"^(?:by|von|par|por|di|door|af|av|written by|posted by|autor\w*(?:/autor\w*)?|автор|από)[\s:]|"
@@ -237,7 +238,7 @@ def _is_bare_name(clues: Clues, index: int) -> bool:
         return False
     if block.tag not in {"p", "div", "span", "address"} or block.link_chars or len(block.text) > _LONGEST_BARE:
         return False
-    if _is_credit(clues, block):
+    if _is_credit(clues, block) or _is_signature(clues.blocks.blocks[clues.top + 1 : index]):
         return False
     names = split_names(_byline_at(clues, index))
     if not names or not all(_BARE_NAME.match(x) for x in names):
@@ -247,6 +248,12 @@ def _is_bare_name(clues: Clues, index: int) -> bool:
     topics += head.all("article:section", "keywords", "news_keywords", "article:tag")
     known = " ".join(fold(x) for x in topics if isinstance(x, str))
     return not any(fold(x) in known or _is_house(x, clues) for x in names)
+
+
+def _is_signature(above: Sequence[Block]) -> bool:
+    """True for what stands below a subheading and its prose: one letter of several."""
+    subheading = next((i for i, x in enumerate(above) if _SUBHEADING.match(x.tag)), len(above))
+    return any(len(x.text) > _LONGEST_BARE for x in above[subheading + 1 :])
 
 
 def _is_credit(clues: Clues, block: Block) -> bool:

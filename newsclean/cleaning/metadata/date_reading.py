@@ -50,6 +50,7 @@ _TEXT = re.compile(
     r"(?P<era>令和|平成|昭和|民國|民国)\s?(?P<y6>\d{1,3}|元)年(?P<m6>\d{1,2})月(?P<d6>\d{1,2})日",
     re.IGNORECASE,
 )
+_NAMED_MONTH = re.compile(rf"(?<!\d)(?<!\d\.)(?<!\d )({_WORD}){_BETWEEN}((?:19|20)\d\d)(?!\d)")
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
 _TIME = re.compile(
     r"^[^\d]{0,16}?(?<![\d.])(?P<h>\d{1,2})(?:(?:\s?[:.h時시：٫]\s?)(?P<m>\d\d)(?:[:.](?P<s>\d\d))?|(?=\s?[ap]\.?m))"
@@ -148,6 +149,14 @@ def find_dates(text: str, *, month_first: bool = False) -> list[Dated]:
         )
         last = match.end()
     return found
+
+
+def find_month(text: str) -> Moment | None:
+    """The first month that a text names with its year and without a day."""
+    for match in _NAMED_MONTH.finditer(_ascii_digits(text[:_LONGEST])):
+        if (named := month_of(match[1])) and named[0] is Calendar.GREGORIAN:
+            return _moment(int(match[2]), named[1], 1, DatePrecision.MONTH)
+    return None
 
 
 def _machine(text: str) -> Moment | None:

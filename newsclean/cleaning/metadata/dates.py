@@ -9,7 +9,7 @@ dates are never mixed: what says "updated" is no publication, and a page that sh
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -20,9 +20,9 @@ from newsclean.cleaning.metadata.date_reading import Moment, find_dates, read_da
 from newsclean.cleaning.metadata.selected import select
 from newsclean.cleaning.metadata.shown_dates import (
     is_month_first,
+    shown_month,
     shown_publication,
     shown_update,
-    shows_day,
     telling_publication,
 )
 from newsclean.cleaning.metadata.zones import localise
@@ -222,8 +222,10 @@ def _from_print_edition(clues: Clues) -> Found[Moment] | None:
 
 
 def _searched(clues: Clues, modified: Found[Moment] | None) -> Found[Moment] | None:
-    """What htmldate finds, else the month in the address. Where the page shows its last change and no publication,
-    htmldate finds that or another story's day."""
+    """The month below the headline, else what htmldate finds, else the month in the address. Where the page shows its
+    last change and no publication, htmldate finds that or another story's day."""
+    if month := shown_month(clues):
+        return month if _is_past(month.value, clues) else None
     found = None if shown_update(clues) else _from_search(clues)
     if found is not None and modified is not None and _is_same_day(found, modified):
         found = None
@@ -245,9 +247,4 @@ def _from_search(clues: Clues) -> Found[Moment] | None:
     if not found or found == latest:
         return None
     moment = read_date(found)
-    if moment is None or moment.when.date() == date(moment.when.year, 1, 1):
-        return None
-    # It says the first for a month without a day.
-    if moment.when.day == 1 and not shows_day(clues, moment.when.date()):
-        moment = replace(moment, precision=DatePrecision.MONTH)
-    return Found(moment, "htmldate")
+    return Found(moment, "htmldate") if moment and moment.when.date() != date(moment.when.year, 1, 1) else None

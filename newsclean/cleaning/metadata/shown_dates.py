@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from newsclean.cleaning.metadata.clues import Found
-from newsclean.cleaning.metadata.date_reading import Dated, Moment, find_dates, read_date
+from newsclean.cleaning.metadata.date_reading import Dated, Moment, find_dates, find_month, read_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import date
 
     from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.metadata.clues import Clues
@@ -66,9 +65,13 @@ def shown_update(clues: Clues) -> Found[Moment] | None:
     return None
 
 
-def shows_day(clues: Clues, day: date) -> bool:
-    """True where some line of the page shows this very day."""
-    return any(x.moment.when.date() == day for i in range(len(clues.blocks.blocks)) for x in _dates_at(clues, i))
+def shown_month(clues: Clues) -> Found[Moment] | None:
+    """The month that a line between headline and text names, without a day: "Issue of May 2024"."""
+    top = clues.top if clues.top is not None else clues.start
+    for block in clues.blocks.blocks[top + 1 : clues.start + _INSIDE]:
+        if len(block.text) < _SHORT_LINE and not block.hidden and (moment := find_month(block.text)):
+            return Found(moment, "byline")
+    return None
 
 
 def is_month_first(clues: Clues) -> bool:

@@ -95,6 +95,12 @@ def test_a_name_below_the_standfirst(describe: Describe, page_of: PageOf) -> Non
     assert describe(page_of("", f"{H1}{standfirst}<div>Ada Reyes</div>")).authors == ("Ada Reyes",)
 
 
+def test_the_signature_of_a_letter_is_no_byline(describe: Describe, page_of: PageOf) -> None:
+    letter = "<p>SIR, I have walked to that harbour on every day of the past nineteen years, and never saw a ferry.</p>"
+    html = f"<html><body>{H1}<h3>Ferries</h3>{letter}<p>Brigid Stannard</p><h3>Boats</h3>{letter}</body></html>"
+    assert describe(html).authors == ()
+
+
 def test_a_byline_far_above_a_text_without_any_headline(describe: Describe, page_of: PageOf) -> None:
     byline = '<div class="author-name"><a href="/user/ada">Ada Reyes</a></div>'
     assert describe(page_of("", byline + "<div>Share</div>" * 20)).authors == ("Ada Reyes",)

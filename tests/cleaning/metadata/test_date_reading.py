@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean.cleaning.metadata.calendars import from_hijri, from_jalali
-from newsclean.cleaning.metadata.date_reading import find_dates, read_date
+from newsclean.cleaning.metadata.date_reading import find_dates, find_month, read_date
 from newsclean.cleaning.metadata.month_names import Calendar, month_of
 from newsclean.model import DatePrecision
 
@@ -150,6 +150,21 @@ def test_two_dates_of_one_line_are_told_apart() -> None:
 )
 def test_other_calendars(day: date | None, gregorian: date | None) -> None:
     assert day == gregorian
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        ("Issue of May 2024", "2024-05-01"),
+        ("Ausgabe Mai 2024", "2024-05-01"),
+        ("mayo de 2024", "2024-05-01"),
+        ("26 May 2024", None),
+        ("Olympics 2024", None),
+    ],
+)
+def test_months_without_a_day(text: str, month: str | None) -> None:
+    found = find_month(text)
+    assert (found and found.written()) == (month and (month, DatePrecision.MONTH))
 
 
 def test_words_that_only_begin_like_months() -> None:

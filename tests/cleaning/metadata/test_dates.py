@@ -132,6 +132,18 @@ def test_the_print_edition_s_day_fills_an_unknown_one(describe: Describe, page_o
     assert (found.date_published, found.evidence["date_published"]) == ("2024-05-02", "print_edition")
 
 
+def test_the_headline_may_be_no_heading(describe: Describe, page_of: PageOf) -> None:
+    teaser = "<div>Mill burns</div><div>3 March 2024</div>" * 4
+    above = f"{teaser}<b>Harbour reopens after three years</b><br>Posted 2 May 2024"
+    found = describe(page_of("<title>Tidewater - Harbour reopens after three years</title>", above))
+    assert found.date_published == "2024-05-02"
+
+
+def test_a_month_without_a_day(describe: Describe, page_of: PageOf) -> None:
+    found = describe(page_of("", f"{H1}<p>Issue of May 2024</p>"))
+    assert (found.date_published, found.date_precision) == ("2024-05-01", DatePrecision.MONTH)
+
+
 def test_dates_after_the_fetch_are_not_taken(describe: Describe, page_of: PageOf) -> None:
     html = page_of("", H1, story=story(datePublished="2025-05-02T10:00:00Z"))
     assert describe(html, fetched_at="2024-05-02T10:00:00Z").date_published is None

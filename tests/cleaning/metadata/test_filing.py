@@ -40,6 +40,12 @@ def test_the_section_is_the_last_crumb_before_the_article(describe: Describe, pa
     assert told(found, "section") == ("Harbour", "breadcrumbs")
 
 
+@pytest.mark.parametrize("sign", ["»", ">", "/", "›"])
+def test_the_section_is_read_from_the_path_above_the_headline(describe: Describe, page_of: PageOf, sign: str) -> None:
+    path = f'<p><a href="/">Home</a> {sign} <a href="/news">News</a> {sign} <a href="/sea">Sea</a></p>'
+    assert told(describe(page_of("", f"{path}<h1>Harbour reopens</h1>")), "section") == ("Sea", "breadcrumbs")
+
+
 def test_the_section_of_the_print_edition(describe: Describe, page_of: PageOf) -> None:
     found = describe(page_of(), print_edition=PrintEdition(section="Tide Weekly"))
     assert told(found, "section") == ("Tide Weekly", "print_edition")
