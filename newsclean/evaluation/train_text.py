@@ -56,15 +56,15 @@ class Plan:
 
     width: int = 48
     vector: int = 8
-    epochs: int = 14
+    epochs: int = 16
     batch: int = 24
-    variants: int = 2
+    variants: int = 1
     rate: float = 3e-3
     decay: float = 0.02
     dropout: float = 0.15
     word_dropout: float = 0.3
     headline_share: float = 0.2
-    seed: int = 1
+    seed: int = 0
 
 
 class _Batch(NamedTuple):
