@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib
 import json
 import os
+import resource
 import signal
 import sys
 import traceback
@@ -68,7 +69,8 @@ def crawl_as(order: dict[str, Any]) -> None:
     )
     outcome = crawl(jobs, options, _show)
     reports = msgspec.to_builtins(outcome.reports)
-    _print("Outcome", {"signal": outcome.signal, "reports": reports, "reached": crash.reached})
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    _print("Outcome", {"signal": outcome.signal, "reports": reports, "reached": crash.reached, "peak_kb": peak})
 
 
 def _in_child(order: dict[str, Any]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
@@ -10,19 +11,17 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from pacing import hurried
 from scrapy.http import Response
-from tide import STORIES, site_file, write
+from tide import ORIGIN, STORIES, build, site_file, write
 
 from newsclean.crawling import settings
 from newsclean.crawling.pace import retry_after
 from newsclean.crawling.user_agent import check_user_agent
-from newsclean.demo.server import Behaviours
+from newsclean.demo.server import Behaviours, SiteServer
 from newsclean.errors import ConfigurationError
 from newsclean.model import Site
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from newsclean.demo.server import SiteServer
 
     Crawl = Callable[..., list[dict[str, Any]]]
 
@@ -58,6 +57,31 @@ def test_no_answer_closes_everything(tmp_path: Path, crawl: Crawl, tide: SiteSer
     settings = {**NO_RETRIES, "DOWNLOAD_TIMEOUT": 0.5}
     items = crawl(site_file(tmp_path, tide), addresses=str(addresses), settings=settings)
     assert [item["reason"] for item in items if item["kind"] == "Missed"] == ["fetch:robots_unreachable"]
+
+
+def test_newspapers_on_several_hosts_keep_each_hosts_delay_and_wait_for_no_other(tmp_path: Path, crawl: Crawl) -> None:
+    delay, paths = 0.5, list(STORIES)
+    files, logs = [], []
+    with contextlib.ExitStack() as stack:
+        for name in ("one", "other"):
+            build(tmp_path / name)
+            server = stack.enter_context(SiteServer(tmp_path / name, ORIGIN))
+            second = server.url.replace("127.0.0.1", "localhost")
+            links = [*(server.url + path for path in paths[:2]), *(second + path for path in paths[2:])]
+            feed = "<rss>" + "".join(f"<item><link>{link}</link></item>" for link in links) + "</rss>"
+            write(server.folder, "/feed.xml", feed)
+            write(server.folder, "/robots.txt", "")
+            domains = [url.removeprefix("http://") for url in (server.url, second)]
+            files.append(site_file(tmp_path, server, sources=["feeds"], domains=domains, delay=delay))
+            logs.append(server)
+        items = crawl(*files)
+    assert stories(items) == 2 * len(STORIES)
+    times = [{seen.path: seen.time for seen in server.log} for server in logs]
+    for seen in times:
+        assert abs(seen[paths[0]] - seen[paths[1]]) >= delay - 0.05
+        assert abs(seen[paths[2]] - seen[paths[3]]) >= delay - 0.05
+    spans = [(min(seen[path] for path in paths), max(seen[path] for path in paths)) for seen in times]
+    assert max(first for first, _ in spans) < min(last for _, last in spans)
 
 
 def test_retry_after_holds_the_host(tide: SiteServer, tmp_path: Path, crawl: Crawl) -> None:
