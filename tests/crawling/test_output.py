@@ -243,7 +243,8 @@ def test_a_full_disk_is_code_5_and_the_next_run_goes_on(
         check=False,
     )
     assert done.returncode == 5, done.stderr
-    assert "no space left on device" in done.stderr.lower()
+    # Which file fills the disk, the records or the state, is chance; each has its own words.
+    assert any(words in done.stderr.lower() for words in ("no space left on device", "disk is full"))
     assert "Traceback" not in done.stderr
     assert 0 < len(lines(out / "tide-0", "jsonl")) < 100
     again = newsclean("crawl", file, "-o", str(out))
