@@ -81,7 +81,10 @@ class Crawls:
         files = {name: str(folder / name) for name in ("stdout", "stderr")}
         assert self._process.stdin is not None
         self._process.stdin.write(json.dumps({"sites": sites, **order, **files}).encode() + b"\n")
-        return Running(self, int(self.line(_SECONDS) or 0), folder)
+        pid = int(self.line(_SECONDS) or 0)
+        # Signals to 0, -1 and other numbers that are no process's reach far more than one process.
+        assert pid > 1, f"no crawl began: {pid}, {self._process.poll()}"
+        return Running(self, pid, folder)
 
     def line(self, seconds: float) -> str | None:
         """The next line about the crawl that runs; null where none comes."""
