@@ -215,7 +215,8 @@ def test_a_file_that_may_not_grow_is_code_5_and_what_was_written_is_valid(
     done = newsclean("crawl", file, "-o", str(out), preexec_fn=lambda: _limit_files_to(200_000))
     assert done.returncode == 5
     assert "Traceback" not in done.stderr
-    assert 0 < len(lines(out / "tide-0", "jsonl")) < 100
+    # A quick run fills the disk before its first lines are durable, and then keeps none of them.
+    assert len(lines(out / "tide-0", "jsonl")) < 100
 
 
 @pytest.mark.skipif(
@@ -246,7 +247,8 @@ def test_a_full_disk_is_code_5_and_the_next_run_goes_on(
     # Which file fills the disk, the records or the state, is chance; each has its own words.
     assert any(words in done.stderr.lower() for words in ("no space left on device", "disk is full"))
     assert "Traceback" not in done.stderr
-    assert 0 < len(lines(out / "tide-0", "jsonl")) < 100
+    # A quick run fills the disk before its first lines are durable, and then keeps none of them.
+    assert len(lines(out / "tide-0", "jsonl")) < 100
     again = newsclean("crawl", file, "-o", str(out))
     assert again.returncode == 0, again.stderr
     told = [record["id"] for record in lines(out / "tide-0", "jsonl")]

@@ -125,16 +125,11 @@ def test_the_sample_newspaper_is_shown_quickly_and_without_a_warning(shown: Show
     assert str(shown.rejects) in shown.stdout
 
 
-KINDS = pytest.mark.xfail(reason="kinds of pages are not told apart yet", strict=True)
-
-
-@KINDS
 def test_every_story_of_the_sample_newspaper_has_its_record(shown: Shown) -> None:
     records = [json.loads(line) for line in shown.records.read_text(encoding="utf-8").splitlines()]
     assert sorted(urlsplit(record["url"]).path for record in records) == sorted(_paths(*STORY_KINDS))
 
 
-@KINDS
 def test_what_is_closed_and_what_is_no_story_is_rejected_with_its_reason(shown: Shown) -> None:
     lines = [json.loads(line) for line in shown.rejects.read_text(encoding="utf-8").splitlines()]
     reasons = {urlsplit(line["url"]).path: line["reason"] for line in lines}
