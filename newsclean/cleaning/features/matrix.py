@@ -16,6 +16,7 @@ import numpy as np
 from newsclean.cleaning import characters as ch
 from newsclean.cleaning.features import families
 from newsclean.cleaning.features.families import FAMILIES, OUTER, OUTER_BITS, TAG_INDEX, TAGS, unpack
+from newsclean.cleaning.features.sums import running_sums, smallest_holder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,6 +76,7 @@ class _Texts:
     words: Floats
     link: Floats
     prose: Floats
+    hidden: NDArray[np.bool_]
     first: NDArray[np.uint8]
     last: NDArray[np.uint8]
 
@@ -96,15 +98,14 @@ def features(page: Blocks, head: Head) -> Matrix:
     """The features of a page's blocks; the page has at least one."""
     rows = _Rows()
     texts = _count(page)
-    hidden = np.fromiter((b.hidden for b in page.blocks), np.bool_, len(page.blocks))
-    _text_rows(rows, page, texts, hidden)
+    _text_rows(rows, page, texts)
     places = _container_rows(rows, page)
     _mass_rows(rows, page, texts, places)
     _declared_rows(rows, page, head, places)
     x = np.empty((len(rows.parts), len(page.blocks)), np.float32)
     for i, row in enumerate(rows.parts):
         x[i] = row
-    unlinked = np.where(hidden, 0, texts.chars * (1 - texts.link)).astype(np.float32)
+    unlinked = np.where(texts.hidden, 0, texts.chars * (1 - texts.link)).astype(np.float32)
     return Matrix(x, rows.names, unlinked, places)
 
 
@@ -123,10 +124,10 @@ def _count(page: Blocks) -> _Texts:
     hidden = np.fromiter((b.hidden for b in blocks), np.bool_, n)
     is_prose = (words >= 8) & (link < 0.5) & (stops >= 1) & ~hidden
     prose = np.where(is_prose, chars * (1 - link), 0).astype(np.float32)
-    return _Texts(counts, chars, words, link, prose, classes[ends - lengths], classes[ends - 1])
+    return _Texts(counts, chars, words, link, prose, hidden, classes[ends - lengths], classes[ends - 1])
 
 
-def _text_rows(rows: _Rows, page: Blocks, texts: _Texts, hidden: NDArray[np.bool_]) -> None:
+def _text_rows(rows: _Rows, page: Blocks, texts: _Texts) -> None:
     blocks = page.blocks
     n = len(blocks)
     counts, chars, words, link = texts.counts, texts.chars, texts.words, texts.link
@@ -143,7 +144,7 @@ def _text_rows(rows: _Rows, page: Blocks, texts: _Texts, hidden: NDArray[np.bool
     rows.add("word_length", counts[: ch.LAST_LETTER + 1].sum(0) / words)
     _end_rows(rows, blocks, texts)
     rows.add("breaks", np.minimum(np.fromiter((b.breaks for b in blocks), np.float32, n), 2))
-    rows.add("hidden", hidden)
+    rows.add("hidden", texts.hidden)
     rows.add("prose_like", texts.prose > 0)
     seen = Counter(b.text for b in blocks)
     rows.add("repeats", np.log(np.fromiter((seen[b.text] for b in blocks), np.float32, n)))
@@ -215,7 +216,7 @@ def _mass_rows(rows: _Rows, page: Blocks, texts: _Texts, places: Places) -> None
     """Where a block stands among the page's prose, and how much of it its containers hold."""
     n = len(page.blocks)
     order = np.arange(n, dtype=np.float32)
-    mass, chars, linked = (_running(x) for x in (texts.prose, texts.chars, texts.chars * texts.link))
+    mass, chars, linked = (running_sums(x) for x in (texts.prose, texts.chars, texts.chars * texts.link))
     total = max(float(mass[-1]), 1.0)
     rows.add("place", order / n)
     rows.add("prose_before", mass[:-1] / total)
@@ -224,7 +225,7 @@ def _mass_rows(rows: _Rows, page: Blocks, texts: _Texts, places: Places) -> None
     rows.add("page_prose", np.full(n, np.log1p(total)))
     rows.add("page_density", np.full(n, total / max(float(chars[-1]), 1.0)))
     _share_rows(rows, places, (mass, chars, linked), total)
-    _sibling_rows(rows, texts, places, total)
+    _sibling_rows(rows, texts, places, mass)
     _region_rows(rows, places, (mass, chars), total)
 
 
@@ -243,14 +244,14 @@ def _share_rows(rows: _Rows, places: Places, sums: tuple[Floats, Floats, Floats]
         rows.add(f"at{level}", (order - places.first[index]) / np.maximum(size[index], 1))
 
 
-def _sibling_rows(rows: _Rows, texts: _Texts, places: Places, total: float) -> None:
+def _sibling_rows(rows: _Rows, texts: _Texts, places: Places, mass: Floats) -> None:
     """How many containers like a block's own there are, and what they hold."""
+    total = max(float(mass[-1]), 1.0)
     own = places.kind[places.up[0]]
     kind_prose, kind_blocks = np.bincount(own, texts.prose), np.bincount(own)
     rows.add("kind_prose", kind_prose[own] / total)
     rows.add("kind_blocks", np.log1p(kind_blocks[own]))
     rows.add("kind_mean", np.log1p(kind_prose[own] / kind_blocks[own]))
-    mass = _running(texts.prose)
     count = np.log(np.bincount(places.brother))
     prose = np.bincount(places.brother, mass[places.last] - mass[places.first]) / total
     for level, index in enumerate(places.up[:3]):
@@ -265,10 +266,7 @@ def _region_rows(rows: _Rows, places: Places, sums: tuple[Floats, Floats], total
     home = places.up[0]
     order = np.arange(len(home))
     for percent in _REGIONS:
-        candidates = np.flatnonzero(inside >= total * (percent / 100))
-        region = (
-            int(candidates[np.argmin(size[candidates] - places.depth[candidates] * 1e-3)]) if len(candidates) else 0
-        )
+        region = smallest_holder(places, inside, size, total * (percent / 100))
         low, high = int(places.first[region]), int(places.last[region])
         within = (order >= low) & (order < high)
         rows.add(f"within{percent}", within)
@@ -331,13 +329,6 @@ def _shared_depth(places: Places, anchor: int) -> Floats:
     inside = (order >= places.first[chain][:, None]) & (order < places.last[chain][:, None])
     depth: Floats = (inside.sum(0) - len(chain)).astype(np.float32)
     return depth
-
-
-def _running(values: NDArray[np.float32]) -> Floats:
-    """Sums of all before each place, and of all at the end."""
-    out = np.zeros(len(values) + 1, np.float64)
-    np.cumsum(values, out=out[1:])
-    return out.astype(np.float32)
 
 
 def _fold(text: str) -> str:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from newsclean.cleaning.features.sums import running_sums, smallest_holder
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -38,7 +40,7 @@ def _rows(matrix: Matrix, scores: Floats) -> Iterator[tuple[str, NDArray[np.gene
     n = len(scores)
     chars = matrix.chars + 1
     mass = scores * chars
-    running, running_chars, running_scores = (_running(x) for x in (mass, chars, scores))
+    running, running_chars, running_scores = (running_sums(x) for x in (mass, chars, scores))
     total = max(float(running[-1]), 1.0)
     yield "score", scores
     yield from _neighbour_rows(scores, chars, running, running_chars)
@@ -113,8 +115,7 @@ def _region_rows(
     at = np.arange(len(running) - 1)
     home = places.up[0]
     for percent in _REGIONS:
-        holding = np.flatnonzero(inside >= total * (percent / 100))
-        region = int(holding[np.argmin(chars[holding] - places.depth[holding] * 1e-3)]) if len(holding) else 0
+        region = smallest_holder(places, inside, chars, total * (percent / 100))
         low, high = int(places.first[region]), int(places.last[region])
         within = (at >= low) & (at < high)
         yield f"in_region{percent}", within
@@ -131,10 +132,3 @@ def _shifted(values: Floats, distance: int) -> Floats:
     else:
         out[-distance:] = values[:distance]
     return out
-
-
-def _running(values: Floats) -> Floats:
-    """Sums of all before each place, and of all at the end."""
-    out = np.zeros(len(values) + 1, np.float64)
-    np.cumsum(values, out=out[1:])
-    return out.astype(np.float32)

@@ -1,0 +1,27 @@
+"""Sums over stretches of a page: each container holds the blocks from its first to before its last."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from newsclean.cleaning.features.matrix import Places
+
+
+def running_sums(values: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Sums of all before each place, and of all at the end."""
+    out = np.zeros(len(values) + 1, np.float64)
+    np.cumsum(values, out=out[1:])
+    return out.astype(np.float32)
+
+
+def smallest_holder(
+    places: Places, inside: NDArray[np.float32], sizes: NDArray[np.float32] | NDArray[np.int64], least: float
+) -> int:
+    """The smallest container that holds so much, of equal ones the deepest; the outermost where none does."""
+    holding = np.flatnonzero(inside >= least)
+    return int(holding[np.argmin(sizes[holding] - places.depth[holding] * 1e-3)]) if len(holding) else 0
