@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from newsclean.cli.extras import require
+from newsclean.cli.extras import FITS_LINES, FITS_PAGES, MAKES_TEXT, require
 from newsclean.cli.terminal import write_stdout
 
 if TYPE_CHECKING:
@@ -54,11 +54,14 @@ def evaluate(  # noqa: PLR0913 - a command takes its options as arguments
     from newsclean.evaluation.judge import fitted, judge, shipped
     from newsclean.evaluation.texts import Form
 
+    if form != _HTML:
+        require(*MAKES_TEXT, extra="train")
+    if folds is not None:
+        require(*(FITS_PAGES if form == _HTML else FITS_LINES), extra="train")
     judged_corpora = [Corpus(folder) for folder in corpora]
     text_form = None if form == _HTML else Form(form)
     clean_for: Callable[[Truth], Clean] = shipped
     if folds is not None:
-        require("catboost", extra="train")
         learnt = [Corpus(folder) for folder in learn] or judged_corpora
         clean_for = fitted(learnt, text_form, folds, seed)
     judged = list(judge(judged_corpora, clean_for, text_form, kind))

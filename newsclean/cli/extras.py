@@ -6,8 +6,14 @@ from importlib.util import find_spec
 
 from newsclean.errors import MissingExtra
 
+# What fits the weights of pages, and what those of lines.
+FITS_PAGES, FITS_LINES = ("catboost",), ("scipy", "resiliparse")
+# What turns pages into text.
+MAKES_TEXT = ("resiliparse",)
 
-def require(module: str, *, extra: str) -> None:
+
+def require(*modules: str, extra: str) -> None:
     """Raises MissingExtra, with the command that mends it, where a module of an extra is not installed."""
-    if find_spec(module) is None:
-        raise MissingExtra(f"{module} is not installed; get it with: pip install 'newsclean[{extra}]'")
+    for module in modules:
+        if find_spec(module) is None:
+            raise MissingExtra(f"{module} is not installed; get it with: pip install 'newsclean[{extra}]'")

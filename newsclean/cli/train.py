@@ -8,7 +8,7 @@ from typing import IO, TYPE_CHECKING
 
 import click
 
-from newsclean.cli.extras import require
+from newsclean.cli.extras import FITS_LINES, FITS_PAGES, require
 from newsclean.cli.terminal import say
 from newsclean.errors import OutputError
 
@@ -28,8 +28,7 @@ if TYPE_CHECKING:
 @click.option("--seed", default=0, show_default=True, help="The same seed and pages give the same weights.")
 def train(corpora: tuple[Path, ...], *, output: Path, is_text: bool, seed: int) -> None:
     """Fit the weights that find the article to labelled pages (folders with truth.jsonl and pages/)."""
-    for module in ("scipy", "resiliparse") if is_text else ("catboost",):
-        require(module, extra="train")
+    require(*(FITS_LINES if is_text else FITS_PAGES), extra="train")
     if not output.parent.is_dir():  # told before the fitting, which takes minutes
         raise OutputError(f"{output}: its folder does not exist")
     from newsclean.evaluation.corpora import Corpus

@@ -105,3 +105,14 @@ def test_what_is_no_command_line(arguments: list[str], capsys: pytest.CaptureFix
     told = capsys.readouterr()
     assert told.out == ""
     assert told.err.count("\n") == 1
+
+
+def test_text_without_what_makes_it_is_one_line(
+    corpus: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("newsclean.cli.extras.find_spec", lambda _: None)
+    assert main(["evaluate", str(corpus), "--input", "full-text"]) == 4
+    assert (
+        capsys.readouterr().err
+        == "newsclean: resiliparse is not installed; get it with: pip install 'newsclean[train]'\n"
+    )

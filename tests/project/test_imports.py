@@ -29,6 +29,7 @@ HOMES = {
     "itemadapter": {"crawling"},
     "fastwarc": {"crawling", "files"},
     "click": {"cli"},
+    "catboost": {"evaluation"},
     "lightgbm": {"evaluation"},
     "sklearn": {"evaluation"},
 }
