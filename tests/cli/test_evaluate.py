@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from sample_corpus import write_corpus
+from small_fits import grow_few
 
 from newsclean.cli import main
 from newsclean.evaluation import page_weights
@@ -24,9 +25,7 @@ def corpus(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def few_trees(monkeypatch: pytest.MonkeyPatch) -> None:
-    pytest.importorskip("catboost")
-    for name in ("_FIRST", "_SECOND", "_TRUST"):
-        monkeypatch.setitem(getattr(page_weights, name), "iterations", 3)
+    grow_few(monkeypatch, 3)
 
 
 def _lines(capsys: pytest.CaptureFixture[str]) -> list[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from sample_corpus import write_corpus
+from small_fits import grow_few
 
 from newsclean.cleaning import plaintext
 from newsclean.cleaning.plaintext.network import load as load_network
@@ -31,9 +32,7 @@ def corpus(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def few_trees(monkeypatch: pytest.MonkeyPatch) -> None:
-    pytest.importorskip("catboost")
-    for name in ("_FIRST", "_SECOND", "_TRUST"):
-        monkeypatch.setitem(getattr(page_weights, name), "iterations", 10)
+    grow_few(monkeypatch, 10)
 
 
 @pytest.mark.usefixtures("few_trees")

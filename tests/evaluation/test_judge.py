@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from sample_corpus import labelled_pages, write_corpus
+from small_fits import grow_few
 
 from newsclean.errors import InputError, NotText
 from newsclean.evaluation import page_weights
@@ -114,9 +115,7 @@ def test_no_error_is_held_by_nobody() -> None:
 
 @pytest.fixture
 def few_trees(monkeypatch: pytest.MonkeyPatch) -> None:
-    pytest.importorskip("catboost")
-    for name in ("_FIRST", "_SECOND", "_TRUST"):
-        monkeypatch.setitem(getattr(page_weights, name), "iterations", 3)
+    grow_few(monkeypatch, 3)
 
 
 @pytest.mark.usefixtures("few_trees")

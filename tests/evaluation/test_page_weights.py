@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 from sample_corpus import write_corpus
+from small_fits import grow_few
 
 from newsclean.cleaning.scoring.model import save
-from newsclean.evaluation import page_weights
 from newsclean.evaluation.corpora import Corpus
 from newsclean.evaluation.page_weights import fit, read_examples
 
@@ -45,9 +45,7 @@ def test_pages_of_other_kinds_weigh_less(tmp_path: Path, examples: list[Example]
 def test_the_same_pages_and_seed_give_the_same_weights(
     examples: list[Example], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pytest.importorskip("catboost")
-    for name in ("_FIRST", "_SECOND", "_TRUST"):
-        monkeypatch.setitem(getattr(page_weights, name), "iterations", 3)
+    grow_few(monkeypatch, 3)
     files = [io.BytesIO(), io.BytesIO(), io.BytesIO()]
     for file, seed in zip(files, (1, 1, 2), strict=True):
         save(fit(examples, seed), file)
