@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from numpy.typing import NDArray
 
@@ -48,8 +51,34 @@ _FAMILIES = {
     "print": "print email mail",
 }  # fmt: skip
 NAMES = tuple(_FAMILIES)
-_WORDS = [(word, 1 << i) for i, name in enumerate(NAMES) for word in _FAMILIES[name].split()]
 _REMEMBERED = 1 << 15
+
+
+def _bits_of_parts() -> dict[str, int]:
+    """For each part of a word the bits of its families and of those whose parts it begins with ("story-body" is
+    "story", too)."""
+    own: dict[str, int] = {}
+    for i, name in enumerate(NAMES):
+        for part in _FAMILIES[name].split():
+            own[part] = own.get(part, 0) | 1 << i
+    return {part: reduce(or_, (own[x] for x in own if part.startswith(x))) for part in own}
+
+
+def _trie(words: Collection[str]) -> str:
+    """A pattern of the longest of these words that matches; common beginnings are shared, so that a search costs
+    a look at each character and not one for each word."""
+    following: dict[str, list[str]] = {}
+    for word in filter(None, words):
+        following.setdefault(word[0], []).append(word[1:])
+    if not following:
+        return ""
+    branches = "|".join(re.escape(first) + _trie(rest) for first, rest in following.items())
+    return f"(?:{branches}){'?' if '' in words else ''}"
+
+
+_PARTS = _bits_of_parts()
+# Parts overlap ("moreadvert"), so the search looks ahead and moves on by one character.
+_PART = re.compile(f"(?=({_trie(_PARTS)}))")
 
 
 class _Words(dict[str, int]):
@@ -59,9 +88,8 @@ class _Words(dict[str, int]):
         if len(self) >= _REMEMBERED:
             self.clear()
         bits = 0
-        for part, bit in _WORDS:
-            if part in word:
-                bits |= bit
+        for part in _PART.findall(word):
+            bits |= _PARTS[part]
         self[word] = bits
         return bits
 

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from newsclean.cleaning.features.families import NAMES, Families, unpack
+from newsclean.cleaning.features.families import _FAMILIES, NAMES, Families, unpack
+
+PARTS = sorted({part for parts in _FAMILIES.values() for part in parts.split()})
 
 
 def families_of(names: str) -> set[str]:
@@ -29,6 +33,12 @@ def test_words_belong_to_families(names: str, families: set[str]) -> None:
 
 def test_a_word_may_belong_to_several() -> None:
     assert {"body", "article"} <= families_of("article-body")
+
+
+@given(st.lists(st.sampled_from(PARTS) | st.text("abcdeirst-_", max_size=4), max_size=4).map("".join))
+def test_a_word_is_of_each_family_that_it_holds_a_part_of(word: str) -> None:
+    holding = {name for name, parts in _FAMILIES.items() if any(part in word for part in parts.split())}
+    assert families_of(word) == holding
 
 
 def test_what_was_remembered_is_said_again() -> None:
