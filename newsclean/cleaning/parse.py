@@ -22,6 +22,8 @@ _BINARY = re.compile(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
 _SNIFFED = 1445
 # Browsers look for <meta charset> in the first 1,024 bytes; newspapers put it behind longer scripts.
 _META_WITHIN = 16384
+# What the Wayback Machine puts into the pages that it gives out again; it is no part of them.
+_TOOLBAR = (b"<!-- BEGIN WAYBACK TOOLBAR INSERT -->", b"<!-- END WAYBACK TOOLBAR INSERT -->")
 _TRIED = 1 << 16
 _WRONG_SHARE = 0.05
 # Languages written in windows-1250: short texts in it and in windows-1252 often look equally sound in either.
@@ -113,5 +115,12 @@ def _usual_encoding(content: bytes) -> str:
 def _tree(utf8: bytes) -> etree._Element:
     # huge_tree lifts the depth limit from 256, where libxml2 drops the rest of the page, to 2,048.
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+    utf8 = _without_toolbar(utf8)
     root = etree.fromstring(utf8, parser) if utf8.strip() else None
     return etree.Element("html") if root is None else root
+
+
+def _without_toolbar(html: bytes) -> bytes:
+    before, begin, rest = html.partition(_TOOLBAR[0])
+    _, end, after = rest.partition(_TOOLBAR[1])
+    return before + after if begin and end else html

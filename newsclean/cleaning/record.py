@@ -18,6 +18,7 @@ from newsclean.cleaning.metadata import find_metadata
 from newsclean.cleaning.parse import parse
 from newsclean.cleaning.place import place_of
 from newsclean.cleaning.scoring import score
+from newsclean.cleaning.script_bodies import is_bare, with_script_body
 from newsclean.cleaning.text import assemble, count_words
 from newsclean.model import Article, Engine, Provenance
 
@@ -34,6 +35,9 @@ def clean(page: Page, site: Site | None = None, model: PageModel | None = None) 
     document = parse(page.content, page.content_type)
     head = read_head(document.root)
     blocks = segment(document.root)
+    completed = with_script_body(document.root, head) if is_bare(blocks) else None
+    if completed is not None:
+        blocks = segment(completed)
     scores = score(blocks, head, model)
     labelled = label(blocks, scores.keep, head, page.url)
     text, text_blocks = assemble(blocks, labelled.keep, head.descriptions)
@@ -67,14 +71,18 @@ def clean(page: Page, site: Site | None = None, model: PageModel | None = None) 
         rights=metadata.rights,
         removed=labelled.removed,
         confidence=scores.confidence,
-        evidence={**_place(blocks, labelled.keep), **metadata.evidence, **kind.evidence},
+        evidence={
+            **_place(blocks, labelled.keep, in_scripts=completed is not None),
+            **metadata.evidence,
+            **kind.evidence,
+        },
         provenance=provenance(page, scores.engine, scores.model, document.encoding),
         source_record=page.source_record,
     )
 
 
-def _place(blocks: Blocks, keep: Sequence[bool]) -> dict[str, str]:
-    place = place_of(blocks, keep)
+def _place(blocks: Blocks, keep: Sequence[bool], *, in_scripts: bool) -> dict[str, str]:
+    place = "script" if in_scripts and any(keep) else place_of(blocks, keep)
     return {} if place is None else {"text": place}
 
 

@@ -99,6 +99,18 @@ def new_template(site: Path) -> None:
 
 
 def bodies_behind_scripts(site: Path) -> None:
+    """The browser fetches the text; the page has nothing of it."""
+
+    def change(html: str) -> str:
+        head, _, _ = html.partition("<body")
+        return f'{head}<body><div id="root"></div><script src="/app.js"></script></body></html>'
+
+    rewrite(stories(site), change)
+
+
+def bodies_inside_scripts(site: Path) -> None:
+    """The page has the text as the state of its scripts alone, where it is still found."""
+
     def change(html: str) -> str:
         head, _, body = html.partition("<body")
         return f'{head}<body><div id="root"></div><script>window.story = {json.dumps(body)}</script></body></html>'
@@ -129,6 +141,7 @@ def half_the_stories(site: Path) -> None:
 BREAKS = [
     (new_template, {"place"}),
     (bodies_behind_scripts, {"records", "words"}),
+    (bodies_inside_scripts, {"place"}),
     (no_dates, {"date"}),
     (consent_for_all, {"records", "different_titles"}),
     (half_the_stories, {"stories"}),

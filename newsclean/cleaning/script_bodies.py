@@ -1,0 +1,165 @@
+"""A page that shows nothing until its scripts run -> the same page with the body that its scripts carry.
+
+Frameworks send a story's text twice, as elements and as the state that the browser continues from ("hydration");
+some pages send it only in that state, or declare it only as JSON-LD's `articleBody`. Nothing is run here: the texts are
+read out of the strings.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from copy import deepcopy
+from html import escape
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from lxml import etree, html
+
+from newsclean.cleaning.json_ld import types_of
+from newsclean.cleaning.text import WORD
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsclean.cleaning.blocks import Blocks
+    from newsclean.cleaning.head import Head
+
+# A page that holds this many characters in sentences needs no script to be read.
+_SENTENCE, _HELD = 80, 400
+# The least text that is taken for a body, in characters without markup.
+_LEAST = 300
+# A string literal as a value: behind a colon, a comma, a bracket or an equals sign, with the name before it if any.
+_STRING = re.compile(r'(?:"([\w$-]{1,40})"\s*:|[:,\[(=])\s*"((?:[^"\\]|\\.){40,})"', re.DOTALL)
+_DEPTH = 3
+_MARKUP = re.compile(r"<[^<>]{1,2000}>")
+_PARAGRAPH = re.compile(r"</p>|<br\b|<p\b", re.IGNORECASE)
+_BODY_NAME = re.compile(r"body|content|text|html|paragraph|value", re.IGNORECASE)
+_CODE = re.compile(r"[{};]\s|\w\(|https?://\S+$")
+_STORY_ENDS = ("article", "posting")
+# React's stream of a server's components: pieces of one text, in which long strings stand raw behind their length.
+_PUSHED = re.compile(r'__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)', re.DOTALL)
+_RAW = re.compile(rb"(?:^|\n)[0-9a-f]+:T([0-9a-f]+),")
+# How much of the headline's and description's words a body has (of 109 bodies in scripts 106 had half of them, of 139
+# other long texts 33), and how long the beginning of a word is that stands for it.
+_ANNOUNCED = 0.5
+_STEM, _SHORT_STEM = 6, 2
+
+
+class _Body(NamedTuple):
+    """What may be a body, as HTML and as its text."""
+
+    markup: str
+    text: str
+
+
+def is_bare(blocks: Blocks) -> bool:
+    """True where the page holds hardly a sentence, hidden ones included: its scripts may show them."""
+    return sum(len(x.text) for x in blocks.blocks if len(x.text) >= _SENTENCE) < _HELD
+
+
+def with_script_body(root: etree._Element, head: Head) -> etree._Element | None:
+    """A copy of the page with the body that its scripts or declarations carry, as an `<article>` at its end; null where
+    they carry none, the page declares no story, or declares that it is not free to read."""
+    if not _declares_story(head) or _is_locked(head):
+        return None
+    announced = _stems(*head.headlines[:1], *head.descriptions[:1])
+    fitting = (x for x in _bodies(root, head) if len(x.text) >= _LEAST and _tells_of(x.text, announced))
+    best = max(fitting, key=lambda body: len(body.text), default=None)
+    if best is None:
+        return None
+    page = deepcopy(root)
+    body = page.find("body")
+    article = html.fragment_fromstring(best.markup, create_parent="article")
+    (page if body is None else body).append(article)
+    return page
+
+
+def _declares_story(head: Head) -> bool:
+    types = types_of(head.story)
+    return (head.meta("og:type") or "").lower() == "article" or any(x.lower().endswith(_STORY_ENDS) for x in types)
+
+
+def _is_locked(head: Head) -> bool:
+    return str(head.story.get("isAccessibleForFree", "")).lower() == "false"
+
+
+def _stems(*texts: str) -> frozenset[str]:
+    """The beginnings of words long enough to mean something; pairs of characters in scripts without spaces."""
+    words = WORD.findall(" ".join(texts).lower())
+    stems = {word[:_STEM] for word in words if len(word) >= _SHORT_STEM + word.isascii() * 2}
+    return frozenset(stems | {a + b for a, b in pairwise(words) if len(a) == len(b) == 1 and not a.isascii()})
+
+
+def _tells_of(text: str, announced: frozenset[str]) -> bool:
+    """True where a text has most of the words of the story's headline and description: a page's scripts hold the
+    newspaper's other stories, its terms and its templates too."""
+    folded = text.lower()
+    return sum(stem in folded for stem in announced) >= _ANNOUNCED * max(len(announced), 1)
+
+
+def _bodies(root: etree._Element, head: Head) -> Iterator[_Body]:
+    """All that may be the story's body: strings of HTML, runs of strings of one name, the declared text."""
+    if head.article_body:
+        yield _of_paragraphs(re.split(r"\s*\n\s*", head.article_body))
+    scripts = [x.text for x in root.iter("script") if x.text and x.get("type") != "application/ld+json"]
+    stream = "".join(json.loads(x, strict=False) for script in scripts for x in _PUSHED.findall(script))
+    texts = [x for x in scripts if "__next_f" not in x]
+    if stream:
+        raw, rest = _split_stream(stream)
+        yield from (_of_markup(x) for x in raw if _is_markup(x))
+        texts.append(rest)
+    for text in texts:
+        yield from _in_strings(text)
+
+
+def _split_stream(stream: str) -> tuple[list[str], str]:
+    """The raw strings of a stream of components, and what is left of it."""
+    data = stream.encode("utf-8", "replace")
+    raw, rest, at = [], [], 0
+    while found := _RAW.search(data, at):
+        end = found.end() + int(found[1], 16)
+        raw.append(data[found.end() : end].decode("utf-8", "replace"))
+        rest.append(data[at : found.start()])
+        # What follows a raw string begins at once, without a line break.
+        at = end
+    rest.append(data[at:])
+    return raw, b"\n".join(rest).decode("utf-8", "replace")
+
+
+def _in_strings(text: str) -> Iterator[_Body]:
+    runs: dict[str, list[str]] = {}
+    for name, value in _strings(text, _DEPTH):
+        if _is_markup(value):
+            yield _of_markup(value)
+        if _BODY_NAME.search(name) and not _CODE.search(value):
+            runs.setdefault(name, []).append(value)
+    for run in runs.values():
+        yield _of_paragraphs(run if len(run) > 1 else re.split(r"\s*\n\s*", run[0]))
+
+
+def _strings(text: str, depth: int) -> Iterator[tuple[str, str]]:
+    """The names and values of a text's long string literals, and of those inside them that are JSON themselves."""
+    for found in _STRING.finditer(text):
+        try:
+            value = json.loads(f'"{found[2]}"', strict=False)
+        except ValueError:
+            continue
+        if depth > 1 and value.lstrip()[:1] in {"{", "["}:
+            yield from _strings(value, depth - 1)
+        else:
+            yield found[1] or "", value
+
+
+def _is_markup(value: str) -> bool:
+    return len(_PARAGRAPH.findall(value)) > 1
+
+
+def _of_markup(markup: str) -> _Body:
+    return _Body(markup, _MARKUP.sub("", markup))
+
+
+def _of_paragraphs(texts: list[str]) -> _Body:
+    once = list(dict.fromkeys(x for x in texts if x.strip()))
+    markup = "".join(f"<p>{x if '<' in x else escape(x, quote=False)}</p>" for x in once)
+    return _of_markup(markup)
