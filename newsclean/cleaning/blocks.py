@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, field
 
 from lxml import etree
+from msgspec import Struct
 
 # What a browser never shows, or shows without text of the page's own.
 _UNSHOWN = frozenset(
@@ -112,8 +113,7 @@ _SKIP, _BLOCK, _INLINE, _LINK, _BREAK = range(5)
 _ROLES = dict.fromkeys(_UNSHOWN, _SKIP) | dict.fromkeys(_BLOCK_TAGS, _BLOCK) | {"a": _LINK, "br": _BREAK}
 
 
-@dataclass(slots=True)
-class Container:
+class Container(Struct, gc=False):
     """A block-level element: its place in the tree of containers, its class and id words, and the blocks
     inside it, `first` to before `last`. `element` is the page's own element."""
 
@@ -126,8 +126,7 @@ class Container:
     hidden: bool = False
 
 
-@dataclass(slots=True)
-class Block:
+class Block(Struct, gc=False):
     """A run of text. `container` is the index of the innermost container around it.
 
     `link_chars` counts the characters inside links, `hrefs` are those links' addresses in order; `names` are
@@ -176,94 +175,90 @@ class _Walk:
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self.containers: list[Container] = []
+        # What the next block holds so far.
         self._parts: list[str] = []
         self._hrefs: list[str] = []
         self._names: list[str] = []
-        self._link_chars = 0
-        self._breaks = 0
 
     def run(self, top: etree._Element) -> None:  # noqa: C901, PLR0912, PLR0915 - calls would cost as much as the work
         """Walk the tree below `top`.
 
         The hot loop of the whole program: it sees every element of a page twice. Hence the local names, one
-        look-up for an element's role, and text that is only gathered here and joined at a block's end.
+        look-up for an element's role, text that is only gathered here and joined at a block's end, and no blank
+        text at a block's beginning: most of a page's texts are the source's own line breaks.
         """
-        parts = self._parts
-        roles = _ROLES
-        links = 0
+        role_of, parts, containers = _ROLES.get, self._parts, self.containers
+        links = link_chars = breaks = 0
         current = -1
         walker = etree.iterwalk(top, events=("start", "end"))
         for event, element in walker:
-            role = roles.get(element.tag, _INLINE)
+            role = role_of(element.tag, _INLINE)
             if event == "start":
-                if role == _SKIP:
+                if role == _BLOCK:
+                    if parts:
+                        self._add(current, link_chars, breaks)
+                    link_chars = breaks = 0
+                    current = self._open(element, current)
+                elif role == _SKIP:
                     walker.skip_subtree()
                     continue
-                if role == _BLOCK:
-                    self._flush(current)
-                    self._breaks = 0
-                    current = self._open(element, current)
-                elif role == _BREAK:
-                    self._flush(current)
-                    self._breaks += 1
-                elif role == _LINK:
-                    links += 1
-                    if href := element.get("href"):
-                        self._hrefs.append(href)
-                if role != _BLOCK and (names := element.get("class")):
-                    self._names.append(names)
-                if text := element.text:
-                    parts.append(text)
-                    if links:
-                        self._link_chars += len(text)
+                else:
+                    if role == _LINK:
+                        links += 1
+                        if href := element.get("href"):
+                            self._hrefs.append(href)
+                    elif role == _BREAK:
+                        if parts and self._add(current, link_chars, breaks):
+                            breaks = 0
+                        link_chars = 0
+                        breaks += 1
+                    if names := element.get("class"):
+                        self._names.append(names)
+                text = element.text
             else:
                 if role == _BLOCK:
-                    self._flush(current)
-                    self._breaks = 0
-                    self.containers[current].last = len(self.blocks)
-                    current = self.containers[current].parent
+                    if parts:
+                        self._add(current, link_chars, breaks)
+                    link_chars = breaks = 0
+                    container = containers[current]
+                    container.last = len(self.blocks)
+                    current = container.parent
                 elif role == _LINK:
                     links -= 1
-                if (tail := element.tail) and element is not top:
-                    parts.append(tail)
-                    if links:
-                        self._link_chars += len(tail)
+                text = element.tail
+            if text:
+                if links:
+                    link_chars += len(text)
+                if parts or not text.isspace():
+                    parts.append(text)
 
     def _open(self, element: etree._Element, parent: int) -> int:
-        names = f"{element.get('class', '')} {element.get('id', '')}"
-        outer = self.containers[parent].hidden if parent >= 0 else False
+        """Adds the container of an element, and gives its index."""
+        get, containers = element.get, self.containers
+        style = get("style")
         hidden = (
-            outer
+            (parent >= 0 and containers[parent].hidden)
             or element.tag == "noscript"
-            or element.get("hidden") is not None
-            or bool(_HIDING.search(element.get("style", "")))
+            or get("hidden") is not None
+            or (style is not None and _HIDING.search(style) is not None)
         )
-        self.containers.append(Container(element, element.tag, names, parent, len(self.blocks), hidden=hidden))
-        return len(self.containers) - 1
+        names = f"{get('class', '')} {get('id', '')}"
+        containers.append(Container(element, element.tag, names, parent, len(self.blocks), -1, hidden))
+        return len(containers) - 1
 
-    def _flush(self, current: int) -> None:
-        """End the block in hand, if it has any text."""
-        if self._parts:
-            text = "".join(self._parts)
-            if not text.isascii():
-                text = _UNSEEN.sub("", text)
-            text = " ".join(text.split())
-            if text:
-                container = self.containers[current]
-                self.blocks.append(
-                    Block(
-                        text,
-                        container.tag,
-                        current,
-                        min(self._link_chars, len(text)),
-                        tuple(self._hrefs),
-                        " ".join(self._names),
-                        self._breaks,
-                        container.hidden,
-                    )
-                )
-                self._breaks = 0
-                self._hrefs.clear()
-                self._names.clear()
-            self._parts.clear()
-            self._link_chars = 0
+    def _add(self, current: int, link_chars: int, breaks: int) -> bool:
+        """Ends the block in hand; false where its parts show nothing, and its links are the next one's."""
+        text = "".join(self._parts)
+        self._parts.clear()
+        if not text.isascii():
+            text = _UNSEEN.sub("", text)
+        text = " ".join(text.split())
+        if not text:
+            return False
+        container = self.containers[current]
+        names, hrefs = " ".join(self._names), tuple(self._hrefs)
+        link_chars = min(link_chars, len(text))
+        self.blocks.append(Block(text, container.tag, current, link_chars, hrefs, names, breaks, container.hidden))
+        self._hrefs.clear()
+        self._names.clear()
+        return True
