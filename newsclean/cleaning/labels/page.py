@@ -97,6 +97,11 @@ class PageView:
         first, last = container.first, container.last
         return (self.chars_before[last] - self.chars_before[first]) / (last - first)
 
+    def middle_length(self, container: Container) -> int:
+        """The median length of the blocks inside a container: one excerpt makes no menu a list of teasers."""
+        lengths = sorted(len(block.text) for block in self.blocks[container.first : container.last])
+        return lengths[len(lengths) // 2]
+
     @cached_property
     def neighbourhood(self) -> range:
         """The blocks of the article and those around it that may be its headline, byline, captions."""

@@ -24,6 +24,8 @@ TITLE = 20
 # More blocks than this no wrapper of a heading has ("See all").
 _WRAPPED = 2
 _CARD = 6
+# Fewer boxes alike than this may each be a section of their own.
+_ALIKE = 2
 _TABS = 5
 # Headings that are often links themselves; elsewhere a link of these words is a button.
 _LINKED = TEASER_LISTS | {Label.TAGS}
@@ -142,7 +144,7 @@ def _section(view: PageView, zones: Zones, index: int, label: Label) -> Section 
 def _reach(view: PageView, zones: Zones, index: int, label: Label) -> Section | None:
     """What stands under a heading that means `label`; null where the heading is a word beside a title."""
     box = _box(view, index, label)
-    if box < 0 or (view.blocks[index].tag not in _RANKS and _is_kicker(view, box)):
+    if box < 0 or _is_kicker(view, index, box):
         return None
     end = _end(view, index, label, _frame(view, zones, index, view.containers[box].last))
     if view.kept_within(view.containers[box].first, view.containers[box].last):
@@ -191,22 +193,38 @@ def _box(view: PageView, index: int, label: Label) -> int:
     return box
 
 
-def _is_kicker(view: PageView, box: int) -> bool:
-    """True in one card of several alike: there the word names the card's story, not a section."""
+def _is_kicker(view: PageView, index: int, box: int) -> bool:
+    """True in one card of several alike: there the word names the card's story, not a section. A heading element is
+    one only above a heading of higher rank."""
     containers = view.containers
     own = containers[box]
-    if own.parent < 0 or own.tag == LINE:
+    if box < 0 or own.parent < 0 or own.tag == LINE or not _is_above_title(view, index, own.last):
         return False
-    outer = containers[own.parent]
+    while (up := containers[own.parent]).last - up.first <= _CARD and up.parent >= 0:
+        own = up
     alike = 0
     for other in containers[own.parent + 1 :]:
-        if other.first >= outer.last and other.first > own.first:
+        if other.first >= containers[own.parent].last and other.first > own.first:
             break
-        if other.parent == own.parent and other.tag == own.tag and other.names == own.names:
+        if other.parent == own.parent and other.tag == own.tag and _family(other) == _family(own):
             if other.last - other.first > _CARD:
                 return False
             alike += 1
-    return alike > 2
+    return alike > _ALIKE
+
+
+def _is_above_title(view: PageView, index: int, last: int) -> bool:
+    """True for a line that is no heading element, or that has a heading of higher rank right behind it."""
+    rank = _RANKS.get(view.blocks[index].tag)
+    if rank is None:
+        return True
+    below = view.blocks[index + 1] if index + 1 < last else None
+    return below is not None and _RANKS.get(below.tag, rank) < rank
+
+
+def _family(container: Container) -> str:
+    """The first class word, which the cards of one list have in common."""
+    return container.names.split(None, 1)[0] if container.names != " " else ""
 
 
 def _end(view: PageView, index: int, label: Label, last: int) -> int:
@@ -239,7 +257,8 @@ def _end(view: PageView, index: int, label: Label, last: int) -> int:
         other = _RANKS.get(block.tag)
         if rank and other and other <= rank and not is_linked(block):
             return i
-        if block.tag not in _MENUS and (label is not Label.COMMENTS or other) and _is_next(block.text, label):
+        may_head = block.tag not in _MENUS and (label is not Label.COMMENTS or other)
+        if may_head and _is_next(block.text, label) and not _is_kicker(view, i, _box(view, i, label)):
             return i
     return last
 

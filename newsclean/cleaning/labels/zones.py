@@ -20,6 +20,7 @@ _FRAMES = frozenset({"header", "footer"})
 _TELLING = _FRAMES | _ELEMENTS.keys()
 # What is inside them is theirs, whatever it is called.
 _SECTION_NAMES = frozenset({Label.OPINION, Label.EDITORIAL})
+_STORIES = frozenset({"post", "hentry"})
 _COUNTER = 16
 # One short block is no menu, whatever its class says.
 _ENTRY = 16
@@ -138,12 +139,18 @@ def _is_region(view: PageView, container: Container, found: Zone, outer: Zone | 
     if found.label is Label.NAVIGATION:
         is_entry = container.last - container.first == 1 and view.mean_length(container) < _ENTRY
         return outer is None and (not is_entry or found.mark.why is Why.ELEMENT)
-    if found.label in _CLOSED:
-        return True
-    if found.label in _SECTION_NAMES and container.last - container.first == 1:
-        return False
+    is_single = container.last - container.first == 1
     is_menu = outer is not None and outer.label is Label.NAVIGATION
-    return not (is_menu or found.label in _SECTION_NAMES) or view.mean_length(container) >= _MENU_ENTRY
+    if found.label in _CLOSED:
+        return not (is_menu and is_single)
+    if found.label in _SECTION_NAMES and (is_single or _is_story(container)):
+        return False
+    return not (is_menu or found.label in _SECTION_NAMES) or view.middle_length(container) >= _MENU_ENTRY
+
+
+def _is_story(container: Container) -> bool:
+    """True for the box of one story, which is called after the section that it is filed under."""
+    return container.tag == "article" or not _STORIES.isdisjoint(container.names.split())
 
 
 def _zone(container: Container, named: Label | None, index: int) -> Zone | None:
