@@ -2,13 +2,14 @@
 
 The trees are oblivious (symmetric): all nodes of one level ask the same question, so a tree of depth d is d
 comparisons whose answers, read as bits, are the place of the leaf (Prokhorenkova et al., CatBoost, 2018). That is
-what makes them quick in numpy: no walk from node to node, only three array operations for the whole forest.
+what makes them quick in numpy: no walk from node to node, only a few array operations for the whole forest.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -18,7 +19,17 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
 
 
-@dataclass(frozen=True, slots=True)
+class _Questions(NamedTuple):
+    """The distinct questions of a forest, (`rows`, `borders`) each; `levels` (depth x trees) says which of them a level
+    asks, `firsts` where each tree's leaves begin."""
+
+    rows: NDArray[np.intp]
+    borders: Floats
+    levels: NDArray[np.intp]
+    firsts: NDArray[np.intp]
+
+
+@dataclass(frozen=True)
 class Forest:
     """`rows` (trees x depth) says which feature each level looks at, `borders` (trees x depth) what it must exceed,
     `leaves` (trees x 2**depth) what each leaf adds; `bias` is added once."""
@@ -30,15 +41,27 @@ class Forest:
 
     def raw(self, x: Floats) -> Floats:
         """(features x columns) -> the sum of the trees' answers, one a column."""
-        trees, depth = self.rows.shape
-        exceeds = x[self.rows.ravel()] > self.borders.reshape(-1, 1)
-        bits = exceeds.reshape(trees, depth, -1).view(np.uint8)
-        leaf = bits[:, 0].copy()
-        for level in range(1, depth):
-            leaf |= bits[:, level] << np.uint8(level)
-        places = leaf + (np.arange(trees, dtype=np.int32) << depth)[:, None]
-        sums: Floats = self.leaves.ravel()[places].sum(0) + np.float32(self.bias)
+        asked = self._questions
+        exceeds = (x.take(asked.rows, axis=0) > asked.borders).view(np.uint8)
+        leaf = exceeds.take(asked.levels[-1], axis=0)
+        for question in asked.levels[-2::-1]:
+            leaf += leaf
+            leaf += exceeds.take(question, axis=0)
+        sums: Floats = self.leaves.ravel().take(leaf + asked.firsts).sum(0) + np.float32(self.bias)
         return sums
+
+    @cached_property
+    def _questions(self) -> _Questions:
+        """What the levels ask, each question once: trees ask many of them again."""
+        trees, depth = self.rows.shape
+        pairs = np.stack((self.rows.ravel().astype(np.float64), self.borders.ravel().astype(np.float64)))
+        unique, places = np.unique(pairs, axis=1, return_inverse=True)
+        return _Questions(
+            rows=unique[0].astype(np.intp),
+            borders=unique[1].astype(np.float32)[:, None],
+            levels=np.ascontiguousarray(places.reshape(trees, depth).T),
+            firsts=np.arange(0, trees << depth, 1 << depth)[:, None],
+        )
 
     def probabilities(self, x: Floats) -> Floats:
         """(features x columns) -> probabilities."""
