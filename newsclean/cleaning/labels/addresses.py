@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
-from newsclean.model import Label
+from newsclean.cleaning.vocabulary import type_of
+from newsclean.model import ArticleType, Label
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from newsclean.cleaning.blocks import Block
 
 _SHARE = re.compile(
@@ -36,6 +40,10 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_BUTTON = 60
+# What of a list's links leads to opinion: the fewest, and their share.
+_FEWEST = 2
+_MOST = 0.7
+_COLUMNS = frozenset({ArticleType.OPINION, ArticleType.LETTER})
 _LONGEST_TAG = 40
 # An address inside the site shares nothing.
 _ELSEWHERE = ("http", "//", "whatsapp:", "mailto:?")
@@ -53,6 +61,28 @@ def label_of_links(block: Block, *, is_near: bool) -> Label | None:
     if is_near and size <= _LONGEST_TAG * len(hrefs) and all(map(_is_tag, hrefs)):
         return Label.TAGS
     return None
+
+
+def label_of_list(blocks: Iterable[Block]) -> Label | None:
+    """What a list of teasers is whose links lead to opinion ("/opinion/..."), seven in ten of them; null for others."""
+    found = [column_of(block.hrefs[-1]) for block in blocks if block.hrefs and block.link_chars * 2 > len(block.text)]
+    named = [label for label in found if label is not None]
+    if len(named) < _FEWEST or len(named) < _MOST * len(found):
+        return None
+    return Label.EDITORIAL if Label.OPINION not in named else Label.OPINION
+
+
+@lru_cache(maxsize=1 << 14)
+def column_of(address: str) -> Label | None:
+    """The columns that a story is filed under by the folders of its address."""
+    try:
+        folders = urlsplit(address[:_LONGEST_ADDRESS]).path.lower().split("/")[1:-1]
+    except ValueError:
+        return None
+    kinds = {type_of(x.replace("-", " ").replace("_", " ")) for x in folders}
+    if ArticleType.EDITORIAL in kinds:
+        return Label.EDITORIAL
+    return Label.OPINION if kinds & _COLUMNS else None
 
 
 def _is_social(address: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.labels.addresses import label_of_links
 from newsclean.cleaning.labels.bare_lines import bare_line
 from newsclean.cleaning.labels.lines import is_breadcrumbs, is_legal, is_timestamp, label_line
+from newsclean.cleaning.labels.menus import stories_in_menus
 from newsclean.cleaning.labels.page import TEASER, TEASER_LISTS, Mark, is_linked, weight
 from newsclean.cleaning.labels.sections import LINE
 from newsclean.cleaning.vocabulary import line_of
@@ -29,6 +30,8 @@ _TELLING = frozenset({Label.OPINION, Label.EDITORIAL, Label.POPULAR})
 _CAPTION = 40
 # The most lines of an imprint.
 _IMPRINT = 14
+# What holds in menus, too.
+_SAID = TEASER_LISTS | {Label.HEADLINE, Label.BREADCRUMBS}
 _FRAME = frozenset({Label.NAVIGATION, Label.OTHER})
 _TITLES = frozenset({"h2", "h3", "h4", "h5"})
 
@@ -37,6 +40,7 @@ def mark_named(page: PageView, marks: dict[int, Mark], zones: Zones, sections: l
     """Marks the blocks that something names; gives back what holds of the others only where they are not part of a
     list of teasers."""
     under = _by_block(sections)
+    in_menus = stories_in_menus(page, zones)
     near = page.neighbourhood
     weak: dict[int, Mark] = {}
     for i in page.visible:
@@ -44,6 +48,8 @@ def mark_named(page: PageView, marks: dict[int, Mark], zones: Zones, sections: l
             continue
         container = page.blocks[i].container
         mark = _mark_of(page, i, (zones.regions[container], zones.parts[container]), under.get(i))
+        if mark is None or mark.label not in _SAID:
+            mark = in_menus.get(i, mark)
         if mark is None:
             continue
         if i in near:

@@ -28,6 +28,8 @@ _ABOVE, _BELOW = 8, 10
 # The least length of a linked title; entries of menus are shorter.
 TEASER = 24
 _HEADLINE = 8
+# The fewest blocks that make a list.
+_LIST = 4
 # A headline cut off is told from this length on; what decorates one is no longer than that.
 _CUT_HEADLINE = 25
 _DECORATION = 8
@@ -166,3 +168,14 @@ def weight(text: str) -> int:
     if text.isascii():
         return len(text)
     return len(text) + 2 * len(_DENSE.findall(text))
+
+
+def list_of(view: PageView, container: int, known: dict[int, int]) -> int:
+    """The innermost container around a block that holds several blocks; `known` remembers what was found."""
+    found = known.get(container)
+    if found is None:
+        holder = view.containers[container]
+        is_list = holder.last - holder.first >= _LIST or holder.parent < 0
+        found = container if is_list else list_of(view, holder.parent, known)
+        known[container] = found
+    return found

@@ -255,7 +255,7 @@ def _end(view: PageView, index: int, label: Label, last: int) -> int:
         ):
             return i
         other = _RANKS.get(block.tag)
-        if rank and other and other <= rank and not is_linked(block):
+        if rank and other and other <= rank and (not is_linked(block) or is_linked(own)):
             return i
         may_head = block.tag not in _MENUS and (label is not Label.COMMENTS or other)
         if may_head and _is_next(block.text, label) and not _is_kicker(view, i, _box(view, i, label)):

@@ -6,10 +6,13 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.page import TEASER, Mark, is_linked, weight
+from newsclean.cleaning.labels.addresses import label_of_list
+from newsclean.cleaning.labels.page import TEASER, Mark, is_linked, list_of, weight
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.labels.page import PageView
 
@@ -18,8 +21,6 @@ _EXCERPT = 30
 # A title may stand beside the link of its section.
 _MANY = 2
 _UNSURE = frozenset({Why.SCORE, Why.SHAPE})
-# The fewest blocks that make a list.
-_LIST = 4
 _REPEATED = 40
 # Above the headline stand menus, and a few tickers.
 _TEASER_ABOVE = 38
@@ -36,6 +37,8 @@ _MENU_ENTRY = 80
 # A price, and the most blocks of a card that shows one.
 _PRICE = re.compile(r"[$€£¥₹₽]\s?\d|\d\s?(?:€|£|₽|zł|Kč|Ft|kr|руб|грн|лв|TL|USD|EUR|PLN|CHF)(?:\b|\.|$)")
 _LONGEST_PRICE = 30
+# The least length of a heading that is a link to a story.
+_TITLE = 16
 _CARD = 7
 
 
@@ -50,7 +53,7 @@ def mark_shapes(view: PageView, marks: dict[int, Mark], weak: dict[int, Mark]) -
     lists: dict[int, int] = {}
     for i in rest:
         if i not in marks:
-            groups[_list_of(view, view.blocks[i].container, lists)].append(i)
+            groups[list_of(view, view.blocks[i].container, lists)].append(i)
     for container, members in groups.items():
         _mark_list(view, marks, weak, members, container)
     _join_neighbours(view, marks, [i for i in rest if marks[i].why in _UNSURE])
@@ -118,17 +121,6 @@ def _mark_story(view: PageView, marks: dict[int, Mark], rest: list[int], first: 
         marks[i] = Mark(Label.OTHER_STORY, Why.SHAPE, view.blocks[first].text, first)
 
 
-def _list_of(view: PageView, container: int, known: dict[int, int]) -> int:
-    """The innermost container around a block that holds several blocks."""
-    found = known.get(container)
-    if found is None:
-        holder = view.containers[container]
-        is_list = holder.last - holder.first >= _LIST or holder.parent < 0
-        found = container if is_list else _list_of(view, holder.parent, known)
-        known[container] = found
-    return found
-
-
 def _mark_list(
     view: PageView, marks: dict[int, Mark], weak: dict[int, Mark], members: list[int], container: int
 ) -> None:
@@ -140,12 +132,14 @@ def _mark_list(
     titled = sum(blocks[i].tag in _TITLES and is_linked(blocks[i]) for i in members)
     least = _TEASER_ABOVE if members[0] < view.headline and titled * 3 < len(linked) else TEASER
     is_teasers = is_list and (sum(linked) / len(linked) >= least or told * 3 >= len(members))
+    is_teasers = is_teasers or _has_titles(blocks, members)
     is_menu = is_list and not is_teasers and len(linked) * 2 >= len(members)
+    label = (label_of_list(blocks[i] for i in members) if is_teasers else None) or Label.RELATED
     for i in members:
         block = blocks[i]
         is_link = is_linked(block)
         if is_teasers and len(block.text) <= _PROSE:
-            marks[i] = Mark(Label.RELATED, Why.LINK_LIST, group=container)
+            marks[i] = Mark(label, Why.LINK_LIST, group=container)
         elif i in weak:
             marks[i] = weak[i]
         elif is_link and not is_menu and _link_weight(block) >= TEASER:
@@ -154,6 +148,12 @@ def _mark_list(
             marks[i] = Mark(Label.NAVIGATION, Why.LINK_LIST if is_list else Why.SHAPE)
         else:
             marks[i] = Mark(Label.OTHER, Why.SCORE)
+
+
+def _has_titles(blocks: Sequence[Block], members: Sequence[int]) -> bool:
+    """True where one block in a few is a heading that is a link, and as long as a title."""
+    titles = [weight(blocks[i].text) for i in members if blocks[i].tag in _TITLES and is_linked(blocks[i])]
+    return bool(titles) and len(titles) * _CARD >= len(members) and sum(titles) / len(titles) >= _TITLE
 
 
 def _link_weight(block: Block) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsclean.cleaning.labels.page import TEASER_LISTS, Mark
+from newsclean.cleaning.labels.page import TEASER_LISTS, Mark, is_linked
 from newsclean.cleaning.vocabulary import names_of
 from newsclean.model import Label, Why
 
@@ -27,6 +27,9 @@ _ENTRY = 16
 # The mean length of tags; longer links are titles, whatever their class says.
 _TAG = 32
 _MENU_ENTRY = 20
+# The median length of blocks that are no entries of a menu, whatever the class around them says.
+_TITLES = 24
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
 _CLOSED = frozenset({Label.COMMENTS, Label.CONSENT})
 # What a box on the writer holds.
 _OF_BIOS = frozenset({Label.BYLINE, Label.SOCIAL, Label.CAPTION, Label.TIMESTAMP})
@@ -137,8 +140,10 @@ def _is_counter(view: PageView, container: Container, found: Zone) -> bool:
 def _is_region(view: PageView, container: Container, found: Zone, outer: Zone | None) -> bool:
     """Entries of menus are called after the sections they lead to."""
     if found.label is Label.NAVIGATION:
+        if outer is not None:
+            return False
         is_entry = container.last - container.first == 1 and view.mean_length(container) < _ENTRY
-        return outer is None and (not is_entry or found.mark.why is Why.ELEMENT)
+        return found.mark.why is Why.ELEMENT or not (is_entry or _holds_titles(view, container))
     is_single = container.last - container.first == 1
     is_menu = outer is not None and outer.label is Label.NAVIGATION
     if found.label in _CLOSED:
@@ -146,6 +151,14 @@ def _is_region(view: PageView, container: Container, found: Zone, outer: Zone | 
     if found.label in _SECTION_NAMES and (is_single or _is_story(container)):
         return False
     return not (is_menu or found.label in _SECTION_NAMES) or view.middle_length(container) >= _MENU_ENTRY
+
+
+def _holds_titles(view: PageView, container: Container) -> bool:
+    """True for headings that are links, among blocks too long for a menu."""
+    if view.middle_length(container) < _TITLES:
+        return False
+    blocks = view.blocks[container.first : container.last]
+    return any(block.tag in _HEADINGS and is_linked(block) for block in blocks)
 
 
 def _is_story(container: Container) -> bool:

@@ -1,0 +1,65 @@
+"""Menus that open on stories -> these told from the menu's entries."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.labels.addresses import label_of_list
+from newsclean.cleaning.labels.page import Mark, is_linked, list_of, weight
+from newsclean.cleaning.vocabulary import section_of
+from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsclean.cleaning.blocks import Block
+    from newsclean.cleaning.labels.page import PageView
+    from newsclean.cleaning.labels.zones import Zones
+
+# The least length of a title in a menu, or the least number of spaces in it; the most blocks of a card that has one.
+_TITLE, _SPACES = 38, 5
+_CARD = 4
+# Entries of menus are shorter.
+_ENTRY = 20
+_COLUMNS = frozenset({Label.EDITORIAL, Label.OPINION})
+
+
+def stories_in_menus(view: PageView, zones: Zones) -> dict[int, Mark]:
+    """The blocks of menus that belong to teasers: in their innermost list one block in a few is a title."""
+    groups: defaultdict[int, list[int]] = defaultdict(list)
+    lists: dict[int, int] = {}
+    for i in view.visible:
+        region = zones.regions[view.blocks[i].container]
+        if region is not None and region.label is Label.NAVIGATION and not view.keep[i]:
+            groups[list_of(view, view.blocks[i].container, lists)].append(i)
+    found: dict[int, Mark] = {}
+    for container, members in groups.items():
+        blocks = [view.blocks[i] for i in members]
+        titles = sum(map(_is_title, blocks))
+        if titles > 1 and titles * _CARD >= len(members):
+            for i, block, label in zip(members, blocks, _labels(blocks, titles), strict=True):
+                if not _is_entry(block):
+                    found[i] = Mark(label, Why.LINK_LIST, group=container)
+    return found
+
+
+def _is_title(block: Block) -> bool:
+    """True for a long link that leads to another page."""
+    hrefs = block.hrefs
+    if not is_linked(block) or len(hrefs) > 1 or "".join(hrefs).startswith("#"):
+        return False
+    return weight(block.text) >= _TITLE or block.text.count(" ") >= _SPACES
+
+
+def _is_entry(block: Block) -> bool:
+    return block.tag == "li" and weight(block.text) < _ENTRY
+
+
+def _labels(blocks: Sequence[Block], titles: int) -> list[Label]:
+    """What each block's teaser is: a column where the words above the titles or the addresses say so."""
+    words = [section_of(block.text) if len(block.text) < _TITLE else None for block in blocks]
+    if sum(word in _COLUMNS for word in words) * 2 <= titles:
+        return [label_of_list(blocks) or Label.RELATED] * len(blocks)
+    return list(accumulate(words, lambda last, word: word if word in _COLUMNS else last, initial=Label.OPINION))[1:]
