@@ -12,7 +12,7 @@ from newsclean.model import Label
 if TYPE_CHECKING:
     from newsclean.cleaning.blocks import Block, Container
     from newsclean.cleaning.labels.page import PageView
-    from newsclean.cleaning.labels.zones import Zones
+    from newsclean.cleaning.labels.zones import Zone, Zones
 
 _RANKS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _MENUS = frozenset({"li", "option", "select", "button", "label"})
@@ -26,7 +26,7 @@ _WRAPPED = 2
 _CARD = 6
 # Fewer boxes alike than this may each be a section of their own.
 _ALIKE = 2
-_TABS = 5
+_TABS = 8
 # Headings that are often links themselves; elsewhere a link of these words is a button.
 _LINKED = TEASER_LISTS | {Label.TAGS}
 # Sections whose heading may stand in wrappers of its own; the others' are lines in their box.
@@ -82,10 +82,11 @@ def _candidates(view: PageView, zones: Zones) -> list[tuple[int, Label]]:
         if label is None or index in view.shown_headlines:
             continue
         region = regions[block.container] if regions else None
-        if region is not None and not _may_head(block, label, region.label):
+        is_tab = block.tag in _MENUS and _is_tab(view, index, label)
+        if region is not None and not (is_tab and _is_row(view, region)) and not _may_head(block, label, region.label):
             continue
         is_plain = block.tag not in _RANKS
-        is_entry = block.tag in _MENUS and not _is_tab(view, index, label)
+        is_entry = block.tag in _MENUS and not is_tab
         if block.tag == "button" or (is_linked(block) and is_plain and (is_entry or label not in _LINKED)):
             continue
         if is_plain and _is_later_tab(view, index):
@@ -116,6 +117,12 @@ def _is_tab(view: PageView, index: int, label: Label) -> bool:
         return False
     entries = view.blocks[row.first : row.last]
     return 1 < len(entries) <= _TABS and all(weight(block.text) < TITLE for block in entries)
+
+
+def _is_row(view: PageView, region: Zone) -> bool:
+    """True for a menu that is no more than a row of tabs."""
+    box = view.containers[region.box]
+    return region.label is Label.NAVIGATION and box.last - box.first <= _TABS
 
 
 def _row(view: PageView, index: int) -> Container:
@@ -255,6 +262,8 @@ def _end(view: PageView, index: int, label: Label, last: int) -> int:
         ):
             return i
         other = _RANKS.get(block.tag)
+        if other and own.tag in _MENUS and weight(block.text) < TITLE:
+            return i
         if rank and other and other <= rank and (not is_linked(block) or is_linked(own)):
             return i
         may_head = block.tag not in _MENUS and (label is not Label.COMMENTS or other)

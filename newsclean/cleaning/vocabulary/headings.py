@@ -197,14 +197,14 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "| best rated | top rated* | highest rated | readers' favourites | reader favorites | reader picks | people are reading* | what people are reading* | what readers are reading | viral* "
         "| buzz | chart toppers | popular searches | latest* | latest news* | latest stories* | latest headlines | latest articles* | latest posts | recent posts* | recent articles* "
         "| recent stories* | recent news* | newest | new stories | the latest* | latest videos* | latest video | top searched* | top trending* | most active | recently published* | just in "
-        "| hot on* | most enjoyed* | recently added*",
+        "| hot on* | most enjoyed* | recently added* | last news* | newest* | news headlines | news flash",
         "de": "meistgelesen* | meistgelesene* | meist gelesen* | meistgeklickt* | meistgesehen* | meistkommentiert* | meistgeteilt* | meistdiskutiert* | am meisten* | meist diskutiert | beliebt* "
         "| beliebte* | beliebteste* | die beliebtesten* | top 10* | top-10* | top 5* | die meistgelesenen* | häufig gelesen* | viel gelesen* | meistgenutzt* | im trend* | trending* | trends "
-        "| oft gelesen* | das lesen andere* | bestseller | neueste artikel* | neueste nachrichten* | neueste beiträge* | neueste* | neuste artikel* | aktuelle nachrichten* | aktuelle artikel* "
+        "| oft gelesen* | das lesen andere* | bestseller | neueste artikel* | neueste nachrichten* | neueste beiträge* | neueste* | das neueste* | neuste artikel* | aktuelle nachrichten* | aktuelle artikel* "
         "| aktuelle meldungen* | aktuelle videos* | die neuesten* | jetzt neu* | newsticker | ticker | eilmeldungen",
         "fr": "les plus lus* | les plus* | le plus lu* | articles les plus lus* | plus lus* | plus populaires* | populaires* | populaire* | tendances* | tendance* | en ce moment* | les + lus* "
         "| les + | top articles | top 5* | top 10* | le top* | nos dernières* | en continu | le fil* | fil info* | dernières infos* | dernières actus* | dernières actualités* | les dernières* "
-        "| l'actu en continu | l’actu en continu",
+        "| l'actu en continu | l’actu en continu | flash info* | flash actu* | fil d'actu* | fil d’actu* | derniers articles* | dernières minutes* | dernière minute*",
         "es": "lo más leído* | lo más visto* | lo más* | los más leídos* | los más vistos* | las más leídas* | las más vistas* | más leídas* | más leídos* | más leído* | más vistas* | más visto* "
         "| más populares* | más compartidas | más comentadas* | populares* | popular* | tendencias* | lo + leído* | lo + visto* | + leídas | + vistas | + leído | top 10* | ranking "
         "| últimas noticias* | última hora* | lo último* | lo más reciente | lo más nuevo | noticias recientes",
