@@ -151,7 +151,7 @@ def _section(view: PageView, zones: Zones, index: int, label: Label) -> Section 
 def _reach(view: PageView, zones: Zones, index: int, label: Label) -> Section | None:
     """What stands under a heading that means `label`; null where the heading is a word beside a title."""
     box = _box(view, index, label)
-    if box < 0 or _is_kicker(view, index, box):
+    if box < 0 or (label in TEASER_LISTS and _is_kicker(view, index, box)):
         return None
     end = _end(view, index, label, _frame(view, zones, index, view.containers[box].last))
     if view.kept_within(view.containers[box].first, view.containers[box].last):
@@ -237,39 +237,39 @@ def _family(container: Container) -> str:
 def _end(view: PageView, index: int, label: Label, last: int) -> int:
     """The index behind the last block under a heading: where its box ends, or the article or the next heading
     begins."""
-    blocks, keep = view.blocks, view.keep
-    own = blocks[index]
-    rank = _RANKS.get(own.tag)
-    home = view.containers[own.container].names if view.containers else ""
     for i in range(index + 1, last):
-        block = blocks[i]
-        if keep[i] or i == view.headline:
+        block = view.blocks[i]
+        if view.keep[i] or i == view.headline:
             return i
-        if block.hidden:
-            continue
-        if label in _SHORT and weight(block.text) > _LONGEST_SHORT:
-            return i
-        if len(block.text) > LONGEST_HEADING * 2 or (own.tag not in _RANKS and _is_later_tab(view, i)):
-            continue
-        if (
-            block.tag == own.tag
-            and home != " "
-            and view.containers[block.container].names == home
-            and block.container != own.container
-            and own.tag != LINE
-            and own.tag not in _MENUS
-            and label is not Label.COMMENTS
+        if not block.hidden and (
+            (label in _SHORT and weight(block.text) > _LONGEST_SHORT) or _is_beyond(view, index, i, label)
         ):
             return i
-        other = _RANKS.get(block.tag)
-        if other and own.tag in _MENUS and weight(block.text) < TITLE:
-            return i
-        if rank and other and other <= rank and (not is_linked(block) or is_linked(own)):
-            return i
-        may_head = block.tag not in _MENUS and (label is not Label.COMMENTS or other)
-        if may_head and _is_next(block.text, label) and not _is_kicker(view, i, _box(view, i, label)):
-            return i
     return last
+
+
+def _is_beyond(view: PageView, heading: int, index: int, label: Label) -> bool:
+    """True for a block that begins what comes after a heading's section."""
+    own, block = view.blocks[heading], view.blocks[index]
+    if len(block.text) > LONGEST_HEADING * 2 or (own.tag not in _RANKS and _is_later_tab(view, index)):
+        return False
+    if _is_twin(view, own, block) and label is not Label.COMMENTS:
+        return True
+    rank, other = _RANKS.get(own.tag), _RANKS.get(block.tag)
+    if other and own.tag in _MENUS and weight(block.text) < TITLE:
+        return True
+    if rank and other and other <= rank and (not is_linked(block) or is_linked(own)):
+        return True
+    may_head = block.tag not in _MENUS and (label is not Label.COMMENTS or other is not None)
+    return may_head and _is_next(block.text, label) and not _is_kicker(view, index, _box(view, index, label))
+
+
+def _is_twin(view: PageView, own: Block, block: Block) -> bool:
+    """True for a block in a container that is called like the heading's own."""
+    if block.tag != own.tag or own.tag == LINE or own.tag in _MENUS or block.container == own.container:
+        return False
+    home = view.containers[own.container].names
+    return home != " " and view.containers[block.container].names == home
 
 
 def _frame(view: PageView, zones: Zones, index: int, last: int) -> int:

@@ -148,9 +148,16 @@ def _is_region(view: PageView, container: Container, found: Zone, outer: Zone | 
     is_menu = outer is not None and outer.label is Label.NAVIGATION
     if found.label in _CLOSED:
         return not (is_menu and is_single)
+    if found.label is Label.OTHER:
+        return (outer is None or is_menu) and not _is_entry(view, container)
     if found.label in _SECTION_NAMES and (is_single or _is_story(container)):
         return False
     return not (is_menu or found.label in _SECTION_NAMES) or view.middle_length(container) >= _MENU_ENTRY
+
+
+def _is_entry(view: PageView, container: Container) -> bool:
+    """True for one link: an entry of a menu is called after what it leads to."""
+    return container.last - container.first == 1 and is_linked(view.blocks[container.first])
 
 
 def _holds_titles(view: PageView, container: Container) -> bool:

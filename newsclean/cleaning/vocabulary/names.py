@@ -76,7 +76,7 @@ NAMES: dict[Label, str] = {
         "socialshare social-icons addthis addtoany sharedaddy sharethis a2a sharer follow followus follow-us "
         "followers twitter-share whatsapp fb-like shariff teilen shareicons share-icons share-links "
         "article-tools articletools story-tools storytools toolbar-share page-tools pagetools post-share "
-        "article-share article-actions print-email bookmarks bookmark ssba heateor monarch shareaholic "
+        "font-size fontsize text-size textsize font-resizer article-share article-actions print-email bookmarks bookmark ssba heateor monarch shareaholic "
         "sharelinks"
     ),
     Label.AUTHOR_BIO: (
@@ -93,7 +93,7 @@ NAMES: dict[Label, str] = {
     Label.MEDIA_PLAYER: (
         "player video-player videoplayer audio-player audioplayer jwplayer jw vjs brightcove podcast-player "
         "videojs audio listen listen-button text-to-speech texttospeech readspeaker rs-skip trinity ad-player "
-        "html5-player mejs video-container plyr font-size fontsize text-size textsize font-resizer tts"
+        "html5-player mejs video-container plyr tts"
     ),
     Label.CAPTION: (
         "caption captions figcaption wp-caption wp-caption-text image-caption photo-caption img-caption "
@@ -113,6 +113,11 @@ NAMES: dict[Label, str] = {
         "byline bylines byline-name author authors author-name authorname author-names article-author "
         "post-author story-author entry-author writer writers reporter autor autoren autores auteur auteurs "
         "autore by-line by-author posted-by article-byline story-byline authored vcard"
+    ),
+    # What a page offers beside its stories.
+    Label.OTHER: (
+        "weather weatherwidget forecast temperature poll polls wp-polls survey rating ratings star-rating currency "
+        "currencies exchange-rates stocks quotes-table horoscope"
     ),
     Label.NAVIGATION: (
         "toc table-of-contents tableofcontents inhaltsverzeichnis ez-toc nav navbar navigation menu menus "
