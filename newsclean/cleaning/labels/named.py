@@ -28,11 +28,16 @@ _OF_TEASERS = frozenset(
 # Headings that say more than a class of related stories.
 _TELLING = frozenset({Label.OPINION, Label.EDITORIAL, Label.POPULAR})
 _CAPTION = 40
+# How many kickers a headline has, and the longest.
+_KICKERS = 2
+_KICKER = 40
 # The most lines of an imprint.
 _IMPRINT = 14
 # What holds in menus, too.
 _SAID = TEASER_LISTS | {Label.HEADLINE, Label.BREADCRUMBS}
 _FRAME = frozenset({Label.NAVIGATION, Label.OTHER})
+# Parts of a story that a date often stands in.
+_WITH_DATES = frozenset({Label.BYLINE, Label.AUTHOR_BIO, Label.MEDIA_PLAYER})
 _TITLES = frozenset({"h2", "h3", "h4", "h5"})
 
 
@@ -54,14 +59,32 @@ def mark_named(page: PageView, marks: dict[int, Mark], zones: Zones, sections: l
             continue
         if i in near:
             marks[i] = mark
-        elif mark.label in _OF_TEASERS:
+        elif mark.label in _OF_TEASERS or _is_counter(page, i, mark):
             weak[i] = mark
         elif mark.label is Label.TAGS and mark.why is Why.CLASS_FAMILY:
             weak[i] = Mark(Label.NAVIGATION, mark.why, mark.detail)
         else:
             marks[i] = mark
+    _mark_kicker(page, marks)
     _mark_imprint(page, marks, weak)
     return weak
+
+
+def _mark_kicker(page: PageView, marks: dict[int, Mark]) -> None:
+    """Short links right beside the headline that nothing else names are the subjects that a story is filed under."""
+    for step in (-1, 1):
+        i = page.headline + step
+        while page.headline >= 0 and 0 <= i < len(page.blocks) and abs(i - page.headline) <= _KICKERS:
+            block = page.blocks[i]
+            if page.keep[i] or i in marks or not is_linked(block) or len(block.text) > _KICKER:
+                break
+            marks[i] = Mark(Label.TAGS, Why.SHAPE)
+            i += step
+
+
+def _is_counter(page: PageView, index: int, mark: Mark) -> bool:
+    """True for the number of a teaser's comments."""
+    return mark.label is Label.COMMENTS and page.blocks[index].text.strip("()").isdecimal()
 
 
 def _mark_imprint(page: PageView, marks: dict[int, Mark], weak: dict[int, Mark]) -> None:
@@ -101,7 +124,7 @@ def _mark_of(
     line = label_line(page, index)
     if line is None and page.blocks[index].tag == LINE:
         line = bare_line(page.blocks[index].text)
-    if part is not None and (line is None or line.label is not Label.HEADLINE) and _is_fit(page, index, part):
+    if part is not None and not _is_told(line, part) and _is_fit(page, index, part):
         return part.mark
     return line or (region.mark if region is not None else None)
 
@@ -117,12 +140,21 @@ def _is_nearer(section: Section, region: Zone | None) -> bool:
 
 def _is_inner(part: Zone | None, section: Section) -> bool:
     """True for a part of its own inside a section that is no list."""
-    return part is not None and part.box > section.box and section.label not in _LISTS
+    if part is None or part.label is section.label:
+        return False
+    return part.box > section.box and section.label not in _LISTS
 
 
 def _is_own_caption(page: PageView, index: int) -> bool:
     block = page.blocks[index]
     return index in page.neighbourhood and not is_linked(block) and weight(block.text) >= _CAPTION
+
+
+def _is_told(line: Mark | None, part: Zone) -> bool:
+    """True where a block's own words say more than the class words of a story's part: a date beside the names."""
+    if line is None:
+        return False
+    return line.label is Label.HEADLINE or (line.label is Label.TIMESTAMP and part.label in _WITH_DATES)
 
 
 def _is_fit(page: PageView, index: int, part: Zone) -> bool:
@@ -134,7 +166,7 @@ def _in_frame(page: PageView, index: int) -> Mark | None:
     """What stands in a page's header, footer or menu and is no navigation."""
     block = page.blocks[index]
     text = block.text
-    if block.link_chars >= len(text) and weight(text) < TEASER:
+    if block.link_chars >= len(text) and weight(text) < TEASER and not text.startswith("©"):
         return _social(block)
     if index in page.shown_headlines and not is_linked(block):
         return Mark(Label.HEADLINE, Why.DECLARED)
@@ -148,7 +180,7 @@ def _in_frame(page: PageView, index: int) -> Mark | None:
 
 
 def _in_footer(block: Block) -> Mark | None:
-    if block.link_chars * 2 < len(block.text) and is_legal(block.text):
+    if is_legal(block.text) and (block.link_chars * 2 < len(block.text) or block.text.startswith("©")):
         return Mark(Label.LEGAL, Why.PATTERN)
     return _social(block)
 

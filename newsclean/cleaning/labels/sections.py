@@ -155,7 +155,9 @@ def _reach(view: PageView, zones: Zones, index: int, label: Label) -> Section | 
         return None
     end = _end(view, index, label, _frame(view, zones, index, view.containers[box].last))
     if view.kept_within(view.containers[box].first, view.containers[box].last):
-        if label not in _FAR:
+        if label is Label.TAGS:
+            end = _end_of_links(view, index, end)
+        elif label not in _FAR:
             end = index + 1
         elif label is Label.COMMENTS:
             end = min(end, _next_heading(view, index))
@@ -280,6 +282,11 @@ def _frame(view: PageView, zones: Zones, index: int, last: int) -> int:
         if region is not None and region.label is Label.NAVIGATION and region is not own:
             return i
     return last
+
+
+def _end_of_links(view: PageView, index: int, last: int) -> int:
+    """The index behind the links that follow a block."""
+    return next((i for i in range(index + 1, last) if not is_linked(view.blocks[i])), last)
 
 
 def _next_heading(view: PageView, index: int) -> int:

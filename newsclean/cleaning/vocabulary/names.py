@@ -124,7 +124,7 @@ NAMES: dict[Label, str] = {
         "submenu mainmenu main-menu mega-menu megamenu topnav subnav top-nav sub-nav navi nav-menu pagination "
         "pager paging page-numbers page-links skip-link skiplink skip-links hamburger topbar top-bar "
         "mobile-menu masthead site-header siteheader header-top footer site-footer sitefooter page-footer "
-        "pagefooter colophon footer-widgets footernav footer-nav footer-links menu-item nav-item search-form "
+        "pagefooter pagebottom page-bottom footer-bottom bottom-bar colophon footer-widgets footernav footer-nav footer-links menu-item nav-item search-form "
         "searchform search-box searchbox searchbar search sitemap main-nav mainnav navmenu sidenav off-canvas "
         "offcanvas language-switcher login loginbox login-form logo branding quicklinks quick-links "
         "utility-nav wp-calendar calendar-wrap"
