@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from html import unescape
 from typing import TYPE_CHECKING, Any, cast
 
@@ -31,7 +32,7 @@ _LESSER_STORIES = frozenset(
 _LISTED = 2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Head:
     """What a page declares.
 
@@ -51,20 +52,20 @@ class Head:
     page: dict[str, Any] = field(default_factory=dict)
     times: tuple[etree._Element, ...] = ()
 
-    @property
+    @cached_property
     def headlines(self) -> tuple[str, ...]:
         """The declared headlines, the most trusted first; the site's name may still hang on the last ones."""
         story = (self.story.get("headline"), self.story.get("name"))
         return _texts((*story, *self.all("og:title", "twitter:title"), self.title))
 
-    @property
+    @cached_property
     def descriptions(self) -> tuple[str, ...]:
         """The declared descriptions, the most trusted first."""
         return _texts(
             (self.story.get("description"), *self.all("og:description", "description", "twitter:description"))
         )
 
-    @property
+    @cached_property
     def article_body(self) -> str | None:
         """The story's whole text as the page declares it (schema.org `articleBody`), without its tags."""
         body = self.story.get("articleBody")

@@ -123,7 +123,8 @@ TAGS = ("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "secti
 TAG_INDEX = {tag: i for i, tag in enumerate(TAGS)}
 
 
-def unpack(bits: NDArray[np.int64] | Sequence[int], width: int) -> NDArray[np.float32]:
-    """Bit masks -> a (width x rows) matrix of 0 and 1."""
-    values = np.asarray(bits, np.int64)
-    return ((values >> np.arange(width)[:, None]) & 1).astype(np.float32)
+def unpack(bits: NDArray[np.int64] | Sequence[int], width: int) -> NDArray[np.bool_]:
+    """Bit masks -> a (width x rows) matrix of what is set."""
+    masks = 1 << np.arange(width)[:, None]
+    is_set: NDArray[np.bool_] = (np.asarray(bits, np.int64) & masks) != 0
+    return is_set

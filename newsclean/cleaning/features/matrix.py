@@ -7,8 +7,10 @@ their Unicode category, class and id words by families that web developers share
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
+from itertools import count, repeat
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -19,11 +21,11 @@ from newsclean.cleaning.features.families import FAMILIES, OUTER, OUTER_BITS, TA
 from newsclean.cleaning.features.sums import running_sums, smallest_holder
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from numpy.typing import NDArray
 
-    from newsclean.cleaning.blocks import Block, Blocks, Container
+    from newsclean.cleaning.blocks import Blocks
     from newsclean.cleaning.head import Head
 
     Floats = NDArray[np.float32]
@@ -31,6 +33,10 @@ if TYPE_CHECKING:
 
 _REGIONS = (35, 50, 65, 80)
 _FAMILY_COUNT = len(families.NAMES)
+_OWN_ROWS = [f"own_{name}" for name in families.NAMES]
+_UP_ROWS = [f"up_{name}" for name in families.NAMES]
+_ANY_ROWS = [f"any_{name}" for name in families.NAMES] + [f"in_{tag}" for tag in OUTER]
+_TAG_ROWS = [f"tag_{tag}" for tag in TAGS]
 _SPACES = re.compile(r"[\W_]+")
 _PREFIX = 40
 _START = 2
@@ -50,27 +56,42 @@ class Matrix(NamedTuple):
     chars: Floats
     places: Places
 
+    def row(self, name: str) -> Floats:
+        """The row of one feature."""
+        row: Floats = self.x[self.names.index(name)]
+        return row
+
 
 class _Rows:
-    """Collects the rows of the matrix."""
+    """Collects the rows of the matrix; a row is one number where it is the same for all blocks."""
 
     def __init__(self) -> None:
         self.names: list[str] = []
-        self.parts: list[NDArray[np.generic]] = []
+        self._parts: list[tuple[int, NDArray[np.generic] | float]] = []
 
-    def add(self, name: str, row: NDArray[np.generic]) -> None:
+    def add(self, name: str, row: NDArray[np.generic] | float) -> None:
+        self._parts.append((len(self.names), row))
         self.names.append(name)
-        self.parts.append(row)
 
-    def add_many(self, names: Sequence[str], rows: NDArray[np.float32]) -> None:
+    def add_many(self, names: Sequence[str], rows: NDArray[np.generic]) -> None:
+        self._parts.append((len(self.names), rows))
         self.names += names
-        self.parts.extend(rows)
+
+    def matrix(self, blocks: int) -> Floats:
+        """All rows, (features x blocks)."""
+        x = np.empty((len(self.names), blocks), np.float32)
+        ends = [at for at, _ in self._parts[1:]] + [len(self.names)]
+        for (at, rows), end in zip(self._parts, ends, strict=True):
+            x[at:end] = rows
+        return x
 
 
 @dataclass(frozen=True, slots=True)
 class _Texts:
-    """The counts of characters that several parts need: (classes x blocks), and what follows from them."""
+    """The blocks' texts, the counts of their characters (classes x blocks), and what follows from these."""
 
+    texts: list[str]
+    lengths: Ints
     counts: Floats
     chars: Floats
     words: Floats
@@ -101,30 +122,28 @@ def features(page: Blocks, head: Head) -> Matrix:
     _text_rows(rows, page, texts)
     places = _container_rows(rows, page)
     _mass_rows(rows, page, texts, places)
-    _declared_rows(rows, page, head, places)
-    x = np.empty((len(rows.parts), len(page.blocks)), np.float32)
-    for i, row in enumerate(rows.parts):
-        x[i] = row
+    _declared_rows(rows, page, texts, head, places)
     unlinked = np.where(texts.hidden, 0, texts.chars * (1 - texts.link)).astype(np.float32)
-    return Matrix(x, rows.names, unlinked, places)
+    return Matrix(rows.matrix(len(page.blocks)), rows.names, unlinked, places)
 
 
 def _count(page: Blocks) -> _Texts:
     blocks = page.blocks
     n = len(blocks)
-    lengths = np.fromiter((len(b.text) for b in blocks), np.int64, n)
-    classes = ch.tables().classes[ch.code_points("".join([b.text for b in blocks]))]
+    texts = list(map(attrgetter("text"), blocks))
+    lengths = np.fromiter(map(len, texts), np.int64, n)
+    classes = ch.tables().classes[ch.code_points("".join(texts))]
     ends = np.cumsum(lengths)
     index = np.repeat(np.arange(0, n * ch.CLASSES, ch.CLASSES), lengths)
     counts = np.bincount(index + classes, minlength=n * ch.CLASSES).reshape(n, ch.CLASSES).T.astype(np.float32)
     chars = lengths.astype(np.float32)
-    link = np.minimum(np.fromiter((b.link_chars for b in blocks), np.float32, n) / chars, 1)
+    link = np.minimum(np.fromiter(map(attrgetter("link_chars"), blocks), np.float32, n) / chars, 1)
     words = counts[ch.SPACE] + 1 + counts[ch.IDEOGRAPH] * 0.6
     stops = counts[ch.STOP] + counts[ch.COMMA]
-    hidden = np.fromiter((b.hidden for b in blocks), np.bool_, n)
+    hidden = np.fromiter(map(attrgetter("hidden"), blocks), np.bool_, n)
     is_prose = (words >= 8) & (link < 0.5) & (stops >= 1) & ~hidden
     prose = np.where(is_prose, chars * (1 - link), 0).astype(np.float32)
-    return _Texts(counts, chars, words, link, prose, hidden, classes[ends - lengths], classes[ends - 1])
+    return _Texts(texts, lengths, counts, chars, words, link, prose, hidden, classes[ends - lengths], classes[ends - 1])
 
 
 def _text_rows(rows: _Rows, page: Blocks, texts: _Texts) -> None:
@@ -134,7 +153,7 @@ def _text_rows(rows: _Rows, page: Blocks, texts: _Texts) -> None:
     rows.add("chars", np.log1p(chars))
     rows.add("words", np.log1p(words))
     rows.add("link", link)
-    rows.add("links", np.log1p(np.fromiter((len(b.hrefs) for b in blocks), np.float32, n)))
+    rows.add("links", np.log1p(np.fromiter(map(len, map(attrgetter("hrefs"), blocks)), np.float32, n)))
     rows.add("unlinked", np.log1p(chars * (1 - link)))
     shares = counts / chars
     for name, kind in _SHARES.items():
@@ -142,23 +161,24 @@ def _text_rows(rows: _Rows, page: Blocks, texts: _Texts) -> None:
     rows.add("stops", np.log1p(counts[ch.STOP]))
     rows.add("commas", np.log1p(counts[ch.COMMA]))
     rows.add("word_length", counts[: ch.LAST_LETTER + 1].sum(0) / words)
-    _end_rows(rows, blocks, texts)
-    rows.add("breaks", np.minimum(np.fromiter((b.breaks for b in blocks), np.float32, n), 2))
+    _end_rows(rows, texts)
+    rows.add("breaks", np.minimum(np.fromiter(map(attrgetter("breaks"), blocks), np.float32, n), 2))
     rows.add("hidden", texts.hidden)
     rows.add("prose_like", texts.prose > 0)
-    seen = Counter(b.text for b in blocks)
-    rows.add("repeats", np.log(np.fromiter((seen[b.text] for b in blocks), np.float32, n)))
-    tags = np.fromiter((TAG_INDEX.get(b.tag, -1) for b in blocks), np.int64, n)
-    rows.add_many([f"tag_{tag}" for tag in TAGS], (tags == np.arange(len(TAGS))[:, None]).astype(np.float32))
+    seen = Counter(texts.texts)
+    rows.add("repeats", np.log(np.fromiter(map(seen.__getitem__, texts.texts), np.float32, n)))
+    tags = np.fromiter(map(TAG_INDEX.get, map(attrgetter("tag"), blocks), repeat(-1)), np.int64, n)
+    rows.add_many(_TAG_ROWS, tags == np.arange(len(TAGS))[:, None])
 
 
-def _end_rows(rows: _Rows, blocks: Sequence[Block], texts: _Texts) -> None:
+def _end_rows(rows: _Rows, texts: _Texts) -> None:
     """What a block begins and ends with."""
-    n = len(blocks)
     rows.add("ends_stop", texts.last == ch.STOP)
     rows.add("ends_quote", texts.last == ch.QUOTE)
     rows.add("ends_colon", texts.last == ch.COLON)
-    rows.add("ends_dots", np.fromiter((b.text.endswith(("...", "…")) for b in blocks), np.bool_, n))
+    ends_dots = texts.last == ch.STOP
+    ends_dots[ends_dots] = [texts.texts[i].endswith(("...", "…")) for i in np.flatnonzero(ends_dots)]
+    rows.add("ends_dots", ends_dots)
     rows.add("starts_upper", texts.first == ch.UPPER)
     rows.add("starts_lower", texts.first == ch.LOWER)
     rows.add("starts_digit", texts.first == ch.DIGIT)
@@ -170,46 +190,44 @@ def _container_rows(rows: _Rows, page: Blocks) -> Places:
     """What the elements around a block say: the families of their names, their tags."""
     containers, blocks = page.containers, page.blocks
     n, m = len(blocks), len(containers)
-    own = [FAMILIES[c.names] for c in containers]
-    inherited, outer, depth = [0] * m, [0] * m, [0] * m
-    for i, container in enumerate(containers):
-        up = container.parent
-        bit = OUTER_BITS.get(container.tag, 0)
-        if up < 0:
-            inherited[i], outer[i] = own[i], bit
-        else:
-            inherited[i] = inherited[up] | own[i]
-            outer[i] = outer[up] | bit
-            depth[i] = depth[up] + 1
-    home = np.fromiter((b.container for b in blocks), np.int64, n)
-    parent = np.maximum(np.fromiter((c.parent for c in containers), np.int64, m), 0)
+    # Most containers are alike in tag and names, so what these say is looked up once for each pair.
+    numbers: defaultdict[tuple[str, str], int] = defaultdict(count().__next__)
+    alike = np.fromiter(map(numbers.__getitem__, map(attrgetter("tag", "names"), containers)), np.int64, m)
+    said = [FAMILIES[names] | OUTER_BITS.get(tag, 0) << _FAMILY_COUNT for tag, names in numbers]
+    own = np.asarray(said, np.int64)[alike]
+    outer = np.fromiter(map(attrgetter("parent"), containers), np.int64, m)
+    parent = np.maximum(outer, 0)
+    depth, inherited = _from_above(parent, own)
+    home = np.fromiter(map(attrgetter("container"), blocks), np.int64, n)
     up1 = parent[home]
     up2 = parent[up1]
     up3 = parent[up2]
-    bits = np.asarray(own, np.int64)
-    inline = np.fromiter((FAMILIES[b.names] for b in blocks), np.int64, n)
-    rows.add_many([f"own_{name}" for name in families.NAMES], unpack(bits[home] | inline, _FAMILY_COUNT))
-    rows.add_many([f"up_{name}" for name in families.NAMES], unpack(bits[up1] | bits[up2], _FAMILY_COUNT))
-    rows.add_many([f"any_{name}" for name in families.NAMES], unpack(np.asarray(inherited)[home], _FAMILY_COUNT))
-    rows.add_many([f"in_{tag}" for tag in OUTER], unpack(np.asarray(outer)[home], len(OUTER)))
-    depths = np.asarray(depth, np.int64)
-    rows.add("depth", depths[home])
-    first = np.fromiter((c.first for c in containers), np.int64, m)
-    last = np.fromiter((c.last for c in containers), np.int64, m)
-    return Places(first, last, depths, (home, up1, up2, up3), *_rows_of_alike(containers, depth))
+    inline = np.fromiter(map(FAMILIES.__getitem__, map(attrgetter("names"), blocks)), np.int64, n)
+    rows.add_many(_OWN_ROWS, unpack(own[home] | inline, _FAMILY_COUNT))
+    rows.add_many(_UP_ROWS, unpack(own[up1] | own[up2], _FAMILY_COUNT))
+    rows.add_many(_ANY_ROWS, unpack(inherited[home], _FAMILY_COUNT + len(OUTER)))
+    rows.add("depth", depth[home])
+    first = np.fromiter(map(attrgetter("first"), containers), np.int64, m)
+    last = np.fromiter(map(attrgetter("last"), containers), np.int64, m)
+    kind = _numbered(alike * (int(depth.max()) + 1) + depth)
+    brother = _numbered(alike * (m + 1) + outer)
+    return Places(first, last, depth, (home, up1, up2, up3), kind, brother)
 
 
-def _rows_of_alike(containers: Sequence[Container], depths: Sequence[int]) -> tuple[Ints, Ints]:
-    """For each container the number of its kind, and of its brothers: paragraphs, comments and teasers come in rows."""
-    m = len(containers)
-    kinds: dict[tuple[str, str, int], int] = {}
-    brothers: dict[tuple[int, str, str], int] = {}
-    kind, brother = [0] * m, [0] * m
-    for i, (container, depth) in enumerate(zip(containers, depths, strict=True)):
-        tag, names = container.tag, container.names
-        kind[i] = kinds.setdefault((tag, names, depth), len(kinds))
-        brother[i] = brothers.setdefault((container.parent, tag, names), len(brothers))
-    return np.asarray(kind, np.int64), np.asarray(brother, np.int64)
+def _from_above(parent: Ints, bits: Ints) -> tuple[Ints, Ints]:
+    """For each container how deep it lies, and the bits of all containers around it and its own. The outermost is its
+    own parent. Each step looks twice as far up as the one before."""
+    depth = (np.arange(len(parent)) > 0).astype(np.int64)
+    while parent.any():
+        depth = depth + depth[parent]
+        bits = bits | bits[parent]
+        parent = parent[parent]
+    return depth, bits | bits[0]
+
+
+def _numbered(values: Ints) -> Ints:
+    """Equal values -> one number, from 0."""
+    return np.unique(values, return_inverse=True)[1]
 
 
 def _mass_rows(rows: _Rows, page: Blocks, texts: _Texts, places: Places) -> None:
@@ -221,9 +239,9 @@ def _mass_rows(rows: _Rows, page: Blocks, texts: _Texts, places: Places) -> None
     rows.add("place", order / n)
     rows.add("prose_before", mass[:-1] / total)
     rows.add("prose_after", (mass[-1] - mass[1:]) / total)
-    rows.add("page_blocks", np.full(n, np.log1p(n)))
-    rows.add("page_prose", np.full(n, np.log1p(total)))
-    rows.add("page_density", np.full(n, total / max(float(chars[-1]), 1.0)))
+    rows.add("page_blocks", np.log1p(n))
+    rows.add("page_prose", np.log1p(total))
+    rows.add("page_density", total / max(float(chars[-1]), 1.0))
     _share_rows(rows, places, (mass, chars, linked), total)
     _sibling_rows(rows, texts, places, mass)
     _region_rows(rows, places, (mass, chars), total)
@@ -272,53 +290,70 @@ def _region_rows(rows: _Rows, places: Places, sums: tuple[Floats, Floats], total
         rows.add(f"within{percent}", within)
         rows.add(f"below{percent}", np.where(within, places.depth[home] - places.depth[region], -1))
         rows.add(f"through{percent}", np.clip((order - low) / max(high - low, 1), -1, 2))
-        rows.add(f"region_density{percent}", np.full(len(order), inside[region] / max(float(chars[region]), 1.0)))
+        rows.add(f"region_density{percent}", float(inside[region]) / max(float(chars[region]), 1.0))
 
 
-def _declared_rows(rows: _Rows, page: Blocks, head: Head, places: Places) -> None:
+def _declared_rows(rows: _Rows, page: Blocks, texts: _Texts, head: Head, places: Places) -> None:
     """Where a block stands seen from the headline, and whether the page declares its words."""
-    blocks = page.blocks
-    n = len(blocks)
-    order = np.arange(n, dtype=np.float32)
-    headlines = {_fold(x) for x in head.headlines}
-    lengths = {len(x) for x in headlines}
-    longest = max(lengths, default=0) * 2
-    is_h1 = np.fromiter((b.tag == "h1" for b in blocks), np.bool_, n)
-    # Folding is the costly part, so it is done only to what has a headline's first letters.
-    starts = {x[:_START] for x in headlines}
-    is_headline = np.fromiter(
-        (
-            len(b.text) <= longest and b.text.lstrip(_OPENING)[:_START].lower() in starts and _fold(b.text) in headlines
-            for b in blocks
-        ),
-        np.bool_,
-        n,
-    )
+    order = np.arange(len(page.blocks), dtype=np.float32)
+    is_h1 = np.fromiter((b.tag == "h1" for b in page.blocks), np.bool_, len(page.blocks))
+    is_headline = _shows_headline(texts, head)
     if np.any(is_headline & is_h1):
         is_headline &= is_h1
     for name, mask in (("headline", is_headline), ("h1", is_h1)):
         at = np.flatnonzero(mask)
         rows.add(f"is_{name}", mask)
-        rows.add(f"has_{name}", np.full(n, len(at) > 0))
+        rows.add(f"has_{name}", len(at) > 0)
         for end, place in (("first", at[:1]), ("last", at[-1:])):
-            away = order - place[0] if len(place) else np.zeros(n)
+            away = order - place[0] if len(place) else np.zeros_like(order)
             rows.add(f"after_{end}_{name}", np.sign(away) * np.log1p(np.abs(away)))
     anchor = np.flatnonzero(is_headline if is_headline.any() else is_h1)
-    rows.add("shared_depth", _shared_depth(places, int(anchor[0])) if len(anchor) else np.full(n, -1.0))
-    _said_rows(rows, blocks, head)
+    rows.add("shared_depth", _shared_depth(places, int(anchor[0])) if len(anchor) else -1.0)
+    _said_rows(rows, texts, head)
 
 
-def _said_rows(rows: _Rows, blocks: Sequence[Block], head: Head) -> None:
+def _shows_headline(texts: _Texts, head: Head) -> NDArray[np.bool_]:
+    """Which blocks are a declared headline, letter by letter."""
+    headlines = {_fold(x) for x in head.headlines}
+    starts = {x[:_START] for x in headlines}
+    longest = 2 * max(map(len, headlines), default=0)
+
+    # Folding is the costly part, so it is done only to what has a headline's first letters.
+    def shows(text: str) -> bool:
+        return text.lstrip(_OPENING)[:_START].lower() in starts and _fold(text) in headlines
+
+    return _holding(texts, shows, _half_of_shortest(headlines), longest)
+
+
+def _said_rows(rows: _Rows, texts: _Texts, head: Head) -> None:
     """Whether the page declares a block's words as its description, or in its body."""
-    n = len(blocks)
-    starts = [x[:_PREFIX].lower() for x in head.descriptions if len(x) >= 20]
-    rows.add("is_description", np.fromiter((b.text[:_PREFIX].lower() in starts for b in blocks), np.bool_, n))
+    starts = {x[:_PREFIX].lower() for x in head.descriptions if len(x) >= 20}
+    least = _half_of_shortest(starts)
+    rows.add("is_description", _holding(texts, lambda text: text[:_PREFIX].lower() in starts, least))
     body = _fold(head.article_body or "")
-    rows.add("has_body", np.full(n, bool(body)))
-    in_body = np.zeros(n, np.bool_)
-    if body:
-        in_body = np.fromiter((len(b.text) > 8 and _fold(b.text[:60]) in body for b in blocks), np.bool_, n)
-    rows.add("in_body", in_body)
+    rows.add("has_body", bool(body))
+    rows.add("in_body", _holding(texts, lambda text: _fold(text[:60]) in body, 9 if body else None))
+
+
+def _half_of_shortest(texts: Collection[str]) -> int | None:
+    """The length that a text must have to be one of these when it is folded, for some letters become two; null where
+    there are none."""
+    return min(map(len, texts), default=0) // 2 if texts else None
+
+
+def _holding(
+    texts: _Texts, holds: Callable[[str], bool], least: int | None, most: int | None = None
+) -> NDArray[np.bool_]:
+    """Of which blocks something holds; only texts of `least` to `most` characters are asked, none where `least` is
+    null."""
+    found = np.zeros(len(texts.texts), np.bool_)
+    if least is not None:
+        asked = texts.lengths >= least
+        if most is not None:
+            asked &= texts.lengths <= most
+        places = np.flatnonzero(asked)
+        found[places] = [holds(texts.texts[i]) for i in places.tolist()]
+    return found
 
 
 def _shared_depth(places: Places, anchor: int) -> Floats:

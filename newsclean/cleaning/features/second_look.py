@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from newsclean.cleaning.features.matrix import Matrix, Places
 
     Floats = NDArray[np.float32]
+    # A name, and a number for each block, or one for all.
+    _Row = tuple[str, NDArray[np.generic] | float]
 
 _NEIGHBOURS = (-3, -2, -1, 1, 2, 3)
 _WINDOWS = (5, 11, 31)
@@ -36,8 +38,7 @@ def second_look(matrix: Matrix, scores: Floats) -> tuple[Floats, list[str]]:
     return x, list(rows)
 
 
-def _rows(matrix: Matrix, scores: Floats) -> Iterator[tuple[str, NDArray[np.generic]]]:
-    n = len(scores)
+def _rows(matrix: Matrix, scores: Floats) -> Iterator[_Row]:
     chars = matrix.chars + 1
     mass = scores * chars
     running, running_chars, running_scores = (running_sums(x) for x in (mass, chars, scores))
@@ -49,15 +50,13 @@ def _rows(matrix: Matrix, scores: Floats) -> Iterator[tuple[str, NDArray[np.gene
     yield from _edge_rows(scores, running_chars)
     yield from _container_rows(matrix.places, (running, running_chars, running_scores), total)
     yield from _region_rows(matrix.places, running, running_chars, total)
-    yield "page_mass", np.full(n, np.log1p(total))
-    yield "page_share", np.full(n, total / float(running_chars[-1]))
-    yield "page_doubt", np.full(n, float((np.minimum(scores, 1 - scores) * chars).sum()) / total)
-    yield "page_kept", np.full(n, np.log1p(float((scores > _KEPT).sum())))
+    yield "page_mass", float(np.log1p(total))
+    yield "page_share", total / float(running_chars[-1])
+    yield "page_doubt", float((np.minimum(scores, 1 - scores) * chars).sum()) / total
+    yield "page_kept", float(np.log1p(float((scores > _KEPT).sum())))
 
 
-def _neighbour_rows(
-    scores: Floats, chars: Floats, running: Floats, running_chars: Floats
-) -> Iterator[tuple[str, NDArray[np.generic]]]:
+def _neighbour_rows(scores: Floats, chars: Floats, running: Floats, running_chars: Floats) -> Iterator[_Row]:
     """The scores and sizes of the blocks beside each, one by one and in windows."""
     n = len(scores)
     sizes = np.log(chars)
@@ -70,14 +69,14 @@ def _neighbour_rows(
         yield f"around{window}", (running[high] - running[low]) / (running_chars[high] - running_chars[low])
 
 
-def _edge_rows(scores: Floats, running_chars: Floats) -> Iterator[tuple[str, NDArray[np.generic]]]:
+def _edge_rows(scores: Floats, running_chars: Floats) -> Iterator[_Row]:
     """How far the ends of what seems kept are, and the nearest kept blocks on both sides."""
     n = len(scores)
     at = np.arange(n)
     kept = np.flatnonzero(scores > _KEPT)
     if not len(kept):
         for name in ("after_start", "after_end", "gap_before", "gap_behind"):
-            yield name, np.full(n, -99.0)
+            yield name, -99.0
         return
     for name, edge in (("after_start", kept[0]), ("after_end", kept[-1])):
         yield name, np.sign(at - edge) * np.log1p(np.abs(at - edge))
@@ -89,9 +88,7 @@ def _edge_rows(scores: Floats, running_chars: Floats) -> Iterator[tuple[str, NDA
     yield "gap_behind", np.where(behind < len(kept), np.log1p(np.maximum(following - running_chars[at + 1], 0)), -1)
 
 
-def _container_rows(
-    places: Places, sums: tuple[Floats, Floats, Floats], total: float
-) -> Iterator[tuple[str, NDArray[np.generic]]]:
+def _container_rows(places: Places, sums: tuple[Floats, Floats, Floats], total: float) -> Iterator[_Row]:
     """How much of the article each near container holds, how much else, and how its likes fare."""
     inside, chars, scores = (x[places.last] - x[places.first] for x in sums)
     size = np.maximum(places.last - places.first, 1)
@@ -106,9 +103,7 @@ def _container_rows(
             yield f"{name}_purity{level}", grouped[group[index]]
 
 
-def _region_rows(
-    places: Places, running: Floats, running_chars: Floats, total: float
-) -> Iterator[tuple[str, NDArray[np.generic]]]:
+def _region_rows(places: Places, running: Floats, running_chars: Floats, total: float) -> Iterator[_Row]:
     """The smallest containers that hold so much of what seems kept, and where each block stands to them."""
     inside = running[places.last] - running[places.first]
     chars = running_chars[places.last] - running_chars[places.first]
@@ -121,7 +116,7 @@ def _region_rows(
         yield f"in_region{percent}", within
         yield f"below_region{percent}", np.where(within, places.depth[home] - places.depth[region], -1)
         yield f"through_region{percent}", np.clip((at - low) / max(high - low, 1), -1, 2)
-        yield f"region_purity{percent}", np.full(len(at), inside[region] / max(float(chars[region]), 1.0))
+        yield f"region_purity{percent}", float(inside[region]) / max(float(chars[region]), 1.0)
 
 
 def _shifted(values: Floats, distance: int) -> Floats:

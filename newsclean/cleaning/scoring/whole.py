@@ -28,8 +28,7 @@ def whole_page(matrix: Matrix, scores: Floats) -> Floats:
     doubt = np.minimum(scores, 1 - scores) * chars
     kept = np.flatnonzero(keep)
     start, end = (int(kept[0]), int(kept[-1]) + 1) if len(kept) else (0, 0)
-    named = dict(zip(matrix.names, matrix.x, strict=True))
-    prose = named["prose_like"] * chars
+    prose = matrix.row("prose_like") * chars
     row = (
         2 * right / max(chosen + wanted, 1.0),
         right / max(chosen, 1.0),
@@ -46,14 +45,14 @@ def whole_page(matrix: Matrix, scores: Floats) -> Floats:
         float(prose[start:end][~keep[start:end]].sum()) / max(float(prose.sum()), 1.0),
         len(kept) / max(end - start, 1),
         float(scores.max(initial=0)),
-        float(named["has_headline"].max(initial=0)),
-        float(named["has_body"].max(initial=0)),
-        float(named["after_first_headline"][start]) if len(kept) else -9.0,
-        float(named["after_first_h1"][start]) if len(kept) else -9.0,
-        float(named["in_body"][keep].mean()) if len(kept) else 0.0,
-        float(named["link"][keep].mean()) if len(kept) else 1.0,
-        float(named["ends_stop"][keep].mean()) if len(kept) else 0.0,
-        float(named["any_comment"][keep].mean()) if len(kept) else 0.0,
-        float(named["tag_p"][keep].mean()) if len(kept) else 0.0,
+        float(matrix.row("has_headline").max(initial=0)),
+        float(matrix.row("has_body").max(initial=0)),
+        float(matrix.row("after_first_headline")[start]) if len(kept) else -9.0,
+        float(matrix.row("after_first_h1")[start]) if len(kept) else -9.0,
+        float(matrix.row("in_body")[keep].mean()) if len(kept) else 0.0,
+        float(matrix.row("link")[keep].mean()) if len(kept) else 1.0,
+        float(matrix.row("ends_stop")[keep].mean()) if len(kept) else 0.0,
+        float(matrix.row("any_comment")[keep].mean()) if len(kept) else 0.0,
+        float(matrix.row("tag_p")[keep].mean()) if len(kept) else 0.0,
     )
     return np.array(row, np.float32)
