@@ -86,7 +86,8 @@ _RIGHTS = (
     "права защищены",
     "права захищені", "版权所有", "版權所有", "転載", "转载", "전재", "جميع الحقوق", "جملہ حقوق", "alle rettigheder",
     "alle rechten", "eftertryck", "hak cipta", "tüm hakları", "με την επιφύλαξη", "material may not be published",
-    "protected by recaptcha", "powered by wordpress", "未经授权", "未经书面授权", "未經授權", "icp备", "icp证", "公网安备",
+    "protected by recaptcha", "powered by wordpress",
+    "未经授权", "未经书面授权", "未經授權", "icp备", "icp证", "公网安备",
 )  # fmt: skip
 _PLAIN_RIGHTS = tuple(x for x in _RIGHTS if x.isascii())
 _COMMENT_COUNT = re.compile(
