@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.addresses import label_of_links
+from newsclean.cleaning.labels.asks import ask_of, widen_asks
 from newsclean.cleaning.labels.bare_lines import bare_line
 from newsclean.cleaning.labels.lines import is_breadcrumbs, is_legal, is_timestamp, label_line
 from newsclean.cleaning.labels.menus import stories_in_menus
@@ -48,11 +49,14 @@ def mark_named(page: PageView, marks: dict[int, Mark], zones: Zones, sections: l
     in_menus = stories_in_menus(page, zones)
     near = page.neighbourhood
     weak: dict[int, Mark] = {}
+    asks: dict[int, Mark] = {}
     for i in page.visible:
         if page.keep[i] or i in marks:
             continue
         container = page.blocks[i].container
         mark = _mark_of(page, i, (zones.regions[container], zones.parts[container]), under.get(i))
+        if mark is None and (asked := ask_of(page.blocks[i])) is not None:
+            mark = asks[i] = Mark(asked, Why.PATTERN)
         if mark is None or mark.label not in _SAID:
             mark = in_menus.get(i, mark)
         if mark is None:
@@ -66,6 +70,7 @@ def mark_named(page: PageView, marks: dict[int, Mark], zones: Zones, sections: l
         else:
             marks[i] = mark
     _mark_kicker(page, marks)
+    widen_asks(page, marks, asks)
     _mark_imprint(page, marks, weak)
     return weak
 

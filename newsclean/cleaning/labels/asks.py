@@ -1,0 +1,52 @@
+"""Boxes that ask the reader for an address or a subscription, told by one sentence in them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.labels.page import Mark, is_linked, weight
+from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
+from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.blocks import Block
+    from newsclean.cleaning.labels.page import PageView
+
+_ASKS = frozenset({Label.NEWSLETTER, Label.PAYWALL})
+_SENTENCES = re.compile(r"(?<=[.!?…:。！？])\s+")
+# What a sentence is no shorter than; "Sign up" alone is a button.
+_SENTENCE = 14
+_LONGEST = 320
+# A shorter link of these words is an entry of a menu.
+_BUTTON = 24
+# The most blocks of such a box.
+_BOX = 12
+
+
+def ask_of(block: Block) -> Label | None:
+    """What a block asks for: one of its sentences begins as such a box's heading does."""
+    text = block.text
+    if len(text) > _LONGEST or (is_linked(block) and weight(text) < _BUTTON):
+        return None
+    found = (section_of(x[:LONGEST_HEADING]) for x in _SENTENCES.split(text) if len(x) >= _SENTENCE)
+    return next((x for x in found if x in _ASKS), None)
+
+
+def widen_asks(page: PageView, marks: dict[int, Mark], asks: dict[int, Mark]) -> None:
+    """Marks what nothing names in the box around a block that asks."""
+    for i, mark in asks.items():
+        box = page.blocks[i].container
+        while (up := page.containers[box].parent) >= 0 and _is_box(page, marks, up):
+            box = up
+        for j in range(page.containers[box].first, page.containers[box].last):
+            if not page.keep[j]:
+                marks.setdefault(j, mark)
+
+
+def _is_box(page: PageView, marks: dict[int, Mark], container: int) -> bool:
+    """True for a container that is small, and holds no text of the article and nothing under a heading of its own."""
+    box = page.containers[container]
+    if box.last - box.first > _BOX or page.kept_within(box.first, box.last):
+        return False
+    return not any(j in marks and marks[j].why is Why.HEADING for j in range(box.first, box.last))
