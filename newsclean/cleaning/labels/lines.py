@@ -125,6 +125,17 @@ _FILED = re.compile(
 )
 _FILED_REACH = 60
 _LED = frozenset({Label.TAGS, Label.RELATED, Label.SOCIAL, Label.AUTHOR_BIO, Label.POPULAR})
+# What is written on buttons that sell.
+_OFFER = re.compile(
+    r"^\W*(?:try|buy|shop|order|book|get|check|compare|see|view|claim|request|start|schedule|download) (?:\S+ ){0,4}?"
+    r"(?:now|free|prices?|deals?|offers?|discounts?|demo|quote|trial|coupons?|amazon|today)\b"
+    r"|\b(?:on|at|bei|sur|en|su) amazon\b|^\W*(?:to the (?:\S+ )?(?:offer|deal|shop)|zum (?:angebot|shop|produkt)|"
+    r"jetzt (?:kaufen|bestellen|sichern|testen|ansehen)|hier bestellen|ver (?:oferta|precio)|comprar|acheter|"
+    r"voir (?:l['’]offre|le prix)|commander|acquista|vedi (?:offerta|prezzo)|bekijk aanbieding|kup teraz|sprawdź cenę|"
+    r"купить)\b",
+    re.IGNORECASE,
+)
+_LONGEST_OFFER = 50
 _CRUMBS = re.compile(r"\S\s*[>»›/→]\s*\S")
 
 
@@ -217,8 +228,15 @@ def _legal_or_caption(view: PageView, index: int) -> Mark | None:
     return None
 
 
+def _offer(view: PageView, index: int) -> Mark | None:
+    """A button in the article's neighbourhood that sells something."""
+    block = view.blocks[index]
+    is_button = is_linked(block) and len(block.text) <= _LONGEST_OFFER and index in view.neighbourhood
+    return Mark(Label.ADVERT, Why.PATTERN) if is_button and _OFFER.search(block.text) else None
+
+
 # The surest first.
-_FINDERS = (_headline, _place_on_site, _signature, _jump, _whole_line, _led_line, _links, _legal_or_caption)
+_FINDERS = (_headline, _place_on_site, _signature, _jump, _whole_line, _led_line, _links, _legal_or_caption, _offer)
 
 
 def _signed_or_dated(view: PageView, text: str) -> Mark | None:

@@ -32,6 +32,8 @@ _LINKED = TEASER_LISTS | {Label.TAGS}
 # Sections whose heading may stand in wrappers of its own; the others' are lines in their box.
 _FAR = TEASER_LISTS | {Label.COMMENTS, Label.SUMMARY_BOX, Label.AUTHOR_BIO}
 _CLIMB = 2
+# In menus these words head links to such pages.
+_IN_MENUS = frozenset({Label.NEWSLETTER, Label.ADVERT})
 _COLUMNS = frozenset({Label.OPINION, Label.EDITORIAL})
 # The comments of readers in one newspaper, those of its writers in another.
 _TWO_MEANINGS = frozenset([
@@ -45,7 +47,7 @@ _SHORT = frozenset({Label.SOCIAL, Label.TAGS, Label.MEDIA_PLAYER})
 _LONGEST_SHORT = 45
 # The longest section of each kind that is not a list of teasers, in blocks.
 _LONGEST = {
-    Label.SOCIAL: 15, Label.TAGS: 40, Label.NAVIGATION: 60, Label.NEWSLETTER: 12, Label.ADVERT: 6,
+    Label.SOCIAL: 15, Label.TAGS: 40, Label.NAVIGATION: 60, Label.NEWSLETTER: 12, Label.ADVERT: 16,
     Label.SUMMARY_BOX: 40, Label.MEDIA_PLAYER: 8, Label.AUTHOR_BIO: 10, Label.LEGAL: 8, Label.CONSENT: 30,
     Label.PAYWALL: 14,
 }  # fmt: skip
@@ -133,7 +135,7 @@ def _row(view: PageView, index: int) -> Container:
 def _may_head(block: Block, label: Label, region: Label) -> bool:
     """False for what is no heading inside a region: entries of menus, sections' names over single teasers."""
     if region is Label.NAVIGATION:
-        return block.tag in _RANKS and label is not Label.NEWSLETTER
+        return block.tag in _RANKS and label not in _IN_MENUS
     if region in TEASER_LISTS and label in _COLUMNS:
         return block.tag in _RANKS
     return region not in _CLOSED

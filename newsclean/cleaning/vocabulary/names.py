@@ -32,7 +32,7 @@ NAMES: dict[Label, str] = {
         "sponsors anzeige anzeigen werbung publicidad publicite adslot ad-slot adunit ad-unit dfp adsbygoogle "
         "outbrain taboola promoted advertorial reklama reklam adbox adcontainer ad-container adwrapper "
         "ad-wrapper adsense googlead googleads gpt-ad revcontent mgid plista zergnet commercial native-ad "
-        "ad-label shopping-widget teads ligatus affiliate ad-banner banner-ad banners"
+        "ad-label shopping-widget products product boutique shop marketplace teads ligatus affiliate ad-banner banner-ad banners"
     ),
     Label.POPULAR: (
         "popular mostpopular most-popular most-read mostread most-viewed mostviewed most-shared most-commented "
