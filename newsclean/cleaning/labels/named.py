@@ -11,7 +11,7 @@ from newsclean.cleaning.labels.lines import is_breadcrumbs, is_legal, is_timesta
 from newsclean.cleaning.labels.menus import stories_in_menus
 from newsclean.cleaning.labels.page import TEASER, TEASER_LISTS, Mark, is_linked, weight
 from newsclean.cleaning.labels.sections import LINE
-from newsclean.cleaning.vocabulary import line_of
+from newsclean.cleaning.vocabulary import line_of, section_of
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -191,6 +191,7 @@ def _in_footer(block: Block) -> Mark | None:
 
 
 def _social(block: Block) -> Mark | None:
-    if line_of(block.text) is Label.SOCIAL or label_of_links(block, is_near=False) is Label.SOCIAL:
+    says = Label.SOCIAL in {line_of(block.text), section_of(block.text)}
+    if says or label_of_links(block, is_near=False) is Label.SOCIAL:
         return Mark(Label.SOCIAL, Why.PATTERN, block.text)
     return None
