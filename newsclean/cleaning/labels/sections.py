@@ -208,14 +208,29 @@ def _is_kicker(view: PageView, index: int, box: int) -> bool:
     """True in one card of several alike: there the word names the card's story, not a section. A heading element is
     one only above a heading of higher rank."""
     containers = view.containers
-    own = containers[box]
-    if box < 0 or own.parent < 0 or own.tag == LINE or not _is_above_title(view, index, own.last):
+    if box < 0 or containers[box].tag == LINE or not _is_above_title(view, index, containers[box].last):
         return False
-    while (up := containers[own.parent]).last - up.first <= _CARD and up.parent >= 0:
-        own = up
+    while containers[box].parent >= 0:
+        if _is_card(view, containers[box]):
+            return True
+        box = containers[box].parent
+        if containers[box].last - containers[box].first > _CARD:
+            return False
+    return False
+
+
+def _is_card(view: PageView, own: Container) -> bool:
+    """True for a small box of one story among others like it."""
+    inside = view.blocks[own.first : own.last]
+    if (
+        len({block.hrefs[-1] for block in inside if is_linked(block) and weight(block.text) >= TITLE and block.hrefs})
+        > 1
+    ):
+        return False
+    outer = view.containers[own.parent]
     alike = 0
-    for other in containers[own.parent + 1 :]:
-        if other.first >= containers[own.parent].last and other.first > own.first:
+    for other in view.containers[own.parent + 1 :]:
+        if other.first >= outer.last and other.first > own.first:
             break
         if other.parent == own.parent and other.tag == own.tag and _family(other) == _family(own):
             if other.last - other.first > _CARD:

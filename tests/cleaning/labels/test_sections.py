@@ -106,3 +106,59 @@ def test_tabs_head_their_list(labelled: Labeller) -> None:
         "<p><a href=/n/2>Choir sings in the empty swimming pool</a></div></div>"
     )
     assert page.label_of("Swan stops") == "popular"
+
+
+def test_a_kicker_that_is_a_heading_ends_no_list(labelled: Labeller) -> None:
+    cards = "".join(
+        f"<div class='card p{i}'><h3><a href=/s>{kicker}</a></h3><h2><a href=/n/{i}>{title}</a></h2></div>"
+        for i, (kicker, title) in enumerate(
+            [("Sea", "Seals return to the bank"), ("Opinion", "In praise of slow tides"), ("Town", "Clock stops again")]
+        )
+    )
+    page = labelled(f"{STORY}<section><div>Latest news</div><div>{cards}</div></section>")
+    assert page.label_of("In praise of") == "popular"
+    assert page.label_of("Clock stops") == "popular"
+
+
+def test_tabs_in_a_menu_of_their_own_head_the_lists_under_them(labelled: Labeller) -> None:
+    page = labelled(
+        f"{STORY}<div><ul class=tabs-nav><li><a href=#a>Most read</a><li><a href=#b>New</a></ul>"
+        "<ul><li><a href=/n/1>Ferry dues to rise in May</a><li><a href=/n/2>Crane to be taken down</a></ul></div>"
+    )
+    assert page.label_of("Crane to be") == "popular"
+    assert page.label_of("New") == "popular"
+
+
+def test_tabs_do_not_reach_over_the_next_heading(labelled: Labeller) -> None:
+    page = labelled(
+        f"{STORY}<div><ul><li><a href=#a>Most read</a><li><a href=#b>Most shared</a></ul>"
+        "<p><a href=/n/1>Ferry dues to rise in May</a></p><h4>Choirs</h4>"
+        "<p><a href=/n/2>A song about forklifts wins the day</a></p></div>"
+    )
+    assert page.label_of("Ferry dues") == "popular"
+    assert page.label_of("A song about") == "related"
+
+
+def test_subjects_follow_their_heading_in_a_page_without_boxes(labelled: Labeller) -> None:
+    page = labelled(
+        "<div><h1>Tram line reopens after the flood</h1><p class=kept>The first tram crossed at noon.</p>"
+        "<h3>Topics</h3><p><a href=/t/tram>Trams</a></p><p><a href=/t/flood>Floods</a></p><p>Off to bed.</p></div>"
+    )
+    assert page.label_of("Floods") == "tags"
+    assert page.label_of("Off to bed") != "tags"
+
+
+def test_in_a_menu_words_of_adverts_head_its_links(labelled: Labeller) -> None:
+    page = labelled(f"{STORY}<footer><h4>Shop</h4><p><a href=/a>Tides</a></p><p><a href=/b>Sea charts</a></p></footer>")
+    assert page.label_of("Sea charts") == "navigation"
+
+
+def test_three_boxes_alike_are_sections_where_they_list_stories(labelled: Labeller) -> None:
+    boxes = "".join(
+        f"<div class=box><p>{word}</p><p><a href=/n/{word}1>The crane and the cat</a></p>"
+        f"<p><a href=/n/{word}2>{word} of the harbour trust</a></p></div>"
+        for word in ("Opinion", "Editorial", "Sport")
+    )
+    page = labelled(f"{STORY}<div>{boxes}</div>")
+    assert page.label_of("Opinion of the harbour") == "opinion"
+    assert page.label_of("Editorial of the harbour") == "editorial"

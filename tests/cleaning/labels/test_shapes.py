@@ -52,3 +52,21 @@ def test_titles_in_a_menu_are_teasers(labelled: Labeller) -> None:
 
 def test_todays_date_above_a_page_is_not_the_storys(labelled: Labeller) -> None:
     assert labelled(f"<header><p>Friday, May 15, 2026</p></header>{STORY}").label_of("Friday") == "other"
+
+
+def test_a_list_whose_links_lead_to_opinion_is_opinion(labelled: Labeller) -> None:
+    titles = ("Patience comes first", "How I cancelled my resolutions for the year", "A cat among the pigeons")
+    links = "".join(f"<li><a href=/opinion/anne-ward/{i}>{title}</a>" for i, title in enumerate(titles))
+    page = labelled(f"{STORY}<div><h3>Anne Ward</h3><ul>{links}<li><a href=/anne>More</a></ul></div>")
+    assert page.label_of("A cat among") == "opinion"
+
+
+def test_headings_that_are_links_are_titles_however_much_stands_between_them(labelled: Labeller) -> None:
+    cards = "".join(
+        f"<h3><a href=/n/{i}>The council and the pier {i}</a></h3>"
+        f"<p><a href=/by/{i}>Greta Sund</a></p><p><a href=#c>{i}</a></p>"
+        for i in range(4)
+    )
+    page = labelled(f"{STORY}<div>{cards}</div>")
+    assert page.label_of("The council and the pier 3") == "related"
+    assert page.label_of("Greta Sund") == "related"

@@ -29,6 +29,8 @@ LINE = "A line that says nothing of itself"
         ("sharing-tools", "social"),
         ("site-footer", "navigation"),
         ("author-box", "author_bio"),
+        ("product-list", "advert"),
+        ("weather-widget", "other"),
     ],
 )
 def test_a_class_word_names_what_is_inside(labelled: Labeller, names: str, label: str) -> None:
@@ -70,3 +72,37 @@ def test_a_form_in_a_figure_is_no_caption(labelled: Labeller) -> None:
 def test_a_figure_holds_its_caption(labelled: Labeller) -> None:
     page = labelled(f"<article>{STORY}<figure><figcaption>{LINE}, seen from the tower</figcaption></figure></article>")
     assert page.label_of(LINE) == "caption"
+
+
+def test_a_menu_called_after_its_section_is_no_list_of_teasers(labelled: Labeller) -> None:
+    entries = "".join(f"<p><a href=/o/{x}>{x}</a></p>" for x in ("Letters", "Columns", "Cartoons", "Polls"))
+    excerpt = "<p>The poll of the week asked the readers of the paper whether the pier should be built at all.</p>"
+    page = labelled(f"<nav><div class=nav-opinion>{entries}{excerpt}</div></nav><article>{STORY}</article>")
+    assert page.label_of("Cartoons") == "navigation"
+
+
+def test_the_class_of_one_story_says_how_it_is_filed(labelled: Labeller) -> None:
+    card = (
+        "<article class='card opinion'><h4><a href=/n/1>In praise of the slow tide</a></h4><p>By the sea.</p></article>"
+    )
+    assert labelled(f"<article>{STORY}</article><div>{card}</div>").label_of("In praise of") == "related"
+
+
+def test_stories_in_a_class_of_pages_are_no_menu(labelled: Labeller) -> None:
+    stories = "".join(
+        f"<h3><a href=/n/{i}>The harbour in the year of {i} ships</a></h3>"
+        "<p>What came of it, told by those who saw it.</p>"
+        for i in range(3)
+    )
+    page = labelled(f"<article>{STORY}</article><div class=ajax-pagination>{stories}</div>")
+    assert page.label_of("What came of it") == "related"
+
+
+def test_a_link_to_the_cookies_in_a_menu_asks_for_no_consent(labelled: Labeller) -> None:
+    page = labelled(f"<article>{STORY}</article><footer><ul><li class=cookie-link><a href=/c>Cookies</a></ul></footer>")
+    assert page.label_of("Cookies") == "navigation"
+
+
+def test_a_date_beside_the_names_is_a_date(labelled: Labeller) -> None:
+    page = labelled(f"<article><div class=byline><p>By Greta Sund</p><p>May 12, 2026</p></div>{STORY}</article>")
+    assert page.label_of("May 12") == "timestamp"

@@ -1,0 +1,42 @@
+"""Boxes that ask the reader for an address or a subscription."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Labeller
+
+STORY = (
+    "<article><h1>Channel to be dredged</h1>"
+    "<p class=kept>The trust said that it would dredge the channel.</p></article>"
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "label"),
+    [
+        ("No time to read? Sign up to receive the headlines of the bay every morning.", "newsletter"),
+        ("Il vous reste 57 % de cet article à lire. Le reste est pour qui paie.", "paywall"),
+        ("Sie haben noch nicht genug? Jetzt weiterlesen mit Kurier Plus, vier Wochen lang.", "paywall"),
+    ],
+)
+def test_a_sentence_tells_what_its_box_asks_for(labelled: Labeller, sentence: str, label: str) -> None:
+    page = labelled(f"{STORY}<div><h4>The Tide by post</h4><p>{sentence}</p><p>Off you go</p></div>")
+    assert page.label_of("The Tide") == label
+    assert page.label_of("Off you go") == label
+
+
+def test_a_button_asks_for_nothing(labelled: Labeller) -> None:
+    page = labelled(f"{STORY}<div><p>Of the harbour</p><p><a href=/in>Sign up now</a></p></div>")
+    assert page.label_of("Of the harbour") == "other"
+
+
+def test_what_a_heading_names_is_not_of_the_box(labelled: Labeller) -> None:
+    page = labelled(
+        f"{STORY}<div><div><p>Sign up to receive the headlines of the bay.</p></div>"
+        "<div><h3>Most read</h3><a href=/n/1>Ferry dues to rise in May, says the trust</a></div></div>"
+    )
+    assert page.label_of("Ferry dues") == "popular"

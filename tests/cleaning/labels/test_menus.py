@@ -1,0 +1,50 @@
+"""Menus that open on stories."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Labeller
+
+STORY = (
+    "<article><h1>Channel to be dredged</h1>"
+    "<p class=kept>The trust said that it would dredge the channel.</p></article>"
+)
+ENTRIES = f"<ul>{''.join(f'<li><a href=/{x}>{x}</a>' for x in ('Town', 'Sea', 'Sport', 'Money'))}</ul>"
+TITLES = (
+    "The men who lit the lamps are gone, and nobody has noticed",
+    "Why the second best cannon deserves a place on the quay",
+)
+
+
+def _menu(kickers: tuple[str, str], addresses: str = "/n") -> str:
+    cards = "".join(
+        f"<p><a href={addresses}/{i}>{kicker}</a></p><p><a href={addresses}/{i}>{title}</a></p>"
+        for i, (kicker, title) in enumerate(zip(kickers, TITLES, strict=True))
+    )
+    return f"<nav>{ENTRIES}<div>{cards}</div></nav>{STORY}"
+
+
+def test_the_stories_of_a_menu_are_told_from_its_entries(labelled: Labeller) -> None:
+    page = labelled(_menu(("Sea", "Town")))
+    assert page.label_of("The men who") == "related"
+    assert page.label_of("Sport") == "navigation"
+
+
+@pytest.mark.parametrize(("kicker", "label"), [("Editorial", "editorial"), ("Column", "opinion")])
+def test_kickers_name_the_columns_of_a_menu(labelled: Labeller, kicker: str, label: str) -> None:
+    page = labelled(_menu(("Opinion", kicker)))
+    assert page.label_of("The men who") == "opinion"
+    assert page.label_of("Why the second") == label
+
+
+def test_addresses_name_the_columns_of_a_menu(labelled: Labeller) -> None:
+    assert labelled(_menu(("Sea", "Town"), "/opinion/columns")).label_of("The men who") == "opinion"
+
+
+def test_a_table_of_contents_lists_no_stories(labelled: Labeller) -> None:
+    links = "".join(f"<li><a href='#{i}'>{title}</a>" for i, title in enumerate(TITLES * 2))
+    assert labelled(f"<nav><ul>{links}</ul></nav>{STORY}").label_of("The men who") == "navigation"
