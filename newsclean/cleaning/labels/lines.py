@@ -283,7 +283,7 @@ def is_timestamp(text: str) -> bool:
 
 def _dates(text: str) -> list[Dated]:
     """The dates of a line; quick where it cannot hold one."""
-    return find_dates(text) if _DAY_SIGNS.search(text) else []
+    return find_dates(text) if _DATE_SIGNS.search(text) and _DAY_SIGNS.search(text) else []
 
 
 def _is_dated(text: str, dates: list[Dated]) -> bool:

@@ -7,7 +7,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.addresses import label_of_list
-from newsclean.cleaning.labels.page import Mark, is_linked, list_of, weight
+from newsclean.cleaning.labels.page import Mark, is_linked, weight
 from newsclean.cleaning.vocabulary import section_of
 from newsclean.model import Label, Why
 
@@ -29,11 +29,10 @@ _COLUMNS = frozenset({Label.EDITORIAL, Label.OPINION})
 def stories_in_menus(view: PageView, zones: Zones) -> dict[int, Mark]:
     """The blocks of menus that belong to teasers: in their innermost list one block in a few is a title."""
     groups: defaultdict[int, list[int]] = defaultdict(list)
-    lists: dict[int, int] = {}
     for i in view.visible:
         region = zones.regions[view.blocks[i].container]
         if region is not None and region.label is Label.NAVIGATION and not view.keep[i]:
-            groups[list_of(view, view.blocks[i].container, lists)].append(i)
+            groups[view.lists[view.blocks[i].container]].append(i)
     found: dict[int, Mark] = {}
     for container, members in groups.items():
         blocks = [view.blocks[i] for i in members]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -140,6 +140,15 @@ class PageView:
         before = (i for i in self.visible if i < first)
         return next((i for i in before if self.blocks[i].tag == "h1" and len(self.blocks[i].text) >= _HEADLINE), -1)
 
+    @cached_property
+    def lists(self) -> list[int]:
+        """For each container the innermost one, itself included, that holds several blocks."""
+        found: list[int] = []
+        for index, container in enumerate(self.containers):
+            is_list = container.last - container.first >= _LIST or container.parent < 0
+            found.append(index if is_list else found[container.parent])
+        return found
+
     def kept_within(self, first: int, last: int) -> int:
         """The number of kept blocks from `first` to before `last`."""
         return self.kept_before[last] - self.kept_before[first]
@@ -163,19 +172,9 @@ def is_linked(block: Block) -> bool:
     return block.link_chars > _LINKED * len(block.text)
 
 
+@lru_cache(maxsize=1 << 12)
 def weight(text: str) -> int:
     """The length of a text as Latin letters would have it: Han, kana or Hangul characters count three."""
     if text.isascii():
         return len(text)
     return len(text) + 2 * len(_DENSE.findall(text))
-
-
-def list_of(view: PageView, container: int, known: dict[int, int]) -> int:
-    """The innermost container around a block that holds several blocks; `known` remembers what was found."""
-    found = known.get(container)
-    if found is None:
-        holder = view.containers[container]
-        is_list = holder.last - holder.first >= _LIST or holder.parent < 0
-        found = container if is_list else list_of(view, holder.parent, known)
-        known[container] = found
-    return found

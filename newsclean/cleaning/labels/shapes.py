@@ -7,7 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.addresses import label_of_list
-from newsclean.cleaning.labels.page import TEASER, Mark, is_linked, list_of, weight
+from newsclean.cleaning.labels.page import TEASER, Mark, is_linked, weight
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -50,10 +50,9 @@ def mark_shapes(view: PageView, marks: dict[int, Mark], weak: dict[int, Mark]) -
     _mark_other_stories(view, marks, rest)
     _mark_offers(view, marks, rest)
     groups: defaultdict[int, list[int]] = defaultdict(list)
-    lists: dict[int, int] = {}
     for i in rest:
         if i not in marks:
-            groups[list_of(view, view.blocks[i].container, lists)].append(i)
+            groups[view.lists[view.blocks[i].container]].append(i)
     for container, members in groups.items():
         _mark_list(view, marks, weak, members, container)
     _join_neighbours(view, marks, [i for i in rest if marks[i].why in _UNSURE])
