@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from lxml import etree
 from msgspec import Struct
+
+from newsclean.cleaning.columns import Columns
 
 # What a browser never shows, or shows without text of the page's own.
 _UNSHOWN = frozenset(
@@ -144,12 +147,17 @@ class Block(Struct, gc=False):
     hidden: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Blocks:
     """The blocks of a page in order, and its containers, each parent before its children."""
 
     blocks: list[Block] = field(default_factory=list)
     containers: list[Container] = field(default_factory=list)
+
+    @cached_property
+    def columns(self) -> Columns:
+        """The same as arrays."""
+        return Columns(self.blocks, self.containers)
 
     def ancestors(self, block: Block) -> list[Container]:
         """The containers around a block, the innermost first."""

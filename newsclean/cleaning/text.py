@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
 
 from newsclean.cleaning.features.families import FAMILIES, NAMES
 from newsclean.model import BlockKind, TextBlock
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+    from numpy.typing import NDArray
 
     from newsclean.cleaning.blocks import Block, Blocks
 
@@ -34,9 +39,30 @@ _HAN_KANA = "\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 WORD = re.compile(rf"[{_HAN_KANA}]|[^\W{_HAN_KANA}]+")
 
 
+_PLANE = 0x10000
+_APART, _INSIDE, _ALONE = range(3)
+
+
 def count_words(text: str) -> int:
     """The number of words; each Han or kana character counts as one."""
-    return len(WORD.findall(text))
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    if codes.max(initial=0) >= _PLANE:
+        return len(WORD.findall(text))
+    roles = _roles()[codes]
+    inside = roles == _INSIDE
+    return int(inside[:1].sum() + (inside[1:] > inside[:-1]).sum() + (roles == _ALONE).sum())
+
+
+@cache
+def _roles() -> NDArray[np.uint8]:
+    """For each code point of the Basic Multilingual Plane what `WORD` sees in it; a look at this table takes a tenth of
+    a search."""
+    characters = "".join(map(chr, range(_PLANE)))
+    roles = np.zeros(_PLANE, np.uint8)
+    for match in WORD.finditer(characters):
+        roles[match.start() : match.end()] = _INSIDE
+    roles[[match.start() for match in re.finditer(f"[{_HAN_KANA}]", characters)]] = _ALONE
+    return roles
 
 
 def assemble(

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from lxml import html
 
 from newsclean.cleaning.blocks import Block, Blocks, Container, segment
-from newsclean.cleaning.text import assemble, count_words
+from newsclean.cleaning.text import WORD, assemble, count_words
 
 SENTENCE = "The harbour trust said that it would dredge the channel again before the winter."
 
@@ -175,3 +175,8 @@ def test_every_kept_word_is_in_the_text_in_order(page: tuple[Blocks, list[bool]]
 @pytest.mark.parametrize(("text", "count"), [("", 0), ("the old pier", 3), ("港湾の橋", 4), ("it's 1,5", 4)])
 def test_words_are_counted(text: str, count: int) -> None:
     assert count_words(text) == count
+
+
+@given(st.text(st.characters(max_codepoint=0xFFFF)) | st.text("a_1 -’港ア한é\u0301\U00020000"))
+def test_words_are_counted_as_they_are_found(text: str) -> None:
+    assert count_words(text) == len(WORD.findall(text))

@@ -7,15 +7,16 @@ their Unicode category, class and id words by families that web developers share
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import dataclass
-from itertools import count, repeat
+from itertools import repeat
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from newsclean.cleaning import characters as ch
+from newsclean.cleaning.columns import numbered
 from newsclean.cleaning.features import families
 from newsclean.cleaning.features.families import FAMILIES, OUTER, OUTER_BITS, TAG_INDEX, TAGS, unpack
 from newsclean.cleaning.features.sums import running_sums, smallest_holder
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from newsclean.cleaning.blocks import Blocks
+    from newsclean.cleaning.columns import Columns
     from newsclean.cleaning.head import Head
 
     Floats = NDArray[np.float32]
@@ -88,10 +90,8 @@ class _Rows:
 
 @dataclass(frozen=True, slots=True)
 class _Texts:
-    """The blocks' texts, the counts of their characters (classes x blocks), and what follows from these."""
+    """The counts of characters that several parts need: (classes x blocks), and what follows from them."""
 
-    texts: list[str]
-    lengths: Ints
     counts: Floats
     chars: Floats
     words: Floats
@@ -122,28 +122,25 @@ def features(page: Blocks, head: Head) -> Matrix:
     _text_rows(rows, page, texts)
     places = _container_rows(rows, page)
     _mass_rows(rows, page, texts, places)
-    _declared_rows(rows, page, texts, head, places)
+    _declared_rows(rows, page, head, places)
     unlinked = np.where(texts.hidden, 0, texts.chars * (1 - texts.link)).astype(np.float32)
     return Matrix(rows.matrix(len(page.blocks)), rows.names, unlinked, places)
 
 
 def _count(page: Blocks) -> _Texts:
-    blocks = page.blocks
-    n = len(blocks)
-    texts = list(map(attrgetter("text"), blocks))
-    lengths = np.fromiter(map(len, texts), np.int64, n)
-    classes = ch.tables().classes[ch.code_points("".join(texts))]
+    columns = page.columns
+    n, lengths, hidden = len(page.blocks), columns.sizes, columns.hidden
+    classes = ch.tables().classes[ch.code_points("".join(columns.texts))]
     ends = np.cumsum(lengths)
     index = np.repeat(np.arange(0, n * ch.CLASSES, ch.CLASSES), lengths)
     counts = np.bincount(index + classes, minlength=n * ch.CLASSES).reshape(n, ch.CLASSES).T.astype(np.float32)
     chars = lengths.astype(np.float32)
-    link = np.minimum(np.fromiter(map(attrgetter("link_chars"), blocks), np.float32, n) / chars, 1)
+    link = np.minimum(columns.link_chars.astype(np.float32) / chars, 1)
     words = counts[ch.SPACE] + 1 + counts[ch.IDEOGRAPH] * 0.6
     stops = counts[ch.STOP] + counts[ch.COMMA]
-    hidden = np.fromiter(map(attrgetter("hidden"), blocks), np.bool_, n)
     is_prose = (words >= 8) & (link < 0.5) & (stops >= 1) & ~hidden
     prose = np.where(is_prose, chars * (1 - link), 0).astype(np.float32)
-    return _Texts(texts, lengths, counts, chars, words, link, prose, hidden, classes[ends - lengths], classes[ends - 1])
+    return _Texts(counts, chars, words, link, prose, hidden, classes[ends - lengths], classes[ends - 1])
 
 
 def _text_rows(rows: _Rows, page: Blocks, texts: _Texts) -> None:
@@ -161,23 +158,23 @@ def _text_rows(rows: _Rows, page: Blocks, texts: _Texts) -> None:
     rows.add("stops", np.log1p(counts[ch.STOP]))
     rows.add("commas", np.log1p(counts[ch.COMMA]))
     rows.add("word_length", counts[: ch.LAST_LETTER + 1].sum(0) / words)
-    _end_rows(rows, texts)
+    _end_rows(rows, page, texts)
     rows.add("breaks", np.minimum(np.fromiter(map(attrgetter("breaks"), blocks), np.float32, n), 2))
     rows.add("hidden", texts.hidden)
     rows.add("prose_like", texts.prose > 0)
-    seen = Counter(texts.texts)
-    rows.add("repeats", np.log(np.fromiter(map(seen.__getitem__, texts.texts), np.float32, n)))
-    tags = np.fromiter(map(TAG_INDEX.get, map(attrgetter("tag"), blocks), repeat(-1)), np.int64, n)
+    seen = Counter(page.columns.texts)
+    rows.add("repeats", np.log(np.fromiter(map(seen.__getitem__, page.columns.texts), np.float32, n)))
+    tags = np.fromiter(map(TAG_INDEX.get, page.columns.tags, repeat(-1)), np.int64, n)
     rows.add_many(_TAG_ROWS, tags == np.arange(len(TAGS))[:, None])
 
 
-def _end_rows(rows: _Rows, texts: _Texts) -> None:
+def _end_rows(rows: _Rows, page: Blocks, texts: _Texts) -> None:
     """What a block begins and ends with."""
     rows.add("ends_stop", texts.last == ch.STOP)
     rows.add("ends_quote", texts.last == ch.QUOTE)
     rows.add("ends_colon", texts.last == ch.COLON)
     ends_dots = texts.last == ch.STOP
-    ends_dots[ends_dots] = [texts.texts[i].endswith(("...", "…")) for i in np.flatnonzero(ends_dots)]
+    ends_dots[ends_dots] = [page.columns.texts[i].endswith(("...", "…")) for i in np.flatnonzero(ends_dots)]
     rows.add("ends_dots", ends_dots)
     rows.add("starts_upper", texts.first == ch.UPPER)
     rows.add("starts_lower", texts.first == ch.LOWER)
@@ -188,30 +185,23 @@ def _end_rows(rows: _Rows, texts: _Texts) -> None:
 
 def _container_rows(rows: _Rows, page: Blocks) -> Places:
     """What the elements around a block say: the families of their names, their tags."""
-    containers, blocks = page.containers, page.blocks
-    n, m = len(blocks), len(containers)
-    # Most containers are alike in tag and names, so what these say is looked up once for each pair.
-    numbers: defaultdict[tuple[str, str], int] = defaultdict(count().__next__)
-    alike = np.fromiter(map(numbers.__getitem__, map(attrgetter("tag", "names"), containers)), np.int64, m)
-    said = [FAMILIES[names] | OUTER_BITS.get(tag, 0) << _FAMILY_COUNT for tag, names in numbers]
-    own = np.asarray(said, np.int64)[alike]
-    outer = np.fromiter(map(attrgetter("parent"), containers), np.int64, m)
-    parent = np.maximum(outer, 0)
+    columns = page.columns
+    # Most containers are alike in tag and names, so what these say is looked up once for all of them.
+    said = [FAMILIES[names] | OUTER_BITS.get(tag, 0) << _FAMILY_COUNT for tag, names in columns.looks]
+    own = np.asarray(said, np.int64)[columns.alike]
+    parent = np.maximum(columns.parents, 0)
     depth, inherited = _from_above(parent, own)
-    home = np.fromiter(map(attrgetter("container"), blocks), np.int64, n)
+    home = columns.homes
     up1 = parent[home]
     up2 = parent[up1]
     up3 = parent[up2]
-    inline = np.fromiter(map(FAMILIES.__getitem__, map(attrgetter("names"), blocks)), np.int64, n)
+    inline = np.fromiter(map(FAMILIES.__getitem__, map(attrgetter("names"), page.blocks)), np.int64, len(home))
     rows.add_many(_OWN_ROWS, unpack(own[home] | inline, _FAMILY_COUNT))
     rows.add_many(_UP_ROWS, unpack(own[up1] | own[up2], _FAMILY_COUNT))
     rows.add_many(_ANY_ROWS, unpack(inherited[home], _FAMILY_COUNT + len(OUTER)))
     rows.add("depth", depth[home])
-    first = np.fromiter(map(attrgetter("first"), containers), np.int64, m)
-    last = np.fromiter(map(attrgetter("last"), containers), np.int64, m)
-    kind = _numbered(alike * (int(depth.max()) + 1) + depth)
-    brother = _numbered(alike * (m + 1) + outer)
-    return Places(first, last, depth, (home, up1, up2, up3), kind, brother)
+    kind = numbered(columns.alike * (int(depth.max()) + 1) + depth)
+    return Places(columns.firsts, columns.lasts, depth, (home, up1, up2, up3), kind, columns.brothers)
 
 
 def _from_above(parent: Ints, bits: Ints) -> tuple[Ints, Ints]:
@@ -223,11 +213,6 @@ def _from_above(parent: Ints, bits: Ints) -> tuple[Ints, Ints]:
         bits = bits | bits[parent]
         parent = parent[parent]
     return depth, bits | bits[0]
-
-
-def _numbered(values: Ints) -> Ints:
-    """Equal values -> one number, from 0."""
-    return np.unique(values, return_inverse=True)[1]
 
 
 def _mass_rows(rows: _Rows, page: Blocks, texts: _Texts, places: Places) -> None:
@@ -293,11 +278,11 @@ def _region_rows(rows: _Rows, places: Places, sums: tuple[Floats, Floats], total
         rows.add(f"region_density{percent}", float(inside[region]) / max(float(chars[region]), 1.0))
 
 
-def _declared_rows(rows: _Rows, page: Blocks, texts: _Texts, head: Head, places: Places) -> None:
+def _declared_rows(rows: _Rows, page: Blocks, head: Head, places: Places) -> None:
     """Where a block stands seen from the headline, and whether the page declares its words."""
     order = np.arange(len(page.blocks), dtype=np.float32)
-    is_h1 = np.fromiter((b.tag == "h1" for b in page.blocks), np.bool_, len(page.blocks))
-    is_headline = _shows_headline(texts, head)
+    is_h1 = page.columns.tagged({"h1"})
+    is_headline = _shows_headline(page.columns, head)
     if np.any(is_headline & is_h1):
         is_headline &= is_h1
     for name, mask in (("headline", is_headline), ("h1", is_h1)):
@@ -309,10 +294,10 @@ def _declared_rows(rows: _Rows, page: Blocks, texts: _Texts, head: Head, places:
             rows.add(f"after_{end}_{name}", np.sign(away) * np.log1p(np.abs(away)))
     anchor = np.flatnonzero(is_headline if is_headline.any() else is_h1)
     rows.add("shared_depth", _shared_depth(places, int(anchor[0])) if len(anchor) else -1.0)
-    _said_rows(rows, texts, head)
+    _said_rows(rows, page.columns, head)
 
 
-def _shows_headline(texts: _Texts, head: Head) -> NDArray[np.bool_]:
+def _shows_headline(columns: Columns, head: Head) -> NDArray[np.bool_]:
     """Which blocks are a declared headline, letter by letter."""
     headlines = {_fold(x) for x in head.headlines}
     starts = {x[:_START] for x in headlines}
@@ -322,17 +307,17 @@ def _shows_headline(texts: _Texts, head: Head) -> NDArray[np.bool_]:
     def shows(text: str) -> bool:
         return text.lstrip(_OPENING)[:_START].lower() in starts and _fold(text) in headlines
 
-    return _holding(texts, shows, _half_of_shortest(headlines), longest)
+    return _holding(columns, shows, _half_of_shortest(headlines), longest)
 
 
-def _said_rows(rows: _Rows, texts: _Texts, head: Head) -> None:
+def _said_rows(rows: _Rows, columns: Columns, head: Head) -> None:
     """Whether the page declares a block's words as its description, or in its body."""
     starts = {x[:_PREFIX].lower() for x in head.descriptions if len(x) >= 20}
     least = _half_of_shortest(starts)
-    rows.add("is_description", _holding(texts, lambda text: text[:_PREFIX].lower() in starts, least))
+    rows.add("is_description", _holding(columns, lambda text: text[:_PREFIX].lower() in starts, least))
     body = _fold(head.article_body or "")
     rows.add("has_body", bool(body))
-    rows.add("in_body", _holding(texts, lambda text: _fold(text[:60]) in body, 9 if body else None))
+    rows.add("in_body", _holding(columns, lambda text: _fold(text[:60]) in body, 9 if body else None))
 
 
 def _half_of_shortest(texts: Collection[str]) -> int | None:
@@ -342,17 +327,17 @@ def _half_of_shortest(texts: Collection[str]) -> int | None:
 
 
 def _holding(
-    texts: _Texts, holds: Callable[[str], bool], least: int | None, most: int | None = None
+    columns: Columns, holds: Callable[[str], bool], least: int | None, most: int | None = None
 ) -> NDArray[np.bool_]:
     """Of which blocks something holds; only texts of `least` to `most` characters are asked, none where `least` is
     null."""
-    found = np.zeros(len(texts.texts), np.bool_)
+    found = np.zeros(len(columns.texts), np.bool_)
     if least is not None:
-        asked = texts.lengths >= least
+        asked = columns.sizes >= least
         if most is not None:
-            asked &= texts.lengths <= most
+            asked &= columns.sizes <= most
         places = np.flatnonzero(asked)
-        found[places] = [holds(texts.texts[i]) for i in places.tolist()]
+        found[places] = [holds(columns.texts[i]) for i in places.tolist()]
     return found
 
 

@@ -9,15 +9,18 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
+import numpy as np
+
 from newsclean.cleaning.json_ld import types_of
 from newsclean.cleaning.text import count_words
+from newsclean.model import Label
 
 if TYPE_CHECKING:
     from newsclean.cleaning.blocks import Blocks
     from newsclean.cleaning.head import Head
     from newsclean.cleaning.labels import Labelled
     from newsclean.cleaning.metadata import Metadata
-    from newsclean.model import Label, Page
+    from newsclean.model import Page
 
 _SHORT_LINE = 80
 _SEGMENT_END = re.compile(r"\.(?:html?|php|aspx?|jsp|shtml|cms|ece|story)$")
@@ -82,8 +85,9 @@ class Clues:
     @cached_property
     def short_lines(self) -> str:
         """The page's short lines in lower case: menus, buttons, titles, dates, prices."""
-        shown = (block.text for block in self.blocks.blocks if not block.hidden and len(block.text) < _SHORT_LINE)
-        return "\n".join(shown).lower() + "\n"
+        columns = self.blocks.columns
+        shown = np.flatnonzero(~columns.hidden & (columns.sizes < _SHORT_LINE))
+        return "\n".join([columns.texts[i] for i in shown.tolist()]).lower() + "\n"
 
     @cached_property
     def label_of(self) -> dict[int, Label]:
@@ -93,6 +97,12 @@ class Clues:
             for removed, covered in zip(self.labelled.removed, self.labelled.covers, strict=False)
             for i in covered
         }
+
+    @cached_property
+    def headline(self) -> int | None:
+        """The block that was labelled as the headline, if any was."""
+        wanted = Label.HEADLINE
+        return next((i for i, label in self.label_of.items() if label is wanted), None)
 
     @cached_property
     def title(self) -> str:

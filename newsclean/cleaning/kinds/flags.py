@@ -94,7 +94,7 @@ def _is_sponsored(clues: Clues) -> bool:
 
 def _lines_above(clues: Clues) -> Iterator[str]:
     """The short lines between the headline and the text, and right above the headline."""
-    headline = next((i for i, label in clues.label_of.items() if label is Label.HEADLINE), None)
+    headline = clues.headline
     if headline is None or not clues.kept:
         return
     for i in range(max(0, headline - _STANDFIRST_REACH), max(clues.kept[0], headline)):

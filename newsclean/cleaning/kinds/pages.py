@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.kinds.story import is_story
 from newsclean.model import Label, PageKind
 
 if TYPE_CHECKING:
-    from newsclean.cleaning.blocks import Container
     from newsclean.cleaning.kinds.clues import Clues
 
 Found = tuple[PageKind, str]
@@ -80,10 +80,10 @@ def find_page_kind(clues: Clues) -> Found:
 
 def _without_story(clues: Clues) -> Found | None:
     """Pages that hold no text of their own: empty ones, errors, consent walls."""
-    shown = [block.text for block in clues.blocks.blocks if not block.hidden]
-    words = sum(text.count(" ") + 1 for text in shown)
     if clues.words > 2 * _SHORT:
         return None
+    shown = [block.text for block in clues.blocks.blocks if not block.hidden]
+    words = sum(text.count(" ") + 1 for text in shown)
     if _is_error(clues, words):
         return PageKind.ERROR_PAGE, "title or status of an error"
     if _is_wall(clues, shown):
@@ -131,21 +131,22 @@ def _not_a_story(clues: Clues) -> Found | None:
 
 def _is_front(clues: Clues) -> bool:
     """True where most of the text stands in boxes that are all alike and have a linked title each."""
-    blocks, containers = clues.blocks.blocks, clues.blocks.containers
-    boxes: defaultdict[tuple[int, str, str], list[Container]] = defaultdict(list)
-    titled = [i for i, block in enumerate(blocks) if block.tag in _TITLES and block.link_chars * 2 > len(block.text)]
+    columns = clues.blocks.columns
+    titled = np.flatnonzero(columns.tagged(_TITLES) & (columns.link_chars * 2 > columns.sizes))
     if len(titled) < _BOXES:
         return False
-    for container in containers:
-        # One title a box: what holds several is the list of boxes.
-        titles = bisect_left(titled, container.last) - bisect_left(titled, container.first)
-        if titles == 1 and container.last - container.first > 1:
-            boxes[container.parent, container.tag, container.names].append(container)
-    most = max(boxes.values(), key=len, default=[])
-    if len(most) < _BOXES:
+    # One title a box: what holds several is the list of boxes.
+    titles = np.searchsorted(titled, columns.lasts) - np.searchsorted(titled, columns.firsts)
+    boxes = np.flatnonzero((titles == 1) & (columns.lasts - columns.firsts > 1))
+    if len(boxes) < _BOXES:
         return False
-    inside = sum(len(blocks[i].text) for box in most for i in range(box.first, box.last) if clues.labelled.keep[i])
-    return inside > _IN_BOXES * len(clues.text)
+    alike = columns.brothers[boxes]
+    counts = np.bincount(alike)[alike]
+    if counts.max() < _BOXES:
+        return False
+    most = boxes[alike == alike[counts.argmax()]]
+    kept = running_sums(np.where(clues.labelled.keep, columns.sizes, 0))
+    return int((kept[columns.lasts[most]] - kept[columns.firsts[most]]).sum()) > _IN_BOXES * len(clues.text)
 
 
 def _special_story(clues: Clues) -> Found | None:
@@ -155,10 +156,11 @@ def _special_story(clues: Clues) -> Found | None:
         or _LIVE_TITLE.search(clues.title)
     ):
         return PageKind.LIVE_BLOG, "declared or named as one"
-    captions = sum(x is Label.CAPTION for x in clues.label_of.values())
     is_named = not _GALLERY_ADDRESS.isdisjoint(clues.segments) or bool(_GALLERY_TITLE.search(clues.title))
-    if (is_named or clues.story_types & _GALLERY_TYPES) and (captions >= 3 or clues.words < _SHORT):
-        return PageKind.GALLERY, "declared or named as one"
+    if is_named or clues.story_types & _GALLERY_TYPES:
+        captions = sum(x is Label.CAPTION for x in clues.label_of.values())
+        if captions >= 3 or clues.words < _SHORT:
+            return PageKind.GALLERY, "declared or named as one"
     is_video = bool(clues.story_types & {"videoobject", "video"}) or clues.og_type.startswith("video")
     if clues.words < 2 * _SHORT and (is_video or not _VIDEO_ADDRESS.isdisjoint(clues.segments[:-1])):
         return PageKind.VIDEO, "declared or named as one"

@@ -7,15 +7,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
-from itertools import accumulate
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 import numpy as np
 
+from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.scoring.forest import Forest
 from newsclean.model import Label
 
@@ -163,34 +162,22 @@ def _declared(clues: Clues) -> tuple[float, ...]:
 
 
 def _built(clues: Clues) -> tuple[float, ...]:
-    blocks = clues.blocks.blocks
-    chars = link_chars = linked = shown = headings = linked_headings = 0
-    has_h1 = False
-    for block in blocks:
-        if block.hidden:
-            continue
-        size = len(block.text)
-        shown += 1
-        chars += size
-        link_chars += block.link_chars
-        is_link = block.link_chars * 2 > size
-        linked += is_link
-        if block.tag in _HEADINGS:
-            headings += 1
-            linked_headings += is_link
-        elif block.tag == "h1":
-            has_h1 = True
-    kept = clues.kept
+    columns = clues.blocks.columns
+    is_shown = ~columns.hidden
+    sizes, link_sizes = columns.sizes[is_shown], columns.link_chars[is_shown]
+    chars, shown = int(sizes.sum()), max(len(sizes), 1)
+    is_link = link_sizes * 2 > sizes
+    is_heading = columns.tagged(_HEADINGS)[is_shown]
     return (
         math.log1p(clues.words),
         math.log1p(chars / 6),
         len(clues.text) / max(chars, 1),
-        math.log1p(len(clues.text) / max(len(kept), 1)),
-        link_chars / max(chars, 1),
-        linked / max(shown, 1),
-        math.log1p(headings),
-        math.log1p(linked_headings),
-        not has_h1,
+        math.log1p(len(clues.text) / max(len(clues.kept), 1)),
+        int(link_sizes.sum()) / max(chars, 1),
+        int(is_link.sum()) / shown,
+        math.log1p(is_heading.sum()),
+        math.log1p((is_heading & is_link).sum()),
+        not (columns.tagged({"h1"}) & is_shown).any(),
     )
 
 
@@ -229,7 +216,7 @@ def _text(clues: Clues) -> tuple[float, ...]:
         math.log1p(sum(len(block.text) >= 200 for block in kept)),
         len(kept) / span,
         any(x.label is Label.BREADCRUMBS for x in clues.labelled.removed),
-        math.log1p(sum(c.tag == "form" for c in clues.blocks.containers)),
+        math.log1p(clues.blocks.columns.within({"form"}).sum()),
     )
 
 
@@ -248,53 +235,44 @@ def _worded(clues: Clues) -> tuple[float, ...]:
 
 def _repeated(clues: Clues) -> tuple[float, ...]:
     """The largest family of containers that are alike: their share of the page's text, number, share of links."""
-    families: defaultdict[tuple[int, str, str], list[int]] = defaultdict(lambda: [0, 0, 0])
-    text_before, links_before = _sums(clues)
-    articles = 0
-    for c in clues.blocks.containers:
-        first, last, tag = c.first, c.last, c.tag
-        if last == first or tag in _PARAGRAPHS:
-            continue
-        articles += tag == "article"
-        family = families[c.parent, tag, c.names]
-        family[0] += 1
-        family[1] += text_before[last] - text_before[first]
-        family[2] += links_before[last] - links_before[first]
-    count, chars, links = max((x for x in families.values() if x[0] >= _FAMILY), key=lambda x: x[1], default=(0, 0, 0))
-    total = max(text_before[-1], 1)
-    return chars / total, math.log1p(count), links / max(chars, 1), math.log1p(articles)
-
-
-def _sums(clues: Clues) -> tuple[list[int], list[int]]:
-    blocks = clues.blocks.blocks
-    texts = accumulate((0 if block.hidden else len(block.text) for block in blocks), initial=0)
-    links = accumulate((0 if block.hidden else block.link_chars for block in blocks), initial=0)
-    return list(texts), list(links)
+    columns = clues.blocks.columns
+    holds = (columns.lasts > columns.firsts) & ~columns.within(_PARAGRAPHS)
+    articles = int((columns.within({"article"}) & holds).sum())
+    firsts, lasts, families = columns.firsts[holds], columns.lasts[holds], columns.brothers[holds]
+    texts, links = (running_sums(np.where(columns.hidden, 0, x)) for x in (columns.sizes, columns.link_chars))
+    counts = np.bincount(families)
+    chars = np.where(counts >= _FAMILY, np.bincount(families, texts[lasts] - texts[firsts]), 0)
+    if not (counts >= _FAMILY).any():
+        return 0.0, 0.0, 0.0, math.log1p(articles)
+    # Of families with as much text the first on the page.
+    largest = families[np.argmax((counts[families] >= _FAMILY) & (chars[families] == chars.max()))]
+    is_largest = families == largest
+    link_chars = int((links[lasts] - links[firsts])[is_largest].sum())
+    held = int(chars[largest])
+    return (
+        held / max(int(texts[-1]), 1),
+        math.log1p(counts[largest]),
+        link_chars / max(held, 1),
+        math.log1p(articles),
+    )
 
 
 def _prose(clues: Clues) -> tuple[float, ...]:
     """How the page's sentences hang together, and what its title says."""
-    blocks = clues.blocks.blocks
-    run = longest = prose = total = 0
-    for block in blocks:
-        if block.hidden:
-            continue
-        size = len(block.text)
-        total += size
-        if size >= _SHORT and block.link_chars * 3 < size:
-            run += 1
-            prose += size
-        elif size >= 30 and block.tag not in _HEADINGS:
-            run = 0
-        longest = max(longest, run)
+    blocks, columns = clues.blocks.blocks, clues.blocks.columns
+    is_shown = ~columns.hidden
+    sizes = columns.sizes[is_shown]
+    is_prose = (sizes >= _SHORT) & (columns.link_chars[is_shown] * 3 < sizes)
+    ends_run = ~is_prose & (sizes >= 30) & ~columns.tagged(_HEADINGS)[is_shown]
+    longest = np.bincount(np.cumsum(ends_run), is_prose).max(initial=0)
     kept = [blocks[i] for i in clues.kept]
     title = clues.title
     return (
         math.log1p(longest),
-        prose / max(total, 1),
-        math.log1p(sum(block.tag == "button" for block in blocks)),
+        int(sizes[is_prose].sum()) / max(int(sizes.sum()), 1),
+        math.log1p(columns.tagged({"button"}).sum()),
         math.log1p(len(title.split())),
-        any(x is Label.HEADLINE for x in clues.label_of.values()),
+        clues.headline is not None,
         math.log1p(sum(map(clues.text.count, _ENDS)) + 1),
         math.log1p(sum(block.tag in _HEADINGS for block in kept)),
         "?" in clues.address,

@@ -131,7 +131,7 @@ def _labelled(clues: Clues, label: Label) -> Iterator[str]:
 def _kickers(clues: Clues) -> Iterator[str]:
     """Short lines right above the headline, or between it and the text."""
     blocks = clues.blocks.blocks
-    headline = next((i for i, label in clues.label_of.items() if label is Label.HEADLINE), None)
+    headline = clues.headline
     if headline is None:
         headline = clues.kept[0] if clues.kept else 0
     first = clues.kept[0] if clues.kept else headline
