@@ -151,7 +151,10 @@ _HERE = re.compile(
 
 def label_line(view: PageView, index: int) -> Mark | None:
     """What a block is by its own words, in the neighbourhood of the article or anywhere."""
-    return next((mark for find in _FINDERS if (mark := find(view, index)) is not None), None)
+    for find in _FINDERS:
+        if (mark := find(view, index)) is not None:
+            return mark
+    return None
 
 
 def _headline(view: PageView, index: int) -> Mark | None:
@@ -265,7 +268,7 @@ def is_legal(text: str) -> bool:
 
 def _has_rights(text: str) -> bool:
     low = text.lower()
-    return any(word in low for word in (_PLAIN_RIGHTS if low.isascii() else _RIGHTS))
+    return any(map(low.__contains__, _PLAIN_RIGHTS if low.isascii() else _RIGHTS))
 
 
 def _has_name_and_date(text: str, found: list[Dated]) -> bool:

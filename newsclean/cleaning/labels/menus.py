@@ -46,10 +46,10 @@ def stories_in_menus(view: PageView, zones: Zones) -> dict[int, Mark]:
 
 def _is_title(block: Block) -> bool:
     """True for a long link that leads to another page."""
-    hrefs = block.hrefs
-    if not is_linked(block) or len(hrefs) > 1 or "".join(hrefs).startswith("#"):
+    text, hrefs = block.text, block.hrefs
+    if weight(text) < _TITLE and text.count(" ") < _SPACES:
         return False
-    return weight(block.text) >= _TITLE or block.text.count(" ") >= _SPACES
+    return is_linked(block) and len(hrefs) <= 1 and not "".join(hrefs).startswith("#")
 
 
 def _is_entry(block: Block) -> bool:

@@ -77,16 +77,15 @@ def find_zones(view: PageView) -> Zones:
     forms = _with_forms(view)
     said = {names: names_of(names) for names in {x.names for x in view.containers}}
     for index, container in enumerate(view.containers):
-        up = container.parent
+        up, tag, named = container.parent, container.tag, said[container.names]
         region, part = (regions[up], parts[up]) if up >= 0 else (None, None)
-        if region is not None and region.label is Label.COMMENTS and container.tag in _NO_COMMENTS:
+        if tag in _NO_COMMENTS and region is not None and region.label is Label.COMMENTS:
             region = None
-        named = said[container.names]
         # Most containers say nothing, or that they are entries of the menu around them.
-        is_entry = region is not None and named is Label.NAVIGATION
-        if (named is not None and not is_entry) or container.tag in _TELLING:
+        is_entry = named is not None and region is not None and named is Label.NAVIGATION
+        if (named is not None and not is_entry) or tag in _TELLING:
             found = _own_zone(view, index, named, region, part)
-            if found is None or (container.tag == "figure" and index in forms):
+            if found is None or (tag == "figure" and index in forms):
                 pass
             elif found.label in _PARTS or _is_counter(view, container, found):
                 part = found

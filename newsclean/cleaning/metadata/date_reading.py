@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
-from functools import cache
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from newsclean.cleaning.metadata.calendars import from_hijri, from_jalali, from_thai
@@ -135,7 +135,13 @@ def read_date(text: str, *, month_first: bool = False) -> Moment | None:
 
 def find_dates(text: str, *, month_first: bool = False) -> list[Dated]:
     """All dates that a text shows to its readers, in order."""
-    text = _ascii_digits(text[:_LONGEST])
+    return list(_find_dates(text[:_LONGEST], month_first))
+
+
+@lru_cache(maxsize=1 << 10)
+def _find_dates(text: str, month_first: bool) -> tuple[Dated, ...]:
+    """Remembered, since several finders ask about the same few lines of a page."""
+    text = _ascii_digits(text)
     found: list[Dated] = []
     last = 0
     for match in _TEXT.finditer(text):
@@ -148,7 +154,7 @@ def find_dates(text: str, *, month_first: bool = False) -> list[Dated]:
             Dated(moment, match.start(), match.end(), bool(_UPDATED.search(label)), bool(_PUBLISHED.search(label)))
         )
         last = match.end()
-    return found
+    return tuple(found)
 
 
 def find_month(text: str) -> Moment | None:

@@ -124,7 +124,7 @@ def _declared(clues: Clues) -> Iterator[Found[Moment]]:
 
 def _in_metas(names: Iterable[str], clues: Clues) -> Iterator[Found[Moment]]:
     for name in names:
-        if (content := clues.head.meta(name)) and (moment := _read(content, clues)):
+        if (contents := clues.head.metas.get(name)) and (moment := _read(contents[0], clues)):
             yield Found(moment, name)
 
 
