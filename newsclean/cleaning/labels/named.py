@@ -11,6 +11,7 @@ from newsclean.cleaning.labels.lines import is_breadcrumbs, is_legal, is_timesta
 from newsclean.cleaning.labels.menus import stories_in_menus
 from newsclean.cleaning.labels.page import TEASER, TEASER_LISTS, Mark, is_linked, weight
 from newsclean.cleaning.labels.sections import LINE
+from newsclean.cleaning.metadata.names import is_name
 from newsclean.cleaning.vocabulary import line_of, section_of
 from newsclean.model import Label, Why
 
@@ -76,14 +77,16 @@ def mark_named(page: PageView, marks: dict[int, Mark], zones: Zones, sections: l
 
 
 def _mark_kicker(page: PageView, marks: dict[int, Mark]) -> None:
-    """Short links right beside the headline that nothing else names are the subjects that a story is filed under."""
+    """Short links right beside the headline that nothing else names are the subjects that a story is filed under;
+    below it, they may be its writers."""
     for step in (-1, 1):
         i = page.headline + step
         while page.headline >= 0 and 0 <= i < len(page.blocks) and abs(i - page.headline) <= _KICKERS:
             block = page.blocks[i]
             if page.keep[i] or i in marks or not is_linked(block) or len(block.text) > _KICKER:
                 break
-            marks[i] = Mark(Label.TAGS, Why.SHAPE)
+            is_writer = step > 0 and " " in block.text and is_name(block.text)
+            marks[i] = Mark(Label.BYLINE if is_writer else Label.TAGS, Why.SHAPE)
             i += step
 
 

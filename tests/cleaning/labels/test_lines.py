@@ -91,3 +91,17 @@ def test_lines_beside_a_notice_of_rights_are_the_imprint(labelled: Labeller) -> 
         f"<div>{TEXT}</div><div class=footer><p>© 2026 The Courier Ltd</p><p>4 Quay Street, Ellery</p></div>"
     )
     assert page.label_of("4 Quay Street") == "legal"
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "text", "label"),
+    [
+        ("<p><a href=/s>Town</a></p>", "", "Town", "tags"),
+        ("", "<p><a href=/g>Ewan Trask</a></p>", "Ewan Trask", "byline"),
+    ],
+)
+def test_links_beside_the_headline_are_subjects_or_writers(
+    labelled: Labeller, above: str, below: str, text: str, label: str
+) -> None:
+    headline = "<h1>Tram line reopens after the flood</h1>"
+    assert labelled(f"<div>{above}{headline}{below}{TEXT}</div>").label_of(text) == label
