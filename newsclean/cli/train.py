@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,8 +12,10 @@ from newsclean.cli.terminal import say
 from newsclean.errors import OutputError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
+    from newsclean.cleaning.plaintext.model import LineModel
+    from newsclean.cleaning.scoring.model import PageModel
     from newsclean.evaluation.corpora import Corpus
 
 
@@ -31,31 +32,29 @@ def train(corpora: tuple[Path, ...], *, output: Path, is_text: bool, seed: int) 
     require(*(FITS_LINES if is_text else FITS_PAGES), extra="train")
     if not output.parent.is_dir():  # told before the fitting, which takes minutes
         raise OutputError(f"{output}: its folder does not exist")
+    from newsclean.cleaning.forest import save
     from newsclean.evaluation.corpora import Corpus
 
-    pages, save = (_fit_lines if is_text else _fit_pages)([Corpus(folder) for folder in corpora], seed)
+    pages, model = (_fit_lines if is_text else _fit_pages)([Corpus(folder) for folder in corpora], seed)
     try:
         with output.open("wb") as file:
-            save(file)
+            save(model, file)
     except OSError as error:
         raise OutputError(f"{output}: {error.strerror}") from error
-    say(f"{output}: fitted to {pages:,} pages")
+    say(f"{output}: fitted to {pages:,} {'texts' if is_text else 'pages'}")
 
 
-def _fit_pages(corpora: Sequence[Corpus], seed: int) -> tuple[int, Callable[[IO[bytes]], None]]:
-    """The number of pages that taught something, and what writes the weights fitted to them."""
-    from newsclean.cleaning.scoring.model import save
+def _fit_pages(corpora: Sequence[Corpus], seed: int) -> tuple[int, PageModel]:
+    """The number of pages that taught something, and the model fitted to them."""
     from newsclean.evaluation.page_weights import fit, read_examples
 
     examples = list(read_examples(corpora))
-    return len(examples), partial(save, fit(examples, seed))
+    return len(examples), fit(examples, seed)
 
 
-def _fit_lines(corpora: Sequence[Corpus], seed: int) -> tuple[int, Callable[[IO[bytes]], None]]:
-    """The same for the model of lines."""
-    from newsclean.cleaning.plaintext.network import save
-    from newsclean.evaluation.text_model import fit, read_pages
-    from newsclean.evaluation.train_text import Plan
+def _fit_lines(corpora: Sequence[Corpus], seed: int) -> tuple[int, LineModel]:
+    """The same for the model of lines, and the texts that pages were made into."""
+    from newsclean.evaluation.text_model import fit, read_examples
 
-    pages = [page for corpus in corpora for page in read_pages(corpus)]
-    return len(pages), partial(save, fit(pages, Plan(seed=seed)))
+    examples = list(read_examples(corpora))
+    return len(examples), fit(examples, seed)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from newsclean.cleaning.scoring.forest import Forest
+from newsclean.cleaning.forest import Forest
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -73,13 +73,12 @@ def _fitted_pages(learnt: Sequence[Corpus], folds: int, seed: int) -> Iterator[C
 
 
 def _fitted_texts(learnt: Sequence[Corpus], folds: int, seed: int) -> Iterator[Clean]:
-    from newsclean.evaluation.text_model import fit, read_pages
-    from newsclean.evaluation.train_text import Plan
+    from newsclean.evaluation.text_model import fit, read_examples
 
-    pages = [page for corpus in learnt for page in read_pages(corpus)]
+    examples = list(read_examples(learnt))
     for fold in range(folds):
-        network = fit((page for page in pages if fold_of(page.domain, folds) != fold), Plan(seed=seed))
-        yield partial(plaintext.clean, network=network)
+        model = fit([x for x in examples if fold_of(x.domain, folds) != fold], seed)
+        yield partial(plaintext.clean, model=model)
 
 
 def calibration_error(judged: Iterable[Judged], bins: int = 10) -> float:

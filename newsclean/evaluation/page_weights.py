@@ -1,14 +1,16 @@
 """Labelled pages -> the weights of the model of pages (see cleaning.scoring.model).
 
-The second forest learns from first scores as it will meet them: those of a forest that never saw the page's domain. So
-the pages are split by domain into halves, and each half is first scored by a forest fitted to the other. The forest of
-trust learns in the same way from the pages' F1 under models of other domains.
+The forests that score blocks are fitted as two_looks says; the forest of trust learns, in the same way, from the pages'
+F1 under models of other domains. Each page teaches twice, the second time without its class and id words, so that old
+and plain pages are no strangers. Pages whose text nobody wrote down teach what a first model makes of them, where their
+snippets bear it out or it is sure (self-training: Yarowsky, 1995).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -19,12 +21,12 @@ from newsclean.cleaning.head import read_head
 from newsclean.cleaning.parse import parse
 from newsclean.cleaning.scoring.choice import choose
 from newsclean.cleaning.scoring.model import PageModel
-from newsclean.cleaning.scoring.whole import whole_page
-from newsclean.errors import InputError, PageError
+from newsclean.cleaning.scoring.whole import EXPECTED_F1, whole_page
+from newsclean.errors import PageError
 from newsclean.evaluation.alignment import align
-from newsclean.evaluation.corpora import fold_of
 from newsclean.evaluation.forests import grow
-from newsclean.evaluation.metrics import harmonic, precision_recall
+from newsclean.evaluation.metrics import score_text
+from newsclean.evaluation.two_looks import Sample, check_domains, grow_on, row_weights, seen_twice
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -32,18 +34,20 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from newsclean.cleaning.features.matrix import Matrix
-    from newsclean.cleaning.scoring.forest import Forest
-    from newsclean.evaluation.corpora import Corpus
+    from newsclean.cleaning.forest import Forest
+    from newsclean.evaluation.corpora import Corpus, Truth
 
     Floats = NDArray[np.float32]
 
 _BLOCK = 0.5
-# Not the two of fold_of(domain, 2): were the pages one such fold, one half would be empty.
-_HALVES = 1_000_003
+# How the names of features begin that class and id words make.
+_OF_NAMES = ("own_", "up_", "any_")
+# What a page without its names counts beside the page itself, and one that a first model labelled.
+_NAMELESS, _SELF_LABELLED = 0.5, 0.5
+# How sure the first model must be of a page without snippets, as the F1 to be expected.
+_SURE = 0.9
 # Pages that are no articles teach what lists and forums look like, and should not outvote the articles.
 _OTHER_KIND = 0.2
-# A page counts by the characters of its blocks, and a little by their number.
-_BY_CHARS, _BY_COUNT = 20.0, 20.0
 _COMMON: dict[str, Any] = {"depth": 6, "l2_leaf_reg": 5, "rsm": 0.3, "subsample": 0.7}
 _FIRST = _COMMON | {"loss_function": "Logloss", "iterations": 60, "learning_rate": 0.25}
 _SECOND = _COMMON | {"loss_function": "Logloss", "iterations": 400, "learning_rate": 0.08}
@@ -59,27 +63,35 @@ _TRUST = {
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A page to learn from: its features, which blocks are the article's, its texts to be scored, and its weight."""
+    """A page to learn from: its features, which blocks are the article's (null where nobody knows), their texts, what
+    its corpus says of it, and its weight."""
 
-    domain: str
+    truth: Truth
     matrix: Matrix
-    keep: NDArray[np.bool_]
+    keep: NDArray[np.bool_] | None
     texts: tuple[str, ...]
-    truth: str
     weight: float
+
+    @property
+    def domain(self) -> str:
+        """The page's registrable domain."""
+        return self.truth.domain
+
+    def text(self, keep: NDArray[np.bool_]) -> str:
+        """The text of a choice of blocks."""
+        return "\n".join(text for text, is_kept in zip(self.texts, keep, strict=True) if is_kept)
 
     def f1(self, scores: Floats) -> float:
         """The F1 of the text that these scores choose."""
-        keep = choose(scores, self.matrix.chars)
-        chosen = (text for text, is_kept in zip(self.texts, keep, strict=True) if is_kept)
-        return harmonic(*precision_recall(self.truth, "\n".join(chosen)))
+        return score_text(self.truth, self.text(choose(scores, self.matrix.chars))).f1
 
 
 def read_examples(corpora: Iterable[Corpus]) -> Iterator[Example]:
-    """The pages of the corpora whose main text is known."""
+    """The pages of the corpora that can teach: those whose main text is known, and articles of which it is not."""
     for corpus in corpora:
         for truth in corpus.truths:
-            if not truth.text:
+            is_article = truth.kind == "article"
+            if not truth.text and not is_article:
                 continue
             try:
                 root = parse(corpus.page(truth)).root
@@ -89,32 +101,79 @@ def read_examples(corpora: Iterable[Corpus]) -> Iterator[Example]:
             if not blocks.blocks:
                 continue
             texts = tuple(block.text for block in blocks.blocks)
-            keep = np.array(align(texts, truth.text)) > _BLOCK
-            weight = 1.0 if truth.kind == "article" else _OTHER_KIND
-            yield Example(truth.domain, features(blocks, read_head(root)), keep, texts, truth.text, weight)
+            keep = np.array(align(texts, truth.text)) > _BLOCK if truth.text else None
+            yield Example(truth, features(blocks, read_head(root)), keep, texts, 1.0 if is_article else _OTHER_KIND)
 
 
 def fit(examples: Sequence[Example], seed: int = 0) -> PageModel:
     """The model of these pages; the same pages and seed give the same weights on one machine. Raises InputError
     where too few domains are among them."""
-    _check_domains(examples)
-    looks = _looks(examples, seed)
-    seen = [np.concatenate([example.matrix.x, look]) for example, look in zip(examples, looks, strict=True)]
+    labelled = [example for example in examples if example.keep is not None]
+    check_domains([_sample(x, x.matrix) for x in labelled])
+    taught = labelled + self_labelled([example for example in examples if example.keep is None], labelled, seed)
+    samples = _samples(taught)
+    seeded = {"random_seed": seed}
+    seen = seen_twice(samples, _FIRST, seed)
     scored: list[tuple[Example, Floats]] = []
     for half in (0, 1):
-        inside = [i for i, example in enumerate(examples) if _half(example) == half]
-        forest = _grow([examples[i] for i in inside], [seen[i] for i in inside], seed, _SECOND)
-        scored += [(x, forest.probabilities(seen[i])) for i, x in enumerate(examples) if _half(x) != half]
-    first = _grow(examples, [example.matrix.x for example in examples], seed, _FIRST)
-    return PageModel(first, _grow(examples, seen, seed, _SECOND), fit_trust(scored, seed))
+        inside = [i for i, sample in enumerate(samples) if sample.half == half]
+        forest = grow_on([samples[i] for i in inside], [seen[i] for i in inside], _SECOND | seeded)
+        # The labelled pages are the first of the samples.
+        scored += [(x, forest.probabilities(seen[i])) for i, x in enumerate(labelled) if samples[i].half != half]
+    return PageModel(
+        grow_on(samples, None, _FIRST | seeded),
+        grow_on(samples, seen, _SECOND | seeded),
+        fit_trust(scored, seed),
+    )
 
 
-def _check_domains(examples: Sequence[Example]) -> None:
-    """Raises InputError where a half of the pages would have nothing to learn from."""
-    telling = [example for example in examples if example.keep.any()]
-    if {_half(example) for example in telling} != {0, 1}:
-        domains = len({example.domain for example in telling})
-        raise InputError(f"{len(telling):,} labelled pages of {domains:,} domains are too few to learn from")
+def self_labelled(unlabelled: Sequence[Example], labelled: Sequence[Example], seed: int = 0) -> list[Example]:
+    """Those pages, labelled, that a model of the labelled ones is right or sure of."""
+    if not unlabelled:
+        return []
+    samples = _samples(labelled)
+    seeded = {"random_seed": seed}
+    first = grow_on(samples, None, _FIRST | seeded)
+    second = grow_on(samples, seen_twice(samples, _FIRST, seed), _SECOND | seeded)
+    found = []
+    for example in unlabelled:
+        matrix = example.matrix
+        scores = second.probabilities(np.concatenate([matrix.x, _look(matrix, first.probabilities(matrix.x))]))
+        keep = choose(scores, matrix.chars)
+        if _is_borne_out(example, keep, scores):
+            found.append(replace(example, keep=keep, weight=example.weight * _SELF_LABELLED))
+    return found
+
+
+def _is_borne_out(example: Example, keep: NDArray[np.bool_], scores: Floats) -> bool:
+    """True where the text has all that must and nothing that must not be in it; of pages without such snippets, where
+    the scores promise a high F1."""
+    if example.truth.required:
+        snippets = score_text(example.truth, example.text(keep))
+        return all(snippets.required) and all(snippets.forbidden)
+    return float(whole_page(example.matrix, scores)[EXPECTED_F1]) >= _SURE
+
+
+def _samples(examples: Sequence[Example]) -> list[Sample]:
+    """What the pages teach, as they are, and behind them all without their names."""
+    return [_sample(x, x.matrix) for x in examples] + [_sample(x, _nameless(x.matrix), _NAMELESS) for x in examples]
+
+
+def _sample(example: Example, matrix: Matrix, share: float = 1.0) -> Sample:
+    weights = row_weights(matrix.chars, example.weight * share)
+    y = np.asarray(example.keep, np.float32)
+    return Sample(example.domain, matrix.x, y, weights, partial(_look, matrix))
+
+
+def _nameless(matrix: Matrix) -> Matrix:
+    """The page as it would be without class and id words."""
+    x = matrix.x.copy()
+    x[[name.startswith(_OF_NAMES) for name in matrix.names]] = 0
+    return matrix._replace(x=x)
+
+
+def _look(matrix: Matrix, scores: Floats) -> Floats:
+    return second_look(matrix, scores)[0]
 
 
 def fit_trust(scored: Sequence[tuple[Example, Floats]], seed: int = 0) -> Forest:
@@ -123,37 +182,3 @@ def fit_trust(scored: Sequence[tuple[Example, Floats]], seed: int = 0) -> Forest
     y = np.array([example.f1(scores) for example, scores in scored], np.float32)
     weights = np.array([example.weight for example, _ in scored], np.float32)
     return grow(x, y, weights, random_seed=seed, **_TRUST)
-
-
-def _looks(examples: Sequence[Example], seed: int) -> list[Floats]:
-    """Each page's second look, from first scores by a forest of the other half of the domains."""
-    forests = []
-    for half in (0, 1):
-        inside = [example for example in examples if _half(example) == half]
-        forests.append(_grow(inside, [example.matrix.x for example in inside], seed, _FIRST))
-    return [second_look(x.matrix, forests[1 - _half(x)].probabilities(x.matrix.x))[0] for x in examples]
-
-
-def _half(example: Example) -> int:
-    return fold_of(example.domain, _HALVES) % 2
-
-
-def _grow(examples: Sequence[Example], seen: Sequence[Floats], seed: int, settings: dict[str, Any]) -> Forest:
-    """A forest of what is seen of the examples' blocks, (features x blocks) each."""
-    return grow(np.concatenate([x.T for x in seen]), *_targets(examples), random_seed=seed, **settings)
-
-
-class _Targets(NamedTuple):
-    y: Floats
-    weights: Floats
-
-
-def _targets(examples: Sequence[Example]) -> _Targets:
-    y = np.concatenate([example.keep for example in examples]).astype(np.float32)
-    return _Targets(y, np.concatenate([_block_weights(example) for example in examples]))
-
-
-def _block_weights(example: Example) -> Floats:
-    chars = example.matrix.chars
-    shares = chars / max(float(chars.sum()), 1.0)
-    return (example.weight * (shares * _BY_CHARS + _BY_COUNT / len(chars))).astype(np.float32)

@@ -1,60 +1,78 @@
-"""Labelled pages -> the model of lines: what it learns from, and its weights.
+"""Labelled pages -> the weights of the model of lines (see cleaning.plaintext.model).
 
-A page gives the texts that several converters and layouts make of it, so that the model meets a paragraph in every
-dress. Pages whose text nobody wrote down teach, with less weight, what another extractor makes of them, where their
-snippets bear it out or its two ways agree; else they teach the lines that hold a snippet.
+A page gives texts that several converters and layouts make of it, so that the model meets a paragraph in every dress.
+Pages whose text nobody wrote down teach, with less weight, what another extractor makes of them, where their snippets
+bear it out or its two ways agree; else they teach the lines that hold a snippet.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from newsclean.cleaning.plaintext.features import measure
 from newsclean.cleaning.plaintext.lines import split_lines
+from newsclean.cleaning.plaintext.model import LineModel
+from newsclean.cleaning.plaintext.second_look import second_look
+from newsclean.errors import InputError
 from newsclean.evaluation.alignment import align
 from newsclean.evaluation.metrics import harmonic, plain, precision_recall, score_text
 from newsclean.evaluation.texts import Form, Layout, lay_out, to_text
-from newsclean.evaluation.train_text import Example, train
+from newsclean.evaluation.two_looks import Sample, check_domains, grow_on, row_weights, seen_twice
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
-    from newsclean.cleaning.plaintext.network import Network
+    from newsclean.cleaning.plaintext.features import Features
     from newsclean.evaluation.corpora import Corpus, Truth
-    from newsclean.evaluation.train_text import Plan
 
-# What a training page's text may look like.
-_VARIANTS = (
-    (Form.FULL, Layout.LINES),
-    (Form.FULL, Layout.BLANK_LINES),
-    (Form.RESIDUAL, Layout.LINES),
-    (Form.RESIDUAL, Layout.WRAPPED),
-    (Form.RESIDUAL, Layout.FLAT),
+    Floats = NDArray[np.float32]
+
+# What a training page's text may look like: as each of the first, and as so many of the others in turn.
+_ALWAYS = ((Form.FULL, Layout.LINES), (Form.RESIDUAL, Layout.LINES))
+_IN_TURN = (
     (Form.SPACED, Layout.AS_IS),
-    (Form.BLOCKS, Layout.LINES),
     (Form.BLOCKS, Layout.BLANK_LINES),
+    (Form.RESIDUAL, Layout.WRAPPED),
     (Form.RECALL, Layout.LINES),
+    (Form.BLOCKS, Layout.LINES),
+    (Form.RESIDUAL, Layout.FLAT),
+    (Form.FULL, Layout.BLANK_LINES),
     (Form.BARE, Layout.LINES),
 )
+_AT_ONCE = 2
 _MOST_LINES = 3000
 # What a page counts beside one whose text is known: by an extractor, by snippets alone.
 _EXTRACTED, _BY_SNIPPETS = 0.6, 0.3
 # An extractor's two ways agree where their texts have this F1, and are a text where they have so many characters.
 _AGREE, _SHORTEST_TEXT = 0.95, 500
 _SHORTEST_SNIPPET = 8
+_KEPT = 0.5
+
+
+_COMMON: dict[str, Any] = {"loss_function": "Logloss", "depth": 6, "l2_leaf_reg": 5, "rsm": 0.3, "subsample": 0.7}
+_FIRST = _COMMON | {"iterations": 100, "learning_rate": 0.2}
+_SECOND = _COMMON | {"iterations": 400, "learning_rate": 0.08}
+_HEADLINE = _COMMON | {"iterations": 300, "learning_rate": 0.1}
 
 
 @dataclass(frozen=True, slots=True)
-class TextPage:
-    """A page to learn from: its domain, and what its text may look like."""
+class Example:
+    """A text to learn from. Of each line: `keep` is the share of it that is the article's, `known` says whether that is
+    known (null: of all), `headline` whether it is the headline (null: of none is it known). `weight` is what the text
+    counts beside others."""
 
     domain: str
-    examples: tuple[Example, ...]
+    features: Features
+    keep: Floats
+    known: NDArray[np.bool_] | None = None
+    headline: NDArray[np.bool_] | None = None
+    weight: float = 1.0
 
 
 def can_teach(truth: Truth) -> bool:
@@ -62,16 +80,25 @@ def can_teach(truth: Truth) -> bool:
     return truth.kind == "article"
 
 
-def read_pages(corpus: Corpus) -> Iterator[TextPage]:
-    """The pages of a corpus that teach lines. Raises InputError where one cannot be read."""
-    for truth in filter(can_teach, corpus.truths):
-        html = corpus.page(truth)
-        known = known_text(truth, html)
-        texts = {form: to_text(html, form) for form in {form for form, _ in _VARIANTS}}
-        laid_out = (lay_out(texts[form], layout) for form, layout in _VARIANTS)
-        examples = tuple(example for text in laid_out if (example := to_example(text, truth, known)) is not None)
-        if examples:
-            yield TextPage(truth.domain, examples)
+def read_examples(corpora: Iterable[Corpus]) -> Iterator[Example]:
+    """The texts of the corpora's pages that teach lines. Raises InputError where one cannot be read."""
+    number = 0
+    for corpus in corpora:
+        for truth in filter(can_teach, corpus.truths):
+            html = corpus.page(truth)
+            known = known_text(truth, html)
+            for form, layout in _dresses(number):
+                example = to_example(lay_out(to_text(html, form), layout), truth, known)
+                if example is not None:
+                    yield example
+            number += 1
+
+
+def _dresses(number: int) -> Iterator[tuple[Form, Layout]]:
+    """The forms and layouts that a page is read in."""
+    yield from _ALWAYS
+    for i in range(_AT_ONCE):
+        yield _IN_TURN[(number * _AT_ONCE + i) % len(_IN_TURN)]
 
 
 def known_text(truth: Truth, html: bytes) -> str | None:
@@ -100,15 +127,7 @@ def to_example(text: str, truth: Truth, article: str | None) -> Example | None:
         (keep, known), weight = _from_snippets(lines.texts, truth), _BY_SNIPPETS
     if not keep.any():
         return None
-    features = measure(lines)
-    return Example(
-        matrix=features.matrix.astype(np.float16),
-        words=features.words,
-        keep=keep,
-        known=known,
-        headline=_headlines(lines.texts, truth),
-        weight=weight,
-    )
+    return Example(truth.domain, measure(lines), keep, known, _headlines(lines.texts, truth), weight)
 
 
 def _from_snippets(texts: Sequence[str], truth: Truth) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
@@ -136,6 +155,36 @@ def _headlines(texts: Sequence[str], truth: Truth) -> NDArray[np.bool_] | None:
     return np.array([plain(text) == title for text in texts], np.bool_)
 
 
-def fit(pages: Iterable[TextPage], plan: Plan | None = None) -> Network:
-    """The weights fitted to pages; the same pages in the same order and the same plan give the same weights."""
-    return train([page.examples for page in pages], plan)
+def fit(examples: Sequence[Example], seed: int = 0) -> LineModel:
+    """The model of these texts; the same texts and seed give the same weights on one machine. Raises InputError where
+    too few domains are among them, or no headline is known."""
+    samples = [_sample(example) for example in examples]
+    check_domains(samples)
+    if not any(example.headline is not None and example.headline.any() for example in examples):
+        raise InputError("no labelled page says which line is its headline")
+    seeded = {"random_seed": seed}
+    seen = seen_twice(samples, _FIRST, seed)
+    titled = [_headline_sample(*pair) for pair in zip(examples, seen, strict=True) if pair[0].headline is not None]
+    return LineModel(
+        grow_on(samples, None, _FIRST | seeded),
+        grow_on(samples, seen, _SECOND | seeded),
+        grow_on(titled, None, _HEADLINE | seeded),
+    )
+
+
+def _sample(example: Example) -> Sample:
+    """What a text teaches of its lines."""
+    features = example.features
+    weights = row_weights(features.chars, example.weight)
+    if example.known is not None:
+        weights *= example.known
+    y = (example.keep > _KEPT).astype(np.float32)
+    return Sample(example.domain, features.x, y, weights, partial(second_look, features.chars))
+
+
+def _headline_sample(example: Example, seen: Floats) -> Sample:
+    """What a text teaches of its headline, which is looked for among the lines down to the first that is kept."""
+    end = int((example.keep > _KEPT).argmax()) + 1
+    y = np.asarray(example.headline, np.float32)[:end]
+    weights = row_weights(np.ones(end, np.float32), example.weight)
+    return Sample(example.domain, seen[:, :end], y, weights, partial(second_look, example.features.chars[:end]))

@@ -10,9 +10,10 @@ from sample_corpus import write_corpus
 from small_fits import grow_few
 
 from newsclean.cleaning import plaintext
-from newsclean.cleaning.plaintext.network import load as load_network
+from newsclean.cleaning.forest import load
+from newsclean.cleaning.plaintext.model import LineModel
 from newsclean.cleaning.record import clean
-from newsclean.cleaning.scoring.model import load
+from newsclean.cleaning.scoring.model import PageModel
 from newsclean.cli import main
 from newsclean.evaluation import page_weights
 from newsclean.evaluation.corpora import Corpus
@@ -43,25 +44,25 @@ def test_the_weights_clean_the_pages_that_they_come_from(
     assert main(["train", str(corpus), "-o", str(output)]) == 0
     assert capsys.readouterr().err == f"newsclean: {output}: fitted to {PAGES} pages\n"
     with output.open("rb") as file:
-        model = load(file)
+        model = load(PageModel, file)
     labelled = Corpus(corpus)
     truth = labelled.truths[0]
     text = clean(Page(content=labelled.page(truth), url=truth.url), model=model).text
     assert (truth.text or "").split("\n\n")[-1] in text
 
 
+@pytest.mark.usefixtures("few_trees")
 @pytest.mark.filterwarnings("ignore:SOCKS support")
 def test_weights_for_text_clean_the_text_of_pages(corpus: Path, tmp_path: Path) -> None:
-    pytest.importorskip("scipy")
     pytest.importorskip("resiliparse")
     output = tmp_path / "weights.npz"
     assert main(["train", str(corpus), "--text", "-o", str(output)]) == 0
     with output.open("rb") as file:
-        network = load_network(file)
+        model = load(LineModel, file)
     labelled = Corpus(corpus)
     truth = labelled.truths[0]
     page = Page(content=to_text(labelled.page(truth)), is_text=True, url=truth.url)
-    assert (truth.text or "").split("\n\n")[-1] in plaintext.clean(page, network).text
+    assert (truth.text or "").split("\n\n")[-1] in plaintext.clean(page, model).text
 
 
 def test_an_output_that_cannot_be_written_is_told_before_the_fitting(

@@ -10,9 +10,9 @@ import pytest
 from sample_corpus import write_corpus
 from small_fits import grow_few
 
-from newsclean.cleaning.scoring.model import save
+from newsclean.cleaning.forest import save
 from newsclean.evaluation.corpora import Corpus
-from newsclean.evaluation.page_weights import fit, read_examples
+from newsclean.evaluation.page_weights import fit, read_examples, self_labelled
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,15 +26,28 @@ def examples(tmp_path_factory: pytest.TempPathFactory) -> list[Example]:
 
 
 def test_an_examples_own_blocks_score_nearly_one(examples: list[Example]) -> None:
-    assert min(x.f1(x.keep.astype(np.float32)) for x in examples) > 0.9
+    assert min(x.f1(np.asarray(x.keep, np.float32)) for x in examples) > 0.9
 
 
 def test_no_blocks_score_nothing(examples: list[Example]) -> None:
-    assert examples[0].f1(np.zeros(len(examples[0].keep), np.float32)) == 0
+    assert examples[0].f1(np.zeros(len(examples[0].texts), np.float32)) == 0
 
 
-def test_pages_without_text_teach_nothing(tmp_path: Path) -> None:
-    assert list(read_examples([Corpus(write_corpus(tmp_path / "c", 2, text=None))])) == []
+def test_only_articles_may_teach_without_a_text(tmp_path: Path) -> None:
+    articles = list(read_examples([Corpus(write_corpus(tmp_path / "a", 2, text=None))]))
+    assert [example.keep for example in articles] == [None, None]
+    assert list(read_examples([Corpus(write_corpus(tmp_path / "b", 2, text=None, kind="listing"))])) == []
+
+
+@pytest.mark.parametrize(("snippet", "taught"), [("the", 4), ("of which the page has nothing", 0)])
+def test_a_page_without_a_text_teaches_what_its_snippets_bear_out(
+    examples: list[Example], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, snippet: str, taught: int
+) -> None:
+    grow_few(monkeypatch, 20)
+    unlabelled = list(read_examples([Corpus(write_corpus(tmp_path / "c", 4, text=None, **{"with": [snippet]}))]))
+    found = self_labelled(unlabelled, examples)
+    assert len(found) == taught
+    assert all(x.keep is not None and x.keep.any() and x.weight < 1 for x in found)
 
 
 def test_pages_of_other_kinds_weigh_less(tmp_path: Path, examples: list[Example]) -> None:

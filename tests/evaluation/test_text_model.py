@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import gzip
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+from small_fits import grow_few
 
+from newsclean.cleaning.plaintext.lines import split_lines
+from newsclean.cleaning.plaintext.scoring import score
+from newsclean.errors import InputError
 from newsclean.evaluation.corpora import Corpus, Truth
-from newsclean.evaluation.text_model import can_teach, fit, known_text, read_pages, to_example
-from newsclean.evaluation.train_text import Plan
+from newsclean.evaluation.text_model import can_teach, fit, known_text, read_examples, to_example
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 # trafilatura's import warns where the environment names a SOCKS proxy.
 pytestmark = pytest.mark.filterwarnings("ignore:SOCKS support")
-pytest.importorskip("scipy")
 pytest.importorskip("resiliparse")
 
 FIRST = (
@@ -71,20 +74,32 @@ def corpus(tmp_path: Path) -> Corpus:
         (tmp_path / "pages" / f"p{number}.html.gz").write_bytes(gzip.compress(page.encode()))
         kind = "listing" if number == 7 else "article"
         url = f"https://paper{number}.example/{number}"
-        rows.append({"id": f"p{number}", "url": url, "text": f"{FIRST}\n{SECOND}", "kind": kind})
+        title = f"No berth {number}"
+        rows.append({"id": f"p{number}", "url": url, "title": title, "text": f"{FIRST}\n{SECOND}", "kind": kind})
     (tmp_path / "truth.jsonl").write_text("\n".join(map(json.dumps, rows)))
     return Corpus(tmp_path)
 
 
-def test_each_page_is_read_in_all_its_variants(corpus: Corpus) -> None:
-    pages = list(read_pages(corpus))
-    assert [page.domain for page in pages] == [f"p{number}" for number in range(7)]
-    assert min(len(page.examples) for page in pages) >= 8
+def test_each_article_is_read_in_several_dresses(corpus: Corpus) -> None:
+    examples = list(read_examples([corpus]))
+    assert {example.domain for example in examples} == {f"p{number}" for number in range(7)}
+    assert 3 * 7 <= len(examples) <= 4 * 7
 
 
-def test_pages_fit_a_network(corpus: Corpus) -> None:
-    network = fit(read_pages(corpus), Plan(width=4, vector=2, epochs=1, variants=1))
-    assert network.dense[0].shape[1] == 4
+def test_texts_fit_a_model_that_finds_the_article_and_its_headline(
+    corpus: Corpus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    grow_few(monkeypatch, 20)
+    model = fit(list(read_examples([corpus])))
+    scores = score(split_lines(TEXT.replace("No second berth", "No berth 9")), model)
+    assert scores.keep == (False, False, False, True, True, False)
+    assert scores.headline == 2
+
+
+def test_texts_whose_headlines_nobody_knows_are_one_clear_error(corpus: Corpus) -> None:
+    examples = [replace(example, headline=None) for example in read_examples([corpus])]
+    with pytest.raises(InputError, match="headline"):
+        fit(examples)
 
 
 def test_a_page_nobody_labelled_teaches_what_an_extractor_surely_finds() -> None:

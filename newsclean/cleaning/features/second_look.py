@@ -47,7 +47,7 @@ def _rows(matrix: Matrix, scores: Floats) -> Iterator[_Row]:
     yield from _neighbour_rows(scores, chars, running, running_chars)
     yield "mass_before", running[:-1] / total
     yield "mass_after", (running[-1] - running[1:]) / total
-    yield from _edge_rows(scores, running_chars)
+    yield from edge_rows(scores, running_chars)
     yield from _container_rows(matrix.places, (running, running_chars, running_scores), total)
     yield from _region_rows(matrix.places, running, running_chars, total)
     yield "page_mass", float(np.log1p(total))
@@ -61,15 +61,15 @@ def _neighbour_rows(scores: Floats, chars: Floats, running: Floats, running_char
     n = len(scores)
     sizes = np.log(chars)
     for distance in _NEIGHBOURS:
-        yield f"score{distance:+}", _shifted(scores, distance)
-        yield f"size{distance:+}", _shifted(sizes, distance)
+        yield f"score{distance:+}", shifted(scores, distance)
+        yield f"size{distance:+}", shifted(sizes, distance)
     at = np.arange(n)
     for window in _WINDOWS:
         low, high = np.maximum(at - window // 2, 0), np.minimum(at + window // 2 + 1, n)
         yield f"around{window}", (running[high] - running[low]) / (running_chars[high] - running_chars[low])
 
 
-def _edge_rows(scores: Floats, running_chars: Floats) -> Iterator[_Row]:
+def edge_rows(scores: Floats, running_chars: Floats) -> Iterator[_Row]:
     """How far the ends of what seems kept are, and the nearest kept blocks on both sides."""
     n = len(scores)
     at = np.arange(n)
@@ -119,7 +119,7 @@ def _region_rows(places: Places, running: Floats, running_chars: Floats, total: 
         yield f"region_purity{percent}", float(inside[region]) / max(float(chars[region]), 1.0)
 
 
-def _shifted(values: Floats, distance: int) -> Floats:
+def shifted(values: Floats, distance: int) -> Floats:
     """The value so many blocks further on (before, where negative); -1 beyond the page's ends."""
     out = np.full(len(values), -1.0, np.float32)
     if distance > 0:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from newsclean.cleaning.features.matrix import Places
 
 
-def running_sums(values: NDArray[np.float32]) -> NDArray[np.float32]:
+def running_sums(values: NDArray[np.float32] | NDArray[np.bool_]) -> NDArray[np.float32]:
     """Sums of all before each place, and of all at the end."""
     out = np.zeros(len(values) + 1, np.float64)
     np.cumsum(values, out=out[1:])
@@ -25,3 +25,12 @@ def smallest_holder(
     """The smallest container that holds so much, of equal ones the deepest; the outermost where none does."""
     holding = np.flatnonzero(inside >= least)
     return int(holding[np.argmin(sizes[holding] - places.depth[holding] * 1e-3)]) if len(holding) else 0
+
+
+def heaviest_run(values: NDArray[np.float32]) -> tuple[int, int]:
+    """The first and the last place of the stretch with the highest sum (the segment of maximal sum: Pasternack and
+    Roth, "Extracting article text from the web with maximum subsequence segmentation", 2009)."""
+    sums = np.cumsum(values)
+    before = np.concatenate(([0], sums[:-1]))
+    end = int((sums - np.minimum.accumulate(before)).argmax())
+    return int(before[: end + 1].argmin()), end

@@ -15,7 +15,7 @@ from typing import IO, TYPE_CHECKING
 import numpy as np
 
 from newsclean.cleaning.columns import running_sums
-from newsclean.cleaning.scoring.forest import Forest
+from newsclean.cleaning.forest import Forest
 from newsclean.model import Label
 
 if TYPE_CHECKING:

@@ -22,18 +22,18 @@ from newsclean.cleaning.text import count_words
 from newsclean.model import Article, Engine
 
 if TYPE_CHECKING:
-    from newsclean.cleaning.plaintext.network import Network
+    from newsclean.cleaning.plaintext.model import LineModel
     from newsclean.model import Page
 
 __all__ = ["clean"]
 
 
-def clean(page: Page, network: Network | None = None) -> Article:
-    """The record of a text, by the shipped network or another; the offsets of `removed` are into the text as
+def clean(page: Page, model: LineModel | None = None) -> Article:
+    """The record of a text, by the shipped model or another; the offsets of `removed` are into the text as
     decoded, without its byte order mark. Raises TooLarge, and NotText for bytes that are none."""
     document = decode(page)
     lines = split_lines(document.text)
-    scores = score(lines, network)
+    scores = score(lines, model)
     blocks = as_blocks(lines)
     head = Head(title=None if scores.headline is None else lines.texts[scores.headline])
     labelled = label(blocks, scores.keep, head, page.url)

@@ -1,4 +1,4 @@
-"""Lines -> what the model sees of them: a matrix of features, one row a line, and the words at their ends.
+"""Lines -> what the model sees of them: a matrix of features, one column a line.
 
 All lines of a text are measured at once: its characters are one array, their classes come from a table.
 """
@@ -6,7 +6,7 @@ All lines of a text are measured at once: its characters are one array, their cl
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -30,6 +30,8 @@ from newsclean.cleaning.characters import (
     code_points,
     tables,
 )
+from newsclean.cleaning.features.second_look import shifted
+from newsclean.cleaning.features.sums import heaviest_run, running_sums
 from newsclean.cleaning.plaintext.wording import wording
 
 if TYPE_CHECKING:
@@ -41,12 +43,15 @@ if TYPE_CHECKING:
     Ints = NDArray[np.int64]
 
 # Words are known by their digest in so many bits.
-WORD_BITS = 12
-# How many words at each end of a line the model sees, and how many it sees alone.
-FIRST, LAST, ALONE = 8, 2, 1
+_WORD_BITS = 14
 # A word of at least so many letters says what a text is about.
 _TELLING = 4
 _YEAR = 4
+# What a line is told of its neighbours, how far away they stand, and the widths of what is summed up around it.
+_SHARED = ("chars", "stops", "prose", "repeats", "share_digit", "share_colon", "ends_stop", "capital_words",
+           "shared_words", "starts_upper")  # fmt: skip
+_NEIGHBOURS = (-3, -2, -1, 1, 2, 3)
+_AROUND, _BESIDE = (5, 11, 31), (10, 40)
 _PROSE_WORDS = 8
 # What a line that is no prose takes from a run of prose, in characters: so runs may bridge a heading or a caption,
 # and no menu.
@@ -56,7 +61,7 @@ _POWERS = np.cumprod(np.full(64, 0x01000193, np.uint32), dtype=np.uint32)
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class _Words:
     """The words of all lines: digests in order, which say what a text is about, which may be years, and where each
     line's begin (one entry more than lines)."""
 
@@ -66,28 +71,29 @@ class Words:
     bounds: Ints
 
 
-@dataclass(frozen=True, slots=True)
-class Features:
-    """`matrix` is (lines x features); `words` are those the model looks up in its table."""
+class Features(NamedTuple):
+    """`x` is (features x lines), `names` the features' names in the order of the rows; `chars` counts each line's
+    characters."""
 
-    matrix: Floats
-    words: Words
+    x: Floats
     names: tuple[str, ...]
+    chars: Floats
 
 
 def measure(lines: Lines) -> Features:
     """The features of the lines of a text; it must have one line at least."""
     measured = _Characters(lines)
-    words = _words(measured)
-    columns = _own(measured, lines)
-    columns |= _company(measured, words, lines)
-    columns |= _place(measured, len(lines))
-    columns |= _main_run(measured)
-    columns |= wording(lines)
-    matrix = np.empty((len(lines), len(columns)), np.float32)
-    for index, column in enumerate(columns.values()):
-        matrix[:, index] = column
-    return Features(matrix, words, tuple(columns))
+    rows = _own(measured, lines)
+    rows |= _company(measured, _words(measured), lines)
+    rows |= _place(measured, len(lines))
+    rows |= _main_run(measured)
+    rows |= wording(lines)
+    rows |= _neighbours(rows)
+    rows |= _windows(measured)
+    x = np.empty((len(rows), len(lines)), np.float32)
+    for index, row in enumerate(rows.values()):
+        x[index] = row
+    return Features(x, tuple(rows), measured.chars)
 
 
 class _Characters:
@@ -117,7 +123,7 @@ class _Characters:
         self.prose = np.where(self.is_prose, self.chars, 0)
 
 
-def _words(measured: _Characters) -> Words:
+def _words(measured: _Characters) -> _Words:
     """The words of all lines: runs of letters and digits, and single ideographs."""
     classes = measured.classes
     inside = classes <= DIGIT
@@ -128,7 +134,7 @@ def _words(measured: _Characters) -> Words:
     rows = measured.rows[at]
     bounds = np.searchsorted(rows, np.arange(len(measured.lengths) + 1))
     if not len(at):
-        return Words(np.zeros(0, np.int64), np.zeros(0, np.bool_), np.zeros(0, np.bool_), bounds)
+        return _Words(np.zeros(0, np.int64), np.zeros(0, np.bool_), np.zeros(0, np.bool_), bounds)
     letters = np.flatnonzero(inside)
     order = np.cumsum(begins[letters]) - 1
     first = np.flatnonzero(begins[letters])
@@ -140,7 +146,7 @@ def _words(measured: _Characters) -> Words:
     lengths = np.diff(first, append=len(letters))
     telling = (lengths >= _TELLING) | (classes[at] == IDEOGRAPH)
     years = (lengths == _YEAR) & (classes[at] == DIGIT)
-    return Words((digests >> np.uint32(32 - WORD_BITS)).astype(np.int64), telling, years, bounds)
+    return _Words((digests >> np.uint32(32 - _WORD_BITS)).astype(np.int64), telling, years, bounds)
 
 
 def _own(measured: _Characters, lines: Lines) -> dict[str, NDArray[np.generic]]:
@@ -186,7 +192,7 @@ def _capital_words(measured: _Characters) -> Floats:
     return np.bincount(measured.rows[is_upper], minlength=len(measured.lengths)).astype(np.float32)
 
 
-def _company(measured: _Characters, words: Words, lines: Lines) -> dict[str, NDArray[np.generic]]:
+def _company(measured: _Characters, words: _Words, lines: Lines) -> dict[str, NDArray[np.generic]]:
     """What a line has in common with the others: repeats, script, words that the prose uses too."""
     n = len(lines)
     seen: dict[str, int] = {}
@@ -205,7 +211,7 @@ def _company(measured: _Characters, words: Words, lines: Lines) -> dict[str, NDA
     }
 
 
-def _rows(words: Words, n: int) -> Ints:
+def _rows(words: _Words, n: int) -> Ints:
     """The line of each word."""
     return np.repeat(np.arange(n), np.diff(words.bounds))
 
@@ -228,13 +234,13 @@ def _foreign(measured: _Characters) -> Floats:
     return np.where(measured.letters > 0, 1 - counts[:, main] / np.maximum(measured.letters, 1), 0).astype(np.float32)
 
 
-def _shared_words(measured: _Characters, words: Words) -> Floats:
+def _shared_words(measured: _Characters, words: _Words) -> Floats:
     """The share of each line's telling words that another line of prose uses."""
     n = len(measured.lengths)
     rows = _rows(words, n)[words.telling]
     digests = words.digests[words.telling]
     in_prose = np.flatnonzero(measured.is_prose[rows])
-    first, last = np.full((2, 1 << WORD_BITS), -1)
+    first, last = np.full((2, 1 << _WORD_BITS), -1)
     last[digests[in_prose]] = rows[in_prose]
     first[digests[in_prose[::-1]]] = rows[in_prose[::-1]]
     # Used by prose, and not by this line alone.
@@ -262,18 +268,40 @@ def _place(measured: _Characters, n: int) -> dict[str, NDArray[np.generic]]:
 
 
 def _main_run(measured: _Characters) -> dict[str, NDArray[np.generic]]:
-    """Where a line stands beside the run of lines with the most prose and the least else (the segment of maximal
-    sum, after Pasternack and Roth, 2009): it tells lines far away, beyond the look of the net, what is far."""
-    sums = np.cumsum(np.where(measured.is_prose, measured.chars, -_INTERRUPTION))
-    before = np.concatenate(([0], sums[:-1]))
-    lowest = np.minimum.accumulate(before)
-    end = int((sums - lowest).argmax())
-    start = int(before[: end + 1].argmin())
-    order = np.arange(len(sums))
+    """Where a line stands beside the run of lines with the most prose and the least else."""
+    values = np.where(measured.is_prose, measured.chars, -_INTERRUPTION)
+    start, end = heaviest_run(values)
+    order = np.arange(len(values))
     inside = (order >= start) & (order <= end)
+    share = measured.prose[start : end + 1].sum() / max(float(measured.prose.sum()), 1.0)
     return {
         "main": inside,
         "before_main": np.log1p(np.maximum(start - order, 0)),
         "after_main": np.log1p(np.maximum(order - end, 0)),
-        "main_prose": np.full(len(sums), measured.prose[start : end + 1].sum() / max(float(measured.prose.sum()), 1.0)),
+        "main_prose": np.full(len(values), share),
     }
+
+
+def _neighbours(rows: dict[str, NDArray[np.generic]]) -> dict[str, NDArray[np.generic]]:
+    """What the lines beside each are."""
+    own = {name: np.asarray(rows[name], np.float32) for name in _SHARED}
+    return {f"{name}{distance:+}": shifted(row, distance) for distance in _NEIGHBOURS for name, row in own.items()}
+
+
+def _windows(measured: _Characters) -> dict[str, NDArray[np.generic]]:
+    """How much prose there is around each line, before it and behind it."""
+    n = len(measured.lengths)
+    prose, chars, count = (running_sums(x) for x in (measured.prose, measured.chars, measured.is_prose))
+    at = np.arange(n)
+    rows: dict[str, NDArray[np.generic]] = {}
+    for width in _AROUND:
+        low, high = np.maximum(at - width // 2, 0), np.minimum(at + width // 2 + 1, n)
+        size = chars[high] - chars[low]
+        rows[f"prose_around{width}"] = (prose[high] - prose[low]) / size
+        rows[f"proses_around{width}"] = (count[high] - count[low]) / (high - low)
+        rows[f"chars_around{width}"] = np.log1p(size)
+    for width in _BESIDE:
+        low, high = np.maximum(at - width, 0), np.minimum(at + 1 + width, n)
+        rows[f"prose_before{width}"] = (prose[at] - prose[low]) / np.maximum(chars[at] - chars[low], 1)
+        rows[f"prose_behind{width}"] = (prose[high] - prose[at + 1]) / np.maximum(chars[high] - chars[at + 1], 1)
+    return rows

@@ -6,15 +6,15 @@ The first forest sees each block with its surroundings; the second sees the firs
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from newsclean.cleaning.features.second_look import second_look
-from newsclean.cleaning.scoring.forest import Forest
+from newsclean.cleaning.forest import Forest, load
 from newsclean.cleaning.scoring.whole import whole_page
 
 if TYPE_CHECKING:
@@ -43,38 +43,8 @@ class PageModel:
         return float(np.clip(self.trust.raw(whole_page(matrix, scores)[:, None])[0], 0, 1))
 
 
-def save(model: PageModel, file: IO[bytes]) -> None:
-    """Writes the weights as a numpy archive."""
-    arrays: dict[str, NDArray[np.generic]] = {}
-    for part in fields(model):
-        forest: Forest = getattr(model, part.name)
-        arrays |= {
-            f"{part.name}_rows": forest.rows.astype(np.uint16),
-            f"{part.name}_borders": forest.borders,
-            f"{part.name}_leaves": forest.leaves.astype(np.float16),
-            f"{part.name}_bias": np.array(forest.bias),
-        }
-    np.savez_compressed(file, allow_pickle=False, **arrays)
-
-
-def load(file: IO[bytes]) -> PageModel:
-    """The model that `save` wrote."""
-    with np.load(file) as found:
-        return PageModel(
-            *(
-                Forest(
-                    found[f"{part.name}_rows"].astype(np.intp),
-                    found[f"{part.name}_borders"],
-                    found[f"{part.name}_leaves"].astype(np.float32),
-                    float(found[f"{part.name}_bias"]),
-                )
-                for part in fields(PageModel)
-            )
-        )
-
-
 @cache
 def shipped() -> PageModel:
     """The model that comes with the package."""
     with files(__package__).joinpath("weights.npz").open("rb") as file:
-        return load(file)
+        return load(PageModel, file)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
 
 _SURE = 0.9
+# The place in the row of the F1 by characters that the choice would have if each score were right.
+EXPECTED_F1 = 0
 
 
 def whole_page(matrix: Matrix, scores: Floats) -> Floats:

@@ -15,7 +15,7 @@ from newsclean.cleaning.plaintext.lines import split_lines
 def column(name: str, *texts: str) -> list[float]:
     """A feature of lines, each a paragraph of its own."""
     features = measure(split_lines("\n\n".join(texts)))
-    return features.matrix[:, features.names.index(name)].astype(float).round(3).tolist()
+    return features.x[features.names.index(name)].astype(float).round(3).tolist()
 
 
 @pytest.mark.parametrize(
@@ -72,8 +72,8 @@ def test_features_are_numbers_for_every_line(text: str) -> None:
     lines = split_lines(text)
     if len(lines):
         features = measure(lines)
-        assert features.matrix.shape == (len(lines), len(features.names))
-        assert np.isfinite(features.matrix).all()
+        assert features.x.shape == (len(features.names), len(lines))
+        assert np.isfinite(features.x).all()
 
 
 def test_clocks_and_years_are_counted() -> None:

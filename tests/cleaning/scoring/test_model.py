@@ -13,9 +13,9 @@ from newsclean.cleaning import scoring
 from newsclean.cleaning.blocks import Blocks
 from newsclean.cleaning.features.matrix import Matrix, features
 from newsclean.cleaning.features.second_look import second_look
+from newsclean.cleaning.forest import Forest, load, save
 from newsclean.cleaning.head import Head
-from newsclean.cleaning.scoring.forest import Forest
-from newsclean.cleaning.scoring.model import PageModel, load, save, shipped
+from newsclean.cleaning.scoring.model import PageModel, shipped
 from newsclean.cleaning.scoring.whole import whole_page
 
 MEGABYTE = 1_000_000
@@ -64,7 +64,7 @@ def test_saved_and_loaded_it_scores_as_before(matrix: Matrix) -> None:
     file = io.BytesIO()
     save(before, file)
     file.seek(0)
-    after = load(file)
+    after = load(PageModel, file)
     np.testing.assert_array_equal(after.scores(matrix), before.scores(matrix))
     scores = before.scores(matrix)
     assert after.confidence(matrix, scores) == before.confidence(matrix, scores)

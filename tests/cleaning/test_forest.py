@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.cleaning.scoring.forest import Forest
+from newsclean.cleaning.forest import Forest
 
 # Is feature 0 over 1? Is feature 1 over 10? The first question is the lowest bit of the leaf's number.
 TREE = Forest(np.array([[0, 1]]), np.array([[1, 10]], np.float32), np.array([[0, 1, 2, 3]], np.float32), 0.0)

@@ -7,16 +7,18 @@ what makes them quick in numpy: no walk from node to node, only a few array oper
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import IO, TYPE_CHECKING, NamedTuple, TypeVar
 
 import numpy as np
 
 if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float32]
+    Model = TypeVar("Model", bound=DataclassInstance)
 
 
 class _Questions(NamedTuple):
@@ -66,3 +68,33 @@ class Forest:
     def probabilities(self, x: Floats) -> Floats:
         """(features x columns) -> probabilities."""
         return np.float32(1) / (np.float32(1) + np.exp(-self.raw(x)))
+
+
+def save(model: DataclassInstance, file: IO[bytes]) -> None:
+    """Writes a model, a dataclass whose fields are forests, as a numpy archive."""
+    arrays: dict[str, NDArray[np.generic]] = {}
+    for part in fields(model):
+        forest: Forest = getattr(model, part.name)
+        arrays |= {
+            f"{part.name}_rows": forest.rows.astype(np.uint16),
+            f"{part.name}_borders": forest.borders,
+            f"{part.name}_leaves": forest.leaves.astype(np.float16),
+            f"{part.name}_bias": np.array(forest.bias),
+        }
+    np.savez_compressed(file, allow_pickle=False, **arrays)
+
+
+def load(kind: type[Model], file: IO[bytes]) -> Model:
+    """The model of this kind that `save` wrote."""
+    with np.load(file) as found:
+        return kind(
+            **{
+                part.name: Forest(
+                    found[f"{part.name}_rows"].astype(np.intp),
+                    found[f"{part.name}_borders"],
+                    found[f"{part.name}_leaves"].astype(np.float32),
+                    float(found[f"{part.name}_bias"]),
+                )
+                for part in fields(kind)
+            }
+        )
