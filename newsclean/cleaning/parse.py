@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import utf_8_decode
 from dataclasses import dataclass
 
 from lxml import etree
@@ -25,6 +26,7 @@ _META_WITHIN = 16384
 # What the Wayback Machine puts into the pages that it gives out again; it is no part of them.
 _TOOLBAR = (b"<!-- BEGIN WAYBACK TOOLBAR INSERT -->", b"<!-- END WAYBACK TOOLBAR INSERT -->")
 _TRIED = 1 << 16
+_PIECE = 1 << 15
 _WRONG_SHARE = 0.05
 # Languages written in windows-1250: short texts in it and in windows-1252 often look equally sound in either.
 _CENTRAL_EUROPEAN = frozenset({b"bs", b"cs", b"hr", b"hu", b"pl", b"ro", b"sk", b"sl"})
@@ -56,14 +58,10 @@ def to_utf8(content: bytes, content_type: str | None = None) -> tuple[bytes, str
     if bom_encoding is not None:
         return content[len(bom or b"") :].decode(bom_encoding, "replace").encode("utf-8", "replace"), bom_encoding
     _refuse_binary(content)
-    try:
-        # Valid UTF-8 is UTF-8 whatever it declares: a tool that saved the page anew often left its <meta> as
-        # it was, and no text in another encoding is valid UTF-8 by chance. (ASCII escapes of ISO-2022-JP are.)
-        content.decode("utf-8")
-        if b"\x1b$" not in content:
-            return content, "utf-8"
-    except UnicodeDecodeError:
-        pass
+    # Valid UTF-8 is UTF-8 whatever it declares: a tool that saved the page anew often left its <meta> as
+    # it was, and no text in another encoding is valid UTF-8 by chance. (ASCII escapes of ISO-2022-JP are.)
+    if _is_utf8(content) and not _has_escapes(content):
+        return content, "utf-8"
     declared = http_content_type_encoding(content_type) or html_body_declared_encoding(content[:_META_WITHIN])
     # No page whose <meta> could be read as ASCII is UTF-16, whatever it says (WHATWG HTML, 13.2.3.2).
     encoding = "utf-8" if declared is None or declared.startswith("utf-16") else declared
@@ -76,8 +74,24 @@ def to_utf8(content: bytes, content_type: str | None = None) -> tuple[bytes, str
 
 def _refuse_binary(content: bytes) -> None:
     head = content[:_SNIFFED]
-    if head.startswith(_SIGNATURES) or (_BINARY.search(head) and not head.lstrip().startswith(b"<")):
+    if head.startswith(_SIGNATURES) or (not head.lstrip().startswith(b"<") and _BINARY.search(head)):
         raise NotText("the bytes are not text")
+
+
+def _is_utf8(content: bytes) -> bool:
+    """True for valid UTF-8. It is read in pieces, whose memory is used again: a whole page's costs twice as much."""
+    view, at = memoryview(content), 0
+    try:
+        while at < len(view):
+            at += utf_8_decode(view[at : at + _PIECE], "strict", at + _PIECE >= len(view))[1]
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _has_escapes(content: bytes) -> bool:
+    """True for the escapes of ISO-2022-JP. A search for one byte takes a twentieth of one for two."""
+    return b"\x1b" in content and b"\x1b$" in content
 
 
 def _mend(content: bytes, declared: str | None) -> tuple[bytes, str]:
@@ -116,7 +130,7 @@ def _tree(utf8: bytes) -> etree._Element:
     # huge_tree lifts the depth limit from 256, where libxml2 drops the rest of the page, to 2,048.
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     utf8 = _without_toolbar(utf8)
-    root = etree.fromstring(utf8, parser) if utf8.strip() else None
+    root = etree.fromstring(utf8, parser) if utf8 and not utf8.isspace() else None
     return etree.Element("html") if root is None else root
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -43,6 +43,7 @@ _PLANE = 0x10000
 _APART, _INSIDE, _ALONE = range(3)
 
 
+@lru_cache(maxsize=1)  # of one text the record and its kind ask
 def count_words(text: str) -> int:
     """The number of words; each Han or kana character counts as one."""
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from newsclean.cleaning import parse
 from newsclean.cleaning.parse import to_utf8
 
 CZECH = "Včera v přístavu se potopila loď. Podle svědků stihla posádka utéct na břeh ještě před půlnocí, řekl mluvčí."
@@ -55,3 +58,12 @@ def test_utf8_is_utf8_whatever_the_page_declares() -> None:
 def test_a_declaration_that_fits_is_kept() -> None:
     page = _page("Zażółć gęślą jaźń.", "pl", "iso-8859-2")
     assert to_utf8(page.encode("iso-8859-2")) == (page.encode(), "iso8859-2")
+
+
+@given(st.text("aé港😀", max_size=12).map(str.encode), st.binary(max_size=2), st.integers(0, 30), st.integers(4, 9))
+def test_utf8_is_told_piece_by_piece(start: bytes, slip: bytes, at: int, piece: int) -> None:
+    content = start[:at] + slip + start[at:]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(parse, "_PIECE", piece)
+        found = parse._is_utf8(content)
+    assert found == (content.decode("utf-8", "replace").encode() == content)
