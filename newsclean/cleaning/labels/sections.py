@@ -250,7 +250,7 @@ def _is_above_title(view: PageView, index: int, last: int) -> bool:
 
 def _family(container: Container) -> str:
     """The first class word, which the cards of one list have in common."""
-    return container.names.split(None, 1)[0] if container.names != " " else ""
+    return container.names.strip().partition(" ")[0]
 
 
 def _end(view: PageView, index: int, label: Label, last: int) -> int:

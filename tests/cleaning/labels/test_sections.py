@@ -162,3 +162,10 @@ def test_three_boxes_alike_are_sections_where_they_list_stories(labelled: Labell
     page = labelled(f"{STORY}<div>{boxes}</div>")
     assert page.label_of("Opinion of the harbour") == "opinion"
     assert page.label_of("Editorial of the harbour") == "editorial"
+
+
+def test_boxes_with_an_empty_class_are_alike(labelled: Labeller) -> None:
+    cards = "".join(
+        f"<div class='  '><p>Opinion</p><a href=/n/{i}>The crane and the cat {i}</a></div>" for i in range(4)
+    )
+    assert labelled(f"{STORY}<div>{cards}</div>").label_of("The crane and the cat 2") != "opinion"
