@@ -32,10 +32,11 @@ _PARTS = re.compile(r"\s*[|:»>/·•;,–—]\s*|\s-\s")
 _LEAD = re.compile(r"^\W*([^:|–—]{3,40}?)\s*(?:[:|]|\s[–—-]\s)")
 _TAIL = re.compile(r"\s(?:[|–—-]|::)\s+([^|–—]{3,40})$")
 _BOARD = re.compile(
-    r"^(?:the )?(?:[\w ]{0,40} )?(?:editorial board|editorial|editorial team|editors)$|^(?:از )?ادارت|^社説|^社论|"
-    r"редакция$",
-    re.IGNORECASE,
+    r"^(?:the )?(?:[\w ]{0,40} )?(?:editorial board|editorial)$|^(?:از )?ادارت|^社説|^社论|редакция$", re.IGNORECASE
 )
+# "The Courier's view on the pier", "Our view: ...": how newspapers head what they say themselves.
+_NEWSPAPERS_VIEW = re.compile(r"^(?:in )?our view\b|^the (?-i:[A-Z])[\w'’ ]{2,40}\bview (?:on|of|:)", re.IGNORECASE)
+_SAYS_WHOSE = frozenset({"section", "kicker", "headline", "author"})
 _NEWS_TYPES = frozenset({"newsarticle", "reportagenewsarticle", "liveblogposting"})
 _REVIEW = re.compile(
     r"(?<!under )(?<!judicial )(?<!peer )(?<!for )(?<!in )\breview(?:ed)?(?:\s*[:|–—]|\s-\s|$)|^review\b", re.IGNORECASE
@@ -63,11 +64,12 @@ _SIGNED_AS = re.compile(
     re.IGNORECASE,
 )
 _OWN_VIEWS = re.compile(
-    r"\b(?:views|opinions)\b[^.]{0,60}\bexpressed\b[^.]{0,100}\b(?:author|writer|contributor|columnist)s?\b",
+    r"\b(?:views|opinions)\b[^.]{0,60}\bexpressed\b[^.]{0,100}\b(?:author|writer|contributor|columnist)s?\b|"
+    r"\bexpressed (?:views|opinions) are (?:not|solely|those)\b",
     re.IGNORECASE,
 )
 # How many blocks behind the text may say whose views it holds.
-_BEHIND = 4
+_BEHIND = 6
 # Of a hundred words so many speak to the reader: advice, not news.
 _ADVICE = 3.0
 _SECOND_PERSON = frozenset({"you", "your", "you'll", "you're", "yourself"})
@@ -80,14 +82,22 @@ def find_article_type(clues: Clues) -> Found | None:
     for evidence, names in _sources(clues):
         found = _most_special(names)
         if found is not None:
-            return found, evidence
-    if _REVIEW.search(clues.title) or _TEST.search(clues.title):
+            return (found, evidence) if found is not ArticleType.OPINION else _of_whom(clues, evidence)
+    if _REVIEW.search(clues.title) or _TEST.search(clues.title) or _TEST.search(clues.head.title or ""):
         return ArticleType.REVIEW, "headline"
     if not clues.story_types & _NEWS_TYPES and not clues.labelled.dateline and _GUIDE.search(clues.title):
         return ArticleType.FEATURE, "headline of a guide"
     if _is_advice(clues):
         return ArticleType.FEATURE, "advice to its reader"
     return (ArticleType.NEWS, "no other type told") if _is_news(clues) else None
+
+
+def _of_whom(clues: Clues, evidence: str) -> Found:
+    """An opinion, or the newspaper's own: schema.org has one type for both."""
+    for name, types in _sources(clues):
+        if name in _SAYS_WHOSE and ArticleType.EDITORIAL in set(types):
+            return ArticleType.EDITORIAL, name
+    return ArticleType.OPINION, evidence
 
 
 def _sources(clues: Clues) -> Iterator[tuple[str, Iterable[ArticleType | None]]]:
@@ -98,6 +108,7 @@ def _sources(clues: Clues) -> Iterator[tuple[str, Iterable[ArticleType | None]]]
     yield "breadcrumbs", map(type_of, _labelled(clues, Label.BREADCRUMBS))
     yield "kicker", map(type_of, _kickers(clues))
     yield "headline", map(type_of, _title_parts(clues))
+    yield "headline", (ArticleType.EDITORIAL for x in (clues.title,) if _NEWSPAPERS_VIEW.match(x))
     yield "byline", map(type_of, _signed_as(clues))
     yield "disclaimer", (ArticleType.OPINION for _ in _own_views(clues))
     yield "author", (ArticleType.EDITORIAL for x in clues.metadata.authors if _BOARD.match(x))
@@ -188,4 +199,5 @@ def _is_news(clues: Clues) -> bool:
         return True
     if clues.story_types & _NEWS_TYPES:
         return True
-    return clues.og_type == "article" or bool(clues.metadata.date_published)
+    is_filed = any(type_of(x.replace("-", " ")) is ArticleType.NEWS for x in clues.segments[:-1])
+    return is_filed or clues.og_type == "article" or bool(clues.metadata.date_published)

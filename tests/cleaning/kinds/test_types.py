@@ -68,7 +68,8 @@ def test_by_section(clues_of: CluesOf, section: str, expected: ArticleType) -> N
         ("/opinion/bridge-and-river", ArticleType.OPINION),
         ("/comment/editorials/bridge-and-river", ArticleType.EDITORIAL),
         ("/2026/05/letters/bridge", ArticleType.LETTER),
-        ("/news/an-opinion-on-bridges", None),
+        ("/news/an-opinion-on-bridges", ArticleType.NEWS),
+        ("/ropes/an-opinion-on-bridges", None),
     ],
 )
 def test_by_address(clues_of: CluesOf, path: str, expected: ArticleType | None) -> None:
@@ -81,6 +82,8 @@ def test_by_address(clues_of: CluesOf, path: str, expected: ArticleType | None) 
         (f"<p>Leitartikel</p>{STORY}", ArticleType.EDITORIAL),
         (STORY.replace("<h1>", "<h1>Kommentar: "), ArticleType.OPINION),
         (STORY.replace("<h1>", "<h1>Book review: "), ArticleType.REVIEW),
+        ("<h1>The Courier’s view on the pier</h1><p class=kept>It should stay.</p>", ArticleType.EDITORIAL),
+        ("<h1>Police view on the theft of a crane</h1><p class=kept>It is gone.</p>", ArticleType.NEWS),
     ],
 )
 def test_by_kicker_and_headline(clues_of: CluesOf, body: str, expected: ArticleType) -> None:
@@ -89,6 +92,18 @@ def test_by_kicker_and_headline(clues_of: CluesOf, body: str, expected: ArticleT
 
 def test_by_who_signs(clues_of: CluesOf) -> None:
     assert _type(clues_of(STORY, '<meta name="author" content="The Editorial Board">')) == ArticleType.EDITORIAL
+
+
+def test_a_team_of_editors_signs_more_than_editorials(clues_of: CluesOf) -> None:
+    assert _type(clues_of(STORY, '<meta name="author" content="Editorial Team">')) is None
+
+
+@pytest.mark.parametrize(
+    "more",
+    ['<meta property="article:section" content="Editorial">', '<meta name="author" content="Editorial Board">'],
+)
+def test_a_declared_opinion_may_be_the_newspapers_own(clues_of: CluesOf, more: str) -> None:
+    assert _type(clues_of(STORY, _declared("OpinionNewsArticle") + more)) == ArticleType.EDITORIAL
 
 
 @pytest.mark.parametrize(
@@ -120,6 +135,7 @@ def test_no_newspapers_page_has_no_type(clues_of: CluesOf) -> None:
         ("Kommentar von Jule Brandis", ArticleType.OPINION),
         ("An analysis by Ewan Trask", ArticleType.ANALYSIS),
         ("The opinions expressed in this commentary are solely those of the author.", ArticleType.OPINION),
+        ("Expressed opinions are not necessarily the views of this paper.", ArticleType.OPINION),
         ("Photo by Ewan Trask", None),
     ],
 )
