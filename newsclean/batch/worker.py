@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import multiprocessing
-import signal
 from enum import Enum, auto
-from multiprocessing import resource_tracker
 from typing import TYPE_CHECKING
 
 from newsclean.batch.outcome import Outcome, Stage, rejected, timed_out
+from newsclean.children import start_child
 from newsclean.errors import NewscleanError
 from newsclean.files import Reason
 
@@ -24,8 +23,6 @@ _START_SECONDS = 120.0
 _STARTS = 3
 # How long a worker may go on after the time limit that it sets itself.
 _GRACE_SECONDS = 2.0
-# Ctrl-C and SIGTERM reach the whole group of processes; only the parent answers them.
-_FOR_THE_PARENT = {signal.SIGINT, signal.SIGTERM}
 
 
 def serve(connection: Connection, job: Job) -> None:
@@ -116,15 +113,8 @@ class Worker:
         raise NewscleanError("worker processes cannot be started; --workers 1 needs none")
 
     def _spawn(self) -> Connection:
-        context = multiprocessing.get_context("spawn")  # forking a process that has threads is not safe
-        ours, theirs = context.Pipe()
-        self._process = context.Process(target=serve, args=(theirs, self._job), daemon=True)
-        resource_tracker.ensure_running()  # started by start(), it would take the mask away
-        mask = signal.pthread_sigmask(signal.SIG_BLOCK, _FOR_THE_PARENT)  # the child inherits it
-        try:
-            self._process.start()
-        finally:
-            signal.pthread_sigmask(signal.SIG_SETMASK, mask)
+        ours, theirs = multiprocessing.Pipe()
+        self._process = start_child(serve, theirs, self._job)
         theirs.close()
         return ours
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any
 
 from scrapy import signals
@@ -16,6 +17,7 @@ from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
 from twisted.internet.task import LoopingCall
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Self
 
     from scrapy import Request
@@ -33,13 +35,15 @@ class StoppedError(Exception):
 
 
 class Ending:
-    """The Scrapy extension; one a crawler. `cut` is done when no answer is waited for any longer."""
+    """The Scrapy extension; one a crawler."""
 
     def __init__(self, crawler: Crawler) -> None:
         self._crawler = crawler
         self._grace = crawler.settings.getfloat("NEWSCLEAN_GRACE")
         self._look = LoopingCall(self._end_if_told)
-        self.cut: asyncio.Future[None] = asyncio.get_event_loop().create_future()
+        # Each in the task that Scrapy makes for it: another one for every page would cost more than it is worth.
+        self._downloads: set[asyncio.Task[Any]] = set()
+        self._is_cut = False
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -74,9 +78,27 @@ class Ending:
                 _, answer = slot.queue.popleft()
                 answer.errback(StoppedError("the crawl ends"))
 
+    @contextmanager
+    def waiting(self) -> Iterator[None]:
+        """While a server's answer is waited for: raises StoppedError where none is waited for any longer."""
+        download = asyncio.current_task()
+        if self._is_cut or download is None:
+            raise StoppedError("the crawl ends")
+        self._downloads.add(download)
+        try:
+            yield
+        except asyncio.CancelledError:
+            if not self._is_cut:
+                raise
+            download.uncancel()
+            raise StoppedError("the crawl ends") from None
+        finally:
+            self._downloads.remove(download)
+
     def _cut(self) -> None:
-        if not self.cut.done():
-            self.cut.set_result(None)
+        self._is_cut = True
+        for download in self._downloads:
+            download.cancel()
 
 
 class CutHandler(HTTP11DownloadHandler):
@@ -85,11 +107,5 @@ class CutHandler(HTTP11DownloadHandler):
     async def download_request(self, request: Request) -> Response:
         """The answer. Raises what Scrapy's own raises, and StoppedError."""
         ending = self._crawler.get_extension(Ending)
-        download = asyncio.ensure_future(super().download_request(request))
-        if ending is not None:
-            ends: set[asyncio.Future[Any]] = {download, ending.cut}
-            await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
-            if not download.done():
-                download.cancel()
-                raise StoppedError("the crawl ends")
-        return await download
+        with nullcontext() if ending is None else ending.waiting():
+            return await super().download_request(request)

@@ -12,11 +12,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
+from scrapy.logformatter import LogFormatter
 
 from newsclean.crawling.values import Missed
 from newsclean.model import Article
 
 if TYPE_CHECKING:
+    from scrapy import Request, Spider
+    from scrapy.http import Response
+    from twisted.python.failure import Failure
+
     from newsclean.sites import Newspaper
 
 logger = logging.getLogger(__name__)
@@ -46,6 +51,16 @@ def listen_to_logs(form: LogFormat, level: int) -> None:
     handler.addFilter(is_said)
     logging.getLogger().handlers = [handler]
     logging.getLogger("newsclean").setLevel(level)
+
+
+class Unsaid(LogFormatter):
+    """Scrapy's words for what happens, without those that `log_item` says in its own."""
+
+    def crawled(self, request: Request, response: Response, spider: Spider) -> Any:
+        """Nothing."""
+
+    def scraped(self, item: Any, response: Response | Failure | None, spider: Spider) -> Any:
+        """Nothing."""
 
 
 def log_item(newspaper: Newspaper, item: Any) -> None:

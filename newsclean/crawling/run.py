@@ -12,7 +12,7 @@ from scrapy.settings import Settings
 
 from newsclean.crawling import settings as polite
 from newsclean.crawling.folder import make_folder
-from newsclean.crawling.logs import log_item
+from newsclean.crawling.logs import Unsaid, log_item
 from newsclean.crawling.order import Order
 from newsclean.crawling.output import ERROR, REPORT
 from newsclean.crawling.spider import NewspaperSpider
@@ -91,6 +91,7 @@ def _settings(options: Options) -> Settings:
     settings.setmodule(polite, priority="project")
     # Who listens to the log is the caller's affair.
     settings.set("LOG_INSTALL_ROOT_HANDLER", value=False, priority="project")
+    settings.set("LOG_FORMATTER", Unsaid, priority="project")
     settings.set("NEWSCLEAN_OUT", str(options.out) if options.out else "", priority="cmdline")
     if options.user_agent:
         settings.set("USER_AGENT", options.user_agent, priority="cmdline")

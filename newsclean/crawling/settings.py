@@ -49,6 +49,8 @@ RETRY_TIMES = 2
 RETRY_GIVE_UP_LOG_LEVEL = "INFO"
 # Cookies would make a run's pages depend on each other, and looking up their domains asks the network.
 COOKIES_ENABLED = False
+# The page that was read before hardly ever is the one that names the next.
+REFERRER_POLICY = "no-referrer"
 # What every reader of WARC files can unpack.
 DEFAULT_REQUEST_HEADERS = {
     "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
@@ -81,6 +83,17 @@ NEWSCLEAN_KEEP_DAYS = 0
 NEWSCLEAN_ON_FAILURE = ""
 NEWSCLEAN_WEBHOOK = ""
 
+# Looks for a mistake that the spider does not make, in its source, at every response.
+WARN_ON_GENERATOR_RETURN_VALUE = False
+
+SPIDER_MIDDLEWARES: dict[str, int | None] = {
+    # Each is a generator around the outputs of every response, and none of them does what is wanted: the page that was
+    # read before is not one level up; an address that is very long must end as a line like any other.
+    "scrapy.spidermiddlewares.start.StartSpiderMiddleware": None,
+    "scrapy.spidermiddlewares.urllength.UrlLengthMiddleware": None,
+    "scrapy.spidermiddlewares.depth.DepthMiddleware": None,
+    "scrapy.spidermiddlewares.metacopy.MetaCopyDetectionMiddleware": None,
+}
 DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
     "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
@@ -100,7 +113,7 @@ ITEM_PIPELINES: dict[str, int | None] = {
     "newsclean.crawling.output.RunFilesPipeline": 900,
 }
 
-_COMPONENTS = ("DOWNLOADER_MIDDLEWARES", "EXTENSIONS")
+_COMPONENTS = ("SPIDER_MIDDLEWARES", "DOWNLOADER_MIDDLEWARES", "EXTENSIONS")
 _PROJECTS_OWN = ("BOT_NAME", "SPIDER_MODULES", "NEWSPIDER_MODULE", "ITEM_PIPELINES", "LOG_LEVEL", "STATS_DUMP")
 
 

@@ -1,0 +1,27 @@
+"""Processes that leave it to their parent to answer Ctrl-C and SIGTERM, which reach the whole group."""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+from multiprocessing import resource_tracker
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from multiprocessing.process import BaseProcess
+
+_FOR_THE_PARENT = {signal.SIGINT, signal.SIGTERM}
+
+
+def start_child(target: Callable[..., object], *args: Any) -> BaseProcess:
+    """A process that runs a module-level function, and ends with this one. Raises OSError."""
+    context = multiprocessing.get_context("spawn")  # forking a process that has threads is not safe
+    process = context.Process(target=target, args=args, daemon=True)
+    resource_tracker.ensure_running()  # started by start(), it would take the mask away
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, _FOR_THE_PARENT)  # the child inherits it
+    try:
+        process.start()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
+    return process
