@@ -65,6 +65,10 @@ def _mark_repeats(view: PageView, marks: dict[int, Mark], rest: list[int]) -> No
         text = view.blocks[i].text
         if len(text) >= _REPEATED and not is_linked(view.blocks[i]) and text in kept:
             marks[i] = Mark(Label.DUPLICATE, Why.REPEATS)
+    for i in view.shown_headlines:
+        below = marks.get(i + 1)
+        if i > view.first and below is not None and below.label is Label.DUPLICATE:
+            marks[i] = below
 
 
 def _mark_other_stories(view: PageView, marks: dict[int, Mark], rest: list[int]) -> None:

@@ -76,7 +76,7 @@ _UPDATED = re.compile(
     r"updat|modif|edited|revised|aktualis|aktualiz|geändert|änderung|bearbeitet|mis à jour|mise à jour|maj\b|"
     r"actualiz|actualitz|atualiz|aggiorna|"
     r"bijgewerkt|gewijzigd|oppdater|opdater|uppdater|päivite|muokattu|güncelle|обновл|изменен|оновлен|ενημ|עודכן|"
-    r"تحديث|به\s?روز|بروز|diperbarui|kemas kini|cập nhật|更新|수정|업데이트|最終",
+    r"تحديث|اپ ?ڈیٹ|به\s?روز|بروز|diperbarui|kemas kini|cập nhật|更新|수정|업데이트|最終",
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(

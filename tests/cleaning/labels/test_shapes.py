@@ -70,3 +70,9 @@ def test_headings_that_are_links_are_titles_however_much_stands_between_them(lab
     page = labelled(f"{STORY}<div>{cards}</div>")
     assert page.label_of("The council and the pier 3") == "related"
     assert page.label_of("Greta Sund") == "related"
+
+
+def test_the_headline_of_a_copy_is_of_the_copy(labelled: Labeller) -> None:
+    head = "<meta property='og:title' content='Channel to be dredged'>"
+    page = labelled(f"{STORY}<div><p>Channel to be dredged</p><p>{PARAGRAPH}</p></div>", head)
+    assert [x.label.value for x in page.labelled.removed] == ["headline", "duplicate"]
