@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from lxml import etree, html
 
 from newsclean.cleaning.json_ld import types_of
+from newsclean.cleaning.labels.page import weight
 from newsclean.cleaning.text import WORD
 
 if TYPE_CHECKING:
@@ -55,7 +56,8 @@ class _Body(NamedTuple):
 
 def is_bare(blocks: Blocks) -> bool:
     """True where the page holds hardly a sentence, hidden ones included: its scripts may show them."""
-    return sum(len(x.text) for x in blocks.blocks if len(x.text) >= _SENTENCE) < _HELD
+    lengths = (weight(x.text) for x in blocks.blocks)
+    return sum(x for x in lengths if x >= _SENTENCE) < _HELD
 
 
 def with_script_body(root: etree._Element, head: Head) -> etree._Element | None:
