@@ -39,7 +39,8 @@ def widen_asks(page: PageView, marks: dict[int, Mark], asks: dict[int, Mark]) ->
         box = page.blocks[i].container
         while (up := page.containers[box].parent) >= 0 and _is_box(page, marks, up):
             box = up
-        for j in range(page.containers[box].first, page.containers[box].last):
+        around = range(page.containers[box].first, page.containers[box].last)
+        for j in around if len(around) <= _BOX else (i,):  # without elements the whole page is one box
             if not page.keep[j]:
                 marks.setdefault(j, mark)
 

@@ -40,3 +40,10 @@ def test_what_a_heading_names_is_not_of_the_box(labelled: Labeller) -> None:
         "<div><h3>Most read</h3><a href=/n/1>Ferry dues to rise in May, says the trust</a></div></div>"
     )
     assert page.label_of("Ferry dues") == "popular"
+
+
+def test_lines_without_elements_are_no_box(labelled: Labeller) -> None:
+    lines = "<br>".join(f"Of the harbour, part {n}" for n in range(20))
+    page = labelled(f"{STORY}<div>Sign up to receive the headlines of the bay.<br>{lines}</div>")
+    assert page.label_of("Sign up") == "newsletter"
+    assert page.label_of("Of the harbour, part 7") == "other"
