@@ -128,7 +128,9 @@ def _usual_encoding(content: bytes) -> str:
 
 def _tree(utf8: bytes) -> etree._Element:
     # huge_tree lifts the depth limit from 256, where libxml2 drops the rest of the page, to 2,048.
-    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+    parser = etree.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, collect_ids=False
+    )
     utf8 = _without_toolbar(utf8)
     root = etree.fromstring(utf8, parser) if utf8 and not utf8.isspace() else None
     return etree.Element("html") if root is None else root

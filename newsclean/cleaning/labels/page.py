@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import accumulate
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from newsclean.cleaning.head import Head
     from newsclean.model import Why
 
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 # The lists of teasers, whose entries have items.
 TEASER_LISTS = frozenset({Label.OPINION, Label.EDITORIAL, Label.RELATED, Label.POPULAR})
 # Scripts whose words are a character or two long.
@@ -148,6 +150,15 @@ class PageView:
             is_list = container.last - container.first >= _LIST or container.parent < 0
             found.append(index if is_list else found[container.parent])
         return found
+
+    @cached_property
+    def _headings(self) -> list[int]:
+        return [i for i, block in enumerate(self.blocks) if block.tag in HEADINGS]
+
+    def next_heading(self, index: int) -> int:
+        """The first block behind another that is a heading element; the number of blocks where none is."""
+        at = bisect_right(self._headings, index)
+        return self._headings[at] if at < len(self._headings) else len(self.blocks)
 
     def kept_within(self, first: int, last: int) -> int:
         """The number of kept blocks from `first` to before `last`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.page import TEASER_LISTS, is_linked, weight
+from newsclean.cleaning.labels.page import HEADINGS, TEASER_LISTS, is_linked, weight
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, section_of
 from newsclean.model import Label
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from newsclean.cleaning.labels.page import PageView
     from newsclean.cleaning.labels.zones import Zone, Zones
 
-_RANKS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+_RANKS = {tag: rank for rank, tag in enumerate(HEADINGS, 1)}
 _MENUS = frozenset({"li", "option", "select", "button", "label"})
 # The tag of a line of text that has lost its markup.
 LINE = "line"
@@ -155,14 +155,14 @@ def _reach(view: PageView, zones: Zones, index: int, label: Label) -> Section | 
     box = _box(view, index, label)
     if box < 0 or (label in TEASER_LISTS and _is_kicker(view, index, box)):
         return None
-    end = _end(view, index, label, _frame(view, zones, index, view.containers[box].last))
+    end = _end(view, index, label, min(view.containers[box].last, zones.frames[index]))
     if view.kept_within(view.containers[box].first, view.containers[box].last):
         if label is Label.TAGS:
             end = _end_of_links(view, index, end)
         elif label not in _FAR:
             end = index + 1
         elif label is Label.COMMENTS:
-            end = min(end, _next_heading(view, index))
+            end = min(end, view.next_heading(index))
     inside = [view.blocks[i] for i in range(index + 1, end) if not view.blocks[i].hidden]
     if label in TEASER_LISTS:
         titles = sum(weight(block.text) >= TITLE for block in inside)
@@ -291,24 +291,9 @@ def _is_twin(view: PageView, own: Block, block: Block) -> bool:
     return home != " " and view.containers[block.container].names == home
 
 
-def _frame(view: PageView, zones: Zones, index: int, last: int) -> int:
-    """The index of the first block before `last` that is in another menu or footer than the heading is."""
-    own = zones.regions[view.blocks[index].container]
-    for i in range(index + 1, last):
-        region = zones.regions[view.blocks[i].container]
-        if region is not None and region.label is Label.NAVIGATION and region is not own:
-            return i
-    return last
-
-
 def _end_of_links(view: PageView, index: int, last: int) -> int:
     """The index behind the links that follow a block."""
     return next((i for i in range(index + 1, last) if not is_linked(view.blocks[i])), last)
-
-
-def _next_heading(view: PageView, index: int) -> int:
-    """The index of the next heading element; the page's end where none comes."""
-    return next((i for i in range(index + 1, len(view.blocks)) if view.blocks[i].tag in _RANKS), len(view.blocks))
 
 
 def _is_next(text: str, label: Label) -> bool:

@@ -64,10 +64,12 @@ class Zone(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Zones:
-    """For each container the innermost zone around it, itself included: of the page, and of an article or teaser."""
+    """For each container the innermost zone around it, itself included: of the page, and of an article or teaser. For
+    each block the first behind it that is in another menu or footer; the number of blocks where none is."""
 
     regions: list[Zone | None]
     parts: list[Zone | None]
+    frames: list[int]
 
 
 def find_zones(view: PageView) -> Zones:
@@ -93,7 +95,25 @@ def find_zones(view: PageView) -> Zones:
                 region = found
         regions.append(region)
         parts.append(part)
-    return Zones(regions, parts)
+    return Zones(regions, parts, _frames(view, regions))
+
+
+def _frames(view: PageView, regions: list[Zone | None]) -> list[int]:
+    """Read from the end, so that no heading has to look for its page's next menu."""
+    nearest = other = len(view.blocks)  # the nearest block in a menu, and the nearest in another menu than that
+    nearest_menu: Zone | None = None
+    found = [nearest] * len(view.blocks)
+    for i in range(len(view.blocks) - 1, -1, -1):
+        region = regions[view.blocks[i].container]
+        if region is None or region.label is not Label.NAVIGATION:
+            found[i] = nearest
+        elif region is nearest_menu:
+            found[i] = other
+            nearest = i
+        else:
+            found[i] = other = nearest
+            nearest, nearest_menu = i, region
+    return found
 
 
 def _own_zone(view: PageView, index: int, named: Label | None, region: Zone | None, part: Zone | None) -> Zone | None:
