@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
     Model = TypeVar("Model", bound=DataclassInstance)
 
+# So many columns are answered at once, which all but the longest pages have: what is in hand stays small.
+_AT_ONCE = 1024
+
 
 class _Questions(NamedTuple):
     """The distinct questions of a forest, (`rows`, `borders`) each; `levels` (depth x trees) says which of them a level
@@ -43,6 +46,13 @@ class Forest:
 
     def raw(self, x: Floats) -> Floats:
         """(features x columns) -> the sum of the trees' answers, one a column."""
+        count = x.shape[1]
+        if count <= _AT_ONCE:
+            return self._sums(x)
+        parts = (x[:, at : at + _AT_ONCE] for at in range(0, count, _AT_ONCE))
+        return np.concatenate([self._sums(part) for part in parts])
+
+    def _sums(self, x: Floats) -> Floats:
         asked = self._questions
         exceeds = (x.take(asked.rows, axis=0) > asked.borders).view(np.uint8)
         leaf = exceeds.take(asked.levels[-1], axis=0)

@@ -60,3 +60,9 @@ def test_it_is_the_sum_of_walks_from_node_to_node(drawn: tuple[Forest, np.ndarra
             bits = [int(x[row, column] > border) for row, border in zip(rows, borders, strict=True)]
             sums[column] += leaves[sum(bit << level for level, bit in enumerate(bits))]
     np.testing.assert_allclose(forest.raw(x), sums, rtol=1e-4, atol=1e-3)
+
+
+def test_a_long_page_is_answered_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsclean.cleaning.forest._AT_ONCE", 3)
+    values = columns(*((n, 11 * (n % 2)) for n in range(7)))
+    assert TREE.raw(values).tolist() == [0, 2, 1, 3, 1, 3, 1]
