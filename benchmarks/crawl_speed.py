@@ -6,7 +6,8 @@ A server in a process of its own holds an invented newspaper in memory and count
 does all that it always does: robots.txt, cleaning in worker processes, records, raw pages in a WARC, state, each
 durable within a second. The bare spider saves each page to a file. The others run under the Python given by `--peers`:
 trafilatura and news-please fetch and extract a list of addresses (`--slow-pages`, fewer, so that a round ends). Every
-contender runs once a round, one after another; a process's start counts."""
+contender runs once a round, one after another; a process's start counts. Pages a second need a machine with nothing
+else to do; the CPU time a page, of all processes of a contender together, hardly depends on what else runs."""
 
 from __future__ import annotations
 
@@ -16,6 +17,7 @@ import gzip
 import multiprocessing
 import os
 import random
+import resource
 import subprocess
 import sys
 import tempfile
@@ -23,7 +25,7 @@ import time
 import urllib.request
 from pathlib import Path
 from statistics import median
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -49,14 +51,33 @@ def main() -> None:
     server = context.Process(target=_serve, args=(theirs, options.pages), daemon=True)
     server.start()
     url = f"http://127.0.0.1:{mine.recv()}"
-    results: dict[str, list[float]] = {}
+    results: dict[str, list[_Result]] = {}
     for _ in range(options.rounds):
         for name, command in _contenders(options, url):
             results.setdefault(name, []).append(_run(name, command, url))
-    for name, speeds in results.items():
-        told = ", ".join(f"{speed:.1f}" for speed in speeds)
-        print(f"{name:20} {median(speeds):8.1f} pages/s  ({told})")
+    for name, rounds in results.items():
+        speed = median(result.pages_a_second for result in rounds)
+        print(
+            f"{name:20} {speed:8.1f} pages/s {median(result.cpu_milliseconds for result in rounds):8.2f} ms CPU a page"
+        )
     server.terminate()
+
+
+class _Result(NamedTuple):
+    """What one contender did in one round."""
+
+    pages: int
+    seconds: float
+    cpu_seconds: float
+
+    @property
+    def pages_a_second(self) -> float:
+        return self.pages / self.seconds
+
+    @property
+    def cpu_milliseconds(self) -> float:
+        """For one page."""
+        return 1000 * self.cpu_seconds / self.pages
 
 
 def _options() -> argparse.Namespace:
@@ -82,8 +103,8 @@ def _contenders(options: argparse.Namespace, url: str) -> list[tuple[str, list[s
     return contenders + slow
 
 
-def _run(name: str, command: list[str], url: str) -> float:
-    """Stories that the server sent a second of one whole process."""
+def _run(name: str, command: list[str], url: str) -> _Result:
+    """The stories that the server sent in the life of one whole process."""
     before = _served(url)
     with tempfile.TemporaryDirectory() as folder:
         Path(folder, "tide.toml").write_text(
@@ -91,16 +112,22 @@ def _run(name: str, command: list[str], url: str) -> float:
             "articles = ['^/story/']\ndelay = 0\n",
             encoding="utf-8",
         )
-        started = time.perf_counter()
+        cpu, started = _cpu_of_children(), time.perf_counter()
         done = subprocess.run(
             [part.replace("FOLDER", folder) for part in command], capture_output=True, text=True, check=False
         )
-        seconds = time.perf_counter() - started
+        result = _Result(0, time.perf_counter() - started, _cpu_of_children() - cpu)
     if done.returncode != 0:
         raise SystemExit(f"{name}: {done.stderr}")
-    stories = _served(url) - before
-    print(f"{name}: {stories} pages in {seconds:.1f} s", flush=True)
-    return stories / seconds
+    result = result._replace(pages=_served(url) - before)
+    print(f"{name}: {result.pages} pages in {result.seconds:.1f} s, {result.cpu_seconds:.1f} s of CPU", flush=True)
+    return result
+
+
+def _cpu_of_children() -> float:
+    """Seconds, of those that have ended and of theirs."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _served(url: str) -> int:

@@ -6,7 +6,6 @@ payload as the last time."""
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import io
 from http import HTTPStatus
@@ -59,9 +58,9 @@ class Archive:
         spot = Spot(file=part.path.name, offset=part.size)
         with around(Step.WRITE_ARCHIVE):
             if last is not None and _repeats(capture, digest, last):
-                part.append(_pair(_revisit(capture, last), capture))
+                part.append(_pair(_revisit(capture, last), last.digest, capture))
                 return Spot(file=last.file, offset=last.offset)
-            part.append(_pair(_response(capture, digest), capture))
+            part.append(_pair(_response(capture), digest, capture))
         if capture.body:
             self._captures.note(capture.url, Kept(date=capture.date, digest=digest, file=spot.file, offset=spot.offset))
         return spot
@@ -101,17 +100,16 @@ def _repeats(capture: Capture, digest: bytes, last: Kept) -> bool:
     return capture.status == HTTPStatus.OK and digest == last.digest
 
 
-def _pair(answer: WarcRecord, capture: Capture) -> bytes:
-    """An answer's member, then that of the request that it answers."""
+def _pair(answer: WarcRecord, digest: bytes, capture: Capture) -> bytes:
+    """An answer's member, then that of the request that it answers; `digest` is that of the payload."""
     request = _record(WarcRecordType.request, capture, "application/http; msgtype=request")
     request.headers["WARC-Concurrent-To"] = answer.headers["WARC-Record-ID"]
     request.set_bytes_content(capture.request)
-    return _packed(answer) + _packed(request)
+    return _packed(answer, digest) + _packed(request)
 
 
-def _response(capture: Capture, digest: bytes) -> WarcRecord:
+def _response(capture: Capture) -> WarcRecord:
     record = _answer(WarcRecordType.response, capture)
-    record.headers["WARC-Payload-Digest"] = _written(digest)
     record.set_bytes_content(capture.head + capture.body)
     return record
 
@@ -123,7 +121,6 @@ def _revisit(capture: Capture, last: Kept) -> WarcRecord:
     record.headers["WARC-Profile"] = _PROFILE + ("server-not-modified" if is_304 else "identical-payload-digest")
     record.headers["WARC-Refers-To-Target-URI"] = capture.url
     record.headers["WARC-Refers-To-Date"] = last.date
-    record.headers["WARC-Payload-Digest"] = _written(last.digest)
     record.set_bytes_content(capture.head)
     return record
 
@@ -155,14 +152,10 @@ def _warcinfo(name: str, about: str) -> WarcRecord:
     return record
 
 
-def _packed(record: WarcRecord) -> bytes:
+def _packed(record: WarcRecord, payload_digest: bytes | None = None) -> bytes:
     member = io.BytesIO()
     writer = GzipWriter(member, compression_level=_LEVEL)
-    record.write(writer, checksum_data=True)
+    record.write(writer, checksum_data=True, payload_digest=payload_digest)
     writer.finish()
     writer.flush()
     return member.getvalue()
-
-
-def _written(digest: bytes) -> str:
-    return f"sha1:{base64.b32encode(digest).decode()}"

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from newsclean.crawling.database import Database
 
 CAPTURE = "newsclean_capture"
+# What does not hold of a body whose chunks are joined.
+_OF_THE_WIRE = frozenset({b"Transfer-Encoding", b"Content-Length"})
 
 
 class Capture(Struct, frozen=True, kw_only=True):
@@ -125,12 +127,14 @@ def _response_head(response: Response) -> bytes:
         phrase = HTTPStatus(response.status).phrase
     except ValueError:
         phrase = ""
-    headers = response.headers.copy()
-    headers.pop(b"Transfer-Encoding", None)
-    if response.status != HTTPStatus.NOT_MODIFIED:
-        headers[b"Content-Length"] = str(len(response.body))
-    return f"HTTP/1.1 {response.status} {phrase}\r\n".encode() + _header_lines(headers) + b"\r\n"
+    first = f"HTTP/1.1 {response.status} {phrase}\r\n".encode()
+    if response.status == HTTPStatus.NOT_MODIFIED:
+        return first + _header_lines(response.headers) + b"\r\n"
+    lines = _header_lines(response.headers, but=_OF_THE_WIRE)
+    return first + lines + b"Content-Length: %d\r\n\r\n" % len(response.body)
 
 
-def _header_lines(headers: Headers) -> bytes:
-    return b"".join(b"%s: %s\r\n" % (name, value) for name, values in headers.items() for value in values)
+def _header_lines(headers: Headers, but: frozenset[bytes] = frozenset()) -> bytes:
+    return b"".join(
+        b"%s: %s\r\n" % (name, value) for name, values in headers.items() if name not in but for value in values
+    )
