@@ -99,7 +99,8 @@ def _mark_offers(view: PageView, marks: dict[int, Mark], rest: list[int]) -> Non
         card = view.blocks[i].container
         while (up := view.containers[card].parent) >= 0 and _is_card(view, up):
             card = up
-        for j in range(view.containers[card].first, view.containers[card].last):
+        inside = range(view.containers[card].first, view.containers[card].last)
+        for j in inside if len(inside) <= _CARD else (i,):  # without elements the whole page is one container
             if j in unmarked:
                 marks[j] = Mark(Label.ADVERT, Why.SHAPE, text)
 

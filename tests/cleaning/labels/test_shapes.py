@@ -29,6 +29,13 @@ def test_a_card_with_a_price_is_for_sale(labelled: Labeller, price: str) -> None
     assert labelled(f"{STORY}<div>{card}</div>").label_of("Rope of Manila") == "advert"
 
 
+def test_a_price_among_lines_without_elements_is_no_card(labelled: Labeller) -> None:
+    lines = "<br>".join(f"Of the harbour, part {n}" for n in range(12))
+    page = labelled(f"<article><p class=kept>The trust will dredge.</p></article><div>12 €<br>{lines}</div>")
+    assert page.label_of("12 €") == "advert"
+    assert page.label_of("Of the harbour, part 7") == "other"
+
+
 def test_a_copy_of_a_paragraph_is_a_duplicate(labelled: Labeller) -> None:
     page = labelled(f"{STORY}<div><p>{PARAGRAPH}</p></div>")
     assert [x.label.value for x in page.labelled.removed] == ["headline", "duplicate"]
