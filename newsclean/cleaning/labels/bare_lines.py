@@ -23,25 +23,28 @@ def bare_line(text: str) -> Mark | None:
     """What a line that is no text of the article is; null where its form does not tell."""
     if len(text) <= 8 and _COUNTER.fullmatch(text):
         return Mark(Label.COMMENTS, Why.SHAPE)
-    return Mark(Label.SOCIAL, Why.PATTERN) if is_invitation(text) or _is_embed(text) else None
+    if len(text) > _LONGEST_INVITATION:
+        return None
+    named = _networks(text)
+    is_social = named > 0 and (_invites(text, named) or _is_embed(text))
+    return Mark(Label.SOCIAL, Why.PATTERN) if is_social else None
 
 
 def is_invitation(text: str) -> bool:
     """True for a line that lists where to follow someone: three networks or more in a sentence or two."""
-    if len(text) > _LONGEST_INVITATION:
-        return False
-    named = _networks(text)
+    return len(text) <= _LONGEST_INVITATION and _invites(text, _networks(text))
+
+
+def _invites(text: str, named: int) -> bool:
     return named >= 3 or (named == 2 and _X.search(text) is not None)
 
 
 def _is_embed(text: str) -> bool:
-    """True for a button or what an embedded post leaves: "View this post on Instagram", "Join our WhatsApp channel"."""
-    if len(text) > _LONGEST_EMBED or text.endswith(_SENTENCE_END) or len(text.split()) > _EMBED_WORDS:
-        return False
-    return _networks(text) > 0
+    """True for a button or what an embedded post leaves, where it names a network: "View this post on Instagram", "Join
+    our WhatsApp channel"."""
+    return len(text) <= _LONGEST_EMBED and not text.endswith(_SENTENCE_END) and len(text.split()) <= _EMBED_WORDS
 
 
 def _networks(text: str) -> int:
     """How many networks a line names."""
-    low = text.lower()
-    return sum(name in low for name in _NETWORKS)
+    return sum(map(text.lower().__contains__, _NETWORKS))
