@@ -2,8 +2,8 @@
 
 The forests that score blocks are fitted as two_looks says; the forest of trust learns, in the same way, from the pages'
 F1 under models of other domains. Each page teaches twice, the second time without its class and id words, so that old
-and plain pages are no strangers. Pages whose text nobody wrote down teach what a first model makes of them, where their
-snippets bear it out or it is sure (self-training: Yarowsky, 1995).
+and plain pages are no strangers. Pages whose text nobody wrote down teach what a first model makes of them, put right
+by their snippets, or where it is sure (self-training: Yarowsky, 1995).
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from newsclean.cleaning.scoring.whole import EXPECTED_F1, whole_page
 from newsclean.errors import PageError
 from newsclean.evaluation.alignment import align
 from newsclean.evaluation.forests import grow
-from newsclean.evaluation.metrics import score_text
+from newsclean.evaluation.metrics import plain, score_text
 from newsclean.evaluation.two_looks import Sample, check_domains, grow_on, row_weights, seen_twice
 
 if TYPE_CHECKING:
@@ -44,13 +44,14 @@ _BLOCK = 0.5
 _OF_NAMES = ("own_", "up_", "any_")
 # What a page without its names counts beside the page itself, and one that a first model labelled.
 _NAMELESS, _SELF_LABELLED = 0.5, 0.5
-# How sure the first model must be of a page without snippets, as the F1 to be expected.
-_SURE = 0.9
+# How sure the first model must be of a page without snippets, as the F1 to be expected, and how much of what must be in
+# the text it must have found of one with them.
+_SURE, _MOSTLY = 0.9, 0.6
 # Pages that are no articles teach what lists and forums look like, and should not outvote the articles.
 _OTHER_KIND = 0.2
 _COMMON: dict[str, Any] = {"depth": 6, "l2_leaf_reg": 5, "rsm": 0.3, "subsample": 0.7}
 _FIRST = _COMMON | {"loss_function": "Logloss", "iterations": 60, "learning_rate": 0.25}
-_SECOND = _COMMON | {"loss_function": "Logloss", "iterations": 400, "learning_rate": 0.08}
+_SECOND = _COMMON | {"loss_function": "Logloss", "iterations": 600, "learning_rate": 0.065}
 _TRUST = {
     "loss_function": "RMSE",
     "iterations": 120,
@@ -139,19 +140,33 @@ def self_labelled(unlabelled: Sequence[Example], labelled: Sequence[Example], se
     for example in unlabelled:
         matrix = example.matrix
         scores = second.probabilities(np.concatenate([matrix.x, _look(matrix, first.probabilities(matrix.x))]))
-        keep = choose(scores, matrix.chars)
-        if _is_borne_out(example, keep, scores):
+        keep = _corrected(example, choose(scores, matrix.chars), scores)
+        if keep is not None:
             found.append(replace(example, keep=keep, weight=example.weight * _SELF_LABELLED))
     return found
 
 
-def _is_borne_out(example: Example, keep: NDArray[np.bool_], scores: Floats) -> bool:
-    """True where the text has all that must and nothing that must not be in it; of pages without such snippets, where
-    the scores promise a high F1."""
-    if example.truth.required:
-        snippets = score_text(example.truth, example.text(keep))
-        return all(snippets.required) and all(snippets.forbidden)
-    return float(whole_page(example.matrix, scores)[EXPECTED_F1]) >= _SURE
+def _corrected(example: Example, keep: NDArray[np.bool_], scores: Floats) -> NDArray[np.bool_] | None:
+    """The model's choice with the blocks that hold a snippet put right; null where it missed much of what must be in
+    the text, and of a page without snippets, where the scores promise no high F1."""
+    truth = example.truth
+    if not truth.required:
+        is_sure = float(whole_page(example.matrix, scores)[EXPECTED_F1]) >= _SURE
+        return keep if is_sure else None
+    if np.mean(score_text(truth, example.text(keep)).required) < _MOSTLY:
+        return None
+    keep = keep.copy()
+    texts = [plain(text) for text in example.texts]
+    keep[_sole_holders(texts, truth.required)] = True
+    keep[_sole_holders(texts, truth.forbidden)] = False
+    return keep
+
+
+def _sole_holders(texts: Sequence[str], snippets: Iterable[str]) -> list[int]:
+    """The blocks that hold a snippet which no other block holds."""
+    folded = [plain(snippet) for snippet in snippets]
+    holders = [[i for i, text in enumerate(texts) if snippet in text] for snippet in folded if snippet]
+    return [found[0] for found in holders if len(found) == 1]
 
 
 def _samples(examples: Sequence[Example]) -> list[Sample]:

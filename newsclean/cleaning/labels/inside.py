@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.bare_lines import is_invitation
-from newsclean.cleaning.labels.lines import TOO_PLAIN
-from newsclean.cleaning.labels.page import Mark
+from newsclean.cleaning.labels.lines import TOO_PLAIN, label_line
+from newsclean.cleaning.labels.page import Mark, weight
 from newsclean.cleaning.labels.sections import LINE
 from newsclean.cleaning.vocabulary import fold, line_of, section_of
 from newsclean.model import Label, Why
@@ -19,16 +19,34 @@ _LONGEST = 260
 # "Read also: ..." as its own line: the words before the colon are a section's, the rest is a link.
 _LEAD = re.compile(r"^\W*(?P<lead>[^:：|>»\d]{3,40}?)\s*(?:[:：|>»]|[-–—]\s)\s*\S")
 _LINKED = 0.4
+# A shorter line is no paragraph, and without a stop no sentence. What may stand before the text, and behind it.
+_PARAGRAPH = 80
+_STOPS = (".", "!", "?", "。", "！", "？", "”", '"')
+_BEFORE = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.BREADCRUMBS, Label.CAPTION})
+_BEHIND = frozenset({Label.SOCIAL, Label.NAVIGATION, Label.TAGS, Label.BREADCRUMBS, Label.COMMENTS})
 
 
 def mark_inside(view: PageView, marks: dict[int, Mark]) -> None:
     """Takes such lines out of the text and marks them."""
+    _mark_edges(view, marks)
     for i in view.kept:
         block = view.blocks[i]
         if not view.keep[i] or len(block.text) > _LONGEST:
             continue
         mark = _mark_of(view, i)
         if mark is not None:
+            marks[i] = mark
+            view.keep[i] = False
+
+
+def _mark_edges(view: PageView, marks: dict[int, Mark]) -> None:
+    """Takes away the lines at the very beginning and end of the text that say what they are, and are no sentences."""
+    for places, labels in ((view.kept, _BEFORE), (view.kept[::-1], _BEHIND)):
+        for i in places:
+            text = view.blocks[i].text
+            mark = label_line(view, i) if weight(text) < _PARAGRAPH and not text.endswith(_STOPS) else None
+            if mark is None or mark.label not in labels:
+                break
             marks[i] = mark
             view.keep[i] = False
 

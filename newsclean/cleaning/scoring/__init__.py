@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["MODEL", "Scores", "score"]
 
 # Shown in each record's provenance; a new name with new weights.
-MODEL = "pages-1"
+MODEL = "pages-2"
 
 
 @dataclass(frozen=True, slots=True)

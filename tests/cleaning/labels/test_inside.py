@@ -36,3 +36,25 @@ def test_it_goes_out(labelled: Labeller, markup: str, label: str) -> None:
 )
 def test_it_stays(labelled: Labeller, markup: str) -> None:
     assert labelled(f"{PARAGRAPH}{markup}{NEXT}").labelled.removed == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("By Ewan Trask", "byline"),
+        ("12 May, 2026 04:40pm", "timestamp"),
+        ("<a href=/>Home</a> &gt; <a href=/culture>Culture</a>", "breadcrumbs"),
+    ],
+)
+def test_a_line_that_begins_the_text_and_says_what_it_is_goes_out(labelled: Labeller, line: str, label: str) -> None:
+    page = labelled(f"<p class=kept>{line}</p>{PARAGRAPH}{NEXT}")
+    assert [x.label.value for x in page.labelled.removed] == [label]
+
+
+@pytest.mark.parametrize("line", ["By Monday the boats were back.", "It was 7 November, 1938."])
+def test_a_sentence_that_begins_the_text_stays(labelled: Labeller, line: str) -> None:
+    assert labelled(f"<p class=kept>{line}</p>{PARAGRAPH}").labelled.removed == ()
+
+
+def test_a_byline_amid_the_text_stays(labelled: Labeller) -> None:
+    assert labelled(f"{PARAGRAPH}<p class=kept>By Ewan Trask</p>{NEXT}").labelled.removed == ()

@@ -1,0 +1,64 @@
+"""Lists of teasers that an engine kept, because they outweigh a short story."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Labeller
+
+BRIEF = (
+    "<div><p class=kept>The gates of the causeway have been painted red, because motorists drove into them.</p></div>"
+)
+TITLES = ("What the night bus knows", "The men who lit the lamps", "In praise of the slow tide")
+EXCERPT = "If you want to learn what a place thinks of its poor, look at its timetable after ten."
+
+
+def box(title: str, tag: str = "article") -> str:
+    return f"<{tag}><h2><a href='/n/{title}'>{title}</a></h2><p class=kept>{EXCERPT}</p></{tag}>"
+
+
+def section(heading: str, boxes: str) -> str:
+    return f"<div class=widget><h2><a href=/opinion>{heading}</a></h2>{boxes}</div>"
+
+
+@pytest.mark.parametrize(
+    ("heading", "label"), [("Opinion", "opinion"), ("Editorial", "editorial"), ("社説", "editorial")]
+)
+def test_boxes_under_a_heading_that_names_them_are_no_text(labelled: Labeller, heading: str, label: str) -> None:
+    page = labelled(BRIEF + section(heading, "".join(map(box, TITLES))))
+    assert [x.label.value for x in page.labelled.removed] == [label]
+    assert [item.title for item in page.labelled.removed[0].items] == list(TITLES)
+    assert sum(page.labelled.keep) == 1
+
+
+def test_a_list_behind_a_line_that_names_it_is_no_text(labelled: Labeller) -> None:
+    entries = "".join(f"<li class=kept><a href=/n/{n}>{title}</a><br>{EXCERPT}</li>" for n, title in enumerate(TITLES))
+    page = labelled(f"<div><p><b>Opinion</b></p><ul>{entries}</ul></div>{BRIEF}")
+    assert [x.label.value for x in page.labelled.removed] == ["opinion"]
+
+
+@pytest.mark.parametrize(
+    "boxes",
+    [
+        pytest.param(box(TITLES[0]), id="one box alone"),
+        pytest.param(
+            "".join(f"<p class=kept>{EXCERPT} {title}.</p>" for title in TITLES), id="paragraphs without links"
+        ),
+        pytest.param(
+            "".join(
+                f"<article><a href=/n>{title}</a>{f'<p class=kept>{EXCERPT}</p>' * 9}</article>" for title in TITLES
+            ),
+            id="whole stories",
+        ),
+    ],
+)
+def test_the_text_under_such_a_heading_stays(labelled: Labeller, boxes: str) -> None:
+    page = labelled(BRIEF + section("Opinion", boxes))
+    assert page.label_of("If you want") == "body"
+
+
+def test_a_digest_of_nothing_but_boxes_stays(labelled: Labeller) -> None:
+    assert any(labelled(section("Opinion", "".join(map(box, TITLES)))).labelled.keep)
