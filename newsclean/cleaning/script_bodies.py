@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 # A page that holds this many characters in sentences needs no script to be read.
 _SENTENCE, _HELD = 80, 400
+# The most that one character weighs.
+_DENSEST = 3
 # The least text that is taken for a body, in characters without markup.
 _LEAST = 300
 # A string literal as a value: behind a colon, a comma, a bracket or an equals sign, with the name before it if any.
@@ -56,8 +58,14 @@ class _Body(NamedTuple):
 
 def is_bare(blocks: Blocks) -> bool:
     """True where the page holds hardly a sentence, hidden ones included: its scripts may show them."""
-    lengths = (weight(x.text) for x in blocks.blocks)
-    return sum(x for x in lengths if x >= _SENTENCE) < _HELD
+    held = 0
+    for block in blocks.blocks:
+        # Weighing is the costly part; a short text is no sentence however dense its script is.
+        if len(block.text) * _DENSEST >= _SENTENCE and (size := weight(block.text)) >= _SENTENCE:
+            held += size
+        if held >= _HELD:
+            return False
+    return True
 
 
 def with_script_body(root: etree._Element, head: Head) -> etree._Element | None:

@@ -29,7 +29,7 @@ _EPOCH = re.compile(r"\s*(\d{10})(\d{3})?\s*$")
 _MAIL = re.compile(r"\s*(?:[A-Za-z]{3},\s*)?\d{1,2}\s+[A-Za-z]{3}\s+\d{4}\s+\d\d:\d\d")
 
 # A month's name, with the vowel signs of South and South-East Asia, which are no letters to `re`.
-_WORD = r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0e4e]){1,14}|[\u0e00-\u0e4e]{1,2}\.[\u0e00-\u0e4e]{1,2}\.|ม[ีิ]\.?[คย]\."
+_WORD = r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0e4e]){1,14}+|[\u0e00-\u0e4e]{1,2}\.[\u0e00-\u0e4e]{1,2}\.|ม[ีิ]\.?[คย]\."
 _BETWEEN = r"[\s.,،]*(?:\s(?:de|del|d[’']|of|den|ta’)\s*)?"
 _TEXT = re.compile(
     # 2024年4月26日, 2024년 4월 26일, 2024-04-26, 2024/4/26, 2024.04.26
@@ -40,8 +40,8 @@ _TEXT = re.compile(
     r"(?=\d\d:\d\d|(?![\d.]\d))|"
     # 26 April 2024, 26. April 2024, 26 de abril de 2024, 26th of April, 2024
     rf"(?<!\d)(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|[ºª°.])?{_BETWEEN}(?P<w3>{_WORD}){_BETWEEN}(?P<y3>(?:1[3-9]|2[0-5])\d\d)(?!\d)|"
-    # April 26, 2024, Apr. 26th 2024
-    rf"(?P<w4>{_WORD})\.?\s+(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+\d{{1,2}}:\d\d\s?[ap]m)?[\s,.،]+(?P<y4>(?:1[3-9]|2[0-5])\d\d)(?!\d)|"
+    # April 26, 2024, Apr. 26th 2024; not tried from the middle of a word, which would take most of the time
+    rf"(?<![a-zA-Z\u00c0-\u024f])(?P<w4>{_WORD})\.?\s+(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+\d{{1,2}}:\d\d\s?[ap]m)?[\s,.،]+(?P<y4>(?:1[3-9]|2[0-5])\d\d)(?!\d)|"
     # 2024. április 26., 2024 m. balandžio 26 d.
     rf"(?<!\d)(?P<y5>(?:19|20)\d\d)\.?\s(?:m\.\s)?(?P<w5>{_WORD})\s(?P<d5>\d{{1,2}})(?!\d)|"
     # 令和6年4月26日, 民國113年4月26日
