@@ -23,6 +23,8 @@ from newsclean.model import ArticleType, PageKind
 GOLD = Path(__file__).with_name("separation-gold.jsonl")
 # Labelled after the labels were tuned on the others, for their editorials; by one person, twice.
 FRESH = Path(__file__).with_name("separation-fresh.jsonl")
+# Drawn at random and labelled once, when all else was done: nothing was tuned on them.
+UNSEEN = Path(__file__).with_name("separation-unseen.jsonl")
 CORPORA = Path(__file__).parents[3] / "shared" / "corpus"
 
 
@@ -55,7 +57,7 @@ def test_fresh_pages_hold_teasers_of_editorials() -> None:
 
 
 def test_no_page_stands_twice() -> None:
-    names = [(page.corpus, page.id) for page in (*read_gold(GOLD), *read_gold(FRESH))]
+    names = [(page.corpus, page.id) for file in (GOLD, FRESH, UNSEEN) for page in read_gold(file)]
     assert len(names) == len(set(names))
 
 
@@ -81,18 +83,19 @@ def test_a_tally_of_labels() -> None:
     assert tally.precision_recall("related") == (0.5, 1.0, 1)
 
 
-# What the labels reach on the pages that were labelled before they were tuned; raised, never lowered in silence.
-FLOORS = {"blocks": 0.86, "opinion": 0.97, "article_type": 0.85}
+# What the labels reach: blocks called what they are, precision and recall of opinion and editorial, types; raised,
+# never lowered in silence. On the pages that nothing was tuned on no teaser is of a column.
+FLOORS = {GOLD: (0.885, 0.97, 0.97, 0.88), FRESH: (0.88, 0.97, 0.87, 0.88), UNSEEN: (0.87, 0, 0, 0.83)}
 
 
 @pytest.mark.corpora
 @pytest.mark.slow
 @pytest.mark.skipif(not CORPORA.exists(), reason="needs the labelled corpora")
-def test_labels_and_types_reach_their_floors() -> None:
-    pages = read_gold(GOLD)
+@pytest.mark.parametrize("file", FLOORS, ids=lambda file: file.stem)
+def test_labels_and_types_reach_their_floors(file: Path) -> None:
+    pages = read_gold(file)
     corpora = {name: Corpus(CORPORA / name) for name in {page.corpus for page in pages}}
     blocks, types, _ = measure(pages, corpora, is_engine=False)
     precision, recall, _ = blocks.precision_recall("opinion", "editorial")
-    assert blocks.accuracy() >= FLOORS["blocks"]
-    assert min(precision, recall) >= FLOORS["opinion"]
-    assert types.accuracy() >= FLOORS["article_type"]
+    reached = (blocks.accuracy(), precision, recall, types.accuracy())
+    assert all(x >= floor for x, floor in zip(reached, FLOORS[file], strict=True)), reached

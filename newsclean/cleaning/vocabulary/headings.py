@@ -17,7 +17,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "| more in opinion | more from opinion | other opinions | top opinion | opinion pieces | opinion columns | guest opinion | guest column | guest columns "
         "| guest columnists | guest essay | guest essays | blogs & opinion | opinion blogs | op-ed contributors | op-ed columnists | local opinion | from opinion | in opinion | ideas & opinion "
         "| ideas and opinion | the columnists | today's columnists | featured columnists | latest columns | more columns | opinions & blogs | views & opinions "
-        "| views & analysis | opinion polls & views | contributors' views | readers write | best of opinion | what we think",
+        "| views & analysis | opinion polls & views | contributors' views | readers write | best of opinion | what we think | recent opinion* | opinion stories | opinion headlines | today's opinion*",
         "de": "meinung | meinungen | kommentar | kolumne | kolumnen | die kolumne | gastbeitrag | gastbeiträge | gastkommentar | gastkommentare "
         "| standpunkt | standpunkte | leserbriefe | leserbrief | meinung & debatte | meinung und debatte | debatte | debatten | kommentare & kolumnen | kolumnen & kommentare "
         "| kommentare und kolumnen | glosse | aus der meinung | mehr meinung | meinungsbeiträge | pro & contra | blickpunkt meinung",
