@@ -6,13 +6,14 @@ import asyncio
 import os
 import re
 import signal
+import socket
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from newsclean.crawling.crew import Crew, WorkerDied, WorkerStuck
+from newsclean.crawling.crew import Crew, WorkerDied, WorkerStuck, serve
 from newsclean.crawling.task import CleaningFailed
 from newsclean.errors import NotText
 from newsclean.model import Article, Page, PageKind, Provenance
@@ -130,3 +131,12 @@ def test_closing_leaves_no_process_behind() -> None:
     assert isinstance(found, Article)
     with pytest.raises(ProcessLookupError):
         os.kill(int(found.id), 0)
+
+
+@pytest.mark.parametrize("sent", [b"", b"\0\0\0", (9).to_bytes(8, "big") + b"half"], ids=["nothing", "length", "page"])
+def test_a_process_ends_with_its_parent_whatever_that_was_at(sent: bytes) -> None:
+    ours, theirs = socket.socketpair()
+    with ours:
+        ours.sendall(sent)
+    serve(theirs, obey)
+    assert theirs.fileno() == -1
