@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from html import unescape
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from newsclean.cleaning.json_ld import as_list, read_json_ld, types_of
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from lxml import etree
 
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_META_NAMES = ("property", "name", "itemprop", "http-equiv")
 _TAG = re.compile(r"<[^<>]{1,500}>")
 _WORDS = re.compile(r"[\W_]+")
 # schema.org types of whole stories, by their last letters: NewsArticle, ReportageNewsArticle, BlogPosting, Report...
@@ -155,13 +156,13 @@ def _texts(values: Iterable[object]) -> tuple[str, ...]:
 
 
 def _read_meta(element: etree._Element, metas: dict[str, list[str]]) -> None:
-    attributes = cast("dict[str, str]", dict(element.items()))
-    content = attributes.get("content", "").strip()
+    content = element.get("content", "").strip()
     if not content:
         return
-    names = [attributes[x].strip().lower() for x in ("property", "name", "itemprop", "http-equiv") if x in attributes]
-    # RDFa: one property may have several names.
-    for name in dict.fromkeys(names + (names[0].split() if names and " " in names[0] else [])):
+    names = [x.strip().lower() for x in map(element.get, _META_NAMES) if x is not None]
+    if names and " " in names[0]:
+        names += names[0].split()  # RDFa: one property may have several names
+    for name in dict.fromkeys(names):
         metas.setdefault(name, []).append(content)
 
 
