@@ -109,7 +109,7 @@ def _is_house(name: str, clues: Clues) -> bool:
     if (name.islower() and " " not in name) or name in _organisations(clues):
         return True
     folded = fold(name)
-    if folded in {fold(x) for x in (*clues.site_names, *clues.head.all("publisher", "dc.publisher", "copyright"))}:
+    if folded in clues.house_names:
         return True
     close = folded.replace(" ", "")
     label = fold((clues.domain or "").partition(".")[0]).replace(" ", "")

@@ -106,6 +106,12 @@ class Clues:
         )
 
     @cached_property
+    def house_names(self) -> frozenset[str]:
+        """What the newspaper and its publisher are called, folded."""
+        declared = self.head.all("publisher", "dc.publisher", "copyright")
+        return frozenset(fold(x) for x in (*self.site_names, *declared))
+
+    @cached_property
     def _headings(self) -> dict[str, tuple[tuple[str, int], ...]]:
         blocks = self.blocks.blocks
         found: dict[str, list[tuple[str, int]]] = {"h1": [], "h2": []}
