@@ -9,6 +9,7 @@ from msgspec import Struct
 from scrapy import signals
 from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.settings import Settings
+from scrapy.utils.defer import deferred_from_coro
 
 from newsclean.crawling import settings as polite
 from newsclean.crawling.folder import make_folder
@@ -61,7 +62,7 @@ def crawl(jobs: Sequence[Job], options: Options, listen: Callable[[Job, Any], No
     Once in a process only: the reactor cannot be started again.
 
     Raises ConfigurationError, and LockedError where another run crawls a newspaper, before that is asked for anything;
-    OutputError where the folder cannot be written."""
+    OutputError where the folder cannot be written; and what `listen` raises, having ended all crawls in good order."""
     for job in jobs:
         check_user_agent(options.user_agent, job.newspaper.site)
         if options.out is not None:
@@ -73,13 +74,21 @@ def crawl(jobs: Sequence[Job], options: Options, listen: Callable[[Job, Any], No
     _raise_first(tasks)
     reports = tuple(report for crawler in crawlers if (report := crawler.stats.get_value(REPORT)) is not None)
     _raise_output_errors(crawlers)
+    if process.error is not None:
+        raise process.error
     return Outcome(reports=reports, sources=tuple(map(_sources, crawlers)), signal=process.signal)
 
 
 class _Process(AsyncCrawlerProcess):
-    """Scrapy's, remembering which signal ended it: the exit code tells."""
+    """Scrapy's, remembering what ended it: a signal, which the exit code tells, or a listener's error."""
 
     signal: int | None = None
+    error: Exception | None = None
+
+    def end_with(self, error: Exception) -> None:
+        """Ends all crawls."""
+        self.error = error
+        deferred_from_coro(self.stop())
 
     def _signal_shutdown(self, signum: int, frame: Any) -> None:
         self.signal = signum
@@ -104,8 +113,12 @@ def _settings(options: Options) -> Settings:
 def _begin(process: _Process, crawler: Crawler, job: Job, listen: Callable[[Job, Any], None] | None) -> Task[None]:
     def hear(item: Any) -> None:
         log_item(job.newspaper, item)
-        if listen is not None:
+        if listen is None or process.error is not None:
+            return
+        try:
             listen(job, item)
+        except Exception as error:  # noqa: BLE001  # Scrapy would log it, and go on
+            process.end_with(error)
 
     crawler.signals.connect(hear, signal=signals.item_scraped, weak=False)
     task: Task[None] = process.crawl(

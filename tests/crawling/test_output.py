@@ -189,6 +189,17 @@ def test_a_dry_run_prints_addresses_and_writes_nothing(tide: SiteServer, tmp_pat
     assert not out.exists()
 
 
+def test_a_dry_run_whose_addresses_cannot_be_written_ends_with_one_line(tide: SiteServer, tmp_path: Path) -> None:
+    file = site_file(tmp_path, tide, sources=["news_sitemaps"])
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "newsclean", "crawl", file, "--dry-run"],
+            stdout=full, stderr=subprocess.PIPE, text=True, timeout=120, check=False,
+        )  # fmt: skip
+    assert done.returncode == 5
+    assert done.stderr == "newsclean: standard output: no space left on device\n"
+
+
 def test_the_live_check_counts_what_each_source_names(tide: SiteServer, tmp_path: Path) -> None:
     (tide.folder / "feed.xml").unlink()
     done = newsclean("sites", "check", "--live", site_file(tmp_path, tide, sources=["news_sitemaps", "feeds"]))
