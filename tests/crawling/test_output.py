@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -19,8 +20,6 @@ from newsclean.demo.server import Behaviours
 from newsclean.sites import load
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from crawls import Crawls
 
     from newsclean.demo.server import SiteServer
