@@ -63,6 +63,11 @@ class Frontier:
             return self._take_article()
         return self._take_listing(self._later) if self._later and not self._open[True] else None
 
+    @property
+    def is_cut_short(self) -> bool:
+        """True where no more pages may be asked for and something is left."""
+        return self._pages_left == 0 and bool(self._first or self._waiting or self._again or self._later)
+
     def answered(self, listing: Listing) -> None:
         """Notes that a listing was read, or failed for good."""
         self._open[listing.later] -= 1

@@ -126,6 +126,8 @@ class RunFilesPipeline:
         if self._storage is None:
             return
         self._clock.stop()
+        if reason == "finished" and self._spider.is_cut_short:
+            reason = "max_pages"
         report = self._end(self._storage, _REASONS.get(reason, reason))
         if self._error is not None:
             self._crawler.stats.set_value(ERROR, self._error)

@@ -163,6 +163,11 @@ class NewspaperSpider(scrapy.Spider):
             if found and (self.memory is None or self.memory.note(found)):
                 self._frontier.add(found)
 
+    @property
+    def is_cut_short(self) -> bool:
+        """True where the order's `max_pages` has been asked for and there is more."""
+        return self._frontier.is_cut_short
+
     def used_site(self) -> Site:
         """The newspaper as this crawl knew it: with the feeds and sitemaps that were discovered and could be read."""
         site = self.newspaper.site

@@ -74,6 +74,16 @@ def test_max_pages_ends_all_of_it() -> None:
     assert those.take() is None
 
 
+def test_it_is_cut_short_only_where_something_is_left() -> None:
+    those = frontier(max_pages=1)
+    those.add(found("a"))
+    assert not those.is_cut_short
+    those.take()
+    assert not those.is_cut_short
+    those.add(found("b"))
+    assert those.is_cut_short
+
+
 def test_a_redirect_claims_its_target() -> None:
     those = frontier()
     those.add(found("old"))

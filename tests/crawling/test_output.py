@@ -159,6 +159,15 @@ def test_max_time_ends_the_run_with_code_0(tide: SiteServer, tmp_path: Path, out
     assert report(out / "tide-0")["reason"] == "max_time"
 
 
+@pytest.mark.parametrize(("most", "reason"), [(len(STORIES) - 1, "max_pages"), (len(STORIES), "finished")])
+def test_the_report_tells_whether_max_pages_left_anything(
+    tide: SiteServer, tmp_path: Path, out: Path, most: int, reason: str
+) -> None:
+    newsclean("crawl", site_file(tmp_path, tide, sources=["news_sitemaps"]), "-o", str(out), "--max-pages", str(most))
+    (report,) = (out / "tide-0").glob("*.report.json")
+    assert json.loads(report.read_bytes())["reason"] == reason
+
+
 def test_a_folder_that_cannot_be_written_is_code_5(tide: SiteServer, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     done = newsclean("crawl", site_file(tmp_path, tide, sources=["feeds"]), "-o", str(tmp_path / "file" / "out"))
