@@ -3,8 +3,8 @@
     python -m newsclean.evaluation.story_weights CORPUS... [--write]
 
 Each corpus is a folder with `truth.jsonl` and `pages/`; the first one, which holds other pages too, says how many of
-its articles may be lost. Prints, out of fold by domain, which share of each kind of page is taken for a story;
-`--write` fits on everything and writes the model.
+its articles may be lost; the others are there for how many ways there are to build a page. Prints, out of fold by
+domain, which share of each kind of page is taken for a story; `--write` fits on everything and writes the model.
 """
 
 from __future__ import annotations
@@ -46,25 +46,22 @@ _TREES = {
 _APART = frozenset({"forum", "documentation"})
 # The share of the first corpus's articles that may be taken for something else.
 _LOST = 0.03
-# The weight of a page of the other corpora: they hold nothing but articles, and would drown the first one's.
-_OTHERS = 0.15
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One page: its features, its kind, its corpus, the fold that its domain is in, and how much it counts."""
+    """One page: its features, its kind, its corpus, the fold that its domain is in."""
 
     features: tuple[float, ...]
     kind: str
     corpus: str
     fold: int
-    weight: float = 1.0
 
 
 def main(arguments: list[str]) -> int:
     """Fit and report."""
     corpora = [Corpus(Path(x)) for x in arguments if not x.startswith("--")]
-    examples = [x for i, corpus in enumerate(corpora) for x in read_examples(corpus, _OTHERS if i else 1.0)]
+    examples = [x for corpus in corpora for x in read_examples(corpus)]
     scored = out_of_fold(examples)
     least = _least(scored, corpora[0].name)
     for (corpus, kind), scores in sorted(_grouped(scored).items()):
@@ -75,7 +72,7 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def read_examples(corpus: Corpus, weight: float) -> Iterator[Example]:
+def read_examples(corpus: Corpus) -> Iterator[Example]:
     """The pages of a corpus that the program can read."""
     for truth in corpus.truths:
         try:
@@ -83,7 +80,7 @@ def read_examples(corpus: Corpus, weight: float) -> Iterator[Example]:
         except PageError:
             continue
         fold = fold_of(truth.domain, _FOLDS)
-        yield Example(tuple(story_features(clues)), truth.kind, corpus.name, fold, weight)
+        yield Example(tuple(story_features(clues)), truth.kind, corpus.name, fold)
 
 
 def read_clues(page: Page) -> Clues:
@@ -102,9 +99,7 @@ def fit(examples: list[Example]) -> StoryModel:
     x = np.array([e.features for e in used])
     y = np.array([e.kind == "article" for e in used], np.float64)
     # Both classes have the same weight in sum.
-    weights = np.array([e.weight for e in used])
-    for side in (0, 1):
-        weights[y == side] *= 0.5 * len(y) / max(weights[y == side].sum(), 1e-9)
+    weights = np.where(y == 1, 0.5 / max(y.mean(), 1e-9), 0.5 / max(1 - y.mean(), 1e-9))
     trees = grow(x.astype(np.float32), y.astype(np.float32), weights.astype(np.float32), **_TREES)
     return StoryModel(trees, 0.0)
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.kinds.story import is_story
+from newsclean.cleaning.labels.page import weight
 from newsclean.model import Label, PageKind
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ Found = tuple[PageKind, str]
 
 _FEW_WORDS = 12
 _SHORT = 150
+# The least length of a paragraph.
+_PARAGRAPH = 80
 # A front of boxes: how many, what titles are, which share of the text they hold.
 _BOXES = 5
 _TITLES = frozenset({"h1", "h2", "h3", "h4", "h5"})
@@ -122,11 +125,18 @@ def _not_a_story(clues: Clues) -> Found | None:
         return PageKind.SECTION_FRONT, "address of a site's front"
     if _is_front(clues):
         return PageKind.SECTION_FRONT, "boxes with a title each"
-    if is_story(clues):
+    if is_story(clues) and not _is_wordless(clues):
         return None
     lists = sum(len(x.items) for x in clues.labelled.removed)
     kind = PageKind.SECTION_FRONT if lists >= _FRONT else PageKind.OTHER
     return kind, "more of a list than of a text" if lists >= _FRONT else "no signs of a story"
+
+
+def _is_wordless(clues: Clues) -> bool:
+    """True for a text without one paragraph on a page that calls itself no story: a table of times, of results."""
+    if clues.head.story or clues.og_type == "article" or clues.metadata.date_published:
+        return False
+    return not any(weight(clues.blocks.blocks[i].text) >= _PARAGRAPH for i in clues.kept)
 
 
 def _is_front(clues: Clues) -> bool:

@@ -64,6 +64,18 @@ _OFFERS = (
     "our clients", "our locations", "testimonial", "review", "filter", "sort by", "results", "per page", "view all",
     "load more", "customer", "solutions", "explore", "download",
 )  # fmt: skip
+# What systems call the body of a story's page, and of others.
+_STORY_BODY = re.compile(
+    r"\b(?:single|postid|post-template|post-type-post|article|story|node-type-article|node--type-article|blog-post|entry)\b"
+)
+_PAGE_BODY = re.compile(
+    r"\b(?:page-template|page-id|home|front|archive|category|product|search|shop|collection|template-collection|"
+    r"template-product|template-index|landing|service|woocommerce)\b"
+)
+_OUTERMOST = frozenset({"html", "body"})
+# Blocks that stand one by one in the container of a text.
+_PIECES = frozenset({"p", "h2", "h3", "h4", "li", "blockquote"})
+_OPENING = re.compile(r"(?:how|why|what|when|the|a|is|are|\d+)\b", re.IGNORECASE)
 _WE = ("we", "our", "us")
 _YOU = ("you", "your")
 _ENDS = (". ", ".\n", "? ", "?\n", "! ", "!\n", "。", "！", "？")
@@ -78,7 +90,8 @@ FEATURES = (
     "thing_address", "story_address", "authors", "date", "items", "comments", "prices", "list_title", "kept_links",
     "kept_short", "long_paragraphs", "spread", "breadcrumbs", "forms", "offers", "we", "you", "dates", "alike",
     "alike_count", "alike_links", "article_elements", "longest_run", "prose_share", "buttons", "title_words",
-    "title_shown", "sentences", "headings_kept", "query",
+    "title_shown", "sentences", "headings_kept", "query", "story_body", "page_body", "held", "held_above",
+    "title_opening", "title_colon",
 )  # fmt: skip
 
 
@@ -141,6 +154,9 @@ def story_features(clues: Clues) -> list[float]:
         *_worded(clues),
         *_repeated(clues),
         *_prose(clues),
+        *_called(clues),
+        *_held(clues),
+        *_titled(clues),
     )
     return [float(x) for x in found]
 
@@ -277,3 +293,30 @@ def _prose(clues: Clues) -> tuple[float, ...]:
         math.log1p(sum(block.tag in _HEADINGS for block in kept)),
         "?" in clues.address,
     )
+
+
+def _called(clues: Clues) -> tuple[float, ...]:
+    """What the class words of the page's outermost elements say."""
+    outermost = (c.names for c in clues.blocks.containers[:3] if c.tag in _OUTERMOST)
+    names = " ".join(outermost).lower()
+    return _STORY_BODY.search(names) is not None, _PAGE_BODY.search(names) is not None
+
+
+def _held(clues: Clues) -> tuple[float, ...]:
+    """How much of the text stands in one container, and in the one around such: a story is of a piece, a page of
+    offers is made of many."""
+    containers, columns = clues.blocks.containers, clues.blocks.columns
+    kept = clues.kept
+    if not kept:
+        return 0.0, 0.0
+    homes = columns.homes[kept].tolist()
+    holders = np.array([containers[c].parent if containers[c].tag in _PIECES else c for c in homes]) + 1
+    above = np.append(-1, columns.parents)[holders] + 1
+    sizes = columns.sizes[kept]
+    chars = max(int(sizes.sum()), 1)
+    return float(np.bincount(holders, sizes).max()) / chars, float(np.bincount(above, sizes).max()) / chars
+
+
+def _titled(clues: Clues) -> tuple[float, ...]:
+    """How the title begins, and whether it has two parts."""
+    return _OPENING.match(clues.title) is not None, ":" in clues.title

@@ -20,10 +20,11 @@ CluesOf = Callable[..., Clues]
 
 @pytest.fixture
 def clues_of() -> CluesOf:
-    """The clues of a page; `head` is markup of its `<head>`, `url` its address, `status` that of its answer."""
+    """The clues of a page; `head` is markup of its `<head>`, `url` its address, `status` that of its answer,
+    `names` the class of its body."""
 
-    def run(body: str, head: str = "", url: str | None = None, status: int | None = None) -> Clues:
-        content = f"<html><head>{head}</head><body>{body}</body></html>"
+    def run(body: str, head: str = "", url: str | None = None, status: int | None = None, names: str = "") -> Clues:
+        content = f"<html><head>{head}</head><body class='{names}'>{body}</body></html>"
         page = Page(content=content, url=url, status=status)
         root = html.document_fromstring(content)
         read, blocks = read_head(root), segment(root)

@@ -68,6 +68,11 @@ def test_a_story_on_errors_is_a_story(clues_of: CluesOf) -> None:
     assert find_page_kind(clues_of(story, NEWS, URL))[0] is PageKind.ARTICLE
 
 
+def test_a_table_of_times_is_no_story(clues_of: CluesOf) -> None:
+    lines = "".join(f"<li class=kept>Ferry from pier {i}: 07:00, 09:00, 12:00, 16:00" for i in range(5))
+    assert find_page_kind(clues_of(f"<h1>Sailing times</h1><ul>{lines}</ul>", url=URL))[0] is PageKind.OTHER
+
+
 def test_a_list_of_teasers_is_a_front(clues_of: CluesOf) -> None:
     teasers = "".join(
         f"<article><h2><a href=/n/{i}>A story of the town that nobody had told before {i}</a></h2>"
