@@ -1,17 +1,28 @@
-"""Lists of teasers that an engine may have kept: above or under a short story they outweigh it."""
+"""What stands under a heading that names it, and that an engine may have kept: comments, lists of teasers.
+
+Under a short story such a list outweighs the story; comments read like its paragraphs.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.page import HEADINGS, TEASER_LISTS, is_linked
+from newsclean.cleaning.labels.page import HEADINGS, TEASER_LISTS, is_linked, weight
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
+from newsclean.model import Label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newsclean.cleaning.blocks import Blocks, Container
 
+# A paragraph's least length, and how much text has been read where a heading may end it: above the story the same words
+# are its kicker.
+_PARAGRAPH, _BEGUN = 80, 300
+# "Read also" names a list; a heading of more words is the story's own.
+_WORDS = 4
+# "The latest" and "Trending" are headings of stories, too.
+_BOXED = TEASER_LISTS - {Label.POPULAR}
 # What wraps a heading alone, and how many blocks and characters one teaser has at most.
 _CLIMB = 3
 _BLOCKS, _CHARS = 8, 700
@@ -20,29 +31,58 @@ _LISTS = frozenset({"ul", "ol"})
 _FEWEST = 2
 
 
-def cut_teaser_lists(page: Blocks, keep: Sequence[bool]) -> list[bool]:
-    """The choice without the boxes of teasers under headings that name them: each box has a linked title, and hardly
-    more than that; several stand side by side. A digest of such boxes alone is left as it is."""
+def cut_named_sections(page: Blocks, keep: Sequence[bool]) -> list[bool]:
+    """The choice without what stands under headings that name comments or teasers. Comments end the text; the box of a
+    list of teasers goes out of it where the text has begun before, and anywhere where it is boxes with a linked title
+    and hardly more. A page of nothing but such boxes is left as it is."""
     left = list(keep)
+    read = 0
     for index, block in enumerate(page.blocks):
-        if len(block.text) <= LONGEST_HEADING and section_of(block.text) in TEASER_LISTS:
+        if left[index] and (size := weight(block.text)) >= _PARAGRAPH:
+            read += size
+        if len(block.text) > LONGEST_HEADING or (label := section_of(block.text)) is None:
+            continue
+        is_heading = block.tag in HEADINGS
+        if label is Label.COMMENTS and is_heading and read >= _BEGUN:
+            left[index:] = [False] * (len(left) - index)
+            break
+        if label in TEASER_LISTS:
+            if label in _BOXED and is_heading and read >= _BEGUN and len(block.text.split()) <= _WORDS:
+                _leave(left, _own_box(page, index))
             boxes = list(_teasers(page, index))
-            if len(boxes) < _FEWEST:
-                continue
-            left[index] = False
-            for box in boxes:
-                left[box.first : box.last] = [False] * (box.last - box.first)
+            if len(boxes) >= _FEWEST:
+                left[index] = False
+                for box in boxes:
+                    _leave(left, range(box.first, box.last))
     return left if any(left) else list(keep)
+
+
+def _leave(left: list[bool], places: range) -> None:
+    left[places.start : places.stop] = [False] * len(places)
+
+
+def _around(page: Blocks, heading: int) -> int:
+    """The innermost container that holds a heading and something behind it; -1 where it would be too far around."""
+    containers = page.containers
+    around, climbed = page.blocks[heading].container, 0
+    while around >= 0 and containers[around].last <= heading + 1:
+        around = containers[around].parent
+        climbed += 1
+    return around if climbed <= _CLIMB else -1
+
+
+def _own_box(page: Blocks, heading: int) -> range:
+    """The blocks of the box that a heading begins; the heading alone where it begins none."""
+    around = _around(page, heading)
+    begins = around >= 0 and page.containers[around].first >= heading - 1
+    return range(heading, page.containers[around].last if begins else heading + 1)
 
 
 def _teasers(page: Blocks, heading: int) -> Iterator[Container]:
     """The boxes of teasers beside a heading and behind it; those of a list behind a line that is no heading element."""
     containers = page.containers
-    around, climbed = page.blocks[heading].container, 0
-    while around >= 0 and climbed <= _CLIMB and containers[around].last <= heading + 1:
-        around = containers[around].parent
-        climbed += 1
-    if around < 0 or climbed > _CLIMB:
+    around = _around(page, heading)
+    if around < 0:
         return
     holders = {around} if page.blocks[heading].tag in HEADINGS else set()
     last = containers[around].last

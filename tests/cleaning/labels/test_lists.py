@@ -62,3 +62,35 @@ def test_the_text_under_such_a_heading_stays(labelled: Labeller, boxes: str) -> 
 
 def test_a_digest_of_nothing_but_boxes_stays(labelled: Labeller) -> None:
     assert any(labelled(section("Opinion", "".join(map(box, TITLES)))).labelled.keep)
+
+
+STORY = (
+    f"<div>{''.join(f'<p class=kept>On pier {number} they said: {EXCERPT} {EXCERPT}</p>' for number in range(3))}</div>"
+)
+SAID = "<div><p class=kept>I have said so for years, and nobody listened to me then either.</p></div>"
+
+
+@pytest.mark.parametrize("heading", ["Comments", "12 Comments", "Wasze komentarze", "Leave a reply"])
+def test_a_heading_of_comments_ends_the_text(labelled: Labeller, heading: str) -> None:
+    page = labelled(f"{STORY}<div><h3>{heading}</h3></div>{SAID * 2}")
+    assert page.label_of("I have said") != "body"
+    assert sum(page.labelled.keep) == 3
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(f"<h3>Comment</h3>{SAID}{STORY}", id="above the story it is a kicker"),
+        pytest.param(f"{STORY}<p>12 Comments</p>{SAID}", id="a counter is no heading"),
+        pytest.param(f"{STORY}<h3>Comments the mayor did not make</h3>{SAID}", id="a heading of the story"),
+    ],
+)
+def test_the_text_goes_on_under(labelled: Labeller, body: str) -> None:
+    assert labelled(body).label_of("I have said") == "body"
+
+
+def test_a_box_of_related_stories_amid_the_text_goes_out_and_the_text_goes_on(labelled: Labeller) -> None:
+    box = "<div><h4>Read also</h4><p class=kept>Skippers want the channel dredged before the winter.</p></div>"
+    page = labelled(f"<div>{STORY}{box}{SAID}</div>")
+    assert page.label_of("Skippers") != "body"
+    assert page.label_of("I have said") == "body"
