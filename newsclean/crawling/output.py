@@ -238,6 +238,7 @@ class RunFilesPipeline:
 
     def _report(self, storage: Storage, reason: str) -> Report:
         spider, stats = self._spider, self._crawler.stats
+        trouble = spider.trouble if reason == "finished" else None
         report = storage.report(
             reason,
             finished=instant(datetime.now(UTC)),
@@ -245,7 +246,7 @@ class RunFilesPipeline:
             requests=stats.get_value("downloader/request_count", 0),
             bytes_received=stats.get_value("downloader/response_bytes", 0),
             sources={via: _counted(named, storage.tally.records.get(via, 0)) for via, named in spider.listings.items()},
-            error=None if self._error is None else str(self._error),
+            error=trouble if self._error is None else str(self._error),
         )
         folder = self._out / spider.newspaper.key
         alarms = find_alarms(report, read_reports(folder), report.pages(folder))

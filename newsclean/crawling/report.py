@@ -23,7 +23,7 @@ class Report(Struct, frozen=True, kw_only=True):
     beside the report. `records` is `new` and `revised` together, `unchanged` counts known stories asked for again;
     `sources` holds what each listing named, null where it could not be read. `reason` is how the run ended: finished,
     max_pages, max_time, interrupted, killed, or why the newspaper was left alone. `profile` tells what the records are
-    like, `alarms` what has become less since the earlier runs."""
+    like, `alarms` what has become less since the earlier runs; `error` is what went wrong with all of it."""
 
     newspaper: str
     run: str

@@ -94,6 +94,7 @@ class NewspaperSpider(scrapy.Spider):
         self.fetched: dict[str, Fetched] = {}
         self.unchanged = 0
         self._first_listings: list[Listing] = []
+        self._last_unread = ""
         self._rules = AddressRules(self.newspaper.site)
         self._under_way = 0
         self._frontier = Frontier(self.order.max_pages)
@@ -149,6 +150,7 @@ class NewspaperSpider(scrapy.Spider):
         if isinstance(target, Listing):
             logger.warning("%s: %s: %s (%s)", self.newspaper.key, target.url, reason, detail)
             self.listings[target.via] = None
+            self._last_unread = f"{target.url}: {reason} ({detail})"
             for listing in sources.guess(target):
                 self._note_listing(listing)
             self._frontier.answered(target)
@@ -167,6 +169,13 @@ class NewspaperSpider(scrapy.Spider):
     def is_cut_short(self) -> bool:
         """True where the order's `max_pages` has been asked for and there is more."""
         return self._frontier.is_cut_short
+
+    @property
+    def trouble(self) -> str | None:
+        """Why there was nothing to go by, in one line; null where any listing could be read, or none was needed."""
+        if not self.listings or any(named is not None for named in self.listings.values()):
+            return None
+        return f"no source could be read, the last: {self._last_unread}"
 
     def used_site(self) -> Site:
         """The newspaper as this crawl knew it: with the feeds and sitemaps that were discovered and could be read."""

@@ -181,6 +181,17 @@ def test_a_newspaper_that_gives_no_listing_is_code_10(tide: SiteServer, tmp_path
     assert done.returncode == 10
 
 
+def test_a_newspaper_that_gives_no_listing_has_its_error_in_report_and_status(
+    tide: SiteServer, tmp_path: Path, out: Path
+) -> None:
+    (tide.folder / "feed.xml").unlink()
+    newsclean("crawl", site_file(tmp_path, tide, sources=["feeds"]), "-o", str(out))
+    (report,) = (out / "tide-0").glob("*.report.json")
+    error = f"no source could be read, the last: {tide.url}/feed.xml: fetch:http_status (404)"
+    assert json.loads(report.read_bytes())["error"] == error
+    assert f"last error: {report.name.partition('.')[0]}: {error}" in newsclean("status", str(out)).stdout
+
+
 def test_without_a_user_agent_nothing_is_asked(tmp_path: Path) -> None:
     environment = {key: value for key, value in os.environ.items() if key != "NEWSCLEAN_USER_AGENT"}
     done = newsclean("crawl", "dawn", "-o", str(tmp_path), env=environment)
