@@ -72,10 +72,10 @@ def _around(page: Blocks, heading: int) -> int:
 
 
 def _own_box(page: Blocks, heading: int) -> range:
-    """The blocks of the box that a heading begins; the heading alone where it begins none."""
+    """The blocks of the box that a heading begins; none where it begins none."""
     around = _around(page, heading)
     begins = around >= 0 and page.containers[around].first >= heading - 1
-    return range(heading, page.containers[around].last if begins else heading + 1)
+    return range(heading, page.containers[around].last if begins else heading)
 
 
 def _teasers(page: Blocks, heading: int) -> Iterator[Container]:

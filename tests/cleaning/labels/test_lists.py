@@ -94,3 +94,8 @@ def test_a_box_of_related_stories_amid_the_text_goes_out_and_the_text_goes_on(la
     page = labelled(f"<div>{STORY}{box}{SAID}</div>")
     assert page.label_of("Skippers") != "body"
     assert page.label_of("I have said") == "body"
+
+
+def test_a_heading_of_the_story_that_ends_in_the_word_stays(labelled: Labeller) -> None:
+    page = labelled(f"<div>{STORY}<h3 class=kept>The majority opinion</h3>{SAID}</div>")
+    assert page.label_of("The majority") == page.label_of("I have said") == "body"
