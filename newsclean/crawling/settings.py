@@ -48,6 +48,8 @@ DOWNLOAD_MAXSIZE = 50 * 1024 * 1024
 DOWNLOAD_WARNSIZE = 0
 DOWNLOAD_VERIFY_CERTIFICATES = True
 REDIRECT_MAX_TIMES = 10
+# Seconds: a page that leads elsewhere by a meta element does so soon; one that names itself after a minute is live.
+METAREFRESH_MAXDELAY = 5
 RETRY_TIMES = 2
 RETRY_GIVE_UP_LOG_LEVEL = "INFO"
 # Cookies would make a run's pages depend on each other, and looking up their domains asks the network.

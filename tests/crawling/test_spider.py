@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from pacing import hurried
-from tide import CLOSED, SOURCES, STORIES, links, site_file, write
+from tide import CLOSED, SOURCES, STORIES, article, links, site_file, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -112,6 +112,16 @@ def test_nothing_on_another_domain_is_asked_for(tide: SiteServer, tmp_path: Path
     )
     items = crawl(site_file(tmp_path, tide, sources=["feeds"]))
     assert paths(items) == paths(items, "Missed") == []
+
+
+def test_a_page_that_loads_itself_again_every_minute_is_fetched_once(
+    tide: SiteServer, tmp_path: Path, crawl: Crawl
+) -> None:
+    path, (day, title) = next(iter(STORIES.items()))
+    reload = f'<head><meta http-equiv="refresh" content="60; url={path}">'
+    write(tide.folder, path, article(path, title, day).replace("<head>", reload))
+    assert path in paths(crawl(site_file(tmp_path, tide, sources=["news_sitemaps"])))
+    assert asked(tide).count(path) == 1
 
 
 def test_a_redirect_to_another_domain_is_refused(tide: SiteServer, tmp_path: Path, crawl: Crawl) -> None:
