@@ -5,6 +5,7 @@ Under a short story such a list outweighs the story; comments read like its para
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.page import HEADINGS, TEASER_LISTS, is_linked, weight
@@ -37,6 +38,7 @@ def cut_named_sections(page: Blocks, keep: Sequence[bool]) -> list[bool]:
     and hardly more. A page of nothing but such boxes is left as it is."""
     left = list(keep)
     read = 0
+    firsts = [container.first for container in page.containers]
     for index, block in enumerate(page.blocks):
         if left[index] and (size := weight(block.text)) >= _PARAGRAPH:
             read += size
@@ -49,7 +51,7 @@ def cut_named_sections(page: Blocks, keep: Sequence[bool]) -> list[bool]:
         if label in TEASER_LISTS:
             if label in _BOXED and is_heading and read >= _BEGUN and len(block.text.split()) <= _WORDS:
                 _leave(left, _own_box(page, index))
-            boxes = list(_teasers(page, index))
+            boxes = list(_teasers(page, firsts, index))
             if len(boxes) >= _FEWEST:
                 left[index] = False
                 for box in boxes:
@@ -65,7 +67,7 @@ def _around(page: Blocks, heading: int) -> int:
     """The innermost container that holds a heading and something behind it; -1 where it would be too far around."""
     containers = page.containers
     around, climbed = page.blocks[heading].container, 0
-    while around >= 0 and containers[around].last <= heading + 1:
+    while around >= 0 and containers[around].last <= heading + 1 and climbed <= _CLIMB:
         around = containers[around].parent
         climbed += 1
     return around if climbed <= _CLIMB else -1
@@ -78,20 +80,24 @@ def _own_box(page: Blocks, heading: int) -> range:
     return range(heading, page.containers[around].last if begins else heading)
 
 
-def _teasers(page: Blocks, heading: int) -> Iterator[Container]:
-    """The boxes of teasers beside a heading and behind it; those of a list behind a line that is no heading element."""
+def _teasers(page: Blocks, firsts: Sequence[int], heading: int) -> Iterator[Container]:
+    """The boxes of teasers beside a heading and behind it; behind a line that is no heading element, those of a list.
+    `firsts` are the containers' first blocks, by which those behind are found without a look at all others."""
     containers = page.containers
-    around = _around(page, heading)
-    if around < 0:
+    holder = _around(page, heading)
+    behind = bisect_right(firsts, heading)
+    if holder < 0 or behind == len(containers):
         return
-    holders = {around} if page.blocks[heading].tag in HEADINGS else set()
-    last = containers[around].last
-    for index, container in enumerate(containers[around + 1 :], around + 1):
+    if page.blocks[heading].tag not in HEADINGS:
+        if containers[behind].parent != holder or containers[behind].tag not in _LISTS:
+            return
+        holder = behind
+    last = containers[holder].last
+    for index in range(behind, len(containers)):
+        container = containers[index]
         if container.first >= last:
             return
-        if container.parent == around and container.first == heading + 1 and container.tag in _LISTS:
-            holders = {index}
-        elif container.parent in holders and container.first > heading and container.last > container.first:
+        if container.parent == holder and container.last > container.first:
             if not _is_teaser(page, container):
                 return
             yield container
