@@ -38,6 +38,8 @@ _DEPTH = 3
 _MARKUP = re.compile(r"<[^<>]{1,2000}>")
 _PARAGRAPH = re.compile(r"</p>|<br\b|<p\b", re.IGNORECASE)
 _BODY_NAME = re.compile(r"body|content|text|html|paragraph|value", re.IGNORECASE)
+# What XML, and so a tree, cannot hold.
+_UNFIT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _CODE = re.compile(r"[{};]\s|\w\(|https?://\S+$")
 _STORY_ENDS = ("article", "posting")
 # React's stream of a server's components: pieces of one text, in which long strings stand raw behind their length.
@@ -113,7 +115,7 @@ def _bodies(root: etree._Element, head: Head) -> Iterator[_Body]:
     if head.article_body:
         yield _of_paragraphs(re.split(r"\s*\n\s*", head.article_body))
     scripts = [x.text for x in root.iter("script") if x.text and x.get("type") != "application/ld+json"]
-    stream = "".join(json.loads(x, strict=False) for script in scripts for x in _PUSHED.findall(script))
+    stream = "".join(_decoded(x) for script in scripts for x in _PUSHED.findall(script))
     texts = [x for x in scripts if "__next_f" not in x]
     if stream:
         raw, rest = _split_stream(stream)
@@ -151,14 +153,20 @@ def _in_strings(text: str) -> Iterator[_Body]:
 def _strings(text: str, depth: int) -> Iterator[tuple[str, str]]:
     """The names and values of a text's long string literals, and of those inside them that are JSON themselves."""
     for found in _STRING.finditer(text):
-        try:
-            value = json.loads(f'"{found[2]}"', strict=False)
-        except ValueError:
-            continue
+        value = _decoded(f'"{found[2]}"')
         if depth > 1 and value.lstrip()[:1] in {"{", "["}:
             yield from _strings(value, depth - 1)
         else:
             yield found[1] or "", value
+
+
+def _decoded(literal: str) -> str:
+    """What a string literal says, as far as a page can hold it; nothing where JSON does not know its escapes."""
+    try:
+        value = str(json.loads(literal, strict=False))
+    except ValueError:
+        return ""
+    return _UNFIT.sub("\ufffd", value)
 
 
 def _is_markup(value: str) -> bool:

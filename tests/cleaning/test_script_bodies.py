@@ -6,6 +6,8 @@ import json
 from html import escape
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from newsclean.cleaning import clean_html
 from newsclean.model import PageKind
@@ -110,3 +112,18 @@ def test_nothing_is_taken_from_scripts_of(html: str) -> None:
 def test_a_page_that_shows_its_text_is_not_completed() -> None:
     article = clean_html(page(f"window.s = {in_script({'body': markup(PARAGRAPHS)})}", body=markup(PARAGRAPHS * 2)))
     assert article.evidence["text"] != "script"
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.text(st.characters(codec=None), min_size=60, max_size=120), min_size=1, max_size=6), st.booleans())
+def test_no_string_of_a_script_stops_the_cleaning(texts: list[str], is_stream: bool) -> None:
+    value = f"<p>{TITLE}</p><p>{TEASER}</p>" * 4 + "".join(f"<p>{text}</p>" for text in texts)
+    script = (
+        f"self.__next_f.push([1,{json.dumps(value)}])" if is_stream else f"window.s = {json.dumps({'body': value})}"
+    )
+    clean_html(page(script.replace("</", "<\\/")))
+
+
+def test_escapes_that_json_does_not_know_hide_no_other_string() -> None:
+    broken = f'self.__next_f.push([1,"{chr(92)}x41 is no escape of JSON, though it is one of JavaScript"])'
+    assert clean_html(page(broken, *FORMS["markup"])).text == "\n\n".join(PARAGRAPHS)
