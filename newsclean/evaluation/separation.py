@@ -43,7 +43,7 @@ _DIGITS = 10
 class GoldPage(msgspec.Struct, frozen=True, kw_only=True):
     """A page as people labelled it. A run of `blocks` is a label and the digests of its blocks, parted by spaces;
     `disputed` holds digest and both labels of each block on which two labellers differed. Pages without `blocks` were
-    filed as a whole by one person; `is_checked` says that another one read the page and agreed."""
+    filed as a whole; `is_checked` says that a second reading of the page agreed."""
 
     corpus: str
     id: str

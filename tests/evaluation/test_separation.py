@@ -21,7 +21,7 @@ from newsclean.evaluation.separation import (
 from newsclean.model import ArticleType, PageKind
 
 GOLD = Path(__file__).with_name("separation-gold.jsonl")
-# Labelled after the labels were tuned on the others, for their editorials; by one person, twice.
+# Labelled after the labels were tuned on the others, for their editorials; twice, not independently.
 FRESH = Path(__file__).with_name("separation-fresh.jsonl")
 # Drawn at random and labelled once, when all else was done: nothing was tuned on them.
 UNSEEN = Path(__file__).with_name("separation-unseen.jsonl")
