@@ -18,6 +18,7 @@ from lxml import etree, html
 
 from newsclean.cleaning.json_ld import types_of
 from newsclean.cleaning.labels.page import weight
+from newsclean.cleaning.metadata.filing import find_is_free
 from newsclean.cleaning.text import WORD
 
 if TYPE_CHECKING:
@@ -73,7 +74,8 @@ def is_bare(blocks: Blocks) -> bool:
 def with_script_body(root: etree._Element, head: Head) -> etree._Element | None:
     """A copy of the page with the body that its scripts or declarations carry, as an `<article>` at its end; null where
     they carry none, the page declares no story, or declares that it is not free to read."""
-    if not _declares_story(head) or _is_locked(head):
+    is_free = find_is_free(head)
+    if not _declares_story(head) or (is_free is not None and not is_free.value):
         return None
     announced = _stems(*head.headlines[:1], *head.descriptions[:1])
     fitting = (x for x in _bodies(root, head) if len(x.text) >= _LEAST and _tells_of(x.text, announced))
@@ -90,10 +92,6 @@ def with_script_body(root: etree._Element, head: Head) -> etree._Element | None:
 def _declares_story(head: Head) -> bool:
     types = types_of(head.story)
     return (head.meta("og:type") or "").lower() == "article" or any(x.lower().endswith(_STORY_ENDS) for x in types)
-
-
-def _is_locked(head: Head) -> bool:
-    return str(head.story.get("isAccessibleForFree", "")).lower() == "false"
 
 
 def _stems(*texts: str) -> frozenset[str]:

@@ -102,6 +102,10 @@ def test_what_the_page_shows_beside_it_is_removed() -> None:
             ),
             id="a story that is not free to read",
         ),
+        pytest.param(
+            page(*FORMS["markup"], head="<meta name='article:content_tier' content='locked'>"),
+            id="a story of a locked tier",
+        ),
         pytest.param(page("var a = '\\\\", 'b({"body": "\\ud800'), id="scripts that are no JSON"),
     ],
 )

@@ -79,7 +79,7 @@ def find_metadata(
         "section": find_section(clues),
         "keywords": find_keywords(clues),
         "image": find_image(clues),
-        "is_free": find_is_free(clues),
+        "is_free": find_is_free(head),
         "rights": find_rights(page, head),
     }
     known = {name: x for name, x in found.items() if x is not None}

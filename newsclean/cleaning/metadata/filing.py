@@ -14,6 +14,7 @@ from newsclean.cleaning.metadata.selected import select
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from newsclean.cleaning.head import Head
     from newsclean.cleaning.metadata.clues import Clues
 
 _LONGEST_DESCRIPTION = 2000
@@ -148,10 +149,10 @@ def _images(clues: Clues) -> Iterator[tuple[str, str]]:
         yield from ((name, x) for x in head.metas.get(name, ())[:1])
 
 
-def find_is_free(clues: Clues) -> Found[bool] | None:
+def find_is_free(head: Head) -> Found[bool] | None:
     """Whether the whole article is free to read, as the page declares it; null where it says nothing."""
-    parts = [x for x in as_list(clues.head.story.get("hasPart")) if isinstance(x, dict)]
-    for node in (clues.head.story, clues.head.page, *parts):
+    parts = [x for x in as_list(head.story.get("hasPart")) if isinstance(x, dict)]
+    for node in (head.story, head.page, *parts):
         value = node.get("isAccessibleForFree")
         free = value if isinstance(value, bool) else _FREE.get(str(value).rpartition("/")[2].strip().lower())
         if free is not None:
@@ -163,7 +164,7 @@ def find_is_free(clues: Clues) -> Found[bool] | None:
         "article:isaccessibleforfree",
         "paywall",
     ):
-        content = (clues.head.meta(name) or "").strip().lower()
+        content = (head.meta(name) or "").strip().lower()
         free = _TIERS.get(content, _FREE.get(content))
         if free is not None:
             return Found(free != (name == "paywall" and content in _FREE), name)

@@ -1,7 +1,6 @@
 """Blocks -> how surely each belongs to the article, and how sure the whole page is.
 
-`forest` is the arithmetic, `model` the shipped weights, `choice` makes a choice of scores, `whole` is what is seen of a
-page as a whole.
+`model` holds the shipped weights, `choice` makes a choice of scores, `whole` is what is seen of a page as a whole.
 """
 
 from __future__ import annotations
