@@ -37,6 +37,7 @@ class Renderer:
         )
         self._environment.filters |= {
             "words": lambda text: _as_html(words.html(text)),
+            "html": _as_html,
             "absolute": words.absolute,
             "cells": _cells,
         }
@@ -58,7 +59,7 @@ class Renderer:
         return template.render(
             page=page,
             rails=self.rails_of(page),
-            say=self._phrases[page.language],
+            say=self._phrases.get(page.language, {}),
             teasers=teasers,
             json_ld=_as_html(json_ld(page, self._words)),
             state=_as_html(hydration(page, self._words)),

@@ -58,7 +58,8 @@ class Part:
 class Page:
     """A page as its source file describes it. A `published` that is a day is known to the day only, and one such as
     "2026-05" to the month. `expected` overrides what the record is expected to say; `shows` is what the template
-    is to show in its own words or leave out (byline, date, jsonld ...)."""
+    is to show in its own words or leave out (byline, date, jsonld ...); a page in the `own` template brings the HTML of
+    its head and top. A page that is not `listed` is served, and no list names it."""
 
     name: str
     template: str
@@ -93,8 +94,8 @@ class Page:
 
     @property
     def has_text_form(self) -> bool:
-        """False for pages whose text cannot be read without its cells."""
-        return all(part.kind != "table" for part in self.parts)
+        """False for pages whose text cannot be read without its cells, and for those that show what a head declares."""
+        return self.template != "own" and all(part.kind != "table" for part in self.parts)
 
     @property
     def is_story(self) -> bool:

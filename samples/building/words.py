@@ -55,7 +55,8 @@ class Words:
 
 
 def long_date(moment: datetime | date, language: str = "en") -> str:
-    """A day as a newspaper of that language writes it in full: "14 May, 2026" in English."""
+    """A day as a newspaper of that language writes it in full: "14 May, 2026" in English and in languages of which
+    the months are not known."""
     day, year = moment.day, moment.year
     if language in {"ja", "zh"}:
         return f"{year}年{moment.month}月{day}日"
@@ -76,7 +77,7 @@ def american_date(moment: datetime | date) -> str:
 
 
 def _month(moment: datetime | date, language: str) -> str:
-    return _MONTHS[language].split(",")[moment.month - 1]
+    return _MONTHS.get(language, _MONTHS["en"]).split(",")[moment.month - 1]
 
 
 def clock_time(moment: datetime | date, language: str = "en") -> str:

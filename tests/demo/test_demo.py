@@ -14,6 +14,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 import pytest
+from rich.cells import cell_len
 
 from newsclean.demo.samples import open_samples
 from newsclean.errors import ConfigurationError
@@ -119,7 +120,7 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> Shown:
 def test_the_sample_newspaper_is_shown_quickly_and_without_a_warning(shown: Shown) -> None:
     assert shown.seconds < 20
     assert len(shown.stderr.splitlines()) == 1, shown.stderr
-    assert max(map(len, shown.stdout.splitlines()[:20])) <= 100
+    assert max(map(cell_len, shown.stdout.splitlines()[:20])) <= 100
     assert "What the night bus knows" in shown.stdout
     assert str(shown.records) in shown.stdout
     assert str(shown.rejects) in shown.stdout

@@ -10,6 +10,7 @@ import numpy as np
 from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.kinds.story import is_story
 from newsclean.cleaning.labels.page import weight
+from newsclean.cleaning.text import count_words
 from newsclean.model import Label, PageKind
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def _without_story(clues: Clues) -> Found | None:
     if clues.words > 2 * _SHORT:
         return None
     shown = [block.text for block in clues.blocks.blocks if not block.hidden]
-    words = sum(text.count(" ") + 1 for text in shown)
+    words = sum(map(count_words, shown))
     if _is_error(clues, words):
         return PageKind.ERROR_PAGE, "title or status of an error"
     if _is_wall(clues, shown):

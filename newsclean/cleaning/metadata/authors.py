@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsclean.cleaning.json_ld import as_list, types_of
 from newsclean.cleaning.metadata.clues import Found, fold
-from newsclean.cleaning.metadata.names import is_name, split_names
+from newsclean.cleaning.metadata.names import BY_ELSEWHERE, is_name, split_names
 from newsclean.cleaning.metadata.selected import select
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ _NOT_AUTHOR_CLASS = re.compile(
 _SUBHEADING = re.compile(r"h[2-6]$")
 _CREDIT_CLASS = re.compile(r"caption|credit|copyright|source|photo", re.IGNORECASE)
 _STARTS_BY = re.compile(
-    r"^(?:by|von|par|por|di|door|af|av|written by|posted by|autor\w*(?:/autor\w*)?|автор|από)[\s:]|"
+    rf"^(?:by|von|par|por|di|door|af|av|written by|posted by|autor\w*(?:/autor\w*)?|автор|από|{BY_ELSEWHERE})[\s:：]|"
     r"^(?:text|words|story|report|texte|testo|texto|tekst)\s*:",
     re.IGNORECASE,
 )
@@ -62,6 +62,8 @@ _AND = re.compile(r"&\s*|\b(?:and|und|et|y|e|og|och|en|ja|i|oraz|ve|и|та|κα
 # "By Ada Reyes in", then links to sections.
 _FILED_UNDER = re.compile(r",?\s*\b(?:in|for|under|at|on)$", re.IGNORECASE)
 _BARE_NAME = re.compile(r"^[^\W\d_a-z][\w’'.-]+(?: (?:[^\W\d_a-z][\w’'.-]*|van|de|der|den|von|bin|al|el|di|da)){1,3}$")
+# More than a Chinese name: two halves of a headline are parted by a space, too.
+_HAN_WORDS = re.compile(r"[\u4e00-\u9fff]{5}")
 _BARE_WITHIN, _BELOW_STANDFIRST = 8, 3
 _LONGEST_BARE = 80
 # The rank of a line that only looks like a name.
@@ -241,7 +243,7 @@ def _is_bare_name(clues: Clues, index: int) -> bool:
     if _is_credit(clues, block) or _is_signature(clues.blocks.blocks[clues.top + 1 : index]):
         return False
     names = split_names(_byline_at(clues, index))
-    if not names or not all(_BARE_NAME.match(x) for x in names):
+    if not names or not all(_BARE_NAME.match(x) and not _HAN_WORDS.search(x) for x in names):
         return False
     story, head = clues.head.story, clues.head
     topics = [*as_list(story.get("articleSection")), *as_list(story.get("keywords")), *head.headlines]

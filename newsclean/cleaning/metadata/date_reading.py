@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 from functools import cache, lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from newsclean.cleaning.metadata.calendars import from_hijri, from_jalali, from_thai
-from newsclean.cleaning.metadata.month_names import Calendar, month_of
+from newsclean.cleaning.metadata.month_names import TWO_WORDS, Calendar, month_of
 from newsclean.model import DatePrecision
 
 _OLDEST, _LATEST = 1800, 2100
 _LONGEST = 400
+# How far the tabular Islamic calendar may be from the moon that a country has seen.
+_MOON = timedelta(days=2)
 # The start of the Unix epoch, east and west of Greenwich.
 _NONE = frozenset({date(1969, 12, 31), date(1970, 1, 1)})
 
@@ -29,7 +31,8 @@ _EPOCH = re.compile(r"\s*(\d{10})(\d{3})?\s*$")
 _MAIL = re.compile(r"\s*(?:[A-Za-z]{3},\s*)?\d{1,2}\s+[A-Za-z]{3}\s+\d{4}\s+\d\d:\d\d")
 
 # A month's name, with the vowel signs of South and South-East Asia, which are no letters to `re`.
-_WORD = r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0e4e]){1,14}+|[\u0e00-\u0e4e]{1,2}\.[\u0e00-\u0e4e]{1,2}\.|ม[ีิ]\.?[คย]\."
+_NAME = r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0e4e]){1,14}+|[\u0e00-\u0e4e]{1,2}\.[\u0e00-\u0e4e]{1,2}\.|ม[ีิ]\.?[คย]\."
+_WORD = "|".join((*TWO_WORDS, _NAME))
 _BETWEEN = r"[\s.,،]*(?:\s(?:de|del|d[’']|of|den|ta’)\s*)?"
 _TEXT = re.compile(
     # 2024年4月26日, 2024년 4월 26일, 2024-04-26, 2024/4/26, 2024.04.26
@@ -39,7 +42,8 @@ _TEXT = re.compile(
     # A clock may be glued to it: 26.04.2412:30.
     r"(?=\d\d:\d\d|(?![\d.]\d))|"
     # 26 April 2024, 26. April 2024, 26 de abril de 2024, 26th of April, 2024
-    rf"(?<!\d)(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|[ºª°.])?{_BETWEEN}(?P<w3>{_WORD}){_BETWEEN}(?P<y3>(?:1[3-9]|2[0-5])\d\d)(?!\d)|"
+    # 26 نيسان/أبريل 2024 has the month by two names.
+    rf"(?<!\d)(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|[ºª°.])?{_BETWEEN}(?P<w3>{_WORD})(?:\s?/\s?(?:{_NAME}))?{_BETWEEN}(?P<y3>(?:1[3-9]|2[0-5])\d\d)(?!\d)|"
     # April 26, 2024, Apr. 26th 2024; not tried from the middle of a word, which would take most of the time
     rf"(?<![a-zA-Z\u00c0-\u024f])(?P<w4>{_WORD})\.?\s+(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+\d{{1,2}}:\d\d\s?[ap]m)?[\s,.،]+(?P<y4>(?:1[3-9]|2[0-5])\d\d)(?!\d)|"
     # 2024. április 26., 2024 m. balandžio 26 d.
@@ -50,7 +54,7 @@ _TEXT = re.compile(
     r"(?P<era>令和|平成|昭和|民國|民国)\s?(?P<y6>\d{1,3}|元)年(?P<m6>\d{1,2})月(?P<d6>\d{1,2})日",
     re.IGNORECASE,
 )
-_NAMED_MONTH = re.compile(rf"(?<!\d)(?<!\d\.)(?<!\d )({_WORD}){_BETWEEN}((?:19|20)\d\d)(?!\d)")
+_NAMED_MONTH = re.compile(rf"(?<!\w)(?<!\d\.)(?<!\d )({_WORD}){_BETWEEN}((?:19|20)\d\d)(?!\d)")
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
 _TIME = re.compile(
     r"^[^\d]{0,16}?(?<![\d.])(?P<h>\d{1,2})(?:(?:\s?[:.h時시：٫]\s?)(?P<m>\d\d)(?:[:.](?P<s>\d\d))?|(?=\s?[ap]\.?m))"
@@ -114,13 +118,15 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A date in a text: what it is, where it stands, and whether the words before it say "updated" or "published"."""
+    """A date in a text: what it is, where it stands, and whether the words before it say "updated" or "published".
+    An Islamic date is reckoned, and may be a day off."""
 
     moment: Moment
     start: int
     end: int
     is_update: bool
     is_publication: bool
+    is_reckoned: bool = False
 
 
 def read_date(text: str, *, month_first: bool = False) -> Moment | None:
@@ -150,11 +156,27 @@ def _find_dates(text: str, month_first: bool) -> tuple[Dated, ...]:
             continue
         label = text[last : match.start()]
         moment = _with_clock(day, text[match.end() : match.end() + 40], label[-30:])
-        found.append(
-            Dated(moment, match.start(), match.end(), bool(_UPDATED.search(label)), bool(_PUBLISHED.search(label)))
-        )
+        is_update, is_publication = bool(_UPDATED.search(label)), bool(_PUBLISHED.search(label))
+        found.append(Dated(moment, match.start(), match.end(), is_update, is_publication, _is_hijri(match)))
         last = match.end()
-    return tuple(found)
+    return tuple(_exact(found))
+
+
+def _exact(found: list[Dated]) -> list[Dated]:
+    """The dates with each Islamic one mended where the other calendar's stands beside it for the same day."""
+    exact = [x for x in found if not x.is_reckoned]
+    if len(exact) in {0, len(found)}:
+        return found
+    mended = []
+    for dated in found:
+        same = (x.moment for x in exact if abs(_clock_of(x.moment) - _clock_of(dated.moment)) <= _MOON)
+        moment = next(same, dated.moment) if dated.is_reckoned else dated.moment
+        mended.append(replace(dated, moment=moment))
+    return mended
+
+
+def _clock_of(moment: Moment) -> datetime:
+    return moment.when.replace(tzinfo=None)
 
 
 def find_month(text: str) -> Moment | None:
@@ -228,6 +250,11 @@ def _by_numbers(first: int, second: int, year: str, month_first: bool) -> date |
     full = int(year) if len(year) > 2 else 2000 + int(year)
     day, month = (second, first) if (month_first and first <= 12) or second > 12 else (first, second)
     return _gregorian(full, month, day)
+
+
+def _is_hijri(match: re.Match[str]) -> bool:
+    named = month_of(match["w3"] or "")
+    return named is not None and named[0] is Calendar.HIJRI
 
 
 def _by_name(word: str, day: int, year: int) -> date | None:

@@ -81,10 +81,10 @@ class Dates:
 def find_publication(clues: Clues) -> Dates:
     """The article's dates; each null where nothing tells it."""
     zone = clues.site.timezone if clues.site else None
-    modified = _modified(clues)
-    published = _published(clues) or _searched(clues, modified)
+    declared = _modified(clues)
+    published = _published(clues) or _searched(clues, declared)
+    modified = declared or shown_update(clues)
     if published is None:
-        modified = modified or shown_update(clues)
         return Dates(modified=Found(modified.value.written(zone)[0], modified.evidence) if modified else None)
     text, precision = published.value.written(zone)
     if modified is not None and _is_before(modified.value, published.value):

@@ -70,6 +70,7 @@ def _sections(clues: Clues) -> Iterator[tuple[str, str]]:
         "og:article:section",
         "parsely-section",
         "section",
+        "articlesection",
         "cxenseparse:section",
         "dc.subject.section",
         "category",

@@ -8,37 +8,47 @@ from newsclean.cleaning.head import plain
 
 _LONGEST_BYLINE = 400
 _LONGEST_NAME = 60
+# Chinese and Japanese names are as short as that; what is longer is a sentence.
+_HAN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
+_LONGEST_HAN = 8
 _MOST_WORDS = 7
 
+# "By" and "written by" in scripts that have no capitals to tell a name by.
+BY_ELSEWHERE = "بقلم|كتبت?|تحرير|إعداد|به قلم|نویسنده|تحریر|מאת|โดย|लेखक|記者|记者|文|作者|記事|撰文"
 # "By", as bylines of many languages put it before the names; with a colon, also the names of the trade.
 _BY = re.compile(
-    r"^(?:(?:(?:article|story|text|report|words|analysis|opinion|review|photos?|written|reported|posted|published|"
+    rf"^(?:(?:(?:article|story|text|report|words|analysis|opinion|review|photos?|written|reported|posted|published|"
     r"submitted|edited|reviewed|compiled|created|told)\s+(?:and\s+\w+\s+)?)?by|"
     r"(?:ein\s+\w+\s+|text\s+|geschrieben\s+)?von|par|propos recueillis par|por|di|a cura di|door|af|av|"
     r"(?:autor\w*/)?autor\w*|author\w*|auteur\w*|redaktion|redaktor|text|texte|testo|tekst|reporter|skribent|автор\w*|"
-    r"от|από|του|γράφει (?:ο|η)|przez|napisał\w*|oleh|yazan|notizia di|記者|文|作者|記事|撰文)\b(?:\s*[:：]\s*|\s+)"
+    rf"от|από|του|γράφει (?:ο|η)|przez|napisał\w*|oleh|yazan|notizia di|{BY_ELSEWHERE})\b(?:\s*[:：]\s*|\s+)"
     r"(?=\S)|"
-    r"^(?:by|von|par|por|di|text|author|autor\w*|words|作者|記者|文|来源|來源|автор\w*)\s*[:：]\s*",
+    r"^(?:by|von|par|por|di|text|author|autor\w*|words|作者|記者|记者|文|来源|來源|автор\w*)\s*[:：]\s*",
     re.IGNORECASE,
 )
 # "October 13, 2018 By Ada Reyes": what stands before "by" is the date.
 _DATED_BY = re.compile(r"^.{0,60}\d.{0,60}?[\s/|]+(?:by|von|par|por)[:\s]\s*(?=[^\W\d_])", re.IGNORECASE)
+# The same behind what else a Chinese line says: 栏目：城市 作者：王小明, 【海港日報╱記者王小明／台北報導】.
+_LABELLED_BY = re.compile(r"^(?:.{0,40}\s(?:作者|記者|记者)[:：]|[【（(]?[^\s:：，。]{0,10}(?:記者|记者)(?=\s?\w))\s*")
 _NOISE = re.compile(
     r"\b(?:last )?(?:updated|published|posted|modified)\b.*|"
     r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|(?<!\w)@\w+|\([^()]*\)|\[[^\[\]]*\]|"
     r"\b\d{1,2}[:.]\d\d\b.*|\b(?:on\s+)?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,].*|"
     r"\b(?:on\s+)?[^\W\d_]{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?\b.*|\b\d{1,2}(?:st|nd|rd|th)?[.\s]\s?[^\W\d_]{3,9}\b.*|"
+    r"(?:稿源|[来來]源|[责責]任[编編][辑輯]|[编編][辑輯]|文字大小|字[号號]|[时時][间間]|[发發][布表]|[阅閱][读讀]|[评評][论論])(?![\w.]).*|"
     r"\b(?:19|20)\d\d\b.*|,?\s(?:in|at)\s+(?-i:[A-ZÀ-Þ]).*|\d+\s+(?:min|hour|day|week|month|year)\w*\b.*",
     re.IGNORECASE,
 )
 _PARTED = re.compile(
-    r"\s*(?:[;|•·●／/、，\n\t]|\s[-–—]\s|&)\s*|\s+(?:and|und|et|y|og|och|ja|en|oraz|ve|dan|и|та|και|with|mit|avec|con)\s+",
+    r"\s*(?:[;|•·●／/、，\n\t]|\s[-–—]\s|&)\s*|\s+(?:and|und|et|y|og|och|ja|en|oraz|ve|dan|и|та|και|اور|و|with|mit|avec|con)\s+",
     re.IGNORECASE,
 )
 # Connectives that are names' own letters elsewhere ("e", "i") part only whole names.
 _PARTED_SHORT = re.compile(r"(?<=\w{3})\s+[ei]\s+(?=[A-ZÀ-ÞŠŽČ])")
 # Whom someone works for, behind a slash.
-_WORKS_FOR = re.compile(r"\s*/\s*(?:[A-Z]{2,5}|[^/]*\b(?:News|Press|Times|Post|Media|Radio|TV)\b[^/]*)$")
+_WORKS_FOR = re.compile(
+    r"\s*[/／╱]\s*(?:\w{1,8}(?:報導|报道|報道|攝影)[】）)]?|[A-Z]{2,5}|[^/]*\b(?:News|Press|Times|Post|Media|Radio|TV)\b[^/]*)$"
+)
 _COMMA = re.compile(r"\s*,\s*")
 # The first words of what stands beside a name and is none.
 _ROLE = re.compile(
@@ -92,8 +102,8 @@ def split_names(text: str) -> tuple[str, ...]:
 
 def _parts(text: str) -> list[str]:
     """What stands between the connectives of a line, without the noise around it."""
-    if dated := _DATED_BY.match(text):
-        text = text[dated.end() :]
+    if before := _DATED_BY.match(text) or _LABELLED_BY.match(text):
+        text = text[before.end() :]
     while (shorter := _BY.sub("", text, count=1)) != text:
         text = shorter
     text = _WORKS_FOR.sub("", _NOISE.sub(" ", text).strip())
@@ -102,7 +112,7 @@ def _parts(text: str) -> list[str]:
 
 def is_name(text: str) -> bool:
     """True for what may be a person's or a desk's name."""
-    if not 1 < len(text) <= _LONGEST_NAME or _NOT_NAMES.match(text):
+    if not 1 < len(text) <= _LONGEST_NAME or _NOT_NAMES.match(text) or len(_HAN.findall(text)) > _LONGEST_HAN:
         return False
     words = text.split()
     if text[0].islower() and words[0] not in _PARTICLES and (len(words) > 3 or not text.islower()) and len(words) > 1:

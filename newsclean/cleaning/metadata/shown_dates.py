@@ -57,8 +57,13 @@ def telling_publication(clues: Clues) -> Found[Moment] | None:
 
 
 def shown_update(clues: Clues) -> Found[Moment] | None:
-    """What the page shows near the headline as the day of its last change."""
-    for i in region(clues):
+    """What the page shows between headline and text as the moment of its last change."""
+    stamps = [(x, stamp) for x in clues.head.times if (stamp := x.get("datetime")) and _is_update(x)]
+    near = region(clues)
+    above_text = range(near.start, min(near.stop, clues.start + _INSIDE))
+    if stamped := _from_times(clues, stamps, above_text):
+        return stamped
+    for i in above_text:
         for dated in _dates_at(clues, i):
             if dated.is_update:
                 return Found(dated.moment, "byline")
@@ -119,12 +124,14 @@ def _names_of(element: etree._Element) -> str:
     return f"{element.get('class', '')} {element.get('itemprop', '')} {pubdate}"
 
 
-def _from_times(clues: Clues, times: Sequence[tuple[etree._Element, str]]) -> Found[Moment] | None:
+def _from_times(
+    clues: Clues, times: Sequence[tuple[etree._Element, str]], near: range | None = None
+) -> Found[Moment] | None:
     """The first of these near the headline, those below it before those above it."""
     if not times:
         return None
     places = {c.element: c.first for c in clues.blocks.containers}
-    near, top = region(clues), clues.top if clues.top is not None else 0
+    near, top = near or region(clues), clues.top if clues.top is not None else 0
     placed = [(place < top, n) for n, (x, _) in enumerate(times) if (place := _place(x, places)) in near]
     for _, n in sorted(placed):
         if moment := read_date(times[n][1]):

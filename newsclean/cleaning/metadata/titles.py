@@ -151,14 +151,15 @@ def _agreed(heading: str, folded: str, declared: _Declared) -> str | None:
 
 def _seen_on_page(clues: Clues, declared: _Declared) -> Found[str] | None:
     """A declared headline as far as a block of the page shows it."""
-    texts = [x for x in declared.all() if len(x) >= _SHORTEST]
+    texts = [y for x in declared.all() for y in (x, declared.without_site(x)) if len(y) >= _SHORTEST]
     starts = {x[:6].casefold() for x in texts}
-    folded = [fold(x) for x in texts]
+    folded = {fold(x) for x in texts}
     for block in clues.blocks.blocks:
         if block.hidden or not _SHORTEST <= len(block.text) <= _LONGEST or block.text[:6].casefold() not in starts:
             continue
         text = fold(block.text)
-        if any(x == text or x.startswith(text + " ") for x in folded):
+        is_logo = declared.is_site(text) and not declared.votes(text)
+        if not is_logo and any(x == text or x.startswith(text + " ") for x in folded):
             return Found(declared.without_site(block.text), "page")
     return None
 

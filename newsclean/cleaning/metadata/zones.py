@@ -3,6 +3,7 @@ not UTC's."""
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from newsclean.cleaning.metadata.clues import Clues
 
 _LONGEST_LINE = 220
+_CLOCK = re.compile(r"\d[:.h時시：٫]\s?\d|\d\s?[ap]\.?m", re.IGNORECASE)
 # Clocks further away may be on summer time while this one is not.
 _SAME_SEASON = timedelta(days=14)
 _MINUTE = timedelta(minutes=1)
@@ -44,7 +46,7 @@ def localise(found: Found[Moment], declared: Iterable[Moment], clues: Clues) -> 
 def _zone_shown(when: datetime, clues: Clues) -> timezone | None:
     for i in region(clues):
         block = clues.blocks.blocks[i]
-        if len(block.text) > _LONGEST_LINE or ":" not in block.text or block.hidden:
+        if len(block.text) > _LONGEST_LINE or not _CLOCK.search(block.text) or block.hidden:
             continue
         for shown in find_dates(block.text, month_first=is_month_first(clues)):
             zone = _zone_between(when, shown.moment)

@@ -63,6 +63,11 @@ def test_a_page_without_a_story(
     assert find_page_kind(clues_of(body, head, URL, status))[0] is expected
 
 
+def test_a_short_story_without_spaces_between_words_is_one(clues_of: CluesOf) -> None:
+    story = "<h1>渡し船が復活へ</h1><p class=kept>" + "日曜日の渡し船が十一年ぶりに復活することが決まった。" * 5
+    assert find_page_kind(clues_of(story, NEWS, URL))[0] is PageKind.ARTICLE
+
+
 def test_a_story_on_errors_is_a_story(clues_of: CluesOf) -> None:
     story = STORY.replace("Channel to be dredged", "Why 404 is not found in the harbour books")
     assert find_page_kind(clues_of(story, NEWS, URL))[0] is PageKind.ARTICLE

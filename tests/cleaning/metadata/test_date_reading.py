@@ -45,13 +45,16 @@ SHOWN = {
     "2024. április 26.": "2024-04-26",
     "2024 m. balandžio 26 d.": "2024-04-26",
     "26 Απριλίου 2024": "2024-04-26",
-    "26 באפריל 2024": None,
+    "26 באפריל 2024": "2024-04-26",
     "26 אפריל 2024": "2024-04-26",
     "26 أبريل 2024": "2024-04-26",
     "٢٦ أبريل ٢٠٢٤": "2024-04-26",
     "7 اردیبهشت 1403": "2024-04-26",
     "۷ اردیبهشت ۱۴۰۳": "2024-04-26",
     "17 شوال 1445": "2024-04-26",
+    "17 ذو القعدة 1445": "2024-05-25",
+    "26 كانون الثاني 2024": "2024-01-26",
+    "26 نيسان/أبريل 2024": "2024-04-26",
     "26 เมษายน 2567": "2024-04-26",
     "26 अप्रैल 2024": "2024-04-26",
     "২৬ এপ্রিল ২০২৪": "2024-04-26",
@@ -165,6 +168,17 @@ def test_other_calendars(day: date | None, gregorian: date | None) -> None:
 def test_months_without_a_day(text: str, month: str | None) -> None:
     found = find_month(text)
     assert (found and found.written()) == (month and (month, DatePrecision.MONTH))
+
+
+def test_a_reckoned_date_is_mended_by_the_one_beside_it() -> None:
+    reckoned, exact = find_dates("نشر في 30 ذو القعدة 1445 - 6 يونيو 2024")
+    assert reckoned.is_publication
+    assert reckoned.moment.when.date() == exact.moment.when.date() == date(2024, 6, 6)
+
+
+def test_a_reckoned_date_far_from_the_other_stays() -> None:
+    shown = find_dates("17 شوال 1445 - 6 يونيو 2024")
+    assert [x.moment.when.date() for x in shown] == [date(2024, 4, 26), date(2024, 6, 6)]
 
 
 def test_words_that_only_begin_like_months() -> None:

@@ -50,6 +50,18 @@ def test_a_page_that_shows_only_its_last_change_has_no_publication(describe: Des
     assert found.evidence["date_modified"] == "byline"
 
 
+def test_a_change_that_only_the_page_shows(describe: Describe, page_of: PageOf) -> None:
+    lines = "<p>Published 2 May 2024</p><p>Updated 4 May 2024</p>"
+    found = describe(page_of("", H1 + lines, story=story(datePublished="2024-05-02T10:00:00Z")))
+    assert (found.date_modified, found.evidence["date_modified"]) == ("2024-05-04", "byline")
+
+
+def test_a_change_that_a_time_stamps(describe: Describe, page_of: PageOf) -> None:
+    stamp = '<p><time itemprop="dateModified" datetime="2024-05-04T10:00:00+02:00">Saturday</time></p>'
+    found = describe(page_of("", H1 + stamp))
+    assert (found.date_published, found.date_modified) == (None, "2024-05-04T10:00:00+02:00")
+
+
 def test_the_byline_s_clock_is_read_in_the_newspaper_s_zone(describe: Describe, page_of: PageOf) -> None:
     site = Site(name="Tidewater", domains=("tidewater.example",), timezone="Europe/Lisbon")
     found = describe(page_of("", f'{H1}<div class="date">Published 4 May 2024, 10:30</div>'), site=site)
@@ -66,9 +78,15 @@ def test_without_a_zone_only_the_day_is_known(describe: Describe, page_of: PageO
     [
         '<time datetime="2024-05-03T21:15:00-04:00">May 3, 2024</time>',
         "<p>May 3, 2024 9:15 pm</p>",
+        "<p>3 May 2024, 9.15pm</p>",
         '<p>May 3, 2024</p><time datetime="2024-05-04T02:00:00-04:00">a comment</time>',
     ],
-    ids=["a stamp of the same instant", "a clock of the same instant", "the day and another stamp's zone"],
+    ids=[
+        "a stamp of the same instant",
+        "a clock of the same instant",
+        "a clock with a point",
+        "the day and another stamp's zone",
+    ],
 )
 def test_utc_is_told_in_the_page_s_own_zone(describe: Describe, page_of: PageOf, shown: str) -> None:
     found = describe(page_of(meta("article:published_time", "2024-05-04T01:15:00Z"), H1 + shown))

@@ -33,6 +33,10 @@ def test_the_section_is_declared(describe: Describe, page_of: PageOf) -> None:
     assert describe(page_of(meta("article:section", "https://tidewater.example/sea"))).section is None
 
 
+def test_the_section_of_microdata(describe: Describe, page_of: PageOf) -> None:
+    assert describe(page_of('<meta itemprop="articleSection" content="Harbour">')).section == "Harbour"
+
+
 def test_the_section_is_the_last_crumb_before_the_article(describe: Describe, page_of: PageOf) -> None:
     names = ("Home", "News", "Harbour", "Harbour reopens after three years")
     crumbs = [{"@type": "ListItem", "position": i, "item": {"name": x}} for i, x in enumerate(names)]

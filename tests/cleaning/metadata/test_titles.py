@@ -76,6 +76,13 @@ def test_a_headline_that_is_no_heading(describe: Describe, page_of: PageOf) -> N
     assert title(describe, html) == HEADLINE
 
 
+def test_a_headline_behind_the_site_s_name_in_a_lower_heading(describe: Describe, page_of: PageOf) -> None:
+    head = "<title>Tidewater Gazette :: Harbour reopens after three years</title>"
+    page = page_of(head, "<h1>Tidewater Gazette</h1><h2>Harbour reopens after three years</h2>")
+    site = '<meta property="og:site_name" content="Tidewater Gazette">'
+    assert describe(page.replace("</head>", f"{site}</head>")).title == "Harbour reopens after three years"
+
+
 def test_entities_are_resolved(describe: Describe, page_of: PageOf) -> None:
     html = page_of('<meta property="og:title" content="Harbour &amp;amp; pier reopen at last">')
     assert title(describe, html) == "Harbour & pier reopen at last"
