@@ -39,7 +39,7 @@ def clean(page: Page, site: Site | None = None, model: PageModel | None = None) 
     if completed is not None:
         blocks = segment(completed)
     scores = score(blocks, head, model)
-    labelled = label(blocks, scores.keep, head, page.url)
+    labelled = label(blocks, scores.keep, head, page.url, scores.confidence)
     text, text_blocks = assemble(blocks, labelled.keep, head.descriptions)
     metadata = find_metadata(page, head, blocks, labelled.keep, labelled.print_edition, site)
     kind = find_kind(page, head, blocks, labelled, metadata, text)

@@ -146,8 +146,11 @@ def find(content: bytes, url: str | None, gold: GoldPage, *, is_engine: bool) ->
     head, blocks = read_head(root), segment(root)
     wanted = wanted_labels(gold, blocks)
     is_given = not is_engine and bool(gold.blocks)
-    keep = [name == BODY for name in wanted] if is_given else score(blocks, head).keep
-    labelled = label(blocks, keep, head, url)
+    if is_given:
+        labelled = label(blocks, [name == BODY for name in wanted], head, url)
+    else:
+        scores = score(blocks, head)
+        labelled = label(blocks, scores.keep, head, url, scores.confidence)
     return Found(blocks, label_names(labelled), _kind(Page(content=content, url=url), head, blocks, labelled))
 
 

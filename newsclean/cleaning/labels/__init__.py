@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.labels.endings import cut_at_note, find_dateline, find_print_note, mark_bios
 from newsclean.cleaning.labels.gather import gather
 from newsclean.cleaning.labels.inside import mark_inside
-from newsclean.cleaning.labels.lists import cut_named_sections
+from newsclean.cleaning.labels.lists import cut_named_sections, cut_unsure_lists
 from newsclean.cleaning.labels.named import mark_named
 from newsclean.cleaning.labels.page import Mark, view
 from newsclean.cleaning.labels.repeats import mark_repeats
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from newsclean.cleaning.head import Head
     from newsclean.model import PrintEdition, Removed
 
+# Of labelled pages that list what they link to none scored less (out of fold).
+_SURE = 0.7
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Labelled:
@@ -42,11 +45,15 @@ class Labelled:
     dateline: str | None = None
 
 
-def label(blocks: Blocks, keep: Sequence[bool], head: Head, base: str | None = None) -> Labelled:
-    """What is removed, named. A block that the engine kept may still go (a print note, a "read also" line); `base`
-    is the page's address, which makes those of teasers whole."""
+def label(
+    blocks: Blocks, keep: Sequence[bool], head: Head, base: str | None = None, confidence: float = 1.0
+) -> Labelled:
+    """What is removed, named. A block that the engine kept may still go (a print note, a "read also" line, more where
+    its `confidence` is low); `base` is the page's address, which makes those of teasers whole."""
     note, edition = find_print_note(blocks.blocks, keep) or (None, None)
     keep = cut_named_sections(blocks, keep if note is None else cut_at_note(blocks.blocks, keep, note))
+    if confidence < _SURE:
+        keep = cut_unsure_lists(blocks, keep)
     page = view(blocks, keep, head)
     marks = {} if note is None else {note: Mark(Label.PRINT_NOTE, Why.PATTERN)}
     mark_bios(page, marks, note)

@@ -1,4 +1,4 @@
-"""What stands under a heading that names it, and that an engine may have kept: comments, lists of teasers.
+"""Comments and lists of teasers that an engine may have kept, told by the heading over them, or by their shape.
 
 Under a short story such a list outweighs the story; comments read like its paragraphs.
 """
@@ -6,8 +6,12 @@ Under a short story such a list outweighs the story; comments read like its para
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.labels.page import HEADINGS, TEASER_LISTS, is_linked, weight
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
 from newsclean.model import Label
@@ -15,10 +19,10 @@ from newsclean.model import Label
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsclean.cleaning.blocks import Blocks, Container
+    from newsclean.cleaning.blocks import Block, Blocks, Container
 
-# A paragraph's least length, and how much text has been read where a heading may end it: above the story the same words
-# are its kicker.
+# The least length of a paragraph, or of a story beside a list, and how much text has been read where a heading may end
+# it: above the story the same words are its kicker.
 _PARAGRAPH, _BEGUN = 80, 300
 # "Read also" names a list; a heading of more words is the story's own.
 _WORDS = 4
@@ -28,8 +32,10 @@ _BOXED = TEASER_LISTS - {Label.POPULAR}
 _CLIMB = 3
 _BLOCKS, _CHARS = 8, 700
 _LISTS = frozenset({"ul", "ol"})
-# The fewest teasers that make a list.
-_FEWEST = 2
+# The fewest teasers that make a list: under a heading that names it, and without one.
+_FEWEST, _FEWEST_UNNAMED = 2, 3
+# How many of its boxes have a title, and the least length of that.
+_TITLED, _TITLE = 0.8, 16
 
 
 def cut_named_sections(page: Blocks, keep: Sequence[bool]) -> list[bool]:
@@ -57,6 +63,31 @@ def cut_named_sections(page: Blocks, keep: Sequence[bool]) -> list[bool]:
                 for box in boxes:
                     _leave(left, range(box.first, box.last))
     return left if any(left) else list(keep)
+
+
+def cut_unsure_lists(page: Blocks, keep: Sequence[bool]) -> list[bool]:
+    """A choice that is unsure without rows of boxes that have a linked title each, where a story stands beside them.
+    Stories that list what they link to look the same, but of those an engine is sure."""
+    left = list(keep)
+    kept = running_sums(page.columns.sizes * np.array(keep, np.int64))
+    boxes: defaultdict[int, list[Container]] = defaultdict(list)
+    for container in page.containers:
+        if kept[container.last] > kept[container.first]:
+            boxes[container.parent].append(container)
+    for row in boxes.values():
+        titled = [box for box in row if _has_title(page, box, keep)]
+        inside = sum(int(kept[box.last] - kept[box.first]) for box in titled)
+        is_list = len(titled) >= max(_FEWEST_UNNAMED, _TITLED * len(row))
+        if is_list and kept[-1] - inside >= _PARAGRAPH:
+            for box in titled:
+                _leave(left, range(box.first, box.last))
+    return left
+
+
+def _has_title(page: Blocks, box: Container, keep: Sequence[bool]) -> bool:
+    """True for a small box of which the link to a story was kept."""
+    inside = [page.blocks[i] for i in range(box.first, box.last) if keep[i]]
+    return _is_small(inside) and any(is_linked(block) and weight(block.text) >= _TITLE for block in inside)
 
 
 def _leave(left: list[bool], places: range) -> None:
@@ -105,6 +136,8 @@ def _teasers(page: Blocks, firsts: Sequence[int], heading: int) -> Iterator[Cont
 
 def _is_teaser(page: Blocks, box: Container) -> bool:
     inside = page.blocks[box.first : box.last]
-    if len(inside) > _BLOCKS or sum(len(block.text) for block in inside) > _CHARS:
-        return False
-    return any(is_linked(block) for block in inside)
+    return _is_small(inside) and any(is_linked(block) for block in inside)
+
+
+def _is_small(inside: Sequence[Block]) -> bool:
+    return len(inside) <= _BLOCKS and sum(len(block.text) for block in inside) <= _CHARS

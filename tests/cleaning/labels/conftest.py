@@ -38,12 +38,12 @@ Labeller = Callable[..., Page]
 
 @pytest.fixture
 def labelled() -> Labeller:
-    """Labels a page; `head` is markup of its `<head>`, `url` its address."""
+    """Labels a page; `head` is markup of its `<head>`, `url` its address, `confidence` the engine's."""
 
-    def run(body: str, head: str = "", url: str | None = None) -> Page:
+    def run(body: str, head: str = "", url: str | None = None, confidence: float = 1.0) -> Page:
         root = html.document_fromstring(f"<html><head>{head}</head><body>{body}</body></html>")
         blocks = segment(root)
         keep = ["kept" in blocks.containers[block.container].names.split() for block in blocks.blocks]
-        return Page(blocks, label(blocks, keep, read_head(root), url))
+        return Page(blocks, label(blocks, keep, read_head(root), url, confidence))
 
     return run

@@ -99,3 +99,39 @@ def test_a_box_of_related_stories_amid_the_text_goes_out_and_the_text_goes_on(la
 def test_a_heading_of_the_story_that_ends_in_the_word_stays(labelled: Labeller) -> None:
     page = labelled(f"<div>{STORY}<h3 class=kept>The majority opinion</h3>{SAID}</div>")
     assert page.label_of("The majority") == page.label_of("I have said") == "body"
+
+
+def row(*boxes: str) -> str:
+    return f"<ul>{''.join(f'<li>{box}</li>' for box in boxes)}</ul>"
+
+
+def teaser(title: str) -> str:
+    return f"<h3 class=kept><a href='/n/{title}'>{title}</a></h3><p class=kept>{EXCERPT}</p>"
+
+
+TEASERS = row(*map(teaser, TITLES))
+
+
+def test_a_row_of_teasers_beside_a_story_is_no_text_where_the_engine_is_unsure(labelled: Labeller) -> None:
+    page = labelled(BRIEF + TEASERS, confidence=0.6)
+    assert {page.label_of(title) for title in TITLES} == {"related"}
+    assert page.label_of("The gates") == "body"
+
+
+@pytest.mark.parametrize(
+    ("body", "confidence"),
+    [
+        pytest.param(BRIEF + TEASERS, 0.9, id="a sure engine"),
+        pytest.param(TEASERS, 0.6, id="no story beside them"),
+        pytest.param(BRIEF + row(teaser(TITLES[0]), teaser(TITLES[1])), 0.6, id="two"),
+        pytest.param(
+            BRIEF + row(*map(teaser, TITLES), *[f"<p class=kept>{EXCERPT}</p>"] * 2), 0.6, id="two of five untitled"
+        ),
+        pytest.param(
+            BRIEF + row(*(teaser(x) + f"<p class=kept>{EXCERPT}</p>" * 8 for x in TITLES)), 0.6, id="whole stories"
+        ),
+    ],
+)
+def test_such_a_row_stays_elsewhere(labelled: Labeller, body: str, confidence: float) -> None:
+    page = labelled(body, confidence=confidence)
+    assert {page.label_of(title) for title in TITLES if title in body} == {"body"}
