@@ -163,14 +163,15 @@ def _headline(view: PageView, index: int) -> Mark | None:
     return Mark(Label.HEADLINE, Why.ELEMENT, view.blocks[index].tag) if index == view.headline else None
 
 
-def _place_on_site(view: PageView, index: int) -> Mark | None:
+def place_on_site(view: PageView, index: int) -> Mark | None:
     """ "You are here: ..." above the text."""
     text = view.blocks[index].text
     is_above = not view.kept or index < view.kept[0]
     return Mark(Label.BREADCRUMBS, Why.PATTERN) if is_above and len(text) < 250 and _HERE.match(text) else None
 
 
-def _signature(view: PageView, index: int) -> Mark | None:
+def signature(view: PageView, index: int) -> Mark | None:
+    """A byline, or a line of dates."""
     block = view.blocks[index]
     size = len(block.text)
     if size > _LONGEST_BYLINE or (size > 40 and block.link_chars >= size):
@@ -195,7 +196,8 @@ def _whole_line(view: PageView, index: int) -> Mark | None:
     return Mark(Label.NAVIGATION if label is Label.LEGAL else label, Why.PATTERN, text)
 
 
-def _led_line(view: PageView, index: int) -> Mark | None:
+def led_line(view: PageView, index: int) -> Mark | None:
+    """What is filed, or what the words before a colon name."""
     text = view.blocks[index].text
     if index in view.neighbourhood and len(text) <= _LONGEST_CAPTION and _FILED.search(text[:_FILED_REACH]):
         return Mark(Label.TAGS, Why.PATTERN)
@@ -214,7 +216,8 @@ def _links(view: PageView, index: int) -> Mark | None:
     return Mark(Label.BREADCRUMBS, Why.SHAPE) if is_breadcrumbs(block) else None
 
 
-def _legal_or_caption(view: PageView, index: int) -> Mark | None:
+def legal_or_caption(view: PageView, index: int) -> Mark | None:
+    """A notice of rights, a caption or its credit, a count of comments."""
     block = view.blocks[index]
     text = block.text
     if len(text) > _LONGEST_CAPTION or (is_linked(block) and len(text) < _LONGEST_BYLINE and "©" not in text):
@@ -239,7 +242,7 @@ def _offer(view: PageView, index: int) -> Mark | None:
 
 
 # The surest first.
-_FINDERS = (_headline, _place_on_site, _signature, _jump, _whole_line, _led_line, _links, _legal_or_caption, _offer)
+_FINDERS = (_headline, place_on_site, signature, _jump, _whole_line, led_line, _links, legal_or_caption, _offer)
 
 
 def _signed_or_dated(view: PageView, text: str) -> Mark | None:

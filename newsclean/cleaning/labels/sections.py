@@ -36,11 +36,11 @@ _CLIMB = 2
 _IN_MENUS = frozenset({Label.NEWSLETTER, Label.ADVERT})
 _COLUMNS = frozenset({Label.OPINION, Label.EDITORIAL})
 # The comments of readers in one newspaper, those of its writers in another.
-_TWO_MEANINGS = frozenset([
+TWO_MEANINGS = frozenset([
     "评论", "評論", "kommentare", "commenti", "komentarze", "yorumlar", "kommentarer", "commentaires", "comentarios",
     "comment",
 ])  # fmt: skip
-_COMMENTS_OR_COLUMNS = frozenset({Label.COMMENTS, Label.OPINION})
+COMMENTS_OR_COLUMNS = frozenset({Label.COMMENTS, Label.OPINION})
 _SHORT_TITLE = 10
 # Sections of short blocks: a longer one ends them.
 _SHORT = frozenset({Label.SOCIAL, Label.TAGS, Label.MEDIA_PLAYER})
@@ -142,7 +142,7 @@ def _may_head(block: Block, label: Label, region: Label) -> bool:
 
 
 def _section(view: PageView, zones: Zones, index: int, label: Label) -> Section | None:
-    if label in _COMMENTS_OR_COLUMNS and fold(view.blocks[index].text) in _TWO_MEANINGS:
+    if label in COMMENTS_OR_COLUMNS and fold(view.blocks[index].text) in TWO_MEANINGS:
         columns = _reach(view, zones, index, Label.OPINION)
         if columns is not None and _has_titles(view, columns):
             return columns

@@ -94,7 +94,7 @@ def _mark_offers(view: PageView, marks: dict[int, Mark], rest: list[int]) -> Non
     unmarked = frozenset(rest) - marks.keys()
     for i in rest:
         text = view.blocks[i].text
-        if len(text) > _LONGEST_PRICE or not _PRICE.search(text):
+        if not is_price(text):
             continue
         card = view.blocks[i].container
         while (up := view.containers[card].parent) >= 0 and _is_card(view, up):
@@ -103,6 +103,11 @@ def _mark_offers(view: PageView, marks: dict[int, Mark], rest: list[int]) -> Non
         for j in inside if len(inside) <= _CARD else (i,):  # without elements the whole page is one container
             if j in unmarked:
                 marks[j] = Mark(Label.ADVERT, Why.SHAPE, text)
+
+
+def is_price(text: str) -> bool:
+    """True for a line of a price and little else."""
+    return len(text) <= _LONGEST_PRICE and _PRICE.search(text) is not None
 
 
 def _is_card(view: PageView, container: int) -> bool:

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.head import Head
 from newsclean.cleaning.identity import identify
 from newsclean.cleaning.kinds.clues import Clues
-from newsclean.cleaning.labels import label
 from newsclean.cleaning.metadata import find_metadata
 from newsclean.cleaning.plaintext.decoding import decode
 from newsclean.cleaning.plaintext.kinds import find_text_kind
+from newsclean.cleaning.plaintext.labelling import label_lines
 from newsclean.cleaning.plaintext.lines import split_lines
-from newsclean.cleaning.plaintext.paragraphs import as_blocks, assemble, locate
+from newsclean.cleaning.plaintext.paragraphs import as_blocks, assemble, locate, telling_part
 from newsclean.cleaning.plaintext.scoring import MODEL, score
 from newsclean.cleaning.record import provenance
 from newsclean.cleaning.text import count_words
@@ -34,11 +34,12 @@ def clean(page: Page, model: LineModel | None = None) -> Article:
     document = decode(page)
     lines = split_lines(document.text)
     scores = score(lines, model)
-    blocks = as_blocks(lines)
+    blocks = as_blocks(lines.texts)
     head = Head(title=None if scores.headline is None else lines.texts[scores.headline])
-    labelled = label(blocks, scores.keep, head, page.url)
+    labelled = label_lines(blocks, scores.keep, head, scores.wording)
     text, text_blocks = assemble(lines, labelled.keep)
-    metadata = find_metadata(page, head, blocks, labelled.keep, labelled.print_edition, None)
+    told_by, told_keep = telling_part(blocks, labelled.keep, scores.headline)
+    metadata = find_metadata(page, head, told_by, told_keep, labelled.print_edition, None)
     kind = find_text_kind(Clues(page, head, blocks, labelled, metadata, text))
     return Article(
         id=identify(page),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.plaintext.sentences import sentence_starts
@@ -20,8 +21,7 @@ _ODD_BREAKS = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 # What makes a line more than words with single spaces between.
 _ODD_SPACES = ("  ", *_ODD_BREAKS, *"\t\x1f\xa0\u1680\u202f\u205f\u3000", *map(chr, range(0x2000, 0x200B)))
 # What a line holds from its first character that is not blank to its last.
-_LINE = re.compile(r"\S(?:[^\n]*\S)?")
-_LINE_OF_ANY_BREAK = re.compile(rf"\S(?:[^\n{_ODD_BREAKS}]*\S)?")
+_LINE = re.compile(rf"\S(?:[^\n{_ODD_BREAKS}]*\S)?")
 # Wider lines are nobody's wrapping; narrower ones are columns.
 _WIDEST, _NARROWEST = 132, 30
 # Of the long lines of a wrapped text so many are as long as the next word let them be.
@@ -53,7 +53,8 @@ class Lines:
 def split_lines(text: str) -> Lines:
     """The lines of a text."""
     lines = _physical_lines(text)
-    width = _wrapped_at(lines)
+    longest_line = max(lines.texts, key=len, default="")
+    width = None if len(longest_line) > _WIDEST and " " in longest_line else _wrapped_at(lines)
     if width is not None:
         lines = _unwrapped(text, lines, width)
     longest = _LONGEST if len(lines) > _FEW else _LONGEST_OF_FEW
@@ -63,18 +64,37 @@ def split_lines(text: str) -> Lines:
 
 
 def _physical_lines(text: str) -> Lines:
-    has_odd_breaks = _holds_any(text, _ODD_BREAKS)
-    spans = [match.span() for match in (_LINE_OF_ANY_BREAK if has_odd_breaks else _LINE).finditer(text)]
-    starts, ends = [start for start, _ in spans], [end for _, end in spans]
+    if _holds_any(text, _ODD_BREAKS):
+        return _lines_of_any_break(text)
+    texts: list[str] = []
+    starts: list[int] = []
+    gaps: list[int] = []
+    at, gap = 0, 2
+    for line in text.split("\n"):
+        shown = line.strip()
+        if shown:
+            texts.append(shown)
+            starts.append(at if shown is line else at + line.index(shown))
+            gaps.append(gap)
+        gap = 1 if shown else 2
+        at += len(line) + 1
+    return _with_single_spaces(text, texts, starts, gaps)
+
+
+def _lines_of_any_break(text: str) -> Lines:
+    spans = [match.span() for match in _LINE.finditer(text)]
+    between = ((end, start) for (_, end), (start, _) in pairwise(spans))
+    breaks = [len(f"{text[end:start]}|".splitlines()) - 1 for end, start in between]
+    starts = [start for start, _ in spans]
     texts = [text[start:end] for start, end in spans]
+    return _with_single_spaces(text, texts, starts, [2, *(min(count, 2) for count in breaks)] if spans else [])
+
+
+def _with_single_spaces(text: str, texts: list[str], starts: list[int], gaps: list[int]) -> Lines:
+    ends = [start + len(line) for start, line in zip(starts, texts, strict=True)]
     if _holds_any(text, _ODD_SPACES):
         texts = [" ".join(line.split()) for line in texts]
-    between = zip(ends, starts[1:], strict=False)
-    if has_odd_breaks:
-        breaks = [len(f"{text[end:start]}|".splitlines()) - 1 for end, start in between]
-    else:
-        breaks = [text.count("\n", end, start) for end, start in between]
-    return Lines(texts, starts, ends, [2, *(min(count, 2) for count in breaks)] if spans else [])
+    return Lines(texts, starts, ends, gaps)
 
 
 def _holds_any(text: str, wanted: Iterable[str]) -> bool:
@@ -84,8 +104,7 @@ def _holds_any(text: str, wanted: Iterable[str]) -> bool:
 
 def _wrapped_at(lines: Lines) -> int | None:
     """The width that the text's lines are wrapped at, in characters; null where they are not."""
-    lengths = [len(x) for x in lines.texts if " " in x or not x.isascii()]
-    width = max(lengths, default=0)
+    width = max((len(x) for x in lines.texts if " " in x or not x.isascii()), default=0)
     if not _NARROWEST <= width <= _WIDEST:
         return None
     long = [i for i in range(len(lines) - 1) if len(lines.texts[i]) >= _LONG * width and lines.gaps[i + 1] == 1]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -22,6 +22,16 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
+# No line with a lower first score has ever been kept for its second one; every other line has a lower one.
+_HOPELESS = 0.02
+
+
+class Look(NamedTuple):
+    """The `first` scores of all lines, and (features x lines) what is `seen` of them with these."""
+
+    first: Floats
+    seen: Floats
+
 
 @dataclass(frozen=True, slots=True)
 class LineModel:
@@ -31,10 +41,17 @@ class LineModel:
     second: Forest
     headline: Forest
 
-    def seen(self, features: Features) -> Floats:
-        """(features x lines): what the second forest and that of headlines see, the first one's scores among it."""
+    def look(self, features: Features) -> Look:
+        """The first forest's scores, and what the others see."""
         first = self.first.probabilities(features.x)
-        return np.concatenate([features.x, second_look(features.chars, first)])
+        return Look(first, np.concatenate([features.x, second_look(features.chars, first)]))
+
+    def scores(self, look: Look) -> Floats:
+        """How surely each line belongs to the article; where the first forest sees no hope, the second is not asked."""
+        scores = look.first.copy()
+        hopeful = np.flatnonzero(scores >= _HOPELESS)
+        scores[hopeful] = self.second.probabilities(look.seen[:, hopeful])
+        return scores
 
 
 @cache

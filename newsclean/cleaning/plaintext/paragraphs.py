@@ -21,13 +21,32 @@ if TYPE_CHECKING:
 
 _BULLET = re.compile(r"[•●▪■◦*–—-]\s|\d{1,2}[.)]\s")
 _LONGEST_HEADING, _SHORTEST_PARAGRAPH = 90, 100
+# How many lines above a headline, or above the text where there is none, and below them, may tell of the article; how
+# many of its first lines, and how many from its last one on.
+_ABOVE_HEADLINE, _ABOVE_TEXT, _BELOW, _FIRST_PARAGRAPHS, _BEHIND = 6, 40, 26, 12, 14
 _ENDS = '.!?…:;,"”»)。！？」।؟۔'
 
 
-def as_blocks(lines: Lines) -> Blocks:
-    """The lines as blocks of a page that has no elements."""
-    body = Container(None, "body", " ", -1, 0, len(lines))
-    return Blocks([Block(text, LINE) for text in lines.texts], [body])
+def as_blocks(texts: Sequence[str]) -> Blocks:
+    """Lines as blocks of a page that has no elements."""
+    body = Container(None, "body", " ", -1, 0, len(texts))
+    return Blocks([Block(text, LINE) for text in texts], [body])
+
+
+def telling_part(blocks: Blocks, keep: Sequence[bool], headline: int | None) -> tuple[Blocks, tuple[bool, ...]]:
+    """The lines that may tell who wrote the article and when, and which of them are kept: those around the headline and
+    the article's beginning, and around its end."""
+    kept = [i for i, is_kept in enumerate(keep) if is_kept]
+    if not kept:
+        return blocks, tuple(keep)
+    top = kept[0] if headline is None else min(headline, kept[0])
+    beginning = range(
+        max(0, top - (_ABOVE_TEXT if headline is None else _ABOVE_HEADLINE)),
+        min(max(top + _BELOW, kept[min(_FIRST_PARAGRAPHS, len(kept)) - 1]), kept[-1]) + 1,
+    )
+    ending = range(max(beginning.stop, kept[-1]), min(kept[-1] + _BEHIND, len(keep)))
+    places = (*beginning, *ending)
+    return as_blocks([blocks.blocks[i].text for i in places]), tuple(keep[i] for i in places)
 
 
 def assemble(lines: Lines, keep: Sequence[bool]) -> tuple[str, tuple[TextBlock, ...]]:

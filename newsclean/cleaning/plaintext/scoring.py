@@ -9,6 +9,7 @@ import numpy as np
 
 from newsclean.cleaning.plaintext.features import measure
 from newsclean.cleaning.plaintext.model import shipped
+from newsclean.cleaning.plaintext.wording import Wording
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -22,14 +23,16 @@ _LEAST = 0.1
 # Among so many lines the right one is seldom sure; this likely, it is right three times of four.
 _HEADLINE = 0.25
 _SHORTEST_HEADLINE, _LONGEST_HEADLINE = 10, 250
+_NOTHING = Wording([], [], [])
 
 
 @dataclass(frozen=True, slots=True)
 class LineScores:
     """`keep[i]` says whether line i is the article's; `headline` is the line that shows the headline, if any does;
-    `confidence` estimates the F1 of the choice."""
+    `confidence` estimates the F1 of the choice; `wording` is what the lines' words say."""
 
     keep: tuple[bool, ...]
+    wording: Wording = _NOTHING
     headline: int | None = None
     confidence: float = 0.0
 
@@ -39,15 +42,16 @@ def score(lines: Lines, model: LineModel | None = None) -> LineScores:
     if not len(lines):
         return LineScores(())
     model = model or shipped()
-    seen = model.seen(measure(lines))
-    keep, confidence = _best_choice(model.second.probabilities(seen), lines)
+    features = measure(lines)
+    look = model.look(features)
+    keep, confidence = _best_choice(model.scores(look), lines)
     # The headline stands above the text, or is its first line.
     above = int(keep.argmax()) + 1 if keep.any() else 0
-    headline = _headline(lines, model.headline.probabilities(seen[:, :above])) if above else None
+    headline = _headline(lines, model.headline.probabilities(look.seen[:, :above])) if above else None
     if headline is not None:
         # Where it stands twice, neither is the text's.
         keep[[text == lines.texts[headline] for text in lines.texts]] = False
-    return LineScores(tuple(keep.tolist()), headline, confidence)
+    return LineScores(tuple(keep.tolist()), features.wording, headline, confidence)
 
 
 def _best_choice(values: NDArray[np.float32], lines: Lines) -> tuple[NDArray[np.bool_], float]:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from newsclean.cleaning.vocabulary import LONGEST_HEADING, line_of, section_of
+from newsclean.cleaning.plaintext.signs import Sign
+from newsclean.cleaning.vocabulary import LONGEST_HEADING, LONGEST_LINE, sayings_of
 from newsclean.model import Label
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
+    from collections.abc import Sequence
 
-    from newsclean.cleaning.plaintext.lines import Lines
+    from numpy.typing import NDArray
 
 _TEASERS = frozenset({Label.OPINION, Label.EDITORIAL, Label.RELATED, Label.POPULAR, Label.OTHER_STORY})
 _OFFERS = frozenset({Label.NEWSLETTER, Label.ADVERT, Label.PAYWALL, Label.CONSENT, Label.MEDIA_PLAYER, Label.SOCIAL})
@@ -27,14 +28,35 @@ _OTHERS = "frame"
 _NAMES = ("teasers", "comments", "offer", "part", _OTHERS)
 # Those that begin a list of something else, so that what follows them is told by its distance.
 _BEGIN = ("teasers", "comments")
+_MAY_SAY = Sign.SAYS | Sign.DIGIT | Sign.RIGHTS
 
 
-def wording(lines: Lines) -> dict[str, NDArray[np.generic]]:
+class Wording(NamedTuple):
+    """What the words of each line say: as a heading of what stands under it, and as a button or note by themselves;
+    and what they are signs of."""
+
+    headings: list[Label | None]
+    lines: list[Label | None]
+    signs: list[int]
+
+
+def read_wording(texts: Sequence[str], signs: list[int]) -> Wording:
+    """What the words of the short lines say; the others say nothing."""
+    headings: list[Label | None] = [None] * len(texts)
+    lines = headings.copy()
+    short = [i for i, text in enumerate(texts) if signs[i] & _MAY_SAY and len(text) <= LONGEST_LINE]
+    for i, (heading, line) in zip(short, sayings_of([texts[i] for i in short]), strict=True):
+        headings[i], lines[i] = heading, line
+    return Wording(headings, lines, signs)
+
+
+def wording_columns(wording: Wording, texts: Sequence[str]) -> dict[str, NDArray[np.generic]]:
     """A column for each group of names, and the distance to the last line that began teasers or comments."""
-    n = len(lines)
+    n = len(texts)
     columns = {name: np.zeros(n, np.bool_) for name in _NAMES}
-    for index, text in enumerate(lines.texts):
-        if len(text) <= LONGEST_HEADING and (label := section_of(text) or line_of(text)) is not None:
+    for index, (heading, line) in enumerate(zip(wording.headings, wording.lines, strict=True)):
+        label = heading or line
+        if label is not None and len(texts[index]) <= LONGEST_HEADING:
             columns[_GROUPS.get(label, _OTHERS)][index] = True
     found: dict[str, NDArray[np.generic]] = {f"says_{name}": column for name, column in columns.items()}
     order = np.arange(n)

@@ -1,0 +1,151 @@
+"""Lines that are not the article -> what each of them is, and why: as labels.label does for pages, without what only
+markup tells.
+
+Of most lines no word and no sign says anything, so that each pattern is asked only of those that may match it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsclean.cleaning.labels import Labelled
+from newsclean.cleaning.labels.asks import ask_of
+from newsclean.cleaning.labels.bare_lines import bare_line
+from newsclean.cleaning.labels.endings import cut_at_note, find_dateline, find_print_note, mark_bios
+from newsclean.cleaning.labels.gather import gather
+from newsclean.cleaning.labels.inside import mark_inside
+from newsclean.cleaning.labels.lines import led_line, legal_or_caption, place_on_site, signature
+from newsclean.cleaning.labels.page import Mark, view
+from newsclean.cleaning.labels.repeats import mark_repeats
+from newsclean.cleaning.labels.shapes import is_price
+from newsclean.cleaning.plaintext.sections import find_sections
+from newsclean.cleaning.plaintext.signs import Sign
+from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from newsclean.cleaning.blocks import Blocks
+    from newsclean.cleaning.head import Head
+    from newsclean.cleaning.labels.page import PageView
+    from newsclean.cleaning.plaintext.sections import Section
+    from newsclean.cleaning.plaintext.wording import Wording
+
+# A shorter line may be on a page twice without being a copy.
+_REPEATED = 40
+# Far from the article these are rather parts of other things.
+_NEAR_ONLY = frozenset(
+    {Label.CAPTION, Label.TIMESTAMP, Label.BYLINE, Label.MEDIA_PLAYER, Label.NAVIGATION, Label.HEADLINE}
+)
+_UNTOLD = Mark(Label.OTHER, Why.SCORE)
+
+
+def label_lines(blocks: Blocks, keep: Sequence[bool], head: Head, wording: Wording) -> Labelled:
+    """What is removed, named. A line that the engine kept may still go (a print note, a "read also" line)."""
+    note, edition = find_print_note(blocks.blocks, keep) or (None, None)
+    page = view(blocks, keep if note is None else cut_at_note(blocks.blocks, keep, note), head)
+    marks = {} if note is None else {note: Mark(Label.PRINT_NOTE, Why.PATTERN)}
+    mark_bios(page, marks, note)
+    mark_inside(page, marks)
+    mark_repeats(page, marks)
+    sections = find_sections(page, wording)
+    weak = _mark_named(page, marks, sections, wording)
+    _mark_others(page, marks, weak, wording.signs)
+    removed, covers = gather(page, marks, frozenset(x.heading for x in sections), None)
+    texts = [block.text for block, is_kept in zip(blocks.blocks, page.keep, strict=True) if is_kept]
+    return Labelled(
+        keep=tuple(page.keep),
+        removed=removed,
+        covers=covers,
+        print_edition=edition,
+        dateline=find_dateline(texts),
+    )
+
+
+def _mark_named(
+    page: PageView, marks: dict[int, Mark], sections: Sequence[Section], wording: Wording
+) -> dict[int, Mark]:
+    """Marks the lines that a heading above or their own words name; gives back what is rather a part of something else
+    where it stands."""
+    under: dict[int, Mark] = {}
+    for section in sections:
+        mark = Mark(section.label, Why.HEADING, page.blocks[section.heading].text, section.heading)
+        under |= dict.fromkeys(range(section.heading, section.end), mark)
+    near = page.neighbourhood
+    weak: dict[int, Mark] = {}
+    for i, is_kept in enumerate(page.keep):
+        if is_kept or i in marks:
+            continue
+        named = under.get(i) or _own_mark(page, i, wording.lines[i], wording.signs[i])
+        if named is not None:
+            is_weak = i not in near and (named.label in _NEAR_ONLY or _is_counter(page, i, named))
+            (weak if is_weak else marks)[i] = named
+    return weak
+
+
+def _is_counter(page: PageView, index: int, mark: Mark) -> bool:
+    """True for the number of a teaser's comments."""
+    return mark.label is Label.COMMENTS and page.blocks[index].text.strip("()").isdecimal()
+
+
+def _own_mark(page: PageView, index: int, said: Label | None, signs: int) -> Mark | None:
+    """What a line is by its own words; null where they do not tell."""
+    if index in page.shown_headlines:
+        return Mark(Label.HEADLINE, Why.DECLARED)
+    if said is None:
+        return _by_patterns(page, index, signs, _PATTERNS) if signs else None
+    # The address of the terms is an entry of the page's menu; the terms themselves are no line.
+    label = Label.NAVIGATION if said is Label.LEGAL else said
+    return _by_patterns(page, index, signs, _SURER) or Mark(label, Why.PATTERN, page.blocks[index].text)
+
+
+def _by_patterns(page: PageView, index: int, signs: int, patterns: Iterable[_Pattern]) -> Mark | None:
+    size = len(page.blocks[index].text)
+    for pattern in patterns:
+        if signs & pattern.signs and size <= pattern.longest and (mark := pattern.find(page, index)) is not None:
+            return mark
+    return None
+
+
+def _bare(page: PageView, index: int) -> Mark | None:
+    return bare_line(page.blocks[index].text)
+
+
+def _asks(page: PageView, index: int) -> Mark | None:
+    label = ask_of(page.blocks[index])
+    return None if label is None else Mark(label, Why.PATTERN)
+
+
+class _Pattern(NamedTuple):
+    """What finds a label of lines that have one of the `signs` and are not longer than `longest`."""
+
+    signs: int
+    longest: int
+    find: Callable[[PageView, int], Mark | None]
+
+
+# The surest first; between the two stand lines that have no other words than those that the vocabulary knows.
+_SURER = (_Pattern(Sign.HERE, 250, place_on_site), _Pattern(Sign.DIGIT | Sign.BY, 120, signature))
+_LESS_SURE = (
+    _Pattern(Sign.COLON | Sign.FILED, 600, led_line),
+    _Pattern(Sign.RIGHTS | Sign.CREDIT | Sign.COUNT, 600, legal_or_caption),
+    _Pattern(Sign.DIGIT, 8, _bare),
+    _Pattern(Sign.NETWORK, 220, _bare),
+    _Pattern(Sign.ASK, 320, _asks),
+)
+_PATTERNS = (*_SURER, *_LESS_SURE)
+
+
+def _mark_others(page: PageView, marks: dict[int, Mark], weak: dict[int, Mark], signs: Sequence[int]) -> None:
+    """Marks every line that has no mark yet and is not kept: copies of the text, prices, and what nothing tells."""
+    kept = "\n".join([page.blocks[i].text for i in page.kept])
+    for i, is_kept in enumerate(page.keep):
+        if is_kept or i in marks:
+            continue
+        text = page.blocks[i].text
+        if len(text) >= _REPEATED and text in kept:
+            marks[i] = Mark(Label.DUPLICATE, Why.REPEATS)
+        elif signs[i] & Sign.DIGIT and is_price(text):
+            marks[i] = Mark(Label.ADVERT, Why.SHAPE, text)
+        else:
+            marks[i] = weak.get(i) or _UNTOLD

@@ -1,0 +1,62 @@
+"""Signs: no line that a pattern would name may lack the sign that sends it there."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from story import PARAGRAPHS
+
+from newsclean.cleaning.plaintext.features import measure
+from newsclean.cleaning.plaintext.lines import split_lines
+from newsclean.cleaning.plaintext.signs import Sign
+from newsclean.cleaning.vocabulary import all_phrases, line_of, sayings_of, section_of
+
+
+def signs_of(line: str) -> int:
+    return measure(split_lines(f"{PARAGRAPHS[0]}\n{line}")).wording.signs[-1]
+
+
+@pytest.mark.parametrize(
+    ("line", "sign"),
+    [
+        ("© Harbour Courier", Sign.RIGHTS),
+        ("All rights reserved", Sign.RIGHTS),
+        ("Follow us on Facebook", Sign.NETWORK),
+        ("FacebookXWhatsApp", Sign.NETWORK),
+        ("Facebook0 Print", Sign.NETWORK),
+        ("Photo: Ida Quist", Sign.CREDIT),
+        ("The quay last winter (AP)", Sign.CREDIT),
+        ("Posted in Town and tagged ferry", Sign.FILED),
+        ("12 comments", Sign.COUNT),
+        ("Enter your e-mail and sign up for our newsletter", Sign.ASK),
+        ("By Ida Quist", Sign.BY),
+        ("You are here: Home", Sign.HERE),
+        ("Tags: ferry, dues", Sign.COLON),
+        ("May 11, 2026", Sign.DIGIT),
+        ("Courier Opinion", Sign.SAYS),
+        ("Most read", Sign.SAYS),
+    ],
+)
+def test_a_line_has_the_sign_of_what_it_is(line: str, sign: int) -> None:
+    assert signs_of(line) & sign
+
+
+def test_a_line_of_another_script_may_be_anything() -> None:
+    assert signs_of("Последние новости") & Sign.RIGHTS & Sign.ASK == Sign.RIGHTS & Sign.ASK
+
+
+def test_a_plain_line_has_no_sign() -> None:
+    assert signs_of("Lamps on the mole went out") == 0
+
+
+def test_every_phrase_of_the_vocabulary_has_the_sign_that_it_says_something() -> None:
+    phrases = [x for x in all_phrases() if x != "©"]
+    signs = measure(split_lines("\n".join(phrases))).wording.signs
+    asked = Sign.SAYS | Sign.DIGIT
+    assert [phrase for phrase, found in zip(phrases, signs, strict=True) if not found & asked] == []
+
+
+@given(st.lists(st.sampled_from(["Most Read", "23 comments", "»Share«", "Courier Opinion", "ΣΧΌΛΙΑ", "", "Quay"])))
+def test_many_texts_say_what_each_says_alone(texts: list[str]) -> None:
+    assert sayings_of(texts) == [(section_of(x), line_of(x)) for x in texts]
