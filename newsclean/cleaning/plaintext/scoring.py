@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from newsclean.cleaning.plaintext.model import LineModel
 
 MODEL = "lines-2"
-# A line less likely than this is never kept, so that a text without an article comes out empty.
+_LIKELY = 0.5
+# Where no line is that likely, all are kept that are not less likely than this; a text without an article comes out
+# empty.
 _LEAST = 0.1
 # Among so many lines the right one is seldom sure; this likely, it is right three times of four.
 _HEADLINE = 0.25
@@ -44,7 +46,7 @@ def score(lines: Lines, model: LineModel | None = None) -> LineScores:
     model = model or shipped()
     features = measure(lines)
     look = model.look(features)
-    keep, confidence = _best_choice(model.scores(look), lines)
+    keep, confidence = _choice(model.scores(look), lines)
     # The headline stands above the text, or is its first line.
     above = int(keep.argmax()) + 1 if keep.any() else 0
     headline = _headline(lines, model.headline.probabilities(look.seen[:, :above])) if above else None
@@ -54,17 +56,14 @@ def score(lines: Lines, model: LineModel | None = None) -> LineScores:
     return LineScores(tuple(keep.tolist()), features.wording, headline, confidence)
 
 
-def _best_choice(values: NDArray[np.float32], lines: Lines) -> tuple[NDArray[np.bool_], float]:
-    """The lines whose choice has the highest F1 to expect if each line's probability is right, and that F1: where
-    little is sure, what is less likely than not is worth keeping too (Lipton et al., 2014)."""
+def _choice(values: NDArray[np.float32], lines: Lines) -> tuple[NDArray[np.bool_], float]:
+    """The lines that are more likely the article's than not, and the F1 to expect of them. That more lines would have a
+    higher F1 if they were right or wrong independently (Lipton et al., 2014) is of no use: whole lists are."""
+    keep = values >= (_LIKELY if values.max() >= _LIKELY else _LEAST)
     sizes = np.fromiter(map(len, lines.texts), np.float32, len(lines))
-    order = np.argsort(-values, kind="stable")
-    right, chosen = np.cumsum((sizes * values)[order]), np.cumsum(sizes[order])
-    expected = 2 * right / (chosen + right[-1])
-    count = int(expected.argmax()) + 1
-    keep = np.zeros(len(lines), np.bool_)
-    keep[order[:count]] = values[order[:count]] >= _LEAST
-    return keep, round(float(expected[count - 1]), 4)
+    right = float((sizes * values)[keep].sum())
+    expected = 2 * right / (float(sizes[keep].sum()) + float((sizes * values).sum()))
+    return keep, round(expected, 4)
 
 
 def _headline(lines: Lines, values: NDArray[np.float32]) -> int | None:
