@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.bare_lines import is_invitation
-from newsclean.cleaning.labels.lines import TOO_PLAIN, label_line
+from newsclean.cleaning.labels.lines import TOO_PLAIN, is_legal, label_line
 from newsclean.cleaning.labels.page import Mark, weight
 from newsclean.cleaning.labels.sections import LINE
 from newsclean.cleaning.vocabulary import fold, line_of, section_of
@@ -23,7 +23,9 @@ _LINKED = 0.4
 _PARAGRAPH = 80
 _STOPS = (".", "!", "?", "。", "！", "？", "”", '"')
 _BEFORE = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.BREADCRUMBS, Label.CAPTION})
-_BEHIND = frozenset({Label.SOCIAL, Label.NAVIGATION, Label.TAGS, Label.BREADCRUMBS, Label.COMMENTS})
+_BEHIND = frozenset({Label.SOCIAL, Label.NAVIGATION, Label.TAGS, Label.BREADCRUMBS, Label.COMMENTS, Label.LEGAL})
+# A notice of rights is a sentence or two; longer ones may be what a page is about.
+_NOTICE = 160
 
 
 def mark_inside(view: PageView, marks: dict[int, Mark]) -> None:
@@ -40,15 +42,23 @@ def mark_inside(view: PageView, marks: dict[int, Mark]) -> None:
 
 
 def _mark_edges(view: PageView, marks: dict[int, Mark]) -> None:
-    """Takes away the lines at the very beginning and end of the text that say what they are, and are no sentences."""
-    for places, labels in ((view.kept, _BEFORE), (view.kept[::-1], _BEHIND)):
+    """Takes away the lines at the very beginning and end of the text that say what they are."""
+    for places, labels in ((view.kept, _BEFORE), (view.kept[:0:-1], _BEHIND)):
         for i in places:
-            text = view.blocks[i].text
-            mark = label_line(view, i) if weight(text) < _PARAGRAPH and not text.endswith(_STOPS) else None
+            mark = _mark_of_edge(view, i)
             if mark is None or mark.label not in labels:
                 break
             marks[i] = mark
             view.keep[i] = False
+
+
+def _mark_of_edge(view: PageView, index: int) -> Mark | None:
+    """What a line says of itself that is no sentence, or a notice of rights."""
+    text = view.blocks[index].text
+    if weight(text) < _PARAGRAPH and not text.endswith(_STOPS):
+        return label_line(view, index)
+    is_notice = len(text) <= _NOTICE and is_legal(text)
+    return Mark(Label.LEGAL, Why.PATTERN) if is_notice else None
 
 
 def _mark_of(view: PageView, index: int) -> Mark | None:

@@ -58,3 +58,23 @@ def test_a_sentence_that_begins_the_text_stays(labelled: Labeller, line: str) ->
 
 def test_a_byline_amid_the_text_stays(labelled: Labeller) -> None:
     assert labelled(f"{PARAGRAPH}<p class=kept>By Ewan Trask</p>{NEXT}").labelled.removed == ()
+
+
+NOTICE = "<p class=kept>Copyright 2026 The Harbour Courier. All rights reserved.</p>"
+
+
+def test_a_notice_of_rights_that_ends_the_text_goes_out(labelled: Labeller) -> None:
+    page = labelled(f"{PARAGRAPH}{NEXT}{NOTICE}")
+    assert [x.label.value for x in page.labelled.removed] == ["legal"]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        pytest.param(f"{PARAGRAPH}{NOTICE}{NEXT}", id="amid the text"),
+        pytest.param(NOTICE, id="all there is"),
+        pytest.param(f"{PARAGRAPH}{NOTICE[:-4]} {'The skippers read it twice. ' * 5}</p>", id="a paragraph about it"),
+    ],
+)
+def test_such_a_notice_stays_elsewhere(labelled: Labeller, markup: str) -> None:
+    assert labelled(markup).labelled.removed == ()
