@@ -19,6 +19,14 @@ _LONGEST = 260
 # "Read also: ..." as its own line: the words before the colon are a section's, the rest is a link.
 _LEAD = re.compile(r"^\W*(?P<lead>[^:：|>»\d]{3,40}?)\s*(?:[:：|>»]|[-–—]\s)\s*\S")
 _LINKED = 0.4
+# What stands in the place of a player for want of scripts.
+_SCRIPTLESS = re.compile(
+    r"\b(?:turn on|enable|requires?|activate|activez|activer|activar?|active|attiva|aktivieren|włącz|wymaga|включите|"
+    r"启用|啟用)\b.{0,30}javascript|javascript.{0,30}(?:\b(?:to (?:play|view|watch)|required|disabled|aktivieren)\b|"
+    r"有効)",
+    re.IGNORECASE,
+)
+_LONGEST_SCRIPTLESS = 120
 # A shorter line is no paragraph, and without a stop no sentence. What may stand before the text, and behind it.
 _PARAGRAPH = 80
 _STOPS = (".", "!", "?", "。", "！", "？", "”", '"')
@@ -72,4 +80,11 @@ def _mark_of(view: PageView, index: int) -> Mark | None:
         return Mark(Label.SOCIAL, Why.PATTERN)
     if len(text) <= 60 and line_of(text) is Label.ADVERT:
         return Mark(Label.ADVERT, Why.PATTERN, text)
+    if len(text) <= _LONGEST_SCRIPTLESS and _SCRIPTLESS.search(text) and _names_scripts(view) == 1:
+        return Mark(Label.MEDIA_PLAYER, Why.PATTERN)
     return None
+
+
+def _names_scripts(view: PageView) -> int:
+    """How many blocks of the text name JavaScript: of a text about it more than one."""
+    return sum("javascript" in view.blocks[i].text.lower() for i in view.kept if view.keep[i])

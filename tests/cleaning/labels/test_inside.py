@@ -19,6 +19,8 @@ NEXT = "<p class=kept>The skippers, who have heard as much in every autumn since
         ("<p class=kept>Read also: <a href=/n/2>What the mud holds</a></p>", "related"),
         ("<p class=kept><a href=/n/2>Lesen Sie auch: Was der Schlick verbirgt</a></p>", "related"),
         ("<p class=kept>Advertisement</p>", "advert"),
+        ("<p class=kept>Please turn on JavaScript to hear the bell.</p>", "media_player"),
+        ("<p class=kept>Bitte aktivieren Sie JavaScript.</p>", "media_player"),
     ],
 )
 def test_it_goes_out(labelled: Labeller, markup: str, label: str) -> None:
@@ -32,6 +34,7 @@ def test_it_goes_out(labelled: Labeller, markup: str, label: str) -> None:
         "<p class=kept>Read also what Mr Rook said: nothing.</p>",
         "<p class=kept>More: <a href=/n/2>the word</a> that the trust's engineers used most often that night.</p>",
         "<h2 class=kept>Related: a history</h2>",
+        "<p class=kept>Please turn on JavaScript.</p><p class=kept>So say the pages that teach JavaScript.</p>",
     ],
 )
 def test_it_stays(labelled: Labeller, markup: str) -> None:
