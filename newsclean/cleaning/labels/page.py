@@ -14,7 +14,7 @@ from newsclean.cleaning.vocabulary import fold
 from newsclean.model import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from newsclean.cleaning.blocks import Block, Blocks, Container
     from newsclean.cleaning.head import Head
@@ -35,7 +35,9 @@ _LIST = 4
 # A headline cut off is told from this length on; what decorates one is no longer than that.
 _CUT_HEADLINE = 25
 _DECORATION = 8
-_SITE_SEPARATORS = (" | ", " - ", " – ", " — ", " :: ", " » ", " · ")
+# What parts a headline from the names of sections and site in a browser's title, and the most parts that are tried.
+_SEAM = re.compile(r"\s+[-–—|:»·•/~]+\s+|\s*[|｜_]+\s*|:\s+|\s+[-–—](?=\S)|(?<=\S)[-–—]\s+")
+_SEAMS = 8
 
 
 class Mark(NamedTuple):
@@ -75,17 +77,8 @@ class PageView:
 
     @cached_property
     def headlines(self) -> frozenset[str]:
-        """The declared headlines, folded, with and without the site's name that hangs on them."""
-        found = set()
-        for title in self.head.headlines:
-            found.add(fold(title))
-            for separator in _SITE_SEPARATORS:
-                before, parted, _ = title.rpartition(separator)
-                if parted and len(before) >= len(title) / 2:
-                    found.add(fold(before))
-                _, parted, behind = title.partition(separator)
-                if parted and len(behind) >= len(title) / 2:
-                    found.add(fold(behind))
+        """The declared headlines, folded, with and without the names of sections and site that hang on them."""
+        found = {fold(reading) for title in self.head.headlines for reading in _readings(title)}
         return frozenset(x for x in found if x)
 
     @cached_property
@@ -181,6 +174,16 @@ def view(page: Blocks, keep: Sequence[bool], head: Head) -> PageView:
 def is_linked(block: Block) -> bool:
     """True where most of the text is a link."""
     return block.link_chars > _LINKED * len(block.text)
+
+
+def _readings(title: str) -> Iterator[str]:
+    """A title, and what is left of it without parts at either end, where that is long enough for a headline."""
+    yield title
+    seams = [(seam.start(), seam.end()) for seam in _SEAM.finditer(title)][:_SEAMS]
+    for start in (0, *(end for _, end in seams)):
+        for end in (*(start for start, _ in seams), len(title)):
+            if end - start >= len(title) / 2 or weight(title[start:end]) >= _CUT_HEADLINE:
+                yield title[start:end]
 
 
 @lru_cache(maxsize=1 << 12)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from conftest import Labeller
 
@@ -19,6 +21,25 @@ def _kept(*texts: str) -> str:
 def test_a_headline_that_the_engine_kept(labelled: Labeller) -> None:
     page = labelled(_kept("No second berth before spring", FIRST), HEAD)
     assert page.labels() == {"No second berth before spring": "headline", FIRST: "body"}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Courier.example - No second berth before spring - May 12, 2026",
+        "No second berth before spring - Local News | Harbour News | Courier",
+        "No second berth before spring_Harbour_Courier",
+        "No second berth before spring: COURIER",
+    ],
+)
+def test_a_headline_between_the_names_of_sections_and_site(labelled: Labeller, title: str) -> None:
+    page = labelled(_kept("No second berth before spring", FIRST), f"<title>{title}</title>")
+    assert page.label_of("No second") == "headline"
+
+
+def test_the_name_of_a_section_is_no_headline(labelled: Labeller) -> None:
+    page = labelled(_kept("Harbour News", FIRST), "<title>No second berth before spring | Harbour News</title>")
+    assert page.label_of("Harbour News") == "body"
 
 
 def test_the_headlines_words_inside_the_text_stay(labelled: Labeller) -> None:
