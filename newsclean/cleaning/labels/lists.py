@@ -68,20 +68,20 @@ def cut_named_sections(page: Blocks, keep: Sequence[bool]) -> list[bool]:
 def cut_unsure_lists(page: Blocks, keep: Sequence[bool]) -> list[bool]:
     """A choice that is unsure without rows of boxes that have a linked title each, where a story stands beside them.
     Stories that list what they link to look the same, but of those an engine is sure."""
-    left = list(keep)
     kept = running_sums(page.columns.sizes * np.array(keep, np.int64))
     boxes: defaultdict[int, list[Container]] = defaultdict(list)
     for container in page.containers:
         if kept[container.last] > kept[container.first]:
             boxes[container.parent].append(container)
+    left = list(keep)
     for row in boxes.values():
         titled = [box for box in row if _has_title(page, box, keep)]
-        inside = sum(int(kept[box.last] - kept[box.first]) for box in titled)
-        is_list = len(titled) >= max(_FEWEST_UNNAMED, _TITLED * len(row))
-        if is_list and kept[-1] - inside >= _PARAGRAPH:
+        if len(titled) >= max(_FEWEST_UNNAMED, _TITLED * len(row)):
             for box in titled:
                 _leave(left, range(box.first, box.last))
-    return left
+    # A front is nothing but rows.
+    story = sum(len(block.text) for block, is_left in zip(page.blocks, left, strict=True) if is_left)
+    return left if story >= _PARAGRAPH else list(keep)
 
 
 def _has_title(page: Blocks, box: Container, keep: Sequence[bool]) -> bool:
