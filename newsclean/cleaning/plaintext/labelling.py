@@ -17,8 +17,8 @@ from newsclean.cleaning.labels.inside import mark_inside
 from newsclean.cleaning.labels.lines import led_line, legal_or_caption, place_on_site, signature
 from newsclean.cleaning.labels.page import Mark, view
 from newsclean.cleaning.labels.repeats import mark_repeats
-from newsclean.cleaning.labels.shapes import is_price
 from newsclean.cleaning.plaintext.sections import find_sections
+from newsclean.cleaning.plaintext.shapes import mark_shapes
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.model import Label, Why
 
@@ -31,13 +31,10 @@ if TYPE_CHECKING:
     from newsclean.cleaning.plaintext.sections import Section
     from newsclean.cleaning.plaintext.wording import Wording
 
-# A shorter line may be on a page twice without being a copy.
-_REPEATED = 40
 # Far from the article these are rather parts of other things.
 _NEAR_ONLY = frozenset(
     {Label.CAPTION, Label.TIMESTAMP, Label.BYLINE, Label.MEDIA_PLAYER, Label.NAVIGATION, Label.HEADLINE}
 )
-_UNTOLD = Mark(Label.OTHER, Why.SCORE)
 
 
 def label_lines(blocks: Blocks, keep: Sequence[bool], head: Head, wording: Wording) -> Labelled:
@@ -50,7 +47,7 @@ def label_lines(blocks: Blocks, keep: Sequence[bool], head: Head, wording: Wordi
     mark_repeats(page, marks)
     sections = find_sections(page, wording)
     weak = _mark_named(page, marks, sections, wording)
-    _mark_others(page, marks, weak, wording.signs)
+    mark_shapes(page, marks, weak, wording.signs)
     removed, covers = gather(page, marks, frozenset(x.heading for x in sections), None)
     texts = [block.text for block, is_kept in zip(blocks.blocks, page.keep, strict=True) if is_kept]
     return Labelled(
@@ -134,18 +131,3 @@ _LESS_SURE = (
     _Pattern(Sign.ASK, 320, _asks),
 )
 _PATTERNS = (*_SURER, *_LESS_SURE)
-
-
-def _mark_others(page: PageView, marks: dict[int, Mark], weak: dict[int, Mark], signs: Sequence[int]) -> None:
-    """Marks every line that has no mark yet and is not kept: copies of the text, prices, and what nothing tells."""
-    kept = "\n".join([page.blocks[i].text for i in page.kept])
-    for i, is_kept in enumerate(page.keep):
-        if is_kept or i in marks:
-            continue
-        text = page.blocks[i].text
-        if len(text) >= _REPEATED and text in kept:
-            marks[i] = Mark(Label.DUPLICATE, Why.REPEATS)
-        elif signs[i] & Sign.DIGIT and is_price(text):
-            marks[i] = Mark(Label.ADVERT, Why.SHAPE, text)
-        else:
-            marks[i] = weak.get(i) or _UNTOLD

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsclean.cleaning.labels.page import TEASER_LISTS, weight
-from newsclean.cleaning.labels.sections import COMMENTS_OR_COLUMNS, TITLE, TWO_MEANINGS
+from newsclean.cleaning.labels.lines import is_legal, is_timestamp
+from newsclean.cleaning.labels.page import TEASER, TEASER_LISTS, weight
+from newsclean.cleaning.labels.sections import COMMENTS_OR_COLUMNS, TWO_MEANINGS
+from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.vocabulary import fold
 from newsclean.model import Label
 
@@ -15,8 +17,13 @@ if TYPE_CHECKING:
 
 # The longest section of each kind, in lines; of the kinds that are not here only the heading is sure.
 _LONGEST = {Label.SUMMARY_BOX: 40, Label.AUTHOR_BIO: 10}
-# In a list of teasers one line in so many is a title at least.
-_OTHERS, _OTHERS_OF_RELATED = 6, 3
+# So many short lines on end are no part of a section: a menu has begun.
+_MENU = 4
+# A shorter line without a stop is no comment.
+_COMMENT = 40
+_LONGEST_DATE = 60
+# In a list of teasers one line in so many is a title, an excerpt or a date at least.
+_OTHERS = 3
 
 
 class Section(NamedTuple):
@@ -28,31 +35,30 @@ class Section(NamedTuple):
 
 
 def find_sections(view: PageView, wording: Wording) -> list[Section]:
-    """The sections that headings name, in order; where two overlap, the later one holds."""
+    """The sections that headings name, in order."""
     found: list[Section] = []
     headings = [
         (i, label) for i, label in enumerate(wording.headings) if label is not None and i not in view.shown_headlines
     ]
-    stops = _stops(view)
+    stops = _stops(view, wording)
     for place, (index, label) in enumerate(headings):
         if view.keep[index] or index + 1 == len(view.keep):
             continue
         named = _meaning(view, index, label)
-        end = stops[index + 1]
-        if named is not Label.COMMENTS:
-            others = (i for i, other in headings[place + 1 :] if other is not named or other in TEASER_LISTS)
-            end = min(end, next(others, end))
-        if (section := _section(view, named, index, end)) is not None:
+        others = (i for i, other in headings[place + 1 :] if other is not named or other in TEASER_LISTS)
+        end = min(stops[index + 1], next(others, len(view.keep)))
+        if (section := _section(view, wording, named, range(index + 1, end))) is not None:
             found.append(section)
     return found
 
 
-def _stops(view: PageView) -> list[int]:
-    """For each line the first from it on that is the article's or its headline; the number of lines where none is."""
+def _stops(view: PageView, wording: Wording) -> list[int]:
+    """For each line the first from it on that is the article's, its headline, or a notice of rights; the number of
+    lines where none is."""
     stop = len(view.keep)
     stops = [stop] * (stop + 1)
     for i in range(len(view.keep) - 1, -1, -1):
-        if view.keep[i] or i == view.headline:
+        if view.keep[i] or i == view.headline or (wording.signs[i] & Sign.RIGHTS and is_legal(view.blocks[i].text)):
             stop = i
         stops[i] = stop
     return stops
@@ -64,13 +70,30 @@ def _meaning(view: PageView, index: int, label: Label) -> Label:
     return Label.COMMENTS if is_either else label
 
 
-def _section(view: PageView, label: Label, heading: int, end: int) -> Section | None:
-    """The section of a heading; null where the lines under it belie it."""
-    size = end - heading - 1
+def _section(view: PageView, wording: Wording, label: Label, under: range) -> Section | None:
+    """The section of the heading above the lines `under`; null where they belie it."""
+    heading = under.start - 1
     if label in TEASER_LISTS:
-        titles = sum(weight(view.blocks[i].text) >= TITLE for i in range(heading + 1, end))
-        if titles * (_OTHERS_OF_RELATED if label is Label.RELATED else _OTHERS) < max(size, 1):
-            return None
-    elif label is not Label.COMMENTS and size > _LONGEST.get(label, 0):
-        end = heading + 1
-    return Section(label, heading, end)
+        entries = _entries(view, wording, under, TEASER)
+        end = entries[-1] + 1 if entries else under.start
+        return Section(label, heading, end) if entries and len(entries) * _OTHERS >= end - under.start else None
+    if label is Label.COMMENTS:
+        entries = _entries(view, wording, under, _COMMENT)
+        return Section(label, heading, entries[-1] + 1 if entries else under.start)
+    if len(under) <= _LONGEST.get(label, 0):
+        return Section(label, heading, under.stop)
+    # A word that is also a line of its own ("Advertisement") says as much of itself.
+    return None if wording.lines[heading] is not None else Section(label, heading, under.start)
+
+
+def _entries(view: PageView, wording: Wording, under: range, least: int) -> list[int]:
+    """The lines of the `least` length, and dates and buttons ("Reply"), down to where a menu begins."""
+    found: list[int] = []
+    for i in under:
+        text = view.blocks[i].text
+        is_date = wording.signs[i] & Sign.DIGIT and len(text) <= _LONGEST_DATE and is_timestamp(text)
+        if weight(text) >= least or is_date or wording.lines[i] is Label.COMMENTS:
+            found.append(i)
+        elif i - (found[-1] if found else under.start - 1) >= _MENU:
+            break
+    return found

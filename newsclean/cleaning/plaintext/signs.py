@@ -39,6 +39,7 @@ class Sign:
     BY = 256
     HERE = 512
     SAYS = 1024
+    COOKIES = 2048
 
 
 # The patterns are for all scripts, these words for Latin ones: any other line may be all of it.
@@ -58,6 +59,7 @@ _WORDS = {
     "categorías metki tags",
     Sign.COUNT: "comment comments kommentar kommentare kommentarer commentaire commentaires comentario comentarios "
     "comentário comentários commenti reacties komentarz komentarze komentarzy yorum response responses replies",
+    Sign.COOKIES: "cookie cookies",
     # "Courier Opinion".
     Sign.SAYS: "opinion opinions editorials",
 }

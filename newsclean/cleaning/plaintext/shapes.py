@@ -1,0 +1,177 @@
+"""Lines that no word names -> what their shape and their neighbours make them: menus, teasers, crumbs, tags."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from newsclean.cleaning.labels.page import TEASER, Mark, weight
+from newsclean.cleaning.labels.shapes import is_price
+from newsclean.cleaning.plaintext.signs import Sign
+from newsclean.cleaning.vocabulary import type_of
+from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsclean.cleaning.labels.page import PageView
+
+# A shorter line may be on a page twice without being a copy.
+_REPEATED = 40
+# A longer line is no title.
+_LONGEST_TITLE = 160
+# How many lines on either side tell whether a short line is an entry of a menu or stands beside titles, and the share
+# of titles among them from which on it does.
+_REACH = 4
+_OF_TITLES = 0.45
+# How many lines right above the headline may be the way to it, and right behind the text its tags, and their length.
+_FEWEST_CRUMBS, _CRUMBS = 2, 3
+_TAGS, _LONGEST_TAG = 12, 40
+# So much of a word is the same in most of its forms.
+_STEM = 5
+_ARROWS = re.compile(r"\S\s*[>»›→]\s*\S")
+_NOTES = frozenset({Label.PRINT_NOTE, Label.AUTHOR_BIO})
+_IN_MENUS = frozenset(
+    {Label.ADVERT, Label.NEWSLETTER, Label.MEDIA_PLAYER, Label.LEGAL, Label.PAYWALL, Label.OPINION, Label.CONSENT}
+)
+# How many buttons a consent dialog has, and their length.
+_BUTTONS, _LONGEST_BUTTON = 2, 40
+_MENU = Mark(Label.NAVIGATION, Why.SHAPE)
+_UNTOLD = Mark(Label.OTHER, Why.SCORE)
+
+
+def mark_shapes(page: PageView, marks: dict[int, Mark], weak: dict[int, Mark], signs: Sequence[int]) -> None:
+    """Marks every line that has no mark yet and is not kept. `weak` says what some of them are where they are not part
+    of a list of teasers."""
+    rest = [i for i, is_kept in enumerate(page.keep) if not is_kept and i not in marks]
+    _mark_copies(page, marks, rest)
+    _mark_prices(page, marks, rest, signs)
+    _mark_consent(page, marks, rest, signs)
+    _mark_crumbs(page, marks)
+    _mark_kicker(page, marks)
+    _mark_tags(page, marks, weak)
+    beside_titles = _beside_titles(page)
+    for i in rest:
+        if i not in marks:
+            marks[i] = weak.get(i) or _by_shape(page, i, beside_titles[i])
+    _mark_entries(page, marks, beside_titles)
+
+
+def _mark_copies(page: PageView, marks: dict[int, Mark], rest: Sequence[int]) -> None:
+    kept = "\n".join([page.blocks[i].text for i in page.kept])
+    for i in rest:
+        text = page.blocks[i].text
+        if len(text) >= _REPEATED and text in kept:
+            marks[i] = Mark(Label.DUPLICATE, Why.REPEATS)
+
+
+def _mark_prices(page: PageView, marks: dict[int, Mark], rest: Sequence[int], signs: Sequence[int]) -> None:
+    for i in rest:
+        if signs[i] & Sign.DIGIT and i not in marks and is_price(page.blocks[i].text):
+            marks[i] = Mark(Label.ADVERT, Why.SHAPE, page.blocks[i].text)
+
+
+def _mark_crumbs(page: PageView, marks: dict[int, Mark]) -> None:
+    """The way to the article right above its headline: joined by arrows, or a few entries of the menu above once more.
+    Where more of the menu is there again, it is the menu for small screens."""
+    headline = page.headline if page.headline >= 0 else page.first
+    if headline and not page.keep[headline - 1] and _ARROWS.search(text := page.blocks[headline - 1].text):
+        if len(text) <= _LONGEST_TITLE:
+            marks[headline - 1] = Mark(Label.BREADCRUMBS, Why.SHAPE)
+        return
+    size = _repeated_entries(page, marks, headline)
+    if size:
+        for i in range(headline - size, headline):
+            marks[i] = Mark(Label.BREADCRUMBS, Why.SHAPE)
+
+
+def _mark_kicker(page: PageView, marks: dict[int, Mark]) -> None:
+    """The name of a type of articles right above the headline is what the article is filed under."""
+    above = page.headline - 1
+    if above >= 0 and above not in marks and not page.keep[above] and type_of(page.blocks[above].text) is not None:
+        marks[above] = Mark(Label.TAGS, Why.SHAPE)
+
+
+def _repeated_entries(page: PageView, marks: dict[int, Mark], headline: int) -> int:
+    """How many short lines right above the headline are the way to it: each in the menu above, too, or the first a
+    word such as "Home" that is."""
+    above = [block.text for block in page.blocks[max(0, headline - 1 - _CRUMBS) : headline]]
+    seen = {block.text for block in page.blocks[: max(0, headline - len(above))]}
+    size = 0
+    while size < len(above) and weight(above[-1 - size]) < TEASER and above[-1 - size] in seen:
+        size += 1
+    if _FEWEST_CRUMBS <= size <= _CRUMBS:
+        return size
+    for place in range(headline - _CRUMBS, headline - 1):
+        mark = marks.get(place)
+        if mark is not None and mark.label is Label.NAVIGATION and page.blocks[place].text in seen:
+            is_short = all(weight(page.blocks[i].text) < TEASER and not page.keep[i] for i in range(place, headline))
+            return headline - place if is_short else 0
+    return 0
+
+
+def _mark_tags(page: PageView, marks: dict[int, Mark], weak: dict[int, Mark]) -> None:
+    """Short lines right behind the text, or the notes at its end, whose words the text has, as far as they begin."""
+    end = (page.kept[-1] + 1) if page.kept else len(page.keep)
+    while end < len(page.keep) and end in marks and marks[end].label in _NOTES:
+        end += 1
+    story = " ".join([page.blocks[i].text for i in page.kept]).casefold()
+    for i in range(end, min(end + _TAGS, len(page.keep))):
+        text = page.blocks[i].text
+        is_told = all(word[:_STEM] in story for word in text.casefold().split())
+        if i in marks or i in weak or weight(text) > _LONGEST_TAG or not is_told:
+            return
+        marks[i] = Mark(Label.TAGS, Why.SHAPE)
+
+
+def _beside_titles(page: PageView) -> list[bool]:
+    """For each line whether enough of the lines around it are as long as titles."""
+    weights = np.fromiter((weight(block.text) for block in page.blocks), np.int64, len(page.blocks))
+    is_title = ((weights >= TEASER) & ~np.array(page.keep, np.bool_)).astype(np.int64)
+    sums = np.concatenate(([0], np.cumsum(is_title)))
+    at = np.arange(len(weights))
+    low, high = np.maximum(at - _REACH, 0), np.minimum(at + _REACH + 1, len(weights))
+    found: list[bool] = (sums[high] - sums[low] >= _OF_TITLES * (high - low)).tolist()
+    return found
+
+
+def _by_shape(page: PageView, index: int, is_beside_titles: bool) -> Mark:
+    text = page.blocks[index].text
+    size = weight(text)
+    if size < TEASER and not is_beside_titles:
+        return _MENU
+    if is_beside_titles and size <= _LONGEST_TITLE:
+        return Mark(Label.RELATED, Why.SHAPE)
+    return _UNTOLD
+
+
+def _mark_entries(page: PageView, marks: dict[int, Mark], beside_titles: Sequence[bool]) -> None:
+    """Words that name a section or a button elsewhere ("Newsletter", "Video") are entries among those of a menu."""
+    for i in range(len(page.keep)):
+        mark = marks.get(i)
+        if mark is None or not _may_be_entry(mark) or beside_titles[i] or weight(page.blocks[i].text) >= TEASER:
+            continue
+        around = [marks[j].label for j in (i - 1, i + 1) if j in marks]
+        if Label.NAVIGATION in around and all(x is Label.NAVIGATION or x in _IN_MENUS for x in around):
+            marks[i] = _MENU
+
+
+def _may_be_entry(mark: Mark) -> bool:
+    """False for what its shape told, and for the word over an advert."""
+    is_advert = mark.label is Label.ADVERT and mark.why is Why.PATTERN
+    return mark.label in _IN_MENUS and mark.why is not Why.SHAPE and not is_advert
+
+
+def _mark_consent(page: PageView, marks: dict[int, Mark], rest: Sequence[int], signs: Sequence[int]) -> None:
+    """What a site says of its cookies, and the buttons under it."""
+    for i in rest:
+        if not signs[i] & Sign.COOKIES or i in marks or weight(page.blocks[i].text) < _LONGEST_BUTTON:
+            continue
+        marks[i] = Mark(Label.CONSENT, Why.PATTERN)
+        for j in range(i + 1, min(i + 1 + _BUTTONS, len(page.keep))):
+            is_said = j in marks and marks[j].label is Label.CONSENT
+            if page.keep[j] or weight(page.blocks[j].text) > _LONGEST_BUTTON or (j in marks and not is_said):
+                break
+            marks[j] = Mark(Label.CONSENT, Why.SHAPE)

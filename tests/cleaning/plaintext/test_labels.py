@@ -1,0 +1,83 @@
+"""What removed lines are where only their shape and their neighbours tell."""
+
+from __future__ import annotations
+
+import pytest
+from story import PARAGRAPHS
+
+import newsclean
+from newsclean.model import Label
+
+TITLE = "Trust turns down second ferry berth"
+BODY = "\n".join(PARAGRAPHS)
+MENU = ("Home", "Town", "Harbour", "Money", "Stage", "Weather")
+TEASERS = ("Ferry fares rise in June after all", "Lamps on the mole go out for good", "Old lightship opens as a museum")
+
+
+def labels_of(*lines: str) -> dict[str, Label]:
+    """The label of every removed line; of lines that are there twice that of the last."""
+    removed = newsclean.clean_text("\n".join(lines)).removed
+    return {line: part.label for part in removed for line in part.text.split("\n")}
+
+
+def test_short_lines_in_a_row_above_the_headline_are_a_menu() -> None:
+    found = labels_of(*MENU, TITLE, BODY)
+    assert {found.get(entry) for entry in MENU} == {Label.NAVIGATION}
+
+
+def test_short_lines_in_a_row_at_the_end_are_a_menu() -> None:
+    foot = ("Imprint of the trust", "The mole", "Tide tables", "Lost property", "Harbour plan")
+    found = labels_of(TITLE, BODY, "Most read", *TEASERS, *foot)
+    assert {found.get(entry) for entry in foot} == {Label.NAVIGATION}
+
+
+def test_a_list_under_a_heading_ends_where_a_menu_begins() -> None:
+    found = labels_of(TITLE, BODY, "Most read", *TEASERS, "About us", "The mole", "Contact", "Tide tables", "Plan")
+    assert [found.get(x) for x in (TEASERS[-1], "The mole")] == [Label.POPULAR, Label.NAVIGATION]
+
+
+def test_a_notice_of_rights_is_no_part_of_the_list_above() -> None:
+    notice = "Copyright © 2026 Harbour Courier. All rights reserved."
+    found = labels_of(TITLE, BODY, "Most read", *TEASERS, notice)
+    assert found.get(notice) is Label.LEGAL
+
+
+def test_titles_in_a_row_without_a_heading_are_related_stories() -> None:
+    more = ("Herring boats stay in port for a third week", "What the night bus knows about the upper town")
+    found = labels_of(TITLE, BODY, *TEASERS, *more)
+    assert found.get(more[0]) is Label.RELATED
+
+
+@pytest.mark.parametrize("crumbs", [("Home", "Harbour"), ("Home", "Tides")])
+def test_entries_of_the_menu_right_above_the_headline_are_the_way_to_it(crumbs: tuple[str, str]) -> None:
+    found = labels_of(*MENU, "Advertisement", *crumbs, TITLE, BODY)
+    assert [found.get(x) for x in crumbs] == [Label.BREADCRUMBS] * 2
+
+
+def test_arrows_right_above_the_headline_are_the_way_to_it() -> None:
+    assert labels_of("Home › Harbour › Ferries", TITLE, BODY).get("Home › Harbour › Ferries") is Label.BREADCRUMBS
+
+
+def test_a_menu_twice_is_no_way_to_the_headline() -> None:
+    assert labels_of(*MENU, *MENU, TITLE, BODY).get("Stage") is Label.NAVIGATION
+
+
+def test_short_lines_behind_the_text_whose_words_it_has_are_its_tags() -> None:
+    found = labels_of(TITLE, BODY, "Ferry", "Harbour", "Most read", *TEASERS)
+    assert [found.get(x) for x in ("Ferry", "Harbour")] == [Label.TAGS] * 2
+
+
+def test_what_a_site_says_of_its_cookies_is_consent_with_its_buttons() -> None:
+    asks = "We use cookies to remember what you have read and to show you advertising."
+    found = labels_of(asks, "Accept all", "Only what is needed", *MENU, TITLE, BODY)
+    assert [found.get(x) for x in (asks, "Accept all", "Only what is needed")] == [Label.CONSENT] * 3
+
+
+def test_a_word_that_heads_a_section_elsewhere_is_an_entry_in_a_menu() -> None:
+    assert labels_of(*MENU[:3], "Newsletter", *MENU[3:], TITLE, BODY).get("Newsletter") is Label.NAVIGATION
+
+
+def test_comments_end_where_another_section_begins() -> None:
+    comments = ("2 comments", "Hillfoot", "My street has had no light since February, and nobody comes.", "Reply")
+    found = labels_of(TITLE, BODY, *comments, "Most read", *TEASERS)
+    assert [found.get(x) for x in (comments[2], TEASERS[0])] == [Label.COMMENTS, Label.POPULAR]
