@@ -58,8 +58,8 @@ _READ_TIME = re.compile(
 )
 _BY = re.compile(
     r"^\W*(?:記者|记者|撰文|文/|文／|【?記者)\w|^(?:(?:written|posted|reported|published|text|story|words)\s+by|by|von|par|por|"
-    r"door|av|af|di|przez|text|autor(?:in)?|author|автор|από|του|γράφει ο|γράφει η|oleh|文|作者|記者|记者|从|"
-    r"از)\s*[:：]?\s+\S",
+    r"door|av|af|di|przez|text|words(?=:)|tekst(?=:)|teksti(?=:)|haber(?=:)|írta|autor(?:in)?|author|автор|από|του|"
+    r"γράφει ο|γράφει η|oleh|文|作者|記者|记者|从|از|بقلم|كتبت?|تحریر|نویسنده|מאת|โดย|लेखक)\s*[:：]?\s+\S",
     re.IGNORECASE,
 )
 _CREDIT = re.compile(
