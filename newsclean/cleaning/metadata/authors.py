@@ -184,15 +184,23 @@ def _near(clues: Clues) -> range:
 
 
 def _completed(people: Names, clues: Clues) -> Found[Names] | None:
-    """The byline that names all of these people "and" more: some programs declare only the first of several."""
+    """The byline that names all of these people "and" more, or links to more: some programs declare only the first of
+    several."""
     known = {fold(x) for x in people}
     for i in _near(clues):
         text = clues.blocks.blocks[i].text
-        if people[0].casefold() in text.casefold() and _AND.search(text) and _rank(clues, i) > _BARE:
+        if people[0].casefold() in text.casefold() and _rank(clues, i) > _BARE:
             names = _unique(split_names(_byline_at(clues, i)))
-            if known < {fold(x) for x in names} and _joins(text, names[-1]):
+            if known < {fold(x) for x in names} and (_joins(text, names[-1]) or _are_linked(names, clues, i)):
                 return Found(names, "byline")
     return None
+
+
+def _are_linked(names: Names, clues: Clues, index: int) -> bool:
+    """True for names that a line lists, each linked to its author's page."""
+    block = clues.blocks.blocks[index]
+    pages = {x for x in block.hrefs if _AUTHOR_PAGE.search(x)}
+    return len(pages) == len(names) and all(_BARE_NAME.match(x) for x in names) and ", ".join(names) in block.text
 
 
 def _joins(text: str, name: str) -> bool:
@@ -274,7 +282,7 @@ def _byline_at(clues: Clues, index: int) -> str:
     if element is None:
         return block.text
     links = [x for x in element.iter("a") if x.get("rel") == "author" or _AUTHOR_PAGE.search(x.get("href", ""))]
-    linked = "\n".join(" ".join(map(str, x.itertext())) for x in links)
+    linked = "\n".join(" ".join(" ".join(map(str, x.itertext())).split()) for x in links)
     if (names := split_names(linked)) and not _is_torn(names):
         return linked
     pieces: list[str] = []

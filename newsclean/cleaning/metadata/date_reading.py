@@ -30,27 +30,39 @@ _MONTH_ONLY = re.compile(r"\s*(\d{4})-(\d\d)\s*$")
 _EPOCH = re.compile(r"\s*(\d{10})(\d{3})?\s*$")
 _MAIL = re.compile(r"\s*(?:[A-Za-z]{3},\s*)?\d{1,2}\s+[A-Za-z]{3}\s+\d{4}\s+\d\d:\d\d")
 
-# A month's name, with the vowel signs of South and South-East Asia, which are no letters to `re`.
-_NAME = r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0e4e]){1,14}+|[\u0e00-\u0e4e]{1,2}\.[\u0e00-\u0e4e]{1,2}\.|ม[ีิ]\.?[คย]\."
+# A month's name, with the vowel signs of South and South-East Asia and of Persian, which are no letters to `re`.
+_NAME = (
+    r"[^\W\d_](?:[^\W\d_]|[\u0654\u0900-\u0e4e\u0eb0-\u0ecd\u102b-\u103e\u17b4-\u17d3\u200c\u200d]){1,14}+|"
+    r"[\u0e00-\u0e4e]{1,2}\.[\u0e00-\u0e4e]{1,2}\.|ม[ีิ]\.?[คย]\."
+)
 _WORD = "|".join((*TWO_WORDS, _NAME))
-_BETWEEN = r"[\s.,،]*(?:\s(?:de|del|d[’']|of|den|ta’)\s*)?"
+_BETWEEN = r"[\s.,،׳-]*(?:\s(?:de|del|d[’']|of|den|ta’|ค\.ศ\.|พ\.ศ\.)\s*)?"
+# Of our calendar, the Persian, the Islamic and the Thai one; two digits are one behind an apostrophe or before a clock.
+_YEAR = r"(?:1[3-9]|2[0-5])\d\d"
+_SHORT_YEAR = r"['’]\d\d|\d\d(?=,?\s\d\d:\d\d)"
+# Marks of direction stand between the numbers of Arabic dates.
+_MARK = r"[\u061c\u200e\u200f]?"
 _TEXT = re.compile(
     # 2024年4月26日, 2024년 4월 26일, 2024-04-26, 2024/4/26, 2024.04.26
-    r"(?<!\d)(?P<y1>(?:1[3-9]|2[0-5])\d\d)\s?[-./年년]\s?(?P<m1>\d{1,2})\s?[-./月월]\s?(?P<d1>\d{1,2})(?!\d)|"
+    rf"(?<!\d)(?P<y1>{_YEAR})\s?[-./年년]\s?(?P<m1>\d{{1,2}})\s?[-./月월]\s?(?P<d1>\d{{1,2}})(?!\d)|"
     # 26.04.2024, 4/26/2024, 26-4-24
-    r"(?<![\d.])(?P<a>\d{1,2})(?P<sep>[./-])\s?(?P<b>\d{1,2})(?P=sep)\s?(?P<y2>(?:1[3-9]|2[0-5])\d\d(?!:\d\d)|\d\d)"
+    rf"(?<![\d.])(?P<a>\d{{1,2}}){_MARK}(?P<sep>[./-])\s?(?P<b>\d{{1,2}}){_MARK}(?P=sep)\s?(?P<y2>{_YEAR}(?!:\d\d)|\d\d)"
     # A clock may be glued to it: 26.04.2412:30.
     r"(?=\d\d:\d\d|(?![\d.]\d))|"
-    # 26 April 2024, 26. April 2024, 26 de abril de 2024, 26th of April, 2024
+    # 26 April 2024, 26. April 2024, 26 de abril de 2024, 26th of April, 2024, 26 Apr '24;
     # 26 نيسان/أبريل 2024 has the month by two names.
-    rf"(?<!\d)(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|[ºª°.])?{_BETWEEN}(?P<w3>{_WORD})(?:\s?/\s?(?:{_NAME}))?{_BETWEEN}(?P<y3>(?:1[3-9]|2[0-5])\d\d)(?!\d)|"
+    rf"(?<!\d)(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|[ºª°.])?{_BETWEEN}(?P<w3>{_WORD})(?:\s?/\s?(?:{_NAME}))?{_BETWEEN}"
+    rf"(?P<y3>{_YEAR}|{_SHORT_YEAR})(?!\d)|"
     # April 26, 2024, Apr. 26th 2024; not tried from the middle of a word, which would take most of the time
-    rf"(?<![a-zA-Z\u00c0-\u024f])(?P<w4>{_WORD})\.?\s+(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+\d{{1,2}}:\d\d\s?[ap]m)?[\s,.،]+(?P<y4>(?:1[3-9]|2[0-5])\d\d)(?!\d)|"
-    # 2024. április 26., 2024 m. balandžio 26 d.
-    rf"(?<!\d)(?P<y5>(?:19|20)\d\d)\.?\s(?:m\.\s)?(?P<w5>{_WORD})\s(?P<d5>\d{{1,2}})(?!\d)|"
+    rf"(?<![a-zA-Z\u00c0-\u024f])(?P<w4>{_WORD})\.?\s+(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?\b"
+    rf"(?:,?\s+\d{{1,2}}:\d\d\s?[ap]m)?[\s,.،]+(?P<y4>{_YEAR})(?!\d)|"
+    # 2024. gada 26. aprīlis, 2024 ж. 26 сәуір
+    rf"(?<!\d)(?P<y8>(?:19|20)\d\d)(?:\.\sgada|\s?-?ж\.,?)\s(?P<d8>\d{{1,2}})[.-]?\s?(?P<w8>{_WORD})|"
+    # 2024. április 26., 2024 m. balandžio 26 d., 2024ko apirilaren 26a
+    rf"(?<!\d)(?P<y5>(?:19|20)\d\d)(?:[.,]|(?:\(e\)|e)?ko)?\s(?:(?:m|թ)\.\s)?(?P<w5>{_WORD})\.?\s(?P<d5>\d{{1,2}})(?!\d)|"
+    # 18 tháng 5 2024, 18 thg 5, 2024
+    r"(?<!\d)(?P<d7>\d{1,2})\s+(?:tháng|thg)\s+(?P<m7>\d{1,2})[\s,]+(?P<y7>\d{4})(?!\d)|"
     # 令和6年4月26日, 民國113年4月26日
-    # 18 tháng 5 2024, 18 tháng 5, 2024
-    r"(?<!\d)(?P<d7>\d{1,2})\s+tháng\s+(?P<m7>\d{1,2})[\s,]+(?P<y7>\d{4})(?!\d)|"
     r"(?P<era>令和|平成|昭和|民國|民国)\s?(?P<y6>\d{1,3}|元)年(?P<m6>\d{1,2})月(?P<d6>\d{1,2})日",
     re.IGNORECASE,
 )
@@ -108,7 +120,7 @@ class Moment:
         """RFC 3339, and how much of it is known; a clock without a zone is read in `zone`, and without any zone
         only its day can be told."""
         when = self.when
-        if self.precision is DatePrecision.INSTANT and when.tzinfo is None and (place := _zone(zone)):
+        if self.precision is DatePrecision.INSTANT and when.tzinfo is None and (place := zone_named(zone)):
             when = when.replace(tzinfo=place)
         if self.precision is DatePrecision.INSTANT and when.tzinfo is not None:
             return when.isoformat(timespec="seconds"), DatePrecision.INSTANT
@@ -240,16 +252,29 @@ def _day(match: re.Match[str], month_first: bool) -> date | None:
     if get("era"):
         year = 1 if get("y6") == "元" else int(get("y6"))
         return _gregorian(_ERAS[get("era")] + year, int(get("m6")), int(get("d6")))
-    for n in "345":
+    for n in "3458":
         if word := get(f"w{n}"):
-            return _by_name(word, int(get(f"d{n}")), int(get(f"y{n}")))
+            word = _with_point(match) if n == "3" else word
+            return _by_name(word, int(get(f"d{n}")), _year(get(f"y{n}")))
     return None
 
 
 def _by_numbers(first: int, second: int, year: str, month_first: bool) -> date | None:
-    full = int(year) if len(year) > 2 else 2000 + int(year)
+    full = _year(year)
     day, month = (second, first) if (month_first and first <= 12) or second > 12 else (first, second)
     return _gregorian(full, month, day)
+
+
+def _with_point(match: re.Match[str]) -> str:
+    """The month's name, with the point before it that tells the Croatian "26. listopada" (October) from the Polish
+    "26 listopada" (November)."""
+    return "." * ("." in match.string[match.end("d3") : match.start("w3")]) + match["w3"]
+
+
+def _year(digits: str) -> int:
+    """A year in full; one of two digits is of this century."""
+    year = int(digits.strip("'’"))
+    return year if year > 99 else 2000 + year
 
 
 def _is_hijri(match: re.Match[str]) -> bool:
@@ -306,7 +331,7 @@ def _in_zone(when: datetime, zone: str | None) -> datetime:
     if name in _OFFSETS:
         return when.replace(tzinfo=timezone(timedelta(minutes=_OFFSETS[name])))
     if name in _UNSAID:
-        return when.replace(tzinfo=_zone(_UNSAID[name]))
+        return when.replace(tzinfo=zone_named(_UNSAID[name]))
     digits = name.removeprefix("GMT").removeprefix("UTC").replace(":", "")
     if digits[:1] not in {"+", "-"} or not digits[1:].isdigit():
         return when
@@ -318,7 +343,8 @@ def _in_zone(when: datetime, zone: str | None) -> datetime:
 
 
 @cache
-def _zone(name: str | None) -> ZoneInfo | None:
+def zone_named(name: str | None) -> ZoneInfo | None:
+    """The zone of an IANA name; null for none and for names that are not in the database."""
     if not name:
         return None
     try:

@@ -144,5 +144,5 @@ def _sort(part: str, names: list[str], desks: list[str]) -> None:
 
 def _trimmed(piece: str) -> str:
     name = _TAIL_ROLE.sub("", " ".join(_LEADING.sub("", piece).split()).strip(" \t\n:-–—*'’\"“”„»«"))
-    name = name if _ABBREVIATED.search(name) else name.strip(".")
+    name = name.lstrip(". ") if _ABBREVIATED.search(name) else name.strip(". ")
     return name.replace("-", " ").title() if _SLUG.match(name) else name

@@ -7,6 +7,7 @@ What a reader sees is the heading, so that wins where any declared text bears it
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from typing import TYPE_CHECKING
@@ -18,12 +19,16 @@ from newsclean.cleaning.metadata.selected import select
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.metadata.clues import Clues
 
 _LONGEST = 400
 _SHORTEST = 12
-_PARTED = re.compile(r"\s+[-–—|:»·•/<>~]+\s+|\s*[|｜ㅣ│]+\s*|\s*::\s*|\s+[-–—](?=\S)|(?<=\S)[-–—]\s+|：")
+_PARTED = re.compile(r"\s+[-–—|:»·•/<>~]+\s+|\s*[|｜ㅣ│_]+\s*|\s*::\s*|\s+[-–—](?=\S)|(?<=\S)[-–—]\s+|：")
+_SITE_COLON = re.compile(r":\s+")
 _CUT = ("…", "...")
+# Of a title in more parts than this only whole ends are looked for on the page.
+_MOST_PARTS = 8
 # How far below the start of the text a heading may stand and still be the article's.
 _BELOW = 3
 _SEVERAL = 2
@@ -68,8 +73,21 @@ class _Declared:
                 return Found(self.without_site(text), evidence)
         return None
 
+    def readings(self) -> Iterator[str]:
+        """All of them, and what is left of each, with its longest part, without parts at either end: names of the site,
+        of sections, a date."""
+        for text in self.all():
+            seams = [x.span() for x in _PARTED.finditer(text)][:_MOST_PARTS]
+            starts, ends = [0, *(end for _, end in seams)], [*(start for start, _ in seams), len(text)]
+            longest, where = max((end - start, start) for start, end in zip(starts, ends, strict=True))
+            if longest >= _SHORTEST:
+                yield from (text[x:y] for x in starts if x <= where for y in ends if y >= where + longest)
+
     def without_site(self, text: str) -> str:
-        """The text without the site's name at either end."""
+        """The text without the site's name at either end, and without the sections between that and the headline."""
+        lead = _PARTED.search(text) or _SITE_COLON.search(text)
+        if lead and lead.start() < len(text) - lead.end() and self._is_site(text[: lead.start()]):
+            return text[lead.end() :].rpartition(" | ")[2].strip()
         while parts := list(_PARTED.finditer(text)):
             first, last = parts[0], parts[-1]
             if self._is_site(text[last.end() :]) or "|" in last[0]:
@@ -107,6 +125,8 @@ def _confirmed_heading(clues: Clues, declared: _Declared) -> Found[str] | None:
             return Found(declared.shared, "og:title")  # the heading has a kicker on top
         if folded in declared.folded:
             return _declared_below(clues, declared, at) or Found(heading, "h1")
+        if line := _declared_line(clues, declared, heading, at):
+            return Found(line, "h1")
         text = _agreed(heading, folded, declared)
         if text is not None:
             return Found(text, "h1" if text == heading else "head")
@@ -120,6 +140,12 @@ def _candidates(clues: Clues) -> Iterator[tuple[str, int]]:
     for heading, at in (*reversed(above), *below):
         if len(heading) <= _LONGEST:
             yield heading, at
+
+
+def _declared_line(clues: Clues, declared: _Declared, heading: str, at: int) -> str | None:
+    """The line of a heading of several that is declared: a date or a standfirst may stand in it, too."""
+    lines = itertools.takewhile(lambda x: x in heading, (block.text for block in clues.blocks.blocks[at:]))
+    return next((x for x in lines if len(x) >= _SHORTEST and x != heading and declared.votes(fold(x))), None)
 
 
 def _declared_below(clues: Clues, declared: _Declared, at: int) -> Found[str] | None:
@@ -150,18 +176,24 @@ def _agreed(heading: str, folded: str, declared: _Declared) -> str | None:
 
 
 def _seen_on_page(clues: Clues, declared: _Declared) -> Found[str] | None:
-    """A declared headline as far as a block of the page shows it."""
-    texts = [y for x in declared.all() for y in (x, declared.without_site(x)) if len(y) >= _SHORTEST]
-    starts = {x[:6].casefold() for x in texts}
-    folded = {fold(x) for x in texts}
+    """The longest part of a declared headline that is a block of the page."""
+    readings = list(declared.readings())
+    starts = {x[:6].casefold() for x in readings}
+    folded = {fold(x) for x in readings}
+    best, longest = None, 0
     for block in clues.blocks.blocks:
         if block.hidden or not _SHORTEST <= len(block.text) <= _LONGEST or block.text[:6].casefold() not in starts:
             continue
         text = fold(block.text)
-        is_logo = declared.is_site(text) and not declared.votes(text)
-        if not is_logo and any(x == text or x.startswith(text + " ") for x in folded):
-            return Found(declared.without_site(block.text), "page")
-    return None
+        is_logo = (declared.is_site(text) and not declared.votes(text)) or _leads_home(block)
+        if len(text) > longest and not is_logo and any(x == text or x.startswith(text + " ") for x in folded):
+            best, longest = block.text, len(text)
+    return Found(declared.without_site(best), "page") if best else None
+
+
+def _leads_home(block: Block) -> bool:
+    """True for a block that is a link to the home page."""
+    return bool(block.hrefs) and all(not x.partition("://")[2].partition("/")[2] and "://" in x for x in block.hrefs)
 
 
 def _lone_heading(clues: Clues, declared: _Declared) -> Found[str] | None:

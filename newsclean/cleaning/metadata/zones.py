@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.metadata.clues import Found
-from newsclean.cleaning.metadata.date_reading import Moment, find_dates, read_date
+from newsclean.cleaning.metadata.date_reading import Moment, find_dates, read_date, zone_named
 from newsclean.cleaning.metadata.shown_dates import is_month_first, region
 from newsclean.model import DatePrecision
 
@@ -26,7 +26,8 @@ _MINUTE = timedelta(minutes=1)
 
 def localise(found: Found[Moment], declared: Iterable[Moment], clues: Clues) -> Found[Moment]:
     """The instant in the zone that another declaration, a clock on the page or a `<time>` gives to the very same one;
-    else, where the page shows the day before or after UTC's, in the zone of the page's other stamps if that fits."""
+    else, where the page shows the day before or after UTC's, in the zone of the page's other stamps or of the newspaper
+    if that fits."""
     when = found.value.when
     if found.value.precision is not DatePrecision.INSTANT or when.utcoffset() != timedelta():
         return found
@@ -36,6 +37,7 @@ def localise(found: Found[Moment], declared: Iterable[Moment], clues: Clues) -> 
     zone = next((x.tzinfo for x in marked if abs(x - when) < _MINUTE), None) or _zone_shown(when, clues)
     if zone is None:
         zone = next((x.tzinfo for x in marked if abs(x - when) < _SAME_SEASON), None)
+        zone = zone or zone_named(clues.site.timezone if clues.site else None)
         if zone is None or when.astimezone(zone).date() == when.date():
             return found
         if when.astimezone(zone).date() not in _days_shown(clues):

@@ -90,6 +90,13 @@ def test_a_byline_that_names_more_people(
     assert describe(html).authors == names
 
 
+def test_a_byline_that_links_to_more_people(describe: Describe, page_of: PageOf) -> None:
+    byline = '<p>By <a href="/people/1">Ada Reyes</a>, <a href="/people/2">Tom\n Okafor</a> | Tidewater News</p>'
+    declared = {"@type": "NewsArticle", "author": {"@type": "Person", "name": "Ada Reyes"}}
+    found = describe(page_of("", f"<h1>Harbour reopens after three years</h1>{byline}", story=declared))
+    assert found.authors == ("Ada Reyes", "Tom Okafor")
+
+
 def test_a_name_below_the_standfirst(describe: Describe, page_of: PageOf) -> None:
     standfirst = "<p>Forty passengers and a band were on board as the first ferry in three years left its pier.</p>"
     assert describe(page_of("", f"{H1}{standfirst}<div>Ada Reyes</div>")).authors == ("Ada Reyes",)

@@ -93,6 +93,12 @@ def test_utc_is_told_in_the_page_s_own_zone(describe: Describe, page_of: PageOf,
     assert found.date_published == "2024-05-03T21:15:00-04:00"
 
 
+def test_utc_s_day_is_told_as_the_newspaper_shows_it(describe: Describe, page_of: PageOf) -> None:
+    site = Site(name="Tidewater", domains=("tidewater.example",), timezone="America/New_York")
+    page = page_of(meta("article:published_time", "2024-05-04T01:15:00Z"), f"{H1}<p>May 3, 2024</p>")
+    assert describe(page, site=site).date_published == "2024-05-03T21:15:00-04:00"
+
+
 def test_utc_stays_where_the_page_says_no_zone(describe: Describe, page_of: PageOf) -> None:
     found = describe(page_of(meta("article:published_time", "2024-05-04T01:15:00Z"), f"{H1}<p>May 4, 2024</p>"))
     assert found.date_published == "2024-05-04T01:15:00+00:00"

@@ -44,6 +44,7 @@ CASES = {
     "Erik van der Berg": ("Erik van der Berg",),
     "O&#8217;Neill, Ada": ("O’Neill", "Ada"),
     "Ada Reyes, Ada Reyes": ("Ada Reyes",),
+    ". Ada Reyes.": ("Ada Reyes",),
     "5 min read": (),
     "Share": (),
     "": (),

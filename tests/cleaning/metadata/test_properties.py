@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from newsclean.cleaning.metadata import Metadata
 from newsclean.cleaning.metadata.languages import normalise_tag
-from newsclean.model import DatePrecision
+from newsclean.model import DatePrecision, Site
 
 Describe = Callable[..., Metadata]
 PageOf = Callable[..., str]
@@ -30,6 +30,11 @@ Home
 Harbour reopens - Tidewater
 ada@tidewater.example
 ١ مايو ٢٠٢٤
+٢٨ ذو القعدة ١٤٤٧ - 16 مايو 2026
+۱۲ اردیبهشت ۱۴۰۳
+令和6年5月2日
+Updated 2 May 2024, 9.30pm
+记者：王小明
 😀""".splitlines()
 )
 VALUES = st.recursive(
@@ -62,7 +67,13 @@ def meta(name: str, content: str) -> str:
     node=st.tuples(st.sampled_from(["NewsArticle", "WebPage", "BreadcrumbList", "Person"]), STORIES),
     metas=METAS,
     line=TEXTS,
-    url=st.none() | TEXTS,
+    given_with=st.fixed_dictionaries(
+        {
+            "url": st.none() | TEXTS,
+            "fetched_at": st.sampled_from([None, "2024-05-02T12:00:00+02:00"]),
+            "site": st.sampled_from([None, Site(name="Tidewater", domains=(), timezone="Asia/Kolkata")]),
+        }
+    ),
 )
 def test_any_declaration_is_within_the_schema(
     describe: Describe,
@@ -70,12 +81,14 @@ def test_any_declaration_is_within_the_schema(
     node: tuple[str, dict[str, Any]],
     metas: dict[str, str],
     line: str,
-    url: str | None,
+    given_with: dict[str, Any],
 ) -> None:
     head = "".join(meta(name, content) for name, content in metas.items())
     script = json.dumps({"@type": node[0]} | node[1]).replace("</", "<\\/")
-    html = page_of(f'{head}<script type="application/ld+json">{script}</script>', f"<h1>Harbour</h1><p>{line}</p>")
-    found = describe(html.encode("utf-8", "replace").decode(), url=url)
+    shown = line.replace("<", "").replace('"', "")
+    above = f'<h1>Harbour</h1><p>{line}</p><time class="updated" datetime="{shown}">{shown}</time>'
+    html = page_of(f'{head}<script type="application/ld+json">{script}</script>', above)
+    found = describe(html.encode("utf-8", "replace").decode(), **given_with)
     is_sound(found)
 
 

@@ -83,6 +83,33 @@ def test_a_headline_behind_the_site_s_name_in_a_lower_heading(describe: Describe
     assert describe(page.replace("</head>", f"{site}</head>")).title == "Harbour reopens after three years"
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "TIDEWATER NEWS | Harbour | Harbour reopens after three years",
+        "Tidewater - Harbour reopens after three years - news + weather",
+        "Harbour reopens after three years_News_Tidewater",
+        "Views - Lena Oster - Harbour reopens after three years - May 2, 2024",
+    ],
+)
+def test_sections_on_both_sides_of_a_headline_that_is_no_heading(
+    describe: Describe, page_of: PageOf, title: str
+) -> None:
+    page = page_of(f"<title>{title}</title>", "<p>News</p><div>Harbour reopens after three years</div>")
+    assert describe(page).title == "Harbour reopens after three years"
+
+
+def test_a_date_inside_the_heading_is_no_part_of_the_headline(describe: Describe, page_of: PageOf) -> None:
+    heading = "<h1><div>Harbour reopens after three years</div><div>2 May 2024</div></h1>"
+    head = '<meta property="og:title" content="Harbour reopens after three years">'
+    assert describe(page_of(head, heading)).title == "Harbour reopens after three years"
+
+
+def test_the_headline_behind_a_site_that_leads(describe: Describe, page_of: PageOf) -> None:
+    head = "<title>Tidewater News | Harbour | Reopened after three years</title>"
+    assert describe(page_of(head)).title == "Reopened after three years"
+
+
 def test_entities_are_resolved(describe: Describe, page_of: PageOf) -> None:
     html = page_of('<meta property="og:title" content="Harbour &amp;amp; pier reopen at last">')
     assert title(describe, html) == "Harbour & pier reopen at last"
