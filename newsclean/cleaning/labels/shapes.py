@@ -141,7 +141,7 @@ def _mark_list(
     titled = sum(blocks[i].tag in _TITLES and is_linked(blocks[i]) for i in members)
     least = _TEASER_ABOVE if members[0] < view.headline and titled * 3 < len(linked) else TEASER
     is_teasers = is_list and (sum(linked) / len(linked) >= least or told * 3 >= len(members))
-    is_teasers = is_teasers or _has_titles(blocks, members)
+    is_teasers = (is_teasers or _has_titles(blocks, members)) and not _is_contents(blocks, members)
     is_menu = is_list and not is_teasers and len(linked) * 2 >= len(members)
     label = (label_of_list(blocks[i] for i in members) if is_teasers else None) or Label.RELATED
     for i in members:
@@ -163,6 +163,12 @@ def _has_titles(blocks: Sequence[Block], members: Sequence[int]) -> bool:
     """True where one block in a few is a heading that is a link, and as long as a title."""
     titles = [weight(blocks[i].text) for i in members if blocks[i].tag in _TITLES and is_linked(blocks[i])]
     return bool(titles) and len(titles) * _CARD >= len(members) and sum(titles) / len(titles) >= _TITLE
+
+
+def _is_contents(blocks: Sequence[Block], members: Sequence[int]) -> bool:
+    """True where most links lead to places of this page: a table of contents."""
+    linked = [blocks[i].hrefs for i in members if blocks[i].hrefs and is_linked(blocks[i])]
+    return sum(hrefs[0].startswith("#") for hrefs in linked) * 2 > len(linked)
 
 
 def _link_weight(block: Block) -> float:

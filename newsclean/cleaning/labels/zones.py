@@ -31,6 +31,8 @@ _MENU_ENTRY = 20
 _TITLES = 24
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
 _CLOSED = frozenset({Label.COMMENTS, Label.CONSENT})
+# What asks for an address; in menus a link alone may be called so.
+_OF_FORMS = frozenset({Label.NEWSLETTER})
 # What a box on the writer holds.
 _OF_BIOS = frozenset({Label.BYLINE, Label.SOCIAL, Label.CAPTION, Label.TIMESTAMP})
 # Pages that forget to close the comments put these inside them.
@@ -91,7 +93,7 @@ def find_zones(view: PageView) -> Zones:
                 pass
             elif found.label in _PARTS or _is_counter(view, container, found):
                 part = found
-            elif _is_region(view, container, found, region):
+            elif _is_region(view, container, found, region) or (found.label in _OF_FORMS and index in forms):
                 region = found
         regions.append(region)
         parts.append(part)

@@ -83,3 +83,8 @@ def test_the_headline_of_a_copy_is_of_the_copy(labelled: Labeller) -> None:
     head = "<meta property='og:title' content='Channel to be dredged'>"
     page = labelled(f"{STORY}<div><p>Channel to be dredged</p><p>{PARAGRAPH}</p></div>", head)
     assert [x.label.value for x in page.labelled.removed] == ["headline", "duplicate"]
+
+
+def test_links_into_the_page_itself_are_its_contents_however_long(labelled: Labeller) -> None:
+    links = "".join(f"<li><a href='#part{i}'>What the engineers found below the mole {i}</a></li>" for i in range(5))
+    assert labelled(f"{STORY}<ol>{links}</ol>").label_of("What the engineers") == "navigation"

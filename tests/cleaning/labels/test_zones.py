@@ -106,3 +106,10 @@ def test_a_link_to_the_cookies_in_a_menu_asks_for_no_consent(labelled: Labeller)
 def test_a_date_beside_the_names_is_a_date(labelled: Labeller) -> None:
     page = labelled(f"<article><div class=byline><p>By Greta Sund</p><p>May 12, 2026</p></div>{STORY}</article>")
     assert page.label_of("May 12") == "timestamp"
+
+
+@pytest.mark.parametrize(("field", "label"), [("<form><button>Go</button></form>", "newsletter"), ("", "navigation")])
+def test_a_form_in_a_footer_is_what_it_is_called(labelled: Labeller, field: str, label: str) -> None:
+    links = "<p><a href=/a>About</a></p><p><a href=/b>Jobs</a></p>"
+    page = labelled(f"<footer>{links}<div class=footer-newsletter><p>Harbour post</p>{field}</div></footer>")
+    assert page.label_of("Harbour post") == label
