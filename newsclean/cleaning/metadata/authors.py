@@ -48,7 +48,9 @@ _SUBHEADING = re.compile(r"h[2-6]$")
 _CREDIT_CLASS = re.compile(r"caption|credit|copyright|source|photo", re.IGNORECASE)
 _STARTS_BY = re.compile(
     rf"^(?:by|von|par|por|di|door|af|av|written by|posted by|autor\w*(?:/autor\w*)?|автор|από|{BY_ELSEWHERE})[\s:：]|"
-    r"^(?:text|words|story|report|texte|testo|texto|tekst)\s*:",
+    r"^(?:text|words|story|report|texte|testo|texto|tekst)\s*:|^(?-i:By[A-ZÀ-Þ][a-zß-ÿ])|"
+    r"^(?:this|the) (?:\w+ )?(?:article|post|story|piece|report|guide) (?:was|is|has been) (?:originally )?"
+    r"(?:written|contributed|submitted|authored) by\b",
     re.IGNORECASE,
 )
 _LONGEST_BYLINE = 160

@@ -18,7 +18,8 @@ BY_ELSEWHERE = "بقلم|كتبت?|تحرير|إعداد|به قلم|نویسن�
 # "By", as bylines of many languages put it before the names; with a colon, also the names of the trade.
 _BY = re.compile(
     rf"^(?:(?:(?:article|story|text|report|words|analysis|opinion|review|photos?|written|reported|posted|published|"
-    r"submitted|edited|reviewed|compiled|created|told)\s+(?:and\s+\w+\s+)?)?by|"
+    r"submitted|edited|reviewed|compiled|created|told|(?:this|the) (?:\w+ )?(?:article|post|story|piece|report|guide) "
+    r"(?:was|is|has been) (?:originally )?(?:written|contributed|submitted|authored))\s+(?:and\s+\w+\s+)?)?by|"
     r"(?:ein\s+\w+\s+|text\s+|geschrieben\s+)?von|par|propos recueillis par|por|di|a cura di|door|af|av|"
     r"(?:autor\w*/)?autor\w*|author\w*|auteur\w*|redaktion|redaktor|text|texte|testo|tekst|reporter|skribent|автор\w*|"
     rf"от|από|του|γράφει (?:ο|η)|przez|napisał\w*|oleh|yazan|notizia di|{BY_ELSEWHERE})\b(?:\s*[:：]\s*|\s+)"
@@ -26,12 +27,13 @@ _BY = re.compile(
     r"^(?:by|von|par|por|di|text|author|autor\w*|words|作者|記者|记者|文|来源|來源|автор\w*)\s*[:：]\s*",
     re.IGNORECASE,
 )
+_GLUED_BY = re.compile(r"^By(?=[A-ZÀ-Þ][a-zß-ÿ])")
 # "October 13, 2018 By Ada Reyes": what stands before "by" is the date.
 _DATED_BY = re.compile(r"^.{0,60}\d.{0,60}?[\s/|]+(?:by|von|par|por)[:\s]\s*(?=[^\W\d_])", re.IGNORECASE)
 # The same behind what else a Chinese line says: 栏目：城市 作者：王小明, 【海港日報╱記者王小明／台北報導】.
 _LABELLED_BY = re.compile(r"^(?:.{0,40}\s(?:作者|記者|记者)[:：]|[【（(]?[^\s:：，。]{0,10}(?:記者|记者)(?=\s?\w))\s*")
 _NOISE = re.compile(
-    r"\b(?:last )?(?:updated|published|posted|modified)\b.*|"
+    r"\b(?:last )?(?:updated|published|posted|modified)\b.*|\son behalf of\b.*|"
     r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|(?<!\w)@\w+|\([^()]*\)|\[[^\[\]]*\]|"
     r"\b\d{1,2}[:.]\d\d\b.*|\b(?:on\s+)?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,].*|"
     r"\b(?:on\s+)?[^\W\d_]{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?\b.*|\b\d{1,2}(?:st|nd|rd|th)?[.\s]\s?[^\W\d_]{3,9}\b.*|"
@@ -39,6 +41,7 @@ _NOISE = re.compile(
     r"\b(?:19|20)\d\d\b.*|,?\s(?:in|at)\s+(?-i:[A-ZÀ-Þ]).*|\d+\s+(?:min|hour|day|week|month|year)\w*\b.*",
     re.IGNORECASE,
 )
+_BULLETS = re.compile(r"\s*[|•·●]\s*")
 _PARTED = re.compile(
     r"\s*(?:[;|•·●／/、，\n\t]|\s[-–—]\s|&)\s*|\s+(?:and|und|et|y|og|och|ja|en|oraz|ve|dan|и|та|και|اور|و|with|mit|avec|con)\s+",
     re.IGNORECASE,
@@ -53,7 +56,7 @@ _COMMA = re.compile(r"\s*,\s*")
 # The first words of what stands beside a name and is none.
 _ROLE = re.compile(
     r"\b(?:reporter|writer|editor|editors|correspondent|columnist|journalist\w*|contributor|producer|"
-    r"photographer|bureau chief|"
+    r"photographer|bureau chief|head of|"
     r"director|professor|analyst|anchor|critic|blogger|author|fellow|researcher|intern|freelance\w*|meteorologist|"
     r"redakteur\w*|redakt\w+|korrespondent\w*|reporterin|autorin|volontär\w*|chefredakt\w*|ressortleit\w*|journaliste|"
     r"rédact\w+|corresponsal|redactor\w*|periodista|giornalista|corrispondente|verslaggever|journalista|toimittaja|"
@@ -68,7 +71,8 @@ _LABELS = (
     r"previous|next|fact.checked|editorial p\w+|reviewed|articles? by|advertiser"
 )
 _NOT_NAMES = re.compile(
-    rf"^(?:(?:{_LABELS})\b.*|by|von|par|por|di|door|af|av|and|und|in|on|at|for|bio|full bio|vp|coo|cmo|seo|user|guest|"
+    rf"^(?:(?:{_LABELS})\b.*|.*\sby|"
+    r"by|von|par|por|di|door|af|av|and|und|in|on|at|for|bio|full bio|vp|coo|cmo|seo|user|guest|"
     r"root|unknown|community|default|submitting|in this article|privacy policy|you might also like|authors?|autor\w*|"
     r"anonymous|none|null|undefined|(?:mon|tues|wednes|thurs|fri|satur|sun)day|facebook|twitter|instagram|linkedin|whatsapp|x|"
     r"jr\.?|sr\.?|md|phd|ph\.d\.?|mba|cpa|rn|rd)$",
@@ -104,10 +108,11 @@ def _parts(text: str) -> list[str]:
     """What stands between the connectives of a line, without the noise around it."""
     if before := _DATED_BY.match(text) or _LABELLED_BY.match(text):
         text = text[before.end() :]
+    text = _GLUED_BY.sub("", text)
     while (shorter := _BY.sub("", text, count=1)) != text:
         text = shorter
-    text = _WORKS_FOR.sub("", _NOISE.sub(" ", text).strip())
-    return [whole for part in _PARTED.split(text) for whole in _PARTED_SHORT.split(part or "")]
+    pieces = (_WORKS_FOR.sub("", _NOISE.sub(" ", x).strip()) for x in _BULLETS.split(text))
+    return [whole for x in pieces for part in _PARTED.split(x) for whole in _PARTED_SHORT.split(part or "")]
 
 
 def is_name(text: str) -> bool:

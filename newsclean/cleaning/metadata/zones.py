@@ -14,6 +14,7 @@ from newsclean.model import DatePrecision
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from zoneinfo import ZoneInfo
 
     from newsclean.cleaning.metadata.clues import Clues
 
@@ -22,12 +23,29 @@ _CLOCK = re.compile(r"\d[:.h時시：٫]\s?\d|\d\s?[ap]\.?m", re.IGNORECASE)
 # Clocks further away may be on summer time while this one is not.
 _SAME_SEASON = timedelta(days=14)
 _MINUTE = timedelta(minutes=1)
+# Countries of one zone, by their domains.
+_COUNTRIES = {
+    "al": "Europe/Tirane", "am": "Asia/Yerevan", "at": "Europe/Vienna", "ba": "Europe/Sarajevo", "bd": "Asia/Dhaka",
+    "be": "Europe/Brussels", "bg": "Europe/Sofia", "by": "Europe/Minsk", "ch": "Europe/Zurich", "cn": "Asia/Shanghai",
+    "cy": "Asia/Nicosia", "cz": "Europe/Prague", "de": "Europe/Berlin",
+    "dk": "Europe/Copenhagen", "ee": "Europe/Tallinn", "eg": "Africa/Cairo", "fi": "Europe/Helsinki",
+    "fr": "Europe/Paris", "gr": "Europe/Athens", "hk": "Asia/Hong_Kong", "hr": "Europe/Zagreb", "hu": "Europe/Budapest",
+    "ie": "Europe/Dublin", "il": "Asia/Jerusalem", "in": "Asia/Kolkata", "ir": "Asia/Tehran",
+    "is": "Atlantic/Reykjavik", "it": "Europe/Rome", "jp": "Asia/Tokyo", "ke": "Africa/Nairobi", "kr": "Asia/Seoul",
+    "lk": "Asia/Colombo", "lt": "Europe/Vilnius", "lu": "Europe/Luxembourg", "lv": "Europe/Riga",
+    "ma": "Africa/Casablanca", "mk": "Europe/Skopje", "mt": "Europe/Malta", "my": "Asia/Kuala_Lumpur", "ng": "Africa/Lagos",
+    "nl": "Europe/Amsterdam", "no": "Europe/Oslo", "np": "Asia/Kathmandu", "pe": "America/Lima", "ph": "Asia/Manila",
+    "pk": "Asia/Karachi", "pl": "Europe/Warsaw", "ro": "Europe/Bucharest", "rs": "Europe/Belgrade",
+    "se": "Europe/Stockholm", "sg": "Asia/Singapore", "si": "Europe/Ljubljana", "sk": "Europe/Bratislava",
+    "th": "Asia/Bangkok", "tr": "Europe/Istanbul", "tw": "Asia/Taipei", "ua": "Europe/Kyiv", "uk": "Europe/London",
+    "uy": "America/Montevideo", "ve": "America/Caracas", "vn": "Asia/Ho_Chi_Minh", "za": "Africa/Johannesburg",
+}  # fmt: skip
 
 
 def localise(found: Found[Moment], declared: Iterable[Moment], clues: Clues) -> Found[Moment]:
     """The instant in the zone that another declaration, a clock on the page or a `<time>` gives to the very same one;
-    else, where the page shows the day before or after UTC's, in the zone of the page's other stamps or of the newspaper
-    if that fits."""
+    else, where the page shows the day before or after UTC's, in the zone of the page's other stamps, of the newspaper
+    or of its country, if that fits."""
     when = found.value.when
     if found.value.precision is not DatePrecision.INSTANT or when.utcoffset() != timedelta():
         return found
@@ -37,12 +55,18 @@ def localise(found: Found[Moment], declared: Iterable[Moment], clues: Clues) -> 
     zone = next((x.tzinfo for x in marked if abs(x - when) < _MINUTE), None) or _zone_shown(when, clues)
     if zone is None:
         zone = next((x.tzinfo for x in marked if abs(x - when) < _SAME_SEASON), None)
-        zone = zone or zone_named(clues.site.timezone if clues.site else None)
+        zone = zone or _zone_of_newspaper(clues)
         if zone is None or when.astimezone(zone).date() == when.date():
             return found
         if when.astimezone(zone).date() not in _days_shown(clues):
             return found
     return Found(Moment(when.astimezone(zone), DatePrecision.INSTANT), found.evidence)
+
+
+def _zone_of_newspaper(clues: Clues) -> ZoneInfo | None:
+    """The zone that the newspaper's file names, else that of the country whose domain it has."""
+    told = clues.site.timezone if clues.site else None
+    return zone_named(told or _COUNTRIES.get((clues.domain or "").rpartition(".")[2]))
 
 
 def _zone_shown(when: datetime, clues: Clues) -> timezone | None:

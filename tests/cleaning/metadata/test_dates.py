@@ -99,6 +99,11 @@ def test_utc_s_day_is_told_as_the_newspaper_shows_it(describe: Describe, page_of
     assert describe(page, site=site).date_published == "2024-05-03T21:15:00-04:00"
 
 
+def test_utc_s_day_is_told_as_the_page_of_a_country_shows_it(describe: Describe, page_of: PageOf) -> None:
+    page = page_of(meta("article:published_time", "2024-05-04T22:15:00Z"), f"{H1}<p>5 maggio 2024</p>", lang="it")
+    assert describe(page, url="https://www.marea.it/porto").date_published == "2024-05-05T00:15:00+02:00"
+
+
 def test_utc_stays_where_the_page_says_no_zone(describe: Describe, page_of: PageOf) -> None:
     found = describe(page_of(meta("article:published_time", "2024-05-04T01:15:00Z"), f"{H1}<p>May 4, 2024</p>"))
     assert found.date_published == "2024-05-04T01:15:00+00:00"
