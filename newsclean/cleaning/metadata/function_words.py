@@ -75,7 +75,7 @@ _WORDS = {
 }
 # By their small words these are not told from their neighbours: Croatian, Serbian and Bosnian, Indonesian and Malay.
 _TWINS = frozenset({"hr", "id"})
-_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0e4e])*")
+_WORD = re.compile(r"[\w\u0900-\u0e4e]+")
 # Fewer words than these tell no language.
 _FEW = 25
 # A word counts so often at most: "a" and "y" are small words of many languages.
