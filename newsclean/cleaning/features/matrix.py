@@ -17,8 +17,9 @@ import numpy as np
 
 from newsclean.cleaning import characters as ch
 from newsclean.cleaning.columns import numbered
-from newsclean.cleaning.features import families
+from newsclean.cleaning.features import asides, families, topic
 from newsclean.cleaning.features.families import FAMILIES, OUTER, OUTER_BITS, TAG_INDEX, TAGS, unpack
+from newsclean.cleaning.features.neighbours import shifted
 from newsclean.cleaning.features.sums import running_sums, smallest_holder
 
 if TYPE_CHECKING:
@@ -42,6 +43,9 @@ _TAG_ROWS = [f"tag_{tag}" for tag in TAGS]
 _SPACES = re.compile(r"[\W_]+")
 _PREFIX = 40
 _START = 2
+# The least length of a link to a story.
+_TITLE = 16
+_NEIGHBOURS = (-2, -1, 1, 2)
 _OPENING = " \t\"'“”„‟«»‹›‘’‚「『《〈([-–—|•·"
 _SHARES = {
     "upper": ch.UPPER, "digit": ch.DIGIT, "stop": ch.STOP, "comma": ch.COMMA, "quote": ch.QUOTE, "colon": ch.COLON,
@@ -51,12 +55,14 @@ _SHARES = {
 
 class Matrix(NamedTuple):
     """`x` is (features x blocks), `names` the features' names in the order of the rows; `chars` counts each
-    block's characters outside links, hidden blocks' as 0; `places` says which containers and rows it stands in."""
+    block's characters outside links, hidden and barred blocks' as 0; `places` says which containers and rows it stands
+    in; `barred` flags what cannot be kept."""
 
     x: Floats
     names: list[str]
     chars: Floats
     places: Places
+    barred: NDArray[np.bool_]
 
     def row(self, name: str) -> Floats:
         """The row of one feature."""
@@ -118,18 +124,22 @@ class Places:
 def features(page: Blocks, head: Head) -> Matrix:
     """The features of a page's blocks; the page has at least one."""
     rows = _Rows()
-    texts = _count(page)
+    columns = page.columns
+    is_h1, is_headline = columns.tagged({"h1"}), _shows_headline(columns, head)
+    barred = asides.barred(columns, is_h1 | is_headline)
+    texts = _count(page, barred)
     _text_rows(rows, page, texts)
     places = _container_rows(rows, page)
+    _neighbour_rows(rows, texts, places)
     _mass_rows(rows, page, texts, places)
-    _declared_rows(rows, page, head, places)
+    _declared_rows(rows, page, head, places, (is_h1, is_headline))
     unlinked = np.where(texts.hidden, 0, texts.chars * (1 - texts.link)).astype(np.float32)
-    return Matrix(rows.matrix(len(page.blocks)), rows.names, unlinked, places)
+    return Matrix(rows.matrix(len(page.blocks)), rows.names, unlinked, places, barred)
 
 
-def _count(page: Blocks) -> _Texts:
+def _count(page: Blocks, barred: NDArray[np.bool_]) -> _Texts:
     columns = page.columns
-    n, lengths, hidden = len(page.blocks), columns.sizes, columns.hidden
+    n, lengths, hidden = len(page.blocks), columns.sizes, columns.hidden | barred
     classes = ch.tables().classes[ch.code_points("".join(columns.texts))]
     ends = np.cumsum(lengths)
     index = np.repeat(np.arange(0, n * ch.CLASSES, ch.CLASSES), lengths)
@@ -138,7 +148,7 @@ def _count(page: Blocks) -> _Texts:
     link = np.minimum(columns.link_chars.astype(np.float32) / chars, 1)
     words = counts[ch.SPACE] + 1 + counts[ch.IDEOGRAPH] * 0.6
     stops = counts[ch.STOP] + counts[ch.COMMA]
-    is_prose = (words >= 8) & (link < 0.5) & (stops >= 1) & ~hidden
+    is_prose = (words >= 8) & (link < 0.5) & (stops >= 1) & ~hidden & ~asides.captions(columns)
     prose = np.where(is_prose, chars * (1 - link), 0).astype(np.float32)
     return _Texts(counts, chars, words, link, prose, hidden, classes[ends - lengths], classes[ends - 1])
 
@@ -215,6 +225,16 @@ def _from_above(parent: Ints, bits: Ints) -> tuple[Ints, Ints]:
     return depth, bits | bits[0]
 
 
+def _neighbour_rows(rows: _Rows, texts: _Texts, places: Places) -> None:
+    """The links of the blocks beside each, whether they end as sentences do, and whether they stand in the like."""
+    ends_stop, own = texts.last == ch.STOP, places.kind[places.up[0]]
+    for distance in _NEIGHBOURS:
+        rows.add(f"link{distance:+}", shifted(texts.link, distance))
+    for distance in (-1, 1):
+        rows.add(f"ends_stop{distance:+}", shifted(ends_stop, distance))
+        rows.add(f"alike{distance:+}", shifted(own, distance) == own)
+
+
 def _mass_rows(rows: _Rows, page: Blocks, texts: _Texts, places: Places) -> None:
     """Where a block stands among the page's prose, and how much of it its containers hold."""
     n = len(page.blocks)
@@ -255,11 +275,14 @@ def _sibling_rows(rows: _Rows, texts: _Texts, places: Places, mass: Floats) -> N
     rows.add("kind_prose", kind_prose[own] / total)
     rows.add("kind_blocks", np.log1p(kind_blocks[own]))
     rows.add("kind_mean", np.log1p(kind_prose[own] / kind_blocks[own]))
+    titles = running_sums((texts.link > 0.5) & (texts.chars >= _TITLE))
+    titled = np.bincount(places.brother, titles[places.last] > titles[places.first]) / np.bincount(places.brother)
     count = np.log(np.bincount(places.brother))
     prose = np.bincount(places.brother, mass[places.last] - mass[places.first]) / total
     for level, index in enumerate(places.up[:3]):
         rows.add(f"siblings{level}", count[places.brother[index]])
         rows.add(f"siblings_prose{level}", prose[places.brother[index]])
+        rows.add(f"siblings_titled{level}", titled[places.brother[index]])
 
 
 def _region_rows(rows: _Rows, places: Places, sums: tuple[Floats, Floats], total: float) -> None:
@@ -274,17 +297,18 @@ def _region_rows(rows: _Rows, places: Places, sums: tuple[Floats, Floats], total
         within = (order >= low) & (order < high)
         rows.add(f"within{percent}", within)
         rows.add(f"below{percent}", np.where(within, places.depth[home] - places.depth[region], -1))
-        rows.add(f"through{percent}", np.clip((order - low) / max(high - low, 1), -1, 2))
+        rows.add(f"through{percent}", np.minimum(np.maximum((order - low) / max(high - low, 1), -1), 2))
         rows.add(f"region_density{percent}", float(inside[region]) / max(float(chars[region]), 1.0))
 
 
-def _declared_rows(rows: _Rows, page: Blocks, head: Head, places: Places) -> None:
+def _declared_rows(
+    rows: _Rows, page: Blocks, head: Head, places: Places, headings: tuple[NDArray[np.bool_], NDArray[np.bool_]]
+) -> None:
     """Where a block stands seen from the headline, and whether the page declares its words."""
     order = np.arange(len(page.blocks), dtype=np.float32)
-    is_h1 = page.columns.tagged({"h1"})
-    is_headline = _shows_headline(page.columns, head)
+    is_h1, is_headline = headings
     if np.any(is_headline & is_h1):
-        is_headline &= is_h1
+        is_headline = is_headline & is_h1
     for name, mask in (("headline", is_headline), ("h1", is_h1)):
         at = np.flatnonzero(mask)
         rows.add(f"is_{name}", mask)
@@ -294,6 +318,8 @@ def _declared_rows(rows: _Rows, page: Blocks, head: Head, places: Places) -> Non
             rows.add(f"after_{end}_{name}", np.sign(away) * np.log1p(np.abs(away)))
     anchor = np.flatnonzero(is_headline if is_headline.any() else is_h1)
     rows.add("shared_depth", _shared_depth(places, int(anchor[0])) if len(anchor) else -1.0)
+    rows.add("topic", topic.shared(page.columns, head.headlines))
+    rows.add("topic_described", topic.shared(page.columns, head.descriptions))
     _said_rows(rows, page.columns, head)
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from newsclean.cleaning.features.neighbours import shifted
 from newsclean.cleaning.features.sums import running_sums, smallest_holder
 
 if TYPE_CHECKING:
@@ -115,15 +116,5 @@ def _region_rows(places: Places, running: Floats, running_chars: Floats, total: 
         within = (at >= low) & (at < high)
         yield f"in_region{percent}", within
         yield f"below_region{percent}", np.where(within, places.depth[home] - places.depth[region], -1)
-        yield f"through_region{percent}", np.clip((at - low) / max(high - low, 1), -1, 2)
+        yield f"through_region{percent}", np.minimum(np.maximum((at - low) / max(high - low, 1), -1), 2)
         yield f"region_purity{percent}", float(inside[region]) / max(float(chars[region]), 1.0)
-
-
-def shifted(values: Floats, distance: int) -> Floats:
-    """The value so many blocks further on (before, where negative); -1 beyond the page's ends."""
-    out = np.full(len(values), -1.0, np.float32)
-    if distance > 0:
-        out[:-distance] = values[distance:]
-    else:
-        out[-distance:] = values[:distance]
-    return out

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from newsclean.cleaning.features.second_look import edge_rows, shifted
+from newsclean.cleaning.features.neighbours import shifted
+from newsclean.cleaning.features.second_look import edge_rows
 from newsclean.cleaning.features.sums import heaviest_run, running_sums
 
 if TYPE_CHECKING:

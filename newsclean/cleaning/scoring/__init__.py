@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["MODEL", "Scores", "score"]
 
 # Shown in each record's provenance; a new name with new weights.
-MODEL = "pages-2"
+MODEL = "pages-3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,4 +41,5 @@ def score(blocks: Blocks, head: Head, model: PageModel | None = None) -> Scores:
     model = model or shipped()
     matrix = features(blocks, head)
     scores = model.scores(matrix)
-    return Scores(tuple(choose(scores, matrix.chars).tolist()), round(model.confidence(matrix, scores), 3))
+    keep = choose(scores, matrix.chars) & ~matrix.barred
+    return Scores(tuple(keep.tolist()), round(model.confidence(matrix, scores), 3))

@@ -130,3 +130,16 @@ def test_ten_times_the_page_costs_about_ten_times_as_much() -> None:
 
     # 1.0 is linear; noise and the constant part leave room, a quadratic step would make it 10.
     assert seconds(20_000) / seconds(2_000) / 10 < 2.5
+
+
+def test_neighbours_are_seen_beside_each_block() -> None:
+    body = f"<p>{SENTENCE}</p><p><a href=/x>Menu</a></p><p>One</p>"
+    assert of_body(body, "link+1") == [1, 0, -1]
+    assert of_body(body, "link-2") == [-1, -1, 0]
+    assert of_body(body, "ends_stop-1") == [-1, 1, 0]
+    assert of_body(f"{body}<div>Two</div>", "alike-1") == [0, 1, 1, 0]
+
+
+def test_rows_of_boxes_with_linked_titles_are_told_from_other_rows() -> None:
+    teasers = "".join(f"<li><a href=/{i}>What the night bus knows {i}</a></li>" for i in range(3))
+    assert of_body(f"<p>{SENTENCE}</p><ul>{teasers}</ul>", "siblings_titled0") == [0, 1, 1, 1]

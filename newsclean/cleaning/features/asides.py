@@ -1,0 +1,61 @@
+"""Blocks that are no text of an article wherever they stand: form fields, readers' comments; and captions, which are
+prose but no part of the story's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from newsclean.cleaning.features.sums import running_sums
+from newsclean.cleaning.vocabulary import names_of
+from newsclean.model import Label
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from newsclean.cleaning.columns import Columns
+
+    Flags = NDArray[np.bool_]
+    Ints = NDArray[np.int64]
+
+# A browser shows one option of a list, and what a reader is to fill in.
+_FIELDS = frozenset({"select", "optgroup", "textarea"})
+# Elements of the whole page: their words say what may be on it.
+_WHOLE_PAGE = frozenset({"html", "body", "main"})
+# The fewest blocks of a box of comments; one alone is a counter or a button.
+_COMMENTS = 2
+# The least length of a paragraph, and how much of it is no link.
+_PARAGRAPH, _LINKED = 80, 0.5
+
+
+def barred(columns: Columns, is_heading: Flags) -> Flags:
+    """Which blocks cannot be the article's: form fields, and boxes called comments that stand behind the headline and a
+    paragraph and do not hold the headline. `is_heading` flags where that is shown, and the page's `<h1>`."""
+    headings = np.flatnonzero(is_heading)
+    top = int(headings[0]) if len(headings) else -1
+    is_prose = (columns.sizes >= _PARAGRAPH) & (columns.link_chars < _LINKED * columns.sizes) & ~columns.hidden
+    paragraphs, headlines = running_sums(is_prose), running_sums(is_heading)
+    firsts, lasts = columns.firsts, columns.lasts
+    is_box = _named(columns, Label.COMMENTS) & (lasts - firsts >= _COMMENTS) & (firsts > top)
+    is_box &= (headlines[lasts] == headlines[firsts]) & (paragraphs[firsts] > paragraphs[top + 1])
+    return columns.tagged(_FIELDS) | _within(firsts[is_box], lasts[is_box], len(is_heading))
+
+
+def captions(columns: Columns) -> Flags:
+    """Which blocks are captions, by their own element or its class."""
+    is_caption = columns.within({"figcaption"}) | _named(columns, Label.CAPTION)
+    return is_caption[columns.homes]
+
+
+def _named(columns: Columns, label: Label) -> Flags:
+    """Which containers' class and id words say that they are this."""
+    said = [tag not in _WHOLE_PAGE and names_of(names) is label for tag, names in columns.looks]
+    return np.array(said, np.bool_)[columns.alike]
+
+
+def _within(firsts: Ints, lasts: Ints, blocks: int) -> Flags:
+    """Which blocks stand in one of the stretches from `firsts` to before `lasts`."""
+    begun, ended = (np.bincount(places, minlength=blocks + 1) for places in (firsts, lasts))
+    is_within: Flags = np.cumsum(begun - ended)[:blocks] > 0
+    return is_within

@@ -1,0 +1,47 @@
+"""How many of a declared text's words a block has: a second story and the teasers around have others."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from numpy.typing import NDArray
+
+    from newsclean.cleaning.columns import Columns
+
+_WORD = re.compile(r"\w+")
+# Scripts that do not part their words: each two characters stand for one.
+_DENSE = re.compile("[\u2e80-\ua4cf\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+# Short words are common to all texts; the ends of long ones change with their case.
+_SHORTEST, _STEM = 4, 5
+_MOST = 16
+# A shorter block has too few words to share any.
+_LEAST = 40
+
+
+def shared(columns: Columns, texts: Iterable[str]) -> NDArray[np.float32]:
+    """For each block the share of the words that these texts have in common which it has, too, 0..1."""
+    said = [_stems(text) for text in texts if text]
+    found = np.zeros(len(columns.texts), np.float32)
+    words = [word for word in said[0] if all(word in other for other in said[1:])][:_MOST] if said else []
+    if words:
+        places = np.flatnonzero(columns.sizes >= _LEAST)
+        lows = [columns.texts[i].casefold() for i in places.tolist()]
+        found[places] = [sum(map(low.__contains__, words)) / len(words) for low in lows]
+    return found
+
+
+def _stems(text: str) -> dict[str, None]:
+    """The beginnings of a text's words, each once, in its order."""
+    stems: dict[str, None] = {}
+    for word in _WORD.findall(text.casefold()):
+        if _DENSE.search(word):
+            stems.update(dict.fromkeys(word[i : i + 2] for i in range(len(word) - 1)))
+        elif len(word) >= _SHORTEST:
+            stems[word[:_STEM]] = None
+    return stems
