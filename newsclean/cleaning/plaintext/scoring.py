@@ -22,6 +22,9 @@ _LIKELY = 0.5
 # Where no line is that likely, all are kept that are not less likely than this; a text without an article comes out
 # empty.
 _LEAST = 0.1
+# Stretches of kept lines are parted by so many others at least; a small one has so much of the weight of the main one,
+# and an unsure one lines that are less likely than this in the mean.
+_APART, _SMALL, _SURE = 3, 0.25, 0.7
 # Among so many lines the right one is seldom sure; this likely, it is right three times of four.
 _HEADLINE = 0.25
 _SHORTEST_HEADLINE, _LONGEST_HEADLINE = 10, 250
@@ -61,9 +64,22 @@ def _choice(values: NDArray[np.float32], lines: Lines) -> tuple[NDArray[np.bool_
     higher F1 if they were right or wrong independently (Lipton et al., 2014) is of no use: whole lists are."""
     keep = values >= (_LIKELY if values.max() >= _LIKELY else _LEAST)
     sizes = np.fromiter(map(len, lines.texts), np.float32, len(lines))
+    leave_unsure_tails(keep, values, sizes)
     right = float((sizes * values)[keep].sum())
     expected = 2 * right / (float(sizes[keep].sum()) + float((sizes * values).sum()))
     return keep, round(expected, 4)
+
+
+def leave_unsure_tails(keep: NDArray[np.bool_], values: NDArray[np.float32], sizes: NDArray[np.float32]) -> None:
+    """Takes back what was kept behind the article's main stretch, far enough from it, where it is small and unsure: a
+    comment, a teaser of several sentences."""
+    kept = np.flatnonzero(keep)
+    stretches = np.split(kept, np.flatnonzero(np.diff(kept) > _APART) + 1)
+    weights = [float((values[stretch] * sizes[stretch]).sum()) for stretch in stretches]
+    main = int(np.argmax(weights))
+    for stretch, weight in zip(stretches[main + 1 :], weights[main + 1 :], strict=True):
+        if weight < _SMALL * weights[main] and weight < _SURE * float(sizes[stretch].sum()):
+            keep[stretch] = False
 
 
 def _headline(lines: Lines, values: NDArray[np.float32]) -> int | None:

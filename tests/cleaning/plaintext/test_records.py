@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from story import PARAGRAPHS, STORY
 
 import newsclean
 from newsclean.cleaning.parse import MAX_BYTES
+from newsclean.cleaning.plaintext.scoring import leave_unsure_tails
 from newsclean.errors import NotText, TooLarge
 from newsclean.model import ArticleType, BlockKind, Label, Page, PageKind, Where
 
@@ -107,3 +109,10 @@ def test_bytes_that_are_no_text_are_refused() -> None:
 def test_a_text_over_the_limit_is_refused() -> None:
     with pytest.raises(TooLarge):
         newsclean.clean_text("a" * (MAX_BYTES + 1))
+
+
+def test_an_unsure_stretch_far_behind_the_article_is_none_of_it() -> None:
+    values = np.array([0.9] * 6 + [0.1] * 4 + [0.6] + [0.1] * 4 + [0.9] * 4, np.float32)
+    keep = values > 0.5
+    leave_unsure_tails(keep, values, np.full(len(values), 100, np.float32))
+    assert np.flatnonzero(~keep[values > 0.5]).tolist() == [6]
