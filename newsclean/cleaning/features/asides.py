@@ -50,7 +50,7 @@ def captions(columns: Columns) -> Flags:
 
 def _named(columns: Columns, label: Label) -> Flags:
     """Which containers' class and id words say that they are this."""
-    said = [tag not in _WHOLE_PAGE and names_of(names) is label for tag, names in columns.looks]
+    said = [names_of(names) is label and tag not in _WHOLE_PAGE for tag, names in columns.looks]
     return np.array(said, np.bool_)[columns.alike]
 
 

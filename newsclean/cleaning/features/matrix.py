@@ -40,6 +40,7 @@ _OWN_ROWS = [f"own_{name}" for name in families.NAMES]
 _UP_ROWS = [f"up_{name}" for name in families.NAMES]
 _ANY_ROWS = [f"any_{name}" for name in families.NAMES] + [f"in_{tag}" for tag in OUTER]
 _TAG_ROWS = [f"tag_{tag}" for tag in TAGS]
+_TOPIC_ROWS = ["topic", "topic_described"]
 _SPACES = re.compile(r"[\W_]+")
 _PREFIX = 40
 _START = 2
@@ -318,8 +319,7 @@ def _declared_rows(
             rows.add(f"after_{end}_{name}", np.sign(away) * np.log1p(np.abs(away)))
     anchor = np.flatnonzero(is_headline if is_headline.any() else is_h1)
     rows.add("shared_depth", _shared_depth(places, int(anchor[0])) if len(anchor) else -1.0)
-    rows.add("topic", topic.shared(page.columns, head.headlines))
-    rows.add("topic_described", topic.shared(page.columns, head.descriptions))
+    rows.add_many(_TOPIC_ROWS, topic.shared(page.columns, head.headlines, head.descriptions))
     _said_rows(rows, page.columns, head)
 
 

@@ -24,16 +24,23 @@ _MOST = 16
 _LEAST = 40
 
 
-def shared(columns: Columns, texts: Iterable[str]) -> NDArray[np.float32]:
-    """For each block the share of the words that these texts have in common which it has, too, 0..1."""
-    said = [_stems(text) for text in texts if text]
-    found = np.zeros(len(columns.texts), np.float32)
-    words = [word for word in said[0] if all(word in other for other in said[1:])][:_MOST] if said else []
-    if words:
-        places = np.flatnonzero(columns.sizes >= _LEAST)
-        lows = [columns.texts[i].casefold() for i in places.tolist()]
-        found[places] = [sum(map(low.__contains__, words)) / len(words) for low in lows]
+def shared(columns: Columns, *declared: Iterable[str]) -> NDArray[np.float32]:
+    """(kinds of declared texts x blocks): the share of the words common to all texts of a kind that a block has, 0..1."""
+    found = np.zeros((len(declared), len(columns.texts)), np.float32)
+    places = np.flatnonzero(columns.sizes >= _LEAST)
+    lows = [columns.texts[i].casefold() for i in places.tolist()]
+    for row, texts in zip(found, declared, strict=True):
+        words = _common_stems(texts)
+        if words:
+            row[places] = [sum(map(low.__contains__, words)) for low in lows]
+            row /= len(words)
     return found
+
+
+def _common_stems(texts: Iterable[str]) -> list[str]:
+    """The stems that all the texts have, at most so many, in the first one's order."""
+    said = [_stems(text) for text in dict.fromkeys(texts) if text]
+    return [word for word in said[0] if all(word in other for other in said[1:])][:_MOST] if said else []
 
 
 def _stems(text: str) -> dict[str, None]:

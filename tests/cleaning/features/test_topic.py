@@ -13,7 +13,7 @@ OTHER = "The night bus has a new timetable, and those who wait for it have a she
 
 def shared(texts: list[str], *blocks: str) -> list[float]:
     columns = parsed(f"<html><body>{''.join(f'<p>{block}</p>' for block in blocks)}</body></html>").blocks.columns
-    return [round(float(x), 2) for x in topic.shared(columns, texts)]
+    return [round(float(x), 2) for x in topic.shared(columns, texts)[0]]
 
 
 def test_the_storys_blocks_share_its_headlines_words() -> None:
