@@ -25,15 +25,13 @@ _LEAST = 40
 
 
 def shared(columns: Columns, *declared: Iterable[str]) -> NDArray[np.float32]:
-    """(kinds of declared texts x blocks): the share of the words common to all texts of a kind that a block has, 0..1."""
+    """(kinds of declared texts x blocks): of the words that all texts of a kind have, the share that a block has."""
     found = np.zeros((len(declared), len(columns.texts)), np.float32)
     places = np.flatnonzero(columns.sizes >= _LEAST)
     lows = [columns.texts[i].casefold() for i in places.tolist()]
-    for row, texts in zip(found, declared, strict=True):
-        words = _common_stems(texts)
-        if words:
-            row[places] = [sum(map(low.__contains__, words)) for low in lows]
-            row /= len(words)
+    for kind, texts in enumerate(declared):
+        if words := _common_stems(texts):
+            found[kind, places] = np.array([sum(map(low.__contains__, words)) for low in lows]) / len(words)
     return found
 
 
