@@ -83,7 +83,7 @@ def find_publication(clues: Clues) -> Dates:
     zone = clues.site.timezone if clues.site else None
     declared = _modified(clues)
     published = _published(clues) or _searched(clues, declared)
-    modified = declared or shown_update(clues)
+    modified = declared or shown_update(clues, is_alone=published is None)
     if published is None:
         return Dates(modified=Found(modified.value.written(zone)[0], modified.evidence) if modified else None)
     text, precision = published.value.written(zone)
@@ -226,7 +226,7 @@ def _searched(clues: Clues, modified: Found[Moment] | None) -> Found[Moment] | N
     last change and no publication, htmldate finds that or another story's day."""
     if month := shown_month(clues):
         return month if _is_past(month.value, clues) else None
-    found = None if shown_update(clues) else _from_search(clues)
+    found = None if shown_update(clues, is_alone=True) else _from_search(clues)
     if found is not None and modified is not None and _is_same_day(found, modified):
         found = None
     found = found or _from_month_in_address(clues)

@@ -56,14 +56,15 @@ def telling_publication(clues: Clues) -> Found[Moment] | None:
     return _from_times(clues, times) or _best(clues, region(clues), _LABELLED)
 
 
-def shown_update(clues: Clues) -> Found[Moment] | None:
-    """What the page shows between headline and text as the moment of its last change."""
+def shown_update(clues: Clues, *, is_alone: bool = False) -> Found[Moment] | None:
+    """What the page shows between headline and text as the moment of its last change; where it shows no publication
+    (`is_alone`), also below a short text, where other stories' changes may stand."""
     stamps = [(x, stamp) for x in clues.head.times if (stamp := x.get("datetime")) and _is_update(x)]
     near = region(clues)
-    above_text = range(near.start, min(near.stop, clues.start + _INSIDE))
-    if stamped := _from_times(clues, stamps, above_text):
+    places = near if is_alone else range(near.start, min(near.stop, clues.start + _INSIDE))
+    if stamped := _from_times(clues, stamps, places):
         return stamped
-    for i in above_text:
+    for i in places:
         for dated in _dates_at(clues, i):
             if dated.is_update:
                 return Found(dated.moment, "byline")
