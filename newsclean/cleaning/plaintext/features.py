@@ -80,7 +80,7 @@ def measure(lines: Lines) -> Features:
     """The features of the lines of a text; it must have one line at least."""
     measured = Characters(lines.texts)
     words = find_words(measured)
-    wording = read_wording(lines.texts, find_signs(measured, words))
+    wording = read_wording(lines.texts, find_signs(measured, words), measured.weights)
     rows = dict(_own(measured))
     rows |= _company(measured, words, lines)
     rows |= _place(measured, len(lines))

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _NEAR_ONLY = frozenset(
     {Label.CAPTION, Label.TIMESTAMP, Label.BYLINE, Label.MEDIA_PLAYER, Label.NAVIGATION, Label.HEADLINE}
 )
+_HEADLINE = Mark(Label.HEADLINE, Why.DECLARED)
 
 
 def label_lines(blocks: Blocks, keep: Sequence[bool], head: Head, wording: Wording) -> Labelled:
@@ -47,7 +48,7 @@ def label_lines(blocks: Blocks, keep: Sequence[bool], head: Head, wording: Wordi
     mark_repeats(page, marks)
     sections = find_sections(page, wording)
     weak = _mark_named(page, marks, sections, wording)
-    mark_shapes(page, marks, weak, wording.signs)
+    mark_shapes(page, marks, weak, wording)
     removed, covers = gather(page, marks, frozenset(x.heading for x in sections), None)
     texts = [block.text for block, is_kept in zip(blocks.blocks, page.keep, strict=True) if is_kept]
     return Labelled(
@@ -68,12 +69,16 @@ def _mark_named(
     for section in sections:
         mark = Mark(section.label, Why.HEADING, page.blocks[section.heading].text, section.heading)
         under |= dict.fromkeys(range(section.heading, section.end), mark)
-    near = page.neighbourhood
+    near, headlines = page.neighbourhood, page.shown_headlines
     weak: dict[int, Mark] = {}
-    for i, is_kept in enumerate(page.keep):
+    for i, (is_kept, said, signs) in enumerate(zip(page.keep, wording.lines, wording.signs, strict=True)):
         if is_kept or i in marks:
             continue
-        named = under.get(i) or _own_mark(page, i, wording.lines[i], wording.signs[i])
+        named = under.get(i)
+        if named is None and i in headlines:
+            named = _HEADLINE
+        elif named is None and (signs or said is not None):
+            named = _own_mark(page, i, said, signs)
         if named is not None:
             is_weak = i not in near and (named.label in _NEAR_ONLY or _is_counter(page, i, named))
             (weak if is_weak else marks)[i] = named
@@ -87,10 +92,8 @@ def _is_counter(page: PageView, index: int, mark: Mark) -> bool:
 
 def _own_mark(page: PageView, index: int, said: Label | None, signs: int) -> Mark | None:
     """What a line is by its own words; null where they do not tell."""
-    if index in page.shown_headlines:
-        return Mark(Label.HEADLINE, Why.DECLARED)
     if said is None:
-        return _by_patterns(page, index, signs, _PATTERNS) if signs else None
+        return _by_patterns(page, index, signs, _PATTERNS)
     # The address of the terms is an entry of the page's menu; the terms themselves are no line.
     label = Label.NAVIGATION if said is Label.LEGAL else said
     return _by_patterns(page, index, signs, _SURER) or Mark(label, Why.PATTERN, page.blocks[index].text)

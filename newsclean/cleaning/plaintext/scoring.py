@@ -28,7 +28,7 @@ _APART, _SMALL, _SURE = 3, 0.25, 0.7
 # Among so many lines the right one is seldom sure; this likely, it is right three times of four.
 _HEADLINE = 0.25
 _SHORTEST_HEADLINE, _LONGEST_HEADLINE = 10, 250
-_NOTHING = Wording([], [], [])
+_NOTHING = Wording([], [], [], [])
 
 
 @dataclass(frozen=True, slots=True)

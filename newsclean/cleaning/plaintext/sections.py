@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.cleaning.labels.lines import is_legal, is_timestamp
-from newsclean.cleaning.labels.page import TEASER, TEASER_LISTS, weight
+from newsclean.cleaning.labels.page import TEASER, TEASER_LISTS
 from newsclean.cleaning.labels.sections import COMMENTS_OR_COLUMNS, TWO_MEANINGS
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.vocabulary import fold
@@ -45,8 +45,8 @@ def find_sections(view: PageView, wording: Wording) -> list[Section]:
         if view.keep[index] or index + 1 == len(view.keep):
             continue
         named = _meaning(view, index, label)
-        others = (i for i, other in headings[place + 1 :] if other is not named or other in TEASER_LISTS)
-        end = min(stops[index + 1], next(others, len(view.keep)))
+        following = headings[place + 1][0] if place + 1 < len(headings) else len(view.keep)
+        end = min(stops[index + 1], following)
         if (section := _section(view, wording, named, range(index + 1, end))) is not None:
             found.append(section)
     return found
@@ -92,7 +92,7 @@ def _entries(view: PageView, wording: Wording, under: range, least: int) -> list
     for i in under:
         text = view.blocks[i].text
         is_date = wording.signs[i] & Sign.DIGIT and len(text) <= _LONGEST_DATE and is_timestamp(text)
-        if weight(text) >= least or is_date or wording.lines[i] is Label.COMMENTS:
+        if wording.weights[i] >= least or is_date or wording.lines[i] is Label.COMMENTS:
             found.append(i)
         elif i - (found[-1] if found else under.start - 1) >= _MENU:
             break

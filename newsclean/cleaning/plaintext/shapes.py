@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from newsclean.cleaning.labels.page import TEASER, Mark, weight
+from newsclean.cleaning.labels.page import TEASER, Mark
 from newsclean.cleaning.labels.shapes import is_price
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.vocabulary import type_of
@@ -17,9 +17,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsclean.cleaning.labels.page import PageView
+    from newsclean.cleaning.plaintext.wording import Wording
 
 # A shorter line may be on a page twice without being a copy.
 _REPEATED = 40
+# Parts of paragraphs are looked for in so many characters of the text, so that long texts cost in proportion.
+_SEARCHED = 100_000
 # A longer line is no title.
 _LONGEST_TITLE = 160
 # How many lines on either side tell whether a short line is an entry of a menu or stands beside titles, and the share
@@ -39,41 +42,43 @@ _IN_MENUS = frozenset(
 # How many buttons a consent dialog has, and their length.
 _BUTTONS, _LONGEST_BUTTON = 2, 40
 _MENU = Mark(Label.NAVIGATION, Why.SHAPE)
+_TITLE = Mark(Label.RELATED, Why.SHAPE)
 _UNTOLD = Mark(Label.OTHER, Why.SCORE)
 
 
-def mark_shapes(page: PageView, marks: dict[int, Mark], weak: dict[int, Mark], signs: Sequence[int]) -> None:
+def mark_shapes(page: PageView, marks: dict[int, Mark], weak: dict[int, Mark], wording: Wording) -> None:
     """Marks every line that has no mark yet and is not kept. `weak` says what some of them are where they are not part
     of a list of teasers."""
     rest = [i for i, is_kept in enumerate(page.keep) if not is_kept and i not in marks]
     _mark_copies(page, marks, rest)
-    _mark_prices(page, marks, rest, signs)
-    _mark_consent(page, marks, rest, signs)
-    _mark_crumbs(page, marks)
+    _mark_prices(page, marks, rest, wording)
+    _mark_consent(page, marks, rest, wording)
+    _mark_crumbs(page, marks, wording)
     _mark_kicker(page, marks)
-    _mark_tags(page, marks, weak)
-    beside_titles = _beside_titles(page)
+    _mark_tags(page, marks, weak, wording)
+    beside_titles = _beside_titles(page, wording)
     for i in rest:
         if i not in marks:
-            marks[i] = weak.get(i) or _by_shape(page, i, beside_titles[i])
-    _mark_entries(page, marks, beside_titles)
+            marks[i] = weak.get(i) or _by_shape(wording.weights[i], is_beside_titles=beside_titles[i])
+    _mark_entries(marks, beside_titles, wording)
 
 
 def _mark_copies(page: PageView, marks: dict[int, Mark], rest: Sequence[int]) -> None:
-    kept = "\n".join([page.blocks[i].text for i in page.kept])
+    lines = [page.blocks[i].text for i in page.kept]
+    whole, kept = frozenset(lines), "\n".join(lines)[:_SEARCHED]
     for i in rest:
         text = page.blocks[i].text
-        if len(text) >= _REPEATED and text in kept:
+        if len(text) >= _REPEATED and (text in whole or text in kept):
             marks[i] = Mark(Label.DUPLICATE, Why.REPEATS)
 
 
-def _mark_prices(page: PageView, marks: dict[int, Mark], rest: Sequence[int], signs: Sequence[int]) -> None:
+def _mark_prices(page: PageView, marks: dict[int, Mark], rest: Sequence[int], wording: Wording) -> None:
     for i in rest:
-        if signs[i] & Sign.DIGIT and i not in marks and is_price(page.blocks[i].text):
+        if wording.signs[i] & Sign.DIGIT and i not in marks and is_price(page.blocks[i].text):
             marks[i] = Mark(Label.ADVERT, Why.SHAPE, page.blocks[i].text)
 
 
-def _mark_crumbs(page: PageView, marks: dict[int, Mark]) -> None:
+def _mark_crumbs(page: PageView, marks: dict[int, Mark], wording: Wording) -> None:
     """The way to the article right above its headline: joined by arrows, or a few entries of the menu above once more.
     Where more of the menu is there again, it is the menu for small screens."""
     headline = page.headline if page.headline >= 0 else page.first
@@ -81,7 +86,7 @@ def _mark_crumbs(page: PageView, marks: dict[int, Mark]) -> None:
         if len(text) <= _LONGEST_TITLE:
             marks[headline - 1] = Mark(Label.BREADCRUMBS, Why.SHAPE)
         return
-    size = _repeated_entries(page, marks, headline)
+    size = _repeated_entries(page, marks, headline, wording.weights)
     if size:
         for i in range(headline - size, headline):
             marks[i] = Mark(Label.BREADCRUMBS, Why.SHAPE)
@@ -94,25 +99,25 @@ def _mark_kicker(page: PageView, marks: dict[int, Mark]) -> None:
         marks[above] = Mark(Label.TAGS, Why.SHAPE)
 
 
-def _repeated_entries(page: PageView, marks: dict[int, Mark], headline: int) -> int:
+def _repeated_entries(page: PageView, marks: dict[int, Mark], headline: int, weights: Sequence[int]) -> int:
     """How many short lines right above the headline are the way to it: each in the menu above, too, or the first a
     word such as "Home" that is."""
     above = [block.text for block in page.blocks[max(0, headline - 1 - _CRUMBS) : headline]]
     seen = {block.text for block in page.blocks[: max(0, headline - len(above))]}
     size = 0
-    while size < len(above) and weight(above[-1 - size]) < TEASER and above[-1 - size] in seen:
+    while size < len(above) and weights[headline - 1 - size] < TEASER and above[-1 - size] in seen:
         size += 1
     if _FEWEST_CRUMBS <= size <= _CRUMBS:
         return size
     for place in range(headline - _CRUMBS, headline - 1):
         mark = marks.get(place)
         if mark is not None and mark.label is Label.NAVIGATION and page.blocks[place].text in seen:
-            is_short = all(weight(page.blocks[i].text) < TEASER and not page.keep[i] for i in range(place, headline))
+            is_short = all(weights[i] < TEASER and not page.keep[i] for i in range(place, headline))
             return headline - place if is_short else 0
     return 0
 
 
-def _mark_tags(page: PageView, marks: dict[int, Mark], weak: dict[int, Mark]) -> None:
+def _mark_tags(page: PageView, marks: dict[int, Mark], weak: dict[int, Mark], wording: Wording) -> None:
     """Short lines right behind the text, or the notes at its end, whose words the text has, as far as they begin."""
     end = (page.kept[-1] + 1) if page.kept else len(page.keep)
     while end < len(page.keep) and end in marks and marks[end].label in _NOTES:
@@ -121,14 +126,14 @@ def _mark_tags(page: PageView, marks: dict[int, Mark], weak: dict[int, Mark]) ->
     for i in range(end, min(end + _TAGS, len(page.keep))):
         text = page.blocks[i].text
         is_told = all(word[:_STEM] in story for word in text.casefold().split())
-        if i in marks or i in weak or weight(text) > _LONGEST_TAG or not is_told:
+        if i in marks or i in weak or wording.weights[i] > _LONGEST_TAG or not is_told:
             return
         marks[i] = Mark(Label.TAGS, Why.SHAPE)
 
 
-def _beside_titles(page: PageView) -> list[bool]:
+def _beside_titles(page: PageView, wording: Wording) -> list[bool]:
     """For each line whether enough of the lines around it are as long as titles."""
-    weights = np.fromiter((weight(block.text) for block in page.blocks), np.int64, len(page.blocks))
+    weights = np.array(wording.weights, np.int64)
     is_title = ((weights >= TEASER) & ~np.array(page.keep, np.bool_)).astype(np.int64)
     sums = np.concatenate(([0], np.cumsum(is_title)))
     at = np.arange(len(weights))
@@ -137,21 +142,16 @@ def _beside_titles(page: PageView) -> list[bool]:
     return found
 
 
-def _by_shape(page: PageView, index: int, is_beside_titles: bool) -> Mark:
-    text = page.blocks[index].text
-    size = weight(text)
-    if size < TEASER and not is_beside_titles:
-        return _MENU
-    if is_beside_titles and size <= _LONGEST_TITLE:
-        return Mark(Label.RELATED, Why.SHAPE)
-    return _UNTOLD
+def _by_shape(weight: int, *, is_beside_titles: bool) -> Mark:
+    if is_beside_titles:
+        return _TITLE if weight <= _LONGEST_TITLE else _UNTOLD
+    return _MENU if weight < TEASER else _UNTOLD
 
 
-def _mark_entries(page: PageView, marks: dict[int, Mark], beside_titles: Sequence[bool]) -> None:
+def _mark_entries(marks: dict[int, Mark], beside_titles: Sequence[bool], wording: Wording) -> None:
     """Words that name a section or a button elsewhere ("Newsletter", "Video") are entries among those of a menu."""
-    for i in range(len(page.keep)):
-        mark = marks.get(i)
-        if mark is None or not _may_be_entry(mark) or beside_titles[i] or weight(page.blocks[i].text) >= TEASER:
+    for i in sorted(marks):
+        if not _may_be_entry(marks[i]) or beside_titles[i] or wording.weights[i] >= TEASER:
             continue
         around = [marks[j].label for j in (i - 1, i + 1) if j in marks]
         if Label.NAVIGATION in around and all(x is Label.NAVIGATION or x in _IN_MENUS for x in around):
@@ -160,18 +160,19 @@ def _mark_entries(page: PageView, marks: dict[int, Mark], beside_titles: Sequenc
 
 def _may_be_entry(mark: Mark) -> bool:
     """False for what its shape told, and for the word over an advert."""
-    is_advert = mark.label is Label.ADVERT and mark.why is Why.PATTERN
-    return mark.label in _IN_MENUS and mark.why is not Why.SHAPE and not is_advert
+    if mark.label not in _IN_MENUS or mark.why is Why.SHAPE:
+        return False
+    return mark.label is not Label.ADVERT or mark.why is not Why.PATTERN
 
 
-def _mark_consent(page: PageView, marks: dict[int, Mark], rest: Sequence[int], signs: Sequence[int]) -> None:
+def _mark_consent(page: PageView, marks: dict[int, Mark], rest: Sequence[int], wording: Wording) -> None:
     """What a site says of its cookies, and the buttons under it."""
     for i in rest:
-        if not signs[i] & Sign.COOKIES or i in marks or weight(page.blocks[i].text) < _LONGEST_BUTTON:
+        if not wording.signs[i] & Sign.COOKIES or i in marks or wording.weights[i] < _LONGEST_BUTTON:
             continue
         marks[i] = Mark(Label.CONSENT, Why.PATTERN)
         for j in range(i + 1, min(i + 1 + _BUTTONS, len(page.keep))):
             is_said = j in marks and marks[j].label is Label.CONSENT
-            if page.keep[j] or weight(page.blocks[j].text) > _LONGEST_BUTTON or (j in marks and not is_said):
+            if page.keep[j] or wording.weights[j] > _LONGEST_BUTTON or (j in marks and not is_said):
                 break
             marks[j] = Mark(Label.CONSENT, Why.SHAPE)

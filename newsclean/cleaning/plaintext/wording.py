@@ -33,21 +33,22 @@ _MAY_SAY = Sign.SAYS | Sign.DIGIT | Sign.RIGHTS
 
 class Wording(NamedTuple):
     """What the words of each line say: as a heading of what stands under it, and as a button or note by themselves;
-    and what they are signs of."""
+    what they are signs of; and how long the line is, as Latin letters would have it."""
 
     headings: list[Label | None]
     lines: list[Label | None]
     signs: list[int]
+    weights: list[int]
 
 
-def read_wording(texts: Sequence[str], signs: list[int]) -> Wording:
+def read_wording(texts: Sequence[str], signs: list[int], weights: list[int]) -> Wording:
     """What the words of the short lines say; the others say nothing."""
     headings: list[Label | None] = [None] * len(texts)
     lines = headings.copy()
     short = [i for i, text in enumerate(texts) if signs[i] & _MAY_SAY and len(text) <= LONGEST_LINE]
     for i, (heading, line) in zip(short, sayings_of([texts[i] for i in short]), strict=True):
         headings[i], lines[i] = heading, line
-    return Wording(headings, lines, signs)
+    return Wording(headings, lines, signs, weights)
 
 
 def wording_columns(wording: Wording, texts: Sequence[str]) -> dict[str, NDArray[np.generic]]:

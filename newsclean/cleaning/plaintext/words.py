@@ -37,6 +37,8 @@ _YEAR = 4
 # A longer one may be several that a converter glued together.
 _GLUED = 12
 _PROSE_WORDS = 8
+# Scripts whose words are a character or two long.
+_FIRST_DENSE, _LAST_DENSE = 0x2E80, 0xFFEF
 _POWERS = np.cumprod(np.full(64, 0x01000193, np.uint32), dtype=np.uint32)
 
 
@@ -64,6 +66,16 @@ class Characters:
         marks = self.counts[:, STOP] + self.counts[:, COMMA]
         self.is_prose = (self.word_count >= _PROSE_WORDS) & (marks >= 1)
         self.prose = np.where(self.is_prose, self.chars, 0)
+
+    @cached_property
+    def weights(self) -> list[int]:
+        """The length of each line as Latin letters would have it (see labels.page.weight)."""
+        is_dense = (self.codes >= _FIRST_DENSE) & (self.codes <= _LAST_DENSE)
+        weights = self.lengths
+        if is_dense.any():
+            weights = weights + 2 * np.bincount(self.rows[is_dense], minlength=len(weights))
+        found: list[int] = weights.tolist()
+        return found
 
     @cached_property
     def scripts(self) -> NDArray[np.uint8]:
