@@ -35,7 +35,7 @@ WORD_BITS = 14
 _TELLING = 4
 _YEAR = 4
 # A longer one may be several that a converter glued together.
-_GLUED = 12
+_GLUED = 15
 _PROSE_WORDS = 8
 # Scripts whose words are a character or two long.
 _FIRST_DENSE, _LAST_DENSE = 0x2E80, 0xFFEF
