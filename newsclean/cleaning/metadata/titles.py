@@ -7,7 +7,6 @@ What a reader sees is the heading, so that wins where any declared text bears it
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import Counter
 from typing import TYPE_CHECKING
@@ -24,8 +23,11 @@ if TYPE_CHECKING:
 
 _LONGEST = 400
 _SHORTEST = 12
-_PARTED = re.compile(r"\s+[-–—|:»·•/<>~]+\s+|\s*[|｜ㅣ│_]+\s*|\s*::\s*|\s+[-–—](?=\S)|(?<=\S)[-–—]\s+|：")
+_PARTED = re.compile(
+    r"\s+[-–—|:»·•/<>~]+\s+|\s*[|｜ㅣ│]+\s*|(?<=[^\x00-\x7f])_+|_+(?=[^\x00-\x7f])|\s*::\s*|\s+[-–—](?=\S)|(?<=\S)[-–—]\s+|："
+)
 _SITE_COLON = re.compile(r":\s+")
+_SEAM = re.compile(f"{_PARTED.pattern}|{_SITE_COLON.pattern}")
 _CUT = ("…", "...")
 # Of a title in more parts than this only whole ends are looked for on the page.
 _MOST_PARTS = 8
@@ -77,7 +79,7 @@ class _Declared:
         """All of them, and what is left of each, with its longest part, without parts at either end: names of the site,
         of sections, a date."""
         for text in self.all():
-            seams = [x.span() for x in _PARTED.finditer(text)][:_MOST_PARTS]
+            seams = [x.span() for x in _SEAM.finditer(text)][:_MOST_PARTS]
             starts, ends = [0, *(end for _, end in seams)], [*(start for start, _ in seams), len(text)]
             longest, where = max((end - start, start) for start, end in zip(starts, ends, strict=True))
             if longest >= _SHORTEST:
@@ -90,7 +92,7 @@ class _Declared:
             return text[lead.end() :].rpartition(" | ")[2].strip()
         while parts := list(_PARTED.finditer(text)):
             first, last = parts[0], parts[-1]
-            if self._is_site(text[last.end() :]) or "|" in last[0]:
+            if self._is_site(text[last.end() :]) or "|" in last[0] or "_" in last[0]:
                 text = text[: last.start()].strip()
             elif self._is_site(text[: first.start()]):
                 text = text[first.end() :].strip()
@@ -143,9 +145,11 @@ def _candidates(clues: Clues) -> Iterator[tuple[str, int]]:
 
 
 def _declared_line(clues: Clues, declared: _Declared, heading: str, at: int) -> str | None:
-    """The line of a heading of several that is declared: a date or a standfirst may stand in it, too."""
-    lines = itertools.takewhile(lambda x: x in heading, (block.text for block in clues.blocks.blocks[at:]))
-    return next((x for x in lines if len(x) >= _SHORTEST and x != heading and declared.votes(fold(x))), None)
+    """The part of a heading of several that is declared: a kicker, a standfirst or a date may stand in it, too."""
+    found = (x.element for x in clues.blocks.containers if x.tag == "h1" and x.first == at)
+    element = next((x for x in found if x is not None), None)
+    parts = (" ".join(str(x).split()) for x in element.itertext()) if element is not None else ()
+    return next((x for x in parts if len(x) >= _SHORTEST and x != heading and declared.votes(fold(x))), None)
 
 
 def _declared_below(clues: Clues, declared: _Declared, at: int) -> Found[str] | None:

@@ -88,7 +88,7 @@ def test_a_headline_behind_the_site_s_name_in_a_lower_heading(describe: Describe
     [
         "TIDEWATER NEWS | Harbour | Harbour reopens after three years",
         "Tidewater - Harbour reopens after three years - news + weather",
-        "Harbour reopens after three years_News_Tidewater",
+        "News: Harbour reopens after three years",
         "Views - Lena Oster - Harbour reopens after three years - May 2, 2024",
     ],
 )
@@ -108,6 +108,16 @@ def test_a_date_inside_the_heading_is_no_part_of_the_headline(describe: Describe
 def test_the_headline_behind_a_site_that_leads(describe: Describe, page_of: PageOf) -> None:
     head = "<title>Tidewater News | Harbour | Reopened after three years</title>"
     assert describe(page_of(head)).title == "Reopened after three years"
+
+
+def test_an_underscore_parts_chinese_titles_only(describe: Describe, page_of: PageOf) -> None:
+    assert (
+        describe(page_of("<title>北港渡口时隔三年重新开放_海港新闻_潮水网</title>")).title == "北港渡口时隔三年重新开放"
+    )
+    assert (
+        describe(page_of("<title>harbour_tools: a report on the pier</title>")).title
+        == "harbour_tools: a report on the pier"
+    )
 
 
 def test_entities_are_resolved(describe: Describe, page_of: PageOf) -> None:
