@@ -61,6 +61,9 @@ class Example:
 def main(arguments: list[str]) -> int:
     """Fit and report."""
     corpora = [Corpus(Path(x)) for x in arguments if not x.startswith("--")]
+    if not corpora:
+        print(__doc__, file=sys.stderr)  # noqa: T201
+        return 2
     examples = [x for corpus in corpora for x in read_examples(corpus)]
     scored = out_of_fold(examples)
     least = _least(scored, corpora[0].name)
@@ -87,7 +90,8 @@ def read_clues(page: Page) -> Clues:
     """A page as the cleaning sees it when it decides its kind."""
     root = parse(page.content).root
     head, blocks = read_head(root), segment(root)
-    labelled = label(blocks, score(blocks, head).keep, head, page.url)
+    scores = score(blocks, head)
+    labelled = label(blocks, scores.keep, head, page.url, scores.confidence)
     text, _ = assemble(blocks, labelled.keep)
     metadata = find_metadata(page, head, blocks, labelled.keep, labelled.print_edition, None)
     return Clues(page, head, blocks, labelled, metadata, text)

@@ -141,7 +141,7 @@ def _is_wordless(clues: Clues) -> bool:
 
 
 def _is_front(clues: Clues) -> bool:
-    """True where most of the text stands in boxes that are all alike and have a linked title each."""
+    """True where most of the text stands in boxes that are all alike, or articles all, and have a linked title each."""
     columns = clues.blocks.columns
     titled = np.flatnonzero(columns.tagged(_TITLES) & (columns.link_chars * 2 > columns.sizes))
     if len(titled) < _BOXES:
@@ -151,13 +151,15 @@ def _is_front(clues: Clues) -> bool:
     boxes = np.flatnonzero((titles == 1) & (columns.lasts - columns.firsts > 1))
     if len(boxes) < _BOXES:
         return False
-    alike = columns.brothers[boxes]
+    alike = np.where(columns.within({"article"}), 0, columns.brothers + 1)[boxes]
     counts = np.bincount(alike)[alike]
     if counts.max() < _BOXES:
         return False
     most = boxes[alike == alike[counts.argmax()]]
     kept = running_sums(np.where(clues.labelled.keep, columns.sizes, 0))
-    return int((kept[columns.lasts[most]] - kept[columns.firsts[most]]).sum()) > _IN_BOXES * len(clues.text)
+    held = kept[columns.lasts[most]] - kept[columns.firsts[most]]
+    # The box that holds most of the text is the story's own.
+    return int(held.sum()) > _IN_BOXES * len(clues.text) and int(held.max()) * 2 < int(held.sum())
 
 
 def _special_story(clues: Clues) -> Found | None:

@@ -81,6 +81,8 @@ _YOU = ("you", "your")
 _ENDS = (". ", ".\n", "? ", "?\n", "! ", "!\n", "。", "！", "？")
 _SHORT = 80
 _FAMILY = 4
+# A row of teasers: how many boxes it has, how many of them a title, and the least length of that.
+_ROW, _TITLED, _TITLE = 4, 0.8, 16
 _PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "td", "br"})
 _HEADINGS = frozenset({"h2", "h3", "h4"})
 
@@ -91,7 +93,7 @@ FEATURES = (
     "kept_short", "long_paragraphs", "spread", "breadcrumbs", "forms", "offers", "we", "you", "dates", "alike",
     "alike_count", "alike_links", "article_elements", "longest_run", "prose_share", "buttons", "title_words",
     "title_shown", "sentences", "headings_kept", "query", "story_body", "page_body", "held", "held_above",
-    "title_opening", "title_colon",
+    "title_opening", "title_colon", "teasers", "teaser_share",
 )  # fmt: skip
 
 
@@ -157,6 +159,7 @@ def story_features(clues: Clues) -> list[float]:
         *_called(clues),
         *_held(clues),
         *_titled(clues),
+        *_in_rows(clues),
     )
     return [float(x) for x in found]
 
@@ -271,6 +274,21 @@ def _repeated(clues: Clues) -> tuple[float, ...]:
         link_chars / max(held, 1),
         math.log1p(articles),
     )
+
+
+def _in_rows(clues: Clues) -> tuple[float, ...]:
+    """How many boxes stand in rows where most have a linked title each, and how much of the page's text is in them."""
+    columns = clues.blocks.columns
+    is_title = ~columns.hidden & (columns.link_chars * 2 > columns.sizes) & (columns.sizes >= _TITLE)
+    titles, texts = (running_sums(x) for x in (is_title.astype(np.int64), np.where(columns.hidden, 0, columns.sizes)))
+    firsts, lasts, families = columns.firsts, columns.lasts, columns.brothers
+    counts = np.bincount(families)
+    has_title = titles[lasts] > titles[firsts]
+    is_row = (counts >= _ROW) & (np.bincount(families, has_title) >= _TITLED * counts)
+    # A row inside a box of another is counted there.
+    sums = np.where(is_row, np.bincount(families, texts[lasts] - texts[firsts]), 0)
+    boxes = int(counts[int(sums.argmax())]) if is_row.any() else 0
+    return math.log1p(boxes), float(sums.max(initial=0)) / max(int(texts[-1]), 1)
 
 
 def _prose(clues: Clues) -> tuple[float, ...]:

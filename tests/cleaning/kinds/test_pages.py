@@ -81,7 +81,25 @@ def test_a_table_of_times_is_no_story(clues_of: CluesOf) -> None:
 def test_a_list_of_teasers_is_a_front(clues_of: CluesOf) -> None:
     teasers = "".join(
         f"<article><h2><a href=/n/{i}>A story of the town that nobody had told before {i}</a></h2>"
-        f"<p class=kept>{PARAGRAPH}</p></article>"
+        f"<p class=kept>{PARAGRAPH} {i}</p></article>"
+        for i in range(20)
+    )
+    assert find_page_kind(clues_of(teasers, url="https://courier.example/news"))[0] is PageKind.SECTION_FRONT
+
+
+def test_a_story_in_an_article_among_teasers_in_such_is_none(clues_of: CluesOf) -> None:
+    story = "".join(f"<p class=kept>{PARAGRAPH} {i}</p>" for i in range(6))
+    teasers = "".join(
+        f"<article><h3><a href=/n/{i}>A story told before {i}</a></h3><p>More</p></article>" for i in range(9)
+    )
+    page = f"<article><h1><a href=/n/9>A story of the town</a></h1>{story}</article>{teasers}"
+    assert find_page_kind(clues_of(page, url="https://courier.example/news/9"))[0] is PageKind.ARTICLE
+
+
+def test_boxes_that_are_articles_need_not_be_alike(clues_of: CluesOf) -> None:
+    teasers = "".join(
+        f"<div class=box-{i}><article id=story-{i}><h2><a href=/n/{i}>A story that nobody had told {i}</a></h2>"
+        f"<p class=kept>{PARAGRAPH} {i}</p></article></div>"
         for i in range(20)
     )
     assert find_page_kind(clues_of(teasers, url="https://courier.example/news"))[0] is PageKind.SECTION_FRONT

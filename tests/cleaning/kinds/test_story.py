@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import pytest
@@ -46,3 +47,10 @@ def test_the_class_of_the_body_names_the_page(clues_of: CluesOf, names: str, exp
 def test_a_title_of_two_parts(clues_of: CluesOf) -> None:
     seen = _seen(clues_of, PARAGRAPHS[0], "<title>How to tie a rope: five knots for the summer</title>")
     assert (seen["title_opening"], seen["title_colon"]) == (1, 1)
+
+
+def test_rows_of_boxes_with_a_linked_title_are_teasers(clues_of: CluesOf) -> None:
+    boxes = "".join(f"<div class=box><a href=/n/{i}>What the night bus knows {i}</a></div>" for i in range(6))
+    seen = _seen(clues_of, f"<p class=kept>{'A word. ' * 30}</p>{boxes}")
+    assert seen["teasers"] == pytest.approx(math.log1p(6))
+    assert 0.2 < seen["teaser_share"] < 0.5
