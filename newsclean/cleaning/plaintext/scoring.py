@@ -22,6 +22,8 @@ _LIKELY = 0.5
 # Where no line is that likely, all are kept that are not less likely than this; a text without an article comes out
 # empty.
 _LEAST = 0.1
+# Less likely lines count for nothing in the F1 to expect: there are so many of them.
+_POSSIBLE = 0.2
 # Stretches of kept lines are parted by so many others at least; a small one has so much of the weight of the main one,
 # and an unsure one lines that are less likely than this in the mean.
 _APART, _SMALL, _SURE = 3, 0.25, 0.7
@@ -49,7 +51,7 @@ def score(lines: Lines, model: LineModel | None = None) -> LineScores:
     model = model or shipped()
     features = measure(lines)
     look = model.look(features)
-    keep, confidence = _choice(model.scores(look), lines)
+    keep, confidence = choose(model.scores(look), lines)
     # The headline stands above the text, or is its first line.
     above = int(keep.argmax()) + 1 if keep.any() else 0
     headline = _headline(lines, model.headline.probabilities(look.seen[:, :above])) if above else None
@@ -59,14 +61,15 @@ def score(lines: Lines, model: LineModel | None = None) -> LineScores:
     return LineScores(tuple(keep.tolist()), features.wording, headline, confidence)
 
 
-def _choice(values: NDArray[np.float32], lines: Lines) -> tuple[NDArray[np.bool_], float]:
+def choose(values: NDArray[np.float32], lines: Lines) -> tuple[NDArray[np.bool_], float]:
     """The lines that are more likely the article's than not, and the F1 to expect of them. That more lines would have a
     higher F1 if they were right or wrong independently (Lipton et al., 2014) is of no use: whole lists are."""
     keep = values >= (_LIKELY if values.max() >= _LIKELY else _LEAST)
     sizes = np.fromiter(map(len, lines.texts), np.float32, len(lines))
     leave_unsure_tails(keep, values, sizes)
-    right = float((sizes * values)[keep].sum())
-    expected = 2 * right / (float(sizes[keep].sum()) + float((sizes * values).sum()))
+    likely = sizes * values
+    wanted = float(likely[keep | (values >= _POSSIBLE)].sum())
+    expected = 2 * float(likely[keep].sum()) / max(float(sizes[keep].sum()) + wanted, 1.0)
     return keep, round(expected, 4)
 
 

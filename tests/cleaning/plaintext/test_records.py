@@ -8,7 +8,8 @@ from story import PARAGRAPHS, STORY
 
 import newsclean
 from newsclean.cleaning.parse import MAX_BYTES
-from newsclean.cleaning.plaintext.scoring import leave_unsure_tails
+from newsclean.cleaning.plaintext.lines import split_lines
+from newsclean.cleaning.plaintext.scoring import choose, leave_unsure_tails
 from newsclean.errors import NotText, TooLarge
 from newsclean.model import ArticleType, BlockKind, Label, Page, PageKind, Where
 
@@ -116,3 +117,8 @@ def test_an_unsure_stretch_far_behind_the_article_is_none_of_it() -> None:
     keep = values > 0.5
     leave_unsure_tails(keep, values, np.full(len(values), 100, np.float32))
     assert np.flatnonzero(~keep[values > 0.5]).tolist() == [6]
+
+
+def test_of_a_text_without_hope_nothing_is_kept_and_nothing_is_expected() -> None:
+    keep, confidence = choose(np.full(2, 0.01, np.float32), split_lines("Home\nSport"))
+    assert (keep.tolist(), confidence) == ([False, False], 0.0)
