@@ -1,4 +1,4 @@
-"""What the labels cost: F1 of a page's text before and after lines that are surely none of it were labelled away.
+"""What the labels cost: F1 of an article's text before and after lines that are surely none of it were labelled away.
 
     python -m newsclean.evaluation.label_cost CORPUS... [--worst N]
 
@@ -63,14 +63,15 @@ def cost_of(content: bytes, truth: Truth) -> Cost:
     shown = ["" if block.hidden else block.text for block in blocks.blocks]
     true = [share >= _TRUE for share in align(shown, truth.text or "")]
     oracle, labelled = _before_after(blocks, true, head, truth)
-    engine, _ = _before_after(blocks, score(blocks, head).keep, head, truth)
+    scores = score(blocks, head)
+    engine, _ = _before_after(blocks, scores.keep, head, truth, scores.confidence)
     return Cost(oracle, engine, tuple(_lost(blocks, true, labelled, truth.id)))
 
 
 def _before_after(
-    blocks: Blocks, keep: Sequence[bool], head: Head, truth: Truth
+    blocks: Blocks, keep: Sequence[bool], head: Head, truth: Truth, confidence: float = 1.0
 ) -> tuple[tuple[float, float], Labelled]:
-    labelled = label(blocks, keep, head, truth.url)
+    labelled = label(blocks, keep, head, truth.url, confidence=confidence)
     before, after = (
         harmonic(*precision_recall(truth.text or "", assemble(blocks, x)[0])) for x in (keep, labelled.keep)
     )
@@ -85,10 +86,10 @@ def _lost(blocks: Blocks, true: Sequence[bool], labelled: Labelled, page: str) -
 
 
 def costs(corpus: Corpus) -> list[Cost]:
-    """The cost on every page of a corpus that has a text and can be read."""
+    """The cost on every article of a corpus that has a text and can be read."""
     found = []
     for truth in corpus.truths:
-        if truth.text:
+        if truth.text and truth.kind == "article":
             try:
                 found.append(cost_of(corpus.page(truth), truth))
             except PageError:
