@@ -31,6 +31,8 @@ _BOXED = TEASER_LISTS - {Label.POPULAR}
 # What wraps a heading alone, and how many blocks and characters one teaser has at most.
 _CLIMB = 3
 _BLOCKS, _CHARS = 8, 700
+# A box of more blocks than this is none, however many of them were kept.
+_LARGE = 4 * _BLOCKS
 _LISTS = frozenset({"ul", "ol"})
 # The fewest teasers that make a list: under a heading that names it, and without one.
 _FEWEST, _FEWEST_UNNAMED = 2, 3
@@ -86,6 +88,8 @@ def cut_unsure_lists(page: Blocks, keep: Sequence[bool]) -> list[bool]:
 
 def _has_title(page: Blocks, box: Container, keep: Sequence[bool]) -> bool:
     """True for a small box of which the link to a story was kept."""
+    if box.last - box.first > _LARGE:
+        return False
     inside = [page.blocks[i] for i in range(box.first, box.last) if keep[i]]
     return _is_small(inside) and any(is_linked(block) and weight(block.text) >= _TITLE for block in inside)
 

@@ -60,9 +60,11 @@ class _Base:
 
     def __init__(self, address: str | None) -> None:
         self._address = address
-        parts = urlsplit(address) if address else None
-        self._origin = f"{parts.scheme}://{parts.netloc}" if parts and parts.netloc else ""
-        self._scheme = parts.scheme if parts else ""
+        try:
+            parts = urlsplit(address or "")
+        except ValueError:  # "http://[": what makes addresses whole must be one
+            parts = urlsplit("")
+        self._origin = f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
 
     def absolute(self, href: str | None) -> str | None:
         """The address in full where it can be known; quick for the common forms."""

@@ -65,3 +65,8 @@ def test_an_address_that_cannot_be_joined_stays_as_it_is() -> None:
 
 def test_an_empty_list_has_no_items() -> None:
     assert items() == ()
+
+
+def test_a_pages_address_that_is_none_makes_no_address_whole() -> None:
+    (item,) = read_items([link("Dredge or dream", "/n/1")], "http://[")
+    assert item.url == "/n/1"
