@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.bare_lines import is_invitation
 from newsclean.cleaning.labels.lines import TOO_PLAIN, is_legal, label_line
-from newsclean.cleaning.labels.page import Mark, weight
-from newsclean.cleaning.labels.sections import LINE
+from newsclean.cleaning.labels.page import LINE, Mark, weight
 from newsclean.cleaning.vocabulary import fold, line_of, section_of
 from newsclean.model import Label, Why
 

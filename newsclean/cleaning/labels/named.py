@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.addresses import label_of_links
 from newsclean.cleaning.labels.asks import ask_of, widen_asks
-from newsclean.cleaning.labels.bare_lines import bare_line
 from newsclean.cleaning.labels.lines import is_breadcrumbs, is_legal, is_timestamp, label_line
 from newsclean.cleaning.labels.menus import stories_in_menus
 from newsclean.cleaning.labels.page import TEASER, TEASER_LISTS, Mark, is_linked, weight
-from newsclean.cleaning.labels.sections import LINE
 from newsclean.cleaning.metadata.names import is_name
 from newsclean.cleaning.vocabulary import line_of, section_of
 from newsclean.model import Label, Why
@@ -130,8 +128,6 @@ def _mark_of(
     if region is not None and region.label is Label.NAVIGATION and part is None:
         return _in_frame(page, index) or region.mark
     line = label_line(page, index)
-    if line is None and page.blocks[index].tag == LINE:
-        line = bare_line(page.blocks[index].text)
     if part is not None and not _is_told(line, part) and _is_fit(page, index, part):
         return part.mark
     return line or (region.mark if region is not None else None)

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 _RANKS = {tag: rank for rank, tag in enumerate(HEADINGS, 1)}
 _MENUS = frozenset({"li", "option", "select", "button", "label"})
-# The tag of a line of text that has lost its markup.
-LINE = "line"
 _CLOSED = frozenset({Label.COMMENTS, Label.CONSENT})
 # The shortest text that may be a teaser's title; entries of menus are shorter.
 TITLE = 20
@@ -83,7 +81,7 @@ def _candidates(view: PageView, zones: Zones) -> list[tuple[int, Label]]:
         label = section_of(block.text)
         if label is None or index in view.shown_headlines:
             continue
-        region = regions[block.container] if regions else None
+        region = regions[block.container]
         is_tab = block.tag in _MENUS and _is_tab(view, index, label)
         if region is not None and not (is_tab and _is_row(view, region)) and not _may_head(block, label, region.label):
             continue
@@ -208,7 +206,7 @@ def _is_kicker(view: PageView, index: int, box: int) -> bool:
     """True in one card of several alike: there the word names the card's story, not a section. A heading element is
     one only above a heading of higher rank."""
     containers = view.containers
-    if box < 0 or containers[box].tag == LINE or not _is_above_title(view, index, containers[box].last):
+    if box < 0 or not _is_above_title(view, index, containers[box].last):
         return False
     while containers[box].parent >= 0:
         if _is_card(view, containers[box]):
@@ -285,7 +283,7 @@ def _is_beyond(view: PageView, heading: int, index: int, label: Label) -> bool:
 
 def _is_twin(view: PageView, own: Block, block: Block) -> bool:
     """True for a block in a container that is called like the heading's own."""
-    if block.tag != own.tag or own.tag == LINE or own.tag in _MENUS or block.container == own.container:
+    if block.tag != own.tag or own.tag in _MENUS or block.container == own.container:
         return False
     home = view.containers[own.container].names
     return home != " " and view.containers[block.container].names == home

@@ -9,7 +9,6 @@ from urllib.parse import urljoin, urlsplit
 
 from newsclean.cleaning.labels.lines import is_timestamp
 from newsclean.cleaning.labels.page import is_linked, weight
-from newsclean.cleaning.labels.sections import LINE
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.vocabulary import fold, line_of, section_of
 from newsclean.model import DateKind, Item
@@ -216,6 +215,3 @@ def _same(one: str, other: str) -> bool:
         return True
     short, long = sorted((first, second), key=len)
     return len(short) >= 20 and other.endswith(("…", "...")) and long.startswith(short[:-1])
-
-
-__all__ = ["LINE", "is_button", "read_items"]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from newsclean.cleaning.blocks import Block, Blocks, Container
-from newsclean.cleaning.labels.sections import LINE
+from newsclean.cleaning.labels.page import LINE
 from newsclean.cleaning.text import join
 from newsclean.model import BlockKind
 
