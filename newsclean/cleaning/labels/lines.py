@@ -68,8 +68,8 @@ _CREDIT = re.compile(
     r"φωτογραφία|图|图为|資料圖|资料图|写真|사진)\s*(?:by|credit|credits|source|courtesy|von|:|：|/|©)|(?:file|stock|"
     r"handout) (?:photo|image|picture)|getty images|image source)"
     r"|(?:[(\[/|©—–-]\s?|\b(?:photo(?:graph)?|credit|image|picture|foto|bild|source|courtesy of)s?\s?(?:by|:|"
-    r"credit:)\s?)(?:[\w .'-]{0,40}[/,|] ?)?(?:ap|afp|reuters|getty(?: images)?|dpa|epa|efe|ansa|imago(?: images)?|"
-    r"istock\w*|shutterstock|alamy|pixabay|unsplash|pexels|picture alliance|bloomberg|file|file photo|pa|"
+    r"credit:)\s?)(?:[\w .'-]{0,40}[/,|] ?)?(?:(?:ap|pa|file)\b|afp|reuters|getty(?: images)?|dpa|epa|efe|ansa|"
+    r"imago(?: images)?|istock\w*|shutterstock|alamy|pixabay|unsplash|pexels|picture alliance|bloomberg|"
     r"press association|associated press|handout|screengrab|screenshot|instagram|facebook|twitter|white star|"
     r"archive|archiv)(?:[\w ./,'-]{0,40})[)\]]?\W*$",
     re.IGNORECASE,

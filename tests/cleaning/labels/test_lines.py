@@ -108,3 +108,8 @@ def test_links_beside_the_headline_are_subjects_or_writers(
 ) -> None:
     headline = "<h1>Tram line reopens after the flood</h1>"
     assert labelled(f"<div>{above}{headline}{below}{TEXT}</div>").label_of(text) == label
+
+
+@pytest.mark.parametrize("line", ["Read it in our E-Paper", "Asie / Pacifique"])
+def test_the_letters_of_an_agency_in_a_word_are_no_credit(labelled: Labeller, line: str) -> None:
+    assert labelled(f"<p>{line}</p>{TEXT}", HEAD).label_of(line) != "caption"
