@@ -3,6 +3,7 @@ prose but no part of the story's."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,8 +24,15 @@ if TYPE_CHECKING:
 _FIELDS = frozenset({"select", "optgroup", "textarea"})
 # Elements of the whole page: their words say what may be on it.
 _WHOLE_PAGE = frozenset({"html", "body", "main"})
-# The fewest blocks of a box of comments; one alone is a counter or a button.
+# The fewest blocks of a box of comments; one alone is a counter or a button. A single "comment" may be the newspaper's
+# own, on a match or a picture.
 _COMMENTS = 2
+_OF_SEVERAL = re.compile(
+    r"comments|comment[-_]?(?:list|area|section|form|thread|stream|container|wrap)|disqus|kommentare|comentarios|"
+    r"commentaires|commenti|reacties|komentarze|respon[ds]",
+    re.IGNORECASE,
+)
+_ANY = re.compile("")
 # The least length of a paragraph, and how much of it is no link.
 _PARAGRAPH, _LINKED = 80, 0.5
 
@@ -37,7 +45,7 @@ def barred(columns: Columns, is_heading: Flags) -> Flags:
     is_prose = (columns.sizes >= _PARAGRAPH) & (columns.link_chars < _LINKED * columns.sizes) & ~columns.hidden
     paragraphs, headlines = running_sums(is_prose), running_sums(is_heading)
     firsts, lasts = columns.firsts, columns.lasts
-    is_box = _named(columns, Label.COMMENTS) & (lasts - firsts >= _COMMENTS) & (firsts > top)
+    is_box = _named(columns, Label.COMMENTS, _OF_SEVERAL) & (lasts - firsts >= _COMMENTS) & (firsts > top)
     is_box &= (headlines[lasts] == headlines[firsts]) & (paragraphs[firsts] > paragraphs[top + 1])
     return columns.tagged(_FIELDS) | _within(firsts[is_box], lasts[is_box], len(is_heading))
 
@@ -48,9 +56,12 @@ def captions(columns: Columns) -> Flags:
     return is_caption[columns.homes]
 
 
-def _named(columns: Columns, label: Label) -> Flags:
-    """Which containers' class and id words say that they are this."""
-    said = [names_of(names) is label and tag not in _WHOLE_PAGE for tag, names in columns.looks]
+def _named(columns: Columns, label: Label, words: re.Pattern[str] = _ANY) -> Flags:
+    """Which containers' class and id words say that they are this, in such words."""
+    said = [
+        names_of(names) is label and tag not in _WHOLE_PAGE and words.search(names) is not None
+        for tag, names in columns.looks
+    ]
     return np.array(said, np.bool_)[columns.alike]
 
 

@@ -45,6 +45,7 @@ def test_comments_behind_the_story_are_barred() -> None:
         pytest.param(f"<div class=comments>{COMMENT * 2}</div>{HEADLINE}{PARAGRAPH}", id="above the headline"),
         pytest.param(f"{HEADLINE}{PARAGRAPH}<div class=comments>{COMMENT}</div>", id="one block"),
         pytest.param(f"<main class=comments>{HEADLINE}{PARAGRAPH * 2}</main>", id="the whole page"),
+        pytest.param(f"{HEADLINE}{PARAGRAPH}<div class=match-comment>{COMMENT * 2}</div>", id="the newspaper's own"),
         pytest.param(f"{HEADLINE}{PARAGRAPH}<div class=no-comments>{COMMENT * 2}</div>", id="another word"),
     ],
 )
