@@ -11,7 +11,7 @@ from functools import cached_property
 from html import unescape
 from typing import TYPE_CHECKING, Any
 
-from newsclean.cleaning.json_ld import as_list, read_json_ld, types_of
+from newsclean.cleaning.json_ld import as_list, is_story, read_json_ld, types_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,8 +22,6 @@ _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _META_NAMES = ("property", "name", "itemprop", "http-equiv")
 _TAG = re.compile(r"<[^<>]{1,500}>")
 _WORDS = re.compile(r"[\W_]+")
-# schema.org types of whole stories, by their last letters: NewsArticle, ReportageNewsArticle, BlogPosting, Report...
-_STORY_ENDS = ("article", "posting", "report")
 # Types that tell a story where no article is declared beside them.
 _LESSER_STORIES = frozenset(
     {"review", "criticreview", "claimreview", "videoobject", "video", "audioobject", "podcastepisode", "imagegallery"}
@@ -215,10 +213,9 @@ def _choose_story(nodes: list[dict[str, Any]], here: _Here) -> dict[str, Any]:
     """
     stories, lesser = [], []
     for node in _with_main_entities(nodes):
-        types = types_of(node)
-        if any(x.endswith(_STORY_ENDS) for x in types):
+        if is_story(node):
             stories.append(node)
-        elif not _LESSER_STORIES.isdisjoint(types):
+        elif not _LESSER_STORIES.isdisjoint(types_of(node)):
             lesser.append(node)
     for candidates in (stories, [x for x in lesser if here.fits(x) >= 3]):
         if candidates:

@@ -15,6 +15,8 @@ import msgspec
 
 _DEEPEST = 64
 _LONGEST = 1 << 20
+# How the names of schema.org's types of whole stories end, in lower case.
+_STORY_ENDS = ("article", "posting", "report")
 
 _SKIPPED = re.compile(r"(?:[\s,;\ufeff]|//[^\n]*|/\*.*?\*/|<!--|-->|<!\[CDATA\[|\]\]>)+", re.DOTALL)
 _KEY = re.compile(r""""([^"\n]*)"|'([^'\n]*)'|([\w@$:.-]+)""")
@@ -41,6 +43,11 @@ def types_of(node: dict[str, Any]) -> tuple[str, ...]:
     """The node's `@type`s in lower case, without their vocabulary."""
     declared = node.get("@type")
     return tuple(x.rpartition("/")[2].lower() for x in as_list(declared) if isinstance(x, str))
+
+
+def is_story(node: dict[str, Any]) -> bool:
+    """True for a node whose type is one of whole stories: NewsArticle, ReportageNewsArticle, BlogPosting, Report ..."""
+    return any(kind.endswith(_STORY_ENDS) for kind in types_of(node))
 
 
 def as_list(value: object) -> list[Any]:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree, html
 
-from newsclean.cleaning.json_ld import types_of
+from newsclean.cleaning.json_ld import is_story
 from newsclean.cleaning.labels.page import weight
 from newsclean.cleaning.metadata.filing import find_is_free
 from newsclean.cleaning.text import WORD
@@ -42,7 +42,6 @@ _BODY_NAME = re.compile(r"body|content|text|html|paragraph|value", re.IGNORECASE
 # What XML, and so a tree, cannot hold.
 _UNFIT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _CODE = re.compile(r"[{};]\s|\w\(|https?://\S+$")
-_STORY_ENDS = ("article", "posting")
 # React's stream of a server's components: pieces of one text, in which long strings stand raw behind their length.
 _PUSHED = re.compile(r'__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)', re.DOTALL)
 _RAW = re.compile(rb"(?:^|\n)[0-9a-f]+:T([0-9a-f]+),")
@@ -90,8 +89,7 @@ def with_script_body(root: etree._Element, head: Head) -> etree._Element | None:
 
 
 def _declares_story(head: Head) -> bool:
-    types = types_of(head.story)
-    return (head.meta("og:type") or "").lower() == "article" or any(x.lower().endswith(_STORY_ENDS) for x in types)
+    return (head.meta("og:type") or "").lower() == "article" or is_story(head.story)
 
 
 def _stems(*texts: str) -> frozenset[str]:

@@ -14,6 +14,7 @@ from typing import IO, TYPE_CHECKING
 
 import numpy as np
 
+from newsclean.cleaning import json_ld
 from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.forest import Forest
 from newsclean.model import Label
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
-_STORY_ENDS = ("article", "posting", "report")
 _THINGS = frozenset([
     "product", "offer", "aggregateoffer", "itemlist", "collectionpage", "searchresultspage", "productgroup",
     "offercatalog", "discussionforumposting", "qapage", "softwareapplication", "profilepage", "service", "event",
@@ -166,13 +166,12 @@ def story_features(clues: Clues) -> list[float]:
 
 def _declared(clues: Clues) -> tuple[float, ...]:
     head = clues.head
-    is_story = any(x.endswith(_STORY_ENDS) for x in clues.story_types)
     has_date = (
         "datePublished" in head.story
         or head.meta("article:published_time", "datepublished", "pubdate", "date") is not None
     )
     return (
-        is_story,
+        json_ld.is_story(head.story),
         clues.og_type == "article",
         bool(clues.og_type) and clues.og_type not in {"article", "website"},
         has_date,
