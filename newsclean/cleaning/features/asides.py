@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 _FIELDS = frozenset({"select", "optgroup", "textarea"})
 # Elements of the whole page: their words say what may be on it.
 _WHOLE_PAGE = frozenset({"html", "body", "main"})
-# The fewest blocks of a box of comments; one alone is a counter or a button. A single "comment" may be the newspaper's
-# own, on a match or a picture.
+# The fewest blocks of a box of comments; one alone is a counter or a button. A comment at the end of a longer name may be
+# the newspaper's own, on a match or a picture.
 _COMMENTS = 2
-_OF_SEVERAL = re.compile(
-    r"comments|comment[-_]?(?:list|area|section|form|thread|stream|container|wrap)|disqus|kommentare|comentarios|"
-    r"commentaires|commenti|reacties|komentarze|respon[ds]",
+_OF_READERS = re.compile(
+    r"(?:^|\s)comment(?![a-z])|comments|comment[-_]?(?:list|area|section|form|thread|stream|container|wrap)|disqus|"
+    r"kommentare|comentarios|commentaires|commenti|reacties|komentarze|respon[ds]",
     re.IGNORECASE,
 )
 _ANY = re.compile("")
@@ -45,7 +45,7 @@ def barred(columns: Columns, is_heading: Flags) -> Flags:
     is_prose = (columns.sizes >= _PARAGRAPH) & (columns.link_chars < _LINKED * columns.sizes) & ~columns.hidden
     paragraphs, headlines = running_sums(is_prose), running_sums(is_heading)
     firsts, lasts = columns.firsts, columns.lasts
-    is_box = _named(columns, Label.COMMENTS, _OF_SEVERAL) & (lasts - firsts >= _COMMENTS) & (firsts > top)
+    is_box = _named(columns, Label.COMMENTS, _OF_READERS) & (lasts - firsts >= _COMMENTS) & (firsts > top)
     is_box &= (headlines[lasts] == headlines[firsts]) & (paragraphs[firsts] > paragraphs[top + 1])
     return columns.tagged(_FIELDS) | _within(firsts[is_box], lasts[is_box], len(is_heading))
 

@@ -33,8 +33,9 @@ def test_form_fields_are_barred(markup: str, text: str) -> None:
     assert [x[:12] for x in barred(HEADLINE + PARAGRAPH + markup)] == [text]
 
 
-def test_comments_behind_the_story_are_barred() -> None:
-    assert len(barred(f"{HEADLINE}{PARAGRAPH}<div class=comment-list>{COMMENT * 2}</div>")) == 2
+@pytest.mark.parametrize("names", ["comment-list", "comments", "comment", "even comment-4711", "Kommentare"])
+def test_comments_behind_the_story_are_barred(names: str) -> None:
+    assert len(barred(f"{HEADLINE}{PARAGRAPH}<div class='{names}'>{COMMENT * 2}</div>")) == 2
 
 
 @pytest.mark.parametrize(
