@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 _FIELDS = frozenset({"select", "optgroup", "textarea"})
 # Elements of the whole page: their words say what may be on it.
 _WHOLE_PAGE = frozenset({"html", "body", "main"})
-# The fewest blocks of a box of comments; one alone is a counter or a button. A comment at the end of a longer name may be
-# the newspaper's own, on a match or a picture.
+# The fewest blocks of a box of comments; one alone is a counter or a button. A comment at the end of a longer name may
+# be the newspaper's own, on a match or a picture.
 _COMMENTS = 2
 _OF_READERS = re.compile(
     r"(?:^|\s)comment(?![a-z])|comments|comment[-_]?(?:list|area|section|form|thread|stream|container|wrap)|disqus|"
