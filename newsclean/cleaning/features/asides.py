@@ -13,6 +13,8 @@ from newsclean.cleaning.vocabulary import names_of
 from newsclean.model import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import NDArray
 
     from newsclean.cleaning.columns import Columns
@@ -32,7 +34,6 @@ _OF_READERS = re.compile(
     r"kommentare|comentarios|commentaires|commenti|reacties|komentarze|respon[ds]",
     re.IGNORECASE,
 )
-_ANY = re.compile("")
 # The least length of a paragraph, and how much of it is no link.
 _PARAGRAPH, _LINKED = 80, 0.5
 
@@ -45,23 +46,24 @@ def barred(columns: Columns, is_heading: Flags) -> Flags:
     is_prose = (columns.sizes >= _PARAGRAPH) & (columns.link_chars < _LINKED * columns.sizes) & ~columns.hidden
     paragraphs, headlines = running_sums(is_prose), running_sums(is_heading)
     firsts, lasts = columns.firsts, columns.lasts
-    is_box = _named(columns, Label.COMMENTS, _OF_READERS) & (lasts - firsts >= _COMMENTS) & (firsts > top)
+    is_box = _named(columns, _are_comments) & (lasts - firsts >= _COMMENTS) & (firsts > top)
     is_box &= (headlines[lasts] == headlines[firsts]) & (paragraphs[firsts] > paragraphs[top + 1])
     return columns.tagged(_FIELDS) | _within(firsts[is_box], lasts[is_box], len(is_heading))
 
 
 def captions(columns: Columns) -> Flags:
     """Which blocks are captions, by their own element or its class."""
-    is_caption = columns.within({"figcaption"}) | _named(columns, Label.CAPTION)
+    is_caption = columns.within({"figcaption"}) | _named(columns, lambda names: names_of(names) is Label.CAPTION)
     return is_caption[columns.homes]
 
 
-def _named(columns: Columns, label: Label, words: re.Pattern[str] = _ANY) -> Flags:
-    """Which containers' class and id words say that they are this, in such words."""
-    said = [
-        names_of(names) is label and tag not in _WHOLE_PAGE and words.search(names) is not None
-        for tag, names in columns.looks
-    ]
+def _are_comments(names: str) -> bool:
+    return names_of(names) is Label.COMMENTS and _OF_READERS.search(names) is not None
+
+
+def _named(columns: Columns, tells: Callable[[str], bool]) -> Flags:
+    """Which containers' class and id words tell that they are something, those of the whole page aside."""
+    said = [tells(names) and tag not in _WHOLE_PAGE for tag, names in columns.looks]
     return np.array(said, np.bool_)[columns.alike]
 
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 
 def shifted(values: NDArray[np.generic], distance: int) -> Floats:
-    """The value so many blocks further on (before, where negative); -1 beyond the page's ends."""
-    out = np.full(len(values), -1.0, np.float32)
+    """The values, (... x blocks), so many blocks further on (before, where negative); -1 beyond the page's ends."""
+    out = np.full(values.shape, -1.0, np.float32)
     if distance > 0:
-        out[:-distance] = values[distance:]
+        out[..., :-distance] = values[..., distance:]
     else:
-        out[-distance:] = values[:distance]
+        out[..., -distance:] = values[..., :distance]
     return out

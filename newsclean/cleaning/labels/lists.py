@@ -82,7 +82,7 @@ def cut_unsure_lists(page: Blocks, keep: Sequence[bool]) -> list[bool]:
             for box in titled:
                 _leave(left, range(box.first, box.last))
     # A front is nothing but rows.
-    story = sum(len(block.text) for block, is_left in zip(page.blocks, left, strict=True) if is_left)
+    story = int(page.columns.sizes[left].sum())
     return left if story >= _PARAGRAPH else list(keep)
 
 

@@ -26,6 +26,7 @@ from newsclean.cleaning.characters import (
     STOP,
     UPPER,
 )
+from newsclean.cleaning.features.neighbours import shifted
 from newsclean.cleaning.features.sums import heaviest_run, running_sums
 from newsclean.cleaning.plaintext.signs import find_signs
 from newsclean.cleaning.plaintext.wording import Wording, read_wording, wording_columns
@@ -58,8 +59,6 @@ _DOT, _DOTS = ord("."), ord("…")
 _SHARED = ("chars", "stops", "prose", "repeats", "share_digit", "share_colon", "ends_stop", "capital_words",
            "shared_words", "starts_upper")  # fmt: skip
 _NEIGHBOURS = (-3, -2, -1, 1, 2, 3)
-# What a neighbour beyond the text's ends shows.
-_BEYOND = -1.0
 _AROUND, _BESIDE = (5, 11, 31), (10, 40)
 # What a line that is no prose takes from a run of prose, in characters: so runs may bridge a heading or a caption,
 # and no menu.
@@ -95,19 +94,10 @@ def measure(lines: Lines) -> Features:
     shared = x[[*map(names.index, _SHARED)]]
     for place, distance in enumerate(_NEIGHBOURS):
         start = len(rows) + place * len(_SHARED)
-        _shift(shared, distance, x[start : start + len(_SHARED)])
+        x[start : start + len(_SHARED)] = shifted(shared, distance)
     for index, row in enumerate(windows.values(), len(rows) + len(neighbours)):
         x[index] = row
     return Features(x, names, measured.chars, wording)
-
-
-def _shift(rows: Floats, distance: int, out: Floats) -> None:
-    """Writes for each line what `rows` say of the line so far behind it (before it, where negative)."""
-    out[:] = _BEYOND
-    if distance > 0:
-        out[:, :-distance] = rows[:, distance:]
-    else:
-        out[:, -distance:] = rows[:, :distance]
 
 
 def _own(measured: Characters) -> Iterator[tuple[str, Row]]:
