@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.cleaning.forest import Forest
+from newsclean.cleaning.forest import Forest, score_again
 
 # Is feature 0 over 1? Is feature 1 over 10? The first question is the lowest bit of the leaf's number.
 TREE = Forest(np.array([[0, 1]]), np.array([[1, 10]], np.float32), np.array([[0, 1, 2, 3]], np.float32), 0.0)
@@ -37,6 +37,19 @@ def test_a_level_that_is_never_exceeded_changes_nothing() -> None:
 def test_probabilities_are_the_logistic_of_the_sums() -> None:
     assert TREE.probabilities(columns((0, 0)))[0] == 0.5
     assert TREE.probabilities(columns((2, 11)))[0] == pytest.approx(1 / (1 + np.exp(-3)))
+
+
+def test_only_columns_with_some_hope_are_scored_again() -> None:
+    first = np.array([0.001, 0.3, 0.9], np.float32)
+    low = Forest(np.array([[0]]), np.zeros((1, 1), np.float32), np.array([[-2, 2]], np.float32), 0.0)
+    again = score_again(first, low, columns((1,), (1,), (-1,)), columns((5,), (5,), (5,)))
+    assert again[0] == first[0]
+    np.testing.assert_allclose(again[1:], 1 / (1 + np.exp([-2, 2])), rtol=1e-6)
+
+
+def test_a_page_without_hope_keeps_its_first_scores() -> None:
+    first = np.array([0.001, 0.002], np.float32)
+    assert score_again(first, TREE, columns((0, 0), (2, 11))).tolist() == first.tolist()
 
 
 @st.composite

@@ -31,6 +31,11 @@ _PARAGRAPH = 80
 _STOPS = (".", "!", "?", "。", "！", "？", "”", '"')
 _BEFORE = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.BREADCRUMBS, Label.CAPTION})
 _BEHIND = frozenset({Label.SOCIAL, Label.NAVIGATION, Label.TAGS, Label.BREADCRUMBS, Label.COMMENTS, Label.LEGAL})
+# Whose picture it is, as a line of its own: "© Rex Features", "Ida Holm/AFP".
+_CREDIT = re.compile(
+    r"^©\s?(?!(?:19|20)\d\d)\w|^[^\W\d][\w .'’-]{2,40}/\s?(?:AP|PA|AFP|APA|Reuters|Getty(?: Images)?|dpa|EPA|EFE|ANSA|"
+    r"imago(?: images)?|Bloomberg|Shutterstock|Alamy)$"
+)
 # A notice of rights is a sentence or two; longer ones may be what a page is about.
 _NOTICE = 160
 
@@ -62,7 +67,7 @@ def _mark_edges(view: PageView, marks: dict[int, Mark]) -> None:
 def _mark_of_edge(view: PageView, index: int) -> Mark | None:
     """What a line says of itself that is no sentence, or a notice of rights."""
     text = view.blocks[index].text
-    if weight(text) < _PARAGRAPH and not text.endswith(_STOPS):
+    if _is_no_sentence(text):
         return label_line(view, index)
     is_notice = len(text) <= _NOTICE and is_legal(text)
     return Mark(Label.LEGAL, Why.PATTERN) if is_notice else None
@@ -79,9 +84,15 @@ def _mark_of(view: PageView, index: int) -> Mark | None:
         return Mark(Label.SOCIAL, Why.PATTERN)
     if len(text) <= 60 and line_of(text) is Label.ADVERT:
         return Mark(Label.ADVERT, Why.PATTERN, text)
+    if _is_no_sentence(text) and _CREDIT.match(text):
+        return Mark(Label.CAPTION, Why.PATTERN)
     if len(text) <= _LONGEST_SCRIPTLESS and _SCRIPTLESS.search(text) and _names_scripts(view) == 1:
         return Mark(Label.MEDIA_PLAYER, Why.PATTERN)
     return None
+
+
+def _is_no_sentence(text: str) -> bool:
+    return weight(text) < _PARAGRAPH and not text.endswith(_STOPS)
 
 
 def _names_scripts(view: PageView) -> int:

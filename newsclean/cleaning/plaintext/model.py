@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from newsclean.cleaning.forest import Forest, load
+from newsclean.cleaning.forest import Forest, load, score_again
 from newsclean.cleaning.plaintext.second_look import second_look
 
 if TYPE_CHECKING:
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from newsclean.cleaning.plaintext.features import Features
 
     Floats = NDArray[np.float32]
-
-# No line with a lower first score has ever been kept for its second one; every other line has a lower one.
-_HOPELESS = 0.02
 
 
 class Look(NamedTuple):
@@ -47,11 +44,8 @@ class LineModel:
         return Look(first, np.concatenate([features.x, second_look(features.chars, first)]))
 
     def scores(self, look: Look) -> Floats:
-        """How surely each line belongs to the article; where the first forest sees no hope, the second is not asked."""
-        scores = look.first.copy()
-        hopeful = np.flatnonzero(scores >= _HOPELESS)
-        scores[hopeful] = self.second.probabilities(look.seen[:, hopeful])
-        return scores
+        """How surely each line belongs to the article."""
+        return score_again(look.first, self.second, look.seen)
 
 
 @cache

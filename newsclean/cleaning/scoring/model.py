@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from newsclean.cleaning.features.second_look import second_look
-from newsclean.cleaning.forest import Forest, load
+from newsclean.cleaning.forest import Forest, load, score_again
 from newsclean.cleaning.scoring.whole import whole_page
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class PageModel:
     def scores(self, matrix: Matrix) -> Floats:
         """For each block how surely it is the article's, 0..1."""
         first = self.first.probabilities(matrix.x)
-        return self.second.probabilities(np.concatenate([matrix.x, second_look(matrix, first)[0]]))
+        return score_again(first, self.second, matrix.x, second_look(matrix, first)[0])
 
     def confidence(self, matrix: Matrix, scores: Floats) -> float:
         """The F1 to be expected of the text that these scores choose, 0..1."""
