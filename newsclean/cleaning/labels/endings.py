@@ -82,6 +82,17 @@ _DATELINE = re.compile(
     r"\s*(?P<agency>[(（][^()（）]{2,50}[)）])?"
     r"\s*(?P<sign>:|：|—|–|\s-{1,2}|--|\s−)\s*(?=[^\s/\d])"
 )
+# "Source: Harbour Gazette", "(责编：…)", "ida@courier.example".
+_SOURCE = re.compile(
+    r"^\W*(?:(?:original )?sources?|quellen?|fuentes?|fontes?|πηγ(?:ή|ές)|источники?|джерел[оа]|źródł[oa]|kaynak|"
+    r"来源|來源|出典|출처|المصدر|منبع|ماخذ)\s?[:：]\s?\S.{1,60}$"
+    r"|^[（(][^()（）]{0,20}(?:编辑|編輯|撰稿|责编|責編|记者|記者|文[/／]|摄|攝)[^()（）]{0,20}[)）]$",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(
+    r"^\W*(?:e-?mail\s?[:：]\s?)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$|^(?:(?:twitter|x)\s?[:：]\s?)?@\w{3,20}$",
+    re.IGNORECASE,
+)
 _NO_PLACES = frozenset([
     "UPDATE", "UPDATED", "BREAKING", "WATCH", "EXCLUSIVE", "NOTE", "FILE", "VIDEO", "PHOTO", "PHOTOS", "OPINION",
     "EDITORIAL", "ANALYSIS", "REVIEW", "READ", "RELATED", "WARNING", "LIVE", "CORRECTION", "SPOILER", "ALERT", "Q", "A",
@@ -188,6 +199,13 @@ def is_bio(view: PageView, text: str, *, is_sure: bool) -> bool:
     if name is not None and _BIO_VERBS.match(text[len(name) :]):
         return True
     return is_sure and len(text) <= 300 and _CONTACT.search(text) is not None
+
+
+def sign_off(text: str) -> Mark | None:
+    """What a line is that names a text's source or editor, or how to reach its writer; null for others."""
+    if _SOURCE.match(text):
+        return Mark(Label.BYLINE, Why.PATTERN)
+    return Mark(Label.AUTHOR_BIO, Why.PATTERN) if _ADDRESS.match(text) else None
 
 
 def find_dateline(texts: Sequence[str]) -> str | None:

@@ -6,12 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.bare_lines import is_invitation
+from newsclean.cleaning.labels.endings import sign_off
 from newsclean.cleaning.labels.lines import TOO_PLAIN, is_legal, label_line
 from newsclean.cleaning.labels.page import LINE, Mark, weight
-from newsclean.cleaning.vocabulary import fold, line_of, section_of
+from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, line_of, section_of
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from newsclean.cleaning.labels.page import PageView
 
 _LONGEST = 260
@@ -57,20 +60,26 @@ def _mark_edges(view: PageView, marks: dict[int, Mark]) -> None:
     """Takes away the lines at the very beginning and end of the text that say what they are."""
     for places, labels in ((view.kept, _BEFORE), (view.kept[:0:-1], _BEHIND)):
         for i in places:
-            mark = _mark_of_edge(view, i)
-            if mark is None or mark.label not in labels:
+            mark = _mark_of_edge(view, i, labels)
+            if mark is None:
                 break
             marks[i] = mark
             view.keep[i] = False
 
 
-def _mark_of_edge(view: PageView, index: int) -> Mark | None:
-    """What a line says of itself that is no sentence, or a notice of rights."""
+def _mark_of_edge(view: PageView, index: int, labels: Collection[Label]) -> Mark | None:
+    """What a line is that signs the text off; or one of these labels, where it is a notice of rights, an invitation to
+    follow, or no sentence and says so."""
     text = view.blocks[index].text
+    if (mark := sign_off(text)) is not None:
+        return mark
     if _is_no_sentence(text):
-        return label_line(view, index)
-    is_notice = len(text) <= _NOTICE and is_legal(text)
-    return Mark(Label.LEGAL, Why.PATTERN) if is_notice else None
+        mark = label_line(view, index)
+    elif len(text) <= _NOTICE and is_legal(text):
+        mark = Mark(Label.LEGAL, Why.PATTERN)
+    if mark is None and len(text) <= LONGEST_HEADING and section_of(text) is Label.SOCIAL:
+        mark = Mark(Label.SOCIAL, Why.PATTERN)
+    return mark if mark is not None and mark.label in labels else None
 
 
 def _mark_of(view: PageView, index: int) -> Mark | None:

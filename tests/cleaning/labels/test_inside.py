@@ -21,6 +21,9 @@ NEXT = "<p class=kept>The skippers, who have heard as much in every autumn since
         ("<p class=kept>Advertisement</p>", "advert"),
         ("<p class=kept>Please turn on JavaScript to hear the bell.</p>", "media_player"),
         ("<p class=kept>Bitte aktivieren Sie JavaScript.</p>", "media_player"),
+        ("<p class=kept>(Story continues below)</p>", "advert"),
+        ("<p class=kept>© Rex Harbour Pictures The dredger at its berth</p>", "caption"),
+        ("<p class=kept>Ida Holm/AFP</p>", "caption"),
     ],
 )
 def test_it_goes_out(labelled: Labeller, markup: str, label: str) -> None:
@@ -34,6 +37,9 @@ def test_it_goes_out(labelled: Labeller, markup: str, label: str) -> None:
         "<p class=kept>Read also what Mr Rook said: nothing.</p>",
         "<p class=kept>More: <a href=/n/2>the word</a> that the trust's engineers used most often that night.</p>",
         "<h2 class=kept>Related: a history</h2>",
+        "<p class=kept>© is how the trust signs its charts.</p>",
+        "<p class=kept>Source: the trust's own charts</p>",
+        "<p class=kept>harbour@courier.example</p>",
         "<p class=kept>Please turn on JavaScript.</p><p class=kept>So say the pages that teach JavaScript.</p>",
     ],
 )
@@ -52,6 +58,34 @@ def test_it_stays(labelled: Labeller, markup: str) -> None:
 def test_a_line_that_begins_the_text_and_says_what_it_is_goes_out(labelled: Labeller, line: str, label: str) -> None:
     page = labelled(f"<p class=kept>{line}</p>{PARAGRAPH}{NEXT}")
     assert [x.label.value for x in page.labelled.removed] == [label]
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Source: Harbour Gazette", "byline"),
+        ("Πηγή: courier.example", "byline"),
+        ("来源：海港报", "byline"),
+        ("（责编：林海）", "byline"),
+        ("ida.holm@courier.example", "author_bio"),
+        ("Twitter: @idaholm", "author_bio"),
+        ("Follow us on Facebook and Instagram!", "social"),
+    ],
+)
+def test_a_line_that_ends_the_text_and_is_none_of_it_goes_out(labelled: Labeller, line: str, label: str) -> None:
+    page = labelled(f"{PARAGRAPH}{NEXT}<p class=kept>{line}</p>")
+    assert [x.label.value for x in page.labelled.removed] == [label]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ida Holm, Sandwick",
+        "Sources: two skippers, the trust's clerk, and the bell, which nobody had rung since the flood.",
+    ],
+)
+def test_a_signature_or_a_list_of_sources_that_ends_the_text_stays(labelled: Labeller, line: str) -> None:
+    assert labelled(f"{PARAGRAPH}{NEXT}<p class=kept>{line}</p>").labelled.removed == ()
 
 
 @pytest.mark.parametrize("line", ["By Monday the boats were back.", "It was 7 November, 1938."])
