@@ -12,6 +12,8 @@ import numpy as np
 from newsclean.cleaning.forest import Forest
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float32]
@@ -33,6 +35,16 @@ def grow(x: Floats, y: Floats, weights: Floats, **settings: Any) -> Forest:
         path = Path(folder, "model.json")
         model.save_model(str(path), format="json")
         return _read(json.loads(path.read_bytes()))
+
+
+def mean(forests: Sequence[Forest]) -> Forest:
+    """One forest whose answer is the mean of what these say; all of one depth."""
+    return Forest(
+        rows=np.concatenate([forest.rows for forest in forests]),
+        borders=np.concatenate([forest.borders for forest in forests]),
+        leaves=np.concatenate([forest.leaves / np.float32(len(forests)) for forest in forests]),
+        bias=sum(forest.bias for forest in forests) / len(forests),
+    )
 
 
 def _read(model: dict[str, Any]) -> Forest:
