@@ -45,6 +45,13 @@ _FEWEST = 2
 _MOST = 0.7
 _COLUMNS = frozenset({ArticleType.OPINION, ArticleType.LETTER})
 _LONGEST_TAG = 40
+# What begins the address of a page kept in an archive; what those of stories hold: a number, a date, or a title with
+# so many joints.
+_KEPT_PAGE = re.compile(r".*/web/\d{14}[a-z_]*/")
+_NUMBER = re.compile(r"\d{4,}")
+_JOINTS = re.compile(r"[-_+;,]")
+_WORDS = 3
+_SAME_PAGE = ("#", "javascript:", "mailto:")
 # An address inside the site shares nothing.
 _ELSEWHERE = ("http", "//", "whatsapp:", "mailto:?")
 
@@ -83,6 +90,21 @@ def column_of(address: str) -> Label | None:
     if ArticleType.EDITORIAL in kinds:
         return Label.EDITORIAL
     return Label.OPINION if kinds & _COLUMNS else None
+
+
+@lru_cache(maxsize=1 << 14)
+def leads_to_story(address: str) -> bool:
+    """True for an address that tells one page from many: by a number, a date or a title."""
+    if address.startswith(_SAME_PAGE):
+        return False
+    try:
+        parts = urlsplit(_KEPT_PAGE.sub("", address[:_LONGEST_ADDRESS], count=1))
+    except ValueError:
+        return False
+    if _NUMBER.search(parts.path) or _NUMBER.search(parts.query):
+        return True
+    last = parts.path.rstrip("/").rpartition("/")[2]
+    return last.isdecimal() or len(_JOINTS.findall(last)) >= _WORDS
 
 
 def _is_social(address: str) -> bool:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import accumulate
+from itertools import accumulate, chain, pairwise
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.addresses import label_of_list
-from newsclean.cleaning.labels.page import Mark, is_linked, weight
+from newsclean.cleaning.labels.addresses import label_of_list, leads_to_story
+from newsclean.cleaning.labels.page import HEADINGS, Mark, is_linked, weight
 from newsclean.cleaning.vocabulary import section_of
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.labels.page import PageView
@@ -36,20 +36,33 @@ def stories_in_menus(view: PageView, zones: Zones) -> dict[int, Mark]:
     found: dict[int, Mark] = {}
     for container, members in groups.items():
         blocks = [view.blocks[i] for i in members]
-        titles = sum(map(_is_title, blocks))
+        titles = sum(map(_titles, blocks))
         if titles > 1 and titles * _CARD >= len(members):
             for i, block, label in zip(members, blocks, _labels(blocks, titles), strict=True):
                 if not _is_entry(block):
                     found[i] = Mark(label, Why.LINK_LIST, group=container)
+    _join_headings(view, chain.from_iterable(groups.values()), found)
     return found
 
 
-def _is_title(block: Block) -> bool:
-    """True for a long link that leads to another page."""
-    text, hrefs = block.text, block.hrefs
-    if weight(text) < _TITLE and text.count(" ") < _SPACES:
-        return False
-    return is_linked(block) and len(hrefs) <= 1 and not "".join(hrefs).startswith("#")
+def _join_headings(view: PageView, members: Iterable[int], found: dict[int, Mark]) -> None:
+    """Adds the headings right above teasers, which are theirs."""
+    below = dict(pairwise(i for i in view.visible if len(view.blocks[i].text) > 1))
+    for i in sorted(members, reverse=True):
+        block = view.blocks[i]
+        if i not in found and block.tag in HEADINGS and not is_linked(block) and below.get(i) in found:
+            found[i] = found[below[i]]
+
+
+def _titles(block: Block) -> int:
+    """How many titles a block has: links that are long and lead to another page; shorter or several ones to stories."""
+    hrefs, links = block.hrefs, max(len(block.hrefs), 1)
+    is_long = weight(block.text) >= _TITLE * links
+    if not is_linked(block) or not (is_long or block.text.count(" ") >= _SPACES * links):
+        return 0
+    if is_long and links == 1:
+        return not "".join(hrefs).startswith("#")
+    return links * all(map(leads_to_story, hrefs))
 
 
 def _is_entry(block: Block) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.addresses import label_of_list
+from newsclean.cleaning.labels.addresses import label_of_list, leads_to_story
 from newsclean.cleaning.labels.page import TEASER, Mark, is_linked, weight
 from newsclean.model import Label, Why
 
@@ -22,9 +22,13 @@ _EXCERPT = 30
 _MANY = 2
 _UNSURE = frozenset({Why.SCORE, Why.SHAPE})
 _REPEATED = 40
-# Above the headline stand menus, and a few tickers.
-_TEASER_ABOVE = 38
 # Text of a teaser or a menu is shorter.
+# What share of a list's links leads to stories: in teasers at least, and in lists of sections at most.
+_STORIES, _SECTIONS = 0.75, 0.25
+# The least mean length of titles whose addresses are those of stories, and of titles whatever these are.
+_SHORT_TITLE, _LONG_TITLE = 16, 38
+_NAMED = frozenset({Why.ELEMENT, Why.CLASS_FAMILY})
+MENU = 0.5
 _PROSE = 400
 _HEADING = 60
 _HEADLINES = frozenset({"h1", "h2"})
@@ -137,11 +141,7 @@ def _mark_list(
     blocks = view.blocks
     linked = [_link_weight(blocks[i]) for i in members if is_linked(blocks[i])]
     is_list = len(linked) >= 2 and len(linked) * 5 >= len(members)
-    told = sum(weight(blocks[i].text) >= _EXCERPT and not is_linked(blocks[i]) for i in members)
-    titled = sum(blocks[i].tag in _TITLES and is_linked(blocks[i]) for i in members)
-    least = _TEASER_ABOVE if members[0] < view.headline and titled * 3 < len(linked) else TEASER
-    is_teasers = is_list and (sum(linked) / len(linked) >= least or told * 3 >= len(members))
-    is_teasers = (is_teasers or _has_titles(blocks, members)) and not _is_contents(blocks, members)
+    is_teasers = _are_teasers(view, weak, members) if is_list else _has_titles(blocks, members)
     is_menu = is_list and not is_teasers and len(linked) * 2 >= len(members)
     label = (label_of_list(blocks[i] for i in members) if is_teasers else None) or Label.RELATED
     for i in members:
@@ -151,12 +151,45 @@ def _mark_list(
             marks[i] = Mark(label, Why.LINK_LIST, group=container)
         elif i in weak:
             marks[i] = weak[i]
-        elif is_link and not is_menu and _link_weight(block) >= TEASER:
+        elif is_link and not is_menu and _is_title(block):
             marks[i] = Mark(Label.RELATED, Why.SHAPE, group=container)
         elif is_link or (is_list and len(block.text) < _MENU_ENTRY):
             marks[i] = Mark(Label.NAVIGATION, Why.LINK_LIST if is_list else Why.SHAPE)
         else:
             marks[i] = Mark(Label.OTHER, Why.SCORE)
+
+
+def _are_teasers(view: PageView, weak: dict[int, Mark], members: Sequence[int]) -> bool:
+    """True for a list whose links are titles: they lead to stories, are as long as titles, or have excerpts below."""
+    blocks = view.blocks
+    linked = [blocks[i] for i in members if is_linked(blocks[i])]
+    length = sum(map(_link_weight, linked)) / len(linked)
+    stories = sum(leads_to_story(block.hrefs[-1]) for block in linked if block.hrefs) / len(linked)
+    if stories < _STORIES and sum(i in weak and _is_of_menu(weak[i]) for i in members) * 2 > len(members):
+        return False
+    if _has_titles(blocks, members):
+        return not _is_contents(linked)
+    is_below = members[0] > view.headline
+    if stories < _SECTIONS and length < _LONG_TITLE:
+        return False
+    if stories >= _STORIES and length >= _SHORT_TITLE and is_below:
+        return True
+    told = sum(weight(blocks[i].text) >= _EXCERPT and not is_linked(blocks[i]) for i in members)
+    titled = sum(block.tag in _TITLES for block in linked)
+    # Above the headline stand menus, and a few tickers.
+    least = TEASER if is_below or titled * 3 >= len(linked) else _LONG_TITLE
+    return (length >= least or told * 3 >= len(members)) and not _is_contents(linked)
+
+
+def _is_of_menu(mark: Mark) -> bool:
+    """True for what the container around says to be a menu."""
+    return mark.label is Label.NAVIGATION and mark.why in _NAMED
+
+
+def _is_title(block: Block) -> bool:
+    """True for a link as long as a title that leads to a story, and for longer ones."""
+    length = _link_weight(block)
+    return length >= _LONG_TITLE or (length >= TEASER and any(map(leads_to_story, block.hrefs[-1:])))
 
 
 def _has_titles(blocks: Sequence[Block], members: Sequence[int]) -> bool:
@@ -165,10 +198,10 @@ def _has_titles(blocks: Sequence[Block], members: Sequence[int]) -> bool:
     return bool(titles) and len(titles) * _CARD >= len(members) and sum(titles) / len(titles) >= _TITLE
 
 
-def _is_contents(blocks: Sequence[Block], members: Sequence[int]) -> bool:
+def _is_contents(linked: Sequence[Block]) -> bool:
     """True where most links lead to places of this page: a table of contents."""
-    linked = [blocks[i].hrefs for i in members if blocks[i].hrefs and is_linked(blocks[i])]
-    return sum(hrefs[0].startswith("#") for hrefs in linked) * 2 > len(linked)
+    hrefs = [block.hrefs[0] for block in linked if block.hrefs]
+    return sum(href.startswith("#") for href in hrefs) * 2 > len(hrefs)
 
 
 def _link_weight(block: Block) -> float:

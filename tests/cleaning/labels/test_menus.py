@@ -48,3 +48,15 @@ def test_addresses_name_the_columns_of_a_menu(labelled: Labeller) -> None:
 def test_a_table_of_contents_lists_no_stories(labelled: Labeller) -> None:
     links = "".join(f"<li><a href='#{i}'>{title}</a>" for i, title in enumerate(TITLES * 2))
     assert labelled(f"<nav><ul>{links}</ul></nav>{STORY}").label_of("The men who") == "navigation"
+
+
+def test_a_heading_right_above_the_stories_of_a_menu_is_theirs(labelled: Labeller) -> None:
+    titles = "".join(f"<li><a href=/n/{i}>{title}</a>" for i, title in enumerate(TITLES * 2))
+    page = labelled(f"<nav>{ENTRIES}<div><h3>Harbour life</h3><ul>{titles}</ul></div></nav>{STORY}")
+    assert page.label_of("Harbour life") == "related"
+
+
+def test_a_block_of_many_links_to_stories_is_teasers(labelled: Labeller) -> None:
+    links = " ".join(f"<a href=/n/{i}>{title}</a>" for i, title in enumerate(TITLES * 2))
+    page = labelled(f"<nav>{ENTRIES}<div><p>{links}</p></div></nav>{STORY}")
+    assert page.label_of(TITLES[0]) == "related"

@@ -88,3 +88,13 @@ def test_the_headline_of_a_copy_is_of_the_copy(labelled: Labeller) -> None:
 def test_links_into_the_page_itself_are_its_contents_however_long(labelled: Labeller) -> None:
     links = "".join(f"<li><a href='#part{i}'>What the engineers found below the mole {i}</a></li>" for i in range(5))
     assert labelled(f"{STORY}<ol>{links}</ol>").label_of("What the engineers") == "navigation"
+
+
+def test_long_links_to_sections_are_a_menu(labelled: Labeller) -> None:
+    links = "".join(f"<p><a href=/{place}>The offices of the {place} and their staff</a></p>" for place in "abcde")
+    assert labelled(f"{STORY}<div>{links}</div>").label_of("The offices") == "navigation"
+
+
+def test_short_links_to_stories_below_the_headline_are_teasers(labelled: Labeller) -> None:
+    links = "".join(f"<p><a href=/n/{i}>Nets lost at sea {i}</a></p>" for i in range(5))
+    assert labelled(f"{STORY}<div>{links}</div>").label_of("Nets lost") == "related"
