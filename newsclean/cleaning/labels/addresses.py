@@ -39,6 +39,10 @@ _TAG = re.compile(
     r"tags-?\w*)/|[?&]tag=",
     re.IGNORECASE,
 )
+_TO_COMMENTS = re.compile(
+    r"#(?:\w+[-_])?(?:comments?|disqus_thread|respond|reader-?comments|kommentare?|commentaires|comentarios|commenti|reacties)\b",
+    re.IGNORECASE,
+)
 _LONGEST_BUTTON = 60
 # What of a list's links leads to opinion: the fewest, and their share.
 _FEWEST = 2
@@ -65,6 +69,8 @@ def label_of_links(block: Block, *, is_near: bool) -> Label | None:
     first = hrefs[0]
     if first.startswith(_ELSEWHERE) and _is_social(first[:_LONGEST_ADDRESS]):
         return Label.SOCIAL
+    if is_near and _TO_COMMENTS.search(first):
+        return Label.COMMENTS
     if is_near and size <= _LONGEST_TAG * len(hrefs) and all(map(_is_tag, hrefs)):
         return Label.TAGS
     return None

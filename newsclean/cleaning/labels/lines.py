@@ -79,6 +79,17 @@ _IMAGE_RIGHTS = re.compile(
     r"[\w ]{0,12}\s?[:：©]",
     re.IGNORECASE,
 )
+# Whom a story comes from: news agencies, an address, who helped to write it, what stands behind a dash.
+_AGENCY = re.compile(
+    r"^\W*(?:(?:the )?(?:associated press|canadian press|press association)|ap|afp|reuters|pti|ians|ani|dpa|apa|pap|"
+    r"efe|ansa|tass|тасс|ria novosti|риа новости|интерфакс|interfax|xinhua|新华社|中新社|upi|bloomberg|postmedia news|"
+    r"agence france-presse|aap|ntb|ritzau|belga|anp|lusa|kyodo|共同通信|時事通信|yonhap|연합뉴스|čtk|mti|antara)\W*$",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"^\W*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$")
+_HELPED = re.compile(r"\bcontributed to (?:this|the) (?:report|story|article|piece)\W*$", re.IGNORECASE)
+_DASHED = re.compile(r"^[-–—]\s?[^\W\d_][^.!?]*$")
+_LONGEST_SOURCE = 40
 # What a notice of rights holds, in lower case.
 _RIGHTS = (
     "©", "(c) 19", "(c) 20", "copyright", "rights reserved", "rechte vorbehalten", "droits réservés",
@@ -241,8 +252,32 @@ def _offer(view: PageView, index: int) -> Mark | None:
     return Mark(Label.ADVERT, Why.PATTERN) if is_button and _OFFER.search(block.text) else None
 
 
+def _source(view: PageView, index: int) -> Mark | None:
+    """Whom a story comes from: an agency, a writer's address, a newspaper behind a dash right below the text."""
+    block = view.blocks[index]
+    text = block.text
+    if index not in view.neighbourhood or len(text) > _LONGEST_BYLINE:
+        return None
+    is_below = bool(view.kept) and index == view.kept[-1] + 1 and len(text) <= _LONGEST_SOURCE
+    is_source = (
+        _AGENCY.match(text) or _ADDRESS.match(text) or _HELPED.search(text) or (is_below and _DASHED.match(text))
+    )
+    return Mark(Label.BYLINE, Why.PATTERN) if is_source else None
+
+
 # The surest first.
-_FINDERS = (_headline, place_on_site, signature, _jump, _whole_line, led_line, _links, legal_or_caption, _offer)
+_FINDERS = (
+    _headline,
+    place_on_site,
+    signature,
+    _jump,
+    _whole_line,
+    led_line,
+    _links,
+    legal_or_caption,
+    _offer,
+    _source,
+)
 
 
 def _signed_or_dated(view: PageView, text: str) -> Mark | None:
@@ -277,7 +312,7 @@ def _has_rights(text: str) -> bool:
 def _has_name_and_date(text: str, found: list[Dated]) -> bool:
     """True for a writer's name with a date behind it ("Greta Sund Published May 15, 2026")."""
     before = _DATE_WORDS.sub(" ", text[: found[0].start]).strip(" |·,-–—") if found else ""
-    return 5 <= len(before) <= 60 and all(map(is_name, before.split(" | ")))
+    return 5 <= len(before) <= 60 and " " in before and all(map(is_name, before.split(" | ")))
 
 
 def is_timestamp(text: str) -> bool:

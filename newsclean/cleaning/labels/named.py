@@ -178,7 +178,7 @@ def _in_frame(page: PageView, index: int) -> Mark | None:
         return Mark(Label.BREADCRUMBS, Why.SHAPE)
     if block.tag in _TITLES and is_linked(block) and weight(text) >= TEASER:
         return Mark(Label.RELATED, Why.SHAPE, group=page.containers[block.container].parent)
-    if not block.hrefs and is_timestamp(text):
+    if not block.link_chars and is_timestamp(text):
         return Mark(Label.OTHER, Why.PATTERN)
     return _in_footer(block)
 

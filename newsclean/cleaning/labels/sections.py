@@ -275,7 +275,7 @@ def _is_beyond(view: PageView, heading: int, index: int, label: Label) -> bool:
     rank, other = _RANKS.get(own.tag), _RANKS.get(block.tag)
     if other and own.tag in _MENUS and weight(block.text) < TITLE:
         return True
-    if rank and other and other <= rank and not is_linked(block):
+    if rank and other and other <= rank and (label in _SHORT or not is_linked(block)):
         return True
     may_head = block.tag not in _MENUS and (label is not Label.COMMENTS or other is not None)
     return may_head and _is_next(block.text, label) and not _is_kicker(view, index, _box(view, index, label))

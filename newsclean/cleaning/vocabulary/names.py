@@ -76,7 +76,7 @@ NAMES: dict[Label, str] = {
         "socialshare social-icons addthis addtoany sharedaddy sharethis a2a sharer follow followus follow-us "
         "followers twitter-share whatsapp fb-like shariff teilen shareicons share-icons share-links "
         "article-tools articletools story-tools storytools toolbar-share page-tools pagetools post-share "
-        "font-size fontsize text-size textsize font-resizer article-share article-actions print-email bookmarks bookmark ssba heateor monarch shareaholic "
+        "article-share article-actions print-email bookmarks bookmark ssba heateor monarch shareaholic "
         "sharelinks"
     ),
     Label.AUTHOR_BIO: (
@@ -117,7 +117,7 @@ NAMES: dict[Label, str] = {
     # What a page offers beside its stories.
     Label.OTHER: (
         "weather weatherwidget forecast temperature poll polls wp-polls survey rating ratings star-rating currency "
-        "currencies exchange-rates stocks quotes-table horoscope"
+        "currencies exchange-rates stocks quotes-table horoscope fontsize text-size textsize font-resizer"
     ),
     Label.NAVIGATION: (
         "toc table-of-contents tableofcontents inhaltsverzeichnis ez-toc nav navbar navigation menu menus "
@@ -134,5 +134,6 @@ NAMES: dict[Label, str] = {
 # Neighbours that mean something else than their parts.
 NEUTRAL = frozenset([
     "credit-card", "date-picker", "tag-manager", "social-security", "no-comments", "comments-count", "comment-count",
-    "has-comments", "no-sidebar", "sticky-ad", "image-link",
+    "has-comments", "no-sidebar", "sticky-ad", "image-link", "entry-footer", "article-footer", "post-footer", "story-footer",
+    "font-size", "card-footer", "popup-footer", "comment-footer", "modal-footer",
 ])  # fmt: skip

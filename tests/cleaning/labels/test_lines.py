@@ -113,3 +113,25 @@ def test_links_beside_the_headline_are_subjects_or_writers(
 @pytest.mark.parametrize("line", ["Read it in our E-Paper", "Asie / Pacifique"])
 def test_the_letters_of_an_agency_in_a_word_are_no_credit(labelled: Labeller, line: str) -> None:
     assert labelled(f"<p>{line}</p>{TEXT}", HEAD).label_of(line) != "caption"
+
+
+@pytest.mark.parametrize(
+    "line", ["Reuters", "PTI", "- The Harbour Courier", "desk@harbour.example", "Anne Ward contributed to this report."]
+)
+def test_whom_a_story_comes_from_stands_below_it(labelled: Labeller, line: str) -> None:
+    page = labelled(
+        f"<article><h1>Channel to be dredged</h1><p class=kept>{'A word. ' * 20}</p><p>{line}</p></article>"
+    )
+    assert page.label_of(line) == "byline"
+
+
+def test_a_place_before_a_date_is_no_writer(labelled: Labeller) -> None:
+    text = f"<p class=kept>{'A word. ' * 20}</p>"
+    page = labelled(f"<article><h1>Channel to be dredged</h1><p>Frankfurt, December 16, 2024</p>{text}</article>")
+    assert page.label_of("Frankfurt") == "timestamp"
+
+
+def test_a_link_to_the_comments_beside_the_headline_is_theirs(labelled: Labeller) -> None:
+    text = f"<p class=kept>{'A word. ' * 20}</p>"
+    page = labelled(f"<article><h1>Channel to be dredged</h1><p><a href='/n/1#comments'>Say it</a></p>{text}</article>")
+    assert page.label_of("Say it") == "comments"
