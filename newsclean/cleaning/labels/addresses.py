@@ -52,7 +52,7 @@ _LONGEST_TAG = 40
 # What begins the address of a page kept in an archive; what those of stories hold: a number, a date, or a title with
 # so many joints.
 _KEPT_PAGE = re.compile(r".*/web/\d{14}[a-z_]*/")
-_NUMBER = re.compile(r"\d{4,}")
+_NUMBER, _LONG_NUMBER = re.compile(r"\d{4,}"), re.compile(r"\d{5,}")
 _JOINTS = re.compile(r"[-_+;,]")
 _WORDS = 3
 _SAME_PAGE = ("#", "javascript:", "mailto:")
@@ -107,7 +107,7 @@ def leads_to_story(address: str) -> bool:
         parts = urlsplit(_KEPT_PAGE.sub("", address[:_LONGEST_ADDRESS], count=1))
     except ValueError:
         return False
-    if _NUMBER.search(parts.path) or _NUMBER.search(parts.query):
+    if _NUMBER.search(parts.path) or _LONG_NUMBER.search(parts.query):
         return True
     last = parts.path.rstrip("/").rpartition("/")[2]
     return last.isdecimal() or len(_JOINTS.findall(last)) >= _WORDS

@@ -89,7 +89,7 @@ def _candidates(view: PageView, zones: Zones) -> list[tuple[int, Label]]:
         is_entry = block.tag in _MENUS and not is_tab
         if block.tag == "button" or (is_linked(block) and is_plain and (is_entry or label not in _LINKED)):
             continue
-        if is_plain and _is_later_tab(view, index):
+        if is_plain and (_is_later_tab(view, index) or _ends_list(view, index)):
             continue
         found.append((index, label))
     return found
@@ -108,6 +108,12 @@ def _is_later_tab(view: PageView, index: int) -> bool:
         return False
     own, other = view.containers[block.container], view.containers[before.container]
     return own is not other and own.parent == other.parent
+
+
+def _ends_list(view: PageView, index: int) -> bool:
+    """True for a link below a list in the list's own box: it leads to more of the list, and heads nothing."""
+    row = _row(view, index)
+    return is_linked(view.blocks[index]) and row.last == index + 1 and index - row.first >= _WRAPPED
 
 
 def _is_tab(view: PageView, index: int, label: Label) -> bool:

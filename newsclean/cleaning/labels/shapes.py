@@ -38,6 +38,10 @@ _HEADLINE = 15
 _PARAGRAPH = 80
 _STORY = 3
 _MENU_ENTRY = 80
+# What a table of figures is made of, the fewest of its cells, and how many of them are figures: of a calendar's are more.
+_CELLS = frozenset({"td", "th"})
+_FIGURE = re.compile(r"^\W*\d[\d.,:\s]*\W*\w{0,3}\W*$")
+_TABLE, _FIGURES = 6, (0.33, 0.75)
 # A price, and the most blocks of a card that shows one.
 _PRICE = re.compile(r"[$€£¥₹₽]\s?\d|\d\s?(?:€|£|₽|zł|Kč|Ft|kr|руб|грн|лв|TL|USD|EUR|PLN|CHF)(?:\b|\.|$)")
 _LONGEST_PRICE = 30
@@ -53,6 +57,7 @@ def mark_shapes(view: PageView, marks: dict[int, Mark], weak: dict[int, Mark]) -
     _mark_repeats(view, marks, rest)
     _mark_other_stories(view, marks, rest)
     _mark_offers(view, marks, rest)
+    _mark_tables(view, marks, rest)
     groups: defaultdict[int, list[int]] = defaultdict(list)
     for i in rest:
         if i not in marks:
@@ -134,6 +139,20 @@ def _mark_story(view: PageView, marks: dict[int, Mark], rest: list[int], first: 
         marks[i] = Mark(Label.OTHER_STORY, Why.SHAPE, view.blocks[first].text, first)
 
 
+def _mark_tables(view: PageView, marks: dict[int, Mark], rest: list[int]) -> None:
+    """Rows of figures, as standings and stock prices have them."""
+    rows: defaultdict[int, list[int]] = defaultdict(list)
+    for i in rest:
+        home = view.containers[view.blocks[i].container]
+        if i not in marks and home.tag in _CELLS:
+            rows[view.containers[home.parent].parent].append(i)
+    for cells in rows.values():
+        figures = sum(_FIGURE.match(view.blocks[i].text) is not None for i in cells)
+        if len(cells) >= _TABLE and _FIGURES[0] <= figures / len(cells) <= _FIGURES[1]:
+            for i in cells:
+                marks[i] = Mark(Label.OTHER, Why.SHAPE)
+
+
 def _mark_list(
     view: PageView, marks: dict[int, Mark], weak: dict[int, Mark], members: list[int], container: int
 ) -> None:
@@ -153,7 +172,7 @@ def _mark_list(
             marks[i] = weak[i]
         elif is_link and not is_menu and _is_title(block):
             marks[i] = Mark(Label.RELATED, Why.SHAPE, group=container)
-        elif is_link or (is_list and len(block.text) < _MENU_ENTRY):
+        elif is_link or (is_menu and len(block.text) < _MENU_ENTRY):
             marks[i] = Mark(Label.NAVIGATION, Why.LINK_LIST if is_list else Why.SHAPE)
         else:
             marks[i] = Mark(Label.OTHER, Why.SCORE)
@@ -172,7 +191,7 @@ def _are_teasers(view: PageView, weak: dict[int, Mark], members: Sequence[int]) 
     is_below = members[0] > view.headline
     if stories < _SECTIONS and length < _LONG_TITLE:
         return False
-    if stories >= _STORIES and length >= _SHORT_TITLE and is_below:
+    if stories >= _STORIES and length >= (_SHORT_TITLE if is_below else TEASER):
         return True
     told = sum(weight(blocks[i].text) >= _EXCERPT and not is_linked(blocks[i]) for i in members)
     titled = sum(block.tag in _TITLES for block in linked)

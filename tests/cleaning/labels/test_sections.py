@@ -169,3 +169,12 @@ def test_boxes_with_an_empty_class_are_alike(labelled: Labeller) -> None:
         f"<div class='  '><p>Opinion</p><a href=/n/{i}>The crane and the cat {i}</a></div>" for i in range(4)
     )
     assert labelled(f"{STORY}<div>{cards}</div>").label_of("The crane and the cat 2") != "opinion"
+
+
+def test_a_link_below_a_list_leads_to_more_of_it_and_heads_nothing(labelled: Labeller) -> None:
+    links = "".join(f"<p><a href=/n/{i}>Nets lost and found at sea {i}</a></p>" for i in range(3))
+    page = labelled(
+        f"{STORY}<div><div><h3>Sea</h3>{links}<div><a href=/sea>Latest news</a></div></div>"
+        f"<div><p><a href=/n/9>Trams are late again in the rain</a></p></div></div>"
+    )
+    assert page.label_of("Trams are late") == "related"

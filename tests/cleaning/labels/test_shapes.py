@@ -98,3 +98,15 @@ def test_long_links_to_sections_are_a_menu(labelled: Labeller) -> None:
 def test_short_links_to_stories_below_the_headline_are_teasers(labelled: Labeller) -> None:
     links = "".join(f"<p><a href=/n/{i}>Nets lost at sea {i}</a></p>" for i in range(5))
     assert labelled(f"{STORY}<div>{links}</div>").label_of("Nets lost") == "related"
+
+
+def test_rows_of_names_and_figures_are_a_table_of_the_pages_own(labelled: Labeller) -> None:
+    rows = "".join(f"<tr><td>{i}<td><a href=/club/{i}>Rowers of {i}</a><td>{40 - i} P" for i in range(1, 6))
+    assert labelled(f"{STORY}<table>{rows}</table>").label_of("Rowers of 3") == "other"
+
+
+def test_the_days_of_a_calendar_are_no_such_table(labelled: Labeller) -> None:
+    rows = "".join(
+        "<tr>" + "".join(f"<td><a href=/day/{7 * i + j}>{7 * i + j}</a>" for j in range(7)) for i in range(4)
+    )
+    assert labelled(f"{STORY}<table>{rows}</table>").label_of("12") == "navigation"
