@@ -128,7 +128,7 @@ def _mark_of(
     if region is not None and region.label is Label.NAVIGATION and part is None:
         return _in_frame(page, index) or region.mark
     line = label_line(page, index)
-    if part is not None and not _is_told(line, part) and _is_fit(page, index, part):
+    if part is not None and not _is_told(page, index, line, part) and _is_fit(page, index, part):
         return part.mark
     return line or (region.mark if region is not None else None)
 
@@ -154,10 +154,13 @@ def _is_own_caption(page: PageView, index: int) -> bool:
     return index in page.neighbourhood and not is_linked(block) and weight(block.text) >= _CAPTION
 
 
-def _is_told(line: Mark | None, part: Zone) -> bool:
-    """True where a block's own words say more than the class words of a story's part: a date beside the names."""
+def _is_told(page: PageView, index: int, line: Mark | None, part: Zone) -> bool:
+    """True where a block's own words say more than the class words of a story's part: a date beside the names, and
+    above the text the names themselves."""
     if line is None:
         return False
+    if line.label is Label.BYLINE:
+        return part.label is Label.AUTHOR_BIO and index < page.first
     return line.label is Label.HEADLINE or (line.label is Label.TIMESTAMP and part.label in _WITH_DATES)
 
 

@@ -38,7 +38,7 @@ _HEADLINE = 15
 _PARAGRAPH = 80
 _STORY = 3
 _MENU_ENTRY = 80
-# What a table of figures is made of, the fewest of its cells, and how many of them are figures: of a calendar's are more.
+# What a table of figures is made of, the fewest of its cells, and what share of them are figures: in calendars more.
 _CELLS = frozenset({"td", "th"})
 _FIGURE = re.compile(r"^\W*\d[\d.,:\s]*\W*\w{0,3}\W*$")
 _TABLE, _FIGURES = 6, (0.33, 0.75)
