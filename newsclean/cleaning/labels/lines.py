@@ -97,7 +97,9 @@ _RIGHTS = (
     "права защищены",
     "права захищені", "版权所有", "版權所有", "転載", "转载", "전재", "جميع الحقوق", "جملہ حقوق", "alle rettigheder",
     "alle rechten", "eftertryck", "hak cipta", "tüm hakları", "με την επιφύλαξη", "material may not be published",
-    "protected by recaptcha", "powered by wordpress",
+    "protected by recaptcha", "powered by wordpress", "not responsible for", "solely those of", "affiliate links",
+    "do not necessarily reflect", "do not necessarily represent", "keine haftung", "не несет ответственности",
+    "не несёт ответственности", "expressly prohibited",
     "未经授权", "未经书面授权", "未經授權", "icp备", "icp证", "公网安备",
 )  # fmt: skip
 _PLAIN_RIGHTS = tuple(x for x in _RIGHTS if x.isascii())
@@ -340,6 +342,8 @@ def is_byline(view: PageView, text: str, dates: list[Dated]) -> bool:
     folded = fold(text)
     if folded in view.authors or _has_name_and_date(text, dates):
         return True
+    if _has_rights(text):
+        return False
     if _BY.match(text) and len(text.split()) <= 12 and not text.endswith((".", "!", "?")):
         return True
     return len(text) <= 80 and any(name in folded for name in view.authors) and not text.endswith((".", "!", "?", "…"))

@@ -175,7 +175,7 @@ def _in_frame(page: PageView, index: int) -> Mark | None:
     text = block.text
     if block.link_chars >= len(text) and weight(text) < TEASER and not text.startswith("©"):
         return _social(block)
-    if index in page.shown_headlines and not is_linked(block):
+    if index in page.shown_headlines and index < page.first and not is_linked(block):
         return Mark(Label.HEADLINE, Why.DECLARED)
     if index < page.first and is_breadcrumbs(block):
         return Mark(Label.BREADCRUMBS, Why.SHAPE)
