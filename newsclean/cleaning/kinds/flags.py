@@ -6,12 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.vocabulary import fold
-from newsclean.model import Flag, Label
+from newsclean.model import Flag, Label, Why
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsclean.cleaning.kinds.clues import Clues
+    from newsclean.model import Removed
 
 _SUBSCRIBE = re.compile(
     r"subscri|abonn|\babo\b|suscri|assin|prenumer|premium|member|trial|paywall|подписк|συνδρομ|購読|会員|订阅|구독|"
@@ -76,10 +77,15 @@ def _is_truncated(clues: Clues) -> bool:
 
 
 def _walls(clues: Clues) -> list[str]:
-    """The texts of paywalls that stand right behind the text's last block."""
+    """The texts of paywalls that stand right behind the text's last block. What only names a subscription is none: it
+    may tell of another device."""
     last = clues.kept[-1] if clues.kept else -1
     covers = zip(clues.labelled.removed, clues.labelled.covers, strict=False)
-    return [x.text for x, covered in covers if x.label is Label.PAYWALL and last < covered[0] <= last + 12]
+    return [x.text for x, covered in covers if _is_wall(x) and last < covered[0] <= last + 12]
+
+
+def _is_wall(part: Removed) -> bool:
+    return part.label is Label.PAYWALL and (part.why is not Why.PATTERN or part.detail is None)
 
 
 def _is_paywalled(clues: Clues) -> bool:

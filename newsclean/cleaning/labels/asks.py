@@ -22,15 +22,36 @@ _LONGEST = 320
 _BUTTON = 24
 # The most blocks of such a box.
 _BOX = 12
+# What such boxes sell, and for how little; how long lines with such words are, and how many links they have at most.
+_SUBSCRIPTION = re.compile(
+    r"\b(?:abonnement|abonnent|abonnee|abonné|suscripci|suscriptor|assinatura|assinante|abbonat|"
+    r"abbonament|prenumer|premium content)|\d ?[€$£] ?(?:testen|per month|im monat|par mois|al mes|al mese)",
+    re.IGNORECASE,
+)
+_LONGEST_OFFER, _LINKS = 160, 2
 
 
 def ask_of(block: Block) -> Label | None:
     """What a block asks for: one of its sentences begins as such a box's heading does."""
     text = block.text
-    if len(text) > _LONGEST or (is_linked(block) and weight(text) < _BUTTON):
+    if len(text) > _LONGEST or _is_entry(block):
         return None
     found = (section_of(x[:LONGEST_HEADING]) for x in _SENTENCES.split(text) if len(x) >= _SENTENCE)
     return next((x for x in found if x in _ASKS), None)
+
+
+def mark_ask(block: Block) -> Mark | None:
+    """The mark of a block that asks, or has the word for what such a box sells, which is then the mark's detail."""
+    if (asked := ask_of(block)) is not None:
+        return Mark(asked, Why.PATTERN)
+    if len(block.text) > _LONGEST_OFFER or len(block.hrefs) > _LINKS or _is_entry(block):
+        return None
+    named = _SUBSCRIPTION.search(block.text)
+    return Mark(Label.PAYWALL, Why.PATTERN, named[0]) if named else None
+
+
+def _is_entry(block: Block) -> bool:
+    return is_linked(block) and weight(block.text) < _BUTTON
 
 
 def widen_asks(page: PageView, marks: dict[int, Mark], asks: dict[int, Mark]) -> None:

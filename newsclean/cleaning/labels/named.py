@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.addresses import label_of_links
-from newsclean.cleaning.labels.asks import ask_of, widen_asks
+from newsclean.cleaning.labels.asks import mark_ask, widen_asks
 from newsclean.cleaning.labels.lines import is_breadcrumbs, is_legal, is_timestamp, label_line
 from newsclean.cleaning.labels.menus import stories_in_menus
 from newsclean.cleaning.labels.page import TEASER, TEASER_LISTS, Mark, is_linked, weight
@@ -54,8 +54,8 @@ def mark_named(page: PageView, marks: dict[int, Mark], zones: Zones, sections: l
             continue
         container = page.blocks[i].container
         mark = _mark_of(page, i, (zones.regions[container], zones.parts[container]), under.get(i))
-        if mark is None and (asked := ask_of(page.blocks[i])) is not None:
-            mark = asks[i] = Mark(asked, Why.PATTERN)
+        if mark is None and (asked := mark_ask(page.blocks[i])) is not None:
+            mark = asks[i] = asked
         if mark is None or mark.label not in _SAID:
             mark = in_menus.get(i, mark)
         if mark is None:
@@ -121,7 +121,7 @@ def _mark_of(
     region, part = zones
     if section is not None and _is_nearer(section, region) and not _is_inner(part, section):
         return Mark(section.label, Why.HEADING, page.blocks[section.heading].text, section.heading)
-    if part is not None and part.detail == "figcaption" and _is_own_caption(page, index):
+    if part is not None and part.label is Label.CAPTION and part.detail != "figure" and _is_own_caption(page, index):
         return part.mark
     if region is not None and region.label in _LISTS:
         return region.mark

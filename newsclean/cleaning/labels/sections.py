@@ -31,7 +31,7 @@ _LINKED = TEASER_LISTS | {Label.TAGS}
 _FAR = TEASER_LISTS | {Label.COMMENTS, Label.SUMMARY_BOX, Label.AUTHOR_BIO}
 _CLIMB = 2
 # In menus these words head links to such pages.
-_IN_MENUS = frozenset({Label.NEWSLETTER, Label.ADVERT})
+_IN_MENUS = frozenset({Label.NEWSLETTER, Label.ADVERT, Label.PAYWALL})
 _COLUMNS = frozenset({Label.OPINION, Label.EDITORIAL})
 # The comments of readers in one newspaper, those of its writers in another.
 TWO_MEANINGS = frozenset([

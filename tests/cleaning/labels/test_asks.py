@@ -47,3 +47,13 @@ def test_lines_without_elements_are_no_box(labelled: Labeller) -> None:
     page = labelled(f"{STORY}<div>Sign up to receive the headlines of the bay.<br>{lines}</div>")
     assert page.label_of("Sign up") == "newsletter"
     assert page.label_of("Of the harbour, part 7") == "other"
+
+
+def test_a_line_on_a_subscription_is_of_a_paywall_with_the_box_around_it(labelled: Labeller) -> None:
+    page = labelled(f"{STORY}<div><h2>We have something for you</h2><p>Con tu suscripción lees todo.</p></div>")
+    assert page.label_of("Con tu") == page.label_of("We have something") == "paywall"
+
+
+def test_a_row_of_links_with_such_a_word_asks_for_nothing(labelled: Labeller) -> None:
+    row = "<a href=/a>Archive</a> <a href=/b>Ihr Abonnement</a> <a href=/c>Feeds</a>"
+    assert labelled(f"{STORY}<div><p>{row}</p></div>").label_of("Archive") == "navigation"
