@@ -7,7 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.addresses import label_of_list, leads_to_story
-from newsclean.cleaning.labels.page import TEASER, Mark, is_linked, weight
+from newsclean.cleaning.labels.page import HEADINGS, TEASER, Mark, is_linked, weight
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -230,12 +230,16 @@ def _link_weight(block: Block) -> float:
 
 
 def _join_neighbours(view: PageView, marks: dict[int, Mark], rest: list[int]) -> None:
-    """The heading above a list is the list's."""
+    """The line above a list is the list's, a heading above any menu the menu's."""
     place = {i: at for at, i in enumerate(view.visible)}
     for i in reversed(rest):
         at = place[i]
         if len(view.blocks[i].text) > _HEADING or at + 1 >= len(view.visible):
             continue
         below = marks.get(view.visible[at + 1])
-        if below is not None and below.why is Why.LINK_LIST:
+        if below is not None and (below.why is Why.LINK_LIST or _heads_menu(view.blocks[i], below)):
             marks[i] = below
+
+
+def _heads_menu(block: Block, below: Mark) -> bool:
+    return below.label is Label.NAVIGATION and block.tag in HEADINGS and not is_linked(block)

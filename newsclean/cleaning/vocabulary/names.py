@@ -63,13 +63,6 @@ NAMES: dict[Label, str] = {
         "breadcrumb breadcrumbs bread-crumb bread-crumbs crumb crumbs breadcrumbnav breadcrumb-trail "
         "breadcrumblist rootline trail ariane fil-ariane brotkrumen yoast-breadcrumbs migas"
     ),
-    Label.TAGS: (
-        "tags tag taglist tag-list tag-links taglinks tag-cloud tagcloud topics topic topic-list keywords "
-        "keyword post-tags article-tags story-tags entry-tags tags-links tags-list themen schlagworte "
-        "etiquetas category-links cat-links post-categories categories-links labels filed-under tagged "
-        "post-tag articletags categories-list entry-categories entry-category td-category taxonomy-category "
-        "topic-links"
-    ),
     Label.SOCIAL: (
         "share shares sharing sharebar share-bar sharebox share-box sharetools share-tools share-buttons "
         "sharebuttons social socials socialmedia social-media social-links sociallinks social-share "
@@ -78,6 +71,13 @@ NAMES: dict[Label, str] = {
         "article-tools articletools story-tools storytools toolbar-share page-tools pagetools post-share "
         "article-share article-actions print-email bookmarks bookmark ssba heateor monarch shareaholic "
         "sharelinks"
+    ),
+    Label.TAGS: (
+        "tags tag taglist tag-list tag-links taglinks tag-cloud tagcloud topics topic topic-list keywords "
+        "keyword post-tags article-tags story-tags entry-tags tags-links tags-list themen schlagworte "
+        "etiquetas category-links cat-links post-categories categories-links labels filed-under tagged "
+        "post-tag articletags categories-list entry-categories entry-category td-category taxonomy-category "
+        "topic-links"
     ),
     Label.AUTHOR_BIO: (
         "author-bio authorbio author-box authorbox author-info authorinfo author-description author-profile "
