@@ -149,6 +149,8 @@ _OFFER = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_OFFER = 50
+# The longest text of a button that makes letters larger.
+_CONTROL = 2
 _CRUMBS = re.compile(r"\S\s*[>»›/→]\s*\S")
 
 
@@ -199,6 +201,14 @@ def _jump(view: PageView, index: int) -> Mark | None:
     return Mark(Label.NAVIGATION, Why.SHAPE, block.hrefs[0]) if is_jump and is_linked(block) else None
 
 
+def _control(view: PageView, index: int) -> Mark | None:
+    """A link of a character or two that runs a script: what makes letters or pictures larger."""
+    block = view.blocks[index]
+    is_small = len(block.text) <= _CONTROL and is_linked(block)
+    is_control = is_small and any(x.lower().startswith("javascript:") for x in block.hrefs)
+    return Mark(Label.OTHER, Why.PATTERN) if is_control else None
+
+
 def _whole_line(view: PageView, index: int) -> Mark | None:
     block = view.blocks[index]
     text = block.text
@@ -219,6 +229,12 @@ def led_line(view: PageView, index: int) -> Mark | None:
         return None
     label = section_of(lead["lead"])
     return Mark(label, Why.PATTERN, lead["lead"]) if label in _LED else None
+
+
+def _credit(view: PageView, index: int) -> Mark | None:
+    """Whose a picture near the text is, a link or not."""
+    is_near = index in view.neighbourhood and len(view.blocks[index].text) <= _LONGEST_CAPTION
+    return Mark(Label.CAPTION, Why.PATTERN) if is_near and _IMAGE_RIGHTS.match(view.blocks[index].text) else None
 
 
 def _links(view: PageView, index: int) -> Mark | None:
@@ -273,7 +289,9 @@ _FINDERS = (
     place_on_site,
     signature,
     _jump,
+    _control,
     _whole_line,
+    _credit,
     led_line,
     _links,
     legal_or_caption,

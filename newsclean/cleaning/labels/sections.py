@@ -31,7 +31,7 @@ _LINKED = TEASER_LISTS | {Label.TAGS}
 _FAR = TEASER_LISTS | {Label.COMMENTS, Label.SUMMARY_BOX, Label.AUTHOR_BIO}
 _CLIMB = 2
 # In menus these words head links to such pages.
-_IN_MENUS = frozenset({Label.NEWSLETTER, Label.ADVERT, Label.PAYWALL})
+_IN_MENUS = frozenset({Label.NEWSLETTER, Label.ADVERT, Label.PAYWALL, Label.OTHER})
 _COLUMNS = frozenset({Label.OPINION, Label.EDITORIAL})
 # The comments of readers in one newspaper, those of its writers in another.
 TWO_MEANINGS = frozenset([
@@ -47,7 +47,7 @@ _LONGEST_SHORT = 45
 _LONGEST = {
     Label.SOCIAL: 15, Label.TAGS: 40, Label.NAVIGATION: 60, Label.NEWSLETTER: 12, Label.ADVERT: 16,
     Label.SUMMARY_BOX: 40, Label.MEDIA_PLAYER: 8, Label.AUTHOR_BIO: 10, Label.LEGAL: 8, Label.CONSENT: 30,
-    Label.PAYWALL: 14,
+    Label.PAYWALL: 14, Label.OTHER: 14,
 }  # fmt: skip
 
 

@@ -487,6 +487,18 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "ru": "все права защищены*",
         "zh": "版权所有* | 版权声明* | 免责声明*",
     },
+    # Polls and dates, which only a whole heading tells; "Weather" and "Quiz" are entries of menus.
+    Label.OTHER: {
+        "en": "poll | polls | our poll | online poll | reader poll | readers' poll | question of the day | today's poll | quick poll | upcoming events | events calendar",
+        "de": "umfrage | umfragen | frage des tages | veranstaltungskalender",
+        "fr": "sondage | sondages | question du jour",
+        "es": "encuesta | encuestas | la pregunta del día",
+        "pt": "enquete | enquetes",
+        "it": "sondaggio | sondaggi",
+        "pl": "sonda | ankieta",
+        "ru": "опрос | опрос дня | голосование",
+        "zh": "投票 | 调查",
+    },
     Label.NAVIGATION: {
         "en": "table of contents | contents | in this article | in this post | on this page | jump to* | categories | category | browse* | all categories | quick links | useful links | sections | site map | sitemap | navigation | explore | company | resources | product categories",
         "de": "inhalt | inhaltsverzeichnis | inhalt des artikels | kategorien | ressorts | rubriken",

@@ -135,3 +135,13 @@ def test_a_link_to_the_comments_beside_the_headline_is_theirs(labelled: Labeller
     text = f"<p class=kept>{'A word. ' * 20}</p>"
     page = labelled(f"<article><h1>Channel to be dredged</h1><p><a href='/n/1#comments'>Say it</a></p>{text}</article>")
     assert page.label_of("Say it") == "comments"
+
+
+def test_a_letter_that_runs_a_script_is_a_control(labelled: Labeller) -> None:
+    page = labelled(f"<article>{TEXT}</article><ul><li><a href='javaScript:larger(1)'>A</a></ul>")
+    assert page.label_of("A") == "other"
+
+
+def test_whose_a_picture_is_may_be_a_link(labelled: Labeller) -> None:
+    page = labelled(f"<article><h1>Tram line reopens</h1><p><a href=/pic.jpg>Фото: gavan.example</a></p>{TEXT}</article>")
+    assert page.label_of("Фото") == "caption"

@@ -178,3 +178,11 @@ def test_a_link_below_a_list_leads_to_more_of_it_and_heads_nothing(labelled: Lab
         f"<div><p><a href=/n/9>Trams are late again in the rain</a></p></div></div>"
     )
     assert page.label_of("Trams are late") == "related"
+
+
+def test_a_poll_is_no_list_of_stories(labelled: Labeller) -> None:
+    page = labelled(
+        f"{STORY}<div><h5>Question of the day</h5><h3><a href=/n/7>Will the ferry be on time this winter?</a></h3>"
+        "<ul><li>Yes<li>No</ul></div>"
+    )
+    assert page.label_of("Will the ferry") == page.label_of("No") == "other"
