@@ -66,10 +66,10 @@ def label_of_links(block: Block, *, is_near: bool) -> Label | None:
     hrefs, size = block.hrefs, len(block.text)
     if not hrefs or size > _LONGEST_BUTTON * len(hrefs) or block.link_chars * 2 < size:
         return None
-    first = hrefs[0]
-    if first.startswith(_ELSEWHERE) and _is_social(first[:_LONGEST_ADDRESS]):
+    own = hrefs[-1]  # those before may be of icons above
+    if own.startswith(_ELSEWHERE) and _is_social(own[:_LONGEST_ADDRESS]):
         return Label.SOCIAL
-    if is_near and _TO_COMMENTS.search(first):
+    if is_near and _TO_COMMENTS.search(own):
         return Label.COMMENTS
     if is_near and size <= _LONGEST_TAG * len(hrefs) and all(map(_is_tag, hrefs)):
         return Label.TAGS
