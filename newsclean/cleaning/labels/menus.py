@@ -66,7 +66,7 @@ def _titles(block: Block) -> int:
 
 
 def _is_entry(block: Block) -> bool:
-    return block.tag == "li" and weight(block.text) < _ENTRY
+    return block.tag == "li" and weight(block.text) < _ENTRY and not any(map(leads_to_story, block.hrefs[-1:]))
 
 
 def _labels(blocks: Sequence[Block], titles: int) -> list[Label]:
