@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.addresses import label_of_list, leads_to_story
+from newsclean.cleaning.labels.addresses import column_of, label_of_list, leads_to_story
 from newsclean.cleaning.labels.page import HEADINGS, TEASER, Mark, is_linked, weight
 from newsclean.model import Label, Why
 
@@ -38,6 +38,8 @@ _HEADLINE = 15
 _PARAGRAPH = 80
 _STORY = 3
 _MENU_ENTRY = 80
+# The fewest columns in a row of them.
+_ROW = 3
 # What a table of figures is made of, the fewest of its cells, and what share of them are figures: in calendars more.
 _CELLS = frozenset({"td", "th"})
 _FIGURE = re.compile(r"^\W*\d[\d.,:\s]*\W*\w{0,3}\W*$")
@@ -163,11 +165,12 @@ def _mark_list(
     is_teasers = _are_teasers(view, weak, members) if is_list else _has_titles(blocks, members)
     is_menu = is_list and not is_teasers and len(linked) * 2 >= len(members)
     label = (label_of_list(blocks[i] for i in members) if is_teasers else None) or Label.RELATED
+    columns = _columns(blocks, members) if is_teasers and label is Label.RELATED else {}
     for i in members:
         block = blocks[i]
         is_link = is_linked(block)
         if is_teasers and len(block.text) <= _PROSE:
-            marks[i] = Mark(label, Why.LINK_LIST, group=container)
+            marks[i] = Mark(columns.get(i, label), Why.LINK_LIST, group=container)
         elif i in weak:
             marks[i] = weak[i]
         elif is_link and not is_menu and _is_title(block):
@@ -176,6 +179,20 @@ def _mark_list(
             marks[i] = Mark(Label.NAVIGATION, Why.LINK_LIST if is_list else Why.SHAPE)
         else:
             marks[i] = Mark(Label.OTHER, Why.SCORE)
+
+
+def _columns(blocks: Sequence[Block], members: Sequence[int]) -> dict[int, Label]:
+    """What of a list of teasers is a row of columns under a heading of its own, told by the titles' addresses."""
+    found: dict[int, Label] = {}
+    headings = [at for at, i in enumerate(members) if blocks[i].tag in HEADINGS]
+    for place, at in enumerate(headings):
+        rank = blocks[members[at]].tag
+        end = next((x for x in headings[place + 1 :] if blocks[members[x]].tag <= rank), len(members))
+        under = [blocks[i] for i in members[at + 1 : end] if blocks[i].hrefs]
+        label = label_of_list(under)
+        if label is not None and sum(column_of(block.hrefs[-1]) is not None for block in under) >= _ROW:
+            found |= dict.fromkeys(members[at:end], label)
+    return found
 
 
 def _are_teasers(view: PageView, weak: dict[int, Mark], members: Sequence[int]) -> bool:

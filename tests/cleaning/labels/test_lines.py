@@ -143,5 +143,7 @@ def test_a_letter_that_runs_a_script_is_a_control(labelled: Labeller) -> None:
 
 
 def test_whose_a_picture_is_may_be_a_link(labelled: Labeller) -> None:
-    page = labelled(f"<article><h1>Tram line reopens</h1><p><a href=/pic.jpg>Фото: gavan.example</a></p>{TEXT}</article>")
+    page = labelled(
+        f"<article><h1>Tram line reopens</h1><p><a href=/pic.jpg>Фото: gavan.example</a></p>{TEXT}</article>"
+    )
     assert page.label_of("Фото") == "caption"

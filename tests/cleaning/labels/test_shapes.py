@@ -110,3 +110,13 @@ def test_the_days_of_a_calendar_are_no_such_table(labelled: Labeller) -> None:
         "<tr>" + "".join(f"<td><a href=/day/{7 * i + j}>{7 * i + j}</a>" for j in range(7)) for i in range(4)
     )
     assert labelled(f"{STORY}<table>{rows}</table>").label_of("12") == "navigation"
+
+
+def test_columns_under_a_heading_of_their_own_in_a_list_of_teasers_are_opinion(labelled: Labeller) -> None:
+    news = "".join(
+        f"<h4><a href=/town/story-{i}{i}{i}{i}>The ferry is late for the {i}th time</a></h4>" for i in range(4)
+    )
+    columns = "".join(f"<h4><a href=/opinion/ward/{i}>What the tide gives back {i}</a></h4>" for i in range(3))
+    page = labelled(f"{STORY}<div><h3>Harbour life</h3>{news}<h3>Anne Ward</h3>{columns}</div>")
+    assert page.label_of("The ferry is late") == "related"
+    assert page.label_of("What the tide") == page.label_of("Anne Ward") == "opinion"
