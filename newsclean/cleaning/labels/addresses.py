@@ -103,13 +103,14 @@ def leads_to_story(address: str) -> bool:
     """True for an address that tells one page from many: by a number, a date or a title."""
     if address.startswith(_SAME_PAGE):
         return False
-    try:
-        parts = urlsplit(_KEPT_PAGE.sub("", address[:_LONGEST_ADDRESS], count=1))
-    except ValueError:
-        return False
-    if _NUMBER.search(parts.path) or _LONG_NUMBER.search(parts.query):
+    path, _, query = address[:_LONGEST_ADDRESS].partition("#")[0].partition("?")
+    if "/web/" in path:
+        path = _KEPT_PAGE.sub("", path, count=1)
+    if "//" in path:
+        path = path.partition("//")[2].partition("/")[2]
+    if _NUMBER.search(path) or _LONG_NUMBER.search(query):
         return True
-    last = parts.path.rstrip("/").rpartition("/")[2]
+    last = path.rstrip("/").rpartition("/")[2]
     return last.isdecimal() or len(_JOINTS.findall(last)) >= _WORDS
 
 

@@ -360,8 +360,7 @@ def is_byline(view: PageView, text: str, dates: list[Dated]) -> bool:
     folded = fold(text)
     if folded in view.authors or _has_name_and_date(text, dates):
         return True
-    if _has_rights(text):
-        return False
     if _BY.match(text) and len(text.split()) <= 12 and not text.endswith((".", "!", "?")):
         return True
-    return len(text) <= 80 and any(name in folded for name in view.authors) and not text.endswith((".", "!", "?", "…"))
+    is_named = len(text) <= 80 and any(name in folded for name in view.authors)
+    return is_named and not text.endswith((".", "!", "?", "…")) and not _has_rights(text)

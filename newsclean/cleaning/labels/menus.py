@@ -41,7 +41,8 @@ def stories_in_menus(view: PageView, zones: Zones) -> dict[int, Mark]:
             for i, block, label in zip(members, blocks, _labels(blocks, titles), strict=True):
                 if not _is_entry(block):
                     found[i] = Mark(label, Why.LINK_LIST, group=container)
-    _join_headings(view, chain.from_iterable(groups.values()), found)
+    if found:
+        _join_headings(view, chain.from_iterable(groups.values()), found)
     return found
 
 
@@ -56,9 +57,10 @@ def _join_headings(view: PageView, members: Iterable[int], found: dict[int, Mark
 
 def _titles(block: Block) -> int:
     """How many titles a block has: links that are long and lead to another page; shorter or several ones to stories."""
-    hrefs, links = block.hrefs, max(len(block.hrefs), 1)
-    is_long = weight(block.text) >= _TITLE * links
-    if not is_linked(block) or not (is_long or block.text.count(" ") >= _SPACES * links):
+    text, hrefs = block.text, block.hrefs
+    links = len(hrefs) or 1
+    is_long = weight(text) >= _TITLE * links
+    if not (is_long or text.count(" ") >= _SPACES * links) or not is_linked(block):
         return 0
     if is_long and links == 1:
         return not "".join(hrefs).startswith("#")
