@@ -85,7 +85,7 @@ def test_a_tally_of_labels() -> None:
 
 # What the labels reach: blocks called what they are, precision and recall of opinion and editorial, types; raised,
 # never lowered in silence. On the pages that nothing was tuned on no teaser is of a column.
-FLOORS = {GOLD: (0.885, 0.97, 0.97, 0.88), FRESH: (0.88, 0.97, 0.87, 0.88), UNSEEN: (0.84, 0, 0, 0.81)}
+FLOORS = {GOLD: (0.9, 0.97, 0.97, 0.88), FRESH: (0.93, 0.97, 0.97, 0.88), UNSEEN: (0.85, 0, 0, 0.81)}
 
 
 @pytest.mark.corpora

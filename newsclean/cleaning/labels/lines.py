@@ -363,4 +363,4 @@ def is_byline(view: PageView, text: str, dates: list[Dated]) -> bool:
     if _BY.match(text) and len(text.split()) <= 12 and not text.endswith((".", "!", "?")):
         return True
     is_named = len(text) <= 80 and any(name in folded for name in view.authors)
-    return is_named and not text.endswith((".", "!", "?", "…")) and not _has_rights(text)
+    return is_named and not text.endswith((".", "!", "?", "…")) and not (_DATE_SIGNS.search(text) and _has_rights(text))
