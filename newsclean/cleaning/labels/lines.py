@@ -175,7 +175,9 @@ def label_line(view: PageView, index: int) -> Mark | None:
 def _headline(view: PageView, index: int) -> Mark | None:
     if index in view.shown_headlines:
         return Mark(Label.HEADLINE, Why.DECLARED)
-    return Mark(Label.HEADLINE, Why.ELEMENT, view.blocks[index].tag) if index == view.headline else None
+    block = view.blocks[index]
+    is_near = block.tag == "h1" and index in view.neighbourhood and index < view.first and not is_linked(block)
+    return Mark(Label.HEADLINE, Why.ELEMENT, block.tag) if index == view.headline or is_near else None
 
 
 def place_on_site(view: PageView, index: int) -> Mark | None:

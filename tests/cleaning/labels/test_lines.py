@@ -147,3 +147,11 @@ def test_whose_a_picture_is_may_be_a_link(labelled: Labeller) -> None:
         f"<article><h1>Tram line reopens</h1><p><a href=/pic.jpg>Фото: gavan.example</a></p>{TEXT}</article>"
     )
     assert page.label_of("Фото") == "caption"
+
+
+def test_a_heading_right_above_the_text_is_a_headline_where_another_block_shows_the_declared_one(
+    labelled: Labeller,
+) -> None:
+    rail = "<div><p><a href=/n/1>Tram line reopens after the flood</a></p></div>"
+    page = labelled(f"{rail}<article><h1>“Rails again”</h1>{TEXT}</article>", HEAD)
+    assert page.label_of("“Rails again”") == "headline"
