@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 # So many columns are answered at once, which all but the longest pages have: what is in hand stays small.
 _AT_ONCE = 1024
 # No block and no line with a lower first score was ever kept for its second one, and three of four have a lower one.
-HOPELESS = 0.02
+_HOPELESS = 0.02
 
 
 class _Questions(NamedTuple):
@@ -86,7 +86,7 @@ def score_again(first: Floats, second: Forest, *seen: Floats) -> Floats:
     """First scores, one a column, with the second forest's instead wherever they leave some hope; `seen` is what it is
     shown, parts of (features x columns)."""
     scores = first.copy()
-    hopeful = np.flatnonzero(first >= HOPELESS)
+    hopeful = np.flatnonzero(first >= _HOPELESS)
     scores[hopeful] = second.probabilities(np.concatenate([part[:, hopeful] for part in seen]))
     return scores
 

@@ -17,7 +17,6 @@ import numpy as np
 from newsclean.cleaning.blocks import segment
 from newsclean.cleaning.features.matrix import features
 from newsclean.cleaning.features.second_look import second_look
-from newsclean.cleaning.forest import score_again
 from newsclean.cleaning.head import read_head
 from newsclean.cleaning.parse import parse
 from newsclean.cleaning.scoring.choice import choose
@@ -25,9 +24,9 @@ from newsclean.cleaning.scoring.model import PageModel
 from newsclean.cleaning.scoring.whole import EXPECTED_F1, whole_page
 from newsclean.errors import PageError
 from newsclean.evaluation.alignment import align
-from newsclean.evaluation.forests import grow, mean
+from newsclean.evaluation.forests import grow
 from newsclean.evaluation.metrics import plain, score_text
-from newsclean.evaluation.two_looks import Sample, check_domains, grow_on, grow_second, row_weights, seen_twice
+from newsclean.evaluation.two_looks import Sample, check_domains, grow_on, row_weights, seen_twice
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -53,8 +52,6 @@ _OTHER_KIND = 0.2
 _COMMON: dict[str, Any] = {"depth": 6, "l2_leaf_reg": 5, "rsm": 0.3, "subsample": 0.7}
 _FIRST = _COMMON | {"loss_function": "Logloss", "iterations": 60, "learning_rate": 0.25}
 _SECOND = _COMMON | {"loss_function": "Logloss", "iterations": 600, "learning_rate": 0.065}
-# Forests that differ in their seeds alone are up to two thousandths of F1 apart; the mean of several is not.
-_SECOND_FORESTS = 3
 _TRUST = {
     "loss_function": "RMSE",
     "iterations": 120,
@@ -121,13 +118,12 @@ def fit(examples: Sequence[Example], seed: int = 0) -> PageModel:
     scored: list[tuple[Example, Floats]] = []
     for half in (0, 1):
         inside = [i for i, sample in enumerate(samples) if sample.half == half]
-        forest = grow_second([samples[i] for i in inside], [seen[i] for i in inside], _SECOND | seeded)
-        for i, example in enumerate(labelled):  # the first of the samples
-            if samples[i].half != half:
-                scored.append((example, score_again(seen[i][len(samples[i].x)], forest, seen[i])))
+        forest = grow_on([samples[i] for i in inside], [seen[i] for i in inside], _SECOND | seeded)
+        # The labelled pages are the first of the samples.
+        scored += [(x, forest.probabilities(seen[i])) for i, x in enumerate(labelled) if samples[i].half != half]
     return PageModel(
         grow_on(samples, None, _FIRST | seeded),
-        mean([grow_second(samples, seen, _SECOND | {"random_seed": seed + i}) for i in range(_SECOND_FORESTS)]),
+        grow_on(samples, seen, _SECOND | seeded),
         fit_trust(scored, seed),
     )
 
@@ -139,12 +135,11 @@ def self_labelled(unlabelled: Sequence[Example], labelled: Sequence[Example], se
     samples = _samples(labelled)
     seeded = {"random_seed": seed}
     first = grow_on(samples, None, _FIRST | seeded)
-    second = grow_second(samples, seen_twice(samples, _FIRST, seed), _SECOND | seeded)
+    second = grow_on(samples, seen_twice(samples, _FIRST, seed), _SECOND | seeded)
     found = []
     for example in unlabelled:
         matrix = example.matrix
-        first_scores = first.probabilities(matrix.x)
-        scores = score_again(first_scores, second, matrix.x, _look(matrix, first_scores))
+        scores = second.probabilities(np.concatenate([matrix.x, _look(matrix, first.probabilities(matrix.x))]))
         keep = _corrected(example, choose(scores, matrix.chars), scores)
         if keep is not None:
             found.append(replace(example, keep=keep, weight=example.weight * _SELF_LABELLED))

@@ -1,18 +1,16 @@
 """Samples -> the two forests that score them, the second of which sees the first's scores.
 
 The second forest learns from first scores as it will meet them: those of a forest that never saw the sample's domain.
-So the samples are split by domain into halves, and each half is first scored by a forest fitted to the other. What a
-first score leaves no hope is never scored again (see cleaning.forest), and so teaches the second forest nothing.
+So the samples are split by domain into halves, and each half is first scored by a forest fitted to the other.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from newsclean.cleaning.forest import HOPELESS
 from newsclean.errors import InputError
 from newsclean.evaluation.corpora import fold_of
 from newsclean.evaluation.forests import grow
@@ -78,13 +76,3 @@ def grow_on(samples: Sequence[Sample], seen: Sequence[Floats] | None, settings: 
     y = np.concatenate([sample.y for sample in samples])
     weights = np.concatenate([sample.weights for sample in samples])
     return grow(np.concatenate(parts, axis=1).T, y, weights, **settings)
-
-
-def grow_second(samples: Sequence[Sample], seen: Sequence[Floats], settings: dict[str, Any]) -> Forest:
-    """The second forest, fitted to the rows of which it will be asked: those that the first scores, with which each
-    second look begins, leave some hope."""
-    asked = []
-    for sample, x in zip(samples, seen, strict=True):
-        hopeful = x[len(sample.x)] >= HOPELESS
-        asked.append(replace(sample, x=x[:, hopeful], y=sample.y[hopeful], weights=sample.weights[hopeful]))
-    return grow_on(asked, None, settings)

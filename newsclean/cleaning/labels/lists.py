@@ -36,6 +36,8 @@ _LARGE = 4 * _BLOCKS
 _LISTS = frozenset({"ul", "ol"})
 # The fewest teasers that make a list: under a heading that names it, and without one.
 _FEWEST, _FEWEST_UNNAMED = 2, 3
+# The least share of the text that a story beside a list has.
+_STORY = 0.02
 # How many of its boxes have a title, and the least length of that.
 _TITLED, _TITLE = 0.8, 16
 
@@ -81,9 +83,9 @@ def cut_unsure_lists(page: Blocks, keep: Sequence[bool]) -> list[bool]:
         if len(titled) >= max(_FEWEST_UNNAMED, _TITLED * len(row)):
             for box in titled:
                 _leave(left, range(box.first, box.last))
-    # A front is nothing but rows.
-    story = int(page.columns.sizes[left].sum())
-    return left if story >= _PARAGRAPH else list(keep)
+    # A front is nothing but rows, or hardly more.
+    story, all_of_it = (int(page.columns.sizes[kept].sum()) for kept in (left, list(keep)))
+    return left if story >= max(_PARAGRAPH, _STORY * all_of_it) else list(keep)
 
 
 def _has_title(page: Blocks, box: Container, keep: Sequence[bool]) -> bool:
