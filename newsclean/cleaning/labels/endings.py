@@ -82,6 +82,8 @@ _DATELINE = re.compile(
     r"\s*(?P<agency>[(（][^()（）]{2,50}[)）])?"
     r"\s*(?P<sign>:|：|—|–|\s-{1,2}|--|\s−)\s*(?=[^\s/\d])"
 )
+# The address of a mailbox.
+EMAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 # "Source: Harbour Gazette", "(责编：…)", "ida@courier.example".
 _SOURCE = re.compile(
     r"^\W*(?:(?:original )?sources?|quellen?|fuentes?|fontes?|πηγ(?:ή|ές)|источники?|джерел[оа]|źródł[oa]|kaynak|"
@@ -90,7 +92,7 @@ _SOURCE = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(
-    r"^\W*(?:e-?mail\s?[:：]\s?)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$|^(?:(?:twitter|x)\s?[:：]\s?)?@\w{3,20}$",
+    rf"^\W*(?:e-?mail\s?[:：]\s?)?{EMAIL}\W*$|^(?:(?:twitter|x)\s?[:：]\s?)?@\w{{3,20}}$",
     re.IGNORECASE,
 )
 _NO_PLACES = frozenset([

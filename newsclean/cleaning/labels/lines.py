@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.addresses import label_of_links
+from newsclean.cleaning.labels.endings import EMAIL
 from newsclean.cleaning.labels.page import Mark, is_linked
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import is_name
@@ -86,7 +87,7 @@ _AGENCY = re.compile(
     r"agence france-presse|aap|ntb|ritzau|belga|anp|lusa|kyodo|共同通信|時事通信|yonhap|연합뉴스|čtk|mti|antara)\W*$",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"^\W*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$")
+_ADDRESS = re.compile(rf"^\W*{EMAIL}\W*$")
 _HELPED = re.compile(r"\bcontributed to (?:this|the) (?:report|story|article|piece)\W*$", re.IGNORECASE)
 _DASHED = re.compile(r"^[-–—]\s?[^\W\d_][^.!?]*$")
 _LONGEST_SOURCE = 40
@@ -253,14 +254,13 @@ def legal_or_caption(view: PageView, index: int) -> Mark | None:
     text = block.text
     if len(text) > _LONGEST_CAPTION or (is_linked(block) and len(text) < _LONGEST_BYLINE and "©" not in text):
         return None
-    is_near = index in view.neighbourhood
-    if is_near and _IMAGE_RIGHTS.match(text):
-        return Mark(Label.CAPTION, Why.PATTERN)
+    if (mark := _credit(view, index)) is not None:
+        return mark
     if _has_rights(text):
         return Mark(Label.LEGAL, Why.PATTERN)
     if len(text) < _LONGEST_COUNT and _DATE_SIGNS.search(text) and _COMMENT_COUNT.match(text):
         return Mark(Label.COMMENTS, Why.PATTERN)
-    if is_near and _CREDIT.search(text):
+    if index in view.neighbourhood and _CREDIT.search(text):
         return Mark(Label.CAPTION, Why.PATTERN)
     return None
 

@@ -84,8 +84,8 @@ def cut_unsure_lists(page: Blocks, keep: Sequence[bool]) -> list[bool]:
             for box in titled:
                 _leave(left, range(box.first, box.last))
     # A front is nothing but rows, or hardly more.
-    story, all_of_it = (int(page.columns.sizes[kept].sum()) for kept in (left, list(keep)))
-    return left if story >= max(_PARAGRAPH, _STORY * all_of_it) else list(keep)
+    story, whole = (int(page.columns.sizes[choice].sum()) for choice in (left, list(keep)))
+    return left if story >= max(_PARAGRAPH, _STORY * whole) else list(keep)
 
 
 def _has_title(page: Blocks, box: Container, keep: Sequence[bool]) -> bool:

@@ -22,13 +22,12 @@ _EXCERPT = 30
 _MANY = 2
 _UNSURE = frozenset({Why.SCORE, Why.SHAPE})
 _REPEATED = 40
-# Text of a teaser or a menu is shorter.
 # What share of a list's links leads to stories: in teasers at least, and in lists of sections at most.
 _STORIES, _SECTIONS = 0.75, 0.25
 # The least mean length of titles whose addresses are those of stories, and of titles whatever these are.
 _SHORT_TITLE, _LONG_TITLE = 16, 38
 _NAMED = frozenset({Why.ELEMENT, Why.CLASS_FAMILY})
-MENU = 0.5
+# Text of a teaser or a menu is shorter.
 _PROSE = 400
 _HEADING = 60
 _HEADLINES = frozenset({"h1", "h2"})
