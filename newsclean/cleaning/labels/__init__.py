@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.endings import cut_at_note, find_dateline, find_print_note, mark_bios
+from newsclean.cleaning.labels.endings import cut_at_note, cut_at_rights, find_dateline, find_print_note, mark_bios
 from newsclean.cleaning.labels.gather import gather
 from newsclean.cleaning.labels.inside import mark_inside
 from newsclean.cleaning.labels.lists import cut_named_sections, cut_unsure_lists
@@ -52,7 +52,9 @@ def label(
     its `confidence` is low); `base` is the page's address, which makes those of teasers whole."""
     note, edition = find_print_note(blocks.blocks, keep) or (None, None)
     keep = cut_named_sections(blocks, keep if note is None else cut_at_note(blocks.blocks, keep, note))
-    if confidence < _SURE:
+    is_sure = confidence >= _SURE
+    keep = cut_at_rights(blocks.blocks, keep, is_sure=is_sure)
+    if not is_sure:
         keep = cut_unsure_lists(blocks, keep)
     page = view(blocks, keep, head)
     marks = {} if note is None else {note: Mark(Label.PRINT_NOTE, Why.PATTERN)}

@@ -82,6 +82,10 @@ _DATELINE = re.compile(
     r"\s*(?P<agency>[(（][^()（）]{2,50}[)）])?"
     r"\s*(?P<sign>:|：|—|–|\s-{1,2}|--|\s−)\s*(?=[^\s/\d])"
 )
+# Whose the text is, and since which year; and how much text must stand before what ends it.
+_RIGHTS = re.compile(r"^\W*(?:©|\(c\)|copyright\b)\W*(?:(?:by\b|copyright\b|\(c\))\W*)?(?:19|20)\d\d\b", re.IGNORECASE)
+_LONGEST_RIGHTS = 160
+_BEGUN = 80
 # The address of a mailbox.
 EMAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 # "Source: Harbour Gazette", "(责编：…)", "ida@courier.example".
@@ -161,6 +165,21 @@ def cut_at_note(blocks: Sequence[Block], keep: Sequence[bool], note: int) -> lis
     if after > before:
         return [is_kept and i != note for i, is_kept in enumerate(keep)]
     return [is_kept and i < note for i, is_kept in enumerate(keep)]
+
+
+def cut_at_rights(blocks: Sequence[Block], keep: Sequence[bool], *, is_sure: bool) -> list[bool]:
+    """What stays where a notice of rights ("© 2012, Harbour Courier") ends the text: what stands behind one is the
+    page's. Of a sure choice nothing is cut where more stands behind the notice than before it."""
+    before = 0
+    for index, is_kept in enumerate(keep):
+        text = blocks[index].text
+        if not is_kept:
+            continue
+        if before >= _BEGUN and len(text) <= _LONGEST_RIGHTS and _RIGHTS.match(text):
+            after = sum(len(blocks[i].text) for i in range(index + 1, len(keep)) if keep[i])
+            return list(keep) if is_sure and after > before else [*keep[:index], *[False] * (len(keep) - index)]
+        before += len(text)
+    return list(keep)
 
 
 def mark_bios(view: PageView, marks: dict[int, Mark], note: int | None) -> None:

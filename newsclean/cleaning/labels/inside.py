@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.labels.bare_lines import is_invitation
 from newsclean.cleaning.labels.endings import sign_off
 from newsclean.cleaning.labels.lines import TOO_PLAIN, is_legal, label_line
-from newsclean.cleaning.labels.page import LINE, Mark, weight
+from newsclean.cleaning.labels.page import LINE, STOPS, Mark, weight
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, line_of, section_of
 from newsclean.model import Label, Why
 
@@ -29,15 +29,23 @@ _SCRIPTLESS = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_SCRIPTLESS = 120
-# A shorter line is no paragraph, and without a stop no sentence. What may stand before the text, and behind it.
+# A shorter line is no paragraph.
 _PARAGRAPH = 80
-_STOPS = (".", "!", "?", "。", "！", "？", "”", '"')
+# The most lines that may stand between a headline and the first paragraph: standfirst, writer, whom it was written for.
+_HEADER = 6
+# What may stand before the text, and behind it.
 _BEFORE = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.BREADCRUMBS, Label.CAPTION})
 _BEHIND = frozenset({Label.SOCIAL, Label.NAVIGATION, Label.TAGS, Label.BREADCRUMBS, Label.COMMENTS, Label.LEGAL})
 # Whose picture it is, as a line of its own: "© Rex Features", "Ida Holm/AFP".
 _CREDIT = re.compile(
-    r"^©\s?(?!(?:19|20)\d\d)\w|^[^\W\d][\w .'’-]{2,40}/\s?(?:AP|PA|AFP|APA|Reuters|Getty(?: Images)?|dpa|EPA|EFE|ANSA|"
+    r"^©\s?(?!(?:19|20)\d\d)\w|^(?i:photo|image|picture)s?(?:/image)? (?i:courtesy of|courtesy:|credits?)\b"
+    r"|^[^\W\d][\w .'’-]{2,40}/\s?(?:AP|PA|AFP|APA|Reuters|Getty(?: Images)?|dpa|EPA|EFE|ANSA|"
     r"imago(?: images)?|Bloomberg|Shutterstock|Alamy)$"
+)
+# What the newspaper does not answer for.
+_DISCLAIMER = re.compile(
+    r"^\W*(?:免责声明|免責聲明|disclaimer|haftungsausschluss|aviso legal|отказ от ответственности)\s?[:：]",
+    re.IGNORECASE,
 )
 # A notice of rights is a sentence or two; longer ones may be what a page is about.
 _NOTICE = 160
@@ -57,25 +65,27 @@ def mark_inside(view: PageView, marks: dict[int, Mark]) -> None:
 
 
 def _mark_edges(view: PageView, marks: dict[int, Mark]) -> None:
-    """Takes away the lines at the very beginning and end of the text that say what they are."""
-    for places, labels in ((view.kept, _BEFORE), (view.kept[:0:-1], _BEHIND)):
+    """Takes away the lines before the text's first paragraph, and those at its very end, that say what they are."""
+    kept = [i for i in view.kept if view.keep[i]]
+    for places, labels, stop in ((kept[:_HEADER], _BEFORE, _PARAGRAPH), (kept[:0:-1], _BEHIND, 0)):
         for i in places:
             mark = _mark_of_edge(view, i, labels)
-            if mark is None:
+            if mark is not None:
+                marks[i] = mark
+                view.keep[i] = False
+            elif weight(view.blocks[i].text) >= stop:
                 break
-            marks[i] = mark
-            view.keep[i] = False
 
 
 def _mark_of_edge(view: PageView, index: int, labels: Collection[Label]) -> Mark | None:
-    """What a line is that signs the text off; or one of these labels, where it is a notice of rights, an invitation to
-    follow, or no sentence and says so."""
+    """What a line is that signs the text off; or one of these labels, where it is a notice of rights, a disclaimer,
+    an invitation to follow, or no sentence and says so."""
     text = view.blocks[index].text
     if (mark := sign_off(text)) is not None:
         return mark
     if _is_no_sentence(text):
         mark = label_line(view, index)
-    elif len(text) <= _NOTICE and is_legal(text):
+    elif (len(text) <= _NOTICE and is_legal(text)) or _DISCLAIMER.match(text):
         mark = Mark(Label.LEGAL, Why.PATTERN)
     if mark is None and len(text) <= LONGEST_HEADING and section_of(text) is Label.SOCIAL:
         mark = Mark(Label.SOCIAL, Why.PATTERN)
@@ -101,7 +111,7 @@ def _mark_of(view: PageView, index: int) -> Mark | None:
 
 
 def _is_no_sentence(text: str) -> bool:
-    return weight(text) < _PARAGRAPH and not text.endswith(_STOPS)
+    return weight(text) < _PARAGRAPH and not text.endswith(STOPS)
 
 
 def _names_scripts(view: PageView) -> int:

@@ -88,6 +88,7 @@ _AGENCY = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(rf"^\W*{EMAIL}\W*$")
+_WRITTEN_FOR = re.compile(r"^\W*special to (?:the )?[A-Z]")
 _HELPED = re.compile(r"\bcontributed to (?:this|the) (?:report|story|article|piece)\W*$", re.IGNORECASE)
 _DASHED = re.compile(r"^[-–—]\s?[^\W\d_][^.!?]*$")
 _LONGEST_SOURCE = 40
@@ -280,7 +281,11 @@ def _source(view: PageView, index: int) -> Mark | None:
         return None
     is_below = bool(view.kept) and index == view.kept[-1] + 1 and len(text) <= _LONGEST_SOURCE
     is_source = (
-        _AGENCY.match(text) or _ADDRESS.match(text) or _HELPED.search(text) or (is_below and _DASHED.match(text))
+        _AGENCY.match(text)
+        or _ADDRESS.match(text)
+        or _WRITTEN_FOR.match(text)
+        or _HELPED.search(text)
+        or (is_below and _DASHED.match(text))
     )
     return Mark(Label.BYLINE, Why.PATTERN) if is_source else None
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from newsclean.cleaning.columns import running_sums
-from newsclean.cleaning.labels.page import HEADINGS, TEASER_LISTS, is_linked, weight
+from newsclean.cleaning.labels.page import HEADINGS, STOPS, TEASER_LISTS, is_linked, weight
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
 from newsclean.model import Label
 
@@ -24,8 +24,11 @@ if TYPE_CHECKING:
 # The least length of a paragraph, or of a story beside a list, and how much text has been read where a heading may end
 # it: above the story the same words are its kicker.
 _PARAGRAPH, _BEGUN = 80, 300
+_SENTENCE = 40
 # "Read also" names a list; a heading of more words is the story's own.
 _WORDS = 4
+# Headings of a text's own parts; behind a text's last paragraph all others head what is none of it.
+_OF_TEXTS = frozenset({Label.SUMMARY_BOX, Label.AUTHOR_BIO, Label.TAGS})
 # "The latest" and "Trending" are headings of stories, too.
 _BOXED = TEASER_LISTS - {Label.POPULAR}
 # What wraps a heading alone, and how many blocks and characters one teaser has at most.
@@ -43,11 +46,12 @@ _TITLED, _TITLE = 0.8, 16
 
 
 def cut_named_sections(page: Blocks, keep: Sequence[bool]) -> list[bool]:
-    """The choice without what stands under headings that name comments or teasers. Comments end the text; the box of a
-    list of teasers goes out of it where the text has begun before, and anywhere where it is boxes with a linked title
-    and hardly more. A page of nothing but such boxes is left as it is."""
+    """The choice without what stands under headings that name comments or teasers. Comments end the text, and so does
+    any such heading behind its last paragraph; the box of a list of teasers goes out of it where the text has begun
+    before, and anywhere where it is boxes with a linked title and hardly more. A page of nothing but such boxes is left
+    as it is."""
     left = list(keep)
-    read = 0
+    read, last = 0, _last_paragraph(page, keep)
     firsts = [container.first for container in page.containers]
     for index, block in enumerate(page.blocks):
         if left[index] and (size := weight(block.text)) >= _PARAGRAPH:
@@ -55,7 +59,8 @@ def cut_named_sections(page: Blocks, keep: Sequence[bool]) -> list[bool]:
         if len(block.text) > LONGEST_HEADING or (label := section_of(block.text)) is None:
             continue
         is_heading = block.tag in HEADINGS
-        if label is Label.COMMENTS and is_heading and read >= _BEGUN:
+        is_behind = left[index] and index > last and label not in _OF_TEXTS and _ends_text(page, left, index)
+        if read >= _BEGUN and (is_behind or (label is Label.COMMENTS and is_heading)):
             left[index:] = [False] * (len(left) - index)
             break
         if label in TEASER_LISTS:
@@ -67,6 +72,22 @@ def cut_named_sections(page: Blocks, keep: Sequence[bool]) -> list[bool]:
                 for box in boxes:
                     _leave(left, range(box.first, box.last))
     return left if any(left) else list(keep)
+
+
+def _last_paragraph(page: Blocks, keep: Sequence[bool]) -> int:
+    """The last kept block that is long and no link; -1 where none is."""
+    kept = (i for i in range(len(keep) - 1, -1, -1) if keep[i])
+    return next((i for i in kept if _is_prose(page.blocks[i], _PARAGRAPH)), -1)
+
+
+def _ends_text(page: Blocks, keep: Sequence[bool], heading: int) -> bool:
+    """False for a heading of the story's own, with a sentence right under it."""
+    below = next((page.blocks[i] for i in range(heading + 1, len(keep)) if keep[i]), None)
+    return below is None or not (below.text.endswith(STOPS) and _is_prose(below, _SENTENCE))
+
+
+def _is_prose(block: Block, least: int) -> bool:
+    return weight(block.text) >= least and not is_linked(block)
 
 
 def cut_unsure_lists(page: Blocks, keep: Sequence[bool]) -> list[bool]:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 # The tag of a line of text that has lost its markup.
 LINE = "line"
+# What sentences end with.
+STOPS = (".", "!", "?", "。", "！", "？", "”", '"')
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 # The lists of teasers, whose entries have items.
 TEASER_LISTS = frozenset({Label.OPINION, Label.EDITORIAL, Label.RELATED, Label.POPULAR})

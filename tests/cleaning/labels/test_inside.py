@@ -24,6 +24,7 @@ NEXT = "<p class=kept>The skippers, who have heard as much in every autumn since
         ("<p class=kept>(Story continues below)</p>", "advert"),
         ("<p class=kept>© Rex Harbour Pictures The dredger at its berth</p>", "caption"),
         ("<p class=kept>Ida Holm/AFP</p>", "caption"),
+        ("<p class=kept>Photo courtesy of the harbour trust</p>", "caption"),
     ],
 )
 def test_it_goes_out(labelled: Labeller, markup: str, label: str) -> None:
@@ -70,6 +71,7 @@ def test_a_line_that_begins_the_text_and_says_what_it_is_goes_out(labelled: Labe
         ("ida.holm@courier.example", "author_bio"),
         ("Twitter: @idaholm", "author_bio"),
         ("Follow us on Facebook and Instagram!", "social"),
+        ("免责声明：本文仅代表作者个人观点，与海港报无关。", "legal"),
     ],
 )
 def test_a_line_that_ends_the_text_and_is_none_of_it_goes_out(labelled: Labeller, line: str, label: str) -> None:
@@ -93,6 +95,13 @@ def test_a_sentence_that_begins_the_text_stays(labelled: Labeller, line: str) ->
     assert labelled(f"<p class=kept>{line}</p>{PARAGRAPH}").labelled.removed == ()
 
 
+def test_lines_between_standfirst_and_text_go_out(labelled: Labeller) -> None:
+    writer = "<p class=kept>By Ewan Trask</p><p class=kept>Special to the Courier</p>"
+    page = labelled(f"<p class=kept>What the mud holds</p>{writer}{PARAGRAPH}{NEXT}")
+    assert [x.label.value for x in page.labelled.removed] == ["byline"]
+    assert page.label_of("What the mud") == "body"
+
+
 def test_a_byline_amid_the_text_stays(labelled: Labeller) -> None:
     assert labelled(f"{PARAGRAPH}<p class=kept>By Ewan Trask</p>{NEXT}").labelled.removed == ()
 
@@ -103,6 +112,12 @@ NOTICE = "<p class=kept>Copyright 2026 The Harbour Courier. All rights reserved.
 def test_a_notice_of_rights_that_ends_the_text_goes_out(labelled: Labeller) -> None:
     page = labelled(f"{PARAGRAPH}{NEXT}{NOTICE}")
     assert [x.label.value for x in page.labelled.removed] == ["legal"]
+
+
+def test_what_stands_behind_such_a_notice_goes_out_with_it(labelled: Labeller) -> None:
+    page = labelled(f"{PARAGRAPH}{NEXT}<p class=kept>© 2026, Harbour Courier</p><p class=kept>Events in January</p>")
+    assert page.label_of("© 2026") == "legal"
+    assert page.label_of("Events") != "body"
 
 
 @pytest.mark.parametrize(

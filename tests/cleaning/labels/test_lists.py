@@ -101,6 +101,15 @@ def test_a_heading_of_the_story_that_ends_in_the_word_stays(labelled: Labeller) 
     assert page.label_of("The majority") == page.label_of("I have said") == "body"
 
 
+def test_a_list_under_a_line_that_names_it_ends_the_text(labelled: Labeller) -> None:
+    title = "<a href=/n/7>What the mud of the harbour holds</a>"
+    page = labelled(
+        f"<div>{STORY}<p class=kept>RELATED STORIES:</p><p class=kept>{title}</p><p class=kept>May 3</p></div>"
+    )
+    assert page.label_of("RELATED") == page.label_of("What the mud") == "related"
+    assert page.label_of("May 3") != "body"
+
+
 def row(*boxes: str) -> str:
     return f"<ul>{''.join(f'<li>{box}</li>' for box in boxes)}</ul>"
 
