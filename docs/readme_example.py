@@ -1,4 +1,4 @@
-"""Writes the example at the top of README.md: a page of the sample newspaper, and the record newsclean makes of it.
+"""Writes the example at the top of README.md: the text of a page of the sample newspaper, and its record.
 
 python docs/readme_example.py            puts it between the README's markers (`make readme`)
 python docs/readme_example.py --check    says whether it is still what newsclean does; exit code 1 where not
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import html
 
-from newsclean import clean_html
+from newsclean import clean_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
 SITE = ROOT / "samples" / "site"
-ADDRESS = "https://www.harbourcourier.example/news/20094/fish-buyers-warn-that-higher-dues-will-send-boats-to-halvern"
+PAGE = SITE / "news" / "20094" / "fish-buyers-warn-that-higher-dues-will-send-boats-to-halvern.html"
 
 _MARKED = re.compile(r"(<!-- example -->\n).*?(<!-- /example -->)", re.DOTALL)
 _WIDTH = 100
@@ -53,11 +53,11 @@ def main() -> int:
 
 
 def example() -> str:
-    """The example in Markdown: the page's text, then the record, both shortened."""
-    page = (SITE / ADDRESS.split("/", 3)[3]).with_suffix(".html").read_bytes()
-    record = clean_html(page, url=ADDRESS).to_dict()
-    lines = "\n".join(_cut(line) for line in _shortened(_text_lines(page)))
-    return f"```text\n{lines}\n```\n\nOut comes (shortened):\n\n```json\n{_as_json(record)}\n```\n"
+    """The example in Markdown: the page's text, then the record made of it, both shortened."""
+    lines = _text_lines(PAGE.read_bytes())
+    record = clean_text("\n".join(lines)).to_dict()
+    shown = "\n".join(_cut(line) for line in _shortened(lines))
+    return f"```text\n{shown}\n```\n\nOut comes (shortened):\n\n```json\n{_as_json(record)}\n```\n"
 
 
 def _text_lines(page: bytes) -> list[str]:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from newsclean.batch.timer import PageTimeout, time_limit
-from newsclean.cleaning.parse import to_utf8
 from newsclean.errors import PageError
 from newsclean.files import Place, Reason, Unread
 
@@ -81,21 +80,13 @@ class Stage:
             return rejected(page, Reason.BUG, _cause(error))
 
     def _outcome(self, page: Page) -> Outcome:
-        article = self._cleaner.clean(_decoded(page))
+        article = self._cleaner.clean(page)
         if not self._job.keep_removed:
             article = msgspec.structs.replace(article, removed=())
         reason = self._job.selection.refusal(article)
         if reason is not None:
             return rejected(page, reason, article.title, article)
         return Outcome(page.input, page.offset, None, None, self._job.render(article))
-
-
-def _decoded(page: Page) -> Page:
-    """Text as str: only HTML declares its encoding inside. Raises NotText."""
-    if not page.is_text or isinstance(page.content, str):
-        return page
-    utf8, _ = to_utf8(page.content, page.content_type)
-    return msgspec.structs.replace(page, content=utf8.decode("utf-8", "replace"))
 
 
 def timed_out(page: Page, job: Job) -> Outcome:

@@ -14,11 +14,12 @@ from newsclean.cleaning.head import read_head
 from newsclean.cleaning.identity import identify
 from newsclean.cleaning.kinds import find_kind
 from newsclean.cleaning.labels import label
-from newsclean.cleaning.metadata import find_metadata
+from newsclean.cleaning.metadata import find_metadata, find_selectors
 from newsclean.cleaning.parse import parse
 from newsclean.cleaning.place import place_of
 from newsclean.cleaning.scoring import score
 from newsclean.cleaning.script_bodies import is_bare, with_script_body
+from newsclean.cleaning.site_body import keep_selected
 from newsclean.cleaning.text import assemble, count_words
 from newsclean.model import Article, Engine, Provenance
 
@@ -39,7 +40,8 @@ def clean(page: Page, site: Site | None = None, model: PageModel | None = None) 
     if completed is not None:
         blocks = segment(completed)
     scores = score(blocks, head, model)
-    labelled = label(blocks, scores.keep, head, page.url, scores.confidence)
+    keep = keep_selected(blocks, scores.keep, find_selectors(page, head, blocks, scores.keep, site))
+    labelled = label(blocks, keep, head, page.url, scores.confidence)
     text, text_blocks = assemble(blocks, labelled.keep, head.descriptions)
     metadata = find_metadata(page, head, blocks, labelled.keep, labelled.print_edition, site)
     kind = find_kind(page, head, blocks, labelled, metadata, text)

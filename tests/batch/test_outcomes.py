@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import multiprocessing
 import re
 import time
@@ -13,6 +14,7 @@ from fake_cleaner import FakeCleaner
 
 from newsclean.batch import Job, Outcome, Selection
 from newsclean.batch.pool import outcomes
+from newsclean.cleaning import Cleaner
 from newsclean.cli.rendering import as_json
 from newsclean.errors import PageError
 from newsclean.files import Reason, Unread
@@ -135,10 +137,12 @@ def test_what_was_removed_can_be_left_out() -> None:
     assert msgspec.json.decode(_one("a", keep_removed=False).line)["removed"] == []
 
 
-def test_text_that_is_bytes_is_decoded() -> None:
-    pages = [Page(content="Fähre sails".encode("utf-16"), is_text=True, input="a.txt")]
-    (found,) = outcomes(iter(pages), JOB, 1)
-    assert msgspec.json.decode(found.line)["text"] == "Fähre sails"
+def test_text_goes_to_the_cleaner_as_the_bytes_it_is() -> None:
+    content = ("Die Fähre fährt nach elf Jahren wieder, und die Werft hat nichts dagegen. " * 9).encode("latin-1")
+    (found,) = outcomes(iter([Page(content=content, is_text=True, input="a.txt")]), Job(Cleaner, as_json), 1)
+    provenance = msgspec.json.decode(found.line)["provenance"]
+    assert provenance["digest"] == f"sha256:{hashlib.sha256(content).hexdigest()}"
+    assert provenance["encoding"] is not None
 
 
 def test_every_error_of_a_page_has_its_reason() -> None:

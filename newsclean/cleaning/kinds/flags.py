@@ -63,6 +63,7 @@ def find_flags(clues: Clues) -> tuple[Flag, ...]:
         (Flag.SPONSORED, _is_sponsored(clues)),
         (Flag.WIRE, _is_wire(clues)),
         (Flag.SEVERAL_STORIES, any(x.label is Label.OTHER_STORY for x in clues.labelled.removed)),
+        (Flag.LOW_CONFIDENCE, not clues.labelled.is_sure),
     )
     return tuple(flag for flag, holds in found if holds)
 

@@ -29,20 +29,22 @@ if TYPE_CHECKING:
     from newsclean.cleaning.head import Head
     from newsclean.model import PrintEdition, Removed
 
-# Of labelled pages that list what they link to none scored less (out of fold).
-_SURE = 0.7
+# From here on a choice is sure. Of labelled pages that list what they link to none scored less (out of fold).
+SURE = 0.7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Labelled:
     """`keep[i]` says whether block i stays in the text; every other visible block is in exactly one of
-    `removed`, in the page's order; `covers` names the blocks of each of them."""
+    `removed`, in the page's order; `covers` names the blocks of each of them. `is_sure` says how far the choice of the
+    text can be trusted."""
 
     keep: tuple[bool, ...]
     removed: tuple[Removed, ...]
     covers: tuple[tuple[int, ...], ...] = ()
     print_edition: PrintEdition | None = None
     dateline: str | None = None
+    is_sure: bool = True
 
 
 def label(
@@ -52,7 +54,7 @@ def label(
     its `confidence` is low); `base` is the page's address, which makes those of teasers whole."""
     note, edition = find_print_note(blocks.blocks, keep) or (None, None)
     keep = cut_named_sections(blocks, keep if note is None else cut_at_note(blocks.blocks, keep, note))
-    is_sure = confidence >= _SURE
+    is_sure = confidence >= SURE
     keep = cut_at_rights(blocks.blocks, keep, is_sure=is_sure)
     if not is_sure:
         keep = cut_unsure_lists(blocks, keep)
@@ -73,4 +75,5 @@ def label(
         covers=covers,
         print_edition=edition,
         dateline=find_dateline(texts),
+        is_sure=is_sure,
     )

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from newsclean.cleaning.blocks import Blocks
     from newsclean.cleaning.head import Head
-    from newsclean.model import DatePrecision, Page, PrintEdition, Rights, Site
+    from newsclean.model import DatePrecision, Page, PrintEdition, Rights, Selectors, Site
 
 _DAY = 10
 
@@ -64,7 +64,7 @@ def find_metadata(
         domain=domain.value if domain else None,
     )
     if site is not None and site.selectors:
-        clues = _with_selectors(clues)
+        clues = replace(clues, selectors=_selectors(clues))
     dates = find_publication(clues)
     found: dict[str, Found[Any] | None] = {
         "url_canonical": address,
@@ -90,12 +90,18 @@ def find_metadata(
     )
 
 
-def _with_selectors(clues: Clues) -> Clues:
-    """The clues with the selectors that hold on the day the article was published, as far as the page tells it
-    without them, else on the day it was fetched."""
+def find_selectors(page: Page, head: Head, blocks: Blocks, keep: Sequence[bool], site: Site | None) -> Selectors | None:
+    """The selectors of the newspaper's file that hold on the day the article was published, as far as the page tells it
+    without them, else on the day it was fetched; null where there are none."""
+    if site is None or not site.selectors:
+        return None
+    return _selectors(Clues(page=page, head=head, blocks=blocks, keep=keep, print_edition=None, site=site, domain=None))
+
+
+def _selectors(clues: Clues) -> Selectors | None:
     published = find_publication(clues).published
     day = published.value[:_DAY] if published else (clues.page.fetched_at or "")[:_DAY] or None
-    return replace(clues, selectors=selectors_for(clues.site, day))
+    return selectors_for(clues.site, day)
 
 
 def _domain(page: Page, address: Found[str] | None, site: Site | None) -> Found[str] | None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from cssselect import SelectorError
 from lxml import etree
 from lxml.cssselect import CSSSelector
 
 from newsclean.cleaning.metadata.clues import Found
+from newsclean.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from newsclean.cleaning.metadata.clues import Clues
@@ -35,7 +37,7 @@ def select(clues: Clues, field: str) -> Found[tuple[str, ...]] | None:
     if not expression or not containers or containers[0].element is None:
         return None
     texts = []
-    for element in _elements(expression, containers[0].element):
+    for element in elements(expression, containers[0].element):
         stamp = element.get("datetime") or element.get("content") if field.startswith("date") else None
         text = stamp or " ".join(" ".join(map(str, element.itertext())).split())
         if text:
@@ -43,11 +45,15 @@ def select(clues: Clues, field: str) -> Found[tuple[str, ...]] | None:
     return Found(tuple(texts), "selector") if texts else None
 
 
-def _elements(expression: str, root: etree._Element) -> list[etree._Element]:
+def elements(expression: str, root: etree._Element) -> list[etree._Element]:
+    """The elements that a CSS selector names. Raises ConfigurationError for one that is none."""
     found = _compiled(expression)(root)
     return [x for x in found if etree.iselement(x)] if isinstance(found, list) else []
 
 
 @lru_cache(maxsize=256)
 def _compiled(expression: str) -> CSSSelector:
-    return CSSSelector(expression)
+    try:
+        return CSSSelector(expression)
+    except SelectorError as error:
+        raise ConfigurationError(f'"{expression}" is no CSS selector: {error}') from error

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsclean.cleaning.labels import Labelled
+from newsclean.cleaning.labels import SURE, Labelled
 from newsclean.cleaning.labels.asks import ask_of
 from newsclean.cleaning.labels.bare_lines import bare_line
 from newsclean.cleaning.labels.endings import cut_at_note, find_dateline, find_print_note, mark_bios
@@ -38,7 +38,9 @@ _NEAR_ONLY = frozenset(
 _HEADLINE = Mark(Label.HEADLINE, Why.DECLARED)
 
 
-def label_lines(blocks: Blocks, keep: Sequence[bool], head: Head, wording: Wording) -> Labelled:
+def label_lines(
+    blocks: Blocks, keep: Sequence[bool], head: Head, wording: Wording, confidence: float = 1.0
+) -> Labelled:
     """What is removed, named. A line that the engine kept may still go (a print note, a "read also" line)."""
     note, edition = find_print_note(blocks.blocks, keep) or (None, None)
     page = view(blocks, keep if note is None else cut_at_note(blocks.blocks, keep, note), head)
@@ -57,6 +59,7 @@ def label_lines(blocks: Blocks, keep: Sequence[bool], head: Head, wording: Wordi
         covers=covers,
         print_edition=edition,
         dateline=find_dateline(texts),
+        is_sure=confidence >= SURE,
     )
 
 

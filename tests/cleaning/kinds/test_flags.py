@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -31,6 +32,12 @@ WALL = "<div class=paywall><h3>Subscribe to continue reading</h3><p>From 2 a wee
 )
 def test_flags(clues_of: CluesOf, body: str, head: str, expected: tuple[Flag, ...]) -> None:
     assert find_flags(clues_of(body, head)) == expected
+
+
+def test_an_unsure_choice_is_flagged(clues_of: CluesOf) -> None:
+    clues = clues_of(STORY)
+    unsure = replace(clues, labelled=replace(clues.labelled, is_sure=False))
+    assert find_flags(unsure) == (Flag.LOW_CONFIDENCE,)
 
 
 def test_a_second_story_is_flagged(clues_of: CluesOf) -> None:
