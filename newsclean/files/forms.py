@@ -15,6 +15,8 @@ class Form(StrEnum):
     HTML = "html"
     TEXT = "text"
     JSON_LINES = "json_lines"
+    JSON = "json"
+    TABLE = "table"
     WARC = "warc"
 
 
@@ -28,6 +30,8 @@ _FORMS = {
     ".ndjson": Form.JSON_LINES,
     ".warc": Form.WARC,
     ".wet": Form.WARC,
+    ".csv": Form.TABLE,
+    ".tsv": Form.TABLE,
 }
 
 # A document that opens like this is HTML, whatever its name says.
@@ -38,6 +42,7 @@ _MARKUP = re.compile(
     rb"<(?:!doctype|html|head|body|meta|title|div|p|a|h[1-6]|article|table|br|script)\b[^<]*>", re.IGNORECASE
 )
 _OBJECT = re.compile(rb"\s*\{\s*\"")
+_ARRAY = re.compile(rb"\s*\[\s*\{\s*\"")
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -55,6 +60,8 @@ def form_of(name: str, head: bytes, *, as_text: bool = False) -> Form | None:
         return Form.WARC
     if _opens_with_object(content) and (named is Form.JSON_LINES or _is_record(content)):
         return Form.JSON_LINES
+    if named is None and (_ARRAY.match(content) or _opens_with_object(content)):
+        return Form.JSON
     if as_text:
         return Form.TEXT
     if _HTML_START.match(content):

@@ -1,7 +1,9 @@
-"""JSON lines -> pages: a page in a field of each record, the record's other fields kept."""
+"""JSON lines, or one JSON array of records -> pages: a page in a field of each, the record's other fields kept."""
 
 from __future__ import annotations
 
+import json
+import re
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 import msgspec
@@ -21,6 +23,12 @@ if TYPE_CHECKING:
 _CHUNK = 1 << 20
 _HEAD = 4096
 _BOM = b"\xef\xbb\xbf"
+# A document is read whole; more is for JSON lines.
+_LONGEST_DOCUMENT = 1 << 29
+# What stands before the first record of a document, and between two of them.
+_OPENING = re.compile(r"\ufeff?\s*\[?\s*")
+_SEPARATOR = re.compile(r"\s*,\s*")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class _BadRecordError(Exception):
@@ -47,6 +55,39 @@ def pages(source: Source, raw: io.BufferedReader, options: ReadOptions) -> Itera
         offset += length
 
 
+def pages_of_document(source: Source, raw: io.BufferedReader, options: ReadOptions) -> Iterator[Item]:
+    """A page, or an Unread, for every record of a file that is one JSON array of them, or a single record; `offset` is
+    where the record begins, in bytes of the unpacked file, which is read whole. Where the file breaks off, what was
+    read stays and one Unread ends it."""
+    content = unpacked(raw).read(_LONGEST_DOCUMENT + 1)
+    if len(content) > _LONGEST_DOCUMENT:
+        yield Unread(source.label, Reason.TOO_LARGE, f"one JSON document of over {_LONGEST_DOCUMENT:,} bytes", 0)
+        return
+    document = content.decode("utf-8", "replace")
+    offset = end = 0
+    try:
+        for first, last in _places(document):
+            offset += len(document[end:first].encode())
+            record = document[first:last].encode()
+            end = last
+            yield _item(source, record, offset, options)
+            offset += len(record)
+    except json.JSONDecodeError as error:
+        yield Unread(source.label, Reason.BAD_RECORD, f"no JSON: {error}", offset)
+
+
+def _places(document: str) -> Iterator[tuple[int, int]]:
+    """Where each record of a document begins and ends. Raises JSONDecodeError."""
+    scan = json.JSONDecoder().raw_decode
+    found = _OPENING.match(document)
+    at = found.end() if found else 0
+    while found:
+        _, end = scan(document, at)
+        yield at, end
+        found = _SEPARATOR.match(document, end)
+        at = found.end() if found else end
+
+
 def _line(stream: BinaryIO, limit: int) -> tuple[bytes | None, int]:
     """The next line and its length in bytes; None for a line over the limit, of which nothing is kept."""
     line = stream.readline(limit + 1)
@@ -61,12 +102,28 @@ def _line(stream: BinaryIO, limit: int) -> tuple[bytes | None, int]:
 
 def _item(source: Source, line: bytes, offset: int, options: ReadOptions) -> Item:
     try:
-        record = msgspec.json.decode(line.removeprefix(_BOM), type=dict[str, Any])
+        record = _record(line.removeprefix(_BOM))
         return _page(source, record, offset, options)
     except _BadRecordError as error:
         return Unread(source.label, Reason.BAD_RECORD, str(error), offset, _string(record, "url"))
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         return Unread(source.label, Reason.BAD_RECORD, f"no JSON object: {error}".splitlines()[0], offset)
+
+
+def _record(line: bytes) -> dict[str, Any]:
+    """The object of a line. What Python and pandas write and JSON does not know is read too: NaN as null, half a
+    surrogate pair as the replacement character."""
+    try:
+        return msgspec.json.decode(line, type=dict[str, Any])
+    except msgspec.DecodeError:
+        try:
+            told = json.loads(line, parse_constant=lambda _: None)
+        except (ValueError, RecursionError):
+            told = None
+        if not isinstance(told, dict):
+            raise
+    mended = _SURROGATE.sub("\ufffd", json.dumps(told, ensure_ascii=False))
+    return msgspec.json.decode(mended, type=dict[str, Any])
 
 
 def _page(source: Source, record: dict[str, Any], offset: int, options: ReadOptions) -> Page:
@@ -83,13 +140,12 @@ def _page(source: Source, record: dict[str, Any], offset: int, options: ReadOpti
 
 
 def _content_field(record: dict[str, Any], options: ReadOptions) -> tuple[str, bool]:
-    """The field that holds the page, and whether it is text that lost its HTML."""
+    """The field that holds the page, and whether it is text that lost its HTML. An empty one gives way to the next."""
     wanted = _named_fields(options) or (("html", False), ("text", True), ("content", None))
-    for field, is_text in wanted:
-        if isinstance(content := record.get(field), str):
-            return field, not looks_like_html(
-                content[:_HEAD].encode("utf-8", "replace")
-            ) if is_text is None else is_text
+    fields = [(field, is_text) for field, is_text in wanted if isinstance(record.get(field), str)]
+    for field, is_text in sorted(fields, key=lambda x: not record[x[0]].strip()):
+        is_html = is_text is None and looks_like_html(record[field][:_HEAD].encode("utf-8", "replace"))
+        return field, not is_html if is_text is None else is_text
     names = " or ".join(field for field, _ in wanted)
     raise _BadRecordError(f"no page in the field {names}")
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _BUFFER = 1 << 16
 _WHOLE_FILES = (Form.HTML, Form.TEXT)
+_ONLY_NAMED = (Form.JSON, Form.TABLE)
 
 
 def read(sources: Iterable[Source], options: ReadOptions) -> Iterator[Item]:
@@ -63,6 +64,10 @@ def _pages(form: Form, source: Source, raw: io.BufferedReader, options: ReadOpti
         return warc.pages(source, raw, options)
     if form is Form.JSON_LINES:
         return json_lines.pages(source, raw, options)
+    if form is Form.JSON:
+        return json_lines.pages_of_document(source, raw, options)
+    if form is Form.TABLE:
+        return iter([Unread(source.label, Reason.UNREADABLE, "a table: write its rows as JSON lines")])
     return iter([single.page(source, raw, options, is_text=form is Form.TEXT)])
 
 
@@ -73,10 +78,13 @@ def _open(source: Source) -> io.BufferedReader:
 
 
 def _form(source: Source, raw: io.BufferedReader, options: ReadOptions) -> Form | None:
-    """The source's form; a file that the user named himself is at least taken for HTML, so that it is tried."""
+    """The source's form; a file that the user named himself is at least taken for HTML, so that it is tried. Others of
+    some forms are no pages: they lie about in folders of pages."""
     head = compression.first_of_content(compression.peek(raw))
     form = form_of(source.name, head, as_text=options.as_text)
-    return Form.HTML if form is None and source.is_named else form
+    if source.is_named:
+        return Form.HTML if form is None else form
+    return None if form in _ONLY_NAMED else form
 
 
 def _unread(source: Source, error: BaseException) -> Unread:

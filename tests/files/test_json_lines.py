@@ -40,6 +40,9 @@ def test_a_record_becomes_a_page_and_keeps_its_other_fields(tmp_path: Path) -> N
     [
         ({"html": "<p>h", "text": "t"}, "<p>h", False),
         ({"html": None, "text": "t"}, "t", True),
+        ({"html": "", "text": "t"}, "t", True),
+        ({"text": "\n", "content": "c"}, "c", True),
+        ({"html": "", "text": ""}, "", False),
         ({"content": "<div>c</div>"}, "<div>c</div>", False),
         ({"content": "5 < 6 and no tags"}, "5 < 6 and no tags", True),
     ],
@@ -96,3 +99,57 @@ def test_the_first_line_may_be_longer_than_what_is_looked_at(tmp_path: Path) -> 
     (found,) = _items(tmp_path, msgspec.json.encode({"html": "<p>" + "word " * 50_000}), name="a.html")
     assert isinstance(found, Page)
     assert found.offset == 0
+
+
+@pytest.mark.parametrize(
+    ("line", "content", "other"),
+    [
+        (b'{"text": "a", "x": NaN}', "a", None),
+        (b'{"text": "a", "x": -Infinity}', "a", None),
+        (b'{"text": "cut \\ud83d", "x": 1}', "cut \ufffd", 1),
+        (b'{"text": "whole \\ud83d\\ude00", "x": NaN}', "whole \U0001f600", None),
+    ],
+)
+def test_what_python_writes_and_json_does_not_know_is_read(
+    tmp_path: Path, line: bytes, content: str, other: object
+) -> None:
+    (page,) = _items(tmp_path, line)
+    assert isinstance(page, Page)
+    assert (page.content, page.source_record) == (content, {"x": other})
+
+
+@pytest.mark.parametrize("name", ["a.json", "a", "a.json.gz"])
+def test_an_array_of_records_is_read(tmp_path: Path, name: str) -> None:
+    content = b'[\n {"text": "F\xc3\xa4hre", "id": NaN},\n {"text": "b"}, 7]\n'
+    packed = gzip.compress(content) if name.endswith(".gz") else content
+    first, second, third = _items(tmp_path, packed, name=name)
+    assert [(x.content, x.offset) for x in (first, second) if isinstance(x, Page)] == [
+        ("Fähre", content.index(b'{"text": "F')),
+        ("b", content.index(b'{"text": "b')),
+    ]
+    assert isinstance(third, Unread)
+
+
+def test_one_record_over_several_lines_is_read(tmp_path: Path) -> None:
+    (page,) = _items(tmp_path, b'{\n  "url": "https://paper.example/1",\n  "html": "<p>a"\n}\n', name="a.json")
+    assert isinstance(page, Page)
+    assert (page.content, page.url) == ("<p>a", "https://paper.example/1")
+
+
+def test_of_an_array_that_breaks_off_what_was_read_stays(tmp_path: Path) -> None:
+    page, torn = _items(tmp_path, b'[{"text": "a"}, {"text": "b', name="a.json")
+    assert isinstance(page, Page)
+    assert isinstance(torn, Unread)
+    assert (torn.reason, torn.offset) == (Reason.BAD_RECORD, 14)
+
+
+def test_json_that_lies_in_a_folder_of_pages_is_no_page(tmp_path: Path) -> None:
+    (tmp_path / "manifest.json").write_text('{\n "text": "a"\n}')
+    (tmp_path / "rows.csv").write_text("url,text\n")
+    assert not [x for x in read(expand([str(tmp_path)]), ReadOptions()) if isinstance(x, Page | Unread)]
+
+
+def test_a_table_is_said_to_be_none_of_the_inputs(tmp_path: Path) -> None:
+    (found,) = _items(tmp_path, b"url,text\nhttps://paper.example/1,a\n", name="a.csv")
+    assert isinstance(found, Unread)
+    assert found.detail == "a table: write its rows as JSON lines"
