@@ -3,7 +3,7 @@
     NewscleanError
     ├── PageError            one page cannot be cleaned; the run goes on
     │   ├── NotText          the bytes are no text at all (PNG, PDF, ...)
-    │   └── TooLarge         the page is over a limit (bytes, elements, depth)
+    │   └── TooLarge         the page is over a limit (bytes, blocks)
     ├── InputError           an input is missing, unreadable or broken; exit code 2 where nothing else could be read
     ├── UsageError           the call contradicts itself; exit code 2
     ├── LockedError          another run holds the lock; exit code 3

@@ -15,7 +15,11 @@ from lxml import etree
 from msgspec import Struct
 
 from newsclean.cleaning.columns import Columns
+from newsclean.errors import TooLarge
 
+# What is worked out of a block takes some kilobytes while its page is cleaned. The longest pages of newspapers, tables
+# of results, have some ten thousand.
+MAX_BLOCKS = 200_000
 # What a browser never shows, or shows without text of the page's own.
 _UNSHOWN = frozenset(
     [
@@ -170,11 +174,19 @@ class Blocks:
 
 
 def segment(root: etree._Element) -> Blocks:
-    """All blocks of a page with their containers; `root` is its `<html>` element."""
+    """All blocks of a page with their containers; `root` is its `<html>` element. Raises TooLarge for more than
+    MAX_BLOCKS of either."""
     walk = _Walk()
     body = root.find("body")
     walk.run(root if body is None else body)
+    check_count(max(len(walk.blocks), len(walk.containers)))
     return Blocks(walk.blocks, walk.containers)
+
+
+def check_count(blocks: int) -> None:
+    """Raises TooLarge for more than MAX_BLOCKS."""
+    if blocks > MAX_BLOCKS:
+        raise TooLarge(f"the page has {blocks:,} blocks, the limit is {MAX_BLOCKS:,}")
 
 
 class _Walk:

@@ -27,6 +27,8 @@ _LENGTH_BELOW_LEAST = 0.75
 _NOISE = 2.0
 # So few may well be none tomorrow.
 _LEAST_COUNT = 3
+# The share of earlier runs that must have named something where nothing is a fall.
+_MOSTLY = 0.6
 # How many standard deviations below its middle a normal distribution has a fifth of its values.
 _FIFTH = 0.84
 
@@ -68,8 +70,10 @@ def count_fell(now: int, past: Sequence[int]) -> bool:
 
 
 def vanished(now: int, past: Sequence[int]) -> bool:
-    """True where there is nothing, and always was something."""
-    return now == 0 and min(past) >= _LEAST_COUNT
+    """True where there is nothing, and there mostly was something: a night when a source was down, or the nights since
+    it is, make nothing usual."""
+    held = sum(count >= _LEAST_COUNT for count in past)
+    return now == 0 and held >= max(LEAST_RUNS, _MOSTLY * len(past))
 
 
 def length_fell(now: float, past: Sequence[float]) -> bool:

@@ -35,7 +35,7 @@ def check_room(folder: Path, least_bytes: int) -> None:
     except OSError as error:
         raise OutputError(failure(folder, error)) from error
     if free < least_bytes:
-        raise OutputError(f"{folder}: {free / 1e6:.0f} MB are free on the disk, too little for a run")
+        raise OutputError(f"{folder}: {free / 1e6:.0f} MB are free on the disk, a run wants {least_bytes / 1e6:.0f}")
 
 
 class Lock:

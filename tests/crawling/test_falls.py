@@ -51,10 +51,16 @@ def test_counts(now: int, past: list[int], *, fell: bool) -> None:
     assert count_fell(now, past) is fell
 
 
-def test_nothing_where_there_always_was_something() -> None:
+def test_nothing_where_there_mostly_was_something() -> None:
     assert vanished(0, [4, 3, 5, 4])
     assert not vanished(0, [4, 2, 5, 4])
     assert not vanished(1, [40, 40])
+
+
+def test_nothing_stays_a_fall_on_the_nights_after_the_first() -> None:
+    assert vanished(0, [20, 20, 20, 20, 20, 0])
+    assert vanished(0, [20, 20, 20, 20, 20, 0, 0, 0])
+    assert not vanished(0, [20, 20, 20, 20, 0, 0, 0])
 
 
 def test_lengths() -> None:

@@ -95,6 +95,7 @@ _SOURCE = re.compile(
     r"|^[（(][^()（）]{0,20}(?:编辑|編輯|撰稿|责编|責編|记者|記者|文[/／]|摄|攝)[^()（）]{0,20}[)）]$",
     re.IGNORECASE,
 )
+_LONGEST_ADDRESS = 120
 _ADDRESS = re.compile(
     rf"^\W*(?:e-?mail\s?[:：]\s?)?{EMAIL}\W*$|^(?:(?:twitter|x)\s?[:：]\s?)?@\w{{3,20}}$",
     re.IGNORECASE,
@@ -226,7 +227,8 @@ def sign_off(text: str) -> Mark | None:
     """What a line is that names a text's source or editor, or how to reach its writer; null for others."""
     if _SOURCE.match(text):
         return Mark(Label.BYLINE, Why.PATTERN)
-    return Mark(Label.AUTHOR_BIO, Why.PATTERN) if _ADDRESS.match(text) else None
+    is_address = len(text) <= _LONGEST_ADDRESS and "@" in text and _ADDRESS.match(text)
+    return Mark(Label.AUTHOR_BIO, Why.PATTERN) if is_address else None
 
 
 def find_dateline(texts: Sequence[str]) -> str | None:

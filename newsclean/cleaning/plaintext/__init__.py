@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.blocks import check_count
 from newsclean.cleaning.head import Head
 from newsclean.cleaning.identity import identify
 from newsclean.cleaning.kinds.clues import Clues
@@ -33,6 +34,7 @@ def clean(page: Page, model: LineModel | None = None) -> Article:
     decoded, without its byte order mark. Raises TooLarge, and NotText for bytes that are none."""
     document = decode(page)
     lines = split_lines(document.text)
+    check_count(len(lines))
     scores = score(lines, model)
     blocks = as_blocks(lines.texts)
     head = Head(title=None if scores.headline is None else lines.texts[scores.headline])

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# A stop, closing signs, a space; or a stop of scripts that put no space behind it.
-_END = re.compile(r"[.!?…؟।॥۔։]+[\"'”’»)\]]*\s+|[。！？｡]+[」』”’）]*\s*")
+# A stop, closing signs, a space; or a stop of scripts that put no space behind it. A row of stops is looked at once,
+# and not again from each of them: rows of thousands are drawn as lines.
+_END = re.compile(r"(?<![.!?…؟।॥۔։])[.!?…؟।॥۔։]++[\"'”’»)\]]*+\s+|[。！？｡]+[」』”’）]*\s*")
 # What precedes a full stop that ends no sentence: a capital letter ("J."), or a short word that starts with one
 # ("Mr.").
 _ABBREVIATION = re.compile(r"(?:^|[\s.(])(?:[^\W\d_]|[^\W\d_a-z][^\W\d_]{1,2})\.$")
