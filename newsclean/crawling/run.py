@@ -12,7 +12,7 @@ from scrapy.settings import Settings
 from scrapy.utils.defer import deferred_from_coro
 
 from newsclean.crawling import settings as polite
-from newsclean.crawling.folder import make_folder
+from newsclean.crawling.folder import check_folder
 from newsclean.crawling.logs import Unsaid, log_item
 from newsclean.crawling.order import Order
 from newsclean.crawling.output import ERROR, REPORT
@@ -63,11 +63,12 @@ def crawl(jobs: Sequence[Job], options: Options, listen: Callable[[Job, Any], No
 
     Raises ConfigurationError, and LockedError where another run crawls a newspaper, before that is asked for anything;
     OutputError where the folder cannot be written; and what `listen` raises, having ended all crawls in good order."""
+    settings = _settings(options)
     for job in jobs:
         check_user_agent(options.user_agent, job.newspaper.site)
         if options.out is not None:
-            make_folder(options.out / job.newspaper.key)
-    process = _Process(_settings(options))
+            check_folder(options.out / job.newspaper.key, settings.getint("NEWSCLEAN_LEAST_FREE_BYTES"))
+    process = _Process(settings)
     crawlers = [process.create_crawler(NewspaperSpider) for _ in jobs]
     tasks = [_begin(process, crawler, job, listen) for crawler, job in zip(crawlers, jobs, strict=True)]
     process.start()

@@ -292,7 +292,7 @@ def test_too_little_disk_is_code_5_before_anything_is_asked(
     running = crawls.start(file, out=str(out), settings={"NEWSCLEAN_LEAST_FREE_BYTES": 10**18})
     assert running.wait()
     assert "OutputError" in running.stderr
-    assert "MB are free on the disk, too little for a run" in running.stderr
+    assert "MB are free on the disk, a run wants" in running.stderr
     assert not tide.log
 
 
