@@ -119,7 +119,12 @@ class NewspaperSpider(scrapy.Spider):
             self.listings[listing.via] = Named(unchanged=True)
             self._note_what_it_named(listing)
         else:
-            self.listings[listing.via] = self._note_all(listing, response)
+            fault = sources.fault(listing, document_of(response))
+            named = self._note_all(listing, response, is_whole=fault is None)
+            if fault is not None:
+                self._note_unread(listing, fault)
+            # Of one that broke off, what it named counts.
+            self.listings[listing.via] = named if fault is None or named.articles else None
         self._frontier.answered(listing)
         yield from self._done()
 
@@ -148,9 +153,8 @@ class NewspaperSpider(scrapy.Spider):
             self.keep(capture)
         reason, detail = failures.explain(failure)
         if isinstance(target, Listing):
-            logger.warning("%s: %s: %s (%s)", self.newspaper.key, target.url, reason, detail)
+            self._note_unread(target, f"{reason} ({detail})")
             self.listings[target.via] = None
-            self._last_unread = f"{target.url}: {reason} ({detail})"
             for listing in sources.guess(target):
                 self._note_listing(listing)
             self._frontier.answered(target)
@@ -186,7 +190,11 @@ class NewspaperSpider(scrapy.Spider):
             site, feeds=site.feeds or urls[SourceKind.FEED], sitemaps=urls[SourceKind.SITEMAP] or site.sitemaps
         )
 
-    def _note_all(self, listing: Listing, response: Response) -> Named:
+    def _note_unread(self, listing: Listing, why: str) -> None:
+        logger.warning("%s: %s: %s", self.newspaper.key, listing.url, why)
+        self._last_unread = f"{listing.url}: {why}"
+
+    def _note_all(self, listing: Listing, response: Response, *, is_whole: bool) -> Named:
         entries = list(sources.read(listing, document_of(response)))
         wanted = [found for entry in entries if isinstance(entry, Found) and (found := self._wanted(entry))]
         due = [found for found in wanted if self.memory is None or self.memory.note(found)]
@@ -195,7 +203,7 @@ class NewspaperSpider(scrapy.Spider):
         further = [entry for entry in entries if isinstance(entry, Listing) and (entry.page == 1 or new)]
         for entry in further:
             self._note_listing(entry)
-        if self.memory and self.window == Window():
+        if self.memory and is_whole and self.window == Window():
             self.memory.listing_read(listing, version_of(response), further)
         return Named(articles=len({found.url for found in wanted}), new=new)
 

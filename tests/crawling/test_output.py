@@ -192,6 +192,29 @@ def test_a_newspaper_that_gives_no_listing_has_its_error_in_report_and_status(
     assert f"last error: {report.name.partition('.')[0]}: {error}" in newsclean("status", str(out)).stdout
 
 
+def test_what_is_no_feed_counts_as_one_that_cannot_be_read(tide: SiteServer, tmp_path: Path, out: Path) -> None:
+    write(tide.folder, "/feed.xml", "<html><body>Our feeds have moved</body></html>")
+    done = newsclean("crawl", site_file(tmp_path, tide, sources=["feeds"]), "-o", str(out))
+    assert done.returncode == 10
+    assert f"{tide.url}/feed.xml: neither a feed nor a sitemap" in done.stderr
+    assert report(out / "tide-0")["error"].startswith("no source could be read")
+
+
+def test_of_a_sitemap_that_is_cut_off_what_it_names_is_taken_and_it_is_asked_for_again(
+    tide: SiteServer, tmp_path: Path, out: Path
+) -> None:
+    whole = (tide.folder / "news.xml").read_text(encoding="utf-8")
+    write(tide.folder, "/news.xml", whole[: whole.rindex("<url>")])
+    file = site_file(tmp_path, tide, sources=["news_sitemaps"])
+    done = newsclean("crawl", file, "-o", str(out))
+    assert done.returncode == 0
+    assert f"{tide.url}/news.xml: cut off" in done.stderr
+    assert len(lines(out / "tide-0", "jsonl")) == len(STORIES) - 1
+    write(tide.folder, "/news.xml", whole)
+    newsclean("crawl", file, "-o", str(out))
+    assert len(lines(out / "tide-0", "jsonl")) == len(STORIES)
+
+
 def test_without_a_user_agent_nothing_is_asked(tmp_path: Path) -> None:
     environment = {key: value for key, value in os.environ.items() if key != "NEWSCLEAN_USER_AGENT"}
     done = newsclean("crawl", "dawn", "-o", str(tmp_path), env=environment)

@@ -140,6 +140,26 @@ def test_what_is_no_listing_gives_nothing_and_breaks_nothing(kind: SourceKind, b
     assert read(kind, body) == []
 
 
+@pytest.mark.parametrize(
+    ("body", "wrong"),
+    [
+        (NEWS, None),
+        ('<?xml version="1.0"?><!-- by cron --><rss><channel/></rss><!-- cached -->', None),
+        ("<urlset/>", None),
+        ('{"items": []}', None),
+        ("https://p.example/a\n", None),
+        (NEWS.replace("</urlset>", ""), "cut off"),
+        ("<!doctype html><html><body>Not here</body></html>", "neither a feed nor a sitemap"),
+        ("", "neither a feed nor a sitemap"),
+        ("Service unavailable", "neither a feed nor a sitemap"),
+    ],
+)
+def test_what_is_wrong_with_a_feed_or_sitemap_is_said(body: str, wrong: str | None) -> None:
+    document = Document(url="https://p.example/x", body=body.encode())
+    assert sources.fault(Listing(url=document.url, kind=SourceKind.SITEMAP), document) == wrong
+    assert sources.fault(Listing(url=document.url, kind=SourceKind.SECTION_FRONT), document) is None
+
+
 def test_an_entity_bomb_is_not_expanded() -> None:
     bomb = '<!DOCTYPE u [<!ENTITY a "ha"><!ENTITY b "&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>'
     body = (

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from newsclean.crawling.sources import archive, feeds, fronts, sitemaps
+from newsclean.crawling.sources import archive, feeds, fronts, sitemaps, xml
 from newsclean.crawling.values import Found, Listing, SourceKind
 from newsclean.errors import InputError
 from newsclean.model import DateKind
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from newsclean.crawling.values import Document, Window
     from newsclean.model import Article, Site
 
-__all__ = ["address_list", "guess", "read", "start", "teasers"]
+__all__ = ["address_list", "fault", "guess", "read", "start", "teasers"]
 
 
 def start(site: Site, window: Window, today: date) -> Iterator[Listing]:
@@ -45,11 +45,27 @@ _READERS: dict[SourceKind, Callable[[Listing, Document], Iterator[Found | Listin
     SourceKind.ARCHIVE: fronts.read,
 }
 
+# What may stand before a document: a byte order mark, white space.
+_BLANK = b"\xef\xbb\xbf \t\r\n"
+_WITH_A_FORM = frozenset({SourceKind.SITEMAP, SourceKind.NEWS_SITEMAP, SourceKind.FEED})
+
 
 def read(listing: Listing, document: Document) -> Iterator[Found | Listing]:
     """What a listing names: addresses of articles, and further listings. Addresses are as the listing
     spells them, made absolute; a broken listing gives what can be read of it."""
     return _READERS[listing.kind](listing, document)
+
+
+def fault(listing: Listing, document: Document) -> str | None:
+    """What is wrong with a feed or sitemap that came: it is none, or it is cut off. Null for a whole one, though it may
+    be empty, and for other listings, which may look like anything."""
+    if listing.kind not in _WITH_A_FORM or document.url.endswith("/robots.txt"):
+        return None
+    body = xml.unpacked(document.body).lstrip(_BLANK)
+    if body.startswith(b"<"):
+        return xml.fault(body)
+    is_json_feed = body.startswith(b"{") and b'"items"' in body
+    return None if is_json_feed or any(read(listing, document)) else xml.NEITHER
 
 
 def guess(listing: Listing) -> Iterator[Listing]:

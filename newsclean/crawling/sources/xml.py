@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -13,6 +14,13 @@ if TYPE_CHECKING:
 
 # The sitemap protocol's own limit for one file, uncompressed.
 MAX_BYTES = 50 * 1024 * 1024
+
+NEITHER = "neither a feed nor a sitemap"
+# The root elements of feeds and sitemaps, behind what may stand before one.
+_ROOTS = frozenset({b"rss", b"rdf", b"feed", b"urlset", b"sitemapindex"})
+_START = re.compile(rb"(?:<[?!][^>]*>\s*)*<([\w:.-]+)")
+# Caches write a comment behind a document.
+_TAIL = 2000
 
 
 def unpacked(body: bytes) -> bytes:
@@ -66,6 +74,17 @@ def each(body: bytes, *names: str) -> Iterator[tuple[str, etree._Element]]:
                 _free(element)
     except etree.XMLSyntaxError:
         return
+
+
+def fault(body: bytes) -> str | None:
+    """What keeps a body from being a whole feed or sitemap: another root than theirs, or no end; null where nothing
+    does."""
+    start = _START.match(body)
+    name = start[1].lower() if start else b""
+    if name.rpartition(b":")[2] not in _ROOTS:
+        return NEITHER
+    is_whole = body.rstrip().endswith(b"/>") or b"</" + name in body[-_TAIL:].lower()
+    return None if is_whole else "cut off"
 
 
 def _free(element: etree._Element) -> None:
