@@ -96,9 +96,9 @@ def _mark_of(view: PageView, index: int) -> Mark | None:
     block = view.blocks[index]
     text = block.text
     if block.link_chars > _LINKED * len(text) or block.tag == LINE:
-        lead = _LEAD.match(text)
-        if lead and section_of(lead["lead"]) is Label.RELATED and fold(lead["lead"]) not in TOO_PLAIN:
-            return Mark(Label.RELATED, Why.PATTERN, lead["lead"], index)
+        lead = names_story(text)
+        if lead is not None:
+            return Mark(Label.RELATED, Why.PATTERN, lead, index)
     if block.tag == LINE and (is_invitation(text) or line_of(text) is Label.SOCIAL):
         return Mark(Label.SOCIAL, Why.PATTERN)
     if len(text) <= 60 and line_of(text) is Label.ADVERT:
@@ -108,6 +108,13 @@ def _mark_of(view: PageView, index: int) -> Mark | None:
     if len(text) <= _LONGEST_SCRIPTLESS and _SCRIPTLESS.search(text) and _names_scripts(view) == 1:
         return Mark(Label.MEDIA_PLAYER, Why.PATTERN)
     return None
+
+
+def names_story(text: str) -> str | None:
+    """The words by which a line leads to another story ("Read also: ..."); null where it does not."""
+    lead = _LEAD.match(text)
+    is_lead = lead and section_of(lead["lead"]) is Label.RELATED and fold(lead["lead"]) not in TOO_PLAIN
+    return lead["lead"] if lead and is_lead else None
 
 
 def _is_no_sentence(text: str) -> bool:

@@ -284,7 +284,7 @@ def _source(view: PageView, index: int) -> Mark | None:
         _AGENCY.match(text)
         or _ADDRESS.match(text)
         or _WRITTEN_FOR.match(text)
-        or _HELPED.search(text)
+        or is_helped(text)
         or (is_below and _DASHED.match(text))
     )
     return Mark(Label.BYLINE, Why.PATTERN) if is_source else None
@@ -324,6 +324,11 @@ def is_breadcrumbs(block: Block) -> bool:
         and block.link_chars * 3 > len(block.text)
         and len(_CRUMBS.findall(block.text)) >= max(1, len(block.hrefs) - 1)
     )
+
+
+def is_helped(text: str) -> bool:
+    """True for a line that says who else worked on a story."""
+    return _HELPED.search(text) is not None
 
 
 def is_legal(text: str) -> bool:

@@ -38,7 +38,7 @@ def clean(page: Page, model: LineModel | None = None) -> Article:
     scores = score(lines, model)
     blocks = as_blocks(lines.texts)
     head = Head(title=None if scores.headline is None else lines.texts[scores.headline])
-    labelled = label_lines(blocks, scores.keep, head, scores.wording, scores.confidence)
+    labelled = label_lines(blocks, scores, head)
     text, text_blocks = assemble(lines, labelled.keep)
     told_by, told_keep = telling_part(blocks, labelled.keep, scores.headline)
     metadata = find_metadata(page, head, told_by, told_keep, labelled.print_edition, None)

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsclean.cleaning.labels import SURE, Labelled
 from newsclean.cleaning.labels.asks import ask_of
 from newsclean.cleaning.labels.bare_lines import bare_line
-from newsclean.cleaning.labels.endings import cut_at_note, find_dateline, find_print_note, mark_bios
+from newsclean.cleaning.labels.endings import cut_at_note, find_dateline, find_print_note, is_bio, mark_bios
 from newsclean.cleaning.labels.gather import gather
 from newsclean.cleaning.labels.inside import mark_inside
-from newsclean.cleaning.labels.lines import led_line, legal_or_caption, place_on_site, signature
+from newsclean.cleaning.labels.lines import is_helped, led_line, legal_or_caption, place_on_site, signature
 from newsclean.cleaning.labels.page import Mark, view
 from newsclean.cleaning.labels.repeats import mark_repeats
+from newsclean.cleaning.plaintext.ending import is_about, left_out, writers
 from newsclean.cleaning.plaintext.sections import find_sections
 from newsclean.cleaning.plaintext.shapes import mark_shapes
 from newsclean.cleaning.plaintext.signs import Sign
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from newsclean.cleaning.blocks import Blocks
     from newsclean.cleaning.head import Head
     from newsclean.cleaning.labels.page import PageView
+    from newsclean.cleaning.plaintext.scoring import LineScores
     from newsclean.cleaning.plaintext.sections import Section
     from newsclean.cleaning.plaintext.wording import Wording
 
@@ -38,14 +40,17 @@ _NEAR_ONLY = frozenset(
 _HEADLINE = Mark(Label.HEADLINE, Why.DECLARED)
 
 
-def label_lines(
-    blocks: Blocks, keep: Sequence[bool], head: Head, wording: Wording, confidence: float = 1.0
-) -> Labelled:
-    """What is removed, named. A line that the engine kept may still go (a print note, a "read also" line)."""
+def label_lines(blocks: Blocks, scores: LineScores, head: Head) -> Labelled:
+    """What is removed, named. A line that the engine kept may still go (a print note, a "read also" line), and one that
+    it did not may be the text's after all."""
+    keep, wording = scores.keep, scores.wording
     note, edition = find_print_note(blocks.blocks, keep) or (None, None)
     page = view(blocks, keep if note is None else cut_at_note(blocks.blocks, keep, note), head)
+    names = writers(page, wording.signs)
+    page = _with_ending(page, blocks, scores, note, names)
     marks = {} if note is None else {note: Mark(Label.PRINT_NOTE, Why.PATTERN)}
     mark_bios(page, marks, note)
+    _mark_writer(page, marks, names)
     mark_inside(page, marks)
     mark_repeats(page, marks)
     sections = find_sections(page, wording)
@@ -59,8 +64,43 @@ def label_lines(
         covers=covers,
         print_edition=edition,
         dateline=find_dateline(texts),
-        is_sure=confidence >= SURE,
+        is_sure=scores.confidence >= SURE,
     )
+
+
+def _with_ending(
+    page: PageView, blocks: Blocks, scores: LineScores, note: int | None, names: frozenset[str]
+) -> PageView:
+    """The page with the lines kept that go on with its text."""
+    wording = scores.wording
+
+    def is_named(index: int) -> bool:
+        return bool(
+            (wording.headings[index] or wording.lines[index]) is not None
+            or (wording.signs[index] and _by_patterns(page, index, wording.signs[index], _PATTERNS) is not None)
+            or wording.signs[index] & Sign.COOKIES
+            or is_helped(page.blocks[index].text)
+            or is_bio(page, page.blocks[index].text, is_sure=True)
+            or is_about(names, page.blocks[index].text)
+        )
+
+    more = left_out(page, scores.values, wording, note, is_named)
+    if not more:
+        return page
+    keep = list(page.keep)
+    for i in more:
+        keep[i] = True
+    return view(blocks, keep, page.head)
+
+
+def _mark_writer(page: PageView, marks: dict[int, Mark], names: frozenset[str]) -> None:
+    """Takes the last line of the text away where it is about one of its writers, and marks what is right behind it."""
+    kept = [i for i in page.kept if page.keep[i]]
+    if len(kept) > 1 and is_about(names, page.blocks[kept[-1]].text):
+        page.keep[kept[-1]] = False
+        marks[kept[-1]] = Mark(Label.AUTHOR_BIO, Why.PATTERN)
+    elif kept and kept[-1] + 1 < len(page.keep) and is_about(names, page.blocks[kept[-1] + 1].text):
+        marks.setdefault(kept[-1] + 1, Mark(Label.AUTHOR_BIO, Why.PATTERN))
 
 
 def _mark_named(

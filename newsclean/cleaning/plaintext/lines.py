@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.plaintext.sentences import sentence_starts
+from newsclean.cleaning.plaintext.sentences import ends_sentence, sentence_starts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,7 +28,6 @@ _WIDEST, _NARROWEST = 132, 30
 _LONG = 0.75
 _FULL_SHARE = 0.55
 _FEWEST_FULL = 3
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।॥۔։][\"'”’»)\]」』]*$")
 _LINES_A_PARAGRAPH = 12
 # A longer line than this is several paragraphs whose breaks are lost; in a text of hardly any lines a shorter one is.
 _LONGEST, _LONGEST_OF_FEW, _FEW = 2500, 500, 3
@@ -131,7 +130,7 @@ def _unwrapped(text: str, lines: Lines, width: int) -> Lines:
     is_sure = lines.gaps[1:].count(2) * _LINES_A_PARAGRAPH >= len(lines)
     for i in range(len(lines)):
         is_joined = i > 0 and lines.gaps[i] == 1 and _is_full(lines, i - 1, width)
-        if is_joined and (is_sure or not _SENTENCE_END.search(lines.texts[i - 1])):
+        if is_joined and (is_sure or not ends_sentence(lines.texts[i - 1])):
             ends[-1] = lines.ends[i]
             continue
         starts.append(lines.starts[i])

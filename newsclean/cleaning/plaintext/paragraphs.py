@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from newsclean.cleaning.plaintext.lines import Lines
     from newsclean.model import Removed, TextBlock
 
-_BULLET = re.compile(r"[•●▪■◦*–—-]\s|\d{1,2}[.)]\s")
+# What begins an entry of a list.
+BULLET = re.compile(r"[•●▪■◦*–—-]\s|\d{1,2}[.)]\s")
 _LONGEST_HEADING, _SHORTEST_PARAGRAPH = 90, 100
 # How many lines above a headline, or above the text where there is none, and below them, may tell of the article; how
 # many of its first lines, and how many from its last one on.
@@ -65,7 +66,7 @@ def assemble(lines: Lines, keep: Sequence[bool]) -> tuple[str, tuple[TextBlock, 
 
 
 def _kind(text: str, following: str) -> BlockKind:
-    if _BULLET.match(text):
+    if BULLET.match(text):
         return BlockKind.LIST_ITEM
     if len(text) <= _LONGEST_HEADING and text[-1] not in _ENDS and len(following) >= _SHORTEST_PARAGRAPH:
         return BlockKind.HEADING

@@ -36,12 +36,14 @@ _NOTHING = Wording([], [], [], [])
 @dataclass(frozen=True, slots=True)
 class LineScores:
     """`keep[i]` says whether line i is the article's; `headline` is the line that shows the headline, if any does;
-    `confidence` estimates the F1 of the choice; `wording` is what the lines' words say."""
+    `confidence` estimates the F1 of the choice; `wording` is what the lines' words say; `values[i]` says how surely
+    line i is the article's."""
 
     keep: tuple[bool, ...]
     wording: Wording = _NOTHING
     headline: int | None = None
     confidence: float = 0.0
+    values: tuple[float, ...] = ()
 
 
 def score(lines: Lines, model: LineModel | None = None) -> LineScores:
@@ -51,14 +53,15 @@ def score(lines: Lines, model: LineModel | None = None) -> LineScores:
     model = model or shipped()
     features = measure(lines)
     look = model.look(features)
-    keep, confidence = choose(model.scores(look), lines)
+    values = model.scores(look)
+    keep, confidence = choose(values, lines)
     # The headline stands above the text, or is its first line.
     above = int(keep.argmax()) + 1 if keep.any() else 0
     headline = _headline(lines, model.headline.probabilities(look.seen[:, :above])) if above else None
     if headline is not None:
         # Where it stands twice, neither is the text's.
         keep[[text == lines.texts[headline] for text in lines.texts]] = False
-    return LineScores(tuple(keep.tolist()), features.wording, headline, confidence)
+    return LineScores(tuple(keep.tolist()), features.wording, headline, confidence, tuple(values.tolist()))
 
 
 def choose(values: NDArray[np.float32], lines: Lines) -> tuple[NDArray[np.bool_], float]:

@@ -15,6 +15,19 @@ _END = re.compile(r"(?<![.!?…؟।॥۔։])[.!?…؟।॥۔։]++[\"'”’»)
 # ("Mr.").
 _ABBREVIATION = re.compile(r"(?:^|[\s.(])(?:[^\W\d_]|[^\W\d_a-z][^\W\d_]{1,2})\.$")
 _LOOK_BACK = 6
+# How a line ends that ends a sentence, and one that was cut off.
+_ENDS = re.compile(r"[.!?…。！？؟।॥۔։][\"'”’»)\]」』]*$")
+_CUT = re.compile(r"(?:\.\s?\.|…)\W{0,2}$")
+
+
+def ends_sentence(text: str) -> bool:
+    """True for a line that ends with a sentence, cut off or not."""
+    return _ENDS.search(text, max(0, len(text) - _LOOK_BACK)) is not None
+
+
+def is_whole(text: str) -> bool:
+    """True for a line that ends with a whole sentence."""
+    return ends_sentence(text) and _CUT.search(text, max(0, len(text) - _LOOK_BACK)) is None
 
 
 def sentence_starts(text: str, start: int, end: int) -> Iterator[int]:

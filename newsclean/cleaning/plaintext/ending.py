@@ -1,0 +1,128 @@
+"""The last lines of a text: what scores alone leave out, a short sentence that closes it, the last answer, what stands
+behind a "read also" line; and what they leave in, a line on the writer.
+
+A line of few words looks like an entry of a list. Where it stands says more: right behind the text, or between the text
+and the note that ends it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.labels.inside import names_story
+from newsclean.cleaning.labels.lines import signature
+from newsclean.cleaning.labels.page import weight
+from newsclean.cleaning.metadata.names import is_name, split_names
+from newsclean.cleaning.plaintext.paragraphs import BULLET
+from newsclean.cleaning.plaintext.sentences import is_whole
+from newsclean.cleaning.plaintext.signs import Sign
+from newsclean.cleaning.vocabulary import fold
+from newsclean.model import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from newsclean.cleaning.labels.page import PageView
+    from newsclean.cleaning.plaintext.wording import Wording
+
+# How sure a line must be that the text's own lines stand on both sides of, one right behind the text, one behind a line
+# that names another story, and one before the note that ends the text.
+_INSIDE, _BEHIND, _BEHIND_OTHERS, _BEFORE_NOTE = 0.4, 0.3, 0.2, 0.2
+# How many lines right behind the text may go on with it, and how many before a note.
+_LINES, _LINES_BEFORE_NOTE = 2, 12
+# A longer paragraph looks like none of a list, and is judged well without its place.
+_LONGEST = 300
+# The least length of a sentence that is the text's behind a whole list; a shorter one may be the list's.
+_PARAGRAPH = 60
+# How far above the text its writer may be named, in lines, and of how many words a name is.
+_ABOVE, _WORDS = 8, (2, 4)
+# Lines of other things that stand amid a text.
+_AMID = frozenset({Label.ADVERT, Label.SOCIAL})
+
+
+def left_out(
+    page: PageView, values: Sequence[float], wording: Wording, note: int | None, is_named: Callable[[int], bool]
+) -> list[int]:
+    """The lines that are not kept and go on with the text. `note` is the line of the print note, `is_named` tells of a
+    line whether its own words say that it is something else."""
+    if not page.kept:
+        return []
+
+    def goes_on(index: int, least: float) -> bool:
+        text = page.blocks[index].text
+        is_sentence = values[index] >= least and weight(text) <= _LONGEST and is_whole(text) and not text[0].islower()
+        return is_sentence and not is_named(index)
+
+    found = [i for i in _gaps(page) if not page.blocks[i].text.endswith("?") and goes_on(i, _INSIDE)]
+    if note is None or note <= page.kept[-1]:
+        return [*found, *_behind(page, wording, goes_on)]
+    return [*found, *_before(page, values, note, goes_on, is_named)]
+
+
+def writers(page: PageView, signs: Sequence[int]) -> frozenset[str]:
+    """The names of those who are named above the text, folded: by a byline, or right above a line of dates."""
+    found: set[str] = set()
+    above = range(max(0, page.first - _ABOVE), min(page.first + 1, len(page.blocks)))
+    for i in above:
+        mark = signature(page, i) if signs[i] & (Sign.BY | Sign.DIGIT) else None
+        if mark is None:
+            continue
+        if mark.label is Label.BYLINE:
+            found.update(split_names(page.blocks[i].text))
+        elif i > above.start and i - 1 not in page.shown_headlines and is_name(page.blocks[i - 1].text):
+            found.add(page.blocks[i - 1].text)
+    return frozenset(fold(x) for x in found if _WORDS[0] <= len(x.split()) <= _WORDS[1])
+
+
+def is_about(names: frozenset[str], text: str) -> bool:
+    """True for a line that begins with one of the folded names: at the end of a text it is about its writer."""
+    folded = fold(text) if names else ""
+    return any(folded.startswith(name) and not folded[len(name) : len(name) + 1].isalnum() for name in names)
+
+
+def _gaps(page: PageView) -> list[int]:
+    """The single lines that stand between two of the text."""
+    keep = page.keep
+    return [i for i in range(page.kept[0] + 1, page.kept[-1]) if not keep[i] and keep[i - 1] and keep[i + 1]]
+
+
+def _behind(page: PageView, wording: Wording, goes_on: Callable[[int, float], bool]) -> list[int]:
+    """The sentences right behind the text; one line of something else may stand between."""
+    found: list[int] = []
+    at, least = page.kept[-1] + 1, _BEHIND
+    if at + 1 < len(page.keep) and (wording.lines[at] in _AMID or names_story(page.blocks[at].text) is not None):
+        at, least = at + 1, _BEHIND_OTHERS
+    for i in range(at, min(at + _LINES, len(page.keep))):
+        if not goes_on(i, least):
+            break
+        found.append(i)
+    return found
+
+
+def _before(
+    page: PageView,
+    values: Sequence[float],
+    note: int,
+    goes_on: Callable[[int, float], bool],
+    is_named: Callable[[int], bool],
+) -> list[int]:
+    """What stands between the text and the note that ends it: sentences and the entries of a list on from the text, and
+    whole paragraphs back from the note."""
+    first = page.kept[-1] + 1
+    if note - first > _LINES_BEFORE_NOTE:
+        return []
+    at = first
+    while at < note and (
+        goes_on(at, _BEFORE_NOTE) or (values[at] >= _BEFORE_NOTE and _is_entry(page, at) and not is_named(at))
+    ):
+        at += 1
+    back = note
+    while back > at and weight(page.blocks[back - 1].text) >= _PARAGRAPH and goes_on(back - 1, 0):
+        back -= 1
+    return [*range(first, at), *range(back, note)]
+
+
+def _is_entry(page: PageView, index: int) -> bool:
+    """True for a line of several on end that begin with a bullet or a number."""
+    own, *others = (BULLET.match(page.blocks[i].text) for i in (index, index - 1, index + 1))
+    return own is not None and any(others)

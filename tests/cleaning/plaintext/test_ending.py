@@ -1,0 +1,94 @@
+"""Where a text ends: short last sentences, what stands behind a "read also" line, lines on the writer."""
+
+from __future__ import annotations
+
+import pytest
+from story import NOTE, PARAGRAPHS
+
+import newsclean
+from newsclean.model import Label
+
+TITLE = "Trust turns down second ferry berth"
+HEADER = f"{TITLE}\n\nBy Tobias Fenn\n\nMay 12, 2026"
+BODY = "\n\n".join(PARAGRAPHS)
+LAST = "A group of net menders said that it would ask for the berth elsewhere."
+
+
+def paragraphs_of(*lines: str) -> list[str]:
+    return newsclean.clean_text("\n\n".join(lines)).text.split("\n\n")
+
+
+def labels_of(*lines: str) -> dict[str, Label]:
+    """The label of every removed line."""
+    removed = newsclean.clean_text("\n\n".join(lines)).removed
+    return {line: part.label for part in removed for line in part.text.split("\n")}
+
+
+@pytest.mark.parametrize("end", [(), (NOTE,), ("© 2026 Harbour Courier Ltd.",)])
+@pytest.mark.parametrize("header", [TITLE, HEADER])
+@pytest.mark.parametrize("last", ["He was 81.", "The trial goes on in June.", "Mr Quist did not want to comment."])
+def test_a_short_sentence_that_closes_the_text_stays(last: str, header: str, end: tuple[str, ...]) -> None:
+    assert paragraphs_of(header, *PARAGRAPHS[:2], last, *end) == [*PARAGRAPHS[:2], last]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Q: Did you think that you would win?", "A: No.", "Q: Why?", "A: Ask the crew."),
+        ("- 12 crowns at the gate", "- free for those of the upper town", "- no dogs"),
+    ],
+)
+def test_short_lines_between_the_text_and_its_print_note_stay(lines: tuple[str, ...]) -> None:
+    assert paragraphs_of(HEADER, BODY, *lines, NOTE) == [*PARAGRAPHS, *lines]
+
+
+@pytest.mark.parametrize(
+    "amid", ["Read more: Lamps on the mole go out", "Story continues below", "Lesen Sie auch: Die Lampen gehen aus"]
+)
+def test_a_line_that_names_another_story_takes_nothing_along(amid: str) -> None:
+    assert paragraphs_of(HEADER, *PARAGRAPHS[:3], amid, LAST) == [*PARAGRAPHS[:3], LAST]
+    assert labels_of(HEADER, *PARAGRAPHS[:3], amid, LAST)[amid] in {Label.RELATED, Label.ADVERT}
+
+
+def test_a_paragraph_between_a_list_and_the_print_note_is_the_texts() -> None:
+    listed = ("Related", "Lamps on the mole go out for good", "Old lightship opens as a museum")
+    assert paragraphs_of(HEADER, *PARAGRAPHS[:3], *listed, LAST, NOTE) == [*PARAGRAPHS[:3], LAST]
+    assert labels_of(HEADER, *PARAGRAPHS[:3], *listed, LAST, NOTE)[listed[1]] is Label.RELATED
+
+
+def test_a_single_short_sentence_amid_short_sentences_stays() -> None:
+    text = ["Police in Ellery have arrested a man.", "He is 34 years old.", "The boat was stolen on Friday."]
+    assert paragraphs_of("Man held after crash at the old quay", "By Tobias Fenn", *text) == text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sign up to our newsletter to read such stories first.",
+        "We use cookies to remember what you have read.",
+        "Ida Holm contributed to this report.",
+        "© 2026 Harbour Courier. All rights reserved.",
+    ],
+)
+def test_a_sentence_behind_the_text_that_says_what_it_is_is_none_of_it(line: str) -> None:
+    assert line not in paragraphs_of(HEADER, *PARAGRAPHS[:2], line)
+
+
+def test_a_teaser_cut_off_is_none_of_the_text() -> None:
+    cut = "The lamps on the mole have gone out, and nobody knows..."
+    assert paragraphs_of(HEADER, BODY, cut) == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    "byline", ["By Tobias Fenn", "Tobias Fenn Published May 11, 2026", "Tobias Fenn\n\nMay 12, 2026"]
+)
+@pytest.mark.parametrize("end", [(), (NOTE,)])
+def test_a_last_line_that_begins_with_the_writers_name_is_about_the_writer(byline: str, end: tuple[str, ...]) -> None:
+    about = "Tobias Fenn leads the town desk and has sailed the bay since he was nine."
+    assert paragraphs_of(TITLE, byline, BODY, about, *end) == list(PARAGRAPHS)
+    assert labels_of(TITLE, byline, BODY, about, *end)[about] is Label.AUTHOR_BIO
+
+
+def test_a_last_line_on_someone_else_stays() -> None:
+    about = "Marta Hale leads the trust and has sailed the bay since she was nine."
+    assert paragraphs_of(HEADER, BODY, about) == [*PARAGRAPHS, about]
