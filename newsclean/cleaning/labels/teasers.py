@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from newsclean.cleaning.labels.lines import is_timestamp
 from newsclean.cleaning.labels.page import is_linked, weight
 from newsclean.cleaning.metadata.date_reading import find_dates
+from newsclean.cleaning.metadata.names import is_name
 from newsclean.cleaning.vocabulary import fold, line_of, section_of
 from newsclean.model import DateKind, Item
 
@@ -27,6 +29,13 @@ _SHORTEST_TITLE = 8
 _BYLINE = re.compile(
     r"^(?:by|von|par|por|door|av|af|di|przez|text|autor|автор|oleh|作者|文|از)\s*[:：]?\s+\S", re.IGNORECASE
 )
+# The signs that begin the entries of a list, as a class of characters.
+BULLETS = "[•●▪■◦*–—-]"
+_BULLET = re.compile(rf"^{BULLETS}\s+(?=\S)")
+# A short question is a title of its own.
+_QUESTIONS = ("?", "？", "؟")
+# The most words of a writer's name, and the fewest titles that have writers.
+_NAME_WORDS, _PAIRS = 4, 2
 _TRAILING_DATE = re.compile(r"\s*[(\[]([^()\[\]]{6,40})[)\]]\s*$")
 
 
@@ -176,13 +185,16 @@ def _read_date(draft: _Draft, text: str) -> bool:
     return True
 
 
-def _without_markup(blocks: Iterable[Block]) -> list[_Draft]:
+def _without_markup(blocks: Sequence[Block]) -> list[_Draft]:
     """Drafts of a list whose lines tell only by their shape: a title, often twice; a date; an excerpt."""
     drafts = [_Draft()]
-    for block in blocks:
-        draft, text = drafts[-1], block.text
+    lines = [_BULLET.sub("", block.text) for block in blocks]
+    writers = _writers(lines)
+    for text in lines:
+        draft = drafts[-1]
         if (
-            (draft.title and _same(draft.title, text))
+            text in writers
+            or (draft.title and _same(draft.title, text))
             or is_button(text)
             or _BYLINE.match(text)
             or _read_date(draft, text)
@@ -195,7 +207,27 @@ def _without_markup(blocks: Iterable[Block]) -> list[_Draft]:
     return drafts
 
 
+def _writers(lines: Sequence[str]) -> frozenset[str]:
+    """The lines that are the writers' names: every second one of those that are titles or names. Two pairs at least,
+    since a title may look like a name."""
+    short = [
+        x for x in dict.fromkeys(lines) if len(x) <= _LONGEST_TITLE and not x.endswith(".") and not is_timestamp(x)
+    ]
+    names = [_is_full_name(x) for x in short]
+    if len(short) < _PAIRS * 2 or len(short) % 2 or any(one is other for one, other in pairwise(names)):
+        return frozenset()
+    return frozenset(x for x, is_name in zip(short, names, strict=True) if is_name)
+
+
+def _is_full_name(text: str) -> bool:
+    """True for a few words that all begin with a capital letter, as a writer's name does."""
+    words = text.split()
+    return 1 < len(words) <= _NAME_WORDS and is_name(text) and all(word[0].isupper() for word in words)
+
+
 def _is_excerpt(text: str, title: str) -> bool:
+    if len(text) <= _EXCERPT and text.endswith(_QUESTIONS):
+        return False
     return len(text) > _LONGEST_TITLE or (
         len(text) > len(title) and (text.endswith(_SENTENCE_ENDS) or len(text) > 2 * len(title) + 20)
     )

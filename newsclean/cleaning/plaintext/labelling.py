@@ -53,7 +53,7 @@ def label_lines(blocks: Blocks, scores: LineScores, head: Head) -> Labelled:
     _mark_writer(page, marks, names)
     mark_inside(page, marks)
     mark_repeats(page, marks)
-    sections = find_sections(page, wording)
+    sections = find_sections(page, wording, marks)
     weak = _mark_named(page, marks, sections, wording)
     mark_shapes(page, marks, weak, wording)
     removed, covers = gather(page, marks, frozenset(x.heading for x in sections), None)

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from newsclean.cleaning.blocks import Block, Blocks, Container
 from newsclean.cleaning.labels.page import LINE
+from newsclean.cleaning.labels.teasers import BULLETS
 from newsclean.cleaning.text import join
 from newsclean.model import BlockKind
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from newsclean.model import Removed, TextBlock
 
 # What begins an entry of a list.
-BULLET = re.compile(r"[•●▪■◦*–—-]\s|\d{1,2}[.)]\s")
+BULLET = re.compile(rf"{BULLETS}\s|\d{{1,2}}[.)]\s")
 _LONGEST_HEADING, _SHORTEST_PARAGRAPH = 90, 100
 # How many lines above a headline, or above the text where there is none, and below them, may tell of the article; how
 # many of its first lines, and how many from its last one on.

@@ -12,7 +12,9 @@ from newsclean.cleaning.vocabulary import fold
 from newsclean.model import Label
 
 if TYPE_CHECKING:
-    from newsclean.cleaning.labels.page import PageView
+    from collections.abc import Mapping
+
+    from newsclean.cleaning.labels.page import Mark, PageView
     from newsclean.cleaning.plaintext.wording import Wording
 
 # The longest section of each kind, in lines; of the kinds that are not here only the heading is sure.
@@ -24,6 +26,13 @@ _COMMENT = 40
 _LONGEST_DATE = 60
 # In a list of teasers one line in so many is a title, an excerpt or a date at least.
 _OTHERS = 3
+# Columns right behind the text may have titles of two words ("Dredge or dream"), which elsewhere are entries of a menu;
+# the most lines of such a list, and the least length of a title in a script without spaces.
+_COLUMNS = frozenset({Label.OPINION, Label.EDITORIAL})
+_LONGEST_COLUMNS = 30
+_DENSE_TITLE = 6
+# What may stand between the text and the lists behind it.
+_NOTES = frozenset({Label.PRINT_NOTE, Label.AUTHOR_BIO})
 
 
 class Section(NamedTuple):
@@ -34,21 +43,28 @@ class Section(NamedTuple):
     end: int
 
 
-def find_sections(view: PageView, wording: Wording) -> list[Section]:
-    """The sections that headings name, in order."""
+def find_sections(view: PageView, wording: Wording, marks: Mapping[int, Mark]) -> list[Section]:
+    """The sections that headings name, in order. `marks` says what is marked already."""
     found: list[Section] = []
     headings = [
         (i, label) for i, label in enumerate(wording.headings) if label is not None and i not in view.shown_headlines
     ]
     stops = _stops(view, wording)
+    behind = _behind(view, marks)
     for place, (index, label) in enumerate(headings):
         if view.keep[index] or index + 1 == len(view.keep):
             continue
         named = _meaning(view, index, label)
         following = headings[place + 1][0] if place + 1 < len(headings) else len(view.keep)
         end = min(stops[index + 1], following)
-        if (section := _section(view, wording, named, range(index + 1, end))) is not None:
+        under = range(index + 1, end)
+        section = _section(view, wording, named, under)
+        if index == behind and named in _COLUMNS and (section is None or section.end < end):
+            section = _columns(view, wording, named, under) or section
+        if section is not None:
             found.append(section)
+            if index == behind:
+                behind = section.end
     return found
 
 
@@ -84,6 +100,29 @@ def _section(view: PageView, wording: Wording, label: Label, under: range) -> Se
         return Section(label, heading, under.stop)
     # A word that is also a line of its own ("Advertisement") says as much of itself.
     return None if wording.lines[heading] is not None else Section(label, heading, under.start)
+
+
+def _behind(view: PageView, marks: Mapping[int, Mark]) -> int:
+    """The first line behind the text and the notes that end it."""
+    behind = view.kept[-1] + 1 if view.kept else len(view.keep)
+    while behind in marks and marks[behind].label in _NOTES:
+        behind += 1
+    return behind
+
+
+def _columns(view: PageView, wording: Wording, label: Label, under: range) -> Section | None:
+    """The section of columns with short titles under a heading right behind the text: titles, names, dates and
+    excerpts down to a button. Null where there are none, or where most are single words as the entries of menus are."""
+    said = ((i, wording.lines[i]) for i in under)
+    end = next((i for i, label in said if label is not None and label is not Label.TIMESTAMP), under.stop)
+    inside = range(under.start, min(end, under.start + _LONGEST_COLUMNS))
+    titles = sum(_is_title(view.blocks[i].text, wording.weights[i]) for i in inside)
+    return Section(label, under.start - 1, inside.stop) if titles and titles * 2 >= len(inside) else None
+
+
+def _is_title(text: str, weight: int) -> bool:
+    """True for a line of several words, or as many characters of a script without spaces."""
+    return " " in text or (weight > len(text) and weight >= _DENSE_TITLE)
 
 
 def _entries(view: PageView, wording: Wording, under: range, least: int) -> list[int]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from newsclean.cleaning.blocks import Block
 from newsclean.cleaning.labels.teasers import read_items
 from newsclean.model import DateKind
@@ -70,3 +72,22 @@ def test_an_empty_list_has_no_items() -> None:
 def test_a_pages_address_that_is_none_makes_no_address_whole() -> None:
     (item,) = read_items([link("Dredge or dream", "/n/1")], "http://[")
     assert item.url == "/n/1"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("The trade in eels", "Ida Holm", "Who owns the mole?", "Tobias Fenn"),
+        ("Ida Holm", "The trade in eels", "Tobias Fenn", "Who owns the mole?"),
+        ("The trade in eels", "Ida Holm", EXCERPT, "Who owns the mole?", "Tobias Fenn", EXCERPT),
+        ("• The trade in eels", "• Who owns the mole?"),
+        ("The trade in eels", "2 days ago", "Who owns the mole?", "3 days ago"),
+    ],
+)
+def test_neither_writers_nor_signs_are_titles_of_a_list_without_markup(lines: tuple[str, ...]) -> None:
+    assert [x.title for x in items(*map(Block, lines))] == ["The trade in eels", "Who owns the mole?"]
+
+
+def test_titles_that_look_like_names_are_titles() -> None:
+    lines = ("Empty Shelves", "Dredge Or Dream", "The Night Bus", "What Is Left")
+    assert [x.title for x in items(*map(Block, lines))] == list(lines)

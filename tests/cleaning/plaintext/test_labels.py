@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from story import PARAGRAPHS
+from story import NOTE, PARAGRAPHS
 
 import newsclean
 from newsclean.model import Label
@@ -81,3 +81,34 @@ def test_comments_end_where_another_section_begins() -> None:
     comments = ("2 comments", "Hillfoot", "My street has had no light since February, and nobody comes.", "Reply")
     found = labels_of(TITLE, BODY, *comments, "Most read", *TEASERS)
     assert [found.get(x) for x in (comments[2], TEASERS[0])] == [Label.COMMENTS, Label.POPULAR]
+
+
+@pytest.mark.parametrize(
+    ("heading", "titles", "label"),
+    [
+        ("Opinion", ("Dredge or dream", "Empty shelves"), Label.OPINION),
+        ("Editorial", ("Dredge or dream", "May 12, 2026", "Lamps", "May 11, 2026"), Label.EDITORIAL),
+        ("Meinung", ("Mehr Licht", "Zu spät"), Label.OPINION),
+        ("Мнения", ("Цена тишины", "Мост"), Label.OPINION),
+        ("社説", ("港の灯りと町", "本のない図書館"), Label.EDITORIAL),
+    ],
+)
+def test_short_titles_under_the_name_of_columns_right_behind_the_text_are_columns(
+    heading: str, titles: tuple[str, ...], label: Label
+) -> None:
+    found = labels_of(TITLE, BODY, heading, *titles)
+    assert [found.get(x) for x in (heading, *titles)] == [label] * (1 + len(titles))
+
+
+def test_lists_of_columns_follow_each_other_behind_the_print_note() -> None:
+    removed = newsclean.clean_text(f"{BODY}\n{NOTE}\nOpinion\nEmpty shelves\nEditorial\nDredge or dream").removed
+    found = [(x.label, [item.title for item in x.items]) for x in removed[1:]]
+    assert found == [(Label.OPINION, ["Empty shelves"]), (Label.EDITORIAL, ["Dredge or dream"])]
+
+
+@pytest.mark.parametrize(
+    "foot", [("Opinion", "Town", "Harbour", "Stage"), ("Home", "Opinion", "Tide tables", "The mole")]
+)
+def test_the_name_of_columns_in_a_menu_below_the_text_is_an_entry(foot: tuple[str, ...]) -> None:
+    found = labels_of(TITLE, BODY, *foot)
+    assert found.get("Opinion") is Label.NAVIGATION
