@@ -213,13 +213,13 @@ def _writers(lines: Sequence[str]) -> frozenset[str]:
     short = [
         x for x in dict.fromkeys(lines) if len(x) <= _LONGEST_TITLE and not x.endswith(".") and not is_timestamp(x)
     ]
-    names = [_is_full_name(x) for x in short]
+    names = [is_full_name(x) for x in short]
     if len(short) < _PAIRS * 2 or len(short) % 2 or any(one is other for one, other in pairwise(names)):
         return frozenset()
     return frozenset(x for x, is_name in zip(short, names, strict=True) if is_name)
 
 
-def _is_full_name(text: str) -> bool:
+def is_full_name(text: str) -> bool:
     """True for a few words that all begin with a capital letter, as a writer's name does."""
     words = text.split()
     return 1 < len(words) <= _NAME_WORDS and is_name(text) and all(word[0].isupper() for word in words)

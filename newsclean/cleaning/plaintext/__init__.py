@@ -37,7 +37,7 @@ def clean(page: Page, model: LineModel | None = None) -> Article:
     check_count(len(lines))
     scores = score(lines, model)
     blocks = as_blocks(lines.texts)
-    head = Head(title=None if scores.headline is None else lines.texts[scores.headline])
+    head = Head(title=None if scores.headline is None else lines.texts[scores.headline].lstrip("# "))
     labelled = label_lines(blocks, scores, head)
     text, text_blocks = assemble(lines, labelled.keep)
     told_by, told_keep = telling_part(blocks, labelled.keep, scores.headline)

@@ -18,6 +18,7 @@ from newsclean.cleaning.labels.lines import is_helped, led_line, legal_or_captio
 from newsclean.cleaning.labels.page import Mark, view
 from newsclean.cleaning.labels.repeats import mark_repeats
 from newsclean.cleaning.plaintext.ending import is_about, left_out, writers
+from newsclean.cleaning.plaintext.header import left_out_standfirst, signed_below_standfirst
 from newsclean.cleaning.plaintext.sections import find_sections
 from newsclean.cleaning.plaintext.shapes import mark_shapes
 from newsclean.cleaning.plaintext.signs import Sign
@@ -47,11 +48,12 @@ def label_lines(blocks: Blocks, scores: LineScores, head: Head) -> Labelled:
     note, edition = find_print_note(blocks.blocks, keep) or (None, None)
     page = view(blocks, keep if note is None else cut_at_note(blocks.blocks, keep, note), head)
     names = writers(page, wording.signs)
-    page = _with_ending(page, blocks, scores, note, names)
+    page = _with_edges(page, blocks, scores, note, names)
     marks = {} if note is None else {note: Mark(Label.PRINT_NOTE, Why.PATTERN)}
     mark_bios(page, marks, note)
     _mark_writer(page, marks, names)
     mark_inside(page, marks)
+    _mark_below_standfirst(page, marks)
     mark_repeats(page, marks)
     sections = find_sections(page, wording, marks)
     weak = _mark_named(page, marks, sections, wording)
@@ -68,29 +70,39 @@ def label_lines(blocks: Blocks, scores: LineScores, head: Head) -> Labelled:
     )
 
 
-def _with_ending(
+def _with_edges(
     page: PageView, blocks: Blocks, scores: LineScores, note: int | None, names: frozenset[str]
 ) -> PageView:
-    """The page with the lines kept that go on with its text."""
+    """The page with the lines kept that begin its text and go on with it."""
     wording = scores.wording
 
     def is_named(index: int) -> bool:
+        text, signs = page.blocks[index].text, wording.signs[index]
         return bool(
             (wording.headings[index] or wording.lines[index]) is not None
-            or (wording.signs[index] and _by_patterns(page, index, wording.signs[index], _PATTERNS) is not None)
-            or wording.signs[index] & Sign.COOKIES
-            or is_helped(page.blocks[index].text)
-            or is_bio(page, page.blocks[index].text, is_sure=True)
-            or is_about(names, page.blocks[index].text)
+            or (signs and _by_patterns(page, index, signs, _PATTERNS) is not None)
+            or signs & Sign.COOKIES
+            or is_helped(text)
+            or is_bio(page, text, is_sure=True)
+            or is_about(names, text)
         )
 
     more = left_out(page, scores.values, wording, note, is_named)
+    if (standfirst := left_out_standfirst(page, scores.values, is_named)) is not None:
+        more.append(standfirst)
     if not more:
         return page
     keep = list(page.keep)
     for i in more:
         keep[i] = True
     return view(blocks, keep, page.head)
+
+
+def _mark_below_standfirst(page: PageView, marks: dict[int, Mark]) -> None:
+    """Takes the lines of who wrote the text and when out of it."""
+    for i, mark in signed_below_standfirst(page).items():
+        page.keep[i] = False
+        marks[i] = mark
 
 
 def _mark_writer(page: PageView, marks: dict[int, Mark], names: frozenset[str]) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from newsclean.cleaning.plaintext.features import measure
+from newsclean.cleaning.plaintext.headlines import headline_by_place
 from newsclean.cleaning.plaintext.model import shipped
 from newsclean.cleaning.plaintext.wording import Wording
 
@@ -58,6 +59,11 @@ def score(lines: Lines, model: LineModel | None = None) -> LineScores:
     # The headline stands above the text, or is its first line.
     above = int(keep.argmax()) + 1 if keep.any() else 0
     headline = _headline(lines, model.headline.probabilities(look.seen[:, :above])) if above else None
+    if headline is None and above:
+        headline = headline_by_place(lines.texts, keep.tolist(), values.tolist(), features.wording)
+    # A sentence out of the middle of a line is none.
+    if headline is not None and 0 in lines.gaps[headline : headline + 2]:
+        headline = None
     if headline is not None:
         # Where it stands twice, neither is the text's.
         keep[[text == lines.texts[headline] for text in lines.texts]] = False
@@ -93,5 +99,4 @@ def _headline(lines: Lines, values: NDArray[np.float32]) -> int | None:
     best = int(values.argmax())
     if values[best] < _HEADLINE or not _SHORTEST_HEADLINE <= len(lines.texts[best]) <= _LONGEST_HEADLINE:
         return None
-    # A sentence out of the middle of a line is none.
-    return None if 0 in lines.gaps[best : best + 2] else best
+    return best

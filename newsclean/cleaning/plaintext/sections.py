@@ -8,7 +8,7 @@ from newsclean.cleaning.labels.lines import is_legal, is_timestamp
 from newsclean.cleaning.labels.page import TEASER, TEASER_LISTS
 from newsclean.cleaning.labels.sections import COMMENTS_OR_COLUMNS, TWO_MEANINGS
 from newsclean.cleaning.plaintext.signs import Sign
-from newsclean.cleaning.vocabulary import fold
+from newsclean.cleaning.vocabulary import fold, type_of
 from newsclean.model import Label
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def find_sections(view: PageView, wording: Wording, marks: Mapping[int, Mark]) -
     stops = _stops(view, wording)
     behind = _behind(view, marks)
     for place, (index, label) in enumerate(headings):
-        if view.keep[index] or index + 1 == len(view.keep):
+        if view.keep[index] or index + 1 == len(view.keep) or is_kicker(view, index):
             continue
         named = _meaning(view, index, label)
         following = headings[place + 1][0] if place + 1 < len(headings) else len(view.keep)
@@ -66,6 +66,11 @@ def find_sections(view: PageView, wording: Wording, marks: Mapping[int, Mark]) -
             if index == behind:
                 behind = section.end
     return found
+
+
+def is_kicker(view: PageView, index: int) -> bool:
+    """True for the name of a type of articles right above the headline: what the article is filed under."""
+    return index + 1 == view.headline and not view.keep[index] and type_of(view.blocks[index].text) is not None
 
 
 def _stops(view: PageView, wording: Wording) -> list[int]:

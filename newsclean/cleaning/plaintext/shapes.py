@@ -9,8 +9,8 @@ import numpy as np
 
 from newsclean.cleaning.labels.page import TEASER, Mark
 from newsclean.cleaning.labels.shapes import is_price
+from newsclean.cleaning.plaintext.sections import is_kicker
 from newsclean.cleaning.plaintext.signs import Sign
-from newsclean.cleaning.vocabulary import type_of
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def _mark_crumbs(page: PageView, marks: dict[int, Mark], wording: Wording) -> No
 def _mark_kicker(page: PageView, marks: dict[int, Mark]) -> None:
     """The name of a type of articles right above the headline is what the article is filed under."""
     above = page.headline - 1
-    if above >= 0 and above not in marks and not page.keep[above] and type_of(page.blocks[above].text) is not None:
+    if above >= 0 and above not in marks and is_kicker(page, above):
         marks[above] = Mark(Label.TAGS, Why.SHAPE)
 
 

@@ -1,0 +1,68 @@
+"""The lines between headline and text: a standfirst is the text's, and below it still stand who wrote it and when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.labels.lines import signature
+from newsclean.cleaning.labels.page import weight
+from newsclean.cleaning.labels.teasers import is_full_name
+from newsclean.model import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from newsclean.cleaning.labels.page import Mark, PageView
+
+# The most lines between headline and text, the length of a standfirst, and how sure it must be.
+_LINES, _SHORTEST, _LONGEST, _STANDFIRST = 6, 50, 250, 0.2
+_SIGNED = frozenset({Label.BYLINE, Label.TIMESTAMP})
+# What names are joined by, and the small words in them.
+_SMALL = frozenset([
+    "de", "da", "di", "do", "du", "del", "della", "der", "den", "van", "von", "zu", "ten", "ter", "la", "le", "el",
+    "al", "bin", "ibn", "y", "e", "et", "und", "and", "en", "og", "och",
+])  # fmt: skip
+
+
+def left_out_standfirst(page: PageView, values: Sequence[float], is_named: Callable[[int], bool]) -> int | None:
+    """The line right below the headline that is not kept and is the standfirst: between it and the text is only who
+    wrote that, and when. Others are captions. Null where there is none."""
+    index, first = page.headline + 1, page.first
+    while first + 1 < len(page.keep) and _is_signed(page, first):
+        first += 1
+    between = range(index + 1, first)
+    if page.headline < 0 or not 0 < len(between) <= _LINES or page.keep[index]:
+        return None
+    size = weight(page.blocks[index].text)
+    if values[index] < _STANDFIRST or not _SHORTEST <= size <= _LONGEST or is_named(index):
+        return None
+    signed = [_is_signed(page, i) for i in between]
+    is_header = all(x or is_full_name(page.blocks[i].text) for i, x in zip(between, signed, strict=True))
+    return index if is_header and any(signed) else None
+
+
+def signed_below_standfirst(page: PageView) -> dict[int, Mark]:
+    """The kept lines between a standfirst, the text's first line, and its next paragraph that say who wrote it and
+    when."""
+    found: dict[int, Mark] = {}
+    kept = [i for i in page.kept if page.keep[i]][: _LINES + 1]
+    if page.headline < 0 or not kept or weight(page.blocks[kept[0]].text) > _LONGEST:
+        return found
+    for i in kept[1:]:
+        mark = signature(page, i)
+        if mark is None or mark.label not in _SIGNED or not _is_only_names(page.blocks[i].text, mark):
+            break
+        found[i] = mark
+    return found
+
+
+def _is_signed(page: PageView, index: int) -> bool:
+    mark = signature(page, index)
+    return mark is not None and mark.label in _SIGNED
+
+
+def _is_only_names(text: str, mark: Mark) -> bool:
+    """True for a line of dates, and for a byline whose words behind the first one are names or in brackets: "von" and
+    "di" begin headings, too."""
+    words = text.partition("(")[0].partition(",")[0].split()
+    return mark.label is Label.TIMESTAMP or all(x in _SMALL or not x[0].islower() for x in words[1:])

@@ -1,0 +1,81 @@
+"""The headline by its place: the first line of a text that is nothing but an article.
+
+The model knows headlines by their company in whole pages; a short one, or one with the marks of a sentence, it misses.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.labels.lines import is_timestamp
+from newsclean.cleaning.labels.page import TEASER_LISTS
+from newsclean.cleaning.labels.teasers import is_full_name
+from newsclean.cleaning.plaintext.sentences import ends_sentence
+from newsclean.cleaning.plaintext.signs import Sign
+from newsclean.cleaning.vocabulary import type_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsclean.cleaning.plaintext.wording import Wording
+
+# How many lines may stand above the headline and say what the article is filed under, how many between it and the text,
+# and the longest of these.
+_KICKERS, _HEADER, _LONGEST_HEADER = 2, 5, 250
+_LONGEST, _LONGEST_SIGNED = 160, 120
+# The least length of a paragraph; of shorter ones two must follow each other.
+_PARAGRAPH = 80
+# How sure the line of a standfirst must be.
+_STANDFIRST = 0.3
+# The most words of a byline, and the fewest characters of a headline in a script without spaces.
+_BYLINE, _DENSE = 6, 6
+_ASKS = ("?", "!", "？", "！", "؟")
+_OPEN = (":", ",", ";", "-", "–", "—", "：", "，")
+
+
+def headline_by_place(
+    texts: Sequence[str], keep: Sequence[bool], values: Sequence[float], wording: Wording
+) -> int | None:
+    """The line that can only be the headline: the first one but for what the article is filed under, with the text
+    right below, or what stands between; null where it is anything else. `values` says how surely each line is the
+    article's."""
+    at = 0
+    while at < min(_KICKERS, len(texts)) and _is_kicker(texts[at], wording, at):
+        at += 1
+    if at == len(texts) or not _may_be_headline(texts[at], wording, at):
+        return None
+    below = range(at + 1, min(at + 1 + _HEADER, len(texts)))
+    if is_full_name(texts[at]) and not (below and wording.signs[below.start] & Sign.BY):
+        return None
+    for i in below:
+        if _begins_text(texts, keep, i):
+            return at
+        is_signed = wording.signs[i] & (Sign.DIGIT | Sign.BY) and len(texts[i]) <= _LONGEST_SIGNED
+        is_standfirst = values[i] >= _STANDFIRST and len(texts[i]) <= _LONGEST_HEADER
+        if not (is_signed or is_standfirst or texts[i] == texts[at] or is_full_name(texts[i])):
+            return None
+    return None
+
+
+def _is_kicker(text: str, wording: Wording, index: int) -> bool:
+    return wording.headings[index] in TEASER_LISTS or type_of(text) is not None
+
+
+def _may_be_headline(text: str, wording: Wording, index: int) -> bool:
+    """True for a line of several words that is no sentence, and says nothing else of itself."""
+    if len(text) > _LONGEST or (wording.headings[index] or wording.lines[index]) is not None or text[0].islower():
+        return False
+    if text.endswith(_OPEN) or (ends_sentence(text) and not text.endswith(_ASKS)) or is_timestamp(text):
+        return False
+    words = text.count(" ") + 1
+    if wording.signs[index] & Sign.BY and not wording.signs[index] & Sign.HERE and words <= _BYLINE:
+        return False
+    return words > 1 or (wording.weights[index] > len(text) and wording.weights[index] >= _DENSE)
+
+
+def _begins_text(texts: Sequence[str], keep: Sequence[bool], index: int) -> bool:
+    """True for the first paragraph of a text, or the first of several short ones."""
+    if not keep[index] or not ends_sentence(texts[index]):
+        return False
+    follows = index + 1 < len(texts) and keep[index + 1] and ends_sentence(texts[index + 1])
+    return len(texts[index]) >= _PARAGRAPH or follows

@@ -1,0 +1,81 @@
+"""What stands above a text: its headline by its place, a standfirst, and those who wrote it and when."""
+
+from __future__ import annotations
+
+import pytest
+from story import PARAGRAPHS
+
+import newsclean
+from newsclean.model import Article, Label
+
+BODY = "\n\n".join(PARAGRAPHS)
+TITLE = "Trust turns down second ferry berth"
+STANDFIRST = "The money would have to come out of the dredging of two years, says the trust"
+
+
+def clean(*lines: str) -> Article:
+    return newsclean.clean_text("\n\n".join(lines))
+
+
+def label_of(article: Article, line: str) -> Label | None:
+    return next((x.label for x in article.removed if line in x.text.split("\n")), None)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Dredge or dream",
+        "Boats sink",
+        "Who owns the mole?",
+        "Trust turns down second ferry berth at the old quay, council asks bridge company for money",
+        "Why does everyone in the upper town talk about the berth?",
+        "# Dredge or dream",
+    ],
+)
+@pytest.mark.parametrize("header", [(), ("Editorial Published May 12, 2026",), ("By Tobias Fenn", "May 12, 2026")])
+def test_the_first_line_above_a_text_is_its_headline(title: str, header: tuple[str, ...]) -> None:
+    article = clean(title, *header, BODY)
+    assert article.title == title.lstrip("# ")
+    assert article.text.split("\n\n") == list(PARAGRAPHS)
+    assert label_of(article, title) is Label.HEADLINE
+
+
+@pytest.mark.parametrize("kicker", ["Opinion", "Kommentar", "Éditorial", "Comment"])
+def test_the_name_of_a_type_right_above_the_headline_begins_no_list(kicker: str) -> None:
+    article = clean(kicker, "Dredge or dream", "By Tobias Fenn", BODY)
+    assert article.title == "Dredge or dream"
+    assert label_of(article, kicker) is Label.TAGS
+
+
+@pytest.mark.parametrize(
+    "first",
+    ["Home", "May 12, 2026", "By Tobias Fenn", "Read more", "To the trust:"],
+)
+def test_a_first_line_that_says_something_else_is_no_headline(first: str) -> None:
+    assert clean(first, BODY).title is None
+
+
+def test_entries_of_a_menu_are_no_headline() -> None:
+    assert clean("Harbour Courier", "Tide tables", "Lost property", BODY).title is None
+
+
+@pytest.mark.parametrize(
+    ("byline", "date"),
+    [
+        ("Par Solange Mauve", "Publié le 12 mai 2026 à 11h05"),
+        ("Por Solange Mauve (Ellery)", "Publicado el 12 de mayo de 2026"),
+        ("Von Solange Mauve", "12. Mai 2026, 18:42 Uhr"),
+        ("By Tobias Fenn", "12 May 2026"),
+        ("Tobias Fenn", "12 May 2026"),
+    ],
+)
+@pytest.mark.parametrize("standfirst", [STANDFIRST, f"{STANDFIRST}, which has not counted its costs."])
+def test_a_standfirst_is_text_and_what_is_below_it_is_not(byline: str, date: str, standfirst: str) -> None:
+    article = clean(TITLE, standfirst, byline, date, BODY)
+    assert article.text.split("\n\n") == [standfirst, *PARAGRAPHS]
+    assert label_of(article, date) is Label.TIMESTAMP
+
+
+def test_a_heading_behind_the_first_paragraph_is_no_byline() -> None:
+    lines = (TITLE, f"{STANDFIRST}, in Ellery.", "Von der Mole zum Markt", BODY)
+    assert "Von der Mole zum Markt" in clean(*lines).text
