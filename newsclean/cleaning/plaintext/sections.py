@@ -59,8 +59,11 @@ def find_sections(view: PageView, wording: Wording, marks: Mapping[int, Mark]) -
         end = min(stops[index + 1], following)
         under = range(index + 1, end)
         section = _section(view, wording, named, under)
-        if index == behind and named in _COLUMNS and (section is None or section.end < end):
-            section = _columns(view, wording, named, under) or section
+        if index == behind and named in _COLUMNS:
+            columns = _columns(view, wording, named, under)
+            # Below titles as long as others are, a few short ones are no menu yet.
+            if columns is not None and (section is None or columns.end == end < section.end + _MENU):
+                section = columns
         if section is not None:
             found.append(section)
             if index == behind:
