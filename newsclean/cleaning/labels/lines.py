@@ -331,6 +331,11 @@ def is_helped(text: str) -> bool:
     return _HELPED.search(text) is not None
 
 
+def has_credit(text: str) -> bool:
+    """True for a line that begins or ends with whose picture it is about, or with the agency that it comes from."""
+    return (_CREDIT.search(text) or _IMAGE_RIGHTS.match(text)) is not None
+
+
 def is_legal(text: str) -> bool:
     """True for a notice of rights."""
     return len(text) <= _LONGEST_CAPTION and _has_rights(text)

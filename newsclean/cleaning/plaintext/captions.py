@@ -1,0 +1,57 @@
+"""Captions between the paragraphs of a text, told by the credit that they end with or are."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.labels.lines import has_credit
+from newsclean.cleaning.labels.page import STOPS, Mark
+from newsclean.cleaning.plaintext.signs import Sign
+from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsclean.cleaning.labels.page import PageView
+
+# The longest caption, and the longest whose credit is no more than an agency's name: so are whole reports signed.
+_LONGEST, _LONGEST_AGENCYS = 250, 160
+# The words for a picture, or what else says that a name is a credit, with its sign.
+_PICTURE = re.compile(
+    r"\b(?:photos?|photograph(?:s|er)?|images?|pictures?|illustration|graphic|file|credits?|fotos?|bild(?:er|quelle)?|"
+    r"crédits?|imagen|fotograf[íi]a|zdjęcie|fot|getty|gambar)\b|©|фото|φωτο|[图圖]|写真|사진",
+    re.IGNORECASE,
+)
+_SIGN = re.compile(r"[:：/()|©\[—–]")
+# "Ida Holm watches the boats. Photo / Mark Quist": a credit behind a sentence.
+_BEHIND_SENTENCE = re.compile(
+    r"[.!?”\"»)]\s+\W?(?:photo(?:graph|s)?|pictures?|images?|foto|bild|imagen|фото)\s*(?:[:/|©]|by\b|credit)\s*"
+    r"[^\W\d_][^:;!?]{2,60}$",
+    re.IGNORECASE,
+)
+# How a broadcaster's pages name the parts of a picture.
+_NAMED = re.compile(r"^(?:image|media) (?:caption|source)[,:]? \S", re.IGNORECASE)
+_FILE = re.compile(r"^(?:[\w .'-]+/)+file photo$", re.IGNORECASE)
+
+
+def mark_captions(page: PageView, marks: dict[int, Mark], signs: Sequence[int]) -> None:
+    """Takes the captions out of the text; never its first line, nor the last one where an agency may have signed it."""
+    kept = [i for i in page.kept if page.keep[i]]
+    for i in kept:
+        text = page.blocks[i].text
+        if not signs[i] & Sign.CREDIT or len(text) > _LONGEST or text.endswith(STOPS):
+            continue
+        if _is_caption(text, is_last=i == kept[-1]):
+            page.keep[i] = False
+            marks[i] = Mark(Label.CAPTION, Why.PATTERN)
+
+
+def _is_caption(text: str, *, is_last: bool) -> bool:
+    if _NAMED.match(text) or _BEHIND_SENTENCE.search(text) or _FILE.match(text):
+        return True
+    if not has_credit(text):
+        return False
+    if _PICTURE.search(text) and _SIGN.search(text):
+        return True
+    return not is_last and len(text) <= _LONGEST_AGENCYS
