@@ -62,6 +62,7 @@ _BIO = re.compile(
     r"|(?:the|this) (?:writer|author)['’]s\b"
     r"|about the (?:writer|author)s?\b|(?:he|she|they) (?:can|may) be (?:reached|contacted)\b|email(?: the (?:writer|"
     r"author))?: ?\S+@|e-mail: ?\S+@"
+    r"|(?:reach|contact|e-?mail) (?:the )?(?:staff )?(?:reporter|writer|author|columnist|editor|him|her|them) "
     r"|follow (?:him|her|them|the (?:writer|author)|\w+ \w+) on (?:twitter|x|facebook|instagram)\b"
     r"|(?:der|die) autor(?:in)? (?:ist|lehrt|schreibt|lebt|arbeitet)\b|l['’]auteur(?:e)? est\b|(?:el|"
     r"la) autora? es\b|o autor é\b|a autora é\b)",

@@ -17,6 +17,7 @@ from newsclean.cleaning.labels.inside import mark_inside
 from newsclean.cleaning.labels.lines import is_helped, led_line, legal_or_caption, place_on_site, signature
 from newsclean.cleaning.labels.page import Mark, view
 from newsclean.cleaning.labels.repeats import mark_repeats
+from newsclean.cleaning.plaintext.asides import mark_asides
 from newsclean.cleaning.plaintext.captions import mark_captions
 from newsclean.cleaning.plaintext.ending import is_about, left_out, writers
 from newsclean.cleaning.plaintext.header import left_out_standfirst, signed_below_standfirst
@@ -56,6 +57,7 @@ def label_lines(blocks: Blocks, scores: LineScores, head: Head) -> Labelled:
     mark_inside(page, marks)
     _mark_below_standfirst(page, marks)
     mark_captions(page, marks, wording.signs)
+    mark_asides(page, marks, wording)
     mark_repeats(page, marks)
     sections = find_sections(page, wording, marks)
     weak = _mark_named(page, marks, sections, wording)

@@ -10,7 +10,9 @@ import numpy as np
 from newsclean.cleaning.plaintext.features import measure
 from newsclean.cleaning.plaintext.headlines import headline_by_place
 from newsclean.cleaning.plaintext.model import shipped
+from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.plaintext.wording import Wording
+from newsclean.model import Label
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -31,6 +33,8 @@ _APART, _SMALL, _SURE = 3, 0.25, 0.7
 # Among so many lines the right one is seldom sure; this likely, it is right three times of four.
 _HEADLINE = 0.25
 _SHORTEST_HEADLINE, _LONGEST_HEADLINE = 10, 250
+# How many lines below a notice of cookies a button of it stands at most.
+_BUTTONS = 2
 _NOTHING = Wording([], [], [], [])
 
 
@@ -56,6 +60,7 @@ def score(lines: Lines, model: LineModel | None = None) -> LineScores:
     look = model.look(features)
     values = model.scores(look)
     keep, confidence = choose(values, lines)
+    leave_consent(keep, features.wording)
     # The headline stands above the text, or is its first line.
     above = int(keep.argmax()) + 1 if keep.any() else 0
     headline = _headline(lines, model.headline.probabilities(look.seen[:, :above])) if above else None
@@ -92,6 +97,14 @@ def leave_unsure_tails(keep: NDArray[np.bool_], values: NDArray[np.float32], siz
     for stretch, weight in zip(stretches[main + 1 :], weights[main + 1 :], strict=True):
         if weight < _SMALL * weights[main] and weight < _SURE * float(sizes[stretch].sum()):
             keep[stretch] = False
+
+
+def leave_consent(keep: NDArray[np.bool_], wording: Wording) -> None:
+    """Takes back what a site says of its cookies: the buttons below tell it from a text about them."""
+    for i in np.flatnonzero(keep).tolist():
+        if wording.signs[i] & Sign.COOKIES:
+            below = (*wording.headings[i + 1 : i + 1 + _BUTTONS], *wording.lines[i + 1 : i + 1 + _BUTTONS])
+            keep[i] = Label.CONSENT not in below
 
 
 def _headline(lines: Lines, values: NDArray[np.float32]) -> int | None:

@@ -50,11 +50,11 @@ _WORDS = {
     "rettigheder rechten eftertryck cipta hakları material recaptcha wordpress",
     Sign.NETWORK: "facebook instagram linkedin whatsapp telegram youtube tiktok twitter pinterest snapchat bluesky "
     "mastodon viber wechat weibo",
-    Sign.CREDIT: "caption photo photos photograph photographs photographie photographies image images picture pictures pic "
+    Sign.CREDIT: "photo photos photograph photographs photographie photographies image images picture pictures pic "
     "illustration graphic credit credits foto fotos bild bilder bildquelle quelle crédit crédits imagen fotografía "
     "fotografia zdjęcie fot file stock handout getty source sources courtesy ap afp reuters dpa epa efe ansa imago "
     "istock istockphoto shutterstock alamy pixabay unsplash pexels alliance bloomberg pa associated press screengrab "
-    "screenshot instagram facebook twitter star archive archiv",
+    "screenshot instagram facebook twitter star archive archiv caption",
     Sign.FILED: "filed posted tagged category categories kategorie kategorien catégorie catégories categoría "
     "categorías metki tags",
     Sign.COUNT: "comment comments kommentar kommentare kommentarer commentaire commentaires comentario comentarios "

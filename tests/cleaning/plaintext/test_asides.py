@@ -1,0 +1,86 @@
+"""Lines amid a text or at its end that its newspaper puts there, and those that only look so."""
+
+from __future__ import annotations
+
+import pytest
+from story import PARAGRAPHS
+
+import newsclean
+from newsclean.model import Label
+
+TITLE = "Trust turns down second ferry berth"
+
+
+def clean(*lines: str) -> newsclean.Article:
+    return newsclean.clean_text("\n\n".join([TITLE, *lines]))
+
+
+def labels_of(article: newsclean.Article) -> dict[str, Label]:
+    return {line: part.label for part in article.removed for line in part.text.split("\n")}
+
+
+def amid(*lines: str) -> newsclean.Article:
+    return clean(*PARAGRAPHS[:3], *lines, *PARAGRAPHS[3:])
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Enjoying this story? Subscribe to read more.", Label.PAYWALL),
+        ("Sign up to our newsletter to get such stories by mail.", Label.NEWSLETTER),
+        ("La suite est réservée aux abonnés. Il vous reste la moitié de cet article à lire.", Label.PAYWALL),
+    ],
+)
+def test_what_the_newspaper_asks_of_its_readers_is_no_text(line: str, label: Label) -> None:
+    article = amid(line)
+    assert article.text.split("\n\n") == list(PARAGRAPHS)
+    assert labels_of(article)[line] is label
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sign up for the race at the town hall by May 7.",
+        "“Sign up for our choir,” said a poster on the mole, “and change your life.”",
+        "The town has a newsletter, which nobody reads, and a choir, which nobody hears.",
+    ],
+)
+def test_what_others_ask_stays(line: str) -> None:
+    assert line in amid(line).text
+
+
+def test_a_box_on_a_newsletter_goes_with_all_its_lines() -> None:
+    box = (
+        "Sign up to Over the Bar",
+        "Free weekly newsletter",
+        "All that the tides brought in, and what they took with them: the stories that matter on the quay.",
+        "Privacy: newsletters may hold what outside parties have paid for. See our policy on data.",
+        "after newsletter promotion",
+    )
+    article = amid(*box)
+    assert article.text.split("\n\n") == list(PARAGRAPHS)
+    assert {labels_of(article)[line] for line in box} == {Label.NEWSLETTER}
+
+
+@pytest.mark.parametrize("heading", ["Tags:", "Schlagwörter"])
+def test_the_word_for_tags_at_the_end_of_the_text_and_what_is_below_is_no_text(heading: str) -> None:
+    article = clean(*PARAGRAPHS, heading, "harbour trust", "ferries")
+    assert article.text.split("\n\n") == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_a_notice_of_cookies_with_its_button_is_no_text(first: bool) -> None:
+    notice = "We use cookies to show you advertising and to see how our pages are read. By going on you agree to that."
+    lines = (notice, "Accept all", "Manage settings")
+    text = "\n\n".join([*lines, TITLE, *PARAGRAPHS] if first else [TITLE, *PARAGRAPHS, *lines])
+    article = newsclean.clean_text(text)
+    assert article.title == TITLE
+    assert article.text.split("\n\n") == list(PARAGRAPHS)
+    assert labels_of(article)[notice] is Label.CONSENT
+
+
+def test_how_to_reach_the_reporter_is_about_the_writer() -> None:
+    line = "Reach reporter Ida Holm at 555-0142 or ida@courier.example. Follow her on Mastodon."
+    article = clean(*PARAGRAPHS, line)
+    assert article.text.split("\n\n") == list(PARAGRAPHS)
+    assert labels_of(article)[line] is Label.AUTHOR_BIO
