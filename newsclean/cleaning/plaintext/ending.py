@@ -32,12 +32,14 @@ _INSIDE, _BEHIND, _BEHIND_OTHERS, _BEFORE_NOTE = 0.4, 0.3, 0.2, 0.2
 _LINES, _LINES_BEFORE_NOTE = 2, 12
 # A longer paragraph looks like none of a list, and is judged well without its place.
 _LONGEST = 300
-# The least length of a sentence that is the text's behind a whole list; a shorter one may be the list's.
-_PARAGRAPH = 60
+# The least length of a sentence that is the text's behind a line of something else, and behind a whole list: shorter
+# ones may be a button or a teaser.
+_SENTENCE, _PARAGRAPH = 40, 60
 # How far above the text its writer may be named, in lines, and of how many words a name is.
 _ABOVE, _WORDS = 8, (2, 4)
-# Lines of other things that stand amid a text.
+# Lines of other things that stand amid a text, and how many of them on end.
 _AMID = frozenset({Label.ADVERT, Label.SOCIAL})
+_OTHERS = 3
 
 
 def left_out(
@@ -87,16 +89,24 @@ def _gaps(page: PageView) -> list[int]:
 
 
 def _behind(page: PageView, wording: Wording, goes_on: Callable[[int, float], bool]) -> list[int]:
-    """The sentences right behind the text; one line of something else may stand between."""
+    """The sentences right behind the text; a few lines of something else may stand between."""
     found: list[int] = []
-    at, least = page.kept[-1] + 1, _BEHIND
-    if at + 1 < len(page.keep) and (wording.lines[at] in _AMID or names_story(page.blocks[at].text) is not None):
-        at, least = at + 1, _BEHIND_OTHERS
+    first = page.kept[-1] + 1
+    at = first
+    while at < min(first + _OTHERS, len(page.keep)) and _is_amid(page, wording, at):
+        at += 1
+    least, shortest = (_BEHIND, 0) if at == first else (_BEHIND_OTHERS, _SENTENCE)
     for i in range(at, min(at + _LINES, len(page.keep))):
-        if not goes_on(i, least):
+        if weight(page.blocks[i].text) < shortest or not goes_on(i, least):
             break
         found.append(i)
     return found
+
+
+def _is_amid(page: PageView, wording: Wording, index: int) -> bool:
+    """True for a line of something else that may stand amid a text."""
+    is_said = wording.lines[index] in _AMID or wording.headings[index] is Label.ADVERT
+    return is_said or names_story(page.blocks[index].text) is not None
 
 
 def _before(

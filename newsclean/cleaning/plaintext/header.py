@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.labels.lines import signature
 from newsclean.cleaning.labels.page import weight
 from newsclean.cleaning.labels.teasers import is_full_name
+from newsclean.cleaning.plaintext.sentences import ends_sentence
 from newsclean.model import Label
 
 if TYPE_CHECKING:
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
     from newsclean.cleaning.labels.page import Mark, PageView
 
 # The most lines between headline and text, the length of a standfirst, and how sure it must be.
-_LINES, _SHORTEST, _LONGEST, _STANDFIRST = 6, 50, 250, 0.2
+_LINES, _SHORTEST, _LONGEST, _STANDFIRST = 6, 50, 250, 0.15
+_ROLE_WORDS = 7
 _SIGNED = frozenset({Label.BYLINE, Label.TIMESTAMP})
 # What names are joined by, and the small words in them.
 _SMALL = frozenset([
@@ -37,7 +39,13 @@ def left_out_standfirst(page: PageView, values: Sequence[float], is_named: Calla
     if values[index] < _STANDFIRST or not _SHORTEST <= size <= _LONGEST or is_named(index):
         return None
     signed = [_is_signed(page, i) for i in between]
-    is_header = all(x or is_full_name(page.blocks[i].text) for i, x in zip(between, signed, strict=True))
+    # A name with a role stands right above when.
+    is_header = all(
+        signed[at]
+        or is_full_name(page.blocks[i].text)
+        or (at + 1 < len(signed) and signed[at + 1] and _is_role(page, i))
+        for at, i in enumerate(between)
+    )
     return index if is_header and any(signed) else None
 
 
@@ -59,6 +67,12 @@ def signed_below_standfirst(page: PageView) -> dict[int, Mark]:
 def _is_signed(page: PageView, index: int) -> bool:
     mark = signature(page, index)
     return mark is not None and mark.label in _SIGNED
+
+
+def _is_role(page: PageView, index: int) -> bool:
+    """True for a few words that begin with a name: "Ida Holm Town editor"."""
+    words = page.blocks[index].text.split()
+    return 2 < len(words) <= _ROLE_WORDS and is_full_name(" ".join(words[:2])) and not ends_sentence(words[-1])
 
 
 def _is_only_names(text: str, mark: Mark) -> bool:

@@ -100,11 +100,12 @@ def leave_unsure_tails(keep: NDArray[np.bool_], values: NDArray[np.float32], siz
 
 
 def leave_consent(keep: NDArray[np.bool_], wording: Wording) -> None:
-    """Takes back what a site says of its cookies: the buttons below tell it from a text about them."""
+    """Takes back what a site says of its cookies, and the buttons below, which tell it from a text about them."""
     for i in np.flatnonzero(keep).tolist():
-        if wording.signs[i] & Sign.COOKIES:
-            below = (*wording.headings[i + 1 : i + 1 + _BUTTONS], *wording.lines[i + 1 : i + 1 + _BUTTONS])
-            keep[i] = Label.CONSENT not in below
+        below = range(i + 1, min(i + 1 + _BUTTONS, len(keep)))
+        buttons = [j for j in below if Label.CONSENT in (wording.headings[j], wording.lines[j])]
+        if buttons and wording.signs[i] & Sign.COOKIES:
+            keep[[i, *buttons]] = False
 
 
 def _headline(lines: Lines, values: NDArray[np.float32]) -> int | None:
