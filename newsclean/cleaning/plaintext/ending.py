@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 # How sure a line must be that the text's own lines stand on both sides of, one right behind the text, one behind a line
 # that names another story, and one before the note that ends the text.
-_INSIDE, _BEHIND, _BEHIND_OTHERS, _BEFORE_NOTE = 0.4, 0.3, 0.2, 0.2
+_INSIDE, _BEHIND, _BEHIND_OTHERS, _BEFORE_NOTE = 0.4, 0.3, 0.15, 0.2
 # How many lines right behind the text may go on with it, and how many before a note.
 _LINES, _LINES_BEFORE_NOTE = 2, 12
 # A longer paragraph looks like none of a list, and is judged well without its place.

@@ -27,8 +27,8 @@ _SMALL = frozenset([
 
 
 def left_out_standfirst(page: PageView, values: Sequence[float], is_named: Callable[[int], bool]) -> int | None:
-    """The line right below the headline that is not kept and is the standfirst: between it and the text is only who
-    wrote that, and when. Others are captions. Null where there is none."""
+    """The line right below the headline that is not kept and is the standfirst: between it and the text stands when,
+    and nothing that does not say what it is. Others are captions. Null where there is none."""
     index, first = page.headline + 1, page.first
     while first + 1 < len(page.keep) and _is_signed(page, first):
         first += 1
@@ -42,6 +42,7 @@ def left_out_standfirst(page: PageView, values: Sequence[float], is_named: Calla
     # A name with a role stands right above when.
     is_header = all(
         signed[at]
+        or is_named(i)
         or is_full_name(page.blocks[i].text)
         or (at + 1 < len(signed) and signed[at + 1] and _is_role(page, i))
         for at, i in enumerate(between)

@@ -50,6 +50,15 @@ def test_a_line_that_names_another_story_takes_nothing_along(amid: str) -> None:
     assert labels_of(HEADER, *PARAGRAPHS[:3], amid, LAST)[amid] in {Label.RELATED, Label.ADVERT}
 
 
+def test_a_paragraph_behind_several_adverts_stays() -> None:
+    last = "Mrs Hale told the council on Friday that the quay had no room for two."
+    assert paragraphs_of(HEADER, BODY, "Advertisement", "ADVERTISEMENT", last) == [*PARAGRAPHS, last]
+
+
+def test_a_button_behind_an_advert_is_none_of_the_text() -> None:
+    assert paragraphs_of(HEADER, *PARAGRAPHS[:3], "Advertisement", "Advertise with us.") == list(PARAGRAPHS[:3])
+
+
 def test_a_paragraph_between_a_list_and_the_print_note_is_the_texts() -> None:
     listed = ("Related", "Lamps on the mole go out for good", "Old lightship opens as a museum")
     assert paragraphs_of(HEADER, *PARAGRAPHS[:3], *listed, LAST, NOTE) == [*PARAGRAPHS[:3], LAST]

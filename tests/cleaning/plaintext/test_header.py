@@ -67,6 +67,8 @@ def test_entries_of_a_menu_are_no_headline() -> None:
         ("Von Solange Mauve", "12. Mai 2026, 18:42 Uhr"),
         ("By Tobias Fenn", "12 May 2026"),
         ("Tobias Fenn", "12 May 2026"),
+        ("Tobias Fenn Harbour editor", "12 May 2026"),
+        ("Share", "12 May 2026"),
     ],
 )
 @pytest.mark.parametrize("standfirst", [STANDFIRST, f"{STANDFIRST}, which has not counted its costs."])
