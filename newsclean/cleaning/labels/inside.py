@@ -21,6 +21,8 @@ _LONGEST = 260
 # "Read also: ..." as its own line: the words before the colon are a section's, the rest is a link.
 _LEAD = re.compile(r"^\W*(?P<lead>[^:：|>»\d]{3,40}?)\s*(?:[:：|>»]|[-–—]\s)\s*\S")
 _LINKED = 0.4
+# A longer line with a stop at its end is no title.
+_LONGEST_LED = 120
 # What stands in the place of a player for want of scripts.
 _SCRIPTLESS = re.compile(
     r"\b(?:turn on|enable|requires?|activate|activez|activer|activar?|active|attiva|aktivieren|włącz|wymaga|включите|"
@@ -97,7 +99,7 @@ def _mark_of(view: PageView, index: int) -> Mark | None:
     text = block.text
     if block.link_chars > _LINKED * len(text) or block.tag == LINE:
         lead = names_story(text)
-        if lead is not None:
+        if lead is not None and not (block.tag == LINE and _is_sentence_led(text, lead)):
             return Mark(Label.RELATED, Why.PATTERN, lead, index)
     if block.tag == LINE and (is_invitation(text) or line_of(text) is Label.SOCIAL):
         return Mark(Label.SOCIAL, Why.PATTERN)
@@ -115,6 +117,12 @@ def names_story(text: str) -> str | None:
     lead = _LEAD.match(text)
     is_lead = lead and section_of(lead["lead"]) is Label.RELATED and fold(lead["lead"]) not in TOO_PLAIN
     return lead["lead"] if lead and is_lead else None
+
+
+def _is_sentence_led(text: str, lead: str) -> bool:
+    """True for a sentence behind words that may lead to a story: "Related: none of them was there.", or a title with
+    the paragraph that a converter glued to it."""
+    return text.endswith(".") and (len(text) > _LONGEST_LED or " " not in lead.strip())
 
 
 def _is_no_sentence(text: str) -> bool:

@@ -31,6 +31,15 @@ _FEWEST_FULL = 3
 _LINES_A_PARAGRAPH = 12
 # A longer line than this is several paragraphs whose breaks are lost; in a text of hardly any lines a shorter one is.
 _LONGEST, _LONGEST_OF_FEW, _FEW = 2500, 500, 3
+# What tells a headline from the text where nothing parts them: the place in capitals that begins the text ("PORT
+# ELLERY: ..."), and the byline before it; how long that header is.
+_DATELINE = re.compile(
+    r"(?<=[\w)”’\"'?!])(?<!\b(?:the|der|die|das|los|las|les))"
+    r"(?<!\b(?:to|by|of|in|at|on|la|le|el|an))(?<!\b(?:told|said|from|with))\s"
+    r"([A-ZÀ-ÖØ-Þ]{4,}(?:[ /-][A-ZÀ-ÖØ-Þ]{2,}){0,2}(?::| [—–]| -) )(?=[A-ZÀ-ÖØ-Þ])"
+)
+_BYLINE = re.compile(r"\s((?:By|Von|Par|Por) (?:[A-ZÀ-ÖØ-Þ][\w.'’-]*\s){2,4})")
+_SHORTEST_HEADER, _LONGEST_HEADER = 20, 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,16 +150,28 @@ def _unwrapped(text: str, lines: Lines, width: int) -> Lines:
 
 
 def _with_sentences_parted(text: str, lines: Lines, longest: int) -> Lines:
-    """The lines, those that are longer than `longest` cut into their sentences."""
+    """The lines, those that are longer than `longest` cut into their sentences, and the first into what stands before
+    its dateline, too."""
     texts, starts, ends, gaps = [], [], [], []
     for i, line in enumerate(lines.texts):
         start, end = lines.starts[i], lines.ends[i]
-        cuts = [start, *sentence_starts(text, start, end)] if len(line) > longest else [start]
+        header = _header_cuts(text, start, end) if i == 0 and len(line) > longest else []
+        cuts = [start, *header, *sentence_starts(text, max([start, *header]), end)] if len(line) > longest else [start]
         for number, cut in enumerate(cuts):
             stop = cuts[number + 1] if number + 1 < len(cuts) else end
             sentence = text[cut:stop].rstrip()
             texts.append(" ".join(sentence.split()))
             starts.append(cut)
             ends.append(cut + len(sentence))
-            gaps.append(0 if number else lines.gaps[i])
+            gaps.append(lines.gaps[i] if not number else 1 if cut in header else 0)
     return Lines(texts, starts, ends, gaps)
+
+
+def _header_cuts(text: str, start: int, end: int) -> list[int]:
+    """Where the byline and the dateline behind a headline begin in a text without line breaks; none where it has no
+    dateline near its beginning, or begins with it."""
+    dateline = _DATELINE.search(text, start, min(end, start + _LONGEST_HEADER))
+    if dateline is None or dateline.start() - start < _SHORTEST_HEADER:
+        return []
+    byline = _BYLINE.search(text, start, dateline.start())
+    return [*([byline.start(1)] if byline else []), dateline.start(1)]

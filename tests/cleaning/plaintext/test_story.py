@@ -71,3 +71,26 @@ def test_a_headline_that_stands_twice_is_in_no_text() -> None:
     article = newsclean.clean_text(f"{title}\n{title}\n{single_spaced(STORY)}")
     assert article.title == title
     assert title not in article.text
+
+
+@pytest.mark.parametrize(
+    ("header", "title"),
+    [
+        ("Trust turns down second ferry berth", "Trust turns down second ferry berth"),
+        ("Dredge or dream in the old harbour? By Tobias Fenn May 12, 2026", "Dredge or dream in the old harbour?"),
+    ],
+)
+def test_a_headline_before_the_dateline_is_told_without_line_breaks(header: str, title: str) -> None:
+    article = newsclean.clean_text(f"{header} {' '.join(PARAGRAPHS)}")
+    assert article.title == title
+    assert article.text == " ".join(PARAGRAPHS)
+
+
+def test_an_agency_in_capitals_begins_no_text() -> None:
+    text = f"The chairwoman of the trust told HARBOUR: The money would be missing. {' '.join(PARAGRAPHS[1:])}"
+    assert newsclean.clean_text(text).text == text
+
+
+def test_a_paragraph_glued_to_a_read_also_line_stays() -> None:
+    text = f"{' '.join(PARAGRAPHS[:2])} Read more: Lamps go out {' '.join(PARAGRAPHS[2:])}"
+    assert newsclean.clean_text(text).text == text
