@@ -21,6 +21,10 @@ _LONGEST = 260
 # "Read also: ..." as its own line: the words before the colon are a section's, the rest is a link.
 _LEAD = re.compile(r"^\W*(?P<lead>[^:：|>»\d]{3,40}?)\s*(?:[:：|>»]|[-–—]\s)\s*\S")
 _LINKED = 0.4
+# The same in a word, where it is in capitals: "READ: ...", "WATCH | ..."; and an arrow before a title; what
+# stands as » begins a quotation in some languages.
+_SHOUTED = frozenset({"READ", "MORE", "WATCH", "LISTEN", "VIDEO", "SEE"})
+_ARROW = re.compile(r"^(?:>>+|[→▶►➤])\s*(?=\w)")
 # A longer line with a stop at its end is no title.
 _LONGEST_LED = 120
 # What stands in the place of a player for want of scripts.
@@ -99,6 +103,8 @@ def _mark_of(view: PageView, index: int) -> Mark | None:
     text = block.text
     if block.link_chars > _LINKED * len(text) or block.tag == LINE:
         lead = names_story(text)
+        if lead is None and block.tag == LINE:
+            lead = _pointed(view, index)
         if lead is not None and not (block.tag == LINE and _is_sentence_led(text, lead)):
             return Mark(Label.RELATED, Why.PATTERN, lead, index)
     if block.tag == LINE and (is_invitation(text) or line_of(text) is Label.SOCIAL):
@@ -115,8 +121,22 @@ def _mark_of(view: PageView, index: int) -> Mark | None:
 def names_story(text: str) -> str | None:
     """The words by which a line leads to another story ("Read also: ..."); null where it does not."""
     lead = _LEAD.match(text)
-    is_lead = lead and section_of(lead["lead"]) is Label.RELATED and fold(lead["lead"]) not in TOO_PLAIN
-    return lead["lead"] if lead and is_lead else None
+    if lead is None:
+        return None
+    words = lead["lead"]
+    if words.isupper() and words.strip() in _SHOUTED:
+        return None if text.endswith(STOPS) else words
+    return words if section_of(words) is Label.RELATED and fold(words) not in TOO_PLAIN else None
+
+
+def _pointed(view: PageView, index: int) -> str | None:
+    """The arrow before the title on a line of its own, which leads to another story; null for the entries of a list."""
+    text = view.blocks[index].text
+    arrow = _ARROW.match(text)
+    if arrow is None or text.endswith(STOPS):
+        return None
+    beside = (view.blocks[i].text for i in (index - 1, index + 1) if 0 <= i < len(view.blocks))
+    return None if any(x.startswith(arrow[0].strip()) for x in beside) else arrow[0].strip()
 
 
 def _is_sentence_led(text: str, lead: str) -> bool:

@@ -46,7 +46,12 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 def fold(text: str) -> str:
     """Text as the vocabulary holds it: lower case, without what decorates its ends."""
-    return text.strip(_EDGES).casefold().replace("’", "'")
+    return _lower(text.strip(_EDGES))
+
+
+def _lower(text: str) -> str:
+    """Lower case; the dot that a Turkish capital leaves above its small letter goes."""
+    return text.casefold().replace("’", "'").replace("\u0307", "")
 
 
 def _phrases(table: dict[Label, dict[str, str]]) -> tuple[dict[str, Label], dict[str, list[tuple[str, Label]]]]:
@@ -91,7 +96,7 @@ def section_of(text: str) -> Label | None:
 def sayings_of(texts: Sequence[str]) -> list[tuple[Label | None, Label | None]]:
     """For each of many texts what `section_of` and `line_of` say of it: quicker than to ask text by text. None of them
     holds a line break."""
-    folded = "\n".join(texts).casefold().replace("’", "'").split("\n") if texts else []
+    folded = _lower("\n".join(texts)).split("\n") if texts else []
     return [
         (
             _section(phrase) if len(text) <= LONGEST_HEADING else None,

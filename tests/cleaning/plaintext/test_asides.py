@@ -84,3 +84,33 @@ def test_how_to_reach_the_reporter_is_about_the_writer() -> None:
     article = clean(*PARAGRAPHS, line)
     assert article.text.split("\n\n") == list(PARAGRAPHS)
     assert labels_of(article)[line] is Label.AUTHOR_BIO
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "READ: Lamps on the mole go out for good",
+        "READ | Lamps on the mole go out for good",
+        "WATCH: Lamps on the mole go out",
+        ">> Lamps on the mole go out for good",
+        "→ Lamps on the mole go out for good",
+        "İLGİLİ HABER: Dalgakıranın lambaları söndü",
+    ],
+)
+def test_a_title_behind_a_word_in_capitals_or_an_arrow_leads_to_another_story(line: str) -> None:
+    article = amid(line)
+    assert article.text.split("\n\n") == list(PARAGRAPHS)
+    assert labels_of(article)[line] is Label.RELATED
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("→ 12 crowns at the gate", "→ free for those of the upper town"),
+        ("»Vi var to, og der var plads til én«",),
+        ("READ: the word stood on the wall for years, until the council had it painted over.",),
+        ("Related: none of them had ever been to the mole.",),
+    ],
+)
+def test_lists_with_arrows_and_sentences_behind_a_word_stay(lines: tuple[str, ...]) -> None:
+    assert "\n\n".join(lines) in amid(*lines).text
