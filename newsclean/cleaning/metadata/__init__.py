@@ -63,6 +63,8 @@ def find_metadata(
         site=site,
         domain=domain.value if domain else None,
     )
+    language = find_language(clues)
+    clues = replace(clues, language=language.value if language else None)
     if site is not None and site.selectors:
         clues = replace(clues, selectors=_selectors(clues))
     dates = find_publication(clues)
@@ -72,7 +74,7 @@ def find_metadata(
         "source": _source(clues, domain),
         "title": find_title(clues),
         "description": find_description(clues),
-        "language": find_language(clues),
+        "language": language,
         "authors": find_authors(clues),
         "date_published": dates.published,
         "date_modified": dates.modified,

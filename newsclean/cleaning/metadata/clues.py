@@ -31,7 +31,8 @@ class Found(Generic[T]):
 
 @dataclass(frozen=True, kw_only=True)
 class Clues:
-    """A page as the finders see it. `selectors` are those of the newspaper's file that hold for this page."""
+    """A page as the finders see it. `selectors` are those of the newspaper's file that hold for this page; `language`
+    is that of the article, declared or told."""
 
     page: Page
     head: Head
@@ -41,6 +42,7 @@ class Clues:
     site: Site | None = None
     domain: str | None = None
     selectors: Selectors | None = None
+    language: str | None = None
 
     @cached_property
     def start(self) -> int:

@@ -43,6 +43,8 @@ _INSIDE = 4
 _PLAIN, _SAYS, _IS_CALLED = 2, 3, 2
 # What a line has that tells by itself that it is the publication's date; what it needs below the text, and elsewhere.
 _LABELLED, _UNDERNEATH, _ANYWHERE = 5, 4, 6
+# The languages whose dates by numbers may begin with the month.
+_MONTH_FIRST = frozenset({"en", "en-US", "es-US"})
 
 
 def shown_publication(clues: Clues) -> Found[Moment] | None:
@@ -82,9 +84,8 @@ def shown_month(clues: Clues) -> Found[Moment] | None:
 
 def is_month_first(clues: Clues) -> bool:
     """True where 4/5/2024 is the fifth of April: pages in English of no country but the United States."""
-    language = (clues.head.language or "en").lower().replace("_", "-")
     top = (clues.domain or "").rpartition(".")[2]
-    return language in {"en", "en-us", "es-us"} and len(top) != 2
+    return clues.language in _MONTH_FIRST and len(top) != 2
 
 
 def region(clues: Clues) -> range:

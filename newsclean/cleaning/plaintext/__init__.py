@@ -40,7 +40,7 @@ def clean(page: Page, model: LineModel | None = None) -> Article:
     head = Head(title=None if scores.headline is None else lines.texts[scores.headline].lstrip("# "))
     labelled = label_lines(blocks, scores, head)
     text, text_blocks = assemble(lines, labelled.keep)
-    told_by, told_keep = telling_part(blocks, labelled.keep, scores.headline)
+    told_by, told_keep = telling_part(blocks, labelled, scores.headline)
     metadata = find_metadata(page, head, told_by, told_keep, labelled.print_edition, None)
     kind = find_text_kind(Clues(page, head, blocks, labelled, metadata, text))
     return Article(

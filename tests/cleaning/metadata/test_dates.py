@@ -8,6 +8,10 @@ from newsclean.model import DatePrecision, PrintEdition, Selectors, Site
 Describe = Callable[..., Metadata]
 PageOf = Callable[..., str]
 
+ENGLISH = "The first ferry in three years left the northern pier on Monday, with forty passengers and a band on board."
+FRENCH = (
+    "Le premier bac depuis trois ans a quitté lundi la jetée du nord, avec quarante passagers et une fanfare à bord."
+)
 H1 = "<h1>Harbour reopens after three years</h1>"
 
 
@@ -119,6 +123,25 @@ def test_what_is_merely_called_a_date_gives_way_to_the_publication_shown(describ
 def test_microdata(describe: Describe, page_of: PageOf) -> None:
     html = page_of("", f'{H1}<span itemprop="datePublished" content="2024-05-02 10:31:00">in spring</span>')
     assert describe(html).date_published == "2024-05-02"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "url", "day"),
+    [
+        ("en", ENGLISH, None, "2024-05-02"),
+        ("en-US", ENGLISH, None, "2024-05-02"),
+        ("en-GB", ENGLISH, None, "2024-02-05"),
+        ("en", ENGLISH, "https://tidewater.ie/harbour", "2024-02-05"),
+        ("fr", FRENCH, None, "2024-02-05"),
+        # Declared by a template that nobody changed.
+        ("en", FRENCH, None, "2024-02-05"),
+    ],
+)
+def test_english_pages_of_no_other_country_put_the_month_first(
+    describe: Describe, lang: str, text: str, url: str | None, day: str
+) -> None:
+    html = f'<html lang="{lang}"><body>{H1}<p>05/02/2024</p><article><p>{text}</p><p>{text}</p></article></body></html>'
+    assert describe(html, url=url).date_published == day
 
 
 def test_a_photograph_s_day_is_not_the_article_s(describe: Describe, page_of: PageOf) -> None:

@@ -64,6 +64,27 @@ def test_a_type_is_told_from_the_kicker_above_the_headline() -> None:
     assert newsclean.clean_text(f"{TITLE}\n\n{STORY}").article_type is ArticleType.NEWS
 
 
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "Opinion\n\nWhat the night bus knows\nBy Tobias Fenn\n\nEmpty shelves\nBy Marta Hale",
+        "Editorial\n\nDredge or dream\n14 May, 2026\n\nEmpty shelves in the pharmacies\n13 May, 2026",
+        "Most read\n\nLamps on the mole go out again\nMay 14, 2026\nFerry fares rise in June\nMay 13, 2026",
+        "Comments (2)\n\nOlle K\nMay 09, 2026 10:22am\nThe berth was ours.\n\nIda\nMay 09, 2026 11:05am\nIt was not.",
+    ],
+)
+def test_neither_writers_nor_days_are_taken_from_other_stories(tail: str) -> None:
+    article = newsclean.clean_text(f"{TITLE}\n\n{BODY}\n\n{tail}")
+    assert (article.authors, article.date_published, article.date_modified) == ((), None, None)
+    own = newsclean.clean_text(f"{TITLE}\n\nBy Olle Brandt\n\nMay 2, 2026\n\n{BODY}\n\n{tail}")
+    assert (own.authors, own.date_published, own.date_modified) == (("Olle Brandt",), "2026-05-02", None)
+
+
+def test_a_byline_right_below_the_text_is_the_article_s() -> None:
+    article = newsclean.clean_text(f"{TITLE}\n\n{BODY}\n\nBy Olle Brandt\n\nOpinion\n\nDredge or dream\nBy Ida Quist")
+    assert article.authors == ("Olle Brandt",)
+
+
 @pytest.mark.parametrize("text", ["", " \n\t\n", "Home\nSport\n"])
 def test_a_text_of_nothing_is_empty(text: str) -> None:
     article = newsclean.clean_text(text)
