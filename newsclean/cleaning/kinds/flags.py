@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.vocabulary import fold
+from newsclean.cleaning.vocabulary.agencies import SHORT_WIRES, WIRES, any_of
 from newsclean.model import Flag, Label, Why
 
 if TYPE_CHECKING:
@@ -35,14 +36,7 @@ _SPONSORED_PATHS = frozenset(
     {"sponsored", "sponsored-content", "partner-content", "brand-content", "paid-content", "advertorial", "brandvoice"}
     | {"paid-post", "paidpost", "partner", "sponsor-content", "publirreportajes", "branded-content"}
 )
-_AGENCIES = (
-    r"(?:ap|afp|reuters|dpa|epa|efe|ansa|apa|upi|ani|pti|ians|app|ptv|xinhua|tass|itar-tass|ria|interfax|kyodo|jiji|"
-    r"yonhap|bernama|antara|pa media|"
-    r"associated press|the associated press|agence france-presse|press association|press trust of india|ritzau|tt|"
-    r"ntb|stt|anp|belga|sid|kna|epd|cp|"
-    r"the canadian press|canadian press|aap|anadolu agency|irna|wam|bloomberg|xinhua news agency|tass news agency|"
-    r"pap|čtk|mti|hina|tanjug|agerpres|lusa)"
-)
+_AGENCIES = f"(?:(?:the )?(?:{any_of((*WIRES, *SHORT_WIRES))}))"
 _AGENCY_NAME = re.compile(
     rf"^(?:by |von |from )?{_AGENCIES}(?:/{_AGENCIES})*$|\bnews agency$|\bnews agencies$|\bwire services?$|\bagencies$",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from newsclean.cleaning.labels.endings import sign_off
 from newsclean.cleaning.labels.lines import TOO_PLAIN, is_legal, label_line
 from newsclean.cleaning.labels.page import LINE, STOPS, Mark, weight
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, line_of, section_of
+from newsclean.cleaning.vocabulary.agencies import PICTURES, any_of
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -45,8 +46,7 @@ _BEHIND = frozenset({Label.SOCIAL, Label.NAVIGATION, Label.TAGS, Label.BREADCRUM
 # Whose picture it is, as a line of its own: "© Rex Features", "Ida Holm/AFP".
 _CREDIT = re.compile(
     r"^©\s?(?!(?:19|20)\d\d)\w|^(?i:photo|image|picture)s?(?:/image)? (?i:courtesy of|courtesy:|credits?)\b"
-    r"|^[^\W\d][\w .'’-]{2,40}/\s?(?:AP|PA|AFP|APA|Reuters|Getty(?: Images)?|dpa|EPA|EFE|ANSA|"
-    r"imago(?: images)?|Bloomberg|Shutterstock|Alamy)$"
+    rf"|^[^\W\d][\w .'’-]{{2,40}}/\s?(?:{any_of(PICTURES)})$"
 )
 # What the newspaper does not answer for.
 _DISCLAIMER = re.compile(

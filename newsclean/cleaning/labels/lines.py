@@ -11,6 +11,7 @@ from newsclean.cleaning.labels.page import Mark, is_linked
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import is_name
 from newsclean.cleaning.vocabulary import fold, line_of, section_of
+from newsclean.cleaning.vocabulary.agencies import PICTURES, WIRES, any_of
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -69,9 +70,8 @@ _CREDIT = re.compile(
     r"φωτογραφία|图|图为|資料圖|资料图|写真|사진)\s*(?:by|credit|credits|source|courtesy|von|:|：|/|©)|(?:file|stock|"
     r"handout) (?:photo|image|picture)|getty images|image source)"
     r"|(?:[(\[/|©—–-]\s?|\b(?:photo(?:graph)?|credit|image|picture|foto|bild|source|courtesy of)s?\s?(?:by|:|"
-    r"credit:)\s?)(?:[\w .'-]{0,40}[/,|] ?)?(?:(?:ap|pa|file)\b|afp|reuters|getty(?: images)?|dpa|epa|efe|ansa|"
-    r"imago(?: images)?|istock\w*|shutterstock|alamy|pixabay|unsplash|pexels|picture alliance|bloomberg|"
-    r"press association|associated press|handout|screengrab|screenshot|instagram|facebook|twitter|white star|"
+    r"credit:)\s?)(?:[\w .'-]{0,40}[/,|] ?)?"
+    rf"(?:(?:{any_of(PICTURES)}|file)\b|handout|screengrab|screenshot|instagram|facebook|twitter|white star|"
     r"archive|archiv)(?:[\w ./,'-]{0,40})[)\]]?\W*$",
     re.IGNORECASE,
 )
@@ -81,12 +81,7 @@ _IMAGE_RIGHTS = re.compile(
     re.IGNORECASE,
 )
 # Whom a story comes from: news agencies, an address, who helped to write it, what stands behind a dash.
-_AGENCY = re.compile(
-    r"^\W*(?:(?:the )?(?:associated press|canadian press|press association)|ap|afp|reuters|pti|ians|ani|dpa|apa|pap|"
-    r"efe|ansa|tass|тасс|ria novosti|риа новости|интерфакс|interfax|xinhua|新华社|中新社|upi|bloomberg|postmedia news|"
-    r"agence france-presse|aap|ntb|ritzau|belga|anp|lusa|kyodo|共同通信|時事通信|yonhap|연합뉴스|čtk|mti|antara)\W*$",
-    re.IGNORECASE,
-)
+_AGENCY = re.compile(rf"^\W*(?:the )?(?:{any_of(WIRES)})\W*$", re.IGNORECASE)
 _ADDRESS = re.compile(rf"^\W*{EMAIL}\W*$")
 _WRITTEN_FOR = re.compile(r"^\W*special to (?:the )?[A-Z]")
 _HELPED = re.compile(r"\bcontributed to (?:this|the) (?:report|story|article|piece)\W*$", re.IGNORECASE)

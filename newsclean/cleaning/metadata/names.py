@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 
 from newsclean.cleaning.head import plain
+from newsclean.cleaning.metadata.date_reading import find_dates
+from newsclean.cleaning.metadata.weekday_names import WEEKDAYS
+from newsclean.cleaning.vocabulary.agencies import WIRES, any_of
 
 _LONGEST_BYLINE = 400
 _LONGEST_NAME = 60
@@ -17,10 +20,10 @@ _MOST_WORDS = 7
 BY_ELSEWHERE = "بقلم|كتبت?|تحرير|إعداد|به قلم|نویسنده|تحریر|מאת|โดย|लेखक|記者|记者|文|作者|記事|撰文"
 # "By", as bylines of many languages put it before the names; with a colon, also the names of the trade.
 _BY = re.compile(
-    rf"^(?:(?:(?:article|story|text|report|words|analysis|opinion|review|photos?|written|reported|posted|published|"
+    rf"^(?:(?:(?:article|story|text|report|words|analysis|opinion|review|interview|written|reported|posted|published|"
     r"submitted|edited|reviewed|compiled|created|told|(?:this|the) (?:\w+ )?(?:article|post|story|piece|report|guide) "
     r"(?:was|is|has been) (?:originally )?(?:written|contributed|submitted|authored))\s+(?:and\s+\w+\s+)?)?by|"
-    r"(?:ein\s+\w+\s+|text\s+|geschrieben\s+)?von|par|propos recueillis par|por|di|a cura di|door|af|av|"
+    r"(?:ein\s+\w+\s+|text\s+|geschrieben\s+)?von|as told to|par|propos recueillis par|por|di|a cura di|door|af|av|"
     r"(?:autor\w*/)?autor\w*|author\w*|auteur\w*|redaktion|redaktor|text|texte|testo|tekst|reporter|skribent|автор\w*|"
     rf"от|από|του|γράφει (?:ο|η)|przez|napisał\w*|oleh|yazan|notizia di|{BY_ELSEWHERE})\b(?:\s*[:：]\s*|\s+)"
     r"(?=\S)|"
@@ -38,12 +41,23 @@ _NOISE = re.compile(
     r"\b\d{1,2}[:.]\d\d\b.*|\b(?:on\s+)?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,].*|"
     r"\b(?:on\s+)?[^\W\d_]{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?\b.*|\b\d{1,2}(?:st|nd|rd|th)?[.\s]\s?[^\W\d_]{3,9}\b.*|"
     r"(?:稿源|[来來]源|[责責]任[编編][辑輯]|[编編][辑輯]|文字大小|字[号號]|[时時][间間]|[发發][布表]|[阅閱][读讀]|[评評][论論])(?![\w.]).*|"
-    r"\b(?:19|20)\d\d\b.*|,?\s(?:in|at)\s+(?-i:[A-ZÀ-Þ]).*|\d+\s+(?:min|hour|day|week|month|year)\w*\b.*",
+    r"\b(?:19|20)\d\d\b.*|,?\s(?:in|at)\s+(?-i:[A-ZÀ-Þ]).*?"
+    r"(?=\s(?:and|&)\s(?-i:[A-ZÀ-Þ]\S*\s[A-ZÀ-Þ])|,\s(?-i:[A-ZÀ-Þ]\S*\s[A-ZÀ-Þ]\S*)\s(?:in|at)\s|$)|\d+\s+(?:min|hour|day|week|month|year)\w*\b.*",
     re.IGNORECASE,
 )
+# What stands right before a date: "published on", a weekday.
+_BEFORE_DATE = re.compile(
+    r"(?:(?<!\w)(?:(?:last |first )?(?:published|updated?|posted|modified|created)|on|at|veröffentlicht|"
+    r"aktualisiert|am|stand|publiée?|mise? à jour|le|publicad[oa]|actualizad[oa]|atualizad[oa]|el|al|em|pubblicato|"
+    r"aggiornato|il|gepubliceerd|bijgewerkt|op|publicerad|uppdaterad|opublikowano|aktualizacja|опубликовано|обновлено|terbit|"
+    rf"diperbarui|شائع|اپ ڈیٹ|اپڈیٹ|{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})[\s.,:|·–—-]*)+$",
+    re.IGNORECASE,
+)
+# "Ada Reyes — Port Ellery, May 2": behind the dash stands a place.
+_PLACE_BEFORE_DATE = re.compile(r"(?:^|\s)[–—-]\s[^,–—]+,\s*$")
 _BULLETS = re.compile(r"\s*[|•·●]\s*")
 _PARTED = re.compile(
-    r"\s*(?:[;|•·●／/、，\n\t]|\s[-–—]\s|&)\s*|\s+(?:and|und|et|y|og|och|ja|en|oraz|ve|dan|и|та|και|اور|و|with|mit|avec|con)\s+",
+    r"\s*(?:[;|•·●／/、，\n\t]|\s[-–—]\s|&)\s*|\s+(?:and|und|et|y|og|och|ja|en(?=\s+\S+\s\S)|oraz|ve|dan|и|та|και|اور|و|with|mit|avec|con)\s+",
     re.IGNORECASE,
 )
 # Connectives that are names' own letters elsewhere ("e", "i") part only whole names.
@@ -52,10 +66,12 @@ _PARTED_SHORT = re.compile(r"(?<=\w{3})\s+[ei]\s+(?=[A-ZÀ-ÞŠŽČ])")
 _WORKS_FOR = re.compile(
     r"\s*[/／╱]\s*(?:\w{1,8}(?:報導|报道|報道|攝影)[】）)]?|[A-Z]{2,5}|[^/]*\b(?:News|Press|Times|Post|Media|Radio|TV)\b[^/]*)$"
 )
+# "Ada Reyes, Nairobi": one word behind the comma of a full name is a place, but for agencies.
+_PLACE = re.compile(rf"^(?!(?:{any_of(WIRES)})$)[A-ZÀ-ÞŚŞČŠŽĆŁĐİ][a-zß-ÿāăąćčđēęěğīıłńňōőřśşšťūůűźżž]+$")
 _COMMA = re.compile(r"\s*,\s*")
 # The first words of what stands beside a name and is none.
 _ROLE = re.compile(
-    r"\b(?:reporter|writer|editor|editors|correspondent|columnist|journalist\w*|contributor|producer|"
+    r"\b(?:reporter|writer|editor|editors|correspond(?:ent|ant)\w*|columnist|journalist\w*|contributor|producer|"
     r"photographer|bureau chief|head of|"
     r"director|professor|analyst|anchor|critic|blogger|author|fellow|researcher|intern|freelance\w*|meteorologist|"
     r"redakteur\w*|redakt\w+|korrespondent\w*|reporterin|autorin|volontär\w*|chefredakt\w*|ressortleit\w*|journaliste|"
@@ -76,6 +92,16 @@ _NOT_NAMES = re.compile(
     r"root|unknown|community|default|submitting|in this article|privacy policy|you might also like|authors?|autor\w*|"
     r"anonymous|none|null|undefined|(?:mon|tues|wednes|thurs|fri|satur|sun)day|facebook|twitter|instagram|linkedin|whatsapp|x|"
     r"jr\.?|sr\.?|md|phd|ph\.d\.?|mba|cpa|rn|rd)$",
+    re.IGNORECASE,
+)
+# Whom no name tells ("Our Correspondent", "Staff Reporter"), whose pictures they are, and websites.
+_NOBODY = re.compile(
+    r"^(?:(?:our|the|a|an|own|special|staff|senior|chief|web|online|news|correspondents?|nuestr[oa]|tim|team|"
+    r"unser[e]?|notre|dal|nostro)\s+)*(?:(?:staff|news|web|special)\s+)?"
+    r"(?:reporters?|writers?|correspondents?|corresponsal|correspondante?|staff|redaksi|redaktion|redacción|"
+    r"redação|redazione|rédaction|redactie|redakcja|редакция)$|"
+    r"^(?:photo(?:graph)?s?|photograph(?:y|ers?)|pictures?|images?|illustrations?|graphics?|video)\s+by\b|"
+    r"^[\w-]+\.(?:com|net|org|info|co)(?:\.\w\w)?$",
     re.IGNORECASE,
 )
 # Small words that a name may begin with; any other begins the rest of a sentence, but for names in small letters only.
@@ -111,13 +137,25 @@ def _parts(text: str) -> list[str]:
     text = _GLUED_BY.sub("", text)
     while (shorter := _BY.sub("", text, count=1)) != text:
         text = shorter
-    pieces = (_WORKS_FOR.sub("", _NOISE.sub(" ", x).strip()) for x in _BULLETS.split(text))
+    pieces = (_WORKS_FOR.sub("", _NOISE.sub(" ", _undated(x)).strip()) for x in _BULLETS.split(text))
     return [whole for x in pieces for part in _PARTED.split(x) for whole in _PARTED_SHORT.split(part or "")]
+
+
+def _undated(text: str) -> str:
+    """What stands before the first date, without the words that lead to it and the place that it was written at."""
+    dates = find_dates(text)
+    if not dates:
+        return text
+    before = _BEFORE_DATE.sub("", text[: dates[0].start])
+    # "Date of issue: ", in whatever language.
+    return "" if before.rstrip().endswith((":", "：")) else _PLACE_BEFORE_DATE.sub("", before)
 
 
 def is_name(text: str) -> bool:
     """True for what may be a person's or a desk's name."""
     if not 1 < len(text) <= _LONGEST_NAME or _NOT_NAMES.match(text) or len(_HAN.findall(text)) > _LONGEST_HAN:
+        return False
+    if text.casefold() in WEEKDAYS:
         return False
     words = text.split()
     if text[0].islower() and words[0] not in _PARTICLES and (len(words) > 3 or not text.islower()) and len(words) > 1:
@@ -136,7 +174,11 @@ def _sort(part: str, names: list[str], desks: list[str]) -> None:
     all that follows belong to the name before it."""
     for index, piece in enumerate(_COMMA.split(part)):
         name = _trimmed(piece)
-        if index and _SUFFIX.match(name):
+        if index and (_SUFFIX.match(name) or (names and " " in names[-1] and _PLACE.match(name))):
+            continue
+        if _NOBODY.match(name):
+            if names:
+                return
             continue
         if _ROLE.search(name):
             if index:

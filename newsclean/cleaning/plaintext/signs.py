@@ -14,6 +14,7 @@ import numpy as np
 from newsclean.cleaning.characters import COLON, DIGIT, LAST_LETTER, LATIN
 from newsclean.cleaning.plaintext.words import WORD_BITS, Characters, find_words
 from newsclean.cleaning.vocabulary import all_phrases, phrases_of
+from newsclean.cleaning.vocabulary.agencies import PICTURES
 from newsclean.model import Label
 
 if TYPE_CHECKING:
@@ -52,9 +53,8 @@ _WORDS = {
     "mastodon viber wechat weibo",
     Sign.CREDIT: "photo photos photograph photographs photographie photographies image images picture pictures pic "
     "illustration graphic credit credits foto fotos bild bilder bildquelle quelle crédit crédits imagen fotografía "
-    "fotografia zdjęcie fot file stock handout getty source sources courtesy ap afp reuters dpa epa efe ansa imago "
-    "istock istockphoto shutterstock alamy pixabay unsplash pexels alliance bloomberg pa associated press screengrab "
-    "screenshot instagram facebook twitter star archive archiv caption",
+    "fotografia zdjęcie fot file stock handout getty source sources courtesy screengrab "
+    f"screenshot instagram facebook twitter star archive archiv caption {' '.join(PICTURES).lower()}",
     Sign.FILED: "filed posted tagged category categories kategorie kategorien catégorie catégories categoría "
     "categorías metki tags",
     Sign.COUNT: "comment comments kommentar kommentare kommentarer commentaire commentaires comentario comentarios "

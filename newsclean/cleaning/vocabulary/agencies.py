@@ -1,0 +1,36 @@
+"""News and picture agencies, as newspapers sign, place and credit what they took from them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+# The agencies whose pictures newspapers credit by these names as often as their stories.
+_OF_BOTH = (
+    "AP", "AFP", "APA", "Reuters", "dpa", "EPA", "EFE", "ANSA", "Bloomberg", "Press Association", "Associated Press",
+)  # fmt: skip
+# News agencies by names that mean nothing else, as a line of their own or as an author.
+WIRES = (
+    *_OF_BOTH,
+    "Agence France-Presse", "Canadian Press", "Press Trust of India", "UPI", "ANI", "PTI", "IANS", "AAP", "PAP",
+    "Xinhua", "Xinhua News Agency", "新华社", "中新社", "TASS", "ITAR-TASS", "TASS News Agency", "ТАСС", "RIA Novosti",
+    "РИА Новости", "Interfax", "Интерфакс", "Kyodo", "共同通信", "Jiji", "時事通信", "Yonhap", "연합뉴스", "Bernama",
+    "Antara", "Anadolu Agency", "Ritzau", "NTB", "STT", "ANP", "Belga", "ČTK", "MTI", "Tanjug", "Agerpres", "Lusa",
+    "IRNA", "PA Media", "Postmedia News", "رويترز",
+)  # fmt: skip
+# Those whose names are other words elsewhere: agencies where an author or a dateline's bracket is expected.
+SHORT_WIRES = ("APP", "PTV", "RIA", "TT", "SID", "KNA", "EPD", "CP", "WAM", "HINA", "AA")
+# Whose pictures newspapers print.
+PICTURES = (
+    *_OF_BOTH,
+    "PA", "Getty Images", "Getty", "imago images", "imago", "iStockphoto", "iStock", "Shutterstock", "Alamy",
+    "picture alliance", "Pixabay", "Unsplash", "Pexels",
+)  # fmt: skip
+
+
+def any_of(names: Iterable[str]) -> str:
+    """A regular expression for any of the names, the longest first."""
+    return "|".join(re.escape(x) for x in sorted(names, key=len, reverse=True))
