@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.vocabulary import fold
-from newsclean.cleaning.vocabulary.agencies import SHORT_WIRES, WIRES, any_of
+from newsclean.cleaning.vocabulary import any_of, fold
+from newsclean.cleaning.vocabulary.agencies import SHORT_WIRES, WIRES
 from newsclean.model import Flag, Label, Why
 
 if TYPE_CHECKING:

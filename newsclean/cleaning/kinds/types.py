@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.head import plain
 from newsclean.cleaning.json_ld import as_list
-from newsclean.cleaning.vocabulary import DECLARED_TYPES, type_of
+from newsclean.cleaning.vocabulary import DECLARED_TYPES, any_of, type_of
+from newsclean.cleaning.vocabulary.bylines import BY
 from newsclean.model import ArticleType, Label
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ _NO_KICKERS = frozenset({Label.NAVIGATION, Label.RELATED, Label.POPULAR, Label.C
 # "Kommentar von", "An opinion column by": a byline that begins with what its writer wrote.
 _SIGNED_AS = re.compile(
     r"^\W*(?:(?:an?|ein|eine|une?|un|una) )?(?P<kind>[^\W\d]{5,20})(?: column| piece)? "
-    r"(?:by|von|par|por|di|av|af)(?: |$)",
+    rf"(?:{any_of(BY)})(?: |$)",
     re.IGNORECASE,
 )
 _OWN_VIEWS = re.compile(

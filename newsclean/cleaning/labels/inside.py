@@ -9,8 +9,8 @@ from newsclean.cleaning.labels.bare_lines import is_invitation
 from newsclean.cleaning.labels.endings import sign_off
 from newsclean.cleaning.labels.lines import TOO_PLAIN, is_legal, label_line
 from newsclean.cleaning.labels.page import LINE, STOPS, Mark, weight
-from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, line_of, section_of
-from newsclean.cleaning.vocabulary.agencies import PICTURES, any_of
+from newsclean.cleaning.vocabulary import LONGEST_HEADING, any_of, fold, line_of, section_of
+from newsclean.cleaning.vocabulary.agencies import PICTURES
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:

@@ -10,8 +10,9 @@ from newsclean.cleaning.labels.endings import EMAIL
 from newsclean.cleaning.labels.page import Mark, is_linked
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import is_name
-from newsclean.cleaning.vocabulary import fold, line_of, section_of
-from newsclean.cleaning.vocabulary.agencies import PICTURES, WIRES, any_of
+from newsclean.cleaning.vocabulary import any_of, fold, line_of, section_of
+from newsclean.cleaning.vocabulary.agencies import PICTURES, WIRES
+from newsclean.cleaning.vocabulary.bylines import BEGINNING
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -58,12 +59,7 @@ _READ_TIME = re.compile(
     r"di lettura|leestijd|lästid)\W*$",
     re.IGNORECASE,
 )
-_BY = re.compile(
-    r"^\W*(?:記者|记者|撰文|文/|文／|【?記者)\w|^(?:(?:written|posted|reported|published|text|story|words)\s+by|by|von|par|por|"
-    r"door|av|af|di|przez|text|words(?=:)|tekst(?=:)|teksti(?=:)|haber(?=:)|írta|autor(?:in)?|author|автор|από|του|"
-    r"γράφει ο|γράφει η|oleh|文|作者|記者|记者|从|از|بقلم|كتبت?|تحریر|نویسنده|מאת|โดย|लेखक)\s*[:：]?\s+\S",
-    re.IGNORECASE,
-)
+_BY = re.compile(rf"^\W*(?:(?:【?(?:記者|记者)|撰文|文[/／])\w|{BEGINNING}\S)", re.IGNORECASE)
 _CREDIT = re.compile(
     r"^\W*(?:(?:photos?|photographs?|images?|pictures?|pic|illustration|graphic|credits?|foto|fotos|bild(?:er)?|"
     r"bildquelle|quelle|crédits?(?: photo)?|photo(?:graphie)?s?|imagen|foto(?:grafía)?|fotografia|фото|zdjęcie|fot|"

@@ -13,6 +13,7 @@ from newsclean.cleaning.labels.page import is_linked, weight
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import is_name
 from newsclean.cleaning.vocabulary import fold, line_of, section_of
+from newsclean.cleaning.vocabulary.bylines import BEGINNING
 from newsclean.model import DateKind, Item
 
 if TYPE_CHECKING:
@@ -26,9 +27,7 @@ _LONGEST_TITLE = 120
 _LONGEST_DATE = 90
 _EXCERPT = 45
 _SHORTEST_TITLE = 8
-_BYLINE = re.compile(
-    r"^(?:by|von|par|por|door|av|af|di|przez|text|autor|автор|oleh|作者|文|از)\s*[:：]?\s+\S", re.IGNORECASE
-)
+_BYLINE = re.compile(rf"^{BEGINNING}\S", re.IGNORECASE)
 # The signs that begin the entries of a list, as a class of characters.
 BULLETS = "[•●▪■◦*–—-]"
 _BULLET = re.compile(rf"^{BULLETS}\s+(?=\S)")

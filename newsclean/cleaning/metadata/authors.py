@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from newsclean.cleaning.json_ld import as_list, types_of
 from newsclean.cleaning.metadata.clues import Found, fold
-from newsclean.cleaning.metadata.names import BY_ELSEWHERE, is_name, split_names
+from newsclean.cleaning.metadata.date_reading import find_dates
+from newsclean.cleaning.metadata.names import ROLE, SIGNED, is_name, split_names
 from newsclean.cleaning.metadata.selected import select
+from newsclean.cleaning.vocabulary.bylines import BEGINNING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,8 +49,7 @@ _NOT_AUTHOR_CLASS = re.compile(
 _SUBHEADING = re.compile(r"h[2-6]$")
 _CREDIT_CLASS = re.compile(r"caption|credit|copyright|source|photo", re.IGNORECASE)
 _STARTS_BY = re.compile(
-    rf"^(?:by|von|par|por|di|door|af|av|written by|posted by|autor\w*(?:/autor\w*)?|автор|από|{BY_ELSEWHERE})[\s:：]|"
-    r"^(?:text|words|story|report|texte|testo|texto|tekst)\s*:|^(?-i:By[A-ZÀ-Þ][a-zß-ÿ])|"
+    rf"^{BEGINNING}|^autor\w*(?:/autor\w*)?[\s:：]|^(?-i:By[A-ZÀ-Þ][a-zß-ÿ])|"
     r"^(?:this|the) (?:\w+ )?(?:article|post|story|piece|report|guide) (?:was|is|has been) (?:originally )?"
     r"(?:written|contributed|submitted|authored) by\b",
     re.IGNORECASE,
@@ -63,11 +64,24 @@ _APART = 5
 _AND = re.compile(r"&\s*|\b(?:and|und|et|y|e|og|och|en|ja|i|oraz|ve|и|та|και)\s+", re.IGNORECASE)
 # "By Ada Reyes in", then links to sections.
 _FILED_UNDER = re.compile(r",?\s*\b(?:in|for|under|at|on)$", re.IGNORECASE)
-_BARE_NAME = re.compile(r"^[^\W\d_a-z][\w’'.-]+(?: (?:[^\W\d_a-z][\w’'.-]*|van|de|der|den|von|bin|al|el|di|da)){1,3}$")
+_BARE_NAME = re.compile(
+    r"^[^\W\d_a-zß-ÿα-ωά-ώа-яё][\w’'.-]+"
+    r"(?: (?:[^\W\d_a-zß-ÿα-ωά-ώа-яё][\w’'.-]*|van|de|der|den|von|bin|al|el|di|da)){1,3}$"
+)
 # More than a Chinese name: two halves of a headline are parted by a space, too.
 _HAN_WORDS = re.compile(r"[\u4e00-\u9fff]{5}")
 _BARE_WITHIN, _BELOW_STANDFIRST = 8, 3
 _LONGEST_BARE = 80
+# "김민수 기자" is no longer, with what stands beside it.
+_LONGEST_SIGNED = 20
+# A line of names without markup has a date on it or beside it, or a trade behind the name.
+_BESIDE = 1
+# Words of rubrics, which are capitalised as names are.
+_RUBRIC = re.compile(
+    r"\b(?:news|press|release|report|reports|edition|section|page|story|stories|updates?|city|sports?|business|politics|"
+    r"opinion|health|science|live|photos?|videos?|magazine|desk|bureau|breaking|latest|top|front|getty|images)\b",
+    re.IGNORECASE,
+)
 # The rank of a line that only looks like a name.
 _BARE = 1
 
@@ -237,7 +251,7 @@ def _rank(clues: Clues, index: int) -> int:
     names = " ".join((block.names, *(x.names for x in clues.blocks.ancestors(block)[:3])))
     if _AUTHOR_CLASS.search(names) and not _NOT_AUTHOR_CLASS.search(names):
         rank += 2
-    if _STARTS_BY.match(text):
+    if _STARTS_BY.match(text) or (len(text) <= _LONGEST_SIGNED and SIGNED.search(text)):
         rank += 2
     return rank or (_BARE if _is_bare_name(clues, index) else 0)
 
@@ -248,7 +262,9 @@ def _is_bare_name(clues: Clues, index: int) -> bool:
     block = clues.blocks.blocks[index]
     if clues.top is None or not clues.top < index < min(clues.start + _BELOW_STANDFIRST, clues.top + _BARE_WITHIN):
         return False
-    if block.tag not in {"p", "div", "span", "address"} or block.link_chars or len(block.text) > _LONGEST_BARE:
+    is_text = clues.blocks.containers[block.container].element is None
+    is_line = _is_beside_date(clues, index) if is_text else block.tag in {"p", "div", "span", "address"}
+    if not is_line or block.link_chars or len(block.text) > _LONGEST_BARE:
         return False
     if _is_credit(clues, block) or _is_signature(clues.blocks.blocks[clues.top + 1 : index]):
         return False
@@ -259,7 +275,18 @@ def _is_bare_name(clues: Clues, index: int) -> bool:
     topics = [*as_list(story.get("articleSection")), *as_list(story.get("keywords")), *head.headlines]
     topics += head.all("article:section", "keywords", "news_keywords", "article:tag")
     known = " ".join(fold(x) for x in topics if isinstance(x, str))
+    # A text without markup begins with the name of the place or of whom it is about.
+    known += fold(clues.blocks.blocks[clues.start].text) if is_text else ""
     return not any(fold(x) in known or _is_house(x, clues) for x in names)
+
+
+def _is_beside_date(clues: Clues, index: int) -> bool:
+    """True for a line of a text without markup that has a date on it or beside it, or that names a trade."""
+    lines = clues.blocks.blocks[max(0, index - _BESIDE) : index + 1 + _BESIDE]
+    text = clues.blocks.blocks[index].text
+    if _RUBRIC.search(text):
+        return False
+    return ROLE.search(text) is not None or any(len(x.text) <= _LONGEST_BARE and find_dates(x.text) for x in lines)
 
 
 def _is_signature(above: Sequence[Block]) -> bool:

@@ -7,7 +7,9 @@ import re
 from newsclean.cleaning.head import plain
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.weekday_names import WEEKDAYS
-from newsclean.cleaning.vocabulary.agencies import WIRES, any_of
+from newsclean.cleaning.vocabulary import any_of
+from newsclean.cleaning.vocabulary.agencies import WIRES
+from newsclean.cleaning.vocabulary.bylines import BY, LEAD
 
 _LONGEST_BYLINE = 400
 _LONGEST_NAME = 60
@@ -16,23 +18,19 @@ _HAN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _LONGEST_HAN = 8
 _MOST_WORDS = 7
 
-# "By" and "written by" in scripts that have no capitals to tell a name by.
-BY_ELSEWHERE = "بقلم|كتبت?|تحرير|إعداد|به قلم|نویسنده|تحریر|מאת|โดย|लेखक|記者|记者|文|作者|記事|撰文"
-# "By", as bylines of many languages put it before the names; with a colon, also the names of the trade.
+# "By", as bylines of many languages put it before the names.
 _BY = re.compile(
-    rf"^(?:(?:(?:article|story|text|report|words|analysis|opinion|review|interview|written|reported|posted|published|"
+    r"^(?:(?:(?:(?:article|story|text|report|words|analysis|opinion|review|interview|written|reported|posted|published|"
     r"submitted|edited|reviewed|compiled|created|told|(?:this|the) (?:\w+ )?(?:article|post|story|piece|report|guide) "
-    r"(?:was|is|has been) (?:originally )?(?:written|contributed|submitted|authored))\s+(?:and\s+\w+\s+)?)?by|"
-    r"(?:ein\s+\w+\s+|text\s+|geschrieben\s+)?von|as told to|par|propos recueillis par|por|di|a cura di|door|af|av|"
-    r"(?:autor\w*/)?autor\w*|author\w*|auteur\w*|redaktion|redaktor|text|texte|testo|tekst|reporter|skribent|автор\w*|"
-    rf"от|από|του|γράφει (?:ο|η)|przez|napisał\w*|oleh|yazan|notizia di|{BY_ELSEWHERE})\b(?:\s*[:：]\s*|\s+)"
-    r"(?=\S)|"
-    r"^(?:by|von|par|por|di|text|author|autor\w*|words|作者|記者|记者|文|来源|來源|автор\w*)\s*[:：]\s*",
+    r"(?:was|is|has been) (?:originally )?(?:written|contributed|submitted|authored))\s+(?:and\s+\w+\s+)?)by|"
+    r"(?:ein\s+\w+\s+|text\s+|geschrieben\s+)von|as told to|propos recueillis par|(?:autor\w*/)?autor\w*|"
+    r"authors?(?! of\b)|auteur\w*|redaktion|redaktor|reporter|автор\w*|от|napisał\w*|notizia di|来源|來源)\b(?:\s*[:：]\s*|\s+)(?=\S)|"
+    rf"{LEAD})",
     re.IGNORECASE,
 )
 _GLUED_BY = re.compile(r"^By(?=[A-ZÀ-Þ][a-zß-ÿ])")
 # "October 13, 2018 By Ada Reyes": what stands before "by" is the date.
-_DATED_BY = re.compile(r"^.{0,60}\d.{0,60}?[\s/|]+(?:by|von|par|por)[:\s]\s*(?=[^\W\d_])", re.IGNORECASE)
+_DATED_BY = re.compile(rf"^.{{0,60}}\d.{{0,60}}?[\s/|]+(?:{any_of(BY)})[:\s]\s*(?=[^\W\d_])", re.IGNORECASE)
 # The same behind what else a Chinese line says: 栏目：城市 作者：王小明, 【海港日報╱記者王小明／台北報導】.
 _LABELLED_BY = re.compile(r"^(?:.{0,40}\s(?:作者|記者|记者)[:：]|[【（(]?[^\s:：，。]{0,10}(?:記者|记者)(?=\s?\w))\s*")
 _NOISE = re.compile(
@@ -70,7 +68,7 @@ _WORKS_FOR = re.compile(
 _PLACE = re.compile(rf"^(?!(?:{any_of(WIRES)})$)[A-ZÀ-ÞŚŞČŠŽĆŁĐİ][a-zß-ÿāăąćčđēęěğīıłńňōőřśşšťūůűźżž]+$")
 _COMMA = re.compile(r"\s*,\s*")
 # The first words of what stands beside a name and is none.
-_ROLE = re.compile(
+ROLE = re.compile(
     r"\b(?:reporter|writer|editor|editors|correspond(?:ent|ant)\w*|columnist|journalist\w*|contributor|producer|"
     r"photographer|bureau chief|head of|"
     r"director|professor|analyst|anchor|critic|blogger|author|fellow|researcher|intern|freelance\w*|meteorologist|"
@@ -113,7 +111,7 @@ _SUFFIX = re.compile(
     re.IGNORECASE,
 )
 # "기자" follows a Korean reporter's name, "記者" a Chinese or Japanese one.
-_TAIL_ROLE = re.compile(r"\s*(?:기자|특파원|논설위원|선임기자|記者|编辑|編輯|記者團隊)$")
+SIGNED = re.compile(r"\s*(?:기자|특파원|논설위원|선임기자|記者|编辑|編輯|記者團隊)$")
 _LEADING = re.compile(r"^\s*(?:and|und|et|y|og|och|en|with|by)\s+", re.IGNORECASE)
 _ABBREVIATED = re.compile(r"\b(?:Jr|Sr|Inc|Co|[A-Z])\.$")
 _SLUG = re.compile(r"^[a-z]+(?:-[a-z]+){1,3}$")
@@ -180,7 +178,7 @@ def _sort(part: str, names: list[str], desks: list[str]) -> None:
             if names:
                 return
             continue
-        if _ROLE.search(name):
+        if ROLE.search(name):
             if index:
                 return
             if is_name(name):
@@ -190,6 +188,6 @@ def _sort(part: str, names: list[str], desks: list[str]) -> None:
 
 
 def _trimmed(piece: str) -> str:
-    name = _TAIL_ROLE.sub("", " ".join(_LEADING.sub("", piece).split()).strip(" \t\n:-–—*'’\"“”„»«"))
+    name = SIGNED.sub("", " ".join(_LEADING.sub("", piece).split()).strip(" \t\n:-–—*'’\"“”„»«"))
     name = name.lstrip(". ") if _ABBREVIATED.search(name) else name.strip(". ")
     return name.replace("-", " ").title() if _SLUG.match(name) else name

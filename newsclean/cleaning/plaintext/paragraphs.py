@@ -14,7 +14,7 @@ from newsclean.cleaning.text import join
 from newsclean.model import BlockKind, Label
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
     from newsclean.cleaning.labels import Labelled
     from newsclean.cleaning.plaintext.lines import Lines
@@ -26,7 +26,7 @@ _LONGEST_HEADING, _SHORTEST_PARAGRAPH = 90, 100
 # How many lines above a headline, or above the text where there is none, and below them, may tell of the article; how
 # many of its first lines, and how many from its last one on.
 _ABOVE_HEADLINE, _ABOVE_TEXT, _BELOW, _FIRST_PARAGRAPHS, _BEHIND = 6, 40, 26, 12, 14
-# What other stories' writers and dates stand in; below the text a menu leads to them, too.
+# What other stories' writers and dates stand in.
 _OTHERS = frozenset(
     {Label.OPINION, Label.EDITORIAL, Label.RELATED, Label.POPULAR, Label.OTHER_STORY, Label.COMMENTS, Label.DUPLICATE}
 )
@@ -41,27 +41,28 @@ def as_blocks(texts: Sequence[str]) -> Blocks:
 
 def telling_part(blocks: Blocks, labelled: Labelled, headline: int | None) -> tuple[Blocks, tuple[bool, ...]]:
     """The lines that may tell who wrote the article and when, and which of them are kept: those around the headline and
-    the article's beginning, and right below its end, without what is known to be of other stories."""
+    the article's beginning, and right below its end, without what is of other stories from the text's start on: a list
+    above the text may end with the byline."""
     keep = labelled.keep
     kept = [i for i, is_kept in enumerate(keep) if is_kept]
     if not kept:
         return blocks, tuple(keep)
-    others, menus = _labelled(labelled, _OTHERS), _labelled(labelled, {Label.NAVIGATION})
+    others = _others(labelled)
     top = kept[0] if headline is None else min(headline, kept[0])
     beginning = range(
         max(0, top - (_ABOVE_TEXT if headline is None else _ABOVE_HEADLINE)),
         min(max(top + _BELOW, kept[min(_FIRST_PARAGRAPHS, len(kept)) - 1]), kept[-1]) + 1,
     )
     ending = range(max(beginning.stop, kept[-1]), min(kept[-1] + _BEHIND, len(keep)))
-    first_other = next((i for i in ending if i in others or i in menus), ending.stop)
-    places = [i for i in (*beginning, *range(ending.start, first_other)) if i not in others]
+    first_other = next((i for i in ending if i in others), ending.stop)
+    places = [i for i in (*beginning, *range(ending.start, first_other)) if i < kept[0] or i not in others]
     return as_blocks([blocks.blocks[i].text for i in places]), tuple(keep[i] for i in places)
 
 
-def _labelled(labelled: Labelled, labels: Collection[Label]) -> frozenset[int]:
-    """The lines of the removed parts with these labels."""
+def _others(labelled: Labelled) -> frozenset[int]:
+    """The lines of other stories, of lists that lead to them and of comments."""
     parts = zip(labelled.removed, labelled.covers, strict=True)
-    return frozenset(i for removed, covered in parts if removed.label in labels for i in covered)
+    return frozenset(i for removed, covered in parts if removed.label in _OTHERS for i in covered)
 
 
 def assemble(lines: Lines, keep: Sequence[bool]) -> tuple[str, tuple[TextBlock, ...]]:

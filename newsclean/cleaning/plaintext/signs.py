@@ -15,6 +15,7 @@ from newsclean.cleaning.characters import COLON, DIGIT, LAST_LETTER, LATIN
 from newsclean.cleaning.plaintext.words import WORD_BITS, Characters, find_words
 from newsclean.cleaning.vocabulary import all_phrases, phrases_of
 from newsclean.cleaning.vocabulary.agencies import PICTURES
+from newsclean.cleaning.vocabulary.bylines import FIRST_WORDS
 from newsclean.model import Label
 
 if TYPE_CHECKING:
@@ -65,8 +66,7 @@ _WORDS = {
 }
 # The same of patterns that begin with the word.
 _FIRST_WORDS = {
-    Sign.BY: "written posted reported published text story words by von par por door av af di przez autor autorin "
-    "author oleh",
+    Sign.BY: " ".join(FIRST_WORDS),
     Sign.HERE: "you sie vous estás está usted você sei ti je du olet jesteś nacházíte buradasınız",
 }
 _COPYRIGHT = ord("©")

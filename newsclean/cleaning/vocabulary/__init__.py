@@ -17,10 +17,10 @@ from newsclean.cleaning.vocabulary.types import DECLARED_TYPES, TYPE_WORDS
 from newsclean.model import ArticleType, Label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 __all__ = [
-    "DECLARED_TYPES", "LONGEST_HEADING", "LONGEST_LINE", "all_phrases", "fold", "line_of", "names_of", "phrases_of", "sayings_of", "section_of", "type_of"
+    "DECLARED_TYPES", "LONGEST_HEADING", "LONGEST_LINE", "all_phrases", "any_of", "fold", "line_of", "names_of", "phrases_of", "sayings_of", "section_of", "type_of"
 ]  # fmt: skip
 
 LONGEST_HEADING = 60
@@ -52,6 +52,11 @@ def fold(text: str) -> str:
 def _lower(text: str) -> str:
     """Lower case; the dot that a Turkish capital leaves above its small letter goes."""
     return text.casefold().replace("’", "'").replace("\u0307", "")
+
+
+def any_of(phrases: Iterable[str]) -> str:
+    """A regular expression for any of these phrases, the longest first."""
+    return "|".join(re.escape(x) for x in sorted(phrases, key=len, reverse=True))
 
 
 def _phrases(table: dict[Label, dict[str, str]]) -> tuple[dict[str, Label], dict[str, list[tuple[str, Label]]]]:

@@ -2,12 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
 # The agencies whose pictures newspapers credit by these names as often as their stories.
 _OF_BOTH = (
     "AP", "AFP", "APA", "Reuters", "dpa", "EPA", "EFE", "ANSA", "Bloomberg", "Press Association", "Associated Press",
@@ -29,8 +23,3 @@ PICTURES = (
     "PA", "Getty Images", "Getty", "imago images", "imago", "iStockphoto", "iStock", "Shutterstock", "Alamy",
     "picture alliance", "Pixabay", "Unsplash", "Pexels",
 )  # fmt: skip
-
-
-def any_of(names: Iterable[str]) -> str:
-    """A regular expression for any of the names, the longest first."""
-    return "|".join(re.escape(x) for x in sorted(names, key=len, reverse=True))

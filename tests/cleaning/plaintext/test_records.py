@@ -80,8 +80,29 @@ def test_neither_writers_nor_days_are_taken_from_other_stories(tail: str) -> Non
     assert (own.authors, own.date_published, own.date_modified) == (("Olle Brandt",), "2026-05-02", None)
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Olle Brandt Published May 2, 2026 Updated May 3, 2026 09:12am", ("Olle Brandt",)),
+        ("Olle Brandt\n\nMay 2, 2026", ("Olle Brandt",)),
+        ("OLLE BRANDT\nPublished May 2, 2026", ("OLLE BRANDT",)),
+        ("Olle Brandt, Staff Reporter", ("Olle Brandt",)),
+        ("17 июня 2026, 09:15\n\nАнна Коновалова", ("Анна Коновалова",)),
+        ("김민수 기자", ("김민수",)),
+        # Neither a date nor a trade beside it; a rubric; a place that begins the text; small letters.
+        ("Olle Brandt", ()),
+        ("Harbour News\n\nMay 2, 2026", ()),
+        ("Port Ellery\n\nMay 2, 2026", ()),
+        ("Вчера утром\n\n17 июня 2026", ()),
+    ],
+)
+def test_a_bare_name_beside_a_date_is_the_writer_s(line: str, names: tuple[str, ...]) -> None:
+    assert newsclean.clean_text(f"{TITLE}\n\n{line}\n\n{BODY}").authors == names
+
+
 def test_a_byline_right_below_the_text_is_the_article_s() -> None:
-    article = newsclean.clean_text(f"{TITLE}\n\n{BODY}\n\nBy Olle Brandt\n\nOpinion\n\nDredge or dream\nBy Ida Quist")
+    teasers = "Opinion\n\nDredge or dream\nBy Ida Quist\n\nWhat the night bus knows\nBy Tobias Fenn"
+    article = newsclean.clean_text(f"{TITLE}\n\n{BODY}\n\nBy Olle Brandt\n\n{teasers}")
     assert article.authors == ("Olle Brandt",)
 
 

@@ -1,0 +1,37 @@
+"""The words that begin bylines."""
+
+from __future__ import annotations
+
+from newsclean.cleaning.vocabulary import any_of
+
+# "By" of the languages that write it before the names.
+BY = ("by", "von", "par", "por", "door", "av", "af", "di", "przez", "oleh")
+# What names the trade or the act, with a colon or without one.
+_TRADE = (
+    "a cura di", "autor", "autorin", "autora", "auteur", "автор", "γράφει ο", "γράφει η", "作者", "記者", "记者",
+    "撰文", "文", "記事", "بقلم", "كتب", "كتبت", "تحرير", "إعداد", "به قلم", "نویسنده", "تحریر", "מאת", "โดย", "लेखक",
+)  # fmt: skip
+# What begins a byline with a colon only.
+_WITH_COLON = (
+    "text", "texte", "testo", "texto", "tekst", "teksti", "words", "haber", "yazan", "írta", "szöveg",
+    "skribent",
+)  # fmt: skip
+# "Author of the article:" has no name of its own.
+_AUTHOR = r"author(?: of the article)?(?=\s*:|\s+(?-i:[A-Z]))"
+_ACTS = "written|posted|reported|published|interview|text|story|words"
+# Prepositions that begin other lines as well: a byline has little more than a name behind them.
+_PREPOSITIONS = (
+    r"(?:από(?: τ[οη]ν| τους)?|του|της)\s+(?-i:(?=[Α-ΩΆΈΉΊΌΎΏ]\S*(?:\s+(?:και\s+)?[Α-ΩΆΈΉΊΌΎΏ]\S*){1,4}$))|"
+    r"(?:از|从)\s+(?=\S+(?:\s+\S+){1,3}$)"
+)
+# The first words of all bylines; those of Latin letters are looked for before any pattern is.
+FIRST_WORDS = frozenset(
+    x.split()[0] for x in (*BY, *_TRADE, *_WITH_COLON, "author", *_ACTS.split("|")) if x[0] < "\u0250"
+)
+# A regular expression for a byline's beginning, up to its first name; to be compiled without regard to case.
+BEGINNING = (
+    rf"(?:(?:(?:{_ACTS})\s+by|{any_of((*BY, *_TRADE))}|{_AUTHOR})(?:\s*[:：]\s*|\s+)|(?:{any_of(_WITH_COLON)})\s*[:：]\s*|"
+    rf"{_PREPOSITIONS})"
+)
+# The same of a line that is known to be a byline, and needs no colon.
+LEAD = rf"(?:{any_of((*BY, *_TRADE, *_WITH_COLON))}|{_AUTHOR})(?:\s*[:：]\s*|\s+)|{_PREPOSITIONS}"
