@@ -24,7 +24,8 @@ _BY = re.compile(
     r"submitted|edited|reviewed|compiled|created|told|(?:this|the) (?:\w+ )?(?:article|post|story|piece|report|guide) "
     r"(?:was|is|has been) (?:originally )?(?:written|contributed|submitted|authored))\s+(?:and\s+\w+\s+)?)by|"
     r"(?:ein\s+\w+\s+|text\s+|geschrieben\s+)von|as told to|propos recueillis par|(?:autor\w*/)?autor\w*|"
-    r"authors?(?! of\b)|auteur\w*|redaktion|redaktor|reporter|автор\w*|от|napisał\w*|notizia di|来源|來源)\b(?:\s*[:：]\s*|\s+)(?=\S)|"
+    r"authors?(?! of\b)|auteur\w*|redaktion|redaktor|reporter|автор\w*|от|napisał\w*|notizia di|来源|來源)\b"
+    r"(?:\s*[:：]\s*|\s+)(?=\S)|"
     rf"{LEAD})",
     re.IGNORECASE,
 )
