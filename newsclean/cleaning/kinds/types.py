@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.head import plain
 from newsclean.cleaning.json_ld import as_list
-from newsclean.cleaning.vocabulary import DECLARED_TYPES, any_of, type_of
+from newsclean.cleaning.labels.page import is_linked
+from newsclean.cleaning.metadata.names import before_date
+from newsclean.cleaning.vocabulary import DECLARED_TYPES, any_of, line_of, type_of
 from newsclean.cleaning.vocabulary.bylines import BY
 from newsclean.model import ArticleType, Label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from newsclean.cleaning.kinds.clues import Clues
 
@@ -30,7 +32,10 @@ _SECTION_METAS = (
     "articletype", "content_type", "article:content_tier", "genre", "dc.type", "mrf:sections", "channel",
 )  # fmt: skip
 _PARTS = re.compile(r"\s*[|:»>/·•;,–—]\s*|\s-\s")
-_LEAD = re.compile(r"^\W*([^:|–—]{3,40}?)\s*(?:[:|]|\s[–—-]\s)")
+# "Editorial: ...", "社説：…", "L'editoriale / ...", "【社論】…".
+_LEAD = re.compile(
+    r"^\W*([^:：|–—/]{2,40}?)\s*(?:[:：|]|\s[–—/-]\s)|^\s*[（(【\[〔]([^（(【\[〔）)】\]〕]{2,40})[）)】\]〕]"
+)
 _TAIL = re.compile(r"\s(?:[|–—-]|::)\s+([^|–—]{3,40})$")
 _BOARD = re.compile(
     r"^(?:the )?(?:[\w ]{0,40} )?(?:editorial board|editorial)$|^(?:از )?ادارت|^社説|^社论|редакция$", re.IGNORECASE
@@ -75,6 +80,8 @@ _BEHIND = 6
 _ADVICE = 3.0
 _SECOND_PERSON = frozenset({"you", "your", "you'll", "you're", "yourself"})
 _LONGEST_KICKER = 40
+# A headline has no more kickers that are links.
+_KICKERS = 2
 _QUESTION = re.compile(r"^(?:Q|Frage|Question|P|D|F|В)\s?[:.]\s", re.IGNORECASE)
 
 
@@ -141,26 +148,54 @@ def _labelled(clues: Clues, label: Label) -> Iterator[str]:
 
 
 def _kickers(clues: Clues) -> Iterator[str]:
-    """Short lines right above the headline, or between it and the text."""
+    """Short lines right above the headline, or between it and the text, without the date on them."""
     blocks = clues.blocks.blocks
     headline = clues.headline
     if headline is None:
         headline = clues.kept[0] if clues.kept else 0
     first = clues.kept[0] if clues.kept else headline
-    shown = [i for i in range(max(0, headline - 12), headline) if not blocks[i].hidden][-_KICKER_REACH // 2 :]
-    below = range(headline + 1, min(first, headline + _KICKER_REACH))
-    for i in (*shown, *below):
+    shown = [i for i in range(max(0, headline - 12), headline) if not blocks[i].hidden]
+    row = _last_row(clues, shown)
+    above = [i for i in shown[-_KICKER_REACH // 2 :] if i not in row]
+    for i in (*above, *range(headline + 1, min(first, headline + _KICKER_REACH))):
         text = blocks[i].text
-        if len(text) <= _LONGEST_KICKER and clues.label_of.get(i) not in _NO_KICKERS:
+        if len(text) > 2 * _LONGEST_KICKER or (clues.label_of.get(i) in _NO_KICKERS and not _is_kicker(clues, i)):
+            continue
+        text = before_date(text)
+        if len(text) <= _LONGEST_KICKER:
             yield text
             yield from _PARTS.split(text)
+
+
+def _last_row(clues: Clues, shown: Sequence[int]) -> Sequence[int]:
+    """The links side by side among which the last lines above the headline are, where they are a menu's: several, or
+    one of them leads to the home page or to the news."""
+    blocks = clues.blocks.blocks
+    last = next((n for n in range(len(shown) - 1, -1, -1) if is_linked(blocks[shown[n]])), -1)
+    first = last
+    while first > 0 and is_linked(blocks[shown[first - 1]]):
+        first -= 1
+    row = shown[first : last + 1] if last >= 0 else []
+    is_menu = sum(len(blocks[i].hrefs) for i in row) > _KICKERS or any(
+        line_of(blocks[i].text) is Label.NAVIGATION or type_of(blocks[i].text) is ArticleType.NEWS for i in row[:-1]
+    )
+    return row if is_menu else []
+
+
+def _is_kicker(clues: Clues, index: int) -> bool:
+    """True for a line without links right above the headline whose words all name one type: "Opinion | Columns"."""
+    block = clues.blocks.blocks[index]
+    if block.link_chars or clues.headline is None or index != clues.headline - 1:
+        return False
+    types = {type_of(x) for x in _PARTS.split(block.text)}
+    return len(types) == 1 and None not in types
 
 
 def _title_parts(clues: Clues) -> Iterator[str]:
     """What stands before a colon or behind a bar in the headline."""
     for title in {clues.title, clues.head.title or ""}:
         if match := _LEAD.match(title):
-            yield match[1]
+            yield match[1] or match[2]
         yield from re.split(r"\s[|–—-]\s", title)[1:]
 
 

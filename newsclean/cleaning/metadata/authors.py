@@ -10,6 +10,7 @@ from newsclean.cleaning.metadata.clues import Found, fold
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import ROLE, SIGNED, is_name, split_names
 from newsclean.cleaning.metadata.selected import select
+from newsclean.cleaning.vocabulary import section_of
 from newsclean.cleaning.vocabulary.bylines import BEGINNING
 
 if TYPE_CHECKING:
@@ -277,7 +278,7 @@ def _is_bare_name(clues: Clues, index: int) -> bool:
     known = " ".join(fold(x) for x in topics if isinstance(x, str))
     # A text without markup begins with the name of the place or of whom it is about.
     known += fold(clues.blocks.blocks[clues.start].text) if is_text else ""
-    return not any(fold(x) in known or _is_house(x, clues) for x in names)
+    return not any(fold(x) in known or section_of(x) or _is_house(x, clues) for x in names)
 
 
 def _is_beside_date(clues: Clues, index: int) -> bool:

@@ -33,6 +33,8 @@ _HOME = frozenset({
 _CRUMBS_PARTED = re.compile(r"\s*[»›>→/|]\s*")
 # How far above the headline the path to the page may stand, in blocks, and how long it may be.
 _CRUMBS_ABOVE, _LONGEST_PATH = 6, 200
+# A path parted by bars is no longer; a menu is.
+_LONGEST_TRAIL = 2
 _KEYWORDS_PARTED = re.compile(r"\s*[,;،、，|]\s*")
 
 
@@ -98,7 +100,8 @@ def _shown_crumbs(clues: Clues) -> list[str]:
     below = clues.top if clues.top is not None else clues.start
     for block in reversed(clues.blocks.blocks[max(0, below - _CRUMBS_ABOVE) : below]):
         names = _CRUMBS_PARTED.split(block.text) if block.link_chars and len(block.text) <= _LONGEST_PATH else []
-        if len(names) > 1 and fold(names[0]) in _HOME:
+        is_menu = "|" in block.text and len(names) > _LONGEST_TRAIL
+        if len(names) > 1 and fold(names[0]) in _HOME and not is_menu:
             declared = {fold(x) for x in clues.head.headlines}
             return [x for x in reversed(names[1:]) if fold(x) not in declared]
     return []

@@ -136,12 +136,13 @@ def _parts(text: str) -> list[str]:
     text = _GLUED_BY.sub("", text)
     while (shorter := _BY.sub("", text, count=1)) != text:
         text = shorter
-    pieces = (_WORKS_FOR.sub("", _NOISE.sub(" ", _undated(x)).strip()) for x in _BULLETS.split(text))
+    pieces = (_WORKS_FOR.sub("", _NOISE.sub(" ", before_date(x)).strip()) for x in _BULLETS.split(text))
     return [whole for x in pieces for part in _PARTED.split(x) for whole in _PARTED_SHORT.split(part or "")]
 
 
-def _undated(text: str) -> str:
-    """What stands before the first date, without the words that lead to it and the place that it was written at."""
+def before_date(text: str) -> str:
+    """What stands before a line's first date, without the words that lead to it and the place that it was written at;
+    all of a line without a date."""
     dates = find_dates(text)
     if not dates:
         return text

@@ -11,6 +11,7 @@ from newsclean.cleaning.blocks import Block, Blocks, Container
 from newsclean.cleaning.labels.page import LINE
 from newsclean.cleaning.labels.teasers import BULLETS
 from newsclean.cleaning.text import join
+from newsclean.cleaning.vocabulary import section_of
 from newsclean.model import BlockKind, Label
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def telling_part(blocks: Blocks, labelled: Labelled, headline: int | None) -> tu
         min(max(top + _BELOW, kept[min(_FIRST_PARAGRAPHS, len(kept)) - 1]), kept[-1]) + 1,
     )
     ending = range(max(beginning.stop, kept[-1]), min(kept[-1] + _BEHIND, len(keep)))
-    first_other = next((i for i in ending if i in others), ending.stop)
+    first_other = next((i for i in ending if i in others or section_of(blocks.blocks[i].text) in _OTHERS), ending.stop)
     places = [i for i in (*beginning, *range(ending.start, first_other)) if i < kept[0] or i not in others]
     return as_blocks([blocks.blocks[i].text for i in places]), tuple(keep[i] for i in places)
 

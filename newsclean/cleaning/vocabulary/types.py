@@ -21,7 +21,7 @@ DECLARED_TYPES: dict[str, ArticleType] = {
 # Whole kickers and section names, folded.
 TYPE_WORDS: dict[ArticleType, str] = {
     ArticleType.EDITORIAL: "editorial | editorials | leader | leaders | leading article | leading articles | our view | the editorial board | editorial board "
-    "| leitartikel | éditorial | éditoriaux | édito | éditos | editoriales | editoriais | editoriale | editoriali | redactioneel commentaar | hoofdredactioneel | ledare | huvudledare | leder | lederartikkel | dagens leder | pääkirjoitus | pääkirjoitukset | leiðari | od redakcji | úvodník | vezércikk "
+    "| leitartikel | éditorial | éditoriaux | édito | éditos | editoriales | editoriais | editoriale | l'editoriale | editoriali | redactioneel commentaar | hoofdredactioneel | ledare | huvudledare | leder | lederartikkel | dagens leder | pääkirjoitus | pääkirjoitukset | leiðari | od redakcji | úvodník | vezércikk "
     "| κύριο άρθρο | başyazı | от редакции | передовица | редакционная статья | від редакції | افتتاحية | الافتتاحية | سرمقاله | מאמר מערכת | اداریہ | اداریے | संपादकीय | সম্পাদকীয় | தலையங்கம் | tajuk | tajuk rencana | rencana pengarang | xã luận | 社论 | 社論 | 社评 | 社評 | 社説 | 主張 | 사설",
     ArticleType.LETTER: "letter | letters | letters to the editor | letter to the editor | readers' letters | reader letters | leserbrief | leserbriefe | courrier des lecteurs | cartas al director | cartas a la directora | carta al director | cartas | cartas do leitor | cartas dos leitores | lettere | lettere al direttore | ingezonden brieven | ingezonden | insändare | leserbrev | læserbrev | læserbreve | mielipidekirjoitus | listy do redakcji "
     "| письма | письма читателей | επιστολές | okur mektupları | surat pembaca | مکتوبات | مراسلے | 读者来信 | 讀者投書 | 投書 | 독자투고",

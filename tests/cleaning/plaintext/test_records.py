@@ -68,6 +68,7 @@ def test_a_type_is_told_from_the_kicker_above_the_headline() -> None:
     "tail",
     [
         "Opinion\n\nWhat the night bus knows\nBy Tobias Fenn\n\nEmpty shelves\nBy Marta Hale",
+        "Opinion\n\nDredge or dream\nBy Tobias Fenn",
         "Editorial\n\nDredge or dream\n14 May, 2026\n\nEmpty shelves in the pharmacies\n13 May, 2026",
         "Most read\n\nLamps on the mole go out again\nMay 14, 2026\nFerry fares rise in June\nMay 13, 2026",
         "Comments (2)\n\nOlle K\nMay 09, 2026 10:22am\nThe berth was ours.\n\nIda\nMay 09, 2026 11:05am\nIt was not.",
@@ -104,6 +105,21 @@ def test_a_byline_right_below_the_text_is_the_article_s() -> None:
     teasers = "Opinion\n\nDredge or dream\nBy Ida Quist\n\nWhat the night bus knows\nBy Tobias Fenn"
     article = newsclean.clean_text(f"{TITLE}\n\n{BODY}\n\nBy Olle Brandt\n\n{teasers}")
     assert article.authors == ("Olle Brandt",)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Editorial Published May 11, 2026", ArticleType.EDITORIAL),
+        ("Opinion | Columns", ArticleType.OPINION),
+        ("Comment", ArticleType.OPINION),
+        ("News | Opinion", ArticleType.NEWS),
+    ],
+)
+def test_a_type_is_told_from_a_kicker_with_a_date_or_of_several_words(line: str, kind: ArticleType) -> None:
+    by = "By Tobias Fenn\n\nPublished May 11, 2026"
+    text = f"{TITLE}\n\n{line}\n\n{BODY}" if "Published" in line else f"{line}\n\n{TITLE}\n\n{by}\n\n{BODY}"
+    assert newsclean.clean_text(text).article_type is kind
 
 
 @pytest.mark.parametrize("text", ["", " \n\t\n", "Home\nSport\n"])
