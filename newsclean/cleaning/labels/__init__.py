@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.endings import cut_at_note, cut_at_rights, find_dateline, find_print_note, mark_bios
+from newsclean.cleaning.labels.datelines import find_dateline
+from newsclean.cleaning.labels.endings import cut_at_note, cut_at_rights, find_print_note, mark_bios
 from newsclean.cleaning.labels.gather import gather
 from newsclean.cleaning.labels.inside import mark_inside
 from newsclean.cleaning.labels.lists import cut_named_sections, cut_unsure_lists

@@ -1,4 +1,4 @@
-"""The ends of an article's text: its dateline, the note that says where it stood in print, its writer's bio."""
+"""The end of an article's text: the note that says where it stood in print, its writer's bio."""
 
 from __future__ import annotations
 
@@ -77,12 +77,6 @@ _CONTACT = re.compile(
     r"\S+@\S+\.\w{2,}|(?:twitter|x)\s?[:@]|(?<!\w)@\w{3,}|follow (?:him|her|them)|column appears|can be reached",
     re.IGNORECASE,
 )
-_DATELINE = re.compile(
-    r"^\W{0,3}(?P<place>[^\W\d_][^\d:()\[\]—–;!?\"“”«»]{1,60}?)"
-    r"(?P<day>,? (?:[^\W\d_]{3,10}\.?,? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,10}\.?)(?:,? \d{4})?)?"
-    r"\s*(?P<agency>[(（][^()（）]{2,50}[)）])?"
-    r"\s*(?P<sign>:|：|—|–|\s-{1,2}|--|\s−)\s*(?=[^\s/\d])"
-)
 # Whose the text is, and since which year; and how much text must stand before what ends it.
 _RIGHTS = re.compile(r"^\W*(?:©|\(c\)|copyright\b)\W*(?:(?:by\b|copyright\b|\(c\))\W*)?(?:19|20)\d\d\b", re.IGNORECASE)
 _LONGEST_RIGHTS = 160
@@ -101,15 +95,6 @@ _ADDRESS = re.compile(
     rf"^\W*(?:e-?mail\s?[:：]\s?)?{EMAIL}\W*$|^(?:(?:twitter|x)\s?[:：]\s?)?@\w{{3,20}}$",
     re.IGNORECASE,
 )
-_NO_PLACES = frozenset([
-    "UPDATE", "UPDATED", "BREAKING", "WATCH", "EXCLUSIVE", "NOTE", "FILE", "VIDEO", "PHOTO", "PHOTOS", "OPINION",
-    "EDITORIAL", "ANALYSIS", "REVIEW", "READ", "RELATED", "WARNING", "LIVE", "CORRECTION", "SPOILER", "ALERT", "Q", "A",
-    "QUESTION", "ANSWER", "ADVERTISEMENT", "SPONSORED", "NEWS", "INTERVIEW", "EDITOR'S", "EDITOR", "FAQ", "TIP", "STEP",
-    "PART", "CHAPTER", "SUMMARY", "INTRO", "INTRODUCTION", "TLDR", "TL;DR", "CLARIFICATION", "SIR", "DEAR", "MADAM",
-    "LETTER", "LETTERS", "COLUMN", "COMMENT", "KOMMENTAR",
-])  # fmt: skip
-_LONGEST_PLACE = 50
-_FIRST_PARAGRAPHS = 4
 
 
 def read_print_note(text: str) -> PrintEdition | None:
@@ -230,35 +215,3 @@ def sign_off(text: str) -> Mark | None:
         return Mark(Label.BYLINE, Why.PATTERN)
     is_address = len(text) <= _LONGEST_ADDRESS and "@" in text and _ADDRESS.match(text)
     return Mark(Label.AUTHOR_BIO, Why.PATTERN) if is_address else None
-
-
-def find_dateline(texts: Sequence[str]) -> str | None:
-    """The place that begins one of the first paragraphs ("TEHRAN: Iran said ..."), without the agency and the day."""
-    for text in texts[:_FIRST_PARAGRAPHS]:
-        if len(text) < 60 and len(texts) > 1:
-            continue
-        place = read_dateline(text)
-        if place is not None:
-            return place
-    return None
-
-
-def read_dateline(text: str) -> str | None:
-    """The place before a paragraph's first sentence; null where there is none."""
-    match = _DATELINE.match(text[:140])
-    if match is None:
-        return None
-    place = match["place"].strip(" ,.")
-    has_more = bool(match["agency"] or match["day"])
-    words = place.split()
-    if not place or len(place) > _LONGEST_PLACE or len(words) > 6 or words[0].strip(",.") in _NO_PLACES:
-        return None
-    if match["sign"] in ":：" and not place.isupper():
-        return None
-    if place.isupper() and len(place) >= 3:
-        return place
-    is_place = all(
-        word[0].isupper() or word in {"de", "la", "del", "al", "am", "an", "der", "upon", "of", "and", "und"}
-        for word in words
-    )
-    return place if has_more and is_place and match["agency"] and len(words) <= 4 else None

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsclean.cleaning.labels import SURE, Labelled
 from newsclean.cleaning.labels.asks import ask_of
 from newsclean.cleaning.labels.bare_lines import bare_line
-from newsclean.cleaning.labels.endings import cut_at_note, find_dateline, find_print_note, is_bio, mark_bios
+from newsclean.cleaning.labels.datelines import find_dateline
+from newsclean.cleaning.labels.endings import cut_at_note, find_print_note, is_bio, mark_bios
 from newsclean.cleaning.labels.gather import gather
 from newsclean.cleaning.labels.inside import mark_inside
 from newsclean.cleaning.labels.lines import is_helped, led_line, legal_or_caption, place_on_site, signature

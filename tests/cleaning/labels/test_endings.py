@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from newsclean.cleaning.labels.endings import read_dateline, read_print_note
+from newsclean.cleaning.labels.endings import read_print_note
 
 if TYPE_CHECKING:
     from conftest import Labeller
@@ -86,22 +86,6 @@ def test_a_correction_stays(labelled: Labeller) -> None:
         f"<p class=kept>{PARAGRAPH}</p><p class=kept>Correction: an earlier version named the wrong quay.</p>"
     )
     assert page.label_of("Correction") == "body"
-
-
-@pytest.mark.parametrize(
-    ("text", "place"),
-    [
-        ("TEHRAN: The talks go on, the ministry said.", "TEHRAN"),
-        ("KARACHI/LAHORE: Traders shut their shops.", "KARACHI/LAHORE"),
-        ("WASHINGTON (AP) — The Senate voted on Friday.", "WASHINGTON"),
-        ("Berlin (dpa) - Der Bundestag stimmt ab.", "Berlin"),
-        ("UPDATE: The talks go on.", None),
-        ("Fenn: I never said so.", None),
-        ("Two things matter: money and time.", None),
-    ],
-)
-def test_datelines(text: str, place: str | None) -> None:
-    assert read_dateline(text) == place
 
 
 def test_the_dateline_stays_in_the_text(labelled: Labeller) -> None:

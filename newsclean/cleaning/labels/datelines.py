@@ -1,0 +1,111 @@
+"""The place that begins a story, as agencies and newspapers of many countries write it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.metadata.weekday_names import WEEKDAYS
+from newsclean.cleaning.vocabulary import any_of, section_of, type_of
+from newsclean.cleaning.vocabulary.agencies import WIRES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_DAY = r"(?P<day>,? (?:[^\W\d_]{3,10}\.?,? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,10}\.?)(?:,? \d{4})?)?"
+# "TEHRAN: ", "BERLIN (dpa) - ", "PARIS, 12 mars (Reuters) - ", "Madrid, 5 mar (EFE).- ", "МОСКВА, 17 июня. /ТАСС/. "
+_DATELINE = re.compile(
+    r"^\W{0,3}(?P<place>[^\W\d_][^\d:()\[\]—–;!?\"“”«»]{1,60}?)"
+    rf"{_DAY}\s*(?P<agency>[(（][^()（）]{{2,50}}[)）]|\.?\s/[^/]{{2,30}}/(?=\.))?"
+    r"\s*(?P<sign>:|：|—|–|\.\s?[-–—]|\s-{1,2}|--|\s−|(?<=/)\.)\s*(?=[^\s/\d])"
+)
+# The agency or the newspaper before the place: "(ANSA) - ROMA", "COURIER.COM, Port Ellery - ".
+_LED = re.compile(rf"^(?:[(（](?:{any_of(WIRES)})[)）]\s*[-–—]\s*|[A-Z][\w-]+\.(?:CO|COM|ID|NET)(?:\.\w\w)?,\s)")
+# "新华社北京11月2日电", "(서울=연합뉴스)": place and agency in one.
+_BY_SCRIPT = re.compile(
+    r"^[（(【]?(?:新华社|新華社|中新社|中新网|中央社)(?P<han>[\u4e00-\u9fff]{2,8}?)\d{1,2}(?:月\d{1,2})?日[电電讯訊]|"
+    r"^[(（\[](?P<hangul>[가-힣]{2,10})=[^()（）\[\]=]{2,12}[)）\]]"
+)
+# "JAKARTA, Kompas.com - ", "MANILA, Philippines — ": the newspaper, or the country.
+_FURTHER = re.compile(r"^(?P<place>[^,]+), (?P<more>[^\W\d_a-z][\w.-]*(?: [^\W\d_a-z][\w.-]*)?)$")
+# "کراچی: ", "नई दिल्ली: ": in scripts without capitals the story's very first words.
+_CASELESS = re.compile(
+    r"^(?P<place>[\u0620-\u06ff\u0900-\u0dff\u200c\u200d]{2,14}(?: [\u0620-\u06ff\u0900-\u0dff\u200c\u200d]{2,12})?)"
+    r"\s?[:：]\s(?=\S)"
+)
+# What stands before a colon or a dash in the same way, as a first word and in full.
+_NO_PLACES = frozenset([
+    "UPDATE", "UPDATED", "BREAKING", "WATCH", "EXCLUSIVE", "NOTE", "FILE", "VIDEO", "PHOTO", "PHOTOS", "OPINION",
+    "EDITORIAL", "ANALYSIS", "REVIEW", "READ", "RELATED", "WARNING", "LIVE", "CORRECTION", "SPOILER", "ALERT", "Q", "A",
+    "QUESTION", "ANSWER", "ADVERTISEMENT", "SPONSORED", "NEWS", "INTERVIEW", "EDITOR'S", "EDITOR", "FAQ", "TIP", "STEP",
+    "PART", "CHAPTER", "SUMMARY", "INTRO", "INTRODUCTION", "TLDR", "TL;DR", "CLARIFICATION", "SIR", "DEAR", "MADAM",
+    "LETTER", "LETTERS", "COLUMN", "COMMENT", "KOMMENTAR", "SPORT", "SPORTS", "CRICKET", "FOOTBALL", "SOCCER", "TENNIS",
+    "RUGBY", "HOCKEY", "BASEBALL", "BASKETBALL", "GOLF", "BOXING", "FÚTBOL", "FUTEBOL", "CALCIO", "FUSSBALL",
+    "BACKGROUND", "AVIS", "EILMELDUNG", "EILT", "DIRECT", "DIRECTO", "URGENT", "URGENTE", "LIVEBLOG", "SON", "СРОЧНО",
+    "ВИДЕО", "ФОТО", "عاجل", "خاص", "فيديو", "بالفيديو", "شاهد", "ویڈیو", "خصوصی", "वीडियो", "ब्रेकिंग", "सवाल", "जवाब",
+])  # fmt: skip
+_NO_PHRASES = frozenset([
+    "JUST IN", "PRESS RELEASE", "MOVIE REVIEW", "EN VIVO", "EN DIRECTO", "EN DIRECT", "AO VIVO", "IN DIRETTA",
+    "ÚLTIMA HORA", "ULTIMA HORA", "ULTIM'ORA", "SON DAKIKA", "SON DAKİKA", "ON THIS DAY", "AT A GLANCE", "KEY POINTS",
+])  # fmt: skip
+_SMALL_WORDS = frozenset({"de", "la", "del", "al", "am", "an", "der", "upon", "of", "and", "und"})
+_SHORTEST_PLACE, _LONGEST_PLACE = 3, 50
+_MOST_WORDS, _MOST_TITLED = 6, 4
+_FIRST_PARAGRAPHS = 4
+_SHORT = 60
+_LEAD = 140
+
+
+def find_dateline(texts: Sequence[str]) -> str | None:
+    """The place that begins one of the first paragraphs ("TEHRAN: Iran said ..."), without the agency and the day."""
+    for index, text in enumerate(texts[:_FIRST_PARAGRAPHS]):
+        if len(text) < _SHORT and len(texts) > 1:
+            continue
+        place = read_dateline(text) or (None if index else _caseless(text))
+        if place is not None:
+            return place
+    return None
+
+
+def read_dateline(text: str) -> str | None:
+    """The place before a paragraph's first sentence; null where there is none."""
+    text = text[:_LEAD]
+    if found := _BY_SCRIPT.match(text):
+        return found["han"] or found["hangul"]
+    led = _LED.match(text)
+    match = _DATELINE.match(text[led.end() :] if led else text)
+    if match is None:
+        return None
+    place = match["place"].strip(" ,.")
+    is_colon = match["sign"] in ":："
+    if not is_colon and (further := _FURTHER.match(place)) and further["place"].isupper() and not place.isupper():
+        return _checked(further["place"], place if "." not in further["more"] else further["place"])
+    # A colon also stands behind whoever speaks, and what is told of; not behind a place and a day.
+    sign = match["day"] if is_colon else (match["agency"] or led)
+    is_titled = place.isupper() or (bool(sign) and _is_titled(place))
+    return _checked(place, place) if is_titled else None
+
+
+def _checked(first: str, place: str) -> str | None:
+    """The place, where its first part may be the name of one."""
+    words = first.split()
+    if not words or len(first) < _SHORTEST_PLACE or len(place) > _LONGEST_PLACE or len(words) > _MOST_WORDS:
+        return None
+    if (
+        words[0].strip(",.").upper() in _NO_PLACES
+        or first in _NO_PHRASES
+        or not WEEKDAYS.isdisjoint(map(str.casefold, words))
+    ):
+        return None
+    return None if type_of(first) or section_of(first) else place
+
+
+def _is_titled(place: str) -> bool:
+    """True for a few words that are capitalised, where their script has capitals."""
+    words = place.split()
+    return len(words) <= _MOST_TITLED and not any(x[0].islower() and x not in _SMALL_WORDS for x in words)
+
+
+def _caseless(text: str) -> str | None:
+    match = _CASELESS.match(text)
+    return _checked(match["place"], match["place"]) if match else None
