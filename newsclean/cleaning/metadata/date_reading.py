@@ -79,12 +79,14 @@ _TIME_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AFTERNOON = re.compile("오후|午後|下午|μμ|μ.μ")
+# Of several zones of one name the one that most newspapers mean: IST is India's.
 _OFFSETS = {
-    "Z": 0, "GMT": 0, "UTC": 0, "UT": 0, "WET": 0, "WEST": 60, "BST": 60, "CET": 60, "CEST": 120, "MEZ": 60, "MESZ":
-    120, "EET": 120, "EEST": 180, "MSK": 180, "SAST": 120, "CAT": 120, "EAT": 180, "WAT": 60, "PKT": 300, "JST":
-    540, "KST": 540, "HKT": 480, "SGT": 480, "MYT": 480, "WIB": 420, "AEST": 600, "AEDT": 660, "NZST": 720, "NZDT":
-    780, "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420,
-    "AKST": -540, "AKDT": -480, "HST": -600, "BRT": -180, "ART": -180,
+    "Z": 0, "GMT": 0, "UTC": 0, "UT": 0, "WET": 0, "WEST": 60, "BST": 60, "CET": 60, "CEST": 120, "MEZ": 60,
+    "MESZ": 120, "EET": 120, "EEST": 180, "MSK": 180, "SAST": 120, "CAT": 120, "EAT": 180, "WAT": 60, "PKT": 300,
+    "IST": 330, "NPT": 345, "JST": 540, "KST": 540, "HKT": 480, "SGT": 480, "MYT": 480, "WIB": 420, "WITA": 480,
+    "WIT": 540, "PHT": 480, "AEST": 600, "AEDT": 660, "NZST": 720, "NZDT": 780, "EST": -300, "EDT": -240, "CST": -360,
+    "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420, "AKST": -540, "AKDT": -480, "HST": -600,
+    "BRT": -180, "ART": -180,
 }  # fmt: skip
 # Zones that Americans write without saying whether it is summer.
 _UNSAID = {"ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles"}

@@ -78,7 +78,8 @@ def shown_month(clues: Clues) -> Found[Moment] | None:
     top = clues.top if clues.top is not None else clues.start
     for block in clues.blocks.blocks[top + 1 : clues.start + _INSIDE]:
         if len(block.text) < _SHORT_LINE and not block.hidden and (moment := find_month(block.text)):
-            return Found(moment, "byline")
+            # Of a line with a day as well that is no publication's: "Updated on 4 May 2024".
+            return None if find_dates(block.text) else Found(moment, "byline")
     return None
 
 

@@ -121,7 +121,7 @@ def _confirmed_heading(clues: Clues, declared: _Declared) -> Found[str] | None:
     shared = fold(declared.shared)
     for heading, at in sorted(_candidates(clues), key=lambda x: declared.votes(fold(x[0])) < _SEVERAL):
         folded = fold(heading)
-        if not folded or declared.is_site(folded):
+        if not folded or declared.is_site(folded) or _leads_home(clues.blocks.blocks[at]):
             continue
         if len(shared) >= _SHORTEST and folded.endswith(" " + shared):
             return Found(declared.shared, "og:title")  # the heading has a kicker on top
@@ -197,12 +197,18 @@ def _seen_on_page(clues: Clues, declared: _Declared) -> Found[str] | None:
 
 def _leads_home(block: Block) -> bool:
     """True for a block that is a link to the home page."""
-    return bool(block.hrefs) and all(not x.partition("://")[2].partition("/")[2] and "://" in x for x in block.hrefs)
+    return bool(block.hrefs) and all(_is_home(x) for x in block.hrefs)
+
+
+def _is_home(href: str) -> bool:
+    host, path = href.partition("://")[::2]
+    return not path.partition("/")[2] if path else host in {"/", "./"}
 
 
 def _lone_heading(clues: Clues, declared: _Declared) -> Found[str] | None:
     """The heading closest above the text, where nothing that is declared agrees with any."""
-    for heading, _ in _candidates(clues):
-        if len(heading) >= _SHORTEST and not declared.is_site(fold(heading)):
+    for heading, at in _candidates(clues):
+        is_logo = declared.is_site(fold(heading)) or _leads_home(clues.blocks.blocks[at])
+        if len(heading) >= _SHORTEST and not is_logo:
             return Found(heading, "h1")
     return None

@@ -13,6 +13,7 @@ MACHINE = {
     "2024-04-26T10:30:00+02:00": ("2024-04-26T10:30:00+02:00", DatePrecision.INSTANT),
     "2024-04-26T10:30:00Z": ("2024-04-26T10:30:00+00:00", DatePrecision.INSTANT),
     "2024-04-26T10:30:5Z": ("2024-04-26T10:30:05+00:00", DatePrecision.INSTANT),
+    "Published - April 26, 2024 08:15 pm IST - New Delhi": ("2024-04-26T20:15:00+05:30", DatePrecision.INSTANT),
     "2024-04-26 10:30:00 EST": ("2024-04-26T10:30:00-05:00", DatePrecision.INSTANT),
     "20240426T1030+0530": ("2024-04-26T10:30:00+05:30", DatePrecision.INSTANT),
     "Fri, 26 Apr 2024 10:30:00 GMT": ("2024-04-26T10:30:00+00:00", DatePrecision.INSTANT),

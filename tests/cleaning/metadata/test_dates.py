@@ -196,6 +196,11 @@ def test_a_month_without_a_day(describe: Describe, page_of: PageOf) -> None:
     assert (found.date_published, found.date_precision) == ("2024-05-01", DatePrecision.MONTH)
 
 
+def test_the_month_of_an_update_is_no_publication(describe: Describe, page_of: PageOf) -> None:
+    found = describe(page_of("", f"{H1}<p>Atualizado em 4 de maio de 2024</p>", lang="pt"))
+    assert (found.date_published, found.date_modified) == (None, "2024-05-04")
+
+
 def test_dates_after_the_fetch_are_not_taken(describe: Describe, page_of: PageOf) -> None:
     html = page_of("", H1, story=story(datePublished="2025-05-02T10:00:00Z"))
     assert describe(html, fetched_at="2024-05-02T10:00:00Z").date_published is None

@@ -46,6 +46,13 @@ def test_what_a_reader_sees_wins_over_what_search_engines_see(describe: Describe
     assert title(describe, html) == HEADLINE
 
 
+@pytest.mark.parametrize("home", ["/", "https://tidewater.example/", "https://tidewater.example"])
+def test_a_heading_that_leads_home_is_a_logo(describe: Describe, page_of: PageOf, home: str) -> None:
+    head = f"<title>The Harbour Courier » Blog Archive » {HEADLINE}</title>"
+    above = f'<h1><a href="{home}">The Harbour Courier</a></h1><h2>{HEADLINE}</h2>'
+    assert title(describe, page_of(head, above)) == HEADLINE
+
+
 def test_the_logo_s_heading_is_no_headline(describe: Describe, page_of: PageOf) -> None:
     head = f'<title>{HEADLINE} | Tidewater</title><meta property="og:site_name" content="Tidewater">'
     assert title(describe, page_of(head, f"<h1>Tidewater</h1><h1>{HEADLINE}</h1>")) == HEADLINE
