@@ -54,6 +54,7 @@ _BEFORE_DATE = re.compile(
 )
 # "Ada Reyes — Port Ellery, May 2": behind the dash stands a place.
 _PLACE_BEFORE_DATE = re.compile(r"(?:^|\s)[–—-]\s[^,–—]+,\s*$")
+_DIGIT = re.compile(r"\d")
 _BULLETS = re.compile(r"\s*[|•·●]\s*")
 _PARTED = re.compile(
     r"\s*(?:[;|•·●／/、，\n\t]|\s[-–—]\s|&)\s*|\s+(?:and|und|et|y|og|och|ja|en(?=\s+\S+\s\S)|oraz|ve|dan|и|та|και|اور|و|with|mit|avec|con)\s+",
@@ -143,7 +144,7 @@ def _parts(text: str) -> list[str]:
 def before_date(text: str) -> str:
     """What stands before a line's first date, without the words that lead to it and the place that it was written at;
     all of a line without a date."""
-    dates = find_dates(text)
+    dates = find_dates(text) if _DIGIT.search(text) else ()
     if not dates:
         return text
     before = _BEFORE_DATE.sub("", text[: dates[0].start])
