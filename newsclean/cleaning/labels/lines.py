@@ -9,7 +9,7 @@ from newsclean.cleaning.labels.addresses import label_of_links
 from newsclean.cleaning.labels.endings import EMAIL
 from newsclean.cleaning.labels.page import Mark, is_linked
 from newsclean.cleaning.metadata.date_reading import find_dates
-from newsclean.cleaning.metadata.names import is_name
+from newsclean.cleaning.metadata.names import before_date, is_name
 from newsclean.cleaning.vocabulary import any_of, fold, line_of, section_of
 from newsclean.cleaning.vocabulary.agencies import PICTURES, WIRES
 from newsclean.cleaning.vocabulary.bylines import BEGINNING
@@ -37,12 +37,6 @@ _AGO = re.compile(
     r"|minuten?|stunden?|tagen?|wochen?|minutos?|horas?|días?|dias?|minuti|ore|giorni|minutes?|heures?|jours?|"
     r"minuter|timmar|dagar|timer|dager|минут\w*|час\w*|дн\w+|分钟|小时|天|分|時間|日|시간|분|일)\s?(?:ago|sedan|siden|geleden|fa|"
     r"atrás|назад|前|전)?\W*$",
-    re.IGNORECASE,
-)
-_DATE_WORDS = re.compile(
-    r"\b(?:last |first )?(?:published|updated?|posted|modified|created|on|at|veröffentlicht|aktualisiert|am|publié|"
-    r"mis à jour|le|publicado|actualizado|el|"
-    r"pubblicato|aggiornato|gepubliceerd|publicerad|uppdaterad|опубликовано|обновлено|شائع|اپ ڈیٹ|اپڈیٹ)\b:?",
     re.IGNORECASE,
 )
 _POSTED = re.compile(
@@ -339,7 +333,7 @@ def _has_rights(text: str) -> bool:
 
 def _has_name_and_date(text: str, found: list[Dated]) -> bool:
     """True for a writer's name with a date behind it ("Greta Sund Published May 15, 2026")."""
-    before = _DATE_WORDS.sub(" ", text[: found[0].start]).strip(" |·,-–—") if found else ""
+    before = before_date(text).strip(" |·,-–—") if found else ""
     return 5 <= len(before) <= 60 and " " in before and all(map(is_name, before.split(" | ")))
 
 

@@ -277,7 +277,7 @@ def _is_bare_name(clues: Clues, index: int) -> bool:
     topics += head.all("article:section", "keywords", "news_keywords", "article:tag")
     known = " ".join(fold(x) for x in topics if isinstance(x, str))
     # A text without markup begins with the name of the place or of whom it is about.
-    known += fold(clues.blocks.blocks[clues.start].text) if is_text else ""
+    known += " " + fold(clues.blocks.blocks[clues.start].text) if is_text else ""
     return not any(fold(x) in known or section_of(x) or _is_house(x, clues) for x in names)
 
 

@@ -49,7 +49,7 @@ _BEFORE_DATE = re.compile(
     r"(?:(?<!\w)(?:(?:last |first )?(?:published|updated?|posted|modified|created)|on|at|veröffentlicht|"
     r"aktualisiert|am|stand|publiée?|mise? à jour|le|publicad[oa]|actualizad[oa]|atualizad[oa]|el|al|em|pubblicato|"
     r"aggiornato|il|gepubliceerd|bijgewerkt|op|publicerad|uppdaterad|opublikowano|aktualizacja|опубликовано|обновлено|terbit|"
-    rf"diperbarui|شائع|اپ ڈیٹ|اپڈیٹ|{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})[\s.,:|·–—-]*)+$",
+    rf"diperbarui|شائع|اپ ڈیٹ|اپڈیٹ|{any_of(WEEKDAYS)})[\s.,:|·–—-]*)+$",
     re.IGNORECASE,
 )
 # "Ada Reyes — Port Ellery, May 2": behind the dash stands a place.
