@@ -183,9 +183,12 @@ def _last_row(clues: Clues, shown: Sequence[int]) -> Sequence[int]:
 
 
 def _is_kicker(clues: Clues, index: int) -> bool:
-    """True for a line without links right above the headline whose words all name one type: "Opinion | Columns"."""
+    """True for a line without links right above the headline whose words all name one type: "Opinion | Columns";
+    "Comment" may be a button, where other lines stand above it."""
     block = clues.blocks.blocks[index]
     if block.link_chars or clues.headline is None or index != clues.headline - 1:
+        return False
+    if index and clues.label_of.get(index) is Label.COMMENTS:
         return False
     types = {type_of(x) for x in _PARTS.split(block.text)}
     return len(types) == 1 and None not in types

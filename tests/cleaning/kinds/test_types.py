@@ -88,6 +88,7 @@ def test_by_address(clues_of: CluesOf, path: str, expected: ArticleType | None) 
         (STORY.replace("<h1>", "<h1>L'editoriale / "), ArticleType.EDITORIAL),
         (STORY.replace("<h1>", "<h1>(Corrected) "), ArticleType.NEWS),
         (f"<p><a href=/o>Opinion</a></p><p><a href=/o/c>Columns</a></p>{STORY}", ArticleType.OPINION),
+        (f"<div>正文</div><div>评论</div>{STORY}", ArticleType.NEWS),
         (f"<p><a href=/n>News</a></p><p><a href=/o>Opinion</a></p>{STORY}", ArticleType.NEWS),
         (f"<p><a href=/>Inicio</a></p><p><a href=/p>Opinión</a></p>{STORY}", ArticleType.NEWS),
         (f"<p><a href=/a>Art</a><br><a href=/s>Sport</a><br><a href=/o>Opinion</a></p>{STORY}", ArticleType.NEWS),
