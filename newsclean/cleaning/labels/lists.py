@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from newsclean.cleaning.columns import running_sums
+from newsclean.cleaning.labels.columns_below import COLUMNS, ends_in_columns
 from newsclean.cleaning.labels.page import HEADINGS, STOPS, TEASER_LISTS, is_linked, weight
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
 from newsclean.model import Label
@@ -60,7 +61,11 @@ def cut_named_sections(page: Blocks, keep: Sequence[bool]) -> list[bool]:
             continue
         is_heading = block.tag in HEADINGS
         is_behind = left[index] and index > last and label not in _OF_TEXTS and _ends_text(page, left, index)
-        if read >= _BEGUN and (is_behind or (label is Label.COMMENTS and is_heading)):
+        if read >= _BEGUN and (
+            is_behind
+            or (label is Label.COMMENTS and is_heading)
+            or (label in COLUMNS and index < last and ends_in_columns(page, index, last))
+        ):
             left[index:] = [False] * (len(left) - index)
             break
         if label in TEASER_LISTS:
