@@ -16,6 +16,7 @@ from newsclean.cleaning.labels.gather import gather
 from newsclean.cleaning.labels.inside import mark_inside
 from newsclean.cleaning.labels.lists import cut_named_sections, cut_unsure_lists
 from newsclean.cleaning.labels.named import mark_named
+from newsclean.cleaning.labels.next_stories import cut_next_stories
 from newsclean.cleaning.labels.page import Mark, view
 from newsclean.cleaning.labels.repeats import mark_repeats
 from newsclean.cleaning.labels.sections import find_sections
@@ -59,8 +60,8 @@ def label(
     keep = cut_at_rights(blocks.blocks, keep, is_sure=is_sure)
     if not is_sure:
         keep = cut_unsure_lists(blocks, keep)
-    page = view(blocks, keep, head)
     marks = {} if note is None else {note: Mark(Label.PRINT_NOTE, Why.PATTERN)}
+    page = cut_next_stories(view(blocks, keep, head), marks)
     mark_bios(page, marks, note)
     mark_inside(page, marks)
     mark_repeats(page, marks)

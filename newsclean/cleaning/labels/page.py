@@ -64,6 +64,17 @@ class PageView:
     kept_before: list[int] = field(default_factory=list)
     chars_before: list[int] = field(default_factory=list)
 
+    def with_choice(self, keep: Sequence[bool]) -> PageView:
+        """The same page with another choice."""
+        return PageView(
+            self.blocks,
+            self.containers,
+            list(keep),
+            self.head,
+            list(accumulate(map(int, keep), initial=0)),
+            self.chars_before,
+        )
+
     @cached_property
     def kept(self) -> list[int]:
         """The blocks that the engine kept."""

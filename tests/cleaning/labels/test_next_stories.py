@@ -1,0 +1,61 @@
+"""Whole stories below the story, as endless pages load them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Labeller
+
+PARAGRAPH = (
+    "of the harbour board said that the dredging was put off for the third year, and that nobody knew for how long."
+)
+HEAD = "<meta property=og:title content='The pier is closed again'>"
+LIVE = (
+    '<script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "The pier is closed again"}</script>'
+)
+
+
+def box(title: str, who: str, tag: str = "h1", byline: str = "By Ida Holm | May 3, 2019", paragraphs: int = 4) -> str:
+    text = "".join(f"<p class=kept>{who} member {number} {PARAGRAPH}</p>" for number in range(paragraphs))
+    return f"<article class=post><{tag}>{title}</{tag}><div>{byline}</div><div>{text}</div></article>"
+
+
+FIRST = box("The pier is closed again", "Old")
+
+
+@pytest.mark.parametrize("tag", ["h1", "h2"])
+@pytest.mark.parametrize(
+    "between", ["", "<p>Read next</p>", "<div><h3>Related</h3><a href=/n/1>Mud holds the keel</a></div>"]
+)
+def test_a_story_below_the_story_goes_out_of_the_text(labelled: Labeller, tag: str, between: str) -> None:
+    page = labelled(FIRST + between + box("The school gets a boat", "New", tag), HEAD)
+    assert page.label_of("Old member 3") == "body"
+    found = [x for x in page.labelled.removed if x.label.value == "other_story"]
+    assert [(x.detail, len(x.text.split("\n"))) for x in found] == [("The school gets a boat", 6)]
+
+
+def test_each_story_is_an_entry_of_its_own(labelled: Labeller) -> None:
+    page = labelled(FIRST + box("The school gets a boat", "New") + box("A lamp is lit at noon", "Third"), HEAD)
+    found = [x.detail for x in page.labelled.removed if x.label.value == "other_story"]
+    assert found == ["The school gets a boat", "A lamp is lit at noon"]
+
+
+@pytest.mark.parametrize(
+    ("body", "head"),
+    [
+        pytest.param(FIRST + box("The second half of it", "New", "h2", ""), HEAD, id="a part of the story, unsigned"),
+        pytest.param(FIRST + box("The school gets a boat", "New", paragraphs=2), HEAD, id="two paragraphs"),
+        pytest.param(FIRST + box("The school gets a boat", "New", "h3"), HEAD, id="a lesser heading"),
+        pytest.param(FIRST + box("The school gets a boat", "New"), LIVE, id="a live blog"),
+        pytest.param(
+            "<h1>The pier is closed again</h1>" + box("Noon", "Old") + box("The school gets a boat", "New"),
+            HEAD,
+            id="boxes under one headline",
+        ),
+    ],
+)
+def test_parts_of_the_story_stay(labelled: Labeller, body: str, head: str) -> None:
+    assert labelled(body, head).label_of("New member 0") == "body"
