@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.labels.link_parts import with_parts
 from newsclean.cleaning.labels.page import TEASER_LISTS
 from newsclean.cleaning.labels.teasers import read_items
 from newsclean.model import Removed, Where, Why
@@ -32,7 +33,7 @@ def gather(
                 why=mark.why,
                 detail=mark.detail,
                 where=where,
-                items=read_items(_under(blocks, run, headings), base)
+                items=read_items(list(with_parts(_under(blocks, run, headings), view.containers)), base)
                 if mark.label in TEASER_LISTS and mark.why is not Why.PATTERN
                 else (),
             )

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _SENTENCE_ENDS = (".", "…", "?", "!", "。", "！", "？", "۔", "।", "؟", "”", '"')
 # A line without markup that is longer than this is no title.
-_LONGEST_TITLE = 120
+LONGEST_TITLE = 120
 _LONGEST_DATE = 90
 _EXCERPT = 45
 _SHORTEST_TITLE = 8
@@ -210,7 +210,7 @@ def _writers(lines: Sequence[str]) -> frozenset[str]:
     """The lines that are the writers' names: every second one of those that are titles or names. Two pairs at least,
     since a title may look like a name."""
     short = [
-        x for x in dict.fromkeys(lines) if len(x) <= _LONGEST_TITLE and not x.endswith(".") and not is_timestamp(x)
+        x for x in dict.fromkeys(lines) if len(x) <= LONGEST_TITLE and not x.endswith(".") and not is_timestamp(x)
     ]
     names = [is_full_name(x) for x in short]
     if len(short) < _PAIRS * 2 or len(short) % 2 or any(one is other for one, other in pairwise(names)):
@@ -227,7 +227,7 @@ def is_full_name(text: str) -> bool:
 def _is_excerpt(text: str, title: str) -> bool:
     if len(text) <= _EXCERPT and text.endswith(_QUESTIONS):
         return False
-    return len(text) > _LONGEST_TITLE or (
+    return len(text) > LONGEST_TITLE or (
         len(text) > len(title) and (text.endswith(_SENTENCE_ENDS) or len(text) > 2 * len(title) + 20)
     )
 
