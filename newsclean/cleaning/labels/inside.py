@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.labels.bare_lines import is_invitation
 from newsclean.cleaning.labels.endings import sign_off
 from newsclean.cleaning.labels.lines import TOO_PLAIN, is_legal, label_line
-from newsclean.cleaning.labels.page import LINE, STOPS, Mark, weight
+from newsclean.cleaning.labels.page import HEADINGS, LINE, STOPS, TEASER_LISTS, Mark, weight
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, any_of, fold, line_of, section_of
 from newsclean.cleaning.vocabulary.agencies import PICTURES
 from newsclean.model import Label, Why
@@ -28,6 +28,9 @@ _SHOUTED = frozenset({"READ", "MORE", "WATCH", "LISTEN", "VIDEO", "SEE"})
 _ARROW = re.compile(r"^(?:>>+|[→▶►➤])\s*(?=\w)")
 # A longer line with a stop at its end is no title.
 _LONGEST_LED = 120
+# Before a link that is all the rest of its line these words may be an opinion's: "Editorial: ...", "[관련기사] ...".
+_LINK_LEAD = re.compile(r"^\W*(?P<lead>[^:：|>»\d\]】]{2,40}?)\s*(?:[:：|>»\]】]|[-–—]\s)\s*(?=\S)")
+_LINK_ARROW = re.compile(r"^(?:>>|[»▶►➤→])\s*(?=\w)")
 # What stands in the place of a player for want of scripts.
 _SCRIPTLESS = re.compile(
     r"\b(?:turn on|enable|requires?|activate|activez|activer|activar?|active|attiva|aktivieren|włącz|wymaga|включите|"
@@ -55,6 +58,16 @@ _DISCLAIMER = re.compile(
 )
 # A notice of rights is a sentence or two; longer ones may be what a page is about.
 _NOTICE = 160
+# How a story came to stand here, as its last line.
+_CAME_FROM = re.compile(
+    r"^\W*(?:our standards: the \w+ \w+ trust principles"
+    r"|.{0,60}\b(?:this|the) (?:story|article|report|copy) (?:has|was) not (?:been )?(?:edited|created|written) by\b.*"
+    r"\b(?:auto-?generated|syndicated|feed|agency)\b"
+    r"|this (?:story|article|post|piece) (?:was|has been) (?:first|originally) published (?:on |at )?"
+    r"(?-i:[A-Z]\w{2,8}\.? \d{1,2}|\d{1,2} [A-Z]\w{2,8})\b.{0,40}$)",
+    re.IGNORECASE,
+)
+_LONGEST_CAME_FROM = 200
 
 
 def mark_inside(view: PageView, marks: dict[int, Mark]) -> None:
@@ -64,7 +77,7 @@ def mark_inside(view: PageView, marks: dict[int, Mark]) -> None:
         block = view.blocks[i]
         if not view.keep[i] or len(block.text) > _LONGEST:
             continue
-        mark = _mark_of(view, i)
+        mark = _mark_of(view, i) or _leads_away(view, i)
         if mark is not None:
             marks[i] = mark
             view.keep[i] = False
@@ -91,11 +104,15 @@ def _mark_of_edge(view: PageView, index: int, labels: Collection[Label]) -> Mark
         return mark
     if _is_no_sentence(text):
         mark = label_line(view, index)
-    elif (len(text) <= _NOTICE and is_legal(text)) or _DISCLAIMER.match(text):
+    elif (len(text) <= _NOTICE and is_legal(text)) or _DISCLAIMER.match(text) or _says_whence(text):
         mark = Mark(Label.LEGAL, Why.PATTERN)
     if mark is None and len(text) <= LONGEST_HEADING and section_of(text) is Label.SOCIAL:
         mark = Mark(Label.SOCIAL, Why.PATTERN)
     return mark if mark is not None and mark.label in labels else None
+
+
+def _says_whence(text: str) -> bool:
+    return len(text) <= _LONGEST_CAME_FROM and _CAME_FROM.match(text) is not None
 
 
 def _mark_of(view: PageView, index: int) -> Mark | None:
@@ -152,3 +169,19 @@ def _is_no_sentence(text: str) -> bool:
 def _names_scripts(view: PageView) -> int:
     """How many blocks of the text name JavaScript: of a text about it more than one."""
     return sum("javascript" in view.blocks[i].text.lower() for i in view.kept if view.keep[i])
+
+
+def _leads_away(view: PageView, index: int) -> Mark | None:
+    """What a line between paragraphs leads to that is a link behind the name of a section, or behind an arrow."""
+    block = view.blocks[index]
+    is_line = block.tag not in HEADINGS and block.tag != "li" and index > view.first
+    if len(block.hrefs) != 1 or not is_line:
+        return None
+    text = block.text
+    if (arrow := _LINK_ARROW.match(text)) is not None and block.link_chars >= len(text) - arrow.end():
+        return Mark(Label.RELATED, Why.PATTERN, group=index)
+    lead = _LINK_LEAD.match(text)
+    if lead is None or block.link_chars < len(text) - lead.end():
+        return None
+    label = section_of(lead["lead"])
+    return Mark(label, Why.PATTERN, lead["lead"], index) if label in TEASER_LISTS else None
