@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.labels.datelines import find_dateline
 from newsclean.cleaning.labels.endings import cut_at_note, cut_at_rights, find_print_note, mark_bios
 from newsclean.cleaning.labels.gather import gather
+from newsclean.cleaning.labels.insets import mark_insets
 from newsclean.cleaning.labels.inside import mark_inside
 from newsclean.cleaning.labels.lists import cut_named_sections, cut_unsure_lists
 from newsclean.cleaning.labels.named import mark_named
@@ -63,6 +64,7 @@ def label(
     marks = {} if note is None else {note: Mark(Label.PRINT_NOTE, Why.PATTERN)}
     page = cut_next_stories(view(blocks, keep, head), marks)
     mark_bios(page, marks, note)
+    mark_insets(page, marks)
     mark_inside(page, marks)
     mark_repeats(page, marks)
     zones = find_zones(page)

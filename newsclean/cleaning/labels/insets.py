@@ -1,0 +1,121 @@
+"""Boxes amid the text that are none of it: pull quotes, and those that ask for an address."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.labels.asks import ask_of
+from newsclean.cleaning.labels.page import Mark, weight
+from newsclean.cleaning.vocabulary import section_of
+from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsclean.cleaning.labels.page import PageView
+
+_QUOTES = frozenset({"blockquote", "aside", "figure"})
+_PULLED = ("pullquote", "pull-quote")
+_MARKS = " “”\"'‘’«»„.,…"
+# What shows the box of a post, which the text may quote and goes on to discuss.
+_HANDLE = "(@"
+# The shortest quote that is none by chance, and the longest name below one.
+_QUOTE, _NAME = 25, 60
+# The most blocks and characters of a box that asks for an address, and the longest line that may ask.
+_BLOCKS, _CHARS, _ASK = 12, 400, 320
+# In a shorter text such a box may be all that there is.
+_STORY = 600
+_BOXES = frozenset({"aside", "section", "figure", "div", "form"})
+_CONTROLS = frozenset({"button", "form", "input"})
+_LETTER = "newsletter"
+# What a lone line that asks for an address names beside its link.
+_LETTERS = (
+    _LETTER, "inbox", "mailing list", "infolettre", "boletín", "boletim", "nieuwsbrief", "nyhetsbrev", "nyhedsbrev",
+    "uutiskirje", "hírlevél", "рассылк", "メルマガ", "メールマガジン", "뉴스레터", "电子报", "電子報",
+)  # fmt: skip
+
+
+def mark_insets(view: PageView, marks: dict[int, Mark]) -> None:
+    """Takes such boxes out of the text and marks them."""
+    if sum(len(view.blocks[i].text) for i in view.kept) < _STORY:
+        return
+    boxes = list(_quotes(view))
+    texts = [view.blocks[i].text for i in view.kept if view.keep[i]] if boxes else []
+    for inside in boxes:
+        if _is_repeated(view, inside, texts):
+            _take(view, marks, inside, Mark(Label.DUPLICATE, Why.REPEATS))
+    for i in range(view.first, view.kept[-1] + 1):
+        if i not in marks and _may_ask(view, i):
+            _take(view, marks, _asking(view, i), Mark(Label.NEWSLETTER, Why.PATTERN))
+
+
+def _take(view: PageView, marks: dict[int, Mark], places: range, mark: Mark) -> None:
+    for i in places:
+        if not view.blocks[i].hidden and i not in marks:
+            marks[i] = mark
+            view.keep[i] = False
+
+
+def _quotes(view: PageView) -> Iterator[range]:
+    """The small boxes with text of the article that quote, by their element or their names."""
+    for container in view.containers:
+        if (
+            0 < container.last - container.first <= _BLOCKS
+            and (container.tag in _QUOTES or _is_pulled(container.names))
+            and view.kept_within(container.first, container.last)
+        ):
+            yield range(container.first, container.last)
+
+
+def _is_pulled(names: str) -> bool:
+    return any(map(names.lower().__contains__, _PULLED))
+
+
+def _is_repeated(view: PageView, inside: range, texts: list[str]) -> bool:
+    """True for a quote that another paragraph of the text has; the name of who said it may stand below."""
+    lines = [view.blocks[i].text for i in inside]
+    quotes = [x for place, x in enumerate(lines) if place == 0 or weight(x) > _NAME]
+    if any(_HANDLE in x for x in lines):
+        return False
+    return all(weight(x) >= _QUOTE and _is_said(x.strip(_MARKS), x, texts) for x in quotes)
+
+
+def _is_said(words: str, own: str, texts: list[str]) -> bool:
+    return any(words in text and text != own for text in texts)
+
+
+def _may_ask(view: PageView, index: int) -> bool:
+    block = view.blocks[index]
+    text = block.text
+    if len(text) > _ASK or block.hidden:
+        return False
+    asked = section_of(text) or ask_of(block)
+    return asked is Label.NEWSLETTER or (len(text) <= _NAME and text.lower().endswith(_LETTER))
+
+
+def _asking(view: PageView, index: int) -> range:
+    """The box around a line that asks for an address, where it is small and has a link or a button; the line itself
+    where it has a link and names what comes by mail; else none."""
+    block = view.blocks[index]
+    box, found = block.container, range(0)
+    while box >= 0 and _is_small(view, box):
+        container = view.containers[box]
+        inside = range(container.first, container.last)
+        if container.tag in _BOXES and len(inside) > 1 and _has_control(view, box, inside):
+            found = inside
+        box = container.parent
+    is_line = block.link_chars and len(block.text) <= _CHARS / 2 and any(map(block.text.lower().__contains__, _LETTERS))
+    return found or (range(index, index + 1) if is_line else found)
+
+
+def _is_small(view: PageView, box: int) -> bool:
+    container = view.containers[box]
+    is_short = view.chars_before[container.last] - view.chars_before[container.first] <= _CHARS
+    return is_short and container.last - container.first <= _BLOCKS
+
+
+def _has_control(view: PageView, box: int, inside: range) -> bool:
+    if any(view.blocks[i].link_chars or view.blocks[i].tag == "button" for i in inside):
+        return True
+    element = view.containers[box].element
+    return element is not None and next(element.iter(*_CONTROLS), None) is not None

@@ -1,0 +1,79 @@
+"""Boxes amid the text that are none of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Labeller
+
+QUOTE = "A trust that counts its boats twice has none to lose"
+PARAGRAPH = "<p class=kept>The harbour trust said that it would dredge the channel again before the winter storms.</p>"
+ASK = "Sign up to Morning Tide"
+# Paragraphs apart, so that none repeats another.
+ABOVE = "".join(PARAGRAPH.replace("harbour", f"harbour {number}") for number in range(7))
+BELOW = f"<p class=kept>“{QUOTE},” said Ewan Trask, who has kept the lamp for forty years.</p>"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<blockquote class=kept>“{QUOTE}.”</blockquote>",
+        f"<blockquote><p class=kept>{QUOTE}</p><cite>Ewan Trask</cite></blockquote>",
+        f"<aside><p class=kept>{QUOTE}…</p></aside>",
+        f"<div class='body-pullquote'><p class=kept>{QUOTE}</p><p class=kept>Ewan Trask</p></div>",
+    ],
+)
+def test_a_pull_quote_is_a_duplicate(labelled: Labeller, box: str) -> None:
+    page = labelled(f"<div>{ABOVE}{box}{BELOW}</div>")
+    assert [x.label.value for x in page.labelled.removed] == ["duplicate"]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<blockquote><p class=kept>The trust shall keep the channel open for all who fish.</p></blockquote>",
+        f"<blockquote><p class=kept>{QUOTE}</p><p class=kept>{'And the boats will tell. ' * 4}</p></blockquote>",
+        "<blockquote><p class=kept>said Ewan Trask</p></blockquote>",
+        f"<blockquote><p class=kept>{QUOTE}</p><p class=kept>— Ewan Trask (@trask) May 3, 2019</p></blockquote>",
+        f"<p class=kept>{QUOTE}</p>",
+    ],
+)
+def test_other_quotes_stay(labelled: Labeller, box: str) -> None:
+    assert labelled(f"<div>{ABOVE}{box}{BELOW}</div>").labelled.removed == ()
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<p class=kept><em>Sign up for our free weekly newsletter, <a href=/nl>Tide Notes</a>.</em></p>",
+        "<div><p class=kept>The Courier in your inbox.</p><p class=kept><a href=/nl>Get our newsletter</a></p></div>",
+        f"<figure><h3 class=kept>{ASK}</h3><p class=kept>All of it.</p><form><input type=email></form></figure>",
+        f"<aside><h3>{ASK}</h3><p class=kept>What the night brought in.</p><button>Go</button></aside>",
+        "<div><p class=kept>Der Hafen-Newsletter</p><p class=kept>Kompakt, jeden Morgen.</p><button>Los</button></div>",
+        "<section><p class=kept>Newsletter</p><p class=kept>« Le port »</p><a href=/nl>S’inscrire</a></section>",
+    ],
+)
+def test_what_asks_for_an_address_is_a_newsletter(labelled: Labeller, box: str) -> None:
+    page = labelled(f"<div>{ABOVE}{box}{BELOW}</div>")
+    assert {x.label.value for x in page.labelled.removed} == {"newsletter"}
+    assert sum(page.labelled.keep) == 8
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<p class=kept>Sign up begins on Monday, says <a href=/n/1>the trust</a>.</p>",
+        "<p class=kept>The trust has a newsletter, and <a href=/n/1>nobody reads it</a>.</p>",
+        "<div><p class=kept>Stay up to date, he said.</p><p class=kept>Nobody did.</p></div>",
+    ],
+)
+def test_sentences_of_the_story_stay(labelled: Labeller, box: str) -> None:
+    assert labelled(f"<div>{ABOVE}{box}{BELOW}</div>").labelled.removed == ()
+
+
+def test_a_text_of_few_words_stays(labelled: Labeller) -> None:
+    box = f"<div><p class=kept>{ASK}</p><p class=kept>It is <a href=/nl>here</a>.</p></div>"
+    assert labelled(f"{PARAGRAPH}{box}").labelled.removed == ()
