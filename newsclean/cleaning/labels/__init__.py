@@ -15,6 +15,7 @@ from newsclean.cleaning.labels.endings import cut_at_note, cut_at_rights, find_p
 from newsclean.cleaning.labels.gather import gather
 from newsclean.cleaning.labels.insets import mark_insets
 from newsclean.cleaning.labels.inside import mark_inside
+from newsclean.cleaning.labels.lines import shown_writers
 from newsclean.cleaning.labels.lists import cut_named_sections, cut_unsure_lists
 from newsclean.cleaning.labels.named import mark_named
 from newsclean.cleaning.labels.next_stories import cut_next_stories
@@ -63,7 +64,7 @@ def label(
         keep = cut_unsure_lists(blocks, keep)
     marks = {} if note is None else {note: Mark(Label.PRINT_NOTE, Why.PATTERN)}
     page = cut_next_stories(view(blocks, keep, head), marks)
-    mark_bios(page, marks, note)
+    mark_bios(page, marks, note, shown_writers(page))
     mark_insets(page, marks)
     mark_inside(page, marks)
     mark_repeats(page, marks)

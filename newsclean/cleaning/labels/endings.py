@@ -64,6 +64,7 @@ _BIO = re.compile(
     r"author))?: ?\S+@|e-mail: ?\S+@"
     r"|(?:reach|contact|e-?mail) (?:the )?(?:staff )?(?:reporter|writer|author|columnist|editor|him|her|them) "
     r"|follow (?:him|her|them|the (?:writer|author)|\w+ \w+) on (?:twitter|x|facebook|instagram)\b"
+    r"|(?<=[(*])\s?(?:writer|लेखक|लेखिका|লেখক|লেখিকা|كاتبة?|أكاديمية?|باحثة?|مصنف|نویسنده|автор)\b"
     r"|(?:der|die) autor(?:in)? (?:ist|lehrt|schreibt|lebt|arbeitet)\b|l['’]auteur(?:e)? est\b|(?:el|"
     r"la) autora? es\b|o autor é\b|a autora é\b)",
     re.IGNORECASE,
@@ -169,13 +170,14 @@ def cut_at_rights(blocks: Sequence[Block], keep: Sequence[bool], *, is_sure: boo
     return list(keep)
 
 
-def mark_bios(view: PageView, marks: dict[int, Mark], note: int | None) -> None:
-    """Marks the lines on the writer that end the text, and takes them out of it."""
+def mark_bios(view: PageView, marks: dict[int, Mark], note: int | None, writers: frozenset[str] = frozenset()) -> None:
+    """Marks the lines on the writer that end the text, and takes them out of it; `writers` are the folded names that
+    the page shows above the text, beside those that it declares."""
     end = note if note is not None else (view.kept[-1] + 1 if view.kept else 0)
-    _mark_bios(view, marks, end, is_sure=note is not None)
+    _mark_bios(view, marks, end, writers, is_sure=note is not None)
 
 
-def _mark_bios(view: PageView, marks: dict[int, Mark], end: int, *, is_sure: bool) -> None:
+def _mark_bios(view: PageView, marks: dict[int, Mark], end: int, writers: frozenset[str], *, is_sure: bool) -> None:
     """The last paragraphs before `end`, and those right behind the text, that tell of the writer; never the first of
     the text."""
     before = [i for i in view.kept if i < end]
@@ -186,24 +188,26 @@ def _mark_bios(view: PageView, marks: dict[int, Mark], end: int, *, is_sure: boo
             not view.keep[index]
             and not block.hidden
             and index not in marks
-            and is_bio(view, block.text, is_sure=is_sure and index < end)
+            and is_bio(view, block.text, is_sure=is_sure and index < end, writers=writers)
         ):
             marks[index] = Mark(Label.AUTHOR_BIO, Why.PATTERN)
     for index in reversed(before[1:][-3:]):
-        if not is_bio(view, view.blocks[index].text, is_sure=is_sure):
+        text = view.blocks[index].text
+        if not _ADDRESS.match(text) and not is_bio(view, text, is_sure=is_sure, writers=writers):
             return
         marks[index] = Mark(Label.AUTHOR_BIO, Why.PATTERN)
         view.keep[index] = False
 
 
-def is_bio(view: PageView, text: str, *, is_sure: bool) -> bool:
-    """True for a line about the writer. `is_sure` says that what follows it ends the text anyway."""
+def is_bio(view: PageView, text: str, *, is_sure: bool, writers: frozenset[str] = frozenset()) -> bool:
+    """True for a line about the writer: of the declared ones, or of those with these folded names. `is_sure` says that
+    what follows it ends the text anyway."""
     if len(text) > _LONGEST_BIO:
         return False
     if _BIO.match(text):
         return True
     folded = text.casefold()
-    name = next((x for x in view.authors if folded.startswith(x)), None)
+    name = next((x for x in view.authors | writers if folded.startswith(x)), None)
     if name is not None and _BIO_VERBS.match(text[len(name) :]):
         return True
     return is_sure and len(text) <= 300 and _CONTACT.search(text) is not None

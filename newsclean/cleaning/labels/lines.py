@@ -9,8 +9,8 @@ from newsclean.cleaning.labels.addresses import label_of_links
 from newsclean.cleaning.labels.endings import EMAIL
 from newsclean.cleaning.labels.page import Mark, is_linked
 from newsclean.cleaning.metadata.date_reading import find_dates
-from newsclean.cleaning.metadata.names import before_date, is_name
-from newsclean.cleaning.vocabulary import any_of, fold, line_of, section_of
+from newsclean.cleaning.metadata.names import before_date, is_name, split_names
+from newsclean.cleaning.vocabulary import any_of, fold, line_of, names_of, section_of
 from newsclean.cleaning.vocabulary.agencies import PICTURES, WIRES
 from newsclean.cleaning.vocabulary.bylines import BEGINNING
 from newsclean.model import Label, Why
@@ -136,6 +136,8 @@ _OFFER = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_OFFER = 50
+# How far above the text its bylines stand, in blocks.
+_ABOVE = 8
 # The longest text of a button that makes letters larger.
 _CONTROL = 2
 _CRUMBS = re.compile(r"\S\s*[>»›/→]\s*\S")
@@ -366,3 +368,21 @@ def is_byline(view: PageView, text: str, dates: list[Dated]) -> bool:
         return True
     is_named = len(text) <= 80 and any(name in folded for name in view.authors)
     return is_named and not text.endswith((".", "!", "?", "…")) and not (_DATE_SIGNS.search(text) and _has_rights(text))
+
+
+def shown_writers(view: PageView) -> frozenset[str]:
+    """The names in the bylines right above the text, folded."""
+    above = range(max(0, view.first - _ABOVE), view.first)
+    signed = (view.blocks[i].text for i in above if _is_byline(view, i))
+    return frozenset(fold(name) for text in signed for name in split_names(text) if " " in name)
+
+
+def _is_byline(view: PageView, index: int) -> bool:
+    """True for a byline by its own words, or by the class of a short line."""
+    block = view.blocks[index]
+    if len(block.text) > _LONGEST_BYLINE:
+        return False
+    if names_of(view.containers[block.container].names) is Label.BYLINE:
+        return True
+    mark = signature(view, index)
+    return mark is not None and mark.label is Label.BYLINE

@@ -72,6 +72,30 @@ def test_the_writers_line_before_the_note_is_a_bio(labelled: Labeller) -> None:
     assert page.label_of("The writer covers") == "author_bio"
 
 
+BYLINE = "<h1>The pier is closed</h1><p class=byline>Ida Holm</p>"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ida Holm is a professor of tides. She wrote this for the Courier.",
+        "(लेखक वरिष्ठ पत्रकार हैं, ये उनके निजी विचार हैं)",
+        "* كاتب وأكاديمي مصري",
+        "(The writer is a lighthouse keeper.)",
+    ],
+)
+@pytest.mark.parametrize("contact", ["", "<p class=kept>Twitter: @idaholm</p>"])
+def test_a_last_line_on_the_writer_is_a_bio(labelled: Labeller, line: str, contact: str) -> None:
+    page = labelled(f"{BYLINE}<p class=kept>{PARAGRAPH}</p><p class=kept>{line}</p>{contact}")
+    assert page.label_of(line) == "author_bio"
+    assert sum(page.labelled.keep) == 1
+
+
+@pytest.mark.parametrize("line", ["Ida Rook is the clerk of the trust.", "* The writer of the letter was not named."])
+def test_a_last_line_on_another_is_none(labelled: Labeller, line: str) -> None:
+    assert labelled(f"{BYLINE}<p class=kept>{PARAGRAPH}</p><p class=kept>{line}</p>").label_of(line) == "body"
+
+
 def test_the_only_paragraph_is_no_bio(labelled: Labeller) -> None:
     assert (
         labelled("<p class=kept>The writer is a lighthouse keeper who has never seen the sea.</p>").label_of(
