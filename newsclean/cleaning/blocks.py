@@ -113,6 +113,9 @@ _BLOCK_TAGS = frozenset(
     ]
 )
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
+# A line set in from the left begins a paragraph as an empty line before it does.
+_INDENT = re.compile("[ \t\r\n]*(?:\u3000|\u2003|(?:\u00a0 ?){2})")
+_PARAGRAPH = 2
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 # Roles of an element in the walk.
@@ -138,7 +141,8 @@ class Block(Struct, gc=False):
 
     `link_chars` counts the characters inside links, `hrefs` are those links' addresses in order; `names` are
     the class words of inline elements around or inside the text; `breaks` counts the `<br>` that part it from
-    the block before (0: the border of an element does); `hidden` says that the page's own markup hides it.
+    the block before (0: the border of an element does; one before an indented line counts as two); `hidden` says
+    that the page's own markup hides it.
     """
 
     text: str
@@ -271,6 +275,8 @@ class _Walk:
         text = "".join(self._parts)
         self._parts.clear()
         if not text.isascii():
+            if breaks == 1 and _INDENT.match(text):
+                breaks = _PARAGRAPH
             text = _UNSEEN.sub("", text)
         text = " ".join(text.split())
         if not text:

@@ -57,6 +57,15 @@ def test_one_br_is_a_line_and_two_are_a_paragraph() -> None:
     assert paragraphs("<div>one<br>two<br><br>three<br> <br>four</div>") == ["one\ntwo", "three", "four"]
 
 
+@pytest.mark.parametrize("indent", ["&nbsp;&nbsp;&nbsp;", "\n&nbsp; &nbsp; ", "&#x3000;&#x3000;", "&emsp;"])
+def test_a_br_and_an_indent_begin_a_paragraph(indent: str) -> None:
+    assert paragraphs(f"<div>one<br>{indent}two<br>three</div>") == ["one", "two\nthree"]
+
+
+def test_a_br_and_one_space_are_a_line() -> None:
+    assert paragraphs("<div>one<br>&nbsp;two</div>") == ["one\ntwo"]
+
+
 def test_a_line_behind_one_that_was_removed_begins_a_paragraph() -> None:
     blocks = segment(html.document_fromstring("<div>one<br>Advertisement<br>three</div>"))
     assert assemble(blocks, [True, False, True])[0] == "one\n\nthree"
