@@ -30,6 +30,20 @@ TEASERS = (
         ("Leitartikel", "editorial"),
         ("社説", "editorial"),
         ("اداریہ", "editorial"),
+        ("అభిప్రాయం", "opinion"),
+        ("Opinió", "opinion"),
+        ("بلاگ", "opinion"),
+        ("ब्लॉग", "opinion"),
+        ("Мишљења", "opinion"),
+        ("ادارتی صفحہ", "editorial"),
+        ("अग्रलेख", "editorial"),
+        ("సంపాదకీయం", "editorial"),
+        ("മുഖപ്രസംഗം", "editorial"),
+        ("તંત્રીલેખ", "editorial"),
+        ("කතුවැකිය", "editorial"),
+        ("Tahariri", "editorial"),
+        ("Commentaar", "editorial"),
+        ("論説", "editorial"),
         ("Most read", "popular"),
         ("Latest news", "popular"),
         ("Read also", "related"),
@@ -87,14 +101,16 @@ def test_one_card_of_several_is_named_by_its_kicker_alone(labelled: Labeller) ->
     assert page.label_of("A story about weather") == "related"
 
 
-def test_comments_of_writers_are_columns_where_titles_are_listed(labelled: Labeller) -> None:
-    page = labelled(f"{STORY}<section><h2>Kommentare</h2>{TEASERS}</section>")
+@pytest.mark.parametrize("heading", ["Kommentare", "Komentáře", "Коментари"])
+def test_comments_of_writers_are_columns_where_titles_are_listed(labelled: Labeller, heading: str) -> None:
+    page = labelled(f"{STORY}<section><h2>{heading}</h2>{TEASERS}</section>")
     assert page.label_of("A tram is not") == "opinion"
 
 
-def test_comments_of_readers_are_comments(labelled: Labeller) -> None:
+@pytest.mark.parametrize("heading", ["Kommentare", "Komentáře", "Коментари"])
+def test_comments_of_readers_are_comments(labelled: Labeller, heading: str) -> None:
     page = labelled(
-        f"{STORY}<section><h2>Kommentare</h2><p>Anna: Endlich fährt sie wieder.</p><p>Olaf: Na ja.</p></section>"
+        f"{STORY}<section><h2>{heading}</h2><p>Anna: Endlich fährt sie wieder.</p><p>Olaf: Na ja.</p></section>"
     )
     assert page.label_of("Anna:") == "comments"
 
