@@ -25,14 +25,14 @@ def bare_line(text: str) -> Mark | None:
         return Mark(Label.COMMENTS, Why.SHAPE)
     if len(text) > _LONGEST_INVITATION:
         return None
-    named = _networks(text)
+    named = networks(text)
     is_social = named > 0 and (_invites(text, named) or _is_embed(text))
     return Mark(Label.SOCIAL, Why.PATTERN) if is_social else None
 
 
 def is_invitation(text: str) -> bool:
     """True for a line that lists where to follow someone: three networks or more in a sentence or two."""
-    return len(text) <= _LONGEST_INVITATION and _invites(text, _networks(text))
+    return len(text) <= _LONGEST_INVITATION and _invites(text, networks(text))
 
 
 def _invites(text: str, named: int) -> bool:
@@ -45,6 +45,6 @@ def _is_embed(text: str) -> bool:
     return len(text) <= _LONGEST_EMBED and not text.endswith(_SENTENCE_END) and len(text.split()) <= _EMBED_WORDS
 
 
-def _networks(text: str) -> int:
+def networks(text: str) -> int:
     """How many networks a line names."""
     return sum(map(text.lower().__contains__, _NETWORKS))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.bare_lines import is_invitation
+from newsclean.cleaning.labels.bare_lines import is_invitation, networks
 from newsclean.cleaning.labels.endings import sign_off
 from newsclean.cleaning.labels.lines import TOO_PLAIN, is_legal, label_line
 from newsclean.cleaning.labels.page import HEADINGS, LINE, STOPS, TEASER_LISTS, Mark, weight
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from newsclean.cleaning.labels.page import PageView
 
 _LONGEST = 260
+_LONGEST_CAPTION = 220
 # "Read also: ..." as its own line: the words before the colon are a section's, the rest is a link.
 _LEAD = re.compile(r"^\W*(?P<lead>[^:：|>»\d]{3,40}?)\s*(?:[:：|>»]|[-–—]\s)\s*\S")
 _LINKED = 0.4
@@ -51,6 +52,16 @@ _CREDIT = re.compile(
     r"^©\s?(?!(?:19|20)\d\d)\w|^(?i:photo|image|picture)s?(?:/image)? (?i:courtesy of|courtesy:|credits?)\b"
     rf"|^[^\W\d][\w .'’-]{{2,40}}/\s?(?:{any_of(PICTURES)})$"
 )
+# The end of a caption: "The old pier. (Photo: Ida Holm)", "The old pier | Foto: EFE", "The old pier. Getty Images".
+_CREDITED = re.compile(
+    r"(?:[.!?…”\")]\s+|\s*[(\[|—–]\s*)(?:(?:photo(?:graph)?s?|pictures?|images?|fotos?|fotografía|bild(?:er)?|"
+    r"fotografia|φωτογραφία|фото)(?:\s?(?::|credit:?|courtesy:?)\s?\w|\s(?:by|von|par|de)\s(?-i:[A-Z]))"
+    r"[\w .'’/,&-]{1,50}|getty images|shutterstock|istock|alamy)\s?[)\]]?\.?$",
+    re.IGNORECASE,
+)
+# One of these is in all of that: quicker to look for. So much of a line's end is looked at.
+_CREDIT_WORDS = ("phot", "foto", "picture", "image", "bild", "φωτογραφία", "фото", "shutterstock", "istock", "alamy")
+_TAIL = 80
 # What the newspaper does not answer for.
 _DISCLAIMER = re.compile(
     r"^\W*(?:免责声明|免責聲明|disclaimer|haftungsausschluss|aviso legal|отказ от ответственности)\s?[:：]",
@@ -77,7 +88,7 @@ def mark_inside(view: PageView, marks: dict[int, Mark]) -> None:
         block = view.blocks[i]
         if not view.keep[i] or len(block.text) > _LONGEST:
             continue
-        mark = _mark_of(view, i) or _leads_away(view, i)
+        mark = _mark_of(view, i) or _leads_away(view, i) or _calls_to_follow(view, i)
         if mark is not None:
             marks[i] = mark
             view.keep[i] = False
@@ -111,6 +122,12 @@ def _mark_of_edge(view: PageView, index: int, labels: Collection[Label]) -> Mark
     return mark if mark is not None and mark.label in labels else None
 
 
+def _ends_in_credit(text: str) -> bool:
+    tail = text[-_TAIL:]
+    has_word = len(text) <= _LONGEST_CAPTION and any(map(tail.lower().__contains__, _CREDIT_WORDS))
+    return has_word and _CREDITED.search(tail) is not None
+
+
 def _says_whence(text: str) -> bool:
     return len(text) <= _LONGEST_CAME_FROM and _CAME_FROM.match(text) is not None
 
@@ -128,7 +145,7 @@ def _mark_of(view: PageView, index: int) -> Mark | None:
         return Mark(Label.SOCIAL, Why.PATTERN)
     if len(text) <= 60 and line_of(text) is Label.ADVERT:
         return Mark(Label.ADVERT, Why.PATTERN, text)
-    if _is_no_sentence(text) and _CREDIT.match(text):
+    if (_is_no_sentence(text) and _CREDIT.match(text)) or _ends_in_credit(text):
         return Mark(Label.CAPTION, Why.PATTERN)
     if len(text) <= _LONGEST_SCRIPTLESS and _SCRIPTLESS.search(text) and _names_scripts(view) == 1:
         return Mark(Label.MEDIA_PLAYER, Why.PATTERN)
@@ -185,3 +202,15 @@ def _leads_away(view: PageView, index: int) -> Mark | None:
         return None
     label = section_of(lead["lead"])
     return Mark(label, Why.PATTERN, lead["lead"], index) if label in TEASER_LISTS else None
+
+
+def _calls_to_follow(view: PageView, index: int) -> Mark | None:
+    """A line with a link that begins as the heading of such links does, and names a network."""
+    block = view.blocks[index]
+    if (
+        not block.link_chars
+        or len(block.text) > _NOTICE
+        or section_of(block.text[:LONGEST_HEADING]) is not Label.SOCIAL
+    ):
+        return None
+    return Mark(Label.SOCIAL, Why.PATTERN) if networks(block.text) else None
