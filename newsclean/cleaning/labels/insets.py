@@ -12,10 +12,13 @@ from newsclean.model import Label, Why
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.labels.page import PageView
 
 _QUOTES = frozenset({"blockquote", "aside", "figure"})
 _PULLED = ("pullquote", "pull-quote")
+# Is in all of these in capitals and small letters: quicker to look for.
+_PULL = "ull"
 _MARKS = " “”\"'‘’«»„.,…"
 # What shows the box of a post, which the text may quote and goes on to discuss.
 _HANDLE = "(@"
@@ -61,7 +64,7 @@ def _quotes(view: PageView) -> Iterator[range]:
     for container in view.containers:
         if (
             0 < container.last - container.first <= _BLOCKS
-            and (container.tag in _QUOTES or _is_pulled(container.names))
+            and (container.tag in _QUOTES or (_PULL in container.names and _is_pulled(container.names)))
             and view.kept_within(container.first, container.last)
         ):
             yield range(container.first, container.last)
@@ -85,9 +88,10 @@ def _is_said(words: str, own: str, texts: list[str]) -> bool:
 
 
 def _may_ask(view: PageView, index: int) -> bool:
+    """True for a line that asks for an address, where it may be marked at all."""
     block = view.blocks[index]
     text = block.text
-    if len(text) > _ASK or block.hidden:
+    if len(text) > _ASK or block.hidden or not (_is_small(view, _around(view, index)) or _is_lone_ask(block)):
         return False
     asked = section_of(text) or ask_of(block)
     return asked is Label.NEWSLETTER or (len(text) <= _NAME and text.lower().endswith(_LETTER))
@@ -96,22 +100,32 @@ def _may_ask(view: PageView, index: int) -> bool:
 def _asking(view: PageView, index: int) -> range:
     """The box around a line that asks for an address, where it is small and has a link or a button; the line itself
     where it has a link and names what comes by mail; else none."""
-    block = view.blocks[index]
-    box, found = block.container, range(0)
+    box, found = _around(view, index), range(0)
     while box >= 0 and _is_small(view, box):
         container = view.containers[box]
         inside = range(container.first, container.last)
         if container.tag in _BOXES and len(inside) > 1 and _has_control(view, box, inside):
             found = inside
         box = container.parent
-    is_line = block.link_chars and len(block.text) <= _CHARS / 2 and any(map(block.text.lower().__contains__, _LETTERS))
-    return found or (range(index, index + 1) if is_line else found)
+    return found or (range(index, index + 1) if _is_lone_ask(view.blocks[index]) else found)
+
+
+def _around(view: PageView, index: int) -> int:
+    """The innermost container that holds a block and another one; the block's own where none does."""
+    box = view.blocks[index].container
+    up = view.containers[box].parent
+    return up if view.containers[box].last - view.containers[box].first == 1 and up >= 0 else box
 
 
 def _is_small(view: PageView, box: int) -> bool:
     container = view.containers[box]
     is_short = view.chars_before[container.last] - view.chars_before[container.first] <= _CHARS
     return is_short and container.last - container.first <= _BLOCKS
+
+
+def _is_lone_ask(block: Block) -> bool:
+    is_line = block.link_chars > 0 and len(block.text) <= _CHARS / 2
+    return is_line and any(map(block.text.lower().__contains__, _LETTERS))
 
 
 def _has_control(view: PageView, box: int, inside: range) -> bool:

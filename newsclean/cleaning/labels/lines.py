@@ -16,6 +16,8 @@ from newsclean.cleaning.vocabulary.bylines import BEGINNING
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.labels.page import PageView
     from newsclean.cleaning.metadata.date_reading import Dated
@@ -136,8 +138,9 @@ _OFFER = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_OFFER = 50
-# How far above the text its bylines stand, in blocks.
+# How far above the text its bylines stand, in blocks, and where lines on the writer: the last ones, and those behind.
 _ABOVE = 8
+_LAST, _BELOW = 3, 6
 # The longest text of a button that makes letters larger.
 _CONTROL = 2
 _CRUMBS = re.compile(r"\S\s*[>»›/→]\s*\S")
@@ -371,18 +374,24 @@ def is_byline(view: PageView, text: str, dates: list[Dated]) -> bool:
 
 
 def shown_writers(view: PageView) -> frozenset[str]:
-    """The names in the bylines right above the text, folded."""
-    above = range(max(0, view.first - _ABOVE), view.first)
-    signed = (view.blocks[i].text for i in above if _is_byline(view, i))
-    return frozenset(fold(name) for text in signed for name in split_names(text) if " " in name)
+    """The folded names in the bylines right above the text, or between its standfirst and the rest, with which one of
+    the text's last lines may begin."""
+    if not view.kept:
+        return frozenset()
+    last = (block.text for block in view.blocks[view.kept[-_LAST:][0] : view.kept[-1] + 1 + _BELOW])
+    beginnings = {" ".join(text.split(maxsplit=2)[:2]).casefold() for text in last}
+    above = range(max(0, view.first - _ABOVE), view.kept[:2][-1])
+    texts = [view.blocks[i].text for i in above if _begins(view.blocks[i].text, beginnings) and _is_byline(view, i)]
+    return frozenset(fold(name) for text in texts for name in split_names(text) if " " in name)
+
+
+def _begins(text: str, beginnings: Collection[str]) -> bool:
+    return len(text) <= _LONGEST_BYLINE and any(map(text.casefold().__contains__, beginnings))
 
 
 def _is_byline(view: PageView, index: int) -> bool:
     """True for a byline by its own words, or by the class of a short line."""
-    block = view.blocks[index]
-    if len(block.text) > _LONGEST_BYLINE:
-        return False
-    if names_of(view.containers[block.container].names) is Label.BYLINE:
+    if names_of(view.containers[view.blocks[index].container].names) is Label.BYLINE:
         return True
     mark = signature(view, index)
     return mark is not None and mark.label is Label.BYLINE
