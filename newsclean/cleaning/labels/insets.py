@@ -29,13 +29,15 @@ _BLOCKS, _CHARS, _ASK = 12, 400, 320
 # In a shorter text such a box may be all that there is.
 _STORY = 600
 _BOXES = frozenset({"aside", "section", "figure", "div", "form"})
-_CONTROLS = frozenset({"button", "form", "input"})
+_FORMS = ("form", "input")
 _LETTER = "newsletter"
 # What a lone line that asks for an address names beside its link.
 _LETTERS = (
     _LETTER, "inbox", "mailing list", "infolettre", "boletín", "boletim", "nieuwsbrief", "nyhetsbrev", "nyhedsbrev",
     "uutiskirje", "hírlevél", "рассылк", "メルマガ", "メールマガジン", "뉴스레터", "电子报", "電子報",
 )  # fmt: skip
+# What a box beside its button or link names.
+_MAIL = (*_LETTERS, "email", "e-mail")
 
 
 def mark_insets(view: PageView, marks: dict[int, Mark]) -> None:
@@ -98,16 +100,16 @@ def _may_ask(view: PageView, index: int) -> bool:
 
 
 def _asking(view: PageView, index: int) -> range:
-    """The box around a line that asks for an address, where it is small and has a link or a button; the line itself
-    where it has a link and names what comes by mail; else none."""
-    box, found = _around(view, index), range(0)
+    """The innermost box around a line that asks for an address, where it is small, has a link or a button, and has a
+    form or names what comes by mail; the line itself where it has a link and names that; else none."""
+    box = _around(view, index)
     while box >= 0 and _is_small(view, box):
         container = view.containers[box]
         inside = range(container.first, container.last)
         if container.tag in _BOXES and len(inside) > 1 and _has_control(view, box, inside):
-            found = inside
+            return inside if _has_form(view, box) or _names_mail(view, inside) else range(0)
         box = container.parent
-    return found or (range(index, index + 1) if _is_lone_ask(view.blocks[index]) else found)
+    return range(index, index + 1) if _is_lone_ask(view.blocks[index]) else range(0)
 
 
 def _around(view: PageView, index: int) -> int:
@@ -129,7 +131,13 @@ def _is_lone_ask(block: Block) -> bool:
 
 
 def _has_control(view: PageView, box: int, inside: range) -> bool:
-    if any(view.blocks[i].link_chars or view.blocks[i].tag == "button" for i in inside):
-        return True
+    return _has_form(view, box) or any(view.blocks[i].link_chars or view.blocks[i].tag == "button" for i in inside)
+
+
+def _has_form(view: PageView, box: int) -> bool:
     element = view.containers[box].element
-    return element is not None and next(element.iter(*_CONTROLS), None) is not None
+    return element is not None and next(element.iter(*_FORMS), None) is not None
+
+
+def _names_mail(view: PageView, inside: range) -> bool:
+    return any(any(map(view.blocks[i].text.lower().__contains__, _MAIL)) for i in inside)

@@ -51,7 +51,7 @@ def test_other_quotes_stay(labelled: Labeller, box: str) -> None:
         "<p class=kept><em>Sign up for our free weekly newsletter, <a href=/nl>Tide Notes</a>.</em></p>",
         "<div><p class=kept>The Courier in your inbox.</p><p class=kept><a href=/nl>Get our newsletter</a></p></div>",
         f"<figure><h3 class=kept>{ASK}</h3><p class=kept>All of it.</p><form><input type=email></form></figure>",
-        f"<aside><h3>{ASK}</h3><p class=kept>What the night brought in.</p><button>Go</button></aside>",
+        f"<aside><h3>{ASK}</h3><p class=kept>All of it, by email.</p><button>Go</button></aside>",
         "<div><p class=kept>Der Hafen-Newsletter</p><p class=kept>Kompakt, jeden Morgen.</p><button>Los</button></div>",
         "<section><p class=kept>Newsletter</p><p class=kept>« Le port »</p><a href=/nl>S’inscrire</a></section>",
     ],
@@ -68,6 +68,7 @@ def test_what_asks_for_an_address_is_a_newsletter(labelled: Labeller, box: str) 
         "<p class=kept>Sign up begins on Monday, says <a href=/n/1>the trust</a>.</p>",
         "<p class=kept>The trust has a newsletter, and <a href=/n/1>nobody reads it</a>.</p>",
         "<div><p class=kept>Stay up to date, he said.</p><p class=kept>Nobody did.</p></div>",
+        "<div><h3 class=kept>Stay up to date</h3><p class=kept>The tides are <a href=/n/1>here</a>.</p></div>",
     ],
 )
 def test_sentences_of_the_story_stay(labelled: Labeller, box: str) -> None:
@@ -75,5 +76,5 @@ def test_sentences_of_the_story_stay(labelled: Labeller, box: str) -> None:
 
 
 def test_a_text_of_few_words_stays(labelled: Labeller) -> None:
-    box = f"<div><p class=kept>{ASK}</p><p class=kept>It is <a href=/nl>here</a>.</p></div>"
+    box = f"<div><p class=kept>{ASK}</p><p class=kept>The newsletter is <a href=/nl>here</a>.</p></div>"
     assert labelled(f"{PARAGRAPH}{box}").labelled.removed == ()
