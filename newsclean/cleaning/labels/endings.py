@@ -193,7 +193,7 @@ def _mark_bios(view: PageView, marks: dict[int, Mark], end: int, writers: frozen
             marks[index] = Mark(Label.AUTHOR_BIO, Why.PATTERN)
     for index in reversed(before[1:][-3:]):
         text = view.blocks[index].text
-        if not _ADDRESS.match(text) and not is_bio(view, text, is_sure=is_sure, writers=writers):
+        if not _is_address(text) and not is_bio(view, text, is_sure=is_sure, writers=writers):
             return
         marks[index] = Mark(Label.AUTHOR_BIO, Why.PATTERN)
         view.keep[index] = False
@@ -217,5 +217,8 @@ def sign_off(text: str) -> Mark | None:
     """What a line is that names a text's source or editor, or how to reach its writer; null for others."""
     if _SOURCE.match(text):
         return Mark(Label.BYLINE, Why.PATTERN)
-    is_address = len(text) <= _LONGEST_ADDRESS and "@" in text and _ADDRESS.match(text)
-    return Mark(Label.AUTHOR_BIO, Why.PATTERN) if is_address else None
+    return Mark(Label.AUTHOR_BIO, Why.PATTERN) if _is_address(text) else None
+
+
+def _is_address(text: str) -> bool:
+    return len(text) <= _LONGEST_ADDRESS and "@" in text and _ADDRESS.match(text) is not None

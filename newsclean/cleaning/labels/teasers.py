@@ -209,9 +209,7 @@ def _without_markup(blocks: Sequence[Block]) -> list[_Draft]:
 def _writers(lines: Sequence[str]) -> frozenset[str]:
     """The lines that are the writers' names: every second one of those that are titles or names. Two pairs at least,
     since a title may look like a name."""
-    short = [
-        x for x in dict.fromkeys(lines) if len(x) <= LONGEST_TITLE and not x.endswith(".") and not is_timestamp(x)
-    ]
+    short = [x for x in dict.fromkeys(lines) if len(x) <= LONGEST_TITLE and not x.endswith(".") and not is_timestamp(x)]
     names = [is_full_name(x) for x in short]
     if len(short) < _PAIRS * 2 or len(short) % 2 or any(one is other for one, other in pairwise(names)):
         return frozenset()
