@@ -113,8 +113,15 @@ def numbered(values: Ints) -> Ints:
     return np.unique(values, return_inverse=True)[1]
 
 
-def running_sums(values: Ints) -> Ints:
-    """The sums of all before each place, and of all at the end."""
+def running_sums(values: NDArray[np.generic]) -> Ints:
+    """The sums of all before each place, and of all at the end; of flags and whole numbers."""
     sums = np.zeros(len(values) + 1, np.int64)
     np.cumsum(values, out=sums[1:])
     return sums
+
+
+def running_masses(values: NDArray[np.generic]) -> NDArray[np.float32]:
+    """The same of measures, added up in double precision."""
+    sums = np.zeros(len(values) + 1, np.float64)
+    np.cumsum(values, out=sums[1:])
+    return sums.astype(np.float32)

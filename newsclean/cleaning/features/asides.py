@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from newsclean.cleaning.features.sums import running_sums
+from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.vocabulary import names_of
 from newsclean.model import Label
 

@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from newsclean.cleaning import characters as ch
-from newsclean.cleaning.columns import numbered
+from newsclean.cleaning.columns import numbered, running_masses
 from newsclean.cleaning.features import asides, families, topic
 from newsclean.cleaning.features.families import FAMILIES, OUTER, OUTER_BITS, TAG_INDEX, TAGS, unpack
 from newsclean.cleaning.features.neighbours import shifted
-from newsclean.cleaning.features.sums import running_sums, smallest_holder
+from newsclean.cleaning.features.sums import smallest_holder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -240,7 +240,7 @@ def _mass_rows(rows: _Rows, page: Blocks, texts: _Texts, places: Places) -> None
     """Where a block stands among the page's prose, and how much of it its containers hold."""
     n = len(page.blocks)
     order = np.arange(n, dtype=np.float32)
-    mass, chars, linked = (running_sums(x) for x in (texts.prose, texts.chars, texts.chars * texts.link))
+    mass, chars, linked = (running_masses(x) for x in (texts.prose, texts.chars, texts.chars * texts.link))
     total = max(float(mass[-1]), 1.0)
     rows.add("place", order / n)
     rows.add("prose_before", mass[:-1] / total)
@@ -276,7 +276,7 @@ def _sibling_rows(rows: _Rows, texts: _Texts, places: Places, mass: Floats) -> N
     rows.add("kind_prose", kind_prose[own] / total)
     rows.add("kind_blocks", np.log1p(kind_blocks[own]))
     rows.add("kind_mean", np.log1p(kind_prose[own] / kind_blocks[own]))
-    titles = running_sums((texts.link > 0.5) & (texts.chars >= _TITLE))
+    titles = running_masses((texts.link > 0.5) & (texts.chars >= _TITLE))
     titled = np.bincount(places.brother, titles[places.last] > titles[places.first]) / np.bincount(places.brother)
     count = np.log(np.bincount(places.brother))
     prose = np.bincount(places.brother, mass[places.last] - mass[places.first]) / total

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from newsclean.cleaning.columns import running_masses
 from newsclean.cleaning.features.neighbours import shifted
-from newsclean.cleaning.features.sums import running_sums, smallest_holder
+from newsclean.cleaning.features.sums import smallest_holder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +43,7 @@ def second_look(matrix: Matrix, scores: Floats) -> tuple[Floats, list[str]]:
 def _rows(matrix: Matrix, scores: Floats) -> Iterator[_Row]:
     chars = matrix.chars + 1
     mass = scores * chars
-    running, running_chars, running_scores = (running_sums(x) for x in (mass, chars, scores))
+    running, running_chars, running_scores = (running_masses(x) for x in (mass, chars, scores))
     total = max(float(running[-1]), 1.0)
     yield "score", scores
     yield from _neighbour_rows(scores, chars, running, running_chars)

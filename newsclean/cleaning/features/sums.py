@@ -12,13 +12,6 @@ if TYPE_CHECKING:
     from newsclean.cleaning.features.matrix import Places
 
 
-def running_sums(values: NDArray[np.float32] | NDArray[np.bool_]) -> NDArray[np.float32]:
-    """Sums of all before each place, and of all at the end."""
-    out = np.zeros(len(values) + 1, np.float64)
-    np.cumsum(values, out=out[1:])
-    return out.astype(np.float32)
-
-
 def smallest_holder(
     places: Places, inside: NDArray[np.float32], sizes: NDArray[np.float32] | NDArray[np.int64], least: float
 ) -> int:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.addresses import label_of_links
-from newsclean.cleaning.labels.endings import EMAIL
+from newsclean.cleaning.labels.endings import sign_off
 from newsclean.cleaning.labels.page import Mark, is_linked
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import before_date, is_name, split_names
@@ -74,7 +74,6 @@ _IMAGE_RIGHTS = re.compile(
 )
 # Whom a story comes from: news agencies, an address, who helped to write it, what stands behind a dash.
 _AGENCY = re.compile(rf"^\W*(?:the )?(?:{any_of(WIRES)})\W*$", re.IGNORECASE)
-_ADDRESS = re.compile(rf"^\W*{EMAIL}\W*$")
 _WRITTEN_FOR = re.compile(r"^\W*special to (?:the )?[A-Z]")
 _HELPED = re.compile(r"\bcontributed to (?:this|the) (?:report|story|article|piece)\W*$", re.IGNORECASE)
 _DASHED = re.compile(r"^[-–—]\s?[^\W\d_][^.!?]*$")
@@ -264,19 +263,15 @@ def _offer(view: PageView, index: int) -> Mark | None:
 
 
 def _source(view: PageView, index: int) -> Mark | None:
-    """Whom a story comes from: an agency, a writer's address, a newspaper behind a dash right below the text."""
-    block = view.blocks[index]
-    text = block.text
+    """Whom a story comes from: an agency, what signs a text off, a newspaper behind a dash right below the text. Above
+    the text the writer's address is part of the byline."""
+    text = view.blocks[index].text
     if index not in view.neighbourhood or len(text) > _LONGEST_BYLINE:
         return None
+    if (mark := sign_off(text)) is not None:
+        return mark if index > view.first else Mark(Label.BYLINE, Why.PATTERN)
     is_below = bool(view.kept) and index == view.kept[-1] + 1 and len(text) <= _LONGEST_SOURCE
-    is_source = (
-        _AGENCY.match(text)
-        or _ADDRESS.match(text)
-        or _WRITTEN_FOR.match(text)
-        or is_helped(text)
-        or (is_below and _DASHED.match(text))
-    )
+    is_source = _AGENCY.match(text) or _WRITTEN_FOR.match(text) or is_helped(text) or (is_below and _DASHED.match(text))
     return Mark(Label.BYLINE, Why.PATTERN) if is_source else None
 
 

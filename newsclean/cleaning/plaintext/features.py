@@ -26,8 +26,9 @@ from newsclean.cleaning.characters import (
     STOP,
     UPPER,
 )
+from newsclean.cleaning.columns import running_masses
 from newsclean.cleaning.features.neighbours import shifted
-from newsclean.cleaning.features.sums import heaviest_run, running_sums
+from newsclean.cleaning.features.sums import heaviest_run
 from newsclean.cleaning.plaintext.signs import find_signs
 from newsclean.cleaning.plaintext.wording import Wording, read_wording, wording_columns
 from newsclean.cleaning.plaintext.words import WORD_BITS, Characters, Words, find_words
@@ -217,7 +218,7 @@ def _main_run(measured: Characters) -> Iterator[tuple[str, Row]]:
 def _windows(measured: Characters) -> Iterator[tuple[str, Row]]:
     """How much prose there is around each line, before it and behind it."""
     n = len(measured.lengths)
-    prose, chars, count = (running_sums(x) for x in (measured.prose, measured.chars, measured.is_prose))
+    prose, chars, count = (running_masses(x) for x in (measured.prose, measured.chars, measured.is_prose))
     at = np.arange(n)
     for width in _AROUND:
         low, high = np.maximum(at - width // 2, 0), np.minimum(at + width // 2 + 1, n)

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from newsclean.cleaning.columns import running_masses
 from newsclean.cleaning.features.neighbours import shifted
 from newsclean.cleaning.features.second_look import edge_rows
-from newsclean.cleaning.features.sums import heaviest_run, running_sums
+from newsclean.cleaning.features.sums import heaviest_run
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +41,7 @@ def second_look(chars: Floats, scores: Floats) -> Floats:
 def _rows(sizes: Floats, scores: Floats) -> Iterator[_Row]:
     n = len(scores)
     at = np.arange(n)
-    running, running_sizes = running_sums(scores * sizes), running_sums(sizes)
+    running, running_sizes = running_masses(scores * sizes), running_masses(sizes)
     total = max(float(running[-1]), 1.0)
     yield scores
     for distance in _NEIGHBOURS:

@@ -116,13 +116,19 @@ def test_the_letters_of_an_agency_in_a_word_are_no_credit(labelled: Labeller, li
 
 
 @pytest.mark.parametrize(
-    "line", ["Reuters", "PTI", "- The Harbour Courier", "desk@harbour.example", "Anne Ward contributed to this report."]
+    "line", ["Reuters", "PTI", "- The Harbour Courier", "Source: Harbour Post", "Anne Ward contributed to this report."]
 )
 def test_whom_a_story_comes_from_stands_below_it(labelled: Labeller, line: str) -> None:
     page = labelled(
         f"<article><h1>Channel to be dredged</h1><p class=kept>{'A word. ' * 20}</p><p>{line}</p></article>"
     )
     assert page.label_of(line) == "byline"
+
+
+def test_an_address_is_the_bylines_above_the_text_and_the_writers_below_it(labelled: Labeller) -> None:
+    text = f"<p class=kept>{'A word. ' * 20}</p>"
+    page = labelled(f"<h1>Channel to be dredged</h1><p>desk@post.example</p>{text}<p>ida@post.example</p>")
+    assert (page.label_of("desk@"), page.label_of("ida@")) == ("byline", "author_bio")
 
 
 def test_a_place_before_a_date_is_no_writer(labelled: Labeller) -> None:
