@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.labels.bare_lines import is_invitation, networks
 from newsclean.cleaning.labels.endings import sign_off
 from newsclean.cleaning.labels.lines import TOO_PLAIN, is_legal, label_line
-from newsclean.cleaning.labels.page import HEADINGS, LINE, STOPS, TEASER_LISTS, Mark, weight
+from newsclean.cleaning.labels.page import HEADINGS, LINE, STOPS, TEASER_LISTS, Mark, is_linked, weight
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, any_of, fold, line_of, section_of
 from newsclean.cleaning.vocabulary.agencies import PICTURES
 from newsclean.model import Label, Why
@@ -16,6 +16,7 @@ from newsclean.model import Label, Why
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.labels.page import PageView
 
 _LONGEST = 260
@@ -52,6 +53,7 @@ _CREDIT = re.compile(
     r"^©\s?(?!(?:19|20)\d\d)\w|^(?i:photo|image|picture)s?(?:/image)? (?i:courtesy of|courtesy:|credits?)\b"
     rf"|^[^\W\d][\w .'’-]{{2,40}}/\s?(?:{any_of(PICTURES)})$"
 )
+_TAKEN_BY = re.compile(r"^(?i:photo(?:graph)?s?|pictures?) (?i:by) [^\W\d_a-z][\w .'’-]{2,40}$")
 # The end of a caption: "The old pier. (Photo: Ida Holm)", "The old pier | Foto: EFE", "The old pier. Getty Images".
 _CREDITED = re.compile(
     r"(?:[.!?…”\")]\s+|\s*[(\[|—–]\s*)(?:(?:photo(?:graph)?s?|pictures?|images?|fotos?|fotografía|bild(?:er)?|"
@@ -62,6 +64,8 @@ _CREDITED = re.compile(
 # One of these is in all of that: quicker to look for. So much of a line's end is looked at.
 _CREDIT_WORDS = ("phot", "foto", "picture", "image", "bild", "φωτογραφία", "фото", "shutterstock", "istock", "alamy")
 _TAIL = 80
+# What parts the links of a row.
+_PARTED = re.compile(r"\s[|•·]\s")
 # What the newspaper does not answer for.
 _DISCLAIMER = re.compile(
     r"^\W*(?:免责声明|免責聲明|disclaimer|haftungsausschluss|aviso legal|отказ от ответственности)\s?[:：]",
@@ -114,12 +118,17 @@ def _mark_of_edge(view: PageView, index: int, labels: Collection[Label]) -> Mark
     if (mark := sign_off(text)) is not None:
         return mark
     if _is_no_sentence(text):
-        mark = label_line(view, index)
+        mark = label_line(view, index) or _row_of_links(view.blocks[index])
     elif (len(text) <= _NOTICE and is_legal(text)) or _DISCLAIMER.match(text) or _says_whence(text):
         mark = Mark(Label.LEGAL, Why.PATTERN)
     if mark is None and len(text) <= LONGEST_HEADING and section_of(text) is Label.SOCIAL:
         mark = Mark(Label.SOCIAL, Why.PATTERN)
     return mark if mark is not None and mark.label in labels else None
+
+
+def _row_of_links(block: Block) -> Mark | None:
+    is_row = len(block.hrefs) > 1 and is_linked(block) and bool(_PARTED.search(block.text))
+    return Mark(Label.NAVIGATION, Why.SHAPE) if is_row else None
 
 
 def _ends_in_credit(text: str) -> bool:
@@ -145,7 +154,7 @@ def _mark_of(view: PageView, index: int) -> Mark | None:
         return Mark(Label.SOCIAL, Why.PATTERN)
     if len(text) <= 60 and line_of(text) is Label.ADVERT:
         return Mark(Label.ADVERT, Why.PATTERN, text)
-    if (_is_no_sentence(text) and _CREDIT.match(text)) or _ends_in_credit(text):
+    if (_is_no_sentence(text) and _CREDIT.match(text)) or _TAKEN_BY.match(text) or _ends_in_credit(text):
         return Mark(Label.CAPTION, Why.PATTERN)
     if len(text) <= _LONGEST_SCRIPTLESS and _SCRIPTLESS.search(text) and _names_scripts(view) == 1:
         return Mark(Label.MEDIA_PLAYER, Why.PATTERN)
