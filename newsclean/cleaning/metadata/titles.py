@@ -121,7 +121,7 @@ def _confirmed_heading(clues: Clues, declared: _Declared) -> Found[str] | None:
     shared = fold(declared.shared)
     for heading, at in sorted(_candidates(clues), key=lambda x: declared.votes(fold(x[0])) < _SEVERAL):
         folded = fold(heading)
-        if not folded or declared.is_site(folded) or _leads_home(clues.blocks.blocks[at]):
+        if not folded or declared.is_site(folded) or _is_logo(clues.blocks.blocks[at]):
             continue
         if len(shared) >= _SHORTEST and folded.endswith(" " + shared):
             return Found(declared.shared, "og:title")  # the heading has a kicker on top
@@ -200,6 +200,11 @@ def _leads_home(block: Block) -> bool:
     return bool(block.hrefs) and all(_is_home(x) for x in block.hrefs)
 
 
+def _is_logo(heading: Block) -> bool:
+    """True for a heading whose words link to the home page; an empty link beside them is an anchor."""
+    return heading.link_chars > 0 and _leads_home(heading)
+
+
 def _is_home(href: str) -> bool:
     host, path = href.partition("://")[::2]
     return not path.partition("/")[2] if path else host in {"/", "./"}
@@ -208,7 +213,7 @@ def _is_home(href: str) -> bool:
 def _lone_heading(clues: Clues, declared: _Declared) -> Found[str] | None:
     """The heading closest above the text, where nothing that is declared agrees with any."""
     for heading, at in _candidates(clues):
-        is_logo = declared.is_site(fold(heading)) or _leads_home(clues.blocks.blocks[at])
+        is_logo = declared.is_site(fold(heading)) or _is_logo(clues.blocks.blocks[at])
         if len(heading) >= _SHORTEST and not is_logo:
             return Found(heading, "h1")
     return None

@@ -53,6 +53,13 @@ def test_a_heading_that_leads_home_is_a_logo(describe: Describe, page_of: PageOf
     assert title(describe, page_of(head, above)) == HEADLINE
 
 
+@pytest.mark.parametrize("home", ["/", "https://tidewater.example/"])
+def test_an_empty_link_home_makes_no_logo_of_a_headline(describe: Describe, page_of: PageOf, home: str) -> None:
+    below = "<h1>How we tested the ferries</h1>"
+    html = page_of(f"<title>{HEADLINE}</title>", f'<h1><a href="{home}"></a>{HEADLINE}</h1>{below}')
+    assert title(describe, html) == HEADLINE
+
+
 def test_the_logo_s_heading_is_no_headline(describe: Describe, page_of: PageOf) -> None:
     head = f'<title>{HEADLINE} | Tidewater</title><meta property="og:site_name" content="Tidewater">'
     assert title(describe, page_of(head, f"<h1>Tidewater</h1><h1>{HEADLINE}</h1>")) == HEADLINE
