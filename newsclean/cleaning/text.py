@@ -72,7 +72,7 @@ def assemble(
     """The text of the kept blocks, and its parts: joined by blank lines they are the text. `descriptions` are the
     page's own, by which its standfirst is known."""
     kept = [i for i, block in enumerate(blocks.blocks) if keep[i]]
-    layout = _Layout(blocks, _cells_of_data(blocks, kept), _standfirst(blocks, kept, descriptions))
+    layout = _Layout(blocks, cells_of_data(blocks, kept), _standfirst(blocks, kept, descriptions))
     pieces: list[tuple[BlockKind, str]] = []
     last = -2
     for i in kept:
@@ -96,7 +96,7 @@ def join(pieces: Iterable[tuple[BlockKind, str]]) -> tuple[str, tuple[TextBlock,
     return "\n\n".join(text for text, _ in parts), tuple(block for _, block in parts)
 
 
-class _Cell(NamedTuple):
+class Cell(NamedTuple):
     """The numbers of the containers that a block of a table stands in."""
 
     table: int
@@ -109,7 +109,7 @@ class _Layout:
     """What the kept blocks are, and how they hang together. `cells` has the blocks of tables of data."""
 
     blocks: Blocks
-    cells: dict[int, _Cell]
+    cells: dict[int, Cell]
     standfirst: Sequence[int]
 
     def kind(self, index: int) -> BlockKind:
@@ -156,10 +156,10 @@ def _style(blocks: Blocks, index: int) -> tuple[str, str, str, int]:
     return container.tag, container.names, block.names, container.parent
 
 
-def _cells_of_data(blocks: Blocks, kept: Sequence[int]) -> dict[int, _Cell]:
+def cells_of_data(blocks: Blocks, kept: Sequence[int]) -> dict[int, Cell]:
     """The cells of the kept blocks that stand in tables of data: those with rows of several cells, all short."""
     cells = {i: cell for i in kept if (cell := _cell_of(blocks, blocks.blocks[i]))}
-    lengths: defaultdict[_Cell, int] = defaultdict(int)
+    lengths: defaultdict[Cell, int] = defaultdict(int)
     for i, cell in cells.items():
         lengths[cell] += len(blocks.blocks[i].text)
     columns = {cell.table for cell, length in lengths.items() if length > _LONGEST_CELL}
@@ -167,7 +167,7 @@ def _cells_of_data(blocks: Blocks, kept: Sequence[int]) -> dict[int, _Cell]:
     return {i: cell for i, cell in cells.items() if cell.table in data}
 
 
-def _tables_with_rows(cells: Iterable[_Cell]) -> Iterator[int]:
+def _tables_with_rows(cells: Iterable[Cell]) -> Iterator[int]:
     """The tables that have several of these cells in one row."""
     seen = set()
     for cell in cells:
@@ -176,14 +176,14 @@ def _tables_with_rows(cells: Iterable[_Cell]) -> Iterator[int]:
         seen.add(cell.row)
 
 
-def _cell_of(blocks: Blocks, block: Block) -> _Cell | None:
+def _cell_of(blocks: Blocks, block: Block) -> Cell | None:
     """The innermost cell around a block."""
     containers = blocks.containers
     cell, index = -1, block.container
     while index >= 0:
         tag = containers[index].tag
         if tag == "table":
-            return _Cell(index, containers[cell].parent, cell) if cell >= 0 else None
+            return Cell(index, containers[cell].parent, cell) if cell >= 0 else None
         if cell < 0 and tag in {"td", "th"}:
             cell = index
         index = containers[index].parent

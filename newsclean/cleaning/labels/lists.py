@@ -14,6 +14,7 @@ import numpy as np
 from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.labels.columns_below import COLUMNS, ends_in_columns
 from newsclean.cleaning.labels.page import HEADINGS, STOPS, TEASER_LISTS, is_linked, weight
+from newsclean.cleaning.text import cells_of_data
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
 from newsclean.model import Label
 
@@ -32,6 +33,8 @@ _WORDS = 4
 _OF_TEXTS = frozenset({Label.SUMMARY_BOX, Label.AUTHOR_BIO, Label.TAGS})
 # "The latest" and "Trending" are headings of stories, too.
 _BOXED = TEASER_LISTS - {Label.POPULAR}
+# The fewest cells without links that make a table of figures; teasers in tables link to their stories.
+_CELLS = 12
 # What wraps a heading alone, and how many blocks and characters one teaser has at most.
 _CLIMB = 3
 _BLOCKS, _CHARS = 8, 700
@@ -86,9 +89,12 @@ def _last_paragraph(page: Blocks, keep: Sequence[bool]) -> int:
 
 
 def _ends_text(page: Blocks, keep: Sequence[bool], heading: int) -> bool:
-    """False for a heading of the story's own, with a sentence right under it."""
-    below = next((page.blocks[i] for i in range(heading + 1, len(keep)) if keep[i]), None)
-    return below is None or not (below.text.endswith(STOPS) and _is_prose(below, _SENTENCE))
+    """False for a heading of the story's own, with a sentence right under it, and where a table of figures stands in
+    the text behind the heading, or around it."""
+    behind = [i for i in range(heading + 1, len(keep)) if keep[i]]
+    if behind and page.blocks[behind[0]].text.endswith(STOPS) and _is_prose(page.blocks[behind[0]], _SENTENCE):
+        return False
+    return len(behind) < _CELLS or sum(not page.blocks[i].link_chars for i in cells_of_data(page, behind)) < _CELLS
 
 
 def _is_prose(block: Block, least: int) -> bool:

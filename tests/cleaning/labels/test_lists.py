@@ -107,6 +107,24 @@ def test_a_list_under_a_line_that_names_it_ends_the_text(labelled: Labeller) -> 
     assert "body" not in {page.label_of(words) for words in ("RELATED", "What the mud", "May 3")}
 
 
+def figures(rows: int, *header: str) -> str:
+    cells = "".join(f"<th class=kept>{x}</th>" for x in header)
+    body = "".join(f"<tr><td class=kept>Pier {x}</td><td class=kept>{x}00 dues</td></tr>" for x in range(rows))
+    return f"<table><tr>{cells}</tr>{body}</table>"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        pytest.param(figures(8, "Pier", "Comment"), id="a column of the table"),
+        pytest.param(f"<h3 class=kept>Related resources</h3>{figures(8, 'Pier', 'Dues')}", id="links above the table"),
+    ],
+)
+def test_a_table_of_figures_behind_such_a_heading_stays(labelled: Labeller, below: str) -> None:
+    page = labelled(f"<div>{STORY}{below}</div>")
+    assert page.label_of("Pier 0") == page.label_of("700 dues") == "body"
+
+
 def row(*boxes: str) -> str:
     return f"<ul>{''.join(f'<li>{box}</li>' for box in boxes)}</ul>"
 
