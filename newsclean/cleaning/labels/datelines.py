@@ -76,13 +76,17 @@ def read_dateline(text: str) -> str | None:
     match = _DATELINE.match(text[led.end() :] if led else text)
     if match is None:
         return None
+    if match["sign"] == "." and not match["agency"]:
+        return None
     place = match["place"].strip(" ,.")
     is_colon = match["sign"] in ":："
     if not is_colon and (further := _FURTHER.match(place)) and further["place"].isupper() and not place.isupper():
         return _checked(further["place"], place if "." not in further["more"] else further["place"])
     # A colon also stands behind whoever speaks, and what is told of; not behind a place and a day.
     sign = match["day"] if is_colon else (match["agency"] or led)
-    is_titled = place.isupper() or (bool(sign) and _is_titled(place))
+    # Of a line in a script without capitals that holds "A" or "C#" all capitals are upper, too.
+    is_upper = place.isupper() and place[0].isupper()
+    is_titled = is_upper or (bool(sign) and _is_titled(place))
     return _checked(place, place) if is_titled else None
 
 
@@ -92,7 +96,7 @@ def _checked(first: str, place: str) -> str | None:
     if not words or len(first) < _SHORTEST_PLACE or len(place) > _LONGEST_PLACE or len(words) > _MOST_WORDS:
         return None
     if (
-        words[0].strip(",.").upper() in _NO_PLACES
+        words[0].strip(",.").upper().replace("’", "'") in _NO_PLACES
         or first in _NO_PHRASES
         or not WEEKDAYS.isdisjoint(map(str.casefold, words))
     ):
