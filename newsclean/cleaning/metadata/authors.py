@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from newsclean.cleaning.json_ld import as_list, types_of
 from newsclean.cleaning.metadata.clues import Found, fold
 from newsclean.cleaning.metadata.date_reading import find_dates
-from newsclean.cleaning.metadata.names import ROLE, SIGNED, is_name, split_names
+from newsclean.cleaning.metadata.names import ROLE, SIGNED, is_name, is_nobody, split_names
 from newsclean.cleaning.metadata.selected import select
 from newsclean.cleaning.vocabulary import section_of
 from newsclean.cleaning.vocabulary.bylines import BEGINNING
@@ -96,13 +96,26 @@ def find_authors(clues: Clues) -> Found[Names] | None:
         people = _unique(names)
         if evidence != "json-ld":
             people = tuple(x for x in people if not _is_house(x, clues)) or people
-        if not people:
+        if not people or (evidence == "byline" and not _may_sign(people, clues, is_first=fallback is None)):
             continue
-        is_people = evidence != "byline" or fallback is None or _BARE_NAME.match(people[0])
-        if is_people and not all(_is_house(x, clues) for x in people):
+        if not all(_is_house(x, clues) for x in people):
             return (_completed(people, clues) if evidence != "byline" else None) or Found(people, evidence)
         fallback = fallback or Found(people, evidence)
     return fallback
+
+
+def _may_sign(people: Names, clues: Clues, *, is_first: bool) -> bool:
+    """True for a byline that begins with a whole name, and for any other one that is the first to tell a name: where
+    the page declares its newspaper, a website or a desk as the author, what looks like a byline often is none."""
+    return (is_first and not _declares_nobody(clues)) or _BARE_NAME.match(people[0]) is not None
+
+
+def _declares_nobody(clues: Clues) -> bool:
+    """True for a declared author whom no name tells ("Staff", "courier.example")."""
+    head = clues.head
+    nodes = (x.get("name") if isinstance(x, dict) else x for x in head.resolve(head.story.get("author")))
+    declared = (*nodes, *(x for name in _METAS for x in head.metas.get(name, ())))
+    return any(isinstance(x, str) and is_nobody(x) for x in declared)
 
 
 def _sources(clues: Clues) -> Iterator[tuple[str, Names]]:

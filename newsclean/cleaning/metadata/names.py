@@ -152,11 +152,16 @@ def before_date(text: str) -> str:
     return "" if before.rstrip().endswith((":", "：")) else _PLACE_BEFORE_DATE.sub("", before)
 
 
+def is_nobody(text: str) -> bool:
+    """True for what stands in a name's place and tells none: a desk, "Our Correspondent", a website."""
+    return _NOBODY.match(_trimmed(text)) is not None
+
+
 def is_name(text: str) -> bool:
     """True for what may be a person's or a desk's name."""
     if not 1 < len(text) <= _LONGEST_NAME or _NOT_NAMES.match(text) or len(_HAN.findall(text)) > _LONGEST_HAN:
         return False
-    if text.casefold() in WEEKDAYS:
+    if text.casefold() in WEEKDAYS or _BEFORE_DATE.match(text):
         return False
     words = text.split()
     if text[0].islower() and words[0] not in _PARTICLES and (len(words) > 3 or not text.islower()) and len(words) > 1:

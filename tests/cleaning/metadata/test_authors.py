@@ -53,6 +53,17 @@ def test_the_newspaper_gives_way_to_a_person(describe: Describe, page_of: PageOf
     assert describe(page_of(head, H1)).authors == ("Tidewater Post",)
 
 
+@pytest.mark.parametrize("nobody", ["Staff", "Redaktion", "tidewater.com"])
+@pytest.mark.parametrize(
+    ("byline", "names"), [("By Ada Reyes", ("Ada Reyes",)), ("A petition signed by the choir", ())]
+)
+def test_a_declared_desk_gives_way_to_whole_names_only(
+    describe: Describe, page_of: PageOf, nobody: str, byline: str, names: tuple[str, ...]
+) -> None:
+    html = page_of("", f'{H1}<p class="author">{byline}</p>', story=story({"name": nobody}))
+    assert describe(html).authors == names
+
+
 @pytest.mark.parametrize(
     ("byline", "names"),
     [
@@ -66,6 +77,7 @@ def test_the_newspaper_gives_way_to_a_person(describe: Describe, page_of: PageOf
         ('<div class="author"><a rel="author" href="/a"><b>Ada</b> <b>Reyes</b></a></div>', ("Ada Reyes",)),
         ("<div>Ada Reyes</div>", ("Ada Reyes",)),
         ("<div>STORY HIGHLIGHTS</div>", ()),
+        ('<div class="author">Veröffentlicht am<span>4. Mai 2024</span></div>', ()),
         ("<div>Последние новости</div>", ()),
         ("<div>김민수 기자</div>", ("김민수",)),
         ('<div class="author-role designation">Community</div>', ()),
