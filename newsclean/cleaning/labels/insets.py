@@ -24,6 +24,9 @@ _MARKS = " “”\"'‘’«»„.,…"
 _HANDLE = "(@"
 # The shortest quote that is none by chance, and the longest name below one.
 _QUOTE, _NAME = 25, 60
+# What begins a line on who said it, below a quote, and the longest one.
+_DASHES = ("- ", "– ", "— ")
+_SPEAKER = 120
 # The most blocks and characters of a box that asks for an address, and the longest line that may ask.
 _BLOCKS, _CHARS, _ASK = 12, 400, 320
 # In a shorter text such a box may be all that there is.
@@ -48,7 +51,7 @@ def mark_insets(view: PageView, marks: dict[int, Mark]) -> None:
     texts = [view.blocks[i].text for i in view.kept if view.keep[i]] if boxes else []
     for inside in boxes:
         if _is_repeated(view, inside, texts):
-            _take(view, marks, inside, Mark(Label.DUPLICATE, Why.REPEATS))
+            _take(view, marks, _with_speaker(view, inside), Mark(Label.DUPLICATE, Why.REPEATS))
     for i in range(view.first, view.kept[-1] + 1):
         if i not in marks and _may_ask(view, i):
             _take(view, marks, _asking(view, i), Mark(Label.NEWSLETTER, Why.PATTERN))
@@ -83,6 +86,13 @@ def _is_repeated(view: PageView, inside: range, texts: list[str]) -> bool:
     if any(_HANDLE in x for x in lines):
         return False
     return all(weight(x) >= _QUOTE and _is_said(x.strip(_MARKS), x, texts) for x in quotes)
+
+
+def _with_speaker(view: PageView, inside: range) -> range:
+    """A quote's blocks, and the line right behind them that tells behind a dash who said it."""
+    below = inside.stop
+    is_line = below <= view.kept[-1] and view.keep[below] and weight(view.blocks[below].text) <= _SPEAKER
+    return range(inside.start, below + 1) if is_line and view.blocks[below].text.startswith(_DASHES) else inside
 
 
 def _is_said(words: str, own: str, texts: list[str]) -> bool:

@@ -31,6 +31,12 @@ def test_a_pull_quote_is_a_duplicate(labelled: Labeller, box: str) -> None:
     assert [x.label.value for x in page.labelled.removed] == ["duplicate"]
 
 
+def test_who_said_a_pull_quote_goes_with_it(labelled: Labeller) -> None:
+    speaker = "<p class=kept>- Ewan Trask, who keeps the lamp at the end of the northern pier in Port Ellery</p>"
+    page = labelled(f"<div>{ABOVE}<blockquote><p class=kept>{QUOTE}</p></blockquote>{speaker}{BELOW}</div>")
+    assert [(x.label.value, "- Ewan Trask" in x.text) for x in page.labelled.removed] == [("duplicate", True)]
+
+
 @pytest.mark.parametrize(
     "box",
     [
