@@ -79,7 +79,8 @@ _CAME_FROM = re.compile(
     r"|.{0,60}\b(?:this|the) (?:story|article|report|copy) (?:has|was) not (?:been )?(?:edited|created|written) by\b.*"
     r"\b(?:auto-?generated|syndicated|feed|agency)\b"
     r"|this (?:story|article|post|piece) (?:was|has been) (?:first|originally) published (?:on |at )?"
-    r"(?-i:[A-Z]\w{2,8}\.? \d{1,2}|\d{1,2} [A-Z]\w{2,8})\b.{0,40}$)",
+    r"(?-i:[A-Z]\w{2,8}\.? \d{1,2}|\d{1,2} [A-Z]\w{2,8})\b.{0,40}$"
+    r"|dieser (?:artikel|beitrag|text) (?:ist |erschien |wurde )?zuerst (?:bei|im|in|auf|am) .{0,60}$)",
     re.IGNORECASE,
 )
 _LONGEST_CAME_FROM = 200
