@@ -59,12 +59,12 @@ _BY = re.compile(rf"^\W*(?:(?:【?(?:記者|记者)|撰文|文[/／])\w|{BEGINNI
 _CREDIT = re.compile(
     r"^\W*(?:(?:photos?|photographs?|images?|pictures?|pic|illustration|graphic|credits?|foto|fotos|bild(?:er)?|"
     r"bildquelle|quelle|crédits?(?: photo)?|photo(?:graphie)?s?|imagen|foto(?:grafía)?|fotografia|фото|zdjęcie|fot|"
-    r"φωτογραφία|图|图为|資料圖|资料图|写真|사진)\s*(?:by|credit|credits|source|courtesy|von|:|：|/|©)|(?:file|stock|"
+    r"φωτογραφία|图|图为|資料圖|资料图|写真|사진)\s*(?:by|via|credit|credits|source|courtesy|von|:|：|/|©)|(?:file|stock|"
     r"handout) (?:photo|image|picture)|getty images|image source)"
     r"|(?:[(\[/|©—–-]\s?|\b(?:photo(?:graph)?|credit|image|picture|foto|bild|source|courtesy of)s?\s?(?:by|:|"
     r"credit:)\s?)(?:[\w .'-]{0,40}[/,|] ?)?"
-    rf"(?:(?:{any_of(PICTURES)}|file)\b|handout|screengrab|screenshot|instagram|facebook|twitter|white star|"
-    r"archive|archiv)(?:[\w ./,'-]{0,40})[)\]]?\W*$",
+    rf"(?:(?:{any_of(PICTURES)}|file(?! (?!photo|image|picture|pic\b|footage)\w))\b|handout|screengrab|"
+    r"screenshot|instagram|facebook|twitter|white star|archive|archiv)(?:[\w ./,'-]{0,40})[)\]]?\W*$",
     re.IGNORECASE,
 )
 _IMAGE_RIGHTS = re.compile(
@@ -88,7 +88,7 @@ _RIGHTS = (
     "protected by recaptcha", "powered by wordpress", "not responsible for", "solely those of", "affiliate links",
     "do not necessarily reflect", "do not necessarily represent", "keine haftung", "не несет ответственности",
     "не несёт ответственности", "expressly prohibited",
-    "未经授权", "未经书面授权", "未經授權", "icp备", "icp证", "公网安备",
+    "未经授权", "书面授权", "未經授權", "icp备", "icp证", "公网安备",
 )  # fmt: skip
 _PLAIN_RIGHTS = tuple(x for x in _RIGHTS if x.isascii())
 _COMMENT_COUNT = re.compile(

@@ -21,7 +21,7 @@ _NEWSLETTER = "newsletter"
 # Words of which one is in what a newspaper asks on its own behalf.
 _OF_PAPERS = (
     "newsletter", "inbox", "e-mail", "email", "journalis", "periodis", "giornalis", "subscri", "abonn", "suscri",
-    "assina", "abbona", "prenumer", "подпис", "our ", "unser", "notre ", "nuestr", "nostr", "noss", "订阅", "訂閱",
+    "assina", "abbona", "prenumer", "подпис", " our ", "unser", " notre ", "nuestr", "nostr", "noss", "订阅", "訂閱",
     "会員", "購読", "구독",
 )  # fmt: skip
 _QUOTES = "\"“”„«»‘’'「『"
@@ -32,7 +32,7 @@ _TAGS, _LONGEST_TAG = 12, 60
 def mark_asides(page: PageView, marks: dict[int, Mark], wording: Wording) -> None:
     """Takes such lines out of the text and marks them."""
     for i in page.kept:
-        if page.keep[i] and wording.signs[i] & Sign.ASK and _is_of_paper(page.blocks[i].text):
+        if page.keep[i] and wording.signs[i] & Sign.ASK and is_of_paper(page.blocks[i].text):
             label = ask_of(page.blocks[i])
             if label is not None:
                 _take(page, marks, i, label)
@@ -40,10 +40,10 @@ def mark_asides(page: PageView, marks: dict[int, Mark], wording: Wording) -> Non
     _mark_tags(page, marks, wording)
 
 
-def _is_of_paper(text: str) -> bool:
+def is_of_paper(text: str) -> bool:
     """True for a line that may ask on behalf of the newspaper: choirs and races ask their readers to sign up, too."""
     low = text.casefold()
-    return text[0] not in _QUOTES and any(map(low.__contains__, _OF_PAPERS))
+    return text[0] not in _QUOTES and any(map(f" {low}".__contains__, _OF_PAPERS))
 
 
 def _mark_newsletters(page: PageView, marks: dict[int, Mark], wording: Wording) -> None:

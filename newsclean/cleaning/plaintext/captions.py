@@ -42,16 +42,17 @@ def mark_captions(page: PageView, marks: dict[int, Mark], signs: Sequence[int]) 
         text = page.blocks[i].text
         if not signs[i] & Sign.CREDIT or len(text) > _LONGEST or text.endswith(STOPS):
             continue
-        if _is_caption(text, is_last=i == kept[-1]):
+        # Networks in brackets ("Apps (Facebook, TikTok)") are examples.
+        if _is_caption(text, may_be_agencys=i != kept[-1] and not signs[i] & Sign.NETWORK):
             page.keep[i] = False
             marks[i] = Mark(Label.CAPTION, Why.PATTERN)
 
 
-def _is_caption(text: str, *, is_last: bool) -> bool:
+def _is_caption(text: str, *, may_be_agencys: bool) -> bool:
     if _NAMED.match(text) or _BEHIND_SENTENCE.search(text) or _FILE.match(text):
         return True
     if not has_credit(text):
         return False
     if _PICTURE.search(text) and _SIGN.search(text):
         return True
-    return not is_last and len(text) <= _LONGEST_AGENCYS
+    return may_be_agencys and len(text) <= _LONGEST_AGENCYS

@@ -41,6 +41,7 @@ def test_what_the_newspaper_asks_of_its_readers_is_no_text(line: str, label: Lab
     "line",
     [
         "Sign up for the race at the town hall by May 7.",
+        "Stay informed: Ask your dentist for a plan that fits your teeth and your purse.",
         "“Sign up for our choir,” said a poster on the mole, “and change your life.”",
         "The town has a newsletter, which nobody reads, and a choir, which nobody hears.",
     ],

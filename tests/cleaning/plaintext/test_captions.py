@@ -44,6 +44,8 @@ def test_a_line_between_paragraphs_that_ends_with_a_credit_is_a_caption(caption:
         "Photo: the trust says that it has none of the old berth, and that the council has lost those it had.",
         "The file, a photo and a letter were found in the crane, said the trust, which had looked for them for years.",
         f"{PARAGRAPHS[1].removesuffix('.')} (Reuters)",
+        "The letter to the council (file copy)",
+        "Apps that the trust reads (e.g., Facebook, Instagram)",
     ],
 )
 def test_a_paragraph_that_names_a_picture_or_an_agency_stays(paragraph: str) -> None:
