@@ -35,6 +35,9 @@ def left_out_standfirst(page: PageView, values: Sequence[float], is_named: Calla
     between = range(index + 1, first)
     if page.headline < 0 or not 0 < len(between) <= _LINES or page.keep[index]:
         return None
+    # A row of links down to the story, read as the headline, ends with it.
+    if page.blocks[page.headline].text.endswith(page.blocks[index].text):
+        return None
     size = weight(page.blocks[index].text)
     if values[index] < _STANDFIRST or not _SHORTEST <= size <= _LONGEST or is_named(index):
         return None

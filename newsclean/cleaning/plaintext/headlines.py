@@ -5,11 +5,13 @@ The model knows headlines by their company in whole pages; a short one, or one w
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.lines import is_timestamp
+from newsclean.cleaning.labels.lines import has_credit, is_timestamp
 from newsclean.cleaning.labels.page import TEASER_LISTS
 from newsclean.cleaning.labels.teasers import is_full_name
+from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.plaintext.sentences import ends_sentence
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.vocabulary import type_of
@@ -25,11 +27,14 @@ _KICKERS, _HEADER, _LONGEST_HEADER = 2, 5, 250
 _LONGEST, _LONGEST_SIGNED = 160, 120
 # The least length of a paragraph; of shorter ones two must follow each other.
 _PARAGRAPH = 80
-# How sure the line of a standfirst must be.
-_STANDFIRST = 0.3
+# How sure the line of a standfirst must be, and how sure one is that is the text's whatever stands below.
+_STANDFIRST, _TEXT = 0.3, 0.8
 # The most words of a byline, and the fewest characters of a headline in a script without spaces.
 _BYLINE, _DENSE = 6, 6
 _ASKS = ("?", "!", "？", "！", "؟")
+# What parts the entries of a row; a row has so many of them.
+_PARTED = re.compile(r"\s?[-|·•»]\s|\s\[|\]\s")
+_ROW = 4
 _OPEN = (":", ",", ";", "-", "–", "—", "：", "，")
 
 
@@ -42,7 +47,7 @@ def headline_by_place(
     at = 0
     while at < min(_KICKERS, len(texts)) and _is_kicker(texts[at], wording, at):
         at += 1
-    if at == len(texts) or not _may_be_headline(texts[at], wording, at):
+    if at == len(texts) or not _may_be_headline(texts[at], wording, at) or _is_sentence(texts[at], values[at]):
         return None
     below = range(at + 1, min(at + 1 + _HEADER, len(texts)))
     if is_full_name(texts[at]) and not (below and wording.signs[below.start] & Sign.BY):
@@ -67,10 +72,19 @@ def _may_be_headline(text: str, wording: Wording, index: int) -> bool:
         return False
     if text.endswith(_OPEN) or (ends_sentence(text) and not text.endswith(_ASKS)) or is_timestamp(text):
         return False
+    signs = wording.signs[index]
+    if text[0] == "©" or (signs & Sign.CREDIT and has_credit(text)) or len(_PARTED.findall(text)) >= _ROW:
+        return False
     words = text.count(" ") + 1
-    if wording.signs[index] & Sign.BY and not wording.signs[index] & Sign.HERE and words <= _BYLINE:
+    is_signed = signs & Sign.BY and not signs & Sign.HERE
+    if is_signed and (words <= _BYLINE or (signs & Sign.DIGIT and find_dates(text))):
         return False
     return words > 1 or (wording.weights[index] > len(text) and wording.weights[index] >= _DENSE)
+
+
+def _is_sentence(text: str, value: float) -> bool:
+    """True for a line that ends a sentence and is surely the text's."""
+    return value >= _TEXT and ends_sentence(text)
 
 
 def _begins_text(texts: Sequence[str], keep: Sequence[bool], index: int) -> bool:

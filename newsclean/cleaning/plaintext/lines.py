@@ -169,9 +169,11 @@ def _with_sentences_parted(text: str, lines: Lines, longest: int) -> Lines:
 
 def _header_cuts(text: str, start: int, end: int) -> list[int]:
     """Where the byline and the dateline behind a headline begin in a text without line breaks; none where it has no
-    dateline near its beginning, or begins with it."""
+    dateline near its beginning, begins with it, or has whole sentences before it."""
     dateline = _DATELINE.search(text, start, min(end, start + _LONGEST_HEADER))
     if dateline is None or dateline.start() - start < _SHORTEST_HEADER:
+        return []
+    if any(text[start:at].rstrip().endswith(".") for at in sentence_starts(text, start, dateline.start())):
         return []
     byline = _BYLINE.search(text, start, dateline.start())
     return [*([byline.start(1)] if byline else []), dateline.start(1)]

@@ -49,7 +49,18 @@ def test_the_name_of_a_type_right_above_the_headline_begins_no_list(kicker: str)
 
 @pytest.mark.parametrize(
     "first",
-    ["Home", "May 12, 2026", "By Tobias Fenn", "Read more", "To the trust:"],
+    [
+        "Home",
+        "May 12, 2026",
+        "By Tobias Fenn",
+        "By Tobias Fenn - The Harbour Courier - Thursday, May 12, 2026",
+        "Read more",
+        "To the trust:",
+        "© Provided by Courier",
+        "Photo via Pexels",
+        "The town is glad that Mrs Hale, of whose illness it has heard for weeks, may leave hospital before June!",
+        "Courier Online [Log in] [Register] | By mail | RSS",
+    ],
 )
 def test_a_first_line_that_says_something_else_is_no_headline(first: str) -> None:
     assert clean(first, BODY).title is None
@@ -76,6 +87,12 @@ def test_a_standfirst_is_text_and_what_is_below_it_is_not(byline: str, date: str
     article = clean(TITLE, standfirst, byline, date, BODY)
     assert article.text.split("\n\n") == [standfirst, *PARAGRAPHS]
     assert label_of(article, date) is Label.TIMESTAMP
+
+
+def test_a_headline_that_stands_behind_the_way_to_it_is_no_standfirst() -> None:
+    title = "The harbour trust turns down a second ferry berth at the old quay"
+    lines = (f"You are here: Home News {title}", title, "May 12, 2026")
+    assert title not in clean(*lines, BODY).text
 
 
 def test_a_heading_behind_the_first_paragraph_is_no_byline() -> None:
