@@ -13,6 +13,7 @@ from newsclean.cleaning.labels.inside import names_story
 from newsclean.cleaning.labels.lines import signature
 from newsclean.cleaning.labels.page import weight
 from newsclean.cleaning.metadata.names import is_name, split_names
+from newsclean.cleaning.plaintext.asides import is_of_paper
 from newsclean.cleaning.plaintext.paragraphs import BULLET
 from newsclean.cleaning.plaintext.sentences import is_whole
 from newsclean.cleaning.plaintext.signs import Sign
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from newsclean.cleaning.labels.page import PageView
+    from newsclean.cleaning.plaintext.scoring import LineScores
     from newsclean.cleaning.plaintext.wording import Wording
 
 # How sure a line must be that the text's own lines stand on both sides of, one right behind the text, one behind a line
@@ -32,6 +34,9 @@ _INSIDE, _BEHIND, _BEHIND_OTHERS, _BEFORE_NOTE = 0.4, 0.3, 0.15, 0.2
 _LINES, _LINES_BEFORE_NOTE = 2, 12
 # A longer paragraph looks like none of a list, and is judged well without its place.
 _LONGEST = 300
+# How short lines end that mostly speak to the reader, as teasers and buttons do, and how short these are.
+_CALLS = ("?", "!", "？", "！", "؟")
+_CALL = 80
 # The least length of a sentence that is the text's behind a line of something else, and behind a whole list: shorter
 # ones may be a button or a teaser.
 _SENTENCE, _PARAGRAPH = 40, 60
@@ -42,22 +47,29 @@ _AMID = frozenset({Label.ADVERT, Label.SOCIAL})
 _OTHERS = 3
 
 
-def left_out(
-    page: PageView, values: Sequence[float], wording: Wording, note: int | None, is_named: Callable[[int], bool]
-) -> list[int]:
+def left_out(page: PageView, scores: LineScores, note: int | None, is_named: Callable[[int], bool]) -> list[int]:
     """The lines that are not kept and go on with the text. `note` is the line of the print note, `is_named` tells of a
     line whether its own words say that it is something else."""
     if not page.kept:
         return []
+    values, wording = scores.values, scores.wording
 
     def goes_on(index: int, least: float) -> bool:
         text = page.blocks[index].text
         is_sentence = values[index] >= least and weight(text) <= _LONGEST and is_whole(text) and not text[0].islower()
-        return is_sentence and not is_named(index)
+        return is_sentence and any(map(str.isalnum, text)) and not is_named(index)
 
-    found = [i for i in _gaps(page) if not page.blocks[i].text.endswith("?") and goes_on(i, _INSIDE)]
+    def tells_on(index: int, least: float) -> bool:
+        text = page.blocks[index].text
+        is_asking = wording.signs[index] & Sign.ASK and is_of_paper(text)
+        is_call = text.endswith(_CALLS) and weight(text) < _CALL
+        return not is_call and not is_asking and goes_on(index, least)
+
+    found = [i for i in _gaps(page) if tells_on(i, _INSIDE)]
     if note is None or note <= page.kept[-1]:
-        return [*found, *_behind(page, wording, goes_on)]
+        # Sentences of one long line are seldom told from what stood below the text.
+        behind = _behind(page, wording, tells_on)
+        return [*found, *(i for i in behind if scores.gaps[i])]
     return [*found, *_before(page, values, note, goes_on, is_named)]
 
 

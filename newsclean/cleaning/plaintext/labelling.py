@@ -92,7 +92,7 @@ def _with_edges(
             or is_about(names, text)
         )
 
-    more = left_out(page, scores.values, wording, note, is_named)
+    more = left_out(page, scores, note, is_named)
     if (standfirst := left_out_standfirst(page, scores.values, is_named)) is not None:
         more.append(standfirst)
     if not more:

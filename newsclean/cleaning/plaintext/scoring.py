@@ -15,6 +15,8 @@ from newsclean.cleaning.plaintext.wording import Wording
 from newsclean.model import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from newsclean.cleaning.plaintext.lines import Lines
@@ -42,13 +44,14 @@ _NOTHING = Wording([], [], [], [])
 class LineScores:
     """`keep[i]` says whether line i is the article's; `headline` is the line that shows the headline, if any does;
     `confidence` estimates the F1 of the choice; `wording` is what the lines' words say; `values[i]` says how surely
-    line i is the article's."""
+    line i is the article's, and `gaps[i]` what parts it from the one before, as in Lines."""
 
     keep: tuple[bool, ...]
     wording: Wording = _NOTHING
     headline: int | None = None
     confidence: float = 0.0
     values: tuple[float, ...] = ()
+    gaps: Sequence[int] = ()
 
 
 def score(lines: Lines, model: LineModel | None = None) -> LineScores:
@@ -72,7 +75,8 @@ def score(lines: Lines, model: LineModel | None = None) -> LineScores:
     if headline is not None:
         # Where it stands twice, neither is the text's.
         keep[[text == lines.texts[headline] for text in lines.texts]] = False
-    return LineScores(tuple(keep.tolist()), features.wording, headline, confidence, tuple(values.tolist()))
+    scored = tuple(values.tolist())
+    return LineScores(tuple(keep.tolist()), features.wording, headline, confidence, scored, lines.gaps)
 
 
 def choose(values: NDArray[np.float32], lines: Lines) -> tuple[NDArray[np.bool_], float]:

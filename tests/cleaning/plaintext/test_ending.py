@@ -77,10 +77,17 @@ def test_a_single_short_sentence_amid_short_sentences_stays() -> None:
         "We use cookies to remember what you have read.",
         "Ida Holm contributed to this report.",
         "© 2026 Harbour Courier. All rights reserved.",
+        "See our newsletters for more.",
+        "Was this story of use to you?",
+        "Act now!",
     ],
 )
 def test_a_sentence_behind_the_text_that_says_what_it_is_is_none_of_it(line: str) -> None:
     assert line not in paragraphs_of(HEADER, *PARAGRAPHS[:2], line)
+
+
+def test_a_stop_alone_is_no_line_of_the_text() -> None:
+    assert "." not in paragraphs_of(HEADER, *PARAGRAPHS[:3], ".", *PARAGRAPHS[3:])
 
 
 def test_a_teaser_cut_off_is_none_of_the_text() -> None:

@@ -86,6 +86,17 @@ def test_a_headline_before_the_dateline_is_told_without_line_breaks(header: str,
     assert article.text == " ".join(PARAGRAPHS)
 
 
+def test_sentences_before_the_dateline_are_no_headline() -> None:
+    asked = "Harbour Emails Get the harbour by mail. Stories that matter, every morning. Updated By Tobias Fenn"
+    assert newsclean.clean_text(f"{asked} {' '.join(PARAGRAPHS)}").title is None
+
+
+def test_what_stands_behind_a_text_without_line_breaks_is_told_by_its_score() -> None:
+    asked = "You must be logged in to comment. All comments are read before they appear."
+    text = newsclean.clean_text(f"{' '.join(PARAGRAPHS[:3])} {asked}").text
+    assert "All comments are read" not in text
+
+
 def test_an_agency_in_capitals_begins_no_text() -> None:
     text = f"The chairwoman of the trust told HARBOUR: The money would be missing. {' '.join(PARAGRAPHS[1:])}"
     assert newsclean.clean_text(text).text == text
