@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.inside import names_story
-from newsclean.cleaning.labels.lines import signature
+from newsclean.cleaning.labels.lines import is_legal, signature
 from newsclean.cleaning.labels.page import weight
 from newsclean.cleaning.metadata.names import is_name, split_names
 from newsclean.cleaning.plaintext.asides import is_of_paper
@@ -57,13 +57,13 @@ def left_out(page: PageView, scores: LineScores, note: int | None, is_named: Cal
     def goes_on(index: int, least: float) -> bool:
         text = page.blocks[index].text
         is_sentence = values[index] >= least and weight(text) <= _LONGEST and is_whole(text) and not text[0].islower()
-        return is_sentence and any(map(str.isalnum, text)) and not is_named(index)
+        is_asking = wording.signs[index] & Sign.ASK and is_of_paper(text)
+        return is_sentence and any(map(str.isalnum, text)) and not is_asking and not is_named(index)
 
     def tells_on(index: int, least: float) -> bool:
         text = page.blocks[index].text
-        is_asking = wording.signs[index] & Sign.ASK and is_of_paper(text)
         is_call = text.endswith(_CALLS) and weight(text) < _CALL
-        return not is_call and not is_asking and goes_on(index, least)
+        return not is_call and goes_on(index, least)
 
     found = [i for i in _gaps(page) if tells_on(i, _INSIDE)]
     if note is None or note <= page.kept[-1]:
@@ -101,9 +101,11 @@ def _gaps(page: PageView) -> list[int]:
 
 
 def _behind(page: PageView, wording: Wording, goes_on: Callable[[int, float], bool]) -> list[int]:
-    """The sentences right behind the text; a few lines of something else may stand between."""
+    """The sentences right behind the text; a few lines of something else may stand between, but no notice of rights."""
     found: list[int] = []
     first = page.kept[-1] + 1
+    if wording.signs[first - 1] & Sign.RIGHTS and is_legal(page.blocks[first - 1].text):
+        return found
     at = first
     while at < min(first + _OTHERS, len(page.keep)) and _is_amid(page, wording, at):
         at += 1

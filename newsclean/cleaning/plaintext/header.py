@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 # The most lines between headline and text, the length of a standfirst, and how sure it must be.
 _LINES, _SHORTEST, _LONGEST, _STANDFIRST = 6, 50, 250, 0.15
 _ROLE_WORDS = 7
+# What points to the last of a row of links.
+_ARROWS = "》〉>»›→ "
 _SIGNED = frozenset({Label.BYLINE, Label.TIMESTAMP})
 # What names are joined by, and the small words in them.
 _SMALL = frozenset([
@@ -36,7 +38,7 @@ def left_out_standfirst(page: PageView, values: Sequence[float], is_named: Calla
     if page.headline < 0 or not 0 < len(between) <= _LINES or page.keep[index]:
         return None
     # A row of links down to the story, read as the headline, ends with it.
-    if page.blocks[page.headline].text.endswith(page.blocks[index].text):
+    if page.blocks[page.headline].text.endswith(page.blocks[index].text.lstrip(_ARROWS)):
         return None
     size = weight(page.blocks[index].text)
     if values[index] < _STANDFIRST or not _SHORTEST <= size <= _LONGEST or is_named(index):

@@ -86,6 +86,11 @@ def test_a_sentence_behind_the_text_that_says_what_it_is_is_none_of_it(line: str
     assert line not in paragraphs_of(HEADER, *PARAGRAPHS[:2], line)
 
 
+def test_nothing_goes_on_with_a_text_behind_a_notice_of_rights() -> None:
+    notice = ("This material may not be published, broadcast or rewritten.", "Other newspapers may not print it.")
+    assert paragraphs_of(HEADER, *PARAGRAPHS[:3], *notice) == list(PARAGRAPHS[:3])
+
+
 def test_a_stop_alone_is_no_line_of_the_text() -> None:
     assert "." not in paragraphs_of(HEADER, *PARAGRAPHS[:3], ".", *PARAGRAPHS[3:])
 

@@ -89,9 +89,10 @@ def test_a_standfirst_is_text_and_what_is_below_it_is_not(byline: str, date: str
     assert label_of(article, date) is Label.TIMESTAMP
 
 
-def test_a_headline_that_stands_behind_the_way_to_it_is_no_standfirst() -> None:
+@pytest.mark.parametrize("arrow", ["", "» "])
+def test_a_headline_that_stands_behind_the_way_to_it_is_no_standfirst(arrow: str) -> None:
     title = "The harbour trust turns down a second ferry berth at the old quay"
-    lines = (f"You are here: Home News {title}", title, "May 12, 2026")
+    lines = (f"You are here: Home News {title}", f"{arrow}{title}", "May 12, 2026")
     assert title not in clean(*lines, BODY).text
 
 
