@@ -140,6 +140,8 @@ _LONGEST_OFFER = 50
 # How far above the text its bylines stand, in blocks, and where lines on the writer: the last ones, and those behind.
 _ABOVE = 8
 _LAST, _BELOW = 3, 6
+# What may stand before the name there.
+_BRACKETS = "([*–— "
 # The longest text of a button that makes letters larger.
 _CONTROL = 2
 _CRUMBS = re.compile(r"\S\s*[>»›/→]\s*\S")
@@ -374,7 +376,7 @@ def shown_writers(view: PageView) -> frozenset[str]:
     if not view.kept:
         return frozenset()
     last = (block.text for block in view.blocks[view.kept[-_LAST:][0] : view.kept[-1] + 1 + _BELOW])
-    beginnings = {" ".join(text.split(maxsplit=2)[:2]).casefold() for text in last}
+    beginnings = {" ".join(text.lstrip(_BRACKETS).split(maxsplit=2)[:2]).casefold() for text in last}
     above = range(max(0, view.first - _ABOVE), view.kept[:2][-1])
     texts = [view.blocks[i].text for i in above if _begins(view.blocks[i].text, beginnings) and _is_byline(view, i)]
     return frozenset(fold(name) for text in texts for name in split_names(text) if " " in name)

@@ -10,9 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.inside import names_story
-from newsclean.cleaning.labels.lines import is_legal, signature
+from newsclean.cleaning.labels.lines import is_legal, shown_writers, signature
 from newsclean.cleaning.labels.page import weight
-from newsclean.cleaning.metadata.names import is_name, split_names
+from newsclean.cleaning.metadata.names import is_name
 from newsclean.cleaning.plaintext.asides import is_of_paper
 from newsclean.cleaning.plaintext.paragraphs import BULLET
 from newsclean.cleaning.plaintext.sentences import is_whole
@@ -75,17 +75,18 @@ def left_out(page: PageView, scores: LineScores, note: int | None, is_named: Cal
 
 def writers(page: PageView, signs: Sequence[int]) -> frozenset[str]:
     """The names of those who are named above the text, folded: by a byline, or right above a line of dates."""
-    found: set[str] = set()
-    above = range(max(0, page.first - _ABOVE), min(page.first + 1, len(page.blocks)))
-    for i in above:
-        mark = signature(page, i) if signs[i] & (Sign.BY | Sign.DIGIT) else None
-        if mark is None:
-            continue
-        if mark.label is Label.BYLINE:
-            found.update(split_names(page.blocks[i].text))
-        elif i > above.start and i - 1 not in page.shown_headlines and is_name(page.blocks[i - 1].text):
-            found.add(page.blocks[i - 1].text)
-    return frozenset(fold(x) for x in found if _WORDS[0] <= len(x.split()) <= _WORDS[1])
+    above = range(max(0, page.first - _ABOVE) + 1, min(page.first + 1, len(page.blocks)))
+    named = (
+        page.blocks[i - 1].text
+        for i in above
+        if signs[i] & Sign.DIGIT and i - 1 not in page.shown_headlines and _is_dated(page, i)
+    )
+    return shown_writers(page).union(fold(x) for x in named if _WORDS[0] <= len(x.split()) <= _WORDS[1] and is_name(x))
+
+
+def _is_dated(page: PageView, index: int) -> bool:
+    mark = signature(page, index)
+    return mark is not None and mark.label is Label.TIMESTAMP
 
 
 def is_about(names: frozenset[str], text: str) -> bool:

@@ -105,9 +105,10 @@ def test_a_teaser_cut_off_is_none_of_the_text() -> None:
 )
 @pytest.mark.parametrize("end", [(), (NOTE,)])
 def test_a_last_line_that_begins_with_the_writers_name_is_about_the_writer(byline: str, end: tuple[str, ...]) -> None:
-    about = "Tobias Fenn leads the town desk and has sailed the bay since he was nine."
-    assert paragraphs_of(TITLE, byline, BODY, about, *end) == list(PARAGRAPHS)
-    assert labels_of(TITLE, byline, BODY, about, *end)[about] is Label.AUTHOR_BIO
+    told = "Tobias Fenn leads the town desk and has sailed the bay since he was nine."
+    for about in (told, f"({told})"):
+        assert paragraphs_of(TITLE, byline, BODY, about, *end) == list(PARAGRAPHS)
+        assert labels_of(TITLE, byline, BODY, about, *end)[about] is Label.AUTHOR_BIO
 
 
 def test_a_last_line_on_someone_else_stays() -> None:
