@@ -57,7 +57,7 @@ _TAKEN_BY = re.compile(r"^(?i:photo(?:graph)?s?|pictures?) (?i:by) [^\W\d_a-z][\
 # The end of a caption: "The old pier. (Photo: Ida Holm)", "The old pier | Foto: EFE", "The old pier. Getty Images".
 _CREDITED = re.compile(
     r"(?:[.!?…”\")]\s+|\s*[(\[|—–]\s*)(?:(?:photo(?:graph)?s?|pictures?|images?|fotos?|fotografía|bild(?:er)?|"
-    r"fotografia|φωτογραφία|фото)(?:\s?(?::|credit:?|courtesy:?)\s?\w|\s(?:by|von|par|de)\s(?-i:[A-Z]))"
+    r"fotografia|φωτογραφία|фото)(?:\s?(?:[:/|©]|credit:?|courtesy:?)\s?\w|\s(?:by|von|par|de)\s(?-i:[A-Z]))"
     r"[\w .'’/,&-]{1,50}|getty images|shutterstock|istock|alamy)\s?[)\]]?\.?$",
     re.IGNORECASE,
 )

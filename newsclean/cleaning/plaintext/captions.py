@@ -24,12 +24,6 @@ _PICTURE = re.compile(
     re.IGNORECASE,
 )
 _SIGN = re.compile(r"[:：/()|©\[—–]")
-# "Ida Holm watches the boats. Photo / Mark Quist": a credit behind a sentence.
-_BEHIND_SENTENCE = re.compile(
-    r"[.!?”\"»)]\s+\W?(?:photo(?:graph|s)?|pictures?|images?|foto|bild|imagen|фото)\s*(?:[:/|©]|by\b|credit)\s*"
-    r"[^\W\d_][^:;!?]{2,60}$",
-    re.IGNORECASE,
-)
 # How a broadcaster's pages name the parts of a picture.
 _NAMED = re.compile(r"^(?:image|media) (?:caption|source)[,:]? \S", re.IGNORECASE)
 _FILE = re.compile(r"^(?:[\w .'-]+/)+file photo$", re.IGNORECASE)
@@ -49,7 +43,7 @@ def mark_captions(page: PageView, marks: dict[int, Mark], signs: Sequence[int]) 
 
 
 def _is_caption(text: str, *, may_be_agencys: bool) -> bool:
-    if _NAMED.match(text) or _BEHIND_SENTENCE.search(text) or _FILE.match(text):
+    if _NAMED.match(text) or _FILE.match(text):
         return True
     if not has_credit(text):
         return False
