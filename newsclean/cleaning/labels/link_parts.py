@@ -44,7 +44,7 @@ def _title_rank(part: Block) -> tuple[bool, int]:
 def _parts_of(block: Block, box: Container) -> list[Block]:
     """The parts of a block that is all that its box shows; none where it has but one."""
     element = box.element
-    if element is None or box.last - box.first > 1 or (len(element) == 1 and len(element[0]) == 0):
+    if element is None or box.last - box.first > 1 or not _branches(element):
         return []
     parts = [
         Block(text, block.tag, block.container, len(text) if href else 0, (href,) if href else ())
@@ -53,6 +53,13 @@ def _parts_of(block: Block, box: Container) -> list[Block]:
     is_whole = _letters("".join(part.text for part in parts)) == _letters(block.text)
     is_parted = is_whole and len(parts) > 1 and min(len(part.text) for part in parts) >= _SHORTEST
     return parts if is_parted else []
+
+
+def _branches(element: etree._Element) -> bool:
+    """False where each element down from this one holds one other: most lists are such links alone."""
+    while len(element) == 1:
+        element = element[0]
+    return len(element) > 1
 
 
 def _read(element: etree._Element, href: str | None) -> Iterator[tuple[str, str | None]]:
