@@ -22,7 +22,7 @@ from newsclean.cli.progress import Display, display
 from newsclean.cli.summary import ending, summary
 from newsclean.cli.terminal import say, write_stdout
 from newsclean.errors import UsageError
-from newsclean.files import Destination, ReadOptions, Source, device, expand, part_of, read, read_manifest
+from newsclean.files import Destination, Manifest, ReadOptions, Source, device, expand, part_of, read, read_manifest
 from newsclean.model import ArticleType
 from newsclean.sites import find
 
@@ -172,13 +172,16 @@ def clean(**given: Any) -> int:
     options = Options(**given)
     _check(options)
     site = _site(options)
-    items = _items(options, site)
+    manifest = Manifest() if options.urls is None else read_manifest(options.urls)
+    items = _items(options, site, manifest)
     try:
         with display(is_wanted=not options.quiet and not _writes_to_terminal(options)) as shown:
             report = run(items, _job(options, site), _destination(options, shown), _manner(options, shown))
     except Interrupted as error:
         say(str(error) if options.out is None else f"{error}; --resume goes on with {part_of(options.out)}")
         return error.exit_code
+    if unused := len(manifest) - len(manifest.used):
+        say(f"{options.urls}: {unused:,} of {len(manifest):,} rows name no page that was read")
     return _end(report, options)
 
 
@@ -216,10 +219,10 @@ def _site(options: Options) -> Site | None:
     return None if options.address is None else site_of(options.address)
 
 
-def _items(options: Options, site: Site | None) -> Iterator[Item]:
+def _items(options: Options, site: Site | None, manifest: Manifest) -> Iterator[Item]:
     if options.address is not None and site is not None:
         return map(partial(fetch, site=site, user_agent=options.user_agent), [options.address])
-    return read(_without_outputs(expand(options.inputs), options), _read_options(options))
+    return read(_without_outputs(expand(options.inputs), options), _read_options(options, manifest))
 
 
 def _without_outputs(sources: Iterator[Source], options: Options) -> Iterator[Source]:
@@ -232,11 +235,11 @@ def _without_outputs(sources: Iterator[Source], options: Options) -> Iterator[So
             raise UsageError(f"{source.name}: is both input and output")
 
 
-def _read_options(options: Options) -> ReadOptions:
+def _read_options(options: Options, manifest: Manifest) -> ReadOptions:
     return ReadOptions(
         as_text=options.as_text,
         url=options.url,
-        urls={} if options.urls is None else read_manifest(options.urls),
+        urls=manifest,
         text_field=options.text_field,
         html_field=options.html_field,
     )

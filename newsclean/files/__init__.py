@@ -8,7 +8,7 @@ Reason                                     why a page is not in the output
 
 from __future__ import annotations
 
-from newsclean.files.addresses import read_manifest
+from newsclean.files.addresses import Manifest, read_manifest
 from newsclean.files.items import Item, ReadOptions, Skip, Skipped, Unread
 from newsclean.files.output import Destination, Output, Place
 from newsclean.files.part import device, part_of
@@ -20,6 +20,7 @@ from newsclean.files.state import Mark
 __all__ = [
     "Destination",
     "Item",
+    "Manifest",
     "Mark",
     "Output",
     "Place",

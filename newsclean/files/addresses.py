@@ -23,6 +23,24 @@ _FILE_KEYS = ("file", "filename", "file_name", "name", "path", "input")
 _URL_KEYS = ("url", "address", "link")
 
 
+class Manifest(dict[str, str]):
+    """File name -> address; `used` holds the names by which a page got its own."""
+
+    def __init__(self, pairs: Iterable[tuple[str, str]] = ()) -> None:
+        super().__init__(pairs)
+        self.used: set[str] = set()
+
+    def address_of(self, source: Source) -> str | None:
+        """The address of a file, found by its path as given, its path inside the named folder or its bare name, each
+        with and without its compression suffix."""
+        names = (source.name, source.within, PurePath(source.name).name)
+        key = next((key for name in names for key in (name, _uncompressed(name)) if key in self), None)
+        if key is None:
+            return None
+        self.used.add(key)
+        return self[key]
+
+
 def saved_from(content: bytes) -> str | None:
     """The address in a page's "saved from url" comment, where it has one in its first 2 KB."""
     found = _SAVED_FROM.search(content[:_SAVED_WITHIN])
@@ -31,23 +49,16 @@ def saved_from(content: bytes) -> str | None:
     return found[2][: int(found[1])].decode("utf-8", "replace")
 
 
-def address_of(source: Source, urls: Mapping[str, str]) -> str | None:
-    """The manifest's address of a file, found by its path as given, its path inside the named folder or its
-    bare name, each with and without its compression suffix."""
-    keys = (source.name, source.within, PurePath(source.name).name)
-    return next((urls[key] for name in keys for key in (name, _uncompressed(name)) if key in urls), None)
-
-
 def _uncompressed(name: str) -> str:
     return name.removesuffix(".gz").removesuffix(".zst")
 
 
-def read_manifest(path: Path) -> dict[str, str]:
-    """File name -> address from a .jsonl, .tsv or .csv file: fields `file` and `url`, or without a heading the
+def read_manifest(path: Path) -> Manifest:
+    """The manifest in a .jsonl, .tsv or .csv file: fields `file` and `url`, or without a heading the
     first two columns. Raises InputError, naming the line."""
     try:
         with path.open(encoding="utf-8-sig", newline="") as lines:
-            return dict(_pairs(path, lines))
+            return Manifest(_pairs(path, lines))
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(f"{path}: {getattr(error, 'strerror', None) or 'no UTF-8 text'}".lower()) from error
 

@@ -6,11 +6,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from newsclean.files.addresses import Manifest
 from newsclean.model import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from newsclean.files.reasons import Reason
 
 # A page of the web that is larger is no article; the cleaning stage has the same limit.
@@ -52,14 +51,14 @@ Item = Page | Unread | Skipped
 class ReadOptions:
     """How inputs are read.
 
-    `as_text` takes files for text that lost its HTML; `url` is the address of the one page; `urls` maps a
-    file's name to its address; `text_field` and `html_field` name the field of a JSON record that holds the
+    `as_text` takes files for text that lost its HTML; `url` is the address of the one page; `urls` names the
+    addresses of files; `text_field` and `html_field` name the field of a JSON record that holds the
     page (without them: html, text, content); `max_bytes` limits one page.
     """
 
     as_text: bool = False
     url: str | None = None
-    urls: Mapping[str, str] = field(default_factory=dict)
+    urls: Manifest = field(default_factory=Manifest)
     text_field: str | None = None
     html_field: str | None = None
     max_bytes: int = MAX_BYTES

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsclean.files.addresses import address_of, saved_from
+from newsclean.files.addresses import saved_from
 from newsclean.files.compression import unpacked
 from newsclean.files.items import Item, ReadOptions, Unread
 from newsclean.files.reasons import Reason
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def page(source: Source, raw: io.BufferedReader, options: ReadOptions, *, is_text: bool) -> Item:
     """The page of a file, its content as bytes. Not more than the limit is read. Raises READ_ERRORS."""
     content = unpacked(raw).read(options.max_bytes + 1)
-    url = options.url or address_of(source, options.urls)
+    url = options.url or options.urls.address_of(source)
     if len(content) > options.max_bytes:
         return Unread(source.label, Reason.TOO_LARGE, f"more than {options.max_bytes:,} bytes", url=url)
     if url is None and not is_text:

@@ -98,6 +98,12 @@ def test_a_manifest_gives_addresses(newsclean: Newsclean, pages: Path, tmp_path:
     assert [json.loads(line)["url"] for line in done.stdout.splitlines()][:2] == ["https://paper.example/a", None]
 
 
+def test_rows_of_a_manifest_that_name_no_page_are_counted(newsclean: Newsclean, pages: Path, tmp_path: Path) -> None:
+    (tmp_path / "urls.csv").write_text("file,url\na.html,https://paper.example/a\nz.html,https://paper.example/z\n")
+    done = newsclean("clean", "pages", "--urls", "urls.csv", "-q")
+    assert "urls.csv: 1 of 2 rows name no page that was read" in _said(done.stderr)
+
+
 def test_types_are_filtered(newsclean: Newsclean, pages: Path) -> None:
     done = newsclean("clean", "pages/c.html", "pages/a.html", "--only-type", "opinion,editorial", "-q")
     assert json.loads(done.stdout)["article_type"] == "opinion"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from newsclean.errors import InputError
-from newsclean.files import ReadOptions, expand, read, read_manifest
+from newsclean.files import Manifest, ReadOptions, expand, read, read_manifest
 from newsclean.model import Page
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def test_a_file_is_found_by_name_by_place_in_its_folder_and_uncompressed(tmp_pat
     path = tmp_path / "harbour" / "ferry.html.gz"
     path.parent.mkdir()
     path.write_bytes(b"<p>x")
-    assert _url(tmp_path, urls={key: URL}) == URL
+    assert _url(tmp_path, urls=Manifest([(key, URL)])) == URL
 
 
 @pytest.mark.parametrize(
