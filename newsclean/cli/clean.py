@@ -166,8 +166,8 @@ def _types(context: click.Context, option: click.Parameter, value: str | None) -
 def clean(**given: Any) -> int:
     """Turn saved pages into clean records, one JSON line each.
 
-    INPUT is a file, a folder, a glob or - for standard input: .html, .txt, .jsonl or .warc, each plain, .gz or
-    .zst; or the address of one page. Every page ends as one line in OUT or as one line among the rejects.
+    INPUT is a file, a folder, a glob or - for standard input: .html, .txt, .jsonl, .json or .warc, each plain, .gz
+    or .zst; or the address of one page. Every page ends as one line in OUT or as one line among the rejects.
     """
     options = Options(**given)
     _check(options)
@@ -180,7 +180,8 @@ def clean(**given: Any) -> int:
     except Interrupted as error:
         say(str(error) if options.out is None else f"{error}; --resume goes on with {part_of(options.out)}")
         return error.exit_code
-    if unused := len(manifest) - len(manifest.used):
+    # A run that had been done but for its name reads nothing.
+    if (unused := len(manifest) - len(manifest.used)) and report.pages > report.resumed:
         say(f"{options.urls}: {unused:,} of {len(manifest):,} rows name no page that was read")
     return _end(report, options)
 

@@ -119,12 +119,7 @@ class NewspaperSpider(scrapy.Spider):
             self.listings[listing.via] = Named(unchanged=True)
             self._note_what_it_named(listing)
         else:
-            fault = sources.fault(listing, document_of(response))
-            named = self._note_all(listing, response, is_whole=fault is None)
-            if fault is not None:
-                self._note_unread(listing, fault)
-            # Of one that broke off, what it named counts.
-            self.listings[listing.via] = named if fault is None or named.articles else None
+            self.listings[listing.via] = self._note_all(listing, response)
         self._frontier.answered(listing)
         yield from self._done()
 
@@ -194,8 +189,11 @@ class NewspaperSpider(scrapy.Spider):
         logger.warning("%s: %s: %s", self.newspaper.key, listing.url, why)
         self._last_unread = f"{listing.url}: {why}"
 
-    def _note_all(self, listing: Listing, response: Response, *, is_whole: bool) -> Named:
-        entries = list(sources.read(listing, document_of(response)))
+    def _note_all(self, listing: Listing, response: Response) -> Named | None:
+        """What a listing names, noted; null for one that cannot be read. Of one that broke off counts what it named."""
+        document = sources.unpacked(document_of(response))
+        fault = sources.fault(listing, document)
+        entries = list(sources.read(listing, document))
         wanted = [found for entry in entries if isinstance(entry, Found) and (found := self._wanted(entry))]
         due = [found for found in wanted if self.memory is None or self.memory.note(found)]
         new = sum([self._frontier.add(found) for found in due])
@@ -203,9 +201,11 @@ class NewspaperSpider(scrapy.Spider):
         further = [entry for entry in entries if isinstance(entry, Listing) and (entry.page == 1 or new)]
         for entry in further:
             self._note_listing(entry)
-        if self.memory and is_whole and self.window == Window():
+        if fault is not None:
+            self._note_unread(listing, fault)
+        elif self.memory and self.window == Window():
             self.memory.listing_read(listing, version_of(response), further)
-        return Named(articles=len({found.url for found in wanted}), new=new)
+        return Named(articles=len({found.url for found in wanted}), new=new) if fault is None or wanted else None
 
     def _note_what_it_named(self, listing: Listing) -> None:
         """Of a listing that has not changed: the sitemaps and feeds it names may have, and a killed run may have left

@@ -143,11 +143,13 @@ def _content_field(record: dict[str, Any], options: ReadOptions) -> tuple[str, b
     """The field that holds the page, and whether it is text that lost its HTML. An empty one gives way to the next."""
     wanted = _named_fields(options) or (("html", False), ("text", True), ("content", None))
     fields = [(field, is_text) for field, is_text in wanted if isinstance(record.get(field), str)]
-    for field, is_text in sorted(fields, key=lambda x: not record[x[0]].strip()):
-        is_html = is_text is None and looks_like_html(record[field][:_HEAD].encode("utf-8", "replace"))
-        return field, not is_html if is_text is None else is_text
-    names = " or ".join(field for field, _ in wanted)
-    raise _BadRecordError(f"no page in the field {names}")
+    if not fields:
+        names = " or ".join(field for field, _ in wanted)
+        raise _BadRecordError(f"no page in the field {names}")
+    field, is_text = next((x for x in fields if record[x[0]].strip()), fields[0])
+    if is_text is None:
+        is_text = not looks_like_html(record[field][:_HEAD].encode("utf-8", "replace"))
+    return field, is_text
 
 
 def _named_fields(options: ReadOptions) -> tuple[tuple[str, bool | None], ...]:

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from newsclean.cli import main
+from newsclean.files import output
 from newsclean.files.compression import zstd
 
 if TYPE_CHECKING:
@@ -102,6 +104,24 @@ def test_rows_of_a_manifest_that_name_no_page_are_counted(newsclean: Newsclean, 
     (tmp_path / "urls.csv").write_text("file,url\na.html,https://paper.example/a\nz.html,https://paper.example/z\n")
     done = newsclean("clean", "pages", "--urls", "urls.csv", "-q")
     assert "urls.csv: 1 of 2 rows name no page that was read" in _said(done.stderr)
+
+
+def test_of_a_run_that_only_wants_its_name_no_rows_are_counted(
+    pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "urls.csv").write_text("file,url\na.html,https://paper.example/a\n")
+    monkeypatch.chdir(tmp_path)
+    command = ["clean", "pages", "--urls", "urls.csv", "-o", "out.jsonl", "-q", "--max-errors", "90%"]
+
+    def crash(path: Path) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(output, "publish", crash)
+        assert main(command) == 130
+    assert main([*command, "--resume"]) == 0
+    assert "rows name no page" not in capsys.readouterr().err
+    assert (tmp_path / "out.jsonl").exists()
 
 
 def test_types_are_filtered(newsclean: Newsclean, pages: Path) -> None:

@@ -5,14 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.page import HEADINGS, TEASER_LISTS, is_linked, weight
+from newsclean.cleaning.labels.page import COLUMNS, HEADINGS, TEASER_LISTS, is_linked, weight
 from newsclean.cleaning.vocabulary import section_of
-from newsclean.model import Label
 
 if TYPE_CHECKING:
     from newsclean.cleaning.blocks import Block, Blocks
 
-COLUMNS = frozenset({Label.OPINION, Label.EDITORIAL})
 # The shortest title, the longest line that is a date or a name, and the longest excerpt.
 _TITLE, _LINE, _EXCERPT = 8, 40, 400
 # The most such lines between two titles.

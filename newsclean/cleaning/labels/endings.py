@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.page import Mark
+from newsclean.cleaning.labels.page import Mark, take
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.model import DatePrecision, Label, PrintEdition, Why
 
@@ -83,7 +83,7 @@ _RIGHTS = re.compile(r"^\W*(?:©|\(c\)|copyright\b)\W*(?:(?:by\b|copyright\b|\(c
 _LONGEST_RIGHTS = 160
 _BEGUN = 80
 # The address of a mailbox.
-EMAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+_EMAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 # "Source: Harbour Gazette", "(责编：…)", "ida@courier.example".
 _SOURCE = re.compile(
     r"^\W*(?:(?:original )?sources?|quellen?|fuentes?|fontes?|πηγ(?:ή|ές)|источники?|джерел[оа]|źródł[oa]|kaynak|"
@@ -93,7 +93,7 @@ _SOURCE = re.compile(
 )
 _LONGEST_ADDRESS = 120
 _ADDRESS = re.compile(
-    rf"^\W*(?:e-?mail\s?[:：]\s?)?{EMAIL}\W*$|^(?:(?:twitter|x)\s?[:：]\s?)?@\w{{3,20}}$",
+    rf"^\W*(?:e-?mail\s?[:：]\s?)?{_EMAIL}\W*$|^(?:(?:twitter|x)\s?[:：]\s?)?@\w{{3,20}}$",
     re.IGNORECASE,
 )
 
@@ -195,8 +195,7 @@ def _mark_bios(view: PageView, marks: dict[int, Mark], end: int, writers: frozen
         text = view.blocks[index].text
         if not _is_address(text) and not is_bio(view, text, is_sure=is_sure, writers=writers):
             return
-        marks[index] = Mark(Label.AUTHOR_BIO, Why.PATTERN)
-        view.keep[index] = False
+        take(view, marks, index, Mark(Label.AUTHOR_BIO, Why.PATTERN))
 
 
 def is_bio(view: PageView, text: str, *, is_sure: bool, writers: frozenset[str] = frozenset()) -> bool:

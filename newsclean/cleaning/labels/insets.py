@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.asks import ask_of
-from newsclean.cleaning.labels.page import Mark, weight
+from newsclean.cleaning.labels.page import Mark, take, weight
 from newsclean.cleaning.vocabulary import section_of
 from newsclean.model import Label, Why
 
@@ -48,20 +48,19 @@ def mark_insets(view: PageView, marks: dict[int, Mark]) -> None:
     if sum(len(view.blocks[i].text) for i in view.kept) < _STORY:
         return
     boxes = list(_quotes(view))
-    texts = [view.blocks[i].text for i in view.kept if view.keep[i]] if boxes else []
+    texts = [view.blocks[i].text for i in view.left] if boxes else []
     for inside in boxes:
         if _is_repeated(view, inside, texts):
-            _take(view, marks, _with_speaker(view, inside), Mark(Label.DUPLICATE, Why.REPEATS))
+            _take_all(view, marks, _with_speaker(view, inside), Mark(Label.DUPLICATE, Why.REPEATS))
     for i in range(view.first, view.kept[-1] + 1):
         if i not in marks and _may_ask(view, i):
-            _take(view, marks, _asking(view, i), Mark(Label.NEWSLETTER, Why.PATTERN))
+            _take_all(view, marks, _asking(view, i), Mark(Label.NEWSLETTER, Why.PATTERN))
 
 
-def _take(view: PageView, marks: dict[int, Mark], places: range, mark: Mark) -> None:
+def _take_all(view: PageView, marks: dict[int, Mark], places: range, mark: Mark) -> None:
     for i in places:
         if not view.blocks[i].hidden and i not in marks:
-            marks[i] = mark
-            view.keep[i] = False
+            take(view, marks, i, mark)
 
 
 def _quotes(view: PageView) -> Iterator[range]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.labels.bare_lines import is_invitation, networks
 from newsclean.cleaning.labels.endings import sign_off
 from newsclean.cleaning.labels.lines import TOO_PLAIN, is_legal, label_line
-from newsclean.cleaning.labels.page import HEADINGS, LINE, STOPS, TEASER_LISTS, Mark, is_linked, weight
+from newsclean.cleaning.labels.page import HEADINGS, LINE, STOPS, TEASER_LISTS, Mark, is_linked, take, weight
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, any_of, fold, line_of, section_of
 from newsclean.cleaning.vocabulary.agencies import PICTURES
 from newsclean.model import Label, Why
@@ -95,19 +95,17 @@ def mark_inside(view: PageView, marks: dict[int, Mark]) -> None:
             continue
         mark = _mark_of(view, i) or _leads_away(view, i) or _calls_to_follow(view, i)
         if mark is not None:
-            marks[i] = mark
-            view.keep[i] = False
+            take(view, marks, i, mark)
 
 
 def _mark_edges(view: PageView, marks: dict[int, Mark]) -> None:
     """Takes away the lines before the text's first paragraph, and those at its very end, that say what they are."""
-    kept = [i for i in view.kept if view.keep[i]]
+    kept = view.left
     for places, labels, stop in ((kept[:_HEADER], _BEFORE, _PARAGRAPH), (kept[:0:-1], _BEHIND, 0)):
         for i in places:
             mark = _mark_of_edge(view, i, labels)
             if mark is not None:
-                marks[i] = mark
-                view.keep[i] = False
+                take(view, marks, i, mark)
             elif weight(view.blocks[i].text) >= stop:
                 break
 
@@ -195,7 +193,7 @@ def _is_no_sentence(text: str) -> bool:
 
 def _names_scripts(view: PageView) -> int:
     """How many blocks of the text name JavaScript: of a text about it more than one."""
-    return sum("javascript" in view.blocks[i].text.lower() for i in view.kept if view.keep[i])
+    return sum("javascript" in view.blocks[i].text.lower() for i in view.left)
 
 
 def _leads_away(view: PageView, index: int) -> Mark | None:

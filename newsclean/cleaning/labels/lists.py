@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from newsclean.cleaning.columns import running_sums
-from newsclean.cleaning.labels.columns_below import COLUMNS, ends_in_columns
-from newsclean.cleaning.labels.page import HEADINGS, STOPS, TEASER_LISTS, is_linked, weight
+from newsclean.cleaning.labels.columns_below import ends_in_columns
+from newsclean.cleaning.labels.page import COLUMNS, HEADINGS, STOPS, TEASER_LISTS, is_linked, is_prose, weight
 from newsclean.cleaning.text import cells_of_data
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
 from newsclean.model import Label
@@ -85,20 +85,16 @@ def cut_named_sections(page: Blocks, keep: Sequence[bool]) -> list[bool]:
 def _last_paragraph(page: Blocks, keep: Sequence[bool]) -> int:
     """The last kept block that is long and no link; -1 where none is."""
     kept = (i for i in range(len(keep) - 1, -1, -1) if keep[i])
-    return next((i for i in kept if _is_prose(page.blocks[i], _PARAGRAPH)), -1)
+    return next((i for i in kept if is_prose(page.blocks[i], _PARAGRAPH)), -1)
 
 
 def _ends_text(page: Blocks, keep: Sequence[bool], heading: int) -> bool:
     """False for a heading of the story's own, with a sentence right under it, and where a table of figures stands in
     the text behind the heading, or around it."""
     behind = [i for i in range(heading + 1, len(keep)) if keep[i]]
-    if behind and page.blocks[behind[0]].text.endswith(STOPS) and _is_prose(page.blocks[behind[0]], _SENTENCE):
+    if behind and page.blocks[behind[0]].text.endswith(STOPS) and is_prose(page.blocks[behind[0]], _SENTENCE):
         return False
     return len(behind) < _CELLS or sum(not page.blocks[i].link_chars for i in cells_of_data(page, behind)) < _CELLS
-
-
-def _is_prose(block: Block, least: int) -> bool:
-    return weight(block.text) >= least and not is_linked(block)
 
 
 def cut_unsure_lists(page: Blocks, keep: Sequence[bool]) -> list[bool]:

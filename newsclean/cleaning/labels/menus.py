@@ -7,7 +7,7 @@ from itertools import accumulate, chain, pairwise
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.addresses import label_of_list, leads_to_story
-from newsclean.cleaning.labels.page import HEADINGS, Mark, is_linked, weight
+from newsclean.cleaning.labels.page import COLUMNS, HEADINGS, Mark, is_linked, weight
 from newsclean.cleaning.vocabulary import section_of
 from newsclean.model import Label, Why
 
@@ -23,7 +23,6 @@ _TITLE, _SPACES = 38, 5
 _CARD = 4
 # Entries of menus are shorter.
 _ENTRY = 20
-_COLUMNS = frozenset({Label.EDITORIAL, Label.OPINION})
 
 
 def stories_in_menus(view: PageView, zones: Zones) -> dict[int, Mark]:
@@ -74,6 +73,6 @@ def _is_entry(block: Block) -> bool:
 def _labels(blocks: Sequence[Block], titles: int) -> list[Label]:
     """What each block's teaser is: a column where the words above the titles or the addresses say so."""
     words = [section_of(block.text) if len(block.text) < _TITLE else None for block in blocks]
-    if sum(word in _COLUMNS for word in words) * 2 <= titles:
+    if sum(word in COLUMNS for word in words) * 2 <= titles:
         return [label_of_list(blocks) or Label.RELATED] * len(blocks)
-    return list(accumulate(words, lambda last, word: word if word in _COLUMNS else last, initial=Label.OPINION))[1:]
+    return list(accumulate(words, lambda last, word: word if word in COLUMNS else last, initial=Label.OPINION))[1:]

@@ -8,7 +8,7 @@ from newsclean.cleaning.labels.addresses import label_of_links
 from newsclean.cleaning.labels.asks import mark_ask, widen_asks
 from newsclean.cleaning.labels.lines import is_breadcrumbs, is_legal, is_timestamp, label_line
 from newsclean.cleaning.labels.menus import stories_in_menus
-from newsclean.cleaning.labels.page import TEASER, TEASER_LISTS, Mark, is_linked, weight
+from newsclean.cleaning.labels.page import COLUMNS, TEASER, TEASER_LISTS, Mark, is_linked, is_of_teaser, weight
 from newsclean.cleaning.metadata.names import is_name
 from newsclean.cleaning.vocabulary import line_of, section_of
 from newsclean.model import Label, Why
@@ -21,12 +21,8 @@ if TYPE_CHECKING:
 
 # What a part of a teaser is called ("timestamp") gives way to what the list is.
 _LISTS = TEASER_LISTS | {Label.COMMENTS, Label.CONSENT, Label.NEWSLETTER, Label.ADVERT, Label.PAYWALL}
-# Far from the article these are parts of teasers, where there are teasers.
-_OF_TEASERS = frozenset(
-    {Label.CAPTION, Label.TIMESTAMP, Label.BYLINE, Label.MEDIA_PLAYER, Label.NAVIGATION, Label.HEADLINE}
-)
 # Headings that say more than a class of related stories.
-_TELLING = frozenset({Label.OPINION, Label.EDITORIAL, Label.POPULAR})
+_TELLING = COLUMNS | {Label.POPULAR}
 _CAPTION = 40
 # How many kickers a headline has, and the longest.
 _KICKERS = 2
@@ -62,7 +58,7 @@ def mark_named(page: PageView, marks: dict[int, Mark], zones: Zones, sections: l
             continue
         if i in near:
             marks[i] = mark
-        elif mark.label in _OF_TEASERS or _is_counter(page, i, mark):
+        elif is_of_teaser(page.blocks[i], mark):
             weak[i] = mark
         elif mark.label is Label.TAGS and mark.why is Why.CLASS_FAMILY:
             weak[i] = Mark(Label.NAVIGATION, mark.why, mark.detail)
@@ -86,11 +82,6 @@ def _mark_kicker(page: PageView, marks: dict[int, Mark]) -> None:
             is_writer = step > 0 and " " in block.text and is_name(block.text)
             marks[i] = Mark(Label.BYLINE if is_writer else Label.TAGS, Why.SHAPE)
             i += step
-
-
-def _is_counter(page: PageView, index: int, mark: Mark) -> bool:
-    """True for the number of a teaser's comments."""
-    return mark.label is Label.COMMENTS and page.blocks[index].text.strip("()").isdecimal()
 
 
 def _mark_imprint(page: PageView, marks: dict[int, Mark], weak: dict[int, Mark]) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.cleaning.json_ld import types_of
 from newsclean.cleaning.labels.lines import signature
-from newsclean.cleaning.labels.page import Mark, is_linked, weight
+from newsclean.cleaning.labels.page import Mark, is_prose, weight
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -102,4 +102,4 @@ def _is_headline(view: PageView, index: int) -> bool:
 
 def _is_paragraph(view: PageView, index: int) -> bool:
     block = view.blocks[index]
-    return weight(block.text) >= _PARAGRAPH and not block.hidden and not is_linked(block)
+    return not block.hidden and is_prose(block, _PARAGRAPH)

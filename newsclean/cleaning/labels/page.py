@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
@@ -26,7 +26,12 @@ LINE = "line"
 STOPS = (".", "!", "?", "。", "！", "？", "”", '"')
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 # The lists of teasers, whose entries have items.
-TEASER_LISTS = frozenset({Label.OPINION, Label.EDITORIAL, Label.RELATED, Label.POPULAR})
+COLUMNS = frozenset({Label.OPINION, Label.EDITORIAL})
+TEASER_LISTS = COLUMNS | {Label.RELATED, Label.POPULAR}
+# What teasers have as well as stories.
+_OF_TEASERS = frozenset(
+    {Label.CAPTION, Label.TIMESTAMP, Label.BYLINE, Label.MEDIA_PLAYER, Label.NAVIGATION, Label.HEADLINE}
+)
 # Scripts whose words are a character or two long.
 _DENSE = re.compile("[\u2e80-\uffef]")
 _LINKED = 0.5
@@ -66,14 +71,12 @@ class PageView:
 
     def with_choice(self, keep: Sequence[bool]) -> PageView:
         """The same page with another choice."""
-        return PageView(
-            self.blocks,
-            self.containers,
-            list(keep),
-            self.head,
-            list(accumulate(map(int, keep), initial=0)),
-            self.chars_before,
-        )
+        return replace(self, keep=list(keep), kept_before=_kept_before(keep))
+
+    @property
+    def left(self) -> list[int]:
+        """The kept blocks that no labeller has taken away yet."""
+        return [i for i in self.kept if self.keep[i]]
 
     @cached_property
     def kept(self) -> list[int]:
@@ -181,14 +184,35 @@ def view(page: Blocks, keep: Sequence[bool], head: Head) -> PageView:
         page.containers,
         list(keep),
         head,
-        list(accumulate(map(int, keep), initial=0)),
+        _kept_before(keep),
         list(accumulate(lengths, initial=0)),
     )
+
+
+def _kept_before(keep: Sequence[bool]) -> list[int]:
+    return list(accumulate(map(int, keep), initial=0))
+
+
+def take(view: PageView, marks: dict[int, Mark], index: int, mark: Mark) -> None:
+    """Takes a block out of the text and marks it."""
+    marks[index] = mark
+    view.keep[index] = False
 
 
 def is_linked(block: Block) -> bool:
     """True where most of the text is a link."""
     return block.link_chars > _LINKED * len(block.text)
+
+
+def is_of_teaser(block: Block, mark: Mark) -> bool:
+    """True for what far from the article is part of a teaser, where there are teasers: its date, its writer, the number
+    of its comments."""
+    return mark.label in _OF_TEASERS or (mark.label is Label.COMMENTS and block.text.strip("()").isdecimal())
+
+
+def is_prose(block: Block, least: int) -> bool:
+    """True for a block of at least so much text, as `weight` has it, that is no link."""
+    return weight(block.text) >= least and not is_linked(block)
 
 
 def _readings(title: str) -> Iterator[str]:

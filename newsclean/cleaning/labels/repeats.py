@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.page import Mark
+from newsclean.cleaning.labels.page import Mark, take
 from newsclean.cleaning.vocabulary import fold
 from newsclean.model import Label, Why
 
@@ -19,18 +19,13 @@ _PARAGRAPH = 60
 
 def mark_repeats(view: PageView, marks: dict[int, Mark]) -> None:
     """Takes the headline and second copies of paragraphs out of the text and marks them."""
-    kept = [i for i in view.kept if view.keep[i]]
+    kept = view.left
     for i in kept[: min(_TOP, len(kept) - 1)]:  # the last block is never the headline of anything
         if i in view.shown_headlines and fold(view.blocks[i].text) in view.headlines:
-            _take(view, marks, i, Mark(Label.HEADLINE, Why.DECLARED))
+            take(view, marks, i, Mark(Label.HEADLINE, Why.DECLARED))
     seen = set()
     for i in kept:
         text = view.blocks[i].text
         if len(text) >= _PARAGRAPH and text in seen:
-            _take(view, marks, i, Mark(Label.DUPLICATE, Why.REPEATS))
+            take(view, marks, i, Mark(Label.DUPLICATE, Why.REPEATS))
         seen.add(text)
-
-
-def _take(view: PageView, marks: dict[int, Mark], index: int, mark: Mark) -> None:
-    marks[index] = mark
-    view.keep[index] = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.page import HEADINGS, TEASER_LISTS, is_linked, weight
+from newsclean.cleaning.labels.page import COLUMNS, HEADINGS, TEASER_LISTS, is_linked, weight
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, section_of
 from newsclean.model import Label
 
@@ -32,7 +32,6 @@ _FAR = TEASER_LISTS | {Label.COMMENTS, Label.SUMMARY_BOX, Label.AUTHOR_BIO}
 _CLIMB = 2
 # In menus these words head links to such pages.
 _IN_MENUS = frozenset({Label.NEWSLETTER, Label.ADVERT, Label.PAYWALL, Label.OTHER})
-_COLUMNS = frozenset({Label.OPINION, Label.EDITORIAL})
 # The comments of readers in one newspaper, those of its writers in another.
 TWO_MEANINGS = frozenset([
     "评论", "評論", "kommentare", "commenti", "komentarze", "yorumlar", "kommentarer", "commentaires", "comentarios",
@@ -140,7 +139,7 @@ def _may_head(block: Block, label: Label, region: Label) -> bool:
     """False for what is no heading inside a region: entries of menus, sections' names over single teasers."""
     if region is Label.NAVIGATION:
         return block.tag in _RANKS and label not in _IN_MENUS
-    if region in TEASER_LISTS and label in _COLUMNS:
+    if region in TEASER_LISTS and label in COLUMNS:
         return block.tag in _RANKS
     return region not in _CLOSED
 

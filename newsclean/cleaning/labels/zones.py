@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsclean.cleaning.labels.page import TEASER_LISTS, Mark, is_linked
+from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS, Mark, is_linked
 from newsclean.cleaning.vocabulary import names_of
 from newsclean.model import Label, Why
 
@@ -19,7 +19,6 @@ _ELEMENTS = {"nav": Label.NAVIGATION, "figcaption": Label.CAPTION, "figure": Lab
 _FRAMES = frozenset({"header", "footer"})
 _TELLING = _FRAMES | _ELEMENTS.keys()
 # What is inside them is theirs, whatever it is called.
-_SECTION_NAMES = frozenset({Label.OPINION, Label.EDITORIAL})
 _STORIES = frozenset({"post", "hentry"})
 _COUNTER = 16
 # One short block is no menu, whatever its class says.
@@ -172,9 +171,9 @@ def _is_region(view: PageView, container: Container, found: Zone, outer: Zone | 
         return not (is_menu and is_single)
     if found.label is Label.OTHER:
         return (outer is None or is_menu) and not _is_entry(view, container)
-    if found.label in _SECTION_NAMES and (is_single or _is_story(container)):
+    if found.label in COLUMNS and (is_single or _is_story(container)):
         return False
-    return not (is_menu or found.label in _SECTION_NAMES) or view.middle_length(container) >= _MENU_ENTRY
+    return not (is_menu or found.label in COLUMNS) or view.middle_length(container) >= _MENU_ENTRY
 
 
 def _is_entry(view: PageView, container: Container) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.asks import ask_of
-from newsclean.cleaning.labels.page import Mark, weight
+from newsclean.cleaning.labels.page import Mark, take, weight
 from newsclean.cleaning.plaintext.sentences import ends_sentence
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.model import Label, Why
@@ -35,7 +35,7 @@ def mark_asides(page: PageView, marks: dict[int, Mark], wording: Wording) -> Non
         if page.keep[i] and wording.signs[i] & Sign.ASK and is_of_paper(page.blocks[i].text):
             label = ask_of(page.blocks[i])
             if label is not None:
-                _take(page, marks, i, label)
+                take(page, marks, i, Mark(label, Why.PATTERN))
     _mark_newsletters(page, marks, wording)
     _mark_tags(page, marks, wording)
 
@@ -80,12 +80,12 @@ def _mark_box(page: PageView, marks: dict[int, Mark], wording: Wording, box: lis
     inside = range(box[0], box[-1] + 1)
     if all(weight(page.blocks[i].text) <= _LONGEST for i in inside):
         for i in inside:
-            _take(page, marks, i, Label.NEWSLETTER)
+            take(page, marks, i, Mark(Label.NEWSLETTER, Why.PATTERN))
 
 
 def _mark_tags(page: PageView, marks: dict[int, Mark], wording: Wording) -> None:
     """The word for tags near the end of the text, and all that is below it."""
-    kept = [i for i in page.kept if page.keep[i]]
+    kept = page.left
     below: list[int] = []
     for i in kept[: -_TAGS - 2 : -1]:
         text = page.blocks[i].text
@@ -94,10 +94,5 @@ def _mark_tags(page: PageView, marks: dict[int, Mark], wording: Wording) -> None
         below.append(i)
         if wording.headings[i] is Label.TAGS and i != kept[0]:
             for j in below:
-                _take(page, marks, j, Label.TAGS)
+                take(page, marks, j, Mark(Label.TAGS, Why.PATTERN))
             return
-
-
-def _take(page: PageView, marks: dict[int, Mark], index: int, label: Label) -> None:
-    page.keep[index] = False
-    marks[index] = Mark(label, Why.PATTERN)

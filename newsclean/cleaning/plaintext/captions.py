@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.lines import has_credit
-from newsclean.cleaning.labels.page import STOPS, Mark
+from newsclean.cleaning.labels.page import STOPS, Mark, take
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.model import Label, Why
 
@@ -31,15 +31,14 @@ _FILE = re.compile(r"^(?:[\w .'-]+/)+file photo$", re.IGNORECASE)
 
 def mark_captions(page: PageView, marks: dict[int, Mark], signs: Sequence[int]) -> None:
     """Takes the captions out of the text; never its first line, nor the last one where an agency may have signed it."""
-    kept = [i for i in page.kept if page.keep[i]]
+    kept = page.left
     for i in kept:
         text = page.blocks[i].text
         if not signs[i] & Sign.CREDIT or len(text) > _LONGEST or text.endswith(STOPS):
             continue
         # Networks in brackets ("Apps (Facebook, TikTok)") are examples.
         if _is_caption(text, may_be_agencys=i != kept[-1] and not signs[i] & Sign.NETWORK):
-            page.keep[i] = False
-            marks[i] = Mark(Label.CAPTION, Why.PATTERN)
+            take(page, marks, i, Mark(Label.CAPTION, Why.PATTERN))
 
 
 def _is_caption(text: str, *, may_be_agencys: bool) -> bool:

@@ -15,7 +15,7 @@ from newsclean.cleaning.labels.page import weight
 from newsclean.cleaning.metadata.names import is_name
 from newsclean.cleaning.plaintext.asides import is_of_paper
 from newsclean.cleaning.plaintext.paragraphs import BULLET
-from newsclean.cleaning.plaintext.sentences import is_whole
+from newsclean.cleaning.plaintext.sentences import CALLS, is_whole
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.vocabulary import fold
 from newsclean.model import Label
@@ -34,8 +34,7 @@ _INSIDE, _BEHIND, _BEHIND_OTHERS, _BEFORE_NOTE = 0.4, 0.3, 0.15, 0.2
 _LINES, _LINES_BEFORE_NOTE = 2, 12
 # A longer paragraph looks like none of a list, and is judged well without its place.
 _LONGEST = 300
-# How short lines end that mostly speak to the reader, as teasers and buttons do, and how short these are.
-_CALLS = ("?", "!", "？", "！", "؟")
+# A shorter line that speaks to the reader is a teaser's or a button's.
 _CALL = 80
 # The least length of a sentence that is the text's behind a line of something else, and behind a whole list: shorter
 # ones may be a button or a teaser.
@@ -62,7 +61,7 @@ def left_out(page: PageView, scores: LineScores, note: int | None, is_named: Cal
 
     def tells_on(index: int, least: float) -> bool:
         text = page.blocks[index].text
-        is_call = text.endswith(_CALLS) and weight(text) < _CALL
+        is_call = text.endswith(CALLS) and weight(text) < _CALL
         return not is_call and goes_on(index, least)
 
     found = [i for i in _gaps(page) if tells_on(i, _INSIDE)]

@@ -59,7 +59,7 @@ def signed_below_standfirst(page: PageView) -> dict[int, Mark]:
     """The kept lines between a standfirst, the text's first line, and its next paragraph that say who wrote it and
     when."""
     found: dict[int, Mark] = {}
-    kept = [i for i in page.kept if page.keep[i]][: _LINES + 1]
+    kept = page.left[: _LINES + 1]
     if page.headline < 0 or not kept or weight(page.blocks[kept[0]].text) > _LONGEST:
         return found
     for i in kept[1:]:

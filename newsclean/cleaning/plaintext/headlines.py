@@ -12,7 +12,7 @@ from newsclean.cleaning.labels.lines import has_credit, is_timestamp
 from newsclean.cleaning.labels.page import TEASER_LISTS
 from newsclean.cleaning.labels.teasers import is_full_name
 from newsclean.cleaning.metadata.date_reading import find_dates
-from newsclean.cleaning.plaintext.sentences import ends_sentence
+from newsclean.cleaning.plaintext.sentences import CALLS, ends_sentence
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.vocabulary import type_of
 
@@ -31,7 +31,6 @@ _PARAGRAPH = 80
 _STANDFIRST, _TEXT = 0.3, 0.8
 # The most words of a byline, and the fewest characters of a headline in a script without spaces.
 _BYLINE, _DENSE = 6, 6
-_ASKS = ("?", "!", "？", "！", "؟")
 # What parts the entries of a row; a row has so many of them.
 _PARTED = re.compile(r"\s?[-|·•»]\s|\s\[|\]\s")
 _ROW = 4
@@ -70,7 +69,7 @@ def _may_be_headline(text: str, wording: Wording, index: int) -> bool:
     """True for a line of several words that is no sentence, and says nothing else of itself."""
     if len(text) > _LONGEST or (wording.headings[index] or wording.lines[index]) is not None or text[0].islower():
         return False
-    if text.endswith(_OPEN) or (ends_sentence(text) and not text.endswith(_ASKS)) or is_timestamp(text):
+    if text.endswith(_OPEN) or (ends_sentence(text) and not text.endswith(CALLS)) or is_timestamp(text):
         return False
     signs = wording.signs[index]
     if text[0] == "©" or (signs & Sign.CREDIT and has_credit(text)) or len(_PARTED.findall(text)) >= _ROW:

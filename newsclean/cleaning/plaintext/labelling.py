@@ -16,7 +16,7 @@ from newsclean.cleaning.labels.endings import cut_at_note, find_print_note, is_b
 from newsclean.cleaning.labels.gather import gather
 from newsclean.cleaning.labels.inside import mark_inside
 from newsclean.cleaning.labels.lines import is_helped, led_line, legal_or_caption, place_on_site, signature
-from newsclean.cleaning.labels.page import Mark, view
+from newsclean.cleaning.labels.page import Mark, is_of_teaser, take, view
 from newsclean.cleaning.labels.repeats import mark_repeats
 from newsclean.cleaning.plaintext.asides import mark_asides
 from newsclean.cleaning.plaintext.captions import mark_captions
@@ -37,10 +37,6 @@ if TYPE_CHECKING:
     from newsclean.cleaning.plaintext.sections import Section
     from newsclean.cleaning.plaintext.wording import Wording
 
-# Far from the article these are rather parts of other things.
-_NEAR_ONLY = frozenset(
-    {Label.CAPTION, Label.TIMESTAMP, Label.BYLINE, Label.MEDIA_PLAYER, Label.NAVIGATION, Label.HEADLINE}
-)
 _HEADLINE = Mark(Label.HEADLINE, Why.DECLARED)
 
 
@@ -51,7 +47,7 @@ def label_lines(blocks: Blocks, scores: LineScores, head: Head) -> Labelled:
     note, edition = find_print_note(blocks.blocks, keep) or (None, None)
     page = view(blocks, keep if note is None else cut_at_note(blocks.blocks, keep, note), head)
     names = writers(page, wording.signs)
-    page = _with_edges(page, blocks, scores, note, names)
+    page = _with_edges(page, scores, note, names)
     marks = {} if note is None else {note: Mark(Label.PRINT_NOTE, Why.PATTERN)}
     mark_bios(page, marks, note)
     _mark_writer(page, marks, names)
@@ -75,9 +71,7 @@ def label_lines(blocks: Blocks, scores: LineScores, head: Head) -> Labelled:
     )
 
 
-def _with_edges(
-    page: PageView, blocks: Blocks, scores: LineScores, note: int | None, names: frozenset[str]
-) -> PageView:
+def _with_edges(page: PageView, scores: LineScores, note: int | None, names: frozenset[str]) -> PageView:
     """The page with the lines kept that begin its text and go on with it."""
     wording = scores.wording
 
@@ -100,22 +94,20 @@ def _with_edges(
     keep = list(page.keep)
     for i in more:
         keep[i] = True
-    return view(blocks, keep, page.head)
+    return page.with_choice(keep)
 
 
 def _mark_below_standfirst(page: PageView, marks: dict[int, Mark]) -> None:
     """Takes the lines of who wrote the text and when out of it."""
     for i, mark in signed_below_standfirst(page).items():
-        page.keep[i] = False
-        marks[i] = mark
+        take(page, marks, i, mark)
 
 
 def _mark_writer(page: PageView, marks: dict[int, Mark], names: frozenset[str]) -> None:
     """Takes the last line of the text away where it is about one of its writers, and marks what is right behind it."""
-    kept = [i for i in page.kept if page.keep[i]]
+    kept = page.left
     if len(kept) > 1 and is_about(names, page.blocks[kept[-1]].text):
-        page.keep[kept[-1]] = False
-        marks[kept[-1]] = Mark(Label.AUTHOR_BIO, Why.PATTERN)
+        take(page, marks, kept[-1], Mark(Label.AUTHOR_BIO, Why.PATTERN))
     elif kept and kept[-1] + 1 < len(page.keep) and is_about(names, page.blocks[kept[-1] + 1].text):
         marks.setdefault(kept[-1] + 1, Mark(Label.AUTHOR_BIO, Why.PATTERN))
 
@@ -140,14 +132,9 @@ def _mark_named(
         elif named is None and (signs or said is not None):
             named = _own_mark(page, i, said, signs)
         if named is not None:
-            is_weak = i not in near and (named.label in _NEAR_ONLY or _is_counter(page, i, named))
+            is_weak = i not in near and is_of_teaser(page.blocks[i], named)
             (weak if is_weak else marks)[i] = named
     return weak
-
-
-def _is_counter(page: PageView, index: int, mark: Mark) -> bool:
-    """True for the number of a teaser's comments."""
-    return mark.label is Label.COMMENTS and page.blocks[index].text.strip("()").isdecimal()
 
 
 def _own_mark(page: PageView, index: int, said: Label | None, signs: int) -> Mark | None:

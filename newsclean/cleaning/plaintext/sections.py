@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.cleaning.labels.lines import is_legal, is_timestamp
-from newsclean.cleaning.labels.page import TEASER, TEASER_LISTS
+from newsclean.cleaning.labels.page import COLUMNS, TEASER, TEASER_LISTS
 from newsclean.cleaning.labels.sections import COMMENTS_OR_COLUMNS, TWO_MEANINGS
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.vocabulary import fold, type_of
@@ -28,7 +28,6 @@ _LONGEST_DATE = 60
 _OTHERS = 3
 # Columns right behind the text may have titles of two words ("Dredge or dream"), which elsewhere are entries of a menu;
 # the most lines of such a list, and the least length of a title in a script without spaces.
-_COLUMNS = frozenset({Label.OPINION, Label.EDITORIAL})
 _LONGEST_COLUMNS = 30
 _DENSE_TITLE = 6
 # What may stand between the text and the lists behind it.
@@ -59,7 +58,7 @@ def find_sections(view: PageView, wording: Wording, marks: Mapping[int, Mark]) -
         end = min(stops[index + 1], following)
         under = range(index + 1, end)
         section = _section(view, wording, named, under)
-        if index == behind and named in _COLUMNS:
+        if index == behind and named in COLUMNS:
             columns = _columns(view, wording, named, under)
             # Below titles as long as others are, a few short ones are no menu yet.
             if columns is not None and (section is None or columns.end == end < section.end + _MENU):

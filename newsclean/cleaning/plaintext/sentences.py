@@ -15,6 +15,8 @@ _END = re.compile(r"(?<![.!?…؟।॥۔։])[.!?…؟।॥۔։]++[\"'”’»)
 # ("Mr.").
 _ABBREVIATION = re.compile(r"(?:^|[\s.(])(?:[^\W\d_]|[^\W\d_a-z][^\W\d_]{1,2})\.$")
 _LOOK_BACK = 6
+# How sentences end that mostly speak to the reader.
+CALLS = ("?", "!", "？", "！", "؟")
 # How a line ends that ends a sentence, and one that was cut off.
 _ENDS = re.compile(r"[.!?…。！？؟।॥۔։][\"'”’»)\]」』]*$")
 _CUT = re.compile(r"(?:\.\s?\.|…)\W{0,2}$")

@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
+import msgspec
+
 from newsclean.crawling.sources import archive, feeds, fronts, sitemaps, xml
 from newsclean.crawling.values import Found, Listing, SourceKind
 from newsclean.errors import InputError
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from newsclean.crawling.values import Document, Window
     from newsclean.model import Article, Site
 
-__all__ = ["address_list", "fault", "guess", "read", "start", "teasers"]
+__all__ = ["address_list", "fault", "guess", "read", "start", "teasers", "unpacked"]
 
 
 def start(site: Site, window: Window, today: date) -> Iterator[Listing]:
@@ -53,7 +55,13 @@ _WITH_A_FORM = frozenset({SourceKind.SITEMAP, SourceKind.NEWS_SITEMAP, SourceKin
 def read(listing: Listing, document: Document) -> Iterator[Found | Listing]:
     """What a listing names: addresses of articles, and further listings. Addresses are as the listing
     spells them, made absolute; a broken listing gives what can be read of it."""
-    return _READERS[listing.kind](listing, document)
+    return _READERS[listing.kind](listing, unpacked(document))
+
+
+def unpacked(document: Document) -> Document:
+    """The document with a body that is not packed (sitemap.xml.gz); the same one where it is not."""
+    body = xml.unpacked(document.body)
+    return document if body is document.body else msgspec.structs.replace(document, body=body)
 
 
 def fault(listing: Listing, document: Document) -> str | None:
@@ -61,7 +69,7 @@ def fault(listing: Listing, document: Document) -> str | None:
     be empty, and for other listings, which may look like anything."""
     if listing.kind not in _WITH_A_FORM or document.url.endswith("/robots.txt"):
         return None
-    body = xml.unpacked(document.body).lstrip(_BLANK)
+    body = unpacked(document).body.lstrip(_BLANK)
     if body.startswith(b"<"):
         return xml.fault(body)
     is_json_feed = body.startswith(b"{") and b'"items"' in body

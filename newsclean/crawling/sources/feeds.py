@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
 from newsclean.crawling.sources.dates import to_rfc3339
-from newsclean.crawling.sources.xml import child, each, local_name, text_of, unpacked
+from newsclean.crawling.sources.xml import child, each, local_name, text_of
 from newsclean.crawling.values import Document, Found, Listing
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def read(listing: Listing, document: Document) -> Iterator[Found | Listing]:
     """The articles a feed names; of a feed that is no feed at all, nothing."""
-    body = unpacked(document.body).lstrip(b"\xef\xbb\xbf \t\r\n")
+    body = document.body.lstrip(b"\xef\xbb\xbf \t\r\n")
     if body.startswith(b"{"):
         return _json(listing, body, document.url)
     return _xml(listing, body, document.url)

@@ -8,7 +8,7 @@ from urllib.parse import urljoin
 
 from newsclean.crawling.sources import feeds
 from newsclean.crawling.sources.dates import to_rfc3339
-from newsclean.crawling.sources.xml import child, each, text_of, unpacked
+from newsclean.crawling.sources.xml import child, each, text_of
 from newsclean.crawling.values import Document, Found, Listing, SourceKind
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def read(listing: Listing, document: Document) -> Iterator[Found | Listing]:
     """The addresses of a sitemap, or the sitemaps of an index or a robots.txt."""
-    body = unpacked(document.body)
+    body = document.body
     if document.url.endswith("/robots.txt"):
         return _robots(body, document.url)
     if not body.lstrip().startswith((b"<", b"\xef\xbb\xbf<")):
