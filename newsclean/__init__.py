@@ -2,7 +2,7 @@
 
     clean_html(html, url=...)   a page's bytes or str -> Article
     clean_text(text)            text that has lost its HTML -> Article
-    Cleaner(...)                the same, with options and models built once
+    Cleaner(...)                the same, with options and models built once; it takes a Page
     json_schema()               the JSON Schema of a record
 
 Importing newsclean imports no heavy library; the first cleaning does.
@@ -18,14 +18,18 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from newsclean.cleaning import Cleaner, clean_html, clean_text
     from newsclean.errors import NewscleanError
-    from newsclean.model import Article, json_schema
+    from newsclean.model import Article, Page, Site, json_schema
 
-__all__ = ["Article", "Cleaner", "NewscleanError", "__version__", "clean_html", "clean_text", "json_schema"]
+__all__ = [
+    "Article", "Cleaner", "NewscleanError", "Page", "Site", "__version__", "clean_html", "clean_text", "json_schema"
+]  # fmt: skip
 
 _HOMES = {
     "Article": "newsclean.model",
     "Cleaner": "newsclean.cleaning",
     "NewscleanError": "newsclean.errors",
+    "Page": "newsclean.model",
+    "Site": "newsclean.model",
     "clean_html": "newsclean.cleaning",
     "clean_text": "newsclean.cleaning",
     "json_schema": "newsclean.model",

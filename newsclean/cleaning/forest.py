@@ -7,18 +7,18 @@ what makes them quick in numpy: no walk from node to node, only a few array oper
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cached_property
-from typing import IO, TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 import numpy as np
 
 if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
+    from collections.abc import Mapping
+
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float32]
-    Model = TypeVar("Model", bound=DataclassInstance)
 
 # So many columns are answered at once, which all but the longest pages have: what is in hand stays small.
 _AT_ONCE = 1024
@@ -81,6 +81,25 @@ class Forest:
         """(features x columns) -> probabilities."""
         return np.float32(1) / (np.float32(1) + np.exp(-self.raw(x)))
 
+    def stored(self) -> dict[str, NDArray[np.generic]]:
+        """The forest as arrays that take little room."""
+        return {
+            "rows": self.rows.astype(np.uint16),
+            "borders": self.borders,
+            "leaves": self.leaves.astype(np.float16),
+            "bias": np.array(self.bias),
+        }
+
+    @classmethod
+    def from_stored(cls, arrays: Mapping[str, NDArray[np.generic]]) -> Self:
+        """The forest of these arrays."""
+        return cls(
+            arrays["rows"].astype(np.intp),
+            arrays["borders"].astype(np.float32),
+            arrays["leaves"].astype(np.float32),
+            float(arrays["bias"]),
+        )
+
 
 def score_again(first: Floats, second: Forest, *seen: Floats) -> Floats:
     """First scores, one a column, with the second forest's instead wherever they leave some hope; `seen` is what it is
@@ -89,33 +108,3 @@ def score_again(first: Floats, second: Forest, *seen: Floats) -> Floats:
     hopeful = np.flatnonzero(first >= _HOPELESS)
     scores[hopeful] = second.probabilities(np.concatenate([part[:, hopeful] for part in seen]))
     return scores
-
-
-def save(model: DataclassInstance, file: IO[bytes]) -> None:
-    """Writes a model, a dataclass whose fields are forests, as a numpy archive."""
-    arrays: dict[str, NDArray[np.generic]] = {}
-    for part in fields(model):
-        forest: Forest = getattr(model, part.name)
-        arrays |= {
-            f"{part.name}_rows": forest.rows.astype(np.uint16),
-            f"{part.name}_borders": forest.borders,
-            f"{part.name}_leaves": forest.leaves.astype(np.float16),
-            f"{part.name}_bias": np.array(forest.bias),
-        }
-    np.savez_compressed(file, allow_pickle=False, **arrays)
-
-
-def load(kind: type[Model], file: IO[bytes]) -> Model:
-    """The model of this kind that `save` wrote."""
-    with np.load(file) as found:
-        return kind(
-            **{
-                part.name: Forest(
-                    found[f"{part.name}_rows"].astype(np.intp),
-                    found[f"{part.name}_borders"],
-                    found[f"{part.name}_leaves"].astype(np.float32),
-                    float(found[f"{part.name}_bias"]),
-                )
-                for part in fields(kind)
-            }
-        )

@@ -1,6 +1,6 @@
 """Page -> Article: the whole flow in one place.
 
-parse -> head, blocks -> scores -> labels -> text, metadata, kind -> record
+page -> head, blocks -> scores -> labels -> text, metadata, kind -> record
 """
 
 from __future__ import annotations
@@ -9,16 +9,13 @@ import hashlib
 from typing import TYPE_CHECKING
 
 import newsclean
-from newsclean.cleaning.blocks import segment
-from newsclean.cleaning.head import read_head
 from newsclean.cleaning.identity import identify
 from newsclean.cleaning.kinds import find_kind
 from newsclean.cleaning.labels import label
 from newsclean.cleaning.metadata import find_metadata, find_selectors
-from newsclean.cleaning.parse import parse
 from newsclean.cleaning.place import place_of
+from newsclean.cleaning.reading import read
 from newsclean.cleaning.scoring import score
-from newsclean.cleaning.script_bodies import is_bare, with_script_body
 from newsclean.cleaning.site_body import keep_selected
 from newsclean.cleaning.text import assemble, count_words
 from newsclean.model import Article, Engine, Provenance
@@ -33,12 +30,8 @@ if TYPE_CHECKING:
 
 def clean(page: Page, site: Site | None = None, model: PageModel | None = None) -> Article:
     """The record of an HTML page, by the shipped model or another. Raises NotText, TooLarge."""
-    document = parse(page.content, page.content_type)
-    head = read_head(document.root)
-    blocks = segment(document.root)
-    completed = with_script_body(document.root, head) if is_bare(blocks) else None
-    if completed is not None:
-        blocks = segment(completed)
+    reading = read(page.content, page.content_type)
+    head, blocks = reading.head, reading.blocks
     scores = score(blocks, head, model)
     keep = keep_selected(blocks, scores.keep, find_selectors(page, head, blocks, scores.keep, site))
     labelled = label(blocks, keep, head, page.url, scores.confidence)
@@ -74,11 +67,11 @@ def clean(page: Page, site: Site | None = None, model: PageModel | None = None) 
         removed=labelled.removed,
         confidence=scores.confidence,
         evidence={
-            **_place(blocks, labelled.keep, in_scripts=completed is not None),
+            **_place(blocks, labelled.keep, in_scripts=reading.is_scripted),
             **metadata.evidence,
             **kind.evidence,
         },
-        provenance=provenance(page, scores.engine, scores.model, document.encoding),
+        provenance=provenance(page, scores.engine, scores.model, reading.encoding),
         source_record=page.source_record,
     )
 

@@ -7,7 +7,7 @@ from importlib.util import find_spec
 from newsclean.errors import MissingExtra
 
 # What fits the weights of pages, and what those of lines.
-FITS_PAGES, FITS_LINES = ("catboost",), ("catboost", "resiliparse")
+FITS_PAGES, FITS_LINES = ("catboost", "jax", "optax"), ("catboost", "jax", "optax", "resiliparse")
 # What turns pages into text.
 MAKES_TEXT = ("resiliparse",)
 

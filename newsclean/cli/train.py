@@ -32,7 +32,7 @@ def train(corpora: tuple[Path, ...], *, output: Path, is_text: bool, seed: int) 
     require(*(FITS_LINES if is_text else FITS_PAGES), extra="train")
     if not output.parent.is_dir():  # told before the fitting, which takes minutes
         raise OutputError(f"{output}: its folder does not exist")
-    from newsclean.cleaning.forest import save
+    from newsclean.cleaning.weights import save
     from newsclean.evaluation.corpora import Corpus
 
     pages, model = (_fit_lines if is_text else _fit_pages)([Corpus(folder) for folder in corpora], seed)

@@ -14,10 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.blocks import segment
-from newsclean.cleaning.head import read_head
 from newsclean.cleaning.labels import label
-from newsclean.cleaning.parse import parse
+from newsclean.cleaning.reading import read
 from newsclean.cleaning.scoring import score
 from newsclean.cleaning.text import assemble
 from newsclean.errors import PageError
@@ -58,8 +56,8 @@ class Cost:
 
 def cost_of(content: bytes, truth: Truth) -> Cost:
     """The cost of the labels on a page whose truth has a text. Raises PageError."""
-    root = parse(content).root
-    head, blocks = read_head(root), segment(root)
+    reading = read(content)
+    head, blocks = reading.head, reading.blocks
     shown = ["" if block.hidden else block.text for block in blocks.blocks]
     true = [share >= _TRUE for share in align(shown, truth.text or "")]
     oracle, labelled = _before_after(blocks, true, head, truth)

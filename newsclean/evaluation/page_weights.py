@@ -1,9 +1,9 @@
 """Labelled pages -> the weights of the model of pages (see cleaning.scoring.model).
 
-The forests that score blocks are fitted as two_looks says; the forest of trust learns, in the same way, from the pages'
-F1 under models of other domains. Each page teaches twice, the second time without its class and id words, so that old
-and plain pages are no strangers. Pages whose text nobody wrote down teach what a first model makes of them, put right
-by their snippets, or where it is sure (self-training: Yarowsky, 1995).
+The forests that score blocks are fitted as two_looks says, the net on the same pages (see nets); the forest of trust
+learns from the pages' F1 under models of other domains. Each page teaches twice, the second time without its class and
+id words, so that old and plain pages are no strangers. Pages whose text nobody wrote down teach what a first model
+makes of them, put right by their snippets, or where it is sure (self-training: Yarowsky, 1995).
 """
 
 from __future__ import annotations
@@ -14,11 +14,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from newsclean.cleaning.blocks import segment
 from newsclean.cleaning.features.matrix import features
 from newsclean.cleaning.features.second_look import second_look
-from newsclean.cleaning.head import read_head
-from newsclean.cleaning.parse import parse
+from newsclean.cleaning.net import agreed
+from newsclean.cleaning.reading import read
 from newsclean.cleaning.scoring.choice import choose
 from newsclean.cleaning.scoring.model import PageModel
 from newsclean.cleaning.scoring.whole import EXPECTED_F1, whole_page
@@ -26,7 +25,9 @@ from newsclean.errors import PageError
 from newsclean.evaluation.alignment import align
 from newsclean.evaluation.forests import grow
 from newsclean.evaluation.metrics import plain, score_text
-from newsclean.evaluation.two_looks import Sample, check_domains, grow_on, row_weights, seen_twice
+from newsclean.evaluation.nets import Plan, fit_net
+from newsclean.evaluation.samples import Sample, check_domains, row_weights
+from newsclean.evaluation.two_looks import grow_on, seen_twice
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -52,6 +53,7 @@ _OTHER_KIND = 0.2
 _COMMON: dict[str, Any] = {"depth": 6, "l2_leaf_reg": 5, "rsm": 0.3, "subsample": 0.7}
 _FIRST = _COMMON | {"loss_function": "Logloss", "iterations": 60, "learning_rate": 0.25}
 _SECOND = _COMMON | {"loss_function": "Logloss", "iterations": 600, "learning_rate": 0.065}
+_NET = Plan()
 _TRUST = {
     "loss_function": "RMSE",
     "iterations": 120,
@@ -95,15 +97,15 @@ def read_examples(corpora: Iterable[Corpus]) -> Iterator[Example]:
             if not truth.text and not is_article:
                 continue
             try:
-                root = parse(corpus.page(truth)).root
+                reading = read(corpus.page(truth))
             except PageError:
                 continue
-            blocks = segment(root)
+            blocks = reading.blocks
             if not blocks.blocks:
                 continue
             texts = tuple(block.text for block in blocks.blocks)
             keep = np.array(align(texts, truth.text)) > _BLOCK if truth.text else None
-            yield Example(truth, features(blocks, read_head(root)), keep, texts, 1.0 if is_article else _OTHER_KIND)
+            yield Example(truth, features(blocks, reading.head), keep, texts, 1.0 if is_article else _OTHER_KIND)
 
 
 def fit(examples: Sequence[Example], seed: int = 0) -> PageModel:
@@ -118,12 +120,19 @@ def fit(examples: Sequence[Example], seed: int = 0) -> PageModel:
     scored: list[tuple[Example, Floats]] = []
     for half in (0, 1):
         inside = [i for i, sample in enumerate(samples) if sample.half == half]
-        forest = grow_on([samples[i] for i in inside], [seen[i] for i in inside], _SECOND | seeded)
+        own = [samples[i] for i in inside]
+        forest = grow_on(own, [seen[i] for i in inside], _SECOND | seeded)
+        net = fit_net(own, _NET, seed)
         # The labelled pages are the first of the samples.
-        scored += [(x, forest.probabilities(seen[i])) for i, x in enumerate(labelled) if samples[i].half != half]
+        scored += [
+            (x, agreed(forest.probabilities(seen[i]), net.raw(x.matrix.x)))
+            for i, x in enumerate(labelled)
+            if samples[i].half != half
+        ]
     return PageModel(
         grow_on(samples, None, _FIRST | seeded),
         grow_on(samples, seen, _SECOND | seeded),
+        fit_net(samples, _NET, seed),
         fit_trust(scored, seed),
     )
 

@@ -19,12 +19,10 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from newsclean.cleaning.blocks import segment
-from newsclean.cleaning.head import read_head
 from newsclean.cleaning.kinds import Kind, find_kind
 from newsclean.cleaning.labels import Labelled, label
 from newsclean.cleaning.metadata import find_metadata
-from newsclean.cleaning.parse import parse
+from newsclean.cleaning.reading import read
 from newsclean.cleaning.scoring import score
 from newsclean.cleaning.text import assemble
 from newsclean.evaluation.corpora import Corpus
@@ -142,8 +140,8 @@ class Found:
 
 def find(content: bytes, url: str | None, gold: GoldPage, *, is_engine: bool) -> Found:
     """The labels of a page's blocks and the page's kind."""
-    root = parse(content).root
-    head, blocks = read_head(root), segment(root)
+    reading = read(content)
+    head, blocks = reading.head, reading.blocks
     wanted = wanted_labels(gold, blocks)
     is_given = not is_engine and bool(gold.blocks)
     if is_given:

@@ -17,13 +17,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from newsclean.cleaning.blocks import segment
-from newsclean.cleaning.head import read_head
 from newsclean.cleaning.kinds.clues import Clues
 from newsclean.cleaning.kinds.story import MODEL_FILE, StoryModel, story_features
 from newsclean.cleaning.labels import label
 from newsclean.cleaning.metadata import find_metadata
-from newsclean.cleaning.parse import parse
+from newsclean.cleaning.reading import read
 from newsclean.cleaning.scoring import score
 from newsclean.cleaning.text import assemble
 from newsclean.errors import PageError
@@ -91,8 +89,8 @@ def read_examples(corpus: Corpus) -> Iterator[Example]:
 
 def read_clues(page: Page) -> Clues:
     """A page as the cleaning sees it when it decides its kind."""
-    root = parse(page.content).root
-    head, blocks = read_head(root), segment(root)
+    reading = read(page.content)
+    head, blocks = reading.head, reading.blocks
     scores = score(blocks, head)
     labelled = label(blocks, scores.keep, head, page.url, scores.confidence)
     text, _ = assemble(blocks, labelled.keep)

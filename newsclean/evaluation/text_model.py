@@ -20,8 +20,10 @@ from newsclean.cleaning.plaintext.second_look import second_look
 from newsclean.errors import InputError
 from newsclean.evaluation.alignment import align
 from newsclean.evaluation.metrics import harmonic, plain, precision_recall, score_text
+from newsclean.evaluation.nets import Plan, fit_net
+from newsclean.evaluation.samples import Sample, check_domains, row_weights
 from newsclean.evaluation.texts import Form, Layout, lay_out, to_text
-from newsclean.evaluation.two_looks import Sample, check_domains, grow_on, row_weights, seen_twice
+from newsclean.evaluation.two_looks import grow_on, seen_twice
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -56,8 +58,9 @@ _KEPT = 0.5
 
 
 _COMMON: dict[str, Any] = {"loss_function": "Logloss", "depth": 6, "l2_leaf_reg": 5, "rsm": 0.3, "subsample": 0.7}
-_FIRST = _COMMON | {"iterations": 100, "learning_rate": 0.2}
-_SECOND = _COMMON | {"iterations": 400, "learning_rate": 0.08}
+_FIRST = _COMMON | {"iterations": 60, "learning_rate": 0.25}
+_SECOND = _COMMON | {"iterations": 200, "learning_rate": 0.13}
+_NET = Plan(passes=10)
 _HEADLINE = _COMMON | {"iterations": 300, "learning_rate": 0.1}
 
 
@@ -168,6 +171,7 @@ def fit(examples: Sequence[Example], seed: int = 0) -> LineModel:
     return LineModel(
         grow_on(samples, None, _FIRST | seeded),
         grow_on(samples, seen, _SECOND | seeded),
+        fit_net(samples, _NET, seed),
         grow_on(titled, None, _HEADLINE | seeded),
     )
 

@@ -47,7 +47,12 @@ def find(wanted: str) -> Newspaper:
     if wanted.lower() in files:
         return _read(files[wanted.lower()], wanted.lower())
     near = difflib.get_close_matches(wanted.lower(), files, n=3)
-    hint = f"did you mean {', '.join(near)}?" if near else "`newsclean sites list` shows all"
+    if near:
+        hint = f"did you mean {', '.join(near)}?"
+    elif "." in wanted:
+        hint = f"an address is written whole: https://{wanted}/"
+    else:
+        hint = "`newsclean sites list` shows all"
     raise ConfigurationError(f'no newspaper is called "{wanted}"; {hint}')
 
 

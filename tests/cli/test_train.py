@@ -10,10 +10,10 @@ from sample_corpus import write_corpus
 from small_fits import grow_few
 
 from newsclean.cleaning import plaintext
-from newsclean.cleaning.forest import load
 from newsclean.cleaning.plaintext.model import LineModel
 from newsclean.cleaning.record import clean
 from newsclean.cleaning.scoring.model import PageModel
+from newsclean.cleaning.weights import load
 from newsclean.cli import main
 from newsclean.evaluation import page_weights
 from newsclean.evaluation.corpora import Corpus

@@ -10,7 +10,7 @@ import pytest
 from sample_corpus import write_corpus
 from small_fits import grow_few
 
-from newsclean.cleaning.forest import save
+from newsclean.cleaning.weights import save
 from newsclean.evaluation.corpora import Corpus
 from newsclean.evaluation.page_weights import fit, read_examples, self_labelled
 

@@ -30,6 +30,8 @@ HOMES = {
     "fastwarc": {"crawling", "files"},
     "click": {"cli"},
     "catboost": {"evaluation"},
+    "jax": {"evaluation"},
+    "optax": {"evaluation"},
     "lightgbm": {"evaluation"},
     "sklearn": {"evaluation"},
 }

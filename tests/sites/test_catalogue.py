@@ -29,6 +29,11 @@ def test_an_unknown_name_says_what_is_near() -> None:
         find("dwan")
 
 
+def test_an_address_without_its_scheme_is_told_how_to_be_written() -> None:
+    with pytest.raises(ConfigurationError, match=r"an address is written whole: https://paper\.example/"):
+        find("paper.example")
+
+
 def test_a_path_is_read(tmp_path: Path) -> None:
     file = tmp_path / "gazette.toml"
     file.write_text('name = "G"\ndomains = ["g.example"]\nfeeds = ["https://g.example/rss"]\n', encoding="utf-8")

@@ -1,6 +1,7 @@
-"""The model of lines: two forests that score lines, one that knows headlines.
+"""The model of lines: two forests and a net that score lines, a forest that knows headlines.
 
-The first forest sees each line with its neighbours, the others the first's scores of all lines too (see second_look).
+The first forest sees each line with its neighbours, the others the first's scores of all lines too (see second_look);
+the net reads the row of lines.
 """
 
 from __future__ import annotations
@@ -12,8 +13,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from newsclean.cleaning.forest import Forest, load, score_again
+from newsclean.cleaning.forest import Forest, score_again
+from newsclean.cleaning.net import Net, agreed
 from newsclean.cleaning.plaintext.second_look import second_look
+from newsclean.cleaning.weights import load
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -32,10 +35,11 @@ class Look(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class LineModel:
-    """The three forests."""
+    """The forests and the net."""
 
     first: Forest
     second: Forest
+    net: Net
     headline: Forest
 
     def look(self, features: Features) -> Look:
@@ -43,9 +47,9 @@ class LineModel:
         first = self.first.probabilities(features.x)
         return Look(first, np.concatenate([features.x, second_look(features.chars, first)]))
 
-    def scores(self, look: Look) -> Floats:
-        """How surely each line belongs to the article."""
-        return score_again(look.first, self.second, look.seen)
+    def scores(self, features: Features, look: Look) -> Floats:
+        """How surely each line belongs to the article, 0..1."""
+        return agreed(score_again(look.first, self.second, look.seen), self.net.raw(features.x))
 
 
 @cache

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from newsclean.cleaning.plaintext.lines import Lines
     from newsclean.cleaning.plaintext.model import LineModel
 
-MODEL = "lines-2"
+MODEL = "lines-3"
 _LIKELY = 0.5
 # Where no line is that likely, all are kept that are not less likely than this; a text without an article comes out
 # empty.
@@ -61,7 +61,7 @@ def score(lines: Lines, model: LineModel | None = None) -> LineScores:
     model = model or shipped()
     features = measure(lines)
     look = model.look(features)
-    values = model.scores(look)
+    values = model.scores(features, look)
     keep, confidence = choose(values, lines)
     leave_consent(keep, features.wording)
     # The headline stands above the text, or is its first line.

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["MODEL", "Scores", "score"]
 
 # Shown in each record's provenance; a new name with new weights.
-MODEL = "pages-3"
+MODEL = "pages-4"
 
 
 @dataclass(frozen=True, slots=True)

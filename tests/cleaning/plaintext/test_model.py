@@ -28,6 +28,8 @@ def test_the_card_describes_these_weights() -> None:
     assert f"`{scoring.MODEL}`" in card
     assert f" {first} and {second} trees of depth 6 " in card
     assert f" {headline} trees " in card
+    layers, channels, _ = model.net.back.shape
+    assert f" {layers} layers of {channels} channels" in card
 
 
 def test_the_weights_ask_for_no_feature_that_is_not_there() -> None:
@@ -35,6 +37,7 @@ def test_the_weights_ask_for_no_feature_that_is_not_there() -> None:
     seen = len(features.names)
     looked = len(second_look(features.chars, np.zeros(len(features.chars), np.float32)))
     assert shipped().first.rows.max() < seen
+    assert shipped().net.center.shape == (seen,)
     assert shipped().headline.rows.max() < seen + looked
     assert shipped().second.rows.max() < seen + looked
 

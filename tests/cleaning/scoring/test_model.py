@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from importlib.resources import files
 
 import numpy as np
@@ -13,10 +14,11 @@ from newsclean.cleaning import scoring
 from newsclean.cleaning.blocks import Blocks
 from newsclean.cleaning.features.matrix import Matrix, features
 from newsclean.cleaning.features.second_look import second_look
-from newsclean.cleaning.forest import Forest, load, save
+from newsclean.cleaning.forest import Forest
 from newsclean.cleaning.head import Head
 from newsclean.cleaning.scoring.model import PageModel, shipped
 from newsclean.cleaning.scoring.whole import whole_page
+from newsclean.cleaning.weights import load, save
 
 MEGABYTE = 1_000_000
 
@@ -42,11 +44,14 @@ def test_the_card_describes_these_weights() -> None:
     assert f"`{scoring.MODEL}`" in card
     assert f" {first} and {second} trees of depth {shipped().first.rows.shape[1]} " in card
     assert f" {trust} trees of depth {shipped().trust.rows.shape[1]} " in card
+    layers, channels, _ = shipped().net.back.shape
+    assert f" {layers} layers of {channels} channels" in card
 
 
 def test_the_weights_ask_for_no_feature_that_is_not_there(matrix: Matrix, first_scores: np.ndarray) -> None:
     model, seen = shipped(), len(matrix.names)
     assert model.first.rows.max() < seen
+    assert model.net.center.shape == (seen,)
     assert model.second.rows.max() < seen + len(second_look(matrix, first_scores)[1])
     assert model.trust.rows.max() < len(whole_page(matrix, first_scores))
 
@@ -86,7 +91,8 @@ def test_another_model_may_score(matrix: Matrix) -> None:
         return Forest(np.array([[row]]), np.full((1, 1), 0.5, np.float32), leaves, 0.0)
 
     headline = by(matrix.names.index("tag_h1"), -9, 9)
-    scores = scoring.score(*STORY, model=PageModel(headline, headline, by(0, 0.25, 0.25)))
+    no_answer = replace(shipped().net, leave=np.zeros_like(shipped().net.leave), leave_bias=np.zeros(1, np.float32))
+    scores = scoring.score(*STORY, model=PageModel(headline, headline, no_answer, by(0, 0.25, 0.25)))
     assert list(scores.keep) == [block.tag == "h1" for block in STORY.blocks.blocks]
     assert scores.confidence == 0.25
 
