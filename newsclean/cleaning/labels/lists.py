@@ -41,6 +41,8 @@ _BLOCKS, _CHARS = 8, 700
 # A box of more blocks than this is none, however many of them were kept.
 _LARGE = 4 * _BLOCKS
 _LISTS = frozenset({"ul", "ol"})
+# The most key points that a story has.
+_POINTS = 12
 # The fewest teasers that make a list: under a heading that names it, and without one.
 _FEWEST, _FEWEST_UNNAMED = 2, 3
 # The least share of the text that a story beside a list has.
@@ -52,8 +54,8 @@ _TITLED, _TITLE = 0.8, 16
 def cut_named_sections(page: Blocks, keep: Sequence[bool]) -> list[bool]:
     """The choice without what stands under headings that name comments or teasers. Comments end the text, and so does
     any such heading behind its last paragraph; the box of a list of teasers goes out of it where the text has begun
-    before, and anywhere where it is boxes with a linked title and hardly more. A page of nothing but such boxes is left
-    as it is."""
+    before, and anywhere where it is boxes with a linked title and hardly more. Key points above the story go with their
+    heading where that is no text. A page of nothing but such boxes is left as it is."""
     left = list(keep)
     read, last = 0, _last_paragraph(page, keep)
     firsts = [container.first for container in page.containers]
@@ -62,6 +64,8 @@ def cut_named_sections(page: Blocks, keep: Sequence[bool]) -> list[bool]:
             read += size
         if len(block.text) > LONGEST_HEADING or (label := section_of(block.text)) is None:
             continue
+        if label is Label.SUMMARY_BOX and read < _BEGUN and not left[index]:
+            _leave(left, _points_under(page, index))
         is_heading = block.tag in HEADINGS
         is_behind = left[index] and index > last and label not in _OF_TEXTS and _ends_text(page, left, index)
         if read >= _BEGUN and (
@@ -126,6 +130,14 @@ def _has_title(page: Blocks, box: Container, keep: Sequence[bool]) -> bool:
 
 def _leave(left: list[bool], places: range) -> None:
     left[places.start : places.stop] = [False] * len(places)
+
+
+def _points_under(page: Blocks, heading: int) -> range:
+    """The points of the list right under a heading ("Story highlights")."""
+    end = heading + 1
+    while end < len(page.blocks) and end - heading <= _POINTS and page.blocks[end].tag == "li":
+        end += 1
+    return range(heading + 1, end)
 
 
 def _around(page: Blocks, heading: int) -> int:

@@ -161,3 +161,16 @@ def test_a_row_of_teasers_beside_a_story_is_no_text_where_the_engine_is_unsure(l
 def test_such_a_row_stays_elsewhere(labelled: Labeller, body: str, confidence: float) -> None:
     page = labelled(body, confidence=confidence)
     assert {page.label_of(title) for title in TITLES if title in body} == {"body"}
+
+
+POINTS = "".join(f"<li class=kept>{point}.</li>" for point in ("Dues rise in June", "Half of the boats may leave"))
+
+
+def test_key_points_go_with_their_heading(labelled: Labeller) -> None:
+    page = labelled(f"<div><h4>Story highlights</h4><ul>{POINTS}</ul></div>{BRIEF}")
+    assert [(x.label.value, x.text.count("\n")) for x in page.labelled.removed] == [("summary_box", 2)]
+
+
+def test_key_points_under_a_heading_of_the_text_stay(labelled: Labeller) -> None:
+    page = labelled(f"<div><h4 class=kept>Key points</h4><ul>{POINTS}</ul></div>{BRIEF}")
+    assert page.label_of("Dues rise") == "body"
