@@ -64,9 +64,12 @@ def label(
         keep = cut_unsure_lists(blocks, keep)
     marks = {} if note is None else {note: Mark(Label.PRINT_NOTE, Why.PATTERN)}
     page = cut_next_stories(view(blocks, keep, head), marks)
-    mark_bios(page, marks, note, shown_writers(page))
+    writers = shown_writers(page)
+    mark_bios(page, marks, note, writers)
     mark_insets(page, marks)
     mark_inside(page, marks)
+    # Behind a bio may stand where the story came from, which is known by now.
+    mark_bios(page, marks, note, writers)
     mark_repeats(page, marks)
     zones = find_zones(page)
     sections = find_sections(page, zones)

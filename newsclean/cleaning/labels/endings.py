@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.page import Mark, take
 from newsclean.cleaning.metadata.date_reading import find_dates
+from newsclean.cleaning.vocabulary import any_of
+from newsclean.cleaning.vocabulary.agencies import WIRES
 from newsclean.model import DatePrecision, Label, PrintEdition, Why
 
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from newsclean.cleaning.metadata.date_reading import Dated
 
 _LONGEST_NOTE = 400
-_LONGEST_BIO = 500
+_LONGEST_BIO, _LONGEST_CONTACT = 500, 300
 # How far behind the text a print note or a bio may stand, in blocks.
 _BEHIND = 6
 
@@ -62,7 +64,7 @@ _BIO = re.compile(
     r"|(?:the|this) (?:writer|author)['’]s\b"
     r"|about the (?:writer|author)s?\b|(?:he|she|they) (?:can|may) be (?:reached|contacted)\b|email(?: the (?:writer|"
     r"author))?: ?\S+@|e-mail: ?\S+@"
-    r"|(?:reach|contact|e-?mail) (?:the )?(?:staff )?(?:reporter|writer|author|columnist|editor|him|her|them) "
+    r"|(?:to )?(?:reach|contact|e-?mail) (?:the )?(?:staff )?(?:reporter|writer|author|columnist|editor|him|her|them) "
     r"|follow (?:him|her|them|the (?:writer|author)|\w+ \w+) on (?:twitter|x|facebook|instagram)\b"
     r"|(?<=[(*])\s?(?:writer|लेखक|लेखिका|লেখক|লেখিকা|كاتبة?|أكاديمية?|باحثة?|مصنف|نویسنده|автор)\b"
     r"|(?:der|die) autor(?:in)? (?:ist|lehrt|schreibt|lebt|arbeitet)\b|l['’]auteur(?:e)? est\b|(?:el|"
@@ -84,16 +86,23 @@ _LONGEST_RIGHTS = 160
 _BEGUN = 80
 # The address of a mailbox.
 _EMAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-# "Source: Harbour Gazette", "(责编：…)", "ida@courier.example".
+# "Source: Harbour Gazette", "(责编：…)", "(Reporting by Ida Holm; editing by Greta Sund)", "With files from AP",
+# "(ihm)", "ihm, PAP". "Greta Sund contributed to this report." is a sentence of many a story.
 _SOURCE = re.compile(
     r"^\W*(?:(?:original )?sources?|quellen?|fuentes?|fontes?|πηγ(?:ή|ές)|источники?|джерел[оа]|źródł[oa]|kaynak|"
     r"来源|來源|出典|출처|المصدر|منبع|ماخذ)\s?[:：]\s?\S.{1,60}$"
-    r"|^[（(][^()（）]{0,20}(?:编辑|編輯|撰稿|责编|責編|记者|記者|文[/／]|摄|攝)[^()（）]{0,20}[)）]$",
+    r"|^[（(][^()（）]{0,20}(?:编辑|編輯|撰稿|责编|責編|记者|記者|文[/／]|摄|攝)[^()（）]{0,20}[)）]$"
+    r"|^\W*(?:additional )?reporting by .{3,160}[;,.] (?:additional reporting|writing|editing) by\b"
+    r"|^\W*with (?:files|reporting) (?:from|by) \S.{2,60}$"
+    r"|^\([a-z]{2,5}\)$"
+    rf"|^\W*(?:[a-z]{{2,4}}[,/] ?){{0,2}}(?:{any_of(WIRES)})(?: - [\w ]{{2,30}}|[,/] ?\w{{2,12}})?\W*$",
     re.IGNORECASE,
 )
 _LONGEST_ADDRESS = 120
 _ADDRESS = re.compile(
-    rf"^\W*(?:e-?mail\s?[:：]\s?)?{_EMAIL}\W*$|^(?:(?:twitter|x)\s?[:：]\s?)?@\w{{3,20}}$",
+    r"^\W*(?:(?:e-?mail|contact)\s?[:：]\s?|[가-힣]{2,4} ?(?:선임|수석|전문)?(?:기자|특파원|논설위원)\W{1,3})?"
+    rf"{_EMAIL}\W*$"
+    r"|^(?:(?:twitter|x)\s?[:：]\s?)?@\w{3,20}$",
     re.IGNORECASE,
 )
 
@@ -180,7 +189,7 @@ def mark_bios(view: PageView, marks: dict[int, Mark], note: int | None, writers:
 def _mark_bios(view: PageView, marks: dict[int, Mark], end: int, writers: frozenset[str], *, is_sure: bool) -> None:
     """The last paragraphs before `end`, and those right behind the text, that tell of the writer; never the first of
     the text."""
-    before = [i for i in view.kept if i < end]
+    before = [i for i in view.left if i < end]
     last = before[-1] if before else 0
     for index in range(last + 1, min(max(end, last + 1 + _BEHIND), len(view.blocks))):
         block = view.blocks[index]
@@ -193,9 +202,16 @@ def _mark_bios(view: PageView, marks: dict[int, Mark], end: int, writers: frozen
             marks[index] = Mark(Label.AUTHOR_BIO, Why.PATTERN)
     for index in reversed(before[1:][-3:]):
         text = view.blocks[index].text
-        if not _is_address(text) and not is_bio(view, text, is_sure=is_sure, writers=writers):
+        is_name = text.casefold() in view.authors | writers and _is_above_bio(view, marks, index)
+        if not is_name and not _is_address(text) and not is_bio(view, text, is_sure=is_sure, writers=writers):
             return
         take(view, marks, index, Mark(Label.AUTHOR_BIO, Why.PATTERN))
+
+
+def _is_above_bio(view: PageView, marks: dict[int, Mark], index: int) -> bool:
+    """True where the next line that a reader sees is on the writer."""
+    below = next((i for i in range(index + 1, len(view.blocks)) if not view.blocks[i].hidden), index)
+    return below in marks and marks[below].label is Label.AUTHOR_BIO
 
 
 def is_bio(view: PageView, text: str, *, is_sure: bool, writers: frozenset[str] = frozenset()) -> bool:
@@ -206,10 +222,10 @@ def is_bio(view: PageView, text: str, *, is_sure: bool, writers: frozenset[str] 
     if _BIO.match(text):
         return True
     folded = text.casefold()
-    name = next((x for x in view.authors | writers if folded.startswith(x)), None)
-    if name is not None and _BIO_VERBS.match(text[len(name) :]):
+    names = [x for x in view.authors | writers if x in folded]
+    if any(folded.startswith(x) and _BIO_VERBS.match(text[len(x) :]) for x in names):
         return True
-    return is_sure and len(text) <= 300 and _CONTACT.search(text) is not None
+    return (is_sure or bool(names)) and len(text) <= _LONGEST_CONTACT and _CONTACT.search(text) is not None
 
 
 def sign_off(text: str) -> Mark | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.labels.asks import SENTENCE_ENDS
 from newsclean.cleaning.labels.bare_lines import is_invitation, networks
 from newsclean.cleaning.labels.endings import sign_off
-from newsclean.cleaning.labels.lines import TOO_PLAIN, is_legal, label_line
+from newsclean.cleaning.labels.lines import TOO_PLAIN, begins_with_credit, is_legal, label_line
 from newsclean.cleaning.labels.page import HEADINGS, LINE, STOPS, TEASER_LISTS, Mark, is_linked, take, weight
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, any_of, fold, line_of, section_of
 from newsclean.cleaning.vocabulary.agencies import PICTURES
@@ -64,8 +65,11 @@ _CREDITED = re.compile(
 # One of these is in all of that: quicker to look for. So much of a line's end is looked at.
 _CREDIT_WORDS = ("phot", "foto", "picture", "image", "bild", "φωτογραφία", "фото", "shutterstock", "istock", "alamy")
 _TAIL = 80
+_LONGEST_CREDIT = 70
 # What parts the links of a row.
 _PARTED = re.compile(r"\s[|•·]\s")
+# "1 | 2 | 3": where the story goes on.
+_PAGES = re.compile(r"\b1 [|•·] 2\b[\d\W]*$")
 # What the newspaper does not answer for.
 _DISCLAIMER = re.compile(
     r"^\W*(?:免责声明|免責聲明|disclaimer|haftungsausschluss|aviso legal|отказ от ответственности)\s?[:：]",
@@ -78,8 +82,8 @@ _CAME_FROM = re.compile(
     r"^\W*(?:our standards: the \w+ \w+ trust principles"
     r"|.{0,60}\b(?:this|the) (?:story|article|report|copy) (?:has|was) not (?:been )?(?:edited|created|written) by\b.*"
     r"\b(?:auto-?generated|syndicated|feed|agency)\b"
-    r"|this (?:story|article|post|piece) (?:was|has been) (?:first|originally) published (?:on |at )?"
-    r"(?-i:[A-Z]\w{2,8}\.? \d{1,2}|\d{1,2} [A-Z]\w{2,8})\b.{0,40}$"
+    r"|this (?:story|article|post|piece|column) (?:was |has been )?(?:(?:first|originally) (?:published|appeared|ran)|"
+    r"(?:published|appeared) (?:first|originally)) (?:on |at |by )?(?-i:[A-Z]\S|\d{1,2} [A-Z]).{2,150}$"
     r"|dieser (?:artikel|beitrag|text) (?:ist |erschien |wurde )?zuerst (?:bei|im|in|auf|am) .{0,60}$)",
     re.IGNORECASE,
 )
@@ -116,17 +120,28 @@ def _mark_of_edge(view: PageView, index: int, labels: Collection[Label]) -> Mark
     text = view.blocks[index].text
     if (mark := sign_off(text)) is not None:
         return mark
-    if _is_no_sentence(text):
-        mark = label_line(view, index) or _row_of_links(view.blocks[index])
-    elif (len(text) <= _NOTICE and is_legal(text)) or _DISCLAIMER.match(text) or _says_whence(text):
+    if _says_whence(text) or _DISCLAIMER.match(text) or _is_notice(text):
         mark = Mark(Label.LEGAL, Why.PATTERN)
+    elif index > view.first and len(text) <= _LONGEST_CREDIT and begins_with_credit(text):
+        return Mark(Label.CAPTION, Why.PATTERN)
+    elif _is_no_sentence(text):
+        mark = label_line(view, index) or _row_of_links(view.blocks[index])
     if mark is None and len(text) <= LONGEST_HEADING and section_of(text) is Label.SOCIAL:
         mark = Mark(Label.SOCIAL, Why.PATTERN)
     return mark if mark is not None and mark.label in labels else None
 
 
+def _is_notice(text: str) -> bool:
+    """True for a notice of rights that is short, or says of what it forbids."""
+    if _is_no_sentence(text) or not is_legal(text):
+        return False
+    return len(text) <= _NOTICE or (section_of(text[:LONGEST_HEADING]) is Label.LEGAL and "reproduc" in text)
+
+
 def _row_of_links(block: Block) -> Mark | None:
-    is_row = len(block.hrefs) > 1 and is_linked(block) and bool(_PARTED.search(block.text))
+    if not block.hrefs or not _PARTED.search(block.text):
+        return None
+    is_row = (len(block.hrefs) > 1 and is_linked(block)) or _PAGES.search(block.text)
     return Mark(Label.NAVIGATION, Why.SHAPE) if is_row else None
 
 
@@ -213,12 +228,10 @@ def _leads_away(view: PageView, index: int) -> Mark | None:
 
 
 def _calls_to_follow(view: PageView, index: int) -> Mark | None:
-    """A line with a link that begins as the heading of such links does, and names a network."""
+    """A line with a link, of which a sentence begins as the heading of such links does, and which names a network."""
     block = view.blocks[index]
-    if (
-        not block.link_chars
-        or len(block.text) > _NOTICE
-        or section_of(block.text[:LONGEST_HEADING]) is not Label.SOCIAL
-    ):
+    if not block.link_chars or len(block.text) > _NOTICE or not networks(block.text):
         return None
-    return Mark(Label.SOCIAL, Why.PATTERN) if networks(block.text) else None
+    sentences = [block.text, *SENTENCE_ENDS.split(block.text)]
+    is_call = any(Label.SOCIAL in {section_of(x[:LONGEST_HEADING]), line_of(x)} for x in sentences)
+    return Mark(Label.SOCIAL, Why.PATTERN) if is_call else None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.addresses import label_of_links
 from newsclean.cleaning.labels.endings import sign_off
-from newsclean.cleaning.labels.page import Mark, is_linked
+from newsclean.cleaning.labels.page import STOPS, Mark, is_linked
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import before_date, is_name, split_names
 from newsclean.cleaning.vocabulary import any_of, fold, line_of, names_of, section_of
@@ -16,8 +16,6 @@ from newsclean.cleaning.vocabulary.bylines import BEGINNING
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.labels.page import PageView
     from newsclean.cleaning.metadata.date_reading import Dated
@@ -69,7 +67,7 @@ _CREDIT = re.compile(
 )
 _IMAGE_RIGHTS = re.compile(
     r"^\W*(?:foto\(s\)|(?:photos?|images?|pictures?|fotos?|fotografía|bild(?:er|quelle)?|imagen|фото|zdjęcie)\b)"
-    r"[\w ]{0,12}\s?[:：©]",
+    r"[\w ]{0,12}\s?[:：©]|^\W*fot\. \S",
     re.IGNORECASE,
 )
 # Whom a story comes from: news agencies, an address, who helped to write it, what stands behind a dash.
@@ -137,11 +135,10 @@ _OFFER = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_OFFER = 50
-# How far above the text its bylines stand, in blocks, and where lines on the writer: the last ones, and those behind.
-_ABOVE = 8
+# How far above the text its bylines stand, in blocks, and its headline above them; and where lines on the writer: the
+# last ones, and those behind.
+_ABOVE, _FAR_ABOVE = 8, 30
 _LAST, _BELOW = 3, 6
-# What may stand before the name there.
-_BRACKETS = "([*–— "
 # The longest text of a button that makes letters larger.
 _CONTROL = 2
 _CRUMBS = re.compile(r"\S\s*[>»›/→]\s*\S")
@@ -323,6 +320,11 @@ def has_credit(text: str) -> bool:
     return (_CREDIT.search(text) or _IMAGE_RIGHTS.match(text)) is not None
 
 
+def begins_with_credit(text: str) -> bool:
+    """True for a line that says whose a picture is, and is no sentence."""
+    return not text.endswith(STOPS) and _IMAGE_RIGHTS.match(text) is not None
+
+
 def is_legal(text: str) -> bool:
     """True for a notice of rights."""
     return len(text) <= _LONGEST_CAPTION and _has_rights(text)
@@ -371,19 +373,17 @@ def is_byline(view: PageView, text: str, dates: list[Dated]) -> bool:
 
 
 def shown_writers(view: PageView) -> frozenset[str]:
-    """The folded names in the bylines right above the text, or between its standfirst and the rest, with which one of
-    the text's last lines may begin."""
+    """The folded names in the bylines right above the text, or between its standfirst and the rest, that stand in the
+    text's last lines as well."""
     if not view.kept:
         return frozenset()
     last = (block.text for block in view.blocks[view.kept[-_LAST:][0] : view.kept[-1] + 1 + _BELOW])
-    beginnings = {" ".join(text.lstrip(_BRACKETS).split(maxsplit=2)[:2]).casefold() for text in last}
-    above = range(max(0, view.first - _ABOVE), view.kept[:2][-1])
-    texts = [view.blocks[i].text for i in above if _begins(view.blocks[i].text, beginnings) and _is_byline(view, i)]
-    return frozenset(fold(name) for text in texts for name in split_names(text) if " " in name)
-
-
-def _begins(text: str, beginnings: Collection[str]) -> bool:
-    return len(text) <= _LONGEST_BYLINE and any(map(text.casefold().__contains__, beginnings))
+    ends = "\n".join(text for text in last if len(text) <= _LONGEST_CAPTION).casefold()
+    top = view.headline if view.first - _FAR_ABOVE <= view.headline < view.first else view.first - _ABOVE
+    above = range(max(0, top), view.kept[:2][-1])
+    texts = [view.blocks[i].text for i in above if len(view.blocks[i].text) <= _LONGEST_BYLINE and _is_byline(view, i)]
+    names = (fold(name) for text in texts for name in split_names(text) if " " in name)
+    return frozenset(name for name in names if name in ends)
 
 
 def _is_byline(view: PageView, index: int) -> bool:
@@ -391,4 +391,6 @@ def _is_byline(view: PageView, index: int) -> bool:
     if names_of(view.containers[view.blocks[index].container].names) is Label.BYLINE:
         return True
     mark = signature(view, index)
+    if mark is None and index > view.headline >= 0:
+        return is_linked(view.blocks[index]) and is_name(view.blocks[index].text)
     return mark is not None and mark.label is Label.BYLINE

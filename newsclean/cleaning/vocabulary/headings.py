@@ -113,7 +113,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
     Label.RELATED: {
         "en": "related* | see also* | read also | read more | read more* | read next* | also read* | more | more news* | more stories* | more headlines* | more articles* | more from* | more on* "
         "| more in* | more like this* | more about* | more coverage* | more top stories | more videos* | more local news | other news* | other stories* | other articles* | other headlines "
-        "| others also read | recommended* | recommendations | recommended for you | suggested* | suggested for you | you may also* | you might also* | you may like* | you might like* "
+        "| others also read | people are also reading | people also read | recommended* | recommendations | recommended for you | suggested* | suggested for you | you may also* | you might also* | you may like* | you might like* "
         "| you'll also like* | you may be interested* | you might be interested* | you may have missed* | in case you missed it | don't miss* | don’t miss* | must read* | must reads | up next "
         "| next up | next article* | next story | next post | previous article* | previous post | previous story | keep reading* | keep exploring* | continue reading* | further reading "
         "| similar stories* | similar articles* | similar posts | similar news | in this series | part of a series* | from the web* | around the web* | from around the web* "
@@ -140,7 +140,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "es": "relacionado* | relacionados* | noticias relacionadas* | artículos relacionados* | contenido relacionado* | contenidos relacionados | información relacionada | archivado en "
         "| te puede interesar* | te puede* | le puede interesar* | te recomendamos* | te sugerimos* | también te puede* | también puede* | lee también* | lea también* | leer más* "
         "| leer también* | además | más noticias* | más información | más sobre* | más en* | más de* | más artículos | más contenido | más historias | otras noticias* | recomendados* "
-        "| recomendado* | recomendamos* | recomendaciones* | no te pierdas* | no te lo pierdas* | no se pierda* | ver también* | ver más* | mira también* | sigue leyendo* | siguiente artículo "
+        "| recomendado* | recomendamos* | recomendaciones* | no te pierdas* | no te lo pierdas* | no se pierda* | ver también* | ver más* | mira también* | mirá también* | leé también* | seguí leyendo* | sigue leyendo* | siguiente artículo "
         "| artículo anterior | destacados* | destacadas* | en portada | titulares | vídeos | videos | galerías | noticias destacadas*",
         "pt": "relacionadas* | relacionados* | notícias relacionadas* | artigos relacionados* | matérias relacionadas* | conteúdo relacionado* | leia também* | leia mais* | ler mais* "
         "| veja também* | veja mais* | saiba mais* | mais notícias* | mais sobre* | mais de* | mais em* | outras notícias* | recomendados* | recomendado* | recomendadas* | recomendamos "
@@ -181,7 +181,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "ar": "اقرأ أيضا* | اقرأ أيضاً* | اقرأ ايضا* | إقرأ أيضا* | اقرأ المزيد* | مواضيع ذات صلة* | أخبار ذات صلة* | مقالات ذات صلة* | ذات صلة* | المزيد* | المزيد من* | قد يعجبك* "
         "| موضوعات متعلقة* | أخبار متعلقة* | شاهد أيضا*",
         "fa": "مطالب مرتبط* | اخبار مرتبط* | بیشتر بخوانید* | پیشنهاد* | بیشتر بدانید*",
-        "he": "קראו גם* | כתבות נוספות* | עוד בנושא* | כתבות קשורות | אולי יעניין אותך*",
+        "he": "קראו גם* | קראו עוד* | כתבות נוספות* | עוד בנושא* | כתבות קשורות | אולי יעניין אותך*",
         "ur": "مزید پڑھیں* | متعلقہ خبریں* | یہ بھی پڑھیں* | مزید خبریں* | متعلقہ*",
         "hi": "यह भी पढ़ें* | ये भी पढ़ें* | संबंधित खबरें* | संबंधित* | और पढ़ें* | अन्य खबरें*",
         "bn": "আরও পড়ুন* | আরো পড়ুন* | সম্পর্কিত*",

@@ -91,6 +91,17 @@ def test_a_last_line_on_the_writer_is_a_bio(labelled: Labeller, line: str, conta
     assert sum(page.labelled.keep) == 1
 
 
+def test_a_bio_before_what_says_whence_the_story_came_is_one(labelled: Labeller) -> None:
+    page = labelled(
+        "<h1>The pier is closed</h1><div><a href=/ida>Ida Holm</a></div>"
+        f"<p class=kept>{PARAGRAPH}</p><h4 class=kept>Ida Holm</h4>"
+        "<p class=kept>Reporter Ida Holm can be reached at 555-0133 or ida@courier.example.</p>"
+        "<p class=kept>This article originally appeared on Harbour Courier: The pier is closed</p>"
+    )
+    assert [x.label.value for x in page.labelled.removed] == ["headline", "byline", "author_bio", "legal"]
+    assert sum(page.labelled.keep) == 1
+
+
 @pytest.mark.parametrize("line", ["Ida Rook is the clerk of the trust.", "* The writer of the letter was not named."])
 def test_a_last_line_on_another_is_none(labelled: Labeller, line: str) -> None:
     assert labelled(f"{BYLINE}<p class=kept>{PARAGRAPH}</p><p class=kept>{line}</p>").label_of(line) == "body"

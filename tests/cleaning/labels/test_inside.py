@@ -110,6 +110,17 @@ def test_a_line_that_begins_the_text_and_says_what_it_is_goes_out(labelled: Labe
         ("<a href=/a>News</a> | <a href=/b>More from the Courier</a> | <a href=/c>Reports</a>", "navigation"),
         ("(Story Continues On Next Page...)", "navigation"),
         ("免责声明：本文仅代表作者个人观点，与海港报无关。", "legal"),
+        ("This article originally appeared on Harbour Courier: The pier is closed", "legal"),
+        (f"All rights reserved. This material may not be reproduced{', copied' * 20} without permission.", "legal"),
+        ("(Reporting by Ida Holm; editing by Greta Sund)", "byline"),
+        ("With files from the Halvern Gazette", "byline"),
+        ("(ihm)", "byline"),
+        ("ihm, PAP", "byline"),
+        ("김민수 기자 mskim@courier.example", "author_bio"),
+        ("Contact: desk@courier.example", "author_bio"),
+        ("To contact the reporter on this story: Ida Holm at ida@courier.example", "author_bio"),
+        ("Fot. Ida Holm", "caption"),
+        ("(The pier <b>1</b> | <a href=/2>2</a> | <a href=/3>3</a> )", "navigation"),
     ],
 )
 def test_a_line_that_ends_the_text_and_is_none_of_it_goes_out(labelled: Labeller, line: str, label: str) -> None:
@@ -121,6 +132,8 @@ def test_a_line_that_ends_the_text_and_is_none_of_it_goes_out(labelled: Labeller
     "line",
     [
         "Ida Holm, Sandwick",
+        "The two sides are to meet again in June. — AFP",
+        "Greta Sund contributed to this report.",
         "This story was published May 16 and again in June.",
         "The report was not edited by anyone.",
         "Sources: two skippers, the trust's clerk, and the bell, which nobody had rung since the flood.",
