@@ -9,9 +9,11 @@ import numpy as np
 
 from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.kinds.story import is_story
-from newsclean.cleaning.labels.page import weight
+from newsclean.cleaning.labels.page import is_prose, weight
 from newsclean.cleaning.text import count_words
-from newsclean.model import Label, PageKind
+from newsclean.cleaning.vocabulary import section_of
+from newsclean.cleaning.vocabulary.consent import CONSENT, OFFER
+from newsclean.model import Label, PageKind, Why
 
 if TYPE_CHECKING:
     from newsclean.cleaning.kinds.clues import Clues
@@ -28,6 +30,13 @@ _TITLES = frozenset({"h1", "h2", "h3", "h4", "h5"})
 _IN_BOXES = 0.6
 # The fewest teasers of a front.
 _FRONT = 3
+# The share of links in a text of links.
+_OF_LINKS = 0.8
+_PROFILE_ADDRESS = frozenset(
+    {"author", "authors", "autor", "autores", "autoren", "auteur", "auteurs", "autori", "staff"}
+)
+# The longest wall, in words; how far behind its last paragraph a button may stand; and which share of it asks.
+_LONGEST_WALL, _BESIDE, _ASKING = 600, 4, 0.6
 _ERROR_TITLE = re.compile(
     r"\b(?:404|403|410|500|502|503)\b|not found|page (?:missing|unavailable|does ?n[o']t exist|cannot be found|"
     r"can't be found)|"
@@ -40,13 +49,6 @@ _ERROR_TITLE = re.compile(
     r"ikke funnet|ikke fundet|ei löydy|nie znalezion|nie istnieje|не найден|не знайден|δεν βρέθηκε|bulunamadı|"
     r"غير موجود|找不到|不存在|见つかりません|"
     r"見つかりません|찾을 수 없",
-    re.IGNORECASE,
-)
-_CONSENT = re.compile(
-    r"cookie|consent|privacy|datenschutz|einwillig|tracking|partners?|personal data|personenbezogen|"
-    r"données personnelles|confidentialité|"
-    r"privacidad|datos personales|privacidade|dati personali|riservatezza|toestemming|samtycke|samtykke|zgod|"
-    r"prywatno|персональн",
     re.IGNORECASE,
 )
 _LIVE_ADDRESS = re.compile(
@@ -84,6 +86,8 @@ def find_page_kind(clues: Clues) -> Found:
 
 def _without_story(clues: Clues) -> Found | None:
     """Pages that hold no text of their own: empty ones, errors, consent walls."""
+    if _offers_consent(clues):
+        return PageKind.CONSENT_WALL, "its text asks for consent, a button takes it"
     if clues.words > 2 * _SHORT:
         return None
     shown = [block.text for block in clues.blocks.blocks if not block.hidden]
@@ -115,22 +119,65 @@ def _headings(clues: Clues) -> list[str]:
 
 def _is_wall(clues: Clues, shown: list[str]) -> bool:
     asking = sum(len(x.text) for x in clues.labelled.removed if x.label is Label.CONSENT)
-    asking += sum(len(clues.blocks.blocks[i].text) for i in clues.kept if _CONSENT.search(clues.blocks.blocks[i].text))
+    asking += sum(len(clues.blocks.blocks[i].text) for i in clues.kept if CONSENT.search(clues.blocks.blocks[i].text))
     total = sum(map(len, shown))
-    return total > 0 and asking > 0.6 * total and not clues.head.story
+    return total > 0 and asking > _ASKING * total and not clues.head.story
+
+
+def _offers_consent(clues: Clues) -> bool:
+    """True for a wall in the place of a story, which may be declared but is not headed by its headline: a button or
+    heading beside the text asks for consent, and most paragraphs do or sell what can be had instead."""
+    if not clues.kept or clues.words > _LONGEST_WALL:
+        return False
+    blocks = clues.blocks.blocks
+    beside = blocks[max(clues.kept[0] - 1, 0) : clues.kept[-1] + _BESIDE]
+    if not any(section_of(block.text) is Label.CONSENT for block in beside if not block.hidden):
+        return False
+    if any(x.label is Label.HEADLINE and x.why is Why.DECLARED for x in clues.labelled.removed):
+        return False
+    texts = [blocks[i].text for i in clues.kept if weight(blocks[i].text) >= _PARAGRAPH]
+    asking = sum(map(len, filter(_asks, texts)))
+    return any(map(CONSENT.search, texts)) and asking > _ASKING * sum(map(len, texts))
+
+
+def _asks(text: str) -> bool:
+    return bool(CONSENT.search(text) or OFFER.search(text))
 
 
 def _not_a_story(clues: Clues) -> Found | None:
     """Pages of lists and of things."""
     if not clues.segments and clues.address:
         return PageKind.SECTION_FRONT, "address of a site's front"
+    if _is_of_links(clues):
+        return PageKind.SECTION_FRONT, "nothing but links"
     if _is_front(clues):
         return PageKind.SECTION_FRONT, "boxes with a title each"
+    if _is_profile(clues):
+        return PageKind.SECTION_FRONT, "a writer's stories"
     if is_story(clues) and not _is_wordless(clues):
         return None
-    lists = sum(len(x.items) for x in clues.labelled.removed)
+    lists = _listed(clues)
     kind = PageKind.SECTION_FRONT if lists >= _FRONT else PageKind.OTHER
     return kind, "more of a list than of a text" if lists >= _FRONT else "no signs of a story"
+
+
+def _listed(clues: Clues) -> int:
+    return sum(len(x.items) for x in clues.labelled.removed)
+
+
+def _is_of_links(clues: Clues) -> bool:
+    """True for a text of links, without one paragraph."""
+    if clues.head.story or len(clues.kept) < _BOXES:
+        return False
+    kept = [clues.blocks.blocks[i] for i in clues.kept]
+    links = sum(block.link_chars for block in kept)
+    return links > _OF_LINKS * sum(len(block.text) for block in kept) and not any(is_prose(x, _PARAGRAPH) for x in kept)
+
+
+def _is_profile(clues: Clues) -> bool:
+    """True for a writer's page: declared or addressed as one, and with a list of stories."""
+    is_named = clues.og_type == "profile" or not _PROFILE_ADDRESS.isdisjoint(clues.segments[:-1])
+    return is_named and not clues.head.story and _listed(clues) >= _FRONT
 
 
 def _is_wordless(clues: Clues) -> bool:

@@ -12,6 +12,7 @@ from newsclean.cleaning.labels.lines import TOO_PLAIN, begins_with_credit, is_le
 from newsclean.cleaning.labels.page import HEADINGS, LINE, STOPS, TEASER_LISTS, Mark, is_linked, take, weight
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, any_of, fold, line_of, section_of
 from newsclean.cleaning.vocabulary.agencies import PICTURES
+from newsclean.cleaning.vocabulary.consent import asks_for_consent
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -107,11 +108,22 @@ def _mark_edges(view: PageView, marks: dict[int, Mark]) -> None:
     kept = view.left
     for places, labels, stop in ((kept[:_HEADER], _BEFORE, _PARAGRAPH), (kept[:0:-1], _BEHIND, 0)):
         for i in places:
-            mark = _mark_of_edge(view, i, labels)
+            mark = _above_text(view, i) or _mark_of_edge(view, i, labels)
             if mark is not None:
                 take(view, marks, i, mark)
             elif weight(view.blocks[i].text) >= stop:
                 break
+
+
+def _above_text(view: PageView, index: int) -> Mark | None:
+    """A headline that the text begins with, where no other heading is one; a paragraph of a dialog that stands above
+    it, and asks for consent."""
+    block = view.blocks[index]
+    if index == view.first and block.tag == "h1":
+        is_told = any(view.blocks[i].tag in HEADINGS for i in view.shown_headlines)
+        return None if is_told else Mark(Label.HEADLINE, Why.ELEMENT, block.tag)
+    is_above = index < view.headline and len(block.text) >= _PARAGRAPH
+    return Mark(Label.CONSENT, Why.PATTERN) if is_above and asks_for_consent(block.text) else None
 
 
 def _mark_of_edge(view: PageView, index: int, labels: Collection[Label]) -> Mark | None:

@@ -53,9 +53,10 @@ _TITLED, _TITLE = 0.8, 16
 
 def cut_named_sections(page: Blocks, keep: Sequence[bool]) -> list[bool]:
     """The choice without what stands under headings that name comments or teasers. Comments end the text, and so does
-    any such heading behind its last paragraph; the box of a list of teasers goes out of it where the text has begun
-    before, and anywhere where it is boxes with a linked title and hardly more. Key points above the story go with their
-    heading where that is no text. A page of nothing but such boxes is left as it is."""
+    any such heading behind its last paragraph, a wall after one paragraph already; the box of a list of teasers goes
+    out of it where the text has begun before, and anywhere where it is boxes with a linked title and hardly more. Key
+    points above the story go with their heading where that is no text. A page of nothing but such boxes is left as it
+    is."""
     left = list(keep)
     read, last = 0, _last_paragraph(page, keep)
     firsts = [container.first for container in page.containers]
@@ -68,12 +69,10 @@ def cut_named_sections(page: Blocks, keep: Sequence[bool]) -> list[bool]:
             _leave(left, _points_under(page, index))
         is_heading = block.tag in HEADINGS
         is_behind = left[index] and index > last and label not in _OF_TEXTS and _ends_text(page, left, index)
-        if read >= _BEGUN and (
-            is_behind
-            or (label is Label.COMMENTS and is_heading)
-            or (label in COLUMNS and index < last and ends_in_columns(page, index, last))
-        ):
-            left[index:] = [False] * (len(left) - index)
+        is_wall = is_behind and label is Label.PAYWALL and read >= _PARAGRAPH
+        is_end = is_behind or (label is Label.COMMENTS and is_heading) or _starts_columns(page, index, last, label)
+        if is_wall or (is_end and read >= _BEGUN):
+            _leave(left, range(_first_of_wall(page, index, last) if is_wall else index, len(left)))
             break
         if label in TEASER_LISTS:
             if label in _BOXED and is_heading and read >= _BEGUN and len(block.text.split()) <= _WORDS:
@@ -84,6 +83,19 @@ def cut_named_sections(page: Blocks, keep: Sequence[bool]) -> list[bool]:
                 for box in boxes:
                     _leave(left, range(box.first, box.last))
     return left if any(left) else list(keep)
+
+
+def _starts_columns(page: Blocks, heading: int, last: int, label: Label) -> bool:
+    return label in COLUMNS and heading < last and ends_in_columns(page, heading, last)
+
+
+def _first_of_wall(page: Blocks, ask: int, last: int) -> int:
+    """The first block of the small box around a line that asks for a subscription, behind the `last` paragraph."""
+    first, box = ask, page.blocks[ask].container
+    while box >= 0 and page.containers[box].first > last:
+        first = page.containers[box].first
+        box = page.containers[box].parent
+    return first
 
 
 def _last_paragraph(page: Blocks, keep: Sequence[bool]) -> int:

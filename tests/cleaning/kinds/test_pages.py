@@ -105,8 +105,37 @@ def test_boxes_that_are_articles_need_not_be_alike(clues_of: CluesOf) -> None:
     assert find_page_kind(clues_of(teasers, url="https://courier.example/news"))[0] is PageKind.SECTION_FRONT
 
 
-@pytest.mark.corpora
+WALL = (
+    "<h1>Hafenblatt lesen</h1><p class=kept>Besuchen Sie uns mit Werbung und Tracking. Ihre Einwilligung in Cookies"
+    " können Sie jederzeit widerrufen.</p><button>Zustimmen</button><p class=kept>Nutzen Sie uns werbefrei für 3,99 €"
+    " im Monat, jederzeit kündbar, auf allen Geräten.</p>"
+)
+
+
+def test_a_wall_in_the_place_of_a_declared_story_is_one(clues_of: CluesOf) -> None:
+    assert find_page_kind(clues_of(WALL, NEWS, URL))[0] is PageKind.CONSENT_WALL
+
+
+def test_a_story_on_cookies_is_a_story(clues_of: CluesOf) -> None:
+    story = WALL.replace("Hafenblatt lesen", "Channel to be dredged before the winter")
+    assert find_page_kind(clues_of(story, NEWS, URL))[0] is PageKind.ARTICLE
+
+
+def test_a_page_of_links_is_a_front(clues_of: CluesOf) -> None:
+    entries = "".join(f"<li class=kept><a href=/n/{n}>The trust dredges channel {n}</a></li>" for n in range(9))
+    assert find_page_kind(clues_of(f"<h1>14 May</h1><ul>{entries}</ul>"))[0] is PageKind.SECTION_FRONT
+
+
+def test_a_writers_page_is_a_front(clues_of: CluesOf) -> None:
+    stories = "".join(f"<li><a href=/n/{n}>The trust has dredged channel {n} again</a></li>" for n in range(5))
+    body = f"<h1>Ida Holm</h1><p class=kept>{PARAGRAPH * 3}</p><h3>Latest</h3><ul>{stories}</ul>"
+    profile = '<meta property="og:type" content="profile">'
+    assert find_page_kind(clues_of(body, profile))[0] is PageKind.SECTION_FRONT
+    assert find_page_kind(clues_of(body, profile + NEWS, URL))[0] is PageKind.ARTICLE
+
+
 @pytest.mark.skipif(not DAWN.exists(), reason="needs the saved listings")
+@pytest.mark.corpora
 @pytest.mark.parametrize("name", ["latest-news-2025-06-19", "latest-news-2025-06-19-earlier"])
 @pytest.mark.parametrize("url", [None, "https://www.dawn.com/latest-news/2025-06-19"])
 def test_real_fronts_full_of_article_boxes(name: str, url: str | None) -> None:

@@ -183,3 +183,17 @@ def test_what_stands_behind_such_a_notice_goes_out_with_it(labelled: Labeller) -
 )
 def test_such_a_notice_stays_elsewhere(labelled: Labeller, markup: str) -> None:
     assert labelled(markup).labelled.removed == ()
+
+
+def test_a_headline_that_begins_the_text_goes_out(labelled: Labeller) -> None:
+    page = labelled(f"<h1 class=kept>The bell of the old pier</h1>{PARAGRAPH}{NEXT}")
+    assert [x.label.value for x in page.labelled.removed] == ["headline"]
+
+
+def test_a_dialog_above_the_headline_goes_out(labelled: Labeller) -> None:
+    ask = "We and our 214 partners store cookies on your device to show you what you like, and ask for your consent."
+    head = "<title>The bell of the old pier</title>"
+    page = labelled(f"<p class=kept>{ask}</p><h1>The bell of the old pier</h1>{PARAGRAPH}{NEXT}", head)
+    assert page.label_of("We and our") == "consent"
+    page = labelled(f"<h1>The bell of the old pier</h1>{PARAGRAPH}<p class=kept>{ask}</p>{NEXT}", head)
+    assert page.label_of("We and our") == "body"

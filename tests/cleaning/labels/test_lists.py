@@ -174,3 +174,20 @@ def test_key_points_go_with_their_heading(labelled: Labeller) -> None:
 def test_key_points_under_a_heading_of_the_text_stay(labelled: Labeller) -> None:
     page = labelled(f"<div><h4 class=kept>Key points</h4><ul>{POINTS}</ul></div>{BRIEF}")
     assert page.label_of("Dues rise") == "body"
+
+
+WALL = (
+    "<p class=kept>The Courier+ tells more.</p><p class=kept>Subscribe to continue reading</p>"
+    "<ul><li class=kept>All of our stories</li></ul>"
+)
+
+
+def test_a_wall_behind_a_paragraph_ends_the_text(labelled: Labeller) -> None:
+    page = labelled(f"<div>{BRIEF}<div>{WALL}</div></div>")
+    assert page.label_of("Subscribe to") == page.label_of("All of") == "paywall"
+    assert sum(page.labelled.keep) == 1
+
+
+def test_the_text_goes_on_behind_what_asks_amid_it(labelled: Labeller) -> None:
+    page = labelled(f"<div>{BRIEF}<div>{WALL}</div>{BRIEF.replace('gates', 'bells')}</div>")
+    assert page.label_of("The bells") == "body"

@@ -1,0 +1,26 @@
+"""The words of dialogs that ask for consent to cookies and what they feed, and of what is sold instead."""
+
+from __future__ import annotations
+
+import re
+
+# Each of them is a word of articles, too: only several together, or whole texts of them, ask.
+CONSENT = re.compile(
+    r"cookie|consent|privacy|datenschutz|einwillig|tracking|partners?|personal data|personenbezogen|"
+    r"données personnelles|confidentialité|"
+    r"privacidad|datos personales|privacidade|dati personali|riservatezza|toestemming|samtycke|samtykke|zgod|"
+    r"prywatno|персональн",
+    re.IGNORECASE,
+)
+# What the walls of newspapers sell instead: a subscription, or pages without advertising.
+OFFER = re.compile(
+    r"subscri|abonn|\babos?\b|-abo\b|\bpur\b|suscri|abbona|assina|prenumer|werbung|werbefrei|publicidad|publicité|"
+    r"pubblicità|publicidade|\bads?\b|advertis",
+    re.IGNORECASE,
+)
+_FEWEST = 3
+
+
+def asks_for_consent(text: str) -> bool:
+    """True for a text with several of the words that dialogs of consent are made of."""
+    return len({word.lower() for word in CONSENT.findall(text)}) >= _FEWEST
