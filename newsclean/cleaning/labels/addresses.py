@@ -33,6 +33,12 @@ _HOST = re.compile(
     r"(?:^|\.)(?:facebook|twitter|x|instagram|youtube|linkedin|pinterest|tiktok|threads|weibo|vk|ok|telegram|t|flickr|"
     r"snapchat|wa|whatsapp|reddit|tumblr|addtoany|addthis|getpocket|bsky|flipboard|google)\.\w+$"
 )
+# Where readers are to follow the newspaper: what the text leads to is a post there, not the whole of it.
+_CHANNEL = re.compile(
+    r"^https?://(?:(?:www\.)?whatsapp\.com/channel/|(?:t|telegram)\.me/[\w+]+/?$|news\.google\.com/publications/|"
+    r"(?:www\.)?google\.com/preferences/)",
+    re.IGNORECASE,
+)
 _LONGEST_ADDRESS = 200
 _TAG = re.compile(
     r"/(?:tags?|topics?|keywords?|themen?|thema|etiquetas?|temas?|sujets?|argomenti|tagi?|hashtags?|labels?|tema|"
@@ -74,6 +80,11 @@ def label_of_links(block: Block, *, is_near: bool) -> Label | None:
     if is_near and size <= _LONGEST_TAG * len(hrefs) and all(map(_is_tag, hrefs)):
         return Label.TAGS
     return None
+
+
+def leads_to_channel(block: Block) -> bool:
+    """True for a line with a link to where readers are to follow the newspaper."""
+    return any(map(_CHANNEL.match, block.hrefs))
 
 
 def label_of_list(blocks: Iterable[Block]) -> Label | None:

@@ -33,6 +33,11 @@ _SUBSCRIPTION_WORDS = (
     "al mes",
 )  # fmt: skip
 _LONGEST_OFFER, _LINKS = 160, 2
+# What a line that asks for an address names.
+LETTERS = (
+    "newsletter", "inbox", "mailing list", "infolettre", "boletín", "boletim", "nieuwsbrief", "nyhetsbrev",
+    "nyhedsbrev", "uutiskirje", "hírlevél", "рассылк", "メルマガ", "メールマガジン", "뉴스레터", "电子报", "電子報",
+)  # fmt: skip
 
 
 def ask_of(block: Block) -> Label | None:
@@ -48,11 +53,18 @@ def mark_ask(block: Block) -> Mark | None:
     """The mark of a block that asks, or has the word for what such a box sells, which is then the mark's detail."""
     if (asked := ask_of(block)) is not None:
         return Mark(asked, Why.PATTERN)
+    if len(block.text) <= _LONGEST and not is_linked(block) and names_letter(block.text):
+        return Mark(Label.NEWSLETTER, Why.PATTERN)
     if len(block.text) > _LONGEST_OFFER or len(block.hrefs) > _LINKS or _is_entry(block):
         return None
     low = block.text.lower()
     named = _SUBSCRIPTION.search(low) if any(map(low.__contains__, _SUBSCRIPTION_WORDS)) else None
     return Mark(Label.PAYWALL, Why.PATTERN, named[0]) if named else None
+
+
+def names_letter(text: str) -> bool:
+    """True for a text that has a word for what comes by mail."""
+    return any(map(text.lower().__contains__, LETTERS))
 
 
 def _is_entry(block: Block) -> bool:

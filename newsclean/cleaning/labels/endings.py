@@ -91,9 +91,10 @@ _EMAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 _SOURCE = re.compile(
     r"^\W*(?:(?:original )?sources?|quellen?|fuentes?|fontes?|πηγ(?:ή|ές)|источники?|джерел[оа]|źródł[oa]|kaynak|"
     r"来源|來源|出典|출처|المصدر|منبع|ماخذ)\s?[:：]\s?\S.{1,60}$"
-    r"|^[（(][^()（）]{0,20}(?:编辑|編輯|撰稿|责编|責編|记者|記者|文[/／]|摄|攝)[^()（）]{0,20}[)）]$"
+    r"|^[（(【][^()（）]{0,20}(?:编辑|編輯|撰稿|责编|責編|记者|記者|文[/／]|摄|攝)[^()（）]{0,20}[)）】]$"
+    r"|^(?:责任编辑|責任編輯|责编|責編|编辑|編輯|审核|校对)\s?[:：]\s?\S.{0,30}$"
     r"|^\W*(?:additional )?reporting by .{3,160}[;,.] (?:additional reporting|writing|editing) by\b"
-    r"|^\W*with (?:files|reporting) (?:from|by) \S.{2,60}$"
+    r"|^\W*with (?:\w+ )?(?:files|reporting|inputs?)(?: (?:from|by) \S.{2,60})?$"
     r"|^\([a-z]{2,5}\)$"
     rf"|^\W*(?:[a-z]{{2,4}}[,/] ?){{0,2}}(?:{any_of(WIRES)})(?: - [\w ]{{2,30}}|[,/] ?\w{{2,12}})?\W*$",
     re.IGNORECASE,
@@ -124,7 +125,7 @@ def read_print_note(text: str) -> PrintEdition | None:
         return PrintEdition(publication=page["publication"].strip(), section=page["section"], date=day)
     if dates and (issue := _ISSUE_OF.search(text, dates[0].end - 1)):
         return PrintEdition(publication=issue["publication"].strip(), section=None, date=day)
-    is_plain = bool(names) and len(names) <= 4 and all(len(x) <= 60 for x in names)
+    is_plain = bool(names) and len(names) <= 4 and all(len(x) <= 60 and not x[0].islower() for x in names)
     if not dates and not is_plain:
         return None
     return PrintEdition(

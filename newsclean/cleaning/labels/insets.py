@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.asks import ask_of
+from newsclean.cleaning.labels.asks import LETTERS, ask_of, names_letter
 from newsclean.cleaning.labels.page import Mark, take, weight
 from newsclean.cleaning.vocabulary import section_of
 from newsclean.model import Label, Why
@@ -33,14 +33,8 @@ _BLOCKS, _CHARS, _ASK = 12, 400, 320
 _STORY = 600
 _BOXES = frozenset({"aside", "section", "figure", "div", "form"})
 _FORMS = ("form", "input")
-_LETTER = "newsletter"
-# What a lone line that asks for an address names beside its link.
-_LETTERS = (
-    _LETTER, "inbox", "mailing list", "infolettre", "boletín", "boletim", "nieuwsbrief", "nyhetsbrev", "nyhedsbrev",
-    "uutiskirje", "hírlevél", "рассылк", "メルマガ", "メールマガジン", "뉴스레터", "电子报", "電子報",
-)  # fmt: skip
 # What a box beside its button or link names.
-_MAIL = (*_LETTERS, "email", "e-mail")
+_MAIL = (*LETTERS, "email", "e-mail")
 
 
 def mark_insets(view: PageView, marks: dict[int, Mark]) -> None:
@@ -105,7 +99,7 @@ def _may_ask(view: PageView, index: int) -> bool:
     if len(text) > _ASK or block.hidden or not (_is_small(view, _around(view, index)) or _is_lone_ask(block)):
         return False
     asked = section_of(text) or ask_of(block)
-    return asked is Label.NEWSLETTER or (len(text) <= _NAME and text.lower().endswith(_LETTER))
+    return asked is Label.NEWSLETTER or (len(text) <= _NAME and text.lower().endswith(LETTERS[0]))
 
 
 def _asking(view: PageView, index: int) -> range:
@@ -136,7 +130,7 @@ def _is_small(view: PageView, box: int) -> bool:
 
 def _is_lone_ask(block: Block) -> bool:
     is_line = block.link_chars > 0 and len(block.text) <= _CHARS / 2
-    return is_line and any(map(block.text.lower().__contains__, _LETTERS))
+    return is_line and names_letter(block.text)
 
 
 def _has_control(view: PageView, box: int, inside: range) -> bool:

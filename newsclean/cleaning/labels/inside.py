@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.labels.addresses import leads_to_channel
 from newsclean.cleaning.labels.asks import SENTENCE_ENDS
 from newsclean.cleaning.labels.bare_lines import is_invitation, networks
 from newsclean.cleaning.labels.endings import sign_off
@@ -49,7 +50,9 @@ _PARAGRAPH = 80
 _HEADER = 6
 # What may stand before the text, and behind it.
 _BEFORE = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.BREADCRUMBS, Label.CAPTION})
-_BEHIND = frozenset({Label.SOCIAL, Label.NAVIGATION, Label.TAGS, Label.BREADCRUMBS, Label.COMMENTS, Label.LEGAL})
+_BEHIND = frozenset(
+    {Label.TIMESTAMP, Label.SOCIAL, Label.NAVIGATION, Label.TAGS, Label.BREADCRUMBS, Label.COMMENTS, Label.LEGAL}
+)
 # Whose picture it is, as a line of its own: "© Rex Features", "Ida Holm/AFP".
 _CREDIT = re.compile(
     r"^©\s?(?!(?:19|20)\d\d)\w|^(?i:photo|image|picture)s?(?:/image)? (?i:courtesy of|courtesy:|credits?)\b"
@@ -71,6 +74,8 @@ _LONGEST_CREDIT = 70
 _PARTED = re.compile(r"\s[|•·]\s")
 # "1 | 2 | 3": where the story goes on.
 _PAGES = re.compile(r"\b1 [|•·] 2\b[\d\W]*$")
+# "More on this: #harbour #dues".
+_HASHTAGS = re.compile(r"^(?:[^#]{2,40}[:：]\s*)?(?:#[^\W\d]\w*[\s,;.]*){2,}$")
 # What the newspaper does not answer for.
 _DISCLAIMER = re.compile(
     r"^\W*(?:免责声明|免責聲明|disclaimer|haftungsausschluss|aviso legal|отказ от ответственности)\s?[:：]",
@@ -84,7 +89,7 @@ _CAME_FROM = re.compile(
     r"|.{0,60}\b(?:this|the) (?:story|article|report|copy) (?:has|was) not (?:been )?(?:edited|created|written) by\b.*"
     r"\b(?:auto-?generated|syndicated|feed|agency)\b"
     r"|this (?:story|article|post|piece|column) (?:was |has been )?(?:(?:first|originally) (?:published|appeared|ran)|"
-    r"(?:published|appeared) (?:first|originally)) (?:on |at |by )?(?-i:[A-Z]\S|\d{1,2} [A-Z]).{2,150}$"
+    r"(?:published|appeared) (?:first|originally)) (?:(?:on |at |by )?(?-i:[A-Z]\S|\d{1,2} [A-Z])|in our ).{2,150}$"
     r"|dieser (?:artikel|beitrag|text) (?:ist |erschien |wurde )?zuerst (?:bei|im|in|auf|am) .{0,60}$)",
     re.IGNORECASE,
 )
@@ -138,9 +143,16 @@ def _mark_of_edge(view: PageView, index: int, labels: Collection[Label]) -> Mark
         return Mark(Label.CAPTION, Why.PATTERN)
     elif _is_no_sentence(text):
         mark = label_line(view, index) or _row_of_links(view.blocks[index])
-    if mark is None and len(text) <= LONGEST_HEADING and section_of(text) is Label.SOCIAL:
+    if mark is None and _asks_to_follow(view.blocks[index]):
         mark = Mark(Label.SOCIAL, Why.PATTERN)
+    if mark is None and "#" in text and _HASHTAGS.match(text):
+        mark = Mark(Label.TAGS, Why.PATTERN)
     return mark if mark is not None and mark.label in labels else None
+
+
+def _asks_to_follow(block: Block) -> bool:
+    is_heading = len(block.text) <= LONGEST_HEADING and section_of(block.text) is Label.SOCIAL
+    return is_heading or (len(block.text) <= _LONGEST and leads_to_channel(block))
 
 
 def _is_notice(text: str) -> bool:

@@ -139,6 +139,8 @@ _LONGEST_OFFER = 50
 # last ones, and those behind.
 _ABOVE, _FAR_ABOVE = 8, 30
 _LAST, _BELOW = 3, 6
+# So many of the text's first blocks may be standfirsts, with the byline among them.
+_HEADER = 4
 # The longest text of a button that makes letters larger.
 _CONTROL = 2
 _CRUMBS = re.compile(r"\S\s*[>»›/→]\s*\S")
@@ -380,7 +382,7 @@ def shown_writers(view: PageView) -> frozenset[str]:
     last = (block.text for block in view.blocks[view.kept[-_LAST:][0] : view.kept[-1] + 1 + _BELOW])
     ends = "\n".join(text for text in last if len(text) <= _LONGEST_CAPTION).casefold()
     top = view.headline if view.first - _FAR_ABOVE <= view.headline < view.first else view.first - _ABOVE
-    above = range(max(0, top), view.kept[:2][-1])
+    above = range(max(0, top), view.kept[:_HEADER][-1])
     texts = [view.blocks[i].text for i in above if len(view.blocks[i].text) <= _LONGEST_BYLINE and _is_byline(view, i)]
     names = (fold(name) for text in texts for name in split_names(text) if " " in name)
     return frozenset(name for name in names if name in ends)

@@ -75,8 +75,8 @@ def cut_named_sections(page: Blocks, keep: Sequence[bool]) -> list[bool]:
             _leave(left, range(_first_of_wall(page, index, last) if is_wall else index, len(left)))
             break
         if label in TEASER_LISTS:
-            if label in _BOXED and is_heading and read >= _BEGUN and len(block.text.split()) <= _WORDS:
-                _leave(left, _own_box(page, index))
+            if label in _BOXED and len(block.text.split()) <= _WORDS:
+                _leave(left, _box_of_list(page, left, index, is_begun=read >= _BEGUN))
             boxes = list(_teasers(page, firsts, index))
             if len(boxes) >= _FEWEST:
                 left[index] = False
@@ -137,7 +137,7 @@ def _has_title(page: Blocks, box: Container, keep: Sequence[bool]) -> bool:
     if box.last - box.first > _LARGE:
         return False
     inside = [page.blocks[i] for i in range(box.first, box.last) if keep[i]]
-    return _is_small(inside) and any(is_linked(block) and weight(block.text) >= _TITLE for block in inside)
+    return _is_small(inside) and any(map(_is_titled, inside))
 
 
 def _leave(left: list[bool], places: range) -> None:
@@ -150,6 +150,22 @@ def _points_under(page: Blocks, heading: int) -> range:
     while end < len(page.blocks) and end - heading <= _POINTS and page.blocks[end].tag == "li":
         end += 1
     return range(heading + 1, end)
+
+
+def _box_of_list(page: Blocks, keep: Sequence[bool], heading: int, *, is_begun: bool) -> range:
+    """The box that a heading begins, where the text `is_begun`; else that of a line that was kept where the link to a
+    story under it was not, or the line alone."""
+    if is_begun and page.blocks[heading].tag in HEADINGS:
+        return _own_box(page, heading)
+    below = next((i for i in range(heading + 1, len(keep)) if not page.blocks[i].hidden), heading)
+    if not keep[heading] or keep[below] or not _is_titled(page.blocks[below]):
+        return range(0)
+    box = _own_box(page, heading)
+    return box if len(box) > 1 and _is_small(page.blocks[box.start : box.stop]) else range(heading, heading + 1)
+
+
+def _is_titled(block: Block) -> bool:
+    return is_linked(block) and weight(block.text) >= _TITLE
 
 
 def _around(page: Blocks, heading: int) -> int:

@@ -19,6 +19,7 @@ STORY = (
     ("sentence", "label"),
     [
         ("No time to read? Sign up to receive the headlines of the bay every morning.", "newsletter"),
+        ("The bay in your inbox, every Friday and free of charge.", "newsletter"),
         ("Il vous reste 57 % de cet article à lire. Le reste est pour qui paie.", "paywall"),
         ("Sie haben noch nicht genug? Jetzt weiterlesen mit Kurier Plus, vier Wochen lang.", "paywall"),
     ],

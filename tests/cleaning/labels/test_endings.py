@@ -40,7 +40,13 @@ def test_a_print_note_says_where_the_story_stood(note: str, publication: str, se
 
 
 @pytest.mark.parametrize(
-    "text", ["The study was published in May.", "Published in 2014, the book sold badly.", PARAGRAPH]
+    "text",
+    [
+        "The study was published in May.",
+        "Published in 2014, the book sold badly.",
+        "This story first appeared in our weekly Courier 168, which is sold for R35.",
+        PARAGRAPH,
+    ],
 )
 def test_a_sentence_is_no_print_note(text: str) -> None:
     assert read_print_note(text) is None

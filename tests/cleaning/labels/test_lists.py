@@ -191,3 +191,11 @@ def test_a_wall_behind_a_paragraph_ends_the_text(labelled: Labeller) -> None:
 def test_the_text_goes_on_behind_what_asks_amid_it(labelled: Labeller) -> None:
     page = labelled(f"<div>{BRIEF}<div>{WALL}</div>{BRIEF.replace('gates', 'bells')}</div>")
     assert page.label_of("The bells") == "body"
+
+
+def test_a_line_over_a_teaser_goes_with_it(labelled: Labeller) -> None:
+    teaser = f"<div class=kept>Read also</div><h4><a href=/n/1>{TITLES[0]}</a></h4><p class=kept>10 May 2026</p>"
+    page = labelled(f"<div>{BRIEF}<div>{teaser}</div>{BRIEF.replace('gates', 'bells')}</div>")
+    assert page.label_of("Read also") == "related"
+    assert page.label_of("10 May") != "body"
+    assert sum(page.labelled.keep) == 2
