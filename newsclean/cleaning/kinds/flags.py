@@ -42,7 +42,8 @@ _AGENCY_NAME = re.compile(
     re.IGNORECASE,
 )
 _IN_DATELINE = re.compile(r"^.{2,80}?[(（](?P<agency>[^()（）]{2,40})[)）]\s*(?:[-–—:]|--)")
-_AGENCY_SHORT = re.compile(r"^[A-Z]{2,5}(?:/[A-Z]{2,5})*$")
+# "CHICAGO (WHBR) —" is signed by the station itself: American ones begin with K or W.
+_AGENCY_SHORT = re.compile(r"^(?![KW][A-Z]{2,3}$)[A-Z]{2,5}(?:/[A-Z]{2,5})*$")
 _STANDFIRST_REACH = 3
 # So much of a text's end tells how it ends.
 _TAIL = 120

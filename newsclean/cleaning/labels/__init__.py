@@ -15,6 +15,7 @@ from newsclean.cleaning.labels.endings import cut_at_note, cut_at_rights, find_p
 from newsclean.cleaning.labels.gather import gather
 from newsclean.cleaning.labels.insets import mark_insets
 from newsclean.cleaning.labels.inside import mark_inside
+from newsclean.cleaning.labels.leads import mark_leads
 from newsclean.cleaning.labels.lines import shown_writers
 from newsclean.cleaning.labels.lists import cut_named_sections, cut_unsure_lists
 from newsclean.cleaning.labels.named import mark_named
@@ -68,6 +69,7 @@ def label(
     mark_bios(page, marks, note, writers)
     mark_insets(page, marks)
     mark_inside(page, marks)
+    mark_leads(page, marks)
     # Behind a bio may stand where the story came from, which is known by now.
     mark_bios(page, marks, note, writers)
     mark_repeats(page, marks)

@@ -68,7 +68,7 @@ _BIO = re.compile(
     r"|follow (?:him|her|them|the (?:writer|author)|\w+ \w+) on (?:twitter|x|facebook|instagram)\b"
     r"|(?<=[(*])\s?(?:writer|लेखक|लेखिका|লেখক|লেখিকা|كاتبة?|أكاديمية?|باحثة?|مصنف|نویسنده|автор)\b"
     r"|(?:der|die) autor(?:in)? (?:ist|lehrt|schreibt|lebt|arbeitet)\b|l['’]auteur(?:e)? est\b|(?:el|"
-    r"la) autora? es\b|o autor é\b|a autora é\b)",
+    r"la) autora? es\b|o autor é\b|a autora é\b|הכותבת? ה(?:וא|יא)\b)",
     re.IGNORECASE,
 )
 _BIO_VERBS = re.compile(

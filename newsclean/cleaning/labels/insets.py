@@ -1,4 +1,4 @@
-"""Boxes amid the text that are none of it: pull quotes, and those that ask for an address."""
+"""Boxes amid the text that are none of it: captions, pull quotes, and those that ask for an address."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.asks import LETTERS, ask_of, names_letter
 from newsclean.cleaning.labels.page import Mark, take, weight
-from newsclean.cleaning.vocabulary import section_of
+from newsclean.cleaning.vocabulary import names_of, section_of
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ _DASHES = ("- ", "– ", "— ")
 _SPEAKER = 120
 # The most blocks and characters of a box that asks for an address, and the longest line that may ask.
 _BLOCKS, _CHARS, _ASK = 12, 400, 320
+# The most lines and characters of a caption.
+_CAPTION_LINES, _CAPTION = 2, 300
 # In a shorter text such a box may be all that there is.
 _STORY = 600
 _BOXES = frozenset({"aside", "section", "figure", "div", "form"})
@@ -39,6 +41,8 @@ _MAIL = (*LETTERS, "email", "e-mail")
 
 def mark_insets(view: PageView, marks: dict[int, Mark]) -> None:
     """Takes such boxes out of the text and marks them."""
+    for inside in _captions(view):
+        _take_all(view, marks, inside, Mark(Label.CAPTION, Why.CLASS_FAMILY))
     if sum(len(view.blocks[i].text) for i in view.kept) < _STORY:
         return
     boxes = list(_quotes(view))
@@ -49,6 +53,21 @@ def mark_insets(view: PageView, marks: dict[int, Mark]) -> None:
     for i in range(view.first, view.kept[-1] + 1):
         if i not in marks and _may_ask(view, i):
             _take_all(view, marks, _asking(view, i), Mark(Label.NEWSLETTER, Why.PATTERN))
+
+
+def _captions(view: PageView) -> Iterator[range]:
+    """The small boxes amid the text that are called captions."""
+    for container in view.containers:
+        inside = range(container.first, container.last)
+        if (
+            0 < len(inside) <= _CAPTION_LINES
+            and view.first < container.first
+            and "caption" in container.names.lower()
+            and names_of(container.names) is Label.CAPTION
+            and view.kept_within(container.first, container.last)
+            and sum(len(view.blocks[i].text) for i in inside) <= _CAPTION
+        ):
+            yield inside
 
 
 def _take_all(view: PageView, marks: dict[int, Mark], places: range, mark: Mark) -> None:

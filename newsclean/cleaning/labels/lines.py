@@ -86,6 +86,9 @@ _RIGHTS = (
     "protected by recaptcha", "powered by wordpress", "not responsible for", "solely those of", "affiliate links",
     "do not necessarily reflect", "do not necessarily represent", "keine haftung", "не несет ответственности",
     "не несёт ответственности", "expressly prohibited",
+    "no reflejan necesariamente", "no representan necesariamente", "não refletem necessariamente",
+    "non riflettono necessariamente", "ne reflètent pas nécessairement", "لا تعبر بالضرورة", "لا يعبر بالضرورة",
+    "متفق ہونا ضروری نہیں", "편집 방향과 다를 수", "tidak mencerminkan pandangan",
     "未经授权", "书面授权", "未經授權", "icp备", "icp证", "公网安备",
 )  # fmt: skip
 _PLAIN_RIGHTS = tuple(x for x in _RIGHTS if x.isascii())

@@ -68,8 +68,9 @@ def cut_named_sections(page: Blocks, keep: Sequence[bool]) -> list[bool]:
         if label is Label.SUMMARY_BOX and read < _BEGUN and not left[index]:
             _leave(left, _points_under(page, index))
         is_heading = block.tag in HEADINGS
-        is_behind = left[index] and index > last and label not in _OF_TEXTS and _ends_text(page, left, index)
-        is_wall = is_behind and label is Label.PAYWALL and read >= _PARAGRAPH
+        is_last = left[index] and index > last
+        is_behind = is_last and label not in _OF_TEXTS and _ends_text(page, left, index)
+        is_wall = is_last and label is Label.PAYWALL and read >= _PARAGRAPH
         is_end = is_behind or (label is Label.COMMENTS and is_heading) or _starts_columns(page, index, last, label)
         if is_wall or (is_end and read >= _BEGUN):
             _leave(left, range(_first_of_wall(page, index, last) if is_wall else index, len(left)))

@@ -16,7 +16,7 @@ WIRES = (
     "IRNA", "PA Media", "Postmedia News", "رويترز",
 )  # fmt: skip
 # Those whose names are other words elsewhere: agencies where an author or a dateline's bracket is expected.
-SHORT_WIRES = ("APP", "PTV", "RIA", "TT", "SID", "KNA", "EPD", "CP", "WAM", "HINA", "AA")
+SHORT_WIRES = ("APP", "PTV", "RIA", "TT", "SID", "KNA", "KCNA", "KUNA", "EPD", "CP", "WAM", "HINA", "AA")
 # Whose pictures newspapers print.
 PICTURES = (
     *_OF_BOTH,

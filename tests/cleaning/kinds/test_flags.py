@@ -27,6 +27,8 @@ WALL = "<div class=paywall><h3>Subscribe to continue reading</h3><p>From 2 a wee
         (STORY.replace("</h1>", "</h1><p>Sponsored content</p>"), "", (Flag.SPONSORED,)),
         (STORY, "<meta name=author content='Associated Press'>", (Flag.WIRE,)),
         (STORY.replace("<p class=kept>", "<p class=kept>ELLERY (Reuters) - "), "", (Flag.WIRE,)),
+        (STORY.replace("<p class=kept>", "<p class=kept>SEOUL (KCNA) - "), "", (Flag.WIRE,)),
+        (STORY.replace("<p class=kept>", "<p class=kept>ELLERY, Ill. (WHBR) - "), "", ()),
         (STORY.replace("The harbour", "ELLERY (twelve houses) - The harbour"), "", ()),
     ],
 )

@@ -84,3 +84,29 @@ def test_sentences_of_the_story_stay(labelled: Labeller, box: str) -> None:
 def test_a_text_of_few_words_stays(labelled: Labeller) -> None:
     box = f"<div><p class=kept>{ASK}</p><p class=kept>The newsletter is <a href=/nl>here</a>.</p></div>"
     assert labelled(f"{PARAGRAPH}{box}").labelled.removed == ()
+
+
+CAPTION = "<div class='caption full-width'><div class=kept>The old crane on the day when it fell</div></div>"
+
+
+def test_a_box_that_is_called_a_caption_is_one(labelled: Labeller) -> None:
+    page = labelled(
+        f"<p class=kept>The crane of the old berth is gone.</p>{CAPTION}<p class=kept>Nobody misses it.</p>"
+    )
+    assert page.label_of("The old crane") == "caption"
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        pytest.param(f"{CAPTION}<p class=kept>Nobody misses it.</p>", id="above the text"),
+        pytest.param(
+            "<p class=kept>The crane is gone.</p><div class=caption>"
+            + "<p class=kept>Nobody misses it.</p>" * 3
+            + "</div>",
+            id="around paragraphs",
+        ),
+    ],
+)
+def test_what_is_called_so_elsewhere_stays(labelled: Labeller, markup: str) -> None:
+    assert "caption" not in {x.label.value for x in labelled(markup).labelled.removed}

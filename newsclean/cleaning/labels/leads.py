@@ -1,0 +1,69 @@
+"""Links to other stories amid the text, which no section names: lines and lists of titles, and "click here"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.labels.addresses import leads_to_story
+from newsclean.cleaning.labels.page import HEADINGS, STOPS, TEASER, Mark, is_linked, is_prose, take, weight
+from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.blocks import Block
+    from newsclean.cleaning.labels.page import PageView
+
+_LISTS = frozenset({"ul", "ol"})
+# Not lines of their own: parts of lists and tables.
+_ENTRIES = frozenset({*HEADINGS, "li", "dt", "dd", "td", "th"})
+# The fewest entries of a list, and the least length of the paragraph that such links stand under.
+_FEWEST, _PARAGRAPH = 2, 80
+_GOES_ON = (":", "：", "…")
+# "Click here to see ...".
+_CLICK = re.compile(
+    r"^\W*(?:click here|klicken sie hier|hier klicken|cliquez ici|(?:haga|haz|da) clic(?:k)? aquí|clique aqui|"
+    r"clicca qui|klik hier|klik her|klicka här|kliknij tutaj|нажмите (?:здесь|сюда)|klik di sini|"
+    r"点击(?:这里|此处)|點擊這裡)",
+    re.IGNORECASE,
+)
+_LONGEST_CLICK = 160
+
+
+def mark_leads(view: PageView, marks: dict[int, Mark]) -> None:
+    """Takes such lines and lists out of the text and marks them."""
+    left = view.left
+    above = dict(zip(left[1:], left, strict=False))
+    for i, before in above.items():
+        block = view.blocks[i]
+        if not block.link_chars:
+            continue
+        if _is_click(block.text):
+            take(view, marks, i, Mark(Label.RELATED, Why.PATTERN, group=i))
+        elif _is_line(block) and _ends_paragraph(view.blocks[before]):
+            take(view, marks, i, Mark(Label.RELATED, Why.SHAPE, group=i))
+    for box in view.containers:
+        if box.tag in _LISTS and box.last - box.first >= _FEWEST and box.first in above:
+            entries = [i for i in range(box.first, box.last) if not view.blocks[i].hidden]
+            is_list = all(view.keep[i] and _is_title(view.blocks[i]) for i in entries)
+            if is_list and _ends_paragraph(view.blocks[above[box.first]]):
+                for i in entries:
+                    take(view, marks, i, Mark(Label.RELATED, Why.SHAPE, group=box.first))
+
+
+def _is_click(text: str) -> bool:
+    return len(text) <= _LONGEST_CLICK and _CLICK.match(text) is not None
+
+
+def _is_line(block: Block) -> bool:
+    return block.link_chars >= len(block.text) and block.tag not in _ENTRIES and _is_title(block)
+
+
+def _is_title(block: Block) -> bool:
+    """True for a link that is no sentence and leads to a story."""
+    text = block.text
+    is_title = is_linked(block) and weight(text) >= TEASER and not text.endswith((*STOPS, *_GOES_ON))
+    return is_title and bool(block.hrefs) and leads_to_story(block.hrefs[-1])
+
+
+def _ends_paragraph(block: Block) -> bool:
+    return is_prose(block, _PARAGRAPH) and block.text.endswith(STOPS)

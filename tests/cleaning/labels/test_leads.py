@@ -1,0 +1,42 @@
+"""Links to other stories amid the text, which no section names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Labeller
+
+PARAGRAPH = (
+    "<p class=kept>The harbour trust said that it would dredge the channel again before the winter storms set in.</p>"
+)
+NEXT = "<p class=kept>The skippers of the bay have heard that before, they said, and nobody has asked the fish.</p>"
+LINE = "<p class=kept><a href=/news/what-the-night-bus-knows>What the night bus knows of us</a></p>"
+ENTRY = "<li class=kept>Ferry: <a href=/news/the-men-who-lit-the-lamps-{}>The men who lit the lamps {}</a></li>"
+LIST = f"<ul>{ENTRY.format(1, 1)}{ENTRY.format(2, 2)}</ul>"
+CLICK = "<p class=kept>Click here to see <a href=/pictures>more of the fleet</a>.</p>"
+
+
+@pytest.mark.parametrize("markup", [LINE, LIST, CLICK])
+@pytest.mark.parametrize("below", [NEXT, ""])
+def test_titles_between_paragraphs_and_below_them_go_out(labelled: Labeller, markup: str, below: str) -> None:
+    page = labelled(f"<div>{PARAGRAPH}{markup}{below}</div>")
+    assert [x.label.value for x in page.labelled.removed] == ["related"]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        pytest.param(LINE.replace("</a>", ".</a>"), id="a sentence"),
+        pytest.param(LINE.replace("</a>", "</a>, says Ida Holm"), id="more than a link"),
+        pytest.param(LINE.replace("/news/what-the-night-bus-knows", "/timetable"), id="no story"),
+        pytest.param(LINE.replace(" href=/news/what-the-night-bus-knows", ""), id="a link to nowhere"),
+        pytest.param(LINE.replace("<p ", "<h3 ").replace("</p>", "</h3>"), id="a heading"),
+        pytest.param(f"<p class=kept>The trust has three rules:</p>{LIST}", id="a list that the text goes on with"),
+        pytest.param(LIST.replace("</ul>", "<li class=kept>And nobody reads them at all</li></ul>"), id="a mixed list"),
+    ],
+)
+def test_other_links_stay(labelled: Labeller, markup: str) -> None:
+    assert labelled(f"<div>{PARAGRAPH}{markup}{NEXT}</div>").labelled.removed == ()
