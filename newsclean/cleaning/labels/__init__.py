@@ -24,6 +24,7 @@ from newsclean.cleaning.labels.page import Mark, view
 from newsclean.cleaning.labels.repeats import mark_repeats
 from newsclean.cleaning.labels.sections import find_sections
 from newsclean.cleaning.labels.shapes import mark_shapes
+from newsclean.cleaning.labels.standfirsts import keep_standfirst
 from newsclean.cleaning.labels.zones import find_zones
 from newsclean.model import Label, Why
 
@@ -64,7 +65,7 @@ def label(
     if not is_sure:
         keep = cut_unsure_lists(blocks, keep)
     marks = {} if note is None else {note: Mark(Label.PRINT_NOTE, Why.PATTERN)}
-    page = cut_next_stories(view(blocks, keep, head), marks)
+    page = cut_next_stories(keep_standfirst(view(blocks, keep, head)), marks)
     writers = shown_writers(page)
     mark_bios(page, marks, note, writers)
     mark_insets(page, marks)

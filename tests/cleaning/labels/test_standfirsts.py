@@ -1,0 +1,41 @@
+"""Standfirsts that an engine left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Labeller
+
+STANDFIRST = "Higher dues will send boats to Halvern, say the buyers of two fish markets"
+HEAD = f"<title>Fish buyers warn of dues</title><meta name=description content='{STANDFIRST}'>"
+HEADLINE = "<h1>Fish buyers warn of dues</h1>"
+BYLINE = "<div class=byline>By Ida Holm</div>"
+TEXT = "<p class=kept>Buyers at the two fish markets of the bay have asked the harbour trust to think again.</p>"
+
+
+@pytest.mark.parametrize("below", [BYLINE, ""])
+def test_the_declared_description_under_the_headline_is_text(labelled: Labeller, below: str) -> None:
+    page = labelled(f"{HEADLINE}<div class=deck>{STANDFIRST}</div>{below}{TEXT}", HEAD)
+    assert page.label_of("Higher dues") == "body"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(f"<div>{STANDFIRST}</div>{HEADLINE}{TEXT}", id="above the headline"),
+        pytest.param(f"{HEADLINE}{TEXT}<div>{STANDFIRST}</div>", id="below the text"),
+        pytest.param(f"{HEADLINE}<div><a href=/n>{STANDFIRST}</a></div>{TEXT}", id="a link"),
+        pytest.param(f"{HEADLINE}<figure><figcaption>{STANDFIRST}</figcaption></figure>{TEXT}", id="a caption"),
+        pytest.param(f"{HEADLINE}<div>{STANDFIRST[:38]}</div>{TEXT}", id="not all of it"),
+        pytest.param(
+            f"{HEADLINE}<div>{STANDFIRST}</div><p class=kept>ELLERY: {STANDFIRST}, and they mean it.</p>{TEXT}",
+            id="what the text begins with",
+        ),
+    ],
+)
+def test_elsewhere_it_is_none(labelled: Labeller, body: str) -> None:
+    page = labelled(body, HEAD)
+    assert any(x.text.startswith(STANDFIRST[:38]) for x in page.labelled.removed)
