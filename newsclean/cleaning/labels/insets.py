@@ -56,13 +56,14 @@ def mark_insets(view: PageView, marks: dict[int, Mark]) -> None:
 
 
 def _captions(view: PageView) -> Iterator[range]:
-    """The small boxes amid the text that are called captions."""
+    """The small boxes amid the text that are called captions, in capitals or small letters."""
     for container in view.containers:
+        if "aption" not in container.names:
+            continue
         inside = range(container.first, container.last)
         if (
             0 < len(inside) <= _CAPTION_LINES
             and view.first < container.first
-            and "caption" in container.names.lower()
             and names_of(container.names) is Label.CAPTION
             and view.kept_within(container.first, container.last)
             and sum(len(view.blocks[i].text) for i in inside) <= _CAPTION

@@ -142,6 +142,8 @@ _LONGEST_OFFER = 50
 # last ones, and those behind.
 _ABOVE, _FAR_ABOVE = 8, 30
 _LAST, _BELOW = 3, 6
+# The shortest word of a name, and what may stand beside it.
+_NAME, _STOPS = 2, ".,;:()"
 # So many of the text's first blocks may be standfirsts, with the byline among them.
 _HEADER = 4
 # The longest text of a button that makes letters larger.
@@ -386,9 +388,17 @@ def shown_writers(view: PageView) -> frozenset[str]:
     ends = "\n".join(text for text in last if len(text) <= _LONGEST_CAPTION).casefold()
     top = view.headline if view.first - _FAR_ABOVE <= view.headline < view.first else view.first - _ABOVE
     above = range(max(0, top), view.kept[:_HEADER][-1])
-    texts = [view.blocks[i].text for i in above if len(view.blocks[i].text) <= _LONGEST_BYLINE and _is_byline(view, i)]
+    words = set(ends.split())
+    texts = [view.blocks[i].text for i in above if _shares_word(view.blocks[i].text, words) and _is_byline(view, i)]
     names = (fold(name) for text in texts for name in split_names(text) if " " in name)
     return frozenset(name for name in names if name in ends)
+
+
+def _shares_word(text: str, words: set[str]) -> bool:
+    """True for a line with a name's word among these: quicker to tell than what the line is."""
+    if len(text) > _LONGEST_BYLINE:
+        return False
+    return any(len(x) >= _NAME and not x.islower() and x.strip(_STOPS).casefold() in words for x in text.split())
 
 
 def _is_byline(view: PageView, index: int) -> bool:
