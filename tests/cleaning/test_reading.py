@@ -10,7 +10,7 @@ from newsclean.cleaning.reading import read
 from newsclean.errors import NotText
 
 TITLE = "Lock keepers ask for a second lamp"
-TEXT = "The keepers of the upper lock have asked the canal board for a second lamp, since one is too little in fog. " * 5
+TEXT = "The keepers of the upper lock have asked the board for a second lamp, since one is too little in fog. " * 5
 HEAD = f"<title>{TITLE}</title><meta property='og:type' content='article'><meta property='og:title' content='{TITLE}'>"
 STORY = {"@type": "NewsArticle", "headline": TITLE, "articleBody": TEXT}
 DECLARED = f"<script type='application/ld+json'>{json.dumps(STORY)}</script>"
