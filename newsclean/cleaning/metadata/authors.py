@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from newsclean.cleaning.json_ld import as_list, types_of
 from newsclean.cleaning.metadata.clues import Found, fold
 from newsclean.cleaning.metadata.date_reading import find_dates
-from newsclean.cleaning.metadata.names import ROLE, SIGNED, is_name, is_nobody, split_names
+from newsclean.cleaning.metadata.names import ROLE, SIGNED, is_dated_byline, is_name, is_nobody, split_names
 from newsclean.cleaning.metadata.selected import select
 from newsclean.cleaning.vocabulary import section_of
-from newsclean.cleaning.vocabulary.bylines import BEGINNING
+from newsclean.cleaning.vocabulary.bylines import BEGINNING, is_lead
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -73,6 +73,10 @@ _BARE_NAME = re.compile(
 _HAN_WORDS = re.compile(r"[\u4e00-\u9fff]{5}")
 _BARE_WITHIN, _BELOW_STANDFIRST = 8, 3
 _LONGEST_BARE = 80
+# The longest word for "by" on a line of its own ("Gastkommentar von").
+_LONGEST_LEAD = 24
+# The most words of a name below it.
+_WORDS_BELOW_BY = 5
 # "김민수 기자" is no longer, with what stands beside it.
 _LONGEST_SIGNED = 20
 # A line of names without markup has a date on it or beside it, or a trade behind the name.
@@ -244,6 +248,9 @@ def _best_byline(clues: Clues, places: range) -> Names:
     ranked = [x for x in ranked if split_names(x[2])]
     people = [x for x in ranked if not all(_is_house(name, clues) for name in split_names(x[2]))] or ranked
     best = max((rank for rank, _, _ in people), default=0)
+    # Above the headline stand other stories' bylines, too.
+    if clues.top is not None and any(rank == best and i > clues.top for rank, i, _ in people):
+        people = [x for x in people if x[1] >= clues.top]
     lines: list[str] = []
     last = None
     for rank, i, text in people:
@@ -265,9 +272,18 @@ def _rank(clues: Clues, index: int) -> int:
     names = " ".join((block.names, *(x.names for x in clues.blocks.ancestors(block)[:3])))
     if _AUTHOR_CLASS.search(names) and not _NOT_AUTHOR_CLASS.search(names):
         rank += 2
-    if _STARTS_BY.match(text) or (len(text) <= _LONGEST_SIGNED and SIGNED.search(text)):
+    is_signed = _STARTS_BY.match(text) or (len(text) <= _LONGEST_SIGNED and SIGNED.search(text))
+    if is_signed or is_dated_byline(text) or _is_below_by(clues, index):
         rank += 2
     return rank or (_BARE if _is_bare_name(clues, index) else 0)
+
+
+def _is_below_by(clues: Clues, index: int) -> bool:
+    """True for a line of names below one that is nothing but the word for "by"."""
+    text, above = clues.blocks.blocks[index].text, clues.blocks.blocks[index - 1].text if index else ""
+    if not above or len(above) > _LONGEST_LEAD or len(text) > _LONGEST_BARE or not is_lead(above):
+        return False
+    return all(len(x.split()) <= _WORDS_BELOW_BY for x in split_names(text))
 
 
 def _is_bare_name(clues: Clues, index: int) -> bool:
@@ -291,6 +307,8 @@ def _is_bare_name(clues: Clues, index: int) -> bool:
     known = " ".join(fold(x) for x in topics if isinstance(x, str))
     # A text without markup begins with the name of the place or of whom it is about.
     known += " " + fold(clues.blocks.blocks[clues.start].text) if is_text else ""
+    if is_text and any(map(_RUBRIC.search, names)):
+        return False
     return not any(fold(x) in known or section_of(x) or _is_house(x, clues) for x in names)
 
 
@@ -298,8 +316,6 @@ def _is_beside_date(clues: Clues, index: int) -> bool:
     """True for a line of a text without markup that has a date on it or beside it, or that names a trade."""
     lines = clues.blocks.blocks[max(0, index - _BESIDE) : index + 1 + _BESIDE]
     text = clues.blocks.blocks[index].text
-    if _RUBRIC.search(text):
-        return False
     return ROLE.search(text) is not None or any(len(x.text) <= _LONGEST_BARE and find_dates(x.text) for x in lines)
 
 

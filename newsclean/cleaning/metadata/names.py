@@ -17,25 +17,40 @@ _LONGEST_NAME = 60
 _HAN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _LONGEST_HAN = 8
 _MOST_WORDS = 7
+# How many words stand behind a role where they are the name: "Staff Writer Ada Reyes".
+_WORDS_OF_NAME = (2, 3)
 
 # "By", as bylines of many languages put it before the names.
 _BY = re.compile(
     r"^(?:(?:(?:(?:article|story|text|report|words|analysis|opinion|review|interview|written|reported|posted|published|"
     r"submitted|edited|reviewed|compiled|created|told|(?:this|the) (?:\w+ )?(?:article|post|story|piece|report|guide) "
     r"(?:was|is|has been) (?:originally )?(?:written|contributed|submitted|authored))\s+(?:and\s+\w+\s+)?)by|"
-    r"(?:ein\s+\w+\s+|text\s+|geschrieben\s+)von|as told to|propos recueillis par|(?:autor\w*/)?autor\w*|"
+    r"(?:ein\s+\w+\s+|text\s+|geschrieben\s+)von|as told to|propos recueillis par|(?:publiée?|rédigée?|écrite?) par|"
+    r"(?:escrit[oa]|publicad[oa]|redactad[oa]) por|(?:scritto|pubblicato) da|geschreven door|(?:autor\w*/)?autor\w*|"
     r"authors?(?! of\b)|auteur\w*|redaktion|redaktor|reporter|автор\w*|от|napisał\w*|notizia di|来源|來源)\b"
     r"(?:\s*[:：]\s*|\s+)(?=\S)|"
     rf"{LEAD})",
     re.IGNORECASE,
 )
 _GLUED_BY = re.compile(r"^By(?=[A-ZÀ-Þ][a-zß-ÿ])")
+# A count of comments: "Ada Reyes12".
+_GLUED_COUNT = re.compile(r"(?<=[a-zß-ÿ])\d{1,5}$")
+# "Ada ReyesJune 11, 2019": two elements without a space between them.
+_GLUED_DATE = re.compile(
+    r"(?<=[^\W\d_])(?=[A-ZÀ-Þ][a-zß-ÿ]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d)|"
+    r"(?<=[a-zß-ÿ])(?=\d{1,2}(?:st|nd|rd|th|\.)?\s[A-ZÀ-Þ][a-zß-ÿ]{2,8}\.?\s(?:19|20)\d\d)|"
+    r"(?<=[A-Z]{2})(?=(?:JAN|FEB|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC)\.?\s\d{1,2},\s(?:19|20)\d\d)"
+)
 # "October 13, 2018 By Ada Reyes": what stands before "by" is the date.
 _DATED_BY = re.compile(rf"^.{{0,60}}\d.{{0,60}}?[\s/|]+(?:{any_of(BY)})[:\s]\s*(?=[^\W\d_])", re.IGNORECASE)
+# What may stand there beside dates: "Posted on ... by", or an entry of a row right before ("... / by").
+_POSTED_BY = re.compile(r"^\W*(?:[^\W\d_]+\W+){0,4}$")
+_ROW_BY = re.compile(rf"[/|·•]\s*(?:{any_of(BY)})[:\s]\s*$", re.IGNORECASE)
 # The same behind what else a Chinese line says: 栏目：城市 作者：王小明, 【海港日報╱記者王小明／台北報導】.
 _LABELLED_BY = re.compile(r"^(?:.{0,40}\s(?:作者|記者|记者)[:：]|[【（(]?[^\s:：，。]{0,10}(?:記者|记者)(?=\s?\w))\s*")
 _NOISE = re.compile(
     r"\b(?:last )?(?:updated|published|posted|modified)\b.*|\son behalf of\b.*|"
+    r"\b(?:leave a (?:comment|reply)|(?:no|\d+) (?:comments?|kommentare?|ergänzungen|views?|shares?|likes?))\b.*|"
     r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|(?<!\w)@\w+|\([^()]*\)|\[[^\[\]]*\]|"
     r"\b\d{1,2}[:.]\d\d\b.*|\b(?:on\s+)?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,].*|"
     r"\b(?:on\s+)?[^\W\d_]{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?\b.*|\b\d{1,2}(?:st|nd|rd|th)?[.\s]\s?[^\W\d_]{3,9}\b.*|"
@@ -66,6 +81,22 @@ _PARTED_SHORT = re.compile(r"(?<=\w{3})\s+[ei]\s+(?=[A-ZÀ-ÞŠŽČ])")
 _WORKS_FOR = re.compile(
     r"\s*[/／╱]\s*(?:\w{1,8}(?:報導|报道|報道|攝影)[】）)]?|[A-Z]{2,5}|[^/]*\b(?:News|Press|Times|Post|Media|Radio|TV)\b[^/]*)$"
 )
+# "Ada Reyes For the Courier", "ADA REYES Associated Press": whom someone writes for, right behind the name. "For the"
+# is part of the names of many bodies.
+_WRITES_FOR = re.compile(
+    r"^((?:(?!(?:cent(?:er|re)|institut\w*|committee|council|society|alliance|foundation|network|campaign|coalition|"
+    r"association|fund|movement|union|citizens|staff|special)\b)\S+\s+){2,4}?)"
+    rf"(?:special (?:to|for)|exclusively for|for the|for \S+\.[a-z]{{2,3}}$|of the .*\bstaff$|"
+    rf"(?:the )?(?:{any_of(WIRES)})$)",
+    re.IGNORECASE,
+)
+# What newspapers and broadcasters are called: behind a name and a comma or a bar it is whom the person works for.
+_OUTLET = re.compile(
+    r"\b(?:news|times|herald|tribune|gazette|chronicle|courier|journal|observer|magazine|media|network|online|radio|tv|"
+    r"today|staff)\b|^the\s|^(?-i:[A-Z]{2,5})$",
+    re.IGNORECASE,
+)
+_IS_WIRE = re.compile(rf"^(?:the )?(?:{any_of(WIRES)})$", re.IGNORECASE)
 # "Ada Reyes, Nairobi": one word behind the comma of a full name is a place, but for agencies.
 _PLACE = re.compile(rf"^(?!(?:{any_of(WIRES)})$)[A-ZÀ-ÞŚŞČŠŽĆŁĐİ][a-zß-ÿāăąćčđēęěğīıłńňōőřśşšťūůűźżž]+$")
 _COMMA = re.compile(r"\s*,\s*")
@@ -79,6 +110,19 @@ ROLE = re.compile(
     r"muhabir\w*|dziennikarz|redaktor\w*|ceo|cto|cfo|founder|co-founder|manager|president|vice president|"
     r"md|phd|ph\.d)\b",
     re.IGNORECASE,
+)
+# Words that stand before a role and are none of the name's: "Ada Reyes Senior Political Correspondent".
+_DESKS = frozenset([
+    "assistant", "associate", "business", "chief", "city", "contributing", "courts", "crime", "culture", "daily",
+    "deputy", "digital", "economics", "education", "entertainment", "environment", "evening", "executive", "features",
+    "financial", "foreign", "general", "government", "group", "guest", "health", "international", "investigations",
+    "investigative", "lead", "legal", "lifestyle", "local", "managing", "metro", "national", "news", "online",
+    "opinion", "our", "parliamentary", "political", "politics", "press", "principal", "regional", "religion", "science",
+    "senior", "special", "sport", "sports", "staff", "technology", "the", "times", "transport", "web", "world",
+])  # fmt: skip
+# "Ada Reyes | Politics and Health Reporter", "Ada Reyes, city hall and transport reporter": a role in two parts.
+_ROLES = re.compile(
+    rf"(?:,\s+[^,|]*?\band\s+(?-i:[a-zà-ÿ])[^,|]*?|\s[|•·]\s+[^,|•·]*?\band\s+[^,|•·]*?){ROLE.pattern}", re.IGNORECASE
 )
 # What a byline's own words leave behind when it is taken apart: labels, links, networks, degrees.
 _LABELS = (
@@ -132,9 +176,10 @@ def split_names(text: str) -> tuple[str, ...]:
 
 def _parts(text: str) -> list[str]:
     """What stands between the connectives of a line, without the noise around it."""
+    text = _GLUED_DATE.sub(" ", text)
     if before := _DATED_BY.match(text) or _LABELLED_BY.match(text):
         text = text[before.end() :]
-    text = _GLUED_BY.sub("", text)
+    text = _ROLES.sub(",", _GLUED_BY.sub("", text))
     while (shorter := _BY.sub("", text, count=1)) != text:
         text = shorter
     pieces = (_WORKS_FOR.sub("", _NOISE.sub(" ", before_date(x)).strip()) for x in _BULLETS.split(text))
@@ -150,6 +195,18 @@ def before_date(text: str) -> str:
     before = _BEFORE_DATE.sub("", text[: dates[0].start])
     # "Date of issue: ", in whatever language.
     return "" if before.rstrip().endswith((":", "：")) else _PLACE_BEFORE_DATE.sub("", before)
+
+
+def is_dated_byline(text: str) -> bool:
+    """True for a line of dates with the writer behind them: "Posted on May 4, 2024 by Ada Reyes"."""
+    before = _DATED_BY.match(text)
+    dates = find_dates(before[0]) if before else ()
+    if not before or not dates:
+        return False
+    rest = before[0]
+    for dated in reversed(dates):
+        rest = rest[: dated.start] + rest[dated.end :]
+    return (_POSTED_BY.match(rest) or _ROW_BY.search(rest)) is not None
 
 
 def is_nobody(text: str) -> bool:
@@ -180,6 +237,8 @@ def _sort(part: str, names: list[str], desks: list[str]) -> None:
     all that follows belong to the name before it."""
     for index, piece in enumerate(_COMMA.split(part)):
         name = _trimmed(piece)
+        if not index:
+            name = _alone(name)
         if index and (_SUFFIX.match(name) or (names and " " in names[-1] and _PLACE.match(name))):
             continue
         if _NOBODY.match(name):
@@ -191,11 +250,36 @@ def _sort(part: str, names: list[str], desks: list[str]) -> None:
                 return
             if is_name(name):
                 desks.append(name)
-        elif is_name(name):
+        elif is_name(name) and not (names and " " in names[-1] and _is_outlet(name)):
             names.append(name)
+
+
+def _is_outlet(name: str) -> bool:
+    """True for a newspaper's or a broadcaster's name, but for an agency's."""
+    return _OUTLET.search(name) is not None and not _IS_WIRE.match(name)
+
+
+def _alone(name: str) -> str:
+    """A name without the role or the newspaper that follows it without a sign; all of what is no name of two words at
+    least."""
+    if writes_for := _WRITES_FOR.match(name):
+        return writes_for[1].strip()
+    role = ROLE.search(name)
+    if role is None:
+        return name
+    words, behind = name[: role.start()].split(), name[role.end() :].split()
+    is_title = all(x.casefold() in _DESKS for x in words) or _IS_WIRE.match(" ".join(words))
+    if is_title and len(behind) in _WORDS_OF_NAME and all(x[0].isupper() for x in behind):
+        return " ".join(behind)
+    while len(words) > 2 and words[-1].casefold() in _DESKS:
+        words.pop()
+    is_person = len(words) > 1 and words[0][0].isupper() and words[-1][0].isupper()
+    is_person = is_person and not any(x.casefold() in _DESKS for x in words) and not _OUTLET.search(" ".join(words))
+    return " ".join(words) if is_person else name
 
 
 def _trimmed(piece: str) -> str:
     name = SIGNED.sub("", " ".join(_LEADING.sub("", piece).split()).strip(" \t\n:-–—*'’\"“”„»«"))
+    name = _GLUED_COUNT.sub("", name)
     name = name.lstrip(". ") if _ABBREVIATED.search(name) else name.strip(". ")
     return name.replace("-", " ").title() if _SLUG.match(name) else name

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsclean.cleaning.vocabulary import any_of
 
 # "By" of the languages that write it before the names.
@@ -19,6 +21,12 @@ _WITH_COLON = (
 # "Author of the article:" has no name of its own.
 _AUTHOR = r"author(?: of the article)?(?=\s*:|\s+(?-i:[A-Z]))"
 _ACTS = "written|posted|reported|published|interview|text|story|words"
+# What a German newspaper calls the piece that someone wrote: "Ein Kommentar von Ada Reyes", with a whole name.
+_PIECES = (
+    "analyse", "essay", "gastbeitrag", "gastkommentar", "glosse", "interview", "kolumne", "kommentar", "leitartikel",
+    "meinungsbeitrag", "porträt", "reportage", "rezension",
+)  # fmt: skip
+_PIECE_BY = rf"(?:eine?\s+)?(?:{any_of(_PIECES)})\s+von\s+(?-i:(?=[A-ZÄÖÜ]\S+\s+(?:[a-z]{{2,3}}\s+)?[A-ZÄÖÜ]))"
 # Prepositions that begin other lines as well: a byline has little more than a name behind them.
 _PREPOSITIONS = (
     r"(?:από(?: τ[οη]ν| τους)?|του|της)\s+(?-i:(?=[Α-ΩΆΈΉΊΌΎΏ]\S*(?:\s+(?:και\s+)?[Α-ΩΆΈΉΊΌΎΏ]\S*){1,4}$))|"
@@ -26,12 +34,23 @@ _PREPOSITIONS = (
 )
 # The first words of all bylines; those of Latin letters are looked for before any pattern is.
 FIRST_WORDS = frozenset(
-    x.split()[0] for x in (*BY, *_TRADE, *_WITH_COLON, "author", *_ACTS.split("|")) if x[0] < "\u0250"
+    x.split()[0]
+    for x in (*BY, *_TRADE, *_WITH_COLON, *_PIECES, "author", "ein", "eine", *_ACTS.split("|"))
+    if x[0] < "\u0250"
 )
 # A regular expression for a byline's beginning, up to its first name; to be compiled without regard to case.
 BEGINNING = (
     rf"(?:(?:(?:{_ACTS})\s+by|{any_of((*BY, *_TRADE))}|{_AUTHOR})(?:\s*[:：]\s*|\s+)|(?:{any_of(_WITH_COLON)})\s*[:：]\s*|"
-    rf"{_PREPOSITIONS})"
+    rf"{_PIECE_BY}|{_PREPOSITIONS})"
 )
 # The same of a line that is known to be a byline, and needs no colon.
-LEAD = rf"(?:{any_of((*BY, *_TRADE, *_WITH_COLON))}|{_AUTHOR})(?:\s*[:：]\s*|\s+)|{_PREPOSITIONS}"
+LEAD = rf"(?:{any_of((*BY, *_TRADE, *_WITH_COLON))}|{_AUTHOR})(?:\s*[:：]\s*|\s+)|{_PIECE_BY}|{_PREPOSITIONS}"
+_ALONE = re.compile(
+    rf"^\W*(?:(?:{_ACTS})\s+by|{any_of(BY)}|(?:eine?\s+)?(?:{any_of(_PIECES)})\s+von|{_AUTHOR}|authors?|autor(?:in)?)\s*[:：]?$",
+    re.IGNORECASE,
+)
+
+
+def is_lead(text: str) -> bool:
+    """True for a line that is nothing but the beginning of a byline: "By", "Kommentar von"."""
+    return _ALONE.match(text) is not None

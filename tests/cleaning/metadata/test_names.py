@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.cleaning.metadata.names import is_name, split_names
+from newsclean.cleaning.metadata.names import is_dated_byline, is_name, split_names
 
 CASES = {
     "By Ada Reyes": ("Ada Reyes",),
@@ -74,6 +74,33 @@ CASES = {
     "By Ada Reyes | Photographs by Tom Okafor": ("Ada Reyes",),
     "Kompas.com, Budi Santoso, Tim Redaksi": ("Budi Santoso",),
     "Staff Reporter": (),
+    "By ADA REYES Staff Writer": ("ADA REYES",),
+    "By Ada Reyes Senior Political Correspondent": ("Ada Reyes",),
+    "Jörg Müller Redakteur": ("Jörg Müller",),
+    "Political Correspondent Ada Reyes and Tom Okafor": ("Ada Reyes", "Tom Okafor"),
+    "Associated Press Writer Ada Reyes": ("Ada Reyes",),
+    "By Ada Reyes, Harbour Courier Reporter": ("Ada Reyes",),
+    "Tidewater Evening News Reporter": ("Tidewater Evening News Reporter",),
+    "Ada Reyes | Politics and Health Reporter": ("Ada Reyes",),
+    "By Ada Reyes, city hall and transport reporter": ("Ada Reyes",),
+    "By Ada Reyes | Tidewater News": ("Ada Reyes",),
+    "By Ada Reyes, Harbour Courier": ("Ada Reyes",),
+    "By Ada Reyes, TBN": ("Ada Reyes",),
+    "By Ada Reyes For the Harbour Courier": ("Ada Reyes",),
+    "Ada Reyes For Courier.Example": ("Ada Reyes For Courier.Example",),
+    "Ada Reyes for courier.com": ("Ada Reyes",),
+    "By Ada Reyes Special to the Courier": ("Ada Reyes",),
+    "By Ada Reyes The Associated Press": ("Ada Reyes",),
+    "Tidewater Center for the Study of Ports": ("Tidewater Center for the Study of Ports",),
+    "By Ada Reyes, Li Wei and TOM OKAFORJune 11, 2019": ("Ada Reyes", "Li Wei", "TOM OKAFOR"),
+    "By TOM OKAFORJAN. 21, 2010": ("TOM OKAFOR",),
+    "Ada Reyes0": ("Ada Reyes",),
+    "Posted on April 7, 2019April 9, 2019 by Ada Reyes | No Comments": ("Ada Reyes",),
+    "April 7, 2019 By Ada Reyes Leave a Comment": ("Ada Reyes",),
+    "Ein Kommentar von Jörg Müller": ("Jörg Müller",),
+    "Eine Analyse von Änne Voß und Jörg Müller": ("Änne Voß", "Jörg Müller"),
+    "Rédigé par Élodie Martin": ("Élodie Martin",),
+    "Escrito por María R. Soler": ("María R. Soler",),
     "By Our Correspondent": (),
     "The Editorial Board": ("The Editorial Board",),
     "": (),
@@ -83,6 +110,20 @@ CASES = {
 @pytest.mark.parametrize(("text", "names"), CASES.items(), ids=CASES.keys())
 def test_split_names(text: str, names: tuple[str, ...]) -> None:
     assert split_names(text) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "is_byline"),
+    [
+        ("Posted on May 2, 2026 by Ada Reyes | No Comments", True),
+        ("May 2, 2026May 4, 2026 by Ada Reyes", True),
+        ("May 2, 2026/0 Comments/in Town, Harbour /by Ada Reyes", True),
+        ("On May 2, 2026 the harbour board was told of it by Ada Reyes", False),
+        ("By Ada Reyes", False),
+    ],
+)
+def test_the_writer_may_stand_behind_the_date(line: str, *, is_byline: bool) -> None:
+    assert is_dated_byline(line) is is_byline
 
 
 def test_lines_are_parted() -> None:

@@ -101,6 +101,26 @@ def test_a_bare_name_beside_a_date_is_the_writer_s(line: str, names: tuple[str, 
     assert newsclean.clean_text(f"{TITLE}\n\n{line}\n\n{BODY}").authors == names
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By\nOlle Brandt\nMay 2, 2026", ("Olle Brandt",)),
+        ("Kommentar von\nOlle Brandt", ("Olle Brandt",)),
+        ("By:\nThe board will meet again on the last Friday of the month", ()),
+        ("Posted on May 2, 2026 by Olle Brandt | No Comments", ("Olle Brandt",)),
+        ("Olle Brandt | Politics and Health Reporter\nMay 2, 2026", ("Olle Brandt",)),
+        ("Latest News\nMay 2, 2026", ()),
+    ],
+)
+def test_a_byline_may_be_torn_or_stand_behind_the_date(line: str, names: tuple[str, ...]) -> None:
+    assert newsclean.clean_text(f"{TITLE}\n{line}\n\n{BODY}").authors == names
+
+
+def test_a_byline_above_the_headline_is_another_story_s() -> None:
+    text = f"Lamps on the mole go out\nBy Ida Holm\n\n{TITLE}\nBy Olle Brandt\nMay 2, 2026\n\n{BODY}"
+    assert newsclean.clean_text(text).authors == ("Olle Brandt",)
+
+
 def test_a_byline_right_below_the_text_is_the_article_s() -> None:
     teasers = "Opinion\n\nDredge or dream\nBy Ida Quist\n\nWhat the night bus knows\nBy Tobias Fenn"
     article = newsclean.clean_text(f"{TITLE}\n\n{BODY}\n\nBy Olle Brandt\n\n{teasers}")
