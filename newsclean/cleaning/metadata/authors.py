@@ -153,6 +153,11 @@ def _is_house(name: str, clues: Clues) -> bool:
     return bool(label) and (label in close or initials == label)
 
 
+def _is_desk(name: str, clues: Clues) -> bool:
+    """True for what gives way to a person's name: the newspaper's own, "Editor"."""
+    return _is_house(name, clues) or ROLE.search(name) is not None
+
+
 def _organisations(clues: Clues) -> list[object]:
     """The declared authors that are no people."""
     nodes = [x for x in clues.head.resolve(clues.head.story.get("author")) if isinstance(x, dict)]
@@ -246,7 +251,7 @@ def _joins(text: str, name: str) -> bool:
 def _best_byline(clues: Clues, places: range) -> Names:
     ranked = [(rank, i, _byline_at(clues, i)) for i in places if (rank := _rank(clues, i))]
     ranked = [x for x in ranked if split_names(x[2])]
-    people = [x for x in ranked if not all(_is_house(name, clues) for name in split_names(x[2]))] or ranked
+    people = [x for x in ranked if not all(_is_desk(name, clues) for name in split_names(x[2]))] or ranked
     best = max((rank for rank, _, _ in people), default=0)
     # Above the headline stand other stories' bylines, too.
     if clues.top is not None and any(rank == best and i > clues.top for rank, i, _ in people):
@@ -281,7 +286,7 @@ def _rank(clues: Clues, index: int) -> int:
 def _is_below_by(clues: Clues, index: int) -> bool:
     """True for a line of names below one that is nothing but the word for "by"."""
     text, above = clues.blocks.blocks[index].text, clues.blocks.blocks[index - 1].text if index else ""
-    if not above or len(above) > _LONGEST_LEAD or len(text) > _LONGEST_BARE or not is_lead(above):
+    if not above or index >= clues.end or len(above) > _LONGEST_LEAD or len(text) > _LONGEST_BARE or not is_lead(above):
         return False
     return all(len(x.split()) <= _WORDS_BELOW_BY for x in split_names(text))
 
@@ -313,10 +318,9 @@ def _is_bare_name(clues: Clues, index: int) -> bool:
 
 
 def _is_beside_date(clues: Clues, index: int) -> bool:
-    """True for a line of a text without markup that has a date on it or beside it, or that names a trade."""
+    """True for a line of a text without markup that has a date or a trade on it or beside it."""
     lines = clues.blocks.blocks[max(0, index - _BESIDE) : index + 1 + _BESIDE]
-    text = clues.blocks.blocks[index].text
-    return ROLE.search(text) is not None or any(len(x.text) <= _LONGEST_BARE and find_dates(x.text) for x in lines)
+    return any(len(x.text) <= _LONGEST_BARE and (ROLE.search(x.text) or find_dates(x.text)) for x in lines)
 
 
 def _is_signature(above: Sequence[Block]) -> bool:

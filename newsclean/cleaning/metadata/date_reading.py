@@ -53,8 +53,9 @@ _TEXT = re.compile(
     # 26 نيسان/أبريل 2024 has the month by two names.
     rf"(?<!\d)(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|[ºª°.])?{_BETWEEN}(?P<w3>{_WORD})(?:\s?/\s?(?:{_NAME}))?{_BETWEEN}"
     rf"(?P<y3>{_YEAR}|{_SHORT_YEAR})(?!\d)|"
-    # April 26, 2024, Apr. 26th 2024; not tried from the middle of a word, which would take most of the time
-    rf"(?<![a-zA-Z\u00c0-\u024f])(?P<w4>{_WORD})\.?\s+(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?\b"
+    # April 26, 2024, Apr. 26th 2024, or glued to a name, Ada ReyesApril 26, 2024; not tried from the middle of a word,
+    # which would take most of the time
+    rf"(?:(?<![a-zA-Z\u00c0-\u024f])|(?-i:(?<=[a-z])(?=[A-Z])))(?P<w4>{_WORD})\.?\s+(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?\b"
     rf"(?:,?\s+\d{{1,2}}:\d\d\s?[ap]m)?[\s,.،]+(?P<y4>{_YEAR})(?!\d)|"
     # 2024. gada 26. aprīlis, 2024 ж. 26 сәуір
     rf"(?<!\d)(?P<y8>(?:19|20)\d\d)(?:\.\sgada|\s?-?ж\.,?)\s(?P<d8>\d{{1,2}})[.-]?\s?(?P<w8>{_WORD})|"
@@ -66,6 +67,8 @@ _TEXT = re.compile(
     r"(?P<era>令和|平成|昭和|民國|民国)\s?(?P<y6>\d{1,3}|元)年(?P<m6>\d{1,2})月(?P<d6>\d{1,2})日",
     re.IGNORECASE,
 )
+# What is glued to a month's name: "ReyesApril".
+_GLUED = re.compile(r"^.*[a-zA-Z](?=[A-Z][a-z])")
 _NAMED_MONTH = re.compile(rf"(?<!\w)(?<!\d\.)(?<!\d )({_WORD}){_BETWEEN}((?:19|20)\d\d)(?!\d)")
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
 _TIME = re.compile(
@@ -98,7 +101,7 @@ _UPDATED = re.compile(
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(
-    r"publi|posted|created|first|\bdat(?:e|um|a|o)\b|fecha|erstellt|veröffentlicht|erschien|eingestellt|gepostet|stand|pubbl|geplaatst|julkais|yayın|опублик|дата|"
+    r"publi|posted|created|\bdat(?:e|um|a|o)\b|fecha|erstellt|veröffentlicht|erschien|eingestellt|gepostet|stand|pubbl|geplaatst|julkais|yayın|опублик|дата|"
     r"δημοσ|פורסם|نشر|"
     r"انتشار|diterbitkan|đăng|公開|配信|掲載|发布|發布|입력|등록|objav|zveřejn|zamieszcz|közzét",
     re.IGNORECASE,
@@ -285,7 +288,7 @@ def _is_hijri(match: re.Match[str]) -> bool:
 
 
 def _by_name(word: str, day: int, year: int) -> date | None:
-    named = month_of(word)
+    named = month_of(word) or month_of(_GLUED.sub("", word))
     if named is None:
         return None
     calendar, month = named

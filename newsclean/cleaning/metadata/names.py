@@ -9,7 +9,7 @@ from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.weekday_names import WEEKDAYS
 from newsclean.cleaning.vocabulary import any_of
 from newsclean.cleaning.vocabulary.agencies import WIRES
-from newsclean.cleaning.vocabulary.bylines import BY, LEAD
+from newsclean.cleaning.vocabulary.bylines import BY, LEAD, is_lead
 
 _LONGEST_BYLINE = 400
 _LONGEST_NAME = 60
@@ -218,7 +218,7 @@ def is_name(text: str) -> bool:
     """True for what may be a person's or a desk's name."""
     if not 1 < len(text) <= _LONGEST_NAME or _NOT_NAMES.match(text) or len(_HAN.findall(text)) > _LONGEST_HAN:
         return False
-    if text.casefold() in WEEKDAYS or _BEFORE_DATE.match(text):
+    if text.casefold() in WEEKDAYS or _BEFORE_DATE.match(text) or is_lead(text):
         return False
     words = text.split()
     if text[0].islower() and words[0] not in _PARTICLES and (len(words) > 3 or not text.islower()) and len(words) > 1:
@@ -280,6 +280,6 @@ def _alone(name: str) -> str:
 
 def _trimmed(piece: str) -> str:
     name = SIGNED.sub("", " ".join(_LEADING.sub("", piece).split()).strip(" \t\n:-–—*'’\"“”„»«"))
-    name = _GLUED_COUNT.sub("", name)
+    name = _GLUED_COUNT.sub("", name) if " " in name else name
     name = name.lstrip(". ") if _ABBREVIATED.search(name) else name.strip(". ")
     return name.replace("-", " ").title() if _SLUG.match(name) else name

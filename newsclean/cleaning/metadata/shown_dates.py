@@ -13,6 +13,7 @@ from lxml import etree
 
 from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.date_reading import Dated, Moment, find_dates, find_month, read_date
+from newsclean.cleaning.metadata.weekday_names import WEEKDAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -35,6 +36,11 @@ _GLANCE = 120
 _SHORT_LINE = 60
 # Longer than this a line is a sentence, and its date is that of what it tells.
 _LONG_LINE = 90
+# What stands behind a date that begins a sentence.
+_GOES_ON = (",", ":", ".")
+_STOPS = (".", "!", "?", "…", "。", "।", "۔", ".”", ".»", '."', "!”", "?”")
+# How the signature of an embedded message begins, and what is in it.
+_DASHES, _ACCOUNT = ("—", "–", "-"), "(@"
 # How many blocks above and below the headline, and below the text, a date may stand.
 _ABOVE, _BELOW, _UNDER = 5, 20, 8
 # How many of the text's own first lines may hold one.
@@ -181,17 +187,30 @@ def _best(clues: Clues, places: Iterable[int], least: int) -> Found[Moment] | No
 
 def _dated_line(clues: Clues, index: int) -> tuple[Dated | None, int]:
     """A line's date and how surely it is the publication's; none where it is said to be an update."""
-    dates = [x for x in _dates_at(clues, index) if not x.is_update]
+    block = clues.blocks.blocks[index]
+    dates = [] if _is_told(clues, index) else [x for x in _dates_at(clues, index) if not x.is_update]
     if not dates:
         return None, 0
-    block = clues.blocks.blocks[index]
     dated = next((x for x in dates if x.is_publication), dates[0])
     points = _PLAIN + _SAYS * dated.is_publication + _IS_CALLED * _has_date_class(clues, block)
     points += len(block.text) < _SHORT_LINE
     points += _SAYS * (dated.is_publication and bool(_FIRST.search(block.text)))
     points -= clues.top is not None and index < clues.top
-    is_prose = len(block.text) > _LONG_LINE and not dated.is_publication
+    is_prose = len(block.text) > _LONG_LINE and not dated.is_publication and not _begins_row(block.text, dated)
     return dated, points - 2 * (is_prose or _is_caption(clues, block))
+
+
+def _is_told(clues: Clues, index: int) -> bool:
+    """True for a sentence of the text, and for the signature of an embedded message: their dates are other ones."""
+    text = clues.blocks.blocks[index].text
+    return (clues.keep[index] and text.endswith(_STOPS)) or (text.startswith(_DASHES) and _ACCOUNT in text)
+
+
+def _begins_row(text: str, dated: Dated) -> bool:
+    """True for a date that begins a row of entries, however long: the writer, where it is filed, the comments."""
+    before, behind = text[: dated.start].strip(" ,."), text[dated.end :].lstrip()
+    is_first = not before or before.casefold() in WEEKDAYS
+    return is_first and not text.endswith(_STOPS) and not (behind[:1].islower() or behind[:1] in _GOES_ON)
 
 
 def _is_fetch_day(clues: Clues, dated: Dated) -> bool:

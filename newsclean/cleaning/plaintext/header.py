@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.lines import signature
-from newsclean.cleaning.labels.page import weight
+from newsclean.cleaning.labels.page import Mark, weight
 from newsclean.cleaning.labels.teasers import is_full_name
+from newsclean.cleaning.metadata.names import ROLE, split_names
 from newsclean.cleaning.plaintext.sentences import ends_sentence
-from newsclean.model import Label
+from newsclean.cleaning.vocabulary.bylines import is_lead
+from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from newsclean.cleaning.labels.page import Mark, PageView
+    from newsclean.cleaning.labels.page import PageView
 
 # The most lines between headline and text, the length of a standfirst, and how sure it must be.
 _LINES, _SHORTEST, _LONGEST, _STANDFIRST = 6, 50, 250, 0.15
@@ -21,6 +23,9 @@ _ROLE_WORDS = 7
 # What points to the last of a row of links.
 _ARROWS = "》〉>»›→ "
 _SIGNED = frozenset({Label.BYLINE, Label.TIMESTAMP})
+# The most lines between a headline and the text that may be bylines, and the longest of names or a role.
+_LONGEST_HEADER, _LONGEST_ROLE = 16, 80
+_BYLINE = Mark(Label.BYLINE, Why.SHAPE)
 # What names are joined by, and the small words in them.
 _SMALL = frozenset([
     "de", "da", "di", "do", "du", "del", "della", "der", "den", "van", "von", "zu", "ten", "ter", "la", "le", "el",
@@ -68,6 +73,35 @@ def signed_below_standfirst(page: PageView) -> dict[int, Mark]:
             break
         found[i] = mark
     return found
+
+
+def mark_bylines(page: PageView, marks: dict[int, Mark]) -> None:
+    """Marks the names between headline and text that no word of their own line names: below a lone "By", beside a date,
+    and the role or the newspaper below a name. `marks` says what the lines' own words tell."""
+    if page.headline < 0:
+        return
+    between = range(page.headline + 1, min(page.first, page.headline + 1 + _LONGEST_HEADER))
+    for i in between:
+        if page.keep[i] or i in marks:
+            continue
+        text, below, above = page.blocks[i].text, i + 1, _label_at(marks, i - 1)
+        if below in between and below not in marks and is_lead(text) and _is_names(page.blocks[below].text):
+            marks[i] = marks[below] = _BYLINE
+        elif is_full_name(text):
+            if Label.BYLINE is above or Label.TIMESTAMP in (above, _label_at(marks, below)):
+                marks[i] = _BYLINE
+        elif above is Label.BYLINE and len(text) <= _LONGEST_ROLE and ROLE.search(text):
+            marks[i] = _BYLINE
+
+
+def _label_at(marks: dict[int, Mark], index: int) -> Label | None:
+    mark = marks.get(index)
+    return None if mark is None else mark.label
+
+
+def _is_names(text: str) -> bool:
+    names = split_names(text) if len(text) <= _LONGEST_ROLE else ()
+    return bool(names) and all(len(x.split()) <= _ROLE_WORDS for x in names) and not ends_sentence(text)
 
 
 def _is_signed(page: PageView, index: int) -> bool:

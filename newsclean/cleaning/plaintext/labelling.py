@@ -21,7 +21,7 @@ from newsclean.cleaning.labels.repeats import mark_repeats
 from newsclean.cleaning.plaintext.asides import mark_asides
 from newsclean.cleaning.plaintext.captions import mark_captions
 from newsclean.cleaning.plaintext.ending import is_about, left_out, writers
-from newsclean.cleaning.plaintext.header import left_out_standfirst, signed_below_standfirst
+from newsclean.cleaning.plaintext.header import left_out_standfirst, mark_bylines, signed_below_standfirst
 from newsclean.cleaning.plaintext.sections import find_sections
 from newsclean.cleaning.plaintext.shapes import mark_shapes
 from newsclean.cleaning.plaintext.signs import Sign
@@ -58,6 +58,7 @@ def label_lines(blocks: Blocks, scores: LineScores, head: Head) -> Labelled:
     mark_repeats(page, marks)
     sections = find_sections(page, wording, marks)
     weak = _mark_named(page, marks, sections, wording)
+    mark_bylines(page, marks)
     mark_shapes(page, marks, weak, wording)
     removed, covers = gather(page, marks, frozenset(x.heading for x in sections), None)
     texts = [block.text for block, is_kept in zip(blocks.blocks, page.keep, strict=True) if is_kept]

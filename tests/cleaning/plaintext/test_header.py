@@ -99,3 +99,23 @@ def test_a_headline_that_stands_behind_the_way_to_it_is_no_standfirst(arrow: str
 def test_a_heading_behind_the_first_paragraph_is_no_byline() -> None:
     lines = (TITLE, f"{STANDFIRST}, in Ellery.", "Von der Mole zum Markt", BODY)
     assert "Von der Mole zum Markt" in clean(*lines).text
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (("By", "Olle Brandt", "May 2, 2026"), ("By", "Olle Brandt")),
+        (("Kommentar von", "Jörg Müller", "Redakteur"), ("Kommentar von", "Jörg Müller", "Redakteur")),
+        (("Olle Brandt", "May 2, 2026"), ("Olle Brandt",)),
+        (("By OLLE BRANDT", "Courier Staff Writer"), ("By OLLE BRANDT", "Courier Staff Writer")),
+    ],
+)
+def test_a_torn_byline_is_one(lines: tuple[str, ...], names: tuple[str, ...]) -> None:
+    article = clean(TITLE, "\n".join(lines), BODY)
+    assert [label_of(article, x) for x in names] == [Label.BYLINE] * len(names)
+    assert article.text.split("\n\n") == list(PARAGRAPHS)
+
+
+def test_below_by_stands_a_name() -> None:
+    article = clean(TITLE, "By", "Every other Friday, the council hears what the harbour costs", BODY)
+    assert label_of(article, "By") is not Label.BYLINE

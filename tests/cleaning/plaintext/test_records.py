@@ -14,6 +14,7 @@ from newsclean.errors import NotText, TooLarge
 from newsclean.model import ArticleType, BlockKind, Label, Page, PageKind, Where
 
 TITLE = "Trust turns down second ferry berth"
+ROW = "Ferries, Harbour, Berths, Council, Dredging, Money, Letters to us"
 BODY = "\n\n".join(PARAGRAPHS)
 
 
@@ -88,6 +89,8 @@ def test_neither_writers_nor_days_are_taken_from_other_stories(tail: str) -> Non
         ("Olle Brandt\n\nMay 2, 2026", ("Olle Brandt",)),
         ("OLLE BRANDT\nPublished May 2, 2026", ("OLLE BRANDT",)),
         ("Olle Brandt, Staff Reporter", ("Olle Brandt",)),
+        ("OLLE BRANDT\nCOURIER STAFF WRITER", ("OLLE BRANDT",)),
+        ("May 2, 2026 By Editor\nBy OLLE BRANDT", ("OLLE BRANDT",)),
         ("17 июня 2026, 09:15\n\nАнна Коновалова", ("Анна Коновалова",)),
         ("김민수 기자", ("김민수",)),
         # Neither a date nor a trade beside it; a rubric; a place that begins the text; small letters.
@@ -114,6 +117,23 @@ def test_a_bare_name_beside_a_date_is_the_writer_s(line: str, names: tuple[str, 
 )
 def test_a_byline_may_be_torn_or_stand_behind_the_date(line: str, names: tuple[str, ...]) -> None:
     assert newsclean.clean_text(f"{TITLE}\n{line}\n\n{BODY}").authors == names
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        (f"May 2, 2026May 4, 2026 Olle B. 1262 Views 4 Comments {ROW}", "2026-05-02"),
+        (f"May 2, 2026/0 Comments/in {ROW} /by Olle Brandt", "2026-05-02"),
+        (
+            "May 2, 2026, the day on which the old mole broke in two and nobody in the lower town slept (File photo)",
+            None,
+        ),
+        ("It was the storm of May 2, 2019.", None),
+        ("— Harbour Trust (@harbourtrust) May 2, 2019", None),
+    ],
+)
+def test_which_dates_are_the_publication_s(line: str, day: str | None) -> None:
+    assert newsclean.clean_text(f"{TITLE}\n{line}\n\n{BODY}").date_published == day
 
 
 def test_a_byline_above_the_headline_is_another_story_s() -> None:
