@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.labels.lines import signature
 from newsclean.cleaning.labels.page import Mark, weight
 from newsclean.cleaning.labels.teasers import is_full_name
+from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import ROLE, split_names
 from newsclean.cleaning.plaintext.sentences import ends_sentence
+from newsclean.cleaning.vocabulary import fold
 from newsclean.cleaning.vocabulary.bylines import is_lead
 from newsclean.model import Label, Why
 
@@ -17,11 +19,14 @@ if TYPE_CHECKING:
 
     from newsclean.cleaning.labels.page import PageView
 
-# The most lines between headline and text, the length of a standfirst, and how sure it must be.
-_LINES, _SHORTEST, _LONGEST, _STANDFIRST = 6, 50, 250, 0.15
-_ROLE_WORDS = 7
-# What points to the last of a row of links.
-_ARROWS = "》〉>»›→ "
+# The most lines between headline and text, the length of a standfirst, and how sure a sentence right below the headline
+# must be one, another line there, and a line below names and dates; the longest of the other lines; the share of words
+# that two ways of writing one headline have in common.
+_LINES, _SHORTEST, _LONGEST = 14, 50, 350
+_STANDFIRST, _PHRASE, _BELOW_NAMES = 0.03, 0.06, 0.15
+_LONGEST_LINE, _SAME = 100, 0.7
+# The most lines with dates and names below a standfirst, and the most words of a name there.
+_BELOW, _ROLE_WORDS = 6, 7
 _SIGNED = frozenset({Label.BYLINE, Label.TIMESTAMP})
 # The most lines between a headline and the text that may be bylines, and the longest of names or a role.
 _LONGEST_HEADER, _LONGEST_ROLE = 16, 80
@@ -34,37 +39,45 @@ _SMALL = frozenset([
 
 
 def left_out_standfirst(page: PageView, values: Sequence[float], is_named: Callable[[int], bool]) -> int | None:
-    """The line right below the headline that is not kept and is the standfirst: between it and the text stands when,
-    and nothing that does not say what it is. Others are captions. Null where there is none."""
-    index, first = page.headline + 1, page.first
+    """The first line below the headline as long as a sentence, where it is not kept and is the standfirst: between
+    headline and text stands who wrote the article or when, and nothing else that long, and above it nothing but that.
+    Others are captions. Null where there is none."""
+    first = page.first
     while first + 1 < len(page.keep) and _is_signed(page, first):
         first += 1
-    between = range(index + 1, first)
-    if page.headline < 0 or not 0 < len(between) <= _LINES or page.keep[index]:
+    header = range(page.headline + 1, first)
+    if page.headline < 0 or not 1 < len(header) <= _LINES:
         return None
-    # A row of links down to the story, read as the headline, ends with it.
-    if page.blocks[page.headline].text.endswith(page.blocks[index].text.lstrip(_ARROWS)):
+    texts = [page.blocks[i].text for i in header]
+    index = next((i for i, text in zip(header, texts, strict=True) if weight(text) >= _SHORTEST), None)
+    if index is None or page.keep[index] or is_named(index):
         return None
-    size = weight(page.blocks[index].text)
-    if values[index] < _STANDFIRST or not _SHORTEST <= size <= _LONGEST or is_named(index):
+    text = page.blocks[index].text
+    if not all(_is_signed(page, i) or is_full_name(page.blocks[i].text) for i in range(header.start, index)):
         return None
-    signed = [_is_signed(page, i) for i in between]
-    # A name with a role stands right above when.
-    is_header = all(
-        signed[at]
-        or is_named(i)
-        or is_full_name(page.blocks[i].text)
-        or (at + 1 < len(signed) and signed[at + 1] and _is_role(page, i))
-        for at, i in enumerate(between)
-    )
-    return index if is_header and any(signed) else None
+    least = _BELOW_NAMES if index > header.start else _STANDFIRST if ends_sentence(text) else _PHRASE
+    if values[index] < least or weight(text) > _LONGEST or _is_other(text, page.blocks[page.headline].text):
+        return None
+    others = [i for i in header if i != index]
+    is_header = all(weight(page.blocks[i].text) <= _LONGEST_LINE or is_named(i) for i in others)
+    return index if is_header and any(_is_signed(page, i) for i in others) else None
+
+
+def _is_other(text: str, headline: str) -> bool:
+    """True for the headline once more, a row of entries or of names, what leads on to something, and a caption, which
+    says when its picture was taken."""
+    own, other = fold(text), fold(headline)
+    words, others = set(own.split()), set(other.split())
+    is_copy = own in other or other in own or len(words & others) >= _SAME * min(len(words), len(others))
+    is_row = text.count(" | ") > 1 or all(is_full_name(x) for x in text.split(", "))
+    return is_copy or is_row or text.endswith((":", "：")) or bool(find_dates(text))
 
 
 def signed_below_standfirst(page: PageView) -> dict[int, Mark]:
     """The kept lines between a standfirst, the text's first line, and its next paragraph that say who wrote it and
     when."""
     found: dict[int, Mark] = {}
-    kept = page.left[: _LINES + 1]
+    kept = page.left[: _BELOW + 1]
     if page.headline < 0 or not kept or weight(page.blocks[kept[0]].text) > _LONGEST:
         return found
     for i in kept[1:]:
@@ -107,12 +120,6 @@ def _is_names(text: str) -> bool:
 def _is_signed(page: PageView, index: int) -> bool:
     mark = signature(page, index)
     return mark is not None and mark.label in _SIGNED
-
-
-def _is_role(page: PageView, index: int) -> bool:
-    """True for a few words that begin with a name: "Ida Holm Town editor"."""
-    words = page.blocks[index].text.split()
-    return 2 < len(words) <= _ROLE_WORDS and is_full_name(" ".join(words[:2])) and not ends_sentence(words[-1])
 
 
 def _is_only_names(text: str, mark: Mark) -> bool:

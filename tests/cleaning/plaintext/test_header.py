@@ -89,6 +89,35 @@ def test_a_standfirst_is_text_and_what_is_below_it_is_not(byline: str, date: str
     assert label_of(article, date) is Label.TIMESTAMP
 
 
+MENU = ("Home", "News", "Town", "Harbour", "Sport", "Culture", "Opinion", "Letters", "Weather", "Ferries", "Jobs")
+FURNITURE = ("Join the conversation", "Article content", "0 Shares", "Link copied", "Listen", "4 minute read", "Email")
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        ("Author of the article:", "By Olle Brandt", "Published May 25, 2026", "Last updated 6 hours ago", *FURNITURE),
+        ("Olle Brandt", "Harbour desk", "12:43, 20 May 2026Updated 12:44, 20 May 2026", *FURNITURE),
+    ],
+)
+def test_a_standfirst_is_text_above_a_long_header(header: tuple[str, ...]) -> None:
+    assert clean(*MENU, TITLE, STANDFIRST, *header, BODY).text.split("\n\n") == [STANDFIRST, *PARAGRAPHS]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Trust turns down a second ferry berth at the quay",
+        "Harbour | Ferries and boats | Letters to us | Town council | Weather",
+        "The ferry at the old quay in Port Ellery, April 8, 2011.",
+        "This article is also available in the languages of the coast:",
+    ],
+)
+def test_what_else_stands_below_a_headline_is_no_standfirst(line: str) -> None:
+    article = clean(*MENU, TITLE, line, "By Olle Brandt", "Published May 25, 2026", *FURNITURE, BODY)
+    assert article.text.split("\n\n") == list(PARAGRAPHS)
+
+
 @pytest.mark.parametrize("arrow", ["", "» "])
 def test_a_headline_that_stands_behind_the_way_to_it_is_no_standfirst(arrow: str) -> None:
     title = "The harbour trust turns down a second ferry berth at the old quay"
