@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.labels.addresses import leads_to_channel
 from newsclean.cleaning.labels.asks import SENTENCE_ENDS
 from newsclean.cleaning.labels.bare_lines import is_invitation, networks
+from newsclean.cleaning.labels.embeds import LONGEST_PLACEHOLDER, is_placeholder
 from newsclean.cleaning.labels.endings import sign_off
 from newsclean.cleaning.labels.lines import TOO_PLAIN, begins_with_credit, is_legal, label_line
 from newsclean.cleaning.labels.page import HEADINGS, LINE, STOPS, TEASER_LISTS, Mark, is_linked, take, weight
@@ -53,6 +54,8 @@ _BEFORE = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.BREADCRUMBS, Label.CAP
 _BEHIND = frozenset(
     {Label.TIMESTAMP, Label.SOCIAL, Label.NAVIGATION, Label.TAGS, Label.BREADCRUMBS, Label.COMMENTS, Label.LEGAL}
 )
+# What may stand right below what asks to agree to something.
+_BUTTONS = frozenset({Label.LEGAL, Label.CONSENT})
 # Whose picture it is, as a line of its own: "© Rex Features", "Ida Holm/AFP".
 _CREDIT = re.compile(
     r"^©\s?(?!(?:19|20)\d\d)\w|^(?i:photo|image|picture)s?(?:/image)? (?i:courtesy of|courtesy:|credits?)\b"
@@ -101,11 +104,25 @@ def mark_inside(view: PageView, marks: dict[int, Mark]) -> None:
     _mark_edges(view, marks)
     for i in view.kept:
         block = view.blocks[i]
+        if not view.keep[i] or len(block.text) > LONGEST_PLACEHOLDER:
+            continue
+        if is_placeholder(block.text):
+            _mark_placeholder(view, marks, i)
         if not view.keep[i] or len(block.text) > _LONGEST:
             continue
         mark = _mark_of(view, i) or _leads_away(view, i) or _calls_to_follow(view, i)
         if mark is not None:
             take(view, marks, i, mark)
+
+
+def _mark_placeholder(view: PageView, marks: dict[int, Mark], index: int) -> None:
+    """Takes such a line out of the text, and the links to terms and buttons right below it."""
+    mark = Mark(Label.CONSENT, Why.PATTERN)
+    take(view, marks, index, mark)
+    below = index + 1
+    while below < len(view.keep) and below not in marks and line_of(view.blocks[below].text) in _BUTTONS:
+        take(view, marks, below, mark)
+        below += 1
 
 
 def _mark_edges(view: PageView, marks: dict[int, Mark]) -> None:
@@ -185,7 +202,7 @@ def _mark_of(view: PageView, index: int) -> Mark | None:
     if block.link_chars > _LINKED * len(text) or block.tag == LINE:
         lead = names_story(text)
         if lead is None and block.tag == LINE:
-            lead = _pointed(view, index)
+            lead = _pointed(view, index) or _led_to_nothing(text)
         if lead is not None and not (block.tag == LINE and _is_sentence_led(text, lead)):
             return Mark(Label.RELATED, Why.PATTERN, lead, index)
     if block.tag == LINE and (is_invitation(text) or line_of(text) is Label.SOCIAL):
@@ -208,6 +225,14 @@ def names_story(text: str) -> str | None:
     if words.isupper() and words.strip() in _SHOUTED:
         return None if text.endswith(STOPS) else words
     return words if section_of(words) is Label.RELATED and fold(words) not in TOO_PLAIN else None
+
+
+def _led_to_nothing(text: str) -> str | None:
+    """The words that lead to another story where its title is on a line of its own, or lost; null for others."""
+    if len(text) > LONGEST_HEADING or fold(text) in TOO_PLAIN:
+        return None
+    is_lead = text.endswith((":", "：")) and section_of(text) is Label.RELATED
+    return text if is_lead or line_of(text) is Label.RELATED else None
 
 
 def _pointed(view: PageView, index: int) -> str | None:

@@ -115,3 +115,20 @@ def test_a_title_behind_a_word_in_capitals_or_an_arrow_leads_to_another_story(li
 )
 def test_lists_with_arrows_and_sentences_behind_a_word_stay(lines: tuple[str, ...]) -> None:
     assert "\n\n".join(lines) in amid(*lines).text
+
+
+def test_what_asks_to_show_another_site_s_content_is_no_text() -> None:
+    box = (
+        "Empfohlener redaktioneller Inhalt",
+        "An dieser Stelle finden Sie externen Inhalt, der den Artikel ergänzt. Sie können ihn sich anzeigen lassen.",
+        "Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden. Mehr dazu steht in den Hinweisen.",
+        "Datenschutzerklärung",
+    )
+    article = amid(*box)
+    assert article.text.split("\n\n") == list(PARAGRAPHS)
+    assert {labels_of(article)[x] for x in box} == {Label.CONSENT}
+
+
+@pytest.mark.parametrize("line", ["Lesen Sie auch:", "Lire aussi :", "Read more"])
+def test_words_that_lead_to_a_story_are_no_text_without_it(line: str) -> None:
+    assert amid(line).text.split("\n\n") == list(PARAGRAPHS)

@@ -1,0 +1,42 @@
+"""What stands in the place of other sites' content amid a text."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.cleaning.labels.embeds import is_placeholder
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Empfohlener redaktioneller Inhalt",
+        "An dieser Stelle finden Sie einen externen Inhalt von YouTube, der den Artikel ergänzt.",
+        "Ich bin damit einverstanden, dass mir Inhalte von YouTube angezeigt werden.",
+        "Damit können personenbezogene Daten an Drittplattformen übermittelt werden.",
+        "Allow Instagram content?",
+        "This article contains content provided by TikTok. We ask for your permission before anything is loaded.",
+        "Skip twitter post by Harbour Trust",
+        "End of Twitter post",
+        "To display this content from YouTube, you must enable advertisement tracking and audience measurement.",
+        "Pour afficher ce contenu YouTube, il est nécessaire d'activer les statistiques.",
+        "Este contenido está alojado por un tercero.",
+    ],
+)
+def test_placeholders(line: str) -> None:
+    assert is_placeholder(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ich bin damit einverstanden, dass die Mole verkauft wird.",
+        "An dieser Stelle stand bis 1911 das alte Zollhaus.",
+        "This article contains spoilers.",
+        "The content of the letter was read to the council.",
+        "Personenbezogene Daten von Fischern lagen offen im Netz.",
+        "The post by the harbour master drew two hundred replies.",
+    ],
+)
+def test_sentences_of_a_text(line: str) -> None:
+    assert not is_placeholder(line)
