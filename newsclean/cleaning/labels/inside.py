@@ -91,6 +91,9 @@ _CAME_FROM = re.compile(
     r"^\W*(?:our standards: the \w+ \w+ trust principles"
     r"|.{0,60}\b(?:this|the) (?:story|article|report|copy) (?:has|was) not (?:been )?(?:edited|created|written) by\b.*"
     r"\b(?:auto-?generated|syndicated|feed|agency)\b"
+    r"|this (?:story|article|report) (?:was|is|has been) (?:published|sourced|auto-?generated) (?:directly )?from an? "
+    r"(?:\w+ )?(?:wire|syndicated|agency|third.party|feed)\b.*"
+    r"|artikel ini (?:telah|sudah) (?:tayang|terbit) di .*"
     r"|this (?:story|article|post|piece|column) (?:was |has been )?(?:(?:first|originally) (?:published|appeared|ran)|"
     r"(?:published|appeared) (?:first|originally)) (?:(?:on |at |by )?(?-i:[A-Z]\S|\d{1,2} [A-Z])|in our ).{2,150}$"
     r"|dieser (?:artikel|beitrag|text) (?:ist |erschien |wurde )?zuerst (?:bei|im|in|auf|am) .{0,60}$)",

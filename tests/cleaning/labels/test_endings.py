@@ -31,9 +31,28 @@ PARAGRAPH = "The harbour trust said that it would dredge the channel again befor
             None,
             "2014-05-05",
         ),
+        ("Printed in Harbour Courier, Young Sailors, May 11th, 2026", "Harbour Courier", "Young Sailors", "2026-05-11"),
+        ("This story was published in the print edition of the Courier on May 11, 2026", "Courier", None, "2026-05-11"),
+        ("This article appeared in the Ports section of the print edition under the headline Mud", None, "Ports", None),
+        ("Erschienen in der Ausgabe vom 11.05.2026, Seite 3, Häfen", None, None, "2026-05-11"),
+        ("Erschienen in der gedruckten Ausgabe vom 11. Mai 2026", None, None, "2026-05-11"),
+        ("Quelle: H.A.Z., 11.05.2026, Nr. 110 / Seite 7", "H.A.Z.", None, "2026-05-11"),
+        ("haz vom 11.5.2026, Seite 3", "haz", None, "2026-05-11"),
+        ("Cet article est paru dans Le Courrier du Port du 11 mai 2026", "Courrier du Port", None, "2026-05-11"),
+        ("Cet article est issu du journal papier du 11 mai 2026", None, None, "2026-05-11"),
+        ("* Esta nota se publicó en la edición impresa del 11/05/2026", None, None, "2026-05-11"),
+        ("Este texto foi publicado na edição impressa de 11 de maio de 2026", None, None, "2026-05-11"),
+        ("Articolo pubblicato sull'edizione cartacea dell'11 maggio 2026", None, None, "2026-05-11"),
+        ("Статья опубликована в газете «Гавань» №83 от 11.05.2026", "Гавань", None, "2026-05-11"),
+        ("《 海港日报 》（ 2026年05月11日   01 版）", "海港日报", None, "2026-05-11"),
+        ("港湾新聞 2026年5月11日朝刊", "港湾新聞", None, "2026-05-11"),
+        ("نشر في جريدة المرفأ بتاريخ 11 مايو 2026", None, None, "2026-05-11"),
+        ("یہ مضمون بندرگاہ اخبار میں 11 مئی 2026 کو شائع ہوا", None, None, "2026-05-11"),
     ],
-)
-def test_a_print_note_says_where_the_story_stood(note: str, publication: str, section: str | None, date: str) -> None:
+)  # fmt: skip
+def test_a_print_note_says_where_the_story_stood(
+    note: str, publication: str | None, section: str | None, date: str | None
+) -> None:
     edition = read_print_note(note)
     assert edition is not None
     assert (edition.publication, edition.section, edition.date) == (publication, section, date)
@@ -45,6 +64,8 @@ def test_a_print_note_says_where_the_story_stood(note: str, publication: str, se
         "The study was published in May.",
         "Published in 2014, the book sold badly.",
         "This story first appeared in our weekly Courier 168, which is sold for R35.",
+        "Am 11.5.2026 wurde der Hafen gesperrt.",
+        "2026年5月11日朝刊で報じられた港の計画は見直される",
         PARAGRAPH,
     ],
 )
