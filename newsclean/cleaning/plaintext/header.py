@@ -42,24 +42,27 @@ def left_out_standfirst(page: PageView, values: Sequence[float], is_named: Calla
     """The first line below the headline as long as a sentence, where it is not kept and is the standfirst: between
     headline and text stands who wrote the article or when, and nothing else that long, and above it nothing but that.
     Others are captions. Null where there is none."""
+    top = page.headline + 1
+    if not top or page.first == len(page.keep):
+        return None
+    index = next((i for i in range(top, page.first) if weight(page.blocks[i].text) >= _SHORTEST), page.first)
+    if page.keep[index] or values[index] < _STANDFIRST:
+        return None
+    text = page.blocks[index].text
+    if weight(text) > _LONGEST or is_named(index) or _is_other(text, page.blocks[page.headline].text):
+        return None
+    if not all(_is_signed(page, i) or is_full_name(page.blocks[i].text) for i in range(top, index)):
+        return None
+    least = _BELOW_NAMES if index > top else _STANDFIRST if ends_sentence(text) else _PHRASE
+    if values[index] < least:
+        return None
     first = page.first
     while first + 1 < len(page.keep) and _is_signed(page, first):
         first += 1
-    header = range(page.headline + 1, first)
-    if page.headline < 0 or not 1 < len(header) <= _LINES:
-        return None
-    texts = [page.blocks[i].text for i in header]
-    index = next((i for i, text in zip(header, texts, strict=True) if weight(text) >= _SHORTEST), None)
-    if index is None or page.keep[index] or is_named(index):
-        return None
-    text = page.blocks[index].text
-    if not all(_is_signed(page, i) or is_full_name(page.blocks[i].text) for i in range(header.start, index)):
-        return None
-    least = _BELOW_NAMES if index > header.start else _STANDFIRST if ends_sentence(text) else _PHRASE
-    if values[index] < least or weight(text) > _LONGEST or _is_other(text, page.blocks[page.headline].text):
-        return None
-    others = [i for i in header if i != index]
-    is_header = all(weight(page.blocks[i].text) <= _LONGEST_LINE or is_named(i) for i in others)
+    others = [*range(top, index), *range(index + 1, first)]
+    is_header = 0 < len(others) < _LINES and all(
+        weight(page.blocks[i].text) <= _LONGEST_LINE or is_named(i) for i in others
+    )
     return index if is_header and any(_is_signed(page, i) for i in others) else None
 
 
