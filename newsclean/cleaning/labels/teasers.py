@@ -35,6 +35,8 @@ _BULLET = re.compile(rf"^{BULLETS}\s+(?=\S)")
 _QUESTIONS = ("?", "？", "؟")
 # The most words of a writer's name, and the fewest titles that have writers.
 _NAME_WORDS, _PAIRS = 4, 2
+# How many signs around a title one of two lines may have more than the other.
+_SIGNS = 8
 _TRAILING_DATE = re.compile(r"\s*[(\[]([^()\[\]]{6,40})[)\]]\s*$")
 
 
@@ -239,8 +241,11 @@ def _same(one: str, other: str) -> bool:
     """True where two lines show one title, one of them perhaps cut off."""
     if one == other:
         return True
+    is_cut = other.endswith(("…", "..."))
+    if not is_cut and abs(len(one) - len(other)) > _SIGNS:
+        return False
     first, second = fold(one), fold(other)
     if first == second:
         return True
     short, long = sorted((first, second), key=len)
-    return len(short) >= 20 and other.endswith(("…", "...")) and long.startswith(short[:-1])
+    return len(short) >= 20 and is_cut and long.startswith(short[:-1])
