@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from newsclean.cleaning.labels.lines import is_timestamp
-from newsclean.cleaning.labels.page import is_linked, weight
+from newsclean.cleaning.labels.page import COLUMNS, is_linked, weight
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import is_name
 from newsclean.cleaning.vocabulary import fold, line_of, section_of
 from newsclean.cleaning.vocabulary.bylines import BEGINNING
-from newsclean.model import DateKind, Item
+from newsclean.model import DateKind, Item, Label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -31,6 +31,10 @@ _BYLINE = re.compile(rf"^{BEGINNING}\S", re.IGNORECASE)
 # The signs that begin the entries of a list, as a class of characters.
 BULLETS = "[•●▪■◦*–—-]"
 _BULLET = re.compile(rf"^{BULLETS}\s+(?=\S)")
+# The name of a section before each of its titles: "Opinion | The price of a berth".
+_LED = re.compile(r"^(?P<lead>[^|:：]{3,30}?)\s*[|:：]\s*(?P<rest>\S.+)$")
+# The place of an entry in a list, on a line of its own.
+_RANK = re.compile(r"#?\d{1,2}[.)]?$")
 # A short question is a title of its own.
 _QUESTIONS = ("?", "？", "؟")
 # The most words of a writer's name, and the fewest titles that have writers.
@@ -189,12 +193,13 @@ def _read_date(draft: _Draft, text: str) -> bool:
 def _without_markup(blocks: Sequence[Block]) -> list[_Draft]:
     """Drafts of a list whose lines tell only by their shape: a title, often twice; a date; an excerpt."""
     drafts = [_Draft()]
-    lines = [_BULLET.sub("", block.text) for block in blocks]
+    lines = [x for block in blocks if (x := _without_section(_BULLET.sub("", block.text)))]
     writers = _writers(lines)
     for text in lines:
         draft = drafts[-1]
         if (
-            text in writers
+            _RANK.match(text)
+            or text in writers
             or (draft.title and _same(draft.title, text))
             or is_button(text)
             or _BYLINE.match(text)
@@ -206,6 +211,22 @@ def _without_markup(blocks: Sequence[Block]) -> list[_Draft]:
         else:
             _start(drafts, text, None, None)
     return drafts
+
+
+def led_by_section(text: str) -> tuple[str, Label, str] | None:
+    """The name of columns before a title or before the name of its writer, what it says, and the rest; null for other
+    lines."""
+    led = _LED.match(text) if "|" in text or ":" in text or "：" in text else None
+    label = section_of(led["lead"]) if led else None
+    return (led["lead"], label, led["rest"]) if led and label in COLUMNS else None
+
+
+def _without_section(text: str) -> str:
+    """A line without such a name; empty where it has no more than the writer's besides."""
+    led = led_by_section(text)
+    if led is None:
+        return text
+    return "" if is_full_name(led[2]) else led[2]
 
 
 def _writers(lines: Sequence[str]) -> frozenset[str]:

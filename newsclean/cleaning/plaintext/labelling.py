@@ -22,7 +22,7 @@ from newsclean.cleaning.plaintext.asides import mark_asides
 from newsclean.cleaning.plaintext.captions import mark_captions
 from newsclean.cleaning.plaintext.ending import is_about, left_out, writers
 from newsclean.cleaning.plaintext.header import left_out_standfirst, mark_bylines, signed_below_standfirst
-from newsclean.cleaning.plaintext.sections import find_sections
+from newsclean.cleaning.plaintext.sections import find_sections, led_columns
 from newsclean.cleaning.plaintext.shapes import mark_shapes
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.model import Label, Why
@@ -122,12 +122,13 @@ def _mark_named(
     for section in sections:
         mark = Mark(section.label, Why.HEADING, page.blocks[section.heading].text, section.heading)
         under |= dict.fromkeys(range(section.heading, section.end), mark)
+    led = led_columns(page, wording)
     near, headlines = page.neighbourhood, page.shown_headlines
     weak: dict[int, Mark] = {}
     for i, (is_kept, said, signs) in enumerate(zip(page.keep, wording.lines, wording.signs, strict=True)):
         if is_kept or i in marks:
             continue
-        named = under.get(i)
+        named = under.get(i) or led.get(i)
         if named is None and i in headlines:
             named = _HEADLINE
         elif named is None and (signs or said is not None):

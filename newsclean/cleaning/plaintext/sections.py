@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.cleaning.labels.lines import is_legal, is_timestamp
-from newsclean.cleaning.labels.page import COLUMNS, TEASER, TEASER_LISTS
+from newsclean.cleaning.labels.page import COLUMNS, TEASER, TEASER_LISTS, Mark
 from newsclean.cleaning.labels.sections import COMMENTS_OR_COLUMNS, TWO_MEANINGS
+from newsclean.cleaning.labels.teasers import is_full_name, led_by_section
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.vocabulary import fold, type_of
-from newsclean.model import Label
+from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from newsclean.cleaning.labels.page import Mark, PageView
+    from newsclean.cleaning.labels.page import PageView
     from newsclean.cleaning.plaintext.wording import Wording
 
 # The longest section of each kind, in lines; of the kinds that are not here only the heading is sure.
@@ -30,6 +31,8 @@ _OTHERS = 3
 # the most lines of such a list, and the least length of a title in a script without spaces.
 _LONGEST_COLUMNS = 30
 _DENSE_TITLE = 6
+# How many buttons ("View all") may stand between such a heading and its list.
+_BUTTONS = 2
 # What may stand between the text and the lists behind it.
 _NOTES = frozenset({Label.PRINT_NOTE, Label.AUTHOR_BIO})
 
@@ -67,6 +70,22 @@ def find_sections(view: PageView, wording: Wording, marks: Mapping[int, Mark]) -
             found.append(section)
             if index == behind:
                 behind = section.end
+    return found
+
+
+def led_columns(view: PageView, wording: Wording) -> dict[int, Mark]:
+    """The lines behind the text with the name of a column's section before the title, and the titles below those that
+    have a writer's name there."""
+    found: dict[int, Mark] = {}
+    for i in range(view.kept[-1] + 1 if view.kept else len(view.keep), len(view.keep)):
+        led = led_by_section(view.blocks[i].text) if wording.signs[i] & Sign.SAYS else None
+        if led is None:
+            continue
+        lead, label, rest = led
+        found[i] = Mark(label, Why.HEADING, lead)
+        below = i + 1
+        if is_full_name(rest) and below < len(view.keep) and wording.lines[below] is None:
+            found[below] = found[i]
     return found
 
 
@@ -118,11 +137,13 @@ def _behind(view: PageView, marks: Mapping[int, Mark]) -> int:
 
 
 def _columns(view: PageView, wording: Wording, label: Label, under: range) -> Section | None:
-    """The section of columns with short titles under a heading right behind the text: titles, names, dates and
-    excerpts down to a button. Null where there are none, or where most are single words as the entries of menus are."""
-    said = ((i, wording.lines[i]) for i in under)
-    end = next((i for i, label in said if label is not None and label is not Label.TIMESTAMP), under.stop)
-    inside = range(under.start, min(end, under.start + _LONGEST_COLUMNS))
+    """The section of columns with short titles under a heading right behind the text, or under a button below that:
+    titles, names, dates and excerpts down to a button. Null where there are none, or where most are single words as
+    the entries of menus are."""
+    buttons = [x is not None and x is not Label.TIMESTAMP for x in wording.lines[under.start : under.stop]]
+    start = buttons.index(False) if False in buttons[: _BUTTONS + 1] else 0
+    end = buttons.index(True, start) if True in buttons[start:] else len(buttons)
+    inside = range(under.start + start, under.start + min(end, start + _LONGEST_COLUMNS))
     titles = sum(_is_title(view.blocks[i].text, wording.weights[i]) for i in inside)
     return Section(label, under.start - 1, inside.stop) if titles and titles * 2 >= len(inside) else None
 

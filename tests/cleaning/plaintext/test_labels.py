@@ -112,3 +112,22 @@ def test_lists_of_columns_follow_each_other_behind_the_print_note() -> None:
 def test_the_name_of_columns_in_a_menu_below_the_text_is_an_entry(foot: tuple[str, ...]) -> None:
     found = labels_of(TITLE, BODY, *foot)
     assert found.get("Opinion") is Label.NAVIGATION
+
+
+@pytest.mark.parametrize(
+    ("lines", "titles"),
+    [
+        (("Opinion | The price of a berth", "Opinion | Mole"), ["The price of a berth", "Mole"]),
+        (("OPINION: The price of a berth", "OPINION: Mole"), ["The price of a berth", "Mole"]),
+        (("Opinion | Ida Holm", "The price of it", "Opinion | Olle Brandt", "Mole"), ["The price of it", "Mole"]),
+        (("Latest Opinions", "View all", "The price of a berth", "By Ida Holm"), ["The price of a berth"]),
+    ],
+)  # fmt: skip
+def test_columns_behind_the_text_may_have_their_section_s_name_each(lines: tuple[str, ...], titles: list[str]) -> None:
+    (part,) = newsclean.clean_text("\n".join((BODY, NOTE, *lines))).removed[1:]
+    assert (part.label, part.text, [x.title for x in part.items]) == (Label.OPINION, "\n".join(lines), titles)
+
+
+def test_the_places_of_a_list_are_no_titles() -> None:
+    (part,) = newsclean.clean_text("\n".join((BODY, NOTE, "Most read", "1", TEASERS[0], "2.", TEASERS[1]))).removed[1:]
+    assert [x.title for x in part.items] == list(TEASERS[:2])
