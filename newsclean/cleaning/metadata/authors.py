@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from newsclean.cleaning.json_ld import as_list, types_of
 from newsclean.cleaning.metadata.clues import Found, fold
 from newsclean.cleaning.metadata.date_reading import find_dates
-from newsclean.cleaning.metadata.names import ROLE, SIGNED, is_dated_byline, is_name, is_nobody, split_names
+from newsclean.cleaning.metadata.names import ROLE, SIGNED, is_dated_byline, is_name, is_names, is_nobody, split_names
 from newsclean.cleaning.metadata.selected import select
 from newsclean.cleaning.vocabulary import section_of
 from newsclean.cleaning.vocabulary.bylines import BEGINNING, is_lead
@@ -75,8 +75,6 @@ _BARE_WITHIN, _BELOW_STANDFIRST = 8, 3
 _LONGEST_BARE = 80
 # The longest word for "by" on a line of its own ("Gastkommentar von").
 _LONGEST_LEAD = 24
-# The most words of a name below it.
-_WORDS_BELOW_BY = 5
 # "김민수 기자" is no longer, with what stands beside it.
 _LONGEST_SIGNED = 20
 # A line of names without markup has a date on it or beside it, or a trade behind the name.
@@ -286,9 +284,8 @@ def _rank(clues: Clues, index: int) -> int:
 def _is_below_by(clues: Clues, index: int) -> bool:
     """True for a line of names below one that is nothing but the word for "by"."""
     text, above = clues.blocks.blocks[index].text, clues.blocks.blocks[index - 1].text if index else ""
-    if not above or index >= clues.end or len(above) > _LONGEST_LEAD or len(text) > _LONGEST_BARE or not is_lead(above):
-        return False
-    return all(len(x.split()) <= _WORDS_BELOW_BY for x in split_names(text))
+    is_near = index < clues.end and 0 < len(above) <= _LONGEST_LEAD and len(text) <= _LONGEST_BARE
+    return is_near and is_lead(above) and is_names(text)
 
 
 def _is_bare_name(clues: Clues, index: int) -> bool:

@@ -17,6 +17,8 @@ _LONGEST_NAME = 60
 _HAN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _LONGEST_HAN = 8
 _MOST_WORDS = 7
+# The most words of a name in a row of nothing else.
+_WORDS_IN_ROW = 5
 # How many words stand behind a role where they are the name: "Staff Writer Ada Reyes".
 _WORDS_OF_NAME = (2, 3)
 
@@ -195,6 +197,12 @@ def before_date(text: str) -> str:
     before = _BEFORE_DATE.sub("", text[: dates[0].start])
     # "Date of issue: ", in whatever language.
     return "" if before.rstrip().endswith((":", "：")) else _PLACE_BEFORE_DATE.sub("", before)
+
+
+def is_names(text: str) -> bool:
+    """True for a line that is mostly names."""
+    names = split_names(text)
+    return sum(map(len, names)) * 2 > len(text) and all(len(x.split()) <= _WORDS_IN_ROW for x in names)
 
 
 def is_dated_byline(text: str) -> bool:

@@ -8,7 +8,7 @@ from newsclean.cleaning.labels.lines import signature
 from newsclean.cleaning.labels.page import Mark, weight
 from newsclean.cleaning.labels.teasers import is_full_name
 from newsclean.cleaning.metadata.date_reading import find_dates
-from newsclean.cleaning.metadata.names import ROLE, split_names
+from newsclean.cleaning.metadata.names import ROLE, is_names, split_names
 from newsclean.cleaning.plaintext.sentences import ends_sentence
 from newsclean.cleaning.vocabulary import fold
 from newsclean.cleaning.vocabulary.bylines import is_lead
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 _LINES, _SHORTEST, _LONGEST = 14, 50, 350
 _STANDFIRST, _PHRASE, _BELOW_NAMES = 0.03, 0.06, 0.15
 _LONGEST_LINE, _SAME = 100, 0.7
-# The most lines with dates and names below a standfirst, and the most words of a name there.
-_BELOW, _ROLE_WORDS = 6, 7
+# The most lines with dates and names below a standfirst.
+_BELOW = 6
 _SIGNED = frozenset({Label.BYLINE, Label.TIMESTAMP})
 # The most lines between a headline and the text that may be bylines, and the longest of names or a role.
 _LONGEST_HEADER, _LONGEST_ROLE = 16, 80
@@ -94,16 +94,18 @@ def signed_below_standfirst(page: PageView) -> dict[int, Mark]:
 def mark_bylines(page: PageView, marks: dict[int, Mark]) -> None:
     """Marks the names between headline and text that no word of their own line names: below a lone "By", beside a date,
     and the role or the newspaper below a name. `marks` says what the lines' own words tell."""
-    if page.headline < 0:
+    kept = page.left[:2]
+    if page.headline < 0 or not kept:
         return
-    between = range(page.headline + 1, min(page.first, page.headline + 1 + _LONGEST_HEADER))
+    # The first line of the text may be a standfirst.
+    between = range(page.headline + 1, min(kept[-1], page.headline + 1 + _LONGEST_HEADER))
     for i in between:
         if page.keep[i] or i in marks:
             continue
         text, below, above = page.blocks[i].text, i + 1, _label_at(marks, i - 1)
-        if below in between and below not in marks and is_lead(text) and _is_names(page.blocks[below].text):
+        if below in between and below not in marks and is_lead(text) and is_names(page.blocks[below].text):
             marks[i] = marks[below] = _BYLINE
-        elif is_full_name(text):
+        elif is_full_name(text) or _is_name_with_role(text):
             if Label.BYLINE is above or Label.TIMESTAMP in (above, _label_at(marks, below)):
                 marks[i] = _BYLINE
         elif above is Label.BYLINE and len(text) <= _LONGEST_ROLE and ROLE.search(text):
@@ -115,9 +117,9 @@ def _label_at(marks: dict[int, Mark], index: int) -> Label | None:
     return None if mark is None else mark.label
 
 
-def _is_names(text: str) -> bool:
-    names = split_names(text) if len(text) <= _LONGEST_ROLE else ()
-    return bool(names) and all(len(x.split()) <= _ROLE_WORDS for x in names) and not ends_sentence(text)
+def _is_name_with_role(text: str) -> bool:
+    has_role = len(text) <= _LONGEST_ROLE and ROLE.search(text) is not None and not ends_sentence(text)
+    return has_role and any(x != text and is_full_name(x) for x in split_names(text))
 
 
 def _is_signed(page: PageView, index: int) -> bool:

@@ -145,6 +145,12 @@ def test_a_torn_byline_is_one(lines: tuple[str, ...], names: tuple[str, ...]) ->
     assert article.text.split("\n\n") == list(PARAGRAPHS)
 
 
+def test_whoever_stands_below_a_standfirst_wrote_the_article() -> None:
+    article = clean(TITLE, STANDFIRST, "21 May 2026 - 14:19", "Olle Brandt Parliamentary editor", BODY)
+    assert label_of(article, "Olle Brandt Parliamentary editor") is Label.BYLINE
+    assert article.authors == ("Olle Brandt",)
+
+
 def test_below_by_stands_a_name() -> None:
     article = clean(TITLE, "By", "Every other Friday, the council hears what the harbour costs", BODY)
     assert label_of(article, "By") is not Label.BYLINE
