@@ -151,11 +151,6 @@ def _is_house(name: str, clues: Clues) -> bool:
     return bool(label) and (label in close or initials == label)
 
 
-def _is_desk(name: str, clues: Clues) -> bool:
-    """True for what gives way to a person's name: the newspaper's own, "Editor"."""
-    return _is_house(name, clues) or ROLE.search(name) is not None
-
-
 def _organisations(clues: Clues) -> list[object]:
     """The declared authors that are no people."""
     nodes = [x for x in clues.head.resolve(clues.head.story.get("author")) if isinstance(x, dict)]
@@ -249,15 +244,16 @@ def _joins(text: str, name: str) -> bool:
 def _best_byline(clues: Clues, places: range) -> Names:
     ranked = [(rank, i, _byline_at(clues, i)) for i in places if (rank := _rank(clues, i))]
     ranked = [x for x in ranked if split_names(x[2])]
-    people = [x for x in ranked if not all(_is_desk(name, clues) for name in split_names(x[2]))] or ranked
+    people = [x for x in ranked if not all(_is_house(name, clues) for name in split_names(x[2]))] or ranked
     best = max((rank for rank, _, _ in people), default=0)
-    # Above the headline stand other stories' bylines, too.
-    if clues.top is not None and any(rank == best and i > clues.top for rank, i, _ in people):
-        people = [x for x in people if x[1] >= clues.top]
+    people = [x for x in people if x[0] == best]
+    # "Editor" gives way to a name, and above the headline stand other stories' bylines, too.
+    people = [x for x in people if not all(map(ROLE.search, split_names(x[2])))] or people
+    below = [x for x in people if clues.top is not None and x[1] >= clues.top]
     lines: list[str] = []
     last = None
-    for rank, i, text in people:
-        if rank == best and (last is None or (rank > _BARE and i - last <= _APART)):
+    for rank, i, text in below or people:
+        if last is None or (rank > _BARE and i - last <= _APART):
             lines.append(text)
             last = i
     return split_names("\n".join(lines))

@@ -98,6 +98,9 @@ _OUTLET = re.compile(
     r"today|staff)\b|^the\s|^(?-i:[A-Z]{2,5})$",
     re.IGNORECASE,
 )
+# A newspaper's or a broadcaster's initials, and what is a role's word and begins names: "Md Aynal Haque".
+_INITIALS = re.compile(r"[A-Z]{2,4}$")
+_DEGREE = re.compile(r"md$|ph\.?d$", re.IGNORECASE)
 _IS_WIRE = re.compile(rf"^(?:the )?(?:{any_of(WIRES)})$", re.IGNORECASE)
 # "Ada Reyes, Nairobi": one word behind the comma of a full name is a place, but for agencies.
 _PLACE = re.compile(rf"^(?!(?:{any_of(WIRES)})$)[A-ZÀ-ÞŚŞČŠŽĆŁĐİ][a-zß-ÿāăąćčđēęěğīıłńňōőřśşšťūůűźżž]+$")
@@ -117,10 +120,10 @@ ROLE = re.compile(
 _DESKS = frozenset([
     "assistant", "associate", "business", "chief", "city", "contributing", "courts", "crime", "culture", "daily",
     "deputy", "digital", "economics", "education", "entertainment", "environment", "evening", "executive", "features",
-    "financial", "foreign", "general", "government", "group", "guest", "health", "international", "investigations",
-    "investigative", "lead", "legal", "lifestyle", "local", "managing", "metro", "national", "news", "online",
-    "opinion", "our", "parliamentary", "political", "politics", "press", "principal", "regional", "religion", "science",
-    "senior", "special", "sport", "sports", "staff", "technology", "the", "times", "transport", "web", "world",
+    "financial", "foreign", "from", "general", "government", "group", "guest", "health", "international",
+    "investigations", "investigative", "lead", "legal", "lifestyle", "local", "managing", "metro", "national", "news",
+    "online", "opinion", "our", "parliamentary", "political", "politics", "press", "principal", "regional", "religion",
+    "science", "senior", "special", "sport", "sports", "staff", "technology", "the", "times", "transport", "web", "world",
 ])  # fmt: skip
 # "Ada Reyes | Politics and Health Reporter", "Ada Reyes, city hall and transport reporter": a role in two parts.
 _ROLES = re.compile(
@@ -276,8 +279,13 @@ def _alone(name: str) -> str:
     if role is None:
         return name
     words, behind = name[: role.start()].split(), name[role.end() :].split()
-    is_title = all(x.casefold() in _DESKS for x in words) or _IS_WIRE.match(" ".join(words))
-    if is_title and len(behind) in _WORDS_OF_NAME and all(x[0].isupper() for x in behind):
+    is_title = all(x.casefold() in _DESKS or _INITIALS.match(x) for x in words) or _IS_WIRE.match(" ".join(words))
+    if (
+        is_title
+        and not _DEGREE.match(role[0])
+        and len(behind) in _WORDS_OF_NAME
+        and all(x[0].isupper() for x in behind)
+    ):
         return " ".join(behind)
     while len(words) > 2 and words[-1].casefold() in _DESKS:
         words.pop()

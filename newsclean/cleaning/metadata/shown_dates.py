@@ -188,7 +188,8 @@ def _best(clues: Clues, places: Iterable[int], least: int) -> Found[Moment] | No
 def _dated_line(clues: Clues, index: int) -> tuple[Dated | None, int]:
     """A line's date and how surely it is the publication's; none where it is said to be an update."""
     block = clues.blocks.blocks[index]
-    dates = [] if _is_told(clues, index) else [x for x in _dates_at(clues, index) if not x.is_update]
+    is_told = _is_told(clues, index)
+    dates = [x for x in _dates_at(clues, index) if not x.is_update and (x.is_publication or not is_told)]
     if not dates:
         return None, 0
     dated = next((x for x in dates if x.is_publication), dates[0])

@@ -45,8 +45,10 @@ BEGINNING = (
 )
 # The same of a line that is known to be a byline, and needs no colon.
 LEAD = rf"(?:{any_of((*BY, *_TRADE, *_WITH_COLON))}|{_AUTHOR})(?:\s*[:：]\s*|\s+)|{_PIECE_BY}|{_PREPOSITIONS}"
+# The same with nothing behind it; "Author" alone is an entry of a menu.
 _ALONE = re.compile(
-    rf"^\W*(?:(?:{_ACTS})\s+by|{any_of(BY)}|(?:eine?\s+)?(?:{any_of(_PIECES)})\s+von|{_AUTHOR}|authors?|autor(?:in)?)\s*[:：]?$",
+    rf"^\W*(?:(?:(?:{_ACTS})\s+by|{any_of(BY)}|(?:eine?\s+)?(?:{any_of(_PIECES)})\s+von)\s*[:：]?|"
+    r"(?:authors?|autor(?:in)?)(?: of the article)?\s*[:：])$",
     re.IGNORECASE,
 )
 

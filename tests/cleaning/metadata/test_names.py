@@ -79,6 +79,8 @@ CASES = {
     "Jörg Müller Redakteur": ("Jörg Müller",),
     "Political Correspondent Ada Reyes and Tom Okafor": ("Ada Reyes", "Tom Okafor"),
     "Associated Press Writer Ada Reyes": ("Ada Reyes",),
+    "From TBN Correspondent Ada Reyes": ("Ada Reyes",),
+    "Md Aynal Reyes": ("Md Aynal Reyes",),
     "By Ada Reyes, Harbour Courier Reporter": ("Ada Reyes",),
     "Tidewater Evening News Reporter": ("Tidewater Evening News Reporter",),
     "Ada Reyes | Politics and Health Reporter": ("Ada Reyes",),
