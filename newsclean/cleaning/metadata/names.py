@@ -123,7 +123,8 @@ _DESKS = frozenset([
     "financial", "foreign", "from", "general", "government", "group", "guest", "health", "international",
     "investigations", "investigative", "lead", "legal", "lifestyle", "local", "managing", "metro", "national", "news",
     "online", "opinion", "our", "parliamentary", "political", "politics", "press", "principal", "regional", "religion",
-    "science", "senior", "special", "sport", "sports", "staff", "technology", "the", "times", "transport", "web", "world",
+    "science", "senior", "special", "sport", "sports", "staff", "technology", "the", "times", "transport", "web",
+    "world",
 ])  # fmt: skip
 # "Ada Reyes | Politics and Health Reporter", "Ada Reyes, city hall and transport reporter": a role in two parts.
 _ROLES = re.compile(
