@@ -167,8 +167,11 @@ def _find_dates(text: str, month_first: bool) -> tuple[Dated, ...]:
     text = _ascii_digits(text)
     found: list[Dated] = []
     last = 0
-    for match in _TEXT.finditer(text):
+    at = 0
+    while match := _TEXT.search(text, at):
         day = _day(match, month_first)
+        # Where a word between numbers is no month, the second may begin a date: "10:30 updated 2026-05-12".
+        at = match.start("y3") if day is None and match["w3"] else match.end()
         if day is None:
             continue
         label = text[last : match.start()]

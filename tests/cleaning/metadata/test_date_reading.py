@@ -164,6 +164,15 @@ def test_two_dates_of_one_line_are_told_apart() -> None:
 
 
 @pytest.mark.parametrize(
+    "line", ["입력 2026.05.12. 10:30 수정 2026.05.13. 11:00", "2026-05-12 10:30 updated 2026-05-13"]
+)
+def test_a_clock_and_a_word_before_a_date_are_none_of_it(line: str) -> None:
+    published, updated = find_dates(line)
+    assert (published.is_update, updated.is_update) == (False, True)
+    assert (published.moment.when.day, updated.moment.when.day) == (12, 13)
+
+
+@pytest.mark.parametrize(
     ("day", "gregorian"),
     [
         (from_jalali(1403, 1, 1), date(2024, 3, 20)),
