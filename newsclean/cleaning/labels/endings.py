@@ -22,6 +22,8 @@ _LONGEST_NOTE = 400
 _LONGEST_BIO, _LONGEST_CONTACT = 500, 300
 # How far behind the text a print note or a bio may stand, in blocks.
 _BEHIND = 6
+# Behind how many of the last kept blocks a print note that is not kept may stand.
+_LAST = 3
 
 _PRINT_NOTE = re.compile(
     r"^\W*(?:"
@@ -190,12 +192,14 @@ def _day(dated: Dated) -> str:
 
 
 def find_print_note(blocks: Sequence[Block], keep: Sequence[bool]) -> tuple[int, PrintEdition] | None:
-    """The block that is the print note, and what it says. It stands in the text's second half or right behind it."""
+    """The block that is the print note, and what it says. It stands in the text's second half, right behind it or
+    before its last lines."""
     kept = [i for i, is_kept in enumerate(keep) if is_kept]
     if not kept:
         return None
     behind = range(kept[-1] + 1, min(kept[-1] + 1 + _BEHIND, len(blocks)))
-    for index in (*behind, *reversed(kept[len(kept) // 3 :])):
+    last = range(kept[-1], kept[-_LAST - 1 :][0], -1)
+    for index in (*behind, *last, *reversed(kept[len(kept) // 3 :])):
         block = blocks[index]
         if len(block.text) <= _LONGEST_NOTE and not block.hidden and (edition := read_print_note(block.text)):
             return index, edition

@@ -1,5 +1,5 @@
 """The last lines of a text: what scores alone leave out, a short sentence that closes it, the last answer, what stands
-behind a "read also" line; and what they leave in, a line on the writer.
+behind a "read also" line; and what they leave in, a line on the writer, a question to the reader, a title cut off.
 
 A line of few words looks like an entry of a list. Where it stands says more: right behind the text, or between the text
 and the note that ends it.
@@ -29,7 +29,11 @@ if TYPE_CHECKING:
 
 # How sure a line must be that the text's own lines stand on both sides of, one right behind the text, one behind a line
 # that names another story, and one before the note that ends the text.
-_INSIDE, _BEHIND, _BEHIND_OTHERS, _BEFORE_NOTE = 0.4, 0.3, 0.15, 0.2
+_INSIDE, _BEHIND, _BEHIND_OTHERS, _BEFORE_NOTE = 0.4, 0.3, 0.04, 0.2
+# A last line that is less sure than this, and no longer than that, must look like one.
+_SURE_LAST, _LONGEST_LAST = 0.75, 120
+# How many lines may stand from a notice of rights on, and what is no line at all.
+_LINES_BEHIND, _STOPS = 3, frozenset(".,;:·•|-–—")
 # How many lines right behind the text may go on with it, and how many before a note.
 _LINES, _LINES_BEFORE_NOTE = 2, 12
 # A longer paragraph looks like none of a list, and is judged well without its place.
@@ -54,15 +58,11 @@ def left_out(page: PageView, scores: LineScores, note: int | None, is_named: Cal
     values, wording = scores.values, scores.wording
 
     def goes_on(index: int, least: float) -> bool:
-        text = page.blocks[index].text
-        is_sentence = values[index] >= least and weight(text) <= _LONGEST and is_whole(text) and not text[0].islower()
-        is_asking = wording.signs[index] & Sign.ASK and is_of_paper(text)
-        return is_sentence and any(map(str.isalnum, text)) and not is_asking and not is_named(index)
+        is_likely = values[index] >= least and weight(page.blocks[index].text) <= _LONGEST
+        return is_likely and _is_sentence(page, wording, index) and not is_named(index)
 
     def tells_on(index: int, least: float) -> bool:
-        text = page.blocks[index].text
-        is_call = text.endswith(CALLS) and weight(text) < _CALL
-        return not is_call and goes_on(index, least)
+        return not _is_call(page.blocks[index].text) and goes_on(index, least)
 
     found = [i for i in _gaps(page) if tells_on(i, _INSIDE)]
     if note is None or note <= page.kept[-1]:
@@ -70,6 +70,39 @@ def left_out(page: PageView, scores: LineScores, note: int | None, is_named: Cal
         behind = _behind(page, wording, tells_on)
         return [*found, *(i for i in behind if scores.gaps[i])]
     return [*found, *_before(page, values, note, goes_on, is_named)]
+
+
+def left_in(page: PageView, scores: LineScores, is_named: Callable[[int], bool]) -> list[int]:
+    """The kept lines that are none of the text: buttons, stops alone, all from a notice of rights near its end on, and
+    last ones that are not sure and do not look like it. `is_named` is that of `left_out`."""
+    wording = scores.wording
+    found = [i for i in page.kept if wording.lines[i] is Label.NAVIGATION or page.blocks[i].text in _STOPS]
+    notice = next((at for at in page.kept[1:][-_LINES_BEHIND:] if _is_notice(page, wording, at)), len(page.keep))
+    found += [i for i in page.kept if i >= notice]
+    for i in reversed([i for i in page.kept[1:] if i < notice]):
+        text = page.blocks[i].text
+        is_text = weight(text) > _LONGEST_LAST or (_is_sentence(page, wording, i) and not _is_call(text))
+        if scores.values[i] >= _SURE_LAST or (is_text and not is_named(i)):
+            break
+        found.append(i)
+    return found
+
+
+def _is_notice(page: PageView, wording: Wording, index: int) -> bool:
+    """True for a notice of rights."""
+    return bool(wording.signs[index] & Sign.RIGHTS) and is_legal(page.blocks[index].text)
+
+
+def _is_sentence(page: PageView, wording: Wording, index: int) -> bool:
+    """True for a line that is a whole sentence of a story, and none by which the newspaper asks for something."""
+    text = page.blocks[index].text
+    is_asking = wording.signs[index] & Sign.ASK and is_of_paper(text)
+    return is_whole(text) and not text[0].islower() and any(map(str.isalnum, text)) and not is_asking
+
+
+def _is_call(text: str) -> bool:
+    """True for a short line that speaks to the reader."""
+    return text.endswith(CALLS) and weight(text) < _CALL
 
 
 def writers(page: PageView, signs: Sequence[int]) -> frozenset[str]:
@@ -104,7 +137,7 @@ def _behind(page: PageView, wording: Wording, goes_on: Callable[[int, float], bo
     """The sentences right behind the text; a few lines of something else may stand between, but no notice of rights."""
     found: list[int] = []
     first = page.kept[-1] + 1
-    if wording.signs[first - 1] & Sign.RIGHTS and is_legal(page.blocks[first - 1].text):
+    if _is_notice(page, wording, first - 1):
         return found
     at = first
     while at < min(first + _OTHERS, len(page.keep)) and _is_amid(page, wording, at):

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
     from newsclean.cleaning.labels.page import PageView
 
-# The most lines between headline and text, the length of a standfirst, and how sure a sentence right below the headline
-# must be one, another line there, and a line below names and dates; the longest of the other lines; the share of words
-# that two ways of writing one headline have in common.
+# The most lines between headline and text, the length of a standfirst, and how sure a line right below the headline
+# must be one, and a line below names and dates; the longest of the other lines; the share of words that two ways of
+# writing one headline have in common.
 _LINES, _SHORTEST, _LONGEST = 14, 50, 350
-_STANDFIRST, _PHRASE, _BELOW_NAMES = 0.03, 0.06, 0.15
+_STANDFIRST, _BELOW_NAMES = 0.02, 0.15
 _LONGEST_LINE, _SAME = 100, 0.7
 # The most lines with dates and names below a standfirst.
 _BELOW = 6
@@ -53,8 +53,7 @@ def left_out_standfirst(page: PageView, values: Sequence[float], is_named: Calla
         return None
     if not all(_is_signed(page, i) or is_full_name(page.blocks[i].text) for i in range(top, index)):
         return None
-    least = _BELOW_NAMES if index > top else _STANDFIRST if ends_sentence(text) else _PHRASE
-    if values[index] < least:
+    if index > top and values[index] < _BELOW_NAMES:
         return None
     first = page.first
     while first + 1 < len(page.keep) and _is_signed(page, first):

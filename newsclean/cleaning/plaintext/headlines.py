@@ -34,7 +34,8 @@ _BYLINE, _DENSE = 6, 6
 # What parts the entries of a row; a row has so many of them.
 _PARTED = re.compile(r"\s?[-|·•»]\s|\s\[|\]\s")
 _ROW = 4
-_OPEN = (":", ",", ";", "-", "–", "—", "：", "，")
+# How a line ends that leads on to the next.
+OPEN = (":", ",", ";", "-", "–", "—", "：", "，")
 
 
 def headline_by_place(
@@ -69,7 +70,7 @@ def _may_be_headline(text: str, wording: Wording, index: int) -> bool:
     """True for a line of several words that is no sentence, and says nothing else of itself."""
     if len(text) > _LONGEST or (wording.headings[index] or wording.lines[index]) is not None or text[0].islower():
         return False
-    if text.endswith(_OPEN) or (ends_sentence(text) and not text.endswith(CALLS)) or is_timestamp(text):
+    if text.endswith(OPEN) or (ends_sentence(text) and not text.endswith(CALLS)) or is_timestamp(text):
         return False
     signs = wording.signs[index]
     if text[0] == "©" or (signs & Sign.CREDIT and has_credit(text)) or len(_PARTED.findall(text)) >= _ROW:

@@ -20,7 +20,7 @@ from newsclean.cleaning.labels.page import Mark, is_of_teaser, take, view
 from newsclean.cleaning.labels.repeats import mark_repeats
 from newsclean.cleaning.plaintext.asides import mark_asides
 from newsclean.cleaning.plaintext.captions import mark_captions
-from newsclean.cleaning.plaintext.ending import is_about, left_out, writers
+from newsclean.cleaning.plaintext.ending import is_about, left_in, left_out, writers
 from newsclean.cleaning.plaintext.header import left_out_standfirst, mark_bylines, signed_below_standfirst
 from newsclean.cleaning.plaintext.sections import find_sections, led_columns
 from newsclean.cleaning.plaintext.shapes import mark_shapes
@@ -73,7 +73,7 @@ def label_lines(blocks: Blocks, scores: LineScores, head: Head) -> Labelled:
 
 
 def _with_edges(page: PageView, scores: LineScores, note: int | None, names: frozenset[str]) -> PageView:
-    """The page with the lines kept that begin its text and go on with it."""
+    """The page with the lines kept that begin its text and go on with it, and no others at its end."""
     wording = scores.wording
 
     def is_named(index: int) -> bool:
@@ -87,14 +87,20 @@ def _with_edges(page: PageView, scores: LineScores, note: int | None, names: fro
             or is_about(names, text)
         )
 
+    page = _with(page, left_in(page, scores, is_named), is_kept=False)
     more = left_out(page, scores, note, is_named)
     if (standfirst := left_out_standfirst(page, scores.values, is_named)) is not None:
         more.append(standfirst)
-    if not more:
+    return _with(page, more, is_kept=True)
+
+
+def _with(page: PageView, lines: Sequence[int], *, is_kept: bool) -> PageView:
+    """The page with these lines kept, or not."""
+    if not lines:
         return page
     keep = list(page.keep)
-    for i in more:
-        keep[i] = True
+    for i in lines:
+        keep[i] = is_kept
     return page.with_choice(keep)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from newsclean.cleaning.plaintext.features import measure
-from newsclean.cleaning.plaintext.headlines import headline_by_place
+from newsclean.cleaning.plaintext.headlines import OPEN, headline_by_place
 from newsclean.cleaning.plaintext.model import shipped
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.plaintext.wording import Wording
@@ -69,8 +69,8 @@ def score(lines: Lines, model: LineModel | None = None) -> LineScores:
     headline = _headline(lines, model.headline.probabilities(look.seen[:, :above])) if above else None
     if headline is None and above:
         headline = headline_by_place(lines.texts, keep.tolist(), values.tolist(), features.wording)
-    # A sentence out of the middle of a line is none.
-    if headline is not None and 0 in lines.gaps[headline : headline + 2]:
+    # A sentence out of the middle of a line is none, nor is what leads on to the next line.
+    if headline is not None and (0 in lines.gaps[headline : headline + 2] or lines.texts[headline].endswith(OPEN)):
         headline = None
     if headline is not None:
         # Where it stands twice, neither is the text's.
