@@ -32,6 +32,8 @@ _IMPRINT = 14
 # What holds in menus, too.
 _SAID = TEASER_LISTS | {Label.HEADLINE, Label.BREADCRUMBS}
 _FRAME = frozenset({Label.NAVIGATION, Label.OTHER})
+# What is told of a story, and what else than a picture's may be called so.
+_SIGNED, _CREDITS = frozenset({Label.BYLINE, Label.TIMESTAMP}), "credits"
 # Parts of a story that a date often stands in.
 _WITH_DATES = frozenset({Label.BYLINE, Label.AUTHOR_BIO, Label.MEDIA_PLAYER})
 _TITLES = frozenset({"h2", "h3", "h4", "h5"})
@@ -150,6 +152,9 @@ def _is_told(page: PageView, index: int, line: Mark | None, part: Zone) -> bool:
     above the text the names themselves."""
     if line is None:
         return False
+    # Credits are those of a picture, but between headline and text.
+    if line.label in _SIGNED and _CREDITS in part.detail and page.headline < index < page.first:
+        return True
     if line.label is Label.BYLINE:
         return part.label is Label.AUTHOR_BIO and index < page.first
     return line.label is Label.HEADLINE or (line.label is Label.TIMESTAMP and part.label in _WITH_DATES)

@@ -75,11 +75,16 @@ def _may_be_headline(text: str, wording: Wording, index: int) -> bool:
     signs = wording.signs[index]
     if text[0] == "©" or (signs & Sign.CREDIT and has_credit(text)) or len(_PARTED.findall(text)) >= _ROW:
         return False
-    words = text.count(" ") + 1
-    is_signed = signs & Sign.BY and not signs & Sign.HERE
-    if is_signed and (words <= _BYLINE or (signs & Sign.DIGIT and find_dates(text))):
+    if is_byline(text, signs):
         return False
-    return words > 1 or (wording.weights[index] > len(text) and wording.weights[index] >= _DENSE)
+    return " " in text or (wording.weights[index] > len(text) and wording.weights[index] >= _DENSE)
+
+
+def is_byline(text: str, signs: int) -> bool:
+    """True for a line that begins as bylines do and is as short, or dated."""
+    if not signs & Sign.BY or signs & Sign.HERE:
+        return False
+    return text.count(" ") < _BYLINE or bool(signs & Sign.DIGIT and find_dates(text))
 
 
 def _is_sentence(text: str, value: float) -> bool:

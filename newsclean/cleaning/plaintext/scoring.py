@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from newsclean.cleaning.plaintext.features import measure
-from newsclean.cleaning.plaintext.headlines import OPEN, headline_by_place
+from newsclean.cleaning.plaintext.headlines import OPEN, headline_by_place, is_byline
 from newsclean.cleaning.plaintext.model import shipped
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.plaintext.wording import Wording
@@ -66,11 +66,13 @@ def score(lines: Lines, model: LineModel | None = None) -> LineScores:
     leave_consent(keep, features.wording)
     # The headline stands above the text, or is its first line.
     above = int(keep.argmax()) + 1 if keep.any() else 0
-    headline = _headline(lines, model.headline.probabilities(look.seen[:, :above])) if above else None
+    headline = None
+    if above:
+        headline = _headline(lines, model.headline.probabilities(look.seen[:, :above]), features.wording)
     if headline is None and above:
         headline = headline_by_place(lines.texts, keep.tolist(), values.tolist(), features.wording)
-    # A sentence out of the middle of a line is none, nor is what leads on to the next line.
-    if headline is not None and (0 in lines.gaps[headline : headline + 2] or lines.texts[headline].endswith(OPEN)):
+    # A sentence out of the middle of a line is none.
+    if headline is not None and 0 in lines.gaps[headline : headline + 2]:
         headline = None
     if headline is not None:
         # Where it stands twice, neither is the text's.
@@ -112,9 +114,12 @@ def leave_consent(keep: NDArray[np.bool_], wording: Wording) -> None:
             keep[[i, *buttons]] = False
 
 
-def _headline(lines: Lines, values: NDArray[np.float32]) -> int | None:
+def _headline(lines: Lines, values: NDArray[np.float32], wording: Wording) -> int | None:
     """The line most like a headline among the first ones, whose likeness is given; null where none is."""
-    best = int(values.argmax())
-    if values[best] < _HEADLINE or not _SHORTEST_HEADLINE <= len(lines.texts[best]) <= _LONGEST_HEADLINE:
-        return None
-    return best
+    for i in np.argsort(-values, kind="stable").tolist():
+        if values[i] < _HEADLINE:
+            break
+        text = lines.texts[i]
+        if not is_byline(text, wording.signs[i]) and not text.endswith(OPEN):
+            return i if _SHORTEST_HEADLINE <= len(text) <= _LONGEST_HEADLINE else None
+    return None

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from newsclean.cleaning.labels.endings import read_print_note
+from newsclean.cleaning.blocks import Block
+from newsclean.cleaning.labels.endings import cut_at_note, find_print_note, read_print_note
 
 if TYPE_CHECKING:
     from conftest import Labeller
@@ -81,6 +82,18 @@ def test_the_print_note_ends_the_text(labelled: Labeller) -> None:
     assert page.label_of("Published in") == "print_note"
     assert page.label_of("Nobody has") == "body"
     assert page.label_of("A bell") != "body"
+
+
+def test_a_note_that_is_not_kept_ends_a_text_of_which_a_line_behind_it_is() -> None:
+    texts = [
+        PARAGRAPH,
+        "Nobody has asked the fish.",
+        "Published in Harbour Courier, May 11th, 2026",
+        "Follow the port.",
+    ]
+    blocks = [Block(text) for text in texts]
+    assert find_print_note(blocks, [True, True, False, True]) == (2, read_print_note(texts[2]))
+    assert cut_at_note(blocks, [True, True, False, True], 2) == [True, True, False, False]
 
 
 def test_a_note_above_most_of_the_text_cuts_nothing(labelled: Labeller) -> None:

@@ -91,6 +91,11 @@ def test_nothing_goes_on_with_a_text_behind_a_notice_of_rights() -> None:
     assert paragraphs_of(HEADER, *PARAGRAPHS[:3], *notice) == list(PARAGRAPHS[:3])
 
 
+@pytest.mark.parametrize("button", ["View all", "Read more"])
+def test_a_button_amid_the_text_is_no_line_of_it(button: str) -> None:
+    assert paragraphs_of(HEADER, *PARAGRAPHS[:3], button, *PARAGRAPHS[3:]) == list(PARAGRAPHS)
+
+
 def test_a_stop_alone_is_no_line_of_the_text() -> None:
     assert "." not in paragraphs_of(HEADER, *PARAGRAPHS[:3], ".", *PARAGRAPHS[3:])
 
