@@ -111,23 +111,15 @@ class StoryModel:
 
     def save(self, file: IO[bytes]) -> None:
         """Writes the model as a numpy archive."""
-        trees = self.trees
-        np.savez_compressed(
-            file,
-            allow_pickle=False,
-            rows=trees.rows.astype(np.uint16),
-            borders=trees.borders,
-            leaves=trees.leaves,
-            bias=np.array(trees.bias),
-            least=np.array(self.least),
-        )
+        # The leaves in full: where a page is even, their last digits decide.
+        arrays = self.trees.stored() | {"leaves": self.trees.leaves, "least": np.array(self.least)}
+        np.savez_compressed(file, allow_pickle=False, **arrays)
 
     @classmethod
     def load(cls, file: IO[bytes]) -> StoryModel:
         """The model that `save` wrote."""
         with np.load(file) as found:
-            trees = Forest(found["rows"].astype(np.intp), found["borders"], found["leaves"], float(found["bias"]))
-            return cls(trees, float(found["least"]))
+            return cls(Forest.from_stored(found), float(found["least"]))
 
 
 MODEL_FILE = Path(__file__).with_name("story.npz")
