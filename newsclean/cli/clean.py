@@ -93,7 +93,11 @@ def _types(context: click.Context, option: click.Parameter, value: str | None) -
 @click.command(short_help="Turn saved pages, WARC files or texts into clean records.")
 @click.argument("inputs", metavar="INPUT...", nargs=-1, required=True)
 @click.option(
-    "-o", "--output", metavar="OUT", default=_STDOUT, help="Write records to this .jsonl, .jsonl.gz or .jsonl.zst."
+    "-o",
+    "--output",
+    metavar="OUT",
+    default=_STDOUT,
+    help="Write records to this file, packed as .gz, .bz2, .xz or .zst says.",
 )
 @click.option(
     "--rejects",
@@ -166,8 +170,8 @@ def _types(context: click.Context, option: click.Parameter, value: str | None) -
 def clean(**given: Any) -> int:
     """Turn saved pages into clean records, one JSON line each.
 
-    INPUT is a file, a folder, a glob or - for standard input: .html, .txt, .jsonl, .json or .warc, each plain, .gz
-    or .zst; or the address of one page. Every page ends as one line in OUT or as one line among the rejects.
+    INPUT is a file, a folder, a glob or - for standard input: .html, .txt, .jsonl, .json or .warc, each plain, .gz,
+    .bz2, .xz or .zst; or the address of one page. Every page ends as one line in OUT or as one line among the rejects.
     """
     options = Options(**given)
     _check(options)

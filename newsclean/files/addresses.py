@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from newsclean.errors import InputError
+from newsclean.files.compression import uncompressed_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -34,7 +35,7 @@ class Manifest(dict[str, str]):
         """The address of a file, found by its path as given, its path inside the named folder or its bare name, each
         with and without its compression suffix."""
         names = (source.name, source.within, PurePath(source.name).name)
-        key = next((key for name in names for key in (name, _uncompressed(name)) if key in self), None)
+        key = next((key for name in names for key in (name, uncompressed_name(name)) if key in self), None)
         if key is None:
             return None
         self.used.add(key)
@@ -47,10 +48,6 @@ def saved_from(content: bytes) -> str | None:
     if found is None:
         return None
     return found[2][: int(found[1])].decode("utf-8", "replace")
-
-
-def _uncompressed(name: str) -> str:
-    return name.removesuffix(".gz").removesuffix(".zst")
 
 
 def read_manifest(path: Path) -> Manifest:

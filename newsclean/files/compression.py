@@ -1,23 +1,28 @@
-"""gzip and zstd: recognised by their first bytes, read as a stream, written in independent pieces."""
+"""gzip, bzip2, xz and zstd: recognised by their first bytes, read as a stream, written in independent pieces."""
 
 from __future__ import annotations
 
+import bz2
 import gzip
 import io
+import lzma
 import sys
 import zlib
 from enum import StrEnum
-from typing import BinaryIO, cast
+from functools import partial
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, cast
 
 if sys.version_info >= (3, 14):
     from compression import zstd
 else:
     from backports import zstd
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 # What a broken, forbidden or torn stream raises, compressed or not.
-READ_ERRORS = (OSError, EOFError, zlib.error, zstd.ZstdError)
+READ_ERRORS = (OSError, EOFError, zlib.error, lzma.LZMAError, zstd.ZstdError)
 _PEEKED = 1 << 16
-_MAGIC_NUMBERS = {b"\x1f\x8b": "gzip", b"\x28\xb5\x2f\xfd": "zstd"}
 
 
 class Compression(StrEnum):
@@ -25,23 +30,49 @@ class Compression(StrEnum):
 
     NONE = "none"
     GZIP = "gzip"
+    BZIP2 = "bzip2"
+    XZ = "xz"
     ZSTD = "zstd"
 
     @classmethod
     def of_name(cls, name: str) -> Compression:
         """The compression that a file's suffix asks for."""
-        return {".gz": cls.GZIP, ".zst": cls.ZSTD}.get(name.lower()[name.rfind(".") :], cls.NONE)
+        lower = name.lower()
+        return next((which for which, codec in _CODECS.items() if lower.endswith(codec.suffix)), cls.NONE)
 
     @classmethod
     def of_content(cls, head: bytes) -> Compression:
         """The compression that a file's first bytes show."""
-        return next((cls(name) for magic, name in _MAGIC_NUMBERS.items() if head.startswith(magic)), cls.NONE)
+        return next((which for which, codec in _CODECS.items() if head.startswith(codec.magic)), cls.NONE)
 
     def pack(self, content: bytes) -> bytes:
-        """The content as one gzip member or zstd frame of its own, the same bytes for the same content."""
-        if self is Compression.GZIP:
-            return gzip.compress(content, mtime=0)
-        return zstd.compress(content) if self is Compression.ZSTD else content
+        """The content as one member, stream or frame of its own, the same bytes for the same content."""
+        return content if self is Compression.NONE else _CODECS[self].pack(content)
+
+
+class _Codec(NamedTuple):
+    """The suffix of a compression's files, their first bytes, how a stream is read, how a piece is packed."""
+
+    suffix: str
+    magic: bytes
+    open: Callable[[io.BufferedReader], Any]
+    pack: Callable[[bytes], bytes]
+
+
+_CODECS = {
+    Compression.GZIP: _Codec(
+        ".gz", b"\x1f\x8b", lambda raw: gzip.GzipFile(fileobj=raw), partial(gzip.compress, mtime=0)
+    ),
+    Compression.BZIP2: _Codec(".bz2", b"BZh", bz2.BZ2File, bz2.compress),
+    Compression.XZ: _Codec(".xz", b"\xfd7zXZ\x00", lzma.LZMAFile, lzma.compress),
+    Compression.ZSTD: _Codec(".zst", b"\x28\xb5\x2f\xfd", zstd.ZstdFile, zstd.compress),
+}
+
+
+def uncompressed_name(name: str) -> str:
+    """The name of a file without the suffix of its compression."""
+    compression = Compression.of_name(name)
+    return name if compression is Compression.NONE else name[: -len(_CODECS[compression].suffix)]
 
 
 def peek(raw: io.BufferedReader) -> bytes:
@@ -59,13 +90,8 @@ def first_of_content(head: bytes) -> bytes:
 
 def unpacked(raw: io.BufferedReader) -> BinaryIO:
     """The content of a stream. Reading it raises one of READ_ERRORS where the stream is broken or torn."""
-    match Compression.of_content(peek(raw)):
-        case Compression.GZIP:
-            return cast("BinaryIO", gzip.GzipFile(fileobj=raw))
-        case Compression.ZSTD:
-            return cast("BinaryIO", zstd.ZstdFile(raw))
-        case _:
-            return raw
+    compression = Compression.of_content(peek(raw))
+    return raw if compression is Compression.NONE else cast("BinaryIO", _CODECS[compression].open(raw))
 
 
 def fault(error: BaseException) -> str:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import msgspec
 
+from newsclean.files.compression import uncompressed_name
+
 
 class Form(StrEnum):
     """The forms of input."""
@@ -48,7 +50,7 @@ _BOM = b"\xef\xbb\xbf"
 
 def form_of_name(name: str) -> Form | None:
     """The form that a file's suffix names, whatever its compression; None where it names none."""
-    return _FORMS.get(Path(name.lower().removesuffix(".gz").removesuffix(".zst")).suffix)
+    return _FORMS.get(Path(uncompressed_name(name.lower())).suffix)
 
 
 def form_of(name: str, head: bytes, *, as_text: bool = False) -> Form | None:

@@ -7,7 +7,7 @@ The order of a commit, which no crash can break:
 `--resume` cuts both files to those sizes and leaves out that many pages; what lay behind them is done again.
 At the end the state says `is_whole`, then REJECTS and OUT get their names, then the state goes.
 
-A compressed file is cut into pieces (gzip members, zstd frames) after the same pages in every run, however it
+A compressed file is cut into pieces (such as gzip members) after the same pages in every run, however it
 was interrupted, and is committed only there: so its bytes, too, are those of an undisturbed run.
 """
 

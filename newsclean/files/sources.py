@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsclean.errors import InputError
-from newsclean.files.compression import fault
+from newsclean.files.compression import fault, uncompressed_name
 from newsclean.files.forms import form_of_name
 
 if TYPE_CHECKING:
@@ -102,5 +102,4 @@ _FOR_MACHINES = {"ads.txt", "app-ads.txt", "humans.txt", "llms.txt", "robots.txt
 
 
 def _says_nothing(name: str) -> bool:
-    stem = name.lower().removesuffix(".gz").removesuffix(".zst")
-    return _NO_PAGES.fullmatch(Path(stem).suffix) is None
+    return _NO_PAGES.fullmatch(Path(uncompressed_name(name.lower())).suffix) is None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from fastwarc.warc import ArchiveIterator, WarcRecordType
 
-from newsclean.files.compression import READ_ERRORS, Compression, fault, peek
+from newsclean.files.compression import READ_ERRORS, Compression, fault, peek, unpacked
 from newsclean.files.forms import looks_like_html
 from newsclean.files.http import Response, read_response
 from newsclean.files.items import Item, ReadOptions, Skip, Skipped, Unread
@@ -48,10 +48,14 @@ def pages(source: Source, raw: io.BufferedReader, options: ReadOptions) -> Itera
 
 def _stream(raw: io.BufferedReader) -> tuple[Any, Callable[[int], int]]:
     """What FastWARC reads, and the function from its positions to offsets in the file."""
-    if Compression.of_content(peek(raw)) is not Compression.GZIP:
-        return raw, int
-    members = Members(raw)
-    return members, members.offset_of
+    match Compression.of_content(peek(raw)):
+        case Compression.GZIP:
+            members = Members(raw)
+            return members, members.offset_of
+        case Compression.BZIP2 | Compression.XZ:  # FastWARC knows neither; positions are those of the content
+            return unpacked(raw), int
+        case _:
+            return raw, int
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import bz2
 import gzip
+import lzma
 import random
 from typing import TYPE_CHECKING
 
@@ -36,6 +38,9 @@ INPUTS = {
     "a.jsonl": LINES,
     "b.jsonl": gzip.compress(LINES),
     "c.jsonl": zstd.compress(LINES),
+    "d.jsonl": bz2.compress(LINES),
+    "e.jsonl": lzma.compress(LINES),
+    "d.warc": lzma.compress(b"".join(_archive())),
     "a.html": gzip.compress(HTML),
 }
 INSERTED = (b"\r\n", b"Content-Length: 99999999999\r\n", b"\xff\xfe", b"WARC/1.0\r\n", b"-1", bytes(10), b'"')

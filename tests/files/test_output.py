@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import bz2
 import gzip
+import lzma
 import resource
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -18,7 +20,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-UNPACK = {"": bytes, ".gz": gzip.decompress, ".zst": zstd.decompress}
+UNPACK = {
+    "": bytes,
+    ".gz": gzip.decompress,
+    ".bz2": bz2.decompress,
+    ".xz": lzma.decompress,
+    ".zst": zstd.decompress,
+}
 
 
 def _line(number: int) -> bytes:
@@ -63,7 +71,7 @@ def test_until_it_is_whole_an_output_has_no_name(tmp_path: Path) -> None:
     assert run.files() == {"out.jsonl.part", "out.jsonl.rejects.jsonl.part", "out.jsonl.part.state"}
 
 
-@pytest.mark.parametrize("suffix", ["", ".gz", ".zst"])
+@pytest.mark.parametrize("suffix", ["", ".gz", ".xz", ".zst"])
 @pytest.mark.parametrize("stop_at", [0, 63, 64, 100, 299])
 @pytest.mark.parametrize("commit_at", [None, 0, 63, 70, 290])
 def test_a_resumed_output_has_the_bytes_of_an_undisturbed_one(
@@ -82,7 +90,7 @@ def test_a_resumed_output_has_the_bytes_of_an_undisturbed_one(
     assert UNPACK[suffix](resumed.out.read_bytes()).count(b"\n") == 240
 
 
-@pytest.mark.parametrize("suffix", [".gz", ".zst"])
+@pytest.mark.parametrize("suffix", [suffix for suffix in UNPACK if suffix])
 def test_a_compressed_output_without_a_line_is_valid(tmp_path: Path, suffix: str) -> None:
     run = Run(tmp_path, f"out.jsonl{suffix}")
     run.go(0)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import bz2
 import gzip
+import lzma
 import os
 from pathlib import Path
 
@@ -32,8 +34,8 @@ def page(path: Path, **options: object) -> Page:
     return found
 
 
-@pytest.mark.parametrize("pack", [bytes, gzip.compress, zstd.compress])
-@pytest.mark.parametrize("name", ["a.html", "a.html.gz", "a.html.zst", "a.txt", "a"])
+@pytest.mark.parametrize("pack", [bytes, gzip.compress, bz2.compress, lzma.compress, zstd.compress])
+@pytest.mark.parametrize("name", ["a.html", "a.html.gz", "a.html.xz", "a.txt", "a"])
 def test_html_is_html_whatever_its_name_and_compression(tmp_path: Path, name: str, pack: type[bytes]) -> None:
     path = tmp_path / name
     path.write_bytes(pack(HTML))
@@ -86,7 +88,7 @@ def test_a_page_over_the_limit_is_not_read_to_its_end(tmp_path: Path) -> None:
     assert found.reason is Reason.TOO_LARGE
 
 
-@pytest.mark.parametrize("pack", [gzip.compress, zstd.compress])
+@pytest.mark.parametrize("pack", [gzip.compress, bz2.compress, lzma.compress, zstd.compress])
 def test_a_torn_page_is_unreadable_and_the_next_is_read(tmp_path: Path, pack: type[bytes]) -> None:
     (tmp_path / "a.html").write_bytes(pack(HTML * 100)[:-6])
     (tmp_path / "b.html").write_bytes(HTML)

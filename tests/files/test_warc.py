@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import bz2
 import gzip
+import lzma
 from collections import Counter
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -15,6 +17,7 @@ from newsclean.files.compression import zstd
 from newsclean.model import Page
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 URL = "https://paper.example/{}"
@@ -65,10 +68,11 @@ def test_the_offset_is_where_the_record_begins_in_the_file(tmp_path: Path, gzipp
         ) in range(1, 400)
 
 
-def test_zstd_frames_are_read(tmp_path: Path) -> None:
+@pytest.mark.parametrize("pack", [bz2.compress, lzma.compress, zstd.compress])
+def test_other_compressions_are_read(tmp_path: Path, pack: Callable[[bytes], bytes]) -> None:
     plain = three_pages(tmp_path / "a.warc", gzipped=False)
-    packed = tmp_path / "b.warc.zst"
-    packed.write_bytes(zstd.compress(plain.read_bytes()))
+    packed = tmp_path / "b.warc"
+    packed.write_bytes(pack(plain.read_bytes()))
     assert [found.content for found in items(packed)] == [found.content for found in items(plain)]  # type: ignore[union-attr]
 
 
