@@ -170,8 +170,9 @@ def _types(context: click.Context, option: click.Parameter, value: str | None) -
 def clean(**given: Any) -> int:
     """Turn saved pages into clean records, one JSON line each.
 
-    INPUT is a file, a folder, a glob or - for standard input: .html, .txt, .jsonl, .json or .warc, each plain, .gz,
-    .bz2, .xz or .zst; or the address of one page. Every page ends as one line in OUT or as one line among the rejects.
+    INPUT is a file, a folder, a glob or - for standard input: .html, .mhtml, .txt, .jsonl, .json or .warc, each
+    plain, .gz, .bz2, .xz or .zst; or the address of one page. Every page ends as one line in OUT or as one line among
+    the rejects.
     """
     options = Options(**given)
     _check(options)

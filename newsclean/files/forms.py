@@ -9,12 +9,14 @@ from pathlib import Path
 import msgspec
 
 from newsclean.files.compression import uncompressed_name
+from newsclean.files.mhtml import is_mhtml
 
 
 class Form(StrEnum):
     """The forms of input."""
 
     HTML = "html"
+    MHTML = "mhtml"
     TEXT = "text"
     JSON_LINES = "json_lines"
     JSON = "json"
@@ -58,17 +60,26 @@ def form_of(name: str, head: bytes, *, as_text: bool = False) -> Form | None:
     shows a page."""
     named = form_of_name(name)
     content = head.removeprefix(_BOM)
+    records = _form_of_records(content, named)
+    if records is not None or as_text:
+        return records or Form.TEXT
+    return _form_of_page(content) or named or (Form.HTML if looks_like_html(content) else None)
+
+
+def _form_of_records(content: bytes, named: Form | None) -> Form | None:
+    """The form of content that holds many pages; None for other content."""
     if content.startswith(b"WARC/"):
         return Form.WARC
     if _opens_with_object(content) and (named is Form.JSON_LINES or _is_record(content)):
         return Form.JSON_LINES
-    if named is None and (_ARRAY.match(content) or _opens_with_object(content)):
-        return Form.JSON
-    if as_text:
-        return Form.TEXT
+    return Form.JSON if named is None and (_ARRAY.match(content) or _opens_with_object(content)) else None
+
+
+def _form_of_page(content: bytes) -> Form | None:
+    """The form of content that is plainly one page; None for other content."""
     if _HTML_START.match(content):
         return Form.HTML
-    return named or (Form.HTML if looks_like_html(content) else None)
+    return Form.MHTML if is_mhtml(content) else None
 
 
 def looks_like_html(content: bytes) -> bool:

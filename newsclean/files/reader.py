@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _BUFFER = 1 << 16
-_WHOLE_FILES = (Form.HTML, Form.TEXT)
+_WHOLE_FILES = (Form.HTML, Form.MHTML, Form.TEXT)
 _ONLY_NAMED = (Form.JSON, Form.TABLE)
 
 
@@ -68,7 +68,7 @@ def _pages(form: Form, source: Source, raw: io.BufferedReader, options: ReadOpti
         return json_lines.pages_of_document(source, raw, options)
     if form is Form.TABLE:
         return iter([Unread(source.label, Reason.UNREADABLE, "a table: write its rows as JSON lines")])
-    return iter([single.page(source, raw, options, is_text=form is Form.TEXT)])
+    return iter([single.page(source, raw, options, form)])
 
 
 def _open(source: Source) -> io.BufferedReader:

@@ -1,4 +1,4 @@
-"""A file that is one page: HTML, or text that lost its HTML."""
+"""A file that is one page: HTML, as MHTML too, or text that lost its HTML."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from newsclean.files.addresses import saved_from
 from newsclean.files.compression import unpacked
+from newsclean.files.forms import Form
 from newsclean.files.items import Item, ReadOptions, Unread
+from newsclean.files.mhtml import saved_page
 from newsclean.files.reasons import Reason
 from newsclean.model import Page
 
@@ -16,12 +18,21 @@ if TYPE_CHECKING:
     from newsclean.files.sources import Source
 
 
-def page(source: Source, raw: io.BufferedReader, options: ReadOptions, *, is_text: bool) -> Item:
+def page(source: Source, raw: io.BufferedReader, options: ReadOptions, form: Form) -> Item:
     """The page of a file, its content as bytes. Not more than the limit is read. Raises READ_ERRORS."""
     content = unpacked(raw).read(options.max_bytes + 1)
     url = options.url or options.urls.address_of(source)
     if len(content) > options.max_bytes:
         return Unread(source.label, Reason.TOO_LARGE, f"more than {options.max_bytes:,} bytes", url=url)
-    if url is None and not is_text:
+    if form is Form.MHTML:
+        return _unpacked_page(source, content, url)
+    if url is None and form is Form.HTML:
         url = saved_from(content)
-    return Page(content=content, is_text=is_text, url=url, input=source.label)
+    return Page(content=content, is_text=form is Form.TEXT, url=url, input=source.label)
+
+
+def _unpacked_page(source: Source, content: bytes, url: str | None) -> Item:
+    saved = saved_page(content)
+    if saved is None:
+        return Unread(source.label, Reason.UNREADABLE, "MHTML without a page in it", url=url)
+    return Page(content=saved.content, content_type=saved.content_type, url=url or saved.url, input=source.label)

@@ -163,3 +163,50 @@ def test_a_folder_may_hold_links_that_lead_nowhere_and_pipes_that_nobody_fills(t
     assert isinstance(loop, Unread)
     assert loop.detail == "too many levels of symbolic links"
     assert isinstance(pipe, Skipped)
+
+
+MHTML = b"""From: <Saved by a browser>\r
+Snapshot-Content-Location: https://paper.example/ferry\r
+Subject: Ferry\r
+MIME-Version: 1.0\r
+Content-Type: multipart/related;\r
+\ttype="text/html";\r
+\tboundary="--b"\r
+\r
+----b\r
+Content-Type: text/css\r
+\r
+p { color: red }\r
+----b\r
+Content-Type: text/html; charset=iso-8859-1\r
+Content-Transfer-Encoding: quoted-printable\r
+Content-Location: https://paper.example/ferry\r
+\r
+<!doctype html><p class=3D"lead">The ferry to H=E9lier sails a=\r
+gain.\r
+----b--\r
+"""
+
+
+@pytest.mark.parametrize("name", ["a.mhtml", "a.mht", "a.html"])
+def test_a_page_saved_as_one_file_is_its_html(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(MHTML)
+    found = page(path)
+    assert found.content == b'<!doctype html><p class="lead">The ferry to H\xe9lier sails again.'
+    assert (found.url, found.content_type) == ("https://paper.example/ferry", "text/html; charset=iso-8859-1")
+    assert [item.input for item in items(tmp_path) if isinstance(item, Page)] == [str(path)]
+
+
+def test_the_address_that_a_saved_page_names_gives_way_to_the_users(tmp_path: Path) -> None:
+    path = tmp_path / "a.mhtml"
+    path.write_bytes(MHTML)
+    assert page(path, url="https://paper.example/other").url == "https://paper.example/other"
+
+
+def test_a_saved_file_without_a_page_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "a.mhtml"
+    path.write_bytes(MHTML.replace(b"text/html; charset", b"text/plain; charset"))
+    found = only(path)
+    assert isinstance(found, Unread)
+    assert found.detail == "MHTML without a page in it"
