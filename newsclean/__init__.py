@@ -5,6 +5,9 @@
     Cleaner(...)                the same, with options and models built once; it takes a Page
     json_schema()               the JSON Schema of a record
 
+    newsclean.errors            what they raise
+    newsclean.sites             the newspapers that newsclean knows: find("dawn").site
+
 Importing newsclean imports no heavy library; the first cleaning does.
 """
 
@@ -16,12 +19,14 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
+    from newsclean import errors, model, sites
     from newsclean.cleaning import Cleaner, clean_html, clean_text
     from newsclean.errors import NewscleanError
     from newsclean.model import Article, Page, Site, json_schema
 
 __all__ = [
-    "Article", "Cleaner", "NewscleanError", "Page", "Site", "__version__", "clean_html", "clean_text", "json_schema"
+    "Article", "Cleaner", "NewscleanError", "Page", "Site", "__version__", "clean_html", "clean_text", "errors",
+    "json_schema", "model", "sites"
 ]  # fmt: skip
 
 _HOMES = {
@@ -36,7 +41,17 @@ _HOMES = {
 }
 
 
+_MODULES = {"errors", "model", "sites"}
+
+
 def __getattr__(name: str) -> Any:
+    if name in _MODULES:
+        return importlib.import_module(f"{__name__}.{name}")
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(importlib.import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    """What a prompt completes: the public names, imported or not."""
+    return sorted({*globals(), *__all__})

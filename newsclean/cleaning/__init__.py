@@ -7,21 +7,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsclean.model import Page
+from newsclean.model import Page, Site
 
 if TYPE_CHECKING:
-    from newsclean.model import Article, Site
+    from types import UnionType
+
+    from newsclean.model import Article
 
 __all__ = ["Cleaner", "clean_html", "clean_text"]
 
 
 class Cleaner:
-    """Cleans pages; options and models are set up once. Cheap to pickle, so worker processes can hold one.
+    """Cleans pages, all of them by the same options. Cheap to pickle, so worker processes can hold one: the models are
+    loaded once a process, with its first page.
 
-    `site` is the newspaper the pages come from, where that is known.
+    `site` is the newspaper the pages come from, where that is known: `newsclean.sites.find("dawn").site`.
     """
 
     def __init__(self, *, site: Site | None = None) -> None:
+        _refuse_unless(Site | None, site=site)
         self._site = site
 
     def clean(self, page: Page) -> Article:
@@ -44,12 +48,30 @@ def clean_html(
     fetched_at: str | None = None,
     site: Site | None = None,
 ) -> Article:
-    """The record of an HTML page. `content_type` is the HTTP header, `fetched_at` an RFC 3339 instant;
-    without it no rule about future dates applies. Raises only errors.PageError: NotText, TooLarge."""
+    """The record of an HTML page, best given as the bytes that were served.
+
+    `url` is the page's address, `content_type` the HTTP header, `fetched_at` an RFC 3339 instant, without which no rule
+    about future dates applies, `site` the newspaper (`newsclean.sites.find("dawn").site`). Of pages, raises only
+    errors.PageError: NotText, TooLarge; a TypeError where an argument is of another type.
+    """
+    _refuse_unless(bytes | str, html=html)
+    _refuse_unless(str | None, url=url, content_type=content_type, fetched_at=fetched_at)
     page = Page(content=html, url=url, content_type=content_type, fetched_at=fetched_at)
     return Cleaner(site=site).clean(page)
 
 
 def clean_text(text: str, *, url: str | None = None, fetched_at: str | None = None) -> Article:
-    """The record of a text that has lost its HTML. Raises only errors.PageError: TooLarge."""
+    """The record of a text that has lost its HTML; the arguments as those of `clean_html`. Of texts, raises only
+    errors.PageError: TooLarge; a TypeError where an argument is of another type."""
+    _refuse_unless(str, text=text)
+    _refuse_unless(str | None, url=url, fetched_at=fetched_at)
     return Cleaner().clean(Page(content=text, is_text=True, url=url, fetched_at=fetched_at))
+
+
+def _refuse_unless(wanted: type | UnionType, **arguments: object) -> None:
+    """Raises TypeError, with the argument's name: a path, a file or a datetime is told here, not by what trips over it
+    deep inside."""
+    for name, value in arguments.items():
+        if not isinstance(value, wanted):
+            names = getattr(wanted, "__name__", str(wanted))
+            raise TypeError(f"{name}: {names} is wanted, and not {type(value).__name__}")
