@@ -17,6 +17,11 @@
 from __future__ import annotations
 
 
+def system_words(error: Exception) -> str:
+    """What is wrong with a file, in the words of the system and in lower case; else in the error's own."""
+    return (getattr(error, "strerror", None) or str(error)).lower()
+
+
 class NewscleanError(Exception):
     """Base of all errors of newsclean; `exit_code` is what the command line leaves with."""
 

@@ -55,8 +55,9 @@ class Report:
 
     @property
     def nothing_was_read(self) -> bool:
-        """True where there were inputs and not a page of them could be read."""
-        return 0 < self.pages == self.tally.get(Reason.UNREADABLE, 0)
+        """True where there were inputs and not a page of them could be read, or no file of a folder holds one."""
+        is_without_pages = not self.pages and Skip.NOT_A_PAGE in self.skipped
+        return is_without_pages or 0 < self.pages == self.tally.get(Reason.UNREADABLE, 0)
 
     @property
     def pages_a_second(self) -> float:

@@ -62,7 +62,7 @@ def show(newspaper: str) -> None:
     click.echo(site_toml(find(newspaper).site), nl=False)
 
 
-@sites.command()
+@sites.command(short_help="Check newspapers' files, and with --live their sources.")
 @click.argument("newspapers", nargs=-1, required=True, metavar="FILE...")
 @click.option("--live", is_flag=True, help="Ask for every feed, sitemap and front, and count what they name.")
 @click.option("--user-agent", envvar="NEWSCLEAN_USER_AGENT",
@@ -98,7 +98,7 @@ def _tell(newspaper: Newspaper, sources: dict[str, Named | None]) -> bool:
     return bool(sources) and all(named is not None for named in sources.values())
 
 
-@sites.command()
+@sites.command(short_help="The file of a newspaper with what its crawls have shown.")
 @click.argument("newspaper")
 @click.option("-o", "--out", type=click.Path(path_type=Path, file_okay=False, exists=True), default=Path("crawl"),
               show_default=True, help="The folder that `newsclean crawl` wrote.")  # fmt: skip

@@ -11,6 +11,7 @@ import click
 import msgspec
 from msgspec import Struct
 
+from newsclean.cli.summary import counted
 from newsclean.cli.terminal import write_stdout
 from newsclean.crawling.report import Report, read_reports
 from newsclean.errors import InputError
@@ -85,7 +86,7 @@ def _heading(status: Status) -> str:
     name = status.runs[-1].name
     title = f"{status.newspaper} ({name})" if name else status.newspaper
     trend = sparkline([run.new for run in status.runs[-_TREND_RUNS:]])
-    return f"{title}: {status.records} records in {len(status.runs)} runs  {trend} new a run"
+    return f"{title}: {counted(status.records, 'record')} in {counted(len(status.runs), 'run')}  {trend} new a run"
 
 
 def sparkline(numbers: Sequence[int]) -> str:

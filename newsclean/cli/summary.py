@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsclean.errors import InputError
+from newsclean.files import Skip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,29 +23,32 @@ def summary(report: Report, *, is_verbose: bool) -> Iterator[str]:
     pace = f"{report.seconds:,.1f} s ({report.pages_a_second:,.1f} a second)"
     rejects = sum(report.rejects.values())
     reasons = ", ".join(f"{reason} {count:,}" for reason, count in report.rejects.items())
-    yield f"{_counted(report.pages, 'page')} in {pace}: {_counted(report.records, 'record')}, " + (
-        f"{_counted(rejects, 'reject')} ({reasons})" if rejects else "no rejects"
+    yield f"{counted(report.pages, 'page')} in {pace}: {counted(report.records, 'record')}, " + (
+        f"{counted(rejects, 'reject')} ({reasons})" if rejects else "no rejects"
     )
     if report.resumed:
-        yield f"{_counted(report.resumed, 'page')} of them were done before the run was interrupted"
+        yield f"{counted(report.resumed, 'page')} of them were done before the run was interrupted"
     if is_verbose and report.skipped:
         yield "no pages: " + ", ".join(f"{why} {count:,}" for why, count in sorted(report.skipped.items()))
 
 
 def ending(report: Report, limit: ErrorLimit, *, are_rejects_said: bool) -> tuple[int, str | None]:
     """The exit code, and where it is not 0 the reason, unless the user has been told."""
+    if report.nothing_was_read and not report.pages:
+        return InputError.exit_code, f"no page in {counted(report.skipped[Skip.NOT_A_PAGE], 'file')}"
     if report.nothing_was_read:
         return InputError.exit_code, None if are_rejects_said else f"nothing could be read: {report.first_fault}"
     if report.bugs:
-        return _BUG, f"{_counted(report.bugs, 'page')} met a bug in newsclean; the rejects say where"
+        return _BUG, f"{counted(report.bugs, 'page')} met a bug in newsclean; the rejects say where"
     if limit.is_exceeded(report.errors, report.pages):
         share = 100 * report.errors / report.pages
         return (
             _TOO_MANY_ERRORS,
-            f"{_counted(report.errors, 'reject')} by error ({share:.0f} %), --max-errors is {limit.text}",
+            f"{counted(report.errors, 'reject')} by error ({share:.0f} %), --max-errors is {limit.text}",
         )
     return _DONE, None
 
 
-def _counted(number: int, noun: str) -> str:
+def counted(number: int, noun: str) -> str:
+    """The number with its noun, in the plural but for one."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

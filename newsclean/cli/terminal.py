@@ -6,7 +6,7 @@ import os
 import re
 import sys
 
-from newsclean.errors import OutputError
+from newsclean.errors import OutputError, system_words
 
 
 class ReaderGoneError(OutputError):
@@ -55,4 +55,4 @@ def stdout_failed(error: OSError) -> OutputError:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     if isinstance(error, BrokenPipeError):
         return ReaderGoneError("standard output: nobody reads it")
-    return OutputError(f"standard output: {(error.strerror or str(error)).lower()}")
+    return OutputError(f"standard output: {system_words(error)}")

@@ -9,7 +9,7 @@ import click
 
 from newsclean.cli.extras import FITS_LINES, FITS_PAGES, require
 from newsclean.cli.terminal import say
-from newsclean.errors import OutputError
+from newsclean.errors import OutputError, system_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +31,7 @@ def train(corpora: tuple[Path, ...], *, output: Path, is_text: bool, seed: int) 
     """Fit the weights that find the article to labelled pages (folders with truth.jsonl and pages/)."""
     require(*(FITS_LINES if is_text else FITS_PAGES), extra="train")
     if not output.parent.is_dir():  # told before the fitting, which takes minutes
-        raise OutputError(f"{output}: its folder does not exist")
+        raise OutputError(f"{output.parent}: no such folder")
     from newsclean.cleaning.weights import save
     from newsclean.evaluation.corpora import Corpus
 
@@ -40,7 +40,7 @@ def train(corpora: tuple[Path, ...], *, output: Path, is_text: bool, seed: int) 
         with output.open("wb") as file:
             save(model, file)
     except OSError as error:
-        raise OutputError(f"{output}: {error.strerror}") from error
+        raise OutputError(f"{output}: {system_words(error)}") from error
     say(f"{output}: fitted to {pages:,} {'texts' if is_text else 'pages'}")
 
 

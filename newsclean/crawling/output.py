@@ -23,7 +23,7 @@ from newsclean.crawling.memory import Known
 from newsclean.crawling.report import read_reports
 from newsclean.crawling.storage import Manner, Storage, instant
 from newsclean.crawling.values import Failure, Missed, Named
-from newsclean.errors import LockedError, OutputError
+from newsclean.errors import LockedError, OutputError, system_words
 from newsclean.model import Article
 from newsclean.sites import site_toml
 
@@ -259,7 +259,7 @@ class RunFilesPipeline:
             try:
                 file.write_text(_SITE_HEAD + site_toml(self._spider.used_site()), encoding="utf-8")
             except OSError as error:
-                raise OutputError(f"{file}: {error.strerror or error}") from error
+                raise OutputError(f"{file}: {system_words(error)}") from error
 
 
 # Scrapy's words for how a run ended, in ours.

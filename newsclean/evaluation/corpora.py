@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from courlan import extract_domain
 
-from newsclean.errors import InputError
+from newsclean.errors import InputError, system_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +57,7 @@ class Corpus:
         try:
             return gzip.decompress(path.read_bytes())
         except OSError as error:
-            raise InputError(f"{path}: {error.strerror or error}") from error
+            raise InputError(f"{path}: {system_words(error)}") from error
         except (EOFError, zlib.error) as error:
             raise InputError(f"{path}: {error}") from error
 
@@ -66,7 +66,7 @@ def _read_truths(path: Path) -> Iterator[Truth]:
     try:
         lines = path.read_bytes().splitlines()
     except OSError as error:
-        raise InputError(f"{path}: {error.strerror or error}") from error
+        raise InputError(f"{path}: {system_words(error)}") from error
     for number, line in enumerate(lines, start=1):
         try:
             yield msgspec.json.decode(line, type=Truth)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from newsclean.errors import InputError
+from newsclean.errors import InputError, system_words
 from newsclean.files.compression import uncompressed_name
 
 if TYPE_CHECKING:
@@ -56,15 +56,19 @@ def read_manifest(path: Path) -> Manifest:
     try:
         with path.open(encoding="utf-8-sig", newline="") as lines:
             return Manifest(_pairs(path, lines))
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{path}: {getattr(error, 'strerror', None) or 'no UTF-8 text'}".lower()) from error
+    except OSError as error:
+        raise InputError(f"{path}: {system_words(error)}") from error
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path}: no UTF-8 text") from error
 
 
 def _pairs(path: Path, lines: Iterable[str]) -> Iterator[tuple[str, str]]:
     rows = _objects(path, lines) if path.suffix in {".jsonl", ".ndjson"} else _columns(path, lines)
     for number, (name, url) in enumerate(rows, start=1):
         if not name or not url:
-            raise InputError(f"{path}: line {number}: a file name and an address are wanted")
+            raise InputError(
+                f"{path}: line {number}: a file name and an address are wanted, parted by a comma (.tsv: by a tab)"
+            )
         yield name, url
 
 

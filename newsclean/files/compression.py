@@ -17,6 +17,8 @@ if sys.version_info >= (3, 14):
 else:
     from backports import zstd
 
+from newsclean.errors import system_words
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -99,5 +101,5 @@ def fault(error: BaseException) -> str:
     if isinstance(error, EOFError):
         return "cut off: the compressed data ends too early"
     if isinstance(error, OSError) and error.strerror:
-        return error.strerror.lower()
+        return system_words(error)
     return f"broken: {error}".splitlines()[0]

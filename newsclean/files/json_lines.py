@@ -28,6 +28,8 @@ _LONGEST_DOCUMENT = 1 << 29
 # What stands before the first record of a document, and between two of them.
 _OPENING = re.compile(r"\ufeff?\s*\[?\s*")
 _SEPARATOR = re.compile(r"\s*,\s*")
+# A field that no option names and that holds so many characters may be the page.
+_LEAST_OF_A_PAGE = 200
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -144,12 +146,19 @@ def _content_field(record: dict[str, Any], options: ReadOptions) -> tuple[str, b
     wanted = _named_fields(options) or (("html", False), ("text", True), ("content", None))
     fields = [(field, is_text) for field, is_text in wanted if isinstance(record.get(field), str)]
     if not fields:
-        names = " or ".join(field for field, _ in wanted)
-        raise _BadRecordError(f"no page in the field {names}")
+        raise _BadRecordError(_no_page(record, [field for field, _ in wanted]))
     field, is_text = next((x for x in fields if record[x[0]].strip()), fields[0])
     if is_text is None:
         is_text = not looks_like_html(record[field][:_HEAD].encode("utf-8", "replace"))
     return field, is_text
+
+
+def _no_page(record: dict[str, Any], wanted: list[str]) -> str:
+    """Says that none of the wanted fields holds a page, and where the longest of the others may be meant, its name."""
+    texts = {name: value for name, value in record.items() if isinstance(value, str) and len(value) >= _LEAST_OF_A_PAGE}
+    longest = max(texts, key=lambda name: len(texts[name]), default=None)
+    hint = f'; is it "{longest}"? --text-field or --html-field says so' if longest else ""
+    return f"no page in the field {' or '.join(wanted)}{hint}"
 
 
 def _named_fields(options: ReadOptions) -> tuple[tuple[str, bool | None], ...]:

@@ -7,7 +7,7 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from newsclean.errors import LockedError, OutputError
+from newsclean.errors import LockedError, OutputError, system_words
 from newsclean.files.compression import Compression
 
 if TYPE_CHECKING:
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 def failure(path: Path, error: OSError) -> str:
     """One line that says which file could not be written and why."""
-    return f"{path}: {(error.strerror or str(error)).lower()}"
+    if isinstance(error, FileNotFoundError) and not path.parent.is_dir():
+        return f"{path.parent}: no such folder"
+    return f"{path}: {system_words(error)}"
 
 
 def part_of(path: Path) -> Path:

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from msgspec import Struct
 
-from newsclean.errors import ConfigurationError
+from newsclean.errors import ConfigurationError, system_words
 from newsclean.model import Site
 from newsclean.sites.addresses import on_domains
 from newsclean.sites.site_file import parse_site
@@ -69,8 +69,10 @@ def _files() -> dict[str, Traversable]:
 def _read(file: Traversable, key: str) -> Newspaper:
     try:
         text = file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigurationError(f"{file}: cannot be read: {error}") from None
+    except OSError as error:
+        raise ConfigurationError(f"{file}: {system_words(error)}") from None
+    except UnicodeDecodeError:
+        raise ConfigurationError(f"{file}: no UTF-8 text") from None
     return Newspaper(key=key, site=parse_site(text, str(file)), origin=str(file))
 
 

@@ -192,6 +192,15 @@ def test_an_output_of_what_cannot_be_read_is_not_made(newsclean: Newsclean, tmp_
     assert not list(tmp_path.glob("out.jsonl*"))
 
 
+def test_a_folder_of_files_that_are_no_pages(newsclean: Newsclean, tmp_path: Path) -> None:
+    (tmp_path / "odd").mkdir()
+    for name in ("a.bin", "b.bin"):
+        (tmp_path / "odd" / name).write_bytes(b"\x89odd\x00")
+    done = newsclean("clean", "odd", "-o", "out.jsonl", "-q")
+    assert (done.returncode, _said(done.stderr)) == (2, ["no page in 2 files"])
+    assert not list(tmp_path.glob("out.jsonl*"))
+
+
 def test_a_folder_without_pages(newsclean: Newsclean, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     done = newsclean("clean", "empty", "-o", "out.jsonl")

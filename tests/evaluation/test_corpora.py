@@ -26,7 +26,7 @@ def test_a_folder_is_read(tmp_path: Path) -> None:
 
 
 def test_a_folder_without_truth_is_none(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match=r"truth\.jsonl: No such file"):
+    with pytest.raises(InputError, match=r"truth\.jsonl: no such file"):
         Corpus(tmp_path)
 
 

@@ -61,6 +61,13 @@ def test_a_named_field_is_the_only_one_looked_at(tmp_path: Path) -> None:
     assert (found.reason, found.detail) == (Reason.BAD_RECORD, "no page in the field raw")
 
 
+def test_a_record_without_a_page_says_which_field_may_be_it(tmp_path: Path) -> None:
+    record = {"lead": "A ferry. " * 30, "article_body": "The ferry sails again. " * 30, "n": 1}
+    (found,) = _items(tmp_path, msgspec.json.encode(record))
+    assert isinstance(found, Unread)
+    assert found.detail.endswith('or content; is it "article_body"? --text-field or --html-field says so')
+
+
 def test_a_broken_line_is_one_reject_and_the_rest_goes_on(tmp_path: Path) -> None:
     found = _items(tmp_path, b'{"text": "a"}\n{"text": \n\n[1]\n{"url": "http://u/"}\n{"text": "b"}')
     assert [type(item) for item in found] == [Page, Unread, Unread, Unread, Page]

@@ -202,5 +202,5 @@ def test_a_full_disk_leaves_whole_lines_to_go_on_with(tmp_path: Path, suffix: st
 
 
 def test_a_folder_that_is_not_there_is_one_clear_error(tmp_path: Path) -> None:
-    with pytest.raises(OutputError, match=r"out\.jsonl\.part: no such file or directory"):
+    with pytest.raises(OutputError, match=r"none: no such folder"):
         Run(tmp_path / "none").go(10)
