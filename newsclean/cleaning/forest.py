@@ -79,7 +79,7 @@ class Forest:
 
     def probabilities(self, x: Floats) -> Floats:
         """(features x columns) -> probabilities."""
-        return np.float32(1) / (np.float32(1) + np.exp(-self.raw(x)))
+        return logistic(self.raw(x))
 
     def stored(self) -> dict[str, NDArray[np.generic]]:
         """The forest as arrays that take little room."""
@@ -99,6 +99,11 @@ class Forest:
             arrays["leaves"].astype(np.float32),
             float(arrays["bias"]),
         )
+
+
+def logistic(odds: Floats) -> Floats:
+    """Log-odds -> probabilities."""
+    return np.float32(1) / (np.float32(1) + np.exp(-odds))
 
 
 def score_again(first: Floats, second: Forest, *seen: Floats) -> Floats:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _META_NAMES = ("property", "name", "itemprop", "http-equiv")
 _TAG = re.compile(r"<[^<>]{1,500}>")
-_WORDS = re.compile(r"[\W_]+")
+_SIGNS = re.compile(r"[\W_]+")
 # Types that tell a story where no article is declared beside them.
 _LESSER_STORIES = frozenset(
     {"review", "criticreview", "claimreview", "videoobject", "video", "audioobject", "podcastepisode", "imagegallery"}
@@ -184,7 +184,7 @@ class _Here:
         addresses = (*links.get("canonical", ())[:1], *metas.get("og:url", ())[:1], *links.get("amphtml", ())[:1])
         self._places = {place_of(x) for x in addresses}
         titles = (*metas.get("og:title", ())[:1], *metas.get("twitter:title", ())[:1], title)
-        self._titles = [folded for x in titles if x and (folded := _fold(x))]
+        self._titles = [folded for x in titles if x and (folded := fold(plain(x)))]
 
     def fits(self, node: dict[str, Any]) -> int:
         """How surely a node describes this page's story: 0 nothing says so, higher is surer."""
@@ -197,12 +197,14 @@ class _Here:
 
     def _has_title(self, node: dict[str, Any]) -> bool:
         headline = node.get("headline") or node.get("name")
-        folded = _fold(headline) if isinstance(headline, str) else ""
+        folded = fold(plain(headline)) if isinstance(headline, str) else ""
         return bool(folded) and any(t.startswith(folded) or folded.startswith(t) for t in self._titles)
 
 
-def _fold(text: str) -> str:
-    return _WORDS.sub(" ", plain(text)).strip().casefold()
+def fold(text: str) -> str:
+    """A text reduced to its letters and digits in lower case, words parted by one space: what two ways of writing
+    the same headline have in common."""
+    return _SIGNS.sub(" ", text).strip().casefold()
 
 
 def _choose_story(nodes: list[dict[str, Any]], here: _Here) -> dict[str, Any]:

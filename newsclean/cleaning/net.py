@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Self
 
 import numpy as np
 
+from newsclean.cleaning.forest import logistic
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -86,9 +88,7 @@ class Net:
 def agreed(scores: Floats, answers: Floats) -> Floats:
     """The scores, 0..1, that lie in the middle between these and a net's answers, as log-odds."""
     scores = np.clip(scores, _SUREST, 1 - _SUREST)
-    odds = (np.log(scores / (1 - scores)) + answers) / np.float32(2)
-    found: Floats = np.float32(1) / (np.float32(1) + np.exp(-odds))
-    return found
+    return logistic((np.log(scores / (1 - scores)) + answers) / np.float32(2))
 
 
 def parts(count: int) -> Iterator[tuple[int, int]]:

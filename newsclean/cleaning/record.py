@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import newsclean
 from newsclean.cleaning.identity import identify
 from newsclean.cleaning.kinds import find_kind
+from newsclean.cleaning.kinds.clues import Clues
 from newsclean.cleaning.labels import label
 from newsclean.cleaning.metadata import find_metadata, find_selectors
 from newsclean.cleaning.place import place_of
@@ -37,7 +38,7 @@ def clean(page: Page, site: Site | None = None, model: PageModel | None = None) 
     labelled = label(blocks, keep, head, page.url, scores.confidence)
     text, text_blocks = assemble(blocks, labelled.keep, head.descriptions)
     metadata = find_metadata(page, head, blocks, labelled.keep, labelled.print_edition, site)
-    kind = find_kind(page, head, blocks, labelled, metadata, text)
+    kind = find_kind(Clues(page, head, blocks, labelled, metadata, text))
     return Article(
         id=identify(page, metadata.url_canonical),
         url=page.url,

@@ -19,12 +19,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from newsclean.cleaning.kinds import Kind, find_kind
-from newsclean.cleaning.labels import Labelled, label
-from newsclean.cleaning.metadata import find_metadata
+from newsclean.cleaning.kinds import find_kind
+from newsclean.cleaning.labels import label
 from newsclean.cleaning.reading import read
 from newsclean.cleaning.scoring import score
-from newsclean.cleaning.text import assemble
+from newsclean.evaluation.clues import clues_of
 from newsclean.evaluation.corpora import Corpus
 from newsclean.model import ArticleType, Label, Page, PageKind
 
@@ -32,7 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from newsclean.cleaning.blocks import Blocks
-    from newsclean.cleaning.head import Head
+    from newsclean.cleaning.kinds import Kind
+    from newsclean.cleaning.labels import Labelled
 
 BODY = "body"
 _DIGITS = 10
@@ -149,13 +149,7 @@ def find(content: bytes, url: str | None, gold: GoldPage, *, is_engine: bool) ->
     else:
         scores = score(blocks, head)
         labelled = label(blocks, scores.keep, head, url, scores.confidence)
-    return Found(blocks, label_names(labelled), _kind(Page(content=content, url=url), head, blocks, labelled))
-
-
-def _kind(page: Page, head: Head, blocks: Blocks, labelled: Labelled) -> Kind:
-    metadata = find_metadata(page, head, blocks, labelled.keep, labelled.print_edition, None)
-    text, _ = assemble(blocks, labelled.keep)
-    return find_kind(page, head, blocks, labelled, metadata, text)
+    return Found(blocks, label_names(labelled), find_kind(clues_of(Page(content=content, url=url), reading, labelled)))
 
 
 def label_names(labelled: Labelled) -> list[str]:

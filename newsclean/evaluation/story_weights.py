@@ -17,14 +17,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from newsclean.cleaning.kinds.clues import Clues
 from newsclean.cleaning.kinds.story import MODEL_FILE, StoryModel, story_features
 from newsclean.cleaning.labels import label
-from newsclean.cleaning.metadata import find_metadata
 from newsclean.cleaning.reading import read
 from newsclean.cleaning.scoring import score
-from newsclean.cleaning.text import assemble
 from newsclean.errors import PageError
+from newsclean.evaluation.clues import clues_of
 from newsclean.evaluation.corpora import Corpus, fold_of
 from newsclean.evaluation.forests import grow, mean
 from newsclean.model import Page
@@ -33,6 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from numpy.typing import NDArray
+
+    from newsclean.cleaning.kinds.clues import Clues
 
     Floats = NDArray[np.float64]
 
@@ -90,12 +90,9 @@ def read_examples(corpus: Corpus) -> Iterator[Example]:
 def read_clues(page: Page) -> Clues:
     """A page as the cleaning sees it when it decides its kind."""
     reading = read(page.content)
-    head, blocks = reading.head, reading.blocks
-    scores = score(blocks, head)
-    labelled = label(blocks, scores.keep, head, page.url, scores.confidence)
-    text, _ = assemble(blocks, labelled.keep)
-    metadata = find_metadata(page, head, blocks, labelled.keep, labelled.print_edition, None)
-    return Clues(page, head, blocks, labelled, metadata, text)
+    scores = score(reading.blocks, reading.head)
+    labelled = label(reading.blocks, scores.keep, reading.head, page.url, scores.confidence)
+    return clues_of(page, reading, labelled)
 
 
 def fit(examples: list[Example]) -> StoryModel:

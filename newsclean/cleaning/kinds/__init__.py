@@ -5,18 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.kinds.clues import Clues
 from newsclean.cleaning.kinds.flags import find_flags
 from newsclean.cleaning.kinds.pages import find_page_kind
 from newsclean.cleaning.kinds.types import find_article_type
 from newsclean.model import Flag, PageKind
 
 if TYPE_CHECKING:
-    from newsclean.cleaning.blocks import Blocks
-    from newsclean.cleaning.head import Head
-    from newsclean.cleaning.labels import Labelled
-    from newsclean.cleaning.metadata import Metadata
-    from newsclean.model import ArticleType, Page
+    from newsclean.cleaning.kinds.clues import Clues
+    from newsclean.model import ArticleType
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,9 +25,8 @@ class Kind:
     evidence: dict[str, str] = field(default_factory=dict)
 
 
-def find_kind(page: Page, head: Head, blocks: Blocks, labelled: Labelled, metadata: Metadata, text: str) -> Kind:
-    """The kind of a page whose article text is `text`."""
-    clues = Clues(page, head, blocks, labelled, metadata, text)
+def find_kind(clues: Clues) -> Kind:
+    """The kind of a page."""
     page_kind, why = find_page_kind(clues)
     evidence = {"page_kind": why}
     if not page_kind.is_story:

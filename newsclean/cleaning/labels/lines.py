@@ -98,27 +98,13 @@ _COMMENT_COUNT = re.compile(
     r"kommentare|commentaires|comentarios|comentários|commenti|комментарии|комментариев|σχόλια|评论|댓글)\W*\d+\W*$",
     re.IGNORECASE,
 )
-
-
 # "Tags: budget, libraries": what the words before the colon say of those behind it.
 _LEAD = re.compile(r"^\W*(?P<lead>[^:：|\d]{3,30}?)\s*[:：]\s*\S")
 # Words over a section that also begin lines of their own ("Background: ...").
-TOO_PLAIN = frozenset(
-    {
-        "more",
-        "video",
-        "videos",
-        "watch",
-        "background",
-        "archives",
-        "headlines",
-        "hintergrund",
-        "spotlight",
-        "in focus",
-        "latest",
-    }
-    | {"featured", "author", "autor", "follow", "share", "photos", "headlines"}
-)
+TOO_PLAIN = frozenset({
+    "more", "video", "videos", "watch", "background", "archives", "headlines", "hintergrund", "spotlight", "in focus",
+    "latest", "featured", "author", "autor", "follow", "share", "photos",
+})  # fmt: skip
 # "Posted in Town and tagged ferry, dues": where a weblog files a story.
 _FILED = re.compile(
     r"\b(?:filed under|posted in|tagged|categor(?:y|ies)\s?:|kategorien?\s?:|catégories?\s?:|categorías?\s?:|"
@@ -149,8 +135,6 @@ _HEADER = 4
 # The longest text of a button that makes letters larger.
 _CONTROL = 2
 _CRUMBS = re.compile(r"\S\s*[>»›/→]\s*\S")
-
-
 _HERE = re.compile(
     r"^\W*(?:you are here|you're here|sie sind hier|sie befinden sich hier|vous êtes ici|estás en|está en|"
     r"usted está aquí|você está aqui|sei in|ti trovi in|je bent hier|"

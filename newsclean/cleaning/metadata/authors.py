@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from newsclean.cleaning.head import fold
 from newsclean.cleaning.json_ld import as_list, types_of
-from newsclean.cleaning.metadata.clues import Found, fold
+from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import ROLE, SIGNED, is_dated_byline, is_name, is_names, is_nobody, split_names
 from newsclean.cleaning.metadata.selected import select

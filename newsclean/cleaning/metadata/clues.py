@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from newsclean.cleaning.head import plain
+from newsclean.cleaning.head import fold, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _SHORTEST_HEADLINE, _LONGEST_HEADLINE = 12, 400
-_SIGNS = re.compile(r"[\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +123,3 @@ class Clues:
 
 def _shown(blocks: Sequence[Block]) -> list[str]:
     return [x.text for x in blocks if not x.hidden]
-
-
-def fold(text: str) -> str:
-    """A text reduced to its letters and digits in lower case, words parted by one space: what two ways of writing
-    the same headline have in common."""
-    return _SIGNS.sub(" ", text).strip().casefold()

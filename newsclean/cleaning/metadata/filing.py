@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.head import plain
+from newsclean.cleaning.head import fold, plain
 from newsclean.cleaning.json_ld import as_list, types_of
 from newsclean.cleaning.metadata.addresses import resolve
-from newsclean.cleaning.metadata.clues import Found, fold
+from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.selected import select
 
 if TYPE_CHECKING:

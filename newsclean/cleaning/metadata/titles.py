@@ -11,8 +11,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.head import plain
-from newsclean.cleaning.metadata.clues import Found, fold
+from newsclean.cleaning.head import fold, plain
+from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.selected import select
 
 if TYPE_CHECKING:
