@@ -95,6 +95,7 @@ def _types(context: click.Context, option: click.Parameter, value: str | None) -
 @click.option(
     "-o",
     "--output",
+    "--out",
     metavar="OUT",
     default=_STDOUT,
     help="Write records to this file, packed as .gz, .bz2, .xz or .zst says.",

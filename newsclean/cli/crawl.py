@@ -59,8 +59,8 @@ _DAY = click.DateTime(formats=["%Y-%m-%d"])
 
 @click.command()
 @click.argument("newspapers", nargs=-1, required=True, metavar="NEWSPAPER...")
-@click.option("-o", "--out", type=click.Path(path_type=Path, file_okay=False), default=Path("crawl"), show_default=True,
-              help="Folder of the records; each newspaper gets its own in it.")  # fmt: skip
+@click.option("-o", "--out", "--output", type=click.Path(path_type=Path, file_okay=False), default=Path("crawl"),
+              show_default=True, help="Folder of the records; each newspaper gets its own in it.")  # fmt: skip
 @click.option("--since", type=_DAY, help="Only stories of this day and later.")
 @click.option("--until", type=_DAY, help="Only stories of this day and earlier.")
 @click.option("--max-pages", type=click.IntRange(min=1), help="Fetch at most so many articles of each newspaper.")

@@ -12,7 +12,7 @@ from newsclean.demo.show import demonstrate, table_of
 
 
 @click.command()
-@click.option("-o", "--out", type=click.Path(path_type=Path, file_okay=False), default=Path("demo-output"),
+@click.option("-o", "--out", "--output", type=click.Path(path_type=Path, file_okay=False), default=Path("demo-output"),
               show_default=True, help="Folder of the records.")  # fmt: skip
 def demo(out: Path) -> int:
     """Serve the sample newspaper on a free port of this machine, crawl it politely through its robots.txt and

@@ -14,8 +14,8 @@ from newsclean.errors import InputError
 
 @click.command()
 @click.argument("ids", nargs=-1, required=True, metavar="ID...")
-@click.option("-o", "--out", type=click.Path(path_type=Path, file_okay=False, exists=True), default=Path("crawl"),
-              show_default=True, help="The folder that `newsclean crawl` wrote.")  # fmt: skip
+@click.option("-o", "--out", "--output", type=click.Path(path_type=Path, file_okay=False, exists=True),
+              default=Path("crawl"), show_default=True, help="The folder that `newsclean crawl` wrote.")  # fmt: skip
 def forget(ids: tuple[str, ...], out: Path) -> int:
     """Take stories out of the records, rejects, raw pages and state of a crawl's folder, by the `id` of their records.
 

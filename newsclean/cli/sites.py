@@ -100,8 +100,8 @@ def _tell(newspaper: Newspaper, sources: dict[str, Named | None]) -> bool:
 
 @sites.command(short_help="The file of a newspaper with what its crawls have shown.")
 @click.argument("newspaper")
-@click.option("-o", "--out", type=click.Path(path_type=Path, file_okay=False, exists=True), default=Path("crawl"),
-              show_default=True, help="The folder that `newsclean crawl` wrote.")  # fmt: skip
+@click.option("-o", "--out", "--output", type=click.Path(path_type=Path, file_okay=False, exists=True),
+              default=Path("crawl"), show_default=True, help="The folder that `newsclean crawl` wrote.")  # fmt: skip
 def learned(newspaper: str, out: Path) -> None:
     """The file of a newspaper with what its crawls have shown: language, form of its stories' addresses, sources."""
     known = find(newspaper)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 @click.argument(
     "corpora", type=click.Path(path_type=Path, file_okay=False), nargs=-1, required=True, metavar="CORPUS..."
 )
-@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), required=True,
+@click.option("-o", "--output", "--out", type=click.Path(path_type=Path, dir_okay=False), required=True,
               help="The file of weights, a numpy archive.")  # fmt: skip
 @click.option("--text", "is_text", is_flag=True, help="Fit the weights for text that lost its HTML.")
 @click.option("--seed", default=0, show_default=True, help="The same seed and pages give the same weights.")

@@ -8,10 +8,11 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
+import click
 import pytest
 
 from newsclean import __version__, json_schema
-from newsclean.cli import COMMANDS
+from newsclean.cli import COMMANDS, group
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -94,3 +95,11 @@ def test_an_unknown_type_names_the_known_ones(newsclean: Newsclean) -> None:
     done = newsclean("clean", "a.html", "--only-type", "news,poem")
     assert done.returncode == 2
     assert b"'news,poem': the types are news, opinion, editorial" in done.stderr
+
+
+@pytest.mark.parametrize("command", ["clean", "crawl", "demo", "forget", "train"])
+def test_the_output_has_the_same_names_everywhere(command: str) -> None:
+    found = group.get_command(click.Context(group), command)
+    assert found is not None
+    (option,) = (option for option in found.params if "-o" in option.opts)
+    assert {"--out", "--output"} <= {*option.opts}
