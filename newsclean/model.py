@@ -174,14 +174,14 @@ class Removed(_Value, frozen=True, kw_only=True):
     """A part of the page that is not the article, named. `start` and `end` are code point offsets into
     the input where the input was text, else null."""
 
-    label: Label
-    text: str
-    why: Why
-    detail: str | None = None
-    where: Where
-    start: int | None = None
-    end: int | None = None
-    items: tuple[Item, ...] = ()
+    label: Annotated[Label, Meta(description="What the part is")]
+    text: Annotated[str, Meta(description="All its text, a block a line")]
+    why: Annotated[Why, Meta(description="The evidence that decided")]
+    detail: Annotated[str | None, Meta(description="The words or the name that told")] = None
+    where: Annotated[Where, Meta(description="Before the text, inside it, or behind it")]
+    start: Annotated[int | None, Meta(description="Where it begins in an input of text, in code points")] = None
+    end: Annotated[int | None, Meta(description="Where it ends there")] = None
+    items: Annotated[tuple[Item, ...], Meta(description="The teasers of a list")] = ()
 
 
 class PrintEdition(_Value, frozen=True, kw_only=True):
@@ -228,18 +228,21 @@ def _says_no(preferences: str | None, name: str, no: str) -> bool:
 class Provenance(_Value, frozen=True, kw_only=True):
     """Where a record came from and what made it."""
 
-    program: str
-    model: str | None = None
-    engine: Engine | None = None
-    encoding: str | None = None
-    input: str | None = None
-    offset: int | None = None
-    digest: str | None = None
-    fetched_at: str | None = None
-    status: int | None = None
-    via: str | None = None
-    warc_file: str | None = None
-    warc_offset: int | None = None
+    program: Annotated[str, Meta(description="Name and version")]
+    model: Annotated[str | None, Meta(description="The weights that scored")] = None
+    engine: Annotated[Engine | None, Meta(description="What chose the text")] = None
+    encoding: Annotated[str | None, Meta(description="In which the bytes came")] = None
+    input: Annotated[str | None, Meta(description="The name of the file, as given")] = None
+    offset: Annotated[int | None, Meta(description="Where the page begins in its unpacked content")] = None
+    digest: Annotated[str | None, Meta(description="SHA-256 of the page's bytes")] = None
+    fetched_at: Annotated[str | None, Meta(description="RFC 3339")] = None
+    status: Annotated[int | None, Meta(description="Of the HTTP response")] = None
+    via: Annotated[str | None, Meta(description="Which sources named the page to a crawl")] = None
+    warc_file: Annotated[str | None, Meta(description="Where the raw response lies")] = None
+    warc_offset: Annotated[int | None, Meta(description="Where its record begins in the file")] = None
+
+
+_Share = Annotated[float, Meta(ge=0, le=1)]
 
 
 class Article(_Value, frozen=True, kw_only=True):
@@ -249,44 +252,44 @@ class Article(_Value, frozen=True, kw_only=True):
     a full-date where it is `day`, the first day of the month where it is `month`.
     """
 
-    schema_version: str = SCHEMA_VERSION
-    id: str
-    revision: Annotated[int, Meta(ge=1)] = 1
-    url: str | None = None
-    url_canonical: str | None = None
-    domain: str | None = None
-    source: str | None = None
+    schema_version: Annotated[str, Meta(description="Of the form of the record")] = SCHEMA_VERSION
+    id: Annotated[str, Meta(description="From the address, else from the input's bytes; never from the text")]
+    revision: Annotated[int, Meta(ge=1, description="Of the story, in a crawl; 1 at first")] = 1
+    url: Annotated[str | None, Meta(description="As given")] = None
+    url_canonical: Annotated[str | None, Meta(description="As the page declares it")] = None
+    domain: Annotated[str | None, Meta(description="The registrable domain (example.co.uk)")] = None
+    source: Annotated[str | None, Meta(description="The name of newspaper or site, else the domain")] = None
 
-    page_kind: PageKind
-    article_type: ArticleType | None = None
-    flags: tuple[Flag, ...] = ()
+    page_kind: Annotated[PageKind, Meta(description="What the page is")]
+    article_type: Annotated[ArticleType | None, Meta(description="What the article is")] = None
+    flags: Annotated[tuple[Flag, ...], Meta(description="What to be warned of")] = ()
 
-    title: str | None = None
-    description: str | None = None
-    text: str = ""
-    blocks: tuple[TextBlock, ...] = ()
-    word_count: Annotated[int, Meta(ge=0)] = 0
-    language: str | None = None
+    title: Annotated[str | None, Meta(description="The headline as readers see it")] = None
+    description: Annotated[str | None, Meta(description="The page's own summary")] = None
+    text: Annotated[str, Meta(description="Paragraphs parted by blank lines, without the headline")] = ""
+    blocks: Annotated[tuple[TextBlock, ...], Meta(description="What each stretch of the text is")] = ()
+    word_count: Annotated[int, Meta(ge=0, description="Of the text; each Han or kana character counts as one")] = 0
+    language: Annotated[str | None, Meta(description="BCP 47")] = None
 
-    authors: tuple[str, ...] = ()
-    date_published: str | None = None
-    date_modified: str | None = None
-    date_precision: DatePrecision | None = None
-    dateline: str | None = None
-    print_edition: PrintEdition | None = None
+    authors: Annotated[tuple[str, ...], Meta(description="Names")] = ()
+    date_published: Annotated[str | None, Meta(description="RFC 3339")] = None
+    date_modified: Annotated[str | None, Meta(description="RFC 3339")] = None
+    date_precision: Annotated[DatePrecision | None, Meta(description="Of date_published")] = None
+    dateline: Annotated[str | None, Meta(description="The place before the first sentence (TEHRAN)")] = None
+    print_edition: Annotated[PrintEdition | None, Meta(description="Where the story stood in print")] = None
 
-    section: str | None = None
-    keywords: tuple[str, ...] = ()
-    image: str | None = None
-    is_free: bool | None = None
-    rights: Rights | None = None
+    section: Annotated[str | None, Meta(description="As the newspaper files it")] = None
+    keywords: Annotated[tuple[str, ...], Meta(description="As the page declares them")] = ()
+    image: Annotated[str | None, Meta(description="The address of the main picture")] = None
+    is_free: Annotated[bool | None, Meta(description="False where the page declares that one pays to read it")] = None
+    rights: Annotated[Rights | None, Meta(description="What the publisher asks of machines")] = None
 
-    removed: tuple[Removed, ...] = ()
+    removed: Annotated[tuple[Removed, ...], Meta(description="What was taken away, in the order of the page")] = ()
 
-    confidence: Annotated[float, Meta(ge=0, le=1)] | None = None
-    evidence: dict[str, str] = {}
-    provenance: Provenance
-    source_record: dict[str, Any] | None = None
+    confidence: Annotated[_Share | None, Meta(description="The F1 to expect of the text")] = None
+    evidence: Annotated[dict[str, str], Meta(description="For each field, where its value came from")] = {}
+    provenance: Annotated[Provenance, Meta(description="Where the record came from and what made it")]
+    source_record: Annotated[dict[str, Any] | None, Meta(description="The other fields of a JSON lines input")] = None
 
     def to_dict(self) -> dict[str, Any]:
         """The record as plain dicts, lists and strings, as it stands in JSON."""

@@ -19,6 +19,12 @@ def test_the_schema_is_one() -> None:
     jsonschema.Draft202012Validator.check_schema(json_schema())
 
 
+@pytest.mark.parametrize("part", ["Article", "Removed", "Provenance"])
+def test_every_key_says_what_it_holds(part: str) -> None:
+    properties = json_schema()["$defs"][part]["properties"]
+    assert [key for key, said in properties.items() if not said.get("description")] == []
+
+
 def test_there_are_pages() -> None:
     assert len(PAGES) >= 24
 
