@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import importlib
+import os
 import sys
 from typing import TYPE_CHECKING, NamedTuple, cast
 
@@ -55,9 +56,28 @@ class _LazyGroup(click.Group):
         module, name = COMMANDS[cmd_name].home.split(":")
         return cast("click.Command", getattr(importlib.import_module(module), name))
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command and its arguments. Raises UsageError with what may have been meant."""
+        wanted = args[0]
+        if wanted not in COMMANDS and not wanted.startswith("-"):
+            raise click.UsageError(f'no command is called "{wanted}"{_meant(wanted)}', ctx)
+        return super().resolve_command(ctx, args)
+
     def format_commands(self, _: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl([(name, command.help) for name, command in COMMANDS.items()])
+
+
+def _meant(wanted: str) -> str:
+    """What somebody may have meant by a command that there is none of; empty where nobody can tell."""
+    from difflib import get_close_matches
+
+    if wanted.startswith(("http://", "https://")) or os.path.lexists(wanted):
+        return f"; to clean it: newsclean clean {wanted}"
+    near = get_close_matches(wanted.lower(), COMMANDS, n=1)
+    return f"; did you mean {near[0]}?" if near else ""
 
 
 @click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})

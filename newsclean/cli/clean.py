@@ -184,7 +184,9 @@ def clean(**given: Any) -> int:
         with display(is_wanted=not options.quiet and not _writes_to_terminal(options)) as shown:
             report = run(items, _job(options, site), _destination(options, shown), _manner(options, shown))
     except Interrupted as error:
-        say(str(error) if options.out is None else f"{error}; --resume goes on with {part_of(options.out)}")
+        part = None if options.out is None else part_of(options.out)
+        # Before the first page was done there is nothing to go on with.
+        say(f"{error}; --resume goes on with {part}" if part is not None and part.exists() else str(error))
         return error.exit_code
     # A run that had been done but for its name reads nothing.
     if (unused := len(manifest) - len(manifest.used)) and report.pages > report.resumed:

@@ -65,7 +65,7 @@ NO_LIMIT = "is neither a number of pages nor a percentage up to 100%"
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ("bogus", "No such command 'bogus'. (see newsclean --help)"),
+        ("bogus", 'no command is called "bogus" (see newsclean --help)'),
         ("clean", f"Missing argument 'INPUT...'. {SEE}"),
         ("clean a.html --workers 0", f"Invalid value for '--workers': 0 is not in the range x>=1. {SEE}"),
         ("clean a.html --max-errors many", f"Invalid value for '--max-errors': 'many' {NO_LIMIT} {SEE}"),
@@ -103,3 +103,21 @@ def test_the_output_has_the_same_names_everywhere(command: str) -> None:
     assert found is not None
     (option,) = (option for option in found.params if "-o" in option.opts)
     assert {"--out", "--output"} <= {*option.opts}
+
+
+@pytest.mark.parametrize(
+    ("wanted", "told"),
+    [
+        ("claen", "; did you mean clean?"),
+        ("page.html", "; to clean it: newsclean clean page.html"),
+        ("https://paper.example/1", "; to clean it: newsclean clean https://paper.example/1"),
+        ("xyzzy", ""),
+    ],
+)
+def test_a_command_that_there_is_none_of_is_told_with_what_may_be_meant(
+    newsclean: Newsclean, tmp_path: Path, wanted: str, told: str
+) -> None:
+    (tmp_path / "page.html").touch()
+    done = newsclean(wanted)
+    assert done.returncode == 2
+    assert done.stderr == f'newsclean: no command is called "{wanted}"{told} (see newsclean --help)\n'.encode()
