@@ -111,6 +111,9 @@ def main(arguments: list[str]) -> int:
     """Print the figures of every corpus."""
     worst = int(arguments[arguments.index("--worst") + 1]) if "--worst" in arguments else 0
     folders = [x for x in arguments if not x.startswith("--") and not x.isdigit()]
+    if not folders:
+        print(__doc__, file=sys.stderr)  # noqa: T201
+        return 2
     for folder in folders:
         corpus = Corpus(Path(folder))
         print(report(corpus.name, costs(corpus), worst))  # noqa: T201

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 BODY = "body"
 _DIGITS = 10
+_ARGUMENTS = 2
 
 
 class GoldPage(msgspec.Struct, frozen=True, kw_only=True):
@@ -176,8 +177,12 @@ def measure(pages: Sequence[GoldPage], corpora: Mapping[str, Corpus], *, is_engi
 
 
 def main(arguments: list[str]) -> int:
-    """Print the figures."""
-    gold_file, folder = (Path(x) for x in arguments if not x.startswith("--"))
+    """Print the figures; what to call it with, where that is not said."""
+    paths = [Path(x) for x in arguments if not x.startswith("--")]
+    if len(paths) != _ARGUMENTS:
+        print(__doc__, file=sys.stderr)  # noqa: T201
+        return 2
+    gold_file, folder = paths
     pages = read_gold(gold_file)
     corpora = {name: Corpus(folder / name) for name in {page.corpus for page in pages}}
     labelled = [page for page in pages if page.blocks]

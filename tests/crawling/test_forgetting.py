@@ -93,7 +93,9 @@ def test_a_forgotten_story_is_nowhere_and_the_others_are_where_they_were(crawled
 
 def test_the_archive_stays_a_valid_one(crawled: Crawled) -> None:
     newsclean("forget", crawled.id, "-o", str(crawled.out))
-    for file in crawled.folder.glob("*.warc.gz"):
+    archives = list(crawled.folder.glob("*.warc.gz"))
+    assert archives
+    for file in archives:
         gzip.decompress(file.read_bytes())
         done = subprocess.run(
             [sys.executable, "-m", "warcio.cli", "check", "-v", str(file)], capture_output=True, text=True, check=False

@@ -105,4 +105,5 @@ def test_an_alarm_is_told_though_all_went_well(crawl: Crawl, tide: SiteServer, t
     assert (notice["event"], notice["exit_code"]) == ("alarm", 0)
     assert "tide-0: date fell from 1 to 0" in notice["text"]
     (alarm,) = [alarm for alarm in notice["reports"][0]["alarms"] if alarm["what"] == "date"]
+    assert alarm["pages"]
     assert all(page["warc_file"].endswith(".warc.gz") for page in alarm["pages"])

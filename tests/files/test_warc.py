@@ -59,7 +59,9 @@ def test_a_page_has_what_the_archive_knows(tmp_path: Path) -> None:
 def test_the_offset_is_where_the_record_begins_in_the_file(tmp_path: Path, gzipped: bool) -> None:
     path = three_pages(tmp_path / "a.warc", gzipped=gzipped)
     content = path.read_bytes()
-    for found in items(path):
+    pages = items(path)
+    assert len(pages) == 3
+    for found in pages:
         assert isinstance(found, Page)
         assert found.offset == found.warc_offset
         start = content[found.warc_offset :]

@@ -54,10 +54,6 @@ class _Draft:
     date_kind: DateKind | None = None
     excerpt: str | None = None
 
-    @property
-    def is_empty(self) -> bool:
-        return self.title is None and self.href is None
-
     def item(self, base: _Base) -> Item:
         return Item(
             title=self.title,
