@@ -22,6 +22,16 @@ def system_words(error: Exception) -> str:
     return (getattr(error, "strerror", None) or str(error)).lower()
 
 
+def bug_in_one_line(error: BaseException) -> str:
+    """An error that nobody raised on purpose: what it is, and where in the code it was raised."""
+    what, place = " ".join(f"{type(error).__name__}: {error}".split()), error.__traceback__
+    if place is None:
+        return what
+    while place.tb_next is not None:
+        place = place.tb_next
+    return f"{what} ({place.tb_frame.f_code.co_filename.rpartition('/')[2]}:{place.tb_lineno})"
+
+
 class NewscleanError(Exception):
     """Base of all errors of newsclean; `exit_code` is what the command line leaves with."""
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import traceback
 from dataclasses import dataclass
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from newsclean.batch.timer import PageTimeout, time_limit
-from newsclean.errors import PageError
+from newsclean.errors import PageError, bug_in_one_line
 from newsclean.files import Place, Reason, Unread
 
 if TYPE_CHECKING:
@@ -77,7 +75,7 @@ class Stage:
         except PageTimeout:
             return timed_out(page, self._job)
         except Exception as error:  # noqa: BLE001 - the runner's: a bug on one page must not end the run
-            return rejected(page, Reason.BUG, _cause(error))
+            return rejected(page, Reason.BUG, bug_in_one_line(error))
 
     def _outcome(self, page: Page) -> Outcome:
         article = self._cleaner.clean(page)
@@ -92,10 +90,3 @@ class Stage:
 def timed_out(page: Page, job: Job) -> Outcome:
     """The outcome of a page that took too long."""
     return rejected(page, Reason.TIMEOUT, f"not done after {job.page_timeout:g} s")
-
-
-def _cause(error: Exception) -> str:
-    """An exception in one line: what, and where in the code."""
-    what = " ".join(f"{type(error).__name__}: {error}".split())
-    frames = traceback.extract_tb(error.__traceback__)
-    return f"{what} ({PurePath(frames[-1].filename).name}:{frames[-1].lineno})"

@@ -5,16 +5,15 @@ from __future__ import annotations
 import logging
 import re
 import sys
-import traceback
 from datetime import UTC, datetime
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 from scrapy.logformatter import LogFormatter
 
 from newsclean.crawling.values import Missed
+from newsclean.errors import bug_in_one_line
 from newsclean.model import Article
 
 if TYPE_CHECKING:
@@ -120,10 +119,5 @@ def _message(record: logging.LogRecord) -> str:
     text = record.getMessage()
     error = record.exc_info[1] if record.exc_info else None
     if error is not None:
-        text += f" [{type(error).__name__}: {error}{_place(error)}]"
+        text += f" [{bug_in_one_line(error)}]"
     return " ".join(text.split())
-
-
-def _place(error: BaseException) -> str:
-    frames = traceback.extract_tb(error.__traceback__)
-    return f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import functools
-import traceback
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning import Cleaner
-from newsclean.errors import PageError
+from newsclean.errors import PageError, bug_in_one_line
 from newsclean.files.reasons import Reason
 
 if TYPE_CHECKING:
@@ -38,12 +36,7 @@ def bugs_named() -> Iterator[None]:
     except PageError:
         raise
     except Exception as error:  # noqa: BLE001  # the runner's
-        raise CleaningFailed(_where(error)) from None
-
-
-def _where(error: Exception) -> str:
-    last = traceback.extract_tb(error.__traceback__)[-1]
-    return f"{type(error).__name__}: {error} ({Path(last.filename).name}:{last.lineno})"
+        raise CleaningFailed(bug_in_one_line(error)) from None
 
 
 @functools.lru_cache(maxsize=32)

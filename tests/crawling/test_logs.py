@@ -58,7 +58,7 @@ def test_an_exception_is_one_line_that_says_where() -> None:
         _fail("https://p.example/?key=secret")
     made = record("it broke", exc_info=caught._excinfo)
     text = TextLine().format(made)
-    assert "it broke [ValueError: no such thing: https://p.example/?key=... at test_logs.py:" in text
+    assert "it broke [ValueError: no such thing: https://p.example/?key=... (test_logs.py:" in text
     assert "\n" not in text
     line = json.loads(JsonLine().format(made))
     assert "Traceback" in line["traceback"]
