@@ -21,6 +21,13 @@ if TYPE_CHECKING:
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _META_NAMES = ("property", "name", "itemprop", "http-equiv")
 _TAG = re.compile(r"<[^<>]{1,500}>")
+# What parts a headline from the names of sections and site in a declared title. Before a colon may stand a site or the
+# first words of the headline itself.
+PARTED = re.compile(
+    r"\s+[-–—|:»·•/<>~]+\s+|\s*[|｜ㅣ│]+\s*|(?<=[^\x00-\x7f])_+|_+(?=[^\x00-\x7f])|\s*::\s*|\s+[-–—](?=\S)|(?<=\S)[-–—]\s+|："
+)
+COLON = re.compile(r":\s+")
+SEAM = re.compile(f"{PARTED.pattern}|{COLON.pattern}")
 _SIGNS = re.compile(r"[\W_]+")
 # Types that tell a story where no article is declared beside them.
 _LESSER_STORIES = frozenset(

@@ -135,6 +135,8 @@ _HEADER = 4
 # The longest text of a button that makes letters larger.
 _CONTROL = 2
 _CRUMBS = re.compile(r"\S\s*[>»›/→]\s*\S")
+
+
 _HERE = re.compile(
     r"^\W*(?:you are here|you're here|sie sind hier|sie befinden sich hier|vous êtes ici|estás en|está en|"
     r"usted está aquí|você está aqui|sei in|ti trovi in|je bent hier|"

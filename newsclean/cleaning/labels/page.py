@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsclean.cleaning.head import plain
+from newsclean.cleaning.head import SEAM, plain
 from newsclean.cleaning.vocabulary import fold
 from newsclean.model import Label
 
@@ -44,8 +44,8 @@ _LIST = 4
 # A headline cut off is told from this length on; what decorates one is no longer than that.
 _CUT_HEADLINE = 25
 _DECORATION = 8
-# What parts a headline from the names of sections and site in a browser's title, and the most parts that are tried.
-_SEAM = re.compile(r"\s+[-–—|:»·•/~]+\s+|\s*[|｜_]+\s*|:\s+|\s+[-–—](?=\S)|(?<=\S)[-–—]\s+")
+# What parts a title, any underscore too, for a block must bear the part out; and the most that are tried.
+_SEAM = re.compile(f"{SEAM.pattern}|_+")
 _SEAMS = 8
 
 

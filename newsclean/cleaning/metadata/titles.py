@@ -7,11 +7,10 @@ What a reader sees is the heading, so that wins where any declared text bears it
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.head import fold, plain
+from newsclean.cleaning.head import COLON, PARTED, SEAM, fold, plain
 from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.selected import select
 
@@ -23,11 +22,6 @@ if TYPE_CHECKING:
 
 _LONGEST = 400
 _SHORTEST = 12
-_PARTED = re.compile(
-    r"\s+[-–—|:»·•/<>~]+\s+|\s*[|｜ㅣ│]+\s*|(?<=[^\x00-\x7f])_+|_+(?=[^\x00-\x7f])|\s*::\s*|\s+[-–—](?=\S)|(?<=\S)[-–—]\s+|："
-)
-_SITE_COLON = re.compile(r":\s+")
-_SEAM = re.compile(f"{_PARTED.pattern}|{_SITE_COLON.pattern}")
 _CUT = ("…", "...")
 # Of a title in more parts than this only whole ends are looked for on the page.
 _MOST_PARTS = 8
@@ -79,7 +73,7 @@ class _Declared:
         """All of them, and what is left of each, with its longest part, without parts at either end: names of the site,
         of sections, a date."""
         for text in self.all():
-            seams = [x.span() for x in _SEAM.finditer(text)][:_MOST_PARTS]
+            seams = [x.span() for x in SEAM.finditer(text)][:_MOST_PARTS]
             starts, ends = [0, *(end for _, end in seams)], [*(start for start, _ in seams), len(text)]
             longest, where = max((end - start, start) for start, end in zip(starts, ends, strict=True))
             if longest >= _SHORTEST:
@@ -87,10 +81,10 @@ class _Declared:
 
     def without_site(self, text: str) -> str:
         """The text without the site's name at either end, and without the sections between that and the headline."""
-        lead = _PARTED.search(text) or _SITE_COLON.search(text)
+        lead = PARTED.search(text) or COLON.search(text)
         if lead and lead.start() < len(text) - lead.end() and self._is_site(text[: lead.start()]):
             return text[lead.end() :].rpartition(" | ")[2].strip()
-        while parts := list(_PARTED.finditer(text)):
+        while parts := list(PARTED.finditer(text)):
             first, last = parts[0], parts[-1]
             if self._is_site(text[last.end() :]) or "|" in last[0] or "_" in last[0]:
                 text = text[: last.start()].strip()

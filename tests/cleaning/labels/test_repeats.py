@@ -30,6 +30,8 @@ def test_a_headline_that_the_engine_kept(labelled: Labeller) -> None:
         "No second berth before spring - Local News | Harbour News | Courier",
         "No second berth before spring_Harbour_Courier",
         "No second berth before spring: COURIER",
+        "港灣快訊：No second berth before spring",
+        "No second berth before springㅣ항구신문",
     ],
 )
 def test_a_headline_between_the_names_of_sections_and_site(labelled: Labeller, title: str) -> None:
