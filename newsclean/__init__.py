@@ -54,4 +54,4 @@ def __getattr__(name: str) -> Any:
 
 def __dir__() -> list[str]:
     """What a prompt completes: the public names, imported or not."""
-    return sorted({*globals(), *__all__})
+    return sorted(__all__)
