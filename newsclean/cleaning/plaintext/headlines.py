@@ -1,4 +1,4 @@
-"""The headline by its place: the first line of a text that is nothing but an article.
+"""The headline: the line that the model finds most like one, or the first one of a text that is nothing but an article.
 
 The model knows headlines by their company in whole pages; a short one, or one with the marks of a sentence, it misses.
 """
@@ -8,6 +8,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from newsclean.cleaning.labels.bare_lines import is_invitation
 from newsclean.cleaning.labels.lines import has_credit, is_timestamp
 from newsclean.cleaning.labels.page import TEASER_LISTS
 from newsclean.cleaning.labels.teasers import is_full_name
@@ -19,12 +22,18 @@ from newsclean.cleaning.vocabulary import type_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from numpy.typing import NDArray
+
     from newsclean.cleaning.plaintext.wording import Wording
 
+# Among so many lines the right one is seldom sure; this likely, it is right three times of four. A less likely one is
+# as often right where the text begins below it, or a byline or a date stands so few lines below.
+_LIKELY, _UNLIKELY, _SIGNED_WITHIN = 0.25, 0.1, 4
+_SHORTEST = 10
 # How many lines may stand above the headline and say what the article is filed under, how many between it and the text,
 # and the longest of these.
 _KICKERS, _HEADER, _LONGEST_HEADER = 2, 5, 250
-_LONGEST, _LONGEST_SIGNED = 160, 120
+_LONGEST_LIKELY, _LONGEST, _LONGEST_SIGNED = 250, 160, 120
 # The least length of a paragraph; of shorter ones two must follow each other.
 _PARAGRAPH = 80
 # How sure the line of a standfirst must be, and how sure one is that is the text's whatever stands below.
@@ -38,12 +47,50 @@ _ROW = 4
 OPEN = (":", ",", ";", "-", "–", "—", "：", "，")
 
 
-def headline_by_place(
-    texts: Sequence[str], keep: Sequence[bool], values: Sequence[float], wording: Wording
+def find_headline(
+    texts: Sequence[str],
+    keep: Sequence[bool],
+    values: Sequence[float],
+    wording: Wording,
+    likely: NDArray[np.float32],
 ) -> int | None:
+    """The line that shows the headline; null where none does. `likely` says of each line down to the text's first how
+    likely it is one, `values` how surely a line is the article's."""
+    order = [int(i) for i in np.argsort(-likely, kind="stable") if likely[i] >= _UNLIKELY]
+    best = [i for i in order if likely[i] >= _LIKELY]
+    found = next((i for i in best if _is_like_headline(texts[i], wording.signs[i])), None)
+    if found is None:
+        found = _by_place(texts, keep, values, wording)
+    if found is None:
+        may_be = (i for i in order if _may_be_headline(texts[i], wording, i) and not is_invitation(texts[i]))
+        found = next((i for i in may_be if _is_above_text(texts, keep, wording, range(i + 1, len(likely)))), None)
+    return found
+
+
+def _is_like_headline(text: str, signs: int) -> bool:
+    """True for a line that says nothing else of itself."""
+    if not _SHORTEST <= len(text) <= _LONGEST_LIKELY or text.endswith(OPEN) or is_byline(text, signs):
+        return False
+    return not (signs & Sign.DIGIT and is_timestamp(text))
+
+
+def _is_above_text(texts: Sequence[str], keep: Sequence[bool], wording: Wording, below: range) -> bool:
+    """True where the first of the lines `below` is the text's, or a byline or a date is among the first few."""
+    if below and keep[below.start]:
+        return True
+    return any(_signs(texts[i], wording.signs[i]) for i in below[:_SIGNED_WITHIN])
+
+
+def _signs(text: str, signs: int) -> bool:
+    """True for a line that says who wrote the text, or when."""
+    if len(text) > _LONGEST_SIGNED:
+        return False
+    return is_byline(text, signs) or bool(signs & Sign.DIGIT and find_dates(text))
+
+
+def _by_place(texts: Sequence[str], keep: Sequence[bool], values: Sequence[float], wording: Wording) -> int | None:
     """The line that can only be the headline: the first one but for what the article is filed under, with the text
-    right below, or what stands between; null where it is anything else. `values` says how surely each line is the
-    article's."""
+    right below, or what stands between; null where it is anything else."""
     at = 0
     while at < min(_KICKERS, len(texts)) and _is_kicker(texts[at], wording, at):
         at += 1

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from newsclean.cleaning.plaintext.features import measure
-from newsclean.cleaning.plaintext.headlines import OPEN, headline_by_place, is_byline
+from newsclean.cleaning.plaintext.headlines import find_headline
 from newsclean.cleaning.plaintext.model import shipped
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.plaintext.wording import Wording
@@ -32,9 +32,6 @@ _POSSIBLE = 0.2
 # Stretches of kept lines are parted by so many others at least; a small one has so much of the weight of the main one,
 # and an unsure one lines that are less likely than this in the mean.
 _APART, _SMALL, _SURE = 3, 0.25, 0.7
-# Among so many lines the right one is seldom sure; this likely, it is right three times of four.
-_HEADLINE = 0.25
-_SHORTEST_HEADLINE, _LONGEST_HEADLINE = 10, 250
 # How many lines below a notice of cookies a button of it stands at most.
 _BUTTONS = 2
 _NOTHING = Wording([], [], [], [])
@@ -68,9 +65,8 @@ def score(lines: Lines, model: LineModel | None = None) -> LineScores:
     above = int(keep.argmax()) + 1 if keep.any() else 0
     headline = None
     if above:
-        headline = _headline(lines, model.headline.probabilities(look.seen[:, :above]), features.wording)
-    if headline is None and above:
-        headline = headline_by_place(lines.texts, keep.tolist(), values.tolist(), features.wording)
+        likely = model.headline.probabilities(look.seen[:, :above])
+        headline = find_headline(lines.texts, keep.tolist(), values.tolist(), features.wording, likely)
     # A sentence out of the middle of a line is none.
     if headline is not None and 0 in lines.gaps[headline : headline + 2]:
         headline = None
@@ -112,14 +108,3 @@ def leave_consent(keep: NDArray[np.bool_], wording: Wording) -> None:
         buttons = [j for j in below if Label.CONSENT in (wording.headings[j], wording.lines[j])]
         if buttons and wording.signs[i] & Sign.COOKIES:
             keep[[i, *buttons]] = False
-
-
-def _headline(lines: Lines, values: NDArray[np.float32], wording: Wording) -> int | None:
-    """The line most like a headline among the first ones, whose likeness is given; null where none is."""
-    for i in np.argsort(-values, kind="stable").tolist():
-        if values[i] < _HEADLINE:
-            break
-        text = lines.texts[i]
-        if not is_byline(text, wording.signs[i]) and not text.endswith(OPEN):
-            return i if _SHORTEST_HEADLINE <= len(text) <= _LONGEST_HEADLINE else None
-    return None

@@ -1,0 +1,45 @@
+"""Which line is the headline, given how likely the model finds each."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from newsclean.cleaning.plaintext.features import measure
+from newsclean.cleaning.plaintext.headlines import find_headline
+from newsclean.cleaning.plaintext.lines import split_lines
+
+TITLE = "Trust turns down second ferry berth"
+TEXT = "The harbour trust said on Monday that it had turned down the request of the council for a second ferry berth."
+
+
+def found(likely: float, *between: str) -> int | None:
+    """The line chosen of a menu's entry, a title that is so likely the headline, what stands below it, and a text."""
+    lines = split_lines("\n".join(["Lost property and tide tables of the week", TITLE, *between, TEXT]))
+    chances = np.zeros(len(lines), np.float32)
+    chances[1] = likely
+    keep = [i == len(lines) - 1 for i in range(len(lines))]
+    return find_headline(lines.texts, keep, [float(x) for x in keep], measure(lines).wording, chances)
+
+
+SHARED = ("Send to a friend", "Larger letters")
+
+
+def test_a_likely_line_is_the_headline() -> None:
+    assert found(0.3, *SHARED) == 1
+
+
+@pytest.mark.parametrize("below", [(), ("By Tobias Fenn", *SHARED), ("Share", "12 May 2026", *SHARED)])
+def test_a_less_likely_one_is_where_text_byline_or_date_stand_below(below: tuple[str, ...]) -> None:
+    assert found(0.15, *below) == 1
+
+
+def test_a_less_likely_one_is_none_with_anything_else_below() -> None:
+    assert found(0.15, *SHARED) is None
+
+
+def test_a_date_is_no_headline() -> None:
+    lines = split_lines(f"Published 12 May 2026, 13.05\n{TITLE}\n{TEXT}")
+    chances = np.array([0.5, 0.3, 0], np.float32)
+    keep = [False, False, True]
+    assert find_headline(lines.texts, keep, [0.0, 0.0, 1.0], measure(lines).wording, chances) == 1
