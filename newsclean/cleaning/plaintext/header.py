@@ -9,7 +9,7 @@ from newsclean.cleaning.labels.page import Mark, weight
 from newsclean.cleaning.labels.teasers import is_full_name
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import ROLE, is_names, split_names
-from newsclean.cleaning.plaintext.sentences import ends_sentence
+from newsclean.cleaning.plaintext.sentences import CALLS, ends_sentence
 from newsclean.cleaning.vocabulary import fold
 from newsclean.cleaning.vocabulary.bylines import is_lead
 from newsclean.model import Label, Why
@@ -20,11 +20,13 @@ if TYPE_CHECKING:
     from newsclean.cleaning.labels.page import PageView
 
 # The most lines between headline and text, the length of a standfirst, and how sure a line right below the headline
-# must be one, and a line below names and dates; the longest of the other lines; the share of words that two ways of
-# writing one headline have in common.
+# must be one, a line below names and dates, and one of which neither names nor dates tell; how many lines may stand
+# above that; the longest of the other lines; the share of words that two ways of writing one headline have in common.
 _LINES, _SHORTEST, _LONGEST = 14, 50, 350
-_STANDFIRST, _BELOW_NAMES = 0.02, 0.15
+_STANDFIRST, _BELOW_NAMES, _BELOW_OTHERS, _OTHERS = 0.02, 0.15, 0.3, 6
 _LONGEST_LINE, _SAME = 100, 0.7
+# What parts the entries of a row.
+_BARS = (" | ", " · ", " • ")
 # The most lines with dates and names below a standfirst.
 _BELOW = 6
 _SIGNED = frozenset({Label.BYLINE, Label.TIMESTAMP})
@@ -40,8 +42,8 @@ _SMALL = frozenset([
 
 def left_out_standfirst(page: PageView, values: Sequence[float], is_named: Callable[[int], bool]) -> int | None:
     """The first line below the headline as long as a sentence, where it is not kept and is the standfirst: between
-    headline and text stands who wrote the article or when, and nothing else that long, and above it nothing but that.
-    Others are captions. Null where there is none."""
+    headline and text stands who wrote the article or when, and nothing else that long, and above it nothing but that,
+    unless it is rather sure. Others are captions. Null where there is none."""
     top = page.headline + 1
     if not top or page.first == len(page.keep):
         return None
@@ -51,9 +53,8 @@ def left_out_standfirst(page: PageView, values: Sequence[float], is_named: Calla
     text = page.blocks[index].text
     if weight(text) > _LONGEST or is_named(index) or _is_other(text, page.blocks[page.headline].text):
         return None
-    if not all(_is_signed(page, i) or is_full_name(page.blocks[i].text) for i in range(top, index)):
-        return None
-    if index > top and values[index] < _BELOW_NAMES:
+    is_sure = values[index] >= _BELOW_OTHERS and index - top <= _OTHERS and not text.endswith(CALLS)
+    if index > top and not is_sure and (values[index] < _BELOW_NAMES or not _are_names(page, range(top, index))):
         return None
     first = page.first
     while first + 1 < len(page.keep) and _is_signed(page, first):
@@ -62,7 +63,13 @@ def left_out_standfirst(page: PageView, values: Sequence[float], is_named: Calla
     is_header = 0 < len(others) < _LINES and all(
         weight(page.blocks[i].text) <= _LONGEST_LINE or is_named(i) for i in others
     )
-    return index if is_header and any(_is_signed(page, i) for i in others) else None
+    is_told = any(_is_signed(page, i) for i in others) or (is_sure and ends_sentence(text))
+    return index if is_header and is_told else None
+
+
+def _are_names(page: PageView, lines: range) -> bool:
+    """True for lines that only say who wrote the article, and when."""
+    return all(_is_signed(page, i) or is_full_name(page.blocks[i].text) for i in lines)
 
 
 def _is_other(text: str, headline: str) -> bool:
@@ -71,7 +78,7 @@ def _is_other(text: str, headline: str) -> bool:
     own, other = fold(text), fold(headline)
     words, others = set(own.split()), set(other.split())
     is_copy = own in other or other in own or len(words & others) >= _SAME * min(len(words), len(others))
-    is_row = text.count(" | ") > 1 or all(is_full_name(x) for x in text.split(", "))
+    is_row = max(map(text.count, _BARS)) > 1 or all(is_full_name(x) for x in text.split(", "))
     return is_copy or is_row or text.endswith((":", "：")) or bool(find_dates(text))
 
 

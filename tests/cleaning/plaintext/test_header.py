@@ -6,6 +6,10 @@ import pytest
 from story import PARAGRAPHS
 
 import newsclean
+from newsclean.cleaning.head import Head
+from newsclean.cleaning.labels.page import view
+from newsclean.cleaning.plaintext.header import left_out_standfirst
+from newsclean.cleaning.plaintext.paragraphs import as_blocks
 from newsclean.model import Article, Label
 
 BODY = "\n\n".join(PARAGRAPHS)
@@ -154,3 +158,23 @@ def test_whoever_stands_below_a_standfirst_wrote_the_article() -> None:
 def test_below_by_stands_a_name() -> None:
     article = clean(TITLE, "By", "Every other Friday, the council hears what the harbour costs", BODY)
     assert label_of(article, "By") is not Label.BYLINE
+
+
+def left_out(value: float, standfirst: str, *above: str, below: tuple[str, ...] = ("Share", "Larger letters")) -> bool:
+    """Whether such a line between headline and text is found to be its standfirst, given how sure it is."""
+    lines = [TITLE, *above, standfirst, *below, *PARAGRAPHS]
+    keep = [x in PARAGRAPHS for x in lines]
+    values = [value if x == standfirst else float(x in PARAGRAPHS) for x in lines]
+    page = view(as_blocks(lines), keep, Head(title=TITLE))
+    return left_out_standfirst(page, values, lambda _: False) is not None
+
+
+def test_a_rather_sure_sentence_below_buttons_is_the_standfirst() -> None:
+    assert left_out(0.4, f"{STANDFIRST}.", "Print", "Send to a friend", "12 May 2026")
+    assert left_out(0.4, f"{STANDFIRST}.")
+    assert not left_out(0.2, f"{STANDFIRST}.", "Print", "Send to a friend", "12 May 2026")
+
+
+@pytest.mark.parametrize("line", [STANDFIRST, "Would you like to hear of the harbour trust every morning?"])
+def test_without_a_date_one_that_is_no_sentence_or_asks_is_none(line: str) -> None:
+    assert not left_out(0.4, line, "Print", "Send to a friend")
