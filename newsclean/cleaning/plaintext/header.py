@@ -53,7 +53,8 @@ def left_out_standfirst(page: PageView, values: Sequence[float], is_named: Calla
     text = page.blocks[index].text
     if weight(text) > _LONGEST or is_named(index) or _is_other(text, page.blocks[page.headline].text):
         return None
-    is_sure = values[index] >= _BELOW_OTHERS and index - top <= _OTHERS and not text.endswith(CALLS)
+    is_sure = values[index] >= _BELOW_OTHERS and index - top <= _OTHERS
+    is_sure = is_sure and ends_sentence(text) and not text.endswith(CALLS)
     if index > top and not is_sure and (values[index] < _BELOW_NAMES or not _are_names(page, range(top, index))):
         return None
     first = page.first
@@ -63,8 +64,7 @@ def left_out_standfirst(page: PageView, values: Sequence[float], is_named: Calla
     is_header = 0 < len(others) < _LINES and all(
         weight(page.blocks[i].text) <= _LONGEST_LINE or is_named(i) for i in others
     )
-    is_told = any(_is_signed(page, i) for i in others) or (is_sure and ends_sentence(text))
-    return index if is_header and is_told else None
+    return index if is_header and (is_sure or any(_is_signed(page, i) for i in others)) else None
 
 
 def _are_names(page: PageView, lines: range) -> bool:

@@ -176,5 +176,5 @@ def test_a_rather_sure_sentence_below_buttons_is_the_standfirst() -> None:
 
 
 @pytest.mark.parametrize("line", [STANDFIRST, "Would you like to hear of the harbour trust every morning?"])
-def test_without_a_date_one_that_is_no_sentence_or_asks_is_none(line: str) -> None:
-    assert not left_out(0.4, line, "Print", "Send to a friend")
+def test_one_that_is_no_sentence_or_asks_is_none(line: str) -> None:
+    assert not left_out(0.4, line, "Print", "Send to a friend", "12 May 2026")
