@@ -86,6 +86,7 @@ _RIGHTS = (
     "protected by recaptcha", "powered by wordpress", "not responsible for", "solely those of", "affiliate links",
     "do not necessarily reflect", "do not necessarily represent", "keine haftung", "не несет ответственности",
     "не несёт ответственности", "expressly prohibited",
+    "shall not be published", "при использовании материал", "при перепечатке", "гиперссылка на", "активная ссылка",
     "no reflejan necesariamente", "no representan necesariamente", "não refletem necessariamente",
     "non riflettono necessariamente", "ne reflètent pas nécessairement", "لا تعبر بالضرورة", "لا يعبر بالضرورة",
     "متفق ہونا ضروری نہیں", "편집 방향과 다를 수", "tidak mencerminkan pandangan",
@@ -135,6 +136,7 @@ _HEADER = 4
 # The longest text of a button that makes letters larger.
 _CONTROL = 2
 _CRUMBS = re.compile(r"\S\s*[>»›/→]\s*\S")
+_LONGEST_PATH = 250
 
 
 _HERE = re.compile(
@@ -164,10 +166,12 @@ def _headline(view: PageView, index: int) -> Mark | None:
 
 
 def place_on_site(view: PageView, index: int) -> Mark | None:
-    """ "You are here: ..." above the text."""
+    """ "You are here: ..." above the text, or with arrows between what follows."""
     text = view.blocks[index].text
+    if len(text) >= _LONGEST_PATH or not _HERE.match(text):
+        return None
     is_above = not view.kept or index < view.kept[0]
-    return Mark(Label.BREADCRUMBS, Why.PATTERN) if is_above and len(text) < 250 and _HERE.match(text) else None
+    return Mark(Label.BREADCRUMBS, Why.PATTERN) if is_above or _CRUMBS.search(text) else None
 
 
 def signature(view: PageView, index: int) -> Mark | None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.asks import ask_of
+from newsclean.cleaning.labels.lines import led_line
 from newsclean.cleaning.labels.page import Mark, take, weight
 from newsclean.cleaning.plaintext.sentences import ends_sentence
 from newsclean.cleaning.plaintext.signs import Sign
@@ -24,9 +26,23 @@ _OF_PAPERS = (
     "assina", "abbona", "prenumer", "подпис", " our ", "unser", " notre ", "nuestr", "nostr", "noss", "订阅", "訂閱",
     "会員", "購読", "구독",
 )  # fmt: skip
-_QUOTES = "\"“”„«»‘’'「『"
+QUOTES = tuple("\"“”„«»‘’'「『")
 # How many tags there are at the end of a text, and the longest.
 _TAGS, _LONGEST_TAG = 12, 60
+# How many of the text's first and last lines may say where it is filed, and how they part the tags of a row that were
+# links: "ferry , harbour trust , dues".
+_FIRST, _LAST = 1, 3
+_ROW = re.compile(r"\s[,、]\s?")
+_FILED = Mark(Label.TAGS, Why.PATTERN)
+# "Video: Boats in the storm" leads to a video; in a list of entries with colons it may be one of them.
+_SHOWN = re.compile(
+    r"^\W*(?P<lead>videos?|audio|podcast|quiz|poll|interactive|slide ?shows?|(?:photo |picture )?gallery|in pictures|"
+    r"fotostrecke|bilderstrecke|fotogaler(?:ie|ía|ia)|fotogallery|galer(?:ie|ía|ia)|diaporama|en images|en imágenes|"
+    r"sondage|umfrage|видео|фотогалерея|фоторепортаж)\s?[:：]\s\S",
+    re.IGNORECASE,
+)
+_LONGEST_SHOWN = 120
+_ENTRY = re.compile(r"^[^:：.!?]{2,30}[:：]\s")
 
 
 def mark_asides(page: PageView, marks: dict[int, Mark], wording: Wording) -> None:
@@ -36,14 +52,29 @@ def mark_asides(page: PageView, marks: dict[int, Mark], wording: Wording) -> Non
             label = ask_of(page.blocks[i])
             if label is not None:
                 take(page, marks, i, Mark(label, Why.PATTERN))
+    _mark_shown(page, marks, wording)
     _mark_newsletters(page, marks, wording)
     _mark_tags(page, marks, wording)
+    _mark_filing(page, marks, wording)
 
 
 def is_of_paper(text: str) -> bool:
     """True for a line that may ask on behalf of the newspaper: choirs and races ask their readers to sign up, too."""
     low = text.casefold()
-    return text[0] not in _QUOTES and any(map(f" {low}".__contains__, _OF_PAPERS))
+    return not text.startswith(QUOTES) and any(map(f" {low}".__contains__, _OF_PAPERS))
+
+
+def _mark_shown(page: PageView, marks: dict[int, Mark], wording: Wording) -> None:
+    """Takes the lines out of the text that lead to a video, a gallery or a poll."""
+    kept = page.left
+    for place, i in enumerate(kept):
+        text = page.blocks[i].text
+        if not wording.signs[i] & Sign.COLON or len(text) > _LONGEST_SHOWN:
+            continue
+        shown = None if ends_sentence(text) else _SHOWN.match(text)
+        beside = (page.blocks[j].text for j in (*kept[max(0, place - 1) : place], *kept[place + 1 : place + 2]))
+        if shown is not None and not any(_ENTRY.match(x) and not _SHOWN.match(x) for x in beside):
+            take(page, marks, i, Mark(Label.RELATED, Why.PATTERN, shown["lead"], i))
 
 
 def _mark_newsletters(page: PageView, marks: dict[int, Mark], wording: Wording) -> None:
@@ -96,3 +127,24 @@ def _mark_tags(page: PageView, marks: dict[int, Mark], wording: Wording) -> None
             for j in below:
                 take(page, marks, j, Mark(Label.TAGS, Why.PATTERN))
             return
+
+
+def _mark_filing(page: PageView, marks: dict[int, Mark], wording: Wording) -> None:
+    """Takes the lines at either end of the text out that say where it is filed, and rows of tags behind it."""
+    kept = page.left
+    for i in (*kept[:_FIRST], *kept[_FIRST:][-_LAST:]):
+        text = page.blocks[i].text
+        if ends_sentence(text):
+            continue
+        mark = led_line(page, i) if wording.signs[i] & (Sign.COLON | Sign.FILED) else None
+        is_filed = mark is not None and mark.label is Label.TAGS
+        if len(kept) > 1 and (is_filed or (i == kept[-1] and _is_row(text))):
+            take(page, marks, i, _FILED)
+    behind = range(kept[-1] + 1, min(kept[-1] + 1 + _LAST, len(page.keep))) if kept else ()
+    marks.update((i, _FILED) for i in behind if i not in marks and _is_row(page.blocks[i].text))
+
+
+def _is_row(text: str) -> bool:
+    """True for short entries with a space before each comma: what is left of links."""
+    commas = text.count(",") + text.count("、")
+    return commas > 1 and len(_ROW.findall(text)) == commas and max(map(len, _ROW.split(text))) <= _LONGEST_TAG

@@ -7,13 +7,14 @@ and the note that ends it.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.inside import names_story
 from newsclean.cleaning.labels.lines import is_legal, shown_writers, signature
 from newsclean.cleaning.labels.page import weight
 from newsclean.cleaning.metadata.names import is_name
-from newsclean.cleaning.plaintext.asides import is_of_paper
+from newsclean.cleaning.plaintext.asides import QUOTES, is_of_paper
 from newsclean.cleaning.plaintext.paragraphs import BULLET
 from newsclean.cleaning.plaintext.sentences import CALLS, is_whole
 from newsclean.cleaning.plaintext.signs import Sign
@@ -45,6 +46,20 @@ _CALL = 80
 _SENTENCE, _PARAGRAPH = 40, 60
 # How far above the text its writer may be named, in lines, and of how many words a name is.
 _ABOVE, _WORDS = 8, (2, 4)
+# A shorter last line that ends with a colon leads to what is no text.
+_LEAD, _COLONS = 40, (":", "：")
+# What a last line says that leads somewhere else, or asks what the reader thinks of the article; the longest such line.
+_POINTS = re.compile(
+    r"\bclick here\b|\bhier klicken\b|\bklicken sie hier\b|\bcliquez ici\b|\b(?:haga|haz) clic (?:aquí|en)\b|"
+    r"\bclique aqui\b|\bclicca(?:te)? qui\b|\bkliknij tu|\bklik hier\b|\bklikk? her\b|нажмите здесь|κάντε κλικ|"
+    r"点击这里|点击此处|點擊這裡|^[（(]?[上下接][一]?[页頁篇則则](?!\w)|^\W*rate this (?:article|story)\b|"
+    r"^\W*оцените\W+(?:пожалуйста\W+)?(?:эту )?(?:статью|материал|новость)\b|^\W*oceń (?:ten )?artykuł\b|"
+    r"^\W*notez cet article\b|^\W*(?:valora|califica) (?:este|esta) (?:artículo|nota|noticia)\b|"
+    r"^\W*(?:avalie|classifique) (?:este|esta) (?:artigo|matéria|notícia)\b|^\W*vota (?:questo|l['’])\s?articolo\b|"
+    r"^\W*(?:diesen )?artikel bewerten\b",
+    re.IGNORECASE,
+)
+_LONGEST_POINTER = 160
 # Lines of other things that stand amid a text, and how many of them on end.
 _AMID = frozenset({Label.ADVERT, Label.SOCIAL})
 _OTHERS = 3
@@ -58,7 +73,8 @@ def left_out(page: PageView, scores: LineScores, note: int | None, is_named: Cal
     values, wording = scores.values, scores.wording
 
     def goes_on(index: int, least: float) -> bool:
-        is_likely = values[index] >= least and weight(page.blocks[index].text) <= _LONGEST
+        text = page.blocks[index].text
+        is_likely = values[index] >= least and weight(text) <= _LONGEST and not _points(text)
         return is_likely and _is_sentence(page, wording, index) and not is_named(index)
 
     def tells_on(index: int, least: float) -> bool:
@@ -82,7 +98,7 @@ def left_in(page: PageView, scores: LineScores, is_named: Callable[[int], bool])
     for i in reversed([i for i in page.kept[1:] if i < notice]):
         text = page.blocks[i].text
         is_text = weight(text) > _LONGEST_LAST or (_is_sentence(page, wording, i) and not _is_call(text))
-        if scores.values[i] >= _SURE_LAST or (is_text and not is_named(i)):
+        if not _points(text) and (scores.values[i] >= _SURE_LAST or (is_text and not is_named(i))):
             break
         found.append(i)
     return found
@@ -91,6 +107,13 @@ def left_in(page: PageView, scores: LineScores, is_named: Callable[[int], bool])
 def _is_notice(page: PageView, wording: Wording, index: int) -> bool:
     """True for a notice of rights."""
     return bool(wording.signs[index] & Sign.RIGHTS) and is_legal(page.blocks[index].text)
+
+
+def _points(text: str) -> bool:
+    """True for a line that leads to what is no text."""
+    if text.endswith(_COLONS):
+        return weight(text) <= _LEAD
+    return len(text) <= _LONGEST_POINTER and not text.startswith(QUOTES) and _POINTS.search(text) is not None
 
 
 def _is_sentence(page: PageView, wording: Wording, index: int) -> bool:
