@@ -9,7 +9,16 @@ from newsclean.cleaning.head import fold
 from newsclean.cleaning.json_ld import as_list, types_of
 from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.date_reading import find_dates
-from newsclean.cleaning.metadata.names import ROLE, SIGNED, is_dated_byline, is_name, is_names, is_nobody, split_names
+from newsclean.cleaning.metadata.names import (
+    PARTICLES,
+    ROLE,
+    SIGNED,
+    is_dated_byline,
+    is_name,
+    is_names,
+    is_nobody,
+    split_names,
+)
 from newsclean.cleaning.metadata.selected import select
 from newsclean.cleaning.vocabulary import section_of
 from newsclean.cleaning.vocabulary.bylines import BEGINNING, is_lead
@@ -272,10 +281,19 @@ def _rank(clues: Clues, index: int) -> int:
     names = " ".join((block.names, *(x.names for x in clues.blocks.ancestors(block)[:3])))
     if _AUTHOR_CLASS.search(names) and not _NOT_AUTHOR_CLASS.search(names):
         rank += 2
-    is_signed = _STARTS_BY.match(text) or (len(text) <= _LONGEST_SIGNED and SIGNED.search(text))
+    is_signed = _begins_as_byline(text) or (len(text) <= _LONGEST_SIGNED and SIGNED.search(text))
     if is_signed or is_dated_byline(text) or _is_below_by(clues, index):
         rank += 2
     return rank or (_BARE if _is_bare_name(clues, index) else 0)
+
+
+def _begins_as_byline(text: str) -> bool:
+    """True for "by" and a name; not for "By continuing, you agree to"."""
+    begun = _STARTS_BY.match(text)
+    if begun is None or begun[0][-1].isalpha():  # the name is glued to "By"
+        return begun is not None
+    name = text[begun.end() :].lstrip(" :：")
+    return not name[:1].islower() or name.islower() or name.partition(" ")[0] in PARTICLES
 
 
 def _is_below_by(clues: Clues, index: int) -> bool:

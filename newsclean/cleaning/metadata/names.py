@@ -77,25 +77,31 @@ _PARTED = re.compile(
     r"\s*(?:[;|•·●／/、，\n\t]|\s[-–—]\s|&)\s*|\s+(?:and|und|et|y|og|och|ja|en(?=\s+\S+\s\S)|oraz|ve|dan|и|та|και|اور|و|with|mit|avec|con)\s+",
     re.IGNORECASE,
 )
+# What parts a name from a place or a newspaper in one word: "Ada Reyes — Lisboa", "ANKARA - Ayşe Yılmaz".
+_BESIDE = re.compile(r"\s[-–—|•·/]\s|[／╱]")
+_DASH = re.compile(r"\s[-–—]\s")
 # Connectives that are names' own letters elsewhere ("e", "i") part only whole names.
 _PARTED_SHORT = re.compile(r"(?<=\w{3})\s+[ei]\s+(?=[A-ZÀ-ÞŠŽČ])")
 # Whom someone works for, behind a slash.
 _WORKS_FOR = re.compile(
     r"\s*[/／╱]\s*(?:\w{1,8}(?:報導|报道|報道|攝影)[】）)]?|[A-Z]{2,5}|[^/]*\b(?:News|Press|Times|Post|Media|Radio|TV)\b[^/]*)$"
 )
+# Words that many newspapers have in their names.
+_PAPERS = "news|times|herald|tribune|gazette|chronicle|courier|journal|observer|magazine"
 # "Ada Reyes For the Courier", "ADA REYES Associated Press": whom someone writes for, right behind the name. "For the"
 # is part of the names of many bodies.
 _WRITES_FOR = re.compile(
     r"^((?:(?!(?:cent(?:er|re)|institut\w*|committee|council|society|alliance|foundation|network|campaign|coalition|"
     r"association|fund|movement|union|citizens|staff|special)\b)\S+\s+){2,4}?)"
-    rf"(?:special (?:to|for)|exclusively for|for the|for \S+\.[a-z]{{2,3}}$|of the .*\bstaff$|"
+    rf"(?:special (?:to|for)|exclusively for|for the|for \S+\.[a-z]{{2,3}}$|for (?:\S+ ){{0,3}}(?:online|{_PAPERS})$|"
+    r"of the .*\bstaff$|"
     rf"(?:the )?(?:{any_of(WIRES)})$)",
     re.IGNORECASE,
 )
 # What newspapers and broadcasters are called: behind a name and a comma or a bar it is whom the person works for.
 _OUTLET = re.compile(
-    r"\b(?:news|times|herald|tribune|gazette|chronicle|courier|journal|observer|magazine|media|network|online|radio|tv|"
-    r"today|staff)\b|^the\s|^(?-i:[A-Z]{2,5})$",
+    rf"\b(?:{_PAPERS}|media|network|online|radio|tv|"
+    r"today|staff)\b|^the\s|^(?-i:[A-ZА-ЯІЇЄҐ]{2,5})$",
     re.IGNORECASE,
 )
 # A newspaper's or a broadcaster's initials, and what is a role's word and begins names: "Md Aynal Haque".
@@ -103,15 +109,20 @@ _INITIALS = re.compile(r"[A-Z]{2,4}$")
 _DEGREE = re.compile(r"md$|ph\.?d$", re.IGNORECASE)
 _IS_WIRE = re.compile(rf"^(?:the )?(?:{any_of(WIRES)})$", re.IGNORECASE)
 # "Ada Reyes, Nairobi": one word behind the comma of a full name is a place, but for agencies.
-_PLACE = re.compile(rf"^(?!(?:{any_of(WIRES)})$)[A-ZÀ-ÞŚŞČŠŽĆŁĐİ][a-zß-ÿāăąćčđēęěğīıłńňōőřśşšťūůűźżž]+$")
+_PLACE = re.compile(
+    rf"^(?!(?:{any_of(WIRES)})$)(?:[A-ZÀ-ÞŚŞČŠŽĆŁĐİ][a-zß-ÿāăąćčđēęěğīıłńňōőřśşšťūůűźżž]+|[А-ЯІЇЄҐ][а-яёіїєґ]+|"
+    r"[Α-ΩΆΈΉΊΌΎΏ][α-ωά-ώ]+)$"
+)
 _COMMA = re.compile(r"\s*,\s*")
 # The first words of what stands beside a name and is none.
 ROLE = re.compile(
-    r"\b(?:reporter|writer|editor|editors|correspond(?:ent|ant)\w*|columnist|journalist\w*|contributor|producer|"
-    r"photographer|bureau chief|head of|"
+    r"\b(?:reporters?|writers?|editors?|correspond(?:ent|ant)\w*|columnists?|journalist\w*|contributors?|producers?|"
+    r"photographers?|bureau chief|head of|"
     r"director|professor|analyst|anchor|critic|blogger|author|fellow|researcher|intern|freelance\w*|meteorologist|"
     r"redakteur\w*|redakt\w+|korrespondent\w*|reporterin|autorin|volontär\w*|chefredakt\w*|ressortleit\w*|journaliste|"
     r"rédact\w+|corresponsal|redactor\w*|periodista|giornalista|corrispondente|verslaggever|journalista|toimittaja|"
+    r"enviad[oa]s? especia(?:l|les|is)|envoyée?s? spécia(?:l|le|ux|les)|inviat[oa]|repórter|jornalista|colunista|"
+    r"columnista|chroniqueu(?:r|se)|éditorialiste|корреспондент\w*|журналист\w*|редактор\w*|обозреватель|"
     r"muhabir\w*|dziennikarz|redaktor\w*|ceo|cto|cfo|founder|co-founder|manager|president|vice president|"
     r"md|phd|ph\.d)\b",
     re.IGNORECASE,
@@ -139,6 +150,7 @@ _LABELS = (
 _NOT_NAMES = re.compile(
     rf"^(?:(?:{_LABELS})\b.*|.*\sby|"
     r"by|von|par|por|di|door|af|av|and|und|in|on|at|for|bio|full bio|vp|coo|cmo|seo|user|guest|"
+    r"(?:news )?agenc(?:y|ies)|agências?|agencias?|agenzi[ae]|agences?|agenturen|агентства|wires?|автор\w*|"
     r"root|unknown|community|default|submitting|in this article|privacy policy|you might also like|authors?|autor\w*|"
     r"anonymous|none|null|undefined|(?:mon|tues|wednes|thurs|fri|satur|sun)day|facebook|twitter|instagram|linkedin|whatsapp|x|"
     r"jr\.?|sr\.?|md|phd|ph\.d\.?|mba|cpa|rn|rd)$",
@@ -146,7 +158,7 @@ _NOT_NAMES = re.compile(
 )
 # Whom no name tells ("Our Correspondent", "Staff Reporter"), whose pictures they are, and websites.
 _NOBODY = re.compile(
-    r"^(?:(?:our|the|a|an|own|special|staff|senior|chief|web|online|news|correspondents?|nuestr[oa]|tim|team|"
+    r"^(?:(?:from|da|de|la|della|der|our|the|a|an|own|special|staff|senior|chief|web|online|news|correspondents?|nuestr[oa]|tim|team|"
     r"unser[e]?|notre|dal|nostro)\s+)*(?:(?:staff|news|web|special)\s+)?"
     r"(?:reporters?|writers?|correspondents?|corresponsal|correspondante?|staff|redaksi|redaktion|redacción|"
     r"redação|redazione|rédaction|redactie|redakcja|редакция)$|"
@@ -155,7 +167,7 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 # Small words that a name may begin with; any other begins the rest of a sentence, but for names in small letters only.
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     {"van", "von", "de", "du", "der", "den", "da", "di", "al", "el", "bin", "ibn", "ter", "ten", "zu", "la", "le"}
 )
 _SUFFIX = re.compile(
@@ -175,9 +187,21 @@ def split_names(text: str) -> tuple[str, ...]:
     names: list[str] = []
     desks: list[str] = []
     for line in text[:_LONGEST_BYLINE].split("\n"):
+        found: list[str] = []
         for part in _parts(plain(line)):
-            _sort(part, names, desks)
+            _sort(part, found, desks)
+        names += _whole(found, line) if _BESIDE.search(line) else found
     return tuple(dict.fromkeys(names or desks[:1]))
+
+
+def _whole(names: list[str], line: str) -> list[str]:
+    """The names of a line without the places, which are one word beside a name of several: behind it, or before a
+    dash."""
+    whole = [i for i, x in enumerate(names) if " " in x and not _IS_WIRE.match(x)]
+    if not whole:
+        return names
+    first = whole[0] if _DASH.search(line) else 0
+    return [x for i, x in enumerate(names) if " " in x or _IS_WIRE.match(x) or first <= i < whole[0]]
 
 
 def _parts(text: str) -> list[str]:
@@ -233,7 +257,7 @@ def is_name(text: str) -> bool:
     if text.casefold() in WEEKDAYS or _BEFORE_DATE.match(text) or is_lead(text):
         return False
     words = text.split()
-    if text[0].islower() and words[0] not in _PARTICLES and (len(words) > 3 or not text.islower()) and len(words) > 1:
+    if text[0].islower() and words[0] not in PARTICLES and (len(words) > 3 or not text.islower()) and len(words) > 1:
         return False
     letters = sum(x.isalpha() for x in text)
     return (
@@ -288,7 +312,7 @@ def _alone(name: str) -> str:
         and all(x[0].isupper() for x in behind)
     ):
         return " ".join(behind)
-    while len(words) > 2 and words[-1].casefold() in _DESKS:
+    while len(words) > 2 and (words[-1].casefold() in _DESKS or _OUTLET.match(words[-1])):
         words.pop()
     is_person = len(words) > 1 and words[0][0].isupper() and words[-1][0].isupper()
     is_person = is_person and not any(x.casefold() in _DESKS for x in words) and not _OUTLET.search(" ".join(words))
@@ -296,7 +320,7 @@ def _alone(name: str) -> str:
 
 
 def _trimmed(piece: str) -> str:
-    name = SIGNED.sub("", " ".join(_LEADING.sub("", piece).split()).strip(" \t\n:-–—*'’\"“”„»«"))
+    name = SIGNED.sub("", " ".join(_LEADING.sub("", piece).split()).strip(" \t\n:-–—*'’\"“”„»«【】「」"))
     name = _GLUED_COUNT.sub("", name) if " " in name else name
     name = name.lstrip(". ") if _ABBREVIATED.search(name) else name.strip(". ")
     return name.replace("-", " ").title() if _SLUG.match(name) else name

@@ -83,6 +83,8 @@ def test_a_declared_desk_gives_way_to_whole_names_only(
         ('<div class="author-role designation">Community</div>', ()),
         ('<a class="share" href="/mail">Share</a>', ()),
         ("<figure><div>Getty Images</div></figure>", ()),
+        ("<p>By continuing, you agree to the terms of the Post</p>", ()),
+        ("<p>By van der Meer</p>", ("van der Meer",)),
     ],
 )
 def test_bylines(describe: Describe, page_of: PageOf, byline: str, names: tuple[str, ...]) -> None:

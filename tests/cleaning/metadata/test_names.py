@@ -145,3 +145,41 @@ def test_any_text_gives_names(text: str) -> None:
 def test_lists_of_names_are_read_as_written(people: list[str]) -> None:
     assert split_names("By " + ", ".join(people)) == tuple(people)
     assert split_names(" and ".join(people)) == tuple(people)
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("Por Ana Silva — Lisboa", ("Ana Silva",)),
+        ("GRETA SUND | Madrid | 12/05/2006", ("GRETA SUND",)),
+        ("ANKARA - Ayşe Yılmaz", ("Ayşe Yılmaz",)),
+        ("القاهرة - أحمد علي", ("أحمد علي",)),
+        ("Ayşe YILMAZ / ANKARA", ("Ayşe YILMAZ",)),
+        ("Иван Петров, Москва", ("Иван Петров",)),
+        ("Greta Sund - Reuters", ("Greta Sund", "Reuters")),
+        ("Eliz · Ada", ("Eliz", "Ada")),
+    ],
+)
+def test_a_place_in_one_word_beside_a_name_is_none(byline: str, names: tuple[str, ...]) -> None:
+    assert split_names(byline) == names
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("Авторы", ()),
+        ("From Our Correspondent", ()),
+        ("Da Redação", ()),
+        ("Greta Sund and agencies", ("Greta Sund",)),
+        ("GRETA SUND / AGENCIAS", ("GRETA SUND",)),
+        ("By Greta Sund and Tobias Fenn, Associated Press Writers", ("Greta Sund", "Tobias Fenn")),
+        ("By Greta Sund Courier Staff Writer", ("Greta Sund",)),
+        ("By Greta Sund For Courier Online", ("Greta Sund",)),
+        ("Greta Sund Enviada especial", ("Greta Sund",)),
+        ("Penulis: Budi Santoso", ("Budi Santoso",)),
+        ("Текст: Иван Петров", ("Иван Петров",)),
+        ("【渡辺太郎】", ("渡辺太郎",)),
+    ],
+)
+def test_words_for_writers_are_no_names(byline: str, names: tuple[str, ...]) -> None:
+    assert split_names(byline) == names
