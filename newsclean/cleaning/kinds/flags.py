@@ -41,7 +41,7 @@ _AGENCY_NAME = re.compile(
     rf"^(?:by |von |from )?{_AGENCIES}(?:/{_AGENCIES})*$|\bnews agency$|\bnews agencies$|\bwire services?$|\bagencies$",
     re.IGNORECASE,
 )
-_IN_DATELINE = re.compile(r"^.{2,80}?[(（](?P<agency>[^()（）]{2,40})[)）]\s*(?:[-–—:]|--)")
+_IN_DATELINE = re.compile(r"^.{2,80}?[(（](?P<agency>[^()（）]{2,40})[)）]\.?\s*(?:[-–—:]|--)")
 # "CHICAGO (WHBR) —" is signed by the station itself: American ones begin with K or W.
 _AGENCY_SHORT = re.compile(r"^(?![KW][A-Z]{2,3}$)[A-Z]{2,5}(?:/[A-Z]{2,5})*$")
 _STANDFIRST_REACH = 3

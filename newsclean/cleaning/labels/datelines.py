@@ -26,6 +26,8 @@ _BY_SCRIPT = re.compile(
     r"^[（(【]?(?:新华社|新華社|中新社|中新网|中央社)(?P<han>[\u4e00-\u9fff]{2,8}?)\d{1,2}(?:月\d{1,2})?日[电電讯訊]|"
     r"^[(（\[](?P<hangul>[가-힣]{2,10})=[^()（）\[\]=]{2,12}[)）\]]"
 )
+# "[ROMA] ".
+_BRACKETED = re.compile(r"^\[(?P<place>[^\W\d_a-z][^\W\d_a-z /-]{2,30})\]\s(?=\w)")
 # "JAKARTA, Kompas.com - ", "MANILA, Philippines — ": the newspaper, or the country.
 _FURTHER = re.compile(r"^(?P<place>[^,]+), (?P<more>[^\W\d_a-z][\w.-]*(?: [^\W\d_a-z][\w.-]*)?)$")
 # "کراچی: ", "नई दिल्ली: ": in scripts without capitals the story's very first words.
@@ -72,6 +74,8 @@ def read_dateline(text: str) -> str | None:
     text = text[:_LEAD]
     if found := _BY_SCRIPT.match(text):
         return found["han"] or found["hangul"]
+    if bracketed := _BRACKETED.match(text):
+        return _checked(bracketed["place"], bracketed["place"]) if bracketed["place"].isupper() else None
     led = _LED.match(text)
     match = _DATELINE.match(text[led.end() :] if led else text)
     if match is None:

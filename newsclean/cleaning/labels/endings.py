@@ -121,7 +121,7 @@ _SOURCE = re.compile(
     r"|^(?:责任编辑|責任編輯|责编|責編|编辑|編輯|审核|校对)\s?[:：]\s?\S.{0,30}$"
     r"|^\W*(?:additional )?reporting by .{3,160}[;,.] (?:additional reporting|writing|editing) by\b"
     r"|^\W*with (?:\w+ )?(?:files|reporting|inputs?)(?: (?:from|by) \S.{2,60})?$"
-    r"|^\([a-z]{2,5}\)$"
+    r"|^\([a-z]{2,5}\)$|^[-–—]?\s?(?-i:(?:[A-Z]\.\s?){2,3})$"
     rf"|^\W*(?:[a-z]{{2,4}}[,/] ?){{0,2}}(?:{any_of(WIRES)})(?: - [\w ]{{2,30}}|[,/] ?\w{{2,12}})?\W*$",
     re.IGNORECASE,
 )

@@ -94,7 +94,8 @@ _OFFSETS = {
 # Zones that Americans write without saying whether it is summer.
 _UNSAID = {"ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles"}
 _UPDATED = re.compile(
-    r"updat|modif|edited|revised|aktualis|aktualiz|geändert|änderung|bearbeitet|mis à jour|mise à jour|maj\b|"
+    r"updat|modif|edited|revised|\bload-date|"
+    r"aktualis|aktualiz|geändert|änderung|bearbeitet|mis à jour|mise à jour|maj\b|"
     r"actualiz|actualitz|atualiz|aggiorna|"
     r"bijgewerkt|gewijzigd|oppdater|opdater|uppdater|päivite|muokattu|güncelle|обновл|изменен|оновлен|ενημ|עודכן|"
     r"تحديث|اپ ?ڈیٹ|به\s?روز|بروز|diperbarui|kemas kini|cập nhật|更新|수정|업데이트|最終",

@@ -41,6 +41,13 @@ _GOES_ON = (",", ":", ".")
 _STOPS = (".", "!", "?", "…", "。", "।", "۔", ".”", ".»", '."', "!”", "?”")
 # How the signature of an embedded message begins, and what is in it.
 _DASHES, _ACCOUNT = ("—", "–", "-"), "(@"
+# What a line tells of whose date is no publication's, and how many years apart the ends of a life are at least.
+_LIVED = re.compile(
+    r"\b(?:born|died|geboren|gestorben|né|née|nacid[oa]|nació|falleci[oó]|nasceu|falecid[oa]|nat[oa] (?:a|il)|"
+    r"mort[oa]?|fødd?|født|död|ur\.|zm\.)(?!\w)|[*†✝]\s?\d|родил|умер|скончал|γεννήθηκε|πέθανε|توفي|ولد",
+    re.IGNORECASE,
+)
+_LIFETIME = 5
 # How many blocks above and below the headline, and below the text, a date may stand.
 _ABOVE, _BELOW, _UNDER = 5, 20, 8
 # How many of the text's own first lines may hold one.
@@ -193,12 +200,20 @@ def _dated_line(clues: Clues, index: int) -> tuple[Dated | None, int]:
     if not dates:
         return None, 0
     dated = next((x for x in dates if x.is_publication), dates[0])
+    if not dated.is_publication and _is_life(block.text, dates):
+        return None, 0
     points = _PLAIN + _SAYS * dated.is_publication + _IS_CALLED * _has_date_class(clues, block)
     points += len(block.text) < _SHORT_LINE
     points += _SAYS * (dated.is_publication and bool(_FIRST.search(block.text)))
     points -= clues.top is not None and index < clues.top
     is_prose = len(block.text) > _LONG_LINE and not dated.is_publication and not _begins_row(block.text, dated)
     return dated, points - 2 * (is_prose or _is_caption(clues, block))
+
+
+def _is_life(text: str, dates: Sequence[Dated]) -> bool:
+    """True for a line that says when someone was born or died, or from when until when someone lived."""
+    years = [x.moment.when.year for x in dates]
+    return max(years) - min(years) >= _LIFETIME or _LIVED.search(text) is not None
 
 
 def _is_told(clues: Clues, index: int) -> bool:

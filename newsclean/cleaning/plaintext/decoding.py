@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,11 @@ from newsclean.errors import TooLarge
 
 if TYPE_CHECKING:
     from newsclean.model import Page
+
+# Windows-1252 read as ISO 8859-1 has control characters for its quotes and dashes. U+0085 alone may be a line's end.
+_CONTROLS = re.compile("[\x80\x82-\x84\x86-\x8c\x8e\x91-\x9c\x9e\x9f]")
+_MENDED = {code: bytes([code]).decode("cp1252", "replace") for code in range(0x80, 0xA0)}
+_MENDED = {code: x for code, x in _MENDED.items() if x != "\ufffd"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +34,7 @@ def decode(page: Page) -> Text:
     if isinstance(content, str):
         return Text(_whole(content), None)
     utf8, encoding = to_utf8(content, page.content_type)
-    return Text(utf8.decode(), encoding)
+    return Text(_mended(utf8.decode()), encoding)
 
 
 def _whole(text: str) -> str:
@@ -36,5 +42,10 @@ def _whole(text: str) -> str:
     try:
         text.encode()
     except UnicodeEncodeError:
-        return "".join("\ufffd" if "\ud800" <= x <= "\udfff" else x for x in text)
-    return text
+        text = "".join("\ufffd" if "\ud800" <= x <= "\udfff" else x for x in text)
+    return _mended(text)
+
+
+def _mended(text: str) -> str:
+    """The text with the quotes and dashes that it had before it was read as ISO 8859-1; each is one character still."""
+    return text if text.isascii() or not _CONTROLS.search(text) else text.translate(_MENDED)

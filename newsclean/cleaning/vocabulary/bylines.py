@@ -16,7 +16,7 @@ _TRADE = (
 # What begins a byline with a colon only.
 _WITH_COLON = (
     "text", "texte", "testo", "texto", "tekst", "teksti", "words", "haber", "yazan", "írta", "szöveg",
-    "skribent", "penulis", "текст", "подготовил", "подготовила", "ρεπορτάζ", "επιμέλεια",
+    "skribent", "byline", "penulis", "текст", "подготовил", "подготовила", "ρεπορτάζ", "επιμέλεια",
 )  # fmt: skip
 # "Author of the article:" has no name of its own.
 _AUTHOR = r"author(?: of the article)?(?=\s*:|\s+(?-i:[A-Z]))"

@@ -28,6 +28,7 @@ WALL = "<div class=paywall><h3>Subscribe to continue reading</h3><p>From 2 a wee
         (STORY, "<meta name=author content='Associated Press'>", (Flag.WIRE,)),
         (STORY.replace("<p class=kept>", "<p class=kept>ELLERY (Reuters) - "), "", (Flag.WIRE,)),
         (STORY.replace("<p class=kept>", "<p class=kept>SEOUL (KCNA) - "), "", (Flag.WIRE,)),
+        (STORY.replace("<p class=kept>", "<p class=kept>Ellery, 12 may (EFE).- "), "", (Flag.WIRE,)),
         (STORY.replace("<p class=kept>", "<p class=kept>ELLERY, Ill. (WHBR) - "), "", ()),
         (STORY.replace("The harbour", "ELLERY (twelve houses) - The harbour"), "", ()),
     ],

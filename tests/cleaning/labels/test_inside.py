@@ -126,6 +126,7 @@ def test_a_line_that_begins_the_text_and_says_what_it_is_goes_out(labelled: Labe
         ("Читайте нас в <a href=https://t.me/courier>Telegram</a>.", "social"),
         ("This story first appeared in our weekly Courier 168, which is sold for R35.", "legal"),
         ("(ihm)", "byline"),
+        ("—I.H.M.", "byline"),
         ("ihm, PAP", "byline"),
         ("김민수 기자 mskim@courier.example", "author_bio"),
         ("Contact: desk@courier.example", "author_bio"),

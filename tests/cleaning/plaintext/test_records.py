@@ -200,6 +200,32 @@ def test_half_a_surrogate_pair_is_replaced_and_offsets_stay() -> None:
     assert article.to_json()
 
 
+def test_quotes_of_windows_1252_that_were_read_as_latin_1_are_mended() -> None:
+    text = BODY.replace("“", "\x93").replace("”", "\x94")
+    article = newsclean.clean_text(text)
+    assert "\x93" in text
+    assert article.text == newsclean.clean_text(BODY).text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Greta Sund, born May 4, 1931; died March 12, 2019",
+        "May 4, 1931 – March 12, 2019",
+        "Greta Sund wurde am 4. Mai 1931 in Ellery geboren",
+    ],
+)
+def test_the_days_of_a_life_are_no_publication_s(line: str) -> None:
+    assert newsclean.clean_text(f"{BODY}\n\n{line}").date_published is None
+    assert newsclean.clean_text(f"Greta Sund\n\n{line}\n\n{BODY}").date_published is None
+
+
+def test_what_a_press_archive_writes_around_a_story_is_read() -> None:
+    header = "The Harbour Courier\n\nMay 12, 2006 Friday\n\nTrust turns down second ferry berth\n\nBYLINE: Tobias Fenn"
+    article = newsclean.clean_text(f"{header}\n\nLENGTH: 312 words\n\n{BODY}\n\nLOAD-DATE: May 13, 2006")
+    assert (article.authors, article.date_published) == (("Tobias Fenn",), "2006-05-12")
+
+
 def test_bytes_that_are_no_text_are_refused() -> None:
     with pytest.raises(NotText):
         newsclean.Cleaner().clean(Page(content=b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4, is_text=True))
