@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 # Windows-1252 read as ISO 8859-1 has control characters for its quotes and dashes. U+0085 alone may be a line's end.
 _CONTROLS = re.compile("[\x80\x82-\x84\x86-\x8c\x8e\x91-\x9c\x9e\x9f]")
+_UTF8_DASH = "\xe2\x80"
 _MENDED = {code: bytes([code]).decode("cp1252", "replace") for code in range(0x80, 0xA0)}
 _MENDED = {code: x for code, x in _MENDED.items() if x != "\ufffd"}
 
@@ -47,5 +48,8 @@ def _whole(text: str) -> str:
 
 
 def _mended(text: str) -> str:
-    """The text with the quotes and dashes that it had before it was read as ISO 8859-1; each is one character still."""
-    return text if text.isascii() or not _CONTROLS.search(text) else text.translate(_MENDED)
+    """The text with the quotes and dashes that it had before it was read as ISO 8859-1; each is one character still.
+    UTF-8 that was read so stays as it is: that it was can then still be told."""
+    if text.isascii() or not _CONTROLS.search(text) or _UTF8_DASH in text:
+        return text
+    return text.translate(_MENDED)

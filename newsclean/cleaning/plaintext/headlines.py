@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 # Among so many lines the right one is seldom sure; this likely, it is right three times of four. A less likely one is
 # as often right where the text begins below it, or a byline or a date stands so few lines below.
 _LIKELY, _UNLIKELY, _SIGNED_WITHIN = 0.25, 0.1, 4
+_SHORTEST_STANDFIRST = 40
 _SHORTEST = 10
 # How many lines may stand above the headline and say what the article is filed under, how many between it and the text,
 # and the longest of these.
@@ -64,7 +65,19 @@ def find_headline(
     if found is None:
         may_be = (i for i in order if _may_be_headline(texts[i], wording, i) and not is_invitation(texts[i]))
         found = next((i for i in may_be if _is_above_text(texts, keep, wording, range(i + 1, len(likely)))), None)
+    if found is None:
+        found = _above_byline(texts, values, wording, len(likely) - 1)
     return found
+
+
+def _above_byline(texts: Sequence[str], values: Sequence[float], wording: Wording, first: int) -> int | None:
+    """The line above a standfirst with the byline below it, right above the text, which begins at line `first`."""
+    for i in range(first - 1, max(first - 1 - _SIGNED_WITHIN, 1), -1):
+        if is_byline(texts[i], wording.signs[i]):
+            above = texts[i - 1]
+            is_standfirst = len(above) >= _SHORTEST_STANDFIRST and ends_sentence(above) and values[i - 1] >= _UNLIKELY
+            return i - 2 if is_standfirst and _may_be_headline(texts[i - 2], wording, i - 2) else None
+    return None
 
 
 def _is_like_headline(text: str, signs: int) -> bool:

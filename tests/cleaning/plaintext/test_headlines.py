@@ -38,6 +38,16 @@ def test_a_less_likely_one_is_none_with_anything_else_below() -> None:
     assert found(0.15, *SHARED) is None
 
 
+def test_a_line_above_a_standfirst_with_its_byline_is_one_that_the_model_does_not_know() -> None:
+    standfirst = "The money would have to come out of two years' dredging, says the trust."
+    texts = ["Lost property", "Two small berths", standfirst, "By Tobias Fenn", TEXT]
+    lines = split_lines("\n".join(texts))
+    keep, values = [x == TEXT for x in texts], [0.0, 0.05, 0.2, 0.1, 1.0]
+    wording, chances = measure(lines).wording, np.zeros(len(texts), np.float32)
+    assert find_headline(lines.texts, keep, values, wording, chances) == 1
+    assert find_headline(lines.texts, keep, [0.0, 0.05, 0.05, 0.1, 1.0], wording, chances) is None
+
+
 def test_a_date_is_no_headline() -> None:
     lines = split_lines(f"Published 12 May 2026, 13.05\n{TITLE}\n{TEXT}")
     chances = np.array([0.5, 0.3, 0], np.float32)

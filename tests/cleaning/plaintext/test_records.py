@@ -204,6 +204,7 @@ def test_quotes_of_windows_1252_that_were_read_as_latin_1_are_mended() -> None:
     text = BODY.replace("“", "\x93").replace("”", "\x94")
     article = newsclean.clean_text(text)
     assert "\x93" in text
+    assert "\x80" in newsclean.clean_text(BODY.encode().decode("latin-1")).text
     assert article.text == newsclean.clean_text(BODY).text
 
 
