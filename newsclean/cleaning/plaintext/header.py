@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.labels.datelines import read_dateline
 from newsclean.cleaning.labels.lines import signature
 from newsclean.cleaning.labels.page import Mark, weight
 from newsclean.cleaning.labels.teasers import is_full_name
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import ROLE, is_names, split_names
-from newsclean.cleaning.plaintext.sentences import CALLS, ends_sentence
+from newsclean.cleaning.plaintext.sentences import CALLS, ends_sentence, is_whole
 from newsclean.cleaning.vocabulary import fold
 from newsclean.cleaning.vocabulary.bylines import is_lead
 from newsclean.model import Label, Why
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 _LINES, _SHORTEST, _LONGEST = 14, 50, 350
 _STANDFIRST, _BELOW_NAMES, _BELOW_OTHERS, _OTHERS = 0.02, 0.15, 0.3, 6
 _LONGEST_LINE, _SAME = 100, 0.7
+# How far above the text its beginning may be left out, in lines, where no headline is; how long and how sure the
+# sentence with the place is at least, and the next ones.
+_BEGINNING, _SENTENCE, _BEGUN, _GOES_ON = 30, 60, 0.05, 0.2
 # What parts the entries of a row.
 _BARS = (" | ", " · ", " • ")
 # The most lines with dates and names below a standfirst.
@@ -70,6 +74,25 @@ def left_out_standfirst(page: PageView, values: Sequence[float], is_named: Calla
 def _are_names(page: PageView, lines: range) -> bool:
     """True for lines that only say who wrote the article, and when."""
     return all(_is_signed(page, i) or is_full_name(page.blocks[i].text) for i in lines)
+
+
+def left_out_beginning(page: PageView, values: Sequence[float], is_named: Callable[[int], bool]) -> list[int]:
+    """The lines between headline and text that begin the story with its place ("ELLERY (Reuters) - ..."), and the
+    sentences right below."""
+    first = page.first
+    if first == len(page.keep):
+        return []
+    top = page.headline + 1 if -1 < page.headline < first else max(0, first - _BEGINNING)
+
+    def may_be(index: int, least: float) -> bool:
+        text = page.blocks[index].text
+        is_long = values[index] >= least and len(text) >= _SENTENCE
+        return is_long and is_whole(text) and not is_named(index)
+
+    begun = (i for i in range(top, first) if may_be(i, _BEGUN) and read_dateline(page.blocks[i].text))
+    start = next(begun, first)
+    end = next((i for i in range(start + 1, first) if not may_be(i, _GOES_ON)), first)
+    return list(range(start, end))
 
 
 def _is_other(text: str, headline: str) -> bool:

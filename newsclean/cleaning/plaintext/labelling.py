@@ -21,7 +21,12 @@ from newsclean.cleaning.labels.repeats import mark_repeats
 from newsclean.cleaning.plaintext.asides import mark_asides
 from newsclean.cleaning.plaintext.captions import mark_captions
 from newsclean.cleaning.plaintext.ending import is_about, left_in, left_out, writers
-from newsclean.cleaning.plaintext.header import left_out_standfirst, mark_bylines, signed_below_standfirst
+from newsclean.cleaning.plaintext.header import (
+    left_out_beginning,
+    left_out_standfirst,
+    mark_bylines,
+    signed_below_standfirst,
+)
 from newsclean.cleaning.plaintext.sections import find_sections, led_columns
 from newsclean.cleaning.plaintext.shapes import mark_shapes
 from newsclean.cleaning.plaintext.signs import Sign
@@ -89,6 +94,7 @@ def _with_edges(page: PageView, scores: LineScores, note: int | None, names: fro
 
     page = _with(page, left_in(page, scores, is_named), is_kept=False)
     more = left_out(page, scores, note, is_named)
+    more += left_out_beginning(page, scores.values, is_named)
     if (standfirst := left_out_standfirst(page, scores.values, is_named)) is not None:
         more.append(standfirst)
     return _with(page, more, is_kept=True)

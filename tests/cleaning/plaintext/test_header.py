@@ -8,7 +8,7 @@ from story import PARAGRAPHS
 import newsclean
 from newsclean.cleaning.head import Head
 from newsclean.cleaning.labels.page import view
-from newsclean.cleaning.plaintext.header import left_out_standfirst
+from newsclean.cleaning.plaintext.header import left_out_beginning, left_out_standfirst
 from newsclean.cleaning.plaintext.paragraphs import as_blocks
 from newsclean.model import Article, Label
 
@@ -167,6 +167,17 @@ def left_out(value: float, standfirst: str, *above: str, below: tuple[str, ...] 
     values = [value if x == standfirst else float(x in PARAGRAPHS) for x in lines]
     page = view(as_blocks(lines), keep, Head(title=TITLE))
     return left_out_standfirst(page, values, lambda _: False) is not None
+
+
+def test_a_story_s_first_sentence_is_known_by_its_place() -> None:
+    first, second = "ELLERY (Reuters) - The harbour trust has turned down a second ferry berth.", f"{STANDFIRST}."
+    lines = [TITLE, "Share", first, second, "Larger letters", *PARAGRAPHS]
+    keep = [x in PARAGRAPHS for x in lines]
+    page = view(as_blocks(lines), keep, Head(title=TITLE))
+    values = [0.0, 0.0, 0.1, 0.3, 0.0, *(1.0 for _ in PARAGRAPHS)]
+    assert left_out_beginning(page, values, lambda _: False) == [2, 3]
+    assert not left_out_beginning(page, [x / 4 for x in values], lambda _: False)
+    assert not left_out_beginning(page, values, lambda index: index == 2)
 
 
 def test_a_rather_sure_sentence_below_buttons_is_the_standfirst() -> None:
