@@ -14,6 +14,7 @@ from newsclean.cleaning.kinds import find_kind
 from newsclean.cleaning.kinds.clues import Clues
 from newsclean.cleaning.labels import label
 from newsclean.cleaning.metadata import find_metadata, find_selectors
+from newsclean.cleaning.metadata.dates import agreed_edition
 from newsclean.cleaning.place import place_of
 from newsclean.cleaning.reading import read
 from newsclean.cleaning.scoring import score
@@ -59,7 +60,7 @@ def clean(page: Page, site: Site | None = None, model: PageModel | None = None) 
         date_modified=metadata.date_modified,
         date_precision=metadata.date_precision,
         dateline=labelled.dateline,
-        print_edition=labelled.print_edition,
+        print_edition=agreed_edition(labelled.print_edition, metadata.date_published),
         section=metadata.section,
         keywords=metadata.keywords,
         image=metadata.image,

@@ -14,6 +14,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from lxml import etree
+from msgspec.structs import replace
 
 from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.date_reading import Moment, find_dates, read_date
@@ -32,8 +33,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from newsclean.cleaning.metadata.clues import Clues
+    from newsclean.model import PrintEdition
 
-__all__ = ["Dates", "Moment", "find_dates", "find_publication", "read_date"]
+__all__ = ["Dates", "Moment", "agreed_edition", "find_dates", "find_publication", "read_date"]
 
 _PUBLISHED = (
     "article:published_time", "og:published_time", "og:article:published_time", "article:published",
@@ -65,6 +67,8 @@ _MONTH_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)/(0?[1-9]|1[0-2])/")
 # What a clock that runs ahead may add to the time of the fetch.
 _SKEW = timedelta(days=1)
 _NO_LATEST = 2099
+# The length of a day as it is written: "2026-05-12".
+_DAY = 10
 # htmldate takes a second and more for a long page, and longer pages than this declare their date.
 _SEARCHED = 500_000
 
@@ -91,6 +95,16 @@ def find_publication(clues: Clues) -> Dates:
         modified = None
     changed = Found(modified.value.written(zone)[0], modified.evidence) if modified else None
     return Dates(Found(text, published.evidence), precision, changed)
+
+
+def agreed_edition(edition: PrintEdition | None, published: str | None) -> PrintEdition | None:
+    """The print edition with its day as the publication reads it: a note's numbers say not by themselves which of them
+    is the month, the page's language and country do."""
+    day = edition.date if edition is not None else None
+    if edition is None or day is None or published is None or len(day) < _DAY or day[:4] != published[:4]:
+        return edition
+    is_turned = (day[5:7], day[8:_DAY]) == (published[8:_DAY], published[5:7])
+    return replace(edition, date=published[:_DAY]) if is_turned else edition
 
 
 def _published(clues: Clues) -> Found[Moment] | None:

@@ -12,6 +12,7 @@ from newsclean.cleaning.head import Head
 from newsclean.cleaning.identity import identify
 from newsclean.cleaning.kinds.clues import Clues
 from newsclean.cleaning.metadata import find_metadata
+from newsclean.cleaning.metadata.dates import agreed_edition
 from newsclean.cleaning.plaintext.decoding import decode
 from newsclean.cleaning.plaintext.kinds import find_text_kind
 from newsclean.cleaning.plaintext.labelling import label_lines
@@ -61,7 +62,7 @@ def clean(page: Page, model: LineModel | None = None) -> Article:
         date_modified=metadata.date_modified,
         date_precision=metadata.date_precision,
         dateline=labelled.dateline,
-        print_edition=labelled.print_edition,
+        print_edition=agreed_edition(labelled.print_edition, metadata.date_published),
         section=metadata.section,
         keywords=metadata.keywords,
         removed=locate(labelled, lines),

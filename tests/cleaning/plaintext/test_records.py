@@ -221,6 +221,13 @@ def test_the_days_of_a_life_are_no_publication_s(line: str) -> None:
     assert newsclean.clean_text(f"Greta Sund\n\n{line}\n\n{BODY}").date_published is None
 
 
+@pytest.mark.parametrize(("url", "day"), [(None, "2026-05-12"), ("https://courier.co.uk/berth", "2026-12-05")])
+def test_a_print_note_s_numbers_are_read_as_the_publication_s(url: str | None, day: str) -> None:
+    article = newsclean.clean_text(f"{BODY}\n\nPublished in Harbour Courier on 05/12/2026", url=url)
+    assert article.print_edition is not None
+    assert article.print_edition.date == article.date_published == day
+
+
 def test_what_a_press_archive_writes_around_a_story_is_read() -> None:
     header = "The Harbour Courier\n\nMay 12, 2006 Friday\n\nTrust turns down second ferry berth\n\nBYLINE: Tobias Fenn"
     article = newsclean.clean_text(f"{header}\n\nLENGTH: 312 words\n\n{BODY}\n\nLOAD-DATE: May 13, 2006")
