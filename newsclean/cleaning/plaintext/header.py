@@ -10,6 +10,7 @@ from newsclean.cleaning.labels.page import Mark, weight
 from newsclean.cleaning.labels.teasers import is_full_name
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import ROLE, is_names, split_names
+from newsclean.cleaning.plaintext.asides import is_of_paper
 from newsclean.cleaning.plaintext.sentences import CALLS, ends_sentence, is_whole
 from newsclean.cleaning.vocabulary import fold
 from newsclean.cleaning.vocabulary.bylines import is_lead
@@ -58,7 +59,7 @@ def left_out_standfirst(page: PageView, values: Sequence[float], is_named: Calla
     if weight(text) > _LONGEST or is_named(index) or _is_other(text, page.blocks[page.headline].text):
         return None
     is_sure = values[index] >= _BELOW_OTHERS and index - top <= _OTHERS
-    is_sure = is_sure and ends_sentence(text) and not text.endswith(CALLS)
+    is_sure = is_sure and ends_sentence(text) and not text.endswith(CALLS) and not is_of_paper(text)
     if index > top and not is_sure and (values[index] < _BELOW_NAMES or not _are_names(page, range(top, index))):
         return None
     first = page.first

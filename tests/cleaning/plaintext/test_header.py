@@ -186,6 +186,13 @@ def test_a_rather_sure_sentence_below_buttons_is_the_standfirst() -> None:
     assert not left_out(0.2, f"{STANDFIRST}.", "Print", "Send to a friend", "12 May 2026")
 
 
-@pytest.mark.parametrize("line", [STANDFIRST, "Would you like to hear of the harbour trust every morning?"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        STANDFIRST,
+        "Would you like to hear of the harbour trust every morning?",
+        "This story is only for those who have subscribed to the Harbour Courier and its letters.",
+    ],
+)
 def test_one_that_is_no_sentence_or_asks_is_none(line: str) -> None:
     assert not left_out(0.4, line, "Print", "Send to a friend", "12 May 2026")
