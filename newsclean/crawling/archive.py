@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 _PROFILE = "http://netpreserve.org/warc/1.1/revisit/"
 _LEVEL = 6
+# A body that its server compressed hardly gets smaller, and costs more time than all else that the crawl does with it.
+_STORED = 0
+_GZIP = b"\x1f\x8b"
 SUFFIX = ".warc.gz"
 
 
@@ -105,7 +108,8 @@ def _pair(answer: WarcRecord, digest: bytes, capture: Capture) -> bytes:
     request = _record(WarcRecordType.request, capture, "application/http; msgtype=request")
     request.headers["WARC-Concurrent-To"] = answer.headers["WARC-Record-ID"]
     request.set_bytes_content(capture.request)
-    return _packed(answer, digest) + _packed(request)
+    level = _STORED if capture.body.startswith(_GZIP) else _LEVEL
+    return _packed(answer, digest, level=level) + _packed(request)
 
 
 def _response(capture: Capture) -> WarcRecord:
@@ -152,9 +156,9 @@ def _warcinfo(name: str, about: str) -> WarcRecord:
     return record
 
 
-def _packed(record: WarcRecord, payload_digest: bytes | None = None) -> bytes:
+def _packed(record: WarcRecord, payload_digest: bytes | None = None, *, level: int = _LEVEL) -> bytes:
     member = io.BytesIO()
-    writer = GzipWriter(member, compression_level=_LEVEL)
+    writer = GzipWriter(member, compression_level=level)
     record.write(writer, checksum_data=True, payload_digest=payload_digest)
     writer.finish()
     writer.flush()

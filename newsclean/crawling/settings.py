@@ -35,7 +35,7 @@ NEWSCLEAN_MAX_FAILURES = 20
 NEWSCLEAN_MAX_RETRY_AFTER = 600
 
 # How many of one callback's outputs are in hand at a time: Scrapy makes as many tasks for each response.
-CONCURRENT_ITEMS = 4
+CONCURRENT_ITEMS = 2
 
 # Bytes of pages that wait to be cleaned. They are when the crawl is told to end, so they must not be many.
 SCRAPER_SLOT_MAX_ACTIVE_SIZE = 2_000_000
