@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 
+_MAX_BYTES = 500 * 1024
+
+
 class RobotsForbidden(IgnoreRequest):
     """robots.txt closes this address."""
 
@@ -98,7 +101,7 @@ class RobotsMiddleware:
         if all_wishes is None:
             return _Host(rules, HostWishes())
         tdmrep = await self._tdmrep(f"{root}/.well-known/tdmrep.json", rules)
-        wishes = read_wishes(body.decode("utf-8", "replace"), tdmrep, self._agent)
+        wishes = read_wishes(body.decode("utf-8-sig", "replace"), tdmrep, self._agent)
         all_wishes[root] = wishes
         return _Host(rules, wishes)
 
@@ -112,7 +115,7 @@ class RobotsMiddleware:
         if is_unreachable(response.status):
             raise RobotsUnreachable(f"{url} answered {response.status}")
         # RFC 9309, 2.3.1.3: any other answer that is no file of rules (4xx) is a newspaper without rules.
-        return response.body if 200 <= response.status < 300 else b""
+        return _cut(response.body) if 200 <= response.status < 300 else b""
 
     async def _tdmrep(self, url: str, rules: RobotParser) -> bytes:
         if not rules.allowed(url, self._agent):
@@ -123,6 +126,12 @@ class RobotsMiddleware:
             # The protocol: a file that cannot be had says nothing.
             return b""
         return response.body if response.status == HTTPStatus.OK else b""
+
+
+def _cut(body: bytes) -> bytes:
+    """Whole lines of a robots.txt, as much as RFC 9309 (2.5) wants to be read: every rule is tried on every address,
+    and a list of addresses sent in its place would hold up the crawl for minutes."""
+    return body if len(body) <= _MAX_BYTES else body[: body.rfind(b"\n", 0, _MAX_BYTES) + 1]
 
 
 def _first(url: str) -> Request:

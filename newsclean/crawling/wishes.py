@@ -10,6 +10,7 @@ What a page says of itself (meta elements, headers) is the cleaning's to read; `
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -139,8 +140,8 @@ def _longest(preferences: Sequence[_Preference], path: str) -> str | None:
 
 def _tdm_rules(tdmrep: bytes) -> Iterator[_TdmRule]:
     try:
-        rules: Any = msgspec.json.decode(tdmrep[:_MAX_TDMREP])
-    except msgspec.DecodeError:
+        rules: Any = msgspec.json.decode(tdmrep[:_MAX_TDMREP].removeprefix(BOM_UTF8))
+    except (msgspec.DecodeError, RecursionError):
         return
     for rule in rules if isinstance(rules, list) else []:
         if isinstance(rule, dict) and isinstance(location := rule.get("location"), str):

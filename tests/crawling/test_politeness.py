@@ -84,6 +84,16 @@ def test_newspapers_on_several_hosts_keep_each_hosts_delay_and_wait_for_no_other
     assert max(first for first, _ in spans) < min(last for _, last in spans)
 
 
+def test_of_a_robots_txt_without_end_the_beginning_counts(tide: SiteServer, tmp_path: Path, crawl: Crawl) -> None:
+    first, *_, last = STORIES
+    rules = "".join(f"Disallow: /photo/{number}/*.jpg$\n" for number in range(100_000))
+    write(tide.folder, "/robots.txt", f"User-agent: *\nDisallow: {first}\n{rules}Disallow: {last}\n")
+    items = crawl(site_file(tmp_path, tide, sources=["feeds"]))
+    assert first not in [seen.path for seen in tide.log]
+    assert last in [seen.path for seen in tide.log]
+    assert stories(items) == len(STORIES) - 1
+
+
 def test_retry_after_holds_the_host(tide: SiteServer, tmp_path: Path, crawl: Crawl) -> None:
     path = "/story/103/council-votes"
     write(tide.folder, "/robots.txt", "")
@@ -151,6 +161,7 @@ def test_robots_txt_may_ask_for_less_than_the_default(tide: SiteServer, tmp_path
         (b"Tue, 24 Nov 2026 11:00:00 GMT", 0),
         (b"soon", None),
         (b"-5", None),
+        (b"Tue, 24 Nov 99999999999 12:00:00 GMT", None),
         (None, None),
     ],
 )

@@ -107,9 +107,13 @@ def test_what_a_page_says_of_itself_goes_first() -> None:
     assert merged(None, Rights()) is None
 
 
-def test_wishes_are_read_once_and_stand_in_every_record(tide: SiteServer, tmp_path: Path, crawl: Crawl) -> None:
-    write(tide.folder, "/robots.txt", "User-agent: GPTBot\nDisallow: /\n\nUser-agent: *\nContent-Signal: ai-train=no\n")
-    write(tide.folder, "/.well-known/tdmrep.json", '[{"location": "/story/101", "tdm-reservation": 1}]')
+@pytest.mark.parametrize("mark", ["", "\ufeff"], ids=["plain", "byte_order_mark"])
+def test_wishes_are_read_once_and_stand_in_every_record(
+    mark: str, tide: SiteServer, tmp_path: Path, crawl: Crawl
+) -> None:
+    robots = "User-agent: GPTBot\nDisallow: /\n\nUser-agent: *\nContent-Signal: ai-train=no\n"
+    write(tide.folder, "/robots.txt", mark + robots)
+    write(tide.folder, "/.well-known/tdmrep.json", mark + '[{"location": "/story/101", "tdm-reservation": 1}]')
     pipelines = {"newsclean.crawling.pipelines.CleaningPipeline": 300}
     items = crawl(site_file(tmp_path, tide, sources=["feeds"]), pipelines=pipelines)
     rights = {item["url"].removeprefix(tide.url): item["rights"] for item in items if item["kind"] == "Article"}
