@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 from w3lib.url import canonicalize_url, safe_url_string
 
@@ -41,6 +41,15 @@ def fetchable(url: str) -> str | None:
         return urlunsplit(parts._replace(query=_untracked(parts.query), fragment="", path=parts.path or "/"))
     except ValueError:
         return None
+
+
+def joined(base: str, href: str) -> str | None:
+    """The http(s) address that a page or listing names, made absolute; null where it is none."""
+    try:
+        address = urljoin(base, href.strip())
+    except ValueError:  # "http://[broken"
+        return None
+    return address if href and address.startswith(("http://", "https://")) else None
 
 
 def _untracked(query: str) -> str:

@@ -119,7 +119,7 @@ class NewspaperSpider(scrapy.Spider):
             self.listings[listing.via] = Named(unchanged=True)
             self._note_what_it_named(listing)
         else:
-            self.listings[listing.via] = self._note_all(listing, response)
+            self.listings[listing.via] = self._read(listing, response)
         self._frontier.answered(listing)
         yield from self._done()
 
@@ -188,6 +188,14 @@ class NewspaperSpider(scrapy.Spider):
     def _note_unread(self, listing: Listing, why: str) -> None:
         logger.warning("%s: %s: %s", self.newspaper.key, listing.url, why)
         self._last_unread = f"{listing.url}: {why}"
+
+    def _read(self, listing: Listing, response: Response) -> Named | None:
+        try:
+            return self._note_all(listing, response)
+        except Exception as error:  # a listing that breaks the reader must not end the newspaper's run
+            logger.exception("%s: %s", self.newspaper.key, listing.url)
+            self._last_unread = f"{listing.url}: {type(error).__name__}: {error}"
+            return None
 
     def _note_all(self, listing: Listing, response: Response) -> Named | None:
         """What a listing names, noted; null for one that cannot be read. Of one that broke off counts what it named."""

@@ -69,6 +69,42 @@ def test_a_sitemap_is_read_however_it_comes(body: bytes) -> None:
     assert found(read(SourceKind.SITEMAP, body)) == ["https://p.example/a", "https://p.example/b"]
 
 
+RSS = """<rss><channel><item><title>Caf\u00e9</title><link>https://p.example/a?id=1&day=2</link></item>
+<item><link><![CDATA[https://p.example/b?id=1&day=2]]></link></item></channel></rss>"""
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        RSS.encode(),
+        f'<?xml version="1.0" encoding="UTF-16"?>{RSS}'.encode("utf-16"),
+        f'<?xml version="1.0" encoding="utf-16"?>{RSS}'.encode(),
+        f'<br />\n<b>Warning</b>: Undefined variable on line 3<br />\n<?xml version="1.0"?>{RSS}'.encode(),
+        f"Notice: deprecated\n{RSS}".encode(),
+        f'<!DOCTYPE rss [<!ENTITY nbsp "&#160;">\n<!ENTITY eacute "&#233;">]>{RSS}'.encode(),
+        f"<!-- made by a -> b -->{RSS}".encode(),
+        gzip.compress(RSS[:60].encode()) + gzip.compress(RSS[60:].encode()),
+    ],
+    ids=["ampersands", "utf_16", "only_declared_utf_16", "warning", "words", "entities", "comment", "two_members"],
+)
+def test_a_feed_is_read_whatever_its_program_did_to_it(body: bytes) -> None:
+    listing, document = Listing(url=BASE, kind=SourceKind.FEED), Document(url=BASE, body=body)
+    entries = list(sources.read(listing, document))
+    assert found(entries) == ["https://p.example/a?id=1&day=2", "https://p.example/b?id=1&day=2"]
+    assert isinstance(entries[0], Found)
+    assert entries[0].title == "Caf\u00e9"
+    assert sources.fault(listing, document) is None
+
+
+@pytest.mark.parametrize("address", ["http://[broken/x", "http://\u2100.example/x", "mailto:desk@p.example"])
+def test_an_address_that_is_none_hides_no_other(address: str) -> None:
+    sitemap = f"<urlset><url><loc>{address}</loc></url><url><loc>/b</loc></url></urlset>"
+    feed = f"<rss><item><link>{address}</link></item><item><link>/b</link></item></rss>"
+    assert found(read(SourceKind.SITEMAP, sitemap)) == found(read(SourceKind.FEED, feed)) == ["https://p.example/b"]
+    robots = f"Sitemap: {address}\nSitemap: /s.xml"
+    assert listed(read(SourceKind.SITEMAP, robots, url="https://p.example/robots.txt")) == ["https://p.example/s.xml"]
+
+
 def test_an_index_gives_its_parts_the_last_changed_first() -> None:
     index = (
         "<sitemapindex><sitemap><loc>https://p.example/1.xml</loc><lastmod>2026-01-01</lastmod></sitemap>"
@@ -84,6 +120,13 @@ def test_a_sitemap_may_be_plain_lines() -> None:
         "https://p.example/a",
         "https://p.example/b",
     ]
+
+
+def test_a_robots_txt_may_begin_with_a_mark_and_lead_elsewhere() -> None:
+    listing = Listing(url="https://p.example/robots.txt", kind=SourceKind.SITEMAP)
+    document = Document(url="https://p.example/rules", body=b"\xef\xbb\xbfSitemap: /s.xml\nDisallow: /x\n")
+    assert listed(list(sources.read(listing, document))) == ["https://p.example/s.xml"]
+    assert sources.fault(listing, document) is None
 
 
 def test_robots_txt_names_sitemaps() -> None:
@@ -220,6 +263,7 @@ def test_a_window_in_the_future_asks_for_nothing_beyond_today() -> None:
         ("2026-11-23 07:30:00+05:00", "2026-11-23T07:30:00+05:00"),
         ("Mon, 23 Nov 2026 07:30:00 GMT", "2026-11-23T07:30:00+00:00"),
         ("yesterday", None),
+        ("Mon, 01 Jan 99999999999 00:00:00 GMT", None),
         ("", None),
         (None, None),
     ],

@@ -163,6 +163,14 @@ def test_a_broken_listing_does_not_stop_the_others(tide: SiteServer, tmp_path: P
     assert sorted(paths(items)) == sorted(STORIES)
 
 
+def test_a_listing_that_breaks_its_reader_does_not_stop_the_others(
+    tide: SiteServer, tmp_path: Path, crawl: Crawl
+) -> None:
+    write(tide.folder, "/deep.json", '{"items": ' + "[" * 200_000)
+    file = site_file(tmp_path, tide, sources=["sitemaps"], feeds=[tide.url + "/deep.json"])
+    assert sorted(paths(crawl(file))) == sorted(STORIES)
+
+
 def test_paging_ends_where_nothing_new_comes(tide: SiteServer, tmp_path: Path, crawl: Crawl) -> None:
     for number in range(1, 9):
         story = list(STORIES)[min(number, 3)]

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin
 
 import msgspec
 
+from newsclean.crawling.addresses import joined
 from newsclean.crawling.sources import archive, feeds, fronts, sitemaps, xml
 from newsclean.crawling.values import Found, Listing, SourceKind
 from newsclean.errors import InputError
@@ -59,15 +59,15 @@ def read(listing: Listing, document: Document) -> Iterator[Found | Listing]:
 
 
 def unpacked(document: Document) -> Document:
-    """The document with a body that is not packed (sitemap.xml.gz); the same one where it is not."""
-    body = xml.unpacked(document.body)
+    """The document with a body that is not packed (sitemap.xml.gz) and can be read; the same one where it is so."""
+    body = xml.mended(xml.unpacked(document.body))
     return document if body is document.body else msgspec.structs.replace(document, body=body)
 
 
 def fault(listing: Listing, document: Document) -> str | None:
     """What is wrong with a feed or sitemap that came: it is none, or it is cut off. Null for a whole one, though it may
     be empty, and for other listings, which may look like anything."""
-    if listing.kind not in _WITH_A_FORM or document.url.endswith("/robots.txt"):
+    if listing.kind not in _WITH_A_FORM or sitemaps.is_robots(listing, document):
         return None
     body = unpacked(document).body.lstrip(_BLANK)
     if body.startswith(b"<"):
@@ -85,8 +85,11 @@ def guess(listing: Listing) -> Iterator[Listing]:
 def teasers(article: Article) -> Iterator[Found]:
     """The stories that a page's own teasers name."""
     for item in (item for removed in article.removed for item in removed.items if item.url):
+        address = joined(article.url or "", item.url or "")
+        if address is None:
+            continue
         yield Found(
-            url=urljoin(article.url or "", item.url or ""),
+            url=address,
             via=f"{SourceKind.TEASER}:{article.url}",
             title=item.title,
             published=item.date if item.date_kind is DateKind.PUBLISHED else None,

@@ -30,5 +30,5 @@ def _is_day(text: str) -> bool:
 def _rfc822(text: str) -> str | None:
     try:
         return parsedate_to_datetime(text).isoformat()
-    except ValueError:
+    except (ValueError, OverflowError):  # a year of eleven digits
         return None

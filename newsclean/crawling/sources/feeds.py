@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin
 
+from newsclean.crawling.addresses import joined
 from newsclean.crawling.sources.dates import to_rfc3339
 from newsclean.crawling.sources.xml import child, each, local_name, text_of
 from newsclean.crawling.values import Document, Found, Listing
@@ -29,10 +29,10 @@ def read(listing: Listing, document: Document) -> Iterator[Found | Listing]:
 
 def _xml(listing: Listing, body: bytes, base: str) -> Iterator[Found]:
     for _, item in each(body, "item", "entry"):
-        address = _link(item)
+        address = joined(base, _link(item) or "")
         if address:
             yield Found(
-                url=urljoin(base, address),
+                url=address,
                 via=listing.via,
                 title=text_of(child(item, "title")),
                 published=to_rfc3339(text_of(child(item, "pubdate", "published", "date", "issued"))),
@@ -69,10 +69,10 @@ def _json(listing: Listing, body: bytes, base: str) -> Iterator[Found]:
         return
     items = feed.get("items")
     for item in items if isinstance(items, list) else []:
-        address = _string(item, "url") or _string(item, "external_url")
+        address = joined(base, _string(item, "url") or _string(item, "external_url") or "")
         if address:
             yield Found(
-                url=urljoin(base, address),
+                url=address,
                 via=listing.via,
                 title=_string(item, "title"),
                 published=to_rfc3339(_string(item, "date_published")),

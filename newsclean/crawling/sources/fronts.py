@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin
 
 from lxml import etree, html
 
+from newsclean.crawling.addresses import joined
 from newsclean.crawling.values import Document, Found, Listing, SourceKind
 
 if TYPE_CHECKING:
@@ -48,19 +48,19 @@ def _parse(body: bytes) -> html.HtmlElement | None:
 
 def _base(page: html.HtmlElement, url: str) -> str:
     bases = page.xpath("//base/@href")
-    return _join(url, str(bases[0])) or url if bases else url
+    return joined(url, str(bases[0])) or url if bases else url
 
 
 def _links(listing: Listing, page: html.HtmlElement, base: str) -> Iterator[Found]:
     for link in page.iter("a"):
-        address = _join(base, link.get("href", ""))
+        address = joined(base, link.get("href", ""))
         if address:
             yield Found(url=address, via=listing.via)
 
 
 def _feeds(page: html.HtmlElement, base: str) -> Iterator[Listing]:
     for link in page.xpath("//link[@href][contains(@rel, 'alternate')]"):
-        address = _join(base, link.get("href"))
+        address = joined(base, link.get("href"))
         if link.get("type", "").lower() in _FEED_TYPES and address:
             yield Listing(url=address, kind=SourceKind.FEED)
 
@@ -71,15 +71,7 @@ def _next(listing: Listing, page: html.HtmlElement, base: str) -> Listing | None
         address: str | None = listing.template.format(page=number)
     else:
         links = page.xpath("//a[@rel='next']/@href | //link[@rel='next']/@href")
-        address = _join(base, str(links[0])) if links else None
+        address = joined(base, str(links[0])) if links else None
     if not address:
         return None
     return Listing(url=address, kind=listing.kind, template=listing.template, page=number, later=True)
-
-
-def _join(base: str, href: str) -> str | None:
-    try:
-        address = urljoin(base, href.strip())
-    except ValueError:  # "http://[broken"
-        return None
-    return address if href and address.startswith(("http://", "https://")) else None

@@ -6,9 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
+from newsclean.crawling.addresses import joined
 from newsclean.crawling.sources import feeds
 from newsclean.crawling.sources.dates import to_rfc3339
-from newsclean.crawling.sources.xml import child, each, text_of
+from newsclean.crawling.sources.xml import child, each, local_name, text_of
 from newsclean.crawling.values import Document, Found, Listing, SourceKind
 
 if TYPE_CHECKING:
@@ -20,11 +21,16 @@ if TYPE_CHECKING:
 def read(listing: Listing, document: Document) -> Iterator[Found | Listing]:
     """The addresses of a sitemap, or the sitemaps of an index or a robots.txt."""
     body = document.body
-    if document.url.endswith("/robots.txt"):
+    if is_robots(listing, document):
         return _robots(body, document.url)
     if not body.lstrip().startswith((b"<", b"\xef\xbb\xbf<")):
         return _lines(listing, body)
     return _xml(listing, body, document)
+
+
+def is_robots(listing: Listing, document: Document) -> bool:
+    """True for a robots.txt, though it may have led elsewhere."""
+    return any(url.endswith("/robots.txt") for url in (listing.url, document.url))
 
 
 def usual(robots_url: str) -> Iterator[Listing]:
@@ -38,10 +44,11 @@ def _robots(body: bytes, base: str) -> Iterator[Listing]:
 
 
 def _named(body: bytes, base: str) -> Iterator[Listing]:
-    for line in body.decode("utf-8", "replace").splitlines():
+    for line in body.decode("utf-8-sig", "replace").splitlines():
         key, _, value = line.partition(":")
-        if key.strip().lower() == "sitemap" and value.strip():
-            yield Listing(url=urljoin(base, value.strip()), kind=SourceKind.SITEMAP)
+        address = joined(base, value) if key.strip().lower() == "sitemap" else None
+        if address:
+            yield Listing(url=address, kind=SourceKind.SITEMAP)
 
 
 def _lines(listing: Listing, body: bytes) -> Iterator[Found]:
@@ -55,13 +62,13 @@ def _xml(listing: Listing, body: bytes, document: Document) -> Iterator[Found | 
     empty = True
     for _, element in each(body, "url", "sitemap"):
         empty = False
-        address = text_of(child(element, "loc"))
+        address = joined(document.url, text_of(child(element, "loc")) or "")
         if address is None:
             continue
-        if element.tag.endswith("sitemap"):
-            parts.append((text_of(child(element, "lastmod")) or "", urljoin(document.url, address)))
+        if local_name(element) == "sitemap":
+            parts.append((text_of(child(element, "lastmod")) or "", address))
         else:
-            yield _entry(listing, element, urljoin(document.url, address))
+            yield _entry(listing, element, address)
     yield from _parts(listing, parts)
     if empty:
         # The protocol lets a feed stand in for a sitemap.
