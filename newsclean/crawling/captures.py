@@ -40,8 +40,10 @@ class Capture(Struct, frozen=True, kw_only=True):
 
 
 class Fetched(Struct, frozen=True, kw_only=True):
-    """What is known of a fetched article beside its page: the version its server sent, and the raw response."""
+    """What is known of a fetched article beside its page: the address it was asked for under, the version its server
+    sent, and the raw response."""
 
+    asked: str = ""
     version: Version = Version()
     capture: Capture | None = None
 

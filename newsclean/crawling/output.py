@@ -20,6 +20,7 @@ from newsclean.crawling.alarms import find_alarms
 from newsclean.crawling.captures import Fetched
 from newsclean.crawling.folder import SITE
 from newsclean.crawling.memory import Known
+from newsclean.crawling.names import Names, version_of_page
 from newsclean.crawling.report import read_reports
 from newsclean.crawling.storage import Manner, Storage, instant
 from newsclean.crawling.values import Failure, Missed, Named
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from scrapy.crawler import Crawler
 
     from newsclean.crawling.archive import Spot
-    from newsclean.crawling.memory import Version
     from newsclean.crawling.report import Report
     from newsclean.crawling.spider import NewspaperSpider
     from newsclean.model import Site
@@ -84,6 +84,7 @@ class RunFilesPipeline:
             self._crawler.stats.set_value(ERROR, error)
             raise CloseSpider(error.reason) from error
         self._spider.memory = self._storage.memory
+        self._names = Names(self._storage.memory)
         if self._keeps_pages:
             self._spider.keep = self._keep
         self._committed = time.monotonic()
@@ -143,38 +144,38 @@ class RunFilesPipeline:
     def _take(self, storage: Storage, article: Article) -> Article:
         fetched = self._spider.fetched.pop(article.url or "", Fetched())
         if self._respects_opt_out and article.rights and article.rights.opts_out_of_ai:
-            return self._leave(storage, article, fetched.version)
+            return self._leave(storage, article, fetched)
         with storage.page():
             article = _placed(article, storage.keep(fetched.capture))
-            return self._store(storage, article, fetched.version)
+            return self._store(storage, article, fetched)
 
-    def _leave(self, storage: Storage, article: Article, version: Version) -> Article:
+    def _leave(self, storage: Storage, article: Article, fetched: Fetched) -> Article:
         """Keeps nothing of a page that says itself that it wants no AI but the note that it was so."""
         url = article.url or ""
         with storage.page():
-            storage.memory.unchanged(url, version)
+            storage.memory.unchanged(self._names.of(article, fetched), version_of_page(article, fetched))
             storage.reject(Missed(url=url, reason=Failure.AI_OPT_OUT, via=article.provenance.via))
         return article
 
-    def _store(self, storage: Storage, article: Article, version: Version) -> Article:
-        url = article.url or ""
-        memory, known, digest = storage.memory, storage.memory.known(url), _digest(article)
+    def _store(self, storage: Storage, article: Article, fetched: Fetched) -> Article:
+        name, version = self._names.of(article, fetched), version_of_page(article, fetched)
+        memory, known, digest = storage.memory, storage.memory.known(name), _digest(article)
         if known is not None:
             article = msgspec.structs.replace(article, id=known.id, revision=known.revision)
         why = self._why_not(article)
         if why is not None:
-            memory.unchanged(url, version)
-            storage.reject(Missed(url=url, reason=why, via=article.provenance.via), article)
+            memory.unchanged(name, version)
+            storage.reject(Missed(url=article.url or "", reason=why, via=article.provenance.via), article)
             return article
         if known is not None and known.digest == digest:
             # What changed is around the story, not in it.
-            memory.unchanged(url, version)
+            memory.unchanged(name, version)
             self._unchanged += 1
             return article
         if known is not None:
             article = msgspec.structs.replace(article, revision=known.revision + 1)
         storage.record(article)
-        memory.recorded(url, Known(id=article.id, revision=article.revision, digest=digest), version)
+        memory.recorded(name, Known(id=article.id, revision=article.revision, digest=digest), fetched.version)
         return article
 
     def _why_not(self, article: Article) -> str | None:
@@ -198,8 +199,10 @@ class RunFilesPipeline:
         with storage.page():
             if fetched is not None:
                 storage.keep(fetched.capture)
-                if missed.reason != Failure.DUPLICATE:
-                    storage.memory.failed(missed.url, is_gone=False)
+                if missed.reason == Failure.DUPLICATE and missed.detail is not None:
+                    self._names.led_to(fetched.asked, missed.detail)
+                else:
+                    storage.memory.failed(fetched.asked, is_gone=False)
             storage.reject(missed)
 
     def _commit(self) -> None:
@@ -222,6 +225,7 @@ class RunFilesPipeline:
 
     def _end(self, storage: Storage, reason: str) -> Report:
         storage.tally.unchanged = self._unchanged + self._spider.unchanged
+        self._names.end()
         try:
             storage.finish(reason)
         except OutputError as error:

@@ -57,7 +57,7 @@ class NewspaperSpider(scrapy.Spider):
 
     `memory`, where a pipeline sets it before the first request, tells what earlier runs know, and `keep` takes every
     response that is no article's; `wishes` are the publisher's, by host; `fetched` holds what else is known of each
-    page that was yielded, by its address, until a pipeline takes it."""
+    page or duplicate that was yielded, by its address, until a pipeline takes it."""
 
     name = "newspaper"
 
@@ -130,10 +130,10 @@ class NewspaperSpider(scrapy.Spider):
             if self.memory:
                 self.memory.unchanged(found.url)
         elif same_story(response.url, found.url) or self._frontier.claim(response.url):
-            self._remember_answer(response, found)
+            self._remember_answer(response.url, response, found)
             yield page_of(response, found)
         else:
-            self._remember_answer(response, found)
+            self._remember_answer(found.url, response, found)
             yield Missed(url=found.url, reason=Failure.DUPLICATE, detail=response.url, via=found.via)
         yield from self._done()
 
@@ -222,12 +222,11 @@ class NewspaperSpider(scrapy.Spider):
             if self.memory and (further.page == 1 or not self.memory.was_read(further)):
                 self._note_listing(further)
 
-    def _remember_answer(self, response: Response, found: Found) -> None:
-        if self.memory is None:
-            return
-        self.fetched[response.url] = Fetched(version=version_of(response), capture=response.meta.get(CAPTURE))
-        if not same_story(response.url, found.url):
-            self.memory.same(found.url, response.url)
+    def _remember_answer(self, item_url: str, response: Response, found: Found) -> None:
+        if self.memory is not None:
+            self.fetched[item_url] = Fetched(
+                asked=found.url, version=version_of(response), capture=response.meta.get(CAPTURE)
+            )
 
     def _missed(self, found: Found, reason: Failure, detail: str) -> Missed:
         is_gone = reason is Failure.HTTP_STATUS and detail in _GONE

@@ -6,9 +6,12 @@ import json
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import pytest
+from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 from tide import STORIES, article, links, site_file, write
 
 from newsclean.demo.server import Behaviours
@@ -135,6 +138,42 @@ def test_a_redirect_is_remembered_as_another_name_of_the_story(paper: Paper) -> 
     report, records, _ = paper.crawl("--refetch", "always")
     assert (report["new"], report["revised"], records) == (0, 0, [])
     assert sorted(path for path, status in paper.log() if status != 301) == sorted(STORIES)
+
+
+def test_a_night_on_which_every_address_leads_to_one_page_loses_no_story(paper: Paper) -> None:
+    # One page after the other: the first is known to be no story when the next is asked for.
+    write(paper.server.folder, "/robots.txt", "User-agent: *\nCrawl-delay: 0.3\nDisallow: /closed/\n")
+    write(paper.server.folder, "/pause", "<title>Back soon</title><h1>We will be back soon</h1><p>Please wait.</p>")
+    paper.server.behaviours = Behaviours(redirects=dict.fromkeys(STORIES, f"{paper.server.url}/pause"))
+    _, records, rejects = paper.crawl()
+    assert (records, len(rejects)) == ([], len(STORIES) + 1)  # and the one that is closed
+    with next(paper.out.rglob("*.warc.gz")).open("rb") as archive:
+        kept = [record for record in ArchiveIterator(archive, record_types=_ANSWERS) if _target(record) == "/pause"]
+    assert len(kept) == 4
+
+    paper.server.behaviours = Behaviours()
+    _, records, _ = paper.crawl("--refetch", "always")
+    assert {record["url"].removeprefix(paper.server.url) for record in records} == set(STORIES)
+
+
+_ANSWERS = WarcRecordType.response | WarcRecordType.revisit
+
+
+def _target(record: WarcRecord) -> str:
+    return urlsplit(record.headers["WARC-Target-URI"]).path
+
+
+def test_a_page_in_the_place_of_a_story_does_not_stand_for_its_version(paper: Paper) -> None:
+    whole = (paper.server.folder / f"{FIRST.lstrip('/')}.html").read_text(encoding="utf-8")
+    write(paper.server.folder, FIRST, "<title>Error</title><h1>Something went wrong</h1><p>Please try again later.</p>")
+    _, records, _ = paper.crawl()
+    assert len(records) == 3
+    with closing(sqlite3.connect(paper.out / "tide-0" / "state.sqlite3")) as state:
+        query = "SELECT url, last_modified FROM story WHERE fetched_at IS NOT NULL AND last_modified IS NULL"
+        assert state.execute(query).fetchall() == [(paper.server.url + FIRST, None)]
+    write(paper.server.folder, FIRST, whole)
+    _, records, _ = paper.crawl("--refetch", "always")
+    assert [record["url"] for record in records] == [paper.server.url + FIRST]
 
 
 def test_other_rules_read_listings_anew(paper: Paper, tmp_path: Path) -> None:
