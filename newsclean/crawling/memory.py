@@ -65,6 +65,7 @@ class Memory:
         self._database = database
         self._rules = rules
         self._now = now
+        self._bring_back_from_the_future()
         # Most newspapers have neither, and every page would ask several times.
         self._has_aliases = database.one("SELECT 1 FROM alias LIMIT 1") is not None
         self._has_forgotten = database.one("SELECT 1 FROM forgotten LIMIT 1") is not None
@@ -180,6 +181,16 @@ class Memory:
         """The further listings that a listing named when it was read."""
         row = self._listing("named", listing.url)
         return msgspec.json.decode(row[0], type=list[Listing]) if row else []
+
+    def _bring_back_from_the_future(self) -> None:
+        """What a run noted while the clock was ahead, as if it were noted now: until that day came, its stories would
+        count neither as young nor as changed."""
+        last = self._database.one("SELECT MAX(fetched_at) FROM story")
+        if last is not None and last[0] is not None and last[0] > self._now:
+            for column in ("first_seen", "fetched_at"):
+                # Columns are this module's own words; values are bound.
+                change = f"UPDATE story SET {column} = ? WHERE {column} > ?"  # noqa: S608
+                self._database.do(change, self._now, self._now)
 
     def _listing(self, columns: str, url: str) -> tuple[Any, ...] | None:
         # Columns are this module's own words; values are bound.

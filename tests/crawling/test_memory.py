@@ -125,6 +125,17 @@ def test_an_alias_takes_the_story_that_was_there_first(memory: States) -> None:
     assert list(those.unreached()) == []
 
 
+def test_stories_of_a_run_whose_clock_was_ahead_are_as_young_as_they_can_be(memory: States) -> None:
+    ahead = memory(later=10 * 365 * DAY)
+    ahead.note(Found(url=URL, via="feed:x"))
+    ahead.recorded(URL, KNOWN, Version())
+    memory.commit(ahead)
+    memory.commit(memory())
+    later = memory(2 * HOUR)
+    assert [found.url for found in later.due(Refetch.AUTO)] == [URL]
+    assert later.note(Found(url=URL, via="feed:x", modified="2027-01-15T09:30:00Z"))
+
+
 def test_a_listing_version_holds_for_its_rules_only(memory: States) -> None:
     listing = Listing(url="https://p.example/rss", kind=SourceKind.FEED, modified="2026-11-24")
     those = memory()
