@@ -86,7 +86,7 @@ class NewspaperSpider(scrapy.Spider):
         self.order = read_order({name: value for name, value in order.items() if not name.startswith("_")})
         self.allowed_domains = list(self.newspaper.site.domains)
         self.site_delay = self.newspaper.site.delay
-        self.window = Window(since=self.order.since, until=self.order.until)
+        self.window = Window(since=self.order.since, until=self.order.until, zone=self.newspaper.site.timezone)
         self.listings: dict[str, Named | None] = {}
         self.memory: Memory | None = None
         self.wishes: dict[str, HostWishes] = {}
@@ -211,7 +211,7 @@ class NewspaperSpider(scrapy.Spider):
             self._note_listing(entry)
         if fault is not None:
             self._note_unread(listing, fault)
-        elif self.memory and self.window == Window():
+        elif self.memory and self.window.is_open:
             self.memory.listing_read(listing, version_of(response), further)
         return Named(articles=len({found.url for found in wanted}), new=new) if fault is None or wanted else None
 
@@ -323,4 +323,4 @@ class NewspaperSpider(scrapy.Spider):
             return Version()
         if isinstance(target, Found):
             return self.memory.version(target.url)
-        return self.memory.listing_version(target.url) if self.window == Window() else Version()
+        return self.memory.listing_version(target.url) if self.window.is_open else Version()

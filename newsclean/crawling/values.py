@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
@@ -68,31 +69,38 @@ class Document(Struct, frozen=True, kw_only=True):
 
 
 class Window(Struct, frozen=True, kw_only=True):
-    """The days whose stories are wanted, both included; null is open."""
+    """The days whose stories are wanted, both included; null is open. `zone` is where the newspaper has its days; null
+    takes each day as it is said."""
 
     since: date | None = None
     until: date | None = None
+    zone: str | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """True where every day is wanted."""
+        return self.since is None and self.until is None
 
     def may_hold(self, published: str | None, modified: str | None = None) -> bool:
         """False only where the dates known show that a story lies outside."""
-        day = _day(published)
+        day = self._day(published)
         if day is not None:
             return self._after_since(day) and (self.until is None or day <= self.until)
         # Nothing is published after it was last changed; the other end tells nothing.
-        changed = _day(modified)
+        changed = self._day(modified)
         return changed is None or self._after_since(changed)
 
     def _after_since(self, day: date) -> bool:
         return self.since is None or day >= self.since
 
-
-def _day(instant: str | None) -> date | None:
-    if instant is None:
-        return None
-    try:
-        return datetime.fromisoformat(instant).date()
-    except ValueError:
-        return None
+    def _day(self, instant: str | None) -> date | None:
+        if instant is None:
+            return None
+        try:
+            moment = datetime.fromisoformat(instant)
+            return (moment.astimezone(ZoneInfo(self.zone)) if self.zone and moment.tzinfo else moment).date()
+        except (ValueError, OverflowError):
+            return None
 
 
 class Failure(StrEnum):

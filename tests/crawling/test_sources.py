@@ -290,6 +290,26 @@ def test_windows(published: str | None, modified: str | None, inside: bool) -> N
     assert window.may_hold(published, modified) is inside
 
 
+@pytest.mark.parametrize(
+    ("zone", "published", "inside"),
+    [
+        ("Asia/Karachi", "2026-10-31T19:30:00Z", True),
+        ("Asia/Karachi", "2026-11-01T19:30:00Z", False),
+        ("Asia/Karachi", "2026-11-01T23:30:00", True),
+        ("Asia/Karachi", "2026-11-01", True),
+        # That night the clocks of New York go back an hour.
+        ("America/New_York", "2026-11-02T04:30:00+00:00", True),
+        ("America/New_York", "2026-11-02T05:30:00+00:00", False),
+        ("America/New_York", "2026-11-01T03:30:00+00:00", False),
+        (None, "2026-11-01T23:30:00-05:00", True),
+    ],
+)
+def test_a_day_is_the_newspapers_own(zone: str | None, published: str, inside: bool) -> None:
+    window = Window(since=date(2026, 11, 1), until=date(2026, 11, 1), zone=zone)
+    assert window.may_hold(published) is inside
+    assert not window.is_open
+
+
 def test_a_missing_address_list_is_an_input_error() -> None:
     with pytest.raises(InputError, match=r"none\.txt: cannot be read"):
         list(sources.address_list("none.txt"))
