@@ -1,4 +1,5 @@
-"""Processes that leave it to their parent to answer Ctrl-C and SIGTERM, which reach the whole group."""
+"""Processes that leave it to their parent to answer Ctrl-C, SIGTERM and the end of a terminal, which reach the whole
+group."""
 
 from __future__ import annotations
 
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from multiprocessing.process import BaseProcess
 
-_FOR_THE_PARENT = {signal.SIGINT, signal.SIGTERM}
+_FOR_THE_PARENT = {signal.SIGINT, signal.SIGTERM, signal.SIGHUP}
 
 
 def start_child(target: Callable[..., object], *args: Any) -> BaseProcess:

@@ -1,4 +1,4 @@
-"""Ctrl-C and SIGTERM: noticed at once while waiting, and never in the middle of writing."""
+"""Ctrl-C, SIGTERM and the end of a terminal: noticed at once while waiting, and never in the middle of writing."""
 
 from __future__ import annotations
 
@@ -14,8 +14,13 @@ if TYPE_CHECKING:
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
+def _signals() -> tuple[signal.Signals, ...]:
+    """Those to be taken; a run under nohup is to outlive its terminal."""
+    return _SIGNALS if signal.getsignal(signal.SIGHUP) is signal.SIG_IGN else (*_SIGNALS, signal.SIGHUP)
+
+
 class Interrupted(BaseException):
-    """The user or the system asked the run to end. `exit_code` is 130 or 143."""
+    """The user or the system asked the run to end. `exit_code` is 130, 143 or 129."""
 
     def __init__(self, signum: int) -> None:
         self.exit_code = 128 + signum
@@ -35,11 +40,11 @@ class Interruption:
         if threading.current_thread() is not threading.main_thread():
             yield self
             return
-        before = [signal.signal(signum, self._note) for signum in _SIGNALS]
+        before = {signum: signal.signal(signum, self._note) for signum in _signals()}
         try:
             yield self
         finally:
-            for signum, handler in zip(_SIGNALS, before, strict=True):
+            for signum, handler in before.items():
                 signal.signal(signum, handler)
 
     @contextmanager

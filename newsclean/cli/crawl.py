@@ -6,7 +6,7 @@ import logging
 import re
 import sys
 from collections import Counter
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -203,15 +203,20 @@ def _progress(jobs: list[Job]) -> Iterator[Listener]:
         TimeElapsedColumn(),
     )
     counts = {job.newspaper.key: Counter[bool]() for job in jobs}
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        tasks = {key: progress.add_task(key, total=None, records=0, rejects=0) for key in counts}
+    progress = Progress(*columns, console=Console(stderr=True), transient=True)
+    tasks = {key: progress.add_task(key, total=None, records=0, rejects=0) for key in counts}
 
-        def hear(job: Job, item: Any) -> None:
-            key = job.newspaper.key
-            counts[key][isinstance(item, Article) and item.page_kind.is_story] += 1
-            progress.update(tasks[key], records=counts[key][True], rejects=counts[key][False])
+    def hear(job: Job, item: Any) -> None:
+        key = job.newspaper.key
+        counts[key][isinstance(item, Article) and item.page_kind.is_story] += 1
+        progress.update(tasks[key], records=counts[key][True], rejects=counts[key][False])
 
+    progress.start()
+    try:
         yield hear
+    finally:
+        with suppress(OSError):  # the terminal may be gone
+            progress.stop()
 
 
 def summary(report: Report, out: Path) -> str:
@@ -227,7 +232,7 @@ def summary(report: Report, out: Path) -> str:
 
 
 def exit_code(outcome: Outcome, limit: ErrorLimit) -> int:
-    """130 or 143 after a signal, 10 where too many pages failed or a newspaper gave no listing at all, else 0."""
+    """130, 143 or 129 after a signal, 10 where too many pages failed or a newspaper gave no listing at all, else 0."""
     if outcome.signal is not None:
         return 128 + outcome.signal
     if any(sources and not any(sources.values()) for sources in outcome.sources):

@@ -29,9 +29,14 @@ def replace_closed_streams() -> None:
 
 
 def say(message: str) -> None:
-    """One line on stderr."""
-    sys.stderr.write(f"newsclean: {in_one_line(message)}\n")
-    sys.stderr.flush()
+    """One line on stderr. Where nobody can be told (the terminal is gone, the disk of its log is full), the work done
+    counts all the same."""
+    try:
+        sys.stderr.write(f"newsclean: {in_one_line(message)}\n")
+        sys.stderr.flush()
+    except OSError:
+        # The interpreter must not try to write the rest at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
 
 
 def in_one_line(message: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -94,6 +95,12 @@ class _Process(AsyncCrawlerProcess):
         """Ends all crawls."""
         self.error = error
         deferred_from_coro(self.stop())
+
+    def start(self, stop_after_crawl: bool = True, install_signal_handlers: bool = True) -> None:
+        """Runs the crawls. That the terminal is gone ends them like SIGTERM, but for a run that is to outlive it."""
+        if signal.getsignal(signal.SIGHUP) is signal.SIG_DFL:  # and not ignored, as under nohup
+            signal.signal(signal.SIGHUP, self._signal_shutdown)
+        super().start(stop_after_crawl, install_signal_handlers)
 
     def _signal_shutdown(self, signum: int, frame: Any) -> None:
         self.signal = signum

@@ -47,7 +47,7 @@ def _wait_for(path: Path, size: int) -> None:
 
 
 @pytest.mark.parametrize("workers", ["1", "2"])
-@pytest.mark.parametrize("signum", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("signum", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_ends_the_run_with_whole_lines_to_go_on_with(
     newsclean: Newsclean, start: Start, archive: str, tmp_path: Path, workers: str, signum: signal.Signals
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import pty
 import resource
 import shutil
 import signal
@@ -131,7 +132,7 @@ def test_a_second_run_writes_files_of_its_own(tide: SiteServer, tmp_path: Path, 
     assert len(list((out / "tide-0").glob("*.report.json"))) == 2
 
 
-@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])
 def test_a_signal_ends_the_run_in_order(
     tide: SiteServer, tmp_path: Path, out: Path, number: signal.Signals, code: int
 ) -> None:
@@ -150,6 +151,30 @@ def test_a_signal_ends_the_run_in_order(
     assert "Traceback" not in stderr
     assert report(out / "tide-0")["reason"] == "interrupted"
     assert 1 <= len(lines(out / "tide-0", "jsonl")) < len(STORIES)
+
+
+@pytest.mark.skipif(shutil.which("setsid") is None, reason="no setsid")
+def test_the_end_of_its_terminal_ends_the_run_in_order(tide: SiteServer, tmp_path: Path, out: Path) -> None:
+    tide.behaviours = Behaviours(slow=dict.fromkeys(STORIES, 0.6))
+    file = site_file(tmp_path, tide, sources=["feeds"])
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "newsclean", "crawl", file, "-o", str(out), "--workers", "1"]
+    with subprocess.Popen(["setsid", "--ctty", *command], stdin=theirs, stdout=theirs, stderr=theirs) as child:
+        os.close(theirs)
+        while not any(seen.path in STORIES for seen in tide.log):
+            time.sleep(0.02)
+        os.close(ours)
+        assert child.wait(timeout=20) == 129
+    assert report(out / "tide-0")["reason"] == "interrupted"
+    assert not [reject["reason"] for reject in lines(out / "tide-0", "rejects.jsonl")]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
+def test_a_log_that_cannot_be_written_changes_nothing(tide: SiteServer, tmp_path: Path, out: Path) -> None:
+    command = [sys.executable, "-m", "newsclean", "crawl", site_file(tmp_path, tide, sources=["feeds"]), "-o", str(out)]
+    with Path("/dev/full").open("wb") as full:
+        assert subprocess.run(command, stderr=full, timeout=60, check=False).returncode == 0
+    assert len(lines(out / "tide-0", "jsonl")) == len(STORIES)
 
 
 def test_max_time_ends_the_run_with_code_0(tide: SiteServer, tmp_path: Path, out: Path) -> None:
