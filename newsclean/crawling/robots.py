@@ -111,7 +111,7 @@ class RobotsMiddleware:
             response = await self._crawler.engine.download_async(_first(url))
         except FETCH_ERRORS as error:
             logger.warning("%s: no answer (%s), so all of it counts as closed", url, error)
-            raise RobotsUnreachable(f"{url} could not be had") from error
+            raise RobotsUnreachable(f"{url} could not be had: {error}") from error
         if is_unreachable(response.status):
             raise RobotsUnreachable(f"{url} answered {response.status}")
         # RFC 9309, 2.3.1.3: any other answer that is no file of rules (4xx) is a newspaper without rules.

@@ -217,6 +217,13 @@ def test_a_newspaper_that_gives_no_listing_has_its_error_in_report_and_status(
     assert f"last error: {report.name.partition('.')[0]}: {error}" in newsclean("status", str(out)).stdout
 
 
+def test_a_newspaper_that_moved_says_where_to(tide: SiteServer, tmp_path: Path, out: Path) -> None:
+    new = tide.url.replace("127.0.0.1", "localhost")
+    tide.behaviours = Behaviours(redirects={path: new + path for path in ("/robots.txt", "/feed.xml", *STORIES)})
+    assert newsclean("crawl", site_file(tmp_path, tide, sources=["feeds"]), "-o", str(out)).returncode == 10
+    assert f"{new}/robots.txt is not on {tide.url.removeprefix('http://')}" in report(out / "tide-0")["error"]
+
+
 def test_what_is_no_feed_counts_as_one_that_cannot_be_read(tide: SiteServer, tmp_path: Path, out: Path) -> None:
     write(tide.folder, "/feed.xml", "<html><body>Our feeds have moved</body></html>")
     done = newsclean("crawl", site_file(tmp_path, tide, sources=["feeds"]), "-o", str(out))
