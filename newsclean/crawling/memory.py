@@ -21,10 +21,12 @@ if TYPE_CHECKING:
 
     from newsclean.crawling.database import Database
 
-# A story that failed so often (in as many runs) is not asked for again unless a listing says it changed.
-_MAX_FAILURES = 3
 _HOUR = 3600.0
 _DAY = 24 * _HOUR
+# A story that failed so often (in as many runs) is not asked for again unless a listing says it changed. One that was
+# named within so many seconds is: a server that is down for three hours must not cost an hourly crawl its stories.
+_MAX_FAILURES = 3
+_PATIENCE = _DAY
 # (age of a story, seconds until it is asked for again): corrections come early, and hardly after a month.
 _SCHEDULE = ((_DAY, _HOUR), (7 * _DAY, _DAY), (30 * _DAY, 7 * _DAY))
 
@@ -76,7 +78,7 @@ class Memory:
         key = self._story_key(found.url)
         if self._is_forgotten(key):
             return False
-        row = self._database.one("SELECT fetched_at, failures FROM story WHERE key = ?", key)
+        row = self._database.one("SELECT fetched_at, failures, first_seen, gone_at FROM story WHERE key = ?", key)
         if row is None:
             self._database.do(
                 "INSERT INTO story (key, url, via, title, published, modified, first_seen)"
@@ -84,9 +86,9 @@ class Memory:
                 key, found.url, found.via, found.title, found.published, found.modified, self._now,
             )  # fmt: skip
             return True
-        fetched_at, failures = row
+        fetched_at, failures, first_seen, gone_at = row
         if fetched_at is None:
-            return bool(failures < _MAX_FAILURES)
+            return bool(failures < _MAX_FAILURES or (gone_at is None and first_seen > self._now - _PATIENCE))
         # A day without an hour may be before or after the last fetch: the schedule for young stories sees to those.
         return found.modified is not None and _timestamp(found.modified) > fetched_at
 
@@ -96,7 +98,10 @@ class Memory:
 
     def unreached(self) -> Iterator[Found]:
         """Stories that earlier runs found and did not fetch, the oldest first."""
-        yield from self._found("fetched_at IS NULL AND failures < ? ORDER BY first_seen", _MAX_FAILURES)
+        yield from self._found(
+            "fetched_at IS NULL AND (failures < ? OR (gone_at IS NULL AND first_seen > ?)) ORDER BY first_seen",
+            _MAX_FAILURES, self._now - _PATIENCE,
+        )  # fmt: skip
 
     def due(self, refetch: Refetch) -> Iterator[Found]:
         """Stories to be asked for again, those fetched longest ago first."""

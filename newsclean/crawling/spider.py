@@ -47,6 +47,8 @@ _DECLARING = {SourceKind.SITEMAP, SourceKind.NEWS_SITEMAP, SourceKind.FEED, Sour
 # Requests handed to Scrapy beyond the one that is under way: they must be finished before a run can end.
 _AHEAD = 1
 _GONE = {"404", "410"}
+# What keeps a whole host from being asked says nothing of the story.
+_NOT_ASKED = frozenset({Failure.ROBOTS_UNREACHABLE, Failure.DNS})
 
 
 class NewspaperSpider(scrapy.Spider):
@@ -232,7 +234,8 @@ class NewspaperSpider(scrapy.Spider):
         is_gone = reason is Failure.HTTP_STATUS and detail in _GONE
         if self.memory:
             reason = Failure.GONE if is_gone and self.memory.known(found.url) else reason
-            self.memory.failed(found.url, is_gone=is_gone)
+            if reason not in _NOT_ASKED:
+                self.memory.failed(found.url, is_gone=is_gone)
         return Missed(url=found.url, reason=reason, detail=detail, via=found.via)
 
     def _recall(self) -> None:

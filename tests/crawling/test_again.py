@@ -163,6 +163,21 @@ def _target(record: WarcRecord) -> str:
     return urlsplit(record.headers["WARC-Target-URI"]).path
 
 
+def test_runs_that_got_no_robots_txt_give_up_no_story(paper: Paper) -> None:
+    paper.crawl("--max-pages", "1")
+    with closing(sqlite3.connect(paper.out / "tide-0" / "state.sqlite3")) as state:
+        state.execute("UPDATE story SET first_seen = first_seen - 864000")
+        state.commit()
+        paper.server.behaviours = Behaviours(statuses={"/robots.txt": 503})
+        for _ in range(3):
+            command = [sys.executable, "-m", "newsclean", "crawl", paper.file, "-o", str(paper.out)]
+            assert subprocess.run(command, capture_output=True, timeout=60, check=False).returncode == 10
+        # The closed one may have been refused by the robots.txt of the first run.
+        failures = state.execute("SELECT url, failures FROM story WHERE fetched_at IS NULL").fetchall()
+    assert not [url for url, number in failures if number and "/closed/" not in url]
+    assert len(failures) >= 3
+
+
 def test_a_page_in_the_place_of_a_story_does_not_stand_for_its_version(paper: Paper) -> None:
     whole = (paper.server.folder / f"{FIRST.lstrip('/')}.html").read_text(encoding="utf-8")
     write(paper.server.folder, FIRST, "<title>Error</title><h1>Something went wrong</h1><p>Please try again later.</p>")

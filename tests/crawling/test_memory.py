@@ -93,11 +93,21 @@ def test_never_and_always(memory: States) -> None:
 
 def test_a_story_that_keeps_failing_is_given_up_until_it_is_said_to_have_changed(memory: States) -> None:
     for run in range(4):
-        those = memory(run)
+        those = memory(run * DAY)
         wanted = those.note(Found(url=URL, via="feed:x"))
         assert wanted is (run < 3)
         assert len(list(those.unreached())) == (1 if run < 3 else 0)
         those.failed(URL, is_gone=False)
+        memory.commit(those)
+
+
+@pytest.mark.parametrize(("is_gone", "hours"), [(False, 24), (True, 3)], ids=["fails", "is_gone"])
+def test_a_server_that_is_down_for_some_hours_costs_no_story(memory: States, hours: int, *, is_gone: bool) -> None:
+    for hour in range(26):
+        those = memory(hour * HOUR)
+        assert those.note(Found(url=URL, via="feed:x")) is (hour < hours)
+        assert len(list(those.unreached())) == (hour < hours)
+        those.failed(URL, is_gone=is_gone)
         memory.commit(those)
 
 
