@@ -39,6 +39,10 @@ _CHANNEL = re.compile(
     r"(?:www\.)?google\.com/preferences/)",
     re.IGNORECASE,
 )
+# Pages and scripts for printing.
+_PRINT = re.compile(
+    r"window\.print|[?&=/]print(?:[/.&?=]|$)|printer-?friendly|print(?:article|version|page)", re.IGNORECASE
+)
 _LONGEST_ADDRESS = 200
 _TAG = re.compile(
     r"/(?:tags?|topics?|keywords?|themen?|thema|etiquetas?|temas?|sujets?|argomenti|tagi?|hashtags?|labels?|tema|"
@@ -74,6 +78,8 @@ def label_of_links(block: Block, *, is_near: bool) -> Label | None:
         return None
     own = hrefs[-1]  # those before may be of icons above
     if own.startswith(_ELSEWHERE) and _is_social(own[:_LONGEST_ADDRESS]):
+        return Label.SOCIAL
+    if is_near and "print" in own and _PRINT.search(own[:_LONGEST_ADDRESS]):
         return Label.SOCIAL
     if is_near and _TO_COMMENTS.search(own):
         return Label.COMMENTS
@@ -123,6 +129,12 @@ def leads_to_story(address: str) -> bool:
         return True
     last = path.rstrip("/").rpartition("/")[2]
     return last.isdecimal() or len(_JOINTS.findall(last)) >= _WORDS
+
+
+def leads_home(address: str) -> bool:
+    """True for the address of a site's first page."""
+    path = address.partition("//")[2].partition("/")[2] if "//" in address else address
+    return not path.strip("/")
 
 
 def _is_social(address: str) -> bool:

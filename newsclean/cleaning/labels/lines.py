@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.addresses import label_of_links
+from newsclean.cleaning.labels.bare_lines import networks
 from newsclean.cleaning.labels.endings import sign_off
 from newsclean.cleaning.labels.page import STOPS, Mark, is_linked
 from newsclean.cleaning.metadata.date_reading import find_dates
@@ -92,6 +93,17 @@ _RIGHTS = (
     "متفق ہونا ضروری نہیں", "편집 방향과 다를 수", "tidak mencerminkan pandangan",
     "未经授权", "书面授权", "未經授權", "icp备", "icp证", "公网安备",
 )  # fmt: skip
+# The names of networks on one button after another.
+_BUTTONS, _LONGEST_BUTTONS = 3, 160
+# Where publishers are reached and registered: telephones, tax numbers, registers of companies.
+_IMPRINT = re.compile(
+    r"\b(?:tel|tél|telephone|teléfono|telefono|telefon|phone|fon|fax|тел|телефон|тлф|τηλ)\b\W{0,4}[\d+(]|"
+    r"\b(?:p\.? ?iva|c\.? ?f\.|mwst|ust-?id\w*|hrb|reg(?:istered)? (?:no|office|number)|siren|siret|"
+    r"siège social|nif|cif|cnpj|инн|огрн|свидетельство о регистрации|"
+    r"edited by|édité par|editado por|edito da|editore|verleger|herausgeber)\b|"
+    r"(?:电话|電話|地址)\s?[:：]",
+    re.IGNORECASE,
+)
 _PLAIN_RIGHTS = tuple(x for x in _RIGHTS if x.isascii())
 _COMMENT_COUNT = re.compile(
     r"^\W*\(?\d[\d.,]*\)?\s?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|"
@@ -231,6 +243,8 @@ def _links(view: PageView, index: int) -> Mark | None:
     label = label_of_links(block, is_near=index in view.neighbourhood)
     if label is not None:
         return Mark(label, Why.PATTERN, block.hrefs[0])
+    if is_linked(block) and len(block.text) <= _LONGEST_BUTTONS and networks(block.text) >= _BUTTONS:
+        return Mark(Label.SOCIAL, Why.PATTERN)
     return Mark(Label.BREADCRUMBS, Why.SHAPE) if is_breadcrumbs(block) else None
 
 
@@ -325,6 +339,11 @@ def begins_with_credit(text: str) -> bool:
 def is_legal(text: str) -> bool:
     """True for a notice of rights."""
     return len(text) <= _LONGEST_CAPTION and _has_rights(text)
+
+
+def is_imprint(text: str) -> bool:
+    """True for a line that says where a publisher is reached, or is registered."""
+    return len(text) <= _LONGEST_CAPTION and _IMPRINT.search(text) is not None
 
 
 def _has_rights(text: str) -> bool:

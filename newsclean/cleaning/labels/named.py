@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.addresses import label_of_links
+from newsclean.cleaning.labels.addresses import label_of_links, leads_home, leads_to_story
 from newsclean.cleaning.labels.asks import mark_ask, widen_asks
-from newsclean.cleaning.labels.lines import is_breadcrumbs, is_legal, is_timestamp, label_line
+from newsclean.cleaning.labels.lines import is_breadcrumbs, is_imprint, is_legal, is_timestamp, label_line
 from newsclean.cleaning.labels.menus import stories_in_menus
-from newsclean.cleaning.labels.page import COLUMNS, TEASER, TEASER_LISTS, Mark, is_linked, is_of_teaser, weight
+from newsclean.cleaning.labels.page import (
+    COLUMNS,
+    HEADINGS,
+    TEASER,
+    TEASER_LISTS,
+    Mark,
+    is_linked,
+    is_of_teaser,
+    weight,
+)
 from newsclean.cleaning.metadata.names import is_name
 from newsclean.cleaning.vocabulary import line_of, section_of
 from newsclean.model import Label, Why
@@ -29,6 +38,8 @@ _KICKERS = 2
 _KICKER = 40
 # The most lines of an imprint.
 _IMPRINT = 14
+# What a newspaper says of itself in its footer is no shorter.
+_ABOUT = 80
 # What holds in menus, too.
 _SAID = TEASER_LISTS | {Label.HEADLINE, Label.BREADCRUMBS}
 _FRAME = frozenset({Label.NAVIGATION, Label.OTHER})
@@ -95,8 +106,14 @@ def _mark_imprint(page: PageView, marks: dict[int, Mark], weak: dict[int, Mark])
             continue
         for j in range(outer.first, outer.last):
             mark = marks.get(j) or weak.get(j)
-            if mark is not None and mark.label in _FRAME and not page.blocks[j].hrefs:
+            if mark is not None and mark.label in _FRAME and _is_of_imprint(page, j):
                 marks[j] = Mark(Label.LEGAL, Why.SHAPE)
+
+
+def _is_of_imprint(page: PageView, index: int) -> bool:
+    """True for a line without links that heads none."""
+    block, below = page.blocks[index], page.blocks[index + 1 : index + 2]
+    return not block.hrefs and len(block.text) < _ABOUT and not (block.tag in HEADINGS and any(map(is_linked, below)))
 
 
 def _by_block(sections: list[Section]) -> dict[int, Section]:
@@ -113,7 +130,10 @@ def _mark_of(
 ) -> Mark | None:
     region, part = zones
     if section is not None and _is_nearer(section, region) and not _is_inner(part, section):
-        return Mark(section.label, Why.HEADING, page.blocks[section.heading].text, section.heading)
+        # What the writer wrote besides.
+        is_other_story = section.label is Label.AUTHOR_BIO and _is_teaser(page.blocks[index])
+        label = Label.RELATED if is_other_story else section.label
+        return Mark(label, Why.HEADING, page.blocks[section.heading].text, section.heading)
     if part is not None and part.label is Label.CAPTION and part.detail != "figure" and _is_own_caption(page, index):
         return part.mark
     if region is not None and region.label in _LISTS:
@@ -126,8 +146,15 @@ def _mark_of(
     return line or (region.mark if region is not None else None)
 
 
+def _is_teaser(block: Block) -> bool:
+    """True for the title of a story."""
+    return is_linked(block) and weight(block.text) >= TEASER and any(map(leads_to_story, block.hrefs[-1:]))
+
+
 def _is_nearer(section: Section, region: Zone | None) -> bool:
     """True where the heading says more than the class words around: it stands deeper, or is less common than "more"."""
+    if region is not None and region.label is section.label is Label.NAVIGATION:
+        return False
     if region is None or region.label is Label.NAVIGATION or section.box > region.box:
         return True
     if region.label is Label.RELATED and section.label in _TELLING:
@@ -157,7 +184,9 @@ def _is_told(page: PageView, index: int, line: Mark | None, part: Zone) -> bool:
         return True
     if line.label is Label.BYLINE:
         return part.label is Label.AUTHOR_BIO and index < page.first
-    return line.label is Label.HEADLINE or (line.label is Label.TIMESTAMP and part.label in _WITH_DATES)
+    if line.label is Label.HEADLINE:
+        return part.label is not Label.BREADCRUMBS or page.blocks[index].tag == "h1"
+    return line.label is Label.TIMESTAMP and part.label in _WITH_DATES
 
 
 def _is_fit(page: PageView, index: int, part: Zone) -> bool:
@@ -175,21 +204,32 @@ def _in_frame(page: PageView, index: int) -> Mark | None:
         return Mark(Label.HEADLINE, Why.DECLARED)
     if index < page.first and is_breadcrumbs(block):
         return Mark(Label.BREADCRUMBS, Why.SHAPE)
-    if block.tag in _TITLES and is_linked(block) and weight(text) >= TEASER:
+    if block.tag in _TITLES and is_linked(block) and weight(text) >= TEASER and not any(map(leads_home, block.hrefs)):
         return Mark(Label.RELATED, Why.SHAPE, group=page.containers[block.container].parent)
     if not block.link_chars and is_timestamp(text):
         return Mark(Label.OTHER, Why.PATTERN)
-    return _in_footer(block)
+    return _in_footer(page, index)
 
 
-def _in_footer(block: Block) -> Mark | None:
-    if is_legal(block.text) and (block.link_chars * 2 < len(block.text) or block.text.startswith("©")):
+def _in_footer(page: PageView, index: int) -> Mark | None:
+    block = page.blocks[index]
+    text = block.text
+    if is_legal(text) and (block.link_chars * 2 < len(text) or text.startswith("©")):
         return Mark(Label.LEGAL, Why.PATTERN)
+    is_below = bool(page.kept) and index > page.kept[-1]
+    if is_below and not is_linked(block) and is_imprint(text):
+        return Mark(Label.LEGAL, Why.PATTERN)
+    if is_below and not block.hrefs and block.tag != "select":
+        asked = mark_ask(block)
+        if asked is not None and asked.label is Label.NEWSLETTER and weight(text) >= TEASER:
+            return asked
+        if weight(text) >= _ABOUT:
+            return Mark(Label.OTHER, Why.SHAPE)
     return _social(block)
 
 
 def _social(block: Block) -> Mark | None:
-    says = Label.SOCIAL in {line_of(block.text), section_of(block.text)}
+    says = line_of(block.text) is Label.SOCIAL or (section_of(block.text) is Label.SOCIAL and not is_linked(block))
     if says or label_of_links(block, is_near=False) is Label.SOCIAL:
         return Mark(Label.SOCIAL, Why.PATTERN, block.text)
     return None

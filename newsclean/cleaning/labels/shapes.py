@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.addresses import column_of, label_of_list, leads_to_story
+from newsclean.cleaning.labels.addresses import column_of, label_of_list, leads_home, leads_to_story
 from newsclean.cleaning.labels.page import HEADINGS, TEASER, Mark, is_linked, weight
 from newsclean.model import Label, Why
 
@@ -224,6 +224,8 @@ def _is_of_menu(mark: Mark) -> bool:
 def _is_title(block: Block) -> bool:
     """True for a link as long as a title that leads to a story, and for longer ones."""
     length = _link_weight(block)
+    if any(map(leads_home, block.hrefs[-1:])):
+        return False
     return length >= _LONG_TITLE or (length >= TEASER and any(map(leads_to_story, block.hrefs[-1:])))
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsclean.cleaning.labels.addresses import leads_home
+from newsclean.cleaning.labels.forms import label_of_form
 from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS, Mark, is_linked
 from newsclean.cleaning.vocabulary import names_of
 from newsclean.model import Label, Why
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 _WHOLE_PAGE = frozenset({"html", "body", "main"})
 _ELEMENTS = {"nav": Label.NAVIGATION, "figcaption": Label.CAPTION, "figure": Label.CAPTION, "select": Label.NAVIGATION}
 _FRAMES = frozenset({"header", "footer"})
+# What menus are made of: they lead to where a newspaper sells its space.
+_ENTRIES = frozenset({"ul", "ol", "li"})
 _TELLING = _FRAMES | _ELEMENTS.keys()
 # What is inside them is theirs, whatever it is called.
 _STORIES = frozenset({"post", "hentry"})
@@ -32,6 +36,8 @@ _HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
 _CLOSED = frozenset({Label.COMMENTS, Label.CONSENT})
 # What asks for an address; in menus a link alone may be called so.
 _OF_FORMS = frozenset({Label.NEWSLETTER})
+# The most blocks of a form that asks for one thing: some pages are one form as a whole.
+_FORM = 40
 # What a box on the writer holds.
 _OF_BIOS = frozenset({Label.BYLINE, Label.SOCIAL, Label.CAPTION, Label.TIMESTAMP})
 # Pages that forget to close the comments put these inside them.
@@ -86,7 +92,7 @@ def find_zones(view: PageView) -> Zones:
             region = None
         # Most containers say nothing, or that they are entries of the menu around them.
         is_entry = named is not None and region is not None and named is Label.NAVIGATION
-        if (named is not None and not is_entry) or tag in _TELLING:
+        if (named is not None and not is_entry) or tag in _TELLING or tag == "form":
             found = _own_zone(view, index, named, region, part)
             if found is None or (tag == "figure" and index in forms):
                 pass
@@ -125,6 +131,8 @@ def _own_zone(view: PageView, index: int, named: Label | None, region: Zone | No
     if (region is not None and region.label in _CLOSED) or view.kept_within(container.first, container.last):
         return None
     found = _zone(container, named, index)
+    if found is None and container.tag == "form" and (region is None or region.label is Label.NAVIGATION):
+        found = _form_zone(container, index)
     return found if found is not None and _fits(view, container, found, region, part) else None
 
 
@@ -171,7 +179,9 @@ def _is_region(view: PageView, container: Container, found: Zone, outer: Zone | 
         return not (is_menu and is_single)
     if found.label is Label.OTHER:
         return (outer is None or is_menu) and not _is_entry(view, container)
-    if found.label in COLUMNS and (is_single or _is_story(container)):
+    if (found.label in COLUMNS and (is_single or _is_story(container))) or (
+        found.label is Label.ADVERT and is_menu and container.tag in _ENTRIES
+    ):
         return False
     return not (is_menu or found.label in COLUMNS) or view.middle_length(container) >= _MENU_ENTRY
 
@@ -186,7 +196,9 @@ def _holds_titles(view: PageView, container: Container) -> bool:
     if view.middle_length(container) < _TITLES:
         return False
     blocks = view.blocks[container.first : container.last]
-    return any(block.tag in _HEADINGS and is_linked(block) for block in blocks)
+    return any(
+        block.tag in _HEADINGS and is_linked(block) and not any(map(leads_home, block.hrefs[-1:])) for block in blocks
+    )
 
 
 def _is_story(container: Container) -> bool:
@@ -203,6 +215,12 @@ def _zone(container: Container, named: Label | None, index: int) -> Zone | None:
     label = _ELEMENTS.get(container.tag)
     if label is None and container.tag in _FRAMES and container.parent <= 1:
         label = Label.NAVIGATION
+    return _made(label, Why.ELEMENT, container.tag, index) if label else None
+
+
+def _form_zone(container: Container, index: int) -> Zone | None:
+    form = container.element
+    label = label_of_form(form) if form is not None and container.last - container.first <= _FORM else None
     return _made(label, Why.ELEMENT, container.tag, index) if label else None
 
 

@@ -161,3 +161,15 @@ def test_a_heading_right_above_the_text_is_a_headline_where_another_block_shows_
     rail = "<div><p><a href=/n/1>Tram line reopens after the flood</a></p></div>"
     page = labelled(f"{rail}<article><h1>“Rails again”</h1>{TEXT}</article>", HEAD)
     assert page.label_of("“Rails again”") == "headline"
+
+
+def test_the_names_of_networks_in_a_row_are_buttons(labelled: Labeller) -> None:
+    row = "<a href=/f>Facebook</a><a href=/t>Twitter</a><a href=/i>Instagram</a>"
+    page = labelled(f"<h1>Tram line reopens</h1>{TEXT}<div><div>{row}</div></div>", HEAD)
+    assert page.label_of("FacebookTwitter") == "social"
+
+
+@pytest.mark.parametrize("href", ["javascript:window.print()", "?homepage=true&amp;css=print"])
+def test_a_link_to_a_page_for_printing_is_a_button(labelled: Labeller, href: str) -> None:
+    page = labelled(f"<h1>Tram line reopens</h1><div><a href='{href}'>Auf Papier</a></div>{TEXT}", HEAD)
+    assert page.label_of("Auf Papier") == "social"

@@ -113,3 +113,15 @@ def test_a_form_in_a_footer_is_what_it_is_called(labelled: Labeller, field: str,
     links = "<p><a href=/a>About</a></p><p><a href=/b>Jobs</a></p>"
     page = labelled(f"<footer>{links}<div class=footer-newsletter><p>Harbour post</p>{field}</div></footer>")
     assert page.label_of("Harbour post") == label
+
+
+def test_the_name_of_a_site_in_its_heading_is_no_title_of_a_story(labelled: Labeller) -> None:
+    name = "<div class=site-branding><h2><a href=https://courier.example/>The Harbour Courier of St Brannock</a></h2>"
+    page = labelled(f"<div>{name}<h3>News of the bay since the great storm</h3></div></div><article>{STORY}</article>")
+    assert page.label_of("The Harbour Courier") == page.label_of("News of the bay") == "navigation"
+
+
+def test_a_list_in_a_footer_on_space_for_adverts_is_a_menu(labelled: Labeller) -> None:
+    links = "<li><a href=/print>Space in print</a><li><a href=/online>Space online</a>"
+    page = labelled(f"<article>{STORY}</article><footer><ul class=advertising>{links}</ul></footer>")
+    assert page.label_of("Space in print") == "navigation"
