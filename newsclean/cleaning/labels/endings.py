@@ -116,11 +116,14 @@ _EMAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 # "(ihm)", "ihm, PAP". "Greta Sund contributed to this report." is a sentence of many a story.
 _SOURCE = re.compile(
     r"^\W*(?:(?:original )?sources?|quellen?|fuentes?|fontes?|πηγ(?:ή|ές)|источники?|джерел[оа]|źródł[oa]|kaynak|"
-    r"来源|來源|出典|출처|المصدر|منبع|ماخذ)\s?[:：]\s?\S.{1,60}$"
+    r"来源|來源|出典|출처|المصدر|منبع|ماخذ|dzięki uprzejmości|(?:по|за) матер[иі]алам[иі]?)\s?[:：]\s?\S.{1,60}$"
     r"|^[（(【][^()（）]{0,20}(?:编辑|編輯|撰稿|责编|責編|记者|記者|文[/／]|摄|攝)[^()（）]{0,20}[)）】]$"
     r"|^(?:责任编辑|責任編輯|责编|責編|编辑|編輯|审核|校对)\s?[:：]\s?\S.{0,30}$"
     r"|^\W*(?:additional )?reporting by .{3,160}[;,.] (?:additional reporting|writing|editing) by\b"
-    r"|^\W*with (?:\w+ )?(?:files|reporting|inputs?)(?: (?:from|by) \S.{2,60})?$"
+    r"|^\W*(?:[\w .'’-]{2,40}, )?with (?:\w+ )?(?:files|reporting|inputs?)(?: (?:from|by) \S.{2,60})?$"
+    r"|^mit (?:agentur)?material(?: (?:von|der) .{2,40})?\W*$|^provided by (?-i:[A-Z])[^.!?]{2,80}$"
+    r"|^[-–—]\s?(?-i:(?:[^\W\d_a-zß-ÿа-яё][\w'’-]*\.? ?|of |and |the |de |la ){1,5})$"
+    r"|^(?-i:[A-ZÄÖÜ]{2,6}) \((?-i:[A-ZÄÖÜ]\w+(?: [A-ZÄÖÜ][\w-]+){1,2},? ?){1,4}\)$"
     r"|^\([a-z]{2,5}\)$|^[-–—]?\s?(?-i:(?:[A-Z]\.\s?){2,3})$"
     rf"|^\W*(?:[a-z]{{2,4}}[,/] ?){{0,2}}(?:{any_of(WIRES)})(?: - [\w ]{{2,30}}|[,/] ?\w{{2,12}})?\W*$",
     re.IGNORECASE,

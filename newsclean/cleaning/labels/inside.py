@@ -10,7 +10,8 @@ from newsclean.cleaning.labels.asks import SENTENCE_ENDS
 from newsclean.cleaning.labels.bare_lines import is_invitation, networks
 from newsclean.cleaning.labels.embeds import LONGEST_PLACEHOLDER, is_placeholder
 from newsclean.cleaning.labels.endings import sign_off
-from newsclean.cleaning.labels.lines import TOO_PLAIN, begins_with_credit, is_legal, label_line
+from newsclean.cleaning.labels.last_lines import mark_of_last_line
+from newsclean.cleaning.labels.lines import TOO_PLAIN, begins_with_credit, is_legal, label_line, signature
 from newsclean.cleaning.labels.page import HEADINGS, LINE, STOPS, TEASER_LISTS, Mark, is_linked, take, weight
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, any_of, fold, line_of, section_of
 from newsclean.cleaning.vocabulary.agencies import PICTURES
@@ -49,6 +50,12 @@ _LONGEST_SCRIPTLESS = 120
 _PARAGRAPH = 80
 # The most lines that may stand between a headline and the first paragraph: standfirst, writer, whom it was written for.
 _HEADER = 6
+# Two words in small letters behind each other are none of names.
+_LOWER_WORDS = re.compile(r"\s[a-zß-ÿ]{3,}\s(?:\S+\s)?[a-zß-ÿ]{3,}\b")
+# Who posted what is shown amid the text.
+_HANDLE = "(@"
+# Among so many of the first lines stands the byline below a standfirst.
+_UNDER_STANDFIRST = 4
 # What may stand before the text, and behind it.
 _BEFORE = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.BREADCRUMBS, Label.CAPTION})
 _BEHIND = frozenset(
@@ -132,12 +139,26 @@ def _mark_edges(view: PageView, marks: dict[int, Mark]) -> None:
     """Takes away the lines before the text's first paragraph, and those at its very end, that say what they are."""
     kept = view.left
     for places, labels, stop in ((kept[:_HEADER], _BEFORE, _PARAGRAPH), (kept[:0:-1], _BEHIND, 0)):
-        for i in places:
+        for place, i in enumerate(places):
             mark = _above_text(view, i) or _mark_of_edge(view, i, labels)
+            if mark is None and labels is _BEHIND:
+                mark = mark_of_last_line(view, i, view.blocks[places[place + 1]] if place + 1 < len(places) else None)
             if mark is not None:
                 take(view, marks, i, mark)
             elif weight(view.blocks[i].text) >= stop:
                 break
+    _mark_byline(view, marks)
+
+
+def _mark_byline(view: PageView, marks: dict[int, Mark]) -> None:
+    """Takes the byline out that stands between a standfirst and the rest."""
+    left = view.left[:_UNDER_STANDFIRST]
+    for i in left[1:-1]:
+        block = view.blocks[i]
+        is_line = block.tag != LINE and _is_no_sentence(block.text) and _HANDLE not in block.text
+        mark = signature(view, i) if is_line else None
+        if mark is not None and mark.label is Label.BYLINE and not _LOWER_WORDS.search(block.text):
+            take(view, marks, i, mark)
 
 
 def _above_text(view: PageView, index: int) -> Mark | None:

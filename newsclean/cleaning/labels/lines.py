@@ -73,7 +73,7 @@ _IMAGE_RIGHTS = re.compile(
 )
 # Whom a story comes from: news agencies, an address, who helped to write it, what stands behind a dash.
 _AGENCY = re.compile(rf"^\W*(?:the )?(?:{any_of(WIRES)})\W*$", re.IGNORECASE)
-_WRITTEN_FOR = re.compile(r"^\W*special to (?:the )?[A-Z]")
+_WRITTEN_FOR = re.compile(r"^\W*[Ss]pecial to (?:the )?[A-Z]")
 _HELPED = re.compile(r"\bcontributed to (?:this|the) (?:report|story|article|piece)\W*$", re.IGNORECASE)
 _DASHED = re.compile(r"^[-–—]\s?[^\W\d_][^.!?]*$")
 _LONGEST_SOURCE = 40
@@ -84,6 +84,8 @@ _RIGHTS = (
     "права защищены",
     "права захищені", "版权所有", "版權所有", "転載", "转载", "전재", "جميع الحقوق", "جملہ حقوق", "alle rettigheder",
     "alle rechten", "eftertryck", "hak cipta", "tüm hakları", "με την επιφύλαξη", "material may not be published",
+    "shall not be published", "not to be reproduced", "при использовании материал", "при перепечатке",
+    "при використанні матеріал", "πνευματικά δικαιώματα",
     "protected by recaptcha", "powered by wordpress", "not responsible for", "solely those of", "affiliate links",
     "do not necessarily reflect", "do not necessarily represent", "keine haftung", "не несет ответственности",
     "не несёт ответственности", "expressly prohibited",

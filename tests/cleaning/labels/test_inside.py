@@ -169,7 +169,8 @@ def test_lines_between_standfirst_and_text_go_out(labelled: Labeller) -> None:
 
 
 def test_a_byline_amid_the_text_stays(labelled: Labeller) -> None:
-    assert labelled(f"{PARAGRAPH}<p class=kept>By Ewan Trask</p>{NEXT}").labelled.removed == ()
+    above = f"{PARAGRAPH}{NEXT}<p class=kept>It was high water.</p><p class=kept>Then it was not.</p>"
+    assert labelled(f"{above}<p class=kept>By Ewan Trask</p><p class=kept>Low water came.</p>").labelled.removed == ()
 
 
 NOTICE = "<p class=kept>Copyright 2026 The Harbour Courier. All rights reserved.</p>"

@@ -1,0 +1,108 @@
+"""The last lines of a text that are none of it: its writers' names, what it asks of readers, pointers, counters."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.labels.asks import names_letter
+from newsclean.cleaning.labels.bare_lines import networks
+from newsclean.cleaning.labels.page import HEADINGS, STOPS, Mark, weight
+from newsclean.cleaning.labels.teasers import is_full_name
+from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.blocks import Block
+    from newsclean.cleaning.labels.page import PageView
+
+# Names stand alone at the end of a text as long as this; a row of them is no longer than that.
+_BEGUN, _LONGEST_NAMES = 300, 90
+# Not lines of their own: parts of lists and tables.
+_ENTRIES = frozenset({*HEADINGS, "li", "dt", "dd", "td", "th"})
+_NAMES = re.compile(r"\s*(?:,|/|\band\b|\bund\b|\bet\b|\by\b)\s*")
+_INITIAL = re.compile(r"^[^\W\d_]\.\s?(?:[^\W\d_]\.\s?)?[^\W\d_]{3,}$")
+_CLOSED = (*STOPS, ")", "»", "’", "'")
+# What asks for comments, questions, pictures or tips.
+_CALL = re.compile(
+    r"^\W*(?:(?:please )?(?:send|e-?mail|submit|share|write)\b.{0,50}\b(?:us|your|to)\b"
+    r"|(?:have|has|got|did|do|were|are|is) (?:you\b.{0,120}\?|a (?:tip|story|question|comment)\b)"
+    r"|what do you think\b|tell us\b|let us know\b|click here to (?:send|e-?mail|comment)"
+    r"|(?:the )?\w+ may (?:edit|publish) your (?:comments|e-?mails)|please include (?:a|your) (?:telephone|phone|name)"
+    r"|comments may be (?:edited|published)|letters to the .{0,40}\bmay be published)",
+    re.IGNORECASE,
+)
+_LONGEST = 260
+# Such a call says where to, or is one of several.
+_WHITHER = re.compile(r"\S@\S|\b(?:form|e-?mail|comments?|letters?|telephone|phone)\b", re.IGNORECASE)
+# What asks to follow a newspaper on a network.
+_FOLLOW = re.compile(
+    r"\b(?:(?:follow|join|find|like) us|become a fan|folge(?:n sie)? uns|suivez-nous|síguenos|síganos|siga-nos|seguici|"
+    r"volg ons|följ oss|følg oss|obserwuj nas|polub nas|śledź nas|takip edin|ikuti kami|ακολουθήστε)\b"
+    r"|(?:читайте|подписывайтесь|присоединяйтесь|підписуйтесь|читайте нас|следите за)\b",
+    re.IGNORECASE,
+)
+# What leads to a film or pictures elsewhere on the page.
+_POINTER = re.compile(
+    r"^\W*(?:click|watch|see|view|listen)\b.{0,50}\b(?:video|box|player|audio|slide ?show|gallery|clip)\b.{0,30}\b"
+    r"(?:above|below|top|left|right)\b",
+    re.IGNORECASE,
+)
+# How often a page was looked at; when a weblog's entry was made; a short address of the page.
+_VIEWS = re.compile(
+    r"^\W*(?:(?:page ?)?views|visits|hits|aufrufe|besuche|vues|visitas|lecturas|visualizzazioni|visualizações|"
+    r"wyświetle\w+|odsłon\w*|просмотр\w*|перегляд\w*|浏览\w*|閱讀\w*|点击\w*|조회수?)\s?[:：]?\s?[\d.,\s]+$",
+    re.IGNORECASE,
+)
+_ENTRY = re.compile(
+    r"^this (?:entry|post|article) was (?:posted|published|written|last modified)\b.{0,40}\d", re.IGNORECASE
+)
+_SHORT_ADDRESS = re.compile(r"^\W*(?:short ?(?:url|link)|permalink|kurz-?url)\s?[:：]", re.IGNORECASE)
+_PATTERNS = (
+    (_POINTER, Label.MEDIA_PLAYER),
+    (_VIEWS, Label.OTHER),
+    (_ENTRY, Label.TIMESTAMP),
+    (_SHORT_ADDRESS, Label.SOCIAL),
+)
+# What signs up for a newsletter.
+_SIGN_UP = re.compile(
+    r"\b(?:sign(?:ing)? up|subscrib\w+|register|anmeld\w+|abonn\w+|inscri\w+|suscri\w+|iscri\w+|prenumer\w+|zapisz\w*|"
+    r"подпи\w+|meld .{0,20}aan|tilmeld\w*)",
+    re.IGNORECASE,
+)
+# The most words of a heading whose list is not there.
+_WORDS = 2
+
+
+def mark_of_last_line(view: PageView, index: int, above: Block | None) -> Mark | None:
+    """What a line at the end of a text is; `above` is what the text has before it."""
+    block = view.blocks[index]
+    text = block.text
+    if len(text) > _LONGEST or above is None:
+        return None
+    if _is_row_of_names(block, above) and view.chars_before[index] - view.chars_before[view.first] >= _BEGUN:
+        return Mark(Label.BYLINE, Why.SHAPE)
+    if _heads_nothing(text):
+        return Mark(Label.OTHER, Why.SHAPE)
+    label = _asked(text) or (next((x for pattern, x in _PATTERNS if pattern.match(text)), None))
+    return Mark(label, Why.PATTERN) if label is not None else None
+
+
+def _asked(text: str) -> Label | None:
+    """What a line asks its readers for."""
+    if _CALL.match(text) and _WHITHER.search(text):
+        return Label.COMMENTS
+    if names_letter(text) and _SIGN_UP.search(text):
+        return Label.NEWSLETTER
+    return Label.SOCIAL if networks(text) and _FOLLOW.search(text) else None
+
+
+def _is_row_of_names(block: Block, above: Block) -> bool:
+    """True for one name or several, below a paragraph."""
+    text = block.text
+    if len(text) > _LONGEST_NAMES or block.tag in _ENTRIES or not above.text.endswith(_CLOSED):
+        return False
+    return bool(_INITIAL.match(text)) or all(map(is_full_name, _NAMES.split(text)))
+
+
+def _heads_nothing(text: str) -> bool:
+    return text.endswith((":", "：")) and len(text.split()) <= _WORDS and weight(text) <= _LONGEST_NAMES

@@ -1,0 +1,76 @@
+"""What the last lines of a text are that are none of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Labeller
+
+PARAGRAPH = "The harbour trust said that it would dredge the channel again before the winter storms set in."
+STORY = "".join(f"<p class=kept>{PARAGRAPH} {word}.</p>" for word in ("One", "Two", "Three", "Four"))
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Greta Sund", "byline"),
+        ("Анна Заливная", "byline"),
+        ("Greta Sund, Ewan Trask and Noor Sahbani", "byline"),
+        ("Μ.Λιμενάρχης", "byline"),
+        ("— Harbour Courier", "byline"),
+        ("Dzięki uprzejmości: PAP - Nauka", "byline"),
+        ("Mit Agenturmaterial.", "byline"),
+        ("Harbour Post, with files from Canadian Press", "byline"),
+        ("HCN (Jule Brandis, Ida Holm)", "byline"),
+        ("Send us your pictures of the flood: desk@courier.example", "comments"),
+        ("Do you have a question on the harbour wall? Write to desk@courier.example", "comments"),
+        ("The Courier may edit your comments and not all of them are published.", "comments"),
+        ("For the news of the bay as it happens, sign up for our newsletters.", "newsletter"),
+        ("For more of the bay, follow us on Twitter or join us on Facebook", "social"),
+        ("Читайте новости гавани в социальных сетях facebook и twitter.", "social"),
+        ("Click in the video box above for a report from the harbour.", "media_player"),
+        ("Просмотров: 28", "other"),
+        ("Sources:", "other"),
+        ("This entry was posted on Monday, January 9th, 2012 at 4:05 pm.", "timestamp"),
+        ("Short URL: https://courier.example/x1", "social"),
+        ("При использовании материалов ссылка на «Гавань» обязательна.", "legal"),
+    ],
+)
+def test_a_last_line_that_is_none_of_the_text(labelled: Labeller, line: str, label: str) -> None:
+    assert labelled(f"<h1>Mud and money</h1>{STORY}<p class=kept>{line}</p>").label_of(line) == label
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "No one was hurt.",
+        "The trust will answer questions on Monday, Ewan Trask said.",
+        "He posted the picture on Facebook and Twitter.",
+        "Do you know what it costs to dredge a harbour?",
+        "The views from the wall: 28 miles of sand.",
+        "What the harbour needs now",
+    ],
+)
+def test_other_last_lines_stay(labelled: Labeller, line: str) -> None:
+    assert labelled(f"<h1>Mud and money</h1>{STORY}<p class=kept>{line}</p>").label_of(line) == "body"
+
+
+def test_a_name_behind_no_paragraph_is_an_entry(labelled: Labeller) -> None:
+    page = labelled(f"<h1>Mud</h1>{STORY}<p class=kept>The crew:</p><p class=kept>Greta Sund</p>")
+    assert page.label_of("Greta Sund") == "body"
+    page = labelled(f"<h1>Mud</h1>{STORY}<ul><li class=kept>Greta Sund</ul>")
+    assert page.label_of("Greta Sund") == "body"
+
+
+def test_a_byline_stands_below_a_standfirst_too(labelled: Labeller) -> None:
+    standfirst = (
+        "Buyers warn that higher dues will send the boats to another harbour, and the trust says that they bluff."
+    )
+    page = labelled(f"<h1>Mud</h1><p class=kept>{standfirst}</p><h5 class=kept>Von Jule Brandis, Ellery</h5>{STORY}")
+    assert page.label_of("Buyers warn") == "body"
+    assert page.label_of("Von Jule") == "byline"
+    page = labelled(f"<h1>Mud</h1><p class=kept>{standfirst}</p><h5 class=kept>Von der Mole zum Markt</h5>{STORY}")
+    assert page.label_of("Von der Mole") == "body"
