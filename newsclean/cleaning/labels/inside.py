@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.addresses import leads_to_channel
+from newsclean.cleaning.labels.addresses import leads_to_channel, leads_to_story
 from newsclean.cleaning.labels.asks import SENTENCE_ENDS
 from newsclean.cleaning.labels.bare_lines import is_invitation, networks
 from newsclean.cleaning.labels.embeds import LONGEST_PLACEHOLDER, is_placeholder
 from newsclean.cleaning.labels.endings import sign_off
+from newsclean.cleaning.labels.first_lines import mark_of_first_line
 from newsclean.cleaning.labels.last_lines import mark_of_last_line
 from newsclean.cleaning.labels.lines import TOO_PLAIN, begins_with_credit, is_legal, label_line, signature
 from newsclean.cleaning.labels.page import HEADINGS, LINE, STOPS, TEASER_LISTS, Mark, is_linked, take, weight
@@ -79,7 +81,13 @@ _CREDITED = re.compile(
 # One of these is in all of that: quicker to look for. So much of a line's end is looked at.
 _CREDIT_WORDS = ("phot", "foto", "picture", "image", "bild", "φωτογραφία", "фото", "shutterstock", "istock", "alamy")
 _TAIL = 80
+# The same in Chinese and Japanese: who took it, from whom it is, or that it is of the archive.
+_HAN_CREDITED = re.compile(
+    r"(?:[^\W\d_][\s）)]?[摄攝]|供[图圖]|[图圖][据據]\s?\w{2,12}|[资資]料(?:[图圖]片?|照片?)|=?[^\W\d_]撮影)[）)\s]*$"
+)
 _LONGEST_CREDIT = 70
+# The longest such caption, and the least length of the story beside it: some stories are pictures.
+_LONGEST_HAN_CAPTION, _STORY = 110, 300
 # What parts the links of a row.
 _PARTED = re.compile(r"\s[|•·]\s")
 # "1 | 2 | 3": where the story goes on.
@@ -112,6 +120,7 @@ _LONGEST_CAME_FROM = 200
 def mark_inside(view: PageView, marks: dict[int, Mark]) -> None:
     """Takes such lines out of the text and marks them."""
     _mark_edges(view, marks)
+    leads = _repeated_leads(view)
     for i in view.kept:
         block = view.blocks[i]
         if not view.keep[i] or len(block.text) > LONGEST_PLACEHOLDER:
@@ -120,7 +129,7 @@ def mark_inside(view: PageView, marks: dict[int, Mark]) -> None:
             _mark_placeholder(view, marks, i)
         if not view.keep[i] or len(block.text) > _LONGEST:
             continue
-        mark = _mark_of(view, i) or _leads_away(view, i) or _calls_to_follow(view, i)
+        mark = _mark_of(view, i) or _leads_away(view, i, leads) or _calls_to_follow(view, i)
         if mark is not None:
             take(view, marks, i, mark)
 
@@ -141,8 +150,10 @@ def _mark_edges(view: PageView, marks: dict[int, Mark]) -> None:
     for places, labels, stop in ((kept[:_HEADER], _BEFORE, _PARAGRAPH), (kept[:0:-1], _BEHIND, 0)):
         for place, i in enumerate(places):
             mark = _above_text(view, i) or _mark_of_edge(view, i, labels)
-            if mark is None and labels is _BEHIND:
-                mark = mark_of_last_line(view, i, view.blocks[places[place + 1]] if place + 1 < len(places) else None)
+            following = places[place + 1 : place + 2]
+            if mark is None and following:
+                find = mark_of_last_line if labels is _BEHIND else mark_of_first_line
+                mark = find(view, i, *following)
             if mark is not None:
                 take(view, marks, i, mark)
             elif weight(view.blocks[i].text) >= stop:
@@ -216,6 +227,16 @@ def _ends_in_credit(text: str) -> bool:
     return has_word and _CREDITED.search(tail) is not None
 
 
+def _ends_in_han_credit(text: str) -> bool:
+    return len(text) <= _LONGEST_HAN_CAPTION and _HAN_CREDITED.search(text[-_TAIL:]) is not None
+
+
+def _is_beside_story(view: PageView) -> bool:
+    """True where a story stands beside such captions."""
+    texts = (view.blocks[i].text for i in view.left)
+    return sum(len(text) for text in texts if not _ends_in_han_credit(text)) >= _STORY
+
+
 def _says_whence(text: str) -> bool:
     return len(text) <= _LONGEST_CAME_FROM and _CAME_FROM.match(text) is not None
 
@@ -233,7 +254,12 @@ def _mark_of(view: PageView, index: int) -> Mark | None:
         return Mark(Label.SOCIAL, Why.PATTERN)
     if len(text) <= 60 and line_of(text) is Label.ADVERT:
         return Mark(Label.ADVERT, Why.PATTERN, text)
-    if (_is_no_sentence(text) and _CREDIT.match(text)) or _TAKEN_BY.match(text) or _ends_in_credit(text):
+    if (
+        (_is_no_sentence(text) and _CREDIT.match(text))
+        or _TAKEN_BY.match(text)
+        or _ends_in_credit(text)
+        or (_ends_in_han_credit(text) and _is_beside_story(view))
+    ):
         return Mark(Label.CAPTION, Why.PATTERN)
     if len(text) <= _LONGEST_SCRIPTLESS and _SCRIPTLESS.search(text) and _names_scripts(view) == 1:
         return Mark(Label.MEDIA_PLAYER, Why.PATTERN)
@@ -284,8 +310,9 @@ def _names_scripts(view: PageView) -> int:
     return sum("javascript" in view.blocks[i].text.lower() for i in view.left)
 
 
-def _leads_away(view: PageView, index: int) -> Mark | None:
-    """What a line between paragraphs leads to that is a link behind the name of a section, or behind an arrow."""
+def _leads_away(view: PageView, index: int, leads: Collection[str]) -> Mark | None:
+    """What a line between paragraphs leads to that is a link behind the name of a section, behind an arrow, or behind
+    one of these words, which lead to others as well."""
     block = view.blocks[index]
     is_line = block.tag not in HEADINGS and block.tag != "li" and index > view.first
     if len(block.hrefs) != 1 or not is_line:
@@ -293,11 +320,26 @@ def _leads_away(view: PageView, index: int) -> Mark | None:
     text = block.text
     if (arrow := _LINK_ARROW.match(text)) is not None and block.link_chars >= len(text) - arrow.end():
         return Mark(Label.RELATED, Why.PATTERN, group=index)
-    lead = _LINK_LEAD.match(text)
-    if lead is None or block.link_chars < len(text) - lead.end():
+    lead = _link_lead(block)
+    if lead is None:
         return None
-    label = section_of(lead["lead"])
-    return Mark(label, Why.PATTERN, lead["lead"], index) if label in TEASER_LISTS else None
+    label = section_of(lead)
+    if label in TEASER_LISTS:
+        return Mark(label, Why.PATTERN, lead, index)
+    return Mark(Label.RELATED, Why.PATTERN, lead, index) if lead in leads and leads_to_story(block.hrefs[0]) else None
+
+
+def _link_lead(block: Block) -> str | None:
+    """The words before a link that is all the rest of its line."""
+    lead = _LINK_LEAD.match(block.text) if block.link_chars else None
+    return lead["lead"] if lead is not None and block.link_chars >= len(block.text) - lead.end() else None
+
+
+def _repeated_leads(view: PageView) -> frozenset[str]:
+    """The words that lead to a link on several lines of the text."""
+    linked = (view.blocks[i] for i in view.left if len(view.blocks[i].hrefs) == 1)
+    leads = Counter(lead for block in linked if len(block.text) <= _LONGEST and (lead := _link_lead(block)))
+    return frozenset(lead for lead, count in leads.items() if count > 1)
 
 
 def _calls_to_follow(view: PageView, index: int) -> Mark | None:

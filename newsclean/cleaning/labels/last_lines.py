@@ -73,13 +73,16 @@ _SIGN_UP = re.compile(
 _WORDS = 2
 
 
-def mark_of_last_line(view: PageView, index: int, above: Block | None) -> Mark | None:
-    """What a line at the end of a text is; `above` is what the text has before it."""
+def mark_of_last_line(view: PageView, index: int, above: int) -> Mark | None:
+    """What a line at the end of a text is; `above` is the block of the text before it."""
     block = view.blocks[index]
     text = block.text
-    if len(text) > _LONGEST or above is None:
+    if len(text) > _LONGEST:
         return None
-    if _is_row_of_names(block, above) and view.chars_before[index] - view.chars_before[view.first] >= _BEGUN:
+    if (
+        _is_row_of_names(block, view.blocks[above])
+        and view.chars_before[index] - view.chars_before[view.first] >= _BEGUN
+    ):
         return Mark(Label.BYLINE, Why.SHAPE)
     if _heads_nothing(text):
         return Mark(Label.OTHER, Why.SHAPE)

@@ -211,3 +211,22 @@ def test_a_dialog_above_the_headline_goes_out(labelled: Labeller) -> None:
     assert page.label_of("We and our") == "consent"
     page = labelled(f"<h1>The bell of the old pier</h1>{PARAGRAPH}<p class=kept>{ask}</p>{NEXT}", head)
     assert page.label_of("We and our") == "body"
+
+
+def test_words_that_lead_to_several_stories_lead_away_in_any_language(labelled: Labeller) -> None:
+    one = "<p class=kept>FUNDA LAPHA | <a href=/2026/05/ikhoza>Ikhoza ligwaza umfundi</a></p>"
+    two = "<p class=kept>FUNDA LAPHA | <a href=/2026/05/isikebhe>Isikebhe silahlekile</a></p>"
+    page = labelled(f"{PARAGRAPH}{one}{NEXT}{two}{PARAGRAPH.replace('dredge', 'clear')}")
+    assert [x.label.value for x in page.labelled.removed] == ["related", "related"]
+    assert labelled(f"{PARAGRAPH}{one}{NEXT}").labelled.removed == ()
+
+
+@pytest.mark.parametrize(
+    "line", ["港口防波堤的夜景。 本報記者 王海 攝", "港口的灯塔（资料图片）", "灯塔下的渔船 图据海港日报"]
+)
+def test_a_caption_in_chinese_beside_a_story_goes_out(labelled: Labeller, line: str) -> None:
+    paragraphs = "".join(
+        f"<p class=kept>{'港务局说，今年冬天以前要再次疏浚航道，' * 4}第{n}段。</p>" for n in "一二三四五"
+    )
+    assert labelled(f"{paragraphs}<p class=kept>{line}</p>{NEXT}").label_of(line) == "caption"
+    assert labelled(f"<p class=kept>{line}</p>{NEXT}").label_of(line) == "body"

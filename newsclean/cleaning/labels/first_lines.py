@@ -1,0 +1,44 @@
+"""The short lines before a text's first paragraph that say who wrote it, for whom, or in which column."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.labels.page import HEADINGS, STOPS, TEASER_LISTS, Mark, weight
+from newsclean.cleaning.labels.teasers import is_full_name
+from newsclean.cleaning.vocabulary import section_of
+from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.labels.page import PageView
+
+_LONGEST, _WORDS = 45, 5
+# The longest name of a column.
+_SECTION = 24
+# The least length of the paragraph below.
+_PARAGRAPH = 80
+_NAMES = re.compile(r"\s*(?:,|/|\band\b|\bund\b|\bet\b|\by\b)\s*")
+_FROM = re.compile(r"^(?:from|de|aus)\s", re.IGNORECASE)
+# "Courier.example news", "Staff writer", "Courier film critic": whom a story was written for, and as what.
+_FOR_WHOM = re.compile(
+    r"^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}(?: \w+){0,2}$"
+    r"|\b(?:staff|staff writer|news|exclusive|correspondent|reporter|writer|critic|redaktion|redacción|"
+    r"rédaction|redazione|redação)$",
+    re.IGNORECASE,
+)
+
+
+def mark_of_first_line(view: PageView, index: int, below: int) -> Mark | None:
+    """What a line below the headline is; `below` is the next block of the text."""
+    block = view.blocks[index]
+    text = block.text
+    is_line = len(text) <= _LONGEST and block.tag not in HEADINGS and not text.endswith((*STOPS, ":", "："))
+    if not is_line or not 0 <= view.headline < index or weight(view.blocks[below].text) < _PARAGRAPH:
+        return None
+    if weight(text) <= _SECTION and section_of(text) in TEASER_LISTS:
+        return Mark(Label.TAGS, Why.PATTERN)
+    if all(map(is_full_name, _NAMES.split(_FROM.sub("", text)))):
+        return Mark(Label.BYLINE, Why.SHAPE)
+    is_told = len(text.split()) <= _WORDS and _FOR_WHOM.search(text) is not None
+    return Mark(Label.BYLINE, Why.PATTERN) if is_told else None

@@ -1,0 +1,41 @@
+"""The short lines between headline and first paragraph that are none of the text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Labeller
+
+PARAGRAPH = "The harbour trust said that it would dredge the channel again before the winter storms set in."
+STORY = "".join(f"<p class=kept>{PARAGRAPH} {word}.</p>" for word in ("One", "Two", "Three", "Four"))
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Greta Sund", "byline"),
+        ("From Greta Sund", "byline"),
+        ("Greta Sund/Ewan Trask", "byline"),
+        ("Special to the Courier", "byline"),
+        ("Courier film critic", "byline"),
+        ("Courier.example news", "byline"),
+        ("Editor's Choice", "tags"),
+    ],
+)
+def test_a_first_line_that_is_none_of_the_text(labelled: Labeller, line: str, label: str) -> None:
+    assert labelled(f"<h1>Mud and money</h1><p class=kept>{line}</p>{STORY}").label_of(line) == label
+
+
+@pytest.mark.parametrize("line", ["PORT ELLERY:", "What the mud hides", "Mud is money.", "Two harbours and a wall"])
+def test_other_first_lines_stay(labelled: Labeller, line: str) -> None:
+    assert labelled(f"<h1>Mud and money</h1><p class=kept>{line}</p>{STORY}").label_of(line) == "body"
+
+
+def test_names_above_a_line_or_in_a_heading_stay(labelled: Labeller) -> None:
+    page = labelled(f"<h1>Mud</h1><h2 class=kept>Greta Sund</h2>{STORY}")
+    assert page.label_of("Greta Sund") == "body"
+    page = labelled(f"<h1>Mud</h1><p class=kept>Greta Sund</p><p class=kept>Ewan Trask</p><p class=kept>Ida</p>{STORY}")
+    assert page.label_of("Greta Sund") == "body"
