@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.labels.lines import is_timestamp
 from newsclean.cleaning.labels.page import HEADINGS, STOPS, TEASER_LISTS, Mark, weight
 from newsclean.cleaning.labels.teasers import is_full_name
-from newsclean.cleaning.vocabulary import section_of
+from newsclean.cleaning.vocabulary import fold, section_of
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 _LONGEST, _WORDS = 45, 5
 # The longest name of a column.
 _SECTION = 24
+# How far above the names a date may stand.
+_ABOVE = 6
 # The least length of the paragraph below.
 _PARAGRAPH = 80
 _NAMES = re.compile(r"\s*(?:,|/|\band\b|\bund\b|\bet\b|\by\b)\s*")
@@ -38,7 +41,15 @@ def mark_of_first_line(view: PageView, index: int, below: int) -> Mark | None:
         return None
     if weight(text) <= _SECTION and section_of(text) in TEASER_LISTS:
         return Mark(Label.TAGS, Why.PATTERN)
-    if all(map(is_full_name, _NAMES.split(_FROM.sub("", text)))):
+    # Where the page declares its writers others are none.
+    is_writer = fold(text) in view.authors or (not view.authors and _is_dated(view, index))
+    if is_writer and all(map(is_full_name, _NAMES.split(_FROM.sub("", text)))):
         return Mark(Label.BYLINE, Why.SHAPE)
     is_told = len(text.split()) <= _WORDS and _FOR_WHOM.search(text) is not None
     return Mark(Label.BYLINE, Why.PATTERN) if is_told else None
+
+
+def _is_dated(view: PageView, index: int) -> bool:
+    """True where a date stands between the headline and a line."""
+    above = view.blocks[max(view.headline + 1, index - _ABOVE) : index]
+    return any(is_timestamp(block.text) for block in above)

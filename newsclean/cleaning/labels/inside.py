@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.addresses import leads_to_channel, leads_to_story
@@ -14,7 +14,7 @@ from newsclean.cleaning.labels.endings import sign_off
 from newsclean.cleaning.labels.first_lines import mark_of_first_line
 from newsclean.cleaning.labels.last_lines import mark_of_last_line
 from newsclean.cleaning.labels.lines import TOO_PLAIN, begins_with_credit, is_legal, label_line, signature
-from newsclean.cleaning.labels.page import HEADINGS, LINE, STOPS, TEASER_LISTS, Mark, is_linked, take, weight
+from newsclean.cleaning.labels.page import HEADINGS, LINE, STOPS, TEASER, TEASER_LISTS, Mark, is_linked, take, weight
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, any_of, fold, line_of, section_of
 from newsclean.cleaning.vocabulary.agencies import PICTURES
 from newsclean.cleaning.vocabulary.consent import asks_for_consent
@@ -326,7 +326,7 @@ def _leads_away(view: PageView, index: int, leads: Collection[str]) -> Mark | No
     label = section_of(lead)
     if label in TEASER_LISTS:
         return Mark(label, Why.PATTERN, lead, index)
-    return Mark(Label.RELATED, Why.PATTERN, lead, index) if lead in leads and leads_to_story(block.hrefs[0]) else None
+    return Mark(Label.RELATED, Why.PATTERN, lead, index) if lead in leads else None
 
 
 def _link_lead(block: Block) -> str | None:
@@ -336,10 +336,20 @@ def _link_lead(block: Block) -> str | None:
 
 
 def _repeated_leads(view: PageView) -> frozenset[str]:
-    """The words that lead to a link on several lines of the text."""
-    linked = (view.blocks[i] for i in view.left if len(view.blocks[i].hrefs) == 1)
-    leads = Counter(lead for block in linked if len(block.text) <= _LONGEST and (lead := _link_lead(block)))
-    return frozenset(lead for lead, count in leads.items() if count > 1)
+    """The words that lead to titles on several lines of the text, of which no two are neighbours: these are a list."""
+    leads: defaultdict[str, list[bool]] = defaultdict(list)
+    last = None
+    for i in view.left:
+        block = view.blocks[i]
+        is_line = len(block.hrefs) == 1 and len(block.text) <= _LONGEST
+        lead = _link_lead(block) if is_line else None
+        if lead is not None and lead == last:
+            return frozenset()
+        if lead is not None:
+            is_title = weight(block.text) >= TEASER + weight(lead) and "://" not in block.text
+            leads[lead].append(is_title and leads_to_story(block.hrefs[0]))
+        last = lead
+    return frozenset(lead for lead, titles in leads.items() if len(titles) > 1 and all(titles))
 
 
 def _calls_to_follow(view: PageView, index: int) -> Mark | None:

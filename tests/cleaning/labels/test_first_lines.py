@@ -26,7 +26,8 @@ STORY = "".join(f"<p class=kept>{PARAGRAPH} {word}.</p>" for word in ("One", "Tw
     ],
 )
 def test_a_first_line_that_is_none_of_the_text(labelled: Labeller, line: str, label: str) -> None:
-    assert labelled(f"<h1>Mud and money</h1><p class=kept>{line}</p>{STORY}").label_of(line) == label
+    page = labelled(f"<h1>Mud and money</h1><p>May 12, 2026</p><p class=kept>{line}</p>{STORY}")
+    assert page.label_of(line) == label
 
 
 @pytest.mark.parametrize("line", ["PORT ELLERY:", "What the mud hides", "Mud is money.", "Two harbours and a wall"])
@@ -34,8 +35,10 @@ def test_other_first_lines_stay(labelled: Labeller, line: str) -> None:
     assert labelled(f"<h1>Mud and money</h1><p class=kept>{line}</p>{STORY}").label_of(line) == "body"
 
 
-def test_names_above_a_line_or_in_a_heading_stay(labelled: Labeller) -> None:
-    page = labelled(f"<h1>Mud</h1><h2 class=kept>Greta Sund</h2>{STORY}")
+def test_names_without_a_date_above_a_line_or_in_a_heading_stay(labelled: Labeller) -> None:
+    page = labelled(f"<h1>Mud</h1><p class=kept>Harbour Wall</p>{STORY}")
+    assert page.label_of("Harbour Wall") == "body"
+    page = labelled(f"<h1>Mud</h1><p>May 12, 2026</p><h2 class=kept>Greta Sund</h2>{STORY}")
     assert page.label_of("Greta Sund") == "body"
     page = labelled(f"<h1>Mud</h1><p class=kept>Greta Sund</p><p class=kept>Ewan Trask</p><p class=kept>Ida</p>{STORY}")
     assert page.label_of("Greta Sund") == "body"

@@ -214,8 +214,8 @@ def test_a_dialog_above_the_headline_goes_out(labelled: Labeller) -> None:
 
 
 def test_words_that_lead_to_several_stories_lead_away_in_any_language(labelled: Labeller) -> None:
-    one = "<p class=kept>FUNDA LAPHA | <a href=/2026/05/ikhoza>Ikhoza ligwaza umfundi</a></p>"
-    two = "<p class=kept>FUNDA LAPHA | <a href=/2026/05/isikebhe>Isikebhe silahlekile</a></p>"
+    one = "<p class=kept>FUNDA LAPHA | <a href=/2026/05/ikhoza>Ikhoza ligwaza umfundi ezweni</a></p>"
+    two = "<p class=kept>FUNDA LAPHA | <a href=/2026/05/isikebhe>Isikebhe silahlekile olwandle</a></p>"
     page = labelled(f"{PARAGRAPH}{one}{NEXT}{two}{PARAGRAPH.replace('dredge', 'clear')}")
     assert [x.label.value for x in page.labelled.removed] == ["related", "related"]
     assert labelled(f"{PARAGRAPH}{one}{NEXT}").labelled.removed == ()
