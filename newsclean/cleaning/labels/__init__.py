@@ -18,6 +18,7 @@ from newsclean.cleaning.labels.inside import mark_inside
 from newsclean.cleaning.labels.leads import mark_leads
 from newsclean.cleaning.labels.lines import shown_writers
 from newsclean.cleaning.labels.lists import cut_named_sections, cut_unsure_lists
+from newsclean.cleaning.labels.live_posts import mark_live_posts
 from newsclean.cleaning.labels.named import mark_named
 from newsclean.cleaning.labels.next_stories import cut_next_stories
 from newsclean.cleaning.labels.page import Mark, view
@@ -71,6 +72,7 @@ def label(
     mark_insets(page, marks)
     mark_inside(page, marks)
     mark_leads(page, marks)
+    mark_live_posts(page, marks)
     # Behind a bio may stand where the story came from, which is known by now.
     mark_bios(page, marks, note, writers)
     mark_repeats(page, marks)

@@ -33,7 +33,7 @@ _CALL = re.compile(
 )
 _LONGEST = 260
 # Such a call says where to, or is one of several.
-_WHITHER = re.compile(r"\S@\S|\b(?:e-?mails?|comments?|letters?|telephone number)\b", re.IGNORECASE)
+_WHITHER = re.compile(r"\S@\S|\b(?:e-?mails?|comments?|letters?|form|telephone number)\b", re.IGNORECASE)
 # What asks to follow a newspaper on a network.
 _FOLLOW = re.compile(
     r"\b(?:(?:follow|join|find|like) us|become a fan|folge(?:n sie)? uns|suivez-nous|síguenos|síganos|siga-nos|seguici|"

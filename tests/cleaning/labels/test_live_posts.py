@@ -1,0 +1,63 @@
+"""Clocks and names in the posts of a live blog."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Labeller
+
+TEXTS = (
+    "The ferry company has cancelled all crossings until the evening, a spokesman of the company said.",
+    "Waves have broken the outer wall of the harbour in two places, the harbour trust of St Brannock says.",
+    "Police have closed the coast road between Ellery and St Brannock until the trees are cleared.",
+)
+CLOCKS = ("10:45", "11:20 Uhr", "2 hours ago")
+NAMES = ("Greta Sund", "Greta Sund", "Ewan Trask")
+
+
+def _blog(post: str) -> str:
+    posts = (
+        post.format(clock=clock, name=name, text=text, n=n)
+        for n, (clock, name, text) in enumerate(zip(CLOCKS, NAMES, TEXTS, strict=True))
+    )
+    return f"<h1>Storm Ada: live</h1><div>{''.join(posts)}</div>"
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "<article id=b{n}><p class=kept>{clock}</p><p class=kept>{name}</p><p class=kept>{text}</p></article>",
+        "<article><header><div class=kept>{clock}</div><div>{name}</div></header><p class=kept>{text}</p></article>",
+        "<li><p class=kept>{clock}</p><h3 class=kept>From the coast</h3><p class=kept>{text}</p><p>{name}</p></li>",
+    ],
+)
+def test_clocks_and_names_of_posts_go_out(labelled: Labeller, post: str) -> None:
+    page = labelled(_blog(post))
+    assert {page.label_of(x) for x in CLOCKS} == {"timestamp"}
+    assert {page.label_of(x) for x in NAMES} == {"byline"}
+    assert {page.label_of(x) for x in TEXTS} == {"body"}
+
+
+def test_the_clocks_of_a_chronicle_head_its_paragraphs(labelled: Labeller) -> None:
+    page = labelled(_blog("<h3 class=kept>{clock}</h3><p class=kept>{text}</p>"))
+    assert page.label_of("11:20") == "body"
+    page = labelled(_blog("<p class=kept>{clock}</p><p class=kept>{text}</p>"))
+    assert page.label_of("11:20") == "body"
+
+
+def test_a_name_that_comes_once_where_no_other_stands_stays(labelled: Labeller) -> None:
+    page = labelled(_blog("<div><p class=kept>{clock}</p><p class=kept>{text}</p><p class=kept>Ada {n}</p></div>"))
+    assert page.label_of("10:45") == "timestamp"
+    assert page.label_of("Ada 1") == "body"
+
+
+def test_the_clocks_of_a_table_stay(labelled: Labeller) -> None:
+    rows = "".join(
+        f"<tr><td class=kept>{clock}</td><td class=kept>{text}</td></tr>"
+        for clock, text in zip(CLOCKS, TEXTS, strict=True)
+    )
+    page = labelled(f"<h1>What was said</h1><p class=kept>{TEXTS[0]} It is all that he said.</p><table>{rows}</table>")
+    assert page.label_of("11:20") == "body"
