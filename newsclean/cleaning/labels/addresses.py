@@ -65,6 +65,10 @@ _KEPT_PAGE = re.compile(r".*/web/\d{14}[a-z_]*/")
 _NUMBER, _LONG_NUMBER = re.compile(r"\d{4,}"), re.compile(r"\d{5,}")
 _JOINTS = re.compile(r"[-_+;,]")
 _WORDS = 3
+# Folders of pages that list stories.
+_LISTINGS = frozenset(
+    {"category", "categories", "categoria", "kategorie", "rubrik", "rubrique", "tag", "tags", "author", "autor"}
+)
 _SAME_PAGE = ("#", "javascript:", "mailto:")
 # An address inside the site shares nothing.
 _ELSEWHERE = ("http", "//", "whatsapp:", "mailto:?")
@@ -127,7 +131,9 @@ def leads_to_story(address: str) -> bool:
         path = path.partition("//")[2].partition("/")[2]
     if _NUMBER.search(path) or _LONG_NUMBER.search(query):
         return True
-    last = path.rstrip("/").rpartition("/")[2]
+    folders, _, last = path.rstrip("/").rpartition("/")
+    if folders.rpartition("/")[2] in _LISTINGS:
+        return False
     return last.isdecimal() or len(_JOINTS.findall(last)) >= _WORDS
 
 

@@ -19,7 +19,7 @@ from newsclean.cleaning.labels.page import (
     weight,
 )
 from newsclean.cleaning.metadata.names import is_name
-from newsclean.cleaning.vocabulary import line_of, section_of
+from newsclean.cleaning.vocabulary import line_of, names_of, section_of
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -47,6 +47,8 @@ _FRAME = frozenset({Label.NAVIGATION, Label.OTHER})
 _SIGNED, _CREDITS = frozenset({Label.BYLINE, Label.TIMESTAMP}), "credits"
 # Parts of a story that a date often stands in.
 _WITH_DATES = frozenset({Label.BYLINE, Label.AUTHOR_BIO, Label.MEDIA_PLAYER})
+# Parts of a story whose names inline elements may have.
+_INLINE = frozenset({Label.CAPTION, Label.BYLINE, Label.TIMESTAMP, Label.PAYWALL})
 _TITLES = frozenset({"h2", "h3", "h4", "h5"})
 
 
@@ -106,14 +108,15 @@ def _mark_imprint(page: PageView, marks: dict[int, Mark], weak: dict[int, Mark])
             continue
         for j in range(outer.first, outer.last):
             mark = marks.get(j) or weak.get(j)
-            if mark is not None and mark.label in _FRAME and _is_of_imprint(page, j):
+            is_text = is_legal(page.blocks[i].text) or len(page.blocks[j].text) < _ABOUT
+            if mark is not None and mark.label in _FRAME and is_text and _is_of_imprint(page, j):
                 marks[j] = Mark(Label.LEGAL, Why.SHAPE)
 
 
 def _is_of_imprint(page: PageView, index: int) -> bool:
     """True for a line without links that heads none."""
     block, below = page.blocks[index], page.blocks[index + 1 : index + 2]
-    return not block.hrefs and len(block.text) < _ABOUT and not (block.tag in HEADINGS and any(map(is_linked, below)))
+    return not block.hrefs and not (block.tag in HEADINGS and any(map(is_linked, below)))
 
 
 def _by_block(sections: list[Section]) -> dict[int, Section]:
@@ -143,7 +146,15 @@ def _mark_of(
     line = label_line(page, index)
     if part is not None and not _is_told(page, index, line, part) and _is_fit(page, index, part):
         return part.mark
-    return line or (region.mark if region is not None else None)
+    return line or (region.mark if region is not None else _by_inline_names(page, index))
+
+
+def _by_inline_names(page: PageView, index: int) -> Mark | None:
+    """What the class words of inline elements say of a block near the text that nothing else names."""
+    block = page.blocks[index]
+    label = names_of(block.names) if block.names and index in page.neighbourhood else None
+    is_told = label is Label.TAGS or (label in _INLINE and not is_linked(block))
+    return Mark(label, Why.CLASS_FAMILY, block.names.strip()) if label is not None and is_told else None
 
 
 def _is_teaser(block: Block) -> bool:

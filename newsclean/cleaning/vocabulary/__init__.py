@@ -41,6 +41,8 @@ _SPACES = re.compile(r"\s+")
 # Compounds of scripts without spaces that end so: "news click ranking".
 _RANKINGS = ("排行", "ランキング", "热点话题", "點閱", "热门", "熱門", "人气", "人氣")
 _DIGITS = "0123456789"
+# Captions are called so at the end or in the midst of a longer word as well: "storyphotocaption".
+_CAPTION = "caption"
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -188,7 +190,7 @@ def _token(token: str) -> Label | None:
     parted = token.replace("_", "-").replace(":", "-").replace(".", "-")  # quicker than a pattern
     words = [x for word in parted.split("-") if (x := word.rstrip(_DIGITS))]
     if _WORDS.isdisjoint(words):
-        return None
+        return Label.CAPTION if _CAPTION in token else None
     at = len(words) - 1
     while at >= 0:
         pair = f"{words[at - 1]}-{words[at]}" if at else ""

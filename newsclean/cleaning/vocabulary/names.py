@@ -77,7 +77,7 @@ NAMES: dict[Label, str] = {
         "keyword post-tags article-tags story-tags entry-tags tags-links tags-list themen schlagworte "
         "etiquetas category-links cat-links post-categories categories-links labels filed-under tagged "
         "post-tag articletags categories-list entry-categories entry-category td-category taxonomy-category "
-        "topic-links"
+        "topic-links post-terms"
     ),
     Label.AUTHOR_BIO: (
         "author-bio authorbio author-box authorbox author-info authorinfo author-description author-profile "

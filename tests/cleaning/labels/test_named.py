@@ -55,3 +55,11 @@ def test_a_link_of_a_menu_to_where_readers_follow_is_an_entry(labelled: Labeller
         f"<h1>Mud and money</h1><p class=kept>{PARAGRAPH}</p>"
     )
     assert page.label_of("Connect") == "navigation"
+
+
+def test_an_inline_elements_name_tells_what_nothing_else_does(labelled: Labeller) -> None:
+    page = labelled(
+        f"<h1>Mud and money</h1><div><span class=photo-credit>The wall at low tide, Ewan Trask</span></div>"
+        f"<p class=kept>{PARAGRAPH}</p>"
+    )
+    assert page.label_of("The wall") == "caption"

@@ -125,3 +125,9 @@ def test_a_list_in_a_footer_on_space_for_adverts_is_a_menu(labelled: Labeller) -
     links = "<li><a href=/print>Space in print</a><li><a href=/online>Space online</a>"
     page = labelled(f"<article>{STORY}</article><footer><ul class=advertising>{links}</ul></footer>")
     assert page.label_of("Space in print") == "navigation"
+
+
+@pytest.mark.parametrize(("names", "label"), [("storyphotocaption", "caption"), ("wp-block-post-terms", "tags")])
+def test_a_word_within_a_class_word_names_what_is_inside(labelled: Labeller, names: str, label: str) -> None:
+    page = labelled(f"<article>{STORY}<div class={names}><p>{LINE}</p><p>And another</p></div></article>")
+    assert page.label_of(LINE) == label
