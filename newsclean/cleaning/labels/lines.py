@@ -245,7 +245,8 @@ def _links(view: PageView, index: int) -> Mark | None:
     label = label_of_links(block, is_near=index in view.neighbourhood)
     if label is not None:
         return Mark(label, Why.PATTERN, block.hrefs[0])
-    if is_linked(block) and len(block.text) <= _LONGEST_BUTTONS and networks(block.text) >= _BUTTONS:
+    is_row = len(block.hrefs) >= _BUTTONS and len(block.text) <= _LONGEST_BUTTONS and is_linked(block)
+    if is_row and networks(block.text) >= _BUTTONS:
         return Mark(Label.SOCIAL, Why.PATTERN)
     return Mark(Label.BREADCRUMBS, Why.SHAPE) if is_breadcrumbs(block) else None
 
