@@ -232,9 +232,10 @@ def _ends_in_han_credit(text: str) -> bool:
 
 
 def _is_beside_story(view: PageView) -> bool:
-    """True where a story stands beside such captions."""
-    texts = (view.blocks[i].text for i in view.left)
-    return sum(len(text) for text in texts if not _ends_in_han_credit(text)) >= _STORY
+    """True where a story stands beside such captions, and is twice as long as they are."""
+    texts = [view.blocks[i].text for i in view.kept]
+    captions = sum(len(text) for text in texts if _ends_in_han_credit(text))
+    return sum(map(len, texts)) - captions >= max(_STORY, 2 * captions)
 
 
 def _says_whence(text: str) -> bool:

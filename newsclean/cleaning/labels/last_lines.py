@@ -31,7 +31,22 @@ _CALL = re.compile(
     r"|comments may be (?:edited|published)|letters to the .{0,40}\bmay be published)",
     re.IGNORECASE,
 )
-_LONGEST = 260
+_LONGEST, _LONGEST_ASK = 260, 400
+# What asks for money, and the newspaper's work that it is for: of a good cause others ask.
+_SUPPORT = re.compile(
+    r"\b(?:subscribe (?:now|today)|become a (?:member|supporter|subscriber)|support (?:us|our|independent)|donate|"
+    r"donation|unterstützen sie (?:uns|unser)|spende|werden sie mitglied|faites un don|soutenez|abonnez-vous|"
+    r"hazte (?:soci[oa]|suscriptor)|apóyanos|suscríbete|apoie|sostienici|sostieni|abbonati|steun ons|word lid|"
+    r"støtt|stöd oss|поддержите|"
+    r"wesprzyj)\b",
+    re.IGNORECASE,
+)
+_PRESS = re.compile(
+    r"\b(?:journalis\w+|newspaper|reporting|(?:this|dieser|cet) (?:article|artikel|story)|este artículo|"
+    r"quest[oa] articolo|periodismo|jornalismo|giornalismo|zeitung|redaktion|журналист\w*|редакци\w+|dziennikar\w+)\b",
+    re.IGNORECASE,
+)
+_QUOTES = ("“", '"', "„", "«", "»", "‘", "'")
 # Such a call says where to, or is one of several.
 _WHITHER = re.compile(r"\S@\S|\b(?:e-?mails?|comments?|letters?|form|telephone number)\b", re.IGNORECASE)
 # What asks to follow a newspaper on a network.
@@ -77,6 +92,8 @@ def mark_of_last_line(view: PageView, index: int, above: int) -> Mark | None:
     """What a line at the end of a text is; `above` is the block of the text before it."""
     block = view.blocks[index]
     text = block.text
+    if len(text) <= _LONGEST_ASK and not text.startswith(_QUOTES) and _PRESS.search(text) and _SUPPORT.search(text):
+        return Mark(Label.PAYWALL, Why.PATTERN)
     if len(text) > _LONGEST:
         return None
     if (

@@ -48,6 +48,16 @@ def mark_leads(view: PageView, marks: dict[int, Mark]) -> None:
             if is_list and _ends_paragraph(view.blocks[above[box.first]]):
                 for i in entries:
                     take(view, marks, i, Mark(Label.RELATED, Why.SHAPE, group=box.first))
+        if box.tag in _LISTS and 0 < view.kept_within(box.first, box.last) * 2 < box.last - box.first:
+            _mark_left_over(view, marks, range(box.first, box.last))
+
+
+def _mark_left_over(view: PageView, marks: dict[int, Mark], places: range) -> None:
+    """Takes the titles of a list that the engine left out for the most part."""
+    if all(_is_title(view.blocks[i]) for i in places if not view.blocks[i].hidden):
+        for i in places:
+            if view.keep[i]:
+                take(view, marks, i, Mark(Label.RELATED, Why.SHAPE, group=places.start))
 
 
 def _is_click(text: str) -> bool:

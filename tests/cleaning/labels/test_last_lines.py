@@ -32,6 +32,9 @@ STORY = "".join(f"<p class=kept>{PARAGRAPH} {word}.</p>" for word in ("One", "Tw
         ("For more of the bay, follow us on Twitter or join us on Facebook", "social"),
         ("Читайте новости гавани в социальных сетях facebook и twitter.", "social"),
         ("Click in the video box above for a report from the harbour.", "media_player"),
+        ("Hat Ihnen dieser Artikel gefallen? Dann unterstützen Sie uns bitte mit einer Spende.", "paywall"),
+        ("Stay informed with the Courier, your source of journalism, for only 85 a month. Subscribe now!", "paywall"),
+        ("HK-Redaktion", "byline"),
         ("Просмотров: 28", "other"),
         ("Sources:", "other"),
         ("This entry was posted on Monday, January 9th, 2012 at 4:05 pm.", "timestamp"),
@@ -48,6 +51,8 @@ def test_a_last_line_that_is_none_of_the_text(labelled: Labeller, line: str, lab
     [
         "No one was hurt.",
         "The trust will answer questions on Monday, Ewan Trask said.",
+        "“We will go on to support our fishers,” the minister said.",
+        "Who wants to help can make a donation at any bank.",
         "He posted the picture on Facebook and Twitter.",
         "Do you know what it costs to dredge a harbour?",
         "The views from the wall: 28 miles of sand.",

@@ -40,3 +40,11 @@ def test_titles_between_paragraphs_and_below_them_go_out(labelled: Labeller, mar
 )
 def test_other_links_stay(labelled: Labeller, markup: str) -> None:
     assert labelled(f"<div>{PARAGRAPH}{markup}{NEXT}</div>").labelled.removed == ()
+
+
+def test_a_title_of_a_list_that_was_left_out_goes_out_with_it(labelled: Labeller) -> None:
+    left_out = "".join(ENTRY.format(n, n).replace(" class=kept", "") for n in (3, 4, 5))
+    page = labelled(f"<div>{PARAGRAPH}<ul>{ENTRY.format(1, 1)}{left_out}</ul>{NEXT}</div>")
+    assert page.label_of("Ferry: The men who lit the lamps 1") == "related"
+    page = labelled(f"<div>{PARAGRAPH}<ul>{ENTRY.format(1, 1)}<li>Nobody reads them</li><li>No</li></ul>{NEXT}</div>")
+    assert page.label_of("Ferry: The men who lit the lamps 1") == "body"
