@@ -24,7 +24,9 @@ _OTHERS = frozenset({*HEADINGS, "td", "th", "dt"})
 # "10:45 Ada Reyes", "Ada Reyes, 10.45 am".
 _TIME = r"\W*[0-2]?\d[:.][0-5]\d\s?(?:(?:[ap]\.?m\.?|uhr|h)\b|(?-i:[A-Z]{2,4})\b)?\W*"
 _AT = re.compile(r"\d[:.][0-5]\d\b")
-# Longer lines are dates: "2 hours ago".
+# Posts of forums and events have a date, with its year.
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# "2 hours ago".
 _AGO = 18
 _CLOCK = re.compile(rf"^{_TIME}|{_TIME}$", re.IGNORECASE)
 
@@ -54,11 +56,12 @@ def _is_line(view: PageView, index: int) -> bool:
 
 def _is_clock(text: str) -> bool:
     """True for a line of a time, with a name or without one."""
-    if not any(map(str.isdigit, text)):
+    if not any(map(str.isdigit, text)) or _YEAR.search(text):
         return False
-    if _AT.search(text) is not None or len(text) <= _AGO:
-        return is_timestamp(text) or is_full_name(_CLOCK.sub("", text, count=1))
-    return False
+    if _AT.search(text) is None:
+        return len(text) <= _AGO and is_timestamp(text)
+    rest = _CLOCK.sub("", text, count=1)
+    return is_timestamp(text) if not rest else ":" in text and is_full_name(rest)
 
 
 def _posts(view: PageView, clocks: Sequence[int]) -> list[range]:

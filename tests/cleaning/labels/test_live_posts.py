@@ -61,3 +61,13 @@ def test_the_clocks_of_a_table_stay(labelled: Labeller) -> None:
     )
     page = labelled(f"<h1>What was said</h1><p class=kept>{TEXTS[0]} It is all that he said.</p><table>{rows}</table>")
     assert page.label_of("11:20") == "body"
+
+
+def test_the_dates_of_events_and_of_forums_stay(labelled: Labeller) -> None:
+    page = labelled(_blog("<div><p class=kept>May 1{n}, 2026</p><p class=kept>{text}</p></div>"))
+    assert page.label_of("May 11, 2026") == "body"
+
+
+def test_prices_stay(labelled: Labeller) -> None:
+    page = labelled(_blog("<div><p class=kept>$2{n}.00</p><p class=kept>{text}</p></div>"))
+    assert page.label_of("$21.00") == "body"
