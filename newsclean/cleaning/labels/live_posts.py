@@ -21,11 +21,13 @@ if TYPE_CHECKING:
 _POSTS, _LINE, _TEXT = 3, 45, 40
 # Where a clock is the post's heading, or stands in a table.
 _OTHERS = frozenset({*HEADINGS, "td", "th", "dt"})
-# "10:45 Ada Reyes", "Ada Reyes, 10.45 am".
+# "10:45 Ada Reyes", "10.45 am".
 _TIME = r"\W*[0-2]?\d[:.][0-5]\d\s?(?:(?:[ap]\.?m\.?|uhr|h)\b|(?-i:[A-Z]{2,4})\b)?\W*"
 _AT = re.compile(r"\d[:.][0-5]\d\b")
-# Posts of forums and events have a date, with its year.
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# Beside a name: "Average 3.56" is no writer's clock.
+_COLON = re.compile(r"\d:[0-5]\d\b")
+# Posts of forums and events have a date, with its year; a letter may follow it (2016年).
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # "2 hours ago".
 _AGO = 18
 _CLOCK = re.compile(rf"^{_TIME}|{_TIME}$", re.IGNORECASE)
@@ -61,7 +63,7 @@ def _is_clock(text: str) -> bool:
     if _AT.search(text) is None:
         return len(text) <= _AGO and is_timestamp(text)
     rest = _CLOCK.sub("", text, count=1)
-    return is_timestamp(text) if not rest else ":" in text and is_full_name(rest)
+    return is_timestamp(text) if not rest else _COLON.search(text) is not None and is_full_name(rest)
 
 
 def _posts(view: PageView, clocks: Sequence[int]) -> list[range]:
