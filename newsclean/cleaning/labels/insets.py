@@ -10,7 +10,7 @@ from newsclean.cleaning.vocabulary import names_of, section_of
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.labels.page import PageView
@@ -41,9 +41,13 @@ _MAIL = (*LETTERS, "email", "e-mail")
 
 def mark_insets(view: PageView, marks: dict[int, Mark]) -> None:
     """Takes such boxes out of the text and marks them."""
-    for inside in _captions(view):
-        _take_all(view, marks, inside, Mark(Label.CAPTION, Why.CLASS_FAMILY))
-    if sum(len(view.blocks[i].text) for i in view.kept) < _STORY:
+    length = _length(view, view.kept)
+    captions = list(_captions(view))
+    # A story told in pictures has its text in what is called their captions.
+    if 2 * sum(_length(view, inside) for inside in captions) < length:
+        for inside in captions:
+            _take_all(view, marks, inside, Mark(Label.CAPTION, Why.CLASS_FAMILY))
+    if length < _STORY:
         return
     boxes = list(_quotes(view))
     texts = [view.blocks[i].text for i in view.left] if boxes else []
@@ -69,6 +73,10 @@ def _captions(view: PageView) -> Iterator[range]:
             and sum(len(view.blocks[i].text) for i in inside) <= _CAPTION
         ):
             yield inside
+
+
+def _length(view: PageView, places: Iterable[int]) -> int:
+    return sum(len(view.blocks[i].text) for i in places if view.keep[i])
 
 
 def _take_all(view: PageView, marks: dict[int, Mark], places: range, mark: Mark) -> None:

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 
 # The headline stands among the first blocks of a text; further on the same words are said again on purpose.
 _TOP = 3
-# Shorter lines come twice with good reason: refrains, questions, "No.".
+# Shorter lines come twice with good reason: refrains, questions, "No."; and so do the cells of a table.
 _PARAGRAPH = 60
+_CELLS = frozenset({"td", "th"})
 
 
 def mark_repeats(view: PageView, marks: dict[int, Mark]) -> None:
@@ -26,6 +27,6 @@ def mark_repeats(view: PageView, marks: dict[int, Mark]) -> None:
     seen = set()
     for i in kept:
         text = view.blocks[i].text
-        if len(text) >= _PARAGRAPH and text in seen:
+        if len(text) >= _PARAGRAPH and text in seen and view.blocks[i].tag not in _CELLS:
             take(view, marks, i, Mark(Label.DUPLICATE, Why.REPEATS))
         seen.add(text)

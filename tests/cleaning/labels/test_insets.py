@@ -106,6 +106,7 @@ def test_a_box_that_is_called_a_caption_is_one(labelled: Labeller) -> None:
             + "</div>",
             id="around paragraphs",
         ),
+        pytest.param("<p class=kept>What the year left behind.</p>" + CAPTION * 3, id="a story told in pictures"),
     ],
 )
 def test_what_is_called_so_elsewhere_stays(labelled: Labeller, markup: str) -> None:

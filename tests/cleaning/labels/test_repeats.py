@@ -61,3 +61,8 @@ def test_a_paragraph_that_stands_there_twice(labelled: Labeller) -> None:
 
 def test_a_refrain_stays(labelled: Labeller) -> None:
     assert labelled(_kept("Not a word.", FIRST, "Not a word."), HEAD).labelled.keep == (True, True, True)
+
+
+def test_the_cells_of_a_table_may_say_the_same(labelled: Labeller) -> None:
+    cells = "".join(f"<tr><td class=kept>{day}</td><td class=kept>{FIRST}</td></tr>" for day in ("Monday", "Tuesday"))
+    assert labelled(f"<p class=kept>{SECOND}</p><table>{cells}</table>", HEAD).labelled.removed == ()
