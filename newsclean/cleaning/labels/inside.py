@@ -60,9 +60,10 @@ _HANDLE = "(@"
 _UNDER_STANDFIRST = 4
 # What may stand before the text, and behind it.
 _BEFORE = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.BREADCRUMBS, Label.CAPTION})
-_BEHIND = frozenset(
-    {Label.TIMESTAMP, Label.SOCIAL, Label.NAVIGATION, Label.TAGS, Label.BREADCRUMBS, Label.COMMENTS, Label.LEGAL}
-)
+_BEHIND = frozenset({
+    Label.TIMESTAMP, Label.SOCIAL, Label.NAVIGATION, Label.TAGS, Label.BREADCRUMBS, Label.COMMENTS, Label.LEGAL,
+    Label.OTHER,
+})  # fmt: skip
 # What may stand right below what asks to agree to something.
 _BUTTONS = frozenset({Label.LEGAL, Label.CONSENT})
 # Whose picture it is, as a line of its own: "© Rex Features", "Ida Holm/AFP".

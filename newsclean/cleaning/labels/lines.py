@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 _LONGEST_DATE = 120
 _LONGEST_BYLINE = 120
 _LONGEST_CAPTION = 600
-_LONGEST_COUNT = 40
 _DATE_SIGNS = re.compile(r"\d")
 # A date has a year, or three numbers.
 _DAY_SIGNS = re.compile(
@@ -32,14 +31,6 @@ _DAY_SIGNS = re.compile(
 )
 # What a line of dates holds beside them: clocks, zones, words before and between.
 _BESIDE_DATES = 45
-_AGO = re.compile(
-    r"^\W*(?:(?:updated?|posted|published|about|vor|hace|há|il y a|fa|för|for|επικαιρ\w+)\W*)*\d{1,3}\s?(?:s|secs?|"
-    r"seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|y|years?"
-    r"|minuten?|stunden?|tagen?|wochen?|minutos?|horas?|días?|dias?|minuti|ore|giorni|minutes?|heures?|jours?|"
-    r"minuter|timmar|dagar|timer|dager|минут\w*|час\w*|дн\w+|分钟|小时|天|分|時間|日|시간|분|일)\s?(?:ago|sedan|siden|geleden|fa|"
-    r"atrás|назад|前|전)?\W*$",
-    re.IGNORECASE,
-)
 _POSTED = re.compile(
     r"^\W*(?:posted|published|updated|last updated|erstellt|veröffentlicht|publié|publicado|pubblicato|опубликовано)\b"
     r"(?! (?:by|von|par|por|da)\b)",
@@ -47,11 +38,6 @@ _POSTED = re.compile(
 )
 _CLOCK = re.compile(
     r"^(?![^\w]*[$€£¥₹]|.*%)\W*(?:\w+\W+){0,2}[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d)?\s?(?:[ap]\.?m\.?|uhr|h)?\s?(?:[A-Z]{2,4})?\W*$",
-    re.IGNORECASE,
-)
-_READ_TIME = re.compile(
-    r"^\W*(?:\w+\W+){0,3}\d{1,3}\s?-?\s?(?:min(?:ute)?s?\.?|minuten)\s(?:read|lesezeit|de lecture|de lectura|"
-    r"di lettura|leestijd|lästid)\W*$",
     re.IGNORECASE,
 )
 _BY = re.compile(rf"^\W*(?:(?:【?(?:記者|记者)|撰文|文[/／])\w|{BEGINNING}\S)", re.IGNORECASE)
@@ -107,12 +93,7 @@ _IMPRINT = re.compile(
     re.IGNORECASE,
 )
 _PLAIN_RIGHTS = tuple(x for x in _RIGHTS if x.isascii())
-_COMMENT_COUNT = re.compile(
-    r"^\W*\(?\d[\d.,]*\)?\s?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|"
-    r"kommentarer|komentarz\w*|комментари\w*|σχόλια|yorum|评论|条评论|コメント|댓글|responses?|replies)\W*$|^\W*(?:comments?|"
-    r"kommentare|commentaires|comentarios|comentários|commenti|комментарии|комментариев|σχόλια|评论|댓글)\W*\d+\W*$",
-    re.IGNORECASE,
-)
+
 # "Tags: budget, libraries": what the words before the colon say of those behind it.
 _LEAD = re.compile(r"^\W*(?P<lead>[^:：|\d]{3,30}?)\s*[:：]\s*\S")
 # Words over a section that also begin lines of their own ("Background: ...").
@@ -127,6 +108,8 @@ _FILED = re.compile(
     re.IGNORECASE,
 )
 _FILED_REACH = 60
+# Headings that say as much where nothing stands under them: "Follow us on Facebook".
+_CALLS = frozenset({Label.SOCIAL, Label.COMMENTS, Label.NEWSLETTER, Label.PAYWALL, Label.ADVERT})
 _LED = frozenset({Label.TAGS, Label.RELATED, Label.SOCIAL, Label.AUTHOR_BIO, Label.POPULAR})
 # What is written on buttons that sell.
 _OFFER = re.compile(
@@ -216,6 +199,8 @@ def _whole_line(view: PageView, index: int) -> Mark | None:
     block = view.blocks[index]
     text = block.text
     label = line_of(text)
+    if label is None and not is_linked(block) and section_of(text) in _CALLS:
+        label = section_of(text)
     if label is None or (label is Label.MEDIA_PLAYER and block.tag == "li" and is_linked(block)):
         return None
     # The address of the terms is an entry of the page's menu; the terms themselves are no line.
@@ -252,7 +237,7 @@ def _links(view: PageView, index: int) -> Mark | None:
 
 
 def legal_or_caption(view: PageView, index: int) -> Mark | None:
-    """A notice of rights, a caption or its credit, a count of comments."""
+    """A notice of rights, a caption or its credit."""
     block = view.blocks[index]
     text = block.text
     if len(text) > _LONGEST_CAPTION or (is_linked(block) and len(text) < _LONGEST_BYLINE and "©" not in text):
@@ -261,8 +246,6 @@ def legal_or_caption(view: PageView, index: int) -> Mark | None:
         return mark
     if _has_rights(text):
         return Mark(Label.LEGAL, Why.PATTERN)
-    if len(text) < _LONGEST_COUNT and _DATE_SIGNS.search(text) and _COMMENT_COUNT.match(text):
-        return Mark(Label.COMMENTS, Why.PATTERN)
     if index in view.neighbourhood and _CREDIT.search(text):
         return Mark(Label.CAPTION, Why.PATTERN)
     return None
@@ -375,7 +358,7 @@ def _dates(text: str) -> list[Dated]:
 def _is_dated(text: str, dates: list[Dated]) -> bool:
     if not dates and not _DATE_SIGNS.search(text):
         return False
-    if _CLOCK.match(text) or _AGO.match(text) or _READ_TIME.match(text):
+    if _CLOCK.match(text) or line_of(text) is Label.TIMESTAMP:
         return True
     return bool(dates) and len(text) - sum(x.end - x.start for x in dates) <= _BESIDE_DATES and not text.endswith("…")
 

@@ -36,16 +36,15 @@ class Sign:
     NETWORK = 8
     CREDIT = 16
     FILED = 32
-    COUNT = 64
-    ASK = 128
-    BY = 256
-    HERE = 512
-    SAYS = 1024
-    COOKIES = 2048
+    ASK = 64
+    BY = 128
+    HERE = 256
+    SAYS = 512
+    COOKIES = 1024
 
 
 # The patterns are for all scripts, these words for Latin ones: any other line may be all of it.
-_ANY = (1 << 11) - 1
+_ANY = (1 << 10) - 1
 # One word at least of these is in whatever the patterns of labels.lines and labels.bare_lines match.
 _WORDS = {
     Sign.RIGHTS: "copyright copyrighted c reserved vorbehalten réservés reservados riservati riservata zastrzeżone "
@@ -58,8 +57,6 @@ _WORDS = {
     f"screenshot instagram facebook twitter star archive archiv caption {' '.join(PICTURES).lower()}",
     Sign.FILED: "filed posted tagged category categories kategorie kategorien catégorie catégories categoría "
     "categorías metki tags",
-    Sign.COUNT: "comment comments kommentar kommentare kommentarer commentaire commentaires comentario comentarios "
-    "comentário comentários commenti reacties komentarz komentarze komentarzy yorum response responses replies",
     Sign.COOKIES: "cookie cookies",
     # "Courier Opinion".
     Sign.SAYS: "opinion opinions editorials",

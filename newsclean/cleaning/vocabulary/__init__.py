@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.cleaning.vocabulary.headings import HEADINGS
 from newsclean.cleaning.vocabulary.lines import LINES
@@ -25,8 +25,6 @@ __all__ = [
 
 LONGEST_HEADING = 60
 LONGEST_LINE = 64
-# A beginning of fewer letters says nothing in another language ("del" shares in Danish and is "of the" in Spanish).
-_SHORTEST_BEGINNING = 6
 _EDGES = " \u00a0:：.…»«>‹›|·•-–—*#▼►▶→↓+!\"“”‘’'[]()【】「」『』/＞>、。》《〉〈◎・★☆●■◆▪‣○◇□▲△｜¦~_=,;，；"
 # Sections whose headings count what is under them ("23 comments"); "2,398 views" are no views.
 _COUNTED = frozenset({Label.COMMENTS, Label.SOCIAL, Label.POPULAR, Label.TAGS})
@@ -38,6 +36,8 @@ _NO_BRANDS = frozenset({"your", "my", "in my", "public", "second", "expert", "le
 _DIGIT = re.compile(r"\d")
 _NUMBERS = re.compile(r"[\d,.]*\d[\d,.]*[kK]?")
 _SPACES = re.compile(r"\s+")
+# The most words between the two parts of a heading that it is known by.
+_MOST_BETWEEN = 4
 # Compounds of scripts without spaces that end so: "news click ranking".
 _RANKINGS = ("排行", "ランキング", "热点话题", "點閱", "热门", "熱門", "人气", "人氣")
 _DIGITS = "0123456789"
@@ -61,31 +61,76 @@ def any_of(phrases: Iterable[str]) -> str:
     return "|".join(re.escape(x) for x in sorted(phrases, key=len, reverse=True))
 
 
-def _phrases(table: dict[Label, dict[str, str]]) -> tuple[dict[str, Label], dict[str, list[tuple[str, Label]]]]:
-    """(whole phrase -> label, first word -> beginnings with their labels, the longest first)."""
-    whole: dict[str, Label] = {}
-    beginnings: dict[str, list[tuple[str, Label]]] = {}
+def _phrases(table: dict[Label, dict[str, str]]) -> Iterator[tuple[Label, list[str]]]:
+    """The phrases of each language in a table, as texts are folded."""
     for label, languages in table.items():
         for words in languages.values():
-            for entry in words.split("|"):
-                phrase = fold(entry.strip().removesuffix("*"))
-                if not phrase:
-                    continue
-                whole.setdefault(phrase, label)
-                if entry.strip().endswith("*") and (len(phrase) >= _SHORTEST_BEGINNING or not phrase[0] <= "\u2e80"):
-                    beginnings.setdefault(_key(phrase), []).append((phrase, label))
-    for found in beginnings.values():
-        found.sort(key=lambda x: -len(x[0]))
-    return whole, beginnings
+            yield label, [*map(str.strip, _lower(words).split("|"))]
+
+
+class _Headings(NamedTuple):
+    """Whole phrases -> label; those of them that begin longer headings as well; what these are filed under -> their
+    lengths, the longest first; the same -> what stands before and behind other words; what stands behind any others ->
+    label."""
+
+    whole: dict[str, Label]
+    beginnings: dict[str, Label]
+    lengths: dict[str, list[int]]
+    around: dict[str, list[tuple[str, str, Label]]]
+    ends: dict[str, Label]
+
+
+def _read_headings() -> _Headings:
+    found = _Headings({}, {}, {}, {}, {})
+    for label, entries in _phrases(HEADINGS):
+        found.whole.update(dict.fromkeys([x for x in entries if "*" not in x], label))
+        found.beginnings.update(dict.fromkeys([x[:-1] for x in entries if x[-1] == "*"], label))
+        for entry in [x for x in entries if "* " in x]:
+            before, _, behind = entry.partition("* ")
+            if before:
+                found.around.setdefault(_key(before), []).append((before, f" {behind}", label))
+            else:
+                found.ends[f" {behind}"] = label
+    found.whole.update(found.beginnings)
+    for phrase in sorted(found.beginnings, key=len, reverse=True):
+        lengths = found.lengths.setdefault(_key(phrase), [])
+        if not lengths or lengths[-1] != len(phrase):
+            lengths.append(len(phrase))
+    return found
+
+
+def _read_lines() -> tuple[dict[str, Label], dict[str, Label]]:
+    """(whole line -> label, line without its numbers and spaces -> label)."""
+    lines: dict[str, Label] = {}
+    counted: dict[str, Label] = {}
+    for label, entries in _phrases(LINES):
+        lines.update(dict.fromkeys([x for x in entries if "#" not in x], label))
+        bare = [x.replace("#", "").replace(" ", "").strip(_EDGES) for x in entries if "#" in x]
+        counted.update(dict.fromkeys(bare, label))
+    return lines, counted
+
+
+def _uncounted(folded: str) -> str:
+    """A line without its numbers, and without the spaces that some put beside them."""
+    return "".join(_NUMBERS.sub("", folded).split()).strip(_EDGES)
+
+
+def _is_dense(text: str) -> bool:
+    """True for a text of a script that does not part its words: those of the Far East, Thai, Lao, Burmese, Khmer."""
+    first = text[0]
+    return first >= "\u0e00" and (
+        first > "\u2e80" or first < "\u0f00" or "\u1000" <= first < "\u10a0" or "\u1780" <= first < "\u1800"
+    )
 
 
 def _key(phrase: str) -> str:
     """What a phrase is filed under: its first word, or its first character where words are not parted."""
-    return phrase.partition(" ")[0].rstrip(":,;") if phrase[0] <= "\u2e80" else phrase[0]
+    return phrase[0] if _is_dense(phrase) else phrase.partition(" ")[0].rstrip(":,;")
 
 
-_WHOLE, _BEGINNINGS = _phrases(HEADINGS)
-_LINES = {fold(x.strip()): label for label, words in LINES.items() for x in words.split("|")}
+_WHOLE, _BEGINNINGS, _LENGTHS, _AROUND, _ENDS = _read_headings()
+_LAST_WORDS = (*_COLUMN_NAMES, *_ENDS)
+_LINES, _COUNTED_LINES = _read_lines()
 _NAMES = {name: label for label, names in NAMES.items() for name in names.split()}
 _WORDS = frozenset(word for name in _NAMES for word in name.split("-"))
 _RANK = {label: rank for rank, label in enumerate(NAMES)}
@@ -107,7 +152,7 @@ def sayings_of(texts: Sequence[str]) -> list[tuple[Label | None, Label | None]]:
     return [
         (
             _section(phrase) if len(text) <= LONGEST_HEADING else None,
-            _LINES.get(phrase) if len(text) <= LONGEST_LINE else None,
+            _line(phrase) if len(text) <= LONGEST_LINE else None,
         )
         for text, phrase in zip(texts, [x.strip(_EDGES) for x in folded], strict=True)
     ]
@@ -119,8 +164,9 @@ def phrases_of(label: Label) -> list[str]:
 
 
 def all_phrases() -> Iterator[str]:
-    """The folded phrases of all headings and lines, whole or as beginnings."""
+    """The folded phrases of all headings and lines without numbers, whole or as beginnings."""
     yield from _WHOLE
+    yield from (before for around in _AROUND.values() for before, _, _ in around)
     yield from _LINES
 
 
@@ -128,44 +174,65 @@ def _section(folded: str) -> Label | None:
     label = _WHOLE.get(folded)
     if label is not None or not folded:
         return label
-    return _counted(folded) or _branded(folded) or _ranking(folded) or _begun(folded)
+    if folded.endswith(_LAST_WORDS) and (label := _branded(folded) or _ended(folded)) is not None:
+        return label
+    if not folded.isascii() and any(map(folded.__contains__, _RANKINGS)):
+        return Label.POPULAR
+    key = _key(folded)
+    if key in _LENGTHS and (label := _begun(folded, _LENGTHS[key])) is not None:
+        return label
+    if key in _AROUND and (label := _parted(folded, _AROUND[key])) is not None:
+        return label
+    return _counted(folded) if _DIGIT.search(folded) else None
 
 
 def _counted(folded: str) -> Label | None:
     """ "23 comments"."""
-    if not _DIGIT.search(folded):
-        return None
     label = _WHOLE.get(fold(_SPACES.sub(" ", _NUMBERS.sub("", folded))))
     return label if label in _COUNTED else None
 
 
 def _branded(folded: str) -> Label | None:
     """ "Courier Opinion": a newspaper's name before the name of its columns."""
-    if not folded.endswith(_COLUMN_NAMES):
-        return None
     name, _, last = folded.rpartition(" ")
     label = _COLUMNS.get(last)
     is_brand = bool(name) and name.count(" ") < _LONGEST_BRAND and name not in _NO_BRANDS
     return label if label is not None and is_brand else None
 
 
-def _ranking(folded: str) -> Label | None:
-    return Label.POPULAR if not folded.isascii() and any(x in folded for x in _RANKINGS) else None
+def _ended(folded: str) -> Label | None:
+    """ "... ile ilgili haberler"."""
+    return next((label for phrase, label in _ENDS.items() if folded.endswith(phrase)), None)
 
 
-def _begun(folded: str) -> Label | None:
-    for phrase, found in _BEGINNINGS.get(_key(folded), ()):
-        if folded.startswith(phrase) and (phrase[0] > "\u2e80" or not folded[len(phrase) : len(phrase) + 1].isalnum()):
-            return found
+def _begun(folded: str, lengths: Sequence[int]) -> Label | None:
+    """ "Most read in Sport"."""
+    for size in lengths:
+        label = _BEGINNINGS.get(folded[:size])
+        if label is not None and (not folded[size : size + 1].isalnum() or _is_dense(folded)):
+            return label
+    return None
+
+
+def _parted(folded: str, around: Sequence[tuple[str, str, Label]]) -> Label | None:
+    """ "Latest Harbour headlines"."""
+    for before, behind, label in around:
+        if folded.startswith(before) and folded.endswith(behind):
+            return label if folded[len(before) : -len(behind)].count(" ") < _MOST_BETWEEN else None
     return None
 
 
 @lru_cache(maxsize=1 << 15)
 def line_of(text: str) -> Label | None:
     """What a line is that has no other words than these."""
-    if len(text) > LONGEST_LINE:
-        return None
-    return _LINES.get(fold(text))
+    return _line(fold(text)) if len(text) <= LONGEST_LINE else None
+
+
+def _line(folded: str) -> Label | None:
+    label = _LINES.get(folded)
+    if label is None and _DIGIT.search(folded):
+        return _COUNTED_LINES.get(_uncounted(folded))
+    return label
 
 
 def type_of(text: str) -> ArticleType | None:

@@ -230,3 +230,10 @@ def test_a_caption_in_chinese_beside_a_story_goes_out(labelled: Labeller, line: 
     )
     assert labelled(f"{paragraphs}<p class=kept>{line}</p>{NEXT}").label_of(line) == "caption"
     assert labelled(f"<p class=kept>{line}</p>{NEXT}").label_of(line) == "body"
+
+
+@pytest.mark.parametrize("line", ["Прочтений: 593", "1,593 views", "阅读：593", "Сообщить об ошибке"])
+def test_counts_of_views_and_buttons_for_mistakes_end_no_text(labelled: Labeller, line: str) -> None:
+    page = labelled(f"<article><h1>Channel to be dredged</h1>{PARAGRAPH}{NEXT}<p class=kept>{line}</p></article>")
+    assert page.label_of(line) == "other"
+    assert page.label_of("The skippers") == "body"

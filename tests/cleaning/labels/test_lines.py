@@ -173,3 +173,8 @@ def test_the_names_of_networks_in_a_row_are_buttons(labelled: Labeller) -> None:
 def test_a_link_to_a_page_for_printing_is_a_button(labelled: Labeller, href: str) -> None:
     page = labelled(f"<h1>Tram line reopens</h1><div><a href='{href}'>Auf Papier</a></div>{TEXT}", HEAD)
     assert page.label_of("Auf Papier") == "social"
+
+
+def test_a_heading_that_calls_to_follow_does_so_with_nothing_under_it(labelled: Labeller) -> None:
+    page = labelled(f"<div><article>{TEXT}<p>Folgen Sie dem Kurier auf Facebook</p></article></div>")
+    assert page.label_of("Folgen Sie") == "social"

@@ -28,7 +28,7 @@ def signs_of(line: str) -> int:
         ("Photo: Ida Quist", Sign.CREDIT),
         ("The quay last winter (AP)", Sign.CREDIT),
         ("Posted in Town and tagged ferry", Sign.FILED),
-        ("12 comments", Sign.COUNT),
+        ("12 comments", Sign.DIGIT),
         ("Enter your e-mail and sign up for our newsletter", Sign.ASK),
         ("By Ida Quist", Sign.BY),
         ("You are here: Home", Sign.HERE),
