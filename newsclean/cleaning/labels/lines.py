@@ -41,10 +41,19 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(rf"^\W*(?:(?:【?(?:記者|记者)|撰文|文[/／])\w|{BEGINNING}\S)", re.IGNORECASE)
+# What names a picture before a colon, in languages that the patterns below do not spell.
+_PHOTO_WORDS = (
+    "fotografie", "fotografija", "snímek", "snímka", "fotó", "fénykép", "kuva", "kuvat", "mynd", "myndir", "nuotr",
+    "fotogrāfija", "argazkia", "argazkiak", "imatge", "llun", "grianghraf", "picha", "gambar", "ảnh", "fotoğraf",
+    "larawan", "фотография", "фотографија", "фотографія", "світлина", "снимка", "снимки", "сурет", "гэрэл зураг",
+    "ფოტო", "լուսանկար", "צילום", "תמונה", "الصورة", "صورة", "تصوير", "عکس", "تصویر", "फोटो", "तस्वीर", "छायाचित्र",
+    "ছবি", "படம்", "ఫోటో", "ಚಿತ್ರ", "ചിത്രം", "ඡායාරූප", "ภาพ", "ภาพจาก",
+)  # fmt: skip
 _CREDIT = re.compile(
     r"^\W*(?:(?:photos?|photographs?|images?|pictures?|pic|illustration|graphic|credits?|foto|fotos|bild(?:er)?|"
     r"bildquelle|quelle|crédits?(?: photo)?|photo(?:graphie)?s?|imagen|foto(?:grafía)?|fotografia|фото|zdjęcie|fot|"
-    r"φωτογραφία|图|图为|資料圖|资料图|写真|사진)\s*(?:by|via|credit|credits|source|courtesy|von|:|：|/|©)|(?:file|stock|"
+    r"φωτογραφία|图|图为|資料圖|资料图|写真|사진)\s*(?:by|via|credit|credits|source|courtesy|von|:|：|/|©)|"
+    rf"(?:{any_of(_PHOTO_WORDS)})\s?[:：©]|(?:file|stock|"
     r"handout) (?:photo|image|picture)|getty images|image source)"
     r"|(?:[(\[/|©—–-]\s?|\b(?:photo(?:graph)?|credit|image|picture|foto|bild|source|courtesy of)s?\s?(?:by|:|"
     r"credit:)\s?)(?:[\w .'-]{0,40}[/,|] ?)?"
@@ -54,7 +63,7 @@ _CREDIT = re.compile(
 )
 _IMAGE_RIGHTS = re.compile(
     r"^\W*(?:foto\(s\)|(?:photos?|images?|pictures?|fotos?|fotografía|bild(?:er|quelle)?|imagen|фото|zdjęcie)\b)"
-    r"[\w ]{0,12}\s?[:：©]|^\W*fot\. \S",
+    rf"[\w ]{{0,12}}\s?[:：©]|^\W*fot\. \S|^\W*(?:{any_of(_PHOTO_WORDS)})\s?[:：©]",
     re.IGNORECASE,
 )
 # Whom a story comes from: news agencies, an address, who helped to write it, what stands behind a dash.

@@ -19,7 +19,7 @@ from newsclean.cleaning.vocabulary.bylines import FIRST_WORDS
 from newsclean.model import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
@@ -54,7 +54,9 @@ _WORDS = {
     Sign.CREDIT: "photo photos photograph photographs photographie photographies image images picture pictures pic "
     "illustration graphic credit credits foto fotos bild bilder bildquelle quelle crédit crédits imagen fotografía "
     "fotografia zdjęcie fot file stock handout getty source sources courtesy screengrab "
-    f"screenshot instagram facebook twitter star archive archiv caption {' '.join(PICTURES).lower()}",
+    "screenshot instagram facebook twitter star archive archiv caption fotografija snímek snímka fotó fénykép kuva "
+    "kuvat mynd myndir nuotr fotogrāfija argazkia argazkiak imatge llun grianghraf picha gambar ảnh fotoğraf larawan "
+    f"{' '.join(PICTURES).lower()}",
     Sign.FILED: "filed posted tagged category categories kategorie kategorien catégorie catégories categoría "
     "categorías metki tags",
     Sign.COOKIES: "cookie cookies",
@@ -107,11 +109,14 @@ def _tables() -> NDArray[np.uint16]:
     return tables
 
 
-def _asking() -> Iterator[str]:
-    """The longest word of each phrase by which a newsletter or a paywall asks."""
-    for label in _ASKS:
-        for phrase in phrases_of(label):
-            yield max(_RUN.findall(phrase), key=len)
+def _asking() -> set[str]:
+    """A word at least of each phrase by which a newsletter or a paywall asks: few words, and long ones."""
+    chosen: set[str] = set()
+    runs = [_RUN.findall(phrase) for label in _ASKS for phrase in phrases_of(label)]
+    for words in sorted(runs, key=len):
+        if chosen.isdisjoint(words):
+            chosen.add(max(words, key=len))
+    return chosen
 
 
 def _digests(words: Sequence[str]) -> NDArray[np.intp]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from newsclean.cleaning.blocks import Block
-from newsclean.cleaning.labels.endings import cut_at_note, find_print_note, read_print_note
+from newsclean.cleaning.labels.endings import cut_at_note, find_print_note, read_print_note, sign_off
 
 if TYPE_CHECKING:
     from conftest import Labeller
@@ -167,3 +167,10 @@ def test_the_dateline_stays_in_the_text(labelled: Labeller) -> None:
     page = labelled(f"<p class=kept>ELLERY: {PARAGRAPH}</p>")
     assert page.labelled.dateline == "ELLERY"
     assert page.label_of("ELLERY:") == "body"
+
+
+@pytest.mark.parametrize("line", ["Zdroj: ČTK", "Forrás: MTI", "Sursa: Agerpres", "Nguồn: Hải Cảng", "Извор: Танјуг"])
+def test_where_a_story_comes_from_in_many_languages(line: str) -> None:
+    mark = sign_off(line)
+    assert mark is not None
+    assert mark.label == "byline"

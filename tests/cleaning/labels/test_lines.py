@@ -178,3 +178,11 @@ def test_a_link_to_a_page_for_printing_is_a_button(labelled: Labeller, href: str
 def test_a_heading_that_calls_to_follow_does_so_with_nothing_under_it(labelled: Labeller) -> None:
     page = labelled(f"<div><article>{TEXT}<p>Folgen Sie dem Kurier auf Facebook</p></article></div>")
     assert page.label_of("Folgen Sie") == "social"
+
+
+@pytest.mark.parametrize(
+    "line", ["Kuva: Ida Kivi", "Ảnh: Lan Anh", "ছবি: হাসান আলী", "Снимка: Ива Маринова", "צילום: דנה לוי"]
+)
+def test_whose_a_picture_is_in_many_languages(labelled: Labeller, line: str) -> None:
+    page = labelled(f"<article><h1>Tram line reopens</h1><p>{line}</p>{TEXT}</article>")
+    assert page.label_of(line) == "caption"
