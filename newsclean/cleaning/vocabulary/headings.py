@@ -410,14 +410,14 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | full coverage* | photo galleries | galleries | videos | video | watch | watch more | top videos*
             | featured video* | top video | photos | multimedia | top stories* | top posts* | top articles*
             | stories you might* | photo essays | hot links | prime exclusives | read this next* | read this too*
-            | links on the topic* | links on this topic* | stories you may like* | articles you may like*
-            | we recommend* | we also recommend* | more local stories* | more * headlines | more * stories
-            | more * articles | more * coverage | more * news | other * news | other * stories
-            | previous and next articles | more by this author* | more by the author* | also by this author*
-            | articles by this author* | read the full story* | click here to read* | explore related topics
-            | also of interest* | in the same section* | from the same section* | from the same category*
-            | today's top news* | this week's top stories* | similar threads* | hot network questions*
-            | recently viewed* | special sections* | highlights from the web* | latest from our partners*
+            | links on the topic* | links on this topic* | stories you may like* | articles you may like* | we recommend
+            | we also recommend | more local stories* | more * headlines | more * stories | more * articles
+            | more * coverage | more * news | other * news | other * stories | previous and next articles
+            | more by this author* | more by the author* | also by this author* | articles by this author*
+            | read the full story* | click here to read* | explore related topics | also of interest*
+            | in the same section* | from the same section* | from the same category* | today's top news*
+            | this week's top stories* | similar threads* | hot network questions* | recently viewed*
+            | special sections* | highlights from the web* | latest from our partners*
         """,
         "de": """
             mehr zum thema* | mehr zu* | zum thema | mehr aus* | mehr von* | mehr | mehr lesen | weitere artikel*
@@ -459,16 +459,17 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | articles en lien* | articles en rapport* | articles suggérés* | articles reliés* | contenu associé*
             | contenus associés* | contenus liés* | contenus similaires* | sujets similaires* | sujets liés*
             | sujets associés* | liens associés* | plus sur ce sujet* | plus sur le sujet* | plus d'actualités*
-            | en savoir plus* | nous vous recommandons* | on vous recommande* | la rédaction vous recommande*
-            | la rédaction vous conseille* | vous recommande* | recommandations* | choix de la rédaction*
-            | le choix de la rédaction* | les choix de la rédaction* | suggestions* | pourraient vous intéresser*
-            | cela pourrait vous intéresser* | cela peut vous intéresser* | ceci pourrait vous intéresser*
-            | ces articles pourraient* | vous pourriez aussi* | vous pourriez être intéressé* | vous pourriez également*
-            | vous serez aussi intéressé* | ne manquez pas* | ne ratez pas* | à voir également* | voir également*
-            | regardez aussi* | à regarder* | article suivant* | article précédent* | l'article suivant*
-            | prochain article* | les titres* | les gros titres* | les grands titres* | gros titres
-            | l'essentiel de l'actu* | galeries photos | diaporamas | ailleurs sur le web* | contenus partenaires
-            | de nos partenaires* | en images | en vidéo | nos derniers articles* | plus * actualités
+            | en savoir plus* | nous vous recommandons | on vous recommande | la rédaction vous recommande*
+            | la rédaction vous conseille* | vous recommande* | recommandations | choix de la rédaction*
+            | le choix de la rédaction* | les choix de la rédaction* | suggestions de lecture* | suggestions
+            | pourraient vous intéresser* | cela pourrait vous intéresser* | cela peut vous intéresser*
+            | ceci pourrait vous intéresser* | ces articles pourraient* | vous pourriez aussi*
+            | vous pourriez être intéressé* | vous pourriez également* | vous serez aussi intéressé* | ne manquez pas*
+            | ne ratez pas* | à voir également* | voir également* | regardez aussi* | à regarder* | article suivant*
+            | article précédent* | l'article suivant* | prochain article* | les titres | les gros titres*
+            | les grands titres* | gros titres | l'essentiel de l'actu* | galeries photos | diaporamas
+            | ailleurs sur le web* | contenus partenaires | de nos partenaires* | en images | en vidéo
+            | nos derniers articles* | plus * actualités
         """,
         "es": """
             relacionado* | relacionados* | noticias relacionadas* | artículos relacionados* | contenido relacionado*
@@ -523,14 +524,14 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | da mesma editoria* | da mesma categoria* | pode interessar* | pode lhe interessar*
             | pode também interessar* | também pode interessar* | também pode gostar* | poderá gostar*
             | poderá interessar* | talvez goste* | talvez você goste* | talvez lhe interesse* | você pode se interessar*
-            | você vai gostar* | você também vai gostar* | recomendamos para* | recomendações* | sugestões de leitura*
+            | você vai gostar* | você também vai gostar* | recomendamos para* | recomendações | sugestões de leitura*
             | sugerimos* | sugestão de leitura* | escolha do editor* | escolhas do editor* | escolhas dos editores*
             | escolha da redação* | seleção do editor* | não deixe de ler* | próximo artigo* | próxima matéria*
             | próxima postagem* | próximo post* | artigo seguinte* | artigo anterior* | notícia anterior*
             | notícia seguinte* | post anterior* | postagem anterior* | matéria anterior* | em destaque*
-            | notícias em destaque* | notícias do dia* | principais notícias* | manchetes* | últimas manchetes*
-            | em foco | conteúdo de parceiros* | de nossos parceiros* | dos nossos parceiros* | fotogalerias
-            | galerias de fotos | galeria de fotos | multimédia
+            | notícias em destaque* | notícias do dia* | principais notícias* | manchetes | manchetes do dia*
+            | últimas manchetes* | em foco | conteúdo de parceiros* | de nossos parceiros* | dos nossos parceiros*
+            | fotogalerias | galerias de fotos | galeria de fotos | multimédia
         """,
         "it": """
             leggi anche* | leggi tutto* | articoli correlati* | notizie correlate* | correlati | contenuti correlati
@@ -542,22 +543,22 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | contenuto correlato* | argomenti correlati* | link correlati* | post correlati* | sullo stesso argomento*
             | sullo stesso tema* | sull'argomento* | nella stessa sezione* | nella stessa categoria*
             | dalla stessa categoria* | altre storie* | altre news* | altri contenuti* | altri post* | più informazioni*
-            | ti consigliamo* | vi consigliamo* | ti può interessare* | vi potrebbe interessare*
-            | potrebbe interessarvi* | da leggere* | non perdere* | non perderti* | scelti dalla redazione*
-            | scelti da noi* | la scelta della redazione* | le notizie del giorno* | notizie del giorno*
-            | notizie in evidenza* | articoli in evidenza* | notizie principali* | le principali notizie*
-            | prossimo articolo* | articolo successivo* | articolo precedente* | notizia successiva*
-            | notizia precedente* | guarda le foto* | guarda il video* | guarda tutti* | guarda la gallery*
-            | dai nostri partner* | contenuti sponsorizzati | dal web* | foto e video | gallerie fotografiche
-            | tutte le notizie* | tutte le news* | speciali | vai allo speciale* | altre * notizie
+            | ti consigliamo | vi consigliamo | ti può interessare* | vi potrebbe interessare* | potrebbe interessarvi*
+            | da leggere* | non perdere* | non perderti* | scelti dalla redazione* | scelti da noi*
+            | la scelta della redazione* | le notizie del giorno* | notizie del giorno* | notizie in evidenza*
+            | articoli in evidenza* | notizie principali* | le principali notizie* | prossimo articolo*
+            | articolo successivo* | articolo precedente* | notizia successiva* | notizia precedente* | guarda le foto*
+            | guarda il video* | guarda tutti* | guarda la gallery* | dai nostri partner* | contenuti sponsorizzati
+            | dal web* | foto e video | gallerie fotografiche | tutte le notizie* | tutte le news* | speciali
+            | vai allo speciale* | altre * notizie
         """,
         "ca": """
             llegeix també* | llegiu també* | llegeix més* | llegir més* | llegiu més* | segueix llegint*
             | continua llegint* | seguiu llegint* | vegeu també* | mira també* | et pot interessar* | us pot interessar*
-            | et recomanem* | us recomanem* | també et pot interessar* | també us pot interessar* | recomanats*
-            | recomanem* | relacionat* | relacionats* | notícies relacionades* | articles relacionats*
+            | et recomanem | us recomanem | també et pot interessar* | també us pot interessar* | recomanats*
+            | recomanem | relacionat | relacionats* | notícies relacionades* | articles relacionats*
             | temes relacionats* | informació relacionada* | continguts relacionats* | més notícies* | més informació
-            | més articles* | més sobre* | més de* | altres notícies* | altres articles* | destacats* | destacades*
+            | més articles* | més sobre* | altres notícies* | altres articles* | destacats* | destacades
             | notícies destacades* | no et perdis* | no us perdeu* | següent notícia* | notícia següent*
             | notícia anterior* | article següent* | article anterior* | tria de la redacció* | titulars | galeries
             | vídeos | fotogaleries
@@ -574,7 +575,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | jarraitu irakurtzen* | ikusi ere* | ikusi gehiago* | lotutako albisteak* | lotutako edukiak*
             | erlazionatutako albisteak* | erlazionatutako artikuluak* | albiste gehiago* | beste albisteak*
             | beste albiste batzuk* | gai honi buruz* | gomendatutakoak* | gomendatuak* | gomendioak* | nabarmenduak*
-            | azkenak* | hurrengo albistea* | aurreko albistea* | albisteak | bideoak | galeriak
+            | azkenak | hurrengo albistea* | aurreko albistea* | albisteak | bideoak | galeriak
         """,
         "nl": """
             lees ook* | lees meer* | lees verder* | meer over* | meer nieuws* | meer van* | meer artikelen | meer
@@ -603,14 +604,14 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | nästa artikel* | se också* | missa inte* | toppnyheter* | tv & video | läs hela artikeln här* | läs fler*
             | mer i ämnet* | mer nyheter* | andra läser* | andra läste* | andra har läst* | liknande artiklar*
             | liknande nyheter* | rekommenderade artiklar* | redaktionen rekommenderar* | redaktionen tipsar*
-            | vi rekommenderar* | du kanske också* | du kanske gillar* | föregående artikel* | nästa inlägg*
+            | vi rekommenderar | du kanske också* | du kanske gillar* | föregående artikel* | nästa inlägg*
             | föregående inlägg* | se mer* | se även* | dagens nyheter i* | från våra partners* | hela listan | bildspel
         """,
         "no": """
             les også* | les mer* | les flere* | les videre | flere saker* | flere nyheter* | relaterte* | relatert*
             | anbefalt* | anbefalte saker* | anbefalinger | mer fra* | mer om* | se også* | nyheter | del av samme sak
             | les hele saken* | andre leser* | andre leste også* | andre saker* | lignende saker* | lignende artikler*
-            | anbefalte artikler* | vi anbefaler* | du vil kanskje også* | du liker kanskje* | ikke gå glipp av*
+            | anbefalte artikler* | vi anbefaler | du vil kanskje også* | du liker kanskje* | ikke gå glipp av*
             | neste artikkel* | neste sak* | forrige artikkel* | forrige sak* | neste innlegg* | forrige innlegg*
             | se mer* | toppsaker* | fra våre partnere*
         """,
@@ -618,7 +619,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             læs også* | læs mere* | læs flere | relaterede* | relateret* | mere om* | mere fra* | anbefalede*
             | anbefalet* | se også* | flere nyheder* | læs flere artikler* | læs flere nyheder* | flere artikler*
             | andre læser* | andre læste også* | andre artikler* | lignende artikler* | redaktionen anbefaler*
-            | vi anbefaler* | måske kan du også lide* | du vil måske også* | gå ikke glip af* | næste artikel*
+            | vi anbefaler | måske kan du også lide* | du vil måske også* | gå ikke glip af* | næste artikel*
             | forrige artikel* | næste indlæg* | forrige indlæg* | se mere* | tophistorier* | vigtigste nyheder*
             | fra vores partnere*
         """,
@@ -645,16 +646,16 @@ HEADINGS: dict[Label, dict[str, str]] = {
             loe ka* | loe lisaks* | loe veel* | loe lähemalt* | loe edasi* | loe rohkem* | vaata ka* | vaata lisaks*
             | vaata veel* | seotud lood* | seotud artiklid* | seotud uudised* | seotud teemad* | samal teemal*
             | teised uudised* | muud uudised* | veel uudiseid* | veel samal teemal* | lisaks samal teemal*
-            | rohkem uudiseid* | rohkem lugusid* | sarnased lood* | sarnased artiklid* | soovitame* | toimetus soovitab*
-            | toimetaja valik* | toimetaja soovitab* | sind võib huvitada* | teid võib huvitada* | ära jäta vahele*
-            | järgmine artikkel* | eelmine artikkel* | järgmine uudis* | eelmine uudis* | päeva uudised*
-            | tähtsamad uudised* | uudised | galerii | galeriid
+            | rohkem uudiseid* | rohkem lugusid* | sarnased lood* | sarnased artiklid* | soovitame | soovitame lugeda*
+            | toimetus soovitab* | toimetaja valik* | toimetaja soovitab* | sind võib huvitada* | teid võib huvitada*
+            | ära jäta vahele* | järgmine artikkel* | eelmine artikkel* | järgmine uudis* | eelmine uudis*
+            | päeva uudised* | tähtsamad uudised* | uudised | galerii | galeriid
         """,
         "lv": """
             lasi arī* | lasiet arī* | lasi vēl* | lasi vairāk* | lasīt vairāk* | lasīt tālāk* | lasīt arī*
             | skaties arī* | skati arī* | saistītie raksti* | saistītās ziņas* | saistītās tēmas* | saistīti raksti*
             | par šo tēmu* | vēl par tēmu* | citas ziņas* | citi raksti* | vairāk ziņu* | vairāk rakstu*
-            | līdzīgi raksti* | līdzīgas ziņas* | iesakām* | redakcija iesaka* | redaktora izvēle*
+            | līdzīgi raksti* | līdzīgas ziņas* | iesakām | iesakām izlasīt* | redakcija iesaka* | redaktora izvēle*
             | tevi varētu interesēt* | jūs varētu interesēt* | nepalaid garām* | nākamais raksts*
             | iepriekšējais raksts* | nākamā ziņa* | iepriekšējā ziņa* | dienas ziņas* | svarīgākās ziņas*
             | galvenās ziņas* | ziņas | galerijas | video
@@ -664,10 +665,10 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | skaityti daugiau* | skaitykite plačiau* | skaitykite toliau* | skaityti toliau* | plačiau skaitykite*
             | taip pat žiūrėkite* | susiję straipsniai* | susijusios naujienos* | susijusios temos* | ta pačia tema*
             | šia tema* | daugiau šia tema* | kitos naujienos* | kiti straipsniai* | daugiau naujienų*
-            | daugiau straipsnių* | panašūs straipsniai* | panašios naujienos* | rekomenduojame* | rekomenduojami*
-            | siūlome perskaityti* | redakcija rekomenduoja* | redakcijos pasirinkimas* | jums gali patikti*
-            | jus gali sudominti* | jums taip pat gali* | tau gali patikti* | nepraleiskite* | kitas straipsnis*
-            | ankstesnis straipsnis* | kita naujiena* | ankstesnė naujiena* | dienos naujienos*
+            | daugiau straipsnių* | panašūs straipsniai* | panašios naujienos* | rekomenduojame | rekomenduojami*
+            | rekomenduojame perskaityti* | siūlome perskaityti* | redakcija rekomenduoja* | redakcijos pasirinkimas*
+            | jums gali patikti* | jus gali sudominti* | jums taip pat gali* | tau gali patikti* | nepraleiskite*
+            | kitas straipsnis* | ankstesnis straipsnis* | kita naujiena* | ankstesnė naujiena* | dienos naujienos*
             | svarbiausios naujienos* | svarbiausi įvykiai* | pagrindinės naujienos* | naujienos | galerija | galerijos
             | vaizdo įrašai
         """,
@@ -699,7 +700,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | podobná témata* | další z rubriky* | další z domova* | další ze světa* | další od autora*
             | ostatní články* | více z rubriky* | více zpráv* | více článků* | více informací* | hlavní zprávy*
             | hlavní události* | zprávy dne* | tip redakce* | tipy redakce* | výběr redakce* | výběr editorů*
-            | výběr šéfredaktora* | vybíráme* | redakce doporučuje* | nepřehlédněte* | nenechte si ujít*
+            | výběr šéfredaktora* | vybíráme | redakce doporučuje* | nepřehlédněte* | nenechte si ujít*
             | následující článek* | předchozí článek* | další článek* | z archivu* | fotogalerie | galerie | videa
             | video | pokračování článku* | podívejte se také* | viz také* | aktuality | aktuálně z*
         """,
@@ -731,7 +732,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | recomandate | alte articole* | știri similare* | vezi și* | te-ar putea interesa* | citeste si*
             | citiți și* | citiți şi* | citeşte mai mult* | citește mai departe* | citește în continuare*
             | citește mai multe* | citeşte mai multe* | mai multe știri* | mai multe ştiri* | mai multe articole*
-            | mai multe despre* | mai multe din* | mai mult despre* | pe aceeași temă* | pe aceeaşi temă*
+            | mai multe despre* | mai multe din | mai mult despre* | pe aceeași temă* | pe aceeaşi temă*
             | pe această temă* | despre același subiect* | articole pe aceeași temă* | articole asemănătoare*
             | articole înrudite* | articole conexe* | articole legate* | articole din aceeași* | din aceeași categorie*
             | din aceeaşi categorie* | din aceeași secțiune* | ştiri similare* | știri din aceeași* | alte știri*
@@ -750,17 +751,17 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | подобни публикации* | прочетете също* | прочети също* | прочети още* | четете още* | чети още*
             | четете също* | вижте още* | вижте също* | виж също* | вижте повече* | виж повече* | още новини от*
             | още статии* | други новини* | други статии* | други публикации* | може да ви хареса* | може да харесате*
-            | може да ви е интересно* | може би ще ви хареса* | препоръчани* | препоръчваме* | избрано от редактора*
-            | избор на редактора* | избрано за вас* | не пропускайте* | не пропускай* | следваща новина*
-            | следваща статия* | предишна новина* | предишна статия* | водещи новини* | водещи теми* | топ теми*
-            | важно днес* | акценти | новини от деня* | галерии | снимка на деня | партньорски новини* | от мрежата*
-            | интересно от мрежата*
+            | може да ви е интересно* | може би ще ви хареса* | препоръчани* | препоръчваме | препоръчваме ви
+            | избрано от редактора* | избор на редактора* | избрано за вас* | не пропускайте* | не пропускай*
+            | следваща новина* | следваща статия* | предишна новина* | предишна статия* | водещи новини* | водещи теми*
+            | топ теми* | важно днес* | акценти | новини от деня* | галерии | снимка на деня | партньорски новини*
+            | от мрежата* | интересно от мрежата*
         """,
         "mk": """
             прочитајте и* | прочитајте повеќе* | прочитај и* | прочитај повеќе* | читајте и* | читајте уште*
-            | поврзани вести* | поврзани статии* | поврзани содржини* | поврзано* | слични вести* | слични статии*
-            | слични објави* | останати вести* | други вести* | повеќе од* | повеќе вести* | повеќе на оваа тема*
-            | на оваа тема* | препорачано* | препорачуваме* | ви препорачуваме* | можеби ќе ве интересира*
+            | поврзани вести* | поврзани статии* | поврзани содржини* | поврзано | слични вести* | слични статии*
+            | слични објави* | останати вести* | други вести* | повеќе од | повеќе вести* | повеќе на оваа тема*
+            | на оваа тема* | препорачано* | препорачуваме | ви препорачуваме | можеби ќе ве интересира*
             | не пропуштајте* | следна вест* | претходна вест* | избор на уредникот* | вести | топ вести*
             | погледнете и* | видете и*
         """,
@@ -768,18 +769,18 @@ HEADINGS: dict[Label, dict[str, str]] = {
             povezane vesti* | povezani članci* | pročitajte još* | pročitajte i* | preporučujemo* | još vesti
             | повезане вести* | pročitajte više* | pročitajte takođe* | pročitaj još* | pročitaj i* | pročitaj više*
             | pročitajte na* | čitajte još* | čitaj još* | još na ovu temu* | više na ovu temu* | na ovu temu*
-            | slične vesti* | slični članci* | slični tekstovi* | povezani tekstovi* | povezani sadržaj* | povezano*
+            | slične vesti* | slični članci* | slični tekstovi* | povezani tekstovi* | povezani sadržaj* | povezano
             | vezane vesti* | ostale vesti* | druge vesti* | druge vijesti* | još vesti iz* | još iz rubrike*
             | još iz kategorije* | više iz rubrike* | više iz kategorije* | više vesti* | najvažnije vesti*
-            | glavne vesti* | vesti dana* | vest dana | izdvajamo* | izdvojeno* | preporučeno* | preporuka za vas*
+            | glavne vesti* | vesti dana* | vest dana | izdvajamo | izdvojeno* | preporučeno* | preporuka za vas*
             | preporuka urednika* | izbor urednika* | možda vas zanima* | možda će vas zanimati*
             | moglo bi vas zanimati* | možda vam se svidi* | ne propustite* | sledeća vest* | sledeći članak*
             | sledeća objava* | prethodna vest* | prethodni članak* | prethodna objava* | bonus video* | pogledajte i*
             | pogledajte još* | pogledaj još* | vidi još* | прочитајте и* | прочитајте још* | прочитај још*
-            | читајте још* | још на ову тему* | сличне вести* | слични чланци* | повезани чланци* | повезано*
-            | остале вести* | друге вести* | још вести* | издвајамо* | препоручујемо* | можда ће вас занимати*
+            | читајте још* | још на ову тему* | сличне вести* | слични чланци* | повезани чланци* | повезано
+            | остале вести* | друге вести* | још вести* | издвајамо | препоручујемо | можда ће вас занимати*
             | не пропустите* | следећа вест* | претходна вест* | избор уредника* | погледајте још* | погледајте и*
-            | више о*
+            | више о* | povezane teme*
         """,
         "hr": """
             povezani članci* | pročitajte još* | pročitajte i* | preporučujemo* | povezano | možda će vas zanimati*
@@ -787,19 +788,19 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | vezane vijesti* | slične vijesti* | slični članci* | pročitajte više* | pročitaj više* | pročitaj i*
             | čitajte još* | čitaj još* | još o temi* | više o temi* | još na temu* | na istu temu* | još iz rubrike*
             | više iz rubrike* | još vijesti* | više vijesti* | ostale vijesti* | druge vijesti* | druge novosti*
-            | najvažnije vijesti* | vijesti dana* | vijesti | novosti | izdvojeno* | izdvajamo* | preporučeno*
-            | preporučamo* | preporuka uredništva* | preporuke uredništva* | izbor urednika* | možda vas zanima*
+            | najvažnije vijesti* | vijesti dana* | vijesti | novosti | izdvojeno* | izdvajamo | preporučeno*
+            | preporučamo | preporuka uredništva* | preporuke uredništva* | izbor urednika* | možda vas zanima*
             | moglo bi vas zanimati* | ovo će vas zanimati* | ne propustite* | sljedeći članak* | sljedeća vijest*
             | prethodni članak* | prethodna vijest* | pogledajte i* | pogledajte još* | pogledaj i*
             | nastavlja se nakon* | iz naše mreže* | sponzorirani članci*
         """,
         "bs": """
             povezane vijesti* | povezani članci* | pročitajte još* | pročitajte i* | više o temi* | ostale vijesti*
-            | vezani članci* | najnovije vijesti i* | preporučujemo* | izdvajamo* | možda vas zanima* | pogledajte i*
+            | vezani članci* | najnovije vijesti i* | preporučujemo* | izdvajamo | možda vas zanima* | pogledajte i*
         """,
         "sl": """
             preberite tudi* | povezane novice* | sorodne novice* | priporočamo* | več iz* | sorodni članki*
-            | sorodne vsebine* | povezani članki* | povezane vsebine* | povezano* | preberite še* | preberi tudi*
+            | sorodne vsebine* | povezani članki* | povezane vsebine* | povezano | preberite še* | preberi tudi*
             | preberi še* | preberite več* | preberi več* | berite tudi* | več o temi* | več na to temo* | na to temo*
             | več novic* | druge novice* | ostale novice* | podobne novice* | podobni članki* | izbrano za vas*
             | izbor urednika* | izbor uredništva* | priporočeno* | morda vas zanima* | morda vas bo zanimalo*
@@ -809,7 +810,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "sq": """
             lexo edhe* | lexoni edhe* | lexo gjithashtu* | lexoni gjithashtu* | lexo më shumë* | lexoni më shumë*
             | shiko edhe* | shikoni edhe* | shih edhe* | lajme të ngjashme* | artikuj të ngjashëm* | të ngjashme*
-            | të lidhura* | lajme të lidhura* | artikuj të lidhur* | lajme të tjera* | të tjera nga* | më shumë nga*
+            | të lidhura* | lajme të lidhura* | artikuj të lidhur* | lajme të tjera* | të tjera nga* | më shumë nga
             | më shumë lajme* | në të njëjtën temë* | rekomandohet* | rekomandime* | mund t'ju interesojë*
             | mund t'ju pëlqejë* | mos humbisni* | artikulli i radhës* | artikulli paraprak* | artikulli tjetër*
             | lajmet kryesore* | lajmet e fundit dhe* | lajmet | zgjedhja e redaksisë*
@@ -823,7 +824,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | διαβάστε ολόκληρο* | δείτε ακόμη* | δείτε και* | δείτε περισσότερα* | δες επίσης* | δες ακόμα* | δες και*
             | βλέπε επίσης* | άλλες ειδήσεις* | άλλα νέα* | άλλα θέματα* | περισσότερες ειδήσεις*
             | μπορεί να σας ενδιαφέρει* | μπορεί να σας ενδιαφέρουν* | ίσως σας ενδιαφέρει* | ίσως σας ενδιαφέρουν*
-            | σας προτείνουμε* | προτείνουμε* | επιλογές συντακτών* | επιλογή συντακτών* | επιλογές της σύνταξης*
+            | σας προτείνουμε | προτείνουμε | επιλογές συντακτών* | επιλογή συντακτών* | επιλογές της σύνταξης*
             | μην χάσετε* | μη χάσετε* | επόμενο άρθρο* | επόμενη είδηση* | προηγούμενο άρθρο* | προηγούμενη είδηση*
             | κυριότερες ειδήσεις* | κύριες ειδήσεις* | τα σημαντικότερα* | πρώτο θέμα | θέματα της ημέρας*
             | στην ίδια κατηγορία* | από την ίδια κατηγορία* | από το δίκτυο* | ροή
@@ -854,7 +855,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             тағы оқыңыз* | тағы да оқыңыз* | оқи отырыңыз* | осы тақырыпта* | осы тақырып бойынша* | тақырып бойынша*
             | ұқсас жаңалықтар* | ұқсас материалдар* | ұқсас мақалалар* | басқа жаңалықтар* | өзге жаңалықтар*
             | байланысты жаңалықтар* | басты жаңалықтар* | басты жаңалық | барлық жаңалықтар* | келесі жаңалық*
-            | алдыңғы жаңалық* | жаңалықтар | ұсынамыз* | толығырақ оқу* | редакция таңдауы*
+            | алдыңғы жаңалық* | жаңалықтар | ұсынамыз | толығырақ оқу* | редакция таңдауы*
         """,
         "uz": """
             mavzuga oid* | mavzuga doir* | shu mavzuda* | boshqa yangiliklar* | o'xshash yangiliklar*
@@ -877,7 +878,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | также в разделе* | другие публикации* | новости раздела* | новости рубрики* | новости по тегу*
             | ещё на эту тему* | еще на эту тему* | читайте по теме* | читайте далее* | читать ещё* | читать еще*
             | читать дальше* | читать полностью | читайте на сайте* | читайте в номере* | что ещё почитать*
-            | что еще почитать* | советуем почитать* | советуем прочитать* | мы рекомендуем* | редакция рекомендует*
+            | что еще почитать* | советуем почитать* | советуем прочитать* | мы рекомендуем | редакция рекомендует*
             | рекомендованные* | рекомендации редакции* | вам будет интересно* | вам также может быть интересно*
             | вам может понравиться* | интересное на сайте* | интересные материалы* | интересное в сети*
             | интересное по теме* | не пропустите* | не пропусти* | следующая новость* | следующая статья*
@@ -911,7 +912,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         """,
         "be": """
             чытайце таксама* | чытаць таксама* | глядзіце таксама* | па тэме* | яшчэ па тэме* | матэрыялы па тэме*
-            | навіны па тэме* | іншыя навіны* | іншыя матэрыялы* | падобныя навіны* | падобныя матэрыялы* | рэкамендуем*
+            | навіны па тэме* | іншыя навіны* | іншыя матэрыялы* | падобныя навіны* | падобныя матэрыялы* | рэкамендуем
             | галоўныя навіны* | навіны | усе навіны* | чытаць далей* | чытайце яшчэ* | вам можа быць цікава*
             | выбар рэдакцыі*
         """,
@@ -942,7 +943,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | اخبار ذات صلة* | أخبار مشابهة* | مقالات مشابهة* | مقالات متعلقة* | مقالات مرتبطة* | مواضيع مشابهة*
             | مواضيع متعلقة* | مواضيع مرتبطة* | مواضيع ذات علاقة* | موضوعات ذات صلة* | موضوعات مشابهة* | موضوعات مرتبطة*
             | محتوى ذو صلة* | محتوى متعلق* | في نفس الموضوع* | حول نفس الموضوع* | من نفس القسم* | في نفس القسم*
-            | في نفس السياق* | مزيد من الأخبار* | للمزيد* | أخبار أخرى* | اخبار اخرى* | مقالات أخرى* | مواضيع أخرى*
+            | في نفس السياق* | مزيد من الأخبار* | للمزيد | أخبار أخرى* | اخبار اخرى* | مقالات أخرى* | مواضيع أخرى*
             | موضوعات أخرى* | أخبار اخرى* | أخبار ساخنة* | أهم الأخبار* | اهم الاخبار* | أبرز الأخبار* | أخبار اليوم*
             | عناوين الأخبار* | العناوين الرئيسية* | اختيار المحرر* | اختيارات المحرر* | اختيارات المحررين* | اخترنا لك*
             | اخترنا لكم* | مختارات لك | ننصحك بقراءة* | نرشح لك* | نرشح لكم* | موصى به* | لا تفوت* | لا يفوتك*
@@ -953,8 +954,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "fa": """
             مطالب مرتبط* | اخبار مرتبط* | بیشتر بخوانید* | پیشنهاد* | بیشتر بدانید* | مطلب مرتبط* | مطالب مشابه*
             | خبرهای مرتبط* | خبر مرتبط* | اخبار مشابه* | موضوعات مرتبط* | محتوای مرتبط* | لینک‌های مرتبط*
-            | لینک های مرتبط* | بخوانید* | همچنین بخوانید* | در همین زمینه* | در همین رابطه* | در این زمینه بخوانید*
-            | بیشتر ببینید* | همچنین ببینید* | ببینید* | ادامه مطلب* | ادامه خبر* | سایر اخبار* | سایر مطالب*
+            | لینک های مرتبط* | بخوانید | همچنین بخوانید* | در همین زمینه* | در همین رابطه* | در این زمینه بخوانید*
+            | بیشتر ببینید* | همچنین ببینید* | ببینید | ادامه مطلب* | ادامه خبر* | سایر اخبار* | سایر مطالب*
             | سایر خبرها* | اخبار دیگر* | دیگر اخبار* | مطالب دیگر* | دیگر خبرها* | مطالب پیشنهادی* | اخبار پیشنهادی*
             | خبرهای پیشنهادی* | پیشنهادات* | انتخاب سردبیر* | برگزیده‌ها* | برگزیده ها* | گزیده اخبار* | اخبار برگزیده*
             | عناوین برگزیده* | مهم‌ترین اخبار* | مهمترین اخبار* | مهمترین عناوین* | مهم‌ترین عناوین* | اخبار مهم*
@@ -995,29 +996,30 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | আরও জানুন* | এ সম্পর্কিত* | এ বিষয়ে আরও* | এ বিভাগের আরও* | এ বিভাগের আরো* | এই বিভাগের আরও*
             | এই বিভাগের আরো* | এ জাতীয় আরও* | এ জাতীয় আরো* | এ ক্যাটাগরির আরো* | এই ক্যাটাগরির আরো* | * থেকে আরও পড়ুন
             | একই বিভাগের* | সংশ্লিষ্ট খবর* | সংশ্লিষ্ট সংবাদ* | অন্যান্য খবর* | অন্যান্য সংবাদ* | অন্য খবর* | প্রধান খবর*
-            | প্রধান সংবাদ* | শীর্ষ খবর* | শীর্ষ সংবাদ* | শিরোনাম* | আজকের খবর* | সম্পাদকের পছন্দ* | নির্বাচিত* | আপনার জন্য*
-            | আপনার পছন্দ হতে পারে* | পরবর্তী খবর* | পূর্ববর্তী খবর* | আগের সংবাদ* | পরবর্তী সংবাদ* | আগের খবর* | পরের খবর*
-            | পরের সংবাদ* | ফটো গ্যালারি* | ফটোগ্যালারি* | ভিডিও গ্যালারি* | বিশেষ সংবাদ*
+            | প্রধান সংবাদ* | শীর্ষ খবর* | শীর্ষ সংবাদ* | শিরোনাম* | আজকের খবর* | সম্পাদকের পছন্দ* | নির্বাচিত সংবাদ*
+            | নির্বাচিত খবর* | নির্বাচিত | আপনার জন্য* | আপনার পছন্দ হতে পারে* | পরবর্তী খবর* | পূর্ববর্তী খবর* | আগের সংবাদ*
+            | পরবর্তী সংবাদ* | আগের খবর* | পরের খবর* | পরের সংবাদ* | ফটো গ্যালারি* | ফটোগ্যালারি* | ভিডিও গ্যালারি*
+            | বিশেষ সংবাদ*
         """,
         "mr": """
             हेही वाचा* | हे ही वाचा* | हे पण वाचा* | हेही पहा* | हेही पाहा* | आणखी वाचा* | अधिक वाचा* | पुढे वाचा*
             | संबंधित बातम्या* | संबंधित बातमी* | संबंधित लेख* | इतर बातम्या* | अन्य बातम्या* | आणखी बातम्या* | अधिक बातम्या*
             | ताज्या बातम्या आणि* | महत्त्वाच्या बातम्या* | महत्वाच्या बातम्या* | ठळक बातम्या* | मुख्य बातम्या* | आजच्या बातम्या*
             | संपादकांची निवड* | तुम्हाला आवडेल* | पुढील बातमी* | मागील बातमी* | फोटो गॅलरी* | व्हिडिओ | फोटो | वेब स्टोरीज*
-            | शिफारस*
+            | शिफारस
         """,
         "gu": """
             આ પણ વાંચો* | આ પણ જુઓ* | વધુ વાંચો* | આગળ વાંચો* | સંબંધિત સમાચાર* | સંબંધિત લેખ* | અન્ય સમાચાર* | બીજા સમાચાર*
             | વધુ સમાચાર* | મુખ્ય સમાચાર* | ટોપ ન્યૂઝ* | આજના સમાચાર* | આગામી સમાચાર* | ફોટો ગેલેરી* | વીડિયો | વેબ સ્ટોરી*
         """,
         "pa": """
-            ਇਹ ਵੀ ਪੜ੍ਹੋ* | ਇਹ ਵੀ ਵੇਖੋ* | ਇਹ ਵੀ ਦੇਖੋ* | ਹੋਰ ਪੜ੍ਹੋ* | ਅੱਗੇ ਪੜ੍ਹੋ* | ਸਬੰਧਤ ਖ਼ਬਰਾਂ* | ਸੰਬੰਧਿਤ* | ਹੋਰ ਖ਼ਬਰਾਂ* | ਹੋਰ ਖਬਰਾਂ*
-            | ਮੁੱਖ ਖ਼ਬਰਾਂ* | ਮੁੱਖ ਖਬਰਾਂ* | ਵੀਡੀਓ | ਤਸਵੀਰਾਂ
+            ਇਹ ਵੀ ਪੜ੍ਹੋ* | ਇਹ ਵੀ ਵੇਖੋ* | ਇਹ ਵੀ ਦੇਖੋ* | ਹੋਰ ਪੜ੍ਹੋ* | ਅੱਗੇ ਪੜ੍ਹੋ* | ਸੰਬੰਧਿਤ ਖ਼ਬਰਾਂ* | ਸਬੰਧਤ ਖ਼ਬਰਾਂ* | ਸੰਬੰਧਿਤ | ਹੋਰ ਖ਼ਬਰਾਂ*
+            | ਹੋਰ ਖਬਰਾਂ* | ਮੁੱਖ ਖ਼ਬਰਾਂ* | ਮੁੱਖ ਖਬਰਾਂ* | ਵੀਡੀਓ | ਤਸਵੀਰਾਂ
         """,
         "ta": """
             தொடர்புடைய* | மேலும் படிக்க* | இதையும் படிக்க* | இதையும் படியுங்கள்* | இதையும் வாசிக்க* | இதையும் பாருங்கள்*
             | மேலும் வாசிக்க* | மேலும் படியுங்கள்* | மேலும் காண்க* | மேலும் செய்திகள்* | பிற செய்திகள்* | மற்ற செய்திகள்*
-            | முக்கிய செய்திகள்* | முக்கியச் செய்திகள்* | தலைப்புச் செய்திகள்* | இன்றைய செய்திகள்* | பரிந்துரைக்கப்பட்ட* | பரிந்துரை*
+            | முக்கிய செய்திகள்* | முக்கியச் செய்திகள்* | தலைப்புச் செய்திகள்* | இன்றைய செய்திகள்* | பரிந்துரைக்கப்பட்ட* | பரிந்துரை
             | ஆசிரியர் தேர்வு* | அடுத்த செய்தி* | முந்தைய செய்தி* | வீடியோ | புகைப்படங்கள் | புகைப்பட தொகுப்பு* | செய்திகள்
         """,
         "te": """
@@ -1041,9 +1043,9 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | ප්‍රධාන පුවත්* | අද පුවත්* | පුවත්
         """,
         "ne": """
-            यो पनि पढ्नुहोस्* | यो पनि पढ्नुस्* | यी पनि पढ्नुहोस्* | यो पनि हेर्नुहोस्* | थप पढ्नुहोस्* | पूरा पढ्नुहोस्* | सम्बन्धित*
-            | अन्य समाचार* | अन्य खबर* | थप समाचार* | थप खबर* | मुख्य समाचार* | प्रमुख समाचार* | आजका समाचार*
-            | सम्पादकको रोजाइ* | भिडियो | तस्बिर | फोटो फिचर* | छुटाउनुभयो कि* | छुटाउनु भयो कि*
+            यो पनि पढ्नुहोस्* | यो पनि पढ्नुस्* | यी पनि पढ्नुहोस्* | यो पनि हेर्नुहोस्* | थप पढ्नुहोस्* | पूरा पढ्नुहोस्* | सम्बन्धित खबर*
+            | सम्बन्धित समाचार* | सम्बन्धित | अन्य समाचार* | अन्य खबर* | थप समाचार* | थप खबर* | मुख्य समाचार* | प्रमुख समाचार*
+            | आजका समाचार* | सम्पादकको रोजाइ* | भिडियो | तस्बिर | फोटो फिचर* | छुटाउनुभयो कि* | छुटाउनु भयो कि*
         """,
         "id": """
             baca juga* | baca selengkapnya* | berita terkait* | artikel terkait* | terkait* | lihat juga*
@@ -1058,7 +1060,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | kamu mungkin suka* | direkomendasikan* | jangan lewatkan* | jangan terlewatkan* | pilihan redaksi*
             | pilihan untukmu* | pilihan untuk anda* | sorotan* | headline | berita hari ini* | berita foto*
             | galeri foto* | video | video terkait* | video pilihan* | selengkapnya* | lanjutkan membaca* | tonton juga*
-            | tonton video* | saksikan juga* | lebih banyak dari* | kabar lainnya* | kabar terkait* | indeks berita*
+            | tonton video* | saksikan juga* | lebih banyak dari | kabar lainnya* | kabar terkait* | indeks berita*
         """,
         "ms": """
             baca juga* | berita berkaitan* | artikel berkaitan* | artikel lain* | lagi berita* | baca lagi*
@@ -1078,7 +1080,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | tin đọc thêm* | tin bài khác* | tin tiêu điểm* | tiêu điểm* | tin tức trong ngày* | tin chính*
             | tin quan trọng* | đừng bỏ lỡ* | không thể bỏ lỡ* | bài tiếp theo* | bài trước* | bài sau* | tin tiếp theo*
             | tin trước* | video | ảnh | thư viện ảnh* | tin ảnh* | biên tập viên chọn* | tin nổi bật trong ngày*
-            | dòng sự kiện* | liên quan*
+            | dòng sự kiện*
         """,
         "tl": """
             basahin din* | basahin ang iba pa* | basahin | magbasa pa* | panoorin din* | kaugnay na balita*
@@ -1086,12 +1088,12 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | susunod na balita* | nakaraang balita* | pangunahing balita* | mga pangunahing balita* | tingnan din*
         """,
         "th": """
-            ข่าวที่เกี่ยวข้อง* | บทความที่เกี่ยวข้อง* | อ่านเพิ่มเติม* | แนะนำ* | อ่านข่าวที่เกี่ยวข้อง* | ข่าวเกี่ยวข้อง* | ข่าวเกี่ยวเนื่อง*
+            ข่าวที่เกี่ยวข้อง* | บทความที่เกี่ยวข้อง* | อ่านเพิ่มเติม* | แนะนำ | อ่านข่าวที่เกี่ยวข้อง* | ข่าวเกี่ยวข้อง* | ข่าวเกี่ยวเนื่อง*
             | เรื่องที่เกี่ยวข้อง* | เนื้อหาที่เกี่ยวข้อง* | ข่าวอื่นๆ* | ข่าวอื่น ๆ* | ข่าวอื่นในหมวด* | ข่าวในหมวด* | อ่านต่อ* | อ่านข่าวเพิ่มเติม*
             | อ่านข่าวอื่นๆ* | อ่านข่าวต้นฉบับ* | อ่านเรื่องนี้ต่อ* | ข่าวเพิ่มเติม* | เรื่องที่คุณอาจสนใจ* | ข่าวที่คุณอาจสนใจ* | คุณอาจสนใจ*
             | เรื่องอื่นๆ ที่น่าสนใจ* | ข่าวที่น่าสนใจ* | เรื่องน่าสนใจ* | ข่าวแนะนำ* | เรื่องแนะนำ* | บทความแนะนำ* | คอนเทนต์แนะนำ*
-            | ข่าวเด่น* | ข่าวสำคัญ* | ข่าวต่อไป* | ข่าวถัดไป* | ข่าวก่อนหน้า* | บทความถัดไป* | บทความก่อนหน้า* | เรื่องถัดไป*
-            | เรื่องก่อนหน้า* | ดูเพิ่มเติม* | ชมคลิป* | คลิปวิดีโอ | แกลเลอรี | ภาพข่าว | ห้ามพลาด* | อย่าพลาด*
+            | แนะนำสำหรับคุณ* | ข่าวเด่น* | ข่าวสำคัญ* | ข่าวต่อไป* | ข่าวถัดไป* | ข่าวก่อนหน้า* | บทความถัดไป* | บทความก่อนหน้า*
+            | เรื่องถัดไป* | เรื่องก่อนหน้า* | ดูเพิ่มเติม* | ชมคลิป* | คลิปวิดีโอ | แกลเลอรี | ภาพข่าว | ห้ามพลาด* | อย่าพลาด*
         """,
         "lo": "ຂ່າວທີ່ກ່ຽວຂ້ອງ* | ຂ່າວອື່ນໆ* | ອ່ານເພີ່ມເຕີມ* | ອ່ານຕໍ່* | ຂ່າວແນະນຳ*",
         "km": """
@@ -1229,7 +1231,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | derniers articles* | dernières minutes* | dernière minute* | articles populaires*
             | articles les plus consultés* | les mieux notés* | les articles les plus lus* | plus consultés*
             | plus commentés* | sujets populaires* | sujets du moment* | les sujets du moment* | actuellement populaire*
-            | en vogue* | articles récents* | publications récentes* | récemment publiés* | récents | nouveautés*
+            | en vogue* | articles récents* | publications récentes* | récemment publiés* | récents | nouveautés
             | nouveaux articles* | dernières nouvelles* | dernières publications* | dernières vidéos*
             | les derniers articles* | à chaud* | info en continu* | infos en continu* | toute l'actualité en continu*
             | l'actualité en direct* | l'actualité en continu* | alertes info*
@@ -1247,7 +1249,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | artículos recientes* | entradas recientes* | publicaciones recientes* | notas recientes*
             | últimas entradas* | últimas publicaciones* | últimos artículos* | últimas notas* | últimas informaciones*
             | últimos vídeos* | últimos videos* | últimas actualizaciones* | última noticia* | últimas horas*
-            | al minuto* | al momento* | en tendencia* | trending*
+            | al minuto | al momento | en tendencia* | trending*
         """,
         "pt": """
             mais lidas* | mais lidos* | mais vistas* | mais vistos* | as mais lidas* | mais populares*
@@ -1258,7 +1260,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | postagens mais visitadas* | posts populares* | postagens populares* | artigos populares*
             | notícias populares* | trending* | assuntos do momento* | tópicos em alta* | bombando* | em tendência*
             | última hora* | ao minuto* | notícias ao minuto | artigos recentes* | posts recentes* | postagens recentes*
-            | publicações recentes* | notícias recentes* | recentes* | últimos artigos* | últimos posts* | novidades
+            | publicações recentes* | notícias recentes* | recentes | últimos artigos* | últimos posts* | novidades
+            | artigos mais recentes* | notícias mais recentes*
         """,
         "it": """
             i più letti* | più letti* | più lette* | le più lette* | i più visti* | più visti* | più popolari*
@@ -1267,14 +1270,14 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | gli articoli più letti* | articoli popolari* | articoli più recenti* | articoli recenti*
             | le notizie più lette* | notizie più lette* | le più recenti* | i più recenti* | più recenti*
             | i più cliccati* | più cliccati* | più condivisi* | in tendenza* | trending* | argomenti del momento*
-            | oggi si parla di* | ultimi inserimenti* | ultimi post* | ultimi video* | ultimissime* | flash news*
-            | news recenti* | notizie recenti* | in tempo reale* | video più visti* | i video più visti* | novità
+            | oggi si parla di* | ultimi inserimenti* | ultimi post* | ultimi video* | ultimissime | flash news*
+            | news recenti* | notizie recenti* | in tempo reale | video più visti* | i video più visti* | novità
         """,
         "ca": """
             el més llegit* | més llegit* | més llegides* | el més vist* | les més llegides* | els més llegits*
-            | més vistes* | més vist* | el més comentat* | més comentades* | el més popular* | populars* | tendències*
+            | més vistes* | més vist* | el més comentat* | més comentades* | el més popular* | populars | tendències
             | darreres notícies* | últimes notícies* | última hora* | darrera hora* | el més nou* | més recents*
-            | el més recent*
+            | el més recent* | notícies populars* | articles populars*
         """,
         "gl": """
             o máis lido* | máis lidas* | máis lido* | o máis visto* | o máis comentado* | últimas novas*
@@ -1288,17 +1291,18 @@ HEADINGS: dict[Label, dict[str, str]] = {
             meest gelezen* | meestgelezen* | best gelezen* | populair* | populaire* | meest bekeken* | trending*
             | veelgelezen* | nu populair | meest besproken* | laatste nieuws* | het laatste nieuws | net binnen*
             | meest gedeeld* | meest gereageerd* | veel gelezen* | nu veel gelezen* | nu het meest gelezen*
-            | goed gelezen* | nieuwste* | recente berichten* | recente artikelen* | recent nieuws* | laatste berichten*
-            | laatste artikelen* | laatste updates* | actueel | nu in het nieuws* | uitgelichte berichten*
+            | goed gelezen* | nieuwste artikelen* | nieuwste berichten* | nieuwste | recente berichten*
+            | recente artikelen* | recent nieuws* | laatste berichten* | laatste artikelen* | laatste updates* | actueel
+            | nu in het nieuws* | uitgelichte berichten*
         """,
         "af": """
-            jongste nuus* | gewildste* | mees gelese* | meeste gelees* | meesgelese* | gewilde artikels* | nuutste*
-            | jongste*
+            jongste nuus* | gewildste | mees gelese* | meeste gelees* | meesgelese* | gewilde artikels*
+            | nuutste nuus* | nuutste artikels* | nuutste | jongste artikels* | jongste
         """,
         "sv": """
             mest läst* | mest lästa* | populärt* | populära* | populäraste* | mest delat* | trendar* | topplista*
             | senaste nytt* | senaste nyheterna* | senaste* | just nu* | mest kommenterat* | mest delade* | mest sett*
-            | mest sedda* | populärast* | trending* | nyaste* | nya artiklar* | nyhetsdygnet* | aktuellt
+            | mest sedda* | populärast* | trending* | nyaste | nya artiklar* | nyhetsdygnet* | aktuellt
             | aktuella artiklar*
         """,
         "no": """
@@ -1313,27 +1317,29 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "fi": """
             luetuimmat* | suosituimmat* | suosittua* | katsotuimmat* | suositut* | uusimmat* | tuoreimmat*
             | luetuimpia* | luetuinta* | eniten luetut* | kommentoiduimmat* | keskustelluimmat* | jaetuimmat*
-            | suosittu juuri nyt* | suosituinta* | viimeisimmät* | ajankohtaista* | juuri nyt* | nyt luetaan* | trendaa*
+            | suosittu juuri nyt* | suosituinta* | viimeisimmät | viimeisimmät uutiset* | ajankohtaista | juuri nyt*
+            | nyt luetaan* | trendaa* | viimeisimmät jutut* | viimeisimmät artikkelit*
         """,
         "is": """
             mest lesið* | vinsælt* | mest skoðað* | nýjustu fréttir* | nýjast* | mest lesnar* | mest lesnu*
-            | mest lesna* | vinsælast* | vinsælar fréttir* | nýlegar fréttir* | nýjustu fréttirnar* | nýjustu greinar*
+            | mest lesna* | vinsælast | vinsælar fréttir* | nýlegar fréttir* | nýjustu fréttirnar* | nýjustu greinar*
         """,
         "et": """
-            enim loetud* | loetuim* | loetuimad* | loetumad* | populaarsemad* | populaarne* | populaarseimad*
+            enim loetud* | loetuim* | loetuimad* | loetumad* | populaarsemad* | populaarne | populaarseimad*
             | enim vaadatud* | enim kommenteeritud* | kommenteerituimad* | kommenteeritumad* | viimased uudised*
-            | viimased artiklid* | värsked uudised* | uusimad* | hetkel kuum* | hetkel populaarne*
+            | viimased artiklid* | värsked uudised* | uusimad | uusimad uudised* | hetkel kuum* | hetkel populaarne*
+            | populaarsed lood* | populaarsed artiklid*
         """,
         "lv": """
             lasītākie* | lasītākais* | lasītākās* | visvairāk lasītie* | populārākie* | populārākais* | populārākās*
-            | skatītākie* | komentētākie* | jaunākās ziņas* | jaunākais* | jaunākie* | aktuāli* | aktuālākais*
-            | šobrīd lasa* | pēdējās ziņas*
+            | skatītākie* | komentētākie* | jaunākās ziņas* | jaunākie raksti* | jaunākais | jaunākie | aktuāli*
+            | aktuālākais | šobrīd lasa* | pēdējās ziņas*
         """,
         "lt": """
             skaitomiausi* | skaitomiausia* | skaitomiausios* | populiariausi* | populiariausios* | populiariausia*
-            | populiaru* | populiarūs straipsniai* | dažniausiai skaitomi* | labiausiai skaitomi*
-            | daugiausiai skaitomi* | komentuojamiausi* | naujausi* | naujausia* | naujausios* | paskutinės naujienos*
-            | karščiausios naujienos* | šiuo metu skaito* | aktualu* | aktualijos
+            | populiaru | populiarūs straipsniai* | dažniausiai skaitomi* | labiausiai skaitomi* | daugiausiai skaitomi*
+            | komentuojamiausi* | naujausios naujienos* | naujausi straipsniai* | naujausi | naujausia | naujausios
+            | paskutinės naujienos* | karščiausios naujienos* | šiuo metu skaito* | aktualu* | aktualijos
         """,
         "pl": """
             najczęściej czytane* | najpopularniejsze* | najchętniej czytane* | popularne* | popularne teraz
@@ -1359,9 +1365,9 @@ HEADINGS: dict[Label, dict[str, str]] = {
         """,
         "hu": """
             legolvasottabb* | legnépszerűbb* | népszerű* | legfrissebb* | friss hírek* | a legolvasottabb*
-            | legtöbbet olvasott* | legnézettebb* | legújabb* | friss cikkek* | friss híreink* | legutóbbi bejegyzések*
-            | legutóbbi cikkek* | legtöbb hozzászólás* | top hírek* | toplista* | most olvassák* | ezeket olvassák*
-            | felkapott* | hírfolyam*
+            | legtöbbet olvasott* | legnézettebb* | legújabb | legújabb cikkek* | legújabb hírek* | friss cikkek*
+            | friss híreink* | legutóbbi bejegyzések* | legutóbbi cikkek* | legtöbb hozzászólás* | top hírek*
+            | toplista* | most olvassák* | ezeket olvassák* | felkapott* | hírfolyam*
         """,
         "ro": """
             cele mai citite* | cele mai populare* | populare* | cele mai vizualizate* | cele mai comentate*
@@ -1373,20 +1379,21 @@ HEADINGS: dict[Label, dict[str, str]] = {
         """,
         "bg": """
             най-четени* | най-четено* | най-популярни* | най-гледани* | последни новини* | последни публикации*
-            | последни статии* | най-нови* | най-ново* | най-новото* | най-четените* | най-коментирани*
-            | най-коментирано* | най-гледано* | най-популярно* | най-популярното* | популярни* | популярно*
-            | новини на часа* | актуално | актуални новини* | новини днес* | тенденции*
+            | последни статии* | най-нови | най-ново | най-новото | най-четените* | най-коментирани* | най-коментирано*
+            | най-гледано* | най-популярно* | най-популярното* | популярни | популярно | новини на часа* | актуално
+            | актуални новини* | новини днес* | тенденции* | най-нови новини* | най-нови статии* | най-новото от*
+            | популярни новини* | популярни статии* | популярни теми*
         """,
         "mk": """
-            најчитано* | најчитани* | најново* | најнови* | последни вести* | последно објавено* | популарно*
-            | популарни* | во тренд* | најгледано* | најкоментирано*
+            најчитано* | најчитани* | најново | најнови вести* | најнови | последни вести* | последно објавено*
+            | популарно | популарни | во тренд* | најгледано* | најкоментирано* | популарни вести* | популарни статии*
         """,
         "sr": """
             najčitanije* | најчитаније* | najpopularnije* | najkomentarisanije* | najnovije* | najnovije vesti*
             | најновије* | popularno* | popularne* | najgledanije* | najčešće čitano* | najnoviji članci*
             | najnoviji tekstovi* | poslednje vesti* | poslednje objave* | u trendu* | aktuelno | aktuelne vesti*
-            | најпопуларније* | популарно* | најгледаније* | најкоментарисаније* | последње вести* | у тренду*
-            | актуелно | у фокусу*
+            | најпопуларније* | популарно | најгледаније* | најкоментарисаније* | последње вести* | у тренду* | актуелно
+            | у фокусу*
         """,
         "hr": """
             najčitanije* | popularno* | najkomentiranije* | najnovije* | najčitaniji članci* | najgledanije*
@@ -1407,9 +1414,9 @@ HEADINGS: dict[Label, dict[str, str]] = {
             δημοφιλή* | δημοφιλέστερα* | τα δημοφιλέστερα* | δημοφιλέστερες* | τα πιο δημοφιλή* | πιο δημοφιλή*
             | τα πιο διαβασμένα* | πιο διαβασμένα* | τα πιο πολυδιαβασμένα* | περισσότερο διαβασμένα* | διαβάζονται τώρα
             | δημοφιλείς ειδήσεις | τελευταία νέα* | τελευταίες ειδήσεις* | τελευταία* | ροή ειδήσεων*
-            | πιο σχολιασμένα* | περισσότερο σχολιασμένα* | τελευταίες δημοσιεύσεις* | πρόσφατες δημοσιεύσεις*
-            | πρόσφατα* | νεότερες ειδήσεις* | όλα τα νέα* | έκτακτα νέα* | έκτακτη είδηση* | trending* | διαβάζονται*
-            | top άρθρα* | τώρα διαβάζουν* | διαβάζουν τώρα*
+            | πιο σχολιασμένα* | περισσότερο σχολιασμένα* | τελευταίες δημοσιεύσεις* | πρόσφατα άρθρα*
+            | πρόσφατες δημοσιεύσεις* | πρόσφατα νέα* | πρόσφατα | νεότερες ειδήσεις* | όλα τα νέα* | έκτακτα νέα*
+            | έκτακτη είδηση* | trending* | διαβάζονται | top άρθρα* | τώρα διαβάζουν* | διαβάζουν τώρα*
         """,
         "tr": """
             en çok okunan* | en çok okunanlar* | çok okunanlar* | popüler* | en popüler* | en çok* | son dakika*
@@ -1423,7 +1430,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | xəbər lenti* | ən son xəbərlər* | xəbərlər lenti* | ən çox baxılan*
         """,
         "kk": """
-            ең көп оқылған* | ең көп оқылғандар* | көп оқылған* | көп оқылғандар* | танымал* | соңғы жаңалықтар*
+            ең көп оқылған* | ең көп оқылғандар* | көп оқылған* | көп оқылғандар* | танымал | соңғы жаңалықтар*
             | соңғы материалдар* | жаңалықтар таспасы* | өзекті жаңалықтар*
         """,
         "uz": """
@@ -1441,8 +1448,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | недавние записи* | недавние публикации* | недавние статьи* | срочные новости* | новости часа*
             | новости за день* | новости за сутки* | новости недели* | лучшее за неделю* | лучшее за день*
             | самое важное* | самое интересное* | самое просматриваемое* | самое комментируемое* | самые комментируемые*
-            | самые обсуждаемые* | самые просматриваемые* | часто читаемое* | часто читают* | чаще всего*
-            | больше всего читают* | много читают* | что читают* | что сейчас читают* | сейчас обсуждают*
+            | самые обсуждаемые* | самые просматриваемые* | часто читаемое* | часто читают* | чаще всего читают*
+            | чаще всего | больше всего читают* | много читают* | что читают* | что сейчас читают* | сейчас обсуждают*
             | сейчас на главной* | читают сейчас* | топ дня* | топ недели* | топ читаемых* | топ материалов*
             | топ статей* | хит-парад* | рейтинг статей* | рейтинг материалов* | рейтинг новостей* | оперативная лента*
             | лента дня* | все новости дня* | новостная лента*
@@ -1468,7 +1475,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "mn": "их уншсан* | хамгийн их уншсан* | эрэлттэй* | сүүлийн мэдээ* | шинэ мэдээ* | шинэ мэдээнүүд* | тренд",
         "ar": """
             الأكثر قراءة* | الأكثر* | الاكثر* | الأكثر مشاهدة* | الأكثر تداولا* | رائج | آخر الأخبار* | اخر الاخبار*
-            | أحدث الأخبار* | مقالات شائعة* | مواضيع شائعة* | شائع | رائج الآن* | الأشهر* | الأحدث* | أحدث المقالات*
+            | أحدث الأخبار* | مقالات شائعة* | مواضيع شائعة* | شائع | رائج الآن* | الأشهر | الأحدث | أحدث المقالات*
             | أحدث المواضيع* | أحدث الموضوعات* | آخر المقالات* | آخر المواضيع* | آخر المستجدات* | آخر التطورات*
             | اخر الأخبار* | آخر الاخبار* | أخر الأخبار* | آخر الأنباء* | أحدث الاخبار* | جديد الأخبار* | جديد الموقع*
             | أخبار عاجلة* | شريط الأخبار* | حديث الساعة* | على مدار الساعة* | التريند* | تريند | الوسوم الشائعة*
@@ -1494,36 +1501,39 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "hi": """
             सबसे ज्यादा* | ट्रेंडिंग* | लोकप्रिय* | ताजा खबरें* | ताज़ा खबरें* | लेटेस्ट* | सबसे ज़्यादा* | सर्वाधिक पढ़ी* | सर्वाधिक पढ़े*
             | सर्वाधिक लोकप्रिय* | पॉपुलर* | पॉप्युलर* | ताजा समाचार* | ताज़ा समाचार* | ताजा न्यूज* | ताजातरीन* | ताज़ा ख़बर*
-            | नवीनतम* | हाल की खबरें* | ब्रेकिंग न्यूज* | वायरल
+            | नवीनतम | नवीनतम समाचार* | हाल की खबरें* | ब्रेकिंग न्यूज* | वायरल
         """,
         "bn": """
             সর্বাধিক পঠিত* | জনপ্রিয়* | সর্বশেষ* | সর্বাধিক জনপ্রিয়* | সর্বাধিক আলোচিত* | সবচেয়ে বেশি পঠিত* | বহুল পঠিত*
-            | পাঠকপ্রিয়* | আলোচিত সংবাদ* | আলোচিত খবর* | সদ্য সংবাদ* | সদ্য প্রকাশিত* | সাম্প্রতিক* | তাজা খবর* | ট্রেন্ডিং*
-            | এই মুহূর্তে* | ব্রেকিং নিউজ*
+            | পাঠকপ্রিয়* | আলোচিত সংবাদ* | আলোচিত খবর* | সদ্য সংবাদ* | সদ্য প্রকাশিত* | সাম্প্রতিক | সাম্প্রতিক খবর*
+            | সাম্প্রতিক সংবাদ* | তাজা খবর* | ট্রেন্ডিং* | এই মুহূর্তে* | ব্রেকিং নিউজ*
         """,
         "mr": """
             सर्वाधिक वाचलेल्या* | सर्वाधिक वाचले* | सर्वाधिक लोकप्रिय* | लोकप्रिय* | ट्रेंडिंग* | ताज्या बातम्या* | ताज्या घडामोडी*
             | नवीन बातम्या* | लेटेस्ट*
         """,
-        "gu": "સૌથી વધુ* | લોકપ્રિય* | ટ્રેન્ડિંગ* | તાજા સમાચાર* | લેટેસ્ટ* | નવીનતમ*",
+        "gu": "સૌથી વધુ* | લોકપ્રિય | ટ્રેન્ડિંગ* | તાજા સમાચાર* | લેટેસ્ટ* | નવીનતમ* | લોકપ્રિય સમાચાર* | લોકપ્રિય લેખ*",
         "pa": "ਸਭ ਤੋਂ ਵੱਧ* | ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ* | ਤਾਜ਼ਾ ਖਬਰਾਂ* | ਤਾਜਾ ਖਬਰਾਂ* | ਟ੍ਰੈਂਡਿੰਗ*",
         "ta": """
-            சமீபத்திய* | அதிகம் படித்தவை* | அதிகம் படிக்கப்பட்டவை* | அதிகம் படிக்கப்பட்ட* | அதிகம் பார்க்கப்பட்ட* | பிரபலமான*
+            சமீபத்திய* | அதிகம் படித்தவை* | அதிகம் படிக்கப்பட்டவை* | அதிகம் படிக்கப்பட்ட* | அதிகம் பார்க்கப்பட்ட* | பிரபலமான
             | பிரபலமானவை* | ட்ரெண்டிங்* | டிரெண்டிங்* | அண்மைச் செய்திகள்* | அண்மை செய்திகள்* | புதிய செய்திகள்* | லேட்டஸ்ட்*
-            | உடனடி செய்திகள்*
+            | உடனடி செய்திகள்* | பிரபலமான செய்திகள்*
         """,
         "te": """
             ఎక్కువ మంది చదివినవి* | ఎక్కువ మంది చదివిన* | ఎక్కువగా చదివినవి* | ప్రజాదరణ పొందిన* | ట్రెండింగ్* | తాజా వార్తలు* | లేటెస్ట్*
             | బ్రేకింగ్ న్యూస్* | తాజావార్తలు*
         """,
-        "kn": "ಹೆಚ್ಚು ಓದಿದ* | ಅತಿ ಹೆಚ್ಚು ಓದಿದ* | ಜನಪ್ರಿಯ* | ಟ್ರೆಂಡಿಂಗ್* | ತಾಜಾ ಸುದ್ದಿ* | ತಾಜಾ ಸುದ್ದಿಗಳು* | ಇತ್ತೀಚಿನ* | ಹೊಸ ಸುದ್ದಿ*",
+        "kn": """
+            ಹೆಚ್ಚು ಓದಿದ* | ಅತಿ ಹೆಚ್ಚು ಓದಿದ* | ಜನಪ್ರಿಯ | ಟ್ರೆಂಡಿಂಗ್* | ತಾಜಾ ಸುದ್ದಿ* | ತಾಜಾ ಸುದ್ದಿಗಳು* | ಇತ್ತೀಚಿನ ಸುದ್ದಿ* | ಇತ್ತೀಚಿನ
+            | ಹೊಸ ಸುದ್ದಿ* | ಜನಪ್ರಿಯ ಸುದ್ದಿ* | ಜನಪ್ರಿಯ ಸುದ್ದಿಗಳು* | ಇತ್ತೀಚಿನ ಸುದ್ದಿಗಳು*
+        """,
         "ml": """
-            ഏറ്റവും കൂടുതൽ വായിച്ച* | കൂടുതൽ വായിച്ച* | ഏറ്റവും പ്രചാരത്തിൽ* | ജനപ്രിയ* | ട്രെൻഡിങ്* | ട്രെൻഡിംഗ്* | ഏറ്റവും പുതിയ*
-            | പുതിയ വാർത്തകൾ* | പുതിയ വാർത്ത* | ലേറ്റസ്റ്റ്*
+            ഏറ്റവും കൂടുതൽ വായിച്ച* | കൂടുതൽ വായിച്ച* | ഏറ്റവും പ്രചാരത്തിൽ* | ജനപ്രിയ | ട്രെൻഡിങ്* | ട്രെൻഡിംഗ്* | ഏറ്റവും പുതിയ*
+            | പുതിയ വാർത്തകൾ* | പുതിയ വാർത്ത* | ലേറ്റസ്റ്റ്* | ജനപ്രിയ വാർത്തകൾ*
         """,
         "si": "වැඩිපුරම කියවූ* | ජනප්‍රිය* | ජනප්‍රියම* | නවතම පුවත්* | නවතම | අලුත්ම පුවත්* | උණුසුම් පුවත්*",
         "ne": """
-            धेरै पढिएको* | धेरै पढिएका* | सबैभन्दा धेरै* | लोकप्रिय* | ट्रेन्डिङ* | ताजा समाचार* | ताजा खबर* | ताजा अपडेट* | भर्खरै*
+            धेरै पढिएको* | धेरै पढिएका* | सबैभन्दा धेरै* | लोकप्रिय* | ट्रेन्डिङ* | ताजा समाचार* | ताजा खबर* | ताजा अपडेट* | भर्खरै
             | नयाँ समाचार*
         """,
         "id": """
@@ -1542,23 +1552,23 @@ HEADINGS: dict[Label, dict[str, str]] = {
         """,
         "vi": """
             đọc nhiều* | xem nhiều* | tin nổi bật* | nổi bật* | tin mới* | tin đọc nhiều* | tin xem nhiều*
-            | tin được đọc nhiều* | bài đọc nhiều* | bình luận nhiều* | được quan tâm* | quan tâm nhiều nhất*
-            | phổ biến* | tin hot* | tin nóng* | mới nhất* | bài mới nhất* | mới cập nhật* | tin tức mới*
-            | tin tức nổi bật* | tin 24h* | tin trong ngày | xu hướng* | bài viết mới* | chủ đề nóng* | chủ đề hot*
-            | bài nổi bật* | thời sự trong ngày
+            | tin được đọc nhiều* | bài đọc nhiều* | bình luận nhiều* | được quan tâm | quan tâm nhiều nhất* | phổ biến
+            | tin hot* | tin nóng* | mới nhất | bài mới nhất* | mới cập nhật* | tin tức mới* | tin tức nổi bật*
+            | tin 24h* | tin trong ngày | xu hướng | bài viết mới* | chủ đề nóng* | chủ đề hot* | bài nổi bật*
+            | thời sự trong ngày | được quan tâm nhất*
         """,
         "tl": """
             pinakabinabasa* | pinakamabasang* | sikat na balita* | pinakabagong balita* | mga pinakabagong balita*
             | pinakabago* | pinakahuling balita* | trending*
         """,
         "th": """
-            ยอดนิยม* | ข่าวยอดนิยม* | อ่านมากที่สุด* | ข่าวล่าสุด* | เรื่องยอดนิยม* | บทความยอดนิยม* | ข่าวที่มีคนอ่านมากที่สุด* | เรื่องล่าสุด*
-            | บทความล่าสุด* | ล่าสุด* | ข่าวใหม่* | อัปเดตล่าสุด* | ข่าวฮิต* | ข่าวฮอต* | กำลังเป็นที่นิยม* | เทรนด์* | ข่าวมาแรง*
-            | ข่าวด่วน* | ข่าววันนี้*
+            ยอดนิยม | ข่าวยอดนิยม* | อ่านมากที่สุด* | ข่าวล่าสุด* | ยอดนิยมในตอนนี้ | เรื่องยอดนิยม* | บทความยอดนิยม*
+            | ข่าวที่มีคนอ่านมากที่สุด* | เรื่องล่าสุด* | บทความล่าสุด* | ล่าสุด | ข่าวใหม่* | อัปเดตล่าสุด* | ข่าวฮิต* | ข่าวฮอต*
+            | กำลังเป็นที่นิยม* | เทรนด์ | ข่าวมาแรง* | ข่าวด่วน* | ข่าววันนี้*
         """,
         "lo": "ຂ່າວລ່າສຸດ* | ຂ່າວຫຼ້າສຸດ* | ຂ່າວຍອດນິຍົມ* | ອ່ານຫຼາຍທີ່ສຸດ*",
-        "km": "ព័ត៌មានថ្មីៗ* | អត្ថបទថ្មីៗ* | ពេញនិយម* | អានច្រើនបំផុត* | ព័ត៌មានពេញនិយម*",
-        "my": "နောက်ဆုံးရသတင်းများ* | နောက်ဆုံးရ သတင်း* | လူဖတ်အများဆုံး* | ဖတ်အများဆုံး* | ရေပန်းစား*",
+        "km": "ព័ត៌មានថ្មីៗ* | អត្ថបទថ្មីៗ* | ពេញនិយម | អានច្រើនបំផុត* | ព័ត៌មានពេញនិយម*",
+        "my": "နောက်ဆုံးရသတင်းများ* | နောက်ဆုံးရ သတင်း* | လူဖတ်အများဆုံး* | ဖတ်အများဆုံး* | ရေပန်းစား",
         "zh": """
             热门* | 熱門* | 热点* | 热点新闻* | 热门新闻* | 热门文章* | 热门推荐* | 热门排行* | 排行* | 排行榜*
             | 新闻排行* | 点击排行* | 点击榜* | 热点排行* | 人气* | 人氣* | 最热* | 热点新闻排行* | 阅读排行*
@@ -1575,24 +1585,25 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | よく読まれた* | アクセス* | 話題* | 最新記事* | 最新ニュース* | 新着* | 新着記事* | 速報*
             | 記事ランキング* | 閲覧ランキング* | 週間ランキング* | 月間ランキング* | デイリーランキング*
             | よく読まれて* | よく見られている* | 読まれている記事* | みんなが読んでいる* | 今読まれている*
-            | いま読まれている* | トレンド* | 急上昇* | 最近の記事* | 最近の投稿* | 最新の記事* | 最新のニュース*
-            | 最新情報* | 新しい記事* | いま話題の* | 直近24時間*
+            | いま読まれている* | トレンド | 急上昇 | 急上昇ワード* | 最近の記事* | 最近の投稿* | 最新の記事*
+            | 最新のニュース* | 最新情報* | 新しい記事* | いま話題の* | 直近24時間*
         """,
         "ko": """
             많이 본* | 많이본* | 가장 많이* | 인기* | 인기 기사* | 인기뉴스* | 실시간* | 랭킹* | 많이 읽은* | 최신*
             | 최신 기사* | 최신뉴스* | 주간 베스트* | 주간 인기* | 조회순* | 댓글 많은* | 댓글많은* | 공감 많은*
-            | 베스트 클릭* | 베스트클릭* | 최근 기사* | 최근 글* | 최근글* | 트렌드* | 급상승* | 요즘 뜨는*
-            | 화제의 뉴스* | 화제의 기사* | 화제뉴스* | 이슈 키워드* | 이슈키워드*
+            | 베스트 클릭* | 베스트클릭* | 최근 기사* | 최근 글* | 최근글* | 트렌드 | 급상승 | 요즘 뜨는* | 화제의 뉴스*
+            | 화제의 기사* | 화제뉴스* | 이슈 키워드* | 이슈키워드*
         """,
         "sw": """
-            zilizosomwa zaidi* | inayosomwa zaidi* | zinazosomwa zaidi* | maarufu* | habari mpya*
-            | habari za hivi punde* | habari za karibuni* | mpya zaidi* | zinazovuma*
+            zilizosomwa zaidi* | inayosomwa zaidi* | zinazosomwa zaidi* | maarufu | habari mpya*
+            | habari za hivi punde* | habari za karibuni* | mpya zaidi* | zinazovuma* | habari maarufu*
+            | makala maarufu*
         """,
         "am": "በብዛት የተነበቡ* | ታዋቂ | አዳዲስ ዜናዎች* | የቅርብ ጊዜ ዜናዎች* | ትኩስ ዜናዎች*",
         "ha": "labaran da aka fi karantawa* | mafi karantawa* | sabbin labarai* | labarai da dumi-dumi*",
         "yo": "ìròyìn tuntun* | ìròyìn tó gbajúmọ̀* | àwọn ìròyìn tuntun*",
         "ig": "akụkọ ndị kacha ọhụrụ* | akụkọ kacha ewu ewu*",
-        "zu": "ezifundwa kakhulu* | izindaba ezintsha* | izindaba zakamuva* | ezakamuva* | ezidumile*",
+        "zu": "ezifundwa kakhulu* | izindaba ezintsha* | izindaba zakamuva* | ezakamuva* | ezidumile",
         "xh": "iindaba zamva nje* | ezifundwa kakhulu*",
         "so": """
             wararka ugu dambeeyay* | wararkii ugu dambeeyay* | wararka ugu akhriska badan* | ugu akhriska badan*
@@ -1699,7 +1710,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             newsletter* | zapisz się* | biuletyn* | otrzymuj najnowsze* | otrzymuj najważniejsze* | zamów newsletter*
         """,
         "cs": """
-            newsletter* | newslettery* | přihlaste se k odběru* | přihlásit se k odběru* | přihlášení k odběru*
+            newsletter* | newslettery | přihlaste se k odběru* | přihlásit se k odběru* | přihlášení k odběru*
             | odběr novinek* | odebírejte* | zasílání novinek* | novinky e-mailem* | novinky do e-mailu*
         """,
         "sk": """
@@ -2136,7 +2147,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "ps": "تبصرې | خپل نظر* | نظرونه* | څرګندونې*",
         "he": """
             תגובות* | הוסף תגובה* | הוספת תגובה* | הגיבו | הגב לכתבה* | הגב | כתוב תגובה* | כתבו תגובה* | השאר תגובה*
-            | השארת תגובה* | הוסיפו תגובה* | לכל התגובות* | כל התגובות* | הצג תגובות* | אין תגובות* | תגובתך*
+            | השארת תגובה* | הוסיפו תגובה* | לכל התגובות* | כל התגובות* | הצג תגובות* | אין תגובות* | תגובתך
             | לצפייה בתגובות* | תגובה חדשה* | כתיבת תגובה*
         """,
         "ur": """
@@ -2183,7 +2194,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         """,
         "tl": "mga komento | mag-iwan ng komento* | magkomento* | mag-komento* | ang iyong komento*",
         "th": """
-            แสดงความคิดเห็น* | ความคิดเห็น* | แสดงความเห็น* | ร่วมแสดงความคิดเห็น* | คอมเมนต์* | กติกาการแสดงความคิดเห็น*
+            แสดงความคิดเห็น* | ความคิดเห็น | แสดงความเห็น* | ร่วมแสดงความคิดเห็น* | คอมเมนต์* | กติกาการแสดงความคิดเห็น*
             | เขียนความคิดเห็น*
         """,
         "lo": "ຄຳເຫັນ | ຄວາມຄິດເຫັນ | ສະແດງຄວາມຄິດເຫັນ*",
@@ -2195,14 +2206,15 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | 我要留言* | 文明上网* | 发表您的评论* | 发表你的评论* | 发表我的评论* | 我要发言* | 我要評論* | 我有話說*
             | 写评论* | 写下你的评论* | 写下您的评论* | 寫下你的評論* | 参与评论* | 參與評論* | 参与讨论* | 參與討論*
             | 快来评论* | 欢迎评论* | 歡迎留言* | 说两句* | 來說兩句* | 查看评论* | 查看全部评论* | 查看所有评论*
-            | 所有评论* | 评论区* | 評論區* | 网友跟帖* | 网友留言* | 網友留言* | 网友热评* | 读者评论* | 讀者評論*
+            | 所有评论* | 评论区 | 評論區 | 网友跟帖* | 网友留言* | 網友留言* | 网友热评* | 读者评论* | 讀者評論*
             | 讀者留言* | 读者留言* | 回應文章* | 发表回复* | 發表回覆* | 发表回應* | 暂无评论* | 還沒有評論*
             | 还没有评论* | 没有评论* | 登录后评论* | 登录后发表* | 请登录后* | 请先登录* | 請登入後* | 登入後留言*
             | 登录后才能* | 您需要登录* | 评论须知* | 评论规则* | 文明评论* | 文明发言* | 以上网友发言* | 匿名评论*
         """,
         "ja": """
-            コメント* | コメントを* | みんなのコメント* | コメント一覧* | この記事へのコメント* | 返信を残す*
-            | この記事にコメント* | みんなの感想* | ご意見・ご感想* | 最近のコメント* | 投稿規約*
+            コメント | コメントを* | みんなのコメント* | コメント一覧* | この記事へのコメント* | コメントする*
+            | コメント欄* | 返信を残す* | この記事にコメント* | みんなの感想* | ご意見・ご感想* | 最近のコメント*
+            | コメントはまだ* | コメントポリシー* | 投稿規約*
         """,
         "ko": """
             댓글* | 의견* | 댓글쓰기* | 전체 댓글* | 최신 댓글* | 인기 댓글* | 첫 댓글* | 등록된 댓글* | 독자 댓글*
@@ -2275,14 +2287,14 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "gl": "comparte* | compartir* | síguenos* | séguenos* | redes sociais*",
         "eu": "partekatu* | jarraitu gaitzazu* | jarraitu iezaguzu* | sare sozialak*",
         "nl": """
-            deel | delen | volg ons* | volg | deel dit* | deel op* | deel via* | dit artikel delen*
+            deel | delen | volg ons* | volg | deel dit* | deel op | deel via* | dit artikel delen*
             | volg het laatste nieuws* | like ons* | word lid van* | sluit je aan bij* | join ons* | social media
             | sociale media* | blijf in contact*
         """,
         "af": "deel hierdie* | deel dit* | volg ons* | sluit by ons aan*",
         "sv": """
-            dela | följ oss* | följ | dela artikeln* | dela artikel* | dela på* | dela via* | dela med*
-            | dela den här* | följ * på facebook | gilla oss* | hitta oss* | sociala medier*
+            dela | följ oss* | följ | dela artikeln* | dela artikel* | dela på | dela via* | dela den här*
+            | följ * på facebook | gilla oss* | hitta oss* | sociala medier*
         """,
         "no": """
             del | følg oss* | del saken* | del artikkelen* | del artikkel* | følg * på facebook | lik oss på*
@@ -2305,10 +2317,10 @@ HEADINGS: dict[Label, dict[str, str]] = {
         """,
         "pl": """
             udostępnij* | podziel się* | poleć | śledź nas* | obserwuj nas* | polub nas* | znajdziesz nas*
-            | tu nas znajdziesz | dołącz do nas* | dołącz do naszej* | dołącz do grona* | bądź z nami* | jesteśmy na*
-            | jesteśmy w* | znajdź nas* | polub nasz* | polub stronę* | lubisz nas* | prześlij znajomemu*
-            | poleć znajomemu* | poleć znajomym* | poleć artykuł* | wyślij znajomemu* | media społecznościowe*
-            | społeczności* | przekaż dalej* | subskrybuj nasz kanał*
+            | tu nas znajdziesz | dołącz do nas* | dołącz do naszej* | dołącz do grona* | bądź z nami* | znajdź nas*
+            | polub nasz* | polub stronę* | lubisz nas* | prześlij znajomemu* | poleć znajomemu* | poleć znajomym*
+            | poleć artykuł* | wyślij znajomemu* | media społecznościowe* | społeczności* | przekaż dalej*
+            | subskrybuj nasz kanał*
         """,
         "cs": """
             sdílet* | sdílejte* | sdílení* | sledujte nás* | sleduj nás* | sledovat nás* | najdete nás*
@@ -2323,27 +2335,27 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | csatlakozzon hozzánk* | közösségi média* | lájkolj minket* | lájkold* | közösség
         """,
         "ro": """
-            distribuie* | distribuiți* | împărtășește* | partajează* | urmărește-ne* | urmăriți-ne* | urmareste-ne*
+            distribuie | distribuiți* | împărtășește* | partajează* | urmărește-ne* | urmăriți-ne* | urmareste-ne*
             | urmărește * pe facebook | urmăriți * pe facebook | urmărește * pe google news | ne găsiți pe*
             | ne găsești pe* | alătură-te* | rețele sociale* | social media | intră în comunitatea* | dă like*
             | like pe facebook*
         """,
         "bg": """
-            сподели* | споделете* | споделяне* | последвайте ни* | последвай ни* | следвайте ни* | следете ни*
+            сподели | споделете* | споделяне* | последвайте ни* | последвай ни* | следвайте ни* | следете ни*
             | харесайте ни* | харесай ни* | присъединете се към* | социални мрежи* | намерете ни*
             | абонирайте се за канала*
         """,
-        "mk": "сподели* | споделете* | следете не* | следи не* | зачлени се* | најдете не на* | социјални мрежи*",
+        "mk": "сподели | споделете* | следете не* | следи не* | зачлени се* | најдете не на* | социјални мрежи*",
         "sr": """
-            podeli* | podelite* | podijeli* | podijelite* | pratite nas* | prati nas* | zapratite nas*
-            | pridružite se* | pridružite nam se* | društvene mreže* | lajkujte* | подели* | поделите* | пратите нас*
-            | придружите нам се* | друштвене мреже*
+            podeli | podelite* | podijeli | podijelite* | pratite nas* | prati nas* | zapratite nas* | pridružite se*
+            | pridružite nam se* | društvene mreže* | lajkujte* | подели | поделите* | пратите нас* | придружите нам се*
+            | друштвене мреже*
         """,
         "hr": """
-            podijeli* | podijelite* | pratite nas* | prati nas* | zapratite nas* | pridruži nam se*
+            podijeli | podijelite* | pratite nas* | prati nas* | zapratite nas* | pridruži nam se*
             | pridružite nam se* | društvene mreže* | lajkajte* | sviđa vam se*
         """,
-        "bs": "podijeli* | podijelite* | pratite nas*",
+        "bs": "podijeli | podijelite* | pratite nas*",
         "sl": """
             deli | delite* | spremljajte nas* | sledite nam* | sledi nam* | pridružite se nam* | družbena omrežja*
             | všečkajte*
@@ -2396,7 +2408,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             გაზიარება* | გააზიარე* | გააზიარეთ* | გამოგვყევით* | გამოგვყევი* | შემოგვიერთდით* | შემოგვიერთდი*
             | მოგვყევით*
         """,
-        "hy": "կիսվել* | կիսվեք* | տարածել* | հետևեք մեզ* | միացեք մեզ* | բաժանորդագրվեք մեր*",
+        "hy": "կիսվել* | կիսվեք* | տարածել | հետևեք մեզ* | միացեք մեզ* | բաժանորդագրվեք մեր*",
         "mn": "хуваалцах* | биднийг дагаарай* | найзуудтайгаа хуваалцах*",
         "ar": """
             شارك | مشاركة* | تابعنا* | تابعونا* | شارك الخبر* | شارك المقال* | شارك هذا* | شاركها* | شاركه | شارك عبر*
@@ -2440,21 +2452,25 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | gabung di* | bergabunglah* | join channel* | temukan kami* | media sosial* | sosial media*
             | kunjungi kami*
         """,
-        "ms": "kongsi* | kongsikan* | ikuti kami* | sertai kami* | ikuti saluran*",
+        "ms": "kongsi | kongsikan* | kongsi artikel* | ikuti kami* | sertai kami* | ikuti saluran*",
         "vi": """
-            chia sẻ bài viết* | chia sẻ lên* | chia sẻ qua* | chia sẻ với* | theo dõi chúng tôi* | theo dõi * trên
-            | theo dõi báo* | theo dõi trên* | kết nối với* | mạng xã hội | tham gia nhóm* | tham gia kênh*
+            chia sẻ bài viết* | chia sẻ lên* | chia sẻ qua* | chia sẻ với | theo dõi chúng tôi* | theo dõi * trên
+            | theo dõi báo* | theo dõi trên* | kết nối với chúng tôi* | kết nối với | mạng xã hội | tham gia nhóm*
+            | tham gia kênh*
         """,
-        "tl": "ibahagi* | i-share* | sundan kami* | i-follow kami* | sumali sa aming*",
-        "th": "แชร์* | แบ่งปัน* | ติดตามเรา* | ติดตามข่าวสาร* | กดติดตาม* | เพิ่มเพื่อน* | โซเชียลมีเดีย* | ติดตามช่องทาง*",
-        "lo": "ແບ່ງປັນ* | ຕິດຕາມພວກເຮົາ*",
-        "km": "ចែករំលែក* | តាមដានយើង*",
+        "tl": "ibahagi | i-share* | sundan kami* | i-follow kami* | sumali sa aming*",
+        "th": """
+            แชร์ | แชร์ข่าวนี้* | แบ่งปัน | แชร์เรื่องนี้* | แชร์บทความ* | ติดตามเรา* | ติดตามข่าวสาร* | กดติดตาม* | เพิ่มเพื่อน*
+            | โซเชียลมีเดีย* | ติดตามช่องทาง*
+        """,
+        "lo": "ແບ່ງປັນ | ຕິດຕາມພວກເຮົາ*",
+        "km": "ចែករំលែក | តាមដានយើង*",
         "my": "မျှဝေရန်* | မျှဝေပါ* | ရှယ်ရန်*",
         "zh": """
             分享* | 分享到* | 分享至* | 转发* | 关注我们* | 微博* | 扫一扫* | 一键分享* | 微信分享* | 推荐给朋友*
             | 推薦給朋友* | 推荐给好友* | 關注我們* | 追蹤我們* | 追踪我们* | 扫码关注* | 掃碼關注* | 扫描二维码*
             | 扫描下方二维码* | 掃描二維碼* | 长按二维码* | 关注微信* | 关注官方微信* | 关注公众号* | 微信公众号*
-            | 官方微信* | 官方微博* | 微信扫一扫* | 微信扫码* | 用微信扫* | 打开微信* | 用手机扫* | 加入我们的*
+            | 官方微信 | 官方微博 | 微信扫一扫* | 微信扫码* | 用微信扫* | 打开微信* | 用手机扫* | 加入我们的*
             | 加入我們* | 下载客户端* | 下载app* | 下載app* | 打开app* | 手机看新闻* | 手机版扫码* | 社交媒体 | 社群媒體
             | 订阅频道*
         """,
@@ -2467,7 +2483,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | 이 기사를 공유* | 이 기사 공유하기* | 구독하기* | 채널 구독* | 네이버 채널* | 구독하고* | 기자 구독*
             | 페이스북으로 공유* | 카카오톡으로 공유* | 소셜미디어 | 제보는 카카오톡*
         """,
-        "sw": "shiriki* | sambaza* | tufuate* | tufuatilie* | jiunge nasi* | ungana nasi*",
+        "sw": "shiriki | sambaza | tufuate* | tufuatilie* | jiunge nasi* | ungana nasi*",
         "am": "ያጋሩ | አጋሩ | ይከተሉን | ይቀላቀሉን*",
         "ha": "ku biyo mu* | ku bi mu* | yada labarin*",
         "zu": "yabelana* | sabelana* | silandele*",
@@ -2651,7 +2667,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "it": """
             pubblicità* | annunci* | sponsorizzato* | contenuto sponsorizzato* | offerte* | annuncio pubblicitario*
             | contenuto promozionale* | messaggio promozionale* | messaggio pubblicitario* | informazione pubblicitaria*
-            | redazionale* | publiredazionale* | sponsor* | in collaborazione con* | continua a leggere dopo*
+            | redazionale* | publiredazionale* | sponsor | in collaborazione con* | continua a leggere dopo*
             | l'articolo continua dopo* | articolo continua dopo* | continua dopo la pubblicità*
             | prosegue dopo la pubblicità* | l'articolo prosegue* | necrologie
         """,
@@ -2687,7 +2703,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         """,
         "fi": """
             mainos* | ilmoitus* | kaupallinen yhteistyö* | kaupallinen tiedote* | kaupallinen sisältö*
-            | maksettu mainos* | sponsoroitu* | yhteistyössä* | juttu jatkuu mainoksen* | artikkeli jatkuu mainoksen*
+            | maksettu mainos* | sponsoroitu* | yhteistyössä | juttu jatkuu mainoksen* | artikkeli jatkuu mainoksen*
             | juttu jatkuu kuvan* | avoimet työpaikat*
         """,
         "is": "auglýsing* | auglýsingar | kostað efni* | kostuð kynning*",
@@ -2725,10 +2741,10 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "hu": """
             hirdetés* | reklám* | szponzorált* | támogatott tartalom* | fizetett tartalom* | fizetett hirdetés*
             | partnereink | apróhirdetés* | a cikk a hirdetés után folytatódik* | cikkünk a hirdetés után*
-            | a cikk folytatódik* | promóció* | támogatóink | állásajánlatok*
+            | a cikk folytatódik* | promóció | támogatóink | állásajánlatok*
         """,
         "ro": """
-            publicitate* | reclamă* | advertorial* | reclama* | conținut sponsorizat* | articol sponsorizat*
+            publicitate* | reclamă* | advertorial* | reclama | conținut sponsorizat* | articol sponsorizat*
             | sponsorizat* | parteneri | mica publicitate* | anunțuri* | anunţuri* | continuarea articolului*
             | articolul continuă după* | articolul continuă mai jos* | oferte de muncă* | campanie susținută de*
         """,
@@ -2757,11 +2773,11 @@ HEADINGS: dict[Label, dict[str, str]] = {
         """,
         "tr": """
             reklam* | ilan | ilanlar* | reklamı kapat* | reklamdan sonra* | resmi ilanlar* | resmi ilan* | sponsorlu*
-            | sponsor* | advertorial* | bu bir reklamdır* | seri ilanlar* | haberin devamı reklamdan sonra*
+            | sponsor | advertorial* | bu bir reklamdır* | seri ilanlar* | haberin devamı reklamdan sonra*
             | haberin devamı için* | iş ilanları*
         """,
         "az": "reklam* | elanlar",
-        "kk": "жарнама* | хабарландыру*",
+        "kk": "жарнама* | хабарландыру",
         "uz": "reklama* | реклама*",
         "ru": """
             реклама* | на правах рекламы* | рекламные* | партнёрский материал* | спонсор* | объявления* | партнеры
@@ -2772,7 +2788,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         """,
         "uk": """
             реклама* | на правах реклами* | рекламні* | партнерський матеріал* | партнерський проєкт* | партнери
-            | наші партнери* | спонсор* | оголошення* | новина продовжується після реклами* | продовження після реклами*
+            | наші партнери* | спонсор* | оголошення | новина продовжується після реклами* | продовження після реклами*
             | рекламодавцям*
         """,
         "be": "рэклама*",
@@ -2781,11 +2797,11 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "mn": "сурталчилгаа* | зар сурталчилгаа*",
         "ar": """
             إعلان | إعلانات* | اعلان | إعلان ممول* | محتوى ممول* | محتوى إعلاني* | مادة إعلانية* | مساحة إعلانية*
-            | اعلانات* | برعاية* | مقال ممول* | المعلنون* | للإعلان*
+            | اعلانات* | برعاية | مقال ممول* | المعلنون* | للإعلان
         """,
         "fa": "تبلیغات* | آگهی | رپورتاژ آگهی* | آگهی‌ها* | نیازمندی‌ها* | نیازمندیها* | محتوای تبلیغاتی* | اسپانسر*",
         "he": """
-            פרסומת* | תוכן שיווקי* | תוכן ממומן* | כתבה שיווקית* | בשיתוף* | מודעות* | תוכן פרסומי*
+            פרסומת* | תוכן שיווקי* | תוכן ממומן* | כתבה שיווקית* | בשיתוף | מודעות* | תוכן פרסומי*
             | המשך הכתבה אחרי הפרסומת*
         """,
         "ur": "اشتہار* | اشتہارات* | سپانسرڈ* | اسپانسرڈ*",
@@ -2795,14 +2811,14 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "gu": "જાહેરાત* | જાહેરખબર*",
         "pa": "ਇਸ਼ਤਿਹਾਰ*",
         "ta": "விளம்பரம்* | விளம்பரங்கள்*",
-        "te": "ప్రకటన* | ప్రకటనలు* | అడ్వర్టైజ్‌మెంట్*",
+        "te": "ప్రకటన | ప్రకటనలు | అడ్వర్టైజ్‌మెంట్*",
         "kn": "ಜಾಹೀರಾತು* | ಜಾಹಿರಾತು*",
         "ml": "പരസ്യം* | പരസ്യങ്ങൾ*",
         "si": "දැන්වීම* | දැන්වීම්* | වෙළඳ දැන්වීම්*",
         "ne": "विज्ञापन* | प्रायोजित*",
         "id": """
             iklan | advertorial* | scroll to continue with content | advertisement* | iklan baris*
-            | konten bersponsor* | konten sponsor* | artikel sponsor* | sponsor* | pariwara*
+            | konten bersponsor* | konten sponsor* | artikel sponsor* | sponsor | pariwara*
             | lanjutkan membaca setelah iklan* | gulir untuk lanjut* | scroll untuk lanjut* | scroll ke bawah*
         """,
         "ms": "iklan | tajaan* | ditaja* | kandungan tajaan*",
@@ -2811,17 +2827,17 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | bài viết quảng cáo*
         """,
         "tl": "patalastas*",
-        "th": "โฆษณา* | พื้นที่โฆษณา* | สนับสนุนโดย* | บทความสนับสนุน* | ประชาสัมพันธ์*",
-        "lo": "ໂຄສະນາ*",
-        "km": "ពាណិជ្ជកម្ម* | ផ្សាយពាណិជ្ជកម្ម*",
-        "my": "ကြော်ငြာ*",
+        "th": "โฆษณา | พื้นที่โฆษณา* | สนับสนุนโดย* | บทความสนับสนุน* | ประชาสัมพันธ์",
+        "lo": "ໂຄສະນາ",
+        "km": "ពាណិជ្ជកម្ម | ផ្សាយពាណិជ្ជកម្ម*",
+        "my": "ကြော်ငြာ",
         "zh": """
             广告* | 廣告* | 推广* | 赞助* | 商业推广* | 贊助 | 贊助內容* | 請繼續往下閱讀* | 请继续往下阅读*
-            | 商业信息* | 分类广告* | 招聘信息* | 热门推广* | 商业推荐*
+            | 商业信息* | 分类广告* | 招聘信息 | 热门推广* | 商业推荐*
         """,
         "ja": "広告* | スポンサー* | pr | pr記事 | 記事広告* | 企画広告* | タイアップ* | 提供 | 求人情報*",
         "ko": "광고* | 스폰서* | 제휴광고*",
-        "sw": "tangazo* | matangazo*",
+        "sw": "tangazo | matangazo",
         "am": "ማስታወቂያ* | ማስታወቂያዎች*",
         "ha": "talla | tallace-tallace*",
         "yo": "ìpolówó*",
@@ -2860,7 +2876,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | principais pontos* | em poucas palavras | destaques da matéria* | resumo da notícia* | resumo da matéria*
         """,
         "it": """
-            in breve* | in sintesi | sommario | i punti chiave | punti chiave | la scheda | i punti principali*
+            in breve | in sintesi | sommario | i punti chiave | punti chiave | la scheda | i punti principali*
             | i fatti chiave* | cosa sapere* | cosa c'è da sapere* | in pillole | il riassunto | la sintesi*
         """,
         "ca": "claus | les claus* | en resum | resum | punts clau*",
@@ -3013,7 +3029,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | 记者简介* | 記者簡介*
         """,
         "ja": """
-            著者* | 筆者* | プロフィール* | この記事の著者* | この記事を書いた人* | 執筆者* | この記事の筆者*
+            著者* | 筆者* | プロフィール | この記事の著者* | この記事を書いた人* | 執筆者* | この記事の筆者*
             | この記事の執筆者* | 記者プロフィール*
         """,
         "ko": "저자* | 필자* | 기자 소개* | 기자 프로필* | 글쓴이* | 작성자* | 기자 정보* | 기자정보*",
@@ -3068,8 +3084,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
             posłuchaj artykułu* | odsłuchaj* | słuchaj artykułu* | odtwórz* | obejrzyj wideo* | zobacz wideo*
             | podcast | podcasty | twoja przeglądarka nie obsługuje*
         """,
-        "cs": "poslechněte si* | poslechnout článek* | přehrát* | podcast | podcasty",
-        "sk": "vypočujte si* | počúvať článok* | prehrať* | podcast | podcasty",
+        "cs": "poslechněte si* | poslechnout článek* | přehrát | přehrát audio* | přehrát video* | podcast | podcasty",
+        "sk": "vypočujte si* | počúvať článok* | prehrať | prehrať video* | podcast | podcasty",
         "hu": "hallgassa meg* | hallgasd meg* | lejátszás* | podcast | podcastok | élő közvetítés* | videó lejátszása*",
         "ro": "ascultă articolul* | podcast | podcasturi",
         "bg": "подкаст | подкасти | гледайте на живо* | видеото",
@@ -3098,7 +3114,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "id": "dengarkan artikel* | dengarkan berita* | putar video* | siaran langsung* | podcast",
         "vi": """
             nghe bài viết* | nghe đọc bài* | nghe bài báo* | nghe audio* | nghe nội dung* | xem video* | phát video*
-            | trực tiếp*
+            | trực tiếp
         """,
         "th": "ฟังข่าว* | ฟังบทความ* | ดูวิดีโอ* | พอดแคสต์ | ถ่ายทอดสด*",
         "zh": """
@@ -3440,7 +3456,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | lue koko artikkeli* | jatka lukemista* | haluatko lukea* | oletko jo tilaaja* | tilaa nyt*
             | kirjaudu lukeaksesi* | tilaajana voit* | tue meitä*
         """,
-        "is": "áskrift* | gerast áskrifandi* | áskrifendur* | ertu áskrifandi*",
+        "is": "áskrift | gerast áskrifandi* | áskrifendur | ertu áskrifandi*",
         "et": """
             ainult tellijatele* | tellijale* | artikkel on tellijatele* | artikli lugemiseks* | edasi lugemiseks*
             | osta ligipääs* | telli digi* | oled juba tellija* | vormista tellimus* | toeta meid*
@@ -3570,7 +3586,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             회원 전용* | 회원전용* | 구독자 전용* | 구독자전용* | 유료 회원* | 유료회원* | 유료 구독* | 유료기사*
             | 유료 기사* | 프리미엄 콘텐츠* | 프리미엄 회원* | 로그인 후 이용* | 로그인하면* | 로그인하고*
             | 로그인 후 전체* | 이 기사는 회원* | 이 기사는 구독자* | 이 기사는 유료* | 구독하고 계속* | 구독 후 이용*
-            | 회원가입 후* | 이미 회원* | 이미 구독* | 후원하기* | 후원회원* | 기사 후원* | 정기후원* | 구독료*
+            | 회원가입 후* | 이미 회원* | 이미 구독* | 후원하기* | 후원회원* | 기사 후원* | 정기후원* | 구독료
         """,
     },
     Label.LEGAL: {
@@ -3763,10 +3779,10 @@ HEADINGS: dict[Label, dict[str, str]] = {
         """,
         "ms": "hak cipta* | hakcipta terpelihara* | dasar privasi* | terma dan syarat*",
         "vi": """
-            bản quyền* | giữ bản quyền* | ghi rõ nguồn* | cấm sao chép* | nghiêm cấm sao chép* | điều khoản sử dụng*
-            | chính sách bảo mật* | không được phát hành lại* | mọi quyền được bảo lưu*
+            bản quyền | giữ bản quyền* | bản quyền thuộc* | ghi rõ nguồn* | cấm sao chép* | nghiêm cấm sao chép*
+            | điều khoản sử dụng* | chính sách bảo mật* | không được phát hành lại* | mọi quyền được bảo lưu*
         """,
-        "th": "สงวนลิขสิทธิ์* | สงวนสิทธิ์* | ลิขสิทธิ์* | ห้ามคัดลอก* | นโยบายความเป็นส่วนตัว* | ข้อตกลงการใช้งาน* | ข้อกำหนดและเงื่อนไข*",
+        "th": "สงวนลิขสิทธิ์* | สงวนสิทธิ์* | ลิขสิทธิ์ | ห้ามคัดลอก* | นโยบายความเป็นส่วนตัว* | ข้อตกลงการใช้งาน* | ข้อกำหนดและเงื่อนไข*",
         "km": "រក្សាសិទ្ធិគ្រប់យ៉ាង*",
         "zh": """
             版权所有* | 版权声明* | 免责声明* | 版權聲明* | 版权说明* | 版權所有* | 版权归* | 版權歸* | 免責聲明*
@@ -3997,9 +4013,9 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "vi": "thăm dò | thăm dò ý kiến* | bình chọn | báo lỗi* | báo cáo lỗi* | đánh giá bài viết*",
         "th": "โพล | แบบสำรวจ | แจ้งข้อผิดพลาด*",
         "zh": """
-            投票 | 调查 | 在线调查* | 在線調查* | 民意调查* | 今日投票* | 报错 | 纠错 | 我要纠错* | 内容纠错*
-            | 文章纠错* | 新闻纠错* | 發現錯誤* | 发现错误* | 错误反馈* | 意见反馈 | 新闻表情* | 看完这篇新闻*
-            | 您的心情* | 您看到此篇文章* | 新闻心情* | 阅读本文后* | 我要爆料* | 新闻爆料* | 有话要说* | 給這篇文章*
+            投票 | 调查 | 在线调查 | 在線調查 | 民意调查 | 今日投票* | 报错 | 纠错 | 我要纠错* | 内容纠错* | 文章纠错*
+            | 新闻纠错* | 發現錯誤* | 发现错误* | 错误反馈* | 意见反馈 | 新闻表情* | 看完这篇新闻* | 您的心情*
+            | 您看到此篇文章* | 新闻心情* | 阅读本文后* | 我要爆料* | 新闻爆料* | 有话要说* | 給這篇文章*
             | 这篇文章对您* | 这篇文章对你*
         """,
         "ja": """
@@ -4007,7 +4023,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | 情報提供はこちら* | 投票する
         """,
         "ko": """
-            오류 신고* | 오류신고* | 오탈자* | 제보하기* | 설문조사* | 설문 조사* | 여론조사 | 이 기사 어땠나요*
+            오류 신고* | 오류신고* | 오탈자* | 제보하기* | 설문조사 | 설문 조사* | 여론조사 | 이 기사 어땠나요*
             | 이 기사를 평가* | 이 기사에 대해* | 이 기사를 추천* | 기사에 대한 의견* | 기사가 마음에* | 기사 평가*
             | 이 기사 어떠셨* | 추천 이모지* | 이 기사의 감정* | 기사 추천은*
         """,
