@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 LOWER, UPPER, LETTER, IDEOGRAPH, DIGIT, SPACE, STOP, COMMA, QUOTE, COLON, DASH, SIGN = range(12)
 CLASSES = 12
+# What ends sentences in all scripts, the dots of one that was cut off among them. The models count these signs.
+ENDS = ".!?…。！？｡।॥؟۔።։"
 # The classes up to this one are the letters.
 LAST_LETTER = IDEOGRAPH
 
@@ -26,7 +28,7 @@ _CATEGORIES = {
     "No": DIGIT, "Zs": SPACE, "Cc": SPACE, "Pd": DASH, "Pi": QUOTE, "Pf": QUOTE,
 }  # fmt: skip
 _MARKS = {
-    STOP: ".!?…。！？｡।॥؟۔።։",
+    STOP: ENDS,
     COMMA: ",;，、；،؛፣",
     QUOTE: "\"'“”„‟«»‹›‘’‚「」『』《》〈〉",
     COLON: ":：",

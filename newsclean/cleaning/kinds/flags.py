@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.characters import ENDS
 from newsclean.cleaning.vocabulary import any_of, fold
 from newsclean.cleaning.vocabulary.agencies import SHORT_WIRES, WIRES
 from newsclean.model import Flag, Label, Why
@@ -20,7 +21,8 @@ _SUBSCRIBE = re.compile(
     r"register|registrier",
     re.IGNORECASE,
 )
-_ENDS = re.compile(r"[.!?…。！？।۔؟»”\"'’)\]:;*]\W*$|[.!?…]\s?[\[(].{0,60}[\])]$")
+# A text is whole as well that ends with a quotation, a note in brackets or a row of signs.
+_ENDS = re.compile(rf"[{ENDS}»”\"'’)\]:;*]\W*$|[{ENDS}]\s?[\[(].{{0,60}}[\])]$")
 _CUT = re.compile(r"(?:\[?(?:\.\.\.|…)\]?|\w[-–])$")
 _SPONSORED = re.compile(
     r"^(?:sponsored(?: (?:content|post|article|story|by\b.*))?|paid (?:content|post|partnership|program)|"

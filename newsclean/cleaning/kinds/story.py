@@ -78,6 +78,7 @@ _PIECES = frozenset({"p", "h2", "h3", "h4", "li", "blockquote"})
 _OPENING = re.compile(r"(?:how|why|what|when|the|a|is|are|\d+)\b", re.IGNORECASE)
 _WE = ("we", "our", "us")
 _YOU = ("you", "your")
+# The model has learnt to count these ends of sentences, and no others.
 _ENDS = (". ", ".\n", "? ", "?\n", "! ", "!\n", "。", "！", "？")
 _SHORT = 80
 _FAMILY = 4

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.page import Mark, is_linked, weight
+from newsclean.cleaning.sentences import PARTED
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
 from newsclean.model import Label, Why
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from newsclean.cleaning.labels.page import PageView
 
 _ASKS = frozenset({Label.NEWSLETTER, Label.PAYWALL})
-SENTENCE_ENDS = re.compile(r"(?<=[.!?…:。！？])\s+")
 # What a sentence is no shorter than; "Sign up" alone is a button.
 _SENTENCE = 14
 _LONGEST = 320
@@ -45,7 +45,7 @@ def ask_of(block: Block) -> Label | None:
     text = block.text
     if len(text) > _LONGEST or _is_entry(block):
         return None
-    found = (section_of(x[:LONGEST_HEADING]) for x in SENTENCE_ENDS.split(text) if len(x) >= _SENTENCE)
+    found = (section_of(x[:LONGEST_HEADING]) for x in PARTED.split(text) if len(x) >= _SENTENCE)
     return next((x for x in found if x in _ASKS), None)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.cleaning.labels.page import Mark
+from newsclean.cleaning.sentences import STOPS
 from newsclean.model import Label, Why
 
 _COUNTER = re.compile(r"\W*\d{1,4}\W*")
@@ -16,7 +17,6 @@ _NETWORKS = (
 _X = re.compile(r"\bX\b")
 _LONGEST_INVITATION = 220
 _LONGEST_EMBED, _EMBED_WORDS = 60, 8
-_SENTENCE_END = (".", "!", "?", "。", "؟", "।", "۔", "”", '"')
 
 
 def bare_line(text: str) -> Mark | None:
@@ -42,7 +42,7 @@ def _invites(text: str, named: int) -> bool:
 def _is_embed(text: str) -> bool:
     """True for a button or what an embedded post leaves, where it names a network: "View this post on Instagram", "Join
     our WhatsApp channel"."""
-    return len(text) <= _LONGEST_EMBED and not text.endswith(_SENTENCE_END) and len(text.split()) <= _EMBED_WORDS
+    return len(text) <= _LONGEST_EMBED and not text.endswith(STOPS) and len(text.split()) <= _EMBED_WORDS
 
 
 def networks(text: str) -> int:

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.lines import is_timestamp
-from newsclean.cleaning.labels.page import HEADINGS, STOPS, TEASER_LISTS, Mark, weight
+from newsclean.cleaning.labels.page import HEADINGS, TEASER_LISTS, Mark, weight
 from newsclean.cleaning.labels.teasers import is_full_name
+from newsclean.cleaning.sentences import COLONS, STOPS
 from newsclean.cleaning.vocabulary import fold, section_of
 from newsclean.model import Label, Why
 
@@ -36,7 +37,7 @@ def mark_of_first_line(view: PageView, index: int, below: int) -> Mark | None:
     """What a line below the headline is; `below` is the next block of the text."""
     block = view.blocks[index]
     text = block.text
-    is_line = len(text) <= _LONGEST and block.tag not in HEADINGS and not text.endswith((*STOPS, ":", "："))
+    is_line = len(text) <= _LONGEST and block.tag not in HEADINGS and not text.endswith((*STOPS, *COLONS))
     if not is_line or not 0 <= view.headline < index or weight(view.blocks[below].text) < _PARAGRAPH:
         return None
     if weight(text) <= _SECTION and section_of(text) in TEASER_LISTS:

@@ -7,14 +7,14 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.addresses import leads_to_channel, leads_to_story
-from newsclean.cleaning.labels.asks import SENTENCE_ENDS
 from newsclean.cleaning.labels.bare_lines import is_invitation, networks
 from newsclean.cleaning.labels.embeds import LONGEST_PLACEHOLDER, is_placeholder
 from newsclean.cleaning.labels.endings import sign_off
 from newsclean.cleaning.labels.first_lines import mark_of_first_line
 from newsclean.cleaning.labels.last_lines import mark_of_last_line
 from newsclean.cleaning.labels.lines import TOO_PLAIN, begins_with_credit, is_legal, label_line, signature
-from newsclean.cleaning.labels.page import HEADINGS, LINE, STOPS, TEASER, TEASER_LISTS, Mark, is_linked, take, weight
+from newsclean.cleaning.labels.page import HEADINGS, LINE, TEASER, TEASER_LISTS, Mark, is_linked, take, weight
+from newsclean.cleaning.sentences import COLONS, PARTED, STOPS
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, any_of, fold, line_of, section_of
 from newsclean.cleaning.vocabulary.agencies import PICTURES
 from newsclean.cleaning.vocabulary.consent import asks_for_consent
@@ -283,7 +283,7 @@ def _led_to_nothing(text: str) -> str | None:
     """The words that lead to another story where its title is on a line of its own, or lost; null for others."""
     if len(text) > LONGEST_HEADING or fold(text) in TOO_PLAIN:
         return None
-    is_lead = text.endswith((":", "：")) and section_of(text) is Label.RELATED
+    is_lead = text.endswith(COLONS) and section_of(text) is Label.RELATED
     return text if is_lead or line_of(text) is Label.RELATED else None
 
 
@@ -359,6 +359,6 @@ def _calls_to_follow(view: PageView, index: int) -> Mark | None:
     block = view.blocks[index]
     if not block.link_chars or len(block.text) > _NOTICE or not networks(block.text):
         return None
-    sentences = [block.text, *SENTENCE_ENDS.split(block.text)]
+    sentences = [block.text, *PARTED.split(block.text)]
     is_call = any(Label.SOCIAL in {section_of(x[:LONGEST_HEADING]), line_of(x)} for x in sentences)
     return Mark(Label.SOCIAL, Why.PATTERN) if is_call else None

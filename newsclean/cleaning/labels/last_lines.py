@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.asks import names_letter
 from newsclean.cleaning.labels.bare_lines import networks
-from newsclean.cleaning.labels.page import HEADINGS, STOPS, Mark, weight
+from newsclean.cleaning.labels.page import HEADINGS, Mark, weight
 from newsclean.cleaning.labels.teasers import is_full_name
+from newsclean.cleaning.sentences import COLONS, STOPS
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -125,4 +126,4 @@ def _is_row_of_names(block: Block, above: Block) -> bool:
 
 
 def _heads_nothing(text: str) -> bool:
-    return text.endswith((":", "：")) and len(text.split()) <= _WORDS and weight(text) <= _LONGEST_NAMES
+    return text.endswith(COLONS) and len(text.split()) <= _WORDS and weight(text) <= _LONGEST_NAMES

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.addresses import leads_to_story
-from newsclean.cleaning.labels.page import HEADINGS, STOPS, TEASER, Mark, is_linked, is_prose, take, weight
+from newsclean.cleaning.labels.page import HEADINGS, TEASER, Mark, is_linked, is_prose, take, weight
+from newsclean.cleaning.sentences import COLONS, STOPS, STOPS_OR_DOTS
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ _LISTS = frozenset({"ul", "ol"})
 _ENTRIES = frozenset({*HEADINGS, "li", "dt", "dd", "td", "th"})
 # The fewest entries of a list, and the least length of the paragraph that such links stand under.
 _FEWEST, _PARAGRAPH = 2, 80
-_GOES_ON = (":", "：", "…")
 # "Click here to see ...".
 _CLICK = re.compile(
     r"^\W*(?:click here|klicken sie hier|hier klicken|cliquez ici|(?:haga|haz|da) clic(?:k)? aquí|clique aqui|"
@@ -71,7 +71,7 @@ def _is_line(block: Block) -> bool:
 def _is_title(block: Block) -> bool:
     """True for a link that is no sentence and leads to a story."""
     text = block.text
-    is_title = is_linked(block) and weight(text) >= TEASER and not text.endswith((*STOPS, *_GOES_ON))
+    is_title = is_linked(block) and weight(text) >= TEASER and not text.endswith((*STOPS_OR_DOTS, *COLONS))
     return is_title and bool(block.hrefs) and leads_to_story(block.hrefs[-1])
 
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.labels.addresses import label_of_links
 from newsclean.cleaning.labels.bare_lines import networks
 from newsclean.cleaning.labels.endings import sign_off
-from newsclean.cleaning.labels.page import STOPS, Mark, is_linked
+from newsclean.cleaning.labels.page import Mark, is_linked
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import before_date, is_name, split_names
+from newsclean.cleaning.sentences import STOPS, STOPS_OR_DOTS
 from newsclean.cleaning.vocabulary import any_of, fold, line_of, names_of, section_of
 from newsclean.cleaning.vocabulary.agencies import PICTURES, WIRES
 from newsclean.cleaning.vocabulary.bylines import BEGINNING
@@ -377,10 +378,10 @@ def is_byline(view: PageView, text: str, dates: list[Dated]) -> bool:
     folded = fold(text)
     if folded in view.authors or _has_name_and_date(text, dates):
         return True
-    if _BY.match(text) and len(text.split()) <= 12 and not text.endswith((".", "!", "?")):
+    if _BY.match(text) and len(text.split()) <= 12 and not text.endswith(STOPS):
         return True
     is_named = len(text) <= 80 and any(name in folded for name in view.authors)
-    return is_named and not text.endswith((".", "!", "?", "…")) and not (_DATE_SIGNS.search(text) and _has_rights(text))
+    return is_named and not text.endswith(STOPS_OR_DOTS) and not (_DATE_SIGNS.search(text) and _has_rights(text))
 
 
 def shown_writers(view: PageView) -> frozenset[str]:

@@ -13,7 +13,8 @@ import numpy as np
 
 from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.labels.columns_below import ends_in_columns
-from newsclean.cleaning.labels.page import COLUMNS, HEADINGS, STOPS, TEASER_LISTS, is_linked, is_prose, weight
+from newsclean.cleaning.labels.page import COLUMNS, HEADINGS, TEASER_LISTS, is_linked, is_prose, weight
+from newsclean.cleaning.sentences import STOPS
 from newsclean.cleaning.text import cells_of_data
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
 from newsclean.model import Label

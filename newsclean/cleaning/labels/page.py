@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 # The tag of a line of text that has lost its markup.
 LINE = "line"
-# What sentences end with.
-STOPS = (".", "!", "?", "。", "！", "？", "”", '"')
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 # The lists of teasers, whose entries have items.
 COLUMNS = frozenset({Label.OPINION, Label.EDITORIAL})

@@ -12,6 +12,7 @@ from newsclean.cleaning.labels.lines import is_timestamp
 from newsclean.cleaning.labels.page import COLUMNS, is_linked, weight
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import is_name
+from newsclean.cleaning.sentences import QUESTIONS, STOPS_OR_DOTS
 from newsclean.cleaning.vocabulary import fold, line_of, section_of
 from newsclean.cleaning.vocabulary.bylines import BEGINNING
 from newsclean.model import DateKind, Item, Label
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
     from newsclean.cleaning.blocks import Block
 
-_SENTENCE_ENDS = (".", "…", "?", "!", "。", "！", "？", "۔", "।", "؟", "”", '"')
 # A line without markup that is longer than this is no title.
 LONGEST_TITLE = 120
 _LONGEST_DATE = 90
@@ -35,8 +35,6 @@ _BULLET = re.compile(rf"^{BULLETS}\s+(?=\S)")
 _LED = re.compile(r"^(?P<lead>[^|:：]{3,30}?)\s*[|:：]\s*(?P<rest>\S.+)$")
 # The place of an entry in a list, on a line of its own.
 _RANK = re.compile(r"#?\d{1,2}[.)]?$")
-# A short question is a title of its own.
-_QUESTIONS = ("?", "？", "؟")
 # The most words of a writer's name, and the fewest titles that have writers.
 _NAME_WORDS, _PAIRS = 4, 2
 # How many signs around a title one of two lines may have more than the other.
@@ -146,7 +144,7 @@ def _read_text(drafts: list[_Draft], block: Block) -> None:
         and (draft.title is None or draft.excerpt is not None or draft.href is None)
     ):
         _start(drafts, text, None, block.hrefs[0] if block.hrefs else None)
-    elif draft.title and draft.excerpt is None and (weight(text) >= _EXCERPT or text.endswith(_SENTENCE_ENDS)):
+    elif draft.title and draft.excerpt is None and (weight(text) >= _EXCERPT or text.endswith(STOPS_OR_DOTS)):
         draft.excerpt = text
     elif draft.title is None and weight(text) >= _SHORTEST_TITLE and not text.isupper():
         _start(drafts, text, None, None)
@@ -242,10 +240,10 @@ def is_full_name(text: str) -> bool:
 
 
 def _is_excerpt(text: str, title: str) -> bool:
-    if len(text) <= _EXCERPT and text.endswith(_QUESTIONS):
+    if len(text) <= _EXCERPT and text.endswith(QUESTIONS):  # a title of its own
         return False
     return len(text) > LONGEST_TITLE or (
-        len(text) > len(title) and (text.endswith(_SENTENCE_ENDS) or len(text) > 2 * len(title) + 20)
+        len(text) > len(title) and (text.endswith(STOPS_OR_DOTS) or len(text) > 2 * len(title) + 20)
     )
 
 

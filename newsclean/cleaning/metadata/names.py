@@ -7,6 +7,7 @@ import re
 from newsclean.cleaning.head import plain
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.weekday_names import WEEKDAYS
+from newsclean.cleaning.sentences import COLONS
 from newsclean.cleaning.vocabulary import any_of
 from newsclean.cleaning.vocabulary.agencies import WIRES
 from newsclean.cleaning.vocabulary.bylines import BY, LEAD, is_lead
@@ -224,7 +225,7 @@ def before_date(text: str) -> str:
         return text
     before = _BEFORE_DATE.sub("", text[: dates[0].start])
     # "Date of issue: ", in whatever language.
-    return "" if before.rstrip().endswith((":", "：")) else _PLACE_BEFORE_DATE.sub("", before)
+    return "" if before.rstrip().endswith(COLONS) else _PLACE_BEFORE_DATE.sub("", before)
 
 
 def is_names(text: str) -> bool:

@@ -14,6 +14,7 @@ from lxml import etree
 from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.date_reading import Dated, Moment, find_dates, find_month, read_date
 from newsclean.cleaning.metadata.weekday_names import WEEKDAYS
+from newsclean.cleaning.sentences import STOPS_OR_DOTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -38,7 +39,8 @@ _SHORT_LINE = 60
 _LONG_LINE = 90
 # What stands behind a date that begins a sentence.
 _GOES_ON = (",", ":", ".")
-_STOPS = (".", "!", "?", "…", "。", "।", "۔", ".”", ".»", '."', "!”", "?”")
+# Behind them a sentence has ended; a note in brackets may be a sentence in a row of entries.
+_QUOTES = "”»\"’"
 # How the signature of an embedded message begins, and what is in it.
 _DASHES, _ACCOUNT = ("—", "–", "-"), "(@"
 # What a line tells of whose date is no publication's, and how many years apart the ends of a life are at least.
@@ -219,14 +221,18 @@ def _is_life(text: str, dates: Sequence[Dated]) -> bool:
 def _is_told(clues: Clues, index: int) -> bool:
     """True for a sentence of the text, and for the signature of an embedded message: their dates are other ones."""
     text = clues.blocks.blocks[index].text
-    return (clues.keep[index] and text.endswith(_STOPS)) or (text.startswith(_DASHES) and _ACCOUNT in text)
+    return (clues.keep[index] and _is_sentence(text)) or (text.startswith(_DASHES) and _ACCOUNT in text)
+
+
+def _is_sentence(text: str) -> bool:
+    return text.rstrip(_QUOTES).endswith(STOPS_OR_DOTS)
 
 
 def _begins_row(text: str, dated: Dated) -> bool:
     """True for a date that begins a row of entries, however long: the writer, where it is filed, the comments."""
     before, behind = text[: dated.start].strip(" ,."), text[dated.end :].lstrip()
     is_first = not before or before.casefold() in WEEKDAYS
-    return is_first and not text.endswith(_STOPS) and not (behind[:1].islower() or behind[:1] in _GOES_ON)
+    return is_first and not _is_sentence(text) and not (behind[:1].islower() or behind[:1] in _GOES_ON)
 
 
 def _is_fetch_day(clues: Clues, dated: Dated) -> bool:

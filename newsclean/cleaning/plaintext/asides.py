@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.labels.asks import ask_of
 from newsclean.cleaning.labels.lines import led_line
 from newsclean.cleaning.labels.page import Mark, take, weight
-from newsclean.cleaning.plaintext.sentences import ends_sentence
 from newsclean.cleaning.plaintext.signs import Sign
+from newsclean.cleaning.sentences import ends_sentence
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.lines import has_credit
-from newsclean.cleaning.labels.page import STOPS, Mark, take
+from newsclean.cleaning.labels.page import Mark, take
 from newsclean.cleaning.plaintext.signs import Sign
+from newsclean.cleaning.sentences import STOPS
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:

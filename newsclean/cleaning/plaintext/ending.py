@@ -16,8 +16,8 @@ from newsclean.cleaning.labels.page import weight
 from newsclean.cleaning.metadata.names import is_name
 from newsclean.cleaning.plaintext.asides import QUOTES, is_of_paper
 from newsclean.cleaning.plaintext.paragraphs import BULLET
-from newsclean.cleaning.plaintext.sentences import CALLS, is_whole
 from newsclean.cleaning.plaintext.signs import Sign
+from newsclean.cleaning.sentences import CALLS, COLONS, is_whole
 from newsclean.cleaning.vocabulary import fold
 from newsclean.model import Label
 
@@ -47,7 +47,7 @@ _SENTENCE, _PARAGRAPH = 40, 60
 # How far above the text its writer may be named, in lines, and of how many words a name is.
 _ABOVE, _WORDS = 8, (2, 4)
 # A shorter last line that ends with a colon leads to what is no text.
-_LEAD, _COLONS = 40, (":", "：")
+_LEAD = 40
 # What a last line says that leads somewhere else, or asks what the reader thinks of the article; the longest such line.
 _POINTS = re.compile(
     r"\bclick here\b|\bhier klicken\b|\bklicken sie hier\b|\bcliquez ici\b|\b(?:haga|haz) clic (?:aquí|en)\b|"
@@ -111,7 +111,7 @@ def _is_notice(page: PageView, wording: Wording, index: int) -> bool:
 
 def _points(text: str) -> bool:
     """True for a line that leads to what is no text."""
-    if text.endswith(_COLONS):
+    if text.endswith(COLONS):
         return weight(text) <= _LEAD
     return len(text) <= _LONGEST_POINTER and not text.startswith(QUOTES) and _POINTS.search(text) is not None
 

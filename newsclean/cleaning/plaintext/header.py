@@ -11,7 +11,7 @@ from newsclean.cleaning.labels.teasers import is_full_name
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import ROLE, is_names, split_names
 from newsclean.cleaning.plaintext.asides import is_of_paper
-from newsclean.cleaning.plaintext.sentences import CALLS, ends_sentence, is_whole
+from newsclean.cleaning.sentences import CALLS, COLONS, ends_sentence, is_whole
 from newsclean.cleaning.vocabulary import fold
 from newsclean.cleaning.vocabulary.bylines import is_lead
 from newsclean.model import Label, Why
@@ -103,7 +103,7 @@ def _is_other(text: str, headline: str) -> bool:
     words, others = set(own.split()), set(other.split())
     is_copy = own in other or other in own or len(words & others) >= _SAME * min(len(words), len(others))
     is_row = max(map(text.count, _BARS)) > 1 or all(is_full_name(x) for x in text.split(", "))
-    return is_copy or is_row or text.endswith((":", "：")) or bool(find_dates(text))
+    return is_copy or is_row or text.endswith(COLONS) or bool(find_dates(text))
 
 
 def signed_below_standfirst(page: PageView) -> dict[int, Mark]:

@@ -15,8 +15,8 @@ from newsclean.cleaning.labels.lines import has_credit, is_timestamp
 from newsclean.cleaning.labels.page import TEASER_LISTS
 from newsclean.cleaning.labels.teasers import is_full_name
 from newsclean.cleaning.metadata.date_reading import find_dates
-from newsclean.cleaning.plaintext.sentences import CALLS, ends_sentence
 from newsclean.cleaning.plaintext.signs import Sign
+from newsclean.cleaning.sentences import CALLS, OPEN, ends_sentence
 from newsclean.cleaning.vocabulary import type_of
 
 if TYPE_CHECKING:
@@ -44,8 +44,6 @@ _BYLINE, _DENSE = 6, 6
 # What parts the entries of a row; a row has so many of them.
 _PARTED = re.compile(r"\s?[-|·•»]\s|\s\[|\]\s")
 _ROW = 4
-# How a line ends that leads on to the next.
-OPEN = (":", ",", ";", "-", "–", "—", "：", "，")
 
 
 def find_headline(

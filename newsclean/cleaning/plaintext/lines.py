@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.plaintext.sentences import ends_sentence, sentence_starts
+from newsclean.cleaning.sentences import ends_sentence, sentence_starts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from newsclean.cleaning.blocks import Block, Blocks, Container
 from newsclean.cleaning.labels.page import LINE
 from newsclean.cleaning.labels.teasers import BULLETS
+from newsclean.cleaning.sentences import OPEN, STOPS_OR_DOTS
 from newsclean.cleaning.text import join
 from newsclean.cleaning.vocabulary import section_of
 from newsclean.model import BlockKind, Label
@@ -31,7 +32,8 @@ _ABOVE_HEADLINE, _ABOVE_TEXT, _BELOW, _FIRST_PARAGRAPHS, _BEHIND = 6, 40, 26, 12
 _OTHERS = frozenset(
     {Label.OPINION, Label.EDITORIAL, Label.RELATED, Label.POPULAR, Label.OTHER_STORY, Label.COMMENTS, Label.DUPLICATE}
 )
-_ENDS = '.!?…:;,"”»)。！？」।؟۔'
+# How a line ends that is no heading: as a sentence does, or in its midst.
+_ENDS = (*STOPS_OR_DOTS, *OPEN, "»", "」", ")")
 
 
 def as_blocks(texts: Sequence[str]) -> Blocks:
@@ -84,7 +86,7 @@ def assemble(lines: Lines, keep: Sequence[bool]) -> tuple[str, tuple[TextBlock, 
 def _kind(text: str, following: str) -> BlockKind:
     if BULLET.match(text):
         return BlockKind.LIST_ITEM
-    if len(text) <= _LONGEST_HEADING and text[-1] not in _ENDS and len(following) >= _SHORTEST_PARAGRAPH:
+    if len(text) <= _LONGEST_HEADING and not text.endswith(_ENDS) and len(following) >= _SHORTEST_PARAGRAPH:
         return BlockKind.HEADING
     return BlockKind.PARAGRAPH
 

@@ -1,24 +1,43 @@
-"""Where sentences begin, told by signs and letter case alone."""
+"""How sentences end, and where they begin, told by signs and letter case alone.
+
+Headlines, buttons, credits and names are told from sentences by it: one place for the signs of all scripts.
+"""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.characters import ENDS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_DOTS = "…"
+# Scripts put no space behind these.
+_UNSPACED = "。！？｡"
+_SPACED = "".join(x for x in ENDS if x not in _UNSPACED)
+# What a whole sentence ends with, one in quotation marks too.
+STOPS = (*(x for x in ENDS if x != _DOTS), "”", '"')
+# The same, or one that was cut off: "…" ends many a title.
+STOPS_OR_DOTS = (*STOPS, _DOTS)
+QUESTIONS = ("?", "？", "؟")
+# How sentences end that mostly speak to the reader.
+CALLS = (*QUESTIONS, "!", "！")
+# How a line ends that leads on to the next: with a colon, or in the midst of a sentence.
+COLONS = (":", "：")
+OPEN = (*COLONS, ",", ";", "-", "–", "—", "，")
+# What parts a text's sentences for a glance at how each begins: colons part them as well, and abbreviations.
+PARTED = re.compile(rf"(?<=[{ENDS}:])\s+")
 # A stop, closing signs, a space; or a stop of scripts that put no space behind it. A row of stops is looked at once,
 # and not again from each of them: rows of thousands are drawn as lines.
-_END = re.compile(r"(?<![.!?…؟।॥۔։])[.!?…؟।॥۔։]++[\"'”’»)\]]*+\s+|[。！？｡]+[」』”’）]*\s*")
+_END = re.compile(rf"(?<![{_SPACED}])[{_SPACED}]++[\"'”’»)\]]*+\s+|[{_UNSPACED}]+[」』”’）]*\s*")
 # What precedes a full stop that ends no sentence: a capital letter ("J."), or a short word that starts with one
 # ("Mr.").
 _ABBREVIATION = re.compile(r"(?:^|[\s.(])(?:[^\W\d_]|[^\W\d_a-z][^\W\d_]{1,2})\.$")
 _LOOK_BACK = 6
-# How sentences end that mostly speak to the reader.
-CALLS = ("?", "!", "？", "！", "؟")
 # How a line ends that ends a sentence, and one that was cut off.
-_ENDS = re.compile(r"[.!?…。！？؟।॥۔։][\"'”’»)\]」』]*$")
+_ENDS = re.compile(rf"[{ENDS}][\"'”’»)\]」』]*$")
 _CUT = re.compile(r"(?:\.\s?\.|…)\W{0,2}$")
 
 
