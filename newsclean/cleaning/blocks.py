@@ -55,6 +55,13 @@ _UNSHOWN = frozenset(
         "rt",
     ]
 )
+# The elements of headings, of any level and of those below the first.
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+SUBHEADINGS = HEADINGS[1:]
+# Those that whole stories stand under.
+HEADLINES = HEADINGS[:2]
+# Those that titles in a list of stories are; `<h6>` is mostly of menus and footers.
+TITLES = HEADINGS[1:5]
 _BLOCK_TAGS = frozenset(
     [
         "html",
@@ -78,12 +85,7 @@ _BLOCK_TAGS = frozenset(
         "figure",
         "footer",
         "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
+        *HEADINGS,
         "header",
         "hgroup",
         "hr",

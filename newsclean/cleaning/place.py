@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.blocks import HEADINGS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -17,8 +19,7 @@ _MOST_WORDS = 2
 _ROWS = frozenset({"tr", "tbody"})
 _TELLING_TAGS = frozenset({"article", "main", "body"})
 _LISTS = frozenset({"li", "ul", "ol", "dl", "dd", "dt"})
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_TEXT_TAGS = _LISTS | _HEADINGS | _ROWS | {"p", "blockquote", "td", "pre", "figure"}
+_TEXT_TAGS = _LISTS | _ROWS | {*HEADINGS, "p", "blockquote", "td", "pre", "figure"}
 
 
 def place_of(blocks: Blocks, keep: Sequence[bool]) -> str | None:

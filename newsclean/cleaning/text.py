@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.features.families import FAMILIES, NAMES
 from newsclean.model import BlockKind, TextBlock
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from newsclean.cleaning.blocks import Block, Blocks
 
-_KINDS = dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING) | {
+_KINDS = dict.fromkeys(HEADINGS, BlockKind.HEADING) | {
     "li": BlockKind.LIST_ITEM,
     "dt": BlockKind.LIST_ITEM,
     "dd": BlockKind.LIST_ITEM,

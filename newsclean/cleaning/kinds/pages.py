@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.kinds.story import is_story
 from newsclean.cleaning.labels.page import is_prose, weight
@@ -26,7 +27,6 @@ _SHORT = 150
 _PARAGRAPH = 80
 # A front of boxes: how many, what titles are, which share of the text they hold.
 _BOXES = 5
-_TITLES = frozenset({"h1", "h2", "h3", "h4", "h5"})
 _IN_BOXES = 0.6
 # The fewest teasers of a front.
 _FRONT = 3
@@ -190,7 +190,7 @@ def _is_wordless(clues: Clues) -> bool:
 def _is_front(clues: Clues) -> bool:
     """True where most of the text stands in boxes that are all alike, or articles all, and have a linked title each."""
     columns = clues.blocks.columns
-    titled = np.flatnonzero(columns.tagged(_TITLES) & (columns.link_chars * 2 > columns.sizes))
+    titled = np.flatnonzero(columns.tagged(HEADINGS) & (columns.link_chars * 2 > columns.sizes))
     if len(titled) < _BOXES:
         return False
     # One title a box: what holds several is the list of boxes.

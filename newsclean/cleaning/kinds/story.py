@@ -84,6 +84,7 @@ _SHORT = 80
 _FAMILY = 4
 # A row of teasers: how many boxes it has, how many of them a title, and the least length of that.
 _ROW, _TITLED, _TITLE = 4, 0.8, 16
+# The model has learnt what these elements hold; they stay as they were.
 _PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "td", "br"})
 _HEADINGS = frozenset({"h2", "h3", "h4"})
 

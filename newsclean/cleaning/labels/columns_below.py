@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.page import COLUMNS, HEADINGS, TEASER_LISTS, is_linked, weight
+from newsclean.cleaning.blocks import HEADINGS
+from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS, is_linked, weight
 from newsclean.cleaning.vocabulary import section_of
 
 if TYPE_CHECKING:

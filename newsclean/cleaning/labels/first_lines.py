@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.labels.lines import is_timestamp
-from newsclean.cleaning.labels.page import HEADINGS, TEASER_LISTS, Mark, weight
+from newsclean.cleaning.labels.page import TEASER_LISTS, Mark, weight
 from newsclean.cleaning.labels.teasers import is_full_name
 from newsclean.cleaning.sentences import COLONS, STOPS
 from newsclean.cleaning.vocabulary import fold, section_of

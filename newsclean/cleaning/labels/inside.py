@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.labels.addresses import leads_to_channel, leads_to_story
 from newsclean.cleaning.labels.bare_lines import is_invitation, networks
 from newsclean.cleaning.labels.embeds import LONGEST_PLACEHOLDER, is_placeholder
@@ -13,7 +14,7 @@ from newsclean.cleaning.labels.endings import sign_off
 from newsclean.cleaning.labels.first_lines import mark_of_first_line
 from newsclean.cleaning.labels.last_lines import mark_of_last_line
 from newsclean.cleaning.labels.lines import TOO_PLAIN, begins_with_credit, is_legal, label_line, signature
-from newsclean.cleaning.labels.page import HEADINGS, LINE, TEASER, TEASER_LISTS, Mark, is_linked, take, weight
+from newsclean.cleaning.labels.page import LINE, TEASER, TEASER_LISTS, Mark, is_linked, take, weight
 from newsclean.cleaning.sentences import COLONS, PARTED, STOPS
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, any_of, fold, line_of, section_of
 from newsclean.cleaning.vocabulary.agencies import PICTURES

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.asks import names_letter
 from newsclean.cleaning.labels.bare_lines import networks
-from newsclean.cleaning.labels.page import HEADINGS, Mark, weight
+from newsclean.cleaning.labels.page import ENTRIES, Mark, weight
 from newsclean.cleaning.labels.teasers import is_full_name
 from newsclean.cleaning.sentences import COLONS, STOPS
 from newsclean.model import Label, Why
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 # Names stand alone at the end of a text as long as this; a row of them is no longer than that.
 _BEGUN, _LONGEST_NAMES = 300, 90
-# Not lines of their own: parts of lists and tables.
-_ENTRIES = frozenset({*HEADINGS, "li", "dt", "dd", "td", "th"})
 _NAMES = re.compile(r"\s*(?:,|/|\band\b|\bund\b|\bet\b|\by\b)\s*")
 _INITIAL = re.compile(r"^[^\W\d_]\.\s?(?:[^\W\d_]\.\s?)?[^\W\d_]{3,}$")
 _CLOSED = (*STOPS, ")", "»", "’", "'")
@@ -120,7 +118,7 @@ def _asked(text: str) -> Label | None:
 def _is_row_of_names(block: Block, above: Block) -> bool:
     """True for one name or several, below a paragraph."""
     text = block.text
-    if len(text) > _LONGEST_NAMES or block.tag in _ENTRIES or not above.text.endswith(_CLOSED):
+    if len(text) > _LONGEST_NAMES or block.tag in ENTRIES or not above.text.endswith(_CLOSED):
         return False
     return bool(_INITIAL.match(text)) or all(map(is_full_name, _NAMES.split(text)))
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.addresses import leads_to_story
-from newsclean.cleaning.labels.page import HEADINGS, TEASER, Mark, is_linked, is_prose, take, weight
+from newsclean.cleaning.labels.page import ENTRIES, TEASER, Mark, is_linked, is_prose, take, weight
 from newsclean.cleaning.sentences import COLONS, STOPS, STOPS_OR_DOTS
 from newsclean.model import Label, Why
 
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from newsclean.cleaning.labels.page import PageView
 
 _LISTS = frozenset({"ul", "ol"})
-# Not lines of their own: parts of lists and tables.
-_ENTRIES = frozenset({*HEADINGS, "li", "dt", "dd", "td", "th"})
 # The fewest entries of a list, and the least length of the paragraph that such links stand under.
 _FEWEST, _PARAGRAPH = 2, 80
 # "Click here to see ...".
@@ -65,7 +63,7 @@ def _is_click(text: str) -> bool:
 
 
 def _is_line(block: Block) -> bool:
-    return block.link_chars >= len(block.text) and block.tag not in _ENTRIES and _is_title(block)
+    return block.link_chars >= len(block.text) and block.tag not in ENTRIES and _is_title(block)
 
 
 def _is_title(block: Block) -> bool:

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.labels.columns_below import ends_in_columns
-from newsclean.cleaning.labels.page import COLUMNS, HEADINGS, TEASER_LISTS, is_linked, is_prose, weight
+from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS, is_linked, is_prose, weight
 from newsclean.cleaning.sentences import STOPS
 from newsclean.cleaning.text import cells_of_data
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of

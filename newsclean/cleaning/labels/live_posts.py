@@ -7,8 +7,9 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.labels.lines import is_timestamp
-from newsclean.cleaning.labels.page import HEADINGS, Mark, weight
+from newsclean.cleaning.labels.page import Mark, weight
 from newsclean.cleaning.labels.teasers import is_full_name
 from newsclean.cleaning.sentences import STOPS
 from newsclean.model import Label, Why

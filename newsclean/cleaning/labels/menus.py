@@ -6,8 +6,9 @@ from collections import defaultdict
 from itertools import accumulate, chain, pairwise
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.labels.addresses import label_of_list, leads_to_story
-from newsclean.cleaning.labels.page import COLUMNS, HEADINGS, Mark, is_linked, weight
+from newsclean.cleaning.labels.page import COLUMNS, Mark, is_linked, weight
 from newsclean.cleaning.vocabulary import section_of
 from newsclean.model import Label, Why
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.blocks import HEADINGS, TITLES
 from newsclean.cleaning.labels.addresses import label_of_links, leads_home, leads_to_story
 from newsclean.cleaning.labels.asks import mark_ask, widen_asks
 from newsclean.cleaning.labels.lines import is_breadcrumbs, is_imprint, is_legal, is_timestamp, label_line
 from newsclean.cleaning.labels.menus import stories_in_menus
 from newsclean.cleaning.labels.page import (
     COLUMNS,
-    HEADINGS,
     TEASER,
     TEASER_LISTS,
     Mark,
@@ -49,7 +49,6 @@ _SIGNED, _CREDITS = frozenset({Label.BYLINE, Label.TIMESTAMP}), "credits"
 _WITH_DATES = frozenset({Label.BYLINE, Label.AUTHOR_BIO, Label.MEDIA_PLAYER})
 # Parts of a story whose names inline elements may have.
 _INLINE = frozenset({Label.CAPTION, Label.BYLINE, Label.TIMESTAMP, Label.PAYWALL})
-_TITLES = frozenset({"h2", "h3", "h4", "h5"})
 
 
 def mark_named(page: PageView, marks: dict[int, Mark], zones: Zones, sections: list[Section]) -> dict[int, Mark]:
@@ -215,7 +214,7 @@ def _in_frame(page: PageView, index: int) -> Mark | None:
         return Mark(Label.HEADLINE, Why.DECLARED)
     if index < page.first and is_breadcrumbs(block):
         return Mark(Label.BREADCRUMBS, Why.SHAPE)
-    if block.tag in _TITLES and is_linked(block) and weight(text) >= TEASER and not any(map(leads_home, block.hrefs)):
+    if block.tag in TITLES and is_linked(block) and weight(text) >= TEASER and not any(map(leads_home, block.hrefs)):
         return Mark(Label.RELATED, Why.SHAPE, group=page.containers[block.container].parent)
     if not block.link_chars and is_timestamp(text):
         return Mark(Label.OTHER, Why.PATTERN)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsclean.cleaning.blocks import HEADLINES
 from newsclean.cleaning.json_ld import types_of
 from newsclean.cleaning.labels.lines import signature
 from newsclean.cleaning.labels.page import Mark, is_prose, weight
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from newsclean.cleaning.blocks import Container
     from newsclean.cleaning.labels.page import PageView
 
-_HEADLINES = frozenset({"h1", "h2"})
 _WHOLE_PAGE = frozenset({"html", "body"})
 _ARTICLE = "article"
 # The posts of a live blog are boxes with a date and paragraphs, too.
@@ -62,7 +62,7 @@ def _next_stories(view: PageView) -> Iterator[_Story]:
 def _own_box(view: PageView) -> int | None:
     """The box of the page's story that has others like it behind it: it holds the headline and whole paragraphs."""
     headlines = [i for i in view.shown_headlines if i <= view.first]
-    if not headlines or not any(x.tag in _HEADLINES for x in view.blocks[view.first + _PARAGRAPHS :]):
+    if not headlines or not any(x.tag in HEADLINES for x in view.blocks[view.first + _PARAGRAPHS :]):
         return None
     index = view.blocks[max(headlines)].container
     while index >= 0 and view.containers[index].tag not in _WHOLE_PAGE:
@@ -97,7 +97,7 @@ def _story(view: PageView, box: Container) -> _Story | None:
 
 def _is_headline(view: PageView, index: int) -> bool:
     block = view.blocks[index]
-    return block.tag in _HEADLINES and weight(block.text) >= _HEADLINE and index not in view.shown_headlines
+    return block.tag in HEADLINES and weight(block.text) >= _HEADLINE and index not in view.shown_headlines
 
 
 def _is_paragraph(view: PageView, index: int) -> bool:

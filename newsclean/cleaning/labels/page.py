@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.head import SEAM, plain
 from newsclean.cleaning.vocabulary import fold
 from newsclean.model import Label
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 
 # The tag of a line of text that has lost its markup.
 LINE = "line"
-HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+# Not lines of their own: headings, parts of lists and tables.
+ENTRIES = frozenset({*HEADINGS, "li", "dt", "dd", "td", "th"})
 # The lists of teasers, whose entries have items.
 COLUMNS = frozenset({Label.OPINION, Label.EDITORIAL})
 TEASER_LISTS = COLUMNS | {Label.RELATED, Label.POPULAR}

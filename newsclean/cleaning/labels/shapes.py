@@ -6,8 +6,9 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.blocks import HEADINGS, HEADLINES, TITLES
 from newsclean.cleaning.labels.addresses import column_of, label_of_list, leads_home, leads_to_story
-from newsclean.cleaning.labels.page import HEADINGS, TEASER, Mark, is_linked, weight
+from newsclean.cleaning.labels.page import TEASER, Mark, is_linked, weight
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -30,8 +31,6 @@ _NAMED = frozenset({Why.ELEMENT, Why.CLASS_FAMILY})
 # Text of a teaser or a menu is shorter.
 _PROSE = 400
 _HEADING = 60
-_HEADLINES = frozenset({"h1", "h2"})
-_TITLES = frozenset({"h2", "h3", "h4", "h5"})
 # A second story: its headline's and its paragraphs' least length, and how many of these it has.
 _HEADLINE = 15
 _PARAGRAPH = 80
@@ -89,7 +88,7 @@ def _mark_other_stories(view: PageView, marks: dict[int, Mark], rest: list[int])
     heading, paragraphs, home = -1, 0, -1
     for i in [x for x in rest if x > last and x not in marks] + [-1]:
         block = view.blocks[i]
-        if i < 0 or (block.tag in _HEADLINES and len(block.text) >= _HEADLINE):
+        if i < 0 or (block.tag in HEADLINES and len(block.text) >= _HEADLINE):
             if heading >= 0 and paragraphs >= _STORY:
                 _mark_story(view, marks, rest, heading, i if i >= 0 else len(view.blocks))
             heading, paragraphs, home = i, 0, -1
@@ -210,7 +209,7 @@ def _are_teasers(view: PageView, weak: dict[int, Mark], members: Sequence[int]) 
     if stories >= _STORIES and length >= (_SHORT_TITLE if is_below else TEASER):
         return True
     told = sum(weight(blocks[i].text) >= _EXCERPT and not is_linked(blocks[i]) for i in members)
-    titled = sum(block.tag in _TITLES for block in linked)
+    titled = sum(block.tag in TITLES for block in linked)
     # Above the headline stand menus, and a few tickers.
     least = TEASER if is_below or titled * 3 >= len(linked) else _LONG_TITLE
     return (length >= least or told * 3 >= len(members)) and not _is_contents(linked)
@@ -231,7 +230,7 @@ def _is_title(block: Block) -> bool:
 
 def _has_titles(blocks: Sequence[Block], members: Sequence[int]) -> bool:
     """True where one block in a few is a heading that is a link, and as long as a title."""
-    titles = [weight(blocks[i].text) for i in members if blocks[i].tag in _TITLES and is_linked(blocks[i])]
+    titles = [weight(blocks[i].text) for i in members if blocks[i].tag in TITLES and is_linked(blocks[i])]
     return bool(titles) and len(titles) * _CARD >= len(members) and sum(titles) / len(titles) >= _TITLE
 
 

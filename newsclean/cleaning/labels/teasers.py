@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
+from newsclean.cleaning.blocks import SUBHEADINGS
 from newsclean.cleaning.labels.lines import is_timestamp
 from newsclean.cleaning.labels.page import COLUMNS, is_linked, weight
 from newsclean.cleaning.metadata.date_reading import find_dates
@@ -137,7 +138,7 @@ def _read_text(drafts: list[_Draft], block: Block) -> None:
         return
     if draft.title and _same(draft.title, text):
         return
-    is_heading = block.tag in {"h2", "h3", "h4", "h5", "h6"}
+    is_heading = block.tag in SUBHEADINGS
     if (
         is_heading
         and weight(text) >= _SHORTEST_TITLE

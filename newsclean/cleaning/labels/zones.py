@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsclean.cleaning.blocks import TITLES
 from newsclean.cleaning.labels.addresses import leads_home
 from newsclean.cleaning.labels.forms import label_of_form
 from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS, Mark, is_linked
@@ -32,7 +33,6 @@ _TAG = 32
 _MENU_ENTRY = 20
 # The median length of blocks that are no entries of a menu, whatever the class around them says.
 _TITLES = 24
-_HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
 _CLOSED = frozenset({Label.COMMENTS, Label.CONSENT})
 # What asks for an address; in menus a link alone may be called so.
 _OF_FORMS = frozenset({Label.NEWSLETTER})
@@ -197,7 +197,7 @@ def _holds_titles(view: PageView, container: Container) -> bool:
         return False
     blocks = view.blocks[container.first : container.last]
     return any(
-        block.tag in _HEADINGS and is_linked(block) and not any(map(leads_home, block.hrefs[-1:])) for block in blocks
+        block.tag in TITLES and is_linked(block) and not any(map(leads_home, block.hrefs[-1:])) for block in blocks
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from newsclean.cleaning.blocks import SUBHEADINGS
 from newsclean.cleaning.head import fold
 from newsclean.cleaning.json_ld import as_list, types_of
 from newsclean.cleaning.metadata.clues import Found
@@ -57,7 +58,6 @@ _AUTHOR_CLASS = re.compile(
 _NOT_AUTHOR_CLASS = re.compile(
     r"bio|description|comment|related|avatar|social|follow|role|title\b|job|designation", re.IGNORECASE
 )
-_SUBHEADING = re.compile(r"h[2-6]$")
 _CREDIT_CLASS = re.compile(r"caption|credit|copyright|source|photo", re.IGNORECASE)
 _STARTS_BY = re.compile(
     rf"^{BEGINNING}|^autor\w*(?:/autor\w*)?[\s:：]|^(?-i:By[A-ZÀ-Þ][a-zß-ÿ])|"
@@ -337,7 +337,7 @@ def _is_beside_date(clues: Clues, index: int) -> bool:
 
 def _is_signature(above: Sequence[Block]) -> bool:
     """True for what stands below a subheading and its prose: one letter of several."""
-    subheading = next((i for i, x in enumerate(above) if _SUBHEADING.match(x.tag)), len(above))
+    subheading = next((i for i, x in enumerate(above) if x.tag in SUBHEADINGS), len(above))
     return any(len(x.text) > _LONGEST_BARE for x in above[subheading + 1 :])
 
 
