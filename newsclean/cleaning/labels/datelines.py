@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.metadata.weekday_names import WEEKDAYS
 from newsclean.cleaning.vocabulary import any_of, section_of, type_of
-from newsclean.cleaning.vocabulary.agencies import WIRES
+from newsclean.cleaning.vocabulary.agencies import BEFORE_PLACE, WIRES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +23,7 @@ _DATELINE = re.compile(
 _LED = re.compile(rf"^(?:[(（](?:{any_of(WIRES)})[)）]\s*[-–—]\s*|[A-Z][\w-]+\.(?:CO|COM|ID|NET)(?:\.\w\w)?,\s)")
 # "新华社北京11月2日电", "(서울=연합뉴스)": place and agency in one.
 _BY_SCRIPT = re.compile(
-    r"^[（(【]?(?:新华社|新華社|中新社|中新网|中央社)(?P<han>[\u4e00-\u9fff]{2,8}?)\d{1,2}(?:月\d{1,2})?日[电電讯訊]|"
+    rf"^[（(【]?(?:{any_of(BEFORE_PLACE)})(?P<han>[\u4e00-\u9fff]{{2,8}}?)\d{{1,2}}(?:月\d{{1,2}})?日[电電讯訊]|"
     r"^[(（\[](?P<hangul>[가-힣]{2,10})=[^()（）\[\]=]{2,12}[)）\]]"
 )
 # "[ROMA] ".

@@ -6,11 +6,13 @@ from __future__ import annotations
 _OF_BOTH = (
     "AP", "AFP", "APA", "Reuters", "dpa", "EPA", "EFE", "ANSA", "Bloomberg", "Press Association", "Associated Press",
 )  # fmt: skip
+# Agencies whose name stands right before the place in their datelines ("新华社北京11月2日电").
+BEFORE_PLACE = ("新华社", "新華社", "中新社", "中新网", "中央社")
 # News agencies by names that mean nothing else, as a line of their own or as an author.
 WIRES = (
-    *_OF_BOTH,
+    *_OF_BOTH, *BEFORE_PLACE,
     "Agence France-Presse", "Canadian Press", "Press Trust of India", "UPI", "ANI", "PTI", "IANS", "AAP", "PAP",
-    "Xinhua", "Xinhua News Agency", "新华社", "中新社", "TASS", "ITAR-TASS", "TASS News Agency", "ТАСС", "RIA Novosti",
+    "Xinhua", "Xinhua News Agency", "TASS", "ITAR-TASS", "TASS News Agency", "ТАСС", "RIA Novosti",
     "РИА Новости", "Interfax", "Интерфакс", "Kyodo", "共同通信", "Jiji", "時事通信", "Yonhap", "연합뉴스", "Bernama",
     "Antara", "Anadolu Agency", "Ritzau", "NTB", "STT", "ANP", "Belga", "ČTK", "MTI", "Tanjug", "Agerpres", "Lusa",
     "IRNA", "PA Media", "Postmedia News", "رويترز",
