@@ -35,6 +35,11 @@ _MARKS = {
     DASH: "-–—―|•·/›»>",
 }
 _IDEOGRAPHS = ((0x3040, 0x30FF), (0x31F0, 0x31FF), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF))
+# Han and kana, for a class of a regular expression: scripts with no spaces between words.
+IDEOGRAPHS = "".join(f"{chr(first)}-{chr(last)}" for first, last in _IDEOGRAPHS)
+# Scripts whose words are a character or two long, from the first to the last code point: Han, kana, Hangul, and what
+# stands between.
+DENSE = (0x2E80, 0xFFEF)
 # First code points of stretches of the plane that hold one script, or scripts that no newspaper mixes: Latin,
 # Greek, Cyrillic, Armenian, Hebrew, Arabic, Indic, Thai and Lao, Tibetan, Burmese, Georgian, Hangul, Ethiopic,
 # others, Latin again, Greek, symbols, Han and kana, Yi and others, Hangul, Han, Arabic forms, full-width forms.

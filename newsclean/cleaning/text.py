@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from newsclean.cleaning.blocks import HEADINGS
+from newsclean.cleaning.characters import IDEOGRAPHS
 from newsclean.cleaning.features.families import FAMILIES, NAMES
 from newsclean.model import BlockKind, TextBlock
 
@@ -35,9 +36,8 @@ _LEAD = 1 << NAMES.index("lead")
 _STANDFIRSTS = 2
 # Old newspapers set their pages in tables: one with a longer cell holds the page's columns, not figures.
 _LONGEST_CELL = 300
-_HAN_KANA = "\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 # A word, or one character where a script has no spaces between words.
-WORD = re.compile(rf"[{_HAN_KANA}]|[^\W{_HAN_KANA}]+")
+WORD = re.compile(rf"[{IDEOGRAPHS}]|[^\W{IDEOGRAPHS}]+")
 
 
 _PLANE = 0x10000
@@ -63,7 +63,7 @@ def _roles() -> NDArray[np.uint8]:
     roles = np.zeros(_PLANE, np.uint8)
     for match in WORD.finditer(characters):
         roles[match.start() : match.end()] = _INSIDE
-    roles[[match.start() for match in re.finditer(f"[{_HAN_KANA}]", characters)]] = _ALONE
+    roles[[match.start() for match in re.finditer(f"[{IDEOGRAPHS}]", characters)]] = _ALONE
     return roles
 
 

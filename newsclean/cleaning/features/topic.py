@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from newsclean.cleaning.columns import Columns
 
 _WORD = re.compile(r"\w+")
-# Scripts that do not part their words: each two characters stand for one.
+# Scripts that do not part their words, those of Thailand and Burma too: each two characters stand for one. The model
+# has learnt with these.
 _DENSE = re.compile("[\u2e80-\ua4cf\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 # Short words are common to all texts; the ends of long ones change with their case.
 _SHORTEST, _STEM = 4, 5

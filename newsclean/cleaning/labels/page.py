@@ -10,6 +10,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.cleaning.blocks import HEADINGS
+from newsclean.cleaning.characters import DENSE
 from newsclean.cleaning.head import SEAM, plain
 from newsclean.cleaning.vocabulary import fold
 from newsclean.model import Label
@@ -32,8 +33,7 @@ TEASER_LISTS = COLUMNS | {Label.RELATED, Label.POPULAR}
 _OF_TEASERS = frozenset(
     {Label.CAPTION, Label.TIMESTAMP, Label.BYLINE, Label.MEDIA_PLAYER, Label.NAVIGATION, Label.HEADLINE}
 )
-# Scripts whose words are a character or two long.
-_DENSE = re.compile("[\u2e80-\uffef]")
+_DENSE = re.compile("[{}-{}]".format(*map(chr, DENSE)))
 _LINKED = 0.5
 _ABOVE, _BELOW = 8, 10
 # The least length of a linked title; entries of menus are shorter.

@@ -79,7 +79,7 @@ _BARE_NAME = re.compile(
     r"^[^\W\d_a-zß-ÿα-ωά-ώа-яё][\w’'.-]+"
     r"(?: (?:[^\W\d_a-zß-ÿα-ωά-ώа-яё][\w’'.-]*|van|de|der|den|von|bin|al|el|di|da)){1,3}$"
 )
-# More than a Chinese name: two halves of a headline are parted by a space, too.
+# More than a Chinese name: two halves of a headline are parted by a space, too. Kana may spell a foreign one.
 _HAN_WORDS = re.compile(r"[\u4e00-\u9fff]{5}")
 _BARE_WITHIN, _BELOW_STANDFIRST = 8, 3
 _LONGEST_BARE = 80

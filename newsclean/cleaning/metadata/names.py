@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsclean.cleaning.characters import IDEOGRAPHS
 from newsclean.cleaning.head import plain
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.weekday_names import WEEKDAYS
@@ -15,7 +16,7 @@ from newsclean.cleaning.vocabulary.bylines import BY, LEAD, is_lead
 _LONGEST_BYLINE = 400
 _LONGEST_NAME = 60
 # Chinese and Japanese names are as short as that; what is longer is a sentence.
-_HAN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
+_HAN = re.compile(f"[{IDEOGRAPHS}]")
 _LONGEST_HAN = 8
 _MOST_WORDS = 7
 # The most words of a name in a row of nothing else.

@@ -12,6 +12,7 @@ import numpy as np
 from newsclean.cleaning.characters import (
     CLASSES,
     COMMA,
+    DENSE,
     DIGIT,
     IDEOGRAPH,
     LAST_LETTER,
@@ -37,8 +38,6 @@ _YEAR = 4
 # A longer one may be several that a converter glued together.
 _GLUED = 15
 _PROSE_WORDS = 8
-# Scripts whose words are a character or two long.
-_FIRST_DENSE, _LAST_DENSE = 0x2E80, 0xFFEF
 _POWERS = np.cumprod(np.full(64, 0x01000193, np.uint32), dtype=np.uint32)
 
 
@@ -70,7 +69,7 @@ class Characters:
     @cached_property
     def weights(self) -> list[int]:
         """The length of each line as Latin letters would have it (see labels.page.weight)."""
-        is_dense = (self.codes >= _FIRST_DENSE) & (self.codes <= _LAST_DENSE)
+        is_dense = (self.codes >= DENSE[0]) & (self.codes <= DENSE[1])
         weights = self.lengths
         if is_dense.any():
             weights = weights + 2 * np.bincount(self.rows[is_dense], minlength=len(weights))
