@@ -13,12 +13,18 @@ from newsclean.cleaning.labels.embeds import LONGEST_PLACEHOLDER, is_placeholder
 from newsclean.cleaning.labels.endings import sign_off
 from newsclean.cleaning.labels.first_lines import mark_of_first_line
 from newsclean.cleaning.labels.last_lines import mark_of_last_line
-from newsclean.cleaning.labels.lines import TOO_PLAIN, begins_with_credit, is_legal, label_line, signature
+from newsclean.cleaning.labels.lines import TOO_PLAIN, is_legal, label_line, signature
 from newsclean.cleaning.labels.page import LINE, TEASER, TEASER_LISTS, Mark, is_linked, take, weight
 from newsclean.cleaning.sentences import COLONS, PARTED, STOPS
-from newsclean.cleaning.vocabulary import LONGEST_HEADING, any_of, fold, line_of, section_of
-from newsclean.cleaning.vocabulary.agencies import PICTURES
+from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, line_of, section_of
 from newsclean.cleaning.vocabulary.consent import asks_for_consent
+from newsclean.cleaning.vocabulary.credits import (
+    begins_with_credit,
+    ends_in_credit,
+    ends_in_han_credit,
+    is_credit,
+    names_photographer,
+)
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -67,28 +73,8 @@ _BEHIND = frozenset({
 })  # fmt: skip
 # What may stand right below what asks to agree to something.
 _BUTTONS = frozenset({Label.LEGAL, Label.CONSENT})
-# Whose picture it is, as a line of its own: "© Rex Features", "Ida Holm/AFP".
-_CREDIT = re.compile(
-    r"^©\s?(?!(?:19|20)\d\d)\w|^(?i:photo|image|picture)s?(?:/image)? (?i:courtesy of|courtesy:|credits?)\b"
-    rf"|^[^\W\d][\w .'’-]{{2,40}}/\s?(?:{any_of(PICTURES)})$"
-)
-_TAKEN_BY = re.compile(r"^(?i:photo(?:graph)?s?|pictures?) (?i:by) [^\W\d_a-z][\w .'’-]{2,40}$")
-# The end of a caption: "The old pier. (Photo: Ida Holm)", "The old pier | Foto: EFE", "The old pier. Getty Images".
-_CREDITED = re.compile(
-    r"(?:[.!?…”\")]\s+|\s*[(\[|—–]\s*)(?:(?:photo(?:graph)?s?|pictures?|images?|fotos?|fotografía|bild(?:er)?|"
-    r"fotografia|φωτογραφία|фото)(?:\s?(?:[:/|©]|credit:?|courtesy:?)\s?\w|\s(?:by|von|par|de)\s(?-i:[A-Z]))"
-    r"[\w .'’/,&-]{1,50}|getty images|shutterstock|istock|alamy)\s?[)\]]?\.?$",
-    re.IGNORECASE,
-)
-# One of these is in all of that: quicker to look for. So much of a line's end is looked at.
-_CREDIT_WORDS = ("phot", "foto", "picture", "image", "bild", "φωτογραφία", "фото", "shutterstock", "istock", "alamy")
-_TAIL = 80
-# The same in Chinese and Japanese: who took it, from whom it is, or that it is of the archive.
-_HAN_CREDITED = re.compile(
-    r"(?:[^\W\d_][\s）)]?[摄攝]|供[图圖]|[图圖][据據]\s?\w{2,12}|[资資]料(?:[图圖]片?|照片?)|=?[^\W\d_]撮影)[）)\s]*$"
-)
 _LONGEST_CREDIT = 70
-# The longest such caption, and the least length of the story beside it: some stories are pictures.
+# The longest caption in Chinese or Japanese, and the least length of the story beside it: some stories are pictures.
 _LONGEST_HAN_CAPTION, _STORY = 110, 300
 # What parts the links of a row.
 _PARTED = re.compile(r"\s[|•·]\s")
@@ -193,7 +179,7 @@ def _mark_of_edge(view: PageView, index: int, labels: Collection[Label]) -> Mark
         return mark
     if _says_whence(text) or _DISCLAIMER.match(text) or _is_notice(text):
         mark = Mark(Label.LEGAL, Why.PATTERN)
-    elif index > view.first and len(text) <= _LONGEST_CREDIT and begins_with_credit(text):
+    elif index > view.first and len(text) <= _LONGEST_CREDIT and not text.endswith(STOPS) and begins_with_credit(text):
         return Mark(Label.CAPTION, Why.PATTERN)
     elif _is_no_sentence(text):
         mark = label_line(view, index) or _row_of_links(view.blocks[index])
@@ -223,20 +209,14 @@ def _row_of_links(block: Block) -> Mark | None:
     return Mark(Label.NAVIGATION, Why.SHAPE) if is_row else None
 
 
-def _ends_in_credit(text: str) -> bool:
-    tail = text[-_TAIL:]
-    has_word = len(text) <= _LONGEST_CAPTION and any(map(tail.lower().__contains__, _CREDIT_WORDS))
-    return has_word and _CREDITED.search(tail) is not None
-
-
-def _ends_in_han_credit(text: str) -> bool:
-    return len(text) <= _LONGEST_HAN_CAPTION and _HAN_CREDITED.search(text[-_TAIL:]) is not None
+def _is_han_caption(text: str) -> bool:
+    return len(text) <= _LONGEST_HAN_CAPTION and ends_in_han_credit(text)
 
 
 def _is_beside_story(view: PageView) -> bool:
     """True where a story stands beside such captions, and is twice as long as they are."""
     texts = [view.blocks[i].text for i in view.kept]
-    captions = sum(len(text) for text in texts if _ends_in_han_credit(text))
+    captions = sum(len(text) for text in texts if _is_han_caption(text))
     return sum(map(len, texts)) - captions >= max(_STORY, 2 * captions)
 
 
@@ -258,10 +238,10 @@ def _mark_of(view: PageView, index: int) -> Mark | None:
     if len(text) <= 60 and line_of(text) is Label.ADVERT:
         return Mark(Label.ADVERT, Why.PATTERN, text)
     if (
-        (_is_no_sentence(text) and _CREDIT.match(text))
-        or _TAKEN_BY.match(text)
-        or _ends_in_credit(text)
-        or (_ends_in_han_credit(text) and _is_beside_story(view))
+        (_is_no_sentence(text) and is_credit(text))
+        or names_photographer(text)
+        or (len(text) <= _LONGEST_CAPTION and ends_in_credit(text))
+        or (_is_han_caption(text) and _is_beside_story(view))
     ):
         return Mark(Label.CAPTION, Why.PATTERN)
     if len(text) <= _LONGEST_SCRIPTLESS and _SCRIPTLESS.search(text) and _names_scripts(view) == 1:

@@ -13,8 +13,9 @@ from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import before_date, is_name, split_names
 from newsclean.cleaning.sentences import STOPS, STOPS_OR_DOTS
 from newsclean.cleaning.vocabulary import any_of, fold, line_of, names_of, section_of
-from newsclean.cleaning.vocabulary.agencies import PICTURES, WIRES
+from newsclean.cleaning.vocabulary.agencies import WIRES
 from newsclean.cleaning.vocabulary.bylines import BEGINNING
+from newsclean.cleaning.vocabulary.credits import begins_with_credit, has_credit
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -42,31 +43,6 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(rf"^\W*(?:(?:【?(?:記者|记者)|撰文|文[/／])\w|{BEGINNING}\S)", re.IGNORECASE)
-# What names a picture before a colon, in languages that the patterns below do not spell.
-_PHOTO_WORDS = (
-    "fotografie", "fotografija", "snímek", "snímka", "fotó", "fénykép", "kuva", "kuvat", "mynd", "myndir", "nuotr",
-    "fotogrāfija", "argazkia", "argazkiak", "imatge", "llun", "grianghraf", "picha", "gambar", "ảnh", "fotoğraf",
-    "larawan", "фотография", "фотографија", "фотографія", "світлина", "снимка", "снимки", "сурет", "гэрэл зураг",
-    "ფოტო", "լուսանկար", "צילום", "תמונה", "الصورة", "صورة", "تصوير", "عکس", "تصویر", "फोटो", "तस्वीर", "छायाचित्र",
-    "ছবি", "படம்", "ఫోటో", "ಚಿತ್ರ", "ചിത്രം", "ඡායාරූප", "ภาพ", "ภาพจาก",
-)  # fmt: skip
-_CREDIT = re.compile(
-    r"^\W*(?:(?:photos?|photographs?|images?|pictures?|pic|illustration|graphic|credits?|foto|fotos|bild(?:er)?|"
-    r"bildquelle|quelle|crédits?(?: photo)?|photo(?:graphie)?s?|imagen|foto(?:grafía)?|fotografia|фото|zdjęcie|fot|"
-    r"φωτογραφία|图|图为|資料圖|资料图|写真|사진)\s*(?:by|via|credit|credits|source|courtesy|von|:|：|/|©)|"
-    rf"(?:{any_of(_PHOTO_WORDS)})\s?[:：©]|(?:file|stock|"
-    r"handout) (?:photo|image|picture)|getty images|image source)"
-    r"|(?:[(\[/|©—–-]\s?|\b(?:photo(?:graph)?|credit|image|picture|foto|bild|source|courtesy of)s?\s?(?:by|:|"
-    r"credit:)\s?)(?:[\w .'-]{0,40}[/,|] ?)?"
-    rf"(?:(?:{any_of(PICTURES)}|file(?! (?!photo|image|picture|pic\b|footage)\w))\b|handout|screengrab|"
-    r"screenshot|instagram|facebook|twitter|white star|archive|archiv)(?:[\w ./,'-]{0,40})[)\]]?\W*$",
-    re.IGNORECASE,
-)
-_IMAGE_RIGHTS = re.compile(
-    r"^\W*(?:foto\(s\)|(?:photos?|images?|pictures?|fotos?|fotografía|bild(?:er|quelle)?|imagen|фото|zdjęcie)\b)"
-    rf"[\w ]{{0,12}}\s?[:：©]|^\W*fot\. \S|^\W*(?:{any_of(_PHOTO_WORDS)})\s?[:：©]",
-    re.IGNORECASE,
-)
 # Whom a story comes from: news agencies, an address, who helped to write it, what stands behind a dash.
 _AGENCY = re.compile(rf"^\W*(?:the )?(?:{any_of(WIRES)})\W*$", re.IGNORECASE)
 _WRITTEN_FOR = re.compile(r"^\W*[Ss]pecial to (?:the )?[A-Z]")
@@ -232,7 +208,7 @@ def led_line(view: PageView, index: int) -> Mark | None:
 def _credit(view: PageView, index: int) -> Mark | None:
     """Whose a picture near the text is, a link or not."""
     is_near = index in view.neighbourhood and len(view.blocks[index].text) <= _LONGEST_CAPTION
-    return Mark(Label.CAPTION, Why.PATTERN) if is_near and _IMAGE_RIGHTS.match(view.blocks[index].text) else None
+    return Mark(Label.CAPTION, Why.PATTERN) if is_near and begins_with_credit(view.blocks[index].text) else None
 
 
 def _links(view: PageView, index: int) -> Mark | None:
@@ -256,7 +232,7 @@ def legal_or_caption(view: PageView, index: int) -> Mark | None:
         return mark
     if _has_rights(text):
         return Mark(Label.LEGAL, Why.PATTERN)
-    if index in view.neighbourhood and _CREDIT.search(text):
+    if index in view.neighbourhood and has_credit(text):
         return Mark(Label.CAPTION, Why.PATTERN)
     return None
 
@@ -320,16 +296,6 @@ def is_breadcrumbs(block: Block) -> bool:
 def is_helped(text: str) -> bool:
     """True for a line that says who else worked on a story."""
     return _HELPED.search(text) is not None
-
-
-def has_credit(text: str) -> bool:
-    """True for a line that begins or ends with whose picture it is about, or with the agency that it comes from."""
-    return (_CREDIT.search(text) or _IMAGE_RIGHTS.match(text)) is not None
-
-
-def begins_with_credit(text: str) -> bool:
-    """True for a line that says whose a picture is, and is no sentence."""
-    return not text.endswith(STOPS) and _IMAGE_RIGHTS.match(text) is not None
 
 
 def is_legal(text: str) -> bool:

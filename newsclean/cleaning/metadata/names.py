@@ -12,6 +12,7 @@ from newsclean.cleaning.sentences import COLONS
 from newsclean.cleaning.vocabulary import any_of
 from newsclean.cleaning.vocabulary.agencies import WIRES
 from newsclean.cleaning.vocabulary.bylines import BY, LEAD, is_lead
+from newsclean.cleaning.vocabulary.credits import LEADS, NOUNS
 
 _LONGEST_BYLINE = 400
 _LONGEST_NAME = 60
@@ -164,7 +165,7 @@ _NOBODY = re.compile(
     r"unser[e]?|notre|dal|nostro)\s+)*(?:(?:staff|news|web|special)\s+)?"
     r"(?:reporters?|writers?|correspondents?|corresponsal|correspondante?|staff|redaksi|redaktion|redacción|"
     r"redação|redazione|rédaction|redactie|redakcja|редакция)$|"
-    r"^(?:photo(?:graph)?s?|photograph(?:y|ers?)|pictures?|images?|illustrations?|graphics?|video)\s+by\b|"
+    rf"^(?:{any_of((*NOUNS, *LEADS))}|photograph(?:y|ers?)|illustrations|graphics|video)\s+by\b|"
     r"^[\w-]+\.(?:com|net|org|info|co)(?:\.\w\w)?$",
     re.IGNORECASE,
 )

@@ -39,8 +39,8 @@ _SHORT_LINE = 60
 _LONG_LINE = 90
 # What stands behind a date that begins a sentence.
 _GOES_ON = (",", ":", ".")
-# Behind them a sentence has ended; a note in brackets may be a sentence in a row of entries.
-_QUOTES = "”»\"’"
+# What may stand behind a sentence's stop; behind a bracket the note in it may have ended, in a row of entries.
+_QUOTES = '”»"’'
 # How the signature of an embedded message begins, and what is in it.
 _DASHES, _ACCOUNT = ("—", "–", "-"), "(@"
 # What a line tells of whose date is no publication's, and how many years apart the ends of a life are at least.

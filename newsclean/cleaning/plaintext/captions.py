@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.lines import has_credit
 from newsclean.cleaning.labels.page import Mark, take
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import STOPS
+from newsclean.cleaning.vocabulary.credits import has_credit, is_caption, names_picture
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -18,16 +17,6 @@ if TYPE_CHECKING:
 
 # The longest caption, and the longest whose credit is no more than an agency's name: so are whole reports signed.
 _LONGEST, _LONGEST_AGENCYS = 250, 160
-# The words for a picture, or what else says that a name is a credit, with its sign.
-_PICTURE = re.compile(
-    r"\b(?:photos?|photograph(?:s|er)?|images?|pictures?|illustration|graphic|file|credits?|fotos?|bild(?:er|quelle)?|"
-    r"crédits?|imagen|fotograf[íi]a|zdjęcie|fot|getty|gambar)\b|©|фото|φωτο|[图圖]|写真|사진",
-    re.IGNORECASE,
-)
-_SIGN = re.compile(r"[:：/()|©\[—–]")
-# How a broadcaster's pages name the parts of a picture.
-_NAMED = re.compile(r"^(?:image|media) (?:caption|source)[,:]? \S", re.IGNORECASE)
-_FILE = re.compile(r"^(?:[\w .'-]+/)+file photo$", re.IGNORECASE)
 
 
 def mark_captions(page: PageView, marks: dict[int, Mark], signs: Sequence[int]) -> None:
@@ -43,10 +32,10 @@ def mark_captions(page: PageView, marks: dict[int, Mark], signs: Sequence[int]) 
 
 
 def _is_caption(text: str, *, may_be_agencys: bool) -> bool:
-    if _NAMED.match(text) or _FILE.match(text):
+    if is_caption(text):
         return True
     if not has_credit(text):
         return False
-    if _PICTURE.search(text) and _SIGN.search(text):
+    if names_picture(text):
         return True
     return may_be_agencys and len(text) <= _LONGEST_AGENCYS

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from newsclean.cleaning.labels.bare_lines import is_invitation
-from newsclean.cleaning.labels.lines import has_credit, is_timestamp
+from newsclean.cleaning.labels.lines import is_timestamp
 from newsclean.cleaning.labels.page import TEASER_LISTS
 from newsclean.cleaning.labels.teasers import is_full_name
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import CALLS, OPEN, ends_sentence
 from newsclean.cleaning.vocabulary import type_of
+from newsclean.cleaning.vocabulary.credits import has_credit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -16,6 +16,7 @@ from newsclean.cleaning.plaintext.words import WORD_BITS, Characters, find_words
 from newsclean.cleaning.vocabulary import all_phrases, phrases_of
 from newsclean.cleaning.vocabulary.agencies import PICTURES
 from newsclean.cleaning.vocabulary.bylines import FIRST_WORDS
+from newsclean.cleaning.vocabulary.credits import LEADS, MORE_NOUNS, NOUNS
 from newsclean.model import Label
 
 if TYPE_CHECKING:
@@ -45,18 +46,14 @@ class Sign:
 
 # The patterns are for all scripts, these words for Latin ones: any other line may be all of it.
 _ANY = (1 << 10) - 1
-# One word at least of these is in whatever the patterns of labels.lines and labels.bare_lines match.
+# One word at least of these is in whatever labels.lines, labels.bare_lines and vocabulary.credits look for.
 _WORDS = {
     Sign.RIGHTS: "copyright copyrighted c reserved vorbehalten réservés reservados riservati riservata zastrzeżone "
     "rettigheder rechten eftertryck cipta hakları material recaptcha wordpress",
     Sign.NETWORK: "facebook instagram linkedin whatsapp telegram youtube tiktok twitter pinterest snapchat bluesky "
     "mastodon viber wechat weibo",
-    Sign.CREDIT: "photo photos photograph photographs photographie photographies image images picture pictures pic "
-    "illustration graphic credit credits foto fotos bild bilder bildquelle quelle crédit crédits imagen fotografía "
-    "fotografia zdjęcie fot file stock handout getty source sources courtesy screengrab "
-    "screenshot instagram facebook twitter star archive archiv caption fotografija snímek snímka fotó fénykép kuva "
-    "kuvat mynd myndir nuotr fotogrāfija argazkia argazkiak imatge llun grianghraf picha gambar ảnh fotoğraf larawan "
-    f"{' '.join(PICTURES).lower()}",
+    Sign.CREDIT: "file stock handout source sources courtesy screengrab screenshot instagram facebook twitter star "
+    f"archive archiv caption {' '.join((*NOUNS, *MORE_NOUNS, *LEADS, *PICTURES)).lower()}",
     Sign.FILED: "filed posted tagged category categories kategorie kategorien catégorie catégories categoría "
     "categorías metki tags",
     Sign.COOKIES: "cookie cookies",

@@ -1,0 +1,112 @@
+"""Whose a picture is, as newspapers say it: the words for pictures, and how captions begin and end with them."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.cleaning.vocabulary import any_of
+from newsclean.cleaning.vocabulary.agencies import PICTURES
+
+# What newspapers call a picture before they say whose it is.
+NOUNS = (
+    "photo", "photos", "photograph", "photographs", "photographie", "photographies", "image", "images", "picture",
+    "pictures", "foto", "fotos", "fotografía", "fotografia", "bild", "bilder", "bildquelle", "imagen", "gambar",
+    "zdjęcie", "фото", "φωτογραφία", "图", "圖", "图为", "资料图", "資料圖", "写真", "사진",
+)  # fmt: skip
+# The same in further languages: before a sign and the name only, for some of them begin sentences.
+MORE_NOUNS = (
+    "fotografie", "fotografija", "snímek", "snímka", "fotó", "fénykép", "kuva", "kuvat", "mynd", "myndir", "nuotr",
+    "fotogrāfija", "argazkia", "argazkiak", "imatge", "llun", "grianghraf", "picha", "ảnh", "fotoğraf", "larawan",
+    "фотография", "фотографија", "фотографія", "світлина", "снимка", "снимки", "сурет", "гэрэл зураг",
+    "ფოტო", "լուսանկար", "צילום", "תמונה", "الصورة", "صورة", "تصوير", "عکس", "تصویر", "फोटो", "तस्वीर", "छायाचित्र",
+    "ছবি", "படம்", "ఫోటో", "ಚಿತ್ರ", "ചിത്രം", "ඡායාරූප", "ภาพ", "ภาพจาก",
+)  # fmt: skip
+# The same of other works, and what else leads to a name: of themselves they say nothing of a picture.
+LEADS = ("pic", "illustration", "graphic", "credit", "credits", "crédit", "crédits", "crédit photo", "quelle", "fot")
+_NOUNS, _MORE_NOUNS, _LEADS = any_of(NOUNS), any_of(MORE_NOUNS), any_of((*NOUNS, *LEADS))
+# At either end of a line: "Photo: Ida Holm", "File photo", "The bridge in 1931. — Photo by AFP", "(Reuters)".
+_AT_END = re.compile(
+    rf"^\W*(?:(?:{_LEADS})\s*(?:by|via|credit|credits|source|courtesy|von|:|：|/|©)|(?:{_MORE_NOUNS})\s?[:：©]|"
+    r"(?:file|stock|handout) (?:photo|image|picture)|getty images|image source)"
+    rf"|(?:[(\[/|©—–-]\s?|\b(?:{_NOUNS}|credit|source|courtesy of)s?\s?(?:by|:|credit:)\s?)(?:[\w .'-]{{0,40}}[/,|] ?)?"
+    rf"(?:(?:{any_of(PICTURES)}|file(?! (?!photo|image|picture|pic\b|footage)\w))\b|handout|screengrab|screenshot|"
+    r"instagram|facebook|twitter|white star|archive|archiv)[\w ./,'-]{0,40}[)\]]?\W*$",
+    re.IGNORECASE,
+)
+# "Photo credit: Ida Holm", "Foto(s): © Archiv", "Fot. Ida Holm".
+_BEGINNING = re.compile(
+    rf"^\W*(?:foto\(s\)|(?:{_NOUNS})\b)[\w ]{{0,12}}\s?[:：©]|^\W*fot\. \S|^\W*(?:{_MORE_NOUNS})\s?[:：©]",
+    re.IGNORECASE,
+)
+# A line of its own: "© Rex Features", "Photo courtesy of ...", "Ida Holm/AFP", "Photographs by Ida Holm".
+_LINE = re.compile(
+    rf"^©\s?(?!(?:19|20)\d\d)\w|^(?i:{_NOUNS})(?i:/image)? (?i:courtesy of|courtesy:|credits?)\b"
+    rf"|^[^\W\d][\w .'’-]{{2,40}}/\s?(?:{any_of(PICTURES)})$"
+)
+_TAKEN_BY = re.compile(rf"^(?i:{_NOUNS}) (?i:by) [^\W\d_a-z][\w .'’-]{{2,40}}$")
+# Archives whose names end captions without a word for a picture.
+_ARCHIVES = ("getty images", "shutterstock", "istock", "alamy")
+# The end of a caption: "The old pier. (Photo: Ida Holm)", "The old pier | Foto: EFE", "The old pier. Getty Images".
+_CREDITED = re.compile(
+    rf"(?:[.!?…”\")]\s+|\s*[(\[|—–]\s*)(?:(?:{_NOUNS})(?:\s?(?:[:：/|©]|credit:?|courtesy:?)\s?\w|\s(?:by|von|par|de)\s"
+    rf"(?-i:[A-Z]))[\w .'’/,&-]{{1,50}}|(?:(?:{_MORE_NOUNS})\s?[:：©]\s?\w|fot\.\s?(?-i:[^\W\d_a-z]))[\w .'’/,&-]{{1,50}}|"
+    rf"{any_of(_ARCHIVES)})\s?[)\]]?\.?$",
+    re.IGNORECASE,
+)
+# One of these is in all of that: quicker to look for. So much of a line's end is looked at.
+_TELLING = ("fot", *NOUNS, *MORE_NOUNS, *_ARCHIVES)
+_WORDS = tuple(x for x in _TELLING if not any(y in x for y in _TELLING if y != x))
+_TAIL = 80
+# The same in Chinese and Japanese: who took it, from whom it is, or that it is of the archive.
+_HAN_CREDITED = re.compile(
+    r"(?:[^\W\d_][\s）)]?[摄攝]|供[图圖]|[图圖][据據]\s?\w{2,12}|[资資]料(?:[图圖]片?|照片?)|=?[^\W\d_]撮影)[）)\s]*$"
+)
+# Whole captions: how a broadcaster's pages name the parts of a picture, and an agency's archive.
+_NAMED = re.compile(r"^(?:image|media) (?:caption|source)[,:]? \S", re.IGNORECASE)
+_FILE = re.compile(r"^(?:[\w .'-]+/)+file photo$", re.IGNORECASE)
+# The words for a picture, or what else says that a name is a credit, with its sign.
+_PICTURE = re.compile(
+    rf"\b(?:{_NOUNS}|{any_of(LEADS)}|photographer|file|getty)\b|©|фото|φωτο|[图圖]|写真|사진", re.IGNORECASE
+)
+_SIGN = re.compile(r"[:：/()|©\[—–]")
+
+
+def has_credit(text: str) -> bool:
+    """True for a line that begins or ends with whose picture it is about, or with the agency that it comes from."""
+    return (_AT_END.search(text) or _BEGINNING.match(text)) is not None
+
+
+def begins_with_credit(text: str) -> bool:
+    """True for a line that begins with a word for pictures and, behind a sign, whose they are."""
+    return _BEGINNING.match(text) is not None
+
+
+def is_credit(text: str) -> bool:
+    """True for a line that is no more than whose a picture is; sentences are not asked for."""
+    return _LINE.match(text) is not None
+
+
+def names_photographer(text: str) -> bool:
+    """True for "Photographs by Ida Holm", with a full stop or without one."""
+    return _TAKEN_BY.match(text) is not None
+
+
+def ends_in_credit(text: str) -> bool:
+    """True for a caption that ends with whose picture it is about."""
+    tail = text[-_TAIL:]
+    return any(map(tail.lower().__contains__, _WORDS)) and _CREDITED.search(tail) is not None
+
+
+def ends_in_han_credit(text: str) -> bool:
+    """The same in Chinese and Japanese, where no sign parts the credit from a sentence: a story's own may end so."""
+    return _HAN_CREDITED.search(text[-_TAIL:]) is not None
+
+
+def names_picture(text: str) -> bool:
+    """True where a word for pictures, and a sign that leads to a name, bear out that a name is a credit."""
+    return _PICTURE.search(text) is not None and _SIGN.search(text) is not None
+
+
+def is_caption(text: str) -> bool:
+    """True for a line that says itself that it is a picture's: "Image caption, ...", ".../File photo"."""
+    return (_NAMED.match(text) or _FILE.match(text)) is not None
