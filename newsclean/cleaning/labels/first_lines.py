@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.labels.lines import is_timestamp
 from newsclean.cleaning.labels.page import TEASER_LISTS, Mark, weight
-from newsclean.cleaning.labels.teasers import is_full_name
+from newsclean.cleaning.metadata.names import are_full_names
 from newsclean.cleaning.sentences import COLONS, STOPS
 from newsclean.cleaning.vocabulary import fold, section_of
 from newsclean.model import Label, Why
@@ -23,7 +23,6 @@ _SECTION = 24
 _ABOVE = 6
 # The least length of the paragraph below.
 _PARAGRAPH = 80
-_NAMES = re.compile(r"\s*(?:,|/|\band\b|\bund\b|\bet\b|\by\b)\s*")
 _FROM = re.compile(r"^(?:from|de|aus)\s", re.IGNORECASE)
 # "Courier.example news", "Staff writer", "Courier film critic": whom a story was written for, and as what.
 _FOR_WHOM = re.compile(
@@ -45,7 +44,7 @@ def mark_of_first_line(view: PageView, index: int, below: int) -> Mark | None:
         return Mark(Label.TAGS, Why.PATTERN)
     # Where the page declares its writers others are none.
     is_writer = fold(text) in view.authors or (not view.authors and _is_dated(view, index))
-    if is_writer and all(map(is_full_name, _NAMES.split(_FROM.sub("", text)))):
+    if is_writer and are_full_names(_FROM.sub("", text)):
         return Mark(Label.BYLINE, Why.SHAPE)
     is_told = len(text.split()) <= _WORDS and _FOR_WHOM.search(text) is not None
     return Mark(Label.BYLINE, Why.PATTERN) if is_told else None

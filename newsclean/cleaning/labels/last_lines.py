@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.labels.asks import names_letter
 from newsclean.cleaning.labels.bare_lines import networks
 from newsclean.cleaning.labels.page import ENTRIES, Mark, weight
-from newsclean.cleaning.labels.teasers import is_full_name
+from newsclean.cleaning.metadata.names import are_full_names
 from newsclean.cleaning.sentences import COLONS, STOPS
 from newsclean.model import Label, Why
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 # Names stand alone at the end of a text as long as this; a row of them is no longer than that.
 _BEGUN, _LONGEST_NAMES = 300, 90
-_NAMES = re.compile(r"\s*(?:,|/|\band\b|\bund\b|\bet\b|\by\b)\s*")
 _INITIAL = re.compile(r"^[^\W\d_]\.\s?(?:[^\W\d_]\.\s?)?[^\W\d_]{3,}$")
 _CLOSED = (*STOPS, ")", "»", "’", "'")
 # What asks for comments, questions, pictures or tips.
@@ -120,7 +119,7 @@ def _is_row_of_names(block: Block, above: Block) -> bool:
     text = block.text
     if len(text) > _LONGEST_NAMES or block.tag in ENTRIES or not above.text.endswith(_CLOSED):
         return False
-    return bool(_INITIAL.match(text)) or all(map(is_full_name, _NAMES.split(text)))
+    return bool(_INITIAL.match(text)) or are_full_names(text)
 
 
 def _heads_nothing(text: str) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.labels.lines import is_timestamp
 from newsclean.cleaning.labels.page import Mark, weight
-from newsclean.cleaning.labels.teasers import is_full_name
+from newsclean.cleaning.metadata.names import is_full_name
 from newsclean.cleaning.sentences import STOPS
 from newsclean.model import Label, Why
 

@@ -12,7 +12,7 @@ from newsclean.cleaning.blocks import SUBHEADINGS
 from newsclean.cleaning.labels.lines import is_timestamp
 from newsclean.cleaning.labels.page import COLUMNS, is_linked, weight
 from newsclean.cleaning.metadata.date_reading import find_dates
-from newsclean.cleaning.metadata.names import is_name
+from newsclean.cleaning.metadata.names import is_full_name
 from newsclean.cleaning.sentences import QUESTIONS, STOPS_OR_DOTS
 from newsclean.cleaning.vocabulary import fold, line_of, section_of
 from newsclean.cleaning.vocabulary.bylines import BEGINNING
@@ -36,8 +36,8 @@ _BULLET = re.compile(rf"^{BULLETS}\s+(?=\S)")
 _LED = re.compile(r"^(?P<lead>[^|:：]{3,30}?)\s*[|:：]\s*(?P<rest>\S.+)$")
 # The place of an entry in a list, on a line of its own.
 _RANK = re.compile(r"#?\d{1,2}[.)]?$")
-# The most words of a writer's name, and the fewest titles that have writers.
-_NAME_WORDS, _PAIRS = 4, 2
+# The fewest titles that have writers.
+_PAIRS = 2
 # How many signs around a title one of two lines may have more than the other.
 _SIGNS = 8
 _TRAILING_DATE = re.compile(r"\s*[(\[]([^()\[\]]{6,40})[)\]]\s*$")
@@ -232,12 +232,6 @@ def _writers(lines: Sequence[str]) -> frozenset[str]:
     if len(short) < _PAIRS * 2 or len(short) % 2 or any(one is other for one, other in pairwise(names)):
         return frozenset()
     return frozenset(x for x, is_name in zip(short, names, strict=True) if is_name)
-
-
-def is_full_name(text: str) -> bool:
-    """True for a few words that all begin with a capital letter, as a writer's name does."""
-    words = text.split()
-    return 1 < len(words) <= _NAME_WORDS and is_name(text) and all(word[0].isupper() for word in words)
 
 
 def _is_excerpt(text: str, title: str) -> bool:

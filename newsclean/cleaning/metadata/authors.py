@@ -11,6 +11,7 @@ from newsclean.cleaning.json_ld import as_list, types_of
 from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import (
+    AND,
     PARTICLES,
     ROLE,
     SIGNED,
@@ -72,7 +73,7 @@ _ABOVE, _BELOW, _UNDER = 4, 25, 12
 _NO_HEADLINE = 40
 # How many blocks may stand between two names of one byline.
 _APART = 5
-_AND = re.compile(r"&\s*|\b(?:and|und|et|y|e|og|och|en|ja|i|oraz|ve|и|та|και)\s+", re.IGNORECASE)
+_AND = re.compile(rf"&\s*|\b(?:{AND}|e|en|i)\s+", re.IGNORECASE)
 # "By Ada Reyes in", then links to sections.
 _FILED_UNDER = re.compile(r",?\s*\b(?:in|for|under|at|on)$", re.IGNORECASE)
 _BARE_NAME = re.compile(

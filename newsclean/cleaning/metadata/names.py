@@ -22,6 +22,7 @@ _LONGEST_HAN = 8
 _MOST_WORDS = 7
 # The most words of a name in a row of nothing else.
 _WORDS_IN_ROW = 5
+_WORDS_OF_FULL_NAME = 4
 # How many words stand behind a role where they are the name: "Staff Writer Ada Reyes".
 _WORDS_OF_NAME = (2, 3)
 
@@ -76,8 +77,12 @@ _BEFORE_DATE = re.compile(
 _PLACE_BEFORE_DATE = re.compile(r"(?:^|\s)[–—-]\s[^,–—]+,\s*$")
 _DIGIT = re.compile(r"\d")
 _BULLETS = re.compile(r"\s*[|•·●]\s*")
+# "And" between two names, as one word that is no part of names elsewhere.
+AND = "and|und|et|y|og|och|ja|oraz|ve|dan|и|та|και|اور|و"
+# What parts the names of a line that is nothing else.
+_ROW = re.compile(rf"(?:\s*(?:[,/&]|\b(?:{AND})\b))+\s*")
 _PARTED = re.compile(
-    r"\s*(?:[;|•·●／/、，\n\t]|\s[-–—]\s|&)\s*|\s+(?:and|und|et|y|og|och|ja|en(?=\s+\S+\s\S)|oraz|ve|dan|и|та|και|اور|و|with|mit|avec|con)\s+",
+    rf"\s*(?:[;|•·●／/、，\n\t]|\s[-–—]\s|&)\s*|\s+(?:{AND}|en(?=\s+\S+\s\S)|with|mit|avec|con)\s+",
     re.IGNORECASE,
 )
 # What parts a name from a place or a newspaper in one word: "Ada Reyes — Lisboa", "ANKARA - Ayşe Yılmaz".
@@ -179,6 +184,7 @@ _SUFFIX = re.compile(
 )
 # "기자" follows a Korean reporter's name, "記者" a Chinese or Japanese one.
 SIGNED = re.compile(r"\s*(?:기자|특파원|논설위원|선임기자|記者|编辑|編輯|記者團隊)$")
+# "And" before a name, but for words that are names themselves ("Dan").
 _LEADING = re.compile(r"^\s*(?:and|und|et|y|og|och|en|with|by)\s+", re.IGNORECASE)
 _ABBREVIATED = re.compile(r"\b(?:Jr|Sr|Inc|Co|[A-Z])\.$")
 _SLUG = re.compile(r"^[a-z]+(?:-[a-z]+){1,3}$")
@@ -320,6 +326,17 @@ def _alone(name: str) -> str:
     is_person = len(words) > 1 and words[0][0].isupper() and words[-1][0].isupper()
     is_person = is_person and not any(x.casefold() in _DESKS for x in words) and not _OUTLET.search(" ".join(words))
     return " ".join(words) if is_person else name
+
+
+def is_full_name(text: str) -> bool:
+    """True for a few words that all begin with a capital letter, as a writer's name does."""
+    words = text.split()
+    return 1 < len(words) <= _WORDS_OF_FULL_NAME and is_name(text) and all(word[0].isupper() for word in words)
+
+
+def are_full_names(text: str) -> bool:
+    """True for one such name, or a row of them and nothing else: "Ada Reyes, Ida Holm and Greta Sund"."""
+    return all(map(is_full_name, _ROW.split(text)))
 
 
 def _trimmed(piece: str) -> str:

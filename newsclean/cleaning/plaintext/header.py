@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.labels.datelines import read_dateline
 from newsclean.cleaning.labels.lines import signature
 from newsclean.cleaning.labels.page import Mark, weight
-from newsclean.cleaning.labels.teasers import is_full_name
 from newsclean.cleaning.metadata.date_reading import find_dates
-from newsclean.cleaning.metadata.names import ROLE, is_names, split_names
+from newsclean.cleaning.metadata.names import ROLE, is_full_name, is_names, split_names
 from newsclean.cleaning.plaintext.asides import is_of_paper
 from newsclean.cleaning.sentences import CALLS, COLONS, ends_sentence, is_whole
 from newsclean.cleaning.vocabulary import fold

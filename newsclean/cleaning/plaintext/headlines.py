@@ -13,8 +13,8 @@ import numpy as np
 from newsclean.cleaning.labels.bare_lines import is_invitation
 from newsclean.cleaning.labels.lines import is_timestamp
 from newsclean.cleaning.labels.page import TEASER_LISTS
-from newsclean.cleaning.labels.teasers import is_full_name
 from newsclean.cleaning.metadata.date_reading import find_dates
+from newsclean.cleaning.metadata.names import is_full_name
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import CALLS, OPEN, ends_sentence
 from newsclean.cleaning.vocabulary import type_of

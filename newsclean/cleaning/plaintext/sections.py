@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsclean.cleaning.labels.lines import is_legal, is_timestamp
 from newsclean.cleaning.labels.page import COLUMNS, TEASER, TEASER_LISTS, Mark
 from newsclean.cleaning.labels.sections import COMMENTS_OR_COLUMNS, TWO_MEANINGS
-from newsclean.cleaning.labels.teasers import is_full_name, led_by_section
+from newsclean.cleaning.labels.teasers import led_by_section
+from newsclean.cleaning.metadata.names import is_full_name
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.vocabulary import fold, type_of
 from newsclean.model import Label, Why

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.cleaning.metadata.names import is_dated_byline, is_name, split_names
+from newsclean.cleaning.metadata.names import are_full_names, is_dated_byline, is_name, split_names
 
 CASES = {
     "By Ada Reyes": ("Ada Reyes",),
@@ -183,3 +183,23 @@ def test_a_place_in_one_word_beside_a_name_is_none(byline: str, names: tuple[str
 )
 def test_words_for_writers_are_no_names(byline: str, names: tuple[str, ...]) -> None:
     assert split_names(byline) == names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Reyes",
+        "Ada Reyes, Tom Okafor and Ida Holm",
+        "Ada Reyes, Tom Okafor, and Ida Holm",
+        "Ada Reyes / Ida Holm",
+        "Ida Holm og Greta Sund",
+        "Иван Петров и Анна Белова",
+    ],
+)
+def test_rows_of_whole_names(line: str) -> None:
+    assert are_full_names(line)
+
+
+@pytest.mark.parametrize("line", ["Ada", "Ada Reyes and others", "Harbour dues", "Ada Reyes says no", "and", ""])
+def test_no_rows_of_whole_names(line: str) -> None:
+    assert not are_full_names(line)
