@@ -27,6 +27,8 @@ CALLS = (*QUESTIONS, "!", "！")
 # How a line ends that leads on to the next: with a colon, or in the midst of a sentence.
 COLONS = (":", "：")
 OPEN = (*COLONS, ",", ";", "-", "–", "—", "，")
+# How a quotation begins: what it asks of someone, the newspaper does not ask of its readers.
+QUOTES = tuple("\"“”„«»‘’'「『")
 # What parts a text's sentences for a glance at how each begins: colons part them as well, and abbreviations.
 PARTED = re.compile(rf"(?<=[{ENDS}:])\s+")
 # A stop, closing signs, a space; or a stop of scripts that put no space behind it. A row of stops is looked at once,

@@ -6,14 +6,11 @@ import re
 
 from newsclean.cleaning.labels.page import Mark
 from newsclean.cleaning.sentences import STOPS
+from newsclean.cleaning.vocabulary.networks import NETWORKS
 from newsclean.model import Label, Why
 
 _COUNTER = re.compile(r"\W*\d{1,4}\W*")
-# The networks' own names, the same in all languages; "X" counts only beside another one.
-_NETWORKS = (
-    "facebook", "instagram", "linkedin", "whatsapp", "telegram", "youtube", "tiktok", "twitter", "pinterest",
-    "snapchat", "bluesky", "mastodon", "viber", "wechat", "weibo",
-)  # fmt: skip
+# The network that counts only beside another one.
 _X = re.compile(r"\bX\b")
 _LONGEST_INVITATION = 220
 _LONGEST_EMBED, _EMBED_WORDS = 60, 8
@@ -47,4 +44,4 @@ def _is_embed(text: str) -> bool:
 
 def networks(text: str) -> int:
     """How many networks a line names."""
-    return sum(map(text.lower().__contains__, _NETWORKS))
+    return sum(map(text.lower().__contains__, NETWORKS))

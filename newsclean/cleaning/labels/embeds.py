@@ -10,6 +10,7 @@ _WORDS = (
     "contenido", "conteúdo", "contenuto", "inhoud", "post by", "end of ",
     "embed",
 )  # fmt: skip
+# Whose posts, films and charts other sites show, not all of them networks.
 _NETWORK = (
     r"(?:twitter|x|instagram|facebook|youtube|tiktok|google youtube|google|spotify|vimeo|dailymotion|telegram|meta|"
     r"datawrapper|soundcloud)"

@@ -9,7 +9,7 @@ from newsclean.cleaning.labels.asks import names_letter
 from newsclean.cleaning.labels.bare_lines import networks
 from newsclean.cleaning.labels.page import ENTRIES, Mark, weight
 from newsclean.cleaning.metadata.names import are_full_names
-from newsclean.cleaning.sentences import COLONS, STOPS
+from newsclean.cleaning.sentences import COLONS, QUOTES, STOPS
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -44,7 +44,6 @@ _PRESS = re.compile(
     r"quest[oa] articolo|periodismo|jornalismo|giornalismo|zeitung|redaktion|журналист\w*|редакци\w+|dziennikar\w+)\b",
     re.IGNORECASE,
 )
-_QUOTES = ("“", '"', "„", "«", "»", "‘", "'")
 # Such a call says where to, or is one of several.
 _WHITHER = re.compile(r"\S@\S|\b(?:e-?mails?|comments?|letters?|form|telephone number)\b", re.IGNORECASE)
 # What asks to follow a newspaper on a network.
@@ -90,7 +89,7 @@ def mark_of_last_line(view: PageView, index: int, above: int) -> Mark | None:
     """What a line at the end of a text is; `above` is the block of the text before it."""
     block = view.blocks[index]
     text = block.text
-    if len(text) <= _LONGEST_ASK and not text.startswith(_QUOTES) and _PRESS.search(text) and _SUPPORT.search(text):
+    if len(text) <= _LONGEST_ASK and not text.startswith(QUOTES) and _PRESS.search(text) and _SUPPORT.search(text):
         return Mark(Label.PAYWALL, Why.PATTERN)
     if len(text) > _LONGEST:
         return None

@@ -13,6 +13,7 @@ from newsclean.cleaning.vocabulary import any_of
 from newsclean.cleaning.vocabulary.agencies import WIRES
 from newsclean.cleaning.vocabulary.bylines import BY, LEAD, is_lead
 from newsclean.cleaning.vocabulary.credits import LEADS, NOUNS
+from newsclean.cleaning.vocabulary.networks import NETWORKS
 
 _LONGEST_BYLINE = 400
 _LONGEST_NAME = 60
@@ -160,7 +161,7 @@ _NOT_NAMES = re.compile(
     r"by|von|par|por|di|door|af|av|and|und|in|on|at|for|bio|full bio|vp|coo|cmo|seo|user|guest|"
     r"(?:news )?agenc(?:y|ies)|agências?|agencias?|agenzi[ae]|agences?|agenturen|агентства|wires?|автор\w*|"
     r"root|unknown|community|default|submitting|in this article|privacy policy|you might also like|authors?|autor\w*|"
-    r"anonymous|none|null|undefined|(?:mon|tues|wednes|thurs|fri|satur|sun)day|facebook|twitter|instagram|linkedin|whatsapp|x|"
+    rf"anonymous|none|null|undefined|(?:mon|tues|wednes|thurs|fri|satur|sun)day|{any_of(NETWORKS)}|x|"
     r"jr\.?|sr\.?|md|phd|ph\.d\.?|mba|cpa|rn|rd)$",
     re.IGNORECASE,
 )

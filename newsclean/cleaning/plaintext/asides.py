@@ -9,7 +9,7 @@ from newsclean.cleaning.labels.asks import ask_of
 from newsclean.cleaning.labels.lines import led_line
 from newsclean.cleaning.labels.page import Mark, take, weight
 from newsclean.cleaning.plaintext.signs import Sign
-from newsclean.cleaning.sentences import ends_sentence
+from newsclean.cleaning.sentences import QUOTES, ends_sentence
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ _OF_PAPERS = (
     "assina", "abbona", "prenumer", "подпис", " our ", "unser", " notre ", "nuestr", "nostr", "noss", "订阅", "訂閱",
     "会員", "購読", "구독",
 )  # fmt: skip
-QUOTES = tuple("\"“”„«»‘’'「『")
 # How many tags there are at the end of a text, and the longest.
 _TAGS, _LONGEST_TAG = 12, 60
 # How many of the text's first and last lines may say where it is filed, and how they part the tags of a row that were

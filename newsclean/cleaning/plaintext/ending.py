@@ -14,10 +14,10 @@ from newsclean.cleaning.labels.inside import names_story
 from newsclean.cleaning.labels.lines import is_legal, shown_writers, signature
 from newsclean.cleaning.labels.page import weight
 from newsclean.cleaning.metadata.names import is_name
-from newsclean.cleaning.plaintext.asides import QUOTES, is_of_paper
+from newsclean.cleaning.plaintext.asides import is_of_paper
 from newsclean.cleaning.plaintext.paragraphs import BULLET
 from newsclean.cleaning.plaintext.signs import Sign
-from newsclean.cleaning.sentences import CALLS, COLONS, is_whole
+from newsclean.cleaning.sentences import CALLS, COLONS, QUOTES, is_whole
 from newsclean.cleaning.vocabulary import fold
 from newsclean.model import Label
 

@@ -17,6 +17,7 @@ from newsclean.cleaning.vocabulary import all_phrases, phrases_of
 from newsclean.cleaning.vocabulary.agencies import PICTURES
 from newsclean.cleaning.vocabulary.bylines import FIRST_WORDS
 from newsclean.cleaning.vocabulary.credits import LEADS, MORE_NOUNS, NOUNS
+from newsclean.cleaning.vocabulary.networks import NETWORKS
 from newsclean.model import Label
 
 if TYPE_CHECKING:
@@ -50,8 +51,7 @@ _ANY = (1 << 10) - 1
 _WORDS = {
     Sign.RIGHTS: "copyright copyrighted c reserved vorbehalten réservés reservados riservati riservata zastrzeżone "
     "rettigheder rechten eftertryck cipta hakları material recaptcha wordpress",
-    Sign.NETWORK: "facebook instagram linkedin whatsapp telegram youtube tiktok twitter pinterest snapchat bluesky "
-    "mastodon viber wechat weibo",
+    Sign.NETWORK: " ".join(NETWORKS),
     Sign.CREDIT: "file stock handout source sources courtesy screengrab screenshot instagram facebook twitter star "
     f"archive archiv caption {' '.join((*NOUNS, *MORE_NOUNS, *LEADS, *PICTURES)).lower()}",
     Sign.FILED: "filed posted tagged category categories kategorie kategorien catégorie catégories categoría "
