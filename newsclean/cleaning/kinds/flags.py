@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.characters import ENDS
 from newsclean.cleaning.vocabulary import any_of, fold
 from newsclean.cleaning.vocabulary.agencies import SHORT_WIRES, WIRES
+from newsclean.cleaning.vocabulary.calls import SUBSCRIBE
 from newsclean.model import Flag, Label, Why
 
 if TYPE_CHECKING:
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
     from newsclean.model import Removed
 
 _SUBSCRIBE = re.compile(
-    r"subscri|abonn|\babo\b|suscri|assin|prenumer|premium|member|trial|paywall|подписк|συνδρομ|購読|会員|订阅|구독|"
-    r"register|registrier",
+    rf"{SUBSCRIBE}|premium|member|trial|paywall|register|registrier",
     re.IGNORECASE,
 )
 # A text is whole as well that ends with a quotation, a note in brackets or a row of signs.

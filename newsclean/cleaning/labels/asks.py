@@ -22,7 +22,8 @@ _LONGEST = 320
 _BUTTON = 24
 # The most blocks of such a box.
 _BOX = 12
-# What such boxes sell, and for how little; how long lines with such words are, and how many links they have at most.
+# What such boxes sell, and for how little (a text may have any word of calls.SUBSCRIBE); how long lines with such
+# words are, and how many links they have at most.
 _SUBSCRIPTION = re.compile(
     r"\b(?:abonn|suscripci|suscriptor|assinatura|assinante|abbonat|abbonament|prenumer|premium content)|"
     r"\d ?[€$£] ?(?:testen|per month|im monat|par mois|al mes)"

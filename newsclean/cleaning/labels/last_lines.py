@@ -10,6 +10,7 @@ from newsclean.cleaning.labels.bare_lines import networks
 from newsclean.cleaning.labels.page import ENTRIES, Mark, weight
 from newsclean.cleaning.metadata.names import are_full_names
 from newsclean.cleaning.sentences import COLONS, QUOTES, STOPS
+from newsclean.cleaning.vocabulary.calls import SUBSCRIBE
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -77,8 +78,7 @@ _PATTERNS = (
 )
 # What signs up for a newsletter.
 _SIGN_UP = re.compile(
-    r"\b(?:sign(?:ing)? up|subscrib\w+|register|anmeld\w+|abonn\w+|inscri\w+|suscri\w+|iscri\w+|prenumer\w+|zapisz\w*|"
-    r"подпи\w+|meld .{0,20}aan|tilmeld\w*)",
+    rf"\b(?:sign(?:ing)? up|register|anmeld|inscri|iscri|zapisz|meld .{{0,20}}aan|tilmeld)|{SUBSCRIBE}",
     re.IGNORECASE,
 )
 # The most words of a heading whose list is not there.

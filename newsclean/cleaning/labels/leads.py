@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.labels.addresses import leads_to_story
 from newsclean.cleaning.labels.page import ENTRIES, TEASER, Mark, is_linked, is_prose, take, weight
 from newsclean.cleaning.sentences import COLONS, STOPS, STOPS_OR_DOTS
+from newsclean.cleaning.vocabulary.calls import CLICK_HERE
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -19,9 +20,7 @@ _LISTS = frozenset({"ul", "ol"})
 _FEWEST, _PARAGRAPH = 2, 80
 # "Click here to see ...".
 _CLICK = re.compile(
-    r"^\W*(?:click here|klicken sie hier|hier klicken|cliquez ici|(?:haga|haz|da) clic(?:k)? aquí|clique aqui|"
-    r"clicca qui|klik hier|klik her|klicka här|kliknij tutaj|нажмите (?:здесь|сюда)|klik di sini|"
-    r"点击(?:这里|此处)|點擊這裡)",
+    rf"^\W*(?:{CLICK_HERE})",
     re.IGNORECASE,
 )
 _LONGEST_CLICK = 160

@@ -10,6 +10,7 @@ from newsclean.cleaning.labels.lines import led_line
 from newsclean.cleaning.labels.page import Mark, take, weight
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import QUOTES, ends_sentence
+from newsclean.cleaning.vocabulary.calls import SUBSCRIBE
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -21,11 +22,10 @@ if TYPE_CHECKING:
 _NAMING, _APART, _LONGEST = 3, 2, 320
 _NEWSLETTER = "newsletter"
 # Words of which one is in what a newspaper asks on its own behalf.
-_OF_PAPERS = (
-    "newsletter", "inbox", "e-mail", "email", "journalis", "periodis", "giornalis", "subscri", "abonn", "suscri",
-    "assina", "abbona", "prenumer", "подпис", " our ", "unser", " notre ", "nuestr", "nostr", "noss", "订阅", "訂閱",
-    "会員", "購読", "구독",
-)  # fmt: skip
+_OF_PAPERS = re.compile(
+    rf"newsletter|inbox|e-?mail|journalis|periodis|giornalis|\bour\b|unser|\bnotre\b|nuestr|nostr|noss|{SUBSCRIBE}",
+    re.IGNORECASE,
+)
 # How many tags there are at the end of a text, and the longest.
 _TAGS, _LONGEST_TAG = 12, 60
 # How many of the text's first and last lines may say where it is filed, and how they part the tags of a row that were
@@ -59,8 +59,7 @@ def mark_asides(page: PageView, marks: dict[int, Mark], wording: Wording) -> Non
 
 def is_of_paper(text: str) -> bool:
     """True for a line that may ask on behalf of the newspaper: choirs and races ask their readers to sign up, too."""
-    low = text.casefold()
-    return not text.startswith(QUOTES) and any(map(f" {low}".__contains__, _OF_PAPERS))
+    return not text.startswith(QUOTES) and _OF_PAPERS.search(text) is not None
 
 
 def _mark_shown(page: PageView, marks: dict[int, Mark], wording: Wording) -> None:

@@ -19,6 +19,7 @@ from newsclean.cleaning.plaintext.paragraphs import BULLET
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import CALLS, COLONS, QUOTES, is_whole
 from newsclean.cleaning.vocabulary import fold
+from newsclean.cleaning.vocabulary.calls import CLICK_HERE
 from newsclean.model import Label
 
 if TYPE_CHECKING:
@@ -50,9 +51,8 @@ _ABOVE, _WORDS = 8, (2, 4)
 _LEAD = 40
 # What a last line says that leads somewhere else, or asks what the reader thinks of the article; the longest such line.
 _POINTS = re.compile(
-    r"\bclick here\b|\bhier klicken\b|\bklicken sie hier\b|\bcliquez ici\b|\b(?:haga|haz) clic (?:aquí|en)\b|"
-    r"\bclique aqui\b|\bclicca(?:te)? qui\b|\bkliknij tu|\bklik hier\b|\bklikk? her\b|нажмите здесь|κάντε κλικ|"
-    r"点击这里|点击此处|點擊這裡|^[（(]?[上下接][一]?[页頁篇則则](?!\w)|^\W*rate this (?:article|story)\b|"
+    rf"{CLICK_HERE}|"
+    r"^[（(]?[上下接][一]?[页頁篇則则](?!\w)|^\W*rate this (?:article|story)\b|"
     r"^\W*оцените\W+(?:пожалуйста\W+)?(?:эту )?(?:статью|материал|новость)\b|^\W*oceń (?:ten )?artykuł\b|"
     r"^\W*notez cet article\b|^\W*(?:valora|califica) (?:este|esta) (?:artículo|nota|noticia)\b|"
     r"^\W*(?:avalie|classifique) (?:este|esta) (?:artigo|matéria|notícia)\b|^\W*vota (?:questo|l['’])\s?articolo\b|"

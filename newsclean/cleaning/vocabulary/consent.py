@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsclean.cleaning.vocabulary.calls import SUBSCRIBE
+
 # Each of them is a word of articles, too: only several together, or whole texts of them, ask.
 CONSENT = re.compile(
     r"cookie|consent|privacy|datenschutz|einwillig|tracking|partners?|personal data|personenbezogen|"
@@ -14,7 +16,7 @@ CONSENT = re.compile(
 )
 # What the walls of newspapers sell instead: a subscription, or pages without advertising.
 OFFER = re.compile(
-    r"subscri|abonn|\babos?\b|-abo\b|\bpur\b|suscri|abbona|assina|prenumer|werbung|werbefrei|publicidad|publicité|"
+    rf"{SUBSCRIBE}|\bpur\b|werbung|werbefrei|publicidad|publicité|"
     r"pubblicità|publicidade|\bads?\b|advertis",
     re.IGNORECASE,
 )
