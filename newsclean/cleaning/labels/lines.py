@@ -61,7 +61,7 @@ _RIGHTS = (
     "protected by recaptcha", "powered by wordpress", "not responsible for", "solely those of", "affiliate links",
     "do not necessarily reflect", "do not necessarily represent", "keine haftung", "не несет ответственности",
     "не несёт ответственности", "expressly prohibited",
-    "shall not be published", "при использовании материал", "при перепечатке", "гиперссылка на", "активная ссылка",
+    "гиперссылка на", "активная ссылка",
     "no reflejan necesariamente", "no representan necesariamente", "não refletem necessariamente",
     "non riflettono necessariamente", "ne reflètent pas nécessairement", "لا تعبر بالضرورة", "لا يعبر بالضرورة",
     "متفق ہونا ضروری نہیں", "편집 방향과 다를 수", "tidak mencerminkan pandangan",
