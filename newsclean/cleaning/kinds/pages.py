@@ -10,7 +10,7 @@ import numpy as np
 from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.kinds.story import is_story
-from newsclean.cleaning.labels.page import is_prose, weight
+from newsclean.cleaning.labels.page import PARAGRAPH, is_prose, weight
 from newsclean.cleaning.text import count_words
 from newsclean.cleaning.vocabulary import section_of
 from newsclean.cleaning.vocabulary.consent import CONSENT, OFFER
@@ -23,8 +23,6 @@ Found = tuple[PageKind, str]
 
 _FEW_WORDS = 12
 _SHORT = 150
-# The least length of a paragraph.
-_PARAGRAPH = 80
 # A front of boxes: how many, what titles are, which share of the text they hold.
 _BOXES = 5
 _IN_BOXES = 0.6
@@ -135,7 +133,7 @@ def _offers_consent(clues: Clues) -> bool:
         return False
     if any(x.label is Label.HEADLINE and x.why is Why.DECLARED for x in clues.labelled.removed):
         return False
-    texts = [blocks[i].text for i in clues.kept if weight(blocks[i].text) >= _PARAGRAPH]
+    texts = [blocks[i].text for i in clues.kept if weight(blocks[i].text) >= PARAGRAPH]
     asking = sum(map(len, filter(_asks, texts)))
     return any(map(CONSENT.search, texts)) and asking > _ASKING * sum(map(len, texts))
 
@@ -171,7 +169,7 @@ def _is_of_links(clues: Clues) -> bool:
         return False
     kept = [clues.blocks.blocks[i] for i in clues.kept]
     links = sum(block.link_chars for block in kept)
-    return links > _OF_LINKS * sum(len(block.text) for block in kept) and not any(is_prose(x, _PARAGRAPH) for x in kept)
+    return links > _OF_LINKS * sum(len(block.text) for block in kept) and not any(is_prose(x, PARAGRAPH) for x in kept)
 
 
 def _is_profile(clues: Clues) -> bool:
@@ -184,7 +182,7 @@ def _is_wordless(clues: Clues) -> bool:
     """True for a text without one paragraph on a page that calls itself no story: a table of times, of results."""
     if clues.head.story or clues.og_type == "article" or clues.metadata.date_published:
         return False
-    return not any(weight(clues.blocks.blocks[i].text) >= _PARAGRAPH for i in clues.kept)
+    return not any(weight(clues.blocks.blocks[i].text) >= PARAGRAPH for i in clues.kept)
 
 
 def _is_front(clues: Clues) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.labels.lines import is_timestamp
-from newsclean.cleaning.labels.page import TEASER_LISTS, Mark, weight
+from newsclean.cleaning.labels.page import PARAGRAPH, TEASER_LISTS, Mark, weight
 from newsclean.cleaning.metadata.names import are_full_names
 from newsclean.cleaning.sentences import COLONS, STOPS
 from newsclean.cleaning.vocabulary import fold, section_of
@@ -21,8 +21,6 @@ _LONGEST, _WORDS = 45, 5
 _SECTION = 24
 # How far above the names a date may stand.
 _ABOVE = 6
-# The least length of the paragraph below.
-_PARAGRAPH = 80
 _FROM = re.compile(r"^(?:from|de|aus)\s", re.IGNORECASE)
 # "Courier.example news", "Staff writer", "Courier film critic": whom a story was written for, and as what.
 _FOR_WHOM = re.compile(
@@ -38,7 +36,7 @@ def mark_of_first_line(view: PageView, index: int, below: int) -> Mark | None:
     block = view.blocks[index]
     text = block.text
     is_line = len(text) <= _LONGEST and block.tag not in HEADINGS and not text.endswith((*STOPS, *COLONS))
-    if not is_line or not 0 <= view.headline < index or weight(view.blocks[below].text) < _PARAGRAPH:
+    if not is_line or not 0 <= view.headline < index or weight(view.blocks[below].text) < PARAGRAPH:
         return None
     if weight(text) <= _SECTION and section_of(text) in TEASER_LISTS:
         return Mark(Label.TAGS, Why.PATTERN)

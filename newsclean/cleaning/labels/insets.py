@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.asks import LETTERS, ask_of, names_letter
-from newsclean.cleaning.labels.page import Mark, take, weight
+from newsclean.cleaning.labels.page import HANDLE, Mark, take, weight
 from newsclean.cleaning.vocabulary import names_of, section_of
 from newsclean.model import Label, Why
 
@@ -20,8 +20,6 @@ _PULLED = ("pullquote", "pull-quote")
 # Is in all of these in capitals and small letters: quicker to look for.
 _PULL = "ull"
 _MARKS = " “”\"'‘’«»„.,…"
-# What shows the box of a post, which the text may quote and goes on to discuss.
-_HANDLE = "(@"
 # The shortest quote that is none by chance, and the longest name below one.
 _QUOTE, _NAME = 25, 60
 # What begins a line on who said it, below a quote, and the longest one.
@@ -104,7 +102,8 @@ def _is_repeated(view: PageView, inside: range, texts: list[str]) -> bool:
     """True for a quote that another paragraph of the text has; the name of who said it may stand below."""
     lines = [view.blocks[i].text for i in inside]
     quotes = [x for place, x in enumerate(lines) if place == 0 or weight(x) > _NAME]
-    if any(_HANDLE in x for x in lines):
+    # The box of a post: the text may quote it and goes on to discuss it.
+    if any(HANDLE in x for x in lines):
         return False
     return all(weight(x) >= _QUOTE and _is_said(x.strip(_MARKS), x, texts) for x in quotes)
 

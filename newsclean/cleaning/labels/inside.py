@@ -14,7 +14,7 @@ from newsclean.cleaning.labels.endings import sign_off
 from newsclean.cleaning.labels.first_lines import mark_of_first_line
 from newsclean.cleaning.labels.last_lines import mark_of_last_line
 from newsclean.cleaning.labels.lines import TOO_PLAIN, is_legal, label_line, signature
-from newsclean.cleaning.labels.page import LINE, TEASER, TEASER_LISTS, Mark, is_linked, take, weight
+from newsclean.cleaning.labels.page import HANDLE, LINE, PARAGRAPH, TEASER, TEASER_LISTS, Mark, is_linked, take, weight
 from newsclean.cleaning.sentences import COLONS, PARTED, STOPS
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, line_of, section_of
 from newsclean.cleaning.vocabulary.consent import asks_for_consent
@@ -55,14 +55,10 @@ _SCRIPTLESS = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_SCRIPTLESS = 120
-# A shorter line is no paragraph.
-_PARAGRAPH = 80
 # The most lines that may stand between a headline and the first paragraph: standfirst, writer, whom it was written for.
 _HEADER = 6
 # Two words in small letters behind each other are none of names.
 _LOWER_WORDS = re.compile(r"\s[a-zß-ÿ]{3,}\s(?:\S+\s)?[a-zß-ÿ]{3,}\b")
-# Who posted what is shown amid the text.
-_HANDLE = "(@"
 # Among so many of the first lines stands the byline below a standfirst.
 _UNDER_STANDFIRST = 4
 # What may stand before the text, and behind it.
@@ -135,7 +131,7 @@ def _mark_placeholder(view: PageView, marks: dict[int, Mark], index: int) -> Non
 def _mark_edges(view: PageView, marks: dict[int, Mark]) -> None:
     """Takes away the lines before the text's first paragraph, and those at its very end, that say what they are."""
     kept = view.left
-    for places, labels, stop in ((kept[:_HEADER], _BEFORE, _PARAGRAPH), (kept[:0:-1], _BEHIND, 0)):
+    for places, labels, stop in ((kept[:_HEADER], _BEFORE, PARAGRAPH), (kept[:0:-1], _BEHIND, 0)):
         for place, i in enumerate(places):
             mark = _above_text(view, i) or _mark_of_edge(view, i, labels)
             following = places[place + 1 : place + 2]
@@ -154,7 +150,7 @@ def _mark_byline(view: PageView, marks: dict[int, Mark]) -> None:
     left = view.left[:_UNDER_STANDFIRST]
     for i in left[1:-1]:
         block = view.blocks[i]
-        is_line = block.tag != LINE and _is_no_sentence(block.text) and _HANDLE not in block.text
+        is_line = block.tag != LINE and _is_no_sentence(block.text) and HANDLE not in block.text
         mark = signature(view, i) if is_line else None
         if mark is not None and mark.label is Label.BYLINE and not _LOWER_WORDS.search(block.text):
             take(view, marks, i, mark)
@@ -167,7 +163,7 @@ def _above_text(view: PageView, index: int) -> Mark | None:
     if index == view.first and block.tag == "h1":
         is_told = any(view.blocks[i].tag in HEADINGS for i in view.shown_headlines)
         return None if is_told else Mark(Label.HEADLINE, Why.ELEMENT, block.tag)
-    is_above = index < view.headline and len(block.text) >= _PARAGRAPH
+    is_above = index < view.headline and len(block.text) >= PARAGRAPH
     return Mark(Label.CONSENT, Why.PATTERN) if is_above and asks_for_consent(block.text) else None
 
 
@@ -285,7 +281,7 @@ def _is_sentence_led(text: str, lead: str) -> bool:
 
 
 def _is_no_sentence(text: str) -> bool:
-    return weight(text) < _PARAGRAPH and not text.endswith(STOPS)
+    return weight(text) < PARAGRAPH and not text.endswith(STOPS)
 
 
 def _names_scripts(view: PageView) -> int:

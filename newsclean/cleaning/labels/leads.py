@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.addresses import leads_to_story
-from newsclean.cleaning.labels.page import ENTRIES, TEASER, Mark, is_linked, is_prose, take, weight
+from newsclean.cleaning.labels.page import ENTRIES, PARAGRAPH, TEASER, Mark, is_linked, is_prose, take, weight
 from newsclean.cleaning.sentences import COLONS, STOPS, STOPS_OR_DOTS
 from newsclean.cleaning.vocabulary.calls import CLICK_HERE
 from newsclean.model import Label, Why
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from newsclean.cleaning.labels.page import PageView
 
 _LISTS = frozenset({"ul", "ol"})
-# The fewest entries of a list, and the least length of the paragraph that such links stand under.
-_FEWEST, _PARAGRAPH = 2, 80
+# The fewest entries of a list.
+_FEWEST = 2
 # "Click here to see ...".
 _CLICK = re.compile(
     rf"^\W*(?:{CLICK_HERE})",
@@ -73,4 +73,4 @@ def _is_title(block: Block) -> bool:
 
 
 def _ends_paragraph(block: Block) -> bool:
-    return is_prose(block, _PARAGRAPH) and block.text.endswith(STOPS)
+    return is_prose(block, PARAGRAPH) and block.text.endswith(STOPS)

@@ -14,7 +14,7 @@ import numpy as np
 from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.labels.columns_below import ends_in_columns
-from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS, is_linked, is_prose, weight
+from newsclean.cleaning.labels.page import COLUMNS, PARAGRAPH, TEASER_LISTS, is_linked, is_prose, weight
 from newsclean.cleaning.sentences import STOPS
 from newsclean.cleaning.text import cells_of_data
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
@@ -25,9 +25,8 @@ if TYPE_CHECKING:
 
     from newsclean.cleaning.blocks import Block, Blocks, Container
 
-# The least length of a paragraph, or of a story beside a list, and how much text has been read where a heading may end
-# it: above the story the same words are its kicker.
-_PARAGRAPH, _BEGUN = 80, 300
+# How much text has been read where a heading may end it: above the story the same words are its kicker.
+_BEGUN = 300
 _SENTENCE = 40
 # "Read also" names a list; a heading of more words is the story's own.
 _WORDS = 4
@@ -63,7 +62,7 @@ def cut_named_sections(page: Blocks, keep: Sequence[bool]) -> list[bool]:
     read, last = 0, _last_paragraph(page, keep)
     firsts = [container.first for container in page.containers]
     for index, block in enumerate(page.blocks):
-        if left[index] and (size := weight(block.text)) >= _PARAGRAPH:
+        if left[index] and (size := weight(block.text)) >= PARAGRAPH:
             read += size
         if len(block.text) > LONGEST_HEADING or (label := section_of(block.text)) is None:
             continue
@@ -72,7 +71,7 @@ def cut_named_sections(page: Blocks, keep: Sequence[bool]) -> list[bool]:
         is_heading = block.tag in HEADINGS
         is_last = left[index] and index > last
         is_behind = is_last and label not in _OF_TEXTS and _ends_text(page, left, index)
-        is_wall = is_last and label is Label.PAYWALL and read >= _PARAGRAPH
+        is_wall = is_last and label is Label.PAYWALL and read >= PARAGRAPH
         is_end = is_behind or (label is Label.COMMENTS and is_heading) or _starts_columns(page, index, last, label)
         if is_wall or (is_end and read >= _BEGUN):
             _leave(left, range(_first_of_wall(page, index, last) if is_wall else index, len(left)))
@@ -104,7 +103,7 @@ def _first_of_wall(page: Blocks, ask: int, last: int) -> int:
 def _last_paragraph(page: Blocks, keep: Sequence[bool]) -> int:
     """The last kept block that is long and no link; -1 where none is."""
     kept = (i for i in range(len(keep) - 1, -1, -1) if keep[i])
-    return next((i for i in kept if is_prose(page.blocks[i], _PARAGRAPH)), -1)
+    return next((i for i in kept if is_prose(page.blocks[i], PARAGRAPH)), -1)
 
 
 def _ends_text(page: Blocks, keep: Sequence[bool], heading: int) -> bool:
@@ -132,7 +131,7 @@ def cut_unsure_lists(page: Blocks, keep: Sequence[bool]) -> list[bool]:
                 _leave(left, range(box.first, box.last))
     # A front is nothing but rows, or hardly more.
     story, whole = (int(page.columns.sizes[choice].sum()) for choice in (left, list(keep)))
-    return left if story >= max(_PARAGRAPH, _STORY * whole) else list(keep)
+    return left if story >= max(PARAGRAPH, _STORY * whole) else list(keep)
 
 
 def _has_title(page: Blocks, box: Container, keep: Sequence[bool]) -> bool:

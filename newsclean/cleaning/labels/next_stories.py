@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsclean.cleaning.blocks import HEADLINES
 from newsclean.cleaning.json_ld import types_of
 from newsclean.cleaning.labels.lines import signature
-from newsclean.cleaning.labels.page import Mark, is_prose, weight
+from newsclean.cleaning.labels.page import PARAGRAPH, Mark, is_prose, weight
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ _WHOLE_PAGE = frozenset({"html", "body"})
 _ARTICLE = "article"
 # The posts of a live blog are boxes with a date and paragraphs, too.
 _LIVE = "liveblogposting"
-# A story has so many paragraphs, none of them shorter; a headline is no shorter than this.
-_PARAGRAPHS, _PARAGRAPH, _HEADLINE = 3, 80, 15
+# A story has so many paragraphs; a headline is no shorter than this.
+_PARAGRAPHS, _HEADLINE = 3, 15
 # How many lines a box has at most above its headline, and between that and its first paragraph.
 _ABOVE, _BELOW = 4, 8
 
@@ -102,4 +102,4 @@ def _is_headline(view: PageView, index: int) -> bool:
 
 def _is_paragraph(view: PageView, index: int) -> bool:
     block = view.blocks[index]
-    return not block.hidden and is_prose(block, _PARAGRAPH)
+    return not block.hidden and is_prose(block, PARAGRAPH)

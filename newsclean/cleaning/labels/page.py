@@ -38,6 +38,10 @@ _LINKED = 0.5
 _ABOVE, _BELOW = 8, 10
 # The least length of a linked title; entries of menus are shorter.
 TEASER = 24
+# The least length of a paragraph, as `weight` has it; a shorter block may be a line of its own.
+PARAGRAPH = 80
+# Who posted what is shown amid the text: "Greta Sund (@gretasund)".
+HANDLE = "(@"
 _HEADLINE = 8
 # The fewest blocks that make a list.
 _LIST = 4

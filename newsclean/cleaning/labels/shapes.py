@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.blocks import HEADINGS, HEADLINES, TITLES
 from newsclean.cleaning.labels.addresses import column_of, label_of_list, leads_home, leads_to_story
-from newsclean.cleaning.labels.page import TEASER, Mark, is_linked, weight
+from newsclean.cleaning.labels.page import PARAGRAPH, TEASER, Mark, is_linked, weight
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -31,9 +31,8 @@ _NAMED = frozenset({Why.ELEMENT, Why.CLASS_FAMILY})
 # Text of a teaser or a menu is shorter.
 _PROSE = 400
 _HEADING = 60
-# A second story: its headline's and its paragraphs' least length, and how many of these it has.
+# A second story: its headline's least length, and how many paragraphs it has.
 _HEADLINE = 15
-_PARAGRAPH = 80
 _STORY = 3
 _MENU_ENTRY = 80
 # The fewest columns in a row of them.
@@ -92,7 +91,7 @@ def _mark_other_stories(view: PageView, marks: dict[int, Mark], rest: list[int])
             if heading >= 0 and paragraphs >= _STORY:
                 _mark_story(view, marks, rest, heading, i if i >= 0 else len(view.blocks))
             heading, paragraphs, home = i, 0, -1
-        elif weight(block.text) >= _PARAGRAPH and not is_linked(block):
+        elif weight(block.text) >= PARAGRAPH and not is_linked(block):
             holder = _holder(view, i)
             paragraphs = paragraphs + 1 if holder == home or paragraphs >= _STORY else 1
             home = holder
@@ -133,7 +132,7 @@ def _holder(view: PageView, index: int) -> int:
 def _mark_story(view: PageView, marks: dict[int, Mark], rest: list[int], first: int, end: int) -> None:
     """From the headline to the last paragraph before `end`."""
     inside = [i for i in rest if first <= i < end and i not in marks]
-    while inside and weight(view.blocks[inside[-1]].text) < _PARAGRAPH:
+    while inside and weight(view.blocks[inside[-1]].text) < PARAGRAPH:
         inside.pop()
     for i in inside:
         marks[i] = Mark(Label.OTHER_STORY, Why.SHAPE, view.blocks[first].text, first)

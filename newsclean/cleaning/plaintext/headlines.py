@@ -12,7 +12,7 @@ import numpy as np
 
 from newsclean.cleaning.labels.bare_lines import is_invitation
 from newsclean.cleaning.labels.lines import is_timestamp
-from newsclean.cleaning.labels.page import TEASER_LISTS
+from newsclean.cleaning.labels.page import PARAGRAPH, TEASER_LISTS
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import is_full_name
 from newsclean.cleaning.plaintext.signs import Sign
@@ -36,8 +36,6 @@ _SHORTEST = 10
 # and the longest of these.
 _KICKERS, _HEADER, _LONGEST_HEADER = 2, 5, 250
 _LONGEST_LIKELY, _LONGEST, _LONGEST_SIGNED = 250, 160, 120
-# The least length of a paragraph; of shorter ones two must follow each other.
-_PARAGRAPH = 80
 # How sure the line of a standfirst must be, and how sure one is that is the text's whatever stands below.
 _STANDFIRST, _TEXT = 0.3, 0.8
 # The most words of a byline, and the fewest characters of a headline in a script without spaces.
@@ -155,5 +153,6 @@ def _begins_text(texts: Sequence[str], keep: Sequence[bool], index: int) -> bool
     """True for the first paragraph of a text, or the first of several short ones."""
     if not keep[index] or not ends_sentence(texts[index]):
         return False
+    # Of shorter ones two must follow each other.
     follows = index + 1 < len(texts) and keep[index + 1] and ends_sentence(texts[index + 1])
-    return len(texts[index]) >= _PARAGRAPH or follows
+    return len(texts[index]) >= PARAGRAPH or follows
