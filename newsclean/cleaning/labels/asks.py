@@ -38,6 +38,17 @@ LETTERS = (
     "newsletter", "inbox", "mailing list", "infolettre", "boletín", "boletim", "nieuwsbrief", "nyhetsbrev",
     "nyhedsbrev", "uutiskirje", "hírlevél", "рассылк", "メルマガ", "メールマガジン", "뉴스레터", "电子报", "電子報",
 )  # fmt: skip
+# What signs up for a newsletter.
+_SIGN_UP = re.compile(
+    r"\b(?:sign(?:ing)? up|subscrib\w+|register|anmeld\w+|abonn\w+|inscri\w+|inscreva|suscr[ií]\w+|assine|"
+    r"iscri\w+|prenumer\w+|zapisz\w*|подпи\w+|підпи\w+|meld .{0,20}aan|tilmeld\w*|meld deg|εγγραφ\w+|iratkoz\w+)",
+    re.IGNORECASE,
+)
+
+
+def signs_up(text: str) -> bool:
+    """True for words by which readers order a newsletter."""
+    return _SIGN_UP.search(text) is not None
 
 
 def ask_of(block: Block) -> Label | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.asks import names_letter
+from newsclean.cleaning.labels.asks import names_letter, signs_up
 from newsclean.cleaning.labels.bare_lines import networks
 from newsclean.cleaning.labels.page import HEADINGS, STOPS, Mark, weight
 from newsclean.cleaning.labels.teasers import is_full_name
@@ -78,12 +78,6 @@ _PATTERNS = (
     (_ENTRY, Label.TIMESTAMP),
     (_SHORT_ADDRESS, Label.SOCIAL),
 )
-# What signs up for a newsletter.
-_SIGN_UP = re.compile(
-    r"\b(?:sign(?:ing)? up|subscrib\w+|register|anmeld\w+|abonn\w+|inscri\w+|suscri\w+|iscri\w+|prenumer\w+|zapisz\w*|"
-    r"подпи\w+|meld .{0,20}aan|tilmeld\w*)",
-    re.IGNORECASE,
-)
 # The most words of a heading whose list is not there.
 _WORDS = 2
 
@@ -111,7 +105,7 @@ def _asked(text: str) -> Label | None:
     """What a line asks its readers for."""
     if _CALL.match(text) and _WHITHER.search(text):
         return Label.COMMENTS
-    if names_letter(text) and _SIGN_UP.search(text):
+    if names_letter(text) and signs_up(text):
         return Label.NEWSLETTER
     return Label.SOCIAL if networks(text) and _FOLLOW.search(text) else None
 
