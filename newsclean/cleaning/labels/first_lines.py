@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.labels.lines import is_timestamp
 from newsclean.cleaning.labels.page import HEADINGS, STOPS, TEASER_LISTS, Mark, weight
 from newsclean.cleaning.labels.teasers import is_full_name
+from newsclean.cleaning.metadata.date_reading import find_month
 from newsclean.cleaning.vocabulary import fold, section_of
 from newsclean.model import Label, Why
 
@@ -39,6 +40,8 @@ def mark_of_first_line(view: PageView, index: int, below: int) -> Mark | None:
     is_line = len(text) <= _LONGEST and block.tag not in HEADINGS and not text.endswith((*STOPS, ":", "："))
     if not is_line or not 0 <= view.headline < index or weight(view.blocks[below].text) < _PARAGRAPH:
         return None
+    if len(text.split()) <= _WORDS and find_month(text) is not None:
+        return Mark(Label.TIMESTAMP, Why.PATTERN)
     if weight(text) <= _SECTION and section_of(text) in TEASER_LISTS:
         return Mark(Label.TAGS, Why.PATTERN)
     # Where the page declares its writers others are none.
