@@ -4,6 +4,7 @@ calls to follow."""
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.addresses import leads_to_channel, leads_to_counter
@@ -18,7 +19,7 @@ from newsclean.model import Label, Why
 if TYPE_CHECKING:
     from lxml import etree
 
-    from newsclean.cleaning.blocks import Container
+    from newsclean.cleaning.blocks import Block, Container
     from newsclean.cleaning.labels.page import PageView
 
 # The most blocks and characters of a box, and how much longer the rest of the text is.
@@ -28,6 +29,9 @@ _NEAR = 6
 # What is no box: the page and its story as a whole, single paragraphs, headings and parts of lists.
 _NO_BOXES = frozenset({"html", "body", "main", "header", "p", "li", "ul", "ol", "dl", "dt", "dd", "pre", *HEADINGS})
 _ASKS = frozenset({Label.PAYWALL, Label.NEWSLETTER})
+# What forms and buttons are, and what else than an ask may be called so.
+_CONTROLS = frozenset({"form", "button"})
+_WIDGETS_AND_POSTS = frozenset({Label.OTHER, Label.SOCIAL})
 # The longest button; fields of forms that ask, and what other buttons do.
 _BUTTON = 40
 _FIELDS = frozenset({"email", "password", "submit"})
@@ -58,131 +62,161 @@ def mark_boxes(view: PageView, marks: dict[int, Mark]) -> None:
         return
     whole = sum(len(view.blocks[i].text) for i in left)
     end = left[-1] + _NEAR
+    with_controls = _with_controls(view)
     done = -1
-    for container in view.containers:
-        if container.first < done or container.tag in _NO_BOXES or not _is_small(view, container):
+    for index, container in enumerate(view.containers):
+        first, last = container.first, container.last
+        if not first < end or not view.first < last <= first + _BLOCKS or container.tag in _NO_BOXES:
             continue
-        has_text = view.kept_within(container.first, container.last) > 0
-        if not has_text and not view.first <= container.first < end:
+        if first < done or view.chars_before[last] - view.chars_before[first] > _CHARS:
             continue
-        inside = [i for i in range(container.first, container.last) if not view.blocks[i].hidden]
+        inside = [i for i in range(first, last) if not view.blocks[i].hidden]
         size = sum(len(view.blocks[i].text) for i in inside if view.keep[i])
-        if size * _REST > whole - size or not view.shown_headlines.isdisjoint(inside):
+        if not inside or size * _REST > whole - size:
             continue
-        mark = _mark_of(view, container, inside) if size else _wall(view, container, inside)
-        if mark is not None:
-            done = container.last
+        box = _Box(view, container, inside, has_control=index in with_controls)
+        mark = _mark_of(box) if size else _wall(box)
+        if mark is not None and view.shown_headlines.isdisjoint(inside):
+            done = last
             whole -= size
             for i in inside:
                 if i not in marks:
                     take(view, marks, i, mark)
 
 
-def _is_small(view: PageView, container: Container) -> bool:
-    size = view.chars_before[container.last] - view.chars_before[container.first]
-    return 0 < container.last - container.first <= _BLOCKS and size <= _CHARS
+def _with_controls(view: PageView) -> frozenset[int]:
+    """The containers around a form or a button, these included."""
+    found: set[int] = set()
+    for index, container in enumerate(view.containers):
+        if container.tag in _CONTROLS:
+            up = index
+            while up >= 0 and up not in found:
+                found.add(up)
+                up = view.containers[up].parent
+    return frozenset(found)
 
 
-def _mark_of(view: PageView, container: Container, inside: list[int]) -> Mark | None:
-    named = names_of(container.names)
-    mark = _ask(view, container, inside, named)
-    if mark is None and _is_widget(view, container, inside, named):
-        mark = Mark(named or Label.OTHER, Why.CLASS_FAMILY, container.names.strip())
-    if mark is not None or len(inside) == 1:
+@dataclass(frozen=True, slots=True)
+class _Box:
+    """A container with the blocks inside it that a reader sees; `has_control` says that a form or a button is among
+    them."""
+
+    view: PageView
+    container: Container
+    inside: list[int]
+    has_control: bool
+
+    @property
+    def blocks(self) -> list[Block]:
+        return [self.view.blocks[i] for i in self.inside]
+
+    def has_counter(self) -> bool:
+        """True where a button, a form for an address or a password, or a short link leads to where readers subscribe,
+        register, log in or get an app; what shares or plays is no such button."""
+        links = (x for x in self.blocks if x.link_chars and len(x.text) <= _BUTTON and is_linked(x))
+        if any(any(map(leads_to_counter, block.hrefs)) for block in links):
+            return True
+        element = self.container.element
+        if not self.has_control or element is None:
+            return False
+        if any(x.get("type") in _FIELDS for x in element.iter("input")):
+            return True
+        return any(line_of(text) not in _OTHER_BUTTONS for x in element.iter("button") if (text := _text_of(x)))
+
+
+def _mark_of(box: _Box) -> Mark | None:
+    named = names_of(box.container.names)
+    mark = _ask(box, named)
+    if mark is None and named in _WIDGETS_AND_POSTS and _is_widget(box, named):
+        mark = Mark(named or Label.OTHER, Why.CLASS_FAMILY, box.container.names.strip())
+    if mark is not None or len(box.inside) == 1:
         return mark
-    return _advert(view, inside) or _poll(view, container, inside) or _weather(view, inside)
+    return _advert(box) or _poll(box) or _weather(box)
 
 
-def _is_widget(view: PageView, container: Container, inside: list[int], named: Label | None) -> bool:
+def _is_widget(box: _Box, named: Label | None) -> bool:
     """True for the lines of a box that is called a poll, a quiz or the weather, and for a call to follow where a post
     would stand. Ratings and prices may be what a page is about."""
+    names = box.container.names.lower()
     if named is Label.OTHER:
-        is_called = any(map(container.names.lower().__contains__, _WIDGETS))
+        is_called = any(map(names.__contains__, _WIDGETS))
     else:
-        is_called = named is Label.SOCIAL and _EMBED in container.names and len(inside) <= _CALL
-    return is_called and all(_is_line(view, i) for i in inside)
+        is_called = _EMBED in names and len(box.inside) <= _CALL
+    return is_called and all(map(_is_line, box.blocks))
 
 
-def _ask(view: PageView, container: Container, inside: list[int], named: Label | None) -> Mark | None:
+def _ask(box: _Box, named: Label | None) -> Mark | None:
     """The mark of a box that asks the reader for something, by its names or its words, and has where to give it: a
     button, a form or a link."""
-    blocks = [view.blocks[i] for i in inside]
-    texts = [block.text for block in blocks]
-    if any(is_linked(block) and leads_to_channel(block) for block in blocks):
-        is_call = all(_is_line(view, i) or networks(view.blocks[i].text) for i in inside)
+    blocks = box.blocks
+    if any(is_linked(block) and leads_to_channel(block) for block in blocks if block.link_chars):
+        is_call = all(_is_line(block) or networks(block.text) for block in blocks)
         return Mark(Label.SOCIAL, Why.PATTERN) if is_call else None
-    asked = {ask_of(block) for block in blocks} & _ASKS
-    is_wall = tells_of_wall(" ".join(texts))
-    is_subscription = Label.PAYWALL in asked and len(inside) > 1 and any(map(names_subscription, texts))
-    is_app = len(inside) > 1 and names_own_app(texts)
-    is_named = named in _ASKS
-    if not (is_named or is_wall or is_subscription or is_app) or not (
-        (is_named and asked) or _has_counter(view, container, inside)
-    ):
+    if named is Label.NEWSLETTER or named is Label.PAYWALL:
+        return _named_ask(box, named)
+    if len(blocks) == 1 or not box.has_counter():
         return None
-    if is_named and named is not None:
-        return Mark(Label.PAYWALL if is_wall else named, Why.CLASS_FAMILY, container.names.strip())
-    return Mark(Label.PAYWALL if is_wall or is_subscription else Label.ADVERT, Why.PATTERN)
+    texts = [block.text for block in blocks]
+    if tells_of_wall(" ".join(texts)):
+        return Mark(Label.PAYWALL, Why.PATTERN)
+    if any(ask_of(block) is Label.PAYWALL for block in blocks) and any(map(names_subscription, texts)):
+        return Mark(Label.PAYWALL, Why.PATTERN)
+    return Mark(Label.ADVERT, Why.PATTERN) if names_own_app(texts) else None
 
 
-def _wall(view: PageView, container: Container, inside: list[int]) -> Mark | None:
+def _named_ask(box: _Box, named: Label) -> Mark | None:
+    """The mark of a box that is called a wall or a letter: a part of the story that subscribers read may be, too."""
+    blocks = box.blocks
+    if not box.has_counter() and not any(ask_of(block) in _ASKS for block in blocks):
+        return None
+    is_wall = tells_of_wall(" ".join(block.text for block in blocks))
+    return Mark(Label.PAYWALL if is_wall else named, Why.CLASS_FAMILY, box.container.names.strip())
+
+
+def _wall(box: _Box) -> Mark | None:
     """The mark of a box that tells how to read on, and has where to."""
-    if len(inside) == 1 or not tells_of_wall(" ".join(view.blocks[i].text for i in inside)):
+    if len(box.inside) == 1 or not box.has_counter():
         return None
-    return Mark(Label.PAYWALL, Why.PATTERN) if _has_counter(view, container, inside) else None
-
-
-def _has_counter(view: PageView, container: Container, inside: list[int]) -> bool:
-    """True for a box with a button, a form for an address or a password, or a short link to where readers subscribe,
-    register, log in or get an app; what shares or plays is no such button."""
-    for i in inside:
-        block = view.blocks[i]
-        if len(block.text) <= _BUTTON and is_linked(block) and any(map(leads_to_counter, block.hrefs)):
-            return True
-    element = container.element
-    if element is None:
-        return False
-    if any(x.get("type") in _FIELDS for x in element.iter("input")):
-        return True
-    return any(line_of(text) not in _OTHER_BUTTONS for x in element.iter("button") if (text := _text_of(x)))
+    return Mark(Label.PAYWALL, Why.PATTERN) if tells_of_wall(" ".join(x.text for x in box.blocks)) else None
 
 
 def _text_of(element: etree._Element) -> str:
     return " ".join("".join(map(str, element.itertext())).split())
 
 
-def _is_line(view: PageView, index: int) -> bool:
+def _is_line(block: Block) -> bool:
     """True for what is no sentence, or a question."""
-    text = view.blocks[index].text
-    return weight(text) <= _LINE and (text.endswith(_QUESTIONS) or not text.endswith(STOPS))
+    text = block.text
+    return len(text) <= _LINE and weight(text) <= _LINE and (text.endswith(_QUESTIONS) or not text.endswith(STOPS))
 
 
-def _advert(view: PageView, inside: list[int]) -> Mark | None:
+def _advert(box: _Box) -> Mark | None:
     """The mark of a box that begins with the word for adverts, and holds little."""
-    first = view.blocks[inside[0]]
-    if line_of(first.text) is not Label.ADVERT or sum(len(view.blocks[i].text) for i in inside[1:]) > _ADVERT:
+    first, *others = box.blocks
+    if line_of(first.text) is not Label.ADVERT or sum(len(x.text) for x in others) > _ADVERT:
         return None
     return Mark(Label.ADVERT, Why.PATTERN, first.text)
 
 
-def _poll(view: PageView, container: Container, inside: list[int]) -> Mark | None:
+def _poll(box: _Box) -> Mark | None:
     """The mark of a question with its answers: under the word for polls, or with a field to choose before each."""
-    first, *answers = (view.blocks[i].text for i in inside)
-    lead = _LEAD.match(first)
-    is_named = Label.OTHER in {section_of(first), section_of(lead["lead"]) if lead is not None else None}
-    if not is_named and not (first.endswith(_QUESTIONS) and is_poll(container.element)):
+    first, *answers = box.blocks
+    if len(answers) < _ANSWERS or not all(map(_is_line, answers)):
         return None
-    is_list = len(answers) >= _ANSWERS and all(_is_line(view, i) for i in inside[1:])
-    return Mark(Label.OTHER, Why.SHAPE, first) if is_list else None
+    text = first.text
+    lead = _LEAD.match(text)
+    is_named = Label.OTHER in {section_of(text), section_of(lead["lead"]) if lead is not None else None}
+    is_asked = is_named or (text.endswith(_QUESTIONS) and is_poll(box.container.element))
+    return Mark(Label.OTHER, Why.SHAPE, text) if is_asked else None
 
 
-def _weather(view: PageView, inside: list[int]) -> Mark | None:
+def _weather(box: _Box) -> Mark | None:
     """The mark of lines with a temperature that are no sentences, where the rest of the text has none."""
-    if len(inside) > _WEATHER or not all(_is_line(view, i) for i in inside):
+    if len(box.inside) > _WEATHER or not all(map(_is_line, box.blocks)):
         return None
-    if not any(_is_warm(view.blocks[i].text) for i in inside):
+    if not any(_is_warm(block.text) for block in box.blocks):
         return None
-    others = (view.blocks[i].text for i in view.left if i not in inside)
+    others = (box.view.blocks[i].text for i in box.view.left if i not in box.inside)
     return None if any(sign in text for text in others for sign in _DEGREE) else Mark(Label.OTHER, Why.SHAPE)
 
 

@@ -106,6 +106,12 @@ def test_parts_of_a_story_stay(labelled: Labeller, box: str) -> None:
     assert list(found.labelled.keep) == kept
 
 
+def test_a_notice_above_the_first_paragraph_goes(labelled: Labeller) -> None:
+    box = f"<div><span>Sponsored content</span>{p('This article was paid for by Corrie Chandlery.')}</div>"
+    found = labelled(page(box, 0)).labelled
+    assert [x.label.value for x in found.removed] == ["advert"]
+
+
 def test_a_box_as_long_as_the_rest_stays(labelled: Labeller) -> None:
     box = f"<div>{p('Poll: should the swan be fined for it?')}{p('Yes, and at once')}{p('No, and never')}</div>"
     assert labelled(f"{STORY[0]}{box}").labelled.removed == ()
