@@ -43,7 +43,7 @@ _CHANNEL = re.compile(
 _COUNTER = re.compile(
     r"^(?:https?://|/|[\w-]+/)(?:[^?#]*[/.])?(?:subscri\w*|abonn\w*|abos?|suscri\w*|assin\w+|assine|abbona\w*|prenumer\w*|"
     r"newsletters?|nyhetsbrev|nyhedsbrev|nieuwsbrie\w+|log-?in|sign-?in|sign-?up|register|registr\w+|registo|anmeld\w+|"
-    r"inscri\w+|iscri\w+|accounts?|konto|compte|cuenta|membership|premium|podpiska|predplatn\w+|elofizet\w+|abonelik|"
+    r"inscri\w+|iscri\w+|accounts?|konto|compte|cuenta|membership|premium|podpiska|predplatn\w+|elofizet\w+|abonelik|tilaa|tilaus|kirjaudu|rekisteroidy|predplatit|prihlaseni|registrace|logowanie|rejestracja|prijava|"
     r"donate|support-us)(?:[/.?#_-]|$)"
     r"|^https?://(?:(?:apps|itunes)\.apple\.com|play\.google\.com/store/apps|[\w.-]*\.onelink\.me|app\.adjust\.com|"
     r"[\w-]+\.app\.link|appgallery\.huawei\.com)/",

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.labels.addresses import leads_to_channel, leads_to_counter
 from newsclean.cleaning.labels.asks import ask_of
 from newsclean.cleaning.labels.bare_lines import networks
-from newsclean.cleaning.labels.forms import is_poll
+from newsclean.cleaning.labels.forms import is_poll, label_of_form
+from newsclean.cleaning.labels.last_lines import names_press
 from newsclean.cleaning.labels.page import HEADINGS, STOPS, Mark, is_linked, take, weight
-from newsclean.cleaning.vocabulary import line_of, names_of, section_of
-from newsclean.cleaning.vocabulary.walls import names_own_app, names_subscription, tells_of_wall
+from newsclean.cleaning.vocabulary import fold, line_of, names_of, section_of
+from newsclean.cleaning.vocabulary.walls import names_own_app, subscription_in, tells_of_wall
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -29,8 +30,11 @@ _NEAR = 6
 # What is no box: the page and its story as a whole, single paragraphs, headings and parts of lists.
 _NO_BOXES = frozenset({"html", "body", "main", "header", "p", "li", "ul", "ol", "dl", "dt", "dd", "pre", *HEADINGS})
 _ASKS = frozenset({Label.PAYWALL, Label.NEWSLETTER})
+# A site of a shorter name is not told from other words.
+_SHORTEST_NAME = 5
 # What forms and buttons are, and what else than an ask may be called so.
-_CONTROLS = frozenset({"form", "button"})
+_FORM = "form"
+_CONTROLS = frozenset({_FORM, "button"})
 _WIDGETS_AND_POSTS = frozenset({Label.OTHER, Label.SOCIAL})
 # The longest button; fields of forms that ask, and what other buttons do.
 _BUTTON = 40
@@ -123,6 +127,11 @@ class _Box:
             return True
         return any(line_of(text) not in _OTHER_BUTTONS for x in element.iter("button") if (text := _text_of(x)))
 
+    def orders_letter(self) -> bool:
+        """True for a box with a form that asks for an address, and hardly more."""
+        element = self.container.element if self.has_control else None
+        return element is not None and any(label_of_form(x) is Label.NEWSLETTER for x in element.iter(_FORM))
+
 
 def _mark_of(box: _Box) -> Mark | None:
     named = names_of(box.container.names)
@@ -154,14 +163,28 @@ def _ask(box: _Box, named: Label | None) -> Mark | None:
         return Mark(Label.SOCIAL, Why.PATTERN) if is_call else None
     if named is Label.NEWSLETTER or named is Label.PAYWALL:
         return _named_ask(box, named)
-    if len(blocks) == 1 or not box.has_counter():
-        return None
+    return _told_ask(box) if len(blocks) > 1 and box.has_counter() else None
+
+
+def _told_ask(box: _Box) -> Mark | None:
+    """The mark of a box that only its words, or its form, tell."""
+    blocks = box.blocks
     texts = [block.text for block in blocks]
-    if tells_of_wall(" ".join(texts)):
+    whole = " ".join(texts)
+    word = subscription_in(x.text for x in blocks if not is_linked(x))
+    if tells_of_wall(whole) or (word and any(ask_of(block) is Label.PAYWALL for block in blocks)):
         return Mark(Label.PAYWALL, Why.PATTERN)
-    if any(ask_of(block) is Label.PAYWALL for block in blocks) and any(map(names_subscription, texts)):
-        return Mark(Label.PAYWALL, Why.PATTERN)
-    return Mark(Label.ADVERT, Why.PATTERN) if names_own_app(texts) else None
+    if word and (names_press(whole) or _names_site(box.view, whole)):
+        # A call to subscribe, behind which the text may go on.
+        return Mark(Label.PAYWALL, Why.PATTERN, word)
+    if names_own_app(texts):
+        return Mark(Label.ADVERT, Why.PATTERN)
+    return Mark(Label.NEWSLETTER, Why.ELEMENT, _FORM) if box.orders_letter() else None
+
+
+def _names_site(view: PageView, text: str) -> bool:
+    name = view.head.meta("og:site_name")
+    return name is not None and len(name) > _SHORTEST_NAME and fold(name) in fold(text)
 
 
 def _named_ask(box: _Box, named: Label) -> Mark | None:

@@ -86,7 +86,7 @@ def mark_of_last_line(view: PageView, index: int, above: int) -> Mark | None:
     """What a line at the end of a text is; `above` is the block of the text before it."""
     block = view.blocks[index]
     text = block.text
-    if len(text) <= _LONGEST_ASK and not text.startswith(_QUOTES) and _PRESS.search(text) and _SUPPORT.search(text):
+    if len(text) <= _LONGEST_ASK and not text.startswith(_QUOTES) and names_press(text) and _SUPPORT.search(text):
         return Mark(Label.PAYWALL, Why.PATTERN)
     if len(text) > _LONGEST:
         return None
@@ -99,6 +99,11 @@ def mark_of_last_line(view: PageView, index: int, above: int) -> Mark | None:
         return Mark(Label.OTHER, Why.SHAPE)
     label = _asked(text) or (next((x for pattern, x in _PATTERNS if pattern.match(text)), None))
     return Mark(label, Why.PATTERN) if label is not None else None
+
+
+def names_press(text: str) -> bool:
+    """True for a line that names a newspaper's work."""
+    return _PRESS.search(text) is not None
 
 
 def _asked(text: str) -> Label | None:

@@ -23,7 +23,7 @@ _READ_ON = re.compile(
     r"(?:continua(?:re)?|proseguire) (?:a leggere|la lettura)|(?:articolo|testo) (?:completo|integrale)|"
     r"verder ?(?:te )?lezen|lees verder|(?:hele|volledige) artikel|läsa? (?:vidare|hela)|"
     r"lese? (?:videre|hele)|læse? (?:videre|hele)|jatka(?:aksesi)? lukemista|lue koko|"
-    r"czyta[ćj] dalej|(?:cały|całego|pełny) (?:artykuł|tekst)|(?:celý|zbytek) článk\w*|číst dál\w*|čítať ďalej|"
+    r"czyta[ćj] dalej|(?:cały|całego|pełny) (?:artykuł|tekst)|(?:celý|zbyt\w+) člán\w+|číst dál\w*|čítať ďalej|"
     r"tovább ?olvas\w*|teljes cikk\w*|(?:citiți|citește) (?:mai departe|integral)|articolul complet|"
     r"nastav\w+ čitanj\w+|čitajte dalje|"
     r"(?:чита\w+|прочита\w+|дочита\w+) (?:дальше|полностью|далее|статью|материал|далі|повністю|статтю)|"
@@ -67,9 +67,9 @@ def tells_of_wall(text: str) -> bool:
     return _READ_ON.search(text) is not None and _TO_ENTER.search(text) is not None
 
 
-def names_subscription(text: str) -> bool:
-    """True for words on subscriptions."""
-    return _SUBSCRIBE.search(text) is not None
+def subscription_in(texts: Iterable[str]) -> str | None:
+    """The first word on subscriptions in these lines; null where none is."""
+    return next((found[0].lower() for text in texts if (found := _SUBSCRIBE.search(text))), None)
 
 
 def names_own_app(texts: Iterable[str]) -> bool:

@@ -57,6 +57,8 @@ def test_what_tells_how_to_read_on_is_a_paywall(labelled: Labeller, box: str) ->
             f"<div>{p('Subscribe today and save')}{p('A year for ten pounds.')}<button>Subscribe</button></div>",
             "paywall",
         ),
+        (f"<div>{p('Subscribe to back our reporting.')}<a href=/subscribe>Join us</a></div>", "paywall"),
+        (f"<div>{p('Le Réveil du port')}{p('Chaque matin.')}{FORM}</div>", "newsletter"),
         (
             f"<aside class=newsletter-signup>{p('The Morning Tide')}{p('All of it, at seven.')}{FORM}</aside>",
             "newsletter",
@@ -85,6 +87,7 @@ def test_boxes_amid_the_text(labelled: Labeller, box: str, label: str) -> None:
 @pytest.mark.parametrize(
     "box",
     [
+        f"<div>{p('Seaview', 'h3')}{p('Subscribe for five a month.')}<a href=https://sea.example/login>Go</a></div>",
         f"<div>{p('How to report a hole', 'h3')}{p('Get the app and register.')}<button>Share</button></div>",
         f"<div>{p('How do I sign up?', 'h3')}{p('At the town hall.')}<a href=/register>Register</a></div>",
         f"<div>{p('1. Tide Clock', 'h3')}{p('For sailors.')}<a href=https://apps.apple.com/app/t>Get it</a></div>",
