@@ -9,6 +9,7 @@ from newsclean.cleaning.characters import ENDS
 from newsclean.cleaning.vocabulary import any_of, fold
 from newsclean.cleaning.vocabulary.agencies import SHORT_WIRES, WIRES
 from newsclean.cleaning.vocabulary.calls import SUBSCRIBE
+from newsclean.cleaning.vocabulary.walls import names_own_app
 from newsclean.model import Flag, Label, Why
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ _IN_DATELINE = re.compile(r"^.{2,80}?[(（](?P<agency>[^()（）]{2,40})[)）]\.
 # "CHICAGO (WHBR) —" is signed by the station itself: American ones begin with K or W.
 _AGENCY_SHORT = re.compile(r"^(?![KW][A-Z]{2,3}$)[A-Z]{2,5}(?:/[A-Z]{2,5})*$")
 _STANDFIRST_REACH = 3
+# The longest button of a wall.
+_BUTTON = 24
 # So much of a text's end tells how it ends.
 _TAIL = 120
 
@@ -87,7 +90,13 @@ def _is_wall(part: Removed) -> bool:
 
 
 def _is_paywalled(clues: Clues) -> bool:
-    return clues.metadata.is_free is False or any(_SUBSCRIBE.search(x) for x in _walls(clues))
+    return clues.metadata.is_free is False or any(_SUBSCRIBE.search(_sold(x)) for x in _walls(clues))
+
+
+def _sold(wall: str) -> str:
+    """A wall's words; without its button where the rest is to be read in the newspaper's own app."""
+    lines = wall.split("\n")
+    return "\n".join(lines[:-1]) if names_own_app(lines) and len(lines[-1]) <= _BUTTON else wall
 
 
 def _is_sponsored(clues: Clues) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.labels.boxes import mark_boxes
 from newsclean.cleaning.labels.datelines import find_dateline
 from newsclean.cleaning.labels.endings import cut_at_note, cut_at_rights, find_print_note, mark_bios
 from newsclean.cleaning.labels.gather import gather
@@ -69,6 +70,7 @@ def label(
     page = cut_next_stories(keep_standfirst(view(blocks, keep, head)), marks)
     writers = shown_writers(page)
     mark_bios(page, marks, note, writers)
+    mark_boxes(page, marks)
     mark_insets(page, marks)
     mark_inside(page, marks)
     mark_leads(page, marks)

@@ -39,6 +39,16 @@ _CHANNEL = re.compile(
     r"(?:www\.)?google\.com/preferences/)",
     re.IGNORECASE,
 )
+# Where readers subscribe, register or log in, by a folder of the address, and where they get apps.
+_COUNTER = re.compile(
+    r"^(?:https?://|/|[\w-]+/)(?:[^?#]*[/.])?(?:subscri\w*|abonn\w*|abos?|suscri\w*|assin\w+|assine|abbona\w*|prenumer\w*|"
+    r"newsletters?|nyhetsbrev|nyhedsbrev|nieuwsbrie\w+|log-?in|sign-?in|sign-?up|register|registr\w+|registo|anmeld\w+|"
+    r"inscri\w+|iscri\w+|accounts?|konto|compte|cuenta|membership|premium|podpiska|predplatn\w+|elofizet\w+|abonelik|tilaa|tilaus|kirjaudu|rekisteroidy|predplatit|prihlaseni|registrace|logowanie|rejestracja|prijava|"
+    r"donate|support-us)(?:[/.?#_-]|$)"
+    r"|^https?://(?:(?:apps|itunes)\.apple\.com|play\.google\.com/store/apps|[\w.-]*\.onelink\.me|app\.adjust\.com|"
+    r"[\w-]+\.app\.link|appgallery\.huawei\.com)/",
+    re.IGNORECASE,
+)
 # Pages and scripts for printing.
 _PRINT = re.compile(
     r"window\.print|[?&=/]print(?:[/.&?=]|$)|printer-?friendly|print(?:article|version|page)", re.IGNORECASE
@@ -95,6 +105,12 @@ def label_of_links(block: Block, *, is_near: bool) -> Label | None:
 def leads_to_channel(block: Block) -> bool:
     """True for a line with a link to where readers are to follow the newspaper."""
     return any(map(_CHANNEL.match, block.hrefs))
+
+
+@lru_cache(maxsize=1 << 12)
+def leads_to_counter(address: str) -> bool:
+    """True for the address of where readers subscribe, register, log in or get an app."""
+    return _COUNTER.match(address[:_LONGEST_ADDRESS]) is not None
 
 
 def label_of_list(blocks: Iterable[Block]) -> Label | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.labels.page import Mark, is_linked, weight
 from newsclean.cleaning.sentences import PARTED
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
+from newsclean.cleaning.vocabulary.calls import SUBSCRIBE
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -39,6 +40,17 @@ LETTERS = (
     "newsletter", "inbox", "mailing list", "infolettre", "boletín", "boletim", "nieuwsbrief", "nyhetsbrev",
     "nyhedsbrev", "uutiskirje", "hírlevél", "рассылк", "メルマガ", "メールマガジン", "뉴스레터", "电子报", "電子報",
 )  # fmt: skip
+# What signs up for a newsletter.
+_SIGN_UP = re.compile(
+    r"\b(?:sign(?:ing)? up|register|anmeld\w+|inscri\w+|inscreva|iscri\w+|zapisz\w*|підпи\w+|meld .{0,20}aan|"
+    rf"tilmeld\w*|meld deg|εγγραφ\w+|iratkoz\w+)|{SUBSCRIBE}",
+    re.IGNORECASE,
+)
+
+
+def signs_up(text: str) -> bool:
+    """True for words by which readers order a newsletter."""
+    return _SIGN_UP.search(text) is not None
 
 
 def ask_of(block: Block) -> Label | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsclean.cleaning.sentences import STOPS
+
 # One of these is in all of that, in lower case: quicker to look for.
 _WORDS = (
     "inhalt", "einverstanden", "drittplattform", "drittanbieter", "content", "third part", "consent", "contenu",
@@ -39,6 +41,25 @@ _PLACEHOLDER = re.compile(
     r"|^om deze inhoud te (?:tonen|bekijken|laten zien)\b",
     re.IGNORECASE,
 )
+# What the box of a post says of itself, where no network shows it.
+_ON = r"(?-i:[A-Z])\w+"
+_POST = re.compile(
+    rf"^(?:view this (?:post|photo|profile|reel|video|thread) on {_ON}|a post shared by \S.*"
+    rf"|sieh dir diese[ns] \w+ auf {_ON} an|ein beitrag geteilt von \S.*|ein von \S.* geteilter beitrag"
+    rf"|voir cette publication sur {_ON}|une? (?:publication|post) partagée? par \S.*"
+    rf"|ver esta publicaci[óo]n en {_ON}|una publicaci[óo]n compartida (?:por|de) \S.*"
+    rf"|ver ess[ae] \w+ no {_ON}|um(?:a publicação| post) (?:com)?partilhad[ao] por \S.*"
+    rf"|um post compartilhado por \S.*|visualizza questo post su {_ON}|un post condiviso da \S.*"
+    rf"|dit bericht op {_ON} bekijken|een bericht gedeeld door \S.*"
+    rf"|visa det här inlägget på {_ON}|ett inlägg delat av \S.*|se dette innlegget på {_ON}|et innlegg delt av \S.*"
+    rf"|vis dette opslag på {_ON}|et opslag delt af \S.*|zobrazit příspěvek na {_ON}"
+    rf"|wyświetl ten post na {_ON}|post udostępniony przez \S.*|посмотреть эту публикацию в {_ON}|публикация от \S.*"
+    rf"|lihat postingan ini di {_ON}|sebuah kiriman dibagikan oleh \S.*"
+    rf"|bu gönderiyi {_ON}['’]d[ae] gör|.{{2,60}}['’]\w{{1,3}} paylaştığı bir gönderi"
+    r"|この投稿を\w+で見る|.{2,60}がシェアした投稿)\W*$",
+    re.IGNORECASE,
+)
+_LONGEST_POST = 120
 # No line longer than this is one; so much of a line's beginning says so.
 LONGEST_PLACEHOLDER = 420
 _BEGINNING = 180
@@ -48,3 +69,8 @@ def is_placeholder(text: str) -> bool:
     """True for a line that asks to agree to what another site shows in the midst of a text, or stands in its place."""
     beginning = text[:_BEGINNING]
     return any(map(beginning.lower().__contains__, _WORDS)) and _PLACEHOLDER.match(beginning.strip()) is not None
+
+
+def is_post(text: str) -> bool:
+    """True for what the box of another site's post says of itself: where it is to be seen, who shared it."""
+    return len(text) <= _LONGEST_POST and not text.endswith(STOPS) and _POST.match(text) is not None

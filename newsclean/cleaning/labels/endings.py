@@ -98,7 +98,8 @@ _BIO = re.compile(
     re.IGNORECASE,
 )
 _BIO_VERBS = re.compile(
-    r"^[’']?s? ?(?:,[^,]{2,80}, )?(?:is|are|was|writes|covers|teaches|has (?:been|covered|written|worked)|"
+    r"^[’']?s? ?(?:,[^,]{2,80}, )?(?:is|are|was|writes|covers|teaches|"
+    r"has (?:been|covered|edited|reported|taught|written|worked)|"
     r"can be reached|joined|works|lives|reports|serves|ist|schreibt|est|es|é|è|jest)\b|^['’]s (?:column|latest|book|"
     r"work)",
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.labels.lines import is_timestamp
 from newsclean.cleaning.labels.page import PARAGRAPH, TEASER_LISTS, Mark, weight
+from newsclean.cleaning.metadata.date_reading import find_month
 from newsclean.cleaning.metadata.names import are_full_names
 from newsclean.cleaning.sentences import COLONS, STOPS
 from newsclean.cleaning.vocabulary import fold, section_of
@@ -38,6 +39,8 @@ def mark_of_first_line(view: PageView, index: int, below: int) -> Mark | None:
     is_line = len(text) <= _LONGEST and block.tag not in HEADINGS and not text.endswith((*STOPS, *COLONS))
     if not is_line or not 0 <= view.headline < index or weight(view.blocks[below].text) < PARAGRAPH:
         return None
+    if len(text.split()) <= _WORDS and find_month(text) is not None:
+        return Mark(Label.TIMESTAMP, Why.PATTERN)
     if weight(text) <= _SECTION and section_of(text) in TEASER_LISTS:
         return Mark(Label.TAGS, Why.PATTERN)
     # Where the page declares its writers others are none.

@@ -16,6 +16,8 @@ _ADDRESS = "mail"
 _FRIEND = ("to", "friend", "recip", "dest", "empf", "ami")
 # What a newsletter asks for at most; who orders or registers fills in more.
 _FIELDS = 2
+# Fields of which one is chosen, and the fewest of a poll.
+_CHOICES, _ANSWERS = frozenset({"radio", "checkbox"}), 2
 
 
 def label_of_form(form: etree._Element) -> Label | None:
@@ -42,3 +44,11 @@ def label_of_form(form: etree._Element) -> Label | None:
     if addresses:
         return Label.NEWSLETTER
     return Label.NAVIGATION if lines == 1 else None
+
+
+def is_poll(element: etree._Element | None) -> bool:
+    """True for a box with several fields to choose from, and none to write in."""
+    if element is None:
+        return False
+    kinds = [(x.get("type") or "").lower() for x in element.iter("input")]
+    return sum(x in _CHOICES for x in kinds) >= _ANSWERS and _LINES.isdisjoint(kinds)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.asks import LETTERS, ask_of, names_letter
-from newsclean.cleaning.labels.page import HANDLE, Mark, take, weight
+from newsclean.cleaning.labels.asks import LETTERS, ask_of, names_letter, signs_up
+from newsclean.cleaning.labels.page import HANDLE, Mark, is_linked, take, weight
 from newsclean.cleaning.vocabulary import names_of, section_of
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from newsclean.cleaning.blocks import Block
+    from newsclean.cleaning.blocks import Block, Container
     from newsclean.cleaning.labels.page import PageView
 
 _QUOTES = frozenset({"blockquote", "aside", "figure"})
@@ -29,12 +30,19 @@ _SPEAKER = 120
 _BLOCKS, _CHARS, _ASK = 12, 400, 320
 # The most lines and characters of a caption.
 _CAPTION_LINES, _CAPTION = 2, 300
+# What pictures stand in on old pages, how much longer the rest of the text is, and their least width and height.
+_TABLE, _BESIDE, _PICTURE = "table", 3, 40
 # In a shorter text such a box may be all that there is.
 _STORY = 600
 _BOXES = frozenset({"aside", "section", "figure", "div", "form"})
 _FORMS = ("form", "input")
 # What a box beside its button or link names.
 _MAIL = (*LETTERS, "email", "e-mail")
+# Whose the letter is that a line without a link asks to order.
+_OURS = re.compile(
+    r"\b(?:our|unser\w*|notre|nos|nuestr\w+|noss[oa]s?|nostr\w+|onze?|vår\w*|vores|nasz\w*|naš\w*|наш\w*|μας|kami)\b",
+    re.IGNORECASE,
+)
 
 
 def mark_insets(view: PageView, marks: dict[int, Mark]) -> None:
@@ -45,6 +53,8 @@ def mark_insets(view: PageView, marks: dict[int, Mark]) -> None:
     if 2 * sum(_length(view, inside) for inside in captions) < length:
         for inside in captions:
             _take_all(view, marks, inside, Mark(Label.CAPTION, Why.CLASS_FAMILY))
+    for inside in _picture_tables(view):
+        _take_all(view, marks, inside, Mark(Label.CAPTION, Why.SHAPE))
     if length < _STORY:
         return
     boxes = list(_quotes(view))
@@ -75,6 +85,34 @@ def _captions(view: PageView) -> Iterator[range]:
 
 def _length(view: PageView, places: Iterable[int]) -> int:
     return sum(len(view.blocks[i].text) for i in places if view.keep[i])
+
+
+def _picture_tables(view: PageView) -> Iterator[range]:
+    """The small tables amid the text with a picture, and no more than a line or two, as old pages have them."""
+    whole = sum(len(view.blocks[i].text) for i in view.left)
+    for container in view.containers:
+        inside = range(container.first, container.last)
+        if (
+            container.tag == _TABLE
+            and 0 < len(inside) <= _CAPTION_LINES
+            and view.kept_within(container.first, container.last)
+            and _has_picture(container)
+            and not any(is_linked(view.blocks[i]) for i in inside)
+            and (size := sum(len(view.blocks[i].text) for i in inside)) <= _CAPTION
+            and size * _BESIDE < whole
+        ):
+            yield inside
+
+
+def _has_picture(container: Container) -> bool:
+    """True for a container with an image that is no spacer."""
+    images = container.element.iter("img") if container.element is not None else ()
+    return any(min(map(_pixels, (x.get("width"), x.get("height")))) >= _PICTURE for x in images)
+
+
+def _pixels(size: str | None) -> int:
+    """How wide or high an image says it is; what says nothing is no spacer."""
+    return int(size) if size is not None and size.isdecimal() else _PICTURE
 
 
 def _take_all(view: PageView, marks: dict[int, Mark], places: range, mark: Mark) -> None:
@@ -156,8 +194,12 @@ def _is_small(view: PageView, box: int) -> bool:
 
 
 def _is_lone_ask(block: Block) -> bool:
-    is_line = block.link_chars > 0 and len(block.text) <= _CHARS / 2
-    return is_line and names_letter(block.text)
+    text = block.text
+    if len(text) > _CHARS / 2 or not names_letter(text):
+        return False
+    return block.link_chars > 0 or (
+        ask_of(block) is Label.NEWSLETTER and signs_up(text) and _OURS.search(text) is not None
+    )
 
 
 def _has_control(view: PageView, box: int, inside: range) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.labels.addresses import leads_to_channel, leads_to_story
 from newsclean.cleaning.labels.bare_lines import is_invitation, networks
-from newsclean.cleaning.labels.embeds import LONGEST_PLACEHOLDER, is_placeholder
+from newsclean.cleaning.labels.embeds import LONGEST_PLACEHOLDER, is_placeholder, is_post
 from newsclean.cleaning.labels.endings import sign_off
 from newsclean.cleaning.labels.first_lines import mark_of_first_line
 from newsclean.cleaning.labels.last_lines import mark_of_last_line
@@ -179,6 +179,8 @@ def _mark_of_edge(view: PageView, index: int, labels: Collection[Label]) -> Mark
         return Mark(Label.CAPTION, Why.PATTERN)
     elif _is_no_sentence(text):
         mark = label_line(view, index) or _row_of_links(view.blocks[index])
+    if mark is None and line_of(text) is Label.COMMENTS:
+        mark = Mark(Label.COMMENTS, Why.PATTERN, text)
     if mark is None and _asks_to_follow(view.blocks[index]):
         mark = Mark(Label.SOCIAL, Why.PATTERN)
     if mark is None and "#" in text and _HASHTAGS.match(text):
@@ -229,7 +231,8 @@ def _mark_of(view: PageView, index: int) -> Mark | None:
             lead = _pointed(view, index) or _led_to_nothing(text)
         if lead is not None and not (block.tag == LINE and _is_sentence_led(text, lead)):
             return Mark(Label.RELATED, Why.PATTERN, lead, index)
-    if block.tag == LINE and (is_invitation(text) or line_of(text) is Label.SOCIAL):
+    is_call = block.tag == LINE and (is_invitation(text) or line_of(text) is Label.SOCIAL)
+    if is_call or is_post(text):
         return Mark(Label.SOCIAL, Why.PATTERN)
     if len(text) <= 60 and line_of(text) is Label.ADVERT:
         return Mark(Label.ADVERT, Why.PATTERN, text)

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.asks import names_letter
+from newsclean.cleaning.labels.asks import names_letter, signs_up
 from newsclean.cleaning.labels.bare_lines import networks
 from newsclean.cleaning.labels.page import ENTRIES, Mark, weight
 from newsclean.cleaning.metadata.names import are_full_names
 from newsclean.cleaning.sentences import COLONS, QUOTES, STOPS
-from newsclean.cleaning.vocabulary.calls import SUBSCRIBE
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -76,11 +75,6 @@ _PATTERNS = (
     (_ENTRY, Label.TIMESTAMP),
     (_SHORT_ADDRESS, Label.SOCIAL),
 )
-# What signs up for a newsletter.
-_SIGN_UP = re.compile(
-    rf"\b(?:sign(?:ing)? up|register|anmeld|inscri|iscri|zapisz|meld .{{0,20}}aan|tilmeld)|{SUBSCRIBE}",
-    re.IGNORECASE,
-)
 # The most words of a heading whose list is not there.
 _WORDS = 2
 
@@ -89,7 +83,7 @@ def mark_of_last_line(view: PageView, index: int, above: int) -> Mark | None:
     """What a line at the end of a text is; `above` is the block of the text before it."""
     block = view.blocks[index]
     text = block.text
-    if len(text) <= _LONGEST_ASK and not text.startswith(QUOTES) and _PRESS.search(text) and _SUPPORT.search(text):
+    if len(text) <= _LONGEST_ASK and not text.startswith(QUOTES) and names_press(text) and _SUPPORT.search(text):
         return Mark(Label.PAYWALL, Why.PATTERN)
     if len(text) > _LONGEST:
         return None
@@ -104,11 +98,16 @@ def mark_of_last_line(view: PageView, index: int, above: int) -> Mark | None:
     return Mark(label, Why.PATTERN) if label is not None else None
 
 
+def names_press(text: str) -> bool:
+    """True for a line that names a newspaper's work."""
+    return _PRESS.search(text) is not None
+
+
 def _asked(text: str) -> Label | None:
     """What a line asks its readers for."""
     if _CALL.match(text) and _WHITHER.search(text):
         return Label.COMMENTS
-    if names_letter(text) and _SIGN_UP.search(text):
+    if names_letter(text) and signs_up(text):
         return Label.NEWSLETTER
     return Label.SOCIAL if networks(text) and _FOLLOW.search(text) else None
 

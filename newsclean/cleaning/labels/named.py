@@ -49,6 +49,8 @@ _SIGNED, _CREDITS = frozenset({Label.BYLINE, Label.TIMESTAMP}), "credits"
 _WITH_DATES = frozenset({Label.BYLINE, Label.AUTHOR_BIO, Label.MEDIA_PLAYER})
 # Parts of a story whose names inline elements may have.
 _INLINE = frozenset({Label.CAPTION, Label.BYLINE, Label.TIMESTAMP, Label.PAYWALL})
+# What markup calls a story's writer, and the longest line of names.
+_AUTHORS, _BYLINE = frozenset({"author", "creator"}), 80
 
 
 def mark_named(page: PageView, marks: dict[int, Mark], zones: Zones, sections: list[Section]) -> dict[int, Mark]:
@@ -91,7 +93,8 @@ def _mark_kicker(page: PageView, marks: dict[int, Mark]) -> None:
         i = page.headline + step
         while page.headline >= 0 and 0 <= i < len(page.blocks) and abs(i - page.headline) <= _KICKERS:
             block = page.blocks[i]
-            if page.keep[i] or i in marks or not is_linked(block) or len(block.text) > _KICKER:
+            is_own = page.keep[i] or i in marks or not is_linked(block) or len(block.text) > _KICKER
+            if is_own or any(map(leads_home, block.hrefs[-1:])):
                 break
             is_writer = step > 0 and " " in block.text and is_name(block.text)
             marks[i] = Mark(Label.BYLINE if is_writer else Label.TAGS, Why.SHAPE)
@@ -105,7 +108,7 @@ def _mark_imprint(page: PageView, marks: dict[int, Mark], weak: dict[int, Mark])
         outer = page.containers[box.parent] if box.parent >= 0 else box
         if i < page.first or is_linked(page.blocks[i]) or outer.last - outer.first > _IMPRINT:
             continue
-        for j in range(outer.first, outer.last):
+        for j in range(max(page.first, outer.first), outer.last):
             mark = marks.get(j) or weak.get(j)
             is_text = is_legal(page.blocks[i].text) or len(page.blocks[j].text) < _ABOUT
             if mark is not None and mark.label in _FRAME and is_text and _is_of_imprint(page, j):
@@ -132,10 +135,7 @@ def _mark_of(
 ) -> Mark | None:
     region, part = zones
     if section is not None and _is_nearer(section, region) and not _is_inner(part, section):
-        # What the writer wrote besides.
-        is_other_story = section.label is Label.AUTHOR_BIO and _is_teaser(page.blocks[index])
-        label = Label.RELATED if is_other_story else section.label
-        return Mark(label, Why.HEADING, page.blocks[section.heading].text, section.heading)
+        return _of_section(page, index, section)
     if part is not None and part.label is Label.CAPTION and part.detail != "figure" and _is_own_caption(page, index):
         return part.mark
     if region is not None and region.label in _LISTS:
@@ -148,12 +148,40 @@ def _mark_of(
     return line or (region.mark if region is not None else _by_inline_names(page, index))
 
 
+def _of_section(page: PageView, index: int, section: Section) -> Mark:
+    if section.label in TEASER_LISTS and index > section.heading and _leads_nowhere(page.blocks[index]):
+        return Mark(Label.NAVIGATION, Why.SHAPE)
+    # What the writer wrote besides.
+    is_other_story = section.label is Label.AUTHOR_BIO and _is_teaser(page.blocks[index])
+    label = Label.RELATED if is_other_story else section.label
+    return Mark(label, Why.HEADING, page.blocks[section.heading].text, section.heading)
+
+
 def _by_inline_names(page: PageView, index: int) -> Mark | None:
     """What the class words of inline elements say of a block near the text that nothing else names."""
     block = page.blocks[index]
     label = names_of(block.names) if block.names and index in page.neighbourhood else None
     is_told = label is Label.TAGS or (label in _INLINE and not is_linked(block))
-    return Mark(label, Why.CLASS_FAMILY, block.names.strip()) if label is not None and is_told else None
+    if label is not None and is_told:
+        return Mark(label, Why.CLASS_FAMILY, block.names.strip())
+    return Mark(Label.BYLINE, Why.DECLARED) if _declares_author(page, index) else None
+
+
+def _declares_author(page: PageView, index: int) -> bool:
+    """True for a short line between headline and text that the page's own markup calls its author."""
+    block = page.blocks[index]
+    box = page.containers[block.container]
+    is_line = 0 <= page.headline < index < page.first and len(block.text) <= _BYLINE and box.last - box.first == 1
+    if not is_line or box.element is None:
+        return False
+    inside = box.element.iter("span", "a", "p", "div")
+    return any(x.get("itemprop") in _AUTHORS or x.get("rel") in _AUTHORS for x in inside)
+
+
+def _leads_nowhere(block: Block) -> bool:
+    """True for buttons beside each other that print, go back or lead to the first page."""
+    is_row = len(block.hrefs) > 1 and is_linked(block)
+    return is_row and all(x.startswith("javascript:") or leads_home(x) for x in block.hrefs)
 
 
 def _is_teaser(block: Block) -> bool:

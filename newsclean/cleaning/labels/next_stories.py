@@ -1,5 +1,5 @@
-"""Whole stories below the story, as endless pages load them: boxes like the story's own, each with a headline, a byline
-or a date, and paragraphs."""
+"""Whole stories below the story, as endless pages load them: boxes like the story's own, each with a headline of
+the page's first rank, or a byline or a date under another, and paragraphs."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from newsclean.cleaning.blocks import Container
     from newsclean.cleaning.labels.page import PageView
 
+_CHIEF = "h1"
 _WHOLE_PAGE = frozenset({"html", "body"})
 _ARTICLE = "article"
 # The posts of a live blog are boxes with a date and paragraphs, too.
@@ -91,8 +92,14 @@ def _story(view: PageView, box: Container) -> _Story | None:
     if len(paragraphs) < _PARAGRAPHS:
         return None
     top = [i for i in inside if headline < i < paragraphs[-1]][:_BELOW]
-    is_signed = any(signature(view, i) is not None for i in top)
-    return _Story(headline, paragraphs[0], box.last) if is_signed else None
+    is_told = _is_chief(view, headline) or any(signature(view, i) is not None for i in top)
+    return _Story(headline, paragraphs[0], box.last) if is_told else None
+
+
+def _is_chief(view: PageView, headline: int) -> bool:
+    """True for a headline of the page's first rank, like the story's own."""
+    own = max(i for i in view.shown_headlines if i <= view.first)
+    return view.blocks[headline].tag == view.blocks[own].tag == _CHIEF
 
 
 def _is_headline(view: PageView, index: int) -> bool:

@@ -27,6 +27,12 @@ _PIECES = (
     "meinungsbeitrag", "porträt", "reportage", "rezension",
 )  # fmt: skip
 _PIECE_BY = rf"(?:eine?\s+)?(?:{any_of(_PIECES)})\s+von\s+(?-i:(?=[A-ZÄÖÜ]\S+\s+(?:[a-z]{{2,3}}\s+)?[A-ZÄÖÜ]))"
+# The same of others: "Opinion by Ada Reyes".
+_COLUMN_BY = (
+    r"(?:opinion|analysis|commentary|comment|(?:guest )?column|essay|perspective|opinión|análisis|columna|opinião|análise|"
+    r"coluna|chronique|tribune|commento|analisi|opinie|kommentar|analyse)\s+(?:by|por|par|di|door|av|af)\s+"
+    r"(?-i:(?=[A-ZÀ-Þ]\S+\s+(?:[a-z]{2,3}\s+)?[A-ZÀ-Þ]))"
+)
 # Prepositions that begin other lines as well: a byline has little more than a name behind them.
 _PREPOSITIONS = (
     r"(?:από(?: τ[οη]ν| τους)?|του|της)\s+(?-i:(?=[Α-ΩΆΈΉΊΌΎΏ]\S*(?:\s+(?:και\s+)?[Α-ΩΆΈΉΊΌΎΏ]\S*){1,4}$))|"
@@ -41,10 +47,12 @@ FIRST_WORDS = frozenset(
 # A regular expression for a byline's beginning, up to its first name; to be compiled without regard to case.
 BEGINNING = (
     rf"(?:(?:(?:{_ACTS})\s+by|{any_of((*BY, *_TRADE))}|{_AUTHOR})(?:\s*[:：]\s*|\s+)|(?:{any_of(_WITH_COLON)})\s*[:：]\s*|"
-    rf"{_PIECE_BY}|{_PREPOSITIONS})"
+    rf"{_PIECE_BY}|{_COLUMN_BY}|{_PREPOSITIONS})"
 )
 # The same of a line that is known to be a byline, and needs no colon.
-LEAD = rf"(?:{any_of((*BY, *_TRADE, *_WITH_COLON))}|{_AUTHOR})(?:\s*[:：]\s*|\s+)|{_PIECE_BY}|{_PREPOSITIONS}"
+LEAD = (
+    rf"(?:{any_of((*BY, *_TRADE, *_WITH_COLON))}|{_AUTHOR})(?:\s*[:：]\s*|\s+)|{_PIECE_BY}|{_COLUMN_BY}|{_PREPOSITIONS}"
+)
 # The same with nothing behind it; "Author" alone is an entry of a menu.
 _ALONE = re.compile(
     rf"^\W*(?:(?:(?:{_ACTS})\s+by|{any_of(BY)}|(?:eine?\s+)?(?:{any_of(_PIECES)})\s+von)\s*[:：]?|"

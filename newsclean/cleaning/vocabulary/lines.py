@@ -561,7 +561,8 @@ LINES: dict[Label, dict[str, str]] = {
             | log in to reply | log in to comment | log in to leave a comment | login to comment | sign in to comment
             | post comment | submit comment | post a comment | leave a comment | leave a reply | cancel reply
             | view all comments | show comments | view comments | load more comments | add comment | comments are closed
-            | comments closed | no comments yet | your email address will not be published | name (required
+            | comments closed | no comments yet | your email address will not be published
+            | your e-mail address will not be published | name (required
             | mail (will not be published) (required | notify me of follow-up comments by email
             | notify me of new posts by email | upvote | downvote | thumbs up | thumbs down | permalink | sort by best
             | newest first | oldest first | best rated | # comments | # comment | # replies | # reply | # responses

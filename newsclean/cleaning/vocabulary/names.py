@@ -117,7 +117,9 @@ NAMES: dict[Label, str] = {
     # What a page offers beside its stories.
     Label.OTHER: (
         "weather weatherwidget forecast temperature poll polls wp-polls survey rating ratings star-rating currency "
-        "currencies exchange-rates stocks quotes-table horoscope fontsize text-size textsize font-resizer"
+        "currencies exchange-rates stocks quotes-table horoscope fontsize text-size textsize font-resizer quiz "
+        "umfrage umfragen sondage sondages encuesta encuestas enquete enquetes sondaggio sondaggi ankieta anket opros "
+        "wetter meteo pogoda"
     ),
     Label.NAVIGATION: (
         "toc table-of-contents tableofcontents inhaltsverzeichnis ez-toc nav navbar navigation menu menus "

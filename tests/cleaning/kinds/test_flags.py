@@ -37,6 +37,11 @@ def test_flags(clues_of: CluesOf, body: str, head: str, expected: tuple[Flag, ..
     assert find_flags(clues_of(body, head)) == expected
 
 
+def test_a_wall_that_leads_to_the_free_app_is_none_of_money(clues_of: CluesOf) -> None:
+    wall = "<div class=paywall><p>The story goes on in our app, free of charge.</p><button>Subscribe</button></div>"
+    assert find_flags(clues_of(STORY.replace("again.", "again ...") + wall)) == (Flag.TRUNCATED,)
+
+
 def test_an_unsure_choice_is_flagged(clues_of: CluesOf) -> None:
     clues = clues_of(STORY)
     unsure = replace(clues, labelled=replace(clues.labelled, is_sure=False))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.cleaning.labels.embeds import is_placeholder
+from newsclean.cleaning.labels.embeds import is_placeholder, is_post
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,35 @@ def test_placeholders(line: str) -> None:
 )
 def test_sentences_of_a_text(line: str) -> None:
     assert not is_placeholder(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "View this post on Seagram",
+        "A post shared by the Friends of the Canal (@canal)",
+        "Sieh dir diesen Beitrag auf Seagram an",
+        "Ein Beitrag geteilt von Ida Holm (@idaholm)",
+        "Une publication partagée par Ida Holm (@idaholm)",
+        "Una publicación compartida de Ida Holm (@idaholm)",
+        "Um post compartilhado por Ida Holm (@idaholm)",
+        "Post udostępniony przez Ida Holm (@idaholm)",
+        "Ida Holm'in paylaştığı bir gönderi",
+        "Ida Holm（@idaholm）がシェアした投稿",
+    ],
+)
+def test_posts_of_other_sites(line: str) -> None:
+    assert is_post(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A post shared by the mayor on Monday was deleted an hour later.",
+        "View this post on the pier",
+        "Ein Beitrag der Hafenverwaltung",
+        "Una publicación de la universidad",
+    ],
+)
+def test_other_words_on_posts(line: str) -> None:
+    assert not is_post(line)

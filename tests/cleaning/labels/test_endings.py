@@ -119,6 +119,7 @@ BYLINE = "<h1>The pier is closed</h1><p class=byline>Ida Holm</p>"
     "line",
     [
         "Ida Holm is a professor of tides. She wrote this for the Courier.",
+        "Ida Holm has reported on the harbour since 2009. Greta Sund reports on the council.",
         "(लेखक वरिष्ठ पत्रकार हैं, ये उनके निजी विचार हैं)",
         "* كاتب وأكاديمي مصري",
         "(The writer is a lighthouse keeper.)",

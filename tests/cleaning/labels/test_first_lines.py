@@ -23,6 +23,9 @@ STORY = "".join(f"<p class=kept>{PARAGRAPH} {word}.</p>" for word in ("One", "Tw
         ("Courier film critic", "byline"),
         ("Courier.example news", "byline"),
         ("Editor's Choice", "tags"),
+        ("Opinion by Greta Sund", "byline"),
+        ("Opinión por Inés Calero", "byline"),
+        ("Issue of May 2026", "timestamp"),
     ],
 )
 def test_a_first_line_that_is_none_of_the_text(labelled: Labeller, line: str, label: str) -> None:
@@ -30,7 +33,9 @@ def test_a_first_line_that_is_none_of_the_text(labelled: Labeller, line: str, la
     assert page.label_of(line) == label
 
 
-@pytest.mark.parametrize("line", ["PORT ELLERY:", "What the mud hides", "Mud is money.", "Two harbours and a wall"])
+@pytest.mark.parametrize(
+    "line", ["PORT ELLERY:", "What the mud hides", "Mud is money.", "Two harbours and a wall", "Opinion by Design"]
+)
 def test_other_first_lines_stay(labelled: Labeller, line: str) -> None:
     page = labelled(f"<h1>Mud and money</h1><p>May 12, 2026</p><p class=kept>{line}</p>{STORY}")
     assert page.label_of(line) == "body"

@@ -111,3 +111,24 @@ def test_a_box_that_is_called_a_caption_is_one(labelled: Labeller) -> None:
 )
 def test_what_is_called_so_elsewhere_stays(labelled: Labeller, markup: str) -> None:
     assert "caption" not in {x.label.value for x in labelled(markup).labelled.removed}
+
+
+PICTURE = "<tr><td><img src=crane.jpg width=200 height=140></td></tr>"
+LINE = "<tr><td class=kept>The old crane on the day when it fell.</td></tr>"
+
+
+@pytest.mark.parametrize("image", [PICTURE, "<tr><td><img src=crane.jpg></td></tr>"])
+def test_a_line_in_a_table_with_a_picture_is_its_caption(labelled: Labeller, image: str) -> None:
+    assert labelled(f"<div>{ABOVE}<table>{image}{LINE}</table>{BELOW}</div>").label_of("The old crane") == "caption"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(LINE, id="no picture"),
+        pytest.param(f"<tr><td><img src=dot.gif width=1 height=1></td></tr>{LINE}", id="a spacer"),
+        pytest.param(f"{PICTURE}{LINE * 3}", id="more lines"),
+    ],
+)
+def test_other_tables_stay(labelled: Labeller, rows: str) -> None:
+    assert labelled(f"<div>{ABOVE}<table>{rows}</table>{BELOW}</div>").label_of("The old crane") == "body"

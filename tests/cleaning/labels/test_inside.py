@@ -96,6 +96,8 @@ def test_a_line_that_begins_the_text_and_says_what_it_is_goes_out(labelled: Labe
     ("line", "label"),
     [
         ("Source: Harbour Gazette", "byline"),
+        ("Leave a comment", "comments"),
+        ("Your e-mail address will not be published.", "comments"),
         ("Our Standards: The Harbour Courier Trust Principles.", "legal"),
         ("(This story has not been edited by Courier staff and is auto-generated from a syndicated feed.)", "legal"),
         ("(Apart from the headline, this story was not edited by our staff and is from an agency.)", "legal"),

@@ -63,3 +63,31 @@ def test_an_inline_elements_name_tells_what_nothing_else_does(labelled: Labeller
         f"<p class=kept>{PARAGRAPH}</p>"
     )
     assert page.label_of("The wall") == "caption"
+
+
+def test_the_papers_name_above_the_headline_is_no_tag(labelled: Labeller) -> None:
+    name = "<h1><a href=/>Harbour Courier</a></h1>"
+    head = "<title>Mud and money for the bay - Harbour Courier</title>"
+    page = labelled(f"{name}<h2>Mud and money for the bay</h2><p class=kept>{PARAGRAPH}</p>", head)
+    assert page.label_of("Harbour Courier") == "navigation"
+
+
+def test_what_the_markup_calls_the_author_is_the_byline(labelled: Labeller) -> None:
+    line = "<div><span itemprop=author><span itemprop=name>Noor Sahbani</span></span></div>"
+    assert labelled(f"<h1>Mud and money</h1>{line}<p class=kept>{PARAGRAPH}</p>").label_of("Noor") == "byline"
+
+
+def test_the_day_of_the_page_is_none_of_its_imprint(labelled: Labeller) -> None:
+    page = labelled(
+        "<div><p class=masthead>Sunday, 17 May 2026, 11 °C</p><h1>Mud and money</h1>"
+        f"<p class=kept>{PARAGRAPH}</p><p>© 2026 Harbour Courier</p></div>"
+    )
+    assert page.label_of("Sunday") == "other"
+
+
+def test_buttons_below_a_title_that_leads_away_are_none_of_its_list(labelled: Labeller) -> None:
+    buttons = "<p><a href='javascript:print()'>Print this page</a> | <a href=/>Back to the front page</a></p>"
+    title = "<p>See also: <a href=/n/1/choir-wins>Dockers’ choir wins</a></p>"
+    page = labelled(f"<h1>Mud and money</h1><p class=kept>{PARAGRAPH}</p><div>{title}{buttons}</div>")
+    assert page.label_of("See also") == "related"
+    assert page.label_of("Print") == "navigation"

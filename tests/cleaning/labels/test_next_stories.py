@@ -37,6 +37,12 @@ def test_a_story_below_the_story_goes_out_of_the_text(labelled: Labeller, tag: s
     assert [(x.detail, len(x.text.split("\n"))) for x in found] == [("The school gets a boat", 6)]
 
 
+def test_a_headline_of_the_first_rank_needs_no_signature(labelled: Labeller) -> None:
+    page = labelled(FIRST + box("The school gets a boat", "New", "h1", ""), HEAD)
+    assert page.label_of("Old member 3") == "body"
+    assert page.label_of("New member 3") == "other_story"
+
+
 def test_each_story_is_an_entry_of_its_own(labelled: Labeller) -> None:
     page = labelled(FIRST + box("The school gets a boat", "New") + box("A lamp is lit at noon", "Third"), HEAD)
     found = [x.detail for x in page.labelled.removed if x.label.value == "other_story"]

@@ -39,3 +39,34 @@ def test_the_declared_description_under_the_headline_is_text(labelled: Labeller,
 def test_elsewhere_it_is_none(labelled: Labeller, body: str) -> None:
     page = labelled(body, HEAD)
     assert any(x.text.startswith(STANDFIRST[:38]) for x in page.labelled.removed)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<p class='story__standfirst'>{STANDFIRST}</p>",
+        f"<h2 id=articleSubtitle>{STANDFIRST}</h2>",
+        f"<div class=entry-subhead><p>{STANDFIRST}</p></div>",
+        f"<p><span class=entradilla>{STANDFIRST}</span></p>",
+    ],
+)
+def test_what_is_called_a_standfirst_is_text(labelled: Labeller, box: str) -> None:
+    page = labelled(f"{HEADLINE}{box}{BYLINE}{TEXT}", "<title>Fish buyers warn of dues</title>")
+    assert page.label_of("Higher dues") == "body"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        pytest.param(
+            f"<a href=/n/1>Harbour trust raises dues again</a><p class=deck>{STANDFIRST}</p>", id="a teaser's"
+        ),
+        pytest.param("<p class=subtitle>By Ida Holm and Greta Sund, who saw it</p>", id="a byline"),
+        pytest.param("<p class=subtitle>Two buyers at the quay. Photo: Ida Holm</p>", id="a caption"),
+        pytest.param(f"<p class=subtitles-off>{STANDFIRST}</p>", id="another word"),
+        pytest.param("<p class=deck>Buyers at the two fish markets of the bay</p>", id="what the text says"),
+    ],
+)
+def test_other_lines_below_the_headline_are_none(labelled: Labeller, box: str) -> None:
+    page = labelled(f"{HEADLINE}{box}{TEXT}", "<title>Fish buyers warn of dues</title>")
+    assert sum(page.labelled.keep) == 1

@@ -1,0 +1,125 @@
+"""Small boxes that are none of the text, as a whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Labeller
+
+# Paragraphs apart, so that none repeats another.
+STORY = [
+    f"<p class=kept>On day {day} the harbour trust said that it would dredge the channel before the storms came.</p>"
+    for day in range(7)
+]
+
+
+def p(text: str, tag: str = "p") -> str:
+    return f"<{tag} class=kept>{text}</{tag}>"
+
+
+def page(box: str, at: int) -> str:
+    return f"<div>{''.join(STORY[:at])}{box}{''.join(STORY[at:])}</div>"
+
+
+FORM = "<form><input type=email><button>OK</button></form>"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        p("Weiterlesen mit Hafen+", "h3") + p("Vier Wochen für einen Euro.") + "<a class=kept href=/abo>Abonnieren</a>",
+        p("La suite est réservée aux abonnés") + p("Abonnez-vous pour lire la suite.") + "<button>S’abonner</button>",
+        p("Para seguir leyendo, crea una cuenta") + p("Es gratis.") + "<a href=/registro>Regístrate</a>",
+        p("Crie a sua conta para continuar lendo") + p("Só um minuto.") + "<button>Criar conta</button>",
+        p("Continua a leggere con l’abbonamento") + p("Un euro al mese.") + "<a href=/abbonati>Abbonati</a>",
+        p("Verder lezen? Maak een account aan") + p("Heb je er al een? Log in.") + FORM,
+        p("Läs hela artikeln") + p("Bli prenumerant för en krona.") + "<a href=/prenumerera>Köp</a>",
+        p("Чтобы читать дальше, оформите подписку") + p("Первый месяц — 99 рублей.") + "<a href=/subscribe/>Купить</a>",
+        p("続きを読むには会員登録が必要です") + p("月５本まで読めます。") + "<button>登録する</button>",
+        p("登录后继续阅读全文") + p("注册会员，畅读全站。") + "<button>立即注册</button>",
+        p("This story goes on in our app") + "<a href=https://apps.apple.com/app/id1>App Store</a>",
+    ],
+)
+def test_what_tells_how_to_read_on_is_a_paywall(labelled: Labeller, box: str) -> None:
+    found = labelled(page(f"<div>{box}</div>", 7)).labelled
+    assert {x.label.value for x in found.removed} == {"paywall"}
+    assert sum(found.keep) == 7
+
+
+@pytest.mark.parametrize(
+    ("box", "label"),
+    [
+        (f"<div class=c-paywall>{p('One more thing')}{p('It takes a minute.')}{FORM}</div>", "paywall"),
+        (
+            f"<div>{p('Subscribe today and save')}{p('A year for ten pounds.')}<button>Subscribe</button></div>",
+            "paywall",
+        ),
+        (f"<div>{p('Subscribe to back our reporting.')}<a href=/subscribe>Join us</a></div>", "paywall"),
+        (f"<div>{p('Le Réveil du port')}{p('Chaque matin.')}{FORM}</div>", "newsletter"),
+        (
+            f"<aside class=newsletter-signup>{p('The Morning Tide')}{p('All of it, at seven.')}{FORM}</aside>",
+            "newsletter",
+        ),
+        (f"<div class=nl-newsletter>{p('Die Frühschicht')}{p('Jeden Tag.')}<a href=/konto>Los</a></div>", "newsletter"),
+        (p("Sign up for The Morning Tide, our newsletter: what the town is talking about."), "newsletter"),
+        (p("Suscríbete a nuestro boletín y recibe lo mejor del puerto."), "newsletter"),
+        (f"<div>{p('Poll: should the swan be fined?')}{p('Yes')}{p('No')}</div>", "other"),
+        (f"<div>{p('Umfrage: Noch eine Fähre?')}{p('Ja')}{p('Nein')}</div>", "other"),
+        (f"<div>{p('¿Está de acuerdo?')}<input type=radio>{p('Sí')}<input type=radio>{p('No')}</div>", "other"),
+        (f"<div class=c-poll>{p('Who will win the regatta?')}{p('Corrie')}{p('Halvern')}</div>", "other"),
+        (f"<div>{p('Ellery now')}{p('11 °C, light rain')}{p('Wind north-west')}</div>", "other"),
+        (f"<div class=wetter>{p('Hafen heute')}{p('Regen')}</div>", "other"),
+        (f"<div>{p('Anzeige')}{p('Seile und Farbe für das alte Boot.')}</div>", "advert"),
+        (f"<div>{p('Téléchargez notre appli')}{p('Le port, en direct.')}<button>Installer</button></div>", "advert"),
+        (f"<blockquote class='embed social-embed'>{p('JOIN OUR NEWS CHANNEL')}</blockquote>", "social"),
+        (f"<div>{p('<a href=https://www.whatsapp.com/channel/0a>Our channel</a>')}</div>", "social"),
+    ],
+)
+def test_boxes_amid_the_text(labelled: Labeller, box: str, label: str) -> None:
+    found = labelled(page(box, 3)).labelled
+    assert {x.label.value for x in found.removed} == {label}
+    assert sum(found.keep) == 7
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div>{p('Seaview', 'h3')}{p('Subscribe for five a month.')}<a href=https://sea.example/login>Go</a></div>",
+        f"<div>{p('How to report a hole', 'h3')}{p('Get the app and register.')}<button>Share</button></div>",
+        f"<div>{p('How do I sign up?', 'h3')}{p('At the town hall.')}<a href=/register>Register</a></div>",
+        f"<div>{p('1. Tide Clock', 'h3')}{p('For sailors.')}<a href=https://apps.apple.com/app/t>Get it</a></div>",
+        f"<div class=paywall>{p('The council will vote again in June.')}{p('“We have time,” he said.')}</div>",
+        f"<div>{p('The court told the firm to keep reading each account.')}<button>Share</button></div>",
+        p("Our newsletter editor asked whether I would write about rope. I said no."),
+        p("Subscribe to your doubts, my grandmother used to say."),
+        f"<div>{p('Poll: half want a bridge', 'h2')}{p('Half would pay for it.')}{p('A third would not.')}</div>",
+        f"<div>{p('Do you miss the sea?')}{p('No.')}{p('And the lamp?')}</div>",
+        f"<div>{p('Ingredients', 'h3')}{p('200 g flour')}{p('oven at 180 °C')}</div>",
+        f"<div>{p('Tuesday')}{p('11 °C')}</div><div>{p('Wednesday')}{p('12 °C')}</div>",
+        f"<div class=star-rating>{p('Corrie rope')}{p('4.9 / 5')}</div>",
+        f"<div>{p('Advertisement of the post', 'h3')}{p('It will be advertised again in June.')}</div>",
+    ],
+)
+def test_parts_of_a_story_stay(labelled: Labeller, box: str) -> None:
+    found = labelled(page(box, 3))
+    kept = ["kept" in found.blocks.containers[x.container].names.split() for x in found.blocks.blocks]
+    assert list(found.labelled.keep) == kept
+
+
+def test_a_notice_above_the_first_paragraph_goes(labelled: Labeller) -> None:
+    box = f"<div><span>Sponsored content</span>{p('This article was paid for by Corrie Chandlery.')}</div>"
+    found = labelled(page(box, 0)).labelled
+    assert [x.label.value for x in found.removed] == ["advert"]
+
+
+def test_a_box_as_long_as_the_rest_stays(labelled: Labeller) -> None:
+    box = f"<div>{p('Poll: should the swan be fined for it?')}{p('Yes, and at once')}{p('No, and never')}</div>"
+    assert labelled(f"{STORY[0]}{box}").labelled.removed == ()
+
+
+def test_a_wall_that_was_left_out_is_one_part(labelled: Labeller) -> None:
+    box = "<div><h3>The story goes on in our app</h3><p>Get it free.</p><button>Get it</button></div>"
+    assert [x.label.value for x in labelled(page(box, 7)).labelled.removed] == ["paywall"]
