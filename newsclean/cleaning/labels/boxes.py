@@ -218,9 +218,15 @@ def _is_line(block: Block) -> bool:
 def _advert(box: _Box) -> Mark | None:
     """The mark of a box that begins with the word for adverts, and holds little."""
     first, *others = box.blocks
-    if line_of(first.text) is not Label.ADVERT or sum(len(x.text) for x in others) > _ADVERT:
+    if not _is_word_for_adverts(first.text) or sum(len(x.text) for x in others) > _ADVERT:
         return None
     return Mark(Label.ADVERT, Why.PATTERN, first.text)
+
+
+def _is_word_for_adverts(text: str) -> bool:
+    """True for what heads adverts; longer lines beside them, and some of two words, say where the story goes on."""
+    spaces = text.strip().count(" ")
+    return line_of(text) is Label.ADVERT and (not spaces or (spaces == 1 and section_of(text) is Label.ADVERT))
 
 
 def _poll(box: _Box) -> Mark | None:

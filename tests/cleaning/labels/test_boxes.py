@@ -100,6 +100,8 @@ def test_boxes_amid_the_text(labelled: Labeller, box: str, label: str) -> None:
         f"<div>{p('Ingredients', 'h3')}{p('200 g flour')}{p('oven at 180 °C')}</div>",
         f"<div>{p('Tuesday')}{p('11 °C')}</div><div>{p('Wednesday')}{p('12 °C')}</div>",
         f"<div class=star-rating>{p('Corrie rope')}{p('4.9 / 5')}</div>",
+        f"<div><p>Article content</p>{p('The crane was sold in March.')}</div>",
+        f"<div><p>Story continues below</p>{p('The crane was sold in March.')}</div>",
         f"<div>{p('Advertisement of the post', 'h3')}{p('It will be advertised again in June.')}</div>",
     ],
 )
