@@ -34,6 +34,10 @@ _NO_BOXES = frozenset({"html", "body", "main", "header", "p", "li", "ul", "ol", 
 _ASKS = frozenset({Label.PAYWALL, Label.NEWSLETTER})
 # A site of a shorter name is not told from other words.
 _SHORTEST_NAME = 5
+# The fewest entries of a list of what subscribers get, and the most lines above it.
+_ENTRY, _ENTRIES, _HEADS = "li", 2, 3
+# The most characters around a form that orders a letter, where nothing says so.
+_LETTER = 240
 # What forms and buttons are, and what else than an ask may be called so.
 _FORM = "form"
 _CONTROLS = frozenset({_FORM, "button"})
@@ -129,9 +133,17 @@ class _Box:
             return True
         return any(line_of(text) not in _OTHER_BUTTONS for x in element.iter("button") if (text := _text_of(x)))
 
+    def lists_offer(self) -> bool:
+        """True for a list of what one gets, under lines that ask to subscribe or tell how to read on."""
+        heads = [x for x in self.blocks if x.tag != _ENTRY]
+        if not 0 < len(heads) <= _HEADS or len(self.inside) - len(heads) < _ENTRIES or self.blocks[0].tag == _ENTRY:
+            return False
+        return any(ask_of(x) is Label.PAYWALL or tells_of_wall(x.text) for x in heads)
+
     def orders_letter(self) -> bool:
-        """True for a box with a form that asks for an address, and hardly more."""
-        element = self.container.element if self.has_control else None
+        """True for a box of a few words with a form that asks for an address, and hardly more."""
+        is_short = sum(len(x.text) for x in self.blocks) <= _LETTER
+        element = self.container.element if self.has_control and is_short else None
         return element is not None and any(label_of_form(x) is Label.NEWSLETTER for x in element.iter(_FORM))
 
 
@@ -165,7 +177,9 @@ def _ask(box: _Box, named: Label | None) -> Mark | None:
         return Mark(Label.SOCIAL, Why.PATTERN) if is_call else None
     if named is Label.NEWSLETTER or named is Label.PAYWALL:
         return _named_ask(box, named)
-    return _told_ask(box) if len(blocks) > 1 and box.has_counter() else None
+    if len(blocks) > 1 and box.has_counter():
+        return _told_ask(box)
+    return Mark(Label.PAYWALL, Why.PATTERN) if box.lists_offer() else None
 
 
 def _told_ask(box: _Box) -> Mark | None:
@@ -200,7 +214,7 @@ def _named_ask(box: _Box, named: Label) -> Mark | None:
 
 def _wall(box: _Box) -> Mark | None:
     """The mark of a box that tells how to read on, and has where to."""
-    if len(box.inside) == 1 or not box.has_counter():
+    if len(box.inside) == 1 or not (box.has_counter() or box.lists_offer()):
         return None
     return Mark(Label.PAYWALL, Why.PATTERN) if tells_of_wall(" ".join(x.text for x in box.blocks)) else None
 

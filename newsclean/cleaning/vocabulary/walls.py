@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 _READ_ON = re.compile(
     r"\b(?:rest of (?:this|the|our) (?:article|story|report|column)|"
     r"(?:read|see|view|unlock|finish|access) (?:the |this )?(?:full|whole|entire|complete|rest of)|"
-    r"(?:continu\w+|keep|go on|finish) (?:reading|to read)|(?:story|article) (?:goes on|continues)|"
-    r"unlock (?:this|the) (?:article|story)|(?:full|entire) (?:article|story)|"
+    r"(?:continu\w+|keep|go on|finish) (?:(?:with )?(?:your )?reading|to read)|(?:story|article) (?:goes on|continues)|"
+    r"unlock (?:this|the|more|all) (?:articles?|stor(?:y|ies))|(?:full|entire) (?:article|story)|"
     r"weiter ?(?:zu)?lesen|(?:ganzen|vollständigen|kompletten) (?:artikel|text|beitrag)|"
     r"(?:lire|découvrir|poursuivre|continuer) (?:la (?:suite|lecture)|cet article)|"
     r"l['’](?:article|intégralité)\b.{0,20}(?:entier|complet|intégral)|"

@@ -125,3 +125,25 @@ def test_a_box_as_long_as_the_rest_stays(labelled: Labeller) -> None:
 def test_a_wall_that_was_left_out_is_one_part(labelled: Labeller) -> None:
     box = "<div><h3>The story goes on in our app</h3><p>Get it free.</p><button>Get it</button></div>"
     assert [x.label.value for x in labelled(page(box, 7)).labelled.removed] == ["paywall"]
+
+
+OFFER = f"<ul>{p('Every story of the bay', 'li')}{p('Puzzles and comics', 'li')}</ul>"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        p("Register or sign in to unlock more articles"),
+        p("One step more") + p("Create an account to continue with your reading."),
+        p("Jetzt weiterlesen mit dem Probeabo"),
+    ],
+)
+def test_a_list_of_what_subscribers_get_is_a_paywall(labelled: Labeller, head: str) -> None:
+    found = labelled(page(f"<div>{head}{OFFER}</div>", 3)).labelled
+    assert {x.label.value for x in found.removed} == {"paywall"}
+    assert sum(found.keep) == 7
+
+
+def test_a_list_under_other_words_stays(labelled: Labeller) -> None:
+    box = f"<div>{p('What the county library has now')}{OFFER}</div>"
+    assert labelled(page(box, 3)).labelled.removed == ()
