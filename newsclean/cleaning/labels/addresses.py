@@ -49,6 +49,14 @@ _COUNTER = re.compile(
     r"[\w-]+\.app\.link|appgallery\.huawei\.com)/",
     re.IGNORECASE,
 )
+# Where readers give money.
+_TILL = re.compile(
+    r"^https?://(?:[\w-]+\.)?(?:paypal\.(?:com|me)|patreon\.com|donorbox\.org|ko-fi\.com|buymeacoffee\.com|steadyhq\.com|"
+    r"givebutter\.com|liberapay\.com|fundjournalism\.org)/"
+    r"|^(?:https?://[\w.-]+)?/(?:[\w-]+/)?(?:donat\w*|support|spenden?|contribut\w*|give|donner|dona|doneer|membership)"
+    r"(?:[/.?#-]|$)|^https?://(?:donate|support|give)\.",
+    re.IGNORECASE,
+)
 # Pages and scripts for printing.
 _PRINT = re.compile(
     r"window\.print|[?&=/]print(?:[/.&?=]|$)|printer-?friendly|print(?:article|version|page)", re.IGNORECASE
@@ -111,6 +119,12 @@ def leads_to_channel(block: Block) -> bool:
 def leads_to_counter(address: str) -> bool:
     """True for the address of where readers subscribe, register, log in or get an app."""
     return _COUNTER.match(address[:_LONGEST_ADDRESS]) is not None
+
+
+@lru_cache(maxsize=1 << 12)
+def leads_to_till(address: str) -> bool:
+    """True for the address of where readers give money."""
+    return _TILL.match(address[:_LONGEST_ADDRESS]) is not None
 
 
 def label_of_list(blocks: Iterable[Block]) -> Label | None:

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.blocks import HEADINGS
-from newsclean.cleaning.labels.addresses import leads_to_channel, leads_to_counter
+from newsclean.cleaning.labels.addresses import leads_to_channel, leads_to_counter, leads_to_till
 from newsclean.cleaning.labels.asks import ask_of
 from newsclean.cleaning.labels.bare_lines import networks
 from newsclean.cleaning.labels.forms import is_poll, label_of_form
-from newsclean.cleaning.labels.last_lines import names_press
+from newsclean.cleaning.labels.last_lines import asks_for_support, names_press
 from newsclean.cleaning.labels.page import Mark, is_linked, take, weight
 from newsclean.cleaning.sentences import QUESTIONS, STOPS
 from newsclean.cleaning.vocabulary import fold, line_of, names_of, section_of
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 # The most blocks and characters of a box, and how much longer the rest of the text is.
 _BLOCKS, _CHARS, _REST = 12, 600, 1.5
+# The most characters of a box that asks for money, and what is the detail of its mark.
+_PLEA, _SUPPORT = 2000, "support"
 # How far behind the text a wall may stand that the engine left out, in blocks.
 _NEAR = 6
 # What is no box: the page and its story as a whole, single paragraphs, headings and parts of lists.
@@ -78,14 +80,17 @@ def mark_boxes(view: PageView, marks: dict[int, Mark]) -> None:
         first, last = container.first, container.last
         if not first < end or not view.first < last <= first + _BLOCKS or container.tag in _NO_BOXES:
             continue
-        if first < done or view.chars_before[last] - view.chars_before[first] > _CHARS:
+        chars = view.chars_before[last] - view.chars_before[first]
+        if first < done or chars > _PLEA:
             continue
         inside = [i for i in range(first, last) if not view.blocks[i].hidden]
         size = sum(len(view.blocks[i].text) for i in inside if view.keep[i])
         if not inside or size * _REST > whole - size:
             continue
         box = _Box(view, container, inside, has_control=index in with_controls)
-        mark = _mark_of(box) if size else _wall(box)
+        mark = _plea(box)
+        if mark is None and chars <= _CHARS:
+            mark = _mark_of(box) if size else _wall(box)
         if mark is not None and view.shown_headlines.isdisjoint(inside):
             done = last
             whole -= size
@@ -217,6 +222,14 @@ def _wall(box: _Box) -> Mark | None:
     if len(box.inside) == 1 or not (box.has_counter() or box.lists_offer()):
         return None
     return Mark(Label.PAYWALL, Why.PATTERN) if tells_of_wall(" ".join(x.text for x in box.blocks)) else None
+
+
+def _plea(box: _Box) -> Mark | None:
+    """The mark of a box that asks for money for the newspaper's work, and leads to where it is given."""
+    blocks = box.blocks
+    if len(blocks) == 1 or not any(any(map(leads_to_till, block.hrefs)) for block in blocks if block.link_chars):
+        return None
+    return Mark(Label.PAYWALL, Why.PATTERN, _SUPPORT) if asks_for_support(" ".join(x.text for x in blocks)) else None
 
 
 def _text_of(element: etree._Element) -> str:

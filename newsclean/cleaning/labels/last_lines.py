@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.asks import names_letter, signs_up
+from newsclean.cleaning.labels.asks import ask_of, names_letter, signs_up
 from newsclean.cleaning.labels.bare_lines import networks
 from newsclean.cleaning.labels.page import ENTRIES, Mark, weight
 from newsclean.cleaning.metadata.names import are_full_names
 from newsclean.cleaning.sentences import COLONS, QUOTES, STOPS
+from newsclean.cleaning.vocabulary.walls import subscription_in
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ _CALL = re.compile(
 _LONGEST, _LONGEST_ASK = 260, 400
 # What asks for money, and the newspaper's work that it is for: of a good cause others ask.
 _SUPPORT = re.compile(
-    r"\b(?:subscribe (?:now|today)|become a (?:member|supporter|subscriber)|support (?:us|our|independent)|donate|"
+    r"\b(?:subscribe (?:now|today)|become a (?:member|supporter|subscriber)|supports? (?:us|our|independent)|donate|"
     r"donation|unterstützen sie (?:uns|unser)|spende|werden sie mitglied|faites un don|soutenez|abonnez-vous|"
     r"hazte (?:soci[oa]|suscriptor)|apóyanos|suscríbete|apoie|sostienici|sostieni|abbonati|steun ons|word lid|"
     r"støtt|stöd oss|поддержите|"
@@ -46,6 +47,22 @@ _PRESS = re.compile(
 )
 # Such a call says where to, or is one of several.
 _WHITHER = re.compile(r"\S@\S|\b(?:e-?mails?|comments?|letters?|form|telephone number)\b", re.IGNORECASE)
+# What asks readers to log in before they comment, as the programs of weblogs and newspapers do.
+_COMMENT = (
+    r"(?:comments?|kommentar\w*|commentaires?|comentari\w*|comentário\w*|commento|reactie|komentarz\w*|коммент\w+|"
+    r"комент\w+|yorum)"
+)
+_TO_COMMENT = re.compile(
+    r"^\W*(?:please |bitte )?(?:log ?in|sign in|register|melden sie sich|melde dich|connectez-vous|identifiez-vous|"
+    r"inicia sesión|regístrate|faça login|accedi|registrati|zaloguj się|войдите|зарегистрируйтесь|авторизуйтесь|"
+    r"увійдіть|giriş yap|logga in|logg inn|log ind)\b"
+    rf".{{0,80}}\b{_COMMENT}"
+    r"|^(?=.{0,60}(?:\blog|\bsign|angemeldet|connect|acced|login|conness|ingelogd|zalogow|авториз|війти|giriş))"
+    rf"(?=.{{0,90}}\b{_COMMENT})(?:.{{0,40}}\b)?(?:you (?:must|need to|have to)|sie müssen|du musst|vous devez|debes|"
+    r"você precisa|devi|je moet|musisz|вам необходимо|вы должны|ви повинні)\b",
+    re.IGNORECASE,
+)
+_LONGEST_TO_COMMENT = 140
 # What asks to follow a newspaper on a network.
 _FOLLOW = re.compile(
     r"\b(?:(?:follow|join|find|like) us|become a fan|folge(?:n sie)? uns|suivez-nous|síguenos|síganos|siga-nos|seguici|"
@@ -83,10 +100,12 @@ def mark_of_last_line(view: PageView, index: int, above: int) -> Mark | None:
     """What a line at the end of a text is; `above` is the block of the text before it."""
     block = view.blocks[index]
     text = block.text
-    if len(text) <= _LONGEST_ASK and not text.startswith(QUOTES) and names_press(text) and _SUPPORT.search(text):
+    if len(text) <= _LONGEST_ASK and not text.startswith(QUOTES) and asks_for_support(text):
         return Mark(Label.PAYWALL, Why.PATTERN)
     if len(text) > _LONGEST:
         return None
+    if ask_of(block) is Label.PAYWALL and (word := subscription_in((text,))) is not None:
+        return Mark(Label.PAYWALL, Why.PATTERN, word)
     if (
         _is_row_of_names(block, view.blocks[above])
         and view.chars_before[index] - view.chars_before[view.first] >= _BEGUN
@@ -98,6 +117,11 @@ def mark_of_last_line(view: PageView, index: int, above: int) -> Mark | None:
     return Mark(label, Why.PATTERN) if label is not None else None
 
 
+def asks_for_support(text: str) -> bool:
+    """True for a line that asks for money for a newspaper's work."""
+    return names_press(text) and _SUPPORT.search(text) is not None
+
+
 def names_press(text: str) -> bool:
     """True for a line that names a newspaper's work."""
     return _PRESS.search(text) is not None
@@ -106,6 +130,8 @@ def names_press(text: str) -> bool:
 def _asked(text: str) -> Label | None:
     """What a line asks its readers for."""
     if _CALL.match(text) and _WHITHER.search(text):
+        return Label.COMMENTS
+    if len(text) <= _LONGEST_TO_COMMENT and not text.startswith(QUOTES) and _TO_COMMENT.match(text):
         return Label.COMMENTS
     if names_letter(text) and signs_up(text):
         return Label.NEWSLETTER

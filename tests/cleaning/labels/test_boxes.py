@@ -147,3 +147,30 @@ def test_a_list_of_what_subscribers_get_is_a_paywall(labelled: Labeller, head: s
 def test_a_list_under_other_words_stays(labelled: Labeller) -> None:
     box = f"<div>{p('What the county library has now')}{OFFER}</div>"
     assert labelled(page(box, 3)).labelled.removed == ()
+
+
+PLEA = (
+    p("A note to readers")
+    + p("Good reporting costs money, and we have asked for none since the storm. If you read us, support us, please.")
+    + p(
+        "Independent journalism is what you pay for, not a tote bag. There is no tote bag, and there will be none. " * 5
+    )
+)
+
+
+def test_a_call_for_money_for_the_papers_work_goes_with_its_box(labelled: Labeller) -> None:
+    found = labelled(page(f"<div>{PLEA}<a href=/donate>Give</a></div>", 7) + "".join(STORY).replace("day", "night"))
+    assert {x.label.value for x in found.labelled.removed} == {"paywall"}
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div>{p('Help the lifeboat')}{p('Donate at the station.')}<a href=https://ko-fi.com/b>Give</a></div>",
+        f"<div>{p('What the reporting found')}{p('Nobody may donate.')}<a href=/2026/05/11/who-gave>Here</a></div>",
+    ],
+)
+def test_calls_for_money_of_others_stay(labelled: Labeller, box: str) -> None:
+    found = labelled(page(box, 3))
+    kept = ["kept" in found.blocks.containers[x.container].names.split() for x in found.blocks.blocks]
+    assert list(found.labelled.keep) == kept

@@ -34,6 +34,14 @@ STORY = "".join(f"<p class=kept>{PARAGRAPH} {word}.</p>" for word in ("One", "Tw
         ("Click in the video box above for a report from the harbour.", "media_player"),
         ("Hat Ihnen dieser Artikel gefallen? Dann unterstützen Sie uns bitte mit einer Spende.", "paywall"),
         ("Stay informed with the Courier, your source of journalism, for only 85 a month. Subscribe now!", "paywall"),
+        ("Subscribe now and get a year of the Courier for only 9.97", "paywall"),
+        ("You must be logged in to post a comment.", "comments"),
+        ("Du musst angemeldet sein, um einen Kommentar abzugeben.", "comments"),
+        ("Vous devez vous connecter pour publier un commentaire.", "comments"),
+        ("Debes acceder para publicar un comentario.", "comments"),
+        ("Зарегистрируйтесь или войдите, чтобы оставить комментарий", "comments"),
+        ("Для отправки комментария вам необходимо авторизоваться.", "comments"),
+        ("Please log in to leave a comment.", "comments"),
         ("HK-Redaktion", "byline"),
         ("Просмотров: 28", "other"),
         ("Sources:", "other"),
@@ -57,6 +65,8 @@ def test_a_last_line_that_is_none_of_the_text(labelled: Labeller, line: str, lab
         "Do you know what it costs to dredge a harbour?",
         "The views from the wall: 28 miles of sand.",
         "What the harbour needs now",
+        "He logged in to comment on the harbour wall.",
+        "You must have seen the mud to comment on it.",
     ],
 )
 def test_other_last_lines_stay(labelled: Labeller, line: str) -> None:
