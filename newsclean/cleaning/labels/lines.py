@@ -16,6 +16,7 @@ from newsclean.cleaning.vocabulary import any_of, fold, line_of, names_of, secti
 from newsclean.cleaning.vocabulary.agencies import WIRES
 from newsclean.cleaning.vocabulary.bylines import BEGINNING
 from newsclean.cleaning.vocabulary.credits import begins_with_credit, has_credit
+from newsclean.cleaning.vocabulary.rights import has_rights
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -49,24 +50,6 @@ _WRITTEN_FOR = re.compile(r"^\W*[Ss]pecial to (?:the )?[A-Z]")
 _HELPED = re.compile(r"\bcontributed to (?:this|the) (?:report|story|article|piece)\W*$", re.IGNORECASE)
 _DASHED = re.compile(r"^[-–—]\s?[^\W\d_][^.!?]*$")
 _LONGEST_SOURCE = 40
-# What a notice of rights holds, in lower case.
-_RIGHTS = (
-    "©", "(c) 19", "(c) 20", "copyright", "rights reserved", "rechte vorbehalten", "droits réservés",
-    "derechos reservados", "direitos reservados", "diritti riservati", "riproduzione riservata", "prawa zastrzeżone",
-    "права защищены",
-    "права захищені", "版权所有", "版權所有", "転載", "转载", "전재", "جميع الحقوق", "جملہ حقوق", "alle rettigheder",
-    "alle rechten", "eftertryck", "hak cipta", "tüm hakları", "με την επιφύλαξη", "material may not be published",
-    "shall not be published", "not to be reproduced", "при использовании материал", "при перепечатке",
-    "при використанні матеріал", "πνευματικά δικαιώματα",
-    "protected by recaptcha", "powered by wordpress", "not responsible for", "solely those of", "affiliate links",
-    "do not necessarily reflect", "do not necessarily represent", "keine haftung", "не несет ответственности",
-    "не несёт ответственности", "expressly prohibited",
-    "гиперссылка на", "активная ссылка",
-    "no reflejan necesariamente", "no representan necesariamente", "não refletem necessariamente",
-    "non riflettono necessariamente", "ne reflètent pas nécessairement", "لا تعبر بالضرورة", "لا يعبر بالضرورة",
-    "متفق ہونا ضروری نہیں", "편집 방향과 다를 수", "tidak mencerminkan pandangan",
-    "未经授权", "书面授权", "未經授權", "icp备", "icp证", "公网安备",
-)  # fmt: skip
 # The names of networks on one button after another.
 _BUTTONS, _LONGEST_BUTTONS = 3, 160
 # Where publishers are reached and registered: telephones, tax numbers, registers of companies.
@@ -78,7 +61,6 @@ _IMPRINT = re.compile(
     r"(?:电话|電話|地址)\s?[:：]",
     re.IGNORECASE,
 )
-_PLAIN_RIGHTS = tuple(x for x in _RIGHTS if x.isascii())
 
 # "Tags: budget, libraries": what the words before the colon say of those behind it.
 _LEAD = re.compile(r"^\W*(?P<lead>[^:：|\d]{3,30}?)\s*[:：]\s*\S")
@@ -230,7 +212,7 @@ def legal_or_caption(view: PageView, index: int) -> Mark | None:
         return None
     if (mark := _credit(view, index)) is not None:
         return mark
-    if _has_rights(text):
+    if has_rights(text):
         return Mark(Label.LEGAL, Why.PATTERN)
     if index in view.neighbourhood and has_credit(text):
         return Mark(Label.CAPTION, Why.PATTERN)
@@ -300,17 +282,12 @@ def is_helped(text: str) -> bool:
 
 def is_legal(text: str) -> bool:
     """True for a notice of rights."""
-    return len(text) <= _LONGEST_CAPTION and _has_rights(text)
+    return len(text) <= _LONGEST_CAPTION and has_rights(text)
 
 
 def is_imprint(text: str) -> bool:
     """True for a line that says where a publisher is reached, or is registered."""
     return len(text) <= _LONGEST_CAPTION and _IMPRINT.search(text) is not None
-
-
-def _has_rights(text: str) -> bool:
-    low = text.lower()
-    return any(map(low.__contains__, _PLAIN_RIGHTS if low.isascii() else _RIGHTS))
 
 
 def _has_name_and_date(text: str, found: list[Dated]) -> bool:
@@ -347,7 +324,7 @@ def is_byline(view: PageView, text: str, dates: list[Dated]) -> bool:
     if _BY.match(text) and len(text.split()) <= 12 and not text.endswith(STOPS):
         return True
     is_named = len(text) <= 80 and any(name in folded for name in view.authors)
-    return is_named and not text.endswith(STOPS_OR_DOTS) and not (_DATE_SIGNS.search(text) and _has_rights(text))
+    return is_named and not text.endswith(STOPS_OR_DOTS) and not (_DATE_SIGNS.search(text) and has_rights(text))
 
 
 def shown_writers(view: PageView) -> frozenset[str]:

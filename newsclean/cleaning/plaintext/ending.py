@@ -106,7 +106,7 @@ def left_in(page: PageView, scores: LineScores, is_named: Callable[[int], bool])
 
 def _is_notice(page: PageView, wording: Wording, index: int) -> bool:
     """True for a notice of rights."""
-    return bool(wording.signs[index] & Sign.RIGHTS) and is_legal(page.blocks[index].text)
+    return bool(wording.signs[index] & Sign.LEGAL) and is_legal(page.blocks[index].text)
 
 
 def _points(text: str) -> bool:

@@ -189,7 +189,7 @@ class _Pattern(NamedTuple):
 _SURER = (_Pattern(Sign.HERE, 250, place_on_site), _Pattern(Sign.DIGIT | Sign.BY, 120, signature))
 _LESS_SURE = (
     _Pattern(Sign.COLON | Sign.FILED, 600, led_line),
-    _Pattern(Sign.RIGHTS | Sign.CREDIT, 600, legal_or_caption),
+    _Pattern(Sign.LEGAL | Sign.CREDIT, 600, legal_or_caption),
     _Pattern(Sign.DIGIT, 8, _bare),
     _Pattern(Sign.NETWORK, 220, _bare),
     _Pattern(Sign.ASK, 320, _asks),

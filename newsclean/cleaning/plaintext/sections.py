@@ -97,7 +97,7 @@ def is_kicker(view: PageView, index: int) -> bool:
 
 def _stops(view: PageView, wording: Wording) -> list[int]:
     """For each line the first from it on that is the article's, its headline, or a notice of rights; the number of
-    lines where none is."""
+    lines where none is. What a newspaper does not answer for may stand amid a list of links."""
     stop = len(view.keep)
     stops = [stop] * (stop + 1)
     for i in range(len(view.keep) - 1, -1, -1):

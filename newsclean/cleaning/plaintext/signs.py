@@ -18,10 +18,11 @@ from newsclean.cleaning.vocabulary.agencies import PICTURES
 from newsclean.cleaning.vocabulary.bylines import FIRST_WORDS
 from newsclean.cleaning.vocabulary.credits import LEADS, MORE_NOUNS, NOUNS
 from newsclean.cleaning.vocabulary.networks import NETWORKS
+from newsclean.cleaning.vocabulary.rights import PHRASES as RIGHTS
 from newsclean.model import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -43,6 +44,9 @@ class Sign:
     HERE = 256
     SAYS = 512
     COOKIES = 1024
+    NOTICE = 2048
+    # A notice of rights of any kind; RIGHTS alone has a part in what the model sees.
+    LEGAL = RIGHTS | NOTICE
 
 
 # The patterns are for all scripts, these words for Latin ones: any other line may be all of it.
@@ -67,6 +71,8 @@ _FIRST_WORDS = {
 }
 _COPYRIGHT = ord("©")
 _RUN = re.compile(r"[^\W_]+")
+# The first letters of another script.
+_GREEK = "\u0370"
 _ASKS = (Label.NEWSLETTER, Label.PAYWALL)
 
 
@@ -102,18 +108,33 @@ def _tables() -> NDArray[np.uint16]:
         for sign, names in groups.items():
             table[_digests(names.split())] |= np.uint16(sign)
     tables[0][_digests(list(_asking()))] |= np.uint16(Sign.ASK)
+    tables[0][_digests(list(_noticing()))] |= np.uint16(Sign.NOTICE)
     tables[1][_digests([run[0] for phrase in all_phrases() if (run := _RUN.search(phrase))])] |= np.uint16(Sign.SAYS)
     return tables
 
 
 def _asking() -> set[str]:
-    """A word at least of each phrase by which a newsletter or a paywall asks: few words, and long ones."""
+    """A word at least of each phrase by which a newsletter or a paywall asks."""
+    return _telling(phrase for label in _ASKS for phrase in phrases_of(label))
+
+
+def _noticing() -> set[str]:
+    """A word at least of each phrase of notices that has no sign of rights."""
+    of_rights = frozenset(_WORDS[Sign.RIGHTS].split())
+    return _telling(x for x in RIGHTS if of_rights.isdisjoint(_RUN.findall(x)) and _is_latin(x))
+
+
+def _telling(phrases: Iterable[str]) -> set[str]:
+    """A word at least of each phrase: few words, and long ones."""
     chosen: set[str] = set()
-    runs = [_RUN.findall(phrase) for label in _ASKS for phrase in phrases_of(label)]
-    for words in sorted(runs, key=len):
-        if chosen.isdisjoint(words):
+    for words in sorted(map(_RUN.findall, phrases), key=len):
+        if words and chosen.isdisjoint(words):
             chosen.add(max(words, key=len))
     return chosen
+
+
+def _is_latin(text: str) -> bool:
+    return max(text) < _GREEK
 
 
 def _digests(words: Sequence[str]) -> NDArray[np.intp]:
