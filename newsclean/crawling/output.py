@@ -17,10 +17,10 @@ from twisted.internet.task import LoopingCall
 
 from newsclean.crawling.addresses import join_key
 from newsclean.crawling.alarms import find_alarms
+from newsclean.crawling.aliases import Aliases, version_of_page
 from newsclean.crawling.captures import Fetched
 from newsclean.crawling.folder import SITE
 from newsclean.crawling.memory import Known
-from newsclean.crawling.names import Names, version_of_page
 from newsclean.crawling.report import read_reports
 from newsclean.crawling.storage import Manner, Storage, instant
 from newsclean.crawling.values import Failure, Missed, Named
@@ -84,7 +84,7 @@ class RunFilesPipeline:
             self._crawler.stats.set_value(ERROR, error)
             raise CloseSpider(error.reason) from error
         self._spider.memory = self._storage.memory
-        self._names = Names(self._storage.memory)
+        self._aliases = Aliases(self._storage.memory)
         if self._keeps_pages:
             self._spider.keep = self._keep
         self._committed = time.monotonic()
@@ -153,12 +153,12 @@ class RunFilesPipeline:
         """Keeps nothing of a page that says itself that it wants no AI but the note that it was so."""
         url = article.url or ""
         with storage.page():
-            storage.memory.unchanged(self._names.of(article, fetched), version_of_page(article, fetched))
+            storage.memory.unchanged(self._aliases.of(article, fetched), version_of_page(article, fetched))
             storage.reject(Missed(url=url, reason=Failure.AI_OPT_OUT, via=article.provenance.via))
         return article
 
     def _store(self, storage: Storage, article: Article, fetched: Fetched) -> Article:
-        name, version = self._names.of(article, fetched), version_of_page(article, fetched)
+        name, version = self._aliases.of(article, fetched), version_of_page(article, fetched)
         memory, known, digest = storage.memory, storage.memory.known(name), _digest(article)
         if known is not None:
             article = msgspec.structs.replace(article, id=known.id, revision=known.revision)
@@ -200,7 +200,7 @@ class RunFilesPipeline:
             if fetched is not None:
                 storage.keep(fetched.capture)
                 if missed.reason == Failure.DUPLICATE and missed.detail is not None:
-                    self._names.led_to(fetched.asked, missed.detail)
+                    self._aliases.led_to(fetched.asked, missed.detail)
                 else:
                     storage.memory.failed(fetched.asked, is_gone=False)
             storage.reject(missed)
@@ -225,7 +225,7 @@ class RunFilesPipeline:
 
     def _end(self, storage: Storage, reason: str) -> Report:
         storage.tally.unchanged = self._unchanged + self._spider.unchanged
-        self._names.end()
+        self._aliases.end()
         try:
             storage.finish(reason)
         except OutputError as error:

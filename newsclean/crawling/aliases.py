@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 _IN_THE_WAY = frozenset({PageKind.CONSENT_WALL, PageKind.ERROR_PAGE, PageKind.EMPTY})
 
 
-class Names:
-    """The names that one run finds."""
+class Aliases:
+    """The addresses that one run finds to be other names of a story's."""
 
     def __init__(self, memory: Memory) -> None:
         self._memory = memory
