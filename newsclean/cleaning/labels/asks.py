@@ -42,7 +42,7 @@ LETTERS = (
 )  # fmt: skip
 # What signs up for a newsletter.
 _SIGN_UP = re.compile(
-    r"\b(?:sign(?:ing)? up|register|anmeld\w+|inscri\w+|inscreva|iscri\w+|zapisz\w*|підпи\w+|meld .{0,20}aan|"
+    r"\b(?:sign(?:ing)? up|register|anmeld\w+|inscri\w+|inscreva|iscri\w+|zapisz\w*|подпи\w+|підпи\w+|meld .{0,20}aan|"
     rf"tilmeld\w*|meld deg|εγγραφ\w+|iratkoz\w+)|{SUBSCRIBE}",
     re.IGNORECASE,
 )
