@@ -1,4 +1,10 @@
-"""What every test shares: names that are the same in each process that collects them."""
+"""What every test shares: names that are the same in each process that collects them, properties without a clock."""
+
+from hypothesis import HealthCheck, settings
+
+# How long an example takes says how busy the machine is.
+settings.register_profile("newsclean", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("newsclean")
 
 
 def pytest_make_parametrize_id(val: object, argname: str) -> str | None:

@@ -118,7 +118,7 @@ def test_a_page_that_shows_its_text_is_not_completed() -> None:
     assert article.evidence["text"] != "script"
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.lists(st.text(st.characters(codec=None), min_size=60, max_size=120), min_size=1, max_size=6), st.booleans())
 def test_no_string_of_a_script_stops_the_cleaning(texts: list[str], is_stream: bool) -> None:
     value = f"<p>{TITLE}</p><p>{TEASER}</p>" * 4 + "".join(f"<p>{text}</p>" for text in texts)

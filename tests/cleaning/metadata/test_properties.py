@@ -62,7 +62,7 @@ def meta(name: str, content: str) -> str:
     return f'<meta property="{name}" content="{shown}">'
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     node=st.tuples(st.sampled_from(["NewsArticle", "WebPage", "BreadcrumbList", "Person"]), STORIES),
     metas=METAS,

@@ -62,21 +62,21 @@ def _unremoved(text: str, article: Article) -> str:
     return "".join([*rest, text[at:]])
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(TEXTS | st.text(max_size=300))
 def test_text_and_removed_hold_every_character_once(text: str) -> None:
     article = newsclean.clean_text(text)
     assert _solid(_unremoved(_decoded(text), article)) == _solid(article.text)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(TEXTS)
 def test_what_was_removed_stands_where_its_offsets_say(text: str) -> None:
     for removed in newsclean.clean_text(text).removed:
         assert _solid(text[removed.start : removed.end]) == _solid(removed.text)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(TEXTS)
 def test_the_blocks_joined_are_the_text(text: str) -> None:
     article = newsclean.clean_text(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from story import PARAGRAPHS, STORY
 
@@ -66,7 +66,6 @@ def test_what_follows_a_heading_of_comments_knows_its_distance() -> None:
     assert before == 0 < later < after < heading
 
 
-@settings(deadline=None)
 @given(st.text(min_size=1, max_size=200) | st.just(STORY))
 def test_features_are_numbers_for_every_line(text: str) -> None:
     lines = split_lines(text)
