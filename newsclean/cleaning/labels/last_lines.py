@@ -79,7 +79,7 @@ _PATTERNS = (
     (_SHORT_ADDRESS, Label.SOCIAL),
 )
 # What signs up for a newsletter.
-_SIGN_UP = re.compile(
+SIGN_UP = re.compile(
     r"\b(?:sign(?:ing)? up|subscrib\w+|register|anmeld\w+|abonn\w+|inscri\w+|suscri\w+|iscri\w+|prenumer\w+|zapisz\w*|"
     r"подпи\w+|meld .{0,20}aan|tilmeld\w*)",
     re.IGNORECASE,
@@ -111,7 +111,7 @@ def _asked(text: str) -> Label | None:
     """What a line asks its readers for."""
     if _CALL.match(text) and _WHITHER.search(text):
         return Label.COMMENTS
-    if names_letter(text) and _SIGN_UP.search(text):
+    if names_letter(text) and SIGN_UP.search(text):
         return Label.NEWSLETTER
     return Label.SOCIAL if networks(text) and _FOLLOW.search(text) else None
 

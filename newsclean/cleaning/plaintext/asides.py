@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.asks import ask_of
+from newsclean.cleaning.labels.asks import ask_of, names_mailbox
+from newsclean.cleaning.labels.last_lines import SIGN_UP
 from newsclean.cleaning.labels.lines import led_line
-from newsclean.cleaning.labels.page import Mark, take, weight
+from newsclean.cleaning.labels.page import TEASER_LISTS, Mark, take, weight
 from newsclean.cleaning.plaintext.sentences import ends_sentence
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.model import Label, Why
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 # line of such a box.
 _NAMING, _APART, _LONGEST = 3, 2, 320
 _NEWSLETTER = "newsletter"
+_BOX = Mark(Label.NEWSLETTER, Why.PATTERN)
+# The least length of what such a box says below its heading, and the longest button under that.
+_SAID, _BUTTON = 24, 30
 # Words of which one is in what a newspaper asks on its own behalf.
 _OF_PAPERS = (
     "newsletter", "inbox", "e-mail", "email", "journalis", "periodis", "giornalis", "subscri", "abonn", "suscri",
@@ -54,6 +58,8 @@ def mark_asides(page: PageView, marks: dict[int, Mark], wording: Wording) -> Non
                 take(page, marks, i, Mark(label, Why.PATTERN))
     _mark_shown(page, marks, wording)
     _mark_newsletters(page, marks, wording)
+    for i in sorted(letter_boxes(page, wording)):
+        take(page, marks, i, _BOX)
     _mark_tags(page, marks, wording)
     _mark_filing(page, marks, wording)
 
@@ -88,6 +94,32 @@ def _mark_newsletters(page: PageView, marks: dict[int, Mark], wording: Wording) 
     _mark_box(page, marks, wording, box)
 
 
+def letter_boxes(page: PageView, wording: Wording) -> frozenset[int]:
+    """The lines of boxes that have the word for a newsletter as their heading, what comes to whose mailbox, and a
+    button."""
+    found: set[int] = set()
+    for i, label in enumerate(wording.headings[:-1]):
+        below = i + 1
+        if label is not Label.NEWSLETTER or page.keep[i] or not _SAID <= wording.weights[below] <= _LONGEST:
+            continue
+        if wording.headings[below] in TEASER_LISTS or not names_mailbox(page.blocks[below].text):
+            continue
+        found |= {i, below}
+        button = below + 1
+        if button < len(page.keep) and _is_button(page, wording, button):
+            found.add(button)
+    return frozenset(found)
+
+
+def _is_button(page: PageView, wording: Wording, index: int) -> bool:
+    if wording.weights[index] > _BUTTON or wording.headings[index] in TEASER_LISTS:
+        return False
+    text = page.blocks[index].text
+    # In the text it may be the next paragraph's heading.
+    is_told = not page.keep[index] or SIGN_UP.search(text) is not None
+    return is_told and not wording.signs[index] & Sign.DIGIT and not ends_sentence(text)
+
+
 def _naming(page: PageView, wording: Wording) -> list[int]:
     """The lines, from the text's first on to its last, that name a newsletter or ask for an address."""
     if not page.kept:
@@ -111,7 +143,7 @@ def _mark_box(page: PageView, marks: dict[int, Mark], wording: Wording, box: lis
     inside = range(box[0], box[-1] + 1)
     if all(weight(page.blocks[i].text) <= _LONGEST for i in inside):
         for i in inside:
-            take(page, marks, i, Mark(Label.NEWSLETTER, Why.PATTERN))
+            take(page, marks, i, _BOX)
 
 
 def _mark_tags(page: PageView, marks: dict[int, Mark], wording: Wording) -> None:

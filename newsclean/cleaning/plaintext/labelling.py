@@ -30,6 +30,7 @@ from newsclean.cleaning.plaintext.header import (
 from newsclean.cleaning.plaintext.sections import find_sections, led_columns
 from newsclean.cleaning.plaintext.shapes import mark_shapes
 from newsclean.cleaning.plaintext.signs import Sign
+from newsclean.cleaning.vocabulary.consent import names_cookies
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def _with_edges(page: PageView, scores: LineScores, note: int | None, names: fro
         return bool(
             (wording.headings[index] or wording.lines[index]) is not None
             or (signs and _by_patterns(page, index, signs, _PATTERNS) is not None)
-            or signs & Sign.COOKIES
+            or (signs & Sign.COOKIES and names_cookies(text))
             or is_helped(text)
             or is_bio(page, text, is_sure=True)
             or is_about(names, text)

@@ -45,7 +45,7 @@ class Sign:
 
 
 # The patterns are for all scripts, these words for Latin ones: any other line may be all of it.
-_ANY = (1 << 11) - 1
+_ANY = (1 << 12) - 1
 # One word at least of these is in whatever the patterns of labels.lines and labels.bare_lines match.
 _WORDS = {
     Sign.RIGHTS: "copyright copyrighted c reserved vorbehalten réservés reservados riservati riservata zastrzeżone "
@@ -60,7 +60,7 @@ _WORDS = {
     "categorías metki tags",
     Sign.COUNT: "comment comments kommentar kommentare kommentarer commentaire commentaires comentario comentarios "
     "comentário comentários commenti reacties komentarz komentarze komentarzy yorum response responses replies",
-    Sign.COOKIES: "cookie cookies",
+    Sign.COOKIES: "cookie cookies kakor çerez çerezler çerezleri çerezlerin",
     # "Courier Opinion".
     Sign.SAYS: "opinion opinions editorials",
 }

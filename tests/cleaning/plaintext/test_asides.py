@@ -132,3 +132,18 @@ def test_what_asks_to_show_another_site_s_content_is_no_text() -> None:
 @pytest.mark.parametrize("line", ["Lesen Sie auch:", "Lire aussi :", "Read more"])
 def test_words_that_lead_to_a_story_are_no_text_without_it(line: str) -> None:
     assert amid(line).text.split("\n\n") == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        ("Newsletter", "The Morning Tide: what the town is talking about, in your inbox at seven.", "Sign up"),
+        ("Newsletter", "Das Wichtigste vom Hafen, jeden Tag um sieben in Ihrem Postfach.", "Jetzt anmelden"),
+        ("Nieuwsbrief", "Elke ochtend het belangrijkste nieuws uit de haven per e-mail.", "Meld je aan"),
+    ],
+)
+def test_what_a_box_on_a_newsletter_says_is_newsletter_and_parts_no_text(box: tuple[str, ...]) -> None:
+    end = ("Most read", "Ferry fares rise in June after all", "Old lightship opens as a museum")
+    article = newsclean.clean_text("\n".join([TITLE, *PARAGRAPHS[:3], *box, *PARAGRAPHS[3:], *end]))
+    assert article.text == "\n\n".join(PARAGRAPHS)
+    assert [x.text for x in article.removed if x.label is Label.NEWSLETTER] == ["\n".join(box)]

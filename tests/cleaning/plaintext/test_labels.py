@@ -131,3 +131,59 @@ def test_columns_behind_the_text_may_have_their_section_s_name_each(lines: tuple
 def test_the_places_of_a_list_are_no_titles() -> None:
     (part,) = newsclean.clean_text("\n".join((BODY, NOTE, "Most read", "1", TEASERS[0], "2.", TEASERS[1]))).removed[1:]
     assert [x.title for x in part.items] == list(TEASERS[:2])
+
+
+COLUMNS = (
+    (
+        "In praise of the slow tide",
+        "Twice a day the sea gives us six hours in which nothing can be done.",
+        "13 May, 2026",
+    ),
+    ("The night bus", "If you want to learn what a place thinks of its poor, look at its timetable.", "12 May, 2026"),
+)
+EDITORIALS = (
+    ("Dredge or dream", "THE channel has lost another forty centimetres in a winter...", "14 May, 2026"),
+    ("Empty shelves", "OF the nine pharmacies in this town three have a notice in the window...", "13 May, 2026"),
+)
+LISTS = (
+    "Opinion",
+    *(x for column in COLUMNS for x in column),
+    "Editorial",
+    *(x for column in EDITORIALS for x in column),
+)
+
+
+def items_of(label: Label, *lines: str) -> list[str | None]:
+    removed = newsclean.clean_text("\n".join(lines)).removed
+    return [item.title for part in removed if part.label is label for item in part.items]
+
+
+@pytest.mark.parametrize("between", [(), ("Ferries", "The upper town")])
+def test_the_heading_of_a_list_with_titles_is_no_entry_of_a_menu(between: tuple[str, ...]) -> None:
+    lines = (*MENU, TITLE, BODY, NOTE, *between, *LISTS)
+    assert labels_of(*lines).get("Opinion") is Label.OPINION
+    assert items_of(Label.OPINION, *lines) == [title for title, _, _ in COLUMNS]
+
+
+def test_lists_of_columns_above_the_headline_are_none_of_the_text() -> None:
+    article = newsclean.clean_text("\n".join([*MENU, *LISTS, TITLE, "By Greta Sund", "14 May, 2026", *PARAGRAPHS]))
+    assert article.title == TITLE
+    assert article.authors == ("Greta Sund",)
+    assert article.text == "\n\n".join(PARAGRAPHS)
+    assert [x.label for x in article.removed if x.items] == [Label.OPINION, Label.EDITORIAL]
+
+
+@pytest.mark.parametrize(
+    ("notice", "button"),
+    [
+        ("本网站使用Cookie以改善服务并展示广告。", "全部接受"),
+        ("当サイトではクッキーを使用しています。", "同意する"),
+        ("본 사이트는 서비스 개선을 위해 쿠키를 사용합니다.", "동의"),
+        ("Мы используем файлы cookie, чтобы сайт работал лучше.", "Принять все"),
+        ("Sitemizde çerezler kullanılmaktadır.", "Kabul et"),
+        ("نستخدم ملفات تعريف الارتباط لتحسين تجربتك.", "موافق"),
+    ],
+)
+def test_a_notice_of_cookies_is_consent_in_any_script(notice: str, button: str) -> None:
+    found = labels_of(notice, button, *MENU, TITLE, BODY)
+    assert [found.get(x) for x in (notice, button, "Home")] == [Label.CONSENT, Label.CONSENT, Label.NAVIGATION]
