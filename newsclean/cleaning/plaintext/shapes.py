@@ -10,6 +10,7 @@ import numpy as np
 from newsclean.cleaning.labels.page import TEASER, Mark
 from newsclean.cleaning.labels.shapes import is_price
 from newsclean.cleaning.plaintext.sections import is_kicker
+from newsclean.cleaning.plaintext.sentences import ends_sentence
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.vocabulary.consent import names_cookies
 from newsclean.model import Label, Why
@@ -62,7 +63,7 @@ def mark_shapes(page: PageView, marks: dict[int, Mark], weak: dict[int, Mark], w
     for i in rest:
         if i not in marks:
             marks[i] = weak.get(i) or _by_shape(wording.weights[i], is_beside_titles=beside_titles[i])
-    _mark_entries(marks, beside_titles, wording)
+    _mark_entries(page, marks, beside_titles, wording)
 
 
 def _mark_copies(page: PageView, marks: dict[int, Mark], rest: Sequence[int]) -> None:
@@ -150,19 +151,36 @@ def _by_shape(weight: int, *, is_beside_titles: bool) -> Mark:
     return _MENU if weight < TEASER else _UNTOLD
 
 
-def _mark_entries(marks: dict[int, Mark], beside_titles: Sequence[bool], wording: Wording) -> None:
-    """Words that name a section or a button elsewhere ("Newsletter", "Video") are entries among those of a menu; not so
-    the heading of a list that has titles."""
-    lists = {mark.group for i, mark in marks.items() if mark.why is Why.HEADING and wording.weights[i] >= TEASER}
+def _mark_entries(page: PageView, marks: dict[int, Mark], beside_titles: Sequence[bool], wording: Wording) -> None:
+    """Words that name a section or a button elsewhere ("Newsletter", "Video") are entries among those of a menu, and
+    what stands under them; not so the heading of a list that has titles."""
+    lists = _lists(page, marks, wording)
     for i in sorted(marks):
         mark = marks[i]
-        if not _may_be_entry(mark) or beside_titles[i] or wording.weights[i] >= TEASER:
+        if not _may_be_entry(mark) or wording.weights[i] >= TEASER:
             continue
-        if mark.why is Why.HEADING and mark.group in lists:
+        is_heading = mark.why is Why.HEADING
+        if mark.group in lists if is_heading else beside_titles[i]:
             continue
         around = [marks[j].label for j in (i - 1, i + 1) if j in marks]
         if Label.NAVIGATION in around and all(x is Label.NAVIGATION or x in _IN_MENUS for x in around):
             marks[i] = _MENU
+            below = i + 1
+            while is_heading and below in marks and marks[below].group == mark.group:
+                marks[below] = _MENU if wording.weights[below] < TEASER else _UNTOLD
+                below += 1
+
+
+def _lists(page: PageView, marks: dict[int, Mark], wording: Wording) -> frozenset[int]:
+    """The headings of lists with lines that are as long as titles: several, or one that is a sentence."""
+    found: set[int] = set()
+    before: set[int] = set()
+    for i, mark in marks.items():
+        if mark.why is Why.HEADING and i != mark.group and wording.weights[i] >= TEASER:
+            if mark.group in before or ends_sentence(page.blocks[i].text):
+                found.add(mark.group)
+            before.add(mark.group)
+    return frozenset(found)
 
 
 def _may_be_entry(mark: Mark) -> bool:
