@@ -15,6 +15,7 @@ from newsclean.cleaning.labels.lines import has_credit, is_timestamp
 from newsclean.cleaning.labels.page import TEASER_LISTS
 from newsclean.cleaning.labels.teasers import is_full_name
 from newsclean.cleaning.metadata.date_reading import find_dates
+from newsclean.cleaning.plaintext.rows import is_row
 from newsclean.cleaning.plaintext.sentences import CALLS, ends_sentence
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.vocabulary import type_of
@@ -84,7 +85,7 @@ def _is_like_headline(text: str, signs: int) -> bool:
     """True for a line that says nothing else of itself."""
     if not _SHORTEST <= len(text) <= _LONGEST_LIKELY or text.endswith(OPEN) or is_byline(text, signs):
         return False
-    return not (signs & Sign.DIGIT and is_timestamp(text))
+    return not (signs & Sign.DIGIT and is_timestamp(text)) and not is_row(text)
 
 
 def _is_above_text(texts: Sequence[str], keep: Sequence[bool], wording: Wording, below: range) -> bool:
@@ -135,7 +136,7 @@ def _may_be_headline(text: str, wording: Wording, index: int) -> bool:
     signs = wording.signs[index]
     if text[0] == "©" or (signs & Sign.CREDIT and has_credit(text)) or len(_PARTED.findall(text)) >= _ROW:
         return False
-    if is_byline(text, signs):
+    if is_byline(text, signs) or is_row(text):
         return False
     return " " in text or (wording.weights[index] > len(text) and wording.weights[index] >= _DENSE)
 

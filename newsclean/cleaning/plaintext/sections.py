@@ -8,6 +8,7 @@ from newsclean.cleaning.labels.lines import is_legal, is_timestamp
 from newsclean.cleaning.labels.page import COLUMNS, TEASER, TEASER_LISTS, Mark
 from newsclean.cleaning.labels.sections import COMMENTS_OR_COLUMNS, TWO_MEANINGS
 from newsclean.cleaning.labels.teasers import is_full_name, led_by_section
+from newsclean.cleaning.plaintext.rows import is_row
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.vocabulary import fold, type_of
 from newsclean.model import Label, Why
@@ -159,7 +160,8 @@ def _entries(view: PageView, wording: Wording, under: range, least: int) -> list
     for i in under:
         text = view.blocks[i].text
         is_date = wording.signs[i] & Sign.DIGIT and len(text) <= _LONGEST_DATE and is_timestamp(text)
-        if wording.weights[i] >= least or is_date or wording.lines[i] is Label.COMMENTS:
+        is_entry = wording.weights[i] >= least and not (least == TEASER and is_row(text))
+        if is_entry or is_date or wording.lines[i] is Label.COMMENTS:
             found.append(i)
         elif i - (found[-1] if found else under.start - 1) >= _MENU:
             break

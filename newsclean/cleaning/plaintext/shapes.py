@@ -9,6 +9,7 @@ import numpy as np
 
 from newsclean.cleaning.labels.page import TEASER, Mark
 from newsclean.cleaning.labels.shapes import is_price
+from newsclean.cleaning.plaintext.rows import is_row
 from newsclean.cleaning.plaintext.sections import is_kicker
 from newsclean.cleaning.plaintext.sentences import ends_sentence
 from newsclean.cleaning.plaintext.signs import Sign
@@ -62,7 +63,9 @@ def mark_shapes(page: PageView, marks: dict[int, Mark], weak: dict[int, Mark], w
     beside_titles = _beside_titles(page, wording)
     for i in rest:
         if i not in marks:
-            marks[i] = weak.get(i) or _by_shape(wording.weights[i], is_beside_titles=beside_titles[i])
+            is_menu = wording.weights[i] <= _LONGEST_TITLE and is_row(page.blocks[i].text)
+            shown = _MENU if is_menu else _by_shape(wording.weights[i], is_beside_titles=beside_titles[i])
+            marks[i] = weak.get(i, shown)
     _mark_entries(page, marks, beside_titles, wording)
 
 

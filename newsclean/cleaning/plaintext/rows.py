@@ -1,0 +1,48 @@
+"""Menus whose entries a converter put on one line: "Home Latest City Opinion", "About us Contact Sign in"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from newsclean.cleaning.plaintext.sentences import ends_sentence
+from newsclean.cleaning.vocabulary import line_of, section_of
+from newsclean.model import Label
+
+# The longest row, in words, and the longest entry.
+_WORDS, _ENTRY = 24, 4
+# So many of its entries are known at least, and so much of its words, where no more are or where more are: titles may
+# have one or two such words.
+_FEW, _SHARE, _SHARE_OF_MANY = 2, 1 / 2, 1 / 3
+# What entries are that stand beside those of no list.
+_OF_MENUS = frozenset(
+    {Label.NAVIGATION, Label.OPINION, Label.EDITORIAL, Label.POPULAR, Label.NEWSLETTER, Label.PAYWALL, Label.LEGAL}
+)
+
+
+def is_row(text: str) -> bool:
+    """True for a line of a menu's entries, of which the first or the last is one that menus have."""
+    words = text.split()
+    if not 1 < len(words) <= _WORDS or not words[0][0].isupper() or ends_sentence(text):
+        return False
+    if not _entry(words, 0) and not any(_names_entry(" ".join(words[-size:])) for size in range(1, _ENTRY + 1)):
+        return False
+    if _names_entry(text):
+        return False
+    known = covered = at = 0
+    while at < len(words):
+        size = _entry(words, at)
+        known += size > 0
+        covered += size
+        at += size or 1
+    return known >= _FEW and covered >= (_SHARE_OF_MANY if known > _FEW else _SHARE) * len(words)
+
+
+def _entry(words: list[str], at: int) -> int:
+    """Of how many words from `at` on an entry that menus have is; 0 for none."""
+    longest = min(_ENTRY, len(words) - at)
+    return next((size for size in range(longest, 0, -1) if _names_entry(" ".join(words[at : at + size]))), 0)
+
+
+@lru_cache(maxsize=1 << 12)
+def _names_entry(words: str) -> bool:
+    return line_of(words) in _OF_MENUS or section_of(words) in _OF_MENUS
