@@ -20,7 +20,7 @@ _WITH_COLON = (
 )  # fmt: skip
 # "Author of the article:" has no name of its own.
 _AUTHOR = r"author(?: of the article)?(?=\s*:|\s+(?-i:[A-Z]))"
-_ACTS = "written|posted|reported|published|interview|text|story|words"
+_ACTS = "written|posted|reported|published|interview|text|story|words|opinion|analysis|commentary|column|review|essay"
 # What a German newspaper calls the piece that someone wrote: "Ein Kommentar von Ada Reyes", with a whole name.
 _PIECES = (
     "analyse", "essay", "gastbeitrag", "gastkommentar", "glosse", "interview", "kolumne", "kommentar", "leitartikel",

@@ -187,3 +187,30 @@ def test_lists_of_columns_above_the_headline_are_none_of_the_text() -> None:
 def test_a_notice_of_cookies_is_consent_in_any_script(notice: str, button: str) -> None:
     found = labels_of(notice, button, *MENU, TITLE, BODY)
     assert [found.get(x) for x in (notice, button, "Home")] == [Label.CONSENT, Label.CONSENT, Label.NAVIGATION]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Home Latest City Harbour Business Opinion Culture Sport Magazine",
+        "About us Contact Advertise with us",
+        "Home | Town | Opinion | About us",
+    ],
+)
+def test_a_menu_on_one_line_is_navigation(row: str) -> None:
+    assert labels_of(row, TITLE, BODY, "Most read", *TEASERS).get(row) is Label.NAVIGATION
+    found = labels_of(TITLE, BODY, "Most read", *TEASERS, row)
+    assert [found.get(x) for x in (TEASERS[-1], row)] == [Label.POPULAR, Label.NAVIGATION]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Home secretary denies contact with lobby", "Opinion poll puts ferry first", "Latest ferry fares: what we know"],
+)
+def test_titles_with_a_word_or_two_of_menus_are_titles(title: str) -> None:
+    assert labels_of(TITLE, BODY, "Most read", *TEASERS, title).get(title) is Label.POPULAR
+
+
+def test_the_name_of_columns_in_a_menu_heads_no_list() -> None:
+    menu = ("Home", "Town", "Opinion", "Stage", "Harbour ferries and tides", "Weather", "Money")
+    assert {labels_of(*menu, TITLE, BODY).get(x) for x in ("Opinion", "Stage")} == {Label.NAVIGATION}
