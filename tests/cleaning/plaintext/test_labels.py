@@ -214,3 +214,18 @@ def test_titles_with_a_word_or_two_of_menus_are_titles(title: str) -> None:
 def test_the_name_of_columns_in_a_menu_heads_no_list() -> None:
     menu = ("Home", "Town", "Opinion", "Stage", "Harbour ferries and tides", "Weather", "Money")
     assert {labels_of(*menu, TITLE, BODY).get(x) for x in ("Opinion", "Stage")} == {Label.NAVIGATION}
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Source: Harbour Gazette", Label.BYLINE),
+        ("Источник: «Гавань»", Label.BYLINE),
+        ("(Reporting by Ida Holm; editing by Greta Sund)", Label.BYLINE),
+        ("news@courier.example", Label.AUTHOR_BIO),
+        ("Page views: 1,204", Label.OTHER),
+        ("E-mail this to a friend", Label.NAVIGATION),
+    ],
+)
+def test_what_may_be_a_text_s_last_line_is_the_same_right_behind_it(line: str, label: Label) -> None:
+    assert labels_of(TITLE, BODY, "Advertisement", line, "Most read", *TEASERS).get(line) is label
