@@ -91,7 +91,7 @@ def _is_like_headline(text: str, signs: int) -> bool:
     """True for a line that says nothing else of itself."""
     if not _SHORTEST <= len(text) <= _LONGEST_LIKELY or text.endswith(OPEN) or is_byline(text, signs):
         return False
-    return not (signs & Sign.DIGIT and is_timestamp(text)) and not is_row(text)
+    return not (signs & Sign.DIGIT and is_timestamp(text)) and not is_row(text, signs)
 
 
 def _is_above_text(texts: Sequence[str], keep: Sequence[bool], wording: Wording, below: range) -> bool:
@@ -142,7 +142,7 @@ def _may_be_headline(text: str, wording: Wording, index: int) -> bool:
     signs = wording.signs[index]
     if text[0] == "©" or (signs & Sign.CREDIT and has_credit(text)) or len(_PARTED.findall(text)) >= _ROW:
         return False
-    if is_byline(text, signs) or is_row(text):
+    if is_byline(text, signs) or is_row(text, signs):
         return False
     return " " in text or (wording.weights[index] > len(text) and wording.weights[index] >= _DENSE)
 

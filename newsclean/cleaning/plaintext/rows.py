@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from newsclean.cleaning.plaintext.sentences import ends_sentence
-from newsclean.cleaning.vocabulary import line_of, section_of
+from newsclean.cleaning.plaintext.signs import Sign
+from newsclean.cleaning.vocabulary import all_phrases, fold, line_of, section_of
 from newsclean.model import Label
 
-# The longest row, in words, and the longest entry.
-_WORDS, _ENTRY = 24, 4
+# The longest row, and the longest of its entries, in words.
+_LONGEST, _WORDS, _ENTRY = 200, 24, 4
 # So many of its entries are known at least, and so much of its words, where no more are or where more are: titles may
 # have one or two such words.
 _FEW, _SHARE, _SHARE_OF_MANY = 2, 1 / 2, 1 / 3
@@ -19,18 +20,20 @@ _OF_MENUS = frozenset(
 )
 
 
-def is_row(text: str) -> bool:
+def is_row(text: str, signs: int) -> bool:
     """True for a line of a menu's entries, of which the first or the last is one that menus have."""
-    words = text.split()
-    if not 1 < len(words) <= _WORDS or not words[0][0].isupper() or ends_sentence(text):
+    if len(text) > _LONGEST:
         return False
-    if not _entry(words, 0) and not any(_names_entry(" ".join(words[-size:])) for size in range(1, _ENTRY + 1)):
+    first, last = _edge_words()
+    # Quicker to tell than what the first or last words say together.
+    if not signs & Sign.SAYS and fold(text[text.rfind(" ") + 1 :]) not in last:
         return False
-    if _names_entry(text):
+    words = text.split(maxsplit=_WORDS)
+    if not 1 < len(words) <= _WORDS or not words[0][0].isupper() or ends_sentence(text) or _names_entry(text):
         return False
     known = covered = at = 0
     while at < len(words):
-        size = _entry(words, at)
+        size = _entry(words, at) if fold(words[at]) in first else 0
         known += size > 0
         covered += size
         at += size or 1
@@ -41,6 +44,13 @@ def _entry(words: list[str], at: int) -> int:
     """Of how many words from `at` on an entry that menus have is; 0 for none."""
     longest = min(_ENTRY, len(words) - at)
     return next((size for size in range(longest, 0, -1) if _names_entry(" ".join(words[at : at + size]))), 0)
+
+
+@cache
+def _edge_words() -> tuple[frozenset[str], frozenset[str]]:
+    """The first words of all such entries, and their last ones."""
+    entries = [phrase.split() for phrase in all_phrases() if _names_entry(phrase)]
+    return frozenset(words[0] for words in entries), frozenset(words[-1] for words in entries)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -63,8 +63,9 @@ def mark_shapes(page: PageView, marks: dict[int, Mark], weak: dict[int, Mark], w
     beside_titles = _beside_titles(page, wording)
     for i in rest:
         if i not in marks:
-            is_menu = wording.weights[i] <= _LONGEST_TITLE and is_row(page.blocks[i].text)
-            shown = _MENU if is_menu else _by_shape(wording.weights[i], is_beside_titles=beside_titles[i])
+            shown = _by_shape(wording.weights[i], is_beside_titles=beside_titles[i])
+            if shown is not _MENU and is_row(page.blocks[i].text, wording.signs[i]):
+                shown = _MENU
             marks[i] = weak.get(i, shown)
     _mark_entries(page, marks, beside_titles, wording)
 
