@@ -60,7 +60,8 @@ def telling_part(blocks: Blocks, labelled: Labelled, headline: int | None) -> tu
     first_other = next((i for i in ending if i in others or section_of(blocks.blocks[i].text) in _OTHERS), ending.stop)
     places = [i for i in (*beginning, *range(ending.start, first_other)) if i < kept[0] or i not in others]
     if not _covered(labelled, _DATES).isdisjoint(places):
-        places = [i for i in places if i not in _covered(labelled, _NOTES)]
+        notes = _covered(labelled, _NOTES)
+        places = [i for i in places if i not in notes]
     return as_blocks([blocks.blocks[i].text for i in places]), tuple(keep[i] for i in places)
 
 

@@ -14,6 +14,8 @@ _LONGEST, _WORDS, _ENTRY = 200, 24, 4
 # So many of its entries are known at least, and so much of its words, where no more are or where more are: titles may
 # have one or two such words.
 _FEW, _SHARE, _SHARE_OF_MANY = 2, 1 / 2, 1 / 3
+# What parts the entries of many rows.
+_BAR = "|"
 # What entries are that stand beside those of no list.
 _OF_MENUS = frozenset(
     {Label.NAVIGATION, Label.OPINION, Label.EDITORIAL, Label.POPULAR, Label.NEWSLETTER, Label.PAYWALL, Label.LEGAL}
@@ -21,15 +23,18 @@ _OF_MENUS = frozenset(
 
 
 def is_row(text: str, signs: int) -> bool:
-    """True for a line of a menu's entries, of which the first or the last is one that menus have."""
+    """True for a line of a menu's entries, with bars between, or the first or the last one that menus have."""
     if len(text) > _LONGEST:
         return False
     first, last = _edge_words()
-    # Quicker to tell than what the first or last words say together.
-    if not signs & Sign.SAYS and fold(text[text.rfind(" ") + 1 :]) not in last:
+    # Quicker to tell than what the words say together.
+    is_last = fold(text[text.rfind(" ") + 1 :]) in last
+    if not is_last and not signs & Sign.SAYS and _BAR not in text:
         return False
-    words = text.split(maxsplit=_WORDS)
-    if not 1 < len(words) <= _WORDS or not words[0][0].isupper() or ends_sentence(text) or _names_entry(text):
+    words = text.replace(_BAR, " ").split(maxsplit=_WORDS)
+    if not 1 < len(words) <= _WORDS or not (is_last or _BAR in text or _entry(words, 0)):
+        return False
+    if not words[0][0].isupper() or ends_sentence(text) or _names_entry(text):
         return False
     known = covered = at = 0
     while at < len(words):

@@ -14,7 +14,7 @@ from newsclean.cleaning.vocabulary import fold, type_of
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from newsclean.cleaning.labels.page import PageView
     from newsclean.cleaning.plaintext.wording import Wording
@@ -57,7 +57,7 @@ def find_sections(view: PageView, wording: Wording, marks: Mapping[int, Mark]) -
     for place, (index, label) in enumerate(headings):
         if view.keep[index] or index + 1 == len(view.keep) or is_kicker(view, index):
             continue
-        named = _meaning(view, index, label)
+        named = _meaning(view, index, label, found)
         following = headings[place + 1][0] if place + 1 < len(headings) else len(view.keep)
         end = min(stops[index + 1], following)
         under = range(index + 1, end)
@@ -107,10 +107,13 @@ def _stops(view: PageView, wording: Wording) -> list[int]:
     return stops
 
 
-def _meaning(view: PageView, index: int, label: Label) -> Label:
-    """What a heading means that names comments in one newspaper and columns in another: without links, comments."""
-    is_either = label in COMMENTS_OR_COLUMNS and fold(view.blocks[index].text) in TWO_MEANINGS
-    return Label.COMMENTS if is_either else label
+def _meaning(view: PageView, index: int, label: Label, found: Sequence[Section]) -> Label:
+    """What a heading means that names comments in one newspaper and columns in another: without links, columns right
+    below editorials, and else comments."""
+    if label not in COMMENTS_OR_COLUMNS or fold(view.blocks[index].text) not in TWO_MEANINGS:
+        return label
+    is_below = bool(found) and found[-1].label is Label.EDITORIAL and found[-1].end == index
+    return Label.OPINION if is_below else Label.COMMENTS
 
 
 def _section(view: PageView, wording: Wording, label: Label, under: range) -> Section | None:

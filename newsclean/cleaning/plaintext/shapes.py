@@ -212,5 +212,6 @@ def _mark_consent(page: PageView, marks: dict[int, Mark], wording: Wording) -> N
 
 def _begins_menu(page: PageView, wording: Wording, index: int) -> bool:
     """True for one word that is rather the first entry of a menu than a second button, which stands above one."""
+    text = page.blocks[index].text
     is_last = index + 1 < len(page.keep) and wording.lines[index + 1] is Label.NAVIGATION
-    return " " not in page.blocks[index].text and not is_last
+    return " " not in text and wording.weights[index] == len(text) and not is_last

@@ -106,7 +106,10 @@ def _tables() -> NDArray[np.uint16]:
         for sign, names in groups.items():
             table[_digests(names.split())] |= np.uint16(sign)
     tables[0][_digests(list(_asking()))] |= np.uint16(Sign.ASK)
-    tables[1][_digests([run[0] for phrase in all_phrases() if (run := _RUN.search(phrase))])] |= np.uint16(Sign.SAYS)
+    first = [run[0] for phrase in all_phrases() if (run := _RUN.search(phrase))]
+    # A Turkish capital is its own letter here.
+    first += [f"İ{word[1:]}" for word in first if word.startswith("i")]
+    tables[1][_digests(first)] |= np.uint16(Sign.SAYS)
     return tables
 
 

@@ -229,3 +229,20 @@ def test_the_name_of_columns_in_a_menu_heads_no_list() -> None:
 )
 def test_what_may_be_a_text_s_last_line_is_the_same_right_behind_it(line: str, label: Label) -> None:
     assert labels_of(TITLE, BODY, "Advertisement", line, "Most read", *TEASERS).get(line) is label
+
+
+def test_a_word_for_comments_or_columns_names_columns_right_below_editorials() -> None:
+    lists = (
+        "社论",
+        "疏浚还是做梦",
+        "航道这个冬天又浅了四十厘米。",
+        "评论",
+        "慢潮礼赞",
+        "大海每天两次送给我们六个小时。",
+    )
+    assert items_of(Label.OPINION, TITLE, BODY, *lists) == ["慢潮礼赞"]
+    assert labels_of(TITLE, BODY, *lists[3:]).get("评论") is Label.COMMENTS
+
+
+def test_a_turkish_heading_with_its_own_capital_is_known() -> None:
+    assert labels_of(TITLE, BODY, "İlgili haberler", *TEASERS).get("İlgili haberler") is Label.RELATED
