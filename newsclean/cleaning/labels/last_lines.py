@@ -84,6 +84,18 @@ SIGN_UP = re.compile(
     r"подпи\w+|meld .{0,20}aan|tilmeld\w*)",
     re.IGNORECASE,
 )
+# How a line speaks to its reader, and what of it asks for a subscription or an account.
+YOU = re.compile(
+    r"\b(?:you|your|sie|ihr\w*|vous|votre|vos|usted|sus?|tus?|você|seu|lei|tua?|u|uw|je|jouw|du|din|ditt|dit|"
+    r"ty|twój|twoj\w+|вы|вам|ваш\w*|вас|siz\w*|anda|σας)\b|您|あなた|お届け|귀하|بريدك|आप",
+    re.IGNORECASE,
+)
+ACCOUNT = re.compile(
+    r"\b(?:subscri\w+|regist\w+|accounts?|trial|abonn\w+|abos?|konto|registrier\w+|compte|inscri\w+|suscri\w+|cuenta|"
+    r"assin\w+|conta|cadastr\w+|abbon\w+|registra\w+|prenumer\w+|zarejestr\w+|подпи\w+|регистр\w+|abone|langganan)\b|"
+    r"订阅|訂閱|購読|会員|登録|구독|اشتر",
+    re.IGNORECASE,
+)
 # The most words of a heading whose list is not there.
 _WORDS = 2
 

@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.asks import ask_of, names_mailbox
-from newsclean.cleaning.labels.last_lines import SIGN_UP
+from newsclean.cleaning.labels.last_lines import ACCOUNT, SIGN_UP, YOU
 from newsclean.cleaning.labels.lines import led_line
-from newsclean.cleaning.labels.page import TEASER_LISTS, Mark, take, weight
+from newsclean.cleaning.labels.page import TEASER, TEASER_LISTS, Mark, take, weight
 from newsclean.cleaning.plaintext.sentences import ends_sentence
 from newsclean.cleaning.plaintext.signs import Sign
+from newsclean.cleaning.vocabulary.consent import CONSENT
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -21,9 +22,11 @@ if TYPE_CHECKING:
 # line of such a box.
 _NAMING, _APART, _LONGEST = 3, 2, 320
 _NEWSLETTER = "newsletter"
-_BOX = Mark(Label.NEWSLETTER, Why.PATTERN)
+_BOX, _WALL = Mark(Label.NEWSLETTER, Why.PATTERN), Mark(Label.PAYWALL, Why.PATTERN)
 # The least length of what such a box says below its heading, and the longest button under that.
 _SAID, _BUTTON = 24, 30
+# The longest line of terms, and the longest name of a newsletter above what is said of it.
+_TERMS, _LONGEST_NAME = 200, 40
 # Words of which one is in what a newspaper asks on its own behalf.
 _OF_PAPERS = (
     "newsletter", "inbox", "e-mail", "email", "journalis", "periodis", "giornalis", "subscri", "abonn", "suscri",
@@ -60,6 +63,8 @@ def mark_asides(page: PageView, marks: dict[int, Mark], wording: Wording) -> Non
     _mark_newsletters(page, marks, wording)
     for i in sorted(letter_boxes(page, wording)):
         take(page, marks, i, _BOX)
+    _mark_sign_ups(page, marks)
+    _mark_walls(page, marks, wording)
     _mark_tags(page, marks, wording)
     _mark_filing(page, marks, wording)
 
@@ -117,7 +122,38 @@ def _is_button(page: PageView, wording: Wording, index: int) -> bool:
     text = page.blocks[index].text
     # In the text it may be the next paragraph's heading.
     is_told = not page.keep[index] or SIGN_UP.search(text) is not None
-    return is_told and not wording.signs[index] & Sign.DIGIT and not ends_sentence(text)
+    return is_told and not any(map(str.isdigit, text)) and not ends_sentence(text)
+
+
+def _mark_sign_ups(page: PageView, marks: dict[int, Mark]) -> None:
+    """Takes out what comes to the reader's mailbox, where the terms of signing up stand right below, and the short line
+    above that names it."""
+    for i in page.left[1:]:
+        text = page.blocks[i].text
+        if not page.keep[i - 1] or len(text) > _TERMS or not (SIGN_UP.search(text) and CONSENT.search(text)):
+            continue
+        said = page.blocks[i - 1].text
+        if len(said) <= _LONGEST and YOU.search(said) and names_mailbox(said):
+            name = page.blocks[i - 2].text if i > 1 and page.keep[i - 2] else said
+            is_named = len(name) <= _LONGEST_NAME and not ends_sentence(name)
+            for j in range(i - 1 - is_named, i + 1):
+                take(page, marks, j, _BOX)
+
+
+def _mark_walls(page: PageView, marks: dict[int, Mark], wording: Wording) -> None:
+    """Takes the lines out that surely ask for a subscription or an account, and the sentences beside them that do."""
+    for i, (heading, line) in enumerate(zip(wording.headings, wording.lines, strict=True)):
+        if Label.PAYWALL not in (heading, line) or wording.weights[i] < TEASER:
+            continue
+        if page.keep[i] and ends_sentence(page.blocks[i].text):
+            continue
+        take(page, marks, i, _WALL)
+        for j in (i - 1, i + 1):
+            if not 0 <= j < len(page.keep) or not page.keep[j] or len(page.blocks[j].text) > _LONGEST:
+                continue
+            text = page.blocks[j].text
+            if not text.startswith(QUOTES) and YOU.search(text) and ACCOUNT.search(text):
+                take(page, marks, j, _WALL)
 
 
 def _naming(page: PageView, wording: Wording) -> list[int]:

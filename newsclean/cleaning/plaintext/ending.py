@@ -168,6 +168,8 @@ def _behind(page: PageView, wording: Wording, goes_on: Callable[[int, float], bo
         if weight(page.blocks[i].text) < shortest or not goes_on(i, least):
             break
         found.append(i)
+        # What follows stands right behind the text.
+        least, shortest = _BEHIND, 0
     return found
 
 

@@ -18,7 +18,7 @@ _LOOK_BACK = 6
 # How sentences end that mostly speak to the reader.
 CALLS = ("?", "!", "？", "！", "؟")
 # How a line ends that ends a sentence, and one that was cut off.
-_ENDS = re.compile(r"[.!?…。！？؟।॥۔։][\"'”’»)\]」』]*$")
+_ENDS = re.compile(r"[.!?…。！？؟।॥۔։][\"'”’“‘»«›‹)\]」』]*$")
 _CUT = re.compile(r"(?:\.\s?\.|…)\W{0,2}$")
 
 
