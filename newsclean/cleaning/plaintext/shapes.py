@@ -171,7 +171,7 @@ def _mark_entries(page: PageView, marks: dict[int, Mark], beside_titles: Sequenc
             marks[i] = _MENU
             below = i + 1
             while is_heading and below in marks and marks[below].group == mark.group:
-                marks[below] = _MENU if wording.weights[below] < TEASER else _UNTOLD
+                marks[below] = _MENU
                 below += 1
 
 
