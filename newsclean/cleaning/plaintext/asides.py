@@ -101,8 +101,8 @@ def _mark_newsletters(page: PageView, marks: dict[int, Mark], wording: Wording) 
 
 def letter_boxes(page: PageView, wording: Wording) -> frozenset[int]:
     """The lines of boxes that have the word for a newsletter as their heading, what comes to whose mailbox, and a
-    button."""
-    found: set[int] = set()
+    button; or, without the word, a button that signs up below what comes to the reader's mailbox."""
+    found = _boxes_above_buttons(page, wording)
     for i, label in enumerate(wording.headings[:-1]):
         below = i + 1
         if label is not Label.NEWSLETTER or page.keep[i] or not _SAID <= wording.weights[below] <= _LONGEST:
@@ -114,6 +114,19 @@ def letter_boxes(page: PageView, wording: Wording) -> frozenset[int]:
         if button < len(page.keep) and _is_button(page, wording, button):
             found.add(button)
     return frozenset(found)
+
+
+def _boxes_above_buttons(page: PageView, wording: Wording) -> set[int]:
+    found: set[int] = set()
+    for i, line in enumerate(wording.lines[1:], 1):
+        said = page.blocks[i - 1].text
+        if line is None or page.keep[i] or not _SAID <= wording.weights[i - 1] <= _LONGEST:
+            continue
+        if SIGN_UP.match(page.blocks[i].text) and YOU.search(said) and names_mailbox(said):
+            found |= {i - 1, i}
+            if i > 1 and not page.keep[i - 2] and _is_button(page, wording, i - 2):
+                found.add(i - 2)
+    return found
 
 
 def _is_button(page: PageView, wording: Wording, index: int) -> bool:

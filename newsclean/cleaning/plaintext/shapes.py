@@ -205,7 +205,7 @@ def _mark_consent(page: PageView, marks: dict[int, Mark], wording: Wording) -> N
             is_said = j in marks and marks[j].label is Label.CONSENT
             if page.keep[j] or wording.weights[j] > _LONGEST_BUTTON or (j in marks and not is_said):
                 break
-            if not is_said and j > i + 1 and _begins_menu(page, wording, j):
+            if not is_said and (wording.lines[j] is Label.NAVIGATION or (j > i + 1 and _begins_menu(page, wording, j))):
                 break
             marks[j] = _BUTTON
 

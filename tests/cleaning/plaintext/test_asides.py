@@ -139,6 +139,7 @@ def test_words_that_lead_to_a_story_are_no_text_without_it(line: str) -> None:
     [
         ("Newsletter", "The Morning Tide: what the town is talking about, in your inbox at seven.", "Sign up"),
         ("Newsletter", "Das Wichtigste vom Hafen, jeden Tag um sieben in Ihrem Postfach.", "Jetzt anmelden"),
+        ("Jeden Freitag das Wichtigste von der Küste, kostenlos in Ihr Postfach.", "Abonnieren"),
         ("メールマガジン", "毎朝、港のニュースを一番早くお届けします。", "登録する"),
         ("Nieuwsbrief", "Elke ochtend het belangrijkste nieuws uit de haven per e-mail.", "Meld je aan"),
     ],
