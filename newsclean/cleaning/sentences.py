@@ -39,7 +39,7 @@ _END = re.compile(rf"(?<![{_SPACED}])[{_SPACED}]++[\"'”’»)\]]*+\s+|[{_UNSPA
 _ABBREVIATION = re.compile(r"(?:^|[\s.(])(?:[^\W\d_]|[^\W\d_a-z][^\W\d_]{1,2})\.$")
 _LOOK_BACK = 6
 # How a line ends that ends a sentence, and one that was cut off.
-_ENDS = re.compile(rf"[{ENDS}][\"'”’»)\]」』]*$")
+_ENDS = re.compile(rf"[{ENDS}][\"'”’“‘»«›‹)\]」』]*$")
 _CUT = re.compile(r"(?:\.\s?\.|…)\W{0,2}$")
 
 

@@ -40,8 +40,14 @@ LETTERS = (
     "newsletter", "inbox", "mailing list", "infolettre", "boletín", "boletim", "nieuwsbrief", "nyhetsbrev",
     "nyhedsbrev", "uutiskirje", "hírlevél", "рассылк", "メルマガ", "メールマガジン", "뉴스레터", "电子报", "電子報",
 )  # fmt: skip
+# What else such a line names below the word for a newsletter: a mailbox.
+_MAILBOXES = (
+    "e-mail", "email", "postfach", "boîte", "correo", "casella di posta", "skrzynk", "почт", "пошт", "inkorg",
+    "innboks", "indbakke", "postilaatik", "kotak masuk", "surel", "e-posta", "邮箱", "郵箱", "信箱", "メール",
+    "お届け", "이메일", "메일", "بريدك", "इनबॉक्स", "ईमेल", "ইনবক্স", "إيميل", "ای میل", "ταχυδρομ",
+)  # fmt: skip
 # What signs up for a newsletter.
-_SIGN_UP = re.compile(
+SIGN_UP = re.compile(
     r"\b(?:sign(?:ing)? up|register|anmeld\w+|inscri\w+|inscreva|iscri\w+|zapisz\w*|подпи\w+|підпи\w+|meld .{0,20}aan|"
     rf"tilmeld\w*|meld deg|εγγραφ\w+|iratkoz\w+)|{SUBSCRIBE}",
     re.IGNORECASE,
@@ -50,7 +56,7 @@ _SIGN_UP = re.compile(
 
 def signs_up(text: str) -> bool:
     """True for words by which readers order a newsletter."""
-    return _SIGN_UP.search(text) is not None
+    return SIGN_UP.search(text) is not None
 
 
 def ask_of(block: Block) -> Label | None:
@@ -78,6 +84,12 @@ def mark_ask(block: Block) -> Mark | None:
 def names_letter(text: str) -> bool:
     """True for a text that has a word for what comes by mail."""
     return any(map(text.lower().__contains__, LETTERS))
+
+
+def names_mailbox(text: str) -> bool:
+    """True for a text that names a newsletter, or the mailbox that it comes to."""
+    low = text.lower()
+    return names_letter(low) or any(map(low.__contains__, _MAILBOXES))
 
 
 def _is_entry(block: Block) -> bool:

@@ -37,7 +37,7 @@ _PRINT_NOTE = re.compile(
     r"|(?:from|in) the [^.]{0,60}print edition\b"
     r"|(?:dieser|der) (?:artikel|text|beitrag|kommentar) (?:ist|erschien|stammt|wurde)[^.]{0,60}(?:ausgabe|erschien|"
     r"zeitung|gedruckt|print)"
-    r"|erschienen (?:in|am)\b.{0,80}(?:ausgabe|\d{4})"
+    r"|erschienen (?:in|im|am)\b.{0,80}(?:ausgabe|\d{4})"
     r"|(?:cet|cette) (?:article|tribune|chronique)[^.]{0,40}(?:(?:paru|publié)\w* (?:dans|le)\b|"
     r"(?:issu|extrait|tiré)e? d(?:u|e l['’]|e la)\s?(?:journal|édition|magazine|numéro))"
     r"|(?:este|esta) (?:artículo|texto|columna|noticia|nota|reportaje)[^.]{0,40}(?:publicó|publicado|publicada|"
@@ -81,7 +81,7 @@ _PAGE_OF = re.compile(
 _ISSUE_OF = re.compile(r"\bissue of (?:the )?(?P<publication>[A-Z][^,.:;]{2,60})", re.IGNORECASE)
 _PUBLISHED_IN = re.compile(
     r"(?:published|printed) in (?:the )?(?:print edition of )?(?:the )?|appeared in (?:the )?|appears in (?:the )?|"
-    r"erschienen (?:in|am) (?:der |dem )?|(?:paru|publié)e? dans (?:le |la |les |l['’])?",
+    r"erschienen (?:in|im|am) (?:der |dem )?|(?:paru|publié)e? dans (?:le |la |les |l['’])?",
     re.IGNORECASE,
 )
 _BIO = re.compile(

@@ -23,7 +23,7 @@ _INITIAL = re.compile(r"^[^\W\d_]\.\s?(?:[^\W\d_]\.\s?)?[^\W\d_]{3,}$")
 _CLOSED = (*STOPS, ")", "»", "’", "'")
 # What asks for comments, questions, pictures or tips.
 _CALL = re.compile(
-    r"^\W*(?:(?:please )?(?:send|e-?mail|submit|share|write)\b.{0,50}\b(?:us|your|to)\b"
+    r"^\W*(?:(?:please )?(?:send|e-?mail|submit|share|write)\b(?!.{0,30}\bfriend).{0,50}\b(?:us|your|to)\b"
     r"|(?:have|has|got|did|do|were|are|is) (?:you\b.{0,120}\?|a (?:tip|story|question|comment)\b)"
     r"|what do you think\b|tell us\b|let us know\b|click here to (?:send|e-?mail|comment)"
     r"|(?:the )?\w+ may (?:edit|publish) your (?:comments|e-?mails)|please include (?:a|your) (?:telephone|phone|name)"

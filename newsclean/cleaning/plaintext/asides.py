@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.asks import ask_of
+from newsclean.cleaning.labels.asks import SIGN_UP, ask_of, names_mailbox, signs_up
 from newsclean.cleaning.labels.lines import led_line
-from newsclean.cleaning.labels.page import Mark, take, weight
+from newsclean.cleaning.labels.page import TEASER, TEASER_LISTS, Mark, take, weight
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import QUOTES, ends_sentence
-from newsclean.cleaning.vocabulary.calls import SUBSCRIBE
+from newsclean.cleaning.vocabulary import calls
+from newsclean.cleaning.vocabulary.consent import CONSENT
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -21,11 +22,18 @@ if TYPE_CHECKING:
 # line of such a box.
 _NAMING, _APART, _LONGEST = 3, 2, 320
 _NEWSLETTER = "newsletter"
+_BOX, _WALL = Mark(Label.NEWSLETTER, Why.PATTERN), Mark(Label.PAYWALL, Why.PATTERN)
+# The least length of what such a box says below its heading, and the longest button under that.
+_SAID, _BUTTON = 24, 30
+# The longest line of terms, and the longest name of a newsletter above what is said of it.
+_TERMS, _LONGEST_NAME = 200, 40
 # Words of which one is in what a newspaper asks on its own behalf.
 _OF_PAPERS = re.compile(
-    rf"newsletter|inbox|e-?mail|journalis|periodis|giornalis|\bour\b|unser|\bnotre\b|nuestr|nostr|noss|{SUBSCRIBE}",
+    rf"newsletter|inbox|e-?mail|journalis|periodis|giornalis|\bour\b|unser|\bnotre\b|nuestr|nostr|noss|{calls.SUBSCRIBE}",
     re.IGNORECASE,
 )
+# How a line speaks to its reader, and what of it asks for a subscription or an account.
+_YOU, _ACCOUNT = re.compile(calls.YOU, re.IGNORECASE), re.compile(calls.ACCOUNT, re.IGNORECASE)
 # How many tags there are at the end of a text, and the longest.
 _TAGS, _LONGEST_TAG = 12, 60
 # How many of the text's first and last lines may say where it is filed, and how they part the tags of a row that were
@@ -53,6 +61,10 @@ def mark_asides(page: PageView, marks: dict[int, Mark], wording: Wording) -> Non
                 take(page, marks, i, Mark(label, Why.PATTERN))
     _mark_shown(page, marks, wording)
     _mark_newsletters(page, marks, wording)
+    for i in sorted(letter_boxes(page, wording)):
+        take(page, marks, i, _BOX)
+    _mark_sign_ups(page, marks)
+    _mark_walls(page, marks, wording)
     _mark_tags(page, marks, wording)
     _mark_filing(page, marks, wording)
 
@@ -86,6 +98,76 @@ def _mark_newsletters(page: PageView, marks: dict[int, Mark], wording: Wording) 
     _mark_box(page, marks, wording, box)
 
 
+def letter_boxes(page: PageView, wording: Wording) -> frozenset[int]:
+    """The lines of boxes that have the word for a newsletter as their heading, what comes to whose mailbox, and a
+    button; or, without the word, a button that signs up below what comes to the reader's mailbox."""
+    found = _boxes_above_buttons(page, wording)
+    for i, label in enumerate(wording.headings[:-1]):
+        below = i + 1
+        if label is not Label.NEWSLETTER or page.keep[i] or not _SAID <= wording.weights[below] <= _LONGEST:
+            continue
+        if wording.headings[below] in TEASER_LISTS or not names_mailbox(page.blocks[below].text):
+            continue
+        found |= {i, below}
+        button = below + 1
+        if button < len(page.keep) and _is_button(page, wording, button):
+            found.add(button)
+    return frozenset(found)
+
+
+def _boxes_above_buttons(page: PageView, wording: Wording) -> set[int]:
+    found: set[int] = set()
+    for i, line in enumerate(wording.lines[1:], 1):
+        said = page.blocks[i - 1].text
+        if line is None or page.keep[i] or not _SAID <= wording.weights[i - 1] <= _LONGEST:
+            continue
+        if SIGN_UP.match(page.blocks[i].text) and _YOU.search(said) and names_mailbox(said):
+            found |= {i - 1, i}
+            if i > 1 and not page.keep[i - 2] and _is_button(page, wording, i - 2):
+                found.add(i - 2)
+    return found
+
+
+def _is_button(page: PageView, wording: Wording, index: int) -> bool:
+    if wording.weights[index] > _BUTTON or wording.headings[index] in TEASER_LISTS:
+        return False
+    text = page.blocks[index].text
+    # In the text it may be the next paragraph's heading.
+    is_told = not page.keep[index] or signs_up(text)
+    return is_told and not any(map(str.isdigit, text)) and not ends_sentence(text)
+
+
+def _mark_sign_ups(page: PageView, marks: dict[int, Mark]) -> None:
+    """Takes out what comes to the reader's mailbox, where the terms of signing up stand right below, and the short line
+    above that names it."""
+    for i in page.left[1:]:
+        text = page.blocks[i].text
+        if not page.keep[i - 1] or len(text) > _TERMS or not (signs_up(text) and CONSENT.search(text)):
+            continue
+        said = page.blocks[i - 1].text
+        if len(said) <= _LONGEST and _YOU.search(said) and names_mailbox(said):
+            name = page.blocks[i - 2].text if i > 1 and page.keep[i - 2] else said
+            is_named = len(name) <= _LONGEST_NAME and not ends_sentence(name)
+            for j in range(i - 1 - is_named, i + 1):
+                take(page, marks, j, _BOX)
+
+
+def _mark_walls(page: PageView, marks: dict[int, Mark], wording: Wording) -> None:
+    """Takes the lines out that surely ask for a subscription or an account, and the sentences beside them that do."""
+    for i, (heading, line) in enumerate(zip(wording.headings, wording.lines, strict=True)):
+        if Label.PAYWALL not in (heading, line) or wording.weights[i] < TEASER:
+            continue
+        if page.keep[i] and ends_sentence(page.blocks[i].text):
+            continue
+        take(page, marks, i, _WALL)
+        for j in (i - 1, i + 1):
+            if not 0 <= j < len(page.keep) or not page.keep[j] or len(page.blocks[j].text) > _LONGEST:
+                continue
+            text = page.blocks[j].text
+            if not text.startswith(QUOTES) and _YOU.search(text) and _ACCOUNT.search(text):
+                take(page, marks, j, _WALL)
+
+
 def _naming(page: PageView, wording: Wording) -> list[int]:
     """The lines, from the text's first on to its last, that name a newsletter or ask for an address."""
     if not page.kept:
@@ -109,7 +191,7 @@ def _mark_box(page: PageView, marks: dict[int, Mark], wording: Wording, box: lis
     inside = range(box[0], box[-1] + 1)
     if all(weight(page.blocks[i].text) <= _LONGEST for i in inside):
         for i in inside:
-            take(page, marks, i, Mark(Label.NEWSLETTER, Why.PATTERN))
+            take(page, marks, i, _BOX)
 
 
 def _mark_tags(page: PageView, marks: dict[int, Mark], wording: Wording) -> None:

@@ -14,7 +14,7 @@ from newsclean.cleaning.labels.inside import names_story
 from newsclean.cleaning.labels.lines import is_legal, shown_writers, signature
 from newsclean.cleaning.labels.page import weight
 from newsclean.cleaning.metadata.names import is_name
-from newsclean.cleaning.plaintext.asides import is_of_paper
+from newsclean.cleaning.plaintext.asides import is_of_paper, letter_boxes
 from newsclean.cleaning.plaintext.paragraphs import BULLET
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import CALLS, COLONS, QUOTES, is_whole
@@ -85,7 +85,7 @@ def left_out(page: PageView, scores: LineScores, note: int | None, is_named: Cal
         # Sentences of one long line are seldom told from what stood below the text.
         behind = _behind(page, wording, tells_on)
         return [*found, *(i for i in behind if scores.gaps[i])]
-    return [*found, *_before(page, values, note, goes_on, is_named)]
+    return [*found, *_before(page, values, note, _past_others(page, wording), goes_on, is_named)]
 
 
 def left_in(page: PageView, scores: LineScores, is_named: Callable[[int], bool]) -> list[int]:
@@ -162,33 +162,41 @@ def _behind(page: PageView, wording: Wording, goes_on: Callable[[int, float], bo
     first = page.kept[-1] + 1
     if _is_notice(page, wording, first - 1):
         return found
-    at = first
-    while at < min(first + _OTHERS, len(page.keep)) and _is_amid(page, wording, at):
-        at += 1
+    at = _past_others(page, wording)
     least, shortest = (_BEHIND, 0) if at == first else (_BEHIND_OTHERS, _SENTENCE)
     for i in range(at, min(at + _LINES, len(page.keep))):
         if weight(page.blocks[i].text) < shortest or not goes_on(i, least):
             break
         found.append(i)
+        # What follows stands right behind the text.
+        least, shortest = _BEHIND, 0
     return found
+
+
+def _past_others(page: PageView, wording: Wording) -> int:
+    """The first line behind the text, and behind a few lines of something else."""
+    first = at = page.kept[-1] + 1
+    while at < min(first + _OTHERS, len(page.keep)) and _is_amid(page, wording, at):
+        at += 1
+    return at
 
 
 def _is_amid(page: PageView, wording: Wording, index: int) -> bool:
     """True for a line of something else that may stand amid a text."""
     is_said = wording.lines[index] in _AMID or wording.headings[index] is Label.ADVERT
-    return is_said or names_story(page.blocks[index].text) is not None
+    return is_said or names_story(page.blocks[index].text) is not None or index in letter_boxes(page, wording)
 
 
 def _before(
     page: PageView,
     values: Sequence[float],
     note: int,
+    first: int,
     goes_on: Callable[[int, float], bool],
     is_named: Callable[[int], bool],
 ) -> list[int]:
-    """What stands between the text and the note that ends it: sentences and the entries of a list on from the text, and
-    whole paragraphs back from the note."""
-    first = page.kept[-1] + 1
+    """What stands between the text and the note that ends it: sentences and the entries of a list on from the `first`
+    line, and whole paragraphs back from the note."""
     if note - first > _LINES_BEFORE_NOTE:
         return []
     at = first

@@ -15,9 +15,11 @@ from newsclean.cleaning.labels.lines import is_timestamp
 from newsclean.cleaning.labels.page import PARAGRAPH, TEASER_LISTS
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import is_full_name
+from newsclean.cleaning.plaintext.rows import is_row
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import CALLS, OPEN, ends_sentence
 from newsclean.cleaning.vocabulary import type_of
+from newsclean.cleaning.vocabulary.bylines import BEGINNING, is_lead
 from newsclean.cleaning.vocabulary.credits import has_credit
 
 if TYPE_CHECKING:
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 # as often right where the text begins below it, or a byline or a date stands so few lines below.
 _LIKELY, _UNLIKELY, _SIGNED_WITHIN = 0.25, 0.1, 4
 _SHORTEST_STANDFIRST = 40
+# The fewest spaces of a headline that only a byline tells.
+_SPACES = 3
 _SHORTEST = 10
 # How many lines may stand above the headline and say what the article is filed under, how many between it and the text,
 # and the longest of these.
@@ -40,6 +44,7 @@ _LONGEST_LIKELY, _LONGEST, _LONGEST_SIGNED = 250, 160, 120
 _STANDFIRST, _TEXT = 0.3, 0.8
 # The most words of a byline, and the fewest characters of a headline in a script without spaces.
 _BYLINE, _DENSE = 6, 6
+_BY = re.compile(rf"\W*{BEGINNING}\S", re.IGNORECASE)
 # What parts the entries of a row; a row has so many of them.
 _PARTED = re.compile(r"\s?[-|·•»]\s|\s\[|\]\s")
 _ROW = 4
@@ -68,12 +73,14 @@ def find_headline(
 
 
 def _above_byline(texts: Sequence[str], values: Sequence[float], wording: Wording, first: int) -> int | None:
-    """The line above a standfirst with the byline below it, right above the text, which begins at line `first`."""
+    """The line above the byline right above the text, which begins at line `first`, or above a standfirst between."""
     for i in range(first - 1, max(first - 1 - _SIGNED_WITHIN, 1), -1):
         if is_byline(texts[i], wording.signs[i]):
             above = texts[i - 1]
             is_standfirst = len(above) >= _SHORTEST_STANDFIRST and ends_sentence(above) and values[i - 1] >= _UNLIKELY
-            return i - 2 if is_standfirst and _may_be_headline(texts[i - 2], wording, i - 2) else None
+            at = i - 2 if is_standfirst else i - 1
+            is_long = is_standfirst or above.count(" ") >= _SPACES
+            return at if is_long and _may_be_headline(texts[at], wording, at) else None
     return None
 
 
@@ -81,7 +88,7 @@ def _is_like_headline(text: str, signs: int) -> bool:
     """True for a line that says nothing else of itself."""
     if not _SHORTEST <= len(text) <= _LONGEST_LIKELY or text.endswith(OPEN) or is_byline(text, signs):
         return False
-    return not (signs & Sign.DIGIT and is_timestamp(text))
+    return not (signs & Sign.DIGIT and is_timestamp(text)) and not is_row(text, signs)
 
 
 def _is_above_text(texts: Sequence[str], keep: Sequence[bool], wording: Wording, below: range) -> bool:
@@ -132,14 +139,14 @@ def _may_be_headline(text: str, wording: Wording, index: int) -> bool:
     signs = wording.signs[index]
     if text[0] == "©" or (signs & Sign.CREDIT and has_credit(text)) or len(_PARTED.findall(text)) >= _ROW:
         return False
-    if is_byline(text, signs):
+    if is_byline(text, signs) or is_row(text, signs):
         return False
     return " " in text or (wording.weights[index] > len(text) and wording.weights[index] >= _DENSE)
 
 
 def is_byline(text: str, signs: int) -> bool:
     """True for a line that begins as bylines do and is as short, or dated."""
-    if not signs & Sign.BY or signs & Sign.HERE:
+    if not signs & Sign.BY or signs & Sign.HERE or not (_BY.match(text) or is_lead(text)):
         return False
     return text.count(" ") < _BYLINE or bool(signs & Sign.DIGIT and find_dates(text))
 

@@ -12,11 +12,12 @@ from newsclean.cleaning.labels import SURE, Labelled
 from newsclean.cleaning.labels.asks import ask_of
 from newsclean.cleaning.labels.bare_lines import bare_line
 from newsclean.cleaning.labels.datelines import find_dateline
-from newsclean.cleaning.labels.endings import cut_at_note, find_print_note, is_bio, mark_bios
+from newsclean.cleaning.labels.endings import cut_at_note, find_print_note, is_bio, mark_bios, sign_off
 from newsclean.cleaning.labels.gather import gather
 from newsclean.cleaning.labels.inside import mark_inside
+from newsclean.cleaning.labels.last_lines import mark_of_last_line
 from newsclean.cleaning.labels.lines import is_helped, led_line, legal_or_caption, place_on_site, signature
-from newsclean.cleaning.labels.page import Mark, is_of_teaser, take, view
+from newsclean.cleaning.labels.page import TEASER_LISTS, Mark, is_of_teaser, take, view
 from newsclean.cleaning.labels.repeats import mark_repeats
 from newsclean.cleaning.plaintext.asides import mark_asides
 from newsclean.cleaning.plaintext.captions import mark_captions
@@ -30,6 +31,7 @@ from newsclean.cleaning.plaintext.header import (
 from newsclean.cleaning.plaintext.sections import find_sections, led_columns
 from newsclean.cleaning.plaintext.shapes import mark_shapes
 from newsclean.cleaning.plaintext.signs import Sign
+from newsclean.cleaning.vocabulary.consent import names_cookies
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -42,6 +44,8 @@ if TYPE_CHECKING:
     from newsclean.cleaning.plaintext.sections import Section
     from newsclean.cleaning.plaintext.wording import Wording
 
+# How many lines behind the text may be such as its last ones are.
+_BEHIND = 6
 _HEADLINE = Mark(Label.HEADLINE, Why.DECLARED)
 
 
@@ -86,7 +90,7 @@ def _with_edges(page: PageView, scores: LineScores, note: int | None, names: fro
         return bool(
             (wording.headings[index] or wording.lines[index]) is not None
             or (signs and _by_patterns(page, index, signs, _PATTERNS) is not None)
-            or signs & Sign.COOKIES
+            or (signs & Sign.COOKIES and names_cookies(text))
             or is_helped(text)
             or is_bio(page, text, is_sure=True)
             or is_about(names, text)
@@ -134,7 +138,7 @@ def _mark_named(
     for section in sections:
         mark = Mark(section.label, Why.HEADING, page.blocks[section.heading].text, section.heading)
         under |= dict.fromkeys(range(section.heading, section.end), mark)
-    led = led_columns(page, wording)
+    led = _behind(page, marks, wording) | led_columns(page, wording)
     near, headlines = page.neighbourhood, page.shown_headlines
     weak: dict[int, Mark] = {}
     for i, (is_kept, said, signs) in enumerate(zip(page.keep, wording.lines, wording.signs, strict=True)):
@@ -149,6 +153,23 @@ def _mark_named(
             is_weak = i not in near and is_of_teaser(page.blocks[i], named)
             (weak if is_weak else marks)[i] = named
     return weak
+
+
+def _behind(page: PageView, marks: dict[int, Mark], wording: Wording) -> dict[int, Mark]:
+    """What the lines right behind the text are that would not be its last ones either, down to what a heading names."""
+    found: dict[int, Mark] = {}
+    if not page.kept:
+        return found
+    last = page.kept[-1]
+    for i in range(last + 1, min(last + 1 + _BEHIND, len(page.keep))):
+        if wording.headings[i] in TEASER_LISTS:
+            break
+        is_told = i in marks or wording.lines[i] is not None
+        mark = None if is_told else sign_off(page.blocks[i].text) or mark_of_last_line(page, i, last)
+        # Names alone are as often entries.
+        if mark is not None and mark.why is not Why.SHAPE:
+            found[i] = mark
+    return found
 
 
 def _own_mark(page: PageView, index: int, said: Label | None, signs: int) -> Mark | None:

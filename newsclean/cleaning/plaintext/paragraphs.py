@@ -16,7 +16,7 @@ from newsclean.cleaning.vocabulary import section_of
 from newsclean.model import BlockKind, Label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from newsclean.cleaning.labels import Labelled
     from newsclean.cleaning.plaintext.lines import Lines
@@ -32,6 +32,8 @@ _ABOVE_HEADLINE, _ABOVE_TEXT, _BELOW, _FIRST_PARAGRAPHS, _BEHIND = 6, 40, 26, 12
 _OTHERS = frozenset(
     {Label.OPINION, Label.EDITORIAL, Label.RELATED, Label.POPULAR, Label.OTHER_STORY, Label.COMMENTS, Label.DUPLICATE}
 )
+# The day in print may be another than that of the page, where it shows one.
+_DATES, _NOTES = frozenset({Label.TIMESTAMP}), frozenset({Label.PRINT_NOTE})
 # How a line ends that is no heading: as a sentence does, or in its midst.
 _ENDS = (*STOPS_OR_DOTS, *OPEN, "»", "」", ")")
 
@@ -44,13 +46,13 @@ def as_blocks(texts: Sequence[str]) -> Blocks:
 
 def telling_part(blocks: Blocks, labelled: Labelled, headline: int | None) -> tuple[Blocks, tuple[bool, ...]]:
     """The lines that may tell who wrote the article and when, and which of them are kept: those around the headline and
-    the article's beginning, and right below its end, without what is of other stories from the text's start on: a list
-    above the text may end with the byline."""
+    the article's beginning, and right below its end, without a print note beside dates, and from the text's start on
+    without what is of other stories: a list above the text may end with the byline."""
     keep = labelled.keep
     kept = [i for i, is_kept in enumerate(keep) if is_kept]
     if not kept:
         return blocks, tuple(keep)
-    others = _others(labelled)
+    others = _covered(labelled, _OTHERS)
     top = kept[0] if headline is None else min(headline, kept[0])
     beginning = range(
         max(0, top - (_ABOVE_TEXT if headline is None else _ABOVE_HEADLINE)),
@@ -59,13 +61,16 @@ def telling_part(blocks: Blocks, labelled: Labelled, headline: int | None) -> tu
     ending = range(max(beginning.stop, kept[-1]), min(kept[-1] + _BEHIND, len(keep)))
     first_other = next((i for i in ending if i in others or section_of(blocks.blocks[i].text) in _OTHERS), ending.stop)
     places = [i for i in (*beginning, *range(ending.start, first_other)) if i < kept[0] or i not in others]
+    if not _covered(labelled, _DATES).isdisjoint(places):
+        notes = _covered(labelled, _NOTES)
+        places = [i for i in places if i not in notes]
     return as_blocks([blocks.blocks[i].text for i in places]), tuple(keep[i] for i in places)
 
 
-def _others(labelled: Labelled) -> frozenset[int]:
-    """The lines of other stories, of lists that lead to them and of comments."""
+def _covered(labelled: Labelled, labels: Collection[Label]) -> frozenset[int]:
+    """The lines of what was removed as one of the labels."""
     parts = zip(labelled.removed, labelled.covers, strict=True)
-    return frozenset(i for removed, covered in parts if removed.label in _OTHERS for i in covered)
+    return frozenset(i for removed, covered in parts if removed.label in labels for i in covered)
 
 
 def assemble(lines: Lines, keep: Sequence[bool]) -> tuple[str, tuple[TextBlock, ...]]:

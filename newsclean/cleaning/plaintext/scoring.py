@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from newsclean.cleaning.labels.page import TEASER_LISTS
 from newsclean.cleaning.plaintext.features import measure
 from newsclean.cleaning.plaintext.headlines import find_headline
 from newsclean.cleaning.plaintext.model import shipped
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.plaintext.wording import Wording
+from newsclean.cleaning.vocabulary.consent import names_cookies
 from newsclean.model import Label
 
 if TYPE_CHECKING:
@@ -32,6 +34,8 @@ _POSSIBLE = 0.2
 # Stretches of kept lines are parted by so many others at least; a small one has so much of the weight of the main one,
 # and an unsure one lines that are less likely than this in the mean.
 _APART, _SMALL, _SURE = 3, 0.25, 0.7
+# How many lines below the heading of a list of teasers such a stretch may begin.
+_LIST = 8
 # How many lines below a notice of cookies a button of it stands at most.
 _BUTTONS = 2
 _NOTHING = Wording([], [], [], [])
@@ -60,7 +64,10 @@ def score(lines: Lines, model: LineModel | None = None) -> LineScores:
     look = model.look(features)
     values = model.scores(features, look)
     keep, confidence = choose(values, lines)
-    leave_consent(keep, features.wording)
+    leave_consent(keep, lines.texts, features.wording)
+    unsure = _unsure_above(keep, values, features.wording)
+    if unsure is not None and int(model.headline.probabilities(look.seen[:, : unsure[1]]).argmax()) > unsure[0][-1]:
+        keep[unsure[0]] = False
     # The headline stands above the text, or is its first line.
     above = int(keep.argmax()) + 1 if keep.any() else 0
     headline = None
@@ -92,19 +99,46 @@ def choose(values: NDArray[np.float32], lines: Lines) -> tuple[NDArray[np.bool_]
 def leave_unsure_tails(keep: NDArray[np.bool_], values: NDArray[np.float32], sizes: NDArray[np.float32]) -> None:
     """Takes back what was kept behind the article's main stretch, far enough from it, where it is small and unsure: a
     comment, a teaser of several sentences."""
-    kept = np.flatnonzero(keep)
-    stretches = np.split(kept, np.flatnonzero(np.diff(kept) > _APART) + 1)
-    weights = [float((values[stretch] * sizes[stretch]).sum()) for stretch in stretches]
-    main = int(np.argmax(weights))
+    stretches, weights, main = _stretches(keep, values, sizes)
     for stretch, weight in zip(stretches[main + 1 :], weights[main + 1 :], strict=True):
         if weight < _SMALL * weights[main] and weight < _SURE * float(sizes[stretch].sum()):
             keep[stretch] = False
 
 
-def leave_consent(keep: NDArray[np.bool_], wording: Wording) -> None:
+def _stretches(
+    keep: NDArray[np.bool_], values: NDArray[np.float32], sizes: NDArray[np.float32]
+) -> tuple[list[NDArray[np.intp]], list[float], int]:
+    """The stretches of kept lines, the weight of each, and which of them is the main one."""
+    kept = np.flatnonzero(keep)
+    stretches = np.split(kept, np.flatnonzero(np.diff(kept) > _APART) + 1)
+    weights = [float((values[stretch] * sizes[stretch]).sum()) for stretch in stretches]
+    return stretches, weights, int(np.argmax(weights))
+
+
+def _unsure_above(
+    keep: NDArray[np.bool_], values: NDArray[np.float32], wording: Wording
+) -> tuple[NDArray[np.intp], int] | None:
+    """What was kept above the article's main stretch in a list of teasers, where it is small and unsure, and the first
+    line of the main one; null where there is none. It is a standfirst where the headline stands above."""
+    stretches, weights, main = _stretches(keep, values, np.array(wording.weights, np.float32))
+    end = int(stretches[main][0]) if main else 0
+    unsure = [
+        stretch
+        for stretch, weight in zip(stretches[:main], weights[:main], strict=True)
+        if weight < _SMALL * weights[main] and float(values[stretch].mean()) < _SURE and _is_in_list(wording, stretch)
+    ]
+    return (np.concatenate(unsure), end) if unsure else None
+
+
+def _is_in_list(wording: Wording, stretch: NDArray[np.intp]) -> bool:
+    first = int(stretch[0])
+    return any(x in TEASER_LISTS for x in wording.headings[max(0, first - _LIST) : first])
+
+
+def leave_consent(keep: NDArray[np.bool_], texts: Sequence[str], wording: Wording) -> None:
     """Takes back what a site says of its cookies, and the buttons below, which tell it from a text about them."""
     for i in np.flatnonzero(keep).tolist():
         below = range(i + 1, min(i + 1 + _BUTTONS, len(keep)))
         buttons = [j for j in below if Label.CONSENT in (wording.headings[j], wording.lines[j])]
-        if buttons and wording.signs[i] & Sign.COOKIES:
+        if buttons and wording.signs[i] & Sign.COOKIES and names_cookies(texts[i]):
             keep[[i, *buttons]] = False

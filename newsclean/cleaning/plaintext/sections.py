@@ -9,12 +9,13 @@ from newsclean.cleaning.labels.page import COLUMNS, TEASER, TEASER_LISTS, Mark
 from newsclean.cleaning.labels.sections import COMMENTS_OR_COLUMNS, TWO_MEANINGS
 from newsclean.cleaning.labels.teasers import led_by_section
 from newsclean.cleaning.metadata.names import is_full_name
+from newsclean.cleaning.plaintext.rows import is_row
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.vocabulary import fold, type_of
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from newsclean.cleaning.labels.page import PageView
     from newsclean.cleaning.plaintext.wording import Wording
@@ -57,7 +58,7 @@ def find_sections(view: PageView, wording: Wording, marks: Mapping[int, Mark]) -
     for place, (index, label) in enumerate(headings):
         if view.keep[index] or index + 1 == len(view.keep) or is_kicker(view, index):
             continue
-        named = _meaning(view, index, label)
+        named = _meaning(view, index, label, found)
         following = headings[place + 1][0] if place + 1 < len(headings) else len(view.keep)
         end = min(stops[index + 1], following)
         under = range(index + 1, end)
@@ -107,10 +108,13 @@ def _stops(view: PageView, wording: Wording) -> list[int]:
     return stops
 
 
-def _meaning(view: PageView, index: int, label: Label) -> Label:
-    """What a heading means that names comments in one newspaper and columns in another: without links, comments."""
-    is_either = label in COMMENTS_OR_COLUMNS and fold(view.blocks[index].text) in TWO_MEANINGS
-    return Label.COMMENTS if is_either else label
+def _meaning(view: PageView, index: int, label: Label, found: Sequence[Section]) -> Label:
+    """What a heading means that names comments in one newspaper and columns in another: without links, columns right
+    below editorials, and else comments."""
+    if label not in COMMENTS_OR_COLUMNS or fold(view.blocks[index].text) not in TWO_MEANINGS:
+        return label
+    is_below = bool(found) and found[-1].label is Label.EDITORIAL and found[-1].end == index
+    return Label.OPINION if is_below else Label.COMMENTS
 
 
 def _section(view: PageView, wording: Wording, label: Label, under: range) -> Section | None:
@@ -160,7 +164,8 @@ def _entries(view: PageView, wording: Wording, under: range, least: int) -> list
     for i in under:
         text = view.blocks[i].text
         is_date = wording.signs[i] & Sign.DIGIT and len(text) <= _LONGEST_DATE and is_timestamp(text)
-        if wording.weights[i] >= least or is_date or wording.lines[i] is Label.COMMENTS:
+        is_entry = wording.weights[i] >= least and not (least == TEASER and is_row(text, wording.signs[i]))
+        if is_entry or is_date or wording.lines[i] is Label.COMMENTS:
             found.append(i)
         elif i - (found[-1] if found else under.start - 1) >= _MENU:
             break

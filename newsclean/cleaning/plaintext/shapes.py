@@ -9,8 +9,11 @@ import numpy as np
 
 from newsclean.cleaning.labels.page import TEASER, Mark
 from newsclean.cleaning.labels.shapes import is_price
+from newsclean.cleaning.plaintext.rows import is_row
 from newsclean.cleaning.plaintext.sections import is_kicker
 from newsclean.cleaning.plaintext.signs import Sign
+from newsclean.cleaning.sentences import ends_sentence
+from newsclean.cleaning.vocabulary.consent import names_cookies
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -39,11 +42,12 @@ _NOTES = frozenset({Label.PRINT_NOTE, Label.AUTHOR_BIO})
 _IN_MENUS = frozenset(
     {Label.ADVERT, Label.NEWSLETTER, Label.MEDIA_PLAYER, Label.LEGAL, Label.PAYWALL, Label.OPINION, Label.CONSENT}
 )
-# How many buttons a consent dialog has, and their length.
-_BUTTONS, _LONGEST_BUTTON = 2, 40
+# How many buttons a consent dialog has, and their length; the least length of what stands above them.
+_BUTTONS, _LONGEST_BUTTON, _SHORTEST_NOTICE = 2, 40, 30
 _MENU = Mark(Label.NAVIGATION, Why.SHAPE)
 _TITLE = Mark(Label.RELATED, Why.SHAPE)
 _UNTOLD = Mark(Label.OTHER, Why.SCORE)
+_CONSENT, _BUTTON = Mark(Label.CONSENT, Why.PATTERN), Mark(Label.CONSENT, Why.SHAPE)
 
 
 def mark_shapes(page: PageView, marks: dict[int, Mark], weak: dict[int, Mark], wording: Wording) -> None:
@@ -52,15 +56,18 @@ def mark_shapes(page: PageView, marks: dict[int, Mark], weak: dict[int, Mark], w
     rest = [i for i, is_kept in enumerate(page.keep) if not is_kept and i not in marks]
     _mark_copies(page, marks, rest)
     _mark_prices(page, marks, rest, wording)
-    _mark_consent(page, marks, rest, wording)
+    _mark_consent(page, marks, wording)
     _mark_crumbs(page, marks, wording)
     _mark_kicker(page, marks)
     _mark_tags(page, marks, weak, wording)
     beside_titles = _beside_titles(page, wording)
     for i in rest:
         if i not in marks:
-            marks[i] = weak.get(i) or _by_shape(wording.weights[i], is_beside_titles=beside_titles[i])
-    _mark_entries(marks, beside_titles, wording)
+            shown = _by_shape(wording.weights[i], is_beside_titles=beside_titles[i])
+            if shown is not _MENU and is_row(page.blocks[i].text, wording.signs[i]):
+                shown = _MENU
+            marks[i] = weak.get(i, shown)
+    _mark_entries(page, marks, beside_titles, wording)
 
 
 def _mark_copies(page: PageView, marks: dict[int, Mark], rest: Sequence[int]) -> None:
@@ -148,14 +155,36 @@ def _by_shape(weight: int, *, is_beside_titles: bool) -> Mark:
     return _MENU if weight < TEASER else _UNTOLD
 
 
-def _mark_entries(marks: dict[int, Mark], beside_titles: Sequence[bool], wording: Wording) -> None:
-    """Words that name a section or a button elsewhere ("Newsletter", "Video") are entries among those of a menu."""
+def _mark_entries(page: PageView, marks: dict[int, Mark], beside_titles: Sequence[bool], wording: Wording) -> None:
+    """Words that name a section or a button elsewhere ("Newsletter", "Video") are entries among those of a menu, and
+    what stands under them; not so the heading of a list that has titles."""
+    lists = _lists(page, marks, wording)
     for i in sorted(marks):
-        if not _may_be_entry(marks[i]) or beside_titles[i] or wording.weights[i] >= TEASER:
+        mark = marks[i]
+        if not _may_be_entry(mark) or wording.weights[i] >= TEASER:
+            continue
+        is_heading = mark.why is Why.HEADING
+        if mark.group in lists if is_heading else beside_titles[i]:
             continue
         around = [marks[j].label for j in (i - 1, i + 1) if j in marks]
         if Label.NAVIGATION in around and all(x is Label.NAVIGATION or x in _IN_MENUS for x in around):
             marks[i] = _MENU
+            below = i + 1
+            while is_heading and below in marks and marks[below].group == mark.group:
+                marks[below] = _MENU
+                below += 1
+
+
+def _lists(page: PageView, marks: dict[int, Mark], wording: Wording) -> frozenset[int]:
+    """The headings of lists with lines that are as long as titles: several, or one that is a sentence."""
+    found: set[int] = set()
+    before: set[int] = set()
+    for i, mark in marks.items():
+        if mark.why is Why.HEADING and i != mark.group and wording.weights[i] >= TEASER:
+            if mark.group in before or ends_sentence(page.blocks[i].text):
+                found.add(mark.group)
+            before.add(mark.group)
+    return frozenset(found)
 
 
 def _may_be_entry(mark: Mark) -> bool:
@@ -165,14 +194,24 @@ def _may_be_entry(mark: Mark) -> bool:
     return mark.label is not Label.ADVERT or mark.why is not Why.PATTERN
 
 
-def _mark_consent(page: PageView, marks: dict[int, Mark], rest: Sequence[int], wording: Wording) -> None:
+def _mark_consent(page: PageView, marks: dict[int, Mark], wording: Wording) -> None:
     """What a site says of its cookies, and the buttons under it."""
-    for i in rest:
-        if not wording.signs[i] & Sign.COOKIES or i in marks or wording.weights[i] < _LONGEST_BUTTON:
+    for i in range(len(page.keep)):
+        if page.keep[i] or not wording.signs[i] & Sign.COOKIES or wording.weights[i] < _SHORTEST_NOTICE:
             continue
-        marks[i] = Mark(Label.CONSENT, Why.PATTERN)
+        if not names_cookies(page.blocks[i].text) or marks.setdefault(i, _CONSENT).label is not Label.CONSENT:
+            continue
         for j in range(i + 1, min(i + 1 + _BUTTONS, len(page.keep))):
             is_said = j in marks and marks[j].label is Label.CONSENT
             if page.keep[j] or wording.weights[j] > _LONGEST_BUTTON or (j in marks and not is_said):
                 break
-            marks[j] = Mark(Label.CONSENT, Why.SHAPE)
+            if not is_said and (wording.lines[j] is Label.NAVIGATION or (j > i + 1 and _begins_menu(page, wording, j))):
+                break
+            marks[j] = _BUTTON
+
+
+def _begins_menu(page: PageView, wording: Wording, index: int) -> bool:
+    """True for one word that is rather the first entry of a menu than a second button, which stands above one."""
+    text = page.blocks[index].text
+    is_last = index + 1 < len(page.keep) and wording.lines[index + 1] is Label.NAVIGATION
+    return " " not in text and wording.weights[index] == len(text) and not is_last

@@ -50,7 +50,7 @@ class Sign:
 
 
 # The patterns are for all scripts, these words for Latin ones: any other line may be all of it.
-_ANY = (1 << 10) - 1
+_ANY = (1 << 11) - 1
 # One word at least of these is in whatever labels.lines, labels.bare_lines and vocabulary.credits look for.
 _WORDS = {
     Sign.RIGHTS: "copyright copyrighted c reserved vorbehalten réservés reservados riservati riservata zastrzeżone "
@@ -60,7 +60,7 @@ _WORDS = {
     f"archive archiv caption {' '.join((*NOUNS, *MORE_NOUNS, *LEADS, *PICTURES)).lower()}",
     Sign.FILED: "filed posted tagged category categories kategorie kategorien catégorie catégories categoría "
     "categorías metki tags",
-    Sign.COOKIES: "cookie cookies",
+    Sign.COOKIES: "cookie cookies kakor çerez çerezler çerezleri çerezlerin",
     # "Courier Opinion".
     Sign.SAYS: "opinion opinions editorials",
 }
@@ -109,7 +109,10 @@ def _tables() -> NDArray[np.uint16]:
             table[_digests(names.split())] |= np.uint16(sign)
     tables[0][_digests(list(_asking()))] |= np.uint16(Sign.ASK)
     tables[0][_digests(list(_noticing()))] |= np.uint16(Sign.NOTICE)
-    tables[1][_digests([run[0] for phrase in all_phrases() if (run := _RUN.search(phrase))])] |= np.uint16(Sign.SAYS)
+    first = [run[0] for phrase in all_phrases() if (run := _RUN.search(phrase))]
+    # A Turkish capital is its own letter here.
+    first += [f"İ{word[1:]}" for word in first if word.startswith("i")]
+    tables[1][_digests(first)] |= np.uint16(Sign.SAYS)
     return tables
 
 

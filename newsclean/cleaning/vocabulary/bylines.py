@@ -28,9 +28,13 @@ _PIECES = (
 )  # fmt: skip
 _PIECE_BY = rf"(?:eine?\s+)?(?:{any_of(_PIECES)})\s+von\s+(?-i:(?=[A-ZÄÖÜ]\S+\s+(?:[a-z]{{2,3}}\s+)?[A-ZÄÖÜ]))"
 # The same of others: "Opinion by Ada Reyes".
+_COLUMNS = (
+    "opinion", "analysis", "commentary", "comment", "column", "guest column", "essay", "perspective", "opinión", "análisis",
+    "columna", "opinião", "análise", "coluna", "chronique", "tribune", "commento", "analisi", "opinie", "kommentar",
+    "analyse",
+)  # fmt: skip
 _COLUMN_BY = (
-    r"(?:opinion|analysis|commentary|comment|(?:guest )?column|essay|perspective|opinión|análisis|columna|opinião|análise|"
-    r"coluna|chronique|tribune|commento|analisi|opinie|kommentar|analyse)\s+(?:by|por|par|di|door|av|af)\s+"
+    rf"(?:{any_of(_COLUMNS)})\s+(?:by|por|par|di|door|av|af)\s+"
     r"(?-i:(?=[A-ZÀ-Þ]\S+\s+(?:[a-z]{2,3}\s+)?[A-ZÀ-Þ]))"
 )
 # Prepositions that begin other lines as well: a byline has little more than a name behind them.
@@ -41,7 +45,7 @@ _PREPOSITIONS = (
 # The first words of all bylines; those of Latin letters are looked for before any pattern is.
 FIRST_WORDS = frozenset(
     x.split()[0]
-    for x in (*BY, *_TRADE, *_WITH_COLON, *_PIECES, "author", "ein", "eine", *_ACTS.split("|"))
+    for x in (*BY, *_TRADE, *_WITH_COLON, *_PIECES, *_COLUMNS, "author", "ein", "eine", *_ACTS.split("|"))
     if x[0] < "\u0250"
 )
 # A regular expression for a byline's beginning, up to its first name; to be compiled without regard to case.

@@ -11,3 +11,13 @@ CLICK_HERE = (
 SUBSCRIBE = (
     r"subscri|abonn|\babos?\b|-abo\b|suscr[ií]|\bassin[ae]|abbona|prenumer|подпис|συνδρομ|订阅|訂閱|会員|會員|購読|구독"
 )
+# How a line speaks to its reader.
+YOU = (
+    r"\b(?:you|your|sie|ihr\w*|vous|votre|vos|usted|sus?|tus?|você|seu|lei|tua?|u|uw|je|jouw|du|din|ditt|dit|"
+    r"ty|twój|twoj\w+|вы|вам|ваш\w*|вас|siz\w*|anda|σας)\b|您|あなた|お届け|귀하|بريدك|आप"
+)
+# What asks for an account, or a subscription.
+ACCOUNT = (
+    r"\b(?:regist\w+|accounts?|trial|konto|compte|inscri\w+|cuenta|conta|cadastr\w+|zarejestr\w+|регистр\w+|abone|"
+    rf"langganan)\b|登録|اشتر|{SUBSCRIBE}"
+)

@@ -21,8 +21,19 @@ OFFER = re.compile(
     re.IGNORECASE,
 )
 _FEWEST = 3
+# What a site leaves on the reader's machine, as the languages write it.
+_COOKIES = re.compile(
+    r"cookie|\bçerez|\bкуки\b|クッキー|쿠키|ملفات تعريف الارتباط|کوکی|कुकी|কুকি|\bkak(?:or|ur)\b|"
+    r"informasjonskaps|evästei|\bküpsis|עוגיות|คุกกี้",
+    re.IGNORECASE,
+)
 
 
 def asks_for_consent(text: str) -> bool:
     """True for a text with several of the words that dialogs of consent are made of."""
     return len({word.lower() for word in CONSENT.findall(text)}) >= _FEWEST
+
+
+def names_cookies(text: str) -> bool:
+    """True for a text with the word for cookies."""
+    return _COOKIES.search(text) is not None

@@ -132,3 +132,48 @@ def test_what_asks_to_show_another_site_s_content_is_no_text() -> None:
 @pytest.mark.parametrize("line", ["Lesen Sie auch:", "Lire aussi :", "Read more"])
 def test_words_that_lead_to_a_story_are_no_text_without_it(line: str) -> None:
     assert amid(line).text.split("\n\n") == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        ("Newsletter", "The Morning Tide: what the town is talking about, in your inbox at seven.", "Sign up"),
+        ("Newsletter", "Das Wichtigste vom Hafen, jeden Tag um sieben in Ihrem Postfach.", "Jetzt anmelden"),
+        ("Jeden Freitag das Wichtigste von der Küste, kostenlos in Ihr Postfach.", "Abonnieren"),
+        ("メールマガジン", "毎朝、港のニュースを一番早くお届けします。", "登録する"),
+        ("Nieuwsbrief", "Elke ochtend het belangrijkste nieuws uit de haven per e-mail.", "Meld je aan"),
+    ],
+)
+def test_what_a_box_on_a_newsletter_says_is_newsletter_and_parts_no_text(box: tuple[str, ...]) -> None:
+    end = ("Most read", "Ferry fares rise in June after all", "Old lightship opens as a museum")
+    article = newsclean.clean_text("\n".join([TITLE, *PARAGRAPHS[:3], *box, *PARAGRAPHS[3:], *end]))
+    assert article.text == "\n\n".join(PARAGRAPHS)
+    assert [x.text for x in article.removed if x.label is Label.NEWSLETTER] == ["\n".join(box)]
+
+
+def test_terms_of_signing_up_and_what_they_are_for_are_no_text() -> None:
+    terms = "By signing up you agree to our privacy policy."
+    box = ("The Morning Tide", "What the town is talking about, in your inbox at seven.", terms)
+    article = amid(*box)
+    assert article.text == "\n\n".join(PARAGRAPHS)
+    assert {labels_of(article)[x] for x in box} == {Label.NEWSLETTER}
+    said = "The clerk said that by signing up members agree to the privacy policy of the trust."
+    assert said in amid(said).text
+
+
+@pytest.mark.parametrize(
+    ("wall", "asks"),
+    [
+        ("Create a free account to go on reading", "Register with your e-mail address. It takes a minute."),
+        ("Already a subscriber? Sign in.", "You have read the beginning of an article for subscribers."),
+    ],
+)
+def test_sentences_of_a_wall_are_no_text(wall: str, asks: str) -> None:
+    article = clean(*PARAGRAPHS, wall, asks)
+    assert article.text == "\n\n".join(PARAGRAPHS)
+
+
+def test_a_paragraph_beside_a_wall_stays() -> None:
+    assert clean(*PARAGRAPHS[:3], "Create a free account to go on reading", *PARAGRAPHS[3:]).text == "\n\n".join(
+        PARAGRAPHS
+    )

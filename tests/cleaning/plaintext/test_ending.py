@@ -6,6 +6,7 @@ import pytest
 from story import NOTE, PARAGRAPHS
 
 import newsclean
+from newsclean.cleaning.sentences import is_whole
 from newsclean.model import Label
 
 TITLE = "Trust turns down second ferry berth"
@@ -119,3 +120,8 @@ def test_a_last_line_that_begins_with_the_writers_name_is_about_the_writer(bylin
 def test_a_last_line_on_someone_else_stays() -> None:
     about = "Marta Hale leads the trust and has sailed the bay since she was nine."
     assert paragraphs_of(HEADER, BODY, about) == [*PARAGRAPHS, about]
+
+
+@pytest.mark.parametrize("last", ["„Wenn das Rohr bricht, steht die halbe Stadt ohne Wasser da.“", "»Das ist vorbei.«"])
+def test_a_sentence_may_end_with_a_german_quote(last: str) -> None:
+    assert is_whole(last)

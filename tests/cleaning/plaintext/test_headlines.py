@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from story import PARAGRAPHS
 
+import newsclean
 from newsclean.cleaning.plaintext.features import measure
 from newsclean.cleaning.plaintext.headlines import find_headline
 from newsclean.cleaning.plaintext.lines import split_lines
@@ -53,3 +55,11 @@ def test_a_date_is_no_headline() -> None:
     chances = np.array([0.5, 0.3, 0], np.float32)
     keep = [False, False, True]
     assert find_headline(lines.texts, keep, [0.0, 0.0, 1.0], measure(lines).wording, chances) == 1
+
+
+def test_a_menu_on_one_line_is_no_headline_and_the_line_above_a_byline_is() -> None:
+    menu = "Home Latest City Harbour Business Opinion Culture Sport Magazine"
+    title = "A word for the second-best cannon"
+    article = newsclean.clean_text("\n".join([menu, "Home » Opinion", title, "Opinion by Pell Harrow", *PARAGRAPHS]))
+    assert article.title == title
+    assert article.authors == ("Pell Harrow",)

@@ -131,3 +131,118 @@ def test_columns_behind_the_text_may_have_their_section_s_name_each(lines: tuple
 def test_the_places_of_a_list_are_no_titles() -> None:
     (part,) = newsclean.clean_text("\n".join((BODY, NOTE, "Most read", "1", TEASERS[0], "2.", TEASERS[1]))).removed[1:]
     assert [x.title for x in part.items] == list(TEASERS[:2])
+
+
+COLUMNS = (
+    (
+        "In praise of the slow tide",
+        "Twice a day the sea gives us six hours in which nothing can be done.",
+        "13 May, 2026",
+    ),
+    ("The night bus", "If you want to learn what a place thinks of its poor, look at its timetable.", "12 May, 2026"),
+)
+EDITORIALS = (
+    ("Dredge or dream", "THE channel has lost another forty centimetres in a winter...", "14 May, 2026"),
+    ("Empty shelves", "OF the nine pharmacies in this town three have a notice in the window...", "13 May, 2026"),
+)
+LISTS = (
+    "Opinion",
+    *(x for column in COLUMNS for x in column),
+    "Editorial",
+    *(x for column in EDITORIALS for x in column),
+)
+
+
+def items_of(label: Label, *lines: str) -> list[str | None]:
+    removed = newsclean.clean_text("\n".join(lines)).removed
+    return [item.title for part in removed if part.label is label for item in part.items]
+
+
+@pytest.mark.parametrize("between", [(), ("Ferries", "The upper town")])
+def test_the_heading_of_a_list_with_titles_is_no_entry_of_a_menu(between: tuple[str, ...]) -> None:
+    lines = (*MENU, TITLE, BODY, NOTE, *between, *LISTS)
+    assert labels_of(*lines).get("Opinion") is Label.OPINION
+    assert items_of(Label.OPINION, *lines) == [title for title, _, _ in COLUMNS]
+
+
+def test_lists_of_columns_above_the_headline_are_none_of_the_text() -> None:
+    article = newsclean.clean_text("\n".join([*MENU, *LISTS, TITLE, "By Greta Sund", "14 May, 2026", *PARAGRAPHS]))
+    assert article.title == TITLE
+    assert article.authors == ("Greta Sund",)
+    assert article.text == "\n\n".join(PARAGRAPHS)
+    assert [x.label for x in article.removed if x.items] == [Label.OPINION, Label.EDITORIAL]
+
+
+@pytest.mark.parametrize(
+    ("notice", "button"),
+    [
+        ("本网站使用Cookie以改善服务并展示广告。", "全部接受"),
+        ("当サイトではクッキーを使用しています。", "同意する"),
+        ("본 사이트는 서비스 개선을 위해 쿠키를 사용합니다.", "동의"),
+        ("Мы используем файлы cookie, чтобы сайт работал лучше.", "Принять все"),
+        ("Sitemizde çerezler kullanılmaktadır.", "Kabul et"),
+        ("نستخدم ملفات تعريف الارتباط لتحسين تجربتك.", "موافق"),
+    ],
+)
+def test_a_notice_of_cookies_is_consent_in_any_script(notice: str, button: str) -> None:
+    found = labels_of(notice, button, *MENU, TITLE, BODY)
+    assert [found.get(x) for x in (notice, button, "Home")] == [Label.CONSENT, Label.CONSENT, Label.NAVIGATION]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Home Latest City Harbour Business Opinion Culture Sport Magazine",
+        "About us Contact Advertise with us",
+        "Home | Town | Opinion | About us",
+    ],
+)
+def test_a_menu_on_one_line_is_navigation(row: str) -> None:
+    assert labels_of(row, TITLE, BODY, "Most read", *TEASERS).get(row) is Label.NAVIGATION
+    found = labels_of(TITLE, BODY, "Most read", *TEASERS, row)
+    assert [found.get(x) for x in (TEASERS[-1], row)] == [Label.POPULAR, Label.NAVIGATION]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Home secretary denies contact with lobby", "Opinion poll puts ferry first", "Latest ferry fares: what we know"],
+)
+def test_titles_with_a_word_or_two_of_menus_are_titles(title: str) -> None:
+    assert labels_of(TITLE, BODY, "Most read", *TEASERS, title).get(title) is Label.POPULAR
+
+
+def test_the_name_of_columns_in_a_menu_heads_no_list() -> None:
+    menu = ("Home", "Town", "Opinion", "Stage", "Harbour ferries and tides", "Weather", "Money")
+    assert {labels_of(*menu, TITLE, BODY).get(x) for x in ("Opinion", "Stage")} == {Label.NAVIGATION}
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Source: Harbour Gazette", Label.BYLINE),
+        ("Источник: «Гавань»", Label.BYLINE),
+        ("(Reporting by Ida Holm; editing by Greta Sund)", Label.BYLINE),
+        ("news@courier.example", Label.AUTHOR_BIO),
+        ("Page views: 1,204", Label.OTHER),
+        ("E-mail this to a friend", Label.NAVIGATION),
+    ],
+)
+def test_what_may_be_a_text_s_last_line_is_the_same_right_behind_it(line: str, label: Label) -> None:
+    assert labels_of(TITLE, BODY, "Advertisement", line, "Most read", *TEASERS).get(line) is label
+
+
+def test_a_word_for_comments_or_columns_names_columns_right_below_editorials() -> None:
+    lists = (
+        "社论",
+        "疏浚还是做梦",
+        "航道这个冬天又浅了四十厘米。",
+        "评论",
+        "慢潮礼赞",
+        "大海每天两次送给我们六个小时。",
+    )
+    assert items_of(Label.OPINION, TITLE, BODY, *lists) == ["慢潮礼赞"]
+    assert labels_of(TITLE, BODY, *lists[3:]).get("评论") is Label.COMMENTS
+
+
+def test_a_turkish_heading_with_its_own_capital_is_known() -> None:
+    assert labels_of(TITLE, BODY, "İlgili haberler", *TEASERS).get("İlgili haberler") is Label.RELATED

@@ -254,3 +254,10 @@ def test_an_unsure_stretch_far_behind_the_article_is_none_of_it() -> None:
 def test_of_a_text_without_hope_nothing_is_kept_and_nothing_is_expected() -> None:
     keep, confidence = choose(np.full(2, 0.01, np.float32), split_lines("Home\nSport"))
     assert (keep.tolist(), confidence) == ([False, False], 0.0)
+
+
+def test_the_day_of_the_print_edition_is_not_that_of_a_dated_page() -> None:
+    article = newsclean.clean_text(f"Wende\n\n14. Mai 2026\n\n{BODY}\n\nErschienen im Harbour Courier vom 15. Mai 2026")
+    assert article.date_published == "2026-05-14"
+    assert article.print_edition is not None
+    assert (article.print_edition.publication, article.print_edition.date) == ("Harbour Courier", "2026-05-15")

@@ -1,0 +1,63 @@
+"""Menus whose entries a converter put on one line: "Home Latest City Opinion", "About us Contact Sign in"."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from newsclean.cleaning.plaintext.signs import Sign
+from newsclean.cleaning.sentences import ends_sentence
+from newsclean.cleaning.vocabulary import all_phrases, fold, line_of, section_of
+from newsclean.model import Label
+
+# The longest row, and the longest of its entries, in words.
+_LONGEST, _WORDS, _ENTRY = 200, 24, 4
+# So many of its entries are known at least, and so much of its words, where no more are or where more are: titles may
+# have one or two such words.
+_FEW, _SHARE, _SHARE_OF_MANY = 2, 1 / 2, 1 / 3
+# What parts the entries of many rows.
+_BAR = "|"
+# What entries are that stand beside those of no list.
+_OF_MENUS = frozenset(
+    {Label.NAVIGATION, Label.OPINION, Label.EDITORIAL, Label.POPULAR, Label.NEWSLETTER, Label.PAYWALL, Label.LEGAL}
+)
+
+
+def is_row(text: str, signs: int) -> bool:
+    """True for a line of a menu's entries, with bars between, or the first or the last one that menus have."""
+    if len(text) > _LONGEST:
+        return False
+    first, last = _edge_words()
+    # Quicker to tell than what the words say together.
+    is_last = fold(text[text.rfind(" ") + 1 :]) in last
+    if not is_last and not signs & Sign.SAYS and _BAR not in text:
+        return False
+    words = text.replace(_BAR, " ").split(maxsplit=_WORDS)
+    if not 1 < len(words) <= _WORDS or not (is_last or _BAR in text or _entry(words, 0)):
+        return False
+    if not words[0][0].isupper() or ends_sentence(text) or _names_entry(text):
+        return False
+    known = covered = at = 0
+    while at < len(words):
+        size = _entry(words, at) if fold(words[at]) in first else 0
+        known += size > 0
+        covered += size
+        at += size or 1
+    return known >= _FEW and covered >= (_SHARE_OF_MANY if known > _FEW else _SHARE) * len(words)
+
+
+def _entry(words: list[str], at: int) -> int:
+    """Of how many words from `at` on an entry that menus have is; 0 for none."""
+    longest = min(_ENTRY, len(words) - at)
+    return next((size for size in range(longest, 0, -1) if _names_entry(" ".join(words[at : at + size]))), 0)
+
+
+@cache
+def _edge_words() -> tuple[frozenset[str], frozenset[str]]:
+    """The first words of all such entries, and their last ones."""
+    entries = [phrase.split() for phrase in all_phrases() if _names_entry(phrase)]
+    return frozenset(words[0] for words in entries), frozenset(words[-1] for words in entries)
+
+
+@lru_cache(maxsize=1 << 12)
+def _names_entry(words: str) -> bool:
+    return line_of(words) in _OF_MENUS or section_of(words) in _OF_MENUS
