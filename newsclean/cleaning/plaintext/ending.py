@@ -176,7 +176,8 @@ def _behind(page: PageView, wording: Wording, goes_on: Callable[[int, float], bo
 def _past_others(page: PageView, wording: Wording) -> int:
     """The first line behind the text, and behind a few lines of something else."""
     first = at = page.kept[-1] + 1
-    while at < min(first + _OTHERS, len(page.keep)) and _is_amid(page, wording, at):
+    boxes = letter_boxes(page, wording)
+    while at < min(first + _OTHERS, len(page.keep)) and (at in boxes or _is_amid(page, wording, at)):
         at += 1
     return at
 
@@ -184,7 +185,7 @@ def _past_others(page: PageView, wording: Wording) -> int:
 def _is_amid(page: PageView, wording: Wording, index: int) -> bool:
     """True for a line of something else that may stand amid a text."""
     is_said = wording.lines[index] in _AMID or wording.headings[index] is Label.ADVERT
-    return is_said or names_story(page.blocks[index].text) is not None or index in letter_boxes(page, wording)
+    return is_said or names_story(page.blocks[index].text) is not None
 
 
 def _before(

@@ -32,9 +32,9 @@ def is_row(text: str, signs: int) -> bool:
     if not is_last and not signs & Sign.SAYS and _BAR not in text:
         return False
     words = text.replace(_BAR, " ").split(maxsplit=_WORDS)
-    if not 1 < len(words) <= _WORDS or not (is_last or _BAR in text or _entry(words, 0)):
+    if not 1 < len(words) <= _WORDS or not words[0][0].isupper() or ends_sentence(text):
         return False
-    if not words[0][0].isupper() or ends_sentence(text) or _names_entry(text):
+    if not (is_last or _BAR in text or _entry(words, 0)) or _names_entry(text):
         return False
     known = covered = at = 0
     while at < len(words):

@@ -7,10 +7,13 @@ CLICK_HERE = (
     r"clicca(?:te)? qui|klik hier|klikk? her|klicka här|kliknij tu(?:taj)?|klik di sini)\b|"
     r"нажмите (?:здесь|сюда)|κάντε κλικ|点击(?:这里|此处)|點擊這裡"
 )
+# Stems of the words for subscribing and subscriptions.
+SUBSCRIPTION_STEMS = (
+    "subscri", "abonn", "suscri", "suscrí", "abbona", "prenumer", "подпис", "подпиш", "συνδρομ", "订阅", "訂閱", "会員",
+    "會員", "購読", "구독",
+)  # fmt: skip
 # To subscribe, who does and what is subscribed to. Of "assassin" Portuguese knows only the end.
-SUBSCRIBE = (
-    r"subscri|abonn|\babos?\b|-abo\b|suscr[ií]|\bassin[ae]|abbona|prenumer|подпис|συνδρομ|订阅|訂閱|会員|會員|購読|구독"
-)
+SUBSCRIBE = rf"{'|'.join(SUBSCRIPTION_STEMS)}|\babos?\b|-abo\b|\bassin[ae]"
 # How a line speaks to its reader.
 YOU = (
     r"\b(?:you|your|sie|ihr\w*|vous|votre|vos|usted|sus?|tus?|você|seu|lei|tua?|u|uw|je|jouw|du|din|ditt|dit|"
