@@ -1,6 +1,14 @@
-"""What every test shares: names that are the same in each process that collects them, properties without a clock."""
+"""What every test shares: names that are the same in each process that collects them, properties without a clock,
+signals that arrive."""
+
+import signal
 
 from hypothesis import HealthCheck, settings
+
+# What is started in the background, or by nohup, has these ignored, and so would have what the tests start.
+for ignored in (signal.SIGINT, signal.SIGHUP):
+    if signal.getsignal(ignored) is signal.SIG_IGN:
+        signal.signal(ignored, signal.SIG_DFL)
 
 # How long an example takes says how busy the machine is.
 settings.register_profile("newsclean", deadline=None, suppress_health_check=[HealthCheck.too_slow])
