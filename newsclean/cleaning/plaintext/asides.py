@@ -118,9 +118,9 @@ def letter_boxes(page: PageView, wording: Wording) -> frozenset[int]:
 
 def _boxes_above_buttons(page: PageView, wording: Wording) -> set[int]:
     found: set[int] = set()
-    for i, line in enumerate(wording.lines[1:], 1):
+    for i in [i for i, line in enumerate(wording.lines) if i and line is not None]:
         said = page.blocks[i - 1].text
-        if line is None or page.keep[i] or not _SAID <= wording.weights[i - 1] <= _LONGEST:
+        if page.keep[i] or not _SAID <= wording.weights[i - 1] <= _LONGEST:
             continue
         if SIGN_UP.match(page.blocks[i].text) and _YOU.search(said) and names_mailbox(said):
             found |= {i - 1, i}

@@ -22,6 +22,8 @@ _OF_MENUS = frozenset(
 )
 
 
+# Several stages ask it of the same lines.
+@lru_cache(maxsize=1 << 12)
 def is_row(text: str, signs: int) -> bool:
     """True for a line of a menu's entries, with bars between, or the first or the last one that menus have."""
     if len(text) > _LONGEST:
