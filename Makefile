@@ -12,7 +12,7 @@ demo: $(VENV)/.installed        ## crawl and clean the sample newspaper on this 
 	$(BIN)/newsclean demo
 
 test: $(VENV)/.installed-dev    ## all tests
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 lint: $(VENV)/.installed-dev    ## style
 	$(BIN)/ruff check .
