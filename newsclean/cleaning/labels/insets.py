@@ -32,6 +32,8 @@ _BLOCKS, _CHARS, _ASK = 12, 400, 320
 _CAPTION_LINES, _CAPTION = 2, 300
 # What pictures stand in on old pages, how much longer the rest of the text is, and their least width and height.
 _TABLE, _BESIDE, _PICTURE = "table", 3, 40
+# The longest number that is read as such: int() refuses those of some thousand digits.
+_DIGITS = 6
 # In a shorter text such a box may be all that there is.
 _STORY = 600
 _BOXES = frozenset({"aside", "section", "figure", "div", "form"})
@@ -111,8 +113,8 @@ def _has_picture(container: Container) -> bool:
 
 
 def _pixels(size: str | None) -> int:
-    """How wide or high an image says it is; what says nothing is no spacer."""
-    return int(size) if size is not None and size.isdecimal() else _PICTURE
+    """How wide or high an image says it is; what says nothing, or nothing that a screen has, is no spacer."""
+    return int(size) if size and len(size) <= _DIGITS and size.isdecimal() else _PICTURE
 
 
 def _take_all(view: PageView, marks: dict[int, Mark], places: range, mark: Mark) -> None:

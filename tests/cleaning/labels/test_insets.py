@@ -117,7 +117,14 @@ PICTURE = "<tr><td><img src=crane.jpg width=200 height=140></td></tr>"
 LINE = "<tr><td class=kept>The old crane on the day when it fell.</td></tr>"
 
 
-@pytest.mark.parametrize("image", [PICTURE, "<tr><td><img src=crane.jpg></td></tr>"])
+@pytest.mark.parametrize(
+    "image",
+    [
+        pytest.param(PICTURE, id="a size"),
+        pytest.param("<tr><td><img src=crane.jpg></td></tr>", id="no size"),
+        pytest.param(f"<tr><td><img src=crane.jpg width={'9' * 5000}></td></tr>", id="more digits than int reads"),
+    ],
+)
 def test_a_line_in_a_table_with_a_picture_is_its_caption(labelled: Labeller, image: str) -> None:
     assert labelled(f"<div>{ABOVE}<table>{image}{LINE}</table>{BELOW}</div>").label_of("The old crane") == "caption"
 
