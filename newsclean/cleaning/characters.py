@@ -6,8 +6,9 @@ Characters outside the Basic Multilingual Plane count as signs, its ideographs i
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -40,6 +41,7 @@ IDEOGRAPHS = "".join(f"{chr(first)}-{chr(last)}" for first, last in _IDEOGRAPHS)
 # Scripts whose words are a character or two long, from the first to the last code point: Han, kana, Hangul, and what
 # stands between.
 DENSE = (0x2E80, 0xFFEF)
+_DENSE_SIGN = re.compile("[{}-{}]".format(*map(chr, DENSE)))
 # First code points of stretches of the plane that hold one script, or scripts that no newspaper mixes: Latin,
 # Greek, Cyrillic, Armenian, Hebrew, Arabic, Indic, Thai and Lao, Tibetan, Burmese, Georgian, Hangul, Ethiopic,
 # others, Latin again, Greek, symbols, Han and kana, Yi and others, Hangul, Han, Arabic forms, full-width forms.
@@ -84,3 +86,11 @@ def code_points(text: str) -> NDArray[np.uint32]:
     """The text's code points, those outside the plane as U+FFFF."""
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
     return np.minimum(codes, _PLANE - 1)
+
+
+@lru_cache(maxsize=1 << 12)
+def weight(text: str) -> int:
+    """The length of a text as Latin letters would have it: Han, kana or Hangul characters count three."""
+    if text.isascii():
+        return len(text)
+    return len(text) + 2 * len(_DENSE_SIGN.findall(text))

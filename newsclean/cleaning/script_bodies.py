@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree, html
 
+from newsclean.cleaning.characters import weight
 from newsclean.cleaning.json_ld import is_story
-from newsclean.cleaning.labels.page import weight
 from newsclean.cleaning.metadata.filing import find_is_free
 from newsclean.cleaning.text import WORD
 

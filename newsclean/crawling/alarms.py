@@ -12,15 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct
 
-from newsclean.crawling.falls import (
-    LEAST_RUNS,
-    Share,
-    count_fell,
-    length_fell,
-    share_fell,
-    usual_share,
-    vanished,
-)
+from newsclean.crawling.falls import LEAST_RUNS, Share, count_fell, length_fell, share_fell, usual_share, vanished
 from newsclean.crawling.profile import Saved  # noqa: TC001  # msgspec reads the annotations
 from newsclean.crawling.values import Failure, is_error
 

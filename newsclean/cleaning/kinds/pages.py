@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from newsclean.cleaning.blocks import HEADINGS
+from newsclean.cleaning.characters import weight
 from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.kinds.story import is_story
-from newsclean.cleaning.labels.page import PARAGRAPH, is_prose, weight
+from newsclean.cleaning.labels.page import PARAGRAPH, is_prose
 from newsclean.cleaning.text import count_words
 from newsclean.cleaning.vocabulary import section_of
 from newsclean.cleaning.vocabulary.consent import CONSENT, OFFER

@@ -1,8 +1,9 @@
 """Blocks that are not the article -> what each of them is, and why.
 
-Evidence, from the surest down: what ends the text; the container that closes over comments or a consent dialog; the
-nearer of the heading above and the class words around; the block's own words and links; its shape among its
-neighbours.
+What the engine kept is looked at first (`inside`), then what it left out (`around`), both by what a block says of
+itself (`tells`); neighbours of one label become one entry (`gather`), lists of teasers get their `items`. Evidence,
+from the surest down: what ends the text; the container that closes over comments or a consent dialog; the nearer of the
+heading above and the class words around; the block's own words and links; its shape among its neighbours.
 """
 
 from __future__ import annotations
@@ -10,24 +11,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.boxes import mark_boxes
-from newsclean.cleaning.labels.datelines import find_dateline
-from newsclean.cleaning.labels.endings import cut_at_note, cut_at_rights, find_print_note, mark_bios
+from newsclean.cleaning.labels.around.named import mark_named
+from newsclean.cleaning.labels.around.sections import find_sections
+from newsclean.cleaning.labels.around.shapes import mark_shapes
+from newsclean.cleaning.labels.around.zones import find_zones
 from newsclean.cleaning.labels.gather import gather
-from newsclean.cleaning.labels.insets import mark_insets
-from newsclean.cleaning.labels.inside import mark_inside
-from newsclean.cleaning.labels.leads import mark_leads
-from newsclean.cleaning.labels.lines import shown_writers
-from newsclean.cleaning.labels.lists import cut_named_sections, cut_unsure_lists
-from newsclean.cleaning.labels.live_posts import mark_live_posts
-from newsclean.cleaning.labels.named import mark_named
-from newsclean.cleaning.labels.next_stories import cut_next_stories
+from newsclean.cleaning.labels.inside.boxes import mark_boxes
+from newsclean.cleaning.labels.inside.endings import cut_at_note, cut_at_rights, find_print_note, mark_bios
+from newsclean.cleaning.labels.inside.insets import mark_insets
+from newsclean.cleaning.labels.inside.leads import mark_leads
+from newsclean.cleaning.labels.inside.lists import cut_named_sections, cut_unsure_lists
+from newsclean.cleaning.labels.inside.live_posts import mark_live_posts
+from newsclean.cleaning.labels.inside.next_stories import cut_next_stories
+from newsclean.cleaning.labels.inside.repeats import mark_repeats
+from newsclean.cleaning.labels.inside.standfirsts import keep_standfirst
+from newsclean.cleaning.labels.inside.stray_lines import mark_stray_lines
 from newsclean.cleaning.labels.page import Mark, view
-from newsclean.cleaning.labels.repeats import mark_repeats
-from newsclean.cleaning.labels.sections import find_sections
-from newsclean.cleaning.labels.shapes import mark_shapes
-from newsclean.cleaning.labels.standfirsts import keep_standfirst
-from newsclean.cleaning.labels.zones import find_zones
+from newsclean.cleaning.labels.tells.datelines import find_dateline
+from newsclean.cleaning.labels.tells.signatures import shown_writers
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def label(
     mark_bios(page, marks, note, writers)
     mark_boxes(page, marks)
     mark_insets(page, marks)
-    mark_inside(page, marks)
+    mark_stray_lines(page, marks)
     mark_leads(page, marks)
     mark_live_posts(page, marks)
     # Behind a bio may stand where the story came from, which is known by now.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.link_parts import with_parts
+from newsclean.cleaning.labels.items.link_parts import with_parts
+from newsclean.cleaning.labels.items.teasers import read_items
 from newsclean.cleaning.labels.page import TEASER_LISTS
-from newsclean.cleaning.labels.teasers import read_items
 from newsclean.model import Removed, Where, Why
 
 if TYPE_CHECKING:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.cleaning.blocks import HEADINGS
-from newsclean.cleaning.characters import DENSE
+from newsclean.cleaning.characters import weight
 from newsclean.cleaning.head import SEAM, plain
+from newsclean.cleaning.sentences import STOPS
 from newsclean.cleaning.vocabulary import fold
 from newsclean.model import Label
 
@@ -33,7 +34,6 @@ TEASER_LISTS = COLUMNS | {Label.RELATED, Label.POPULAR}
 _OF_TEASERS = frozenset(
     {Label.CAPTION, Label.TIMESTAMP, Label.BYLINE, Label.MEDIA_PLAYER, Label.NAVIGATION, Label.HEADLINE}
 )
-_DENSE = re.compile("[{}-{}]".format(*map(chr, DENSE)))
 _LINKED = 0.5
 _ABOVE, _BELOW = 8, 10
 # The least length of a linked title; entries of menus are shorter.
@@ -208,6 +208,11 @@ def is_linked(block: Block) -> bool:
     return block.link_chars > _LINKED * len(block.text)
 
 
+def is_no_sentence(text: str) -> bool:
+    """True for a text that is short and ends without a stop."""
+    return weight(text) < PARAGRAPH and not text.endswith(STOPS)
+
+
 def is_of_teaser(block: Block, mark: Mark) -> bool:
     """True for what far from the article is part of a teaser, where there are teasers: its date, its writer, the number
     of its comments."""
@@ -227,11 +232,3 @@ def _readings(title: str) -> Iterator[str]:
         for end in (*(start for start, _ in seams), len(title)):
             if end - start >= len(title) / 2 or weight(title[start:end]) >= _CUT_HEADLINE:
                 yield title[start:end]
-
-
-@lru_cache(maxsize=1 << 12)
-def weight(text: str) -> int:
-    """The length of a text as Latin letters would have it: Han, kana or Hangul characters count three."""
-    if text.isascii():
-        return len(text)
-    return len(text) + 2 * len(_DENSE.findall(text))

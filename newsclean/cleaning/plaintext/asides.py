@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.asks import SIGN_UP, ask_of, names_mailbox, signs_up
-from newsclean.cleaning.labels.lines import led_line
-from newsclean.cleaning.labels.page import TEASER, TEASER_LISTS, Mark, take, weight
+from newsclean.cleaning.characters import weight
+from newsclean.cleaning.labels.page import TEASER, TEASER_LISTS, Mark, take
+from newsclean.cleaning.labels.tells.asks import SIGN_UP, ask_of, names_mailbox, signs_up
+from newsclean.cleaning.labels.tells.lines import led_line
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import QUOTES, ends_sentence
 from newsclean.cleaning.vocabulary import calls

@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.inside import names_story
-from newsclean.cleaning.labels.lines import is_legal, shown_writers, signature
-from newsclean.cleaning.labels.page import weight
+from newsclean.cleaning.characters import weight
+from newsclean.cleaning.labels.inside.pointers import names_story
+from newsclean.cleaning.labels.tells.lines import is_legal
+from newsclean.cleaning.labels.tells.signatures import shown_writers, signature
 from newsclean.cleaning.metadata.names import is_name
 from newsclean.cleaning.plaintext.asides import is_of_paper, letter_boxes
 from newsclean.cleaning.plaintext.paragraphs import BULLET

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.datelines import read_dateline
-from newsclean.cleaning.labels.lines import signature
-from newsclean.cleaning.labels.page import Mark, weight
+from newsclean.cleaning.characters import weight
+from newsclean.cleaning.labels.page import Mark
+from newsclean.cleaning.labels.tells.datelines import read_dateline
+from newsclean.cleaning.labels.tells.signatures import signature
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import ROLE, is_full_name, is_names, split_names
 from newsclean.cleaning.plaintext.asides import is_of_paper

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from newsclean.cleaning.labels.bare_lines import is_invitation
-from newsclean.cleaning.labels.lines import is_timestamp
 from newsclean.cleaning.labels.page import PARAGRAPH, TEASER_LISTS
+from newsclean.cleaning.labels.tells.bare_lines import is_invitation
+from newsclean.cleaning.labels.tells.signatures import is_timestamp
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import is_full_name
 from newsclean.cleaning.plaintext.rows import is_row

@@ -9,16 +9,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.cleaning.labels import SURE, Labelled
-from newsclean.cleaning.labels.asks import ask_of
-from newsclean.cleaning.labels.bare_lines import bare_line
-from newsclean.cleaning.labels.datelines import find_dateline
-from newsclean.cleaning.labels.endings import cut_at_note, find_print_note, is_bio, mark_bios, sign_off
 from newsclean.cleaning.labels.gather import gather
-from newsclean.cleaning.labels.inside import mark_inside
-from newsclean.cleaning.labels.last_lines import mark_of_last_line
-from newsclean.cleaning.labels.lines import is_helped, led_line, legal_or_caption, place_on_site, signature
+from newsclean.cleaning.labels.inside.endings import cut_at_note, find_print_note, mark_bios
+from newsclean.cleaning.labels.inside.last_lines import mark_of_last_line
+from newsclean.cleaning.labels.inside.repeats import mark_repeats
+from newsclean.cleaning.labels.inside.stray_lines import mark_stray_lines
 from newsclean.cleaning.labels.page import TEASER_LISTS, Mark, is_of_teaser, take, view
-from newsclean.cleaning.labels.repeats import mark_repeats
+from newsclean.cleaning.labels.tells.asks import ask_of
+from newsclean.cleaning.labels.tells.bare_lines import bare_line
+from newsclean.cleaning.labels.tells.bios import is_bio
+from newsclean.cleaning.labels.tells.datelines import find_dateline
+from newsclean.cleaning.labels.tells.lines import is_helped, led_line, legal_or_caption, place_on_site
+from newsclean.cleaning.labels.tells.sign_offs import sign_off
+from newsclean.cleaning.labels.tells.signatures import signature
 from newsclean.cleaning.plaintext.asides import mark_asides
 from newsclean.cleaning.plaintext.captions import mark_captions
 from newsclean.cleaning.plaintext.ending import is_about, left_in, left_out, writers
@@ -60,7 +63,7 @@ def label_lines(blocks: Blocks, scores: LineScores, head: Head) -> Labelled:
     marks = {} if note is None else {note: Mark(Label.PRINT_NOTE, Why.PATTERN)}
     mark_bios(page, marks, note)
     _mark_writer(page, marks, names)
-    mark_inside(page, marks)
+    mark_stray_lines(page, marks)
     _mark_below_standfirst(page, marks)
     mark_captions(page, marks, wording.signs)
     mark_asides(page, marks, wording)

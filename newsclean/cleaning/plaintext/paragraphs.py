@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from newsclean.cleaning.blocks import Block, Blocks, Container
+from newsclean.cleaning.labels.items.teasers import BULLETS
 from newsclean.cleaning.labels.page import LINE
-from newsclean.cleaning.labels.teasers import BULLETS
 from newsclean.cleaning.sentences import OPEN, STOPS_OR_DOTS
 from newsclean.cleaning.text import join
 from newsclean.cleaning.vocabulary import section_of

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsclean.cleaning.labels.lines import is_legal, is_timestamp
+from newsclean.cleaning.labels.around.sections import COMMENTS_OR_COLUMNS, TWO_MEANINGS
+from newsclean.cleaning.labels.items.teasers import led_by_section
 from newsclean.cleaning.labels.page import COLUMNS, TEASER, TEASER_LISTS, Mark
-from newsclean.cleaning.labels.sections import COMMENTS_OR_COLUMNS, TWO_MEANINGS
-from newsclean.cleaning.labels.teasers import led_by_section
+from newsclean.cleaning.labels.tells.lines import is_legal
+from newsclean.cleaning.labels.tells.signatures import is_timestamp
 from newsclean.cleaning.metadata.names import is_full_name
 from newsclean.cleaning.plaintext.rows import is_row
 from newsclean.cleaning.plaintext.signs import Sign

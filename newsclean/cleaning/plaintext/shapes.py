@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from newsclean.cleaning.labels.around.shapes import is_price
 from newsclean.cleaning.labels.page import TEASER, Mark
-from newsclean.cleaning.labels.shapes import is_price
 from newsclean.cleaning.plaintext.rows import is_row
 from newsclean.cleaning.plaintext.sections import is_kicker
 from newsclean.cleaning.plaintext.signs import Sign

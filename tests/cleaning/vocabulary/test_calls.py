@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from newsclean.cleaning.labels.leads import _is_click
+from newsclean.cleaning.labels.inside.leads import _is_click
 from newsclean.cleaning.vocabulary.calls import CLICK_HERE, SUBSCRIBE
 
 

@@ -1,0 +1,267 @@
+"""Blocks that something names: the heading above, the container around, their own words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.blocks import HEADINGS, TITLES
+from newsclean.cleaning.characters import weight
+from newsclean.cleaning.labels.around.menus import stories_in_menus
+from newsclean.cleaning.labels.page import COLUMNS, TEASER, TEASER_LISTS, Mark, is_linked, is_of_teaser
+from newsclean.cleaning.labels.tells.addresses import label_of_links, leads_home, leads_to_story
+from newsclean.cleaning.labels.tells.asks import mark_ask, widen_asks
+from newsclean.cleaning.labels.tells.lines import is_breadcrumbs, is_imprint, is_legal, label_line
+from newsclean.cleaning.labels.tells.signatures import is_timestamp
+from newsclean.cleaning.metadata.names import is_name
+from newsclean.cleaning.vocabulary import line_of, names_of, section_of
+from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.blocks import Block
+    from newsclean.cleaning.labels.around.sections import Section
+    from newsclean.cleaning.labels.around.zones import Zone, Zones
+    from newsclean.cleaning.labels.page import PageView
+
+# What a part of a teaser is called ("timestamp") gives way to what the list is.
+_LISTS = TEASER_LISTS | {Label.COMMENTS, Label.CONSENT, Label.NEWSLETTER, Label.ADVERT, Label.PAYWALL}
+# Headings that say more than a class of related stories.
+_TELLING = COLUMNS | {Label.POPULAR}
+_CAPTION = 40
+# How many kickers a headline has, and the longest.
+_KICKERS = 2
+_KICKER = 40
+# The most lines of an imprint.
+_IMPRINT = 14
+# What a newspaper says of itself in its footer is no shorter.
+_ABOUT = 80
+# What holds in menus, too.
+_SAID = TEASER_LISTS | {Label.HEADLINE, Label.BREADCRUMBS}
+_FRAME = frozenset({Label.NAVIGATION, Label.OTHER})
+# What is told of a story, and what else than a picture's may be called so.
+_SIGNED, _CREDITS = frozenset({Label.BYLINE, Label.TIMESTAMP}), "credits"
+# Parts of a story that a date often stands in.
+_WITH_DATES = frozenset({Label.BYLINE, Label.AUTHOR_BIO, Label.MEDIA_PLAYER})
+# Parts of a story whose names inline elements may have.
+_INLINE = frozenset({Label.CAPTION, Label.BYLINE, Label.TIMESTAMP, Label.PAYWALL})
+# What markup calls a story's writer, and the longest line of names.
+_AUTHORS, _BYLINE = frozenset({"author", "creator"}), 80
+
+
+def mark_named(page: PageView, marks: dict[int, Mark], zones: Zones, sections: list[Section]) -> dict[int, Mark]:
+    """Marks the blocks that something names; gives back what holds of the others only where they are not part of a
+    list of teasers."""
+    under = _by_block(sections)
+    in_menus = stories_in_menus(page, zones)
+    near = page.neighbourhood
+    weak: dict[int, Mark] = {}
+    asks: dict[int, Mark] = {}
+    for i in page.visible:
+        if page.keep[i] or i in marks:
+            continue
+        container = page.blocks[i].container
+        mark = _mark_of(page, i, (zones.regions[container], zones.parts[container]), under.get(i))
+        if mark is None and (asked := mark_ask(page.blocks[i])) is not None:
+            mark = asks[i] = asked
+        if mark is None or mark.label not in _SAID:
+            mark = in_menus.get(i, mark)
+        if mark is None:
+            continue
+        if i in near:
+            marks[i] = mark
+        elif is_of_teaser(page.blocks[i], mark):
+            weak[i] = mark
+        elif mark.label is Label.TAGS and mark.why is Why.CLASS_FAMILY:
+            weak[i] = Mark(Label.NAVIGATION, mark.why, mark.detail)
+        else:
+            marks[i] = mark
+    _mark_kicker(page, marks)
+    widen_asks(page, marks, asks)
+    _mark_imprint(page, marks, weak)
+    return weak
+
+
+def _mark_kicker(page: PageView, marks: dict[int, Mark]) -> None:
+    """Short links right beside the headline that nothing else names are the subjects that a story is filed under;
+    below it, they may be its writers."""
+    for step in (-1, 1):
+        i = page.headline + step
+        while page.headline >= 0 and 0 <= i < len(page.blocks) and abs(i - page.headline) <= _KICKERS:
+            block = page.blocks[i]
+            is_own = page.keep[i] or i in marks or not is_linked(block) or len(block.text) > _KICKER
+            if is_own or any(map(leads_home, block.hrefs[-1:])):
+                break
+            is_writer = step > 0 and " " in block.text and is_name(block.text)
+            marks[i] = Mark(Label.BYLINE if is_writer else Label.TAGS, Why.SHAPE)
+            i += step
+
+
+def _mark_imprint(page: PageView, marks: dict[int, Mark], weak: dict[int, Mark]) -> None:
+    """The lines beside a notice of rights that are no links say who publishes, and where."""
+    for i in [i for i, mark in marks.items() if mark.label is Label.LEGAL and mark.why is Why.PATTERN]:
+        box = page.containers[page.blocks[i].container]
+        outer = page.containers[box.parent] if box.parent >= 0 else box
+        if i < page.first or is_linked(page.blocks[i]) or outer.last - outer.first > _IMPRINT:
+            continue
+        for j in range(max(page.first, outer.first), outer.last):
+            mark = marks.get(j) or weak.get(j)
+            is_text = is_legal(page.blocks[i].text) or len(page.blocks[j].text) < _ABOUT
+            if mark is not None and mark.label in _FRAME and is_text and _is_of_imprint(page, j):
+                marks[j] = Mark(Label.LEGAL, Why.SHAPE)
+
+
+def _is_of_imprint(page: PageView, index: int) -> bool:
+    """True for a line without links that heads none."""
+    block, below = page.blocks[index], page.blocks[index + 1 : index + 2]
+    return not block.hrefs and not (block.tag in HEADINGS and any(map(is_linked, below)))
+
+
+def _by_block(sections: list[Section]) -> dict[int, Section]:
+    """For each block the section whose heading is nearest above it."""
+    under = {}
+    for section in sections:
+        for i in range(section.heading, section.end):
+            under[i] = section
+    return under
+
+
+def _mark_of(
+    page: PageView, index: int, zones: tuple[Zone | None, Zone | None], section: Section | None
+) -> Mark | None:
+    region, part = zones
+    if section is not None and _is_nearer(section, region) and not _is_inner(part, section):
+        return _of_section(page, index, section)
+    if part is not None and part.label is Label.CAPTION and part.detail != "figure" and _is_own_caption(page, index):
+        return part.mark
+    if region is not None and region.label in _LISTS:
+        return region.mark
+    if region is not None and region.label is Label.NAVIGATION and part is None:
+        return _in_frame(page, index) or region.mark
+    line = label_line(page, index)
+    if part is not None and not _is_told(page, index, line, part) and _is_fit(page, index, part):
+        return part.mark
+    return line or (region.mark if region is not None else _by_inline_names(page, index))
+
+
+def _of_section(page: PageView, index: int, section: Section) -> Mark:
+    if section.label in TEASER_LISTS and index > section.heading and _leads_nowhere(page.blocks[index]):
+        return Mark(Label.NAVIGATION, Why.SHAPE)
+    # What the writer wrote besides.
+    is_other_story = section.label is Label.AUTHOR_BIO and _is_teaser(page.blocks[index])
+    label = Label.RELATED if is_other_story else section.label
+    return Mark(label, Why.HEADING, page.blocks[section.heading].text, section.heading)
+
+
+def _by_inline_names(page: PageView, index: int) -> Mark | None:
+    """What the class words of inline elements say of a block near the text that nothing else names."""
+    block = page.blocks[index]
+    label = names_of(block.names) if block.names and index in page.neighbourhood else None
+    is_told = label is Label.TAGS or (label in _INLINE and not is_linked(block))
+    if label is not None and is_told:
+        return Mark(label, Why.CLASS_FAMILY, block.names.strip())
+    return Mark(Label.BYLINE, Why.DECLARED) if _declares_author(page, index) else None
+
+
+def _declares_author(page: PageView, index: int) -> bool:
+    """True for a short line between headline and text that the page's own markup calls its author."""
+    block = page.blocks[index]
+    box = page.containers[block.container]
+    is_line = 0 <= page.headline < index < page.first and len(block.text) <= _BYLINE and box.last - box.first == 1
+    if not is_line or box.element is None:
+        return False
+    inside = box.element.iter("span", "a", "p", "div")
+    return any(x.get("itemprop") in _AUTHORS or x.get("rel") in _AUTHORS for x in inside)
+
+
+def _leads_nowhere(block: Block) -> bool:
+    """True for buttons beside each other that print, go back or lead to the first page."""
+    is_row = len(block.hrefs) > 1 and is_linked(block)
+    return is_row and all(x.startswith("javascript:") or leads_home(x) for x in block.hrefs)
+
+
+def _is_teaser(block: Block) -> bool:
+    """True for the title of a story."""
+    return is_linked(block) and weight(block.text) >= TEASER and any(map(leads_to_story, block.hrefs[-1:]))
+
+
+def _is_nearer(section: Section, region: Zone | None) -> bool:
+    """True where the heading says more than the class words around: it stands deeper, or is less common than "more"."""
+    if region is not None and region.label is section.label is Label.NAVIGATION:
+        return False
+    if region is None or region.label is Label.NAVIGATION or section.box > region.box:
+        return True
+    if region.label is Label.RELATED and section.label in _TELLING:
+        return True
+    return section.box == region.box and section.label is not Label.RELATED
+
+
+def _is_inner(part: Zone | None, section: Section) -> bool:
+    """True for a part of its own inside a section that is no list."""
+    if part is None or part.label is section.label:
+        return False
+    return part.box > section.box and section.label not in _LISTS
+
+
+def _is_own_caption(page: PageView, index: int) -> bool:
+    block = page.blocks[index]
+    return index in page.neighbourhood and not is_linked(block) and weight(block.text) >= _CAPTION
+
+
+def _is_told(page: PageView, index: int, line: Mark | None, part: Zone) -> bool:
+    """True where a block's own words say more than the class words of a story's part: a date beside the names, and
+    above the text the names themselves."""
+    if line is None:
+        return False
+    # Credits are those of a picture, but between headline and text.
+    if line.label in _SIGNED and _CREDITS in part.detail and page.headline < index < page.first:
+        return True
+    if line.label is Label.BYLINE:
+        return part.label is Label.AUTHOR_BIO and index < page.first
+    if line.label is Label.HEADLINE:
+        return part.label is not Label.BREADCRUMBS or page.blocks[index].tag == "h1"
+    return line.label is Label.TIMESTAMP and part.label in _WITH_DATES
+
+
+def _is_fit(page: PageView, index: int, part: Zone) -> bool:
+    """False for what stands in a `<figure>` and is a teaser."""
+    return part.detail != "figure" or not is_linked(page.blocks[index])
+
+
+def _in_frame(page: PageView, index: int) -> Mark | None:
+    """What stands in a page's header, footer or menu and is no navigation."""
+    block = page.blocks[index]
+    text = block.text
+    if block.link_chars >= len(text) and weight(text) < TEASER and not text.startswith("©"):
+        return _social(block)
+    if index in page.shown_headlines and index < page.first and not is_linked(block):
+        return Mark(Label.HEADLINE, Why.DECLARED)
+    if index < page.first and is_breadcrumbs(block):
+        return Mark(Label.BREADCRUMBS, Why.SHAPE)
+    if block.tag in TITLES and is_linked(block) and weight(text) >= TEASER and not any(map(leads_home, block.hrefs)):
+        return Mark(Label.RELATED, Why.SHAPE, group=page.containers[block.container].parent)
+    if not block.link_chars and is_timestamp(text):
+        return Mark(Label.OTHER, Why.PATTERN)
+    return _in_footer(page, index)
+
+
+def _in_footer(page: PageView, index: int) -> Mark | None:
+    block = page.blocks[index]
+    text = block.text
+    if is_legal(text) and (block.link_chars * 2 < len(text) or text.startswith("©")):
+        return Mark(Label.LEGAL, Why.PATTERN)
+    is_below = bool(page.kept) and index > page.kept[-1]
+    if is_below and not is_linked(block) and is_imprint(text):
+        return Mark(Label.LEGAL, Why.PATTERN)
+    if is_below and not block.hrefs and block.tag != "select":
+        asked = mark_ask(block)
+        if asked is not None and asked.label is Label.NEWSLETTER and weight(text) >= TEASER:
+            return asked
+        if weight(text) >= _ABOUT:
+            return Mark(Label.OTHER, Why.SHAPE)
+    return _social(block)
+
+
+def _social(block: Block) -> Mark | None:
+    says = line_of(block.text) is Label.SOCIAL or (section_of(block.text) is Label.SOCIAL and not is_linked(block))
+    if says or label_of_links(block, is_near=False) is Label.SOCIAL:
+        return Mark(Label.SOCIAL, Why.PATTERN, block.text)
+    return None

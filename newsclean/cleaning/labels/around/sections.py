@@ -1,0 +1,309 @@
+"""Headings whose words say what stands under them ("Most read"), and how far each of them reaches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.blocks import HEADINGS
+from newsclean.cleaning.characters import weight
+from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS, is_linked
+from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, section_of
+from newsclean.model import Label
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.blocks import Block, Container
+    from newsclean.cleaning.labels.around.zones import Zone, Zones
+    from newsclean.cleaning.labels.page import PageView
+
+_RANKS = {tag: rank for rank, tag in enumerate(HEADINGS, 1)}
+_MENUS = frozenset({"li", "option", "select", "button", "label"})
+_CLOSED = frozenset({Label.COMMENTS, Label.CONSENT})
+# The shortest text that may be a teaser's title; entries of menus are shorter.
+TITLE = 20
+# More blocks than this no wrapper of a heading has ("See all").
+_WRAPPED = 2
+_CARD = 6
+# Fewer boxes alike than this may each be a section of their own.
+_ALIKE = 2
+_TABS = 8
+# Headings that are often links themselves; elsewhere a link of these words is a button.
+_LINKED = TEASER_LISTS | {Label.TAGS}
+# Sections whose heading may stand in wrappers of its own; the others' are lines in their box.
+_FAR = TEASER_LISTS | {Label.COMMENTS, Label.SUMMARY_BOX, Label.AUTHOR_BIO}
+_CLIMB = 2
+# In menus these words head links to such pages.
+_IN_MENUS = frozenset({Label.NEWSLETTER, Label.ADVERT, Label.PAYWALL, Label.OTHER})
+# The comments of readers in one newspaper, those of its writers in another.
+TWO_MEANINGS = frozenset([
+    "评论", "評論", "kommentare", "commenti", "komentarze", "yorumlar", "kommentarer", "commentaires", "comentarios",
+    "comment", "komentáře", "коментари",
+])  # fmt: skip
+COMMENTS_OR_COLUMNS = frozenset({Label.COMMENTS, Label.OPINION})
+_SHORT_TITLE = 10
+# Sections of short blocks: a longer one ends them.
+_SHORT = frozenset({Label.SOCIAL, Label.TAGS, Label.MEDIA_PLAYER})
+_LONGEST_SHORT = 45
+# The longest section of each kind that is not a list of teasers, in blocks.
+_LONGEST = {
+    Label.SOCIAL: 15, Label.TAGS: 40, Label.NAVIGATION: 60, Label.NEWSLETTER: 12, Label.ADVERT: 16,
+    Label.SUMMARY_BOX: 40, Label.MEDIA_PLAYER: 8, Label.AUTHOR_BIO: 10, Label.LEGAL: 8, Label.CONSENT: 30,
+    Label.PAYWALL: 14, Label.OTHER: 14,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The blocks from a heading to before `end`, and the container that holds them."""
+
+    label: Label
+    heading: int
+    end: int
+    box: int
+
+
+def find_sections(view: PageView, zones: Zones) -> list[Section]:
+    """The sections of a page that its headings name, in order."""
+    found: list[Section] = []
+    for index, label in _candidates(view, zones):
+        section = _section(view, zones, index, label)
+        if section is not None:
+            found.append(section)
+    return found
+
+
+def _candidates(view: PageView, zones: Zones) -> list[tuple[int, Label]]:
+    """The blocks that may be headings, with what they say."""
+    found = []
+    keep, regions = view.keep, zones.regions
+    for index, block in enumerate(view.blocks):
+        if len(block.text) > LONGEST_HEADING or keep[index] or block.hidden:
+            continue
+        label = section_of(block.text)
+        if label is None or index in view.shown_headlines:
+            continue
+        region = regions[block.container]
+        is_tab = block.tag in _MENUS and _is_tab(view, index, label)
+        if region is not None and not (is_tab and _is_row(view, region)) and not _may_head(block, label, region.label):
+            continue
+        is_plain = block.tag not in _RANKS
+        is_entry = block.tag in _MENUS and not is_tab
+        if block.tag == "button" or (is_linked(block) and is_plain and (is_entry or label not in _LINKED)):
+            continue
+        if is_plain and (_is_later_tab(view, index) or _ends_list(view, index)):
+            continue
+        found.append((index, label))
+    return found
+
+
+def _is_later_tab(view: PageView, index: int) -> bool:
+    """True behind another tab of the same row; what stands under the row is the first one's."""
+    block, before = view.blocks[index], view.blocks[index - 1]
+    if (
+        index == 0
+        or not is_linked(block)
+        or before.tag != block.tag
+        or not is_linked(before)
+        or weight(before.text) >= TITLE
+    ):
+        return False
+    own, other = view.containers[block.container], view.containers[before.container]
+    return own is not other and own.parent == other.parent
+
+
+def _ends_list(view: PageView, index: int) -> bool:
+    """True for a link below a list in the list's own box: it leads to more of the list, and heads nothing."""
+    row = _row(view, index)
+    return is_linked(view.blocks[index]) and row.last == index + 1 and index - row.first >= _WRAPPED
+
+
+def _is_tab(view: PageView, index: int, label: Label) -> bool:
+    """True for the first of few short entries above lists of titles: "Most read | Most shared"."""
+    row = _row(view, index)
+    if label not in TEASER_LISTS or row.first != index:
+        return False
+    entries = view.blocks[row.first : row.last]
+    return 1 < len(entries) <= _TABS and all(weight(block.text) < TITLE for block in entries)
+
+
+def _is_row(view: PageView, region: Zone) -> bool:
+    """True for a menu that is no more than a row of tabs."""
+    box = view.containers[region.box]
+    return region.label is Label.NAVIGATION and box.last - box.first <= _TABS
+
+
+def _row(view: PageView, index: int) -> Container:
+    """The container around an entry's own."""
+    return view.containers[max(view.containers[view.blocks[index].container].parent, 0)]
+
+
+def _may_head(block: Block, label: Label, region: Label) -> bool:
+    """False for what is no heading inside a region: entries of menus, sections' names over single teasers."""
+    if region is Label.NAVIGATION:
+        return block.tag in _RANKS and label not in _IN_MENUS
+    if region in TEASER_LISTS and label in COLUMNS:
+        return block.tag in _RANKS
+    return region not in _CLOSED
+
+
+def _section(view: PageView, zones: Zones, index: int, label: Label) -> Section | None:
+    if label in COMMENTS_OR_COLUMNS and fold(view.blocks[index].text) in TWO_MEANINGS:
+        columns = _reach(view, zones, index, Label.OPINION)
+        if columns is not None and _has_titles(view, columns):
+            return columns
+        label = Label.COMMENTS
+    return _reach(view, zones, index, label)
+
+
+def _reach(view: PageView, zones: Zones, index: int, label: Label) -> Section | None:
+    """What stands under a heading that means `label`; null where the heading is a word beside a title."""
+    box = _box(view, index, label)
+    if box < 0 or (label in TEASER_LISTS and _is_kicker(view, index, box)):
+        return None
+    end = _end(view, index, label, min(view.containers[box].last, zones.frames[index]))
+    if view.kept_within(view.containers[box].first, view.containers[box].last):
+        if label is Label.TAGS:
+            end = _end_of_links(view, index, end)
+        elif label not in _FAR:
+            end = index + 1
+        elif label is Label.COMMENTS:
+            end = min(end, view.next_heading(index))
+    inside = [view.blocks[i] for i in range(index + 1, end) if not view.blocks[i].hidden]
+    if label in TEASER_LISTS:
+        titles = sum(weight(block.text) >= TITLE for block in inside)
+        if titles * (3 if label is Label.RELATED else 6) < max(len(inside), 1):
+            return None
+    elif label is not Label.COMMENTS and len(inside) > _LONGEST.get(label, len(inside)):
+        end = index + 1
+    return Section(label, index, end, box)
+
+
+def _has_titles(view: PageView, section: Section) -> bool:
+    """True where the section lists stories: most of its links are titles."""
+    inside = [view.blocks[i] for i in range(section.heading + 1, section.end)]
+    linked = [block for block in inside if is_linked(block)]
+    titles = sum(weight(block.text) >= _SHORT_TITLE for block in linked)
+    return titles > 0 and titles * 2 >= len(linked) and titles * 4 >= len(inside)
+
+
+def _box(view: PageView, index: int, label: Label) -> int:
+    """The container that a heading speaks for: the innermost with something behind the heading, or, where that
+    only wraps the heading ("Opinion | See all"), the next one around."""
+    containers = view.containers
+    box = view.blocks[index].container
+    if view.blocks[index].tag in _MENUS and is_linked(view.blocks[index]):
+        box = max(_row(view, index).parent, 0)
+    climbed = 0
+    while box >= 0 and containers[box].last <= index + 1:
+        box = containers[box].parent
+        climbed += 1
+    if label not in _FAR and climbed > _CLIMB:
+        return -1
+    while box >= 0 and containers[box].first == index:
+        up = containers[box].parent
+        behind = range(index + 1, containers[box].last)
+        is_wrapper = len(behind) <= _WRAPPED and all(weight(view.blocks[i].text) < TITLE for i in behind)
+        if not is_wrapper or up < 0 or view.kept_within(containers[up].first, containers[up].last):
+            break
+        box = up
+    return box
+
+
+def _is_kicker(view: PageView, index: int, box: int) -> bool:
+    """True in one card of several alike: there the word names the card's story, not a section. A heading element is
+    one only above a heading of higher rank."""
+    containers = view.containers
+    if box < 0 or not _is_above_title(view, index, containers[box].last):
+        return False
+    while containers[box].parent >= 0:
+        if _is_card(view, containers[box]):
+            return True
+        box = containers[box].parent
+        if containers[box].last - containers[box].first > _CARD:
+            return False
+    return False
+
+
+def _is_card(view: PageView, own: Container) -> bool:
+    """True for a small box of one story among others like it."""
+    inside = view.blocks[own.first : own.last]
+    if (
+        len({block.hrefs[-1] for block in inside if is_linked(block) and weight(block.text) >= TITLE and block.hrefs})
+        > 1
+    ):
+        return False
+    outer = view.containers[own.parent]
+    alike = 0
+    for other in view.containers[own.parent + 1 :]:
+        if other.first >= outer.last and other.first > own.first:
+            break
+        if other.parent == own.parent and other.tag == own.tag and _family(other) == _family(own):
+            if other.last - other.first > _CARD:
+                return False
+            alike += 1
+    return alike > _ALIKE
+
+
+def _is_above_title(view: PageView, index: int, last: int) -> bool:
+    """True for a line that is no heading element, or that has a heading of higher rank right behind it."""
+    rank = _RANKS.get(view.blocks[index].tag)
+    if rank is None:
+        return True
+    below = view.blocks[index + 1] if index + 1 < last else None
+    return below is not None and _RANKS.get(below.tag, rank) < rank
+
+
+def _family(container: Container) -> str:
+    """The first class word, which the cards of one list have in common."""
+    return container.names.strip().partition(" ")[0]
+
+
+def _end(view: PageView, index: int, label: Label, last: int) -> int:
+    """The index behind the last block under a heading: where its box ends, or the article or the next heading
+    begins."""
+    for i in range(index + 1, last):
+        block = view.blocks[i]
+        if view.keep[i] or i == view.headline:
+            return i
+        if not block.hidden and (
+            (label in _SHORT and weight(block.text) > _LONGEST_SHORT) or _is_beyond(view, index, i, label)
+        ):
+            return i
+    return last
+
+
+def _is_beyond(view: PageView, heading: int, index: int, label: Label) -> bool:
+    """True for a block that begins what comes after a heading's section."""
+    own, block = view.blocks[heading], view.blocks[index]
+    if len(block.text) > LONGEST_HEADING * 2 or (own.tag not in _RANKS and _is_later_tab(view, index)):
+        return False
+    if _is_twin(view, own, block) and label is not Label.COMMENTS:
+        return True
+    rank, other = _RANKS.get(own.tag), _RANKS.get(block.tag)
+    if other and own.tag in _MENUS and weight(block.text) < TITLE:
+        return True
+    if rank and other and other <= rank and (label in _SHORT or not is_linked(block)):
+        return True
+    may_head = block.tag not in _MENUS and (label is not Label.COMMENTS or other is not None)
+    return may_head and _is_next(block.text, label) and not _is_kicker(view, index, _box(view, index, label))
+
+
+def _is_twin(view: PageView, own: Block, block: Block) -> bool:
+    """True for a block in a container that is called like the heading's own."""
+    if block.tag != own.tag or own.tag in _MENUS or block.container == own.container:
+        return False
+    home = view.containers[own.container].names
+    return home != " " and view.containers[block.container].names == home
+
+
+def _end_of_links(view: PageView, index: int, last: int) -> int:
+    """The index behind the links that follow a block."""
+    return next((i for i in range(index + 1, last) if not is_linked(view.blocks[i])), last)
+
+
+def _is_next(text: str, label: Label) -> bool:
+    """True for a heading that begins another section."""
+    if len(text) > LONGEST_HEADING:
+        return False
+    other = section_of(text)
+    return other is not None and (other is not label or other in TEASER_LISTS)

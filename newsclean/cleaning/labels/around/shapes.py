@@ -1,0 +1,262 @@
+"""Blocks that nothing names -> what their shape and their neighbours make them: menus, lists of teasers, repeats."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.blocks import HEADINGS, HEADLINES, TITLES
+from newsclean.cleaning.characters import weight
+from newsclean.cleaning.labels.page import PARAGRAPH, TEASER, Mark, is_linked
+from newsclean.cleaning.labels.tells.addresses import column_of, label_of_list, leads_home, leads_to_story
+from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsclean.cleaning.blocks import Block
+    from newsclean.cleaning.labels.page import PageView
+
+# The shortest excerpt under a title.
+_EXCERPT = 30
+# A title may stand beside the link of its section.
+_MANY = 2
+_UNSURE = frozenset({Why.SCORE, Why.SHAPE})
+_REPEATED = 40
+# What share of a list's links leads to stories: in teasers at least, and in lists of sections at most.
+_STORIES, _SECTIONS = 0.75, 0.25
+# The least mean length of titles whose addresses are those of stories, and of titles whatever these are.
+_SHORT_TITLE, _LONG_TITLE = 16, 38
+_NAMED = frozenset({Why.ELEMENT, Why.CLASS_FAMILY})
+# Text of a teaser or a menu is shorter.
+_PROSE = 400
+_HEADING = 60
+# A second story: its headline's least length, and how many paragraphs it has.
+_HEADLINE = 15
+_STORY = 3
+_MENU_ENTRY = 80
+# The fewest columns in a row of them.
+_ROW = 3
+# What a table of figures is made of, the fewest of its cells, and what share of them are figures: in calendars more.
+_CELLS = frozenset({"td", "th"})
+_FIGURE = re.compile(r"^\W*\d[\d.,:\s]*\W*\w{0,3}\W*$")
+_TABLE, _FIGURES = 6, (0.33, 0.75)
+# A price, and the most blocks of a card that shows one.
+_PRICE = re.compile(r"[$€£¥₹₽]\s?\d|\d\s?(?:€|£|₽|zł|Kč|Ft|kr|руб|грн|лв|TL|USD|EUR|PLN|CHF)(?:\b|\.|$)")
+_LONGEST_PRICE = 30
+# The least length of a heading that is a link to a story.
+_TITLE = 16
+_CARD = 7
+
+
+def mark_shapes(view: PageView, marks: dict[int, Mark], weak: dict[int, Mark]) -> None:
+    """Marks every visible block that has no mark yet and is not kept. `weak` says what some of them are where they
+    are not part of a list of teasers."""
+    rest = [i for i in view.visible if i not in marks and not view.keep[i]]
+    _mark_repeats(view, marks, rest)
+    _mark_other_stories(view, marks, rest)
+    _mark_offers(view, marks, rest)
+    _mark_tables(view, marks, rest)
+    groups: defaultdict[int, list[int]] = defaultdict(list)
+    for i in rest:
+        if i not in marks:
+            groups[view.lists[view.blocks[i].container]].append(i)
+    for container, members in groups.items():
+        _mark_list(view, marks, weak, members, container)
+    _join_neighbours(view, marks, [i for i in rest if marks[i].why in _UNSURE])
+
+
+def _mark_repeats(view: PageView, marks: dict[int, Mark], rest: list[int]) -> None:
+    """Copies of the article's own paragraphs, as pages have them for printing."""
+    kept = "\n".join(view.blocks[i].text for i in view.kept)
+    for i in rest:
+        text = view.blocks[i].text
+        if len(text) >= _REPEATED and not is_linked(view.blocks[i]) and text in kept:
+            marks[i] = Mark(Label.DUPLICATE, Why.REPEATS)
+    for i in view.shown_headlines:
+        below = marks.get(i + 1)
+        if i > view.first and below is not None and below.label is Label.DUPLICATE:
+            marks[i] = below
+
+
+def _mark_other_stories(view: PageView, marks: dict[int, Mark], rest: list[int]) -> None:
+    """Headlines with whole paragraphs under them, behind the article: the next story of an endless page."""
+    if not view.kept:
+        return
+    last = view.kept[-1]
+    heading, paragraphs, home = -1, 0, -1
+    for i in [x for x in rest if x > last and x not in marks] + [-1]:
+        block = view.blocks[i]
+        if i < 0 or (block.tag in HEADLINES and len(block.text) >= _HEADLINE):
+            if heading >= 0 and paragraphs >= _STORY:
+                _mark_story(view, marks, rest, heading, i if i >= 0 else len(view.blocks))
+            heading, paragraphs, home = i, 0, -1
+        elif weight(block.text) >= PARAGRAPH and not is_linked(block):
+            holder = _holder(view, i)
+            paragraphs = paragraphs + 1 if holder == home or paragraphs >= _STORY else 1
+            home = holder
+
+
+def _mark_offers(view: PageView, marks: dict[int, Mark], rest: list[int]) -> None:
+    """Cards with a price: things for sale."""
+    unmarked = frozenset(rest) - marks.keys()
+    for i in rest:
+        text = view.blocks[i].text
+        if not is_price(text):
+            continue
+        card = view.blocks[i].container
+        while (up := view.containers[card].parent) >= 0 and _is_card(view, up):
+            card = up
+        inside = range(view.containers[card].first, view.containers[card].last)
+        for j in inside if len(inside) <= _CARD else (i,):  # without elements the whole page is one container
+            if j in unmarked:
+                marks[j] = Mark(Label.ADVERT, Why.SHAPE, text)
+
+
+def is_price(text: str) -> bool:
+    """True for a line of a price and little else."""
+    return len(text) <= _LONGEST_PRICE and _PRICE.search(text) is not None
+
+
+def _is_card(view: PageView, container: int) -> bool:
+    holder = view.containers[container]
+    return holder.last - holder.first <= _CARD and not view.kept_within(holder.first, holder.last)
+
+
+def _holder(view: PageView, index: int) -> int:
+    """The container around a paragraph's own."""
+    home = view.blocks[index].container
+    return view.containers[home].parent if view.containers[home].tag == "p" else home
+
+
+def _mark_story(view: PageView, marks: dict[int, Mark], rest: list[int], first: int, end: int) -> None:
+    """From the headline to the last paragraph before `end`."""
+    inside = [i for i in rest if first <= i < end and i not in marks]
+    while inside and weight(view.blocks[inside[-1]].text) < PARAGRAPH:
+        inside.pop()
+    for i in inside:
+        marks[i] = Mark(Label.OTHER_STORY, Why.SHAPE, view.blocks[first].text, first)
+
+
+def _mark_tables(view: PageView, marks: dict[int, Mark], rest: list[int]) -> None:
+    """Rows of figures, as standings and stock prices have them."""
+    rows: defaultdict[int, list[int]] = defaultdict(list)
+    for i in rest:
+        home = view.containers[view.blocks[i].container]
+        if i not in marks and home.tag in _CELLS:
+            rows[view.containers[home.parent].parent].append(i)
+    for cells in rows.values():
+        figures = sum(_FIGURE.match(view.blocks[i].text) is not None for i in cells)
+        if len(cells) >= _TABLE and _FIGURES[0] <= figures / len(cells) <= _FIGURES[1]:
+            for i in cells:
+                marks[i] = Mark(Label.OTHER, Why.SHAPE)
+
+
+def _mark_list(
+    view: PageView, marks: dict[int, Mark], weak: dict[int, Mark], members: list[int], container: int
+) -> None:
+    """Marks the blocks of one list: a menu where its links are short, teasers where they are long."""
+    blocks = view.blocks
+    linked = [_link_weight(blocks[i]) for i in members if is_linked(blocks[i])]
+    is_list = len(linked) >= 2 and len(linked) * 5 >= len(members)
+    is_teasers = _are_teasers(view, weak, members) if is_list else _has_titles(blocks, members)
+    is_menu = is_list and not is_teasers and len(linked) * 2 >= len(members)
+    label = (label_of_list(blocks[i] for i in members) if is_teasers else None) or Label.RELATED
+    columns = _columns(blocks, members) if is_teasers and label is Label.RELATED else {}
+    for i in members:
+        block = blocks[i]
+        is_link = is_linked(block)
+        if is_teasers and len(block.text) <= _PROSE:
+            marks[i] = Mark(columns.get(i, label), Why.LINK_LIST, group=container)
+        elif i in weak:
+            marks[i] = weak[i]
+        elif is_link and not is_menu and _is_title(block):
+            marks[i] = Mark(Label.RELATED, Why.SHAPE, group=container)
+        elif is_link or (is_menu and len(block.text) < _MENU_ENTRY):
+            marks[i] = Mark(Label.NAVIGATION, Why.LINK_LIST if is_list else Why.SHAPE)
+        else:
+            marks[i] = Mark(Label.OTHER, Why.SCORE)
+
+
+def _columns(blocks: Sequence[Block], members: Sequence[int]) -> dict[int, Label]:
+    """What of a list of teasers is a row of columns under a heading of its own, told by the titles' addresses."""
+    found: dict[int, Label] = {}
+    headings = [at for at, i in enumerate(members) if blocks[i].tag in HEADINGS]
+    for place, at in enumerate(headings):
+        rank = blocks[members[at]].tag
+        end = next((x for x in headings[place + 1 :] if blocks[members[x]].tag <= rank), len(members))
+        under = [blocks[i] for i in members[at + 1 : end] if blocks[i].hrefs]
+        label = label_of_list(under)
+        if label is not None and sum(column_of(block.hrefs[-1]) is not None for block in under) >= _ROW:
+            found |= dict.fromkeys(members[at:end], label)
+    return found
+
+
+def _are_teasers(view: PageView, weak: dict[int, Mark], members: Sequence[int]) -> bool:
+    """True for a list whose links are titles: they lead to stories, are as long as titles, or have excerpts below."""
+    blocks = view.blocks
+    linked = [blocks[i] for i in members if is_linked(blocks[i])]
+    length = sum(map(_link_weight, linked)) / len(linked)
+    stories = sum(leads_to_story(block.hrefs[-1]) for block in linked if block.hrefs) / len(linked)
+    if stories < _STORIES and sum(i in weak and _is_of_menu(weak[i]) for i in members) * 2 > len(members):
+        return False
+    if _has_titles(blocks, members):
+        return not _is_contents(linked)
+    is_below = members[0] > view.headline
+    if stories < _SECTIONS and length < _LONG_TITLE:
+        return False
+    if stories >= _STORIES and length >= (_SHORT_TITLE if is_below else TEASER):
+        return True
+    told = sum(weight(blocks[i].text) >= _EXCERPT and not is_linked(blocks[i]) for i in members)
+    titled = sum(block.tag in TITLES for block in linked)
+    # Above the headline stand menus, and a few tickers.
+    least = TEASER if is_below or titled * 3 >= len(linked) else _LONG_TITLE
+    return (length >= least or told * 3 >= len(members)) and not _is_contents(linked)
+
+
+def _is_of_menu(mark: Mark) -> bool:
+    """True for what the container around says to be a menu."""
+    return mark.label is Label.NAVIGATION and mark.why in _NAMED
+
+
+def _is_title(block: Block) -> bool:
+    """True for a link as long as a title that leads to a story, and for longer ones."""
+    length = _link_weight(block)
+    if any(map(leads_home, block.hrefs[-1:])):
+        return False
+    return length >= _LONG_TITLE or (length >= TEASER and any(map(leads_to_story, block.hrefs[-1:])))
+
+
+def _has_titles(blocks: Sequence[Block], members: Sequence[int]) -> bool:
+    """True where one block in a few is a heading that is a link, and as long as a title."""
+    titles = [weight(blocks[i].text) for i in members if blocks[i].tag in TITLES and is_linked(blocks[i])]
+    return bool(titles) and len(titles) * _CARD >= len(members) and sum(titles) / len(titles) >= _TITLE
+
+
+def _is_contents(linked: Sequence[Block]) -> bool:
+    """True where most links lead to places of this page: a table of contents."""
+    hrefs = [block.hrefs[0] for block in linked if block.hrefs]
+    return sum(href.startswith("#") for href in hrefs) * 2 > len(hrefs)
+
+
+def _link_weight(block: Block) -> float:
+    """The mean length of the links of a block."""
+    links = len(block.hrefs)
+    return weight(block.text) / links if links >= _MANY else weight(block.text)
+
+
+def _join_neighbours(view: PageView, marks: dict[int, Mark], rest: list[int]) -> None:
+    """The line above a list is the list's, a heading above any menu the menu's."""
+    place = {i: at for at, i in enumerate(view.visible)}
+    for i in reversed(rest):
+        at = place[i]
+        if len(view.blocks[i].text) > _HEADING or at + 1 >= len(view.visible):
+            continue
+        below = marks.get(view.visible[at + 1])
+        if below is not None and (below.why is Why.LINK_LIST or _heads_menu(view.blocks[i], below)):
+            marks[i] = below
+
+
+def _heads_menu(block: Block, below: Mark) -> bool:
+    return below.label is Label.NAVIGATION and block.tag in HEADINGS and not is_linked(block)

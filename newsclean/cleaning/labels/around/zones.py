@@ -1,0 +1,229 @@
+"""Containers -> what their element, class and id words say of all that stands inside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsclean.cleaning.blocks import TITLES
+from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS, Mark, is_linked
+from newsclean.cleaning.labels.tells.addresses import leads_home
+from newsclean.cleaning.labels.tells.forms import label_of_form
+from newsclean.cleaning.vocabulary import names_of
+from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.blocks import Container
+    from newsclean.cleaning.labels.page import PageView
+
+# Elements and words of the whole page say nothing of its parts.
+_WHOLE_PAGE = frozenset({"html", "body", "main"})
+_ELEMENTS = {"nav": Label.NAVIGATION, "figcaption": Label.CAPTION, "figure": Label.CAPTION, "select": Label.NAVIGATION}
+_FRAMES = frozenset({"header", "footer"})
+# What menus are made of: they lead to where a newspaper sells its space.
+_ENTRIES = frozenset({"ul", "ol", "li"})
+_TELLING = _FRAMES | _ELEMENTS.keys()
+# What is inside them is theirs, whatever it is called.
+_STORIES = frozenset({"post", "hentry"})
+_COUNTER = 16
+# One short block is no menu, whatever its class says.
+_ENTRY = 16
+# The mean length of tags; longer links are titles, whatever their class says.
+_TAG = 32
+_MENU_ENTRY = 20
+# The median length of blocks that are no entries of a menu, whatever the class around them says.
+_TITLES = 24
+_CLOSED = frozenset({Label.COMMENTS, Label.CONSENT})
+# What asks for an address; in menus a link alone may be called so.
+_OF_FORMS = frozenset({Label.NEWSLETTER})
+# The most blocks of a form that asks for one thing: some pages are one form as a whole.
+_FORM = 40
+# What a box on the writer holds.
+_OF_BIOS = frozenset({Label.BYLINE, Label.SOCIAL, Label.CAPTION, Label.TIMESTAMP})
+# Pages that forget to close the comments put these inside them.
+_NO_COMMENTS = frozenset({"aside", "footer"})
+# These name a part of a story or of a teaser; the others a region of the page.
+_PARTS = frozenset(
+    {
+        Label.BREADCRUMBS,
+        Label.TAGS,
+        Label.SOCIAL,
+        Label.AUTHOR_BIO,
+        Label.SUMMARY_BOX,
+        Label.MEDIA_PLAYER,
+        Label.CAPTION,
+        Label.TIMESTAMP,
+        Label.BYLINE,
+    }
+)
+# Parts that only a story or a teaser has; in a page's frame the words mean something else ("credits").
+_STORY_PARTS = frozenset({Label.CAPTION, Label.BYLINE, Label.TIMESTAMP, Label.MEDIA_PLAYER, Label.SUMMARY_BOX})
+
+
+class Zone(NamedTuple):
+    """A container that says what it is. `box` is the container's: along one branch a deeper one is higher."""
+
+    label: Label
+    detail: str
+    box: int
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Zones:
+    """For each container the innermost zone around it, itself included: of the page, and of an article or teaser. For
+    each block the first behind it that is in another menu or footer; the number of blocks where none is."""
+
+    regions: list[Zone | None]
+    parts: list[Zone | None]
+    frames: list[int]
+
+
+def find_zones(view: PageView) -> Zones:
+    """The zones of a page. A container that holds text of the article is no zone, a part of it aside."""
+    regions: list[Zone | None] = []
+    parts: list[Zone | None] = []
+    forms = _with_forms(view)
+    said = {names: names_of(names) for names in {x.names for x in view.containers}}
+    for index, container in enumerate(view.containers):
+        up, tag, named = container.parent, container.tag, said[container.names]
+        region, part = (regions[up], parts[up]) if up >= 0 else (None, None)
+        if tag in _NO_COMMENTS and region is not None and region.label is Label.COMMENTS:
+            region = None
+        # Most containers say nothing, or that they are entries of the menu around them.
+        is_entry = named is not None and region is not None and named is Label.NAVIGATION
+        if (named is not None and not is_entry) or tag in _TELLING or tag == "form":
+            found = _own_zone(view, index, named, region, part)
+            if found is None or (tag == "figure" and index in forms):
+                pass
+            elif found.label in _PARTS or _is_counter(view, container, found):
+                part = found
+            elif _is_region(view, container, found, region) or (found.label in _OF_FORMS and index in forms):
+                region = found
+        regions.append(region)
+        parts.append(part)
+    return Zones(regions, parts, _frames(view, regions))
+
+
+def _frames(view: PageView, regions: list[Zone | None]) -> list[int]:
+    """Read from the end, so that no heading has to look for its page's next menu."""
+    nearest = other = len(view.blocks)  # the nearest block in a menu, and the nearest in another menu than that
+    nearest_menu: Zone | None = None
+    found = [nearest] * len(view.blocks)
+    for i in range(len(view.blocks) - 1, -1, -1):
+        region = regions[view.blocks[i].container]
+        if region is None or region.label is not Label.NAVIGATION:
+            found[i] = nearest
+        elif region is nearest_menu:
+            found[i] = other
+            nearest = i
+        else:
+            found[i] = other = nearest
+            nearest, nearest_menu = i, region
+    return found
+
+
+def _own_zone(view: PageView, index: int, named: Label | None, region: Zone | None, part: Zone | None) -> Zone | None:
+    """What a container's own element and names say, where it may say anything."""
+    container = view.containers[index]
+    if container.last == container.first or container.tag in _WHOLE_PAGE:
+        return None
+    if (region is not None and region.label in _CLOSED) or view.kept_within(container.first, container.last):
+        return None
+    found = _zone(container, named, index)
+    if found is None and container.tag == "form" and (region is None or region.label is Label.NAVIGATION):
+        found = _form_zone(container, index)
+    return found if found is not None and _fits(view, container, found, region, part) else None
+
+
+def _fits(view: PageView, container: Container, found: Zone, region: Zone | None, part: Zone | None) -> bool:
+    """False where what is around a container, or inside it, gives its names another meaning."""
+    if found.label is Label.TAGS and view.mean_length(container) > _TAG:
+        return False
+    if region is not None and region.label is Label.NAVIGATION and found.label in _STORY_PARTS:
+        return False
+    return not (part is not None and part.label is Label.AUTHOR_BIO and found.label in _OF_BIOS)
+
+
+def _with_forms(view: PageView) -> frozenset[int]:
+    """The containers around a form."""
+    found: set[int] = set()
+    for index, container in enumerate(view.containers):
+        if container.tag == "form":
+            up = index
+            while up >= 0 and up not in found:
+                found.add(up)
+                up = view.containers[up].parent
+    return frozenset(found)
+
+
+def _is_counter(view: PageView, container: Container, found: Zone) -> bool:
+    """True for the number of comments beside a title."""
+    return (
+        found.label is Label.COMMENTS
+        and container.last - container.first == 1
+        and view.mean_length(container) < _COUNTER
+    )
+
+
+def _is_region(view: PageView, container: Container, found: Zone, outer: Zone | None) -> bool:
+    """Entries of menus are called after the sections they lead to."""
+    if found.label is Label.NAVIGATION:
+        if outer is not None:
+            return False
+        is_entry = container.last - container.first == 1 and view.mean_length(container) < _ENTRY
+        return found.mark.why is Why.ELEMENT or not (is_entry or _holds_titles(view, container))
+    is_single = container.last - container.first == 1
+    is_menu = outer is not None and outer.label is Label.NAVIGATION
+    if found.label in _CLOSED:
+        return not (is_menu and is_single)
+    if found.label is Label.OTHER:
+        return (outer is None or is_menu) and not _is_entry(view, container)
+    if (found.label in COLUMNS and (is_single or _is_story(container))) or (
+        found.label is Label.ADVERT and is_menu and container.tag in _ENTRIES
+    ):
+        return False
+    return not (is_menu or found.label in COLUMNS) or view.middle_length(container) >= _MENU_ENTRY
+
+
+def _is_entry(view: PageView, container: Container) -> bool:
+    """True for one link: an entry of a menu is called after what it leads to."""
+    return container.last - container.first == 1 and is_linked(view.blocks[container.first])
+
+
+def _holds_titles(view: PageView, container: Container) -> bool:
+    """True for headings that are links, among blocks too long for a menu."""
+    if view.middle_length(container) < _TITLES:
+        return False
+    blocks = view.blocks[container.first : container.last]
+    return any(
+        block.tag in TITLES and is_linked(block) and not any(map(leads_home, block.hrefs[-1:])) for block in blocks
+    )
+
+
+def _is_story(container: Container) -> bool:
+    """True for the box of one story, which is called after the section that it is filed under."""
+    return container.tag == "article" or not _STORIES.isdisjoint(container.names.split())
+
+
+def _zone(container: Container, named: Label | None, index: int) -> Zone | None:
+    """What one container is. The page's own words say more than its elements do."""
+    if named is Label.RELATED and "footer" in container.names.split():
+        named = Label.NAVIGATION
+    if named is not None:
+        return _made(named, Why.CLASS_FAMILY, container.names.strip(), index)
+    label = _ELEMENTS.get(container.tag)
+    if label is None and container.tag in _FRAMES and container.parent <= 1:
+        label = Label.NAVIGATION
+    return _made(label, Why.ELEMENT, container.tag, index) if label else None
+
+
+def _form_zone(container: Container, index: int) -> Zone | None:
+    form = container.element
+    label = label_of_form(form) if form is not None and container.last - container.first <= _FORM else None
+    return _made(label, Why.ELEMENT, container.tag, index) if label else None
+
+
+def _made(label: Label, why: Why, detail: str, index: int) -> Zone:
+    """A zone with the mark of its blocks, made once for all of them."""
+    return Zone(label, detail, index, Mark(label, why, detail, index if label in TEASER_LISTS else -1))

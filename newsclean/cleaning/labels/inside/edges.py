@@ -1,0 +1,152 @@
+"""The lines before a text's first paragraph, and at its very end, that say what they are and are none of it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.blocks import HEADINGS
+from newsclean.cleaning.characters import weight
+from newsclean.cleaning.labels.inside.first_lines import mark_of_first_line
+from newsclean.cleaning.labels.inside.last_lines import mark_of_last_line
+from newsclean.cleaning.labels.page import HANDLE, LINE, PARAGRAPH, Mark, is_linked, is_no_sentence, take
+from newsclean.cleaning.labels.tells.addresses import leads_to_channel
+from newsclean.cleaning.labels.tells.lines import is_legal, label_line
+from newsclean.cleaning.labels.tells.sign_offs import sign_off
+from newsclean.cleaning.labels.tells.signatures import signature
+from newsclean.cleaning.sentences import STOPS
+from newsclean.cleaning.vocabulary import LONGEST_HEADING, line_of, section_of
+from newsclean.cleaning.vocabulary.consent import asks_for_consent
+from newsclean.cleaning.vocabulary.credits import begins_with_credit
+from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from newsclean.cleaning.blocks import Block
+    from newsclean.cleaning.labels.page import PageView
+
+_LONGEST = 260
+# The most lines that may stand between a headline and the first paragraph: standfirst, writer, whom it was written for.
+_HEADER = 6
+# Two words in small letters behind each other are none of names.
+_LOWER_WORDS = re.compile(r"\s[a-zß-ÿ]{3,}\s(?:\S+\s)?[a-zß-ÿ]{3,}\b")
+# Among so many of the first lines stands the byline below a standfirst.
+_UNDER_STANDFIRST = 4
+# What may stand before the text, and behind it.
+_BEFORE = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.BREADCRUMBS, Label.CAPTION})
+_BEHIND = frozenset({
+    Label.TIMESTAMP, Label.SOCIAL, Label.NAVIGATION, Label.TAGS, Label.BREADCRUMBS, Label.COMMENTS, Label.LEGAL,
+    Label.OTHER,
+})  # fmt: skip
+_LONGEST_CREDIT = 70
+# What parts the links of a row.
+_PARTED = re.compile(r"\s[|•·]\s")
+# "1 | 2 | 3": where the story goes on.
+_PAGES = re.compile(r"\b1 [|•·] 2\b[\d\W]*$")
+# "More on this: #harbour #dues".
+_HASHTAGS = re.compile(r"^(?:[^#]{2,40}[:：]\s*)?(?:#[^\W\d]\w*[\s,;.]*){2,}$")
+# What the newspaper does not answer for.
+_DISCLAIMER = re.compile(
+    r"^\W*(?:免责声明|免責聲明|disclaimer|haftungsausschluss|aviso legal|отказ от ответственности)\s?[:：]",
+    re.IGNORECASE,
+)
+# A notice of rights is a sentence or two; longer ones may be what a page is about.
+_NOTICE = 160
+# How a story came to stand here, as its last line.
+_CAME_FROM = re.compile(
+    r"^\W*(?:our standards: the \w+ \w+ trust principles"
+    r"|.{0,60}\b(?:this|the) (?:story|article|report|copy) (?:has|was) not (?:been )?(?:edited|created|written) by\b.*"
+    r"\b(?:auto-?generated|syndicated|feed|agency)\b"
+    r"|this (?:story|article|report) (?:was|is|has been) (?:published|sourced|auto-?generated) (?:directly )?from an? "
+    r"(?:\w+ )?(?:wire|syndicated|agency|third.party|feed)\b.*"
+    r"|artikel ini (?:telah|sudah) (?:tayang|terbit) di .*"
+    r"|this (?:story|article|post|piece|column) (?:was |has been )?(?:(?:first|originally) (?:published|appeared|ran)|"
+    r"(?:published|appeared) (?:first|originally)) (?:(?:on |at |by )?(?-i:[A-Z]\S|\d{1,2} [A-Z])|in our ).{2,150}$"
+    r"|dieser (?:artikel|beitrag|text) (?:ist |erschien |wurde )?zuerst (?:bei|im|in|auf|am) .{0,60}$)",
+    re.IGNORECASE,
+)
+_LONGEST_CAME_FROM = 200
+
+
+def mark_edges(view: PageView, marks: dict[int, Mark]) -> None:
+    """Takes away the lines before the text's first paragraph, and those at its very end, that say what they are."""
+    kept = view.left
+    for places, labels, stop in ((kept[:_HEADER], _BEFORE, PARAGRAPH), (kept[:0:-1], _BEHIND, 0)):
+        for place, i in enumerate(places):
+            mark = _above_text(view, i) or _mark_of_edge(view, i, labels)
+            following = places[place + 1 : place + 2]
+            if mark is None and following:
+                find = mark_of_last_line if labels is _BEHIND else mark_of_first_line
+                mark = find(view, i, *following)
+            if mark is not None:
+                take(view, marks, i, mark)
+            elif weight(view.blocks[i].text) >= stop:
+                break
+    _mark_byline(view, marks)
+
+
+def _mark_byline(view: PageView, marks: dict[int, Mark]) -> None:
+    """Takes the byline out that stands between a standfirst and the rest."""
+    left = view.left[:_UNDER_STANDFIRST]
+    for i in left[1:-1]:
+        block = view.blocks[i]
+        is_line = block.tag != LINE and is_no_sentence(block.text) and HANDLE not in block.text
+        mark = signature(view, i) if is_line else None
+        if mark is not None and mark.label is Label.BYLINE and not _LOWER_WORDS.search(block.text):
+            take(view, marks, i, mark)
+
+
+def _above_text(view: PageView, index: int) -> Mark | None:
+    """A headline that the text begins with, where no other heading is one; a paragraph of a dialog that stands above
+    it, and asks for consent."""
+    block = view.blocks[index]
+    if index == view.first and block.tag == "h1":
+        is_told = any(view.blocks[i].tag in HEADINGS for i in view.shown_headlines)
+        return None if is_told else Mark(Label.HEADLINE, Why.ELEMENT, block.tag)
+    is_above = index < view.headline and len(block.text) >= PARAGRAPH
+    return Mark(Label.CONSENT, Why.PATTERN) if is_above and asks_for_consent(block.text) else None
+
+
+def _mark_of_edge(view: PageView, index: int, labels: Collection[Label]) -> Mark | None:
+    """What a line is that signs the text off; or one of these labels, where it is a notice of rights, a disclaimer,
+    an invitation to follow, or no sentence and says so."""
+    text = view.blocks[index].text
+    if (mark := sign_off(text)) is not None:
+        return mark
+    if _says_whence(text) or _DISCLAIMER.match(text) or _is_notice(text):
+        mark = Mark(Label.LEGAL, Why.PATTERN)
+    elif index > view.first and len(text) <= _LONGEST_CREDIT and not text.endswith(STOPS) and begins_with_credit(text):
+        return Mark(Label.CAPTION, Why.PATTERN)
+    elif is_no_sentence(text):
+        mark = label_line(view, index) or _row_of_links(view.blocks[index])
+    if mark is None and line_of(text) is Label.COMMENTS:
+        mark = Mark(Label.COMMENTS, Why.PATTERN, text)
+    if mark is None and _asks_to_follow(view.blocks[index]):
+        mark = Mark(Label.SOCIAL, Why.PATTERN)
+    if mark is None and "#" in text and _HASHTAGS.match(text):
+        mark = Mark(Label.TAGS, Why.PATTERN)
+    return mark if mark is not None and mark.label in labels else None
+
+
+def _asks_to_follow(block: Block) -> bool:
+    is_heading = len(block.text) <= LONGEST_HEADING and section_of(block.text) is Label.SOCIAL
+    return is_heading or (len(block.text) <= _LONGEST and leads_to_channel(block))
+
+
+def _is_notice(text: str) -> bool:
+    """True for a notice of rights that is short, or says of what it forbids."""
+    if is_no_sentence(text) or not is_legal(text):
+        return False
+    return len(text) <= _NOTICE or (section_of(text[:LONGEST_HEADING]) is Label.LEGAL and "reproduc" in text)
+
+
+def _row_of_links(block: Block) -> Mark | None:
+    if not block.hrefs or not _PARTED.search(block.text):
+        return None
+    is_row = (len(block.hrefs) > 1 and is_linked(block)) or _PAGES.search(block.text)
+    return Mark(Label.NAVIGATION, Why.SHAPE) if is_row else None
+
+
+def _says_whence(text: str) -> bool:
+    return len(text) <= _LONGEST_CAME_FROM and _CAME_FROM.match(text) is not None

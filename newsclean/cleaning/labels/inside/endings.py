@@ -1,0 +1,101 @@
+"""The end of an article's text: what stands behind its print note or a notice of rights, and its writer's bio."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.labels.page import Mark, take
+from newsclean.cleaning.labels.tells.bios import is_bio
+from newsclean.cleaning.labels.tells.print_notes import LONGEST_NOTE, read_print_note
+from newsclean.cleaning.labels.tells.sign_offs import is_address
+from newsclean.model import Label, PrintEdition, Why
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsclean.cleaning.blocks import Block
+    from newsclean.cleaning.labels.page import PageView
+
+# How far behind the text a print note or a bio may stand, in blocks.
+_BEHIND = 6
+# Behind how many of the last kept blocks a print note that is not kept may stand.
+_LAST = 3
+# Whose the text is, and since which year; and how much text must stand before what ends it.
+_RIGHTS = re.compile(r"^\W*(?:©|\(c\)|copyright\b)\W*(?:(?:by\b|copyright\b|\(c\))\W*)?(?:19|20)\d\d\b", re.IGNORECASE)
+_LONGEST_RIGHTS = 160
+_BEGUN = 80
+
+
+def find_print_note(blocks: Sequence[Block], keep: Sequence[bool]) -> tuple[int, PrintEdition] | None:
+    """The block that is the print note, and what it says. It stands in the text's second half, right behind it or
+    before its last lines."""
+    kept = [i for i, is_kept in enumerate(keep) if is_kept]
+    if not kept:
+        return None
+    behind = range(kept[-1] + 1, min(kept[-1] + 1 + _BEHIND, len(blocks)))
+    last = range(kept[-1], kept[-_LAST - 1 :][0], -1)
+    for index in (*behind, *last, *reversed(kept[len(kept) // 3 :])):
+        block = blocks[index]
+        if len(block.text) <= LONGEST_NOTE and not block.hidden and (edition := read_print_note(block.text)):
+            return index, edition
+    return None
+
+
+def cut_at_note(blocks: Sequence[Block], keep: Sequence[bool], note: int) -> list[bool]:
+    """What stays where a print note ends the text; nothing is cut where more stands behind the note than before it."""
+    before = sum(len(blocks[i].text) for i in range(note) if keep[i])
+    after = sum(len(blocks[i].text) for i in range(note + 1, len(keep)) if keep[i])
+    if after > before:
+        return [is_kept and i != note for i, is_kept in enumerate(keep)]
+    return [is_kept and i < note for i, is_kept in enumerate(keep)]
+
+
+def cut_at_rights(blocks: Sequence[Block], keep: Sequence[bool], *, is_sure: bool) -> list[bool]:
+    """What stays where a notice of rights ("© 2012, Harbour Courier") ends the text: what stands behind one is the
+    page's. Of a sure choice nothing is cut where more stands behind the notice than before it."""
+    before = 0
+    for index, is_kept in enumerate(keep):
+        text = blocks[index].text
+        if not is_kept:
+            continue
+        if before >= _BEGUN and len(text) <= _LONGEST_RIGHTS and _RIGHTS.match(text):
+            after = sum(len(blocks[i].text) for i in range(index + 1, len(keep)) if keep[i])
+            return list(keep) if is_sure and after > before else [*keep[:index], *[False] * (len(keep) - index)]
+        before += len(text)
+    return list(keep)
+
+
+def mark_bios(view: PageView, marks: dict[int, Mark], note: int | None, writers: frozenset[str] = frozenset()) -> None:
+    """Marks the lines on the writer that end the text, and takes them out of it; `writers` are the folded names that
+    the page shows above the text, beside those that it declares."""
+    end = note if note is not None else (view.kept[-1] + 1 if view.kept else 0)
+    _mark_bios(view, marks, end, writers, is_sure=note is not None)
+
+
+def _mark_bios(view: PageView, marks: dict[int, Mark], end: int, writers: frozenset[str], *, is_sure: bool) -> None:
+    """The last paragraphs before `end`, and those right behind the text, that tell of the writer; never the first of
+    the text."""
+    before = [i for i in view.left if i < end]
+    last = before[-1] if before else 0
+    for index in range(last + 1, min(max(end, last + 1 + _BEHIND), len(view.blocks))):
+        block = view.blocks[index]
+        if (
+            not view.keep[index]
+            and not block.hidden
+            and index not in marks
+            and is_bio(view, block.text, is_sure=is_sure and index < end, writers=writers)
+        ):
+            marks[index] = Mark(Label.AUTHOR_BIO, Why.PATTERN)
+    for index in reversed(before[1:][-3:]):
+        text = view.blocks[index].text
+        is_name = text.casefold() in view.authors | writers and _is_above_bio(view, marks, index)
+        if not is_name and not is_address(text) and not is_bio(view, text, is_sure=is_sure, writers=writers):
+            return
+        take(view, marks, index, Mark(Label.AUTHOR_BIO, Why.PATTERN))
+
+
+def _is_above_bio(view: PageView, marks: dict[int, Mark], index: int) -> bool:
+    """True where the next line that a reader sees is on the writer."""
+    below = next((i for i in range(index + 1, len(view.blocks)) if not view.blocks[i].hidden), index)
+    return below in marks and marks[below].label is Label.AUTHOR_BIO

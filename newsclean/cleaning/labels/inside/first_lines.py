@@ -1,0 +1,58 @@
+"""The short lines before a text's first paragraph that say who wrote it, for whom, or in which column."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.blocks import HEADINGS
+from newsclean.cleaning.characters import weight
+from newsclean.cleaning.labels.page import PARAGRAPH, TEASER_LISTS, Mark
+from newsclean.cleaning.labels.tells.signatures import is_timestamp
+from newsclean.cleaning.metadata.date_reading import find_month
+from newsclean.cleaning.metadata.names import are_full_names
+from newsclean.cleaning.sentences import COLONS, STOPS
+from newsclean.cleaning.vocabulary import fold, section_of
+from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.labels.page import PageView
+
+_LONGEST, _WORDS = 45, 5
+# The longest name of a column.
+_SECTION = 24
+# How far above the names a date may stand.
+_ABOVE = 6
+_FROM = re.compile(r"^(?:from|de|aus)\s", re.IGNORECASE)
+# "Courier.example news", "Staff writer", "Courier film critic": whom a story was written for, and as what.
+_FOR_WHOM = re.compile(
+    r"^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}(?: \w+){0,2}$"
+    r"|\b(?:staff|staff writer|news|exclusive|correspondent|reporter|writer|critic|redaktion|redacción|"
+    r"rédaction|redazione|redação)$",
+    re.IGNORECASE,
+)
+
+
+def mark_of_first_line(view: PageView, index: int, below: int) -> Mark | None:
+    """What a line below the headline is; `below` is the next block of the text."""
+    block = view.blocks[index]
+    text = block.text
+    is_line = len(text) <= _LONGEST and block.tag not in HEADINGS and not text.endswith((*STOPS, *COLONS))
+    if not is_line or not 0 <= view.headline < index or weight(view.blocks[below].text) < PARAGRAPH:
+        return None
+    if len(text.split()) <= _WORDS and find_month(text) is not None:
+        return Mark(Label.TIMESTAMP, Why.PATTERN)
+    if weight(text) <= _SECTION and section_of(text) in TEASER_LISTS:
+        return Mark(Label.TAGS, Why.PATTERN)
+    # Where the page declares its writers others are none.
+    is_writer = fold(text) in view.authors or (not view.authors and _is_dated(view, index))
+    if is_writer and are_full_names(_FROM.sub("", text)):
+        return Mark(Label.BYLINE, Why.SHAPE)
+    is_told = len(text.split()) <= _WORDS and _FOR_WHOM.search(text) is not None
+    return Mark(Label.BYLINE, Why.PATTERN) if is_told else None
+
+
+def _is_dated(view: PageView, index: int) -> bool:
+    """True where a date stands between the headline and a line."""
+    above = view.blocks[max(view.headline + 1, index - _ABOVE) : index]
+    return any(is_timestamp(block.text) for block in above)

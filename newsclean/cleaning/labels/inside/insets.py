@@ -1,0 +1,218 @@
+"""Boxes amid the text that are none of it: captions, pull quotes, and those that ask for an address."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.characters import weight
+from newsclean.cleaning.labels.page import HANDLE, Mark, is_linked, take
+from newsclean.cleaning.labels.tells.asks import LETTERS, ask_of, names_letter, signs_up
+from newsclean.cleaning.vocabulary import names_of, section_of
+from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from newsclean.cleaning.blocks import Block, Container
+    from newsclean.cleaning.labels.page import PageView
+
+_QUOTES = frozenset({"blockquote", "aside", "figure"})
+_PULLED = ("pullquote", "pull-quote")
+# Is in all of these in capitals and small letters: quicker to look for.
+_PULL = "ull"
+_MARKS = " “”\"'‘’«»„.,…"
+# The shortest quote that is none by chance, and the longest name below one.
+_QUOTE, _NAME = 25, 60
+# What begins a line on who said it, below a quote, and the longest one.
+_DASHES = ("- ", "– ", "— ")
+_SPEAKER = 120
+# The most blocks and characters of a box that asks for an address, and the longest line that may ask.
+_BLOCKS, _CHARS, _ASK = 12, 400, 320
+# The most lines and characters of a caption.
+_CAPTION_LINES, _CAPTION = 2, 300
+# What pictures stand in on old pages, how much longer the rest of the text is, and their least width and height.
+_TABLE, _BESIDE, _PICTURE = "table", 3, 40
+# The longest number that is read as such: int() refuses those of some thousand digits.
+_DIGITS = 6
+# In a shorter text such a box may be all that there is.
+_STORY = 600
+_BOXES = frozenset({"aside", "section", "figure", "div", "form"})
+_FORMS = ("form", "input")
+# What a box beside its button or link names.
+_MAIL = (*LETTERS, "email", "e-mail")
+# Whose the letter is that a line without a link asks to order.
+_OURS = re.compile(
+    r"\b(?:our|unser\w*|notre|nos|nuestr\w+|noss[oa]s?|nostr\w+|onze?|vår\w*|vores|nasz\w*|naš\w*|наш\w*|μας|kami)\b",
+    re.IGNORECASE,
+)
+
+
+def mark_insets(view: PageView, marks: dict[int, Mark]) -> None:
+    """Takes such boxes out of the text and marks them."""
+    length = _length(view, view.kept)
+    captions = list(_captions(view))
+    # A story told in pictures has its text in what is called their captions.
+    if 2 * sum(_length(view, inside) for inside in captions) < length:
+        for inside in captions:
+            _take_all(view, marks, inside, Mark(Label.CAPTION, Why.CLASS_FAMILY))
+    for inside in _picture_tables(view):
+        _take_all(view, marks, inside, Mark(Label.CAPTION, Why.SHAPE))
+    if length < _STORY:
+        return
+    boxes = list(_quotes(view))
+    texts = [view.blocks[i].text for i in view.left] if boxes else []
+    for inside in boxes:
+        if _is_repeated(view, inside, texts):
+            _take_all(view, marks, _with_speaker(view, inside), Mark(Label.DUPLICATE, Why.REPEATS))
+    for i in range(view.first, view.kept[-1] + 1):
+        if i not in marks and _may_ask(view, i):
+            _take_all(view, marks, _asking(view, i), Mark(Label.NEWSLETTER, Why.PATTERN))
+
+
+def _captions(view: PageView) -> Iterator[range]:
+    """The small boxes amid the text that are called captions, in capitals or small letters."""
+    for container in view.containers:
+        if "aption" not in container.names:
+            continue
+        inside = range(container.first, container.last)
+        if (
+            0 < len(inside) <= _CAPTION_LINES
+            and view.first < container.first
+            and names_of(container.names) is Label.CAPTION
+            and view.kept_within(container.first, container.last)
+            and sum(len(view.blocks[i].text) for i in inside) <= _CAPTION
+        ):
+            yield inside
+
+
+def _length(view: PageView, places: Iterable[int]) -> int:
+    return sum(len(view.blocks[i].text) for i in places if view.keep[i])
+
+
+def _picture_tables(view: PageView) -> Iterator[range]:
+    """The small tables amid the text with a picture, and no more than a line or two, as old pages have them."""
+    whole = sum(len(view.blocks[i].text) for i in view.left)
+    for container in view.containers:
+        inside = range(container.first, container.last)
+        if (
+            container.tag == _TABLE
+            and 0 < len(inside) <= _CAPTION_LINES
+            and view.kept_within(container.first, container.last)
+            and _has_picture(container)
+            and not any(is_linked(view.blocks[i]) for i in inside)
+            and (size := sum(len(view.blocks[i].text) for i in inside)) <= _CAPTION
+            and size * _BESIDE < whole
+        ):
+            yield inside
+
+
+def _has_picture(container: Container) -> bool:
+    """True for a container with an image that is no spacer."""
+    images = container.element.iter("img") if container.element is not None else ()
+    return any(min(map(_pixels, (x.get("width"), x.get("height")))) >= _PICTURE for x in images)
+
+
+def _pixels(size: str | None) -> int:
+    """How wide or high an image says it is; what says nothing, or nothing that a screen has, is no spacer."""
+    return int(size) if size and len(size) <= _DIGITS and size.isdecimal() else _PICTURE
+
+
+def _take_all(view: PageView, marks: dict[int, Mark], places: range, mark: Mark) -> None:
+    for i in places:
+        if not view.blocks[i].hidden and i not in marks:
+            take(view, marks, i, mark)
+
+
+def _quotes(view: PageView) -> Iterator[range]:
+    """The small boxes with text of the article that quote, by their element or their names."""
+    for container in view.containers:
+        if (
+            0 < container.last - container.first <= _BLOCKS
+            and (container.tag in _QUOTES or (_PULL in container.names and _is_pulled(container.names)))
+            and view.kept_within(container.first, container.last)
+        ):
+            yield range(container.first, container.last)
+
+
+def _is_pulled(names: str) -> bool:
+    return any(map(names.lower().__contains__, _PULLED))
+
+
+def _is_repeated(view: PageView, inside: range, texts: list[str]) -> bool:
+    """True for a quote that another paragraph of the text has; the name of who said it may stand below."""
+    lines = [view.blocks[i].text for i in inside]
+    quotes = [x for place, x in enumerate(lines) if place == 0 or weight(x) > _NAME]
+    # The box of a post: the text may quote it and goes on to discuss it.
+    if any(HANDLE in x for x in lines):
+        return False
+    return all(weight(x) >= _QUOTE and _is_said(x.strip(_MARKS), x, texts) for x in quotes)
+
+
+def _with_speaker(view: PageView, inside: range) -> range:
+    """A quote's blocks, and the line right behind them that tells behind a dash who said it."""
+    below = inside.stop
+    is_line = below <= view.kept[-1] and view.keep[below] and weight(view.blocks[below].text) <= _SPEAKER
+    return range(inside.start, below + 1) if is_line and view.blocks[below].text.startswith(_DASHES) else inside
+
+
+def _is_said(words: str, own: str, texts: list[str]) -> bool:
+    return any(words in text and text != own for text in texts)
+
+
+def _may_ask(view: PageView, index: int) -> bool:
+    """True for a line that asks for an address, where it may be marked at all."""
+    block = view.blocks[index]
+    text = block.text
+    if len(text) > _ASK or block.hidden or not (_is_small(view, _around(view, index)) or _is_lone_ask(block)):
+        return False
+    asked = section_of(text) or ask_of(block)
+    return asked is Label.NEWSLETTER or (len(text) <= _NAME and text.lower().endswith(LETTERS[0]))
+
+
+def _asking(view: PageView, index: int) -> range:
+    """The innermost box around a line that asks for an address, where it is small, has a link or a button, and has a
+    form or names what comes by mail; the line itself where it has a link and names that; else none."""
+    box = _around(view, index)
+    while box >= 0 and _is_small(view, box):
+        container = view.containers[box]
+        inside = range(container.first, container.last)
+        if container.tag in _BOXES and len(inside) > 1 and _has_control(view, box, inside):
+            return inside if _has_form(view, box) or _names_mail(view, inside) else range(0)
+        box = container.parent
+    return range(index, index + 1) if _is_lone_ask(view.blocks[index]) else range(0)
+
+
+def _around(view: PageView, index: int) -> int:
+    """The innermost container that holds a block and another one; the block's own where none does."""
+    box = view.blocks[index].container
+    up = view.containers[box].parent
+    return up if view.containers[box].last - view.containers[box].first == 1 and up >= 0 else box
+
+
+def _is_small(view: PageView, box: int) -> bool:
+    container = view.containers[box]
+    is_short = view.chars_before[container.last] - view.chars_before[container.first] <= _CHARS
+    return is_short and container.last - container.first <= _BLOCKS
+
+
+def _is_lone_ask(block: Block) -> bool:
+    text = block.text
+    if len(text) > _CHARS / 2 or not names_letter(text):
+        return False
+    return block.link_chars > 0 or (
+        ask_of(block) is Label.NEWSLETTER and signs_up(text) and _OURS.search(text) is not None
+    )
+
+
+def _has_control(view: PageView, box: int, inside: range) -> bool:
+    return _has_form(view, box) or any(view.blocks[i].link_chars or view.blocks[i].tag == "button" for i in inside)
+
+
+def _has_form(view: PageView, box: int) -> bool:
+    element = view.containers[box].element
+    return element is not None and next(element.iter(*_FORMS), None) is not None
+
+
+def _names_mail(view: PageView, inside: range) -> bool:
+    return any(any(map(view.blocks[i].text.lower().__contains__, _MAIL)) for i in inside)

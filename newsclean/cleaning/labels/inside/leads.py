@@ -1,0 +1,77 @@
+"""Links to other stories amid the text, which no section names: lines and lists of titles, and "click here"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.characters import weight
+from newsclean.cleaning.labels.page import ENTRIES, PARAGRAPH, TEASER, Mark, is_linked, is_prose, take
+from newsclean.cleaning.labels.tells.addresses import leads_to_story
+from newsclean.cleaning.sentences import COLONS, STOPS, STOPS_OR_DOTS
+from newsclean.cleaning.vocabulary.calls import CLICK_HERE
+from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.blocks import Block
+    from newsclean.cleaning.labels.page import PageView
+
+_LISTS = frozenset({"ul", "ol"})
+# The fewest entries of a list.
+_FEWEST = 2
+# "Click here to see ...".
+_CLICK = re.compile(
+    rf"^\W*(?:{CLICK_HERE})",
+    re.IGNORECASE,
+)
+_LONGEST_CLICK = 160
+
+
+def mark_leads(view: PageView, marks: dict[int, Mark]) -> None:
+    """Takes such lines and lists out of the text and marks them."""
+    left = view.left
+    above = dict(zip(left[1:], left, strict=False))
+    for i, before in above.items():
+        block = view.blocks[i]
+        if not block.link_chars:
+            continue
+        if _is_click(block.text):
+            take(view, marks, i, Mark(Label.RELATED, Why.PATTERN, group=i))
+        elif _is_line(block) and _ends_paragraph(view.blocks[before]):
+            take(view, marks, i, Mark(Label.RELATED, Why.SHAPE, group=i))
+    for box in view.containers:
+        if box.tag in _LISTS and box.last - box.first >= _FEWEST and box.first in above:
+            entries = [i for i in range(box.first, box.last) if not view.blocks[i].hidden]
+            is_list = all(view.keep[i] and _is_title(view.blocks[i]) for i in entries)
+            if is_list and _ends_paragraph(view.blocks[above[box.first]]):
+                for i in entries:
+                    take(view, marks, i, Mark(Label.RELATED, Why.SHAPE, group=box.first))
+        if box.tag in _LISTS and 0 < view.kept_within(box.first, box.last) * 2 < box.last - box.first:
+            _mark_left_over(view, marks, range(box.first, box.last))
+
+
+def _mark_left_over(view: PageView, marks: dict[int, Mark], places: range) -> None:
+    """Takes the titles of a list that the engine left out for the most part."""
+    if all(_is_title(view.blocks[i]) for i in places if not view.blocks[i].hidden):
+        for i in places:
+            if view.keep[i]:
+                take(view, marks, i, Mark(Label.RELATED, Why.SHAPE, group=places.start))
+
+
+def _is_click(text: str) -> bool:
+    return len(text) <= _LONGEST_CLICK and _CLICK.match(text) is not None
+
+
+def _is_line(block: Block) -> bool:
+    return block.link_chars >= len(block.text) and block.tag not in ENTRIES and _is_title(block)
+
+
+def _is_title(block: Block) -> bool:
+    """True for a link that is no sentence and leads to a story."""
+    text = block.text
+    is_title = is_linked(block) and weight(text) >= TEASER and not text.endswith((*STOPS_OR_DOTS, *COLONS))
+    return is_title and bool(block.hrefs) and leads_to_story(block.hrefs[-1])
+
+
+def _ends_paragraph(block: Block) -> bool:
+    return is_prose(block, PARAGRAPH) and block.text.endswith(STOPS)

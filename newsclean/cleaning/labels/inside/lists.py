@@ -1,0 +1,220 @@
+"""Comments and lists of teasers that an engine may have kept, told by the heading over them, or by their shape.
+
+Under a short story such a list outweighs the story; comments read like its paragraphs.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from newsclean.cleaning.blocks import HEADINGS
+from newsclean.cleaning.characters import weight
+from newsclean.cleaning.columns import running_sums
+from newsclean.cleaning.labels.inside.columns_below import ends_in_columns
+from newsclean.cleaning.labels.page import COLUMNS, PARAGRAPH, TEASER_LISTS, is_linked, is_prose
+from newsclean.cleaning.sentences import STOPS
+from newsclean.cleaning.text import cells_of_data
+from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
+from newsclean.model import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsclean.cleaning.blocks import Block, Blocks, Container
+
+# How much text has been read where a heading may end it: above the story the same words are its kicker.
+_BEGUN = 300
+_SENTENCE = 40
+# "Read also" names a list; a heading of more words is the story's own.
+_WORDS = 4
+# Headings of a text's own parts; behind a text's last paragraph all others head what is none of it.
+_OF_TEXTS = frozenset({Label.SUMMARY_BOX, Label.AUTHOR_BIO, Label.TAGS})
+# "The latest" and "Trending" are headings of stories, too.
+_BOXED = TEASER_LISTS - {Label.POPULAR}
+# The fewest cells without links that make a table of figures; teasers in tables link to their stories.
+_CELLS = 12
+# What wraps a heading alone, and how many blocks and characters one teaser has at most.
+_CLIMB = 3
+_BLOCKS, _CHARS = 8, 700
+# A box of more blocks than this is none, however many of them were kept.
+_LARGE = 4 * _BLOCKS
+_LISTS = frozenset({"ul", "ol"})
+# The most key points that a story has.
+_POINTS = 12
+# The fewest teasers that make a list: under a heading that names it, and without one.
+_FEWEST, _FEWEST_UNNAMED = 2, 3
+# The least share of the text that a story beside a list has.
+_STORY = 0.02
+# How many of its boxes have a title, and the least length of that.
+_TITLED, _TITLE = 0.8, 16
+
+
+def cut_named_sections(page: Blocks, keep: Sequence[bool]) -> list[bool]:
+    """The choice without what stands under headings that name comments or teasers. Comments end the text, and so does
+    any such heading behind its last paragraph, a wall after one paragraph already; the box of a list of teasers goes
+    out of it where the text has begun before, and anywhere where it is boxes with a linked title and hardly more. Key
+    points above the story go with their heading where that is no text. A page of nothing but such boxes is left as it
+    is."""
+    left = list(keep)
+    read, last = 0, _last_paragraph(page, keep)
+    firsts = [container.first for container in page.containers]
+    for index, block in enumerate(page.blocks):
+        if left[index] and (size := weight(block.text)) >= PARAGRAPH:
+            read += size
+        if len(block.text) > LONGEST_HEADING or (label := section_of(block.text)) is None:
+            continue
+        if label is Label.SUMMARY_BOX and read < _BEGUN and not left[index]:
+            _leave(left, _points_under(page, index))
+        is_heading = block.tag in HEADINGS
+        is_last = left[index] and index > last
+        is_behind = is_last and label not in _OF_TEXTS and _ends_text(page, left, index)
+        is_wall = is_last and label is Label.PAYWALL and read >= PARAGRAPH
+        is_end = is_behind or (label is Label.COMMENTS and is_heading) or _starts_columns(page, index, last, label)
+        if is_wall or (is_end and read >= _BEGUN):
+            _leave(left, range(_first_of_wall(page, index, last) if is_wall else index, len(left)))
+            break
+        if label in TEASER_LISTS:
+            if label in _BOXED and len(block.text.split()) <= _WORDS:
+                _leave(left, _box_of_list(page, left, index, is_begun=read >= _BEGUN))
+            boxes = list(_teasers(page, firsts, index))
+            if len(boxes) >= _FEWEST:
+                left[index] = False
+                for box in boxes:
+                    _leave(left, range(box.first, box.last))
+    return left if any(left) else list(keep)
+
+
+def _starts_columns(page: Blocks, heading: int, last: int, label: Label) -> bool:
+    return label in COLUMNS and heading < last and ends_in_columns(page, heading, last)
+
+
+def _first_of_wall(page: Blocks, ask: int, last: int) -> int:
+    """The first block of the small box around a line that asks for a subscription, behind the `last` paragraph."""
+    first, box = ask, page.blocks[ask].container
+    while box >= 0 and page.containers[box].first > last:
+        first = page.containers[box].first
+        box = page.containers[box].parent
+    return first
+
+
+def _last_paragraph(page: Blocks, keep: Sequence[bool]) -> int:
+    """The last kept block that is long and no link; -1 where none is."""
+    kept = (i for i in range(len(keep) - 1, -1, -1) if keep[i])
+    return next((i for i in kept if is_prose(page.blocks[i], PARAGRAPH)), -1)
+
+
+def _ends_text(page: Blocks, keep: Sequence[bool], heading: int) -> bool:
+    """False for a heading of the story's own, with a sentence right under it, and where a table of figures stands in
+    the text behind the heading, or around it."""
+    behind = [i for i in range(heading + 1, len(keep)) if keep[i]]
+    if behind and page.blocks[behind[0]].text.endswith(STOPS) and is_prose(page.blocks[behind[0]], _SENTENCE):
+        return False
+    return len(behind) < _CELLS or sum(not page.blocks[i].link_chars for i in cells_of_data(page, behind)) < _CELLS
+
+
+def cut_unsure_lists(page: Blocks, keep: Sequence[bool]) -> list[bool]:
+    """A choice that is unsure without rows of boxes that have a linked title each, where a story stands beside them.
+    Stories that list what they link to look the same, but of those an engine is sure."""
+    kept = running_sums(page.columns.sizes * np.array(keep, np.int64))
+    boxes: defaultdict[int, list[Container]] = defaultdict(list)
+    for container in page.containers:
+        if kept[container.last] > kept[container.first]:
+            boxes[container.parent].append(container)
+    left = list(keep)
+    for row in boxes.values():
+        titled = [box for box in row if _has_title(page, box, keep)]
+        if len(titled) >= max(_FEWEST_UNNAMED, _TITLED * len(row)):
+            for box in titled:
+                _leave(left, range(box.first, box.last))
+    # A front is nothing but rows, or hardly more.
+    story, whole = (int(page.columns.sizes[choice].sum()) for choice in (left, list(keep)))
+    return left if story >= max(PARAGRAPH, _STORY * whole) else list(keep)
+
+
+def _has_title(page: Blocks, box: Container, keep: Sequence[bool]) -> bool:
+    """True for a small box of which the link to a story was kept."""
+    if box.last - box.first > _LARGE:
+        return False
+    inside = [page.blocks[i] for i in range(box.first, box.last) if keep[i]]
+    return _is_small(inside) and any(map(_is_titled, inside))
+
+
+def _leave(left: list[bool], places: range) -> None:
+    left[places.start : places.stop] = [False] * len(places)
+
+
+def _points_under(page: Blocks, heading: int) -> range:
+    """The points of the list right under a heading ("Story highlights")."""
+    end = heading + 1
+    while end < len(page.blocks) and end - heading <= _POINTS and page.blocks[end].tag == "li":
+        end += 1
+    return range(heading + 1, end)
+
+
+def _box_of_list(page: Blocks, keep: Sequence[bool], heading: int, *, is_begun: bool) -> range:
+    """The box that a heading begins, where the text `is_begun`; else that of a line that was kept where the link to a
+    story under it was not, or the line alone."""
+    if is_begun and page.blocks[heading].tag in HEADINGS:
+        return _own_box(page, heading)
+    below = next((i for i in range(heading + 1, len(keep)) if not page.blocks[i].hidden), heading)
+    if not keep[heading] or keep[below] or not _is_titled(page.blocks[below]):
+        return range(0)
+    box = _own_box(page, heading)
+    return box if len(box) > 1 and _is_small(page.blocks[box.start : box.stop]) else range(heading, heading + 1)
+
+
+def _is_titled(block: Block) -> bool:
+    return is_linked(block) and weight(block.text) >= _TITLE
+
+
+def _around(page: Blocks, heading: int) -> int:
+    """The innermost container that holds a heading and something behind it; -1 where it would be too far around."""
+    containers = page.containers
+    around, climbed = page.blocks[heading].container, 0
+    while around >= 0 and containers[around].last <= heading + 1 and climbed <= _CLIMB:
+        around = containers[around].parent
+        climbed += 1
+    return around if climbed <= _CLIMB else -1
+
+
+def _own_box(page: Blocks, heading: int) -> range:
+    """The blocks of the box that a heading begins; none where it begins none."""
+    around = _around(page, heading)
+    begins = around >= 0 and page.containers[around].first >= heading - 1
+    return range(heading, page.containers[around].last if begins else heading)
+
+
+def _teasers(page: Blocks, firsts: Sequence[int], heading: int) -> Iterator[Container]:
+    """The boxes of teasers beside a heading and behind it; behind a line that is no heading element, those of a list.
+    `firsts` are the containers' first blocks, by which those behind are found without a look at all others."""
+    containers = page.containers
+    holder = _around(page, heading)
+    behind = bisect_right(firsts, heading)
+    if holder < 0 or behind == len(containers):
+        return
+    if page.blocks[heading].tag not in HEADINGS:
+        if containers[behind].parent != holder or containers[behind].tag not in _LISTS:
+            return
+        holder = behind
+    last = containers[holder].last
+    for index in range(behind, len(containers)):
+        container = containers[index]
+        if container.first >= last:
+            return
+        if container.parent == holder and container.last > container.first:
+            if not _is_teaser(page, container):
+                return
+            yield container
+
+
+def _is_teaser(page: Blocks, box: Container) -> bool:
+    inside = page.blocks[box.first : box.last]
+    return _is_small(inside) and any(is_linked(block) for block in inside)
+
+
+def _is_small(inside: Sequence[Block]) -> bool:
+    return len(inside) <= _BLOCKS and sum(len(block.text) for block in inside) <= _CHARS

@@ -1,0 +1,126 @@
+"""Lines amid the text that lead to another story: "Read also: ...", an arrow before a title."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.blocks import HEADINGS
+from newsclean.cleaning.characters import weight
+from newsclean.cleaning.labels.page import LINE, TEASER, TEASER_LISTS, Mark
+from newsclean.cleaning.labels.tells.addresses import leads_to_story
+from newsclean.cleaning.labels.tells.lines import TOO_PLAIN
+from newsclean.cleaning.sentences import COLONS, STOPS
+from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, line_of, section_of
+from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from newsclean.cleaning.blocks import Block
+    from newsclean.cleaning.labels.page import PageView
+
+_LONGEST = 260
+# "Read also: ..." as its own line: the words before the colon are a section's, the rest is a link.
+_LEAD = re.compile(r"^\W*(?P<lead>[^:：|>»\d]{3,40}?)\s*(?:[:：|>»]|[-–—]\s)\s*\S")
+_LINKED = 0.4
+# The same in a word, where it is in capitals: "READ: ...", "WATCH | ..."; and an arrow before a title; what
+# stands as » begins a quotation in some languages.
+_SHOUTED = frozenset({"READ", "MORE", "WATCH", "LISTEN", "VIDEO", "SEE"})
+_ARROW = re.compile(r"^(?:>>+|[→▶►➤])\s*(?=\w)")
+# A longer line with a stop at its end is no title.
+_LONGEST_LED = 120
+# Before a link that is all the rest of its line these words may be an opinion's: "Editorial: ...", "[관련기사] ...".
+_LINK_LEAD = re.compile(r"^\W*(?P<lead>[^:：|>»\d\]】]{2,40}?)\s*(?:[:：|>»\]】]|[-–—]\s)\s*(?=\S)")
+_LINK_ARROW = re.compile(r"^(?:>>|[»▶►➤→])\s*(?=\w)")
+
+
+def points_to_story(view: PageView, index: int) -> Mark | None:
+    """A line that leads to another story by the words that it begins with, or by an arrow."""
+    block = view.blocks[index]
+    text = block.text
+    if block.link_chars > _LINKED * len(text) or block.tag == LINE:
+        lead = names_story(text)
+        if lead is None and block.tag == LINE:
+            lead = _pointed(view, index) or _led_to_nothing(text)
+        if lead is not None and not (block.tag == LINE and _is_sentence_led(text, lead)):
+            return Mark(Label.RELATED, Why.PATTERN, lead, index)
+    return None
+
+
+def names_story(text: str) -> str | None:
+    """The words by which a line leads to another story ("Read also: ..."); null where it does not."""
+    lead = _LEAD.match(text)
+    if lead is None:
+        return None
+    words = lead["lead"]
+    if words.isupper() and words.strip() in _SHOUTED:
+        return None if text.endswith(STOPS) else words
+    return words if section_of(words) is Label.RELATED and fold(words) not in TOO_PLAIN else None
+
+
+def _led_to_nothing(text: str) -> str | None:
+    """The words that lead to another story where its title is on a line of its own, or lost; null for others."""
+    if len(text) > LONGEST_HEADING or fold(text) in TOO_PLAIN:
+        return None
+    is_lead = text.endswith(COLONS) and section_of(text) is Label.RELATED
+    return text if is_lead or line_of(text) is Label.RELATED else None
+
+
+def _pointed(view: PageView, index: int) -> str | None:
+    """The arrow before the title on a line of its own, which leads to another story; null for the entries of a list."""
+    text = view.blocks[index].text
+    arrow = _ARROW.match(text)
+    if arrow is None or text.endswith(STOPS):
+        return None
+    beside = (view.blocks[i].text for i in (index - 1, index + 1) if 0 <= i < len(view.blocks))
+    return None if any(x.startswith(arrow[0].strip()) for x in beside) else arrow[0].strip()
+
+
+def _is_sentence_led(text: str, lead: str) -> bool:
+    """True for a sentence behind words that may lead to a story: "Related: none of them was there.", or a title with
+    the paragraph that a converter glued to it."""
+    return text.endswith(".") and (len(text) > _LONGEST_LED or " " not in lead.strip())
+
+
+def leads_away(view: PageView, index: int, leads: Collection[str]) -> Mark | None:
+    """What a line between paragraphs leads to that is a link behind the name of a section, behind an arrow, or behind
+    one of these words, which lead to others as well."""
+    block = view.blocks[index]
+    is_line = block.tag not in HEADINGS and block.tag != "li" and index > view.first
+    if len(block.hrefs) != 1 or not is_line:
+        return None
+    text = block.text
+    if (arrow := _LINK_ARROW.match(text)) is not None and block.link_chars >= len(text) - arrow.end():
+        return Mark(Label.RELATED, Why.PATTERN, group=index)
+    lead = _link_lead(block)
+    if lead is None:
+        return None
+    label = section_of(lead)
+    if label in TEASER_LISTS:
+        return Mark(label, Why.PATTERN, lead, index)
+    return Mark(Label.RELATED, Why.PATTERN, lead, index) if lead in leads else None
+
+
+def _link_lead(block: Block) -> str | None:
+    """The words before a link that is all the rest of its line."""
+    lead = _LINK_LEAD.match(block.text) if block.link_chars else None
+    return lead["lead"] if lead is not None and block.link_chars >= len(block.text) - lead.end() else None
+
+
+def repeated_leads(view: PageView) -> frozenset[str]:
+    """The words that lead to titles on several lines of the text, of which no two are neighbours: these are a list."""
+    leads: defaultdict[str, list[bool]] = defaultdict(list)
+    last = None
+    for i in view.left:
+        block = view.blocks[i]
+        is_line = len(block.hrefs) == 1 and len(block.text) <= _LONGEST
+        lead = _link_lead(block) if is_line else None
+        if lead is not None and lead == last:
+            return frozenset()
+        if lead is not None:
+            is_title = weight(block.text) >= TEASER + weight(lead) and "://" not in block.text
+            leads[lead].append(is_title and leads_to_story(block.hrefs[0]))
+        last = lead
+    return frozenset(lead for lead, titles in leads.items() if len(titles) > 1 and all(titles))

@@ -1,0 +1,111 @@
+"""Lines that an engine may have kept inside the text and that surely are none of it: "read also", buttons, captions."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.labels.inside.edges import mark_edges
+from newsclean.cleaning.labels.inside.pointers import leads_away, points_to_story, repeated_leads
+from newsclean.cleaning.labels.page import LINE, Mark, is_no_sentence, take
+from newsclean.cleaning.labels.tells.bare_lines import is_invitation, networks
+from newsclean.cleaning.labels.tells.embeds import LONGEST_PLACEHOLDER, is_placeholder, is_post
+from newsclean.cleaning.sentences import PARTED
+from newsclean.cleaning.vocabulary import LONGEST_HEADING, line_of, section_of
+from newsclean.cleaning.vocabulary.credits import ends_in_credit, ends_in_han_credit, is_credit, names_photographer
+from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.labels.page import PageView
+
+_LONGEST = 260
+_LONGEST_CAPTION = 220
+# What stands in the place of a player for want of scripts.
+_SCRIPTLESS = re.compile(
+    r"\b(?:turn on|enable|requires?|activate|activez|activer|activar?|active|attiva|aktivieren|włącz|wymaga|включите|"
+    r"启用|啟用)\b.{0,30}javascript|javascript.{0,30}(?:\b(?:to (?:play|view|watch)|required|disabled|aktivieren)\b|"
+    r"有効)",
+    re.IGNORECASE,
+)
+_LONGEST_SCRIPTLESS = 120
+# What may stand right below what asks to agree to something.
+_BUTTONS = frozenset({Label.LEGAL, Label.CONSENT})
+# The longest caption in Chinese or Japanese, and the least length of the story beside it: some stories are pictures.
+_LONGEST_HAN_CAPTION, _STORY = 110, 300
+# A notice of rights is a sentence or two; longer ones may be what a page is about.
+_NOTICE = 160
+
+
+def mark_stray_lines(view: PageView, marks: dict[int, Mark]) -> None:
+    """Takes such lines out of the text and marks them."""
+    mark_edges(view, marks)
+    leads = repeated_leads(view)
+    for i in view.kept:
+        block = view.blocks[i]
+        if not view.keep[i] or len(block.text) > LONGEST_PLACEHOLDER:
+            continue
+        if is_placeholder(block.text):
+            _mark_placeholder(view, marks, i)
+        if not view.keep[i] or len(block.text) > _LONGEST:
+            continue
+        mark = _mark_of(view, i) or leads_away(view, i, leads) or _calls_to_follow(view, i)
+        if mark is not None:
+            take(view, marks, i, mark)
+
+
+def _mark_placeholder(view: PageView, marks: dict[int, Mark], index: int) -> None:
+    """Takes such a line out of the text, and the links to terms and buttons right below it."""
+    mark = Mark(Label.CONSENT, Why.PATTERN)
+    take(view, marks, index, mark)
+    below = index + 1
+    while below < len(view.keep) and below not in marks and line_of(view.blocks[below].text) in _BUTTONS:
+        take(view, marks, below, mark)
+        below += 1
+
+
+def _is_han_caption(text: str) -> bool:
+    return len(text) <= _LONGEST_HAN_CAPTION and ends_in_han_credit(text)
+
+
+def _is_beside_story(view: PageView) -> bool:
+    """True where a story stands beside such captions, and is twice as long as they are."""
+    texts = [view.blocks[i].text for i in view.kept]
+    captions = sum(len(text) for text in texts if _is_han_caption(text))
+    return sum(map(len, texts)) - captions >= max(_STORY, 2 * captions)
+
+
+def _mark_of(view: PageView, index: int) -> Mark | None:
+    block = view.blocks[index]
+    text = block.text
+    if (mark := points_to_story(view, index)) is not None:
+        return mark
+    is_call = block.tag == LINE and (is_invitation(text) or line_of(text) is Label.SOCIAL)
+    if is_call or is_post(text):
+        return Mark(Label.SOCIAL, Why.PATTERN)
+    if len(text) <= 60 and line_of(text) is Label.ADVERT:
+        return Mark(Label.ADVERT, Why.PATTERN, text)
+    if (
+        (is_no_sentence(text) and is_credit(text))
+        or names_photographer(text)
+        or (len(text) <= _LONGEST_CAPTION and ends_in_credit(text))
+        or (_is_han_caption(text) and _is_beside_story(view))
+    ):
+        return Mark(Label.CAPTION, Why.PATTERN)
+    if len(text) <= _LONGEST_SCRIPTLESS and _SCRIPTLESS.search(text) and _names_scripts(view) == 1:
+        return Mark(Label.MEDIA_PLAYER, Why.PATTERN)
+    return None
+
+
+def _names_scripts(view: PageView) -> int:
+    """How many blocks of the text name JavaScript: of a text about it more than one."""
+    return sum("javascript" in view.blocks[i].text.lower() for i in view.left)
+
+
+def _calls_to_follow(view: PageView, index: int) -> Mark | None:
+    """A line with a link, of which a sentence begins as the heading of such links does, and which names a network."""
+    block = view.blocks[index]
+    if not block.link_chars or len(block.text) > _NOTICE or not networks(block.text):
+        return None
+    sentences = [block.text, *PARTED.split(block.text)]
+    is_call = any(Label.SOCIAL in {section_of(x[:LONGEST_HEADING]), line_of(x)} for x in sentences)
+    return Mark(Label.SOCIAL, Why.PATTERN) if is_call else None

@@ -1,0 +1,1 @@
+"""Lists of teasers -> the title, address, date and excerpt of each."""

@@ -1,0 +1,262 @@
+"""A list of teasers -> its items: title, address, date, excerpt of each. Works on blocks with and without markup."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin, urlsplit
+
+from newsclean.cleaning.blocks import SUBHEADINGS
+from newsclean.cleaning.characters import weight
+from newsclean.cleaning.labels.page import COLUMNS, is_linked
+from newsclean.cleaning.labels.tells.signatures import is_timestamp
+from newsclean.cleaning.metadata.date_reading import find_dates
+from newsclean.cleaning.metadata.names import is_full_name
+from newsclean.cleaning.sentences import QUESTIONS, STOPS_OR_DOTS
+from newsclean.cleaning.vocabulary import fold, line_of, section_of
+from newsclean.cleaning.vocabulary.bylines import BEGINNING
+from newsclean.model import DateKind, Item, Label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from newsclean.cleaning.blocks import Block
+
+# A line without markup that is longer than this is no title.
+LONGEST_TITLE = 120
+_LONGEST_DATE = 90
+_EXCERPT = 45
+_SHORTEST_TITLE = 8
+_BYLINE = re.compile(rf"^{BEGINNING}\S", re.IGNORECASE)
+# The signs that begin the entries of a list, as a class of characters.
+BULLETS = "[•●▪■◦*–—-]"
+_BULLET = re.compile(rf"^{BULLETS}\s+(?=\S)")
+# The name of a section before each of its titles: "Opinion | The price of a berth".
+_LED = re.compile(r"^(?P<lead>[^|:：]{3,30}?)\s*[|:：]\s*(?P<rest>\S.+)$")
+# The place of an entry in a list, on a line of its own.
+_RANK = re.compile(r"#?\d{1,2}[.)]?$")
+# The fewest titles that have writers.
+_PAIRS = 2
+# How many signs around a title one of two lines may have more than the other.
+_SIGNS = 8
+_TRAILING_DATE = re.compile(r"\s*[(\[]([^()\[\]]{6,40})[)\]]\s*$")
+
+
+@dataclass(slots=True)
+class _Draft:
+    """An item while its lines are read."""
+
+    title: str | None = None
+    href: str | None = None
+    date: str | None = None
+    date_kind: DateKind | None = None
+    excerpt: str | None = None
+
+    def item(self, base: _Base) -> Item:
+        return Item(
+            title=self.title,
+            url=base.absolute(self.href),
+            date=self.date,
+            date_kind=self.date_kind,
+            excerpt=self.excerpt,
+        )
+
+
+class _Base:
+    """The page's address, for addresses without a host."""
+
+    def __init__(self, address: str | None) -> None:
+        self._address = address
+        try:
+            parts = urlsplit(address or "")
+        except ValueError:  # "http://[": what makes addresses whole must be one
+            parts = urlsplit("")
+        self._origin = f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
+
+    def absolute(self, href: str | None) -> str | None:
+        """The address in full where it can be known; quick for the common forms."""
+        if not href or href.startswith(("#", "javascript:", "mailto:", "data:")):
+            return None
+        href = href.strip()
+        if href.startswith(("http://", "https://")) or not self._origin:
+            return href
+        if href.startswith("/") and not href.startswith("//") and "/../" not in href:
+            return self._origin + href
+        try:
+            return urljoin(self._address or "", href)
+        except ValueError:
+            return href
+
+
+def read_items(blocks: Sequence[Block], base: str | None) -> tuple[Item, ...]:
+    """The teasers that a list shows, in order; `blocks` are those under its heading, `base` is the page's address."""
+    address = _Base(base)
+    drafts = _with_markup(blocks) if any(block.hrefs for block in blocks) else _without_markup(blocks)
+    return tuple(draft.item(address) for draft in drafts if draft.title)
+
+
+def _with_markup(blocks: Iterable[Block]) -> list[_Draft]:
+    """Drafts of a list whose titles are links."""
+    drafts = [_Draft()]
+    for block in blocks:
+        text = block.text
+        if block.hrefs and is_linked(block):
+            _read_link(drafts, block)
+        elif _read_date(drafts[-1], text):
+            continue
+        elif block.hrefs and block.link_chars >= _SHORTEST_TITLE and drafts[-1].title is None:
+            _start(drafts, *_titled(text), block.hrefs[0])
+        else:
+            _read_text(drafts, block)
+    return drafts
+
+
+def _read_link(drafts: list[_Draft], block: Block) -> None:
+    draft, text, href = drafts[-1], block.text, block.hrefs[-1]
+    if is_button(text) or _BYLINE.match(text) or _is_read_date(draft, text):
+        if draft.href is None and draft.title:
+            draft.href = href
+        return
+    if draft.title and _same(draft.title, text):
+        draft.href = draft.href or href
+        return
+    if draft.title and draft.href == href:
+        if len(text) > len(draft.title) and draft.excerpt is None and len(draft.title) >= _SHORTEST_TITLE:
+            draft.excerpt = text
+        elif len(draft.title) < _SHORTEST_TITLE:
+            draft.title = text
+        return
+    if draft.title and draft.href is None and draft.excerpt is None and len(draft.title) < len(text):
+        draft.title = None  # what stood alone before a link was its kicker
+    _start(drafts, text, None, href)
+
+
+def _read_text(drafts: list[_Draft], block: Block) -> None:
+    draft, text = drafts[-1], block.text
+    if is_button(text) or _BYLINE.match(text):
+        return
+    if draft.title and _same(draft.title, text):
+        return
+    is_heading = block.tag in SUBHEADINGS
+    if (
+        is_heading
+        and weight(text) >= _SHORTEST_TITLE
+        and (draft.title is None or draft.excerpt is not None or draft.href is None)
+    ):
+        _start(drafts, text, None, block.hrefs[0] if block.hrefs else None)
+    elif draft.title and draft.excerpt is None and (weight(text) >= _EXCERPT or text.endswith(STOPS_OR_DOTS)):
+        draft.excerpt = text
+    elif draft.title is None and weight(text) >= _SHORTEST_TITLE and not text.isupper():
+        _start(drafts, text, None, None)
+
+
+def _titled(text: str) -> tuple[str, str | None]:
+    """A line that holds a title and a date behind it -> both."""
+    match = _TRAILING_DATE.search(text)
+    if match and find_dates(match[1]):
+        return text[: match.start()], match[1]
+    return text, None
+
+
+def _start(drafts: list[_Draft], title: str, date: str | None, href: str | None) -> None:
+    draft = drafts[-1]
+    if not (draft.title is None and (draft.href is None or draft.href == href)):
+        draft = _Draft()
+        drafts.append(draft)
+    draft.title, draft.href = title, href
+    if date:
+        _read_date(draft, date)
+
+
+def _is_read_date(draft: _Draft, text: str) -> bool:
+    return len(text) <= _LONGEST_DATE and is_timestamp(text) and _read_date(draft, text)
+
+
+def _read_date(draft: _Draft, text: str) -> bool:
+    """True for a line that is a date; it becomes the item's own."""
+    if len(text) > _LONGEST_DATE or not is_timestamp(text):
+        return False
+    if draft.date is None and (found := find_dates(text)):
+        updated = next((x for x in found if x.is_update), None)
+        chosen = next((x for x in found if not x.is_update), updated) or found[0]
+        draft.date = chosen.moment.written()[0]
+        draft.date_kind = DateKind.UPDATED if chosen.is_update else DateKind.PUBLISHED
+    return True
+
+
+def _without_markup(blocks: Sequence[Block]) -> list[_Draft]:
+    """Drafts of a list whose lines tell only by their shape: a title, often twice; a date; an excerpt."""
+    drafts = [_Draft()]
+    lines = [x for block in blocks if (x := _without_section(_BULLET.sub("", block.text)))]
+    writers = _writers(lines)
+    for text in lines:
+        draft = drafts[-1]
+        if (
+            _RANK.match(text)
+            or text in writers
+            or (draft.title and _same(draft.title, text))
+            or is_button(text)
+            or _BYLINE.match(text)
+            or _read_date(draft, text)
+        ):
+            continue
+        if draft.title and draft.excerpt is None and _is_excerpt(text, draft.title):
+            draft.excerpt = text
+        else:
+            _start(drafts, text, None, None)
+    return drafts
+
+
+def led_by_section(text: str) -> tuple[str, Label, str] | None:
+    """The name of columns before a title or before the name of its writer, what it says, and the rest; null for other
+    lines."""
+    led = _LED.match(text) if "|" in text or ":" in text or "：" in text else None
+    label = section_of(led["lead"]) if led else None
+    return (led["lead"], label, led["rest"]) if led and label in COLUMNS else None
+
+
+def _without_section(text: str) -> str:
+    """A line without such a name; empty where it has no more than the writer's besides."""
+    led = led_by_section(text)
+    if led is None:
+        return text
+    return "" if is_full_name(led[2]) else led[2]
+
+
+def _writers(lines: Sequence[str]) -> frozenset[str]:
+    """The lines that are the writers' names: every second one of those that are titles or names. Two pairs at least,
+    since a title may look like a name."""
+    short = [x for x in dict.fromkeys(lines) if len(x) <= LONGEST_TITLE and not x.endswith(".") and not is_timestamp(x)]
+    names = [is_full_name(x) for x in short]
+    if len(short) < _PAIRS * 2 or len(short) % 2 or any(one is other for one, other in pairwise(names)):
+        return frozenset()
+    return frozenset(x for x, is_name in zip(short, names, strict=True) if is_name)
+
+
+def _is_excerpt(text: str, title: str) -> bool:
+    if len(text) <= _EXCERPT and text.endswith(QUESTIONS):  # a title of its own
+        return False
+    return len(text) > LONGEST_TITLE or (
+        len(text) > len(title) and (text.endswith(STOPS_OR_DOTS) or len(text) > 2 * len(title) + 20)
+    )
+
+
+def is_button(text: str) -> bool:
+    """True for the words of a list's own controls ("See all")."""
+    return len(text) <= 40 and (line_of(text) is not None or section_of(text) is not None)
+
+
+def _same(one: str, other: str) -> bool:
+    """True where two lines show one title, one of them perhaps cut off."""
+    if one == other:
+        return True
+    is_cut = other.endswith(("…", "..."))
+    if not is_cut and abs(len(one) - len(other)) > _SIGNS:
+        return False
+    first, second = fold(one), fold(other)
+    if first == second:
+        return True
+    short, long = sorted((first, second), key=len)
+    return len(short) >= 20 and is_cut and long.startswith(short[:-1])

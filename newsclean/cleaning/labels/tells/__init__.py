@@ -1,0 +1,1 @@
+"""What one block says of itself, wherever it stands: by its words, its links, its form."""

@@ -1,0 +1,117 @@
+"""Boxes that ask the reader for an address or a subscription, told by one sentence in them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.characters import weight
+from newsclean.cleaning.labels.page import Mark, is_linked
+from newsclean.cleaning.sentences import PARTED
+from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
+from newsclean.cleaning.vocabulary.calls import SUBSCRIBE
+from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.blocks import Block
+    from newsclean.cleaning.labels.page import PageView
+
+_ASKS = frozenset({Label.NEWSLETTER, Label.PAYWALL})
+# What a sentence is no shorter than; "Sign up" alone is a button.
+_SENTENCE = 14
+_LONGEST = 320
+# A shorter link of these words is an entry of a menu.
+_BUTTON = 24
+# The most blocks of such a box.
+_BOX = 12
+# What such boxes sell, and for how little (a text may have any word of calls.SUBSCRIBE); how long lines with such
+# words are, and how many links they have at most.
+_SUBSCRIPTION = re.compile(
+    r"\b(?:abonn|suscripci|suscriptor|assinatura|assinante|abbonat|abbonament|prenumer|premium content)|"
+    r"\d ?[€$£] ?(?:testen|per month|im monat|par mois|al mes)"
+)
+# One of these is in all of that: quicker to look for.
+_SUBSCRIPTION_WORDS = (
+    "abonn", "suscri", "assina", "abbona", "prenumer", "premium", "testen", "per month", "im monat", "par mois",
+    "al mes",
+)  # fmt: skip
+_LONGEST_OFFER, _LINKS = 160, 2
+# What a line that asks for an address names.
+LETTERS = (
+    "newsletter", "inbox", "mailing list", "infolettre", "boletín", "boletim", "nieuwsbrief", "nyhetsbrev",
+    "nyhedsbrev", "uutiskirje", "hírlevél", "рассылк", "メルマガ", "メールマガジン", "뉴스레터", "电子报", "電子報",
+)  # fmt: skip
+# What else such a line names below the word for a newsletter: a mailbox.
+_MAILBOXES = (
+    "e-mail", "email", "postfach", "boîte", "correo", "casella di posta", "skrzynk", "почт", "пошт", "inkorg",
+    "innboks", "indbakke", "postilaatik", "kotak masuk", "surel", "e-posta", "邮箱", "郵箱", "信箱", "メール",
+    "お届け", "이메일", "메일", "بريدك", "इनबॉक्स", "ईमेल", "ইনবক্স", "إيميل", "ای میل", "ταχυδρομ",
+)  # fmt: skip
+# What signs up for a newsletter.
+SIGN_UP = re.compile(
+    r"\b(?:sign(?:ing)? up|register|anmeld\w+|inscri\w+|inscreva|iscri\w+|zapisz\w*|подпи\w+|підпи\w+|meld .{0,20}aan|"
+    rf"tilmeld\w*|meld deg|εγγραφ\w+|iratkoz\w+)|{SUBSCRIBE}",
+    re.IGNORECASE,
+)
+
+
+def signs_up(text: str) -> bool:
+    """True for words by which readers order a newsletter."""
+    return SIGN_UP.search(text) is not None
+
+
+def ask_of(block: Block) -> Label | None:
+    """What a block asks for: one of its sentences begins as such a box's heading does."""
+    text = block.text
+    if len(text) > _LONGEST or _is_entry(block):
+        return None
+    found = (section_of(x[:LONGEST_HEADING]) for x in PARTED.split(text) if len(x) >= _SENTENCE)
+    return next((x for x in found if x in _ASKS), None)
+
+
+def mark_ask(block: Block) -> Mark | None:
+    """The mark of a block that asks, or has the word for what such a box sells, which is then the mark's detail."""
+    if (asked := ask_of(block)) is not None:
+        return Mark(asked, Why.PATTERN)
+    if len(block.text) <= _LONGEST and not is_linked(block) and names_letter(block.text):
+        return Mark(Label.NEWSLETTER, Why.PATTERN)
+    if len(block.text) > _LONGEST_OFFER or len(block.hrefs) > _LINKS or _is_entry(block):
+        return None
+    low = block.text.lower()
+    named = _SUBSCRIPTION.search(low) if any(map(low.__contains__, _SUBSCRIPTION_WORDS)) else None
+    return Mark(Label.PAYWALL, Why.PATTERN, named[0]) if named else None
+
+
+def names_letter(text: str) -> bool:
+    """True for a text that has a word for what comes by mail."""
+    return any(map(text.lower().__contains__, LETTERS))
+
+
+def names_mailbox(text: str) -> bool:
+    """True for a text that names a newsletter, or the mailbox that it comes to."""
+    low = text.lower()
+    return names_letter(low) or any(map(low.__contains__, _MAILBOXES))
+
+
+def _is_entry(block: Block) -> bool:
+    return is_linked(block) and weight(block.text) < _BUTTON
+
+
+def widen_asks(page: PageView, marks: dict[int, Mark], asks: dict[int, Mark]) -> None:
+    """Marks what nothing names in the box around a block that asks."""
+    for i, mark in asks.items():
+        box = page.blocks[i].container
+        while (up := page.containers[box].parent) >= 0 and _is_box(page, marks, up):
+            box = up
+        around = range(page.containers[box].first, page.containers[box].last)
+        for j in around if len(around) <= _BOX else (i,):  # without elements the whole page is one box
+            if not page.keep[j]:
+                marks.setdefault(j, mark)
+
+
+def _is_box(page: PageView, marks: dict[int, Mark], container: int) -> bool:
+    """True for a container that is small, and holds no text of the article and nothing under a heading of its own."""
+    box = page.containers[container]
+    if box.last - box.first > _BOX or page.kept_within(box.first, box.last):
+        return False
+    return not any(j in marks and marks[j].why is Why.HEADING for j in range(box.first, box.last))

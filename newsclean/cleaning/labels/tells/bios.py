@@ -1,0 +1,48 @@
+"""Lines about a story's writer."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.labels.page import PageView
+
+_LONGEST_BIO, _LONGEST_CONTACT = 500, 300
+_BIO = re.compile(
+    r"^\W*(?:(?:the|our) (?:writer|author|authors|writers|columnist|reviewer|contributor|reporter|"
+    r"correspondent)s? (?:is|are|was|has|can|may|teaches|works|covers|lives|writes)\b"
+    r"|(?:the|this) (?:writer|author)['’]s\b"
+    r"|about the (?:writer|author)s?\b|(?:he|she|they) (?:can|may) be (?:reached|contacted)\b|email(?: the (?:writer|"
+    r"author))?: ?\S+@|e-mail: ?\S+@"
+    r"|(?:to )?(?:reach|contact|e-?mail) (?:the )?(?:staff )?(?:reporter|writer|author|columnist|editor|him|her|them) "
+    r"|follow (?:him|her|them|the (?:writer|author)|\w+ \w+) on (?:twitter|x|facebook|instagram)\b"
+    r"|(?<=[(*])\s?(?:writer|लेखक|लेखिका|লেখক|লেখিকা|كاتبة?|أكاديمية?|باحثة?|مصنف|نویسنده|автор)\b"
+    r"|(?:der|die) autor(?:in)? (?:ist|lehrt|schreibt|lebt|arbeitet)\b|l['’]auteur(?:e)? est\b|(?:el|"
+    r"la) autora? es\b|o autor é\b|a autora é\b|הכותבת? ה(?:וא|יא)\b)",
+    re.IGNORECASE,
+)
+_BIO_VERBS = re.compile(
+    r"^[’']?s? ?(?:,[^,]{2,80}, )?(?:is|are|was|writes|covers|teaches|"
+    r"has (?:been|covered|edited|reported|taught|written|worked)|"
+    r"can be reached|joined|works|lives|reports|serves|ist|schreibt|est|es|é|è|jest)\b|^['’]s (?:column|latest|book|"
+    r"work)",
+)
+_CONTACT = re.compile(
+    r"\S+@\S+\.\w{2,}|(?:twitter|x)\s?[:@]|(?<!\w)@\w{3,}|follow (?:him|her|them)|column appears|can be reached",
+    re.IGNORECASE,
+)
+
+
+def is_bio(view: PageView, text: str, *, is_sure: bool, writers: frozenset[str] = frozenset()) -> bool:
+    """True for a line about the writer: of the declared ones, or of those with these folded names. `is_sure` says that
+    what follows it ends the text anyway."""
+    if len(text) > _LONGEST_BIO:
+        return False
+    if _BIO.match(text):
+        return True
+    folded = text.casefold()
+    names = [x for x in view.authors | writers if x in folded]
+    if any(folded.startswith(x) and _BIO_VERBS.match(text[len(x) :]) for x in names):
+        return True
+    return (is_sure or bool(names)) and len(text) <= _LONGEST_CONTACT and _CONTACT.search(text) is not None

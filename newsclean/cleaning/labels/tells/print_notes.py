@@ -1,0 +1,132 @@
+"""The note that says where and when a story stood in print."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.metadata.date_reading import find_dates
+from newsclean.model import DatePrecision, PrintEdition
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsclean.cleaning.metadata.date_reading import Dated
+
+LONGEST_NOTE = 400
+_PRINT_NOTE = re.compile(
+    r"^\W*(?:"
+    r"(?:first )?(?:published|printed) in (?:the )?(?:print edition of )?(?P<plain>[A-Z][^.;]{2,120}?),? (?:on |"
+    r"dated )?(?=\w+,? \w+ ?\d)"
+    r"|(?:this|the) (?:article|story|column|editorial|piece|interview|report|review)(?: was| has been)? (?:first |"
+    r"originally )?(?:appeared|published|printed|ran) (?:in|on page) "
+    r"|(?:a|an) (?:earlier |shorter |longer )?version of this (?:article|story|column|editorial|piece|review|report|"
+    r"obituary)(?: was| has been)?(?: first| originally)? ?(?:appear(?:s|ed)|published|ran) (?:in|on) "
+    r"|(?:appeared|appears) in (?:the|print)\b[^.]{0,60}print"
+    r"|(?:from|in) the [^.]{0,60}print edition\b"
+    r"|(?:dieser|der) (?:artikel|text|beitrag|kommentar) (?:ist|erschien|stammt|wurde)[^.]{0,60}(?:ausgabe|erschien|"
+    r"zeitung|gedruckt|print)"
+    r"|erschienen (?:in|im|am)\b.{0,80}(?:ausgabe|\d{4})"
+    r"|(?:cet|cette) (?:article|tribune|chronique)[^.]{0,40}(?:(?:paru|publié)\w* (?:dans|le)\b|"
+    r"(?:issu|extrait|tiré)e? d(?:u|e l['’]|e la)\s?(?:journal|édition|magazine|numéro))"
+    r"|(?:este|esta) (?:artículo|texto|columna|noticia|nota|reportaje)[^.]{0,40}(?:publicó|publicado|publicada|"
+    r"apareció) en (?:la edición|el|la)\b[^.]{0,60}(?:impres|edición)"
+    r"|(?:este|esta) (?:texto|artigo|matéria|reportagem|coluna)[^.]{0,30}(?:publicad[oa]|saiu) (?:\w+ )?n[ao] edição\b"
+    r"|(?:questo )?articolo (?:è stato )?(?:pubblicato|uscito) (?:sul|nel)l['’]edizione\b"
+    r"|publicado en la edición impresa|artículo publicado en la edición"
+    r"|from the [^.]{3,40}\d{4} issue of (?:the )?[A-Z]"
+    r"|печатная версия|(?:(?:статья|материал|текст) )?опубликован\w{0,2} в (?:газете|номере|журнале)"
+    r"|газета [«\"].{2,40}[»\"] ?(?:№|от)"
+    r"|(?:نشر|نُشر|نشرت)(?: هذا المقال)? في (?:جريدة|صحيفة)\s"
+    r"|\S.{1,40} میں .{0,30}(?:کو )?شائع ہو(?:ا|ئی|ئے)\W*$"
+    r"|δημοσιεύ(?:θηκε|τηκε) στ(?:ην|ο|η) .{2,60}(?:έκδοση|εφημερίδα|φύλλο)"
+    r")",
+    re.IGNORECASE,
+)
+# "taz vom 12.5.2026, Seite 3", "《海港日报》（2026年05月12日 第03版）", "2026年5月12日朝刊".
+_PAGE_NOTE = re.compile(
+    r"^\W*(?:quelle: )?(?P<latin>[^:;!?\d]{2,40}?),? (?:vom )?\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\b.{0,30}\b"
+    r"(?:seite|s\.) ?\w?\d"
+    r"|^\W*《\s?(?P<quoted>[^》]{2,12}?)\s?》\s?[（(]\s?\d{4}年\d{1,2}月\d{1,2}日.{0,12}版\s?[）)]"
+    r"|^\W*(?:(?P<dense>\w{2,12})\s)?\d{4}年\d{1,2}月\d{1,2}日\s?付?\s?(?:朝刊|夕刊)\W*$",
+    re.IGNORECASE,
+)
+# One of these is in all of that: quicker to look for.
+_PAGE_WORDS = ("Seite", " S. ", "版", "朝刊", "夕刊")
+_LONGEST_PAGE_NOTE = 100
+# What stands in the place of a newspaper's name or a section's and is neither; and what stands behind a name.
+_EDITION = re.compile(r"\b(?:ausgabe|edition|edición|edizione|edição|édition)\b", re.IGNORECASE)
+_BEHIND_NAME = re.compile(r"\s+(?:on|dated|newspaper|du|des|vom|von|del|dell['’]|de|от|№.*)$", re.IGNORECASE)
+# "... in the Europe section of the print edition under the headline ..."
+_SECTION_OF = re.compile(r"\bin the (?P<section>[^,.;]{3,40}?) section of the print edition\b", re.IGNORECASE)
+# A newspaper's name in quotes: "Опубликовано в газете «Гавань» №83 от 12.05.2026".
+_QUOTED = re.compile(r"[«\"“](?P<publication>[^»\"”]{2,40})[»\"”]")
+# "... appeared in print on May 5, 2014, on Page A1 of the New York edition with the headline: ..."
+_PAGE_OF = re.compile(
+    r"(?:\bsection (?P<section>\w{1,20})\b,? ?)?(?:on )?page \w{1,5}(?: \w+)? of (?:the "
+    r")?(?P<publication>[A-Z][^,.:;]{2,60}?)(?: (?:with|under) the headline|[,.:;]|$)",
+    re.IGNORECASE,
+)
+_ISSUE_OF = re.compile(r"\bissue of (?:the )?(?P<publication>[A-Z][^,.:;]{2,60})", re.IGNORECASE)
+_PUBLISHED_IN = re.compile(
+    r"(?:published|printed) in (?:the )?(?:print edition of )?(?:the )?|appeared in (?:the )?|appears in (?:the )?|"
+    r"erschienen (?:in|im|am) (?:der |dem )?|(?:paru|publié)e? dans (?:le |la |les |l['’])?",
+    re.IGNORECASE,
+)
+
+
+def read_print_note(text: str) -> PrintEdition | None:
+    """Where and when the story stood in print, from a note such as "Published in Dawn, September 16th, 2014"; null
+    where the text is no such note."""
+    if len(text) > LONGEST_NOTE or not _PRINT_NOTE.match(text):
+        return _page_note(text)
+    dates = find_dates(text)
+    start = dates[0].start if dates else len(text)
+    lead = _PUBLISHED_IN.search(text)
+    names: list[str] = []
+    if lead and lead.end() < start:
+        names = [_BEHIND_NAME.sub("", x.strip(" .,;")) for x in text[lead.end() : start].split(",")]
+        names = [x for x in names if x and not _EDITION.search(x)]
+    if (known := _named_edition(text, dates)) is not None:
+        return known
+    if not names and (quoted := _QUOTED.search(text, 0, start)):
+        names = [quoted["publication"]]
+    is_plain = bool(names) and len(names) <= 4 and all(len(x) <= 60 and not x[0].islower() for x in names)
+    if not dates and not is_plain:
+        return None
+    return PrintEdition(
+        publication=names[0] if is_plain else None,
+        section=", ".join(names[1:]) or None if is_plain else None,
+        date=_day(dates[0]) if dates else None,
+    )
+
+
+def _named_edition(text: str, dates: Sequence[Dated]) -> PrintEdition | None:
+    """What a note says behind its date of the page, the issue or the section; null where it says none of these."""
+    day, behind = (_day(dates[0]), dates[0].end - 1) if dates else (None, 0)
+    if page := _PAGE_OF.search(text, behind):
+        return PrintEdition(publication=page["publication"].strip(), section=page["section"], date=day)
+    if dates and (issue := _ISSUE_OF.search(text, behind)):
+        return PrintEdition(publication=issue["publication"].strip(), section=None, date=day)
+    section = _SECTION_OF.search(text)
+    return PrintEdition(publication=None, section=section["section"].strip(), date=day) if section else None
+
+
+def _page_note(text: str) -> PrintEdition | None:
+    """The newspaper and the day of a note that has little more than these and a page; null for other lines."""
+    if len(text) > _LONGEST_PAGE_NOTE or not any(map(text.__contains__, _PAGE_WORDS)):
+        return None
+    note = _PAGE_NOTE.match(text)
+    dates = find_dates(text) if note else ()
+    if note is None or not dates:
+        return None
+    name = note["latin"] or note["quoted"] or note["dense"]
+    return PrintEdition(publication=name and name.strip(), section=None, date=_day(dates[0]))
+
+
+def _day(dated: Dated) -> str:
+    return (
+        dated.moment.when.date().isoformat()
+        if dated.moment.precision is not DatePrecision.MONTH
+        else dated.moment.written()[0]
+    )

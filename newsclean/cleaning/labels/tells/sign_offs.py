@@ -1,0 +1,52 @@
+"""Lines that sign a text off: whom it comes from, who edited it, how its writer is reached."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.cleaning.labels.page import Mark
+from newsclean.cleaning.vocabulary import any_of
+from newsclean.cleaning.vocabulary.agencies import WIRES
+from newsclean.model import Label, Why
+
+# The address of a mailbox.
+_EMAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+# "Source: Harbour Gazette", "(责编：…)", "(Reporting by Ida Holm; editing by Greta Sund)", "With files from AP",
+# "(ihm)", "ihm, PAP". "Greta Sund contributed to this report." is a sentence of many a story.
+_SOURCE = re.compile(
+    r"^\W*(?:(?:original )?sources?|quellen?|fuentes?|fontes?|πηγ(?:ή|ές)|источники?|джерел[оа]|źródł[oa]|kaynak|"
+    r"来源|來源|出典|출처|المصدر|منبع|ماخذ|dzięki uprzejmości|(?:по|за) матер[иі]алам[иі]?)\s?[:：]\s?\S.{1,60}$"
+    r"|^[（(【][^()（）]{0,20}(?:编辑|編輯|撰稿|责编|責編|记者|記者|文[/／]|摄|攝)[^()（）]{0,20}[)）】]$"
+    r"|^(?:责任编辑|責任編輯|责编|責編|编辑|編輯|审核|校对)\s?[:：]\s?\S.{0,30}$"
+    r"|^\W*(?:zdroj|forrás|sursa|izvor|извор|източник|крыніца|vir|kilde|källa|heimild|lähde|allikas|avots|šaltinis|"
+    r"burimi|bron|font|iturria|mənbə|manba|дереккөз|эх сурвалж|წყარო|աղբյուր|מקור|nguồn|sumber|chanzo|pinagmulan|"
+    r"ที่มา|स्रोत|स्त्रोत|সূত্র|ஆதாரம்|మూలం|자료)\s?[:：]\s?\S.{1,60}$"
+    r"|^\W*(?:additional )?reporting by .{3,160}[;,.] (?:additional reporting|writing|editing) by\b"
+    r"|^\W*(?:[\w .'’-]{2,40}, )?with (?:\w+ )?(?:files|reporting|inputs?)(?: (?:from|by) \S.{2,60})?$"
+    r"|^\w{2,20}-redaktion$|^mit (?:agentur)?material(?: (?:von|der) .{2,40})?\W*$|"
+    r"^provided by (?-i:[A-Z])[^.!?]{2,80}$"
+    r"|^[-–—]\s?(?-i:(?:[^\W\d_a-zß-ÿа-яё][\w'’-]*\.? ?|of |and |the |de |la ){1,5})$"
+    r"|^(?-i:[A-ZÄÖÜ]{2,6}) \((?-i:[A-ZÄÖÜ]\w+(?: [A-ZÄÖÜ][\w-]+){1,2},? ?){1,4}\)$"
+    r"|^\([a-z]{2,5}\)$|^[-–—]?\s?(?-i:(?:[A-Z]\.\s?){2,3})$"
+    rf"|^\W*(?:[a-z]{{2,4}}[,/] ?){{0,2}}(?:{any_of(WIRES)})(?: - [\w ]{{2,30}}|[,/] ?\w{{2,12}})?\W*$",
+    re.IGNORECASE,
+)
+_LONGEST_ADDRESS = 120
+_ADDRESS = re.compile(
+    r"^\W*(?:(?:e-?mail|contact)\s?[:：]\s?|[가-힣]{2,4} ?(?:선임|수석|전문)?(?:기자|특파원|논설위원)\W{1,3})?"
+    rf"{_EMAIL}\W*$"
+    r"|^(?:(?:twitter|x)\s?[:：]\s?)?@\w{3,20}$",
+    re.IGNORECASE,
+)
+
+
+def sign_off(text: str) -> Mark | None:
+    """What a line is that names a text's source or editor, or how to reach its writer; null for others."""
+    if _SOURCE.match(text):
+        return Mark(Label.BYLINE, Why.PATTERN)
+    return Mark(Label.AUTHOR_BIO, Why.PATTERN) if is_address(text) else None
+
+
+def is_address(text: str) -> bool:
+    """True for a line that is the address of a mailbox or an account, with a few words before it."""
+    return len(text) <= _LONGEST_ADDRESS and "@" in text and _ADDRESS.match(text) is not None

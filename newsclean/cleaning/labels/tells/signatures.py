@@ -1,0 +1,135 @@
+"""Bylines and lines of dates."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.labels.page import Mark, is_linked
+from newsclean.cleaning.metadata.date_reading import find_dates
+from newsclean.cleaning.metadata.names import before_date, is_name, split_names
+from newsclean.cleaning.sentences import STOPS, STOPS_OR_DOTS
+from newsclean.cleaning.vocabulary import fold, line_of, names_of
+from newsclean.cleaning.vocabulary.bylines import BEGINNING
+from newsclean.cleaning.vocabulary.rights import has_rights
+from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.labels.page import PageView
+    from newsclean.cleaning.metadata.date_reading import Dated
+
+_LONGEST_DATE = 120
+_LONGEST_BYLINE = 120
+_LONGEST_CAPTION = 600
+_DATE_SIGNS = re.compile(r"\d")
+# A date has a year, or three numbers.
+_DAY_SIGNS = re.compile(
+    r"(?:1[3-9]|2[0156])\d\d|\d\W\s?\d{1,2}\W\s?\d{2}|[^\W0-9a-zA-Z]?[٠-٩۰-۹०-९০-৯]{2}|\d\s?[年月日년월]|['’]\d\d\b"
+)
+# What a line of dates holds beside them: clocks, zones, words before and between.
+_BESIDE_DATES = 45
+_POSTED = re.compile(
+    r"^\W*(?:posted|published|updated|last updated|erstellt|veröffentlicht|publié|publicado|pubblicato|опубликовано)\b"
+    r"(?! (?:by|von|par|por|da)\b)",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(
+    r"^(?![^\w]*[$€£¥₹]|.*%)\W*(?:\w+\W+){0,2}[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d)?\s?(?:[ap]\.?m\.?|uhr|h)?\s?(?:[A-Z]{2,4})?\W*$",
+    re.IGNORECASE,
+)
+_BY = re.compile(rf"^\W*(?:(?:【?(?:記者|记者)|撰文|文[/／])\w|{BEGINNING}\S)", re.IGNORECASE)
+# How far above the text its bylines stand, in blocks, and its headline above them; and where lines on the writer: the
+# last ones, and those behind.
+_ABOVE, _FAR_ABOVE = 8, 30
+_LAST, _BELOW = 3, 6
+# The shortest word of a name, and what may stand beside it.
+_NAME, _STOPS = 2, ".,;:()"
+# So many of the text's first blocks may be standfirsts, with the byline among them.
+_HEADER = 4
+
+
+def signature(view: PageView, index: int) -> Mark | None:
+    """A byline, or a line of dates."""
+    block = view.blocks[index]
+    size = len(block.text)
+    if size > _LONGEST_BYLINE or (size > 40 and block.link_chars >= size):
+        return None
+    return _signed_or_dated(view, block.text)
+
+
+def _signed_or_dated(view: PageView, text: str) -> Mark | None:
+    dates = _dates(text)
+    if dates and _POSTED.match(text):
+        return Mark(Label.TIMESTAMP, Why.PATTERN)
+    if is_byline(view, text, dates):
+        return Mark(Label.BYLINE, Why.DECLARED if fold(text) in view.authors else Why.PATTERN)
+    return Mark(Label.TIMESTAMP, Why.PATTERN) if _is_dated(text, dates) else None
+
+
+def _has_name_and_date(text: str, found: list[Dated]) -> bool:
+    """True for a writer's name with a date behind it ("Greta Sund Published May 15, 2026")."""
+    before = before_date(text).strip(" |·,-–—") if found else ""
+    return 5 <= len(before) <= 60 and " " in before and all(map(is_name, before.split(" | ")))
+
+
+def is_timestamp(text: str) -> bool:
+    """True for a line of dates and clocks and little else."""
+    if len(text) > _LONGEST_DATE or not _DATE_SIGNS.search(text):
+        return False
+    return _is_dated(text, _dates(text))
+
+
+def _dates(text: str) -> list[Dated]:
+    """The dates of a line; quick where it cannot hold one."""
+    return find_dates(text) if _DATE_SIGNS.search(text) and _DAY_SIGNS.search(text) else []
+
+
+def _is_dated(text: str, dates: list[Dated]) -> bool:
+    if not dates and not _DATE_SIGNS.search(text):
+        return False
+    if _CLOCK.match(text) or line_of(text) is Label.TIMESTAMP:
+        return True
+    return bool(dates) and len(text) - sum(x.end - x.start for x in dates) <= _BESIDE_DATES and not text.endswith("…")
+
+
+def is_byline(view: PageView, text: str, dates: list[Dated]) -> bool:
+    """True for the names of the authors, as declared or behind "by"."""
+    folded = fold(text)
+    if folded in view.authors or _has_name_and_date(text, dates):
+        return True
+    if _BY.match(text) and len(text.split()) <= 12 and not text.endswith(STOPS):
+        return True
+    is_named = len(text) <= 80 and any(name in folded for name in view.authors)
+    return is_named and not text.endswith(STOPS_OR_DOTS) and not (_DATE_SIGNS.search(text) and has_rights(text))
+
+
+def shown_writers(view: PageView) -> frozenset[str]:
+    """The folded names in the bylines right above the text, or between its standfirst and the rest, that stand in the
+    text's last lines as well."""
+    if not view.kept:
+        return frozenset()
+    last = (block.text for block in view.blocks[view.kept[-_LAST:][0] : view.kept[-1] + 1 + _BELOW])
+    ends = "\n".join(text for text in last if len(text) <= _LONGEST_CAPTION).casefold()
+    top = view.headline if view.first - _FAR_ABOVE <= view.headline < view.first else view.first - _ABOVE
+    above = range(max(0, top), view.kept[:_HEADER][-1])
+    words = set(ends.split())
+    texts = [view.blocks[i].text for i in above if _shares_word(view.blocks[i].text, words) and _is_byline(view, i)]
+    names = (fold(name) for text in texts for name in split_names(text) if " " in name)
+    return frozenset(name for name in names if name in ends)
+
+
+def _shares_word(text: str, words: set[str]) -> bool:
+    """True for a line with a name's word among these: quicker to tell than what the line is."""
+    if len(text) > _LONGEST_BYLINE:
+        return False
+    return any(len(x) >= _NAME and not x.islower() and x.strip(_STOPS).casefold() in words for x in text.split())
+
+
+def _is_byline(view: PageView, index: int) -> bool:
+    """True for a byline by its own words, or by the class of a short line."""
+    if names_of(view.containers[view.blocks[index].container].names) is Label.BYLINE:
+        return True
+    mark = signature(view, index)
+    if mark is None and index > view.headline >= 0:
+        return is_linked(view.blocks[index]) and is_name(view.blocks[index].text)
+    return mark is not None and mark.label is Label.BYLINE

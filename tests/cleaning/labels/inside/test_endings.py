@@ -1,0 +1,179 @@
+"""Print notes, notices of rights, bios."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsclean.cleaning.blocks import Block
+from newsclean.cleaning.labels.inside.endings import cut_at_note, find_print_note
+from newsclean.cleaning.labels.tells.print_notes import read_print_note
+from newsclean.cleaning.labels.tells.sign_offs import sign_off
+
+if TYPE_CHECKING:
+    from conftest import Labeller
+
+PARAGRAPH = "The harbour trust said that it would dredge the channel again before the winter storms set in."
+
+
+@pytest.mark.parametrize(
+    ("note", "publication", "section", "date"),
+    [
+        ("Published in Harbour Courier, May 11th, 2026", "Harbour Courier", None, "2026-05-11"),
+        (
+            "Published in Harbour Courier, Trade and Tide Weekly, May 11th, 2026",
+            "Harbour Courier",
+            "Trade and Tide Weekly",
+            "2026-05-11",
+        ),
+        ("From the February 7, 2005 issue of Harbour Magazine.", "Harbour Magazine", None, "2005-02-07"),
+        (
+            "A version of this article appears in print on May 5, 2014, on Page A1 of the Ellery edition: Mud.",
+            "Ellery edition",
+            None,
+            "2014-05-05",
+        ),
+        ("Printed in Harbour Courier, Young Sailors, May 11th, 2026", "Harbour Courier", "Young Sailors", "2026-05-11"),
+        ("This story was published in the print edition of the Courier on May 11, 2026", "Courier", None, "2026-05-11"),
+        ("This article appeared in the Ports section of the print edition under the headline Mud", None, "Ports", None),
+        ("Erschienen in der Ausgabe vom 11.05.2026, Seite 3, Häfen", None, None, "2026-05-11"),
+        ("Erschienen in der gedruckten Ausgabe vom 11. Mai 2026", None, None, "2026-05-11"),
+        ("Quelle: H.A.Z., 11.05.2026, Nr. 110 / Seite 7", "H.A.Z.", None, "2026-05-11"),
+        ("haz vom 11.5.2026, Seite 3", "haz", None, "2026-05-11"),
+        ("Cet article est paru dans Le Courrier du Port du 11 mai 2026", "Courrier du Port", None, "2026-05-11"),
+        ("Cet article est issu du journal papier du 11 mai 2026", None, None, "2026-05-11"),
+        ("* Esta nota se publicó en la edición impresa del 11/05/2026", None, None, "2026-05-11"),
+        ("Este texto foi publicado na edição impressa de 11 de maio de 2026", None, None, "2026-05-11"),
+        ("Articolo pubblicato sull'edizione cartacea dell'11 maggio 2026", None, None, "2026-05-11"),
+        ("Статья опубликована в газете «Гавань» №83 от 11.05.2026", "Гавань", None, "2026-05-11"),
+        ("《 海港日报 》（ 2026年05月11日   01 版）", "海港日报", None, "2026-05-11"),
+        ("港湾新聞 2026年5月11日朝刊", "港湾新聞", None, "2026-05-11"),
+        ("نشر في جريدة المرفأ بتاريخ 11 مايو 2026", None, None, "2026-05-11"),
+        ("یہ مضمون بندرگاہ اخبار میں 11 مئی 2026 کو شائع ہوا", None, None, "2026-05-11"),
+    ],
+)  # fmt: skip
+def test_a_print_note_says_where_the_story_stood(
+    note: str, publication: str | None, section: str | None, date: str | None
+) -> None:
+    edition = read_print_note(note)
+    assert edition is not None
+    assert (edition.publication, edition.section, edition.date) == (publication, section, date)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The study was published in May.",
+        "Published in 2014, the book sold badly.",
+        "This story first appeared in our weekly Courier 168, which is sold for R35.",
+        "Am 11.5.2026 wurde der Hafen gesperrt.",
+        "2026年5月11日朝刊で報じられた港の計画は見直される",
+        PARAGRAPH,
+    ],
+)
+def test_a_sentence_is_no_print_note(text: str) -> None:
+    assert read_print_note(text) is None
+
+
+def test_the_print_note_ends_the_text(labelled: Labeller) -> None:
+    page = labelled(
+        f"<p class=kept>{PARAGRAPH}</p><p class=kept>Nobody has asked the fish.</p>"
+        "<p class=kept>Published in Harbour Courier, May 11th, 2026</p><p class=kept>A bell for the pier</p>"
+    )
+    assert page.label_of("Published in") == "print_note"
+    assert page.label_of("Nobody has") == "body"
+    assert page.label_of("A bell") != "body"
+
+
+def test_a_note_that_is_not_kept_ends_a_text_of_which_a_line_behind_it_is() -> None:
+    texts = [
+        PARAGRAPH,
+        "Nobody has asked the fish.",
+        "Published in Harbour Courier, May 11th, 2026",
+        "Follow the port.",
+    ]
+    blocks = [Block(text) for text in texts]
+    assert find_print_note(blocks, [True, True, False, True]) == (2, read_print_note(texts[2]))
+    assert cut_at_note(blocks, [True, True, False, True], 2) == [True, True, False, False]
+
+
+def test_a_note_above_most_of_the_text_cuts_nothing(labelled: Labeller) -> None:
+    page = labelled(
+        "<p class=kept>Mud and money.</p><p class=kept>Published in Harbour Courier, May 11th, 2026</p>"
+        f"<p class=kept>{PARAGRAPH}</p>"
+    )
+    assert page.label_of("The harbour trust") == "body"
+
+
+def test_the_writers_line_before_the_note_is_a_bio(labelled: Labeller) -> None:
+    page = labelled(
+        f"<p class=kept>{PARAGRAPH}</p><p class=kept>The writer covers trade and the sea. fenn@courier.example</p>"
+        "<p class=kept>Published in Harbour Courier, May 11th, 2026</p>"
+    )
+    assert page.label_of("The writer covers") == "author_bio"
+
+
+BYLINE = "<h1>The pier is closed</h1><p class=byline>Ida Holm</p>"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ida Holm is a professor of tides. She wrote this for the Courier.",
+        "Ida Holm has reported on the harbour since 2009. Greta Sund reports on the council.",
+        "(लेखक वरिष्ठ पत्रकार हैं, ये उनके निजी विचार हैं)",
+        "* كاتب وأكاديمي مصري",
+        "(The writer is a lighthouse keeper.)",
+    ],
+)
+@pytest.mark.parametrize("contact", ["", "<p class=kept>Twitter: @idaholm</p>"])
+def test_a_last_line_on_the_writer_is_a_bio(labelled: Labeller, line: str, contact: str) -> None:
+    page = labelled(f"{BYLINE}<p class=kept>{PARAGRAPH}</p><p class=kept>{line}</p>{contact}")
+    assert page.label_of(line) == "author_bio"
+    assert sum(page.labelled.keep) == 1
+
+
+def test_a_bio_before_what_says_whence_the_story_came_is_one(labelled: Labeller) -> None:
+    page = labelled(
+        "<h1>The pier is closed</h1><div><a href=/ida>Ida Holm</a></div>"
+        f"<p class=kept>{PARAGRAPH}</p><h4 class=kept>Ida Holm</h4>"
+        "<p class=kept>Reporter Ida Holm can be reached at 555-0133 or ida@courier.example.</p>"
+        "<p class=kept>This article originally appeared on Harbour Courier: The pier is closed</p>"
+    )
+    assert [x.label.value for x in page.labelled.removed] == ["headline", "byline", "author_bio", "legal"]
+    assert sum(page.labelled.keep) == 1
+
+
+@pytest.mark.parametrize("line", ["Ida Rook is the clerk of the trust.", "* The writer of the letter was not named."])
+def test_a_last_line_on_another_is_none(labelled: Labeller, line: str) -> None:
+    assert labelled(f"{BYLINE}<p class=kept>{PARAGRAPH}</p><p class=kept>{line}</p>").label_of(line) == "body"
+
+
+def test_the_only_paragraph_is_no_bio(labelled: Labeller) -> None:
+    assert (
+        labelled("<p class=kept>The writer is a lighthouse keeper who has never seen the sea.</p>").label_of(
+            "The writer"
+        )
+        == "body"
+    )
+
+
+def test_a_correction_stays(labelled: Labeller) -> None:
+    page = labelled(
+        f"<p class=kept>{PARAGRAPH}</p><p class=kept>Correction: an earlier version named the wrong quay.</p>"
+    )
+    assert page.label_of("Correction") == "body"
+
+
+def test_the_dateline_stays_in_the_text(labelled: Labeller) -> None:
+    page = labelled(f"<p class=kept>ELLERY: {PARAGRAPH}</p>")
+    assert page.labelled.dateline == "ELLERY"
+    assert page.label_of("ELLERY:") == "body"
+
+
+@pytest.mark.parametrize("line", ["Zdroj: ČTK", "Forrás: MTI", "Sursa: Agerpres", "Nguồn: Hải Cảng", "Извор: Танјуг"])
+def test_where_a_story_comes_from_in_many_languages(line: str) -> None:
+    mark = sign_off(line)
+    assert mark is not None
+    assert mark.label == "byline"

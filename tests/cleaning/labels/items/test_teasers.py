@@ -1,0 +1,93 @@
+"""Lists of teasers -> items."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsclean.cleaning.blocks import Block
+from newsclean.cleaning.labels.items.teasers import read_items
+from newsclean.model import DateKind
+
+if TYPE_CHECKING:
+    from newsclean.model import Item
+
+BASE = "https://courier.example/news/1"
+EXCERPT = "EACH of the harbours has promised to keep its lights on, and none has said how."
+
+
+def link(text: str, href: str) -> Block:
+    return Block(text, link_chars=len(text), hrefs=(href,))
+
+
+def items(*blocks: Block) -> tuple[Item, ...]:
+    return read_items(blocks, BASE)
+
+
+def test_title_date_and_excerpt_without_markup_are_one_item() -> None:
+    (item,) = items(Block("Mercury rising"), Block("Updated 27 May, 2024"), Block(EXCERPT))
+    assert (item.title, item.date, item.date_kind, item.excerpt) == (
+        "Mercury rising",
+        "2024-05-27",
+        DateKind.UPDATED,
+        EXCERPT,
+    )
+
+
+def test_a_title_shown_twice_is_one_title() -> None:
+    assert [x.title for x in items(Block("Dredge or dream"), Block("Dredge or dream"), Block(EXCERPT))] == [
+        "Dredge or dream"
+    ]
+
+
+def test_image_text_and_link_of_one_address_are_one_item() -> None:
+    found = items(
+        link("Dredge or dream", "/n/7"),
+        link("Dredge or dream", "/n/7"),
+        Block(EXCERPT),
+        link("Empty shelves again", "/n/8"),
+    )
+    assert [(x.title, x.url) for x in found] == [
+        ("Dredge or dream", "https://courier.example/n/7"),
+        ("Empty shelves again", "https://courier.example/n/8"),
+    ]
+
+
+def test_buttons_and_bylines_are_no_items() -> None:
+    assert [
+        x.title for x in items(link("Dredge or dream", "/n/7"), Block("By Tobias Fenn"), link("See all", "/all"))
+    ] == ["Dredge or dream"]
+
+
+def test_an_address_that_cannot_be_joined_stays_as_it_is() -> None:
+    (item,) = items(link("Dredge or dream", "//[broken"))
+    assert item.url == "//[broken"
+
+
+def test_an_empty_list_has_no_items() -> None:
+    assert items() == ()
+
+
+def test_a_pages_address_that_is_none_makes_no_address_whole() -> None:
+    (item,) = read_items([link("Dredge or dream", "/n/1")], "http://[")
+    assert item.url == "/n/1"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("The trade in eels", "Ida Holm", "Who owns the mole?", "Tobias Fenn"),
+        ("Ida Holm", "The trade in eels", "Tobias Fenn", "Who owns the mole?"),
+        ("The trade in eels", "Ida Holm", EXCERPT, "Who owns the mole?", "Tobias Fenn", EXCERPT),
+        ("• The trade in eels", "• Who owns the mole?"),
+        ("The trade in eels", "2 days ago", "Who owns the mole?", "3 days ago"),
+    ],
+)
+def test_neither_writers_nor_signs_are_titles_of_a_list_without_markup(lines: tuple[str, ...]) -> None:
+    assert [x.title for x in items(*map(Block, lines))] == ["The trade in eels", "Who owns the mole?"]
+
+
+def test_titles_that_look_like_names_are_titles() -> None:
+    lines = ("Empty Shelves", "Dredge Or Dream", "The Night Bus", "What Is Left")
+    assert [x.title for x in items(*map(Block, lines))] == list(lines)

@@ -1,0 +1,39 @@
+"""What addresses say of the links of a page."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.cleaning.labels.tells.addresses import leads_to_story
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/n/2",
+        "/town/2026/05/15/ferry",
+        "https://example.org/town/the-ferry-is-late-again",
+        "/story.php?id=20261",
+        "/artikel/faehre-12345.html",
+    ],
+)
+def test_addresses_of_stories_hold_a_number_or_a_title(address: str) -> None:
+    assert leads_to_story(address)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/",
+        "/town/",
+        "/about-us",
+        "#comments-and-more-of-them",
+        "javascript:open(12345)",
+        "mailto:desk-2026@example.org",
+        "https://courier.example/category/town-sea-and-harbour/",
+        "http://[broken-address-of-1999",
+        "https://web.archive.org/web/20100417082258/http://example.org/town/",
+    ],
+)
+def test_other_addresses_do_not(address: str) -> None:
+    assert not leads_to_story(address)

@@ -1,0 +1,75 @@
+"""The place that begins a story."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.cleaning.labels.tells.datelines import find_dateline, read_dateline
+
+SENTENCE = "The harbour trust said that it would dredge the channel again before the winter storms set in."
+
+
+@pytest.mark.parametrize(
+    ("lead", "place"),
+    [
+        ("TEHRAN:", "TEHRAN"),
+        ("KARACHI/LAHORE:", "KARACHI/LAHORE"),
+        ("WASHINGTON (AP) —", "WASHINGTON"),
+        ("Berlin (dpa) -", "Berlin"),
+        ("NEW DELHI, March 4 (Reuters) -", "NEW DELHI"),
+        ("МОСКВА, 17 июня. /ТАСС/.", "МОСКВА"),
+        ("Madrid, 5 mar (EFE).-", "Madrid"),
+        ("BUENOS AIRES.-", "BUENOS AIRES"),
+        ("(ANSA) - ROMA, 14 MAG -", "ROMA"),
+        ("(ANSA) - Roma -", "Roma"),
+        ("JAKARTA, KOMPAS.com -", "JAKARTA"),
+        ("KOMPAS.COM, Jakarta -", "Jakarta"),
+        ("MANILA, Philippines —", "MANILA, Philippines"),
+        ("[ROMA]", "ROMA"),
+        ("[UPDATE]", None),
+        ("[Mira]", None),
+        ("القاهرة (رويترز) -", "القاهرة"),
+        ("(서울=연합뉴스) 김민수 기자 =", "서울"),
+        ("新华社北京11月2日电", "北京"),
+        ("Kathmandu, May 14:", "Kathmandu"),
+        ("Saturday, May 14:", None),
+        ("UPDATE:", None),
+        ("EDITOR’S NOTE:", None),
+        ("港口公司担任架构师，并讲授C#/.", None),
+        ("本季A股：", None),
+        ("Fenn:", None),
+        ("Two things matter:", None),
+        ("Analysis:", None),
+        ("FACT CHECK:", None),
+        ("EXPLAINER:", None),
+        ("JUST IN:", None),
+        ("EN VIVO:", None),
+        ("ÚLTIMA HORA:", None),
+        ("EILMELDUNG:", None),
+        ("MOVIE REVIEW:", None),
+        ("PRESS RELEASE —", None),
+        ("CRICKET:", None),
+        ("SPORT -", None),
+        ("Madrid, a city of parks.-", None),
+        ("The mayor, Ida Holm (Labour) -", None),
+    ],
+)
+def test_what_stands_before_the_first_sentence(lead: str, place: str | None) -> None:
+    assert read_dateline(f"{lead} {SENTENCE}") == place
+
+
+@pytest.mark.parametrize(
+    ("lead", "place"),
+    [
+        ("کراچی:", "کراچی"),
+        ("نئی دہلی:", "نئی دہلی"),
+        ("नई दिल्ली:", "नई दिल्ली"),
+        ("القاهرة:", "القاهرة"),
+        ("عاجل:", None),
+        ("विश्लेषण:", None),
+        ("وقال وزير الخارجية:", None),
+    ],
+)
+def test_scripts_without_capitals(lead: str, place: str | None) -> None:
+    assert find_dateline([f"{lead} {SENTENCE}", SENTENCE]) == place
+    assert find_dateline([SENTENCE, f"{lead} {SENTENCE}"]) is None

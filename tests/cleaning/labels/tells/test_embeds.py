@@ -1,0 +1,74 @@
+"""What stands in the place of other sites' content amid a text."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.cleaning.labels.tells.embeds import is_placeholder, is_post
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Empfohlener redaktioneller Inhalt",
+        "An dieser Stelle finden Sie einen externen Inhalt von YouTube, der den Artikel ergänzt.",
+        "Ich bin damit einverstanden, dass mir Inhalte von YouTube angezeigt werden.",
+        "Damit können personenbezogene Daten an Drittplattformen übermittelt werden.",
+        "Allow Instagram content?",
+        "This article contains content provided by TikTok. We ask for your permission before anything is loaded.",
+        "Skip twitter post by Harbour Trust",
+        "End of Twitter post",
+        "To display this content from YouTube, you must enable advertisement tracking and audience measurement.",
+        "Pour afficher ce contenu YouTube, il est nécessaire d'activer les statistiques.",
+        "Este contenido está alojado por un tercero.",
+    ],
+)
+def test_placeholders(line: str) -> None:
+    assert is_placeholder(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ich bin damit einverstanden, dass die Mole verkauft wird.",
+        "An dieser Stelle stand bis 1911 das alte Zollhaus.",
+        "This article contains spoilers.",
+        "The content of the letter was read to the council.",
+        "Personenbezogene Daten von Fischern lagen offen im Netz.",
+        "The post by the harbour master drew two hundred replies.",
+    ],
+)
+def test_sentences_of_a_text(line: str) -> None:
+    assert not is_placeholder(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "View this post on Seagram",
+        "A post shared by the Friends of the Canal (@canal)",
+        "Sieh dir diesen Beitrag auf Seagram an",
+        "Ein Beitrag geteilt von Ida Holm (@idaholm)",
+        "Une publication partagée par Ida Holm (@idaholm)",
+        "Una publicación compartida de Ida Holm (@idaholm)",
+        "Um post compartilhado por Ida Holm (@idaholm)",
+        "Post udostępniony przez Ida Holm (@idaholm)",
+        "Ida Holm'in paylaştığı bir gönderi",
+        "Ida Holm（@idaholm）がシェアした投稿",
+    ],
+)
+def test_posts_of_other_sites(line: str) -> None:
+    assert is_post(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A post shared by the mayor on Monday was deleted an hour later.",
+        "View this post on the pier",
+        "Ein Beitrag der Hafenverwaltung",
+        "Una publicación de la universidad",
+    ],
+)
+def test_other_words_on_posts(line: str) -> None:
+    assert not is_post(line)
