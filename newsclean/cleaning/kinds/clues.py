@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 import numpy as np
 
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from newsclean.model import Page
 
 _SHORT_LINE = 80
+# What a story's number is called where the address has no path: "/?p=72620" is what WordPress makes of one.
+_NUMBERS = frozenset(
+    {"p", "id", "aid", "nid", "article", "articleid", "article_id", "story", "storyid", "news", "newsid", "post", "doc"}
+)
 _SEGMENT_END = re.compile(r"\.(?:html?|php|aspx?|jsp|shtml|cms|ece|story)$")
 
 
@@ -51,6 +55,14 @@ class Clues:
             return ()
         parts = [unquote(x).lower() for x in path.split("/") if x]
         return tuple(_SEGMENT_END.sub("", x) for x in parts)
+
+    @cached_property
+    def is_home(self) -> bool:
+        """True for the address of a site's front: nothing behind the host, a story's number neither."""
+        if self.segments or not self.address:
+            return False
+        query = self.address.partition("?")[2].partition("#")[0]
+        return not any(key.lower() in _NUMBERS and value.isdecimal() for key, value in parse_qsl(query))
 
     @cached_property
     def words(self) -> int:

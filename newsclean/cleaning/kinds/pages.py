@@ -145,7 +145,7 @@ def _asks(text: str) -> bool:
 
 def _not_a_story(clues: Clues) -> Found | None:
     """Pages of lists and of things."""
-    if not clues.segments and clues.address:
+    if clues.is_home:
         return PageKind.SECTION_FRONT, "address of a site's front"
     if _is_of_links(clues):
         return PageKind.SECTION_FRONT, "nothing but links"

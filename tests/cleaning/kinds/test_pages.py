@@ -121,6 +121,26 @@ def test_a_story_on_cookies_is_a_story(clues_of: CluesOf) -> None:
     assert find_page_kind(clues_of(story, NEWS, URL))[0] is PageKind.ARTICLE
 
 
+@pytest.mark.parametrize(
+    ("query", "kind"),
+    [
+        ("?p=72620", PageKind.ARTICLE),
+        ("index.html?p=72620", PageKind.ARTICLE),
+        ("?lang=en&id=9", PageKind.ARTICLE),
+        ("", PageKind.SECTION_FRONT),
+        ("?page=2", PageKind.SECTION_FRONT),
+        ("?p=about", PageKind.SECTION_FRONT),
+        ("?utm_source=mail#p=9", PageKind.SECTION_FRONT),
+    ],
+)
+def test_an_address_without_a_path_is_a_front_but_for_a_storys_number(
+    clues_of: CluesOf, query: str, kind: PageKind
+) -> None:
+    story = "<h1>A story of the town</h1>" + "".join(f"<p class=kept>{PARAGRAPH} {i}</p>" for i in range(6))
+    head = "<title>A story of the town</title><meta property=og:type content=article>"
+    assert find_page_kind(clues_of(story, head, url=f"https://courier.example/{query}"))[0] is kind
+
+
 def test_a_page_of_links_is_a_front(clues_of: CluesOf) -> None:
     entries = "".join(f"<li class=kept><a href=/n/{n}>The trust dredges channel {n}</a></li>" for n in range(9))
     assert find_page_kind(clues_of(f"<h1>14 May</h1><ul>{entries}</ul>"))[0] is PageKind.SECTION_FRONT
