@@ -13,12 +13,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from newsclean.cleaning.vocabulary import names_of
+
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from numpy.typing import NDArray
 
     from newsclean.cleaning.blocks import Block, Container
+    from newsclean.model import Label
 
     Flags = NDArray[np.bool_]
     Ints = NDArray[np.int64]
@@ -50,6 +53,12 @@ class Columns:
     def link_chars(self) -> Ints:
         """The blocks' characters inside links."""
         return np.fromiter(map(attrgetter("link_chars"), self._blocks), np.int64, len(self._blocks))
+
+    @cached_property
+    def linked(self) -> list[bool]:
+        """Whether most of each block is a link; a list, for those who ask block by block."""
+        is_linked: list[bool] = (self.link_chars * 2 > self.sizes).tolist()
+        return is_linked
 
     @cached_property
     def hidden(self) -> Flags:
@@ -93,6 +102,24 @@ class Columns:
     def within(self, tags: Collection[str]) -> Flags:
         """Which containers are elements of these tags."""
         return np.fromiter((tag in tags for tag, _ in self.looks), np.bool_, len(self.looks))[self.alike]
+
+    @cached_property
+    def by_tag(self) -> defaultdict[str, list[int]]:
+        """Tag -> the containers that are such elements."""
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for index, container in enumerate(self._containers):
+            found[container.tag].append(index)
+        return found
+
+    @cached_property
+    def said(self) -> list[Label | None]:
+        """For each of `looks` what its class and id words say it is."""
+        return [names_of(names) for _, names in self.looks]
+
+    def that_look(self, told: Iterable[bool]) -> list[int]:
+        """The containers of those `looks` for which `told` is true."""
+        places: list[int] = np.flatnonzero(np.fromiter(told, np.bool_, len(self.looks))[self.alike]).tolist()
+        return places
 
     @cached_property
     def brothers(self) -> Ints:

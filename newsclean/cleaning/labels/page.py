@@ -7,19 +7,24 @@ from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+import numpy as np
+from msgspec import Struct
 
 from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.characters import weight
+from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.head import SEAM, plain
 from newsclean.cleaning.sentences import STOPS
 from newsclean.cleaning.vocabulary import fold
 from newsclean.model import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from newsclean.cleaning.blocks import Block, Blocks, Container
+    from newsclean.cleaning.columns import Columns
     from newsclean.cleaning.head import Head
     from newsclean.model import Why
 
@@ -53,7 +58,7 @@ _SEAM = re.compile(f"{SEAM.pattern}|_+")
 _SEAMS = 8
 
 
-class Mark(NamedTuple):
+class Mark(Struct, frozen=True, gc=False):
     """What a removed block is. Neighbours of one `group` and label are one removed entry."""
 
     label: Label
@@ -64,14 +69,17 @@ class Mark(NamedTuple):
 
 @dataclass(frozen=True)
 class PageView:
-    """A page with the engine's choice. `keep` is the labellers' own list: they may take a block away."""
+    """A page with the engine's choice. `keep` is the labellers' own list: they may take a block away; `columns` are the
+    blocks and containers as arrays, `linked` says of each block whether most of it is a link."""
 
     blocks: list[Block]
     containers: list[Container]
+    columns: Columns
     keep: list[bool]
     head: Head
     kept_before: list[int] = field(default_factory=list)
     chars_before: list[int] = field(default_factory=list)
+    linked: list[bool] = field(default_factory=list)
 
     def with_choice(self, keep: Sequence[bool]) -> PageView:
         """The same page with another choice."""
@@ -95,13 +103,19 @@ class PageView:
     @cached_property
     def visible(self) -> list[int]:
         """The blocks that a reader sees."""
-        return [i for i, block in enumerate(self.blocks) if not block.hidden]
+        shown: list[int] = np.flatnonzero(~self.columns.hidden).tolist()
+        return shown
 
     @cached_property
     def headlines(self) -> frozenset[str]:
         """The declared headlines, folded, with and without the names of sections and site that hang on them."""
-        found = {fold(reading) for title in self.head.headlines for reading in _readings(title)}
+        found = {fold(reading) for title in dict.fromkeys(self.head.headlines) for reading in _readings(title)}
         return frozenset(x for x in found if x)
+
+    @cached_property
+    def _all_headlines(self) -> str:
+        """All of them, a line each: what is nowhere in it is no part of any."""
+        return "\n".join(self.headlines)
 
     @cached_property
     def authors(self) -> frozenset[str]:
@@ -136,17 +150,17 @@ class PageView:
         if not self.headlines:
             return frozenset()
         least, most = min(map(len, self.headlines)), max(map(len, self.headlines)) + _DECORATION
-        least = min(least, _CUT_HEADLINE)
-        blocks = self.blocks
-        return frozenset(
-            i for i in self.visible if least <= len(blocks[i].text) <= most and self._is_headline(blocks[i].text)
-        )
+        columns = self.columns
+        is_as_long = ~columns.hidden & (columns.sizes >= min(least, _CUT_HEADLINE)) & (columns.sizes <= most)
+        return frozenset(i for i in np.flatnonzero(is_as_long).tolist() if self._is_headline(columns.texts[i]))
 
     def _is_headline(self, text: str) -> bool:
         folded = fold(text)
         if folded in self.headlines:
             return True
-        return len(folded) >= _CUT_HEADLINE and any(x.startswith(folded) or x.endswith(folded) for x in self.headlines)
+        if len(folded) < _CUT_HEADLINE or folded not in self._all_headlines:
+            return False
+        return any(x.startswith(folded) or x.endswith(folded) for x in self.headlines)
 
     @cached_property
     def headline(self) -> int:
@@ -154,8 +168,8 @@ class PageView:
         if self.shown_headlines:
             return min(self.shown_headlines)
         first = self.kept[0] if self.kept else len(self.blocks)
-        before = (i for i in self.visible if i < first)
-        return next((i for i in before if self.blocks[i].tag == "h1" and len(self.blocks[i].text) >= _HEADLINE), -1)
+        above = [i for i in self._headings if i < first and self.blocks[i].tag == "h1" and not self.blocks[i].hidden]
+        return next((i for i in above if len(self.blocks[i].text) >= _HEADLINE), -1)
 
     @cached_property
     def lists(self) -> list[int]:
@@ -168,12 +182,23 @@ class PageView:
 
     @cached_property
     def _headings(self) -> list[int]:
-        return [i for i, block in enumerate(self.blocks) if block.tag in HEADINGS]
+        headings: list[int] = np.flatnonzero(self.columns.tagged(frozenset(HEADINGS))).tolist()
+        return headings
 
     def next_heading(self, index: int) -> int:
         """The first block behind another that is a heading element; the number of blocks where none is."""
         at = bisect_right(self._headings, index)
         return self._headings[at] if at < len(self._headings) else len(self.blocks)
+
+    def around(self, containers: Iterable[int]) -> frozenset[int]:
+        """These containers and all around them."""
+        found: set[int] = set()
+        for index in containers:
+            up = index
+            while up >= 0 and up not in found:
+                found.add(up)
+                up = self.containers[up].parent
+        return frozenset(found)
 
     def kept_within(self, first: int, last: int) -> int:
         """The number of kept blocks from `first` to before `last`."""
@@ -182,14 +207,17 @@ class PageView:
 
 def view(page: Blocks, keep: Sequence[bool], head: Head) -> PageView:
     """The page as the labellers see it."""
-    lengths = (len(block.text) for block in page.blocks)
+    columns = page.columns
+    chars_before: list[int] = running_sums(columns.sizes).tolist()
     return PageView(
         page.blocks,
         page.containers,
+        columns,
         list(keep),
         head,
         _kept_before(keep),
-        list(accumulate(lengths, initial=0)),
+        chars_before,
+        columns.linked,
     )
 
 

@@ -31,7 +31,7 @@ def stories_in_menus(view: PageView, zones: Zones) -> dict[int, Mark]:
     """The blocks of menus that belong to teasers: in their innermost list one block in a few is a title."""
     groups: defaultdict[int, list[int]] = defaultdict(list)
     for i in view.visible:
-        region = zones.regions[view.blocks[i].container]
+        region = zones.places[view.blocks[i].container].region
         if region is not None and region.label is Label.NAVIGATION and not view.keep[i]:
             groups[view.lists[view.blocks[i].container]].append(i)
     found: dict[int, Mark] = {}

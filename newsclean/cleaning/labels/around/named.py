@@ -19,7 +19,7 @@ from newsclean.model import Label, Why
 if TYPE_CHECKING:
     from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.labels.around.sections import Section
-    from newsclean.cleaning.labels.around.zones import Zone, Zones
+    from newsclean.cleaning.labels.around.zones import Place, Zone, Zones
     from newsclean.cleaning.labels.page import PageView
 
 # What a part of a teaser is called ("timestamp") gives way to what the list is.
@@ -59,7 +59,7 @@ def mark_named(page: PageView, marks: dict[int, Mark], zones: Zones, sections: l
         if page.keep[i] or i in marks:
             continue
         container = page.blocks[i].container
-        mark = _mark_of(page, i, (zones.regions[container], zones.parts[container]), under.get(i))
+        mark = _mark_of(page, i, zones.places[container], under.get(i))
         if mark is None and (asked := mark_ask(page.blocks[i])) is not None:
             mark = asks[i] = asked
         if mark is None or mark.label not in _SAID:
@@ -124,10 +124,8 @@ def _by_block(sections: list[Section]) -> dict[int, Section]:
     return under
 
 
-def _mark_of(
-    page: PageView, index: int, zones: tuple[Zone | None, Zone | None], section: Section | None
-) -> Mark | None:
-    region, part = zones
+def _mark_of(page: PageView, index: int, place: Place, section: Section | None) -> Mark | None:
+    region, part = place
     if section is not None and _is_nearer(section, region) and not _is_inner(part, section):
         return _of_section(page, index, section)
     if part is not None and part.label is Label.CAPTION and part.detail != "figure" and _is_own_caption(page, index):

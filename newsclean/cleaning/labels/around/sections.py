@@ -75,14 +75,14 @@ def find_sections(view: PageView, zones: Zones) -> list[Section]:
 def _candidates(view: PageView, zones: Zones) -> list[tuple[int, Label]]:
     """The blocks that may be headings, with what they say."""
     found = []
-    keep, regions = view.keep, zones.regions
+    keep, places = view.keep, zones.places
     for index, block in enumerate(view.blocks):
         if len(block.text) > LONGEST_HEADING or keep[index] or block.hidden:
             continue
         label = section_of(block.text)
         if label is None or index in view.shown_headlines:
             continue
-        region = regions[block.container]
+        region = places[block.container].region
         is_tab = block.tag in _MENUS and _is_tab(view, index, label)
         if region is not None and not (is_tab and _is_row(view, region)) and not _may_head(block, label, region.label):
             continue

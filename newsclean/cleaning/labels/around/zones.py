@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from msgspec import Struct
+
 from newsclean.cleaning.blocks import TITLES
 from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS, Mark, is_linked
 from newsclean.cleaning.labels.tells.addresses import leads_home
 from newsclean.cleaning.labels.tells.forms import label_of_form
-from newsclean.cleaning.vocabulary import names_of
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ _ELEMENTS = {"nav": Label.NAVIGATION, "figcaption": Label.CAPTION, "figure": Lab
 _FRAMES = frozenset({"header", "footer"})
 # What menus are made of: they lead to where a newspaper sells its space.
 _ENTRIES = frozenset({"ul", "ol", "li"})
-_TELLING = _FRAMES | _ELEMENTS.keys()
 # What is inside them is theirs, whatever it is called.
 _STORIES = frozenset({"post", "hentry"})
 _COUNTER = 16
@@ -42,6 +42,9 @@ _FORM = 40
 _OF_BIOS = frozenset({Label.BYLINE, Label.SOCIAL, Label.CAPTION, Label.TIMESTAMP})
 # Pages that forget to close the comments put these inside them.
 _NO_COMMENTS = frozenset({"aside", "footer"})
+# Elements that may be a zone whatever they are called, and those that are looked at.
+_ZONES = _FRAMES | _ELEMENTS.keys() | {"form"}
+_TELLING = _ZONES | _NO_COMMENTS
 # These name a part of a story or of a teaser; the others a region of the page.
 _PARTS = frozenset(
     {
@@ -60,7 +63,7 @@ _PARTS = frozenset(
 _STORY_PARTS = frozenset({Label.CAPTION, Label.BYLINE, Label.TIMESTAMP, Label.MEDIA_PLAYER, Label.SUMMARY_BOX})
 
 
-class Zone(NamedTuple):
+class Zone(Struct, frozen=True, gc=False):
     """A container that says what it is. `box` is the container's: along one branch a deeper one is higher."""
 
     label: Label
@@ -69,49 +72,64 @@ class Zone(NamedTuple):
     mark: Mark
 
 
+class Place(NamedTuple):
+    """The innermost zone of the page around a container, and the innermost of an article or teaser."""
+
+    region: Zone | None
+    part: Zone | None
+
+
+_NOWHERE = Place(None, None)
+
+
 @dataclass(frozen=True, slots=True)
 class Zones:
-    """For each container the innermost zone around it, itself included: of the page, and of an article or teaser. For
-    each block the first behind it that is in another menu or footer; the number of blocks where none is."""
+    """For each container its place, itself included. For each block the first behind it that is in another menu or
+    footer; the number of blocks where none is."""
 
-    regions: list[Zone | None]
-    parts: list[Zone | None]
+    places: list[Place]
     frames: list[int]
 
 
 def find_zones(view: PageView) -> Zones:
     """The zones of a page. A container that holds text of the article is no zone, a part of it aside."""
-    regions: list[Zone | None] = []
-    parts: list[Zone | None] = []
+    columns = view.columns
+    said = columns.said
+    # Most containers say nothing, and are where the one around them is.
+    is_telling = [label is not None or tag in _TELLING for label, (tag, _) in zip(said, columns.looks, strict=True)]
     forms = _with_forms(view)
-    said = {names: names_of(names) for names in {x.names for x in view.containers}}
-    for index, container in enumerate(view.containers):
-        up, tag, named = container.parent, container.tag, said[container.names]
-        region, part = (regions[up], parts[up]) if up >= 0 else (None, None)
-        if tag in _NO_COMMENTS and region is not None and region.label is Label.COMMENTS:
-            region = None
-        # Most containers say nothing, or that they are entries of the menu around them.
-        is_entry = named is not None and region is not None and named is Label.NAVIGATION
-        if (named is not None and not is_entry) or tag in _TELLING or tag == "form":
-            found = _own_zone(view, index, named, region, part)
-            if found is None or (tag == "figure" and index in forms):
-                pass
-            elif found.label in _PARTS or _is_counter(view, container, found):
-                part = found
-            elif _is_region(view, container, found, region) or (found.label in _OF_FORMS and index in forms):
-                region = found
-        regions.append(region)
-        parts.append(part)
-    return Zones(regions, parts, _frames(view, regions))
+    places: list[Place] = []
+    for index, (up, look) in enumerate(zip(columns.parents.tolist(), columns.alike.tolist(), strict=True)):
+        place = places[up] if up >= 0 else _NOWHERE
+        places.append(_place(view, index, said[look], place, forms) if is_telling[look] else place)
+    return Zones(places, _frames(view, places))
 
 
-def _frames(view: PageView, regions: list[Zone | None]) -> list[int]:
+def _place(view: PageView, index: int, named: Label | None, around: Place, forms: frozenset[int]) -> Place:
+    """Where the inside of a container is, which `named` says what it is, or its element."""
+    container = view.containers[index]
+    region, part = around
+    if region is not None and region.label is Label.COMMENTS and container.tag in _NO_COMMENTS:
+        region = None
+    if region is not None and named is Label.NAVIGATION and container.tag not in _ZONES:
+        return around  # an entry of a menu
+    found = _own_zone(view, index, named, region, part)
+    if found is None or (container.tag == "figure" and index in forms):
+        return Place(region, part)
+    if found.label in _PARTS or _is_counter(view, container, found):
+        return Place(region, found)
+    if _is_region(view, container, found, region) or (found.label in _OF_FORMS and index in forms):
+        return Place(found, part)
+    return Place(region, part)
+
+
+def _frames(view: PageView, places: list[Place]) -> list[int]:
     """Read from the end, so that no heading has to look for its page's next menu."""
     nearest = other = len(view.blocks)  # the nearest block in a menu, and the nearest in another menu than that
     nearest_menu: Zone | None = None
     found = [nearest] * len(view.blocks)
     for i in range(len(view.blocks) - 1, -1, -1):
-        region = regions[view.blocks[i].container]
+        region = places[view.blocks[i].container].region
         if region is None or region.label is not Label.NAVIGATION:
             found[i] = nearest
         elif region is nearest_menu:
@@ -147,14 +165,7 @@ def _fits(view: PageView, container: Container, found: Zone, region: Zone | None
 
 def _with_forms(view: PageView) -> frozenset[int]:
     """The containers around a form."""
-    found: set[int] = set()
-    for index, container in enumerate(view.containers):
-        if container.tag == "form":
-            up = index
-            while up >= 0 and up not in found:
-                found.add(up)
-                up = view.containers[up].parent
-    return frozenset(found)
+    return view.around(view.columns.by_tag["form"])
 
 
 def _is_counter(view: PageView, container: Container, found: Zone) -> bool:
