@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
+from functools import lru_cache
 from itertools import accumulate, chain, pairwise
 from typing import TYPE_CHECKING
 
@@ -25,6 +27,8 @@ _TITLE, _SPACES = 38, 5
 _CARD = 4
 # Entries of menus are shorter.
 _ENTRY = 20
+# How content systems call the entries of menus that an editor made, however long these are.
+_ENTRIES = re.compile(r"\b(?:sub-?)?menu[-_]{0,2}item\b|\bsub-?menu", re.IGNORECASE)
 
 
 def stories_in_menus(view: PageView, zones: Zones) -> dict[int, Mark]:
@@ -37,6 +41,8 @@ def stories_in_menus(view: PageView, zones: Zones) -> dict[int, Mark]:
     found: dict[int, Mark] = {}
     for container, members in groups.items():
         blocks = [view.blocks[i] for i in members]
+        if names_entries(view.containers[blocks[-1].container].names):
+            continue
         titles = sum(map(_titles, blocks))
         if titles > 1 and titles * _CARD >= len(members):
             for i, block, label in zip(members, blocks, _labels(blocks, titles), strict=True):
@@ -45,6 +51,12 @@ def stories_in_menus(view: PageView, zones: Zones) -> dict[int, Mark]:
     if found:
         _join_headings(view, chain.from_iterable(groups.values()), found)
     return found
+
+
+@lru_cache(maxsize=1 << 10)
+def names_entries(names: str) -> bool:
+    """True for the class and id words of entries that an editor put into a menu."""
+    return _ENTRIES.search(names) is not None
 
 
 def _join_headings(view: PageView, members: Iterable[int], found: dict[int, Mark]) -> None:

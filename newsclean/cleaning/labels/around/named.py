@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.blocks import HEADINGS, TITLES
 from newsclean.cleaning.characters import weight
-from newsclean.cleaning.labels.around.menus import stories_in_menus
+from newsclean.cleaning.labels.around.menus import names_entries, stories_in_menus
 from newsclean.cleaning.labels.page import COLUMNS, TEASER, TEASER_LISTS, Mark, is_linked, is_of_teaser
 from newsclean.cleaning.labels.tells.addresses import label_of_links, leads_home, leads_to_story
 from newsclean.cleaning.labels.tells.asks import mark_ask, widen_asks
@@ -66,7 +66,7 @@ def mark_named(page: PageView, marks: dict[int, Mark], zones: Zones, sections: l
             mark = in_menus.get(i, mark)
         if mark is None:
             continue
-        if i in near:
+        if i in near or _is_sure(page, i, mark):
             marks[i] = mark
         elif is_of_teaser(page.blocks[i], mark):
             weak[i] = mark
@@ -78,6 +78,14 @@ def mark_named(page: PageView, marks: dict[int, Mark], zones: Zones, sections: l
     widen_asks(page, marks, asks)
     _mark_imprint(page, marks, weak)
     return weak
+
+
+def _is_sure(page: PageView, index: int, mark: Mark) -> bool:
+    """True for what is no part of a teaser, wherever it stands: an entry of a menu, a link into the page itself."""
+    if mark.label is not Label.NAVIGATION:
+        return False
+    block = page.blocks[index]
+    return block.hrefs[:1] == (mark.detail,) or names_entries(page.containers[block.container].names)
 
 
 def _mark_kicker(page: PageView, marks: dict[int, Mark]) -> None:
