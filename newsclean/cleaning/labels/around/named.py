@@ -43,6 +43,8 @@ _SIGNED, _CREDITS = frozenset({Label.BYLINE, Label.TIMESTAMP}), "credits"
 _WITH_DATES = frozenset({Label.BYLINE, Label.AUTHOR_BIO, Label.MEDIA_PLAYER})
 # Parts of a story whose names inline elements may have.
 _INLINE = frozenset({Label.CAPTION, Label.BYLINE, Label.TIMESTAMP, Label.PAYWALL})
+# How far up from a list of tags, in containers, the article's box may stand.
+_BESIDE = 4
 # What markup calls a story's writer, and the longest line of names.
 _AUTHORS, _BYLINE = frozenset({"author", "creator"}), 80
 
@@ -70,7 +72,7 @@ def mark_named(page: PageView, marks: dict[int, Mark], zones: Zones, sections: l
             marks[i] = mark
         elif is_of_teaser(page.blocks[i], mark):
             weak[i] = mark
-        elif mark.label is Label.TAGS and mark.why is Why.CLASS_FAMILY:
+        elif mark.label is Label.TAGS and mark.why is Why.CLASS_FAMILY and not _is_beside_text(page, container):
             weak[i] = Mark(Label.NAVIGATION, mark.why, mark.detail)
         else:
             marks[i] = mark
@@ -86,6 +88,18 @@ def _is_sure(page: PageView, index: int, mark: Mark) -> bool:
         return False
     block = page.blocks[index]
     return block.hrefs[:1] == (mark.detail,) or names_entries(page.containers[block.container].names)
+
+
+def _is_beside_text(page: PageView, container: int) -> bool:
+    """True for what shares a box with text of the article, a few containers up."""
+    for _ in range(_BESIDE):
+        box = page.containers[container]
+        if page.kept_within(box.first, box.last):
+            return True
+        if box.parent < 0:
+            return False
+        container = box.parent
+    return False
 
 
 def _mark_kicker(page: PageView, marks: dict[int, Mark]) -> None:
