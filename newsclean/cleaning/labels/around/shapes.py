@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.blocks import HEADINGS, HEADLINES, TITLES
 from newsclean.cleaning.characters import weight
-from newsclean.cleaning.labels.page import PARAGRAPH, TEASER, Mark, is_linked
+from newsclean.cleaning.labels.page import PARAGRAPH, TEASER, TEASER_LISTS, Mark, is_linked
 from newsclean.cleaning.labels.tells.addresses import column_of, label_of_list, leads_home, leads_to_story
 from newsclean.model import Label, Why
 
@@ -45,6 +45,8 @@ _TABLE, _FIGURES = 6, (0.33, 0.75)
 # A price, and the most blocks of a card that shows one.
 _PRICE = re.compile(r"[$€£¥₹₽]\s?\d|\d\s?(?:€|£|₽|zł|Kč|Ft|kr|руб|грн|лв|TL|USD|EUR|PLN|CHF)(?:\b|\.|$)")
 _LONGEST_PRICE = 30
+# What a heading element right above is the heading of.
+_HEADED = TEASER_LISTS | {Label.NAVIGATION}
 # The least length of a heading that is a link to a story.
 _TITLE = 16
 _CARD = 7
@@ -254,9 +256,9 @@ def _join_neighbours(view: PageView, marks: dict[int, Mark], rest: list[int]) ->
         if len(view.blocks[i].text) > _HEADING or at + 1 >= len(view.visible):
             continue
         below = marks.get(view.visible[at + 1])
-        if below is not None and (below.why is Why.LINK_LIST or _heads_menu(view.blocks[i], below)):
+        if below is not None and (below.why is Why.LINK_LIST or _heads_list(view.blocks[i], below)):
             marks[i] = below
 
 
-def _heads_menu(block: Block, below: Mark) -> bool:
-    return below.label is Label.NAVIGATION and block.tag in HEADINGS and not is_linked(block)
+def _heads_list(block: Block, below: Mark) -> bool:
+    return below.label in _HEADED and block.tag in HEADINGS and not is_linked(block)
