@@ -43,6 +43,8 @@ _SIGNED, _CREDITS = frozenset({Label.BYLINE, Label.TIMESTAMP}), "credits"
 _WITH_DATES = frozenset({Label.BYLINE, Label.AUTHOR_BIO, Label.MEDIA_PLAYER})
 # Parts of a story whose names inline elements may have.
 _INLINE = frozenset({Label.CAPTION, Label.BYLINE, Label.TIMESTAMP, Label.PAYWALL})
+# What calls a list of subjects so, be they the story's or the site's.
+_CALLED = frozenset({Why.CLASS_FAMILY, Why.HEADING})
 # How far up from a list of tags, in containers, the article's box may stand.
 _BESIDE = 4
 # What markup calls a story's writer, and the longest line of names.
@@ -72,7 +74,7 @@ def mark_named(page: PageView, marks: dict[int, Mark], zones: Zones, sections: l
             marks[i] = mark
         elif is_of_teaser(page.blocks[i], mark):
             weak[i] = mark
-        elif mark.label is Label.TAGS and mark.why is Why.CLASS_FAMILY and not _is_beside_text(page, container):
+        elif mark.label is Label.TAGS and mark.why in _CALLED and not _is_beside_text(page, container):
             weak[i] = Mark(Label.NAVIGATION, mark.why, mark.detail)
         else:
             marks[i] = mark
