@@ -8,7 +8,7 @@ from newsclean.cleaning.blocks import HEADINGS, TITLES
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.around.menus import names_entries, stories_in_menus
 from newsclean.cleaning.labels.page import COLUMNS, TEASER, TEASER_LISTS, Mark, is_linked, is_of_teaser
-from newsclean.cleaning.labels.tells.addresses import label_of_links, leads_home, leads_to_story
+from newsclean.cleaning.labels.tells.addresses import label_of_links, leads_deeper, leads_home, leads_to_story
 from newsclean.cleaning.labels.tells.asks import mark_ask, widen_asks
 from newsclean.cleaning.labels.tells.lines import is_breadcrumbs, is_imprint, is_legal, label_line
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
@@ -17,6 +17,8 @@ from newsclean.cleaning.vocabulary import line_of, names_of, section_of
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.labels.around.sections import Section
     from newsclean.cleaning.labels.around.zones import Place, Zone, Zones
@@ -105,18 +107,26 @@ def _is_beside_text(page: PageView, container: int) -> bool:
 
 
 def _mark_kicker(page: PageView, marks: dict[int, Mark]) -> None:
-    """Short links right beside the headline that nothing else names are the subjects that a story is filed under;
-    below it, they may be its writers."""
-    for step in (-1, 1):
-        i = page.headline + step
-        while page.headline >= 0 and 0 <= i < len(page.blocks) and abs(i - page.headline) <= _KICKERS:
-            block = page.blocks[i]
-            is_own = page.keep[i] or i in marks or not is_linked(block) or len(block.text) > _KICKER
-            if is_own or any(map(leads_home, block.hrefs[-1:])):
-                break
-            is_writer = step > 0 and " " in block.text and is_name(block.text)
-            marks[i] = Mark(Label.BYLINE if is_writer else Label.TAGS, Why.SHAPE)
-            i += step
+    """Short links right beside the headline that nothing else names are the subjects that a story is filed under, or
+    the way to it where each leads into the one before; below it, they may be its writers."""
+    above = list(_links_beside(page, marks, -1))
+    hrefs = [href for i in reversed(above) for href in page.blocks[i].hrefs]
+    label = Label.BREADCRUMBS if leads_deeper(hrefs) else Label.TAGS
+    marks.update((i, Mark(label, Why.SHAPE)) for i in above)
+    for i in _links_beside(page, marks, 1):
+        text = page.blocks[i].text
+        marks[i] = Mark(Label.BYLINE if " " in text and is_name(text) else Label.TAGS, Why.SHAPE)
+
+
+def _links_beside(page: PageView, marks: dict[int, Mark], step: int) -> Iterator[int]:
+    """The blocks above the headline (step -1), or below it (1), that are short links and nothing else yet."""
+    for i in range(page.headline + step, page.headline + step * (_KICKERS + 1), step):
+        if page.headline < 0 or not 0 <= i < len(page.blocks) or page.keep[i] or i in marks:
+            return
+        block = page.blocks[i]
+        if not is_linked(block) or len(block.text) > _KICKER or any(map(leads_home, block.hrefs[-1:])):
+            return
+        yield i
 
 
 def _mark_imprint(page: PageView, marks: dict[int, Mark], weak: dict[int, Mark]) -> None:

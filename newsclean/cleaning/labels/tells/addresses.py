@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -11,7 +12,7 @@ from newsclean.cleaning.vocabulary import type_of
 from newsclean.model import ArticleType, Label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from newsclean.cleaning.blocks import Block
 
@@ -165,6 +166,12 @@ def leads_to_story(address: str) -> bool:
     if folders.rpartition("/")[2] in _LISTINGS:
         return False
     return last.isdecimal() or len(_JOINTS.findall(last)) >= _WORDS
+
+
+def leads_deeper(addresses: Sequence[str]) -> bool:
+    """True for several addresses of which each is a folder of the one before: the way from a site's front to a page."""
+    folders = [address.partition("?")[0].rstrip("/") + "/" for address in addresses]
+    return len(folders) > 1 and all(x != y and y.startswith(x) for x, y in pairwise(folders))
 
 
 def leads_home(address: str) -> bool:
