@@ -36,7 +36,7 @@ NAMES: dict[Label, str] = {
     ),
     Label.POPULAR: (
         "popular mostpopular most-popular most-read mostread most-viewed mostviewed most-shared most-commented "
-        "most-watched trending trends trend trendingnow trending-topics hot-topics popular-posts "
+        "most-watched trending trends trend trendingnow trending-topics hot-topics popular-posts top-posts "
         "popularposts wpp-list wpp meistgelesen meistgeklickt masleidas mas-leidas mas-vistas masvistas "
         "mais-lidas ranking rankings toplist hot-news hotnews most-emailed bestof top10 top-ten most hottopics "
         "top-articles toparticles popularnews popularity latest-news latestnews latest-posts latest-articles "
@@ -138,4 +138,6 @@ NEUTRAL = frozenset([
     "credit-card", "date-picker", "tag-manager", "social-security", "no-comments", "comments-count", "comment-count",
     "has-comments", "no-sidebar", "sticky-ad", "image-link", "entry-footer", "article-footer", "post-footer", "story-footer",
     "font-size", "card-footer", "popup-footer", "comment-footer", "modal-footer",
+    "link-footer", "teaser-footer", "item-footer", "box-footer", "widget-footer", "pagination-animate", "panel-footer",
+    "media-footer", "content-footer",
 ])  # fmt: skip
