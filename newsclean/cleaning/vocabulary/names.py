@@ -128,7 +128,7 @@ NAMES: dict[Label, str] = {
         "mobile-menu masthead site-header siteheader header-top footer site-footer sitefooter page-footer "
         "pagefooter pagebottom page-bottom footer-bottom bottom-bar colophon footer-widgets footernav footer-nav footer-links menu-item nav-item search-form "
         "searchform search-box searchbox searchbar search sitemap main-nav mainnav navmenu sidenav off-canvas "
-        "offcanvas language-switcher login loginbox login-form logo branding quicklinks quick-links "
+        "offcanvas language-switcher login loginbox login-form log-in signin sign-in register registration user-accounts logo branding quicklinks quick-links "
         "utility-nav wp-calendar calendar-wrap"
     ),
 }

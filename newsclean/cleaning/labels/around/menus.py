@@ -28,7 +28,7 @@ _CARD = 4
 # Entries of menus are shorter.
 _ENTRY = 20
 # How content systems call the entries of menus that an editor made, however long these are.
-_ENTRIES = re.compile(r"\b(?:sub-?)?menu[-_]{0,2}item\b|\bsub-?menu", re.IGNORECASE)
+_ENTRIES = re.compile(r"(?<![a-z])(?:sub-?)?menu[-_]{0,2}item(?![a-z])|(?<![a-z])sub-?menu", re.IGNORECASE)
 
 
 def stories_in_menus(view: PageView, zones: Zones) -> dict[int, Mark]:

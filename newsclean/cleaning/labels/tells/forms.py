@@ -22,7 +22,7 @@ _CHOICES, _ANSWERS = frozenset({"radio", "checkbox"}), 2
 
 def label_of_form(form: etree._Element) -> Label | None:
     """A field of several lines is for a comment, with two addresses beside it for a letter to a friend; an address and
-    hardly more is for a newsletter, a single line for a search. Null for other forms."""
+    hardly more is for a newsletter, a single line for a search, a password for members. Null for other forms."""
     lines, is_wide = 0, False
     addresses: list[str] = []
     for field in form.iter("input", "textarea"):
@@ -30,7 +30,7 @@ def label_of_form(form: etree._Element) -> Label | None:
         if field.tag == "textarea":
             is_wide = True
         elif kind == "password":
-            return None
+            return Label.NAVIGATION
         elif kind in _LINES:
             lines += 1
             name = (field.get("name") or field.get("id") or "").lower()

@@ -50,6 +50,19 @@ def test_a_table_of_contents_lists_no_stories(labelled: Labeller) -> None:
     assert labelled(f"<nav><ul>{links}</ul></nav>{STORY}").label_of("The men who") == "navigation"
 
 
+@pytest.mark.parametrize("names", ["menu-item menu-item-type-custom", "main-nav__submenu-item", "sub-menu"])
+def test_what_an_editor_put_into_a_menu_is_an_entry_however_long(labelled: Labeller, names: str) -> None:
+    entries = "".join(f"<li class='{names}'><a href=/n/{i}>{title}</a>" for i, title in enumerate(TITLES * 2))
+    page = labelled(f"{STORY}{'<hr><p>A line</p>' * 12}<nav>{ENTRIES}<ul>{entries}</ul></nav>")
+    assert page.label_of("The men who") == "navigation"
+
+
+def test_a_link_into_the_page_itself_above_teasers_is_none(labelled: Labeller) -> None:
+    titles = "".join(f"<p><a href=/n/{i}/a-story-of-the-bay>{title}</a></p>" for i, title in enumerate(TITLES * 2))
+    page = labelled(f"<a href='#top'>Skip to the story</a>{titles}{'<p>A line</p>' * 12}{STORY}")
+    assert page.label_of("Skip to") == "navigation"
+
+
 def test_a_heading_right_above_the_stories_of_a_menu_is_theirs(labelled: Labeller) -> None:
     titles = "".join(f"<li><a href=/n/{i}>{title}</a>" for i, title in enumerate(TITLES * 2))
     page = labelled(f"<nav>{ENTRIES}<div><h3>Harbour life</h3><ul>{titles}</ul></div></nav>{STORY}")

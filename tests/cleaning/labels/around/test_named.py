@@ -91,3 +91,26 @@ def test_buttons_below_a_title_that_leads_away_are_none_of_its_list(labelled: La
     page = labelled(f"<h1>Mud and money</h1><p class=kept>{PARAGRAPH}</p><div>{title}{buttons}</div>")
     assert page.label_of("See also") == "related"
     assert page.label_of("Print") == "navigation"
+
+
+LINES = "".join(f"<p><a href=/s/{i}>Section {i}</a></p>" for i in range(12))
+SUBJECTS = "<ul><li><a href=/w/harbour>Harbour</a><li><a href=/w/dues>Dues</a></ul>"
+
+
+def test_subjects_in_the_storys_box_are_its_tags_however_far_below(labelled: Labeller) -> None:
+    story = f"<h1>Mud and money</h1><p class=kept>{PARAGRAPH}</p>{LINES}<div class=tag-list>{SUBJECTS}</div>"
+    assert labelled(f"<article>{story}</article>").label_of("Dues") == "tags"
+
+
+def test_subjects_far_from_the_story_are_the_sites(labelled: Labeller) -> None:
+    story = f"<article><h1>Mud and money</h1><p class=kept>{PARAGRAPH}</p></article>"
+    for subjects in (f"<div class=tag-list>{SUBJECTS}</div>", f"<div><h5>Topics</h5>{SUBJECTS}</div>"):
+        page = labelled(f"{story}<div>{LINES}</div><div><section>{subjects}</section></div>")
+        assert page.label_of("Dues") == "navigation", subjects
+
+
+def test_links_above_the_headline_that_lead_deeper_are_the_way_to_it(labelled: Labeller) -> None:
+    story = f"<h1>Mud and money</h1><p class=kept>{PARAGRAPH}</p>"
+    trail = "<p><a href=/sea>Sea</a></p><p><a href=/sea/harbours/>Harbours</a></p>"
+    assert labelled(trail + story).label_of("Harbours") == "breadcrumbs"
+    assert labelled(trail.replace("/sea/harbours/", "/town") + story).label_of("Harbours") == "tags"

@@ -27,7 +27,7 @@ ORDER = "<input name=mail><input name=first><input name=last><input name=street>
         (LETTER, "social"),
         (NEWSLETTER, "newsletter"),
         (SEARCH, "navigation"),
-        (LOGIN, None),
+        (LOGIN, "navigation"),
         (ORDER, None),
         ("<input type=radio name=a><input type=radio name=b>", None),
     ],
