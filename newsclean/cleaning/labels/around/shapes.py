@@ -26,8 +26,9 @@ _UNSURE = frozenset({Why.SCORE, Why.SHAPE})
 _REPEATED = 40
 # What share of a list's links leads to stories: in teasers at least, and in lists of sections at most.
 _STORIES, _SECTIONS = 0.75, 0.25
-# The least mean length of titles whose addresses are those of stories, and of titles whatever these are.
-_SHORT_TITLE, _LONG_TITLE = 16, 38
+# The least mean length of titles whose addresses are those of stories, in what is called a menu too, and of titles
+# whatever these are.
+_SHORT_TITLE, _MENU_TITLE, _LONG_TITLE = 16, 18, 38
 _NAMED = frozenset({Why.ELEMENT, Why.CLASS_FAMILY})
 # Text of a teaser or a menu is shorter.
 _PROSE = 400
@@ -201,7 +202,8 @@ def _are_teasers(view: PageView, weak: dict[int, Mark], members: Sequence[int]) 
     linked = [blocks[i] for i in members if is_linked(blocks[i])]
     length = sum(map(_link_weight, linked)) / len(linked)
     stories = sum(leads_to_story(block.hrefs[-1]) for block in linked if block.hrefs) / len(linked)
-    if stories < _STORIES and sum(i in weak and _is_of_menu(weak[i]) for i in members) * 2 > len(members):
+    is_told = stories >= _STORIES and length >= _MENU_TITLE
+    if not is_told and sum(i in weak and _is_of_menu(weak[i]) for i in members) * 2 > len(members):
         return False
     if _has_titles(blocks, members):
         return not _is_contents(linked)
