@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from newsclean.cleaning.vocabulary import names_of
+from newsclean.cleaning.vocabulary import LONGEST_HEADING, names_of, section_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -59,6 +59,16 @@ class Columns:
         """Whether most of each block is a link; a list, for those who ask block by block."""
         is_linked: list[bool] = (self.link_chars * 2 > self.sizes).tolist()
         return is_linked
+
+    @cached_property
+    def sections(self) -> list[Label | None]:
+        """For each block what a section is that has its words for a heading."""
+        return [section_of(text) if len(text) <= LONGEST_HEADING else None for text in self.texts]
+
+    @property
+    def headings(self) -> Iterator[tuple[int, Label]]:
+        """The blocks whose words head a section, and what that is."""
+        return ((i, label) for i, label in enumerate(self.sections) if label is not None)
 
     @cached_property
     def hidden(self) -> Flags:
