@@ -245,7 +245,7 @@ def _in_frame(page: PageView, index: int) -> Mark | None:
 def _in_footer(page: PageView, index: int) -> Mark | None:
     block = page.blocks[index]
     text = block.text
-    if is_legal(text) and (block.link_chars * 2 < len(text) or text.startswith("©")):
+    if (block.link_chars * 2 < len(text) or text.startswith("©")) and is_legal(text):
         return Mark(Label.LEGAL, Why.PATTERN)
     is_below = bool(page.kept) and index > page.kept[-1]
     if is_below and not page.linked[index] and is_imprint(text):

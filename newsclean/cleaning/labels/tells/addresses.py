@@ -122,7 +122,7 @@ def _is_button(block: Block) -> bool:
 
 
 def _leads_to_network(address: str) -> bool:
-    return address.startswith(_ELSEWHERE) and _is_social(address[:_LONGEST_ADDRESS])
+    return address.startswith(_ELSEWHERE) and _is_social(address)
 
 
 def leads_to_channel(block: Block) -> bool:
@@ -188,16 +188,13 @@ def leads_home(address: str) -> bool:
     return not path.strip("/")
 
 
+@lru_cache(maxsize=1 << 14)
 def _is_social(address: str) -> bool:
+    address = address[:_LONGEST_ADDRESS]
     host = address.partition("//")[2].partition("/")[0] if "//" in address else ""
-    if host and not _is_social_host(host):
+    if host and not _HOST.search(host):
         return False
     return bool(_SHARE.search(address) or _ACCOUNT.match(address))
-
-
-@lru_cache(maxsize=1 << 14)
-def _is_social_host(host: str) -> bool:
-    return _HOST.search(host) is not None
 
 
 def _is_tag(address: str) -> bool:
