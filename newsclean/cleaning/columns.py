@@ -82,7 +82,15 @@ class Columns:
 
     def tagged(self, tags: Collection[str]) -> Flags:
         """Which blocks stand in elements of these tags."""
-        return np.fromiter(map(tags.__contains__, self.tags), np.bool_, len(self._blocks))
+        names, numbers = self._numbered_tags
+        return np.fromiter(map(tags.__contains__, names), np.bool_, len(names))[numbers]
+
+    @cached_property
+    def _numbered_tags(self) -> tuple[list[str], Ints]:
+        """The different tags of the blocks, and for each block its place among them."""
+        numbers: defaultdict[str, int] = defaultdict(count().__next__)
+        places = np.fromiter(map(numbers.__getitem__, self.tags), np.int64, len(self._blocks))
+        return list(numbers), places
 
     @cached_property
     def parents(self) -> Ints:
