@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from newsclean.cleaning.vocabulary import names_of
+from newsclean.cleaning.vocabulary import LONGEST_HEADING, names_of, section_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -61,6 +61,16 @@ class Columns:
         return is_linked
 
     @cached_property
+    def sections(self) -> list[Label | None]:
+        """For each block what a section is that has its words for a heading."""
+        return [section_of(text) if len(text) <= LONGEST_HEADING else None for text in self.texts]
+
+    @property
+    def headings(self) -> Iterator[tuple[int, Label]]:
+        """The blocks whose words head a section, and what that is."""
+        return ((i, label) for i, label in enumerate(self.sections) if label is not None)
+
+    @cached_property
     def hidden(self) -> Flags:
         """Which blocks the page hides."""
         return np.fromiter(map(attrgetter("hidden"), self._blocks), np.bool_, len(self._blocks))
@@ -72,7 +82,15 @@ class Columns:
 
     def tagged(self, tags: Collection[str]) -> Flags:
         """Which blocks stand in elements of these tags."""
-        return np.fromiter(map(tags.__contains__, self.tags), np.bool_, len(self._blocks))
+        names, numbers = self._numbered_tags
+        return np.fromiter(map(tags.__contains__, names), np.bool_, len(names))[numbers]
+
+    @cached_property
+    def _numbered_tags(self) -> tuple[list[str], Ints]:
+        """The different tags of the blocks, and for each block its place among them."""
+        numbers: defaultdict[str, int] = defaultdict(count().__next__)
+        places = np.fromiter(map(numbers.__getitem__, self.tags), np.int64, len(self._blocks))
+        return list(numbers), places
 
     @cached_property
     def parents(self) -> Ints:

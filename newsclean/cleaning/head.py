@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from html import unescape
 from typing import TYPE_CHECKING, Any
 
@@ -208,6 +208,7 @@ class _Here:
         return bool(folded) and any(t.startswith(folded) or folded.startswith(t) for t in self._titles)
 
 
+@lru_cache(maxsize=1 << 8)  # all finders fold the same few lines of a page
 def fold(text: str) -> str:
     """A text reduced to its letters and digits in lower case, words parted by one space: what two ways of writing
     the same headline have in common."""

@@ -44,7 +44,7 @@ _PLANE = 0x10000
 _APART, _INSIDE, _ALONE = range(3)
 
 
-@lru_cache(maxsize=1)  # of one text the record and its kind ask
+@lru_cache(maxsize=2)  # of one text the record and its kind ask, the kind of all of the page besides
 def count_words(text: str) -> int:
     """The number of words; each Han or kana character counts as one."""
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)

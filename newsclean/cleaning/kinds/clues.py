@@ -27,6 +27,7 @@ _SHORT_LINE = 80
 _NUMBERS = frozenset(
     {"p", "id", "aid", "nid", "article", "articleid", "article_id", "story", "storyid", "news", "newsid", "post", "doc"}
 )
+_PRONOUNS = frozenset({"we", "our", "us", "you", "your", "you'll", "you're", "yourself"})
 _SEGMENT_END = re.compile(r"\.(?:html?|php|aspx?|jsp|shtml|cms|ece|story)$")
 
 
@@ -90,9 +91,14 @@ class Clues:
         return [i for i, is_kept in enumerate(self.labelled.keep) if is_kept]
 
     @cached_property
-    def word_counts(self) -> Counter[str]:
+    def spoken(self) -> list[str]:
         """The words of the text in lower case, with what stands at their ends."""
-        return Counter(self.text.lower().split())
+        return self.text.lower().split()
+
+    @cached_property
+    def pronouns(self) -> Counter[str]:
+        """How often a text speaks of its writer and its reader, in English."""
+        return Counter(filter(_PRONOUNS.__contains__, self.spoken))
 
     @cached_property
     def short_lines(self) -> str:

@@ -13,7 +13,6 @@ from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.kinds.story import is_story
 from newsclean.cleaning.labels.page import PARAGRAPH, is_prose
 from newsclean.cleaning.text import count_words
-from newsclean.cleaning.vocabulary import section_of
 from newsclean.cleaning.vocabulary.consent import CONSENT, OFFER
 from newsclean.model import Label, PageKind, Why
 
@@ -90,7 +89,7 @@ def _without_story(clues: Clues) -> Found | None:
     if clues.words > 2 * _SHORT:
         return None
     shown = [block.text for block in clues.blocks.blocks if not block.hidden]
-    words = sum(map(count_words, shown))
+    words = count_words("\n".join(shown))
     if _is_error(clues, words):
         return PageKind.ERROR_PAGE, "title or status of an error"
     if _is_wall(clues, shown):
@@ -117,10 +116,12 @@ def _headings(clues: Clues) -> list[str]:
 
 
 def _is_wall(clues: Clues, shown: list[str]) -> bool:
+    if clues.head.story:
+        return False
     asking = sum(len(x.text) for x in clues.labelled.removed if x.label is Label.CONSENT)
     asking += sum(len(clues.blocks.blocks[i].text) for i in clues.kept if CONSENT.search(clues.blocks.blocks[i].text))
     total = sum(map(len, shown))
-    return total > 0 and asking > _ASKING * total and not clues.head.story
+    return total > 0 and asking > _ASKING * total
 
 
 def _offers_consent(clues: Clues) -> bool:
@@ -128,9 +129,9 @@ def _offers_consent(clues: Clues) -> bool:
     heading beside the text asks for consent, and most paragraphs do or sell what can be had instead."""
     if not clues.kept or clues.words > _LONGEST_WALL:
         return False
-    blocks = clues.blocks.blocks
-    beside = blocks[max(clues.kept[0] - 1, 0) : clues.kept[-1] + _BESIDE]
-    if not any(section_of(block.text) is Label.CONSENT for block in beside if not block.hidden):
+    blocks, sections = clues.blocks.blocks, clues.blocks.columns.sections
+    beside = range(max(clues.kept[0] - 1, 0), min(clues.kept[-1] + _BESIDE, len(blocks)))
+    if not any(sections[i] is Label.CONSENT and not blocks[i].hidden for i in beside):
         return False
     if any(x.label is Label.HEADLINE and x.why is Why.DECLARED for x in clues.labelled.removed):
         return False

@@ -186,9 +186,9 @@ def _built(clues: Clues) -> tuple[float, ...]:
         len(clues.text) / max(chars, 1),
         math.log1p(len(clues.text) / max(len(clues.kept), 1)),
         int(link_sizes.sum()) / max(chars, 1),
-        int(is_link.sum()) / shown,
-        math.log1p(is_heading.sum()),
-        math.log1p((is_heading & is_link).sum()),
+        np.count_nonzero(is_link) / shown,
+        math.log1p(np.count_nonzero(is_heading)),
+        math.log1p(np.count_nonzero(is_heading & is_link)),
         not (columns.tagged({"h1"}) & is_shown).any(),
     )
 
@@ -228,15 +228,15 @@ def _text(clues: Clues) -> tuple[float, ...]:
         math.log1p(sum(len(block.text) >= 200 for block in kept)),
         len(kept) / span,
         any(x.label is Label.BREADCRUMBS for x in clues.labelled.removed),
-        math.log1p(clues.blocks.columns.within({"form"}).sum()),
+        math.log1p(len(clues.blocks.columns.by_tag["form"])),
     )
 
 
 def _worded(clues: Clues) -> tuple[float, ...]:
     """What the page offers, whom it speaks to, how many dates it shows."""
     short = clues.short_lines
-    words = clues.word_counts
-    least = max(words.total(), 20)
+    words = clues.pronouns
+    least = max(len(clues.spoken), 20)
     return (
         math.log1p(sum(map(short.count, _OFFERS))),
         100 * sum(words[x] for x in _WE) / least,
@@ -249,7 +249,7 @@ def _repeated(clues: Clues) -> tuple[float, ...]:
     """The largest family of containers that are alike: their share of the page's text, number, share of links."""
     columns = clues.blocks.columns
     holds = (columns.lasts > columns.firsts) & ~columns.within(_PARAGRAPHS)
-    articles = int((columns.within({"article"}) & holds).sum())
+    articles = np.count_nonzero(columns.within({"article"}) & holds)
     firsts, lasts, families = columns.firsts[holds], columns.lasts[holds], columns.brothers[holds]
     texts, links = (running_sums(np.where(columns.hidden, 0, x)) for x in (columns.sizes, columns.link_chars))
     counts = np.bincount(families)
@@ -297,7 +297,7 @@ def _prose(clues: Clues) -> tuple[float, ...]:
     return (
         math.log1p(longest),
         int(sizes[is_prose].sum()) / max(int(sizes.sum()), 1),
-        math.log1p(columns.tagged({"button"}).sum()),
+        math.log1p(np.count_nonzero(columns.tagged({"button"}))),
         math.log1p(len(title.split())),
         clues.headline is not None,
         math.log1p(sum(map(clues.text.count, _ENDS)) + 1),

@@ -228,8 +228,8 @@ def _is_advice(clues: Clues) -> bool:
     """True for text that speaks to its reader, outside of news."""
     if clues.story_types & _NEWS_TYPES or clues.labelled.dateline:
         return False
-    words = clues.word_counts
-    return 100 * sum(words[x] for x in _SECOND_PERSON) >= _ADVICE * max(words.total(), 300)
+    said = sum(clues.pronouns[x] for x in _SECOND_PERSON)
+    return 100 * said >= _ADVICE * max(len(clues.spoken), 300)
 
 
 def _is_news(clues: Clues) -> bool:

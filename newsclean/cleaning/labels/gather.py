@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.items.link_parts import with_parts
-from newsclean.cleaning.labels.items.teasers import read_items
+from newsclean.cleaning.labels.items.teasers import Base, read_items
 from newsclean.cleaning.labels.page import TEASER_LISTS
 from newsclean.model import Removed, Where, Why
 
@@ -20,7 +20,7 @@ def gather(
     """The removed entries in the page's order, and for each the blocks that it covers."""
     kept = [i for i, is_kept in enumerate(view.keep) if is_kept]
     first, last = (kept[0], kept[-1]) if kept else (len(view.keep), len(view.keep))
-    runs = _runs(view, marks)
+    runs, address = _runs(view, marks), Base(base)
     removed = []
     for run in runs:
         mark = marks[run[0]]
@@ -33,7 +33,7 @@ def gather(
                 why=mark.why,
                 detail=mark.detail,
                 where=where,
-                items=read_items(list(with_parts(_under(blocks, run, headings), view.containers)), base)
+                items=read_items(list(with_parts(_under(blocks, run, headings), view.containers)), address)
                 if mark.label in TEASER_LISTS and mark.why is not Why.PATTERN
                 else (),
             )

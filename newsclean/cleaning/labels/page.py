@@ -168,7 +168,7 @@ class PageView:
         if self.shown_headlines:
             return min(self.shown_headlines)
         first = self.kept[0] if self.kept else len(self.blocks)
-        above = [i for i in self._headings if i < first and self.blocks[i].tag == "h1" and not self.blocks[i].hidden]
+        above = [i for i in self.headings if i < first and self.blocks[i].tag == "h1" and not self.blocks[i].hidden]
         return next((i for i in above if len(self.blocks[i].text) >= _HEADLINE), -1)
 
     @cached_property
@@ -181,14 +181,20 @@ class PageView:
         return found
 
     @cached_property
-    def _headings(self) -> list[int]:
+    def headings(self) -> list[int]:
+        """The blocks that are heading elements."""
         headings: list[int] = np.flatnonzero(self.columns.tagged(frozenset(HEADINGS))).tolist()
         return headings
 
     def next_heading(self, index: int) -> int:
         """The first block behind another that is a heading element; the number of blocks where none is."""
-        at = bisect_right(self._headings, index)
-        return self._headings[at] if at < len(self._headings) else len(self.blocks)
+        at = bisect_right(self.headings, index)
+        return self.headings[at] if at < len(self.headings) else len(self.blocks)
+
+    def inside(self, container: int) -> list[int]:
+        """The containers right inside another."""
+        found: list[int] = np.flatnonzero(self.columns.parents == container).tolist()
+        return found
 
     def around(self, containers: Iterable[int]) -> frozenset[int]:
         """These containers and all around them."""

@@ -24,6 +24,7 @@ from newsclean.cleaning.metadata.names import (
 from newsclean.cleaning.metadata.selected import select
 from newsclean.cleaning.vocabulary import section_of
 from newsclean.cleaning.vocabulary.bylines import BEGINNING, is_lead
+from newsclean.cleaning.vocabulary.stems import Stems
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -55,6 +56,10 @@ _AUTHOR_PAGE = re.compile(
 )
 _AUTHOR_CLASS = re.compile(
     r"by-?line|author|writer|autor(?!e?play)|journalist|contributor|redakt|reporter", re.IGNORECASE
+)
+# One of these is in all of that.
+_AUTHOR_STEMS = Stems(
+    ("byline", "by-line", "author", "writer", "autor", "journalist", "contributor", "redakt", "reporter")
 )
 _NOT_AUTHOR_CLASS = re.compile(
     r"bio|description|comment|related|avatar|social|follow|role|title\b|job|designation", re.IGNORECASE
@@ -280,7 +285,7 @@ def _rank(clues: Clues, index: int) -> int:
     if any(_AUTHOR_PAGE.search(x) for x in block.hrefs):
         rank += 2
     names = " ".join((block.names, *(x.names for x in clues.blocks.ancestors(block)[:3])))
-    if _AUTHOR_CLASS.search(names) and not _NOT_AUTHOR_CLASS.search(names):
+    if _AUTHOR_STEMS.are_in(names) and _AUTHOR_CLASS.search(names) and not _NOT_AUTHOR_CLASS.search(names):
         rank += 2
     is_signed = _begins_as_byline(text) or (len(text) <= _LONGEST_SIGNED and SIGNED.search(text))
     if is_signed or is_dated_byline(text) or _is_below_by(clues, index):

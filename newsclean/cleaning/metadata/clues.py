@@ -87,12 +87,12 @@ class Clues:
     @cached_property
     def headings(self) -> tuple[tuple[str, int], ...]:
         """The texts of the page's `<h1>`s in order, each with the index of its first block."""
-        return self._headings["h1"]
+        return self._elements("h1")
 
     @cached_property
     def subheadings(self) -> tuple[tuple[str, int], ...]:
         """The same of its `<h2>`s."""
-        return self._headings["h2"]
+        return self._elements("h2")
 
     @cached_property
     def site_names(self) -> tuple[str, ...]:
@@ -111,14 +111,11 @@ class Clues:
         declared = self.head.all("publisher", "dc.publisher", "copyright")
         return frozenset(fold(x) for x in (*self.site_names, *declared))
 
-    @cached_property
-    def _headings(self) -> dict[str, tuple[tuple[str, int], ...]]:
+    def _elements(self, tag: str) -> tuple[tuple[str, int], ...]:
         blocks = self.blocks.blocks
-        found: dict[str, list[tuple[str, int]]] = {"h1": [], "h2": []}
-        for x in self.blocks.containers:
-            if x.tag in found and x.last > x.first and not x.hidden:
-                found[x.tag].append((" ".join(_shown(blocks[x.first : x.last])), x.first))
-        return {tag: tuple(headings) for tag, headings in found.items()}
+        elements = (self.blocks.containers[i] for i in self.blocks.columns.by_tag[tag])
+        shown = (x for x in elements if x.last > x.first and not x.hidden)
+        return tuple((" ".join(_shown(blocks[x.first : x.last])), x.first) for x in shown)
 
 
 def _shown(blocks: Sequence[Block]) -> list[str]:

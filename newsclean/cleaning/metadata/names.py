@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newsclean.cleaning.characters import IDEOGRAPHS
 from newsclean.cleaning.head import plain
@@ -191,6 +192,7 @@ _ABBREVIATED = re.compile(r"\b(?:Jr|Sr|Inc|Co|[A-Z])\.$")
 _SLUG = re.compile(r"^[a-z]+(?:-[a-z]+){1,3}$")
 
 
+@lru_cache(maxsize=1 << 6)  # several finders ask about the same few lines of a page
 def split_names(text: str) -> tuple[str, ...]:
     """The names in a byline, in its order: without "By", roles, places behind a comma, handles, addresses, dates.
     Empty where the text holds none. "Reyes, Ada" stays two names: only its source knows better."""

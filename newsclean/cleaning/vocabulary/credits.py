@@ -6,6 +6,7 @@ import re
 
 from newsclean.cleaning.vocabulary import any_of
 from newsclean.cleaning.vocabulary.agencies import PICTURES
+from newsclean.cleaning.vocabulary.stems import Stems
 
 # What newspapers call a picture before they say whose it is.
 NOUNS = (
@@ -33,6 +34,8 @@ _AT_END = re.compile(
     r"instagram|facebook|twitter|white star|archive|archiv)[\w ./,'-]{0,40}[)\]]?\W*$",
     re.IGNORECASE,
 )
+# One of these is in all of that, and in what follows.
+_HINTS = Stems((*"([/|©—–-", "source", "courtesy", *NOUNS, *MORE_NOUNS, *LEADS))
 # "Photo credit: Ida Holm", "Foto(s): © Archiv", "Fot. Ida Holm".
 _BEGINNING = re.compile(
     rf"^\W*(?:foto\(s\)|(?:{_NOUNS})\b)[\w ]{{0,12}}\s?[:：©]|^\W*fot\. \S|^\W*(?:{_MORE_NOUNS})\s?[:：©]",
@@ -54,13 +57,13 @@ _CREDITED = re.compile(
     re.IGNORECASE,
 )
 # One of these is in all of that: quicker to look for. So much of a line's end is looked at.
-_TELLING = ("fot", *NOUNS, *MORE_NOUNS, *_ARCHIVES)
-_WORDS = tuple(x for x in _TELLING if not any(y in x for y in _TELLING if y != x))
+_WORDS = Stems(("fot", *NOUNS, *MORE_NOUNS, *_ARCHIVES))
 _TAIL = 80
 # The same in Chinese and Japanese: who took it, from whom it is, or that it is of the archive.
 _HAN_CREDITED = re.compile(
     r"(?:[^\W\d_][\s）)]?[摄攝]|供[图圖]|[图圖][据據]\s?\w{2,12}|[资資]料(?:[图圖]片?|照片?)|=?[^\W\d_]撮影)[）)\s]*$"
 )
+_HAN = "摄攝图圖资資撮"
 # Whole captions: how a broadcaster's pages name the parts of a picture, and an agency's archive.
 _NAMED = re.compile(r"^(?:image|media) (?:caption|source)[,:]? \S", re.IGNORECASE)
 _FILE = re.compile(r"^(?:[\w .'-]+/)+file photo$", re.IGNORECASE)
@@ -73,7 +76,7 @@ _SIGN = re.compile(r"[:：/()|©\[—–]")
 
 def has_credit(text: str) -> bool:
     """True for a line that begins or ends with whose picture it is about, or with the agency that it comes from."""
-    return (_AT_END.search(text) or _BEGINNING.match(text)) is not None
+    return _HINTS.are_in(text) and (_AT_END.search(text) or _BEGINNING.match(text)) is not None
 
 
 def begins_with_credit(text: str) -> bool:
@@ -94,12 +97,13 @@ def names_photographer(text: str) -> bool:
 def ends_in_credit(text: str) -> bool:
     """True for a caption that ends with whose picture it is about."""
     tail = text[-_TAIL:]
-    return any(map(tail.lower().__contains__, _WORDS)) and _CREDITED.search(tail) is not None
+    return _WORDS.are_in(tail) and _CREDITED.search(tail) is not None
 
 
 def ends_in_han_credit(text: str) -> bool:
     """The same in Chinese and Japanese, where no sign parts the credit from a sentence: a story's own may end so."""
-    return _HAN_CREDITED.search(text[-_TAIL:]) is not None
+    tail = text[-_TAIL:]
+    return any(map(tail.__contains__, _HAN)) and _HAN_CREDITED.search(tail) is not None
 
 
 def names_picture(text: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsclean.cleaning.vocabulary.stems import Stems
+
 # What a notice of rights holds, in lower case.
 PHRASES = (
     "©", "(c) 19", "(c) 20", "copyright", "rights reserved", "rechte vorbehalten", "droits réservés",
@@ -20,10 +22,9 @@ PHRASES = (
     "متفق ہونا ضروری نہیں", "편집 방향과 다를 수", "tidak mencerminkan pandangan",
     "未经授权", "书面授权", "未經授權", "icp备", "icp证", "公网安备",
 )  # fmt: skip
-_PLAIN = tuple(x for x in PHRASES if x.isascii())
+_STEMS = Stems(PHRASES)
 
 
 def has_rights(text: str) -> bool:
     """True for a text with one of these phrases."""
-    low = text.lower()
-    return any(map(low.__contains__, _PLAIN if low.isascii() else PHRASES))
+    return _STEMS.are_in(text)

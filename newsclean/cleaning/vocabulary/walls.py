@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.vocabulary.stems import Stems
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -35,6 +37,15 @@ _READ_ON = re.compile(
     r"|पूर(?:ा|ी) (?:लेख|खबर|ख़बर)|आगे पढ़ने",
     re.IGNORECASE,
 )
+# One of these is in all of that.
+_READ_ON_STEMS = Stems((
+    "rest of", "full", "whole", "entire", "complet", "reading", "to read", "goes on", "continues", "unlock", "lesen",
+    "ganzen", "llständig", "komplett", "la suite", "la lecture", "cet article", "entier", "intégral", "leyendo",
+    "la lectura", "lendo", "na íntegra", "leggere", "la lettura", "integral", "lezen", "verder", "artikel", "vidare",
+    "videre", "hela", "hele", "lukemista", "lue koko", "dalej", "artykuł", "tekst", "člán", "číst", "čítať", "olvas",
+    "teljes", "mai departe", "čitanj", "dalje", "чита", "διαβάσ", "συνέχεια", "okuma", "devam", "tamam", "baca",
+    "đọc tiếp", "toàn bộ", "続き", "全文", "阅读", "閱讀", "계속", "기사", "القراءة", "بقية", "המש", "पूर", "आगे",
+))  # fmt: skip
 _SUBSCRIPTIONS = (
     r"subscri|\babon|\babos?\b|suscr[ií]|\bassin(?:e|at|ant)|abbon|prenumer|předpl|predpl|előfiz|pretpl|подпис|підпис|"
     r"передплат|συνδρομ|購読|订阅|訂閱|구독|اشتر|מנוי|berlangganan"
@@ -64,7 +75,7 @@ _LONGEST_OF_APP = 160
 
 def tells_of_wall(text: str) -> bool:
     """True for words on how to read the rest of a story that is not there."""
-    return _READ_ON.search(text) is not None and _TO_ENTER.search(text) is not None
+    return _READ_ON_STEMS.are_in(text) and _READ_ON.search(text) is not None and _TO_ENTER.search(text) is not None
 
 
 def subscription_in(texts: Iterable[str]) -> str | None:

@@ -12,7 +12,6 @@ from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import COLUMNS, Mark, is_linked
 from newsclean.cleaning.labels.tells.addresses import label_of_list, leads_to_story
-from newsclean.cleaning.vocabulary import section_of
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ def stories_in_menus(view: PageView, zones: Zones) -> dict[int, Mark]:
             continue
         titles = sum(map(_titles, blocks))
         if titles > 1 and titles * _CARD >= len(members):
-            for i, block, label in zip(members, blocks, _labels(blocks, titles), strict=True):
+            for i, block, label in zip(members, blocks, _labels(view, members, titles), strict=True):
                 if not _is_entry(block):
                     found[i] = Mark(label, Why.LINK_LIST, group=container)
     if found:
@@ -64,7 +63,7 @@ def _join_headings(view: PageView, members: Iterable[int], found: dict[int, Mark
     below = dict(pairwise(i for i in view.visible if len(view.blocks[i].text) > 1))
     for i in sorted(members, reverse=True):
         block = view.blocks[i]
-        if i not in found and block.tag in HEADINGS and not is_linked(block) and below.get(i) in found:
+        if i not in found and block.tag in HEADINGS and not view.linked[i] and below.get(i) in found:
             found[i] = found[below[i]]
 
 
@@ -84,9 +83,9 @@ def _is_entry(block: Block) -> bool:
     return block.tag == "li" and weight(block.text) < _ENTRY and not any(map(leads_to_story, block.hrefs[-1:]))
 
 
-def _labels(blocks: Sequence[Block], titles: int) -> list[Label]:
+def _labels(view: PageView, members: Sequence[int], titles: int) -> list[Label]:
     """What each block's teaser is: a column where the words above the titles or the addresses say so."""
-    words = [section_of(block.text) if len(block.text) < _TITLE else None for block in blocks]
+    words = [view.columns.sections[i] if len(view.blocks[i].text) < _TITLE else None for i in members]
     if sum(word in COLUMNS for word in words) * 2 <= titles:
-        return [label_of_list(blocks) or Label.RELATED] * len(blocks)
+        return [label_of_list(view.blocks[i] for i in members) or Label.RELATED] * len(members)
     return list(accumulate(words, lambda last, word: word if word in COLUMNS else last, initial=Label.OPINION))[1:]

@@ -8,12 +8,12 @@ from newsclean.cleaning.blocks import HEADINGS, TITLES
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.around.menus import names_entries, stories_in_menus
 from newsclean.cleaning.labels.page import COLUMNS, TEASER, TEASER_LISTS, Mark, is_linked, is_of_teaser
-from newsclean.cleaning.labels.tells.addresses import label_of_links, leads_deeper, leads_home, leads_to_story
+from newsclean.cleaning.labels.tells.addresses import leads_deeper, leads_home, leads_to_network, leads_to_story
 from newsclean.cleaning.labels.tells.asks import mark_ask, widen_asks
 from newsclean.cleaning.labels.tells.lines import is_breadcrumbs, is_imprint, is_legal, label_line
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
 from newsclean.cleaning.metadata.names import is_name
-from newsclean.cleaning.vocabulary import line_of, names_of, section_of
+from newsclean.cleaning.vocabulary import line_of, names_of
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ def _links_beside(page: PageView, marks: dict[int, Mark], step: int) -> Iterator
         if page.headline < 0 or not 0 <= i < len(page.blocks) or page.keep[i] or i in marks:
             return
         block = page.blocks[i]
-        if not is_linked(block) or len(block.text) > _KICKER or any(map(leads_home, block.hrefs[-1:])):
+        if not page.linked[i] or len(block.text) > _KICKER or any(map(leads_home, block.hrefs[-1:])):
             return
         yield i
 
@@ -134,7 +134,7 @@ def _mark_imprint(page: PageView, marks: dict[int, Mark], weak: dict[int, Mark])
     for i in [i for i, mark in marks.items() if mark.label is Label.LEGAL and mark.why is Why.PATTERN]:
         box = page.containers[page.blocks[i].container]
         outer = page.containers[box.parent] if box.parent >= 0 else box
-        if i < page.first or is_linked(page.blocks[i]) or outer.last - outer.first > _IMPRINT:
+        if i < page.first or page.linked[i] or outer.last - outer.first > _IMPRINT:
             continue
         for j in range(max(page.first, outer.first), outer.last):
             mark = marks.get(j) or weak.get(j)
@@ -187,7 +187,7 @@ def _by_inline_names(page: PageView, index: int) -> Mark | None:
     """What the class words of inline elements say of a block near the text that nothing else names."""
     block = page.blocks[index]
     label = names_of(block.names) if block.names and index in page.neighbourhood else None
-    is_told = label is Label.TAGS or (label in _INLINE and not is_linked(block))
+    is_told = label is Label.TAGS or (label in _INLINE and not page.linked[index])
     if label is not None and is_told:
         return Mark(label, Why.CLASS_FAMILY, block.names.strip())
     return Mark(Label.BYLINE, Why.DECLARED) if _declares_author(page, index) else None
@@ -235,7 +235,7 @@ def _is_inner(part: Zone | None, section: Section) -> bool:
 
 def _is_own_caption(page: PageView, index: int) -> bool:
     block = page.blocks[index]
-    return index in page.neighbourhood and not is_linked(block) and weight(block.text) >= _CAPTION
+    return index in page.neighbourhood and not page.linked[index] and weight(block.text) >= _CAPTION
 
 
 def _is_told(page: PageView, index: int, line: Mark | None, part: Zone) -> bool:
@@ -255,7 +255,7 @@ def _is_told(page: PageView, index: int, line: Mark | None, part: Zone) -> bool:
 
 def _is_fit(page: PageView, index: int, part: Zone) -> bool:
     """False for what stands in a `<figure>` and is a teaser."""
-    return part.detail != "figure" or not is_linked(page.blocks[index])
+    return part.detail != "figure" or not page.linked[index]
 
 
 def _in_frame(page: PageView, index: int) -> Mark | None:
@@ -263,12 +263,13 @@ def _in_frame(page: PageView, index: int) -> Mark | None:
     block = page.blocks[index]
     text = block.text
     if block.link_chars >= len(text) and weight(text) < TEASER and not text.startswith("©"):
-        return _social(block)
-    if index in page.shown_headlines and index < page.first and not is_linked(block):
+        return _social(page, index)
+    is_link = page.linked[index]
+    if index in page.shown_headlines and index < page.first and not is_link:
         return Mark(Label.HEADLINE, Why.DECLARED)
     if index < page.first and is_breadcrumbs(block):
         return Mark(Label.BREADCRUMBS, Why.SHAPE)
-    if block.tag in TITLES and is_linked(block) and weight(text) >= TEASER and not any(map(leads_home, block.hrefs)):
+    if is_link and block.tag in TITLES and weight(text) >= TEASER and not any(map(leads_home, block.hrefs)):
         return Mark(Label.RELATED, Why.SHAPE, group=page.containers[block.container].parent)
     if not block.link_chars and is_timestamp(text):
         return Mark(Label.OTHER, Why.PATTERN)
@@ -278,10 +279,10 @@ def _in_frame(page: PageView, index: int) -> Mark | None:
 def _in_footer(page: PageView, index: int) -> Mark | None:
     block = page.blocks[index]
     text = block.text
-    if is_legal(text) and (block.link_chars * 2 < len(text) or text.startswith("©")):
+    if (block.link_chars * 2 < len(text) or text.startswith("©")) and is_legal(text):
         return Mark(Label.LEGAL, Why.PATTERN)
     is_below = bool(page.kept) and index > page.kept[-1]
-    if is_below and not is_linked(block) and is_imprint(text):
+    if is_below and not page.linked[index] and is_imprint(text):
         return Mark(Label.LEGAL, Why.PATTERN)
     if is_below and not block.hrefs and block.tag != "select":
         asked = mark_ask(block)
@@ -289,11 +290,12 @@ def _in_footer(page: PageView, index: int) -> Mark | None:
             return asked
         if weight(text) >= _ABOUT:
             return Mark(Label.OTHER, Why.SHAPE)
-    return _social(block)
+    return _social(page, index)
 
 
-def _social(block: Block) -> Mark | None:
-    says = line_of(block.text) is Label.SOCIAL or (section_of(block.text) is Label.SOCIAL and not is_linked(block))
-    if says or label_of_links(block, is_near=False) is Label.SOCIAL:
-        return Mark(Label.SOCIAL, Why.PATTERN, block.text)
-    return None
+def _social(page: PageView, index: int) -> Mark | None:
+    block = page.blocks[index]
+    says = line_of(block.text) is Label.SOCIAL or (
+        not page.linked[index] and page.columns.sections[index] is Label.SOCIAL
+    )
+    return Mark(Label.SOCIAL, Why.PATTERN, block.text) if says or leads_to_network(block) else None

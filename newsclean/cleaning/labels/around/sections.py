@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS, is_linked
-from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, section_of
+from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold
 from newsclean.model import Label
 
 if TYPE_CHECKING:
@@ -76,11 +76,9 @@ def _candidates(view: PageView, zones: Zones) -> list[tuple[int, Label]]:
     """The blocks that may be headings, with what they say."""
     found = []
     keep, places = view.keep, zones.places
-    for index, block in enumerate(view.blocks):
-        if len(block.text) > LONGEST_HEADING or keep[index] or block.hidden:
-            continue
-        label = section_of(block.text)
-        if label is None or index in view.shown_headlines:
+    for index, label in view.columns.headings:
+        block = view.blocks[index]
+        if keep[index] or block.hidden or index in view.shown_headlines:
             continue
         region = places[block.container].region
         is_tab = block.tag in _MENUS and _is_tab(view, index, label)
@@ -88,7 +86,7 @@ def _candidates(view: PageView, zones: Zones) -> list[tuple[int, Label]]:
             continue
         is_plain = block.tag not in _RANKS
         is_entry = block.tag in _MENUS and not is_tab
-        if block.tag == "button" or (is_linked(block) and is_plain and (is_entry or label not in _LINKED)):
+        if block.tag == "button" or (view.linked[index] and is_plain and (is_entry or label not in _LINKED)):
             continue
         if is_plain and (_is_later_tab(view, index) or _ends_list(view, index)):
             continue
@@ -285,7 +283,11 @@ def _is_beyond(view: PageView, heading: int, index: int, label: Label) -> bool:
     if rank and other and other <= rank and (label in _SHORT or not is_linked(block)):
         return True
     may_head = block.tag not in _MENUS and (label is not Label.COMMENTS or other is not None)
-    return may_head and _is_next(block.text, label) and not _is_kicker(view, index, _box(view, index, label))
+    return (
+        may_head
+        and _is_next(view.columns.sections[index], label)
+        and not _is_kicker(view, index, _box(view, index, label))
+    )
 
 
 def _is_twin(view: PageView, own: Block, block: Block) -> bool:
@@ -301,9 +303,6 @@ def _end_of_links(view: PageView, index: int, last: int) -> int:
     return next((i for i in range(index + 1, last) if not is_linked(view.blocks[i])), last)
 
 
-def _is_next(text: str, label: Label) -> bool:
+def _is_next(other: Label | None, label: Label) -> bool:
     """True for a heading that begins another section."""
-    if len(text) > LONGEST_HEADING:
-        return False
-    other = section_of(text)
     return other is not None and (other is not label or other in TEASER_LISTS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.blocks import HEADINGS, HEADLINES, TITLES
@@ -75,7 +76,7 @@ def _mark_repeats(view: PageView, marks: dict[int, Mark], rest: list[int]) -> No
     kept = "\n".join(view.blocks[i].text for i in view.kept)
     for i in rest:
         text = view.blocks[i].text
-        if len(text) >= _REPEATED and not is_linked(view.blocks[i]) and text in kept:
+        if len(text) >= _REPEATED and not view.linked[i] and text in kept:
             marks[i] = Mark(Label.DUPLICATE, Why.REPEATS)
     for i in view.shown_headlines:
         below = marks.get(i + 1)
@@ -95,7 +96,7 @@ def _mark_other_stories(view: PageView, marks: dict[int, Mark], rest: list[int])
             if heading >= 0 and paragraphs >= _STORY:
                 _mark_story(view, marks, rest, heading, i if i >= 0 else len(view.blocks))
             heading, paragraphs, home = i, 0, -1
-        elif weight(block.text) >= PARAGRAPH and not is_linked(block):
+        elif not view.linked[i] and weight(block.text) >= PARAGRAPH:
             holder = _holder(view, i)
             paragraphs = paragraphs + 1 if holder == home or paragraphs >= _STORY else 1
             home = holder
@@ -161,15 +162,15 @@ def _mark_list(
 ) -> None:
     """Marks the blocks of one list: a menu where its links are short, teasers where they are long."""
     blocks = view.blocks
-    linked = [_link_weight(blocks[i]) for i in members if is_linked(blocks[i])]
+    linked = [blocks[i] for i in members if view.linked[i]]
     is_list = len(linked) >= 2 and len(linked) * 5 >= len(members)
-    is_teasers = _are_teasers(view, weak, members) if is_list else _has_titles(blocks, members)
+    is_teasers = _are_teasers(view, weak, members, linked) if is_list else _has_titles(linked, len(members))
     is_menu = is_list and not is_teasers and len(linked) * 2 >= len(members)
     label = (label_of_list(blocks[i] for i in members) if is_teasers else None) or Label.RELATED
     columns = _columns(blocks, members) if is_teasers and label is Label.RELATED else {}
     for i in members:
         block = blocks[i]
-        is_link = is_linked(block)
+        is_link = view.linked[i]
         if is_teasers and len(block.text) <= _PROSE:
             marks[i] = Mark(columns.get(i, label), Why.LINK_LIST, group=container)
         elif i in weak:
@@ -196,23 +197,21 @@ def _columns(blocks: Sequence[Block], members: Sequence[int]) -> dict[int, Label
     return found
 
 
-def _are_teasers(view: PageView, weak: dict[int, Mark], members: Sequence[int]) -> bool:
+def _are_teasers(view: PageView, weak: dict[int, Mark], members: Sequence[int], linked: Sequence[Block]) -> bool:
     """True for a list whose links are titles: they lead to stories, are as long as titles, or have excerpts below."""
-    blocks = view.blocks
-    linked = [blocks[i] for i in members if is_linked(blocks[i])]
     length = sum(map(_link_weight, linked)) / len(linked)
     stories = sum(leads_to_story(block.hrefs[-1]) for block in linked if block.hrefs) / len(linked)
     is_told = stories >= _STORIES and length >= _MENU_TITLE
     if not is_told and sum(i in weak and _is_of_menu(weak[i]) for i in members) * 2 > len(members):
         return False
-    if _has_titles(blocks, members):
+    if _has_titles(linked, len(members)):
         return not _is_contents(linked)
     is_below = members[0] > view.headline
     if stories < _SECTIONS and length < _LONG_TITLE:
         return False
     if stories >= _STORIES and length >= (_SHORT_TITLE if is_below else TEASER):
         return True
-    told = sum(weight(blocks[i].text) >= _EXCERPT and not is_linked(blocks[i]) for i in members)
+    told = sum(not view.linked[i] and weight(view.blocks[i].text) >= _EXCERPT for i in members)
     titled = sum(block.tag in TITLES for block in linked)
     # Above the headline stand menus, and a few tickers.
     least = TEASER if is_below or titled * 3 >= len(linked) else _LONG_TITLE
@@ -232,10 +231,10 @@ def _is_title(block: Block) -> bool:
     return length >= _LONG_TITLE or (length >= TEASER and any(map(leads_to_story, block.hrefs[-1:])))
 
 
-def _has_titles(blocks: Sequence[Block], members: Sequence[int]) -> bool:
-    """True where one block in a few is a heading that is a link, and as long as a title."""
-    titles = [weight(blocks[i].text) for i in members if blocks[i].tag in TITLES and is_linked(blocks[i])]
-    return bool(titles) and len(titles) * _CARD >= len(members) and sum(titles) / len(titles) >= _TITLE
+def _has_titles(linked: Sequence[Block], members: int) -> bool:
+    """True where one block in a few of a list's `members` is a heading that is a link, and as long as a title."""
+    titles = [weight(block.text) for block in linked if block.tag in TITLES]
+    return bool(titles) and len(titles) * _CARD >= members and sum(titles) / len(titles) >= _TITLE
 
 
 def _is_contents(linked: Sequence[Block]) -> bool:
@@ -252,12 +251,11 @@ def _link_weight(block: Block) -> float:
 
 def _join_neighbours(view: PageView, marks: dict[int, Mark], rest: list[int]) -> None:
     """The line above a list is the list's, a heading above any menu the menu's."""
-    place = {i: at for at, i in enumerate(view.visible)}
+    following = dict(pairwise(view.visible))
     for i in reversed(rest):
-        at = place[i]
-        if len(view.blocks[i].text) > _HEADING or at + 1 >= len(view.visible):
+        if len(view.blocks[i].text) > _HEADING or i not in following:
             continue
-        below = marks.get(view.visible[at + 1])
+        below = marks.get(following[i])
         if below is not None and (below.why is Why.LINK_LIST or _heads_list(view.blocks[i], below)):
             marks[i] = below
 

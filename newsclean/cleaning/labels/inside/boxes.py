@@ -7,8 +7,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.characters import weight
+from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.labels.inside.last_lines import asks_for_support, names_press
 from newsclean.cleaning.labels.page import Mark, is_linked, take
 from newsclean.cleaning.labels.tells.addresses import leads_to_channel, leads_to_counter, leads_to_till
@@ -74,21 +77,19 @@ def mark_boxes(view: PageView, marks: dict[int, Mark]) -> None:
     if not (left := view.left):
         return
     whole = sum(len(view.blocks[i].text) for i in left)
-    end = left[-1] + _NEAR
-    with_controls = _with_controls(view)
+    with_controls = view.around(i for tag in _CONTROLS for i in view.columns.by_tag[tag])
     done = -1
-    for index, container in enumerate(view.containers):
+    for index in _small_boxes(view, left[-1] + _NEAR):
+        container = view.containers[index]
         first, last = container.first, container.last
-        if not first < end or not view.first < last <= first + _BLOCKS or container.tag in _NO_BOXES:
+        if first < done:
             continue
         chars = view.chars_before[last] - view.chars_before[first]
-        if first < done or chars > _PLEA:
-            continue
         inside = [i for i in range(first, last) if not view.blocks[i].hidden]
         size = sum(len(view.blocks[i].text) for i in inside if view.keep[i])
         if not inside or size * _REST > whole - size:
             continue
-        box = _Box(view, container, inside, has_control=index in with_controls)
+        box = _Box(view, container, inside, [view.blocks[i] for i in inside], has_control=index in with_controls)
         mark = _plea(box)
         if mark is None and chars <= _CHARS:
             mark = _mark_of(box) if size else _wall(box)
@@ -100,31 +101,27 @@ def mark_boxes(view: PageView, marks: dict[int, Mark]) -> None:
                     take(view, marks, i, mark)
 
 
-def _with_controls(view: PageView) -> frozenset[int]:
-    """The containers around a form or a button, these included."""
-    found: set[int] = set()
-    for index, container in enumerate(view.containers):
-        if container.tag in _CONTROLS:
-            up = index
-            while up >= 0 and up not in found:
-                found.add(up)
-                up = view.containers[up].parent
-    return frozenset(found)
+def _small_boxes(view: PageView, end: int) -> list[int]:
+    """The containers of a few blocks that begin before the block `end` and do not end above the text."""
+    columns = view.columns
+    chars = running_sums(columns.sizes)
+    firsts, lasts = columns.firsts, columns.lasts
+    is_small = (firsts < lasts) & (lasts <= firsts + _BLOCKS) & (chars[lasts] - chars[firsts] <= _PLEA)
+    is_box = is_small & (firsts < end) & (lasts > view.first) & ~columns.within(_NO_BOXES)
+    places: list[int] = np.flatnonzero(is_box).tolist()
+    return places
 
 
 @dataclass(frozen=True, slots=True)
 class _Box:
-    """A container with the blocks inside it that a reader sees; `has_control` says that a form or a button is among
-    them."""
+    """A container with the blocks inside it that a reader sees, and their places; `has_control` says that a form or a
+    button is among them."""
 
     view: PageView
     container: Container
     inside: list[int]
+    blocks: list[Block]
     has_control: bool
-
-    @property
-    def blocks(self) -> list[Block]:
-        return [self.view.blocks[i] for i in self.inside]
 
     def has_counter(self) -> bool:
         """True where a button, a form for an address or a password, or a short link leads to where readers subscribe,

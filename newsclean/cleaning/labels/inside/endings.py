@@ -35,7 +35,7 @@ def find_print_note(blocks: Sequence[Block], keep: Sequence[bool]) -> tuple[int,
         return None
     behind = range(kept[-1] + 1, min(kept[-1] + 1 + _BEHIND, len(blocks)))
     last = range(kept[-1], kept[-_LAST - 1 :][0], -1)
-    for index in (*behind, *last, *reversed(kept[len(kept) // 3 :])):
+    for index in dict.fromkeys((*behind, *last, *reversed(kept[len(kept) // 3 :]))):
         block = blocks[index]
         if len(block.text) <= LONGEST_NOTE and not block.hidden and (edition := read_print_note(block.text)):
             return index, edition

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.characters import weight
-from newsclean.cleaning.labels.page import HANDLE, Mark, is_linked, take
+from newsclean.cleaning.labels.page import HANDLE, Mark, take
 from newsclean.cleaning.labels.tells.asks import LETTERS, ask_of, names_letter, signs_up
-from newsclean.cleaning.vocabulary import names_of, section_of
+from newsclean.cleaning.vocabulary import section_of
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -72,14 +72,13 @@ def mark_insets(view: PageView, marks: dict[int, Mark]) -> None:
 
 def _captions(view: PageView) -> Iterator[range]:
     """The small boxes amid the text that are called captions, in capitals or small letters."""
-    for container in view.containers:
-        if "aption" not in container.names:
-            continue
+    looks = zip(view.columns.said, view.columns.looks, strict=True)
+    for index in view.columns.that_look(said is Label.CAPTION and "aption" in names for said, (_, names) in looks):
+        container = view.containers[index]
         inside = range(container.first, container.last)
         if (
             0 < len(inside) <= _CAPTION_LINES
             and view.first < container.first
-            and names_of(container.names) is Label.CAPTION
             and view.kept_within(container.first, container.last)
             and sum(len(view.blocks[i].text) for i in inside) <= _CAPTION
         ):
@@ -92,15 +91,16 @@ def _length(view: PageView, places: Iterable[int]) -> int:
 
 def _picture_tables(view: PageView) -> Iterator[range]:
     """The small tables amid the text with a picture, and no more than a line or two, as old pages have them."""
-    whole = sum(len(view.blocks[i].text) for i in view.left)
-    for container in view.containers:
+    tables = view.columns.by_tag[_TABLE]
+    whole = sum(len(view.blocks[i].text) for i in view.left) if tables else 0
+    for index in tables:
+        container = view.containers[index]
         inside = range(container.first, container.last)
         if (
-            container.tag == _TABLE
-            and 0 < len(inside) <= _CAPTION_LINES
+            0 < len(inside) <= _CAPTION_LINES
             and view.kept_within(container.first, container.last)
             and _has_picture(container)
-            and not any(is_linked(view.blocks[i]) for i in inside)
+            and not any(view.linked[i] for i in inside)
             and (size := sum(len(view.blocks[i].text) for i in inside)) <= _CAPTION
             and size * _BESIDE < whole
         ):
@@ -126,17 +126,16 @@ def _take_all(view: PageView, marks: dict[int, Mark], places: range, mark: Mark)
 
 def _quotes(view: PageView) -> Iterator[range]:
     """The small boxes with text of the article that quote, by their element or their names."""
-    for container in view.containers:
-        if (
-            0 < container.last - container.first <= _BLOCKS
-            and (container.tag in _QUOTES or (_PULL in container.names and _is_pulled(container.names)))
-            and view.kept_within(container.first, container.last)
-        ):
+    for index in view.columns.that_look(_quotes_by(tag, names) for tag, names in view.columns.looks):
+        container = view.containers[index]
+        is_small = 0 < container.last - container.first <= _BLOCKS
+        if is_small and view.kept_within(container.first, container.last):
             yield range(container.first, container.last)
 
 
-def _is_pulled(names: str) -> bool:
-    return any(map(names.lower().__contains__, _PULLED))
+def _quotes_by(tag: str, names: str) -> bool:
+    """True for an element that quotes, or is called a pulled quote."""
+    return tag in _QUOTES or (_PULL in names and any(map(names.lower().__contains__, _PULLED)))
 
 
 def _is_repeated(view: PageView, inside: range, texts: list[str]) -> bool:

@@ -39,14 +39,15 @@ def mark_leads(view: PageView, marks: dict[int, Mark]) -> None:
             take(view, marks, i, Mark(Label.RELATED, Why.PATTERN, group=i))
         elif _is_line(block) and _ends_paragraph(view.blocks[before]):
             take(view, marks, i, Mark(Label.RELATED, Why.SHAPE, group=i))
-    for box in view.containers:
-        if box.tag in _LISTS and box.last - box.first >= _FEWEST and box.first in above:
+    for index in sorted(i for tag in _LISTS for i in view.columns.by_tag[tag]):
+        box = view.containers[index]
+        if box.last - box.first >= _FEWEST and box.first in above:
             entries = [i for i in range(box.first, box.last) if not view.blocks[i].hidden]
             is_list = all(view.keep[i] and _is_title(view.blocks[i]) for i in entries)
             if is_list and _ends_paragraph(view.blocks[above[box.first]]):
                 for i in entries:
                     take(view, marks, i, Mark(Label.RELATED, Why.SHAPE, group=box.first))
-        if box.tag in _LISTS and 0 < view.kept_within(box.first, box.last) * 2 < box.last - box.first:
+        if 0 < view.kept_within(box.first, box.last) * 2 < box.last - box.first:
             _mark_left_over(view, marks, range(box.first, box.last))
 
 

@@ -5,7 +5,6 @@ Under a short story such a list outweighs the story; comments read like its para
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,6 @@ from newsclean.cleaning.labels.inside.columns_below import ends_in_columns
 from newsclean.cleaning.labels.page import COLUMNS, PARAGRAPH, TEASER_LISTS, is_linked, is_prose
 from newsclean.cleaning.sentences import STOPS
 from newsclean.cleaning.text import cells_of_data
-from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
 from newsclean.model import Label
 
 if TYPE_CHECKING:
@@ -60,13 +58,11 @@ def cut_named_sections(page: Blocks, keep: Sequence[bool]) -> list[bool]:
     points above the story go with their heading where that is no text. A page of nothing but such boxes is left as it
     is."""
     left = list(keep)
-    read, last = 0, _last_paragraph(page, keep)
-    firsts = [container.first for container in page.containers]
-    for index, block in enumerate(page.blocks):
-        if left[index] and (size := weight(block.text)) >= PARAGRAPH:
-            read += size
-        if len(block.text) > LONGEST_HEADING or (label := section_of(block.text)) is None:
-            continue
+    read, looked_at, last = 0, 0, _last_paragraph(page, keep)
+    for index, label in page.columns.headings:
+        block = page.blocks[index]
+        read += _length(page, left, range(looked_at, index + 1))
+        looked_at = index + 1
         if label is Label.SUMMARY_BOX and read < _BEGUN and not left[index]:
             _leave(left, _points_under(page, index))
         is_heading = block.tag in HEADINGS
@@ -80,12 +76,18 @@ def cut_named_sections(page: Blocks, keep: Sequence[bool]) -> list[bool]:
         if label in TEASER_LISTS:
             if label in _BOXED and len(block.text.split()) <= _WORDS:
                 _leave(left, _box_of_list(page, left, index, is_begun=read >= _BEGUN))
-            boxes = list(_teasers(page, firsts, index))
+            boxes = list(_teasers(page, index))
             if len(boxes) >= _FEWEST:
                 left[index] = False
                 for box in boxes:
                     _leave(left, range(box.first, box.last))
     return left if any(left) else list(keep)
+
+
+def _length(page: Blocks, left: Sequence[bool], places: range) -> int:
+    """How much of the text's paragraphs stands there."""
+    sizes = (weight(page.blocks[i].text) for i in places if left[i])
+    return sum(size for size in sizes if size >= PARAGRAPH)
 
 
 def _starts_columns(page: Blocks, heading: int, last: int, label: Label) -> bool:
@@ -188,12 +190,12 @@ def _own_box(page: Blocks, heading: int) -> range:
     return range(heading, page.containers[around].last if begins else heading)
 
 
-def _teasers(page: Blocks, firsts: Sequence[int], heading: int) -> Iterator[Container]:
-    """The boxes of teasers beside a heading and behind it; behind a line that is no heading element, those of a list.
-    `firsts` are the containers' first blocks, by which those behind are found without a look at all others."""
+def _teasers(page: Blocks, heading: int) -> Iterator[Container]:
+    """The boxes of teasers beside a heading and behind it; behind a line that is no heading element, those of a
+    list."""
     containers = page.containers
     holder = _around(page, heading)
-    behind = bisect_right(firsts, heading)
+    behind = int(page.columns.firsts.searchsorted(heading, "right"))
     if holder < 0 or behind == len(containers):
         return
     if page.blocks[heading].tag not in HEADINGS:

@@ -56,7 +56,8 @@ def _next_stories(view: PageView) -> Iterator[_Story]:
     own = _own_box(view)
     if own is None:
         return
-    for box in view.containers[own + 1 :]:
+    for index in view.inside(view.containers[own].parent):
+        box = view.containers[index]
         if _is_twin(view.containers[own], box) and (story := _story(view, box)) is not None:
             yield story
 
@@ -64,7 +65,9 @@ def _next_stories(view: PageView) -> Iterator[_Story]:
 def _own_box(view: PageView) -> int | None:
     """The box of the page's story that has others like it behind it: it holds the headline and whole paragraphs."""
     headlines = [i for i in view.shown_headlines if i <= view.first]
-    if not headlines or not any(x.tag in HEADLINES for x in view.blocks[view.first + _PARAGRAPHS :]):
+    if not headlines or not any(
+        view.blocks[i].tag in HEADLINES for i in view.headings if i >= view.first + _PARAGRAPHS
+    ):
         return None
     index = view.blocks[max(headlines)].container
     while index >= 0 and view.containers[index].tag not in _WHOLE_PAGE:
@@ -76,8 +79,8 @@ def _own_box(view: PageView) -> int | None:
 
 
 def _is_twin(own: Container, box: Container) -> bool:
-    """True for a box behind another, beside it and called like it."""
-    if box.parent != own.parent or box.first < own.last or box.tag != own.tag:
+    """True for a box behind another, of those beside it, that is called like it."""
+    if box.first < own.last or box.tag != own.tag:
         return False
     name = own.names.strip().partition(" ")[0]
     return box.names.strip().partition(" ")[0] == name if name else own.tag == _ARTICLE

@@ -9,7 +9,7 @@ from newsclean.cleaning.labels.inside.edges import mark_edges
 from newsclean.cleaning.labels.inside.pointers import leads_away, points_to_story, repeated_leads
 from newsclean.cleaning.labels.page import LINE, Mark, is_no_sentence, take
 from newsclean.cleaning.labels.tells.bare_lines import is_invitation, networks
-from newsclean.cleaning.labels.tells.embeds import LONGEST_PLACEHOLDER, is_placeholder, is_post
+from newsclean.cleaning.labels.tells.embeds import is_post, placeholders
 from newsclean.cleaning.sentences import PARTED
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, line_of, section_of
 from newsclean.cleaning.vocabulary.credits import ends_in_credit, ends_in_han_credit, is_credit, names_photographer
@@ -40,11 +40,10 @@ def mark_stray_lines(view: PageView, marks: dict[int, Mark]) -> None:
     """Takes such lines out of the text and marks them."""
     mark_edges(view, marks)
     leads = repeated_leads(view)
+    asking = placeholders(view.blocks[i].text for i in view.left)
     for i in view.kept:
         block = view.blocks[i]
-        if not view.keep[i] or len(block.text) > LONGEST_PLACEHOLDER:
-            continue
-        if is_placeholder(block.text):
+        if view.keep[i] and block.text in asking:
             _mark_placeholder(view, marks, i)
         if not view.keep[i] or len(block.text) > _LONGEST:
             continue

@@ -21,6 +21,8 @@ _INSIDE_TITLES = frozenset(
     ["a", "abbr", "b", "br", "cite", "em", "font", "i", "mark", "q", "strong", "sub", "sup", "u", "wbr"]
 )
 _UNSHOWN = frozenset(["script", "style", "template", "svg", "noscript"])
+# The fewest parts of a teaser.
+_FEWEST = 2
 # A shorter part is a letter set large.
 _SHORTEST = 3
 
@@ -47,38 +49,43 @@ def _parts_of(block: Block, box: Container) -> list[Block]:
     element = box.element
     if element is None or box.last - box.first > 1 or not _branches(element):
         return []
-    parts = [
+    found = list(_read(element, None, None))
+    if len(found) < _FEWEST or min(len(text) for text, _ in found) < _SHORTEST:
+        return []
+    if _letters("".join(text for text, _ in found)) != _letters(block.text):
+        return []
+    return [
         Block(text, block.tag, block.container, len(text) if href else 0, (href,) if href else ())
-        for text, href in _read(element, None)
+        for text, href in found
     ]
-    is_whole = _letters("".join(part.text for part in parts)) == _letters(block.text)
-    is_parted = is_whole and len(parts) > 1 and min(len(part.text) for part in parts) >= _SHORTEST
-    return parts if is_parted else []
 
 
 def _branches(element: etree._Element) -> bool:
-    """False where each element down from this one holds one other: most lists are such links alone."""
-    while len(element) == 1:
+    """False where each element down from this one holds one other, or text of its own: most lists are such links
+    alone."""
+    while not _has_words(element):
+        if len(element) != 1:
+            return len(element) > 1
         element = element[0]
-    return len(element) > 1
+    return False
 
 
-def _read(element: etree._Element, href: str | None) -> Iterator[tuple[str, str | None]]:
-    """The texts of an element, each with the address that it leads to."""
-    href = element.get("href") or href
-    inner = [x for x in element if isinstance(x.tag, str) and x.tag not in _UNSHOWN and _text(x)]
+def _has_words(element: etree._Element) -> bool:
+    """True for an element with words that stand in no other one inside it."""
     loose = "".join((element.text or "", *(x.tail or "" for x in element)))
-    if not inner or any(map(str.isalnum, loose)) or (len(inner) > 1 and _is_one(inner)):
-        if text := _text(element):
-            yield text, href or next((x for x in map(_address, inner) if x), None)
+    return any(map(str.isalnum, loose))
+
+
+def _read(element: etree._Element, href: str | None, text: str | None) -> Iterator[tuple[str, str | None]]:
+    """The texts of an element, each with the address that it leads to; `text` is all of the element's, if known."""
+    href = element.get("href") or href
+    inner = [(x, said) for x in element if isinstance(x.tag, str) and x.tag not in _UNSHOWN and (said := _text(x))]
+    if not inner or _has_words(element) or (len(inner) > 1 and all(x.tag in _INSIDE_TITLES for x, _ in inner)):
+        if text := text or _text(element):
+            yield text, href or next((address for x, _ in inner if (address := x.get("href"))), None)
         return
-    for part in inner:
-        yield from _read(part, href)
-
-
-def _is_one(inner: Iterable[etree._Element]) -> bool:
-    """True for what is but words set apart."""
-    return all(x.tag in _INSIDE_TITLES for x in inner)
+    for part, said in inner:
+        yield from _read(part, href, said)
 
 
 def _text(element: etree._Element) -> str:
@@ -87,7 +94,3 @@ def _text(element: etree._Element) -> str:
 
 def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text))
-
-
-def _address(element: etree._Element) -> str | None:
-    return element.get("href")

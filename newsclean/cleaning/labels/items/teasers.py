@@ -54,7 +54,7 @@ class _Draft:
     date_kind: DateKind | None = None
     excerpt: str | None = None
 
-    def item(self, base: _Base) -> Item:
+    def item(self, base: Base) -> Item:
         return Item(
             title=self.title,
             url=base.absolute(self.href),
@@ -64,7 +64,7 @@ class _Draft:
         )
 
 
-class _Base:
+class Base:
     """The page's address, for addresses without a host."""
 
     def __init__(self, address: str | None) -> None:
@@ -90,11 +90,10 @@ class _Base:
             return href
 
 
-def read_items(blocks: Sequence[Block], base: str | None) -> tuple[Item, ...]:
-    """The teasers that a list shows, in order; `blocks` are those under its heading, `base` is the page's address."""
-    address = _Base(base)
+def read_items(blocks: Sequence[Block], base: Base) -> tuple[Item, ...]:
+    """The teasers that a list shows, in order; `blocks` are those under its heading."""
     drafts = _with_markup(blocks) if any(block.hrefs for block in blocks) else _without_markup(blocks)
-    return tuple(draft.item(address) for draft in drafts if draft.title)
+    return tuple(draft.item(base) for draft in drafts if draft.title)
 
 
 def _with_markup(blocks: Iterable[Block]) -> list[_Draft]:

@@ -96,19 +96,34 @@ _ELSEWHERE = ("http", "//", "whatsapp:", "mailto:?")
 def label_of_links(block: Block, *, is_near: bool) -> Label | None:
     """What a short linked block is by where it leads; null where its addresses say nothing. Only near the article are
     links to subjects its tags."""
-    hrefs, size = block.hrefs, len(block.text)
-    if not hrefs or size > _LONGEST_BUTTON * len(hrefs) or block.link_chars * 2 < size:
+    if not _is_button(block):
         return None
-    own = hrefs[-1]  # those before may be of icons above
-    if own.startswith(_ELSEWHERE) and _is_social(own[:_LONGEST_ADDRESS]):
+    hrefs = block.hrefs
+    own = hrefs[-1]
+    if _leads_to_network(own):
         return Label.SOCIAL
-    if is_near and "print" in own and _PRINT.search(own[:_LONGEST_ADDRESS]):
+    if not is_near:
+        return None
+    if "print" in own and _PRINT.search(own[:_LONGEST_ADDRESS]):
         return Label.SOCIAL
-    if is_near and _TO_COMMENTS.search(own):
+    if _TO_COMMENTS.search(own):
         return Label.COMMENTS
-    if is_near and size <= _LONGEST_TAG * len(hrefs) and all(map(_is_tag, hrefs)):
-        return Label.TAGS
-    return None
+    return Label.TAGS if len(block.text) <= _LONGEST_TAG * len(hrefs) and all(map(_is_tag, hrefs)) else None
+
+
+def leads_to_network(block: Block) -> bool:
+    """True for a short linked block that shares the page, or leads to an account in a social network."""
+    return _is_button(block) and _leads_to_network(block.hrefs[-1])
+
+
+def _is_button(block: Block) -> bool:
+    """True for a short block that is mostly links; the last of them is its own, those before may be of icons above."""
+    size = len(block.text)
+    return block.link_chars * 2 >= size and 0 < size <= _LONGEST_BUTTON * len(block.hrefs)
+
+
+def _leads_to_network(address: str) -> bool:
+    return address.startswith(_ELSEWHERE) and _is_social(address)
 
 
 def leads_to_channel(block: Block) -> bool:
@@ -180,16 +195,13 @@ def leads_home(address: str) -> bool:
     return not path.strip("/")
 
 
+@lru_cache(maxsize=1 << 14)
 def _is_social(address: str) -> bool:
+    address = address[:_LONGEST_ADDRESS]
     host = address.partition("//")[2].partition("/")[0] if "//" in address else ""
-    if host and not _is_social_host(host):
+    if host and not _HOST.search(host):
         return False
     return bool(_SHARE.search(address) or _ACCOUNT.match(address))
-
-
-@lru_cache(maxsize=1 << 14)
-def _is_social_host(host: str) -> bool:
-    return _HOST.search(host) is not None
 
 
 def _is_tag(address: str) -> bool:

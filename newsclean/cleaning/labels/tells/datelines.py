@@ -19,6 +19,8 @@ _DATELINE = re.compile(
     rf"{_DAY}\s*(?P<agency>[(（][^()（）]{{2,50}}[)）]|\.?\s/[^/]{{2,30}}/(?=\.))?"
     r"\s*(?P<sign>:|：|—|–|\.\s?[-–—]|\s-{1,2}|--|\s−|(?<=/)\.)\s*(?=[^\s/\d])"
 )
+# One of its signs: quicker to look for.
+_SIGN = re.compile(r"[:：—–−]|[\s.-]-|/\.")
 # The agency or the newspaper before the place: "(ANSA) - ROMA", "COURIER.COM, Port Ellery - ".
 _LED = re.compile(rf"^(?:[(（](?:{any_of(WIRES)})[)）]\s*[-–—]\s*|[A-Z][\w-]+\.(?:CO|COM|ID|NET)(?:\.\w\w)?,\s)")
 # "新华社北京11月2日电", "(서울=연합뉴스)": place and agency in one.
@@ -77,7 +79,7 @@ def read_dateline(text: str) -> str | None:
     if bracketed := _BRACKETED.match(text):
         return _checked(bracketed["place"], bracketed["place"]) if bracketed["place"].isupper() else None
     led = _LED.match(text)
-    match = _DATELINE.match(text[led.end() :] if led else text)
+    match = _DATELINE.match(text[led.end() :] if led else text) if _SIGN.search(text) else None
     if match is None:
         return None
     if match["sign"] == "." and not match["agency"]:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from newsclean.cleaning.sentences import STOPS
+from newsclean.cleaning.vocabulary.stems import Stems
 
-# One of these is in all of that, in lower case: quicker to look for.
-_WORDS = (
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+# One of these is in all of that.
+_STEMS = Stems((
     "inhalt", "einverstanden", "drittplattform", "drittanbieter", "content", "third part", "consent", "contenu",
-    "contenido", "conteúdo", "contenuto", "inhoud", "post by", "end of ",
-    "embed",
-)  # fmt: skip
+    "contenido", "conteúdo", "contenuto", "inhoud", "post by", "end of ", "embed",
+))  # fmt: skip
 # Whose posts, films and charts other sites show, not all of them networks.
 _NETWORK = (
     r"(?:twitter|x|instagram|facebook|youtube|tiktok|google youtube|google|spotify|vimeo|dailymotion|telegram|meta|"
@@ -61,14 +65,21 @@ _POST = re.compile(
 )
 _LONGEST_POST = 120
 # No line longer than this is one; so much of a line's beginning says so.
-LONGEST_PLACEHOLDER = 420
+_LONGEST_PLACEHOLDER = 420
 _BEGINNING = 180
 
 
-def is_placeholder(text: str) -> bool:
-    """True for a line that asks to agree to what another site shows in the midst of a text, or stands in its place."""
-    beginning = text[:_BEGINNING]
-    return any(map(beginning.lower().__contains__, _WORDS)) and _PLACEHOLDER.match(beginning.strip()) is not None
+def placeholders(texts: Iterable[str]) -> frozenset[str]:
+    """The lines that ask to agree to what another site shows in the midst of a text, or stand in its place."""
+    beginnings = {text: text[:_BEGINNING] for text in texts if len(text) <= _LONGEST_PLACEHOLDER}
+    # Most pages have no such word in any line.
+    if not _STEMS.are_in("\n".join(beginnings.values())):
+        return frozenset()
+    return frozenset(text for text, beginning in beginnings.items() if _is_placeholder(beginning))
+
+
+def _is_placeholder(beginning: str) -> bool:
+    return _STEMS.are_in(beginning) and _PLACEHOLDER.match(beginning.strip()) is not None
 
 
 def is_post(text: str) -> bool:

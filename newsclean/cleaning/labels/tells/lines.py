@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.page import Mark, is_linked
+from newsclean.cleaning.labels.page import Mark
 from newsclean.cleaning.labels.tells.addresses import label_of_links
 from newsclean.cleaning.labels.tells.bare_lines import networks
 from newsclean.cleaning.labels.tells.sign_offs import sign_off
@@ -14,6 +14,7 @@ from newsclean.cleaning.vocabulary import any_of, fold, line_of, section_of
 from newsclean.cleaning.vocabulary.agencies import WIRES
 from newsclean.cleaning.vocabulary.credits import begins_with_credit, has_credit
 from newsclean.cleaning.vocabulary.rights import has_rights
+from newsclean.cleaning.vocabulary.stems import Stems
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ _FILED = re.compile(
     r"kategorie\s?:|рубрики?\s?:|metki\s?:)|^(?:categories|tags)\s",
     re.IGNORECASE,
 )
+_FILED_STEMS = Stems(("filed", "posted", "tag", "categor", "kategorie", "catégorie", "рубрик", "metki"))
 _FILED_REACH = 60
 # Headings that say as much where nothing stands under them: "Follow us on Facebook".
 _CALLS = frozenset({Label.SOCIAL, Label.COMMENTS, Label.NEWSLETTER, Label.PAYWALL, Label.ADVERT})
@@ -83,7 +85,7 @@ _HERE = re.compile(
 
 def label_line(view: PageView, index: int) -> Mark | None:
     """What a block is by its own words, in the neighbourhood of the article or anywhere."""
-    for find in _FINDERS:
+    for find in _FINDERS if index in view.neighbourhood else _ANYWHERE:
         if (mark := find(view, index)) is not None:
             return mark
     return None
@@ -93,7 +95,7 @@ def _headline(view: PageView, index: int) -> Mark | None:
     if index in view.shown_headlines:
         return Mark(Label.HEADLINE, Why.DECLARED)
     block = view.blocks[index]
-    is_near = block.tag == "h1" and index in view.neighbourhood and index < view.first and not is_linked(block)
+    is_near = block.tag == "h1" and index in view.neighbourhood and index < view.first and not view.linked[index]
     return Mark(Label.HEADLINE, Why.ELEMENT, block.tag) if index == view.headline or is_near else None
 
 
@@ -110,13 +112,13 @@ def _jump(view: PageView, index: int) -> Mark | None:
     """Links into the page itself at its very top."""
     block = view.blocks[index]
     is_jump = index < 12 and block.hrefs and len(block.text) < 60 and all(x.startswith("#") for x in block.hrefs)
-    return Mark(Label.NAVIGATION, Why.SHAPE, block.hrefs[0]) if is_jump and is_linked(block) else None
+    return Mark(Label.NAVIGATION, Why.SHAPE, block.hrefs[0]) if is_jump and view.linked[index] else None
 
 
 def _control(view: PageView, index: int) -> Mark | None:
     """A link of a character or two that runs a script: what makes letters or pictures larger."""
     block = view.blocks[index]
-    is_small = len(block.text) <= _CONTROL and is_linked(block)
+    is_small = len(block.text) <= _CONTROL and view.linked[index]
     is_control = is_small and any(x.lower().startswith("javascript:") for x in block.hrefs)
     return Mark(Label.OTHER, Why.PATTERN) if is_control else None
 
@@ -125,9 +127,10 @@ def _whole_line(view: PageView, index: int) -> Mark | None:
     block = view.blocks[index]
     text = block.text
     label = line_of(text)
-    if label is None and not is_linked(block) and section_of(text) in _CALLS:
-        label = section_of(text)
-    if label is None or (label is Label.MEDIA_PLAYER and block.tag == "li" and is_linked(block)):
+    if label is None and not view.linked[index]:
+        heading = view.columns.sections[index]
+        label = heading if heading in _CALLS else None
+    if label is None or (label is Label.MEDIA_PLAYER and block.tag == "li" and view.linked[index]):
         return None
     # The address of the terms is an entry of the page's menu; the terms themselves are no line.
     return Mark(Label.NAVIGATION if label is Label.LEGAL else label, Why.PATTERN, text)
@@ -136,13 +139,17 @@ def _whole_line(view: PageView, index: int) -> Mark | None:
 def led_line(view: PageView, index: int) -> Mark | None:
     """What is filed, or what the words before a colon name."""
     text = view.blocks[index].text
-    if index in view.neighbourhood and len(text) <= _LONGEST_CAPTION and _FILED.search(text[:_FILED_REACH]):
+    if index in view.neighbourhood and len(text) <= _LONGEST_CAPTION and _is_filed(text[:_FILED_REACH]):
         return Mark(Label.TAGS, Why.PATTERN)
     lead = _LEAD.match(text) if ":" in text or "：" in text else None
     if lead is None or fold(lead["lead"]) in TOO_PLAIN:
         return None
     label = section_of(lead["lead"])
     return Mark(label, Why.PATTERN, lead["lead"]) if label in _LED else None
+
+
+def _is_filed(beginning: str) -> bool:
+    return _FILED_STEMS.are_in(beginning) and _FILED.search(beginning) is not None
 
 
 def _credit(view: PageView, index: int) -> Mark | None:
@@ -156,7 +163,7 @@ def _links(view: PageView, index: int) -> Mark | None:
     label = label_of_links(block, is_near=index in view.neighbourhood)
     if label is not None:
         return Mark(label, Why.PATTERN, block.hrefs[0])
-    is_row = len(block.hrefs) >= _BUTTONS and len(block.text) <= _LONGEST_BUTTONS and is_linked(block)
+    is_row = len(block.hrefs) >= _BUTTONS and len(block.text) <= _LONGEST_BUTTONS and view.linked[index]
     if is_row and networks(block.text) >= _BUTTONS:
         return Mark(Label.SOCIAL, Why.PATTERN)
     return Mark(Label.BREADCRUMBS, Why.SHAPE) if is_breadcrumbs(block) else None
@@ -166,7 +173,7 @@ def legal_or_caption(view: PageView, index: int) -> Mark | None:
     """A notice of rights, a caption or its credit."""
     block = view.blocks[index]
     text = block.text
-    if len(text) > _LONGEST_CAPTION or (is_linked(block) and len(text) < _LONGEST_BYLINE and "©" not in text):
+    if len(text) > _LONGEST_CAPTION or (view.linked[index] and len(text) < _LONGEST_BYLINE and "©" not in text):
         return None
     if (mark := _credit(view, index)) is not None:
         return mark
@@ -179,9 +186,9 @@ def legal_or_caption(view: PageView, index: int) -> Mark | None:
 
 def _offer(view: PageView, index: int) -> Mark | None:
     """A button in the article's neighbourhood that sells something."""
-    block = view.blocks[index]
-    is_button = is_linked(block) and len(block.text) <= _LONGEST_OFFER and index in view.neighbourhood
-    return Mark(Label.ADVERT, Why.PATTERN) if is_button and _OFFER.search(block.text) else None
+    text = view.blocks[index].text
+    is_button = view.linked[index] and len(text) <= _LONGEST_OFFER and index in view.neighbourhood
+    return Mark(Label.ADVERT, Why.PATTERN) if is_button and _OFFER.search(text) else None
 
 
 def _source(view: PageView, index: int) -> Mark | None:
@@ -212,6 +219,8 @@ _FINDERS = (
     _offer,
     _source,
 )
+# Those that know lines far from the article as well.
+_ANYWHERE = tuple(find for find in _FINDERS if find not in {_credit, _offer, _source})
 
 
 def is_breadcrumbs(block: Block) -> bool:

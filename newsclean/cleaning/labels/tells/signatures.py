@@ -58,17 +58,18 @@ def signature(view: PageView, index: int) -> Mark | None:
 
 
 def _signed_or_dated(view: PageView, text: str) -> Mark | None:
-    dates = _dates(text)
+    has_digit = _DATE_SIGNS.search(text) is not None
+    dates = _dates(text) if has_digit else []
     if dates and _POSTED.match(text):
         return Mark(Label.TIMESTAMP, Why.PATTERN)
     if is_byline(view, text, dates):
         return Mark(Label.BYLINE, Why.DECLARED if fold(text) in view.authors else Why.PATTERN)
-    return Mark(Label.TIMESTAMP, Why.PATTERN) if _is_dated(text, dates) else None
+    return Mark(Label.TIMESTAMP, Why.PATTERN) if has_digit and _is_dated(text, dates) else None
 
 
-def _has_name_and_date(text: str, found: list[Dated]) -> bool:
+def _has_name_and_date(text: str) -> bool:
     """True for a writer's name with a date behind it ("Greta Sund Published May 15, 2026")."""
-    before = before_date(text).strip(" |·,-–—") if found else ""
+    before = before_date(text).strip(" |·,-–—")
     return 5 <= len(before) <= 60 and " " in before and all(map(is_name, before.split(" | ")))
 
 
@@ -80,13 +81,11 @@ def is_timestamp(text: str) -> bool:
 
 
 def _dates(text: str) -> list[Dated]:
-    """The dates of a line; quick where it cannot hold one."""
-    return find_dates(text) if _DATE_SIGNS.search(text) and _DAY_SIGNS.search(text) else []
+    """The dates of a line with a digit; quick where it cannot hold one."""
+    return find_dates(text) if _DAY_SIGNS.search(text) else []
 
 
 def _is_dated(text: str, dates: list[Dated]) -> bool:
-    if not dates and not _DATE_SIGNS.search(text):
-        return False
     if _CLOCK.match(text) or line_of(text) is Label.TIMESTAMP:
         return True
     return bool(dates) and len(text) - sum(x.end - x.start for x in dates) <= _BESIDE_DATES and not text.endswith("…")
@@ -94,12 +93,12 @@ def _is_dated(text: str, dates: list[Dated]) -> bool:
 
 def is_byline(view: PageView, text: str, dates: list[Dated]) -> bool:
     """True for the names of the authors, as declared or behind "by"."""
-    folded = fold(text)
-    if folded in view.authors or _has_name_and_date(text, dates):
+    folded = fold(text) if view.authors else ""
+    if folded in view.authors or (dates and _has_name_and_date(text)):
         return True
     if _BY.match(text) and len(text.split()) <= 12 and not text.endswith(STOPS):
         return True
-    is_named = len(text) <= 80 and any(name in folded for name in view.authors)
+    is_named = len(text) <= 80 and any(map(folded.__contains__, view.authors))
     return is_named and not text.endswith(STOPS_OR_DOTS) and not (_DATE_SIGNS.search(text) and has_rights(text))
 
 

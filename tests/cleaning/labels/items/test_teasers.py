@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from newsclean.cleaning.blocks import Block
-from newsclean.cleaning.labels.items.teasers import read_items
+from newsclean.cleaning.labels.items.teasers import Base, read_items
 from newsclean.model import DateKind
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def link(text: str, href: str) -> Block:
 
 
 def items(*blocks: Block) -> tuple[Item, ...]:
-    return read_items(blocks, BASE)
+    return read_items(blocks, Base(BASE))
 
 
 def test_title_date_and_excerpt_without_markup_are_one_item() -> None:
@@ -70,7 +70,7 @@ def test_an_empty_list_has_no_items() -> None:
 
 
 def test_a_pages_address_that_is_none_makes_no_address_whole() -> None:
-    (item,) = read_items([link("Dredge or dream", "/n/1")], "http://[")
+    (item,) = read_items([link("Dredge or dream", "/n/1")], Base("http://["))
     assert item.url == "/n/1"
 
 
