@@ -13,12 +13,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from newsclean.cleaning.vocabulary import names_of
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from numpy.typing import NDArray
 
     from newsclean.cleaning.blocks import Block, Container
+    from newsclean.model import Label
 
     Flags = NDArray[np.bool_]
     Ints = NDArray[np.int64]
@@ -84,6 +87,11 @@ class Columns:
     def looks(self) -> list[tuple[str, str]]:
         """The different (tag, names) of the page's containers: far fewer than these."""
         return self._alike[0]
+
+    @cached_property
+    def names_say(self) -> list[Label | None]:
+        """For each of `looks` what its class and id words say it is."""
+        return [names_of(names) for _, names in self.looks]
 
     @property
     def alike(self) -> Ints:
