@@ -7,12 +7,12 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from newsclean.batch.outcome import Outcome, Stage, rejected, timed_out
-from newsclean.children import start_child
+from newsclean.children import settle, start_child
 from newsclean.errors import NewscleanError
 from newsclean.files import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from multiprocessing.connection import Connection
     from multiprocessing.process import BaseProcess
 
@@ -30,11 +30,17 @@ def serve(connection: Connection, job: Job) -> None:
     stage = Stage(job)
     try:
         connection.send(None)
-        while True:
-            for page in connection.recv():
-                connection.send(stage.outcome(page))
+        for number, page in enumerate(_received(connection)):
+            connection.send(stage.outcome(page))
+            if number == 0:
+                settle()
     except (EOFError, BrokenPipeError, ConnectionResetError):
         return
+
+
+def _received(connection: Connection) -> Iterator[Page]:
+    while True:
+        yield from connection.recv()
 
 
 class _Ending(Enum):

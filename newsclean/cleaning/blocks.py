@@ -213,18 +213,19 @@ class _Walk:
         look-up for an element's role, text that is only gathered here and joined at a block's end, and no blank
         text at a block's beginning: most of a page's texts are the source's own line breaks.
         """
-        role_of, parts, containers = _ROLES.get, self._parts, self.containers
+        role_of, parts, hrefs, classes, containers = _ROLES.get, self._parts, self._hrefs, self._names, self.containers
         links = link_chars = breaks = 0
         current = -1
         walker = etree.iterwalk(top, events=("start", "end"))
         for event, element in walker:
-            role = role_of(element.tag, _INLINE)
+            tag = element.tag
+            role = role_of(tag, _INLINE)
             if event == "start":
                 if role == _BLOCK:
                     if parts:
                         self._add(current, link_chars, breaks)
                     link_chars = breaks = 0
-                    current = self._open(element, current)
+                    current = self._open(element, tag, current)
                 elif role == _SKIP:
                     walker.skip_subtree()
                     continue
@@ -232,14 +233,14 @@ class _Walk:
                     if role == _LINK:
                         links += 1
                         if href := element.get("href"):
-                            self._hrefs.append(href)
+                            hrefs.append(href)
                     elif role == _BREAK:
                         if parts and self._add(current, link_chars, breaks):
                             breaks = 0
                         link_chars = 0
                         breaks += 1
                     if names := element.get("class"):
-                        self._names.append(names)
+                        classes.append(names)
                 text = element.text
             else:
                 if role == _BLOCK:
@@ -258,29 +259,30 @@ class _Walk:
                 if parts or not text.isspace():
                     parts.append(text)
 
-    def _open(self, element: etree._Element, parent: int) -> int:
+    def _open(self, element: etree._Element, tag: str, parent: int) -> int:
         """Adds the container of an element, and gives its index."""
-        get, containers = element.get, self.containers
-        style = get("style")
-        hidden = (
-            (parent >= 0 and containers[parent].hidden)
-            or element.tag == "noscript"
-            or get("hidden") is not None
-            or (style is not None and _HIDING.search(style) is not None)
-        )
-        names = f"{get('class', '')} {get('id', '')}"
-        containers.append(Container(element, element.tag, names, parent, len(self.blocks), -1, hidden))
-        return len(containers) - 1
+        containers = self.containers
+        index = len(containers)
+        hidden = tag == "noscript" or (parent >= 0 and containers[parent].hidden)
+        names = " "
+        # Most elements have a class or nothing: to be told so costs less than to ask for each of the four.
+        if has := element.keys():
+            get = element.get
+            names = f"{get('class', '')} {get('id', '')}" if "id" in has else f"{get('class', '')} "
+            hidden = hidden or "hidden" in has or ("style" in has and _HIDING.search(get("style", "")) is not None)
+        containers.append(Container(element, tag, names, parent, len(self.blocks), -1, hidden))
+        return index
 
     def _add(self, current: int, link_chars: int, breaks: int) -> bool:
         """Ends the block in hand; false where its parts show nothing, and its links are the next one's."""
         text = "".join(self._parts)
         self._parts.clear()
-        if not text.isascii():
-            if breaks == 1 and _INDENT.match(text):
-                breaks = _PARAGRAPH
-            text = _UNSEEN.sub("", text)
-        text = " ".join(text.split())
+        if breaks == 1 and _INDENT.match(text):
+            breaks = _PARAGRAPH
+        text = text.strip()
+        # Most texts are as they are shown. No sign that is unseen is printable, and no space but the plain one.
+        if "  " in text or not text.isprintable():
+            text = " ".join(_UNSEEN.sub("", text).split())
         if not text:
             return False
         container = self.containers[current]

@@ -9,6 +9,7 @@ square of one (Zhang and Sennrich, 2019).
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Self
 
@@ -32,6 +33,8 @@ TINY = 1e-5
 # BLAS takes all cores for a larger product (OpenBLAS: one of more multiplications than this), which for one page costs
 # more than it saves, and takes the cores of whoever cleans the next pages.
 _ON_ONE_CORE = 1 << 18
+# The most rows of one product: more make it no quicker.
+_TILE = 64
 # How near to 0 and 1 a score counts.
 _SUREST = np.float32(1e-6)
 
@@ -69,20 +72,51 @@ class Net:
         return cls(**{part.name: arrays[part.name].astype(np.float32) for part in fields(cls)})
 
     def _read(self, x: Floats) -> Floats:
-        seen = np.clip((x.T - self.center) / self.spread, -FARTHEST, FARTHEST)
-        state = np.maximum(_product(seen, self.entry) + self.entry_bias, 0)
-        count, channels = state.shape
+        """The answers for columns that are read together. Most is written in place: to make room costs as much as to
+        reckon."""
+        state = self._entered(x)
+        count, channels = x.shape[1], state.shape[1]
+        near = np.empty((len(state), 3 * channels), np.float32)
+        before, own, behind = (near[:, at : at + channels] for at in range(0, 3 * channels, channels))
         layers = zip(self.beside, self.whole, self.bias, self.back, self.back_bias, strict=True)
         for number, (beside, whole, bias, back, back_bias) in enumerate(layers):
             away = 1 << number
-            scaled = _scaled(state)
-            padded = np.zeros((count + 2 * away, channels), np.float32)
-            padded[away : away + count] = scaled
-            near = np.concatenate((padded[:count], scaled, padded[2 * away :]), axis=1)
-            found = _product(near, beside) + (scaled.mean(0) @ whole + bias)
-            state = state + _product(np.maximum(found, 0), back) + back_bias
-        answer: Floats = np.einsum("ij,j->i", _scaled(state), self.leave) + self.leave_bias
+            _scale(state, out=own)
+            before[:away] = own[count:] = behind[-away:] = 0
+            before[away:] = own[:-away]
+            behind[:-away] = own[away:]
+            found = self._product(near, beside)
+            found += own.sum(0) / np.float32(count) @ whole + bias
+            np.maximum(found, 0, out=found)
+            state += self._product(found, back)
+            state += back_bias
+        _scale(state, out=state)
+        answer: Floats = np.einsum("ij,j->i", state[:count], self.leave) + self.leave_bias
         return answer
+
+    def _entered(self, x: Floats) -> Floats:
+        """(features x columns) -> (columns x channels), with rows of no meaning up to whole tiles."""
+        count = x.shape[1]
+        seen = np.zeros((-(-count // self._tile) * self._tile, len(x)), np.float32)
+        np.subtract(x.T, self.center, out=seen[:count])
+        seen /= self.spread
+        np.clip(seen, -FARTHEST, FARTHEST, out=seen)
+        state = self._product(seen, self.entry)
+        state += self.entry_bias
+        return np.maximum(state, 0, out=state)
+
+    def _product(self, rows: Floats, weights: Floats) -> Floats:
+        """The matrix product, tile by tile."""
+        tiles = rows.reshape(-1, self._tile, rows.shape[1])
+        product: Floats = (tiles @ weights).reshape(len(rows), -1)
+        return product
+
+    @cached_property
+    def _tile(self) -> int:
+        """The rows of one product, a power of two: processors work on as many at once."""
+        largest: int = max(self.entry.size, self.beside[0].size)
+        height = max(min(_ON_ONE_CORE // largest, _TILE), 1)
+        return 1 << (height.bit_length() - 1)
 
 
 def agreed(scores: Floats, answers: Floats) -> Floats:
@@ -97,18 +131,7 @@ def parts(count: int) -> Iterator[tuple[int, int]]:
     return pairwise(borders)
 
 
-def _scaled(state: Floats) -> Floats:
-    """Each column with a root mean square of one."""
+def _scale(state: Floats, out: Floats) -> None:
+    """Each row with a root mean square of one."""
     mean_square = np.einsum("ij,ij->i", state, state) / np.float32(state.shape[1])
-    scaled: Floats = state / np.sqrt(mean_square + np.float32(TINY))[:, None]
-    return scaled
-
-
-def _product(columns: Floats, weights: Floats) -> Floats:
-    """The matrix product, in tiles small enough for one core."""
-    height = max(_ON_ONE_CORE // weights.size, 1)
-    tiles = -(-len(columns) // height)
-    padded = np.zeros((tiles * height, columns.shape[1]), np.float32)
-    padded[: len(columns)] = columns
-    product: Floats = (padded.reshape(tiles, height, -1) @ weights).reshape(-1, weights.shape[1])
-    return product[: len(columns)]
+    np.divide(state, np.sqrt(mean_square + np.float32(TINY))[:, None], out=out)

@@ -11,11 +11,12 @@ import pickle
 import socket
 import struct
 from collections import deque
+from functools import partial
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 import msgspec
 
-from newsclean.children import start_child
+from newsclean.children import settle, start_child
 from newsclean.crawling.task import bugs_named, clean_page
 from newsclean.errors import PageError
 from newsclean.files.reasons import Reason
@@ -217,12 +218,14 @@ class _Member(asyncio.Protocol):
 def serve(connection: socket.socket, clean: Clean) -> None:
     """The life of a worker process: until its parent closes the connection, or dies."""
     with connection, connection.makefile("rb") as pages:
-        while (pickled := _read(pages)) is not None:
+        for number, pickled in enumerate(iter(partial(_read, pages), None)):
             page, site = pickle.loads(pickled)  # noqa: S301  # our own parent sent it
             try:
                 connection.sendall(_framed(_answer(clean, page, site)))
             except OSError:
                 return
+            if number == 0:
+                settle()
 
 
 def _answer(clean: Clean, page: Page, site: Site | None) -> bytes:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from newsclean.cleaning.columns import running_sums
-from newsclean.cleaning.vocabulary import names_of
 from newsclean.model import Label
 
 if TYPE_CHECKING:
@@ -46,25 +45,22 @@ def barred(columns: Columns, is_heading: Flags) -> Flags:
     is_prose = (columns.sizes >= _PARAGRAPH) & (columns.link_chars < _LINKED * columns.sizes) & ~columns.hidden
     paragraphs, headlines = running_sums(is_prose), running_sums(is_heading)
     firsts, lasts = columns.firsts, columns.lasts
-    is_box = _named(columns, _are_comments) & (lasts - firsts >= _COMMENTS) & (firsts > top)
+    is_box = _named(columns, Label.COMMENTS, _OF_READERS.search) & (lasts - firsts >= _COMMENTS) & (firsts > top)
     is_box &= (headlines[lasts] == headlines[firsts]) & (paragraphs[firsts] > paragraphs[top + 1])
     return columns.tagged(_FIELDS) | _within(firsts[is_box], lasts[is_box], len(is_heading))
 
 
 def captions(columns: Columns) -> Flags:
     """Which blocks are captions, by their own element or its class."""
-    is_caption = columns.within({"figcaption"}) | _named(columns, lambda names: names_of(names) is Label.CAPTION)
+    is_caption = columns.within({"figcaption"}) | _named(columns, Label.CAPTION)
     return is_caption[columns.homes]
 
 
-def _are_comments(names: str) -> bool:
-    return names_of(names) is Label.COMMENTS and _OF_READERS.search(names) is not None
-
-
-def _named(columns: Columns, tells: Callable[[str], bool]) -> Flags:
-    """Which containers' class and id words tell that they are something, those of the whole page aside."""
-    said = [tells(names) and tag not in _WHOLE_PAGE for tag, names in columns.looks]
-    return np.array(said, np.bool_)[columns.alike]
+def _named(columns: Columns, label: Label, tells: Callable[[str], object] = bool) -> Flags:
+    """Which containers' class and id words say that they are this, and tell so; those of the whole page aside."""
+    looks = zip(columns.said, columns.looks, strict=True)
+    is_named = [said is label and tag not in _WHOLE_PAGE and bool(tells(names)) for said, (tag, names) in looks]
+    return np.array(is_named, np.bool_)[columns.alike]
 
 
 def _within(firsts: Ints, lasts: Ints, blocks: int) -> Flags:

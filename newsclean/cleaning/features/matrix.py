@@ -20,7 +20,7 @@ from newsclean.cleaning.columns import numbered, running_masses
 from newsclean.cleaning.features import asides, families, topic
 from newsclean.cleaning.features.families import FAMILIES, OUTER, OUTER_BITS, TAG_INDEX, TAGS, unpack
 from newsclean.cleaning.features.neighbours import shifted
-from newsclean.cleaning.features.sums import smallest_holder
+from newsclean.cleaning.features.sums import region_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -41,6 +41,12 @@ _UP_ROWS = [f"up_{name}" for name in families.NAMES]
 _ANY_ROWS = [f"any_{name}" for name in families.NAMES] + [f"in_{tag}" for tag in OUTER]
 _TAG_ROWS = [f"tag_{tag}" for tag in TAGS]
 _TOPIC_ROWS = ["topic", "topic_described"]
+_SHARE_ROWS = [f"{name}{level}" for level in range(4) for name in ("share", "size", "density", "links", "at")]
+_SIBLINGS = 3
+_SIBLING_ROWS = [
+    f"{name}{level}" for level in range(_SIBLINGS) for name in ("siblings", "siblings_prose", "siblings_titled")
+]
+_REGION_ROWS = [f"{name}{percent}" for percent in _REGIONS for name in ("within", "below", "through", "region_density")]
 _SPACES = re.compile(r"[\W_]+")
 _PREFIX = 40
 _START = 2
@@ -111,13 +117,13 @@ class _Texts:
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The containers' numbers as arrays, one entry a container, and each block's four nearest containers. `kind`
-    numbers the containers alike in tag, names and depth, `brother` those alike under one parent."""
+    """The containers' numbers as arrays, one entry a container, and each block's four nearest containers (4 x blocks).
+    `kind` numbers the containers alike in tag, names and depth, `brother` those alike under one parent."""
 
     first: Ints
     last: Ints
     depth: Ints
-    up: tuple[Ints, Ints, Ints, Ints]
+    up: Ints
     kind: Ints
     brother: Ints
 
@@ -205,14 +211,14 @@ def _container_rows(rows: _Rows, page: Blocks) -> Places:
     home = columns.homes
     up1 = parent[home]
     up2 = parent[up1]
-    up3 = parent[up2]
+    up = np.array((home, up1, up2, parent[up2]))
     inline = np.fromiter(map(FAMILIES.__getitem__, map(attrgetter("names"), page.blocks)), np.int64, len(home))
     rows.add_many(_OWN_ROWS, unpack(own[home] | inline, _FAMILY_COUNT))
     rows.add_many(_UP_ROWS, unpack(own[up1] | own[up2], _FAMILY_COUNT))
     rows.add_many(_ANY_ROWS, unpack(inherited[home], _FAMILY_COUNT + len(OUTER)))
     rows.add("depth", depth[home])
     kind = numbered(columns.alike * (int(depth.max()) + 1) + depth)
-    return Places(columns.firsts, columns.lasts, depth, (home, up1, up2, up3), kind, columns.brothers)
+    return Places(columns.firsts, columns.lasts, depth, up, kind, columns.brothers)
 
 
 def _from_above(parent: Ints, bits: Ints) -> tuple[Ints, Ints]:
@@ -258,14 +264,12 @@ def _share_rows(rows: _Rows, places: Places, sums: tuple[Floats, Floats, Floats]
     inside, chars, linked = (x[places.last] - x[places.first] for x in sums)
     chars = np.maximum(chars, 1)
     size = (places.last - places.first).astype(np.float32)
-    order = np.arange(len(places.up[0]), dtype=np.float32)
-    share, density, links, log_size = inside / total, inside / chars, linked / chars, np.log1p(size)
-    for level, index in enumerate(places.up):
-        rows.add(f"share{level}", share[index])
-        rows.add(f"size{level}", log_size[index])
-        rows.add(f"density{level}", density[index])
-        rows.add(f"links{level}", links[index])
-        rows.add(f"at{level}", (order - places.first[index]) / np.maximum(size[index], 1))
+    order = np.arange(places.up.shape[1], dtype=np.float32)
+    found = np.empty((len(places.up), 5, len(order)), np.float32)
+    for i, values in enumerate((inside / total, np.log1p(size), inside / chars, linked / chars)):
+        found[:, i] = values[places.up]
+    found[:, 4] = (order - places.first[places.up]) / np.maximum(size[places.up], 1)
+    rows.add_many(_SHARE_ROWS, found.reshape(-1, len(order)))
 
 
 def _sibling_rows(rows: _Rows, texts: _Texts, places: Places, mass: Floats) -> None:
@@ -277,29 +281,21 @@ def _sibling_rows(rows: _Rows, texts: _Texts, places: Places, mass: Floats) -> N
     rows.add("kind_blocks", np.log1p(kind_blocks[own]))
     rows.add("kind_mean", np.log1p(kind_prose[own] / kind_blocks[own]))
     titles = running_masses((texts.link > 0.5) & (texts.chars >= _TITLE))
-    titled = np.bincount(places.brother, titles[places.last] > titles[places.first]) / np.bincount(places.brother)
-    count = np.log(np.bincount(places.brother))
-    prose = np.bincount(places.brother, mass[places.last] - mass[places.first]) / total
-    for level, index in enumerate(places.up[:3]):
-        rows.add(f"siblings{level}", count[places.brother[index]])
-        rows.add(f"siblings_prose{level}", prose[places.brother[index]])
-        rows.add(f"siblings_titled{level}", titled[places.brother[index]])
+    count = np.bincount(places.brother)
+    prose = np.bincount(places.brother, mass[places.last] - mass[places.first])
+    titled = np.bincount(places.brother, titles[places.last] > titles[places.first])
+    brothers = places.brother[places.up[:_SIBLINGS]]
+    found = np.empty((_SIBLINGS, 3, len(own)), np.float32)
+    for i, values in enumerate((np.log(count), prose / total, titled / count)):
+        found[:, i] = values[brothers]
+    rows.add_many(_SIBLING_ROWS, found.reshape(-1, len(own)))
 
 
 def _region_rows(rows: _Rows, places: Places, sums: tuple[Floats, Floats], total: float) -> None:
     """The smallest containers that hold so much of the page's prose, and where each block stands to them."""
     inside, chars = (x[places.last] - x[places.first] for x in sums)
-    size = places.last - places.first
-    home = places.up[0]
-    order = np.arange(len(home))
-    for percent in _REGIONS:
-        region = smallest_holder(places, inside, size, total * (percent / 100))
-        low, high = int(places.first[region]), int(places.last[region])
-        within = (order >= low) & (order < high)
-        rows.add(f"within{percent}", within)
-        rows.add(f"below{percent}", np.where(within, places.depth[home] - places.depth[region], -1))
-        rows.add(f"through{percent}", np.minimum(np.maximum((order - low) / max(high - low, 1), -1), 2))
-        rows.add(f"region_density{percent}", float(inside[region]) / max(float(chars[region]), 1.0))
+    leasts = [total * (percent / 100) for percent in _REGIONS]
+    rows.add_many(_REGION_ROWS, region_rows(places, (inside, chars), places.last - places.first, leasts))
 
 
 def _declared_rows(
@@ -371,7 +367,7 @@ def _shared_depth(places: Places, anchor: int) -> Floats:
     """For each block how deep the smallest container lies that holds it and the anchor block."""
     holds = (places.first <= anchor) & (places.last > anchor)
     chain = np.flatnonzero(holds)  # from the outermost to the innermost
-    order = np.arange(len(places.up[0]))
+    order = np.arange(places.up.shape[1])
     inside = (order >= places.first[chain][:, None]) & (order < places.last[chain][:, None])
     depth: Floats = (inside.sum(0) - len(chain)).astype(np.float32)
     return depth

@@ -12,7 +12,7 @@ import numpy as np
 
 from newsclean.cleaning.columns import running_masses
 from newsclean.cleaning.features.neighbours import shifted
-from newsclean.cleaning.features.sums import smallest_holder
+from newsclean.cleaning.features.sums import region_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +28,11 @@ if TYPE_CHECKING:
 _NEIGHBOURS = (-3, -2, -1, 1, 2, 3)
 _WINDOWS = (5, 11, 31)
 _REGIONS = (60, 80, 95)
+_REGION_ROWS = [
+    f"{name}{percent}"
+    for percent in _REGIONS
+    for name in ("in_region", "below_region", "through_region", "region_purity")
+]
 _KEPT = 0.5
 
 
@@ -107,15 +112,6 @@ def _container_rows(places: Places, sums: tuple[Floats, Floats, Floats], total: 
 
 def _region_rows(places: Places, running: Floats, running_chars: Floats, total: float) -> Iterator[_Row]:
     """The smallest containers that hold so much of what seems kept, and where each block stands to them."""
-    inside = running[places.last] - running[places.first]
-    chars = running_chars[places.last] - running_chars[places.first]
-    at = np.arange(len(running) - 1)
-    home = places.up[0]
-    for percent in _REGIONS:
-        region = smallest_holder(places, inside, chars, total * (percent / 100))
-        low, high = int(places.first[region]), int(places.last[region])
-        within = (at >= low) & (at < high)
-        yield f"in_region{percent}", within
-        yield f"below_region{percent}", np.where(within, places.depth[home] - places.depth[region], -1)
-        yield f"through_region{percent}", np.minimum(np.maximum((at - low) / max(high - low, 1), -1), 2)
-        yield f"region_purity{percent}", float(inside[region]) / max(float(chars[region]), 1.0)
+    inside, chars = (x[places.last] - x[places.first] for x in (running, running_chars))
+    leasts = [total * (percent / 100) for percent in _REGIONS]
+    yield from zip(_REGION_ROWS, region_rows(places, (inside, chars), chars, leasts), strict=True)
