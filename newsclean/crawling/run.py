@@ -72,7 +72,7 @@ def crawl(jobs: Sequence[Job], options: Options, listen: Callable[[Job, Any], No
     for job in jobs:
         check_user_agent(options.user_agent, job.newspaper.site)
         if options.out is not None:
-            check_folder(options.out / job.newspaper.key, settings.getint("NEWSCLEAN_LEAST_FREE_BYTES"))
+            check_folder(options.out / job.newspaper.key)
     process = _Process(settings)
     crawlers = [process.create_crawler(NewspaperSpider) for _ in jobs]
     tasks = [_begin(process, crawler, job, listen) for crawler, job in zip(crawlers, jobs, strict=True)]
