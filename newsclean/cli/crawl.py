@@ -232,11 +232,12 @@ def summary(report: Report, out: Path) -> str:
 
 
 def exit_code(outcome: Outcome, limit: ErrorLimit) -> int:
-    """130, 143 or 129 after a signal, 10 where too many pages failed or a newspaper gave no listing at all, else 0."""
+    """130, 143 or 129 after a signal; 10 where too many pages failed or a whole run did; else 0."""
     if outcome.signal is not None:
         return 128 + outcome.signal
-    if any(sources and not any(sources.values()) for sources in outcome.sources):
+    is_unread = any(sources and not any(sources.values()) for sources in outcome.sources)
+    if is_unread or any(report.has_failed for report in outcome.reports):
         return 10
     errors = sum(report.errors for report in outcome.reports)
-    pages = sum(report.records + sum(report.rejected.values()) for report in outcome.reports)
+    pages = sum(report.held + sum(report.rejected.values()) for report in outcome.reports)
     return 10 if limit.is_exceeded(errors, pages) else 0

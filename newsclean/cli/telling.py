@@ -30,7 +30,10 @@ class Teller:
 
     def ended(self, reports: Sequence[Report], exit_code: int) -> None:
         """Tells of failures and alarms; of a run that somebody stopped, only what it had noticed."""
-        self._tell(notice_of(reports, exit_code if exit_code < _SIGNALLED else None))
+        notice = notice_of(reports, exit_code if exit_code < _SIGNALLED else None)
+        if notice is not None and notice.event is Event.FAILURE and notice.reports:
+            say(notice.text)
+        self._tell(notice)
 
     def __enter__(self) -> Self:
         return self
