@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Self
 
 import msgspec
@@ -123,11 +124,13 @@ def files_of(folder: Path, run: str) -> tuple[str, ...]:
 
 
 def read_reports(folder: Path) -> list[Report]:
-    """The reports of a newspaper's runs, the oldest first; what cannot be read as one is passed over."""
+    """The reports of a newspaper's runs, the oldest first; what cannot be read as one is passed over. A run whose clock
+    was ahead, so that it is yet to begin, comes before all: it would be the last for years."""
     reports = []
     for file in sorted(folder.glob(f"*{REPORT}")):
         try:
             reports.append(msgspec.json.decode(file.read_bytes(), type=Report))
         except (OSError, msgspec.DecodeError):
             continue
-    return reports
+    now = datetime.now(UTC)
+    return sorted(reports, key=lambda report: datetime.fromisoformat(report.started) <= now)
