@@ -22,6 +22,7 @@ class Form(StrEnum):
     JSON = "json"
     TABLE = "table"
     ARCHIVE = "archive"
+    RECORDS = "records"
     WARC = "warc"
 
 
@@ -56,6 +57,8 @@ _HTML_START = re.compile(
 _MARKUP = re.compile(
     rb"<(?:!doctype|html|head|body|meta|title|div|p|a|h[1-6]|article|table|br|script)\b[^<]*>", re.IGNORECASE
 )
+# What newsclean itself writes: a record, a reject.
+_OWN = re.compile(rb'\{"(?:schema_version":"[\d.]+","id":|input":(?:null|"[^"\n]*"),"offset":(?:null|\d+),"url":)')
 _OBJECT = re.compile(rb"\s*\{\s*\"")
 _ARRAY = re.compile(rb"\s*\[\s*\{\s*\"")
 _BOM = b"\xef\xbb\xbf"
@@ -86,6 +89,8 @@ def _form_of_records(content: bytes, named: Form | None) -> Form | None:
     """The form of content that holds many pages; None for other content."""
     if content.startswith(b"WARC/"):
         return Form.WARC
+    if _OWN.match(content):
+        return Form.RECORDS
     if _opens_with_object(content) and (named is Form.JSON_LINES or _is_record(content)):
         return Form.JSON_LINES
     return Form.JSON if named is None and (_ARRAY.match(content) or _opens_with_object(content)) else None
