@@ -118,6 +118,10 @@ class Memory:
                     self._now - age, self._now - max(younger, default=-1.0), self._now - wait + _EARLY,
                 )  # fmt: skip
 
+    def knows_any(self) -> bool:
+        """True where any story was ever found."""
+        return self._database.one("SELECT 1 FROM story LIMIT 1") is not None
+
     def version(self, url: str) -> Version:
         """The version of a story that is recorded; empty where none is."""
         row = self._database.one("SELECT etag, last_modified FROM story WHERE key = ?", self._story_key(url))

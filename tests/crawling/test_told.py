@@ -114,6 +114,43 @@ def test_a_few_pages_without_a_record_are_no_failure_where_there_were_records(cr
         assert crawl("--refetch", "never").returncode == code
 
 
+@pytest.mark.parametrize("rules", [{"articles": ["^/artikel/"]}, {"not_articles": ["/story/"]}])
+def test_a_file_whose_rules_let_no_article_through_is_a_failure_every_night(
+    tide: SiteServer, tmp_path: Path, rules: dict[str, list[str]]
+) -> None:
+    file = site_file(tmp_path, tide, sources=["feeds"], **rules)
+    command = [sys.executable, "-m", "newsclean", "crawl", file, "-o", str(tmp_path / "out"), "-q"]
+    for _ in range(2):
+        done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+        assert (done.returncode, done.stdout) == (10, "")
+        assert done.stderr.startswith("newsclean: tide-0: no source names an article: do `domains`, `articles`")
+    # A day on which there is nothing is no fault of the file's.
+    done = subprocess.run([*command, "--since", "2030-01-01"], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    done = subprocess.run([*command[:-1], "--dry-run"], capture_output=True, text=True, timeout=60, check=False)
+    assert "no source names an article" in done.stderr
+
+
+def test_addresses_that_are_none_of_the_newspapers_are_said(crawl: Crawl, tide: SiteServer, tmp_path: Path) -> None:
+    file = tmp_path / "addresses.txt"
+    lines = [f"\ufeff{tide.url}{FIRST}", "/story/102/bakery-reopens", "https://elsewhere.example/story/1/x", ""]
+    file.write_text("\n".join(lines), encoding="utf-8")
+    done = crawl("--addresses", str(file))
+    assert done.returncode == 0
+    assert "2 of 3 addresses are none of this newspaper's articles, the first: /story/102/bakery-reopens" in done.stderr
+    assert ": 1 new," in done.stderr
+    file.write_text("\n".join(lines[1:]), encoding="utf-8")
+    done = crawl("--addresses", str(file), "-q")
+    assert done.returncode == 10
+    assert done.stderr == f"newsclean: tide-0: {file}: 2 of 2 addresses are none of this newspaper's articles\n"
+
+
+def test_a_crawl_delay_that_leaves_no_night_is_said(crawl: Crawl, tide: SiteServer) -> None:
+    write(tide.folder, "/robots.txt", "User-agent: *\nCrawl-delay: 3600\n")
+    done = crawl("--max-time", "1")
+    assert "its robots.txt or site file wants 3600 s between two requests" in done.stderr
+
+
 def test_a_page_that_failed_is_one_of_all_that_were_asked_for(crawl: Crawl, tide: SiteServer) -> None:
     stories = [f"/story/{number}/x" for number in range(500, 520)]
     links = "".join(f"<item><link>{path}</link></item>" for path in stories)
