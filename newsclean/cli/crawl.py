@@ -25,7 +25,7 @@ from newsclean.crawling.notices import Ways
 from newsclean.crawling.order import Order
 from newsclean.crawling.run import Job, Options
 from newsclean.crawling.run import crawl as run
-from newsclean.errors import ConfigurationError, UsageError
+from newsclean.errors import ConfigurationError, LockedError, UsageError
 from newsclean.model import Article
 from newsclean.sites import find, load
 
@@ -99,7 +99,7 @@ def crawl(newspapers: tuple[str, ...], **chosen: Any) -> int:
     with Teller(Ways(command=chosen["on_failure"], webhook=chosen["webhook"])) as teller:
         outcome = _run(_jobs(newspapers, chosen), chosen)
         code = exit_code(outcome, chosen["max_errors"])
-        teller.ended(outcome.reports, code)
+        teller.ended(outcome.reports, code, outcome.held)
     return code
 
 
@@ -232,11 +232,15 @@ def summary(report: Report, out: Path) -> str:
 
 
 def exit_code(outcome: Outcome, limit: ErrorLimit) -> int:
-    """130, 143 or 129 after a signal, 10 where too many pages failed or a newspaper gave no listing at all, else 0."""
+    """130, 143 or 129 after a signal; 10 where too many pages failed or a whole run did; 3 where another run held a
+    newspaper; else 0."""
     if outcome.signal is not None:
         return 128 + outcome.signal
-    if any(sources and not any(sources.values()) for sources in outcome.sources):
+    is_unread = any(sources and not any(sources.values()) for sources in outcome.sources)
+    if is_unread or any(report.has_failed for report in outcome.reports):
         return 10
     errors = sum(report.errors for report in outcome.reports)
-    pages = sum(report.records + sum(report.rejected.values()) for report in outcome.reports)
-    return 10 if limit.is_exceeded(errors, pages) else 0
+    pages = sum(report.held + sum(report.rejected.values()) for report in outcome.reports)
+    if limit.is_exceeded(errors, pages):
+        return 10
+    return LockedError.exit_code if outcome.held else 0

@@ -8,7 +8,7 @@ import click
 
 from newsclean.cli.terminal import say
 from newsclean.crawling.notices import Event, Notice, notice_of, tell
-from newsclean.errors import NewscleanError
+from newsclean.errors import LockedError, NewscleanError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,9 +28,18 @@ class Teller:
     def __init__(self, ways: Ways) -> None:
         self._ways = ways
 
-    def ended(self, reports: Sequence[Report], exit_code: int) -> None:
-        """Tells of failures and alarms; of a run that somebody stopped, only what it had noticed."""
-        self._tell(notice_of(reports, exit_code if exit_code < _SIGNALLED else None))
+    def ended(self, reports: Sequence[Report], exit_code: int, held: Sequence[str] = ()) -> None:
+        """Tells of failures and alarms, and of newspapers that were left out; of a run that somebody stopped, only what
+        it had noticed."""
+        for newspaper in held:
+            say(newspaper)
+        if held:
+            self._tell(Notice(event=Event.FAILURE, text="; ".join(held), exit_code=exit_code))
+        is_of_runs = exit_code < _SIGNALLED and exit_code != LockedError.exit_code
+        notice = notice_of(reports, exit_code if is_of_runs else None)
+        if notice is not None and notice.event is Event.FAILURE and notice.reports:
+            say(notice.text)
+        self._tell(notice)
 
     def __enter__(self) -> Self:
         return self

@@ -14,7 +14,6 @@ from msgspec import Struct
 
 from newsclean.crawling.falls import LEAST_RUNS, Share, count_fell, length_fell, share_fell, usual_share, vanished
 from newsclean.crawling.profile import Saved  # noqa: TC001  # msgspec reads the annotations
-from newsclean.crawling.values import Failure, is_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -89,23 +88,12 @@ def _rejected(report: Report, past: Sequence[Report], pages: Pages) -> Iterator[
 
 def _records(report: Report) -> Share:
     """The pages that gave, or still hold, a record, of all that were to be stories."""
-    held = report.records + report.unchanged
-    return Share(held, held + sum(_faults(report).values()))
-
-
-def _faults(report: Report) -> Counter[str]:
-    """The rejects that tell of the pages, and not of what was asked for. A dialog that covers every page may come out
-    as one story and its duplicates."""
-    return Counter({reason: number for reason, number in report.rejected.items() if _is_fault(reason)})
-
-
-def _is_fault(reason: str) -> bool:
-    return is_error(reason) or reason.startswith("kind:") or reason == Failure.DUPLICATE
+    return Share(report.held, report.held + report.faults.total())
 
 
 def _most_risen(report: Report, past: Sequence[Report]) -> tuple[str, int]:
     """The reason that is furthest above its usual number, and its number now."""
-    now, before = _faults(report), [_faults(run) for run in past]
+    now, before = report.faults, [run.faults for run in past]
     return max(now.items(), key=lambda item: item[1] - median(faults[item[0]] for faults in before))
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from scrapy.utils.defer import deferred_from_coro
 
-from newsclean.crawling.failures import NO_ANSWER
+from newsclean.crawling.failures import NO_ANSWER, words_of
 
 if TYPE_CHECKING:
     from typing import Self
@@ -47,7 +47,7 @@ class Breaker:
     def process_exception(self, request: Request, exception: Exception) -> None:  # noqa: ARG002  # Scrapy names it
         """Counts what is no answer."""
         if isinstance(exception, NO_ANSWER):
-            self._failed(str(exception) or type(exception).__name__)
+            self._failed(words_of(exception))
 
     def _failed(self, last: str) -> None:
         self._failures += 1

@@ -39,13 +39,20 @@ _NO_ANSWERS = {Failure.TIMEOUT, Failure.DNS, Failure.CONNECTION}
 NO_ANSWER = tuple(kind for kind, failure in _KINDS if failure in _NO_ANSWERS)
 
 
+def words_of(error: BaseException) -> str:
+    """What an error says, in one line; of one that only lists what Twisted met, what that says."""
+    met = getattr(error.__cause__ or error, "reasons", None) or ()
+    said = "; ".join(reason.getErrorMessage() for reason in met) or str(error)
+    return " ".join(said.split()) or type(error).__name__
+
+
 def explain(failure: TwistedFailure) -> tuple[Failure, str]:
     """(reason, detail) of what a request ended with."""
     error = failure.value
     if isinstance(error, HttpError):
         return Failure.HTTP_STATUS, str(error.response.status)
     own = getattr(error, "reason", None)
-    detail = " ".join(str(error).split()) or type(error).__name__
+    detail = "" if error is None else words_of(error)
     if isinstance(own, Failure):
         return own, detail
     return next((failure for kind, failure in _KINDS if isinstance(error, kind)), Failure.BROKEN), detail

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 # Fewer earlier runs tell nothing.
 LEAST_RUNS = 4
 # A share of fewer pages says nothing of its run; fewer pages in all say nothing of the newspaper.
-_LEAST_PAGES = 5
+LEAST_PAGES = 5
 _LEAST_PAST_PAGES = 20
 # A share falls by as much as this, and so rarely by chance. A run asks about ten such questions: chance alone
 # answers once in ten thousand runs.
@@ -47,7 +47,7 @@ class Share(NamedTuple):
 
 def usual_share(past: Sequence[Share]) -> float | None:
     """The median share of the earlier runs that had pages enough; null where there are too few of them."""
-    rates = [share.rate for share in past if share.total >= _LEAST_PAGES]
+    rates = [share.rate for share in past if share.total >= LEAST_PAGES]
     enough = len(rates) >= LEAST_RUNS and sum(share.total for share in past) >= _LEAST_PAST_PAGES
     return median(rates) if enough else None
 
@@ -58,7 +58,7 @@ def share_fell(now: Share, past: Sequence[Share]) -> bool:
     usual = usual_share(past)
     if usual is None or now.total == 0 or now.rate > usual * _SHARE_FALL:
         return False
-    return _tail(now, _worse(usual, [share for share in past if share.total >= _LEAST_PAGES])) < _CHANCE
+    return _tail(now, _worse(usual, [share for share in past if share.total >= LEAST_PAGES])) < _CHANCE
 
 
 def count_fell(now: int, past: Sequence[int]) -> bool:

@@ -38,11 +38,10 @@ def check_room(folder: Path, least_bytes: int) -> None:
         raise OutputError(f"{folder}: {free / 1e6:.0f} MB are free on the disk, a run wants {least_bytes / 1e6:.0f}")
 
 
-def check_folder(folder: Path, least_bytes: int) -> None:
+def check_folder(folder: Path) -> None:
     """Raises what keeps a run from beginning in a newspaper's folder, before a crawl is set up for it: OutputError
-    where it cannot be made or the disk is too full, LockedError where another run holds it."""
+    where it cannot be made, LockedError where another run holds it."""
     make_folder(folder)
-    check_room(folder, least_bytes)
     with locked(folder):
         pass
 

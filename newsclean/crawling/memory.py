@@ -27,6 +27,8 @@ _DAY = 24 * _HOUR
 # named within so many seconds is: a server that is down for three hours must not cost an hourly crawl its stories.
 _MAX_FAILURES = 3
 _PATIENCE = _DAY
+# Seconds by which a scheduler may start a run early: else a nightly one that is a second early would wait a night more.
+_EARLY = 600
 # (age of a story, seconds until it is asked for again): corrections come early, and hardly after a month.
 _SCHEDULE = ((_DAY, _HOUR), (7 * _DAY, _DAY), (30 * _DAY, 7 * _DAY))
 
@@ -113,8 +115,12 @@ class Memory:
                 younger = [shorter for shorter, _ in _SCHEDULE if shorter < age]
                 yield from self._found(
                     f"{order} AND first_seen > ? AND first_seen <= ? AND fetched_at <= ? ORDER BY fetched_at",
-                    self._now - age, self._now - max(younger, default=-1.0), self._now - wait,
+                    self._now - age, self._now - max(younger, default=-1.0), self._now - wait + _EARLY,
                 )  # fmt: skip
+
+    def knows_any(self) -> bool:
+        """True where any story was ever found."""
+        return self._database.one("SELECT 1 FROM story LIMIT 1") is not None
 
     def version(self, url: str) -> Version:
         """The version of a story that is recorded; empty where none is."""

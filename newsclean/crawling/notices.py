@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 _COMMAND_SECONDS = 60
 _WEBHOOK_SECONDS = 10
-# How a run ends that went well, or was ended by whoever runs it.
-_GOOD_ENDS = frozenset({"finished", "max_pages", "max_time", "interrupted"})
 
 
 class Event(StrEnum):
@@ -60,7 +58,7 @@ class Ways(Struct, frozen=True, kw_only=True):
 
 def notice_of(reports: Sequence[Report], exit_code: int | None = None) -> Notice | None:
     """What there is to tell of runs that came to their end; null where all is well."""
-    bad = tuple(report for report in reports if report.error or report.reason not in _GOOD_ENDS)
+    bad = tuple(report for report in reports if report.has_failed)
     alarmed = tuple(report for report in reports if report.alarms)
     if not bad and not exit_code:
         return Notice(event=Event.ALARM, text=_text(alarmed), exit_code=exit_code, reports=alarmed) if alarmed else None
@@ -83,10 +81,10 @@ def _text(reports: Sequence[Report]) -> str:
 
 
 def _causes(report: Report) -> Iterator[str]:
-    if report.error or report.reason not in _GOOD_ENDS:
+    if report.has_failed:
         yield report.error or report.reason
     yield from map(str, report.alarms)
-    if not report.alarms and report.errors:
+    if not report.alarms and not report.error and report.errors:
         yield f"{report.errors} pages failed"
 
 

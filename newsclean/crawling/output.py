@@ -21,7 +21,7 @@ from newsclean.crawling.aliases import Aliases, version_of_page
 from newsclean.crawling.captures import Fetched
 from newsclean.crawling.folder import SITE
 from newsclean.crawling.memory import Known
-from newsclean.crawling.report import read_reports
+from newsclean.crawling.report import read_reports, why_barren
 from newsclean.crawling.storage import Manner, Storage, instant
 from newsclean.crawling.values import Failure, Missed, Named
 from newsclean.errors import LockedError, OutputError, system_words
@@ -29,6 +29,7 @@ from newsclean.model import Article
 from newsclean.sites import site_toml
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Self
 
     from scrapy.crawler import Crawler
@@ -242,7 +243,6 @@ class RunFilesPipeline:
 
     def _report(self, storage: Storage, reason: str) -> Report:
         spider, stats = self._spider, self._crawler.stats
-        trouble = spider.trouble if reason == "finished" else None
         report = storage.report(
             reason,
             finished=instant(datetime.now(UTC)),
@@ -250,11 +250,19 @@ class RunFilesPipeline:
             requests=stats.get_value("downloader/request_count", 0),
             bytes_received=stats.get_value("downloader/response_bytes", 0),
             sources={via: _counted(named, storage.tally.records.get(via, 0)) for via, named in spider.listings.items()},
-            error=trouble if self._error is None else str(self._error),
+            error=None if self._error is None else str(self._error),
         )
         folder = self._out / spider.newspaper.key
-        alarms = find_alarms(report, read_reports(folder), report.pages(folder))
-        return msgspec.structs.replace(report, alarms=alarms)
+        earlier = read_reports(folder)
+        error = report.error or self._trouble(report, earlier)
+        return msgspec.structs.replace(report, error=error, alarms=find_alarms(report, earlier, report.pages(folder)))
+
+    def _trouble(self, report: Report, earlier: Sequence[Report]) -> str | None:
+        """Why the run came to nothing, in one line, where that is no other's doing."""
+        if report.has_failed or report.reason == "interrupted":
+            return None
+        unread = self._spider.trouble if report.reason == "finished" else None
+        return unread or why_barren(report, earlier)
 
     def _write_site(self) -> None:
         """A newspaper that was named by its address alone gets a file that can be edited and named next time."""

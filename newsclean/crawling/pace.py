@@ -31,6 +31,8 @@ _REFUSALS = frozenset({403, 429})
 _BUSY = frozenset({429, 503})
 # Seconds a host's delay begins to double from, where it had none.
 _FIRST_STEP = 1.0
+# Seconds between two requests in which a night is not enough for a newspaper.
+_LONG = 120.0
 # Seconds. Without any delay a slot of Scrapy 2.19 sends all that waits at once, whatever its concurrency, and
 # heeds no Retry-After: "no delay" is this one.
 NO_DELAY = 0.001
@@ -66,6 +68,8 @@ class Pace:
         floor = max(*said, NO_DELAY) if said else max(self._default, NO_DELAY)
         downloader = self._crawler.engine.downloader
         key = downloader.get_slot_key(request)
+        if floor > _LONG:
+            logger.warning("%s: its robots.txt or site file wants %.0f s between two requests", key, floor)
         self._floors[key] = floor
         # Idle slots are dropped and made anew from these.
         downloader.per_slot_settings[key] = {**downloader.per_slot_settings.get(key, {}), "delay": floor, "jitter": 0}

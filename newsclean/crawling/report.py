@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Self
 
 import msgspec
 from msgspec import Struct
 
 from newsclean.crawling.alarms import Alarm  # noqa: TC001  # msgspec reads the annotations
+from newsclean.crawling.falls import LEAST_PAGES
 from newsclean.crawling.profile import Pages, Profile
 from newsclean.crawling.run_files import RECORDS, REJECTS, REPORT
-from newsclean.crawling.values import Named, is_error
+from newsclean.crawling.values import Named, is_error, is_fault
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from newsclean.crawling.runs import Progress
+
+# How a run ends that went well, or was ended by whoever runs it.
+_GOOD_ENDS = frozenset({"finished", "max_pages", "max_time", "interrupted"})
 
 
 class Report(Struct, frozen=True, kw_only=True):
@@ -76,6 +83,21 @@ class Report(Struct, frozen=True, kw_only=True):
         """How many addresses gave no record because something went wrong."""
         return sum(number for reason, number in self.rejected.items() if is_error(reason))
 
+    @property
+    def faults(self) -> Counter[str]:
+        """The rejects that tell of the pages, by reason."""
+        return Counter({reason: number for reason, number in self.rejected.items() if is_fault(reason)})
+
+    @property
+    def held(self) -> int:
+        """How many pages gave a record, or still hold the one they gave."""
+        return self.records + self.unchanged
+
+    @property
+    def has_failed(self) -> bool:
+        """True where the run came to nothing, or its newspaper ended it."""
+        return self.error is not None or self.reason not in _GOOD_ENDS
+
     def pages(self, folder: Path) -> Pages:
         """The run's pages, in the folder of its newspaper."""
         return Pages(folder, self.records_file, self.rejects_file)
@@ -85,17 +107,30 @@ class Report(Struct, frozen=True, kw_only=True):
         return msgspec.json.format(msgspec.json.encode(self), indent=2) + b"\n"
 
 
+def why_barren(report: Report, earlier: Sequence[Report]) -> str | None:
+    """What a run's pages were, in one line, where not one of them gave a record; null where any did, and where a few
+    pages of a newspaper that has given records tell nothing."""
+    pages = report.faults.total()
+    least = LEAST_PAGES if any(run.records for run in earlier) else 1
+    if report.held or pages < least:
+        return None
+    reasons = ", ".join(f"{reason} {number}" for reason, number in report.faults.most_common())
+    return f"not one of {pages} pages gave a record ({reasons})"
+
+
 def files_of(folder: Path, run: str) -> tuple[str, ...]:
     """The names of a run's whole files."""
     return tuple(sorted(file.name for file in folder.glob(f"{run}.*") if file.suffix != ".part"))
 
 
 def read_reports(folder: Path) -> list[Report]:
-    """The reports of a newspaper's runs, the oldest first; what cannot be read as one is passed over."""
+    """The reports of a newspaper's runs, the oldest first; what cannot be read as one is passed over. A run whose clock
+    was ahead, so that it is yet to begin, comes before all: it would be the last for years."""
     reports = []
     for file in sorted(folder.glob(f"*{REPORT}")):
         try:
             reports.append(msgspec.json.decode(file.read_bytes(), type=Report))
         except (OSError, msgspec.DecodeError):
             continue
-    return reports
+    now = datetime.now(UTC)
+    return sorted(reports, key=lambda report: datetime.fromisoformat(report.started) <= now)

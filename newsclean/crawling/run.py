@@ -19,6 +19,7 @@ from newsclean.crawling.order import Order
 from newsclean.crawling.output import ERROR, REPORT
 from newsclean.crawling.spider import NewspaperSpider
 from newsclean.crawling.user_agent import check_user_agent
+from newsclean.errors import LockedError
 
 if TYPE_CHECKING:
     from asyncio import Task
@@ -55,34 +56,51 @@ class Options(Struct, frozen=True, kw_only=True):
 
 class Outcome(Struct, frozen=True, kw_only=True):
     """What came of it: a report for each newspaper that ran with `out`; what each listing of each newspaper
-    named, in the order of the jobs; the signal that ended the run."""
+    named, in the order of the jobs; the signal that ended the run; in `held`, a line for each newspaper that another
+    run crawls and this one left out."""
 
     reports: tuple[Report, ...]
     sources: tuple[dict[str, Named | None], ...]
     signal: int | None = None
+    held: tuple[str, ...] = ()
 
 
 def crawl(jobs: Sequence[Job], options: Options, listen: Callable[[Job, Any], None] | None = None) -> Outcome:
     """Crawls all jobs at once, politely to each. `listen` hears of every Article, Missed and Found as it comes.
     Once in a process only: the reactor cannot be started again.
 
-    Raises ConfigurationError, and LockedError where another run crawls a newspaper, before that is asked for anything;
+    Raises ConfigurationError, and LockedError where another run crawls all of them, before anything is asked for;
     OutputError where the folder cannot be written; and what `listen` raises, having ended all crawls in good order."""
     settings = _settings(options)
-    for job in jobs:
-        check_user_agent(options.user_agent, job.newspaper.site)
-        if options.out is not None:
-            check_folder(options.out / job.newspaper.key, settings.getint("NEWSCLEAN_LEAST_FREE_BYTES"))
+    free, held = _free(jobs, options)
     process = _Process(settings)
-    crawlers = [process.create_crawler(NewspaperSpider) for _ in jobs]
-    tasks = [_begin(process, crawler, job, listen) for crawler, job in zip(crawlers, jobs, strict=True)]
+    crawlers = [process.create_crawler(NewspaperSpider) for _ in free]
+    tasks = [_begin(process, crawler, job, listen) for crawler, job in zip(crawlers, free, strict=True)]
     process.start()
     _raise_first(tasks)
     reports = tuple(report for crawler in crawlers if (report := crawler.stats.get_value(REPORT)) is not None)
     _raise_output_errors(crawlers)
     if process.error is not None:
         raise process.error
-    return Outcome(reports=reports, sources=tuple(map(_sources, crawlers)), signal=process.signal)
+    return Outcome(reports=reports, sources=tuple(map(_sources, crawlers)), signal=process.signal, held=held)
+
+
+def _free(jobs: Sequence[Job], options: Options) -> tuple[list[Job], tuple[str, ...]]:
+    """The jobs that can begin, and a line for each whose newspaper another run crawls: the rest need not wait for it.
+    Raises LockedError where none can begin, ConfigurationError, OutputError."""
+    free, held = [], []
+    for job in jobs:
+        check_user_agent(options.user_agent, job.newspaper.site)
+        try:
+            if options.out is not None:
+                check_folder(options.out / job.newspaper.key)
+        except LockedError as error:
+            held.append(str(error))
+        else:
+            free.append(job)
+    if held and not free:
+        raise LockedError("; ".join(held))
+    return free, tuple(held)
 
 
 class _Process(AsyncCrawlerProcess):

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+_NOTHING_NAMED = "no source names an article: do `domains`, `articles` and `not_articles` of its file let any through?"
 # Sources that say "this is an article"; a section front only links to it.
 _DECLARING = {SourceKind.SITEMAP, SourceKind.NEWS_SITEMAP, SourceKind.FEED, SourceKind.ADDRESS_LIST}
 # Requests handed to Scrapy beyond the one that is under way: they must be finished before a run can end.
@@ -97,6 +98,7 @@ class NewspaperSpider(scrapy.Spider):
         self.unchanged = 0
         self._first_listings: list[Listing] = []
         self._last_unread = ""
+        self._useless: str | None = None
         self._rules = AddressRules(self.newspaper.site)
         self._under_way = 0
         self._frontier = Frontier(self.order.max_pages)
@@ -173,10 +175,22 @@ class NewspaperSpider(scrapy.Spider):
 
     @property
     def trouble(self) -> str | None:
-        """Why there was nothing to go by, in one line; null where any listing could be read, or none was needed."""
-        if not self.listings or any(named is not None for named in self.listings.values()):
-            return None
-        return f"no source could be read, the last: {self._last_unread}"
+        """Why there was nothing to go by, in one line; null where there was, or earlier runs found stories."""
+        if self._useless is not None:
+            return self._useless
+        if self.listings and not any(self.listings.values()):
+            return f"no source could be read, the last: {self._last_unread}"
+        return _NOTHING_NAMED if self.listings and self._knows_nothing() else None
+
+    def closed(self, reason: str) -> None:
+        """Says why a dry run found nothing; of any other the report does."""
+        if self.order.dry_run and reason == "finished" and self.trouble:
+            logger.warning("%s: %s", self.newspaper.key, self.trouble)
+
+    def _knows_nothing(self) -> bool:
+        """True where neither this run nor an earlier one was named an article, whatever its day."""
+        is_named = any(named is not None and named.articles for named in self.listings.values())
+        return self.window.is_open and not is_named and (self.memory is None or not self.memory.knows_any())
 
     def used_site(self) -> Site:
         """The newspaper as this crawl knew it: with the feeds and sitemaps that were discovered and could be read."""
@@ -259,7 +273,14 @@ class NewspaperSpider(scrapy.Spider):
 
     def _take_up(self, addresses: str) -> None:
         """Notes the addresses of a file: all are fetched, new or not, but for forgotten ones."""
-        for found in filter(None, map(self._wanted, sources.address_list(addresses))):
+        given = list(sources.address_list(addresses))
+        wanted = list(filter(None, map(self._wanted, given)))
+        if len(wanted) < len(given):
+            first = next(found.url for found in given if self._wanted(found) is None)
+            said = f"{len(given) - len(wanted)} of {len(given)} addresses are none of this newspaper's articles"
+            logger.warning("%s: %s: %s, the first: %s", self.newspaper.key, addresses, said, first)
+            self._useless = None if wanted else f"{addresses}: {said}"
+        for found in wanted:
             if self.memory is None or self.memory.note(found) or not self.memory.is_forgotten(found.url):
                 self._frontier.add(found)
 

@@ -15,7 +15,7 @@ from newsclean.crawling.durability import Step, around
 from newsclean.crawling.folder import STATE, Lock, check_room, make_folder
 from newsclean.crawling.memory import Memory
 from newsclean.crawling.mending import mend
-from newsclean.crawling.pruning import days_before, prune
+from newsclean.crawling.pruning import prune
 from newsclean.crawling.report import Report
 from newsclean.crawling.run_files import RunFiles, cut_and_publish, new_run, write_report
 from newsclean.crawling.runs import Progress, Runs, Tally
@@ -51,7 +51,6 @@ class Storage:
 
     def __init__(self, folder: Path, started: datetime, manner: Manner) -> None:
         make_folder(folder)
-        check_room(folder, manner.least_free_bytes)
         self._folder = folder
         self._lock = Lock(folder)
         try:
@@ -68,7 +67,8 @@ class Storage:
         captures = Captures(database)
         mend(self._folder, self._runs, database)
         if manner.keep_days:
-            prune(self._folder, captures, database, days_before(started, manner.keep_days))
+            prune(self._folder, captures, database, started, manner.keep_days)
+        check_room(self._folder, manner.least_free_bytes)
         self.run = new_run(self._folder, started)
         self.tally = Tally()
         self._durable = Progress(started=instant(started))

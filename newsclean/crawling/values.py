@@ -131,6 +131,12 @@ def is_error(reason: str) -> bool:
     return reason not in _NO_ERRORS and not reason.startswith(("kind:", "filtered:"))
 
 
+def is_fault(reason: str) -> bool:
+    """True for a reason that tells of the pages, and not of what was asked for. A dialog that covers every page may
+    come out as one story and its duplicates."""
+    return is_error(reason) or reason.startswith("kind:") or reason == Failure.DUPLICATE
+
+
 class Missed(Struct, frozen=True, kw_only=True):
     """An address that gave no record, and why. `reason` is a Failure or a PageError's reason."""
 

@@ -21,6 +21,8 @@ class Form(StrEnum):
     JSON_LINES = "json_lines"
     JSON = "json"
     TABLE = "table"
+    ARCHIVE = "archive"
+    RECORDS = "records"
     WARC = "warc"
 
 
@@ -38,6 +40,16 @@ _FORMS = {
     ".tsv": Form.TABLE,
 }
 
+# (offset, bytes) of what is no page and holds some: Parquet, Arrow, SQLite; zip (also WACZ), 7z, RAR, tar.
+_CONTAINERS = {
+    (0, b"PAR1"): Form.TABLE,
+    (0, b"ARROW1"): Form.TABLE,
+    (0, b"SQLite format 3\0"): Form.TABLE,
+    (0, b"PK\x03\x04"): Form.ARCHIVE,
+    (0, b"7z\xbc\xaf\x27\x1c"): Form.ARCHIVE,
+    (0, b"Rar!\x1a\x07"): Form.ARCHIVE,
+    (257, b"ustar"): Form.ARCHIVE,
+}
 # A document that opens like this is HTML, whatever its name says.
 _HTML_START = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
@@ -45,6 +57,8 @@ _HTML_START = re.compile(
 _MARKUP = re.compile(
     rb"<(?:!doctype|html|head|body|meta|title|div|p|a|h[1-6]|article|table|br|script)\b[^<]*>", re.IGNORECASE
 )
+# What newsclean itself writes: a record, a reject.
+_OWN = re.compile(rb'\{"(?:schema_version":"[\d.]+","id":|input":(?:null|"[^"\n]*"),"offset":(?:null|\d+),"url":)')
 _OBJECT = re.compile(rb"\s*\{\s*\"")
 _ARRAY = re.compile(rb"\s*\[\s*\{\s*\"")
 _BOM = b"\xef\xbb\xbf"
@@ -60,16 +74,23 @@ def form_of(name: str, head: bytes, *, as_text: bool = False) -> Form | None:
     shows a page."""
     named = form_of_name(name)
     content = head.removeprefix(_BOM)
-    records = _form_of_records(content, named)
+    records = _form_of_container(head) or _form_of_records(content, named)
     if records is not None or as_text:
         return records or Form.TEXT
     return _form_of_page(content) or named or (Form.HTML if looks_like_html(content) else None)
+
+
+def _form_of_container(content: bytes) -> Form | None:
+    """The form of content out of which pages must be taken first; None for other content."""
+    return next((form for (at, magic), form in _CONTAINERS.items() if content.startswith(magic, at)), None)
 
 
 def _form_of_records(content: bytes, named: Form | None) -> Form | None:
     """The form of content that holds many pages; None for other content."""
     if content.startswith(b"WARC/"):
         return Form.WARC
+    if _OWN.match(content):
+        return Form.RECORDS
     if _opens_with_object(content) and (named is Form.JSON_LINES or _is_record(content)):
         return Form.JSON_LINES
     return Form.JSON if named is None and (_ARRAY.match(content) or _opens_with_object(content)) else None

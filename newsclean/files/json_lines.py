@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 import msgspec
 
-from newsclean.files.compression import READ_ERRORS, fault, unpacked
+from newsclean.files.compression import READ_ERRORS, fault, first_of_content, peek, unpacked
 from newsclean.files.forms import looks_like_html
 from newsclean.files.items import Item, ReadOptions, Unread
 from newsclean.files.reasons import Reason
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _CHUNK = 1 << 20
 _HEAD = 4096
 _BOM = b"\xef\xbb\xbf"
+_UTF_16_BOMS = (b"\xff\xfe", b"\xfe\xff")
 # A document is read whole; more is for JSON lines.
 _LONGEST_DOCUMENT = 1 << 29
 # What stands before the first record of a document, and between two of them.
@@ -42,6 +43,10 @@ def pages(source: Source, raw: io.BufferedReader, options: ReadOptions) -> Itera
     the unpacked file. Where the file breaks off, what was read stays and one Unread ends it."""
     stream = unpacked(raw)
     offset = 0
+    if first_of_content(peek(raw)).startswith(_UTF_16_BOMS):
+        # Its lines end in the middle of a character.
+        yield Unread(source.label, Reason.UNREADABLE, "UTF-16: JSON lines are UTF-8")
+        return
     while True:
         try:
             line, length = _line(stream, options.max_bytes)

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 _BUFFER = 1 << 16
 _WHOLE_FILES = (Form.HTML, Form.MHTML, Form.TEXT)
-_ONLY_NAMED = (Form.JSON, Form.TABLE)
+# Forms that are not read, and what is to be done with them.
+_REFUSED = {Form.TABLE: "a table: write its rows as JSON lines", Form.ARCHIVE: "an archive of files: unpack it"}
+_ONLY_NAMED = (Form.JSON, Form.RECORDS, *_REFUSED)
 
 
 def read(sources: Iterable[Source], options: ReadOptions) -> Iterator[Item]:
@@ -62,12 +64,12 @@ def _pages(form: Form, source: Source, raw: io.BufferedReader, options: ReadOpti
         raise UsageError(f"--url is the address of one page, and {source.name} holds many")
     if form is Form.WARC:
         return warc.pages(source, raw, options)
-    if form is Form.JSON_LINES:
+    if form in {Form.JSON_LINES, Form.RECORDS}:
         return json_lines.pages(source, raw, options)
     if form is Form.JSON:
         return json_lines.pages_of_document(source, raw, options)
-    if form is Form.TABLE:
-        return iter([Unread(source.label, Reason.UNREADABLE, "a table: write its rows as JSON lines")])
+    if form in _REFUSED:
+        return iter([Unread(source.label, Reason.UNREADABLE, _REFUSED[form])])
     return iter([single.page(source, raw, options, form)])
 
 

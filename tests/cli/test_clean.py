@@ -51,6 +51,23 @@ def _said(stderr: bytes) -> Sequence[str]:
     return [line.removeprefix("newsclean: ") for line in lines]
 
 
+@pytest.mark.parametrize("name", ["old.jsonl", "old.jsonl.gz"])
+def test_records_and_rejects_that_lie_among_the_pages_are_no_pages(
+    newsclean: Newsclean, pages: Path, tmp_path: Path, name: str
+) -> None:
+    assert newsclean("clean", "pages", "-o", f"pages/{name}").returncode == 0
+    assert newsclean("clean", "pages", "-o", "new.jsonl").returncode == 0
+    assert _records(tmp_path / "new.jsonl") == _records_of(pages / name)
+    # Who names them means them.
+    assert newsclean("clean", f"pages/{name}", "-o", "again.jsonl").returncode == 0
+    assert len(_records(tmp_path / "again.jsonl")) == 3
+
+
+def _records_of(path: Path) -> list[dict[str, object]]:
+    content = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
+    return [json.loads(line) for line in content.splitlines()]
+
+
 def test_without_an_output_records_go_to_stdout_and_rejects_to_stderr(newsclean: Newsclean, pages: Path) -> None:
     done = newsclean("clean", "pages", "-q")
     assert done.returncode == 0

@@ -56,6 +56,15 @@ def test_a_table_a_newspaper(newsclean: Newsclean, crawls: Path) -> None:
     assert "  last error: 20261102T060000Z: disk full" in ebb
 
 
+def test_a_run_whose_clock_was_ahead_is_not_the_last_for_years(newsclean: Newsclean, crawls: Path) -> None:
+    write_report(crawls / "tide", 14, run="21261114T060000Z", started="2126-11-14T06:00:00Z")
+    done = newsclean("status", str(crawls / "tide"), PYTHONUTF8="1")
+    shown = done.stdout.decode()
+    assert "112 records in 14 runs" in shown
+    assert "21261114T060000Z" not in shown
+    assert "  place fell from 1 to 0.05" in shown
+
+
 def test_the_folder_of_one_newspaper(newsclean: Newsclean, crawls: Path) -> None:
     done = newsclean("status", str(crawls / "tide"), "--runs", "2", PYTHONUTF8="1")
     assert [line.split()[0] for line in done.stdout.decode().splitlines() if "finished" in line] == [

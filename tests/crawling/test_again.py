@@ -33,13 +33,13 @@ class Paper:
         self.file = site_file(folder, server, sources=sources)
         write(server.folder, "/robots.txt", "User-agent: *\nDisallow: /closed/\n")
 
-    def crawl(self, *options: str) -> tuple[dict[str, Any], list[dict[str, Any]], list[dict[str, Any]]]:
+    def crawl(self, *options: str, code: int = 0) -> tuple[dict[str, Any], list[dict[str, Any]], list[dict[str, Any]]]:
         """(report, records, rejects) of one more run."""
         before = set(self.out.rglob("*"))
         self.asked = len(self.server.log)
         command = [sys.executable, "-m", "newsclean", "crawl", self.file, "-o", str(self.out), *options]
         done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
-        assert done.returncode == 0, done.stderr
+        assert done.returncode == code, done.stderr
         assert "Traceback" not in done.stderr, done.stderr
         new = [path for path in self.out.rglob("*.json*") if path not in before]
         kinds = {path.name.partition(".")[2]: path.read_text(encoding="utf-8").splitlines() for path in new}
@@ -145,7 +145,7 @@ def test_a_night_on_which_every_address_leads_to_one_page_loses_no_story(paper: 
     write(paper.server.folder, "/robots.txt", "User-agent: *\nCrawl-delay: 0.3\nDisallow: /closed/\n")
     write(paper.server.folder, "/pause", "<title>Back soon</title><h1>We will be back soon</h1><p>Please wait.</p>")
     paper.server.behaviours = Behaviours(redirects=dict.fromkeys(STORIES, f"{paper.server.url}/pause"))
-    _, records, rejects = paper.crawl()
+    _, records, rejects = paper.crawl(code=10)
     assert (records, len(rejects)) == ([], len(STORIES) + 1)  # and the one that is closed
     with next(paper.out.rglob("*.warc.gz")).open("rb") as archive:
         kept = [record for record in ArchiveIterator(archive, record_types=_ANSWERS) if _target(record) == "/pause"]

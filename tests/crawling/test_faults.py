@@ -76,12 +76,14 @@ REASONS = {
 
 @pytest.mark.parametrize(("fault", "reason"), REASONS.items())
 def test_a_fault_is_counted_and_the_rest_goes_on(
-    bad: BadServer, run: Callable[[list[str]], dict[str, Any]], fault: str, reason: str
+    bad: BadServer, run: Callable[[list[str]], dict[str, Any]], tmp_path: Path, fault: str, reason: str
 ) -> None:
     started = time.monotonic()
     report = run([f"{bad.url}/{fault}"])
     assert (report["reason"], report["records"], report["rejected"]) == ("finished", len(STORIES), {reason: 1})
     assert time.monotonic() - started < 12
+    (file,) = (tmp_path / "out").rglob("*.rejects.jsonl")
+    assert "twisted." not in file.read_text(encoding="utf-8")
     assert bad.asked.count(f"/{fault}") <= (11 if fault == "loop" else 2)
 
 

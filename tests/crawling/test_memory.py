@@ -85,6 +85,22 @@ def test_the_older_the_seldomer(memory: States) -> None:
     assert sum(by_day[31:]) == 0
 
 
+@pytest.mark.parametrize(("every", "runs", "least"), [(HOUR, 24, 23), (DAY, 6, 6)])
+def test_a_run_that_its_scheduler_starts_early_asks_as_well(
+    memory: States, every: float, runs: int, least: int
+) -> None:
+    recorded(memory)
+    asked = 0
+    for run in range(1, runs + 1):
+        # Now some minutes late, now some seconds early.
+        those = memory(run * every + (300 if run % 2 else -5))
+        for found in list(those.due(Refetch.AUTO)):
+            asked += 1
+            those.unchanged(found.url)
+        memory.commit(those)
+    assert asked >= least
+
+
 def test_never_and_always(memory: States) -> None:
     recorded(memory)
     assert list(memory(10).due(Refetch.NEVER)) == []

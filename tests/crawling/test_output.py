@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from tide import CLOSED, STORIES, article, site_file, write
 
+from newsclean.crawling.folder import locked, make_folder
 from newsclean.demo.server import Behaviours
 from newsclean.sites import load
 
@@ -377,6 +378,20 @@ def test_a_second_run_at_the_same_time_is_code_3_and_says_who(tide: SiteServer, 
     assert f"process {first.pid}" in second.stderr
     assert "Traceback" not in second.stderr
     assert len(lines(out / "tide-0", "jsonl")) == len(STORIES)
+
+
+def test_a_newspaper_that_another_run_holds_does_not_hold_up_the_others(
+    tide: SiteServer, tmp_path: Path, out: Path
+) -> None:
+    held, free = (site_file(tmp_path, tide, sources=["feeds"]) for _ in range(2))
+    told = tmp_path / "told"
+    make_folder(out / "tide-0")
+    with locked(out / "tide-0"):
+        done = newsclean("crawl", held, free, "-o", str(out), "-q", "--on-failure", f"tee -a {told}")
+    assert done.returncode == 3
+    assert done.stderr == f"newsclean: {out}/tide-0: another run (process {os.getpid()}) crawls this newspaper\n"
+    assert json.loads(told.read_bytes())["exit_code"] == 3
+    assert len(lines(out / "tide-1", "jsonl")) == len(STORIES)
 
 
 def test_of_two_runs_started_together_one_works(tide: SiteServer, tmp_path: Path, out: Path) -> None:

@@ -78,8 +78,99 @@ def test_a_failure_is_told_with_its_report(crawl: Crawl, tide: SiteServer, tmp_p
     tide.behaviours = Behaviours(statuses=dict.fromkeys(STORIES, 500))
     assert crawl("--max-errors", "0").returncode == 10
     (notice,) = told(tmp_path)
-    assert (notice["event"], notice["exit_code"], notice["text"]) == ("failure", 10, "tide-0: 4 pages failed")
+    text = "tide-0: not one of 4 pages gave a record (fetch:http_status 4)"
+    assert (notice["event"], notice["exit_code"], notice["text"]) == ("failure", 10, text)
     assert notice["reports"][0]["rejected"] == {"fetch:http_status": 4}
+
+
+SORRY = "<html><title>Sorry</title><body><h1>Something went wrong</h1><p>Please try again later.</p></body></html>"
+WALL = "<html><body><div class='consent'><p>We and our partners store cookies. Accept all</p></div></body></html>"
+FRONT = "<html><body>" + "".join(f"<h2><a href='/story/{day}/x'>A story of day {day}</a></h2>" for day in range(40))
+
+
+@pytest.mark.parametrize("page", [SORRY, WALL, FRONT, "", "<html><body><script>go()</script></body></html>"])
+def test_a_first_night_without_a_record_is_a_failure_whatever_its_status(
+    crawl: Crawl, tide: SiteServer, tmp_path: Path, page: str
+) -> None:
+    for path in STORIES:
+        write(tide.folder, path, page)
+    done = crawl("-q")
+    assert (done.returncode, done.stdout) == (10, "")
+    assert done.stderr.startswith("newsclean: tide-0: not one of 4 pages gave a record (")
+    (notice,) = told(tmp_path)
+    assert (notice["event"], notice["exit_code"]) == ("failure", 10)
+    assert "newsclean: " + notice["text"] + "\n" == done.stderr
+    assert notice["reports"][0]["error"] in notice["text"]
+
+
+def test_a_few_pages_without_a_record_are_no_failure_where_there_were_records(crawl: Crawl, tide: SiteServer) -> None:
+    assert crawl().returncode == 0
+    for number, code in ((4, 0), (5, 10)):
+        new = [f"/story/{number}{page}/x" for page in range(number)]
+        for path in new:
+            write(tide.folder, path, SORRY)
+        items = "".join(f"<item><link>{path}</link></item>" for path in new)
+        write(tide.folder, "/feed.xml", f"<rss>{items}</rss>")
+        assert crawl("--refetch", "never").returncode == code
+
+
+@pytest.mark.parametrize("rules", [{"articles": ["^/artikel/"]}, {"not_articles": ["/story/"]}])
+def test_a_file_whose_rules_let_no_article_through_is_a_failure_every_night(
+    tide: SiteServer, tmp_path: Path, rules: dict[str, list[str]]
+) -> None:
+    file = site_file(tmp_path, tide, sources=["feeds"], **rules)
+    command = [sys.executable, "-m", "newsclean", "crawl", file, "-o", str(tmp_path / "out"), "-q"]
+    for _ in range(2):
+        done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+        assert (done.returncode, done.stdout) == (10, "")
+        assert done.stderr.startswith("newsclean: tide-0: no source names an article: do `domains`, `articles`")
+    # A day on which there is nothing is no fault of the file's.
+    done = subprocess.run([*command, "--since", "2030-01-01"], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    done = subprocess.run([*command[:-1], "--dry-run"], capture_output=True, text=True, timeout=60, check=False)
+    assert "no source names an article" in done.stderr
+
+
+def test_addresses_that_are_none_of_the_newspapers_are_said(crawl: Crawl, tide: SiteServer, tmp_path: Path) -> None:
+    file = tmp_path / "addresses.txt"
+    lines = [f"\ufeff{tide.url}{FIRST}", "/story/102/bakery-reopens", "https://elsewhere.example/story/1/x", ""]
+    file.write_text("\n".join(lines), encoding="utf-8")
+    done = crawl("--addresses", str(file))
+    assert done.returncode == 0
+    assert "2 of 3 addresses are none of this newspaper's articles, the first: /story/102/bakery-reopens" in done.stderr
+    assert ": 1 new," in done.stderr
+    file.write_text("\n".join(lines[1:]), encoding="utf-8")
+    done = crawl("--addresses", str(file), "-q")
+    assert done.returncode == 10
+    assert done.stderr == f"newsclean: tide-0: {file}: 2 of 2 addresses are none of this newspaper's articles\n"
+
+
+def test_a_crawl_delay_that_leaves_no_night_is_said(crawl: Crawl, tide: SiteServer) -> None:
+    write(tide.folder, "/robots.txt", "User-agent: *\nCrawl-delay: 3600\n")
+    done = crawl("--max-time", "1")
+    assert "its robots.txt or site file wants 3600 s between two requests" in done.stderr
+
+
+def test_a_page_that_failed_is_one_of_all_that_were_asked_for(crawl: Crawl, tide: SiteServer) -> None:
+    stories = [f"/story/{number}/x" for number in range(500, 520)]
+    links = "".join(f"<item><link>{path}</link></item>" for path in stories)
+    write(tide.folder, "/feed.xml", f"<rss>{links}</rss>")
+    for path in stories[1:]:
+        page = (tide.folder / f"{FIRST[1:]}.html").read_text(encoding="utf-8")
+        write(tide.folder, path, page.replace(FIRST, path).replace("timetable", path))
+    tide.behaviours = Behaviours(statuses={stories[0]: 404})
+    assert crawl().returncode == 0
+    # Nineteen hold what they gave; the one that fails again is one of twenty.
+    assert crawl("--refetch", "always").returncode == 0
+
+
+def test_a_run_that_its_newspaper_ended_is_a_failure(crawl: Crawl, tide: SiteServer, tmp_path: Path) -> None:
+    last = list(STORIES)[-1]
+    tide.behaviours = Behaviours(statuses={last: 429}, headers={last: {"Retry-After": "7200"}})
+    done = crawl("-q", "--max-errors", "100%")
+    (notice,) = told(tmp_path)
+    assert (done.returncode, notice["exit_code"]) == (10, 10)
+    assert done.stderr == f"newsclean: {notice['text']}\n"
 
 
 def test_an_error_before_the_crawl_is_told(crawl: Crawl, tmp_path: Path) -> None:

@@ -156,6 +156,12 @@ def test_json_that_lies_in_a_folder_of_pages_is_no_page(tmp_path: Path) -> None:
     assert not [x for x in read(expand([str(tmp_path)]), ReadOptions()) if isinstance(x, Page | Unread)]
 
 
+def test_lines_in_utf_16_are_said_to_be_once(tmp_path: Path) -> None:
+    (found,) = _items(tmp_path, '{"text": "a"}\n{"text": "b"}\n'.encode("utf-16"))
+    assert isinstance(found, Unread)
+    assert (found.reason, found.detail) == (Reason.UNREADABLE, "UTF-16: JSON lines are UTF-8")
+
+
 def test_a_table_is_said_to_be_none_of_the_inputs(tmp_path: Path) -> None:
     (found,) = _items(tmp_path, b"url,text\nhttps://paper.example/1,a\n", name="a.csv")
     assert isinstance(found, Unread)

@@ -6,7 +6,12 @@ import bz2
 import gzip
 import lzma
 import os
+import sqlite3
+import tarfile
+import zipfile
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 
@@ -14,6 +19,9 @@ from newsclean.errors import UsageError
 from newsclean.files import Item, ReadOptions, Reason, Skipped, Unread, expand, read
 from newsclean.files.compression import zstd
 from newsclean.model import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 HTML = b"<!doctype html><title>Ferry</title><p>The ferry sails again."
 
@@ -72,6 +80,52 @@ def test_a_file_that_the_user_names_is_tried_and_one_of_a_folder_is_passed_over(
     odd.write_bytes(b"\x89PNG\r\n\x1a\n....")
     assert page(odd).content == odd.read_bytes()
     assert isinstance(only(tmp_path), Skipped)
+
+
+def _zipped(path: Path, page: Path) -> None:
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.write(page)
+
+
+def _tarred(path: Path, page: Path, mode: Literal["w:", "w:gz", "w:xz"] = "w:") -> None:
+    with tarfile.open(path, mode) as archive:
+        archive.add(page)
+
+
+def _database(path: Path, page: Path) -> None:
+    with sqlite3.connect(path) as database:
+        database.execute("CREATE TABLE page (html)")
+        database.execute("INSERT INTO page VALUES (?)", [page.read_bytes()])
+    database.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "write", "words"),
+    [
+        ("a.zip", _zipped, "an archive of files: unpack it"),
+        ("a.wacz", _zipped, "an archive of files: unpack it"),
+        ("a.html", _zipped, "an archive of files: unpack it"),
+        ("a.tar", _tarred, "an archive of files: unpack it"),
+        ("a.tar.gz", partial(_tarred, mode="w:gz"), "an archive of files: unpack it"),
+        ("a.tar.xz", partial(_tarred, mode="w:xz"), "an archive of files: unpack it"),
+        ("a.db", _database, "a table: write its rows as JSON lines"),
+        (
+            "a.parquet",
+            lambda path, _: path.write_bytes(b"PAR1" + bytes(range(256)) + b"PAR1"),
+            "a table: write its rows",
+        ),
+    ],
+)
+def test_what_pages_must_be_taken_out_of_first_says_so_and_is_passed_over_in_a_folder(
+    tmp_path: Path, name: str, write: Callable[[Path, Path], object], words: str
+) -> None:
+    page = tmp_path / "page.html"
+    page.write_bytes(HTML)
+    write(tmp_path / name, page)
+    found = only(tmp_path / name)
+    assert isinstance(found, Unread)
+    assert (found.reason, found.detail[: len(words)]) == (Reason.UNREADABLE, words)
+    assert [type(item) for item in items(tmp_path) if not isinstance(item, Skipped)] == [Page]
 
 
 def test_an_empty_file_is_an_empty_page(tmp_path: Path) -> None:

@@ -100,7 +100,7 @@ def address_list(path: str) -> Iterator[Found]:
     """The addresses of a file, one a line; empty lines and lines beginning with # say nothing.
     Raises InputError where the file cannot be read."""
     try:
-        lines = Path(path).read_text(encoding="utf-8").splitlines()
+        lines = Path(path).read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(f"{path}: cannot be read: {error}") from None
     for line in lines:
