@@ -79,8 +79,8 @@ class Label(StrEnum):
 
     OPINION = "opinion"
     EDITORIAL = "editorial"
-    RELATED = "related"
-    POPULAR = "popular"
+    RELATED = "related"  # other stories, a site's newest among them
+    POPULAR = "popular"  # those that its readers rank: most read, shared, trending
     OTHER_STORY = "other_story"
     DUPLICATE = "duplicate"
     HEADLINE = "headline"

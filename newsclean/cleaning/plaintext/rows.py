@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import ends_sentence
-from newsclean.cleaning.vocabulary import all_phrases, fold, line_of, section_of
+from newsclean.cleaning.vocabulary import all_phrases, fold, is_newest, line_of, section_of
 from newsclean.model import Label
 
 # The longest row, and the longest of its entries, in words.
@@ -62,4 +62,4 @@ def _edge_words() -> tuple[frozenset[str], frozenset[str]]:
 
 @lru_cache(maxsize=1 << 12)
 def _names_entry(words: str) -> bool:
-    return line_of(words) in _OF_MENUS or section_of(words) in _OF_MENUS
+    return line_of(words) in _OF_MENUS or section_of(words) in _OF_MENUS or is_newest(words)

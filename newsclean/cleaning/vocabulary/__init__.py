@@ -1,18 +1,21 @@
 """The words by which newspapers all over the world name the parts of their pages: data, and how it is looked up.
 
-One place for all languages. `section_of` reads headings and kickers, `line_of` buttons and notes, `names_of` the
-class and id words of an element, `type_of` the names of article types. None of them looks into running text.
+One place for all languages. `section_of` reads headings and kickers, `is_newest` those over the newest stories,
+`line_of` buttons and notes, `names_of` the class and id words of an element, `type_of` the names of article types. None
+of them looks into running text.
 """
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.cleaning.vocabulary.headings import HEADINGS
 from newsclean.cleaning.vocabulary.lines import LINES
 from newsclean.cleaning.vocabulary.names import NAMES, NEUTRAL
+from newsclean.cleaning.vocabulary.newest import NEWEST
 from newsclean.cleaning.vocabulary.types import DECLARED_TYPES, TYPE_WORDS
 from newsclean.model import ArticleType, Label
 
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 __all__ = [
-    "DECLARED_TYPES", "LONGEST_HEADING", "LONGEST_LINE", "all_phrases", "any_of", "fold", "line_of", "names_of", "phrases_of", "sayings_of", "section_of", "type_of"
+    "DECLARED_TYPES", "LONGEST_HEADING", "LONGEST_LINE", "all_phrases", "any_of", "fold", "is_newest", "line_of", "names_of", "phrases_of", "sayings_of", "section_of", "type_of"
 ]  # fmt: skip
 
 LONGEST_HEADING = 60
@@ -80,9 +83,9 @@ class _Headings(NamedTuple):
     ends: dict[str, Label]
 
 
-def _read_headings() -> _Headings:
+def _read_headings(*tables: dict[Label, dict[str, str]]) -> _Headings:
     found = _Headings({}, {}, {}, {}, {})
-    for label, entries in _phrases(HEADINGS):
+    for label, entries in chain.from_iterable(map(_phrases, tables)):
         found.whole.update(dict.fromkeys([x for x in entries if "*" not in x], label))
         found.beginnings.update(dict.fromkeys([x[:-1] for x in entries if x[-1] == "*"], label))
         for entry in [x for x in entries if "* " in x]:
@@ -128,7 +131,9 @@ def _key(phrase: str) -> str:
     return phrase[0] if _is_dense(phrase) else phrase.partition(" ")[0].rstrip(":,;")
 
 
-_WHOLE, _BEGINNINGS, _LENGTHS, _AROUND, _ENDS = _read_headings()
+_LATEST = {Label.RELATED: NEWEST}
+_WHOLE, _BEGINNINGS, _LENGTHS, _AROUND, _ENDS = _read_headings(HEADINGS, _LATEST)
+_NEWEST = _read_headings(_LATEST)
 _LAST_WORDS = (*_COLUMN_NAMES, *_ENDS)
 _LINES, _COUNTED_LINES = _read_lines()
 _NAMES = {name: label for label, names in NAMES.items() for name in names.split()}
@@ -143,6 +148,16 @@ def section_of(text: str) -> Label | None:
     if len(text) > LONGEST_HEADING:
         return None
     return _section(fold(text))
+
+
+@lru_cache(maxsize=1 << 12)
+def is_newest(text: str) -> bool:
+    """True for a heading of the newest stories: `section_of` calls them related, but no words that lead to one."""
+    folded = fold(text)
+    key = _key(folded) if folded else ""
+    return folded in _NEWEST.whole or (
+        key in _NEWEST.lengths and _begun(folded, _NEWEST.beginnings, _NEWEST.lengths[key]) is not None
+    )
 
 
 def sayings_of(texts: Sequence[str]) -> list[tuple[Label | None, Label | None]]:
@@ -179,7 +194,7 @@ def _section(folded: str) -> Label | None:
     if not folded.isascii() and any(map(folded.__contains__, _RANKINGS)):
         return Label.POPULAR
     key = _key(folded)
-    if key in _LENGTHS and (label := _begun(folded, _LENGTHS[key])) is not None:
+    if key in _LENGTHS and (label := _begun(folded, _BEGINNINGS, _LENGTHS[key])) is not None:
         return label
     if key in _AROUND and (label := _parted(folded, _AROUND[key])) is not None:
         return label
@@ -187,9 +202,10 @@ def _section(folded: str) -> Label | None:
 
 
 def _counted(folded: str) -> Label | None:
-    """ "23 comments"."""
-    label = _WHOLE.get(fold(_SPACES.sub(" ", _NUMBERS.sub("", folded))))
-    return label if label in _COUNTED else None
+    """ "23 comments", "the 5 latest"."""
+    phrase = fold(_SPACES.sub(" ", _NUMBERS.sub("", folded)))
+    label = _WHOLE.get(phrase)
+    return label if label in _COUNTED or phrase in _NEWEST.whole else None
 
 
 def _branded(folded: str) -> Label | None:
@@ -205,10 +221,10 @@ def _ended(folded: str) -> Label | None:
     return next((label for phrase, label in _ENDS.items() if folded.endswith(phrase)), None)
 
 
-def _begun(folded: str, lengths: Sequence[int]) -> Label | None:
+def _begun(folded: str, beginnings: dict[str, Label], lengths: Sequence[int]) -> Label | None:
     """ "Most read in Sport"."""
     for size in lengths:
-        label = _BEGINNINGS.get(folded[:size])
+        label = beginnings.get(folded[:size])
         if label is not None and (not folded[size : size + 1].isalnum() or _is_dense(folded)):
             return label
     return None

@@ -1,7 +1,7 @@
 """The words over sections of a page, by what the section is and by language.
 
 Phrases are parted by `|`, in small letters and without signs at their ends. A phrase that ends in `*` also matches as the beginning of a longer heading
-("most read*": "Most read in Sport"); ` * ` stands for the words between ("latest * headlines"). They are matched
+("most read*": "Most read in Sport"); ` * ` stands for the words between ("more * headlines"). They are matched
 against whole short blocks that stand as headings, never inside running text.
 """
 
@@ -1193,428 +1193,299 @@ HEADINGS: dict[Label, dict[str, str]] = {
     },
     Label.POPULAR: {
         "en": """
-            most read* | most popular* | most viewed* | most shared* | most emailed* | most e-mailed*
-            | most commented* | most discussed* | most watched* | most talked about* | most clicked*
-            | most recent & popular | most trending | most liked* | popular* | popular stories* | popular posts*
-            | popular articles* | popular now* | popular news* | popular on* | popular in* | popular this week
-            | trending* | trending now* | trending stories* | trending articles* | trending news* | trending topics*
-            | what's trending* | now trending* | top 10* | top ten* | top 5 | top five* | top read* | top reads*
-            | top searches | what's hot* | what's popular* | hot topics | hot news | hot stories | hottest* | best read
-            | best rated | top rated* | highest rated | readers' favourites | reader favorites | reader picks
-            | people are reading* | what people are reading* | what readers are reading | viral | buzz | chart toppers
-            | popular searches | latest* | latest news* | latest stories* | latest headlines | latest articles*
-            | latest posts | recent posts* | recent articles* | recent stories* | recent news* | newest* | new stories
-            | the latest* | latest videos* | latest video | top searched* | top trending* | most active
-            | recently published* | just in | hot on* | most enjoyed* | recently added* | last news* | news headlines
-            | news flash | the most read* | most visited* | most downloaded* | new on the site*
-            | recent comments and posts | breaking news headlines* | top stories this week* | top stories today*
-            | news feed | news ticker | news in brief* | this week's latest*
+            most read* | most popular* | most viewed* | most shared* | most emailed* | most e-mailed* | most commented*
+            | most discussed* | most watched* | most talked about* | most clicked* | most recent & popular
+            | most trending | most liked* | popular* | popular stories* | popular posts* | popular articles*
+            | popular now* | popular news* | popular on* | popular in* | popular this week | trending* | trending now*
+            | trending stories* | trending articles* | trending news* | trending topics* | what's trending*
+            | now trending* | top 10* | top ten* | top 5 | top five* | top read* | top reads* | top searches
+            | what's hot* | what's popular* | hot topics | hot news | hot stories | hottest* | best read | best rated
+            | top rated* | highest rated | readers' favourites | reader favorites | reader picks | people are reading*
+            | what people are reading* | what readers are reading | viral | buzz | chart toppers | popular searches
+            | top searched* | top trending* | most active | hot on* | most enjoyed* | the most read* | most visited*
+            | most downloaded* | top stories this week* | top stories today*
         """,
         "de": """
             meistgelesen* | meistgelesene* | meist gelesen* | meistgeklickt* | meistgesehen* | meistkommentiert*
             | meistgeteilt* | meistdiskutiert* | am meisten* | meist diskutiert | beliebt* | beliebte* | beliebteste*
             | die beliebtesten* | top 10* | top-10* | top 5 | die meistgelesenen* | häufig gelesen* | viel gelesen*
             | meistgenutzt* | im trend* | trending* | trends | oft gelesen* | das lesen andere* | bestseller
-            | neueste artikel* | neueste nachrichten* | neueste beiträge* | neueste* | das neueste* | neuste artikel*
-            | aktuelle nachrichten* | aktuelle artikel* | aktuelle meldungen* | aktuelle videos* | die neuesten*
-            | jetzt neu* | newsticker | ticker | eilmeldungen | am häufigsten gelesen* | am häufigsten geteilt*
-            | was andere lesen* | das wird gelesen* | jetzt gelesen* | jetzt beliebt* | gerade beliebt*
-            | gerade gelesen* | aktuell beliebt* | aktuell gelesen* | derzeit beliebt* | zurzeit beliebt*
-            | top-themen des tages* | top-meldungen* | top-news* | letzte meldungen* | letzte artikel*
-            | letzte beiträge* | alle nachrichten* | nachrichten im überblick* | news-ticker* | kurzmeldungen*
+            | am häufigsten gelesen* | am häufigsten geteilt* | was andere lesen* | das wird gelesen* | jetzt gelesen*
+            | jetzt beliebt* | gerade beliebt* | gerade gelesen* | aktuell beliebt* | aktuell gelesen*
+            | derzeit beliebt* | zurzeit beliebt* | top-themen des tages* | top-meldungen* | top-news*
         """,
         "fr": """
             les plus lus* | les plus* | le plus lu* | articles les plus lus* | plus lus* | plus populaires*
-            | populaires* | populaire* | tendances* | tendance* | en ce moment* | les + lus* | les | top 5 | top 10*
-            | le top* | nos dernières* | en continu | le fil* | fil info* | dernières infos* | dernières actus*
-            | dernières actualités* | les dernières* | l'actu en continu | flash info* | flash actu* | fil d'actu*
-            | derniers articles* | dernières minutes* | dernière minute* | articles populaires*
-            | articles les plus consultés* | les mieux notés* | les articles les plus lus* | plus consultés*
-            | plus commentés* | sujets populaires* | sujets du moment* | les sujets du moment* | actuellement populaire*
-            | en vogue* | articles récents* | publications récentes* | récemment publiés* | récents | nouveautés
-            | nouveaux articles* | dernières nouvelles* | dernières publications* | dernières vidéos*
-            | les derniers articles* | à chaud* | info en continu* | infos en continu* | toute l'actualité en continu*
-            | l'actualité en direct* | l'actualité en continu* | alertes info*
+            | populaires* | populaire* | tendances* | tendance* | les + lus* | les | top 5 | top 10* | le top*
+            | articles populaires* | articles les plus consultés* | les mieux notés* | les articles les plus lus*
+            | plus consultés* | plus commentés* | sujets populaires* | sujets du moment* | les sujets du moment*
+            | actuellement populaire* | en vogue*
         """,
         "es": """
             lo más leído* | lo más visto* | lo más* | los más leídos* | los más vistos* | las más leídas*
             | las más vistas* | más leídas* | más leídos* | más leído* | más vistas* | más visto* | más populares*
             | más compartidas | más comentadas* | populares* | popular* | tendencias* | lo + leído* | lo + visto*
-            | leídas | vistas | leído | top 10* | ranking | últimas noticias* | última hora* | lo último*
-            | lo más reciente | lo más nuevo | noticias recientes | las noticias más leídas* | las noticias más vistas*
+            | leídas | vistas | leído | top 10* | ranking | las noticias más leídas* | las noticias más vistas*
             | noticias más leídas* | noticias más vistas* | artículos más leídos* | notas más leídas*
             | notas más vistas* | las más populares* | las más comentadas* | más comentado* | más compartido*
-            | más popular | más recientes* | más reciente* | noticias populares* | artículos populares*
-            | entradas populares* | temas del momento* | lo que otros leen* | lo que están leyendo* | ahora en portada*
-            | artículos recientes* | entradas recientes* | publicaciones recientes* | notas recientes*
-            | últimas entradas* | últimas publicaciones* | últimos artículos* | últimas notas* | últimas informaciones*
-            | últimos vídeos* | últimos videos* | últimas actualizaciones* | última noticia* | últimas horas*
-            | al minuto | al momento | en tendencia* | trending*
+            | más popular | noticias populares* | artículos populares* | entradas populares* | temas del momento*
+            | lo que otros leen* | lo que están leyendo* | en tendencia* | trending*
         """,
         "pt": """
             mais lidas* | mais lidos* | mais vistas* | mais vistos* | as mais lidas* | mais populares*
             | mais acessadas* | mais comentadas* | populares* | em alta* | tendências* | o mais lido*
-            | últimas notícias* | últimas* | as mais populares* | as mais vistas* | mais lida* | mais lido*
-            | mais comentados* | mais compartilhadas* | mais partilhadas* | mais acessados* | mais recentes*
-            | mais recente* | notícias mais lidas* | notícias mais vistas* | artigos mais lidos* | matérias mais lidas*
-            | postagens mais visitadas* | posts populares* | postagens populares* | artigos populares*
-            | notícias populares* | trending* | assuntos do momento* | tópicos em alta* | bombando* | em tendência*
-            | última hora* | ao minuto* | notícias ao minuto | artigos recentes* | posts recentes* | postagens recentes*
-            | publicações recentes* | notícias recentes* | recentes | últimos artigos* | últimos posts* | novidades
-            | artigos mais recentes* | notícias mais recentes*
+            | as mais populares* | as mais vistas* | mais lida* | mais lido* | mais comentados* | mais compartilhadas*
+            | mais partilhadas* | mais acessados* | notícias mais lidas* | notícias mais vistas* | artigos mais lidos*
+            | matérias mais lidas* | postagens mais visitadas* | posts populares* | postagens populares*
+            | artigos populares* | notícias populares* | trending* | assuntos do momento* | tópicos em alta*
+            | bombando* | em tendência*
         """,
         "it": """
             i più letti* | più letti* | più lette* | le più lette* | i più visti* | più visti* | più popolari*
             | i più popolari* | articoli più letti* | tendenze* | di tendenza* | popolari* | i più condivisi
-            | più commentati* | ultime notizie* | ultim'ora* | ultima ora* | le ultime* | ultime news | ultimi articoli*
-            | gli articoli più letti* | articoli popolari* | articoli più recenti* | articoli recenti*
-            | le notizie più lette* | notizie più lette* | le più recenti* | i più recenti* | più recenti*
-            | i più cliccati* | più cliccati* | più condivisi* | in tendenza* | trending* | argomenti del momento*
-            | oggi si parla di* | ultimi inserimenti* | ultimi post* | ultimi video* | ultimissime | flash news*
-            | news recenti* | notizie recenti* | in tempo reale | video più visti* | i video più visti* | novità
+            | più commentati* | gli articoli più letti* | articoli popolari* | le notizie più lette*
+            | notizie più lette* | i più cliccati* | più cliccati* | più condivisi* | in tendenza* | trending*
+            | argomenti del momento* | oggi si parla di* | video più visti* | i video più visti*
         """,
         "ca": """
             el més llegit* | més llegit* | més llegides* | el més vist* | les més llegides* | els més llegits*
             | més vistes* | més vist* | el més comentat* | més comentades* | el més popular* | populars | tendències
-            | darreres notícies* | últimes notícies* | última hora* | darrera hora* | el més nou* | més recents*
-            | el més recent* | notícies populars* | articles populars*
+            | notícies populars* | articles populars*
         """,
         "gl": """
-            o máis lido* | máis lidas* | máis lido* | o máis visto* | o máis comentado* | últimas novas*
-            | últimas noticias* | última hora* | novas máis lidas* | tendencias
+            o máis lido* | máis lidas* | máis lido* | o máis visto* | o máis comentado* | novas máis lidas*
+            | tendencias
         """,
-        "eu": """
-            irakurriena* | irakurrienak* | gehien irakurriak* | gehien irakurritakoak* | ikusienak* | azken albisteak*
-            | azken ordua* | azken berriak*
-        """,
+        "eu": "irakurriena* | irakurrienak* | gehien irakurriak* | gehien irakurritakoak* | ikusienak*",
         "nl": """
             meest gelezen* | meestgelezen* | best gelezen* | populair* | populaire* | meest bekeken* | trending*
-            | veelgelezen* | nu populair | meest besproken* | laatste nieuws* | het laatste nieuws | net binnen*
-            | meest gedeeld* | meest gereageerd* | veel gelezen* | nu veel gelezen* | nu het meest gelezen*
-            | goed gelezen* | nieuwste artikelen* | nieuwste berichten* | nieuwste | recente berichten*
-            | recente artikelen* | recent nieuws* | laatste berichten* | laatste artikelen* | laatste updates* | actueel
-            | nu in het nieuws* | uitgelichte berichten*
+            | veelgelezen* | nu populair | meest besproken* | meest gedeeld* | meest gereageerd* | veel gelezen*
+            | nu veel gelezen* | nu het meest gelezen* | goed gelezen* | uitgelichte berichten*
         """,
-        "af": """
-            jongste nuus* | gewildste | mees gelese* | meeste gelees* | meesgelese* | gewilde artikels*
-            | nuutste nuus* | nuutste artikels* | nuutste | jongste artikels* | jongste
-        """,
+        "af": "gewildste | mees gelese* | meeste gelees* | meesgelese* | gewilde artikels*",
         "sv": """
             mest läst* | mest lästa* | populärt* | populära* | populäraste* | mest delat* | trendar* | topplista*
-            | senaste nytt* | senaste nyheterna* | senaste* | just nu* | mest kommenterat* | mest delade* | mest sett*
-            | mest sedda* | populärast* | trending* | nyaste | nya artiklar* | nyhetsdygnet* | aktuellt
-            | aktuella artiklar*
+            | mest kommenterat* | mest delade* | mest sett* | mest sedda* | populärast* | trending*
         """,
         "no": """
-            mest lest* | mest leste* | mest sett* | populært* | populære* | mest delt* | siste nytt* | siste nyheter*
-            | siste saker* | nyeste* | akkurat nå | mest delte* | mest kommentert* | trender nå* | trending*
-            | siste fra* | siste artikler* | siste innlegg* | aktuelt | aktuelle saker*
+            mest lest* | mest leste* | mest sett* | populært* | populære* | mest delt* | mest delte* | mest kommentert*
+            | trender nå* | trending*
         """,
         "da": """
-            mest læst* | mest læste* | mest sete* | populære* | populært* | lige nu* | seneste nyt* | seneste nyheder*
-            | seneste* | mest delte* | mest kommenterede* | trending* | nyeste* | aktuelt | netop nu*
+            mest læst* | mest læste* | mest sete* | populære* | populært* | mest delte* | mest kommenterede*
+            | trending*
         """,
         "fi": """
-            luetuimmat* | suosituimmat* | suosittua* | katsotuimmat* | suositut* | uusimmat* | tuoreimmat*
-            | luetuimpia* | luetuinta* | eniten luetut* | kommentoiduimmat* | keskustelluimmat* | jaetuimmat*
-            | suosittu juuri nyt* | suosituinta* | viimeisimmät | viimeisimmät uutiset* | ajankohtaista | juuri nyt*
-            | nyt luetaan* | trendaa* | viimeisimmät jutut* | viimeisimmät artikkelit*
+            luetuimmat* | suosituimmat* | suosittua* | katsotuimmat* | suositut* | luetuimpia* | luetuinta*
+            | eniten luetut* | kommentoiduimmat* | keskustelluimmat* | jaetuimmat* | suosittu juuri nyt* | suosituinta*
+            | nyt luetaan* | trendaa*
         """,
         "is": """
-            mest lesið* | vinsælt* | mest skoðað* | nýjustu fréttir* | nýjast* | mest lesnar* | mest lesnu*
-            | mest lesna* | vinsælast | vinsælar fréttir* | nýlegar fréttir* | nýjustu fréttirnar* | nýjustu greinar*
+            mest lesið* | vinsælt* | mest skoðað* | mest lesnar* | mest lesnu* | mest lesna* | vinsælast
+            | vinsælar fréttir*
         """,
         "et": """
             enim loetud* | loetuim* | loetuimad* | loetumad* | populaarsemad* | populaarne | populaarseimad*
-            | enim vaadatud* | enim kommenteeritud* | kommenteerituimad* | kommenteeritumad* | viimased uudised*
-            | viimased artiklid* | värsked uudised* | uusimad | uusimad uudised* | hetkel kuum* | hetkel populaarne*
-            | populaarsed lood* | populaarsed artiklid*
+            | enim vaadatud* | enim kommenteeritud* | kommenteerituimad* | kommenteeritumad* | hetkel kuum*
+            | hetkel populaarne* | populaarsed lood* | populaarsed artiklid*
         """,
         "lv": """
             lasītākie* | lasītākais* | lasītākās* | visvairāk lasītie* | populārākie* | populārākais* | populārākās*
-            | skatītākie* | komentētākie* | jaunākās ziņas* | jaunākie raksti* | jaunākais | jaunākie | aktuāli*
-            | aktuālākais | šobrīd lasa* | pēdējās ziņas*
+            | skatītākie* | komentētākie* | šobrīd lasa*
         """,
         "lt": """
             skaitomiausi* | skaitomiausia* | skaitomiausios* | populiariausi* | populiariausios* | populiariausia*
-            | populiaru | populiarūs straipsniai* | dažniausiai skaitomi* | labiausiai skaitomi* | daugiausiai skaitomi*
-            | komentuojamiausi* | naujausios naujienos* | naujausi straipsniai* | naujausi | naujausia | naujausios
-            | paskutinės naujienos* | karščiausios naujienos* | šiuo metu skaito* | aktualu* | aktualijos
+            | populiaru | populiarūs straipsniai* | dažniausiai skaitomi* | labiausiai skaitomi*
+            | daugiausiai skaitomi* | komentuojamiausi* | karščiausios naujienos* | šiuo metu skaito*
         """,
         "pl": """
             najczęściej czytane* | najpopularniejsze* | najchętniej czytane* | popularne* | popularne teraz
             | popularne wpisy | na topie* | najczęściej komentowane* | najczęściej oglądane* | hity dnia*
-            | gorące tematy* | ranking | najnowsze* | ostatnie artykuły* | ostatnie wiadomości | ostatnio dodane*
-            | najczęściej wyświetlane* | najczęściej wybierane* | najczęściej udostępniane* | najbardziej popularne*
-            | najchętniej oglądane* | najlepiej oceniane* | najlepsze artykuły* | najwięcej komentarzy*
-            | najwyżej oceniane* | ostatnie wpisy* | ostatnie newsy* | ostatnio czytane* | ostatnio popularne*
-            | na czasie* | w ostatnim czasie* | z ostatniej chwili* | top 5 | top 10* | top artykuły* | top tygodnia*
-            | hity tygodnia* | hity internetu* | czytane teraz* | teraz czytane* | gorące newsy* | trendy
-            | wydarzenia tygodnia*
+            | gorące tematy* | ranking | najczęściej wyświetlane* | najczęściej wybierane* | najczęściej udostępniane*
+            | najbardziej popularne* | najchętniej oglądane* | najlepiej oceniane* | najlepsze artykuły*
+            | najwięcej komentarzy* | najwyżej oceniane* | ostatnio czytane* | ostatnio popularne* | na czasie* | top 5
+            | top 10* | top artykuły* | top tygodnia* | hity tygodnia* | hity internetu* | czytane teraz*
+            | teraz czytane* | gorące newsy* | trendy
         """,
         "cs": """
-            nejčtenější* | nejčtenejší* | populární* | nejdiskutovanější* | nejnovější* | nejsledovanější*
-            | nejnavštěvovanější* | nejoblíbenější* | nejčastěji čtené* | nejkomentovanější* | poslední zprávy*
-            | poslední články* | poslední příspěvky* | oblíbené články* | právě se čte* | právě čtou* | online zprávy*
-            | aktuální zprávy* | žhavé novinky* | top články* | top 5 | top 10*
+            nejčtenější* | nejčtenejší* | populární* | nejdiskutovanější* | nejsledovanější* | nejnavštěvovanější*
+            | nejoblíbenější* | nejčastěji čtené* | nejkomentovanější* | oblíbené články* | právě se čte* | právě čtou*
+            | žhavé novinky* | top články* | top 5 | top 10*
         """,
         "sk": """
-            najčítanejšie* | populárne* | najnovšie* | najpopulárnejšie* | najobľúbenejšie* | najdiskutovanejšie*
-            | najkomentovanejšie* | posledné správy* | posledné články* | aktuálne správy* | práve sa číta*
-            | top správy*
+            najčítanejšie* | populárne* | najpopulárnejšie* | najobľúbenejšie* | najdiskutovanejšie*
+            | najkomentovanejšie* | práve sa číta* | top správy*
         """,
         "hu": """
-            legolvasottabb* | legnépszerűbb* | népszerű* | legfrissebb* | friss hírek* | a legolvasottabb*
-            | legtöbbet olvasott* | legnézettebb* | legújabb | legújabb cikkek* | legújabb hírek* | friss cikkek*
-            | friss híreink* | legutóbbi bejegyzések* | legutóbbi cikkek* | legtöbb hozzászólás* | top hírek*
-            | toplista* | most olvassák* | ezeket olvassák* | felkapott* | hírfolyam*
+            legolvasottabb* | legnépszerűbb* | népszerű* | a legolvasottabb* | legtöbbet olvasott* | legnézettebb*
+            | legtöbb hozzászólás* | top hírek* | toplista* | most olvassák* | ezeket olvassák* | felkapott*
         """,
         "ro": """
             cele mai citite* | cele mai populare* | populare* | cele mai vizualizate* | cele mai comentate*
-            | ultimele știri* | ultimele stiri* | cele mai noi* | cele mai recente* | cele mai accesate*
-            | cele mai apreciate* | cele mai distribuite* | ultimele articole* | ultima oră* | ultimele ştiri*
-            | ultimele noutăți* | ultimele postări* | articole recente* | articole populare* | articole noi*
-            | știri recente* | știri populare* | știri de ultimă oră* | în tendințe* | trending* | top citite*
-            | top știri* | top 5 | top 10* | cel mai citit* | flux știri* | flux de știri* | acum pe*
+            | cele mai accesate* | cele mai apreciate* | cele mai distribuite* | articole populare* | știri populare*
+            | în tendințe* | trending* | top citite* | top știri* | top 5 | top 10* | cel mai citit*
         """,
         "bg": """
-            най-четени* | най-четено* | най-популярни* | най-гледани* | последни новини* | последни публикации*
-            | последни статии* | най-нови | най-ново | най-новото | най-четените* | най-коментирани* | най-коментирано*
-            | най-гледано* | най-популярно* | най-популярното* | популярни | популярно | новини на часа* | актуално
-            | актуални новини* | новини днес* | тенденции* | най-нови новини* | най-нови статии* | най-новото от*
+            най-четени* | най-четено* | най-популярни* | най-гледани* | най-четените* | най-коментирани*
+            | най-коментирано* | най-гледано* | най-популярно* | най-популярното* | популярни | популярно | тенденции*
             | популярни новини* | популярни статии* | популярни теми*
         """,
         "mk": """
-            најчитано* | најчитани* | најново | најнови вести* | најнови | последни вести* | последно објавено*
-            | популарно | популарни | во тренд* | најгледано* | најкоментирано* | популарни вести* | популарни статии*
+            најчитано* | најчитани* | популарно | популарни | во тренд* | најгледано* | најкоментирано*
+            | популарни вести* | популарни статии*
         """,
         "sr": """
-            najčitanije* | најчитаније* | najpopularnije* | najkomentarisanije* | najnovije* | najnovije vesti*
-            | најновије* | popularno* | popularne* | najgledanije* | najčešće čitano* | najnoviji članci*
-            | najnoviji tekstovi* | poslednje vesti* | poslednje objave* | u trendu* | aktuelno | aktuelne vesti*
-            | најпопуларније* | популарно | најгледаније* | најкоментарисаније* | последње вести* | у тренду* | актуелно
-            | у фокусу*
+            najčitanije* | најчитаније* | najpopularnije* | najkomentarisanije* | popularno* | popularne*
+            | najgledanije* | najčešće čitano* | u trendu* | најпопуларније* | популарно | најгледаније*
+            | најкоментарисаније* | у тренду* | у фокусу*
         """,
         "hr": """
-            najčitanije* | popularno* | najkomentiranije* | najnovije* | najčitaniji članci* | najgledanije*
-            | najpopularnije* | popularni članci* | popularne* | najnoviji članci* | zadnje vijesti*
-            | posljednje vijesti* | zadnje objave* | aktualno | u fokusu* | trending*
+            najčitanije* | popularno* | najkomentiranije* | najčitaniji članci* | najgledanije* | najpopularnije*
+            | popularni članci* | popularne* | u fokusu* | trending*
         """,
-        "bs": "najčitanije* | najnovije* | najkomentarisanije* | popularno* | aktuelno",
+        "bs": "najčitanije* | najkomentarisanije* | popularno*",
         "sl": """
-            najbolj brano* | najbolj branov* | najnovejše* | najbolj branih* | najbolj brane* | najbolj komentirano*
-            | najbolj gledano* | najbolj priljubljeno* | priljubljeno* | popularno* | zadnje novice*
-            | najnovejši članki* | trenutno aktualno* | aktualno | v trendu*
+            najbolj brano* | najbolj branov* | najbolj branih* | najbolj brane* | najbolj komentirano*
+            | najbolj gledano* | najbolj priljubljeno* | priljubljeno* | popularno* | v trendu*
         """,
         "sq": """
-            më të lexuarat* | më të lexuara* | më e lexuara* | lajmet më të lexuara* | më të klikuarat* | të fundit*
-            | lajmet e fundit* | artikujt e fundit* | më të rejat* | të rejat e fundit* | popullore*
+            më të lexuarat* | më të lexuara* | më e lexuara* | lajmet më të lexuara* | më të klikuarat* | popullore*
         """,
         "el": """
             δημοφιλή* | δημοφιλέστερα* | τα δημοφιλέστερα* | δημοφιλέστερες* | τα πιο δημοφιλή* | πιο δημοφιλή*
-            | τα πιο διαβασμένα* | πιο διαβασμένα* | τα πιο πολυδιαβασμένα* | περισσότερο διαβασμένα* | διαβάζονται τώρα
-            | δημοφιλείς ειδήσεις | τελευταία νέα* | τελευταίες ειδήσεις* | τελευταία* | ροή ειδήσεων*
-            | πιο σχολιασμένα* | περισσότερο σχολιασμένα* | τελευταίες δημοσιεύσεις* | πρόσφατα άρθρα*
-            | πρόσφατες δημοσιεύσεις* | πρόσφατα νέα* | πρόσφατα | νεότερες ειδήσεις* | όλα τα νέα* | έκτακτα νέα*
-            | έκτακτη είδηση* | trending* | διαβάζονται | top άρθρα* | τώρα διαβάζουν* | διαβάζουν τώρα*
+            | τα πιο διαβασμένα* | πιο διαβασμένα* | τα πιο πολυδιαβασμένα* | περισσότερο διαβασμένα*
+            | διαβάζονται τώρα | δημοφιλείς ειδήσεις | πιο σχολιασμένα* | περισσότερο σχολιασμένα* | trending*
+            | διαβάζονται | top άρθρα* | τώρα διαβάζουν* | διαβάζουν τώρα*
         """,
         "tr": """
-            en çok okunan* | en çok okunanlar* | çok okunanlar* | popüler* | en popüler* | en çok* | son dakika*
-            | son haberler* | çok okunan* | çok izlenen* | çok yorumlanan* | trend haberler* | trendler | trend olan*
-            | gündemdekiler* | haftanın en çok* | günün en çok* | en son haberler* | son eklenen* | son eklenenler*
-            | son yazılar* | son gelişmeler* | son içerikler* | en yeniler* | güncel haberler* | yeni haberler*
-            | flaş haberler* | flaş haber* | son 24 saat*
+            en çok okunan* | en çok okunanlar* | çok okunanlar* | popüler* | en popüler* | en çok* | çok okunan*
+            | çok izlenen* | çok yorumlanan* | trend haberler* | trendler | trend olan* | gündemdekiler*
+            | haftanın en çok* | günün en çok*
         """,
-        "az": """
-            ən çox oxunan* | ən çox oxunanlar* | çox oxunan* | çox oxunanlar* | populyar* | son xəbərlər* | son xəbər
-            | xəbər lenti* | ən son xəbərlər* | xəbərlər lenti* | ən çox baxılan*
-        """,
-        "kk": """
-            ең көп оқылған* | ең көп оқылғандар* | көп оқылған* | көп оқылғандар* | танымал | соңғы жаңалықтар*
-            | соңғы материалдар* | жаңалықтар таспасы* | өзекті жаңалықтар*
-        """,
+        "az": "ən çox oxunan* | ən çox oxunanlar* | çox oxunan* | çox oxunanlar* | populyar* | ən çox baxılan*",
+        "kk": "ең көп оқылған* | ең көп оқылғандар* | көп оқылған* | көп оқылғандар* | танымал",
         "uz": """
-            eng ko'p o'qilgan* | eng ko‘p o‘qilgan* | ko'p o'qilgan* | ko‘p o‘qilgan* | so'nggi yangiliklar*
-            | so‘nggi yangiliklar* | oxirgi yangiliklar* | ommabop* | сўнгги янгиликлар* | кўп ўқилган*
+            eng ko'p o'qilgan* | eng ko‘p o‘qilgan* | ko'p o'qilgan* | ko‘p o‘qilgan* | ommabop* | кўп ўқилган*
             | энг кўп ўқилган* | оммабоп*
         """,
         "ru": """
             самое читаемое* | самые читаемые* | самое популярное* | самые популярные* | популярное* | популярные*
             | популярные новости* | популярные статьи* | топ-5 | топ-10* | топ 10* | топ 5 | топ новости
             | самое обсуждаемое* | самое обсуждаемые* | обсуждаемое* | в тренде* | тренды | читаемое*
-            | лидеры просмотров* | сейчас читают* | рейтинг | последние новости* | последние* | лента новостей* | лента
-            | свежие новости* | читают | обсуждают | новое на сайте* | новые публикации* | новые материалы*
-            | новые статьи* | свежие материалы* | свежие публикации* | свежие статьи* | свежие записи* | свежее
-            | недавние записи* | недавние публикации* | недавние статьи* | срочные новости* | новости часа*
-            | новости за день* | новости за сутки* | новости недели* | лучшее за неделю* | лучшее за день*
-            | самое важное* | самое интересное* | самое просматриваемое* | самое комментируемое* | самые комментируемые*
-            | самые обсуждаемые* | самые просматриваемые* | часто читаемое* | часто читают* | чаще всего читают*
-            | чаще всего | больше всего читают* | много читают* | что читают* | что сейчас читают* | сейчас обсуждают*
-            | сейчас на главной* | читают сейчас* | топ дня* | топ недели* | топ читаемых* | топ материалов*
-            | топ статей* | хит-парад* | рейтинг статей* | рейтинг материалов* | рейтинг новостей* | оперативная лента*
-            | лента дня* | все новости дня* | новостная лента*
+            | лидеры просмотров* | сейчас читают* | рейтинг | читают | обсуждают | лучшее за неделю* | лучшее за день*
+            | самое важное* | самое интересное* | самое просматриваемое* | самое комментируемое*
+            | самые комментируемые* | самые обсуждаемые* | самые просматриваемые* | часто читаемое* | часто читают*
+            | чаще всего читают* | чаще всего | больше всего читают* | много читают* | что читают* | что сейчас читают*
+            | сейчас обсуждают* | читают сейчас* | топ дня* | топ недели* | топ читаемых* | топ материалов*
+            | топ статей* | хит-парад* | рейтинг статей* | рейтинг материалов* | рейтинг новостей*
         """,
         "uk": """
-            найпопулярніше* | популярне* | найчитаніше* | популярні* | топ новини* | останні новини* | стрічка новин*
-            | найпопулярніші* | найчитаніші* | найбільш читане* | найбільше читають* | найчастіше читають*
-            | найобговорюваніше* | найбільше коментують* | зараз читають* | що читають* | читають зараз* | в тренді*
-            | у тренді* | тренди | рейтинг | топ дня* | топ тижня* | топ-новини* | топ-5 | топ-10* | останні публікації*
-            | останні матеріали* | останні статті* | останні записи* | нове на сайті* | нові публікації*
-            | нові матеріали* | свіжі новини* | свіжі публікації* | стрічка | термінові новини* | новини за добу*
-            | лідери переглядів* | усі новини дня*
+            найпопулярніше* | популярне* | найчитаніше* | популярні* | топ новини* | найпопулярніші* | найчитаніші*
+            | найбільш читане* | найбільше читають* | найчастіше читають* | найобговорюваніше* | найбільше коментують*
+            | зараз читають* | що читають* | читають зараз* | в тренді* | у тренді* | тренди | рейтинг | топ дня*
+            | топ тижня* | топ-новини* | топ-5 | топ-10* | лідери переглядів*
         """,
-        "be": """
-            папулярнае* | папулярныя* | самае папулярнае* | самае чытанае* | апошнія навіны* | стужка навін*
-            | цяпер чытаюць* | найбольш чытанае* | апошнія публікацыі*
-        """,
-        "ka": "პოპულარული* | ყველაზე კითხვადი* | ყველაზე პოპულარული* | ბოლო სიახლეები* | ბოლო ამბები* | უახლესი*",
+        "be": "папулярнае* | папулярныя* | самае папулярнае* | самае чытанае* | цяпер чытаюць* | найбольш чытанае*",
+        "ka": "პოპულარული* | ყველაზე კითხვადი* | ყველაზე პოპულარული*",
         "hy": """
             ամենաընթերցված* | ամենաշատ ընթերցված* | ամենաշատ կարդացված* | ամենաընթերցվածները* | ամենադիտված*
-            | հանրաճանաչ* | վերջին լուրեր* | վերջին նորություններ* | վերջին նյութեր* | լրահոս* | թարմ լուրեր*
+            | հանրաճանաչ*
         """,
-        "mn": "их уншсан* | хамгийн их уншсан* | эрэлттэй* | сүүлийн мэдээ* | шинэ мэдээ* | шинэ мэдээнүүд* | тренд",
+        "mn": "их уншсан* | хамгийн их уншсан* | эрэлттэй* | тренд",
         "ar": """
-            الأكثر قراءة* | الأكثر* | الاكثر* | الأكثر مشاهدة* | الأكثر تداولا* | رائج | آخر الأخبار* | اخر الاخبار*
-            | أحدث الأخبار* | مقالات شائعة* | مواضيع شائعة* | شائع | رائج الآن* | الأشهر | الأحدث | أحدث المقالات*
-            | أحدث المواضيع* | أحدث الموضوعات* | آخر المقالات* | آخر المواضيع* | آخر المستجدات* | آخر التطورات*
-            | اخر الأخبار* | آخر الاخبار* | أخر الأخبار* | آخر الأنباء* | أحدث الاخبار* | جديد الأخبار* | جديد الموقع*
-            | أخبار عاجلة* | شريط الأخبار* | حديث الساعة* | على مدار الساعة* | التريند* | تريند | الوسوم الشائعة*
-            | يقرأ الآن* | يقرأون الآن* | ما يقرأ الآن* | كلمات شائعة*
+            الأكثر قراءة* | الأكثر* | الاكثر* | الأكثر مشاهدة* | الأكثر تداولا* | رائج | مقالات شائعة* | مواضيع شائعة*
+            | شائع | رائج الآن* | الأشهر | حديث الساعة* | التريند* | تريند | الوسوم الشائعة* | يقرأ الآن*
+            | يقرأون الآن* | ما يقرأ الآن* | كلمات شائعة*
         """,
         "fa": """
-            پربازدید* | پربازدیدترین* | پربیننده* | پربیننده‌ترین* | آخرین اخبار* | پربازدیدها* | پربازدیدترین‌ها*
-            | پر بازدید* | پربیننده‌ترین‌ها* | پربحث‌ترین* | پربحث ترین* | پرطرفدار* | محبوب‌ترین* | محبوب ترین* | داغ‌ترین*
-            | داغ ترین* | جدیدترین* | تازه‌ترین* | تازه ترین* | تازه‌ها* | تازه ها* | آخرین خبرها* | آخرین مطالب*
-            | آخرین عناوین* | آخرین ها* | خبرهای داغ* | ترند | پرخواننده*
+            پربازدید* | پربازدیدترین* | پربیننده* | پربیننده‌ترین* | پربازدیدها* | پربازدیدترین‌ها* | پر بازدید*
+            | پربیننده‌ترین‌ها* | پربحث‌ترین* | پربحث ترین* | پرطرفدار* | محبوب‌ترین* | محبوب ترین* | داغ‌ترین*
+            | داغ ترین* | خبرهای داغ* | ترند | پرخواننده*
         """,
-        "ps": "تر ټولو ډېر لوستل شوي* | تر ټولو ډیر لوستل شوي* | وروستي خبرونه* | تازه خبرونه* | مشهور",
+        "ps": "تر ټولو ډېر لوستل شوي* | تر ټولو ډیر لوستل شوي* | مشهور",
         "he": """
             הנקראים ביותר* | הכי נקראות* | פופולרי* | הנקראות ביותר* | הכי נקראים* | הכי נצפים* | הנצפים ביותר*
-            | הנצפות ביותר* | הפופולריים* | הפופולריות* | פופולריים* | פופולריות* | הכי פופולרי* | החדשות האחרונות*
-            | כתבות אחרונות* | ידיעות אחרונות* | עדכונים אחרונים* | חדשות אחרונות* | מבזקי חדשות* | חם ברשת* | חם באתר*
-            | המדוברים* | המדוברות* | פוסטים אחרונים*
+            | הנצפות ביותר* | הפופולריים* | הפופולריות* | פופולריים* | פופולריות* | הכי פופולרי* | חם ברשת* | חם באתר*
+            | המדוברים* | המדוברות*
         """,
-        "ur": """
-            زیادہ پڑھی* | مقبول | سب سے زیادہ* | تازہ ترین* | مقبول خبریں* | مقبول ترین* | تازہ خبریں* | ٹرینڈنگ*
-            | بریکنگ نیوز*
-        """,
+        "ur": "زیادہ پڑھی* | مقبول | سب سے زیادہ* | مقبول خبریں* | مقبول ترین* | ٹرینڈنگ*",
         "hi": """
-            सबसे ज्यादा* | ट्रेंडिंग* | लोकप्रिय* | ताजा खबरें* | ताज़ा खबरें* | लेटेस्ट* | सबसे ज़्यादा* | सर्वाधिक पढ़ी* | सर्वाधिक पढ़े*
-            | सर्वाधिक लोकप्रिय* | पॉपुलर* | पॉप्युलर* | ताजा समाचार* | ताज़ा समाचार* | ताजा न्यूज* | ताजातरीन* | ताज़ा ख़बर*
-            | नवीनतम | नवीनतम समाचार* | हाल की खबरें* | ब्रेकिंग न्यूज* | वायरल
+            सबसे ज्यादा* | ट्रेंडिंग* | लोकप्रिय* | सबसे ज़्यादा* | सर्वाधिक पढ़ी* | सर्वाधिक पढ़े*
+            | सर्वाधिक लोकप्रिय* | पॉपुलर* | पॉप्युलर* | वायरल
         """,
         "bn": """
-            সর্বাধিক পঠিত* | জনপ্রিয়* | সর্বশেষ* | সর্বাধিক জনপ্রিয়* | সর্বাধিক আলোচিত* | সবচেয়ে বেশি পঠিত* | বহুল পঠিত*
-            | পাঠকপ্রিয়* | আলোচিত সংবাদ* | আলোচিত খবর* | সদ্য সংবাদ* | সদ্য প্রকাশিত* | সাম্প্রতিক | সাম্প্রতিক খবর*
-            | সাম্প্রতিক সংবাদ* | তাজা খবর* | ট্রেন্ডিং* | এই মুহূর্তে* | ব্রেকিং নিউজ*
+            সর্বাধিক পঠিত* | জনপ্রিয়* | সর্বাধিক জনপ্রিয়* | সর্বাধিক আলোচিত* | সবচেয়ে বেশি পঠিত* | বহুল পঠিত*
+            | পাঠকপ্রিয়* | আলোচিত সংবাদ* | আলোচিত খবর* | ট্রেন্ডিং*
         """,
-        "mr": """
-            सर्वाधिक वाचलेल्या* | सर्वाधिक वाचले* | सर्वाधिक लोकप्रिय* | लोकप्रिय* | ट्रेंडिंग* | ताज्या बातम्या* | ताज्या घडामोडी*
-            | नवीन बातम्या* | लेटेस्ट*
-        """,
-        "gu": "સૌથી વધુ* | લોકપ્રિય | ટ્રેન્ડિંગ* | તાજા સમાચાર* | લેટેસ્ટ* | નવીનતમ* | લોકપ્રિય સમાચાર* | લોકપ્રિય લેખ*",
-        "pa": "ਸਭ ਤੋਂ ਵੱਧ* | ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ* | ਤਾਜ਼ਾ ਖਬਰਾਂ* | ਤਾਜਾ ਖਬਰਾਂ* | ਟ੍ਰੈਂਡਿੰਗ*",
+        "mr": "सर्वाधिक वाचलेल्या* | सर्वाधिक वाचले* | सर्वाधिक लोकप्रिय* | लोकप्रिय* | ट्रेंडिंग*",
+        "gu": "સૌથી વધુ* | લોકપ્રિય | ટ્રેન્ડિંગ* | લોકપ્રિય સમાચાર* | લોકપ્રિય લેખ*",
+        "pa": "ਸਭ ਤੋਂ ਵੱਧ* | ਟ੍ਰੈਂਡਿੰਗ*",
         "ta": """
-            சமீபத்திய* | அதிகம் படித்தவை* | அதிகம் படிக்கப்பட்டவை* | அதிகம் படிக்கப்பட்ட* | அதிகம் பார்க்கப்பட்ட* | பிரபலமான
-            | பிரபலமானவை* | ட்ரெண்டிங்* | டிரெண்டிங்* | அண்மைச் செய்திகள்* | அண்மை செய்திகள்* | புதிய செய்திகள்* | லேட்டஸ்ட்*
-            | உடனடி செய்திகள்* | பிரபலமான செய்திகள்*
+            அதிகம் படித்தவை* | அதிகம் படிக்கப்பட்டவை* | அதிகம் படிக்கப்பட்ட* | அதிகம் பார்க்கப்பட்ட* | பிரபலமான
+            | பிரபலமானவை* | ட்ரெண்டிங்* | டிரெண்டிங்* | பிரபலமான செய்திகள்*
         """,
-        "te": """
-            ఎక్కువ మంది చదివినవి* | ఎక్కువ మంది చదివిన* | ఎక్కువగా చదివినవి* | ప్రజాదరణ పొందిన* | ట్రెండింగ్* | తాజా వార్తలు* | లేటెస్ట్*
-            | బ్రేకింగ్ న్యూస్* | తాజావార్తలు*
-        """,
-        "kn": """
-            ಹೆಚ್ಚು ಓದಿದ* | ಅತಿ ಹೆಚ್ಚು ಓದಿದ* | ಜನಪ್ರಿಯ | ಟ್ರೆಂಡಿಂಗ್* | ತಾಜಾ ಸುದ್ದಿ* | ತಾಜಾ ಸುದ್ದಿಗಳು* | ಇತ್ತೀಚಿನ ಸುದ್ದಿ* | ಇತ್ತೀಚಿನ
-            | ಹೊಸ ಸುದ್ದಿ* | ಜನಪ್ರಿಯ ಸುದ್ದಿ* | ಜನಪ್ರಿಯ ಸುದ್ದಿಗಳು* | ಇತ್ತೀಚಿನ ಸುದ್ದಿಗಳು*
-        """,
+        "te": "ఎక్కువ మంది చదివినవి* | ఎక్కువ మంది చదివిన* | ఎక్కువగా చదివినవి* | ప్రజాదరణ పొందిన* | ట్రెండింగ్*",
+        "kn": "ಹೆಚ್ಚು ಓದಿದ* | ಅತಿ ಹೆಚ್ಚು ಓದಿದ* | ಜನಪ್ರಿಯ | ಟ್ರೆಂಡಿಂಗ್* | ಜನಪ್ರಿಯ ಸುದ್ದಿ* | ಜನಪ್ರಿಯ ಸುದ್ದಿಗಳು*",
         "ml": """
-            ഏറ്റവും കൂടുതൽ വായിച്ച* | കൂടുതൽ വായിച്ച* | ഏറ്റവും പ്രചാരത്തിൽ* | ജനപ്രിയ | ട്രെൻഡിങ്* | ട്രെൻഡിംഗ്* | ഏറ്റവും പുതിയ*
-            | പുതിയ വാർത്തകൾ* | പുതിയ വാർത്ത* | ലേറ്റസ്റ്റ്* | ജനപ്രിയ വാർത്തകൾ*
+            ഏറ്റവും കൂടുതൽ വായിച്ച* | കൂടുതൽ വായിച്ച* | ഏറ്റവും പ്രചാരത്തിൽ* | ജനപ്രിയ | ട്രെൻഡിങ്* | ട്രെൻഡിംഗ്*
+            | ജനപ്രിയ വാർത്തകൾ*
         """,
-        "si": "වැඩිපුරම කියවූ* | ජනප්‍රිය* | ජනප්‍රියම* | නවතම පුවත්* | නවතම | අලුත්ම පුවත්* | උණුසුම් පුවත්*",
-        "ne": """
-            धेरै पढिएको* | धेरै पढिएका* | सबैभन्दा धेरै* | लोकप्रिय* | ट्रेन्डिङ* | ताजा समाचार* | ताजा खबर* | ताजा अपडेट* | भर्खरै
-            | नयाँ समाचार*
-        """,
+        "si": "වැඩිපුරම කියවූ* | ජනප්‍රිය* | ජනප්‍රියම* | උණුසුම් පුවත්*",
+        "ne": "धेरै पढिएको* | धेरै पढिएका* | सबैभन्दा धेरै* | लोकप्रिय* | ट्रेन्डिङ*",
         "id": """
             terpopuler* | populer* | paling populer* | terbanyak dibaca* | paling banyak dibaca* | trending*
-            | berita terbaru* | terbaru* | terkini* | berita populer* | berita terpopuler* | artikel populer*
-            | artikel terpopuler* | banyak dibaca* | paling dibaca* | paling banyak dilihat*
-            | paling banyak dikomentari* | terbanyak dikomentari* | terbanyak dibagikan* | sering dibaca* | sedang tren*
-            | sedang hangat* | sedang trending* | topik hangat* | topik populer* | berita terkini* | berita terhangat*
-            | artikel terbaru* | pos terbaru* | pos-pos terbaru* | posting terbaru* | tulisan terbaru* | kabar terbaru*
-            | kabar terkini* | info terkini* | update terkini* | hot news*
+            | berita populer* | berita terpopuler* | artikel populer* | artikel terpopuler* | banyak dibaca*
+            | paling dibaca* | paling banyak dilihat* | paling banyak dikomentari* | terbanyak dikomentari*
+            | terbanyak dibagikan* | sering dibaca* | sedang tren* | sedang hangat* | sedang trending* | topik hangat*
+            | topik populer* | berita terhangat* | hot news*
         """,
         "ms": """
-            paling popular* | popular* | terhangat* | berita terkini* | paling banyak dibaca* | paling dibaca*
-            | berita popular* | artikel popular* | sohor kini* | trending* | terkini | berita terbaharu*
-            | artikel terbaru* | artikel terkini* | terbaharu* | tular
+            paling popular* | popular* | terhangat* | paling banyak dibaca* | paling dibaca* | berita popular*
+            | artikel popular* | sohor kini* | trending* | tular
         """,
         "vi": """
-            đọc nhiều* | xem nhiều* | tin nổi bật* | nổi bật* | tin mới* | tin đọc nhiều* | tin xem nhiều*
-            | tin được đọc nhiều* | bài đọc nhiều* | bình luận nhiều* | được quan tâm | quan tâm nhiều nhất* | phổ biến
-            | tin hot* | tin nóng* | mới nhất | bài mới nhất* | mới cập nhật* | tin tức mới* | tin tức nổi bật*
-            | tin 24h* | tin trong ngày | xu hướng | bài viết mới* | chủ đề nóng* | chủ đề hot* | bài nổi bật*
-            | thời sự trong ngày | được quan tâm nhất*
+            đọc nhiều* | xem nhiều* | tin nổi bật* | nổi bật* | tin đọc nhiều* | tin xem nhiều* | tin được đọc nhiều*
+            | bài đọc nhiều* | bình luận nhiều* | được quan tâm | quan tâm nhiều nhất* | phổ biến | tin hot*
+            | tin nóng* | tin tức nổi bật* | xu hướng | chủ đề nóng* | chủ đề hot* | bài nổi bật* | được quan tâm nhất*
         """,
-        "tl": """
-            pinakabinabasa* | pinakamabasang* | sikat na balita* | pinakabagong balita* | mga pinakabagong balita*
-            | pinakabago* | pinakahuling balita* | trending*
-        """,
+        "tl": "pinakabinabasa* | pinakamabasang* | sikat na balita* | trending*",
         "th": """
-            ยอดนิยม | ข่าวยอดนิยม* | อ่านมากที่สุด* | ข่าวล่าสุด* | ยอดนิยมในตอนนี้ | เรื่องยอดนิยม* | บทความยอดนิยม*
-            | ข่าวที่มีคนอ่านมากที่สุด* | เรื่องล่าสุด* | บทความล่าสุด* | ล่าสุด | ข่าวใหม่* | อัปเดตล่าสุด* | ข่าวฮิต* | ข่าวฮอต*
-            | กำลังเป็นที่นิยม* | เทรนด์ | ข่าวมาแรง* | ข่าวด่วน* | ข่าววันนี้*
+            ยอดนิยม | ข่าวยอดนิยม* | อ่านมากที่สุด* | ยอดนิยมในตอนนี้ | เรื่องยอดนิยม* | บทความยอดนิยม*
+            | ข่าวที่มีคนอ่านมากที่สุด* | ข่าวฮิต* | ข่าวฮอต* | กำลังเป็นที่นิยม* | เทรนด์ | ข่าวมาแรง*
         """,
-        "lo": "ຂ່າວລ່າສຸດ* | ຂ່າວຫຼ້າສຸດ* | ຂ່າວຍອດນິຍົມ* | ອ່ານຫຼາຍທີ່ສຸດ*",
-        "km": "ព័ត៌មានថ្មីៗ* | អត្ថបទថ្មីៗ* | ពេញនិយម | អានច្រើនបំផុត* | ព័ត៌មានពេញនិយម*",
-        "my": "နောက်ဆုံးရသတင်းများ* | နောက်ဆုံးရ သတင်း* | လူဖတ်အများဆုံး* | ဖတ်အများဆုံး* | ရေပန်းစား",
+        "lo": "ຂ່າວຍອດນິຍົມ* | ອ່ານຫຼາຍທີ່ສຸດ*",
+        "km": "ពេញនិយម | អានច្រើនបំផុត* | ព័ត៌មានពេញនិយម*",
+        "my": "လူဖတ်အများဆုံး* | ဖတ်အများဆုံး* | ရေပန်းစား",
         "zh": """
-            热门* | 熱門* | 热点* | 热点新闻* | 热门新闻* | 热门文章* | 热门推荐* | 热门排行* | 排行* | 排行榜*
-            | 新闻排行* | 点击排行* | 点击榜* | 热点排行* | 人气* | 人氣* | 最热* | 热点新闻排行* | 阅读排行*
-            | 一周排行* | 24小时 | 热词* | 热帖* | 网友热议* | 今日热点* | 最新* | 最新新闻* | 最新文章* | 滚动新闻*
-            | 新闻热榜* | 今日热榜* | 热榜 | 热搜 | 熱搜 | 热文 | 热读 | 热评文章* | 热图 | 最多人看 | 最多閱讀*
-            | 最多瀏覽* | 最受欢迎 | 最受歡迎 | 最近更新* | 最近文章* | 近期文章* | 近期热点* | 新闻热点* | 新闻速递*
-            | 即時新聞* | 即时新闻* | 即時熱門* | 实时热点* | 滚动播报* | 今日热门* | 今日最热* | 本周热门* | 本周排行*
-            | 一周热点* | 一周热门* | 24小时排行* | 48小时 | 48小时热文* | 24小时热文* | 日排行* | 周排行* | 月排行*
-            | 本日热门* | 今日要聞* | 今日新闻* | 点击最多* | 评论最多* | 浏览排行* | 关注排行* | 一周评论* | 图片排行*
-            | 本週最新* | 本周最新* | 一周图片*
+            热门* | 熱門* | 热点* | 热点新闻* | 热门新闻* | 热门文章* | 热门推荐* | 热门排行* | 排行* | 排行榜* | 新闻排行* | 点击排行* | 点击榜* | 热点排行* | 人气*
+            | 人氣* | 最热* | 热点新闻排行* | 阅读排行* | 一周排行* | 热词* | 热帖* | 网友热议* | 今日热点* | 新闻热榜* | 今日热榜* | 热榜 | 热搜 | 熱搜 | 热文 | 热读
+            | 热评文章* | 热图 | 最多人看 | 最多閱讀* | 最多瀏覽* | 最受欢迎 | 最受歡迎 | 近期热点* | 新闻热点* | 即時熱門* | 实时热点* | 今日热门* | 今日最热* | 本周热门*
+            | 本周排行* | 一周热点* | 一周热门* | 24小时排行* | 48小时热文* | 24小时热文* | 日排行* | 周排行* | 月排行* | 本日热门* | 点击最多* | 评论最多* | 浏览排行*
+            | 关注排行* | 一周评论* | 图片排行* | 一周图片*
         """,
         "ja": """
-            ランキング* | アクセスランキング* | 人気* | 人気記事* | 人気ランキング* | 人気の記事* | よく読まれている*
-            | よく読まれた* | アクセス* | 話題* | 最新記事* | 最新ニュース* | 新着* | 新着記事* | 速報*
-            | 記事ランキング* | 閲覧ランキング* | 週間ランキング* | 月間ランキング* | デイリーランキング*
-            | よく読まれて* | よく見られている* | 読まれている記事* | みんなが読んでいる* | 今読まれている*
-            | いま読まれている* | トレンド | 急上昇 | 急上昇ワード* | 最近の記事* | 最近の投稿* | 最新の記事*
-            | 最新のニュース* | 最新情報* | 新しい記事* | いま話題の* | 直近24時間*
+            ランキング* | アクセスランキング* | 人気* | 人気記事* | 人気ランキング* | 人気の記事* | よく読まれている* | よく読まれた* | アクセス* | 話題* | 記事ランキング*
+            | 閲覧ランキング* | 週間ランキング* | 月間ランキング* | デイリーランキング* | よく読まれて* | よく見られている* | 読まれている記事* | みんなが読んでいる* | 今読まれている*
+            | いま読まれている* | トレンド | 急上昇 | 急上昇ワード* | いま話題の*
         """,
         "ko": """
-            많이 본* | 많이본* | 가장 많이* | 인기* | 인기 기사* | 인기뉴스* | 실시간* | 랭킹* | 많이 읽은* | 최신*
-            | 최신 기사* | 최신뉴스* | 주간 베스트* | 주간 인기* | 조회순* | 댓글 많은* | 댓글많은* | 공감 많은*
-            | 베스트 클릭* | 베스트클릭* | 최근 기사* | 최근 글* | 최근글* | 트렌드 | 급상승 | 요즘 뜨는* | 화제의 뉴스*
-            | 화제의 기사* | 화제뉴스* | 이슈 키워드* | 이슈키워드*
+            많이 본* | 많이본* | 가장 많이* | 인기* | 인기 기사* | 인기뉴스* | 실시간* | 랭킹* | 많이 읽은* | 주간 베스트* | 주간 인기* | 조회순* | 댓글 많은*
+            | 댓글많은* | 공감 많은* | 베스트 클릭* | 베스트클릭* | 트렌드 | 급상승 | 요즘 뜨는* | 화제의 뉴스* | 화제의 기사* | 화제뉴스* | 이슈 키워드* | 이슈키워드*
         """,
         "sw": """
-            zilizosomwa zaidi* | inayosomwa zaidi* | zinazosomwa zaidi* | maarufu | habari mpya*
-            | habari za hivi punde* | habari za karibuni* | mpya zaidi* | zinazovuma* | habari maarufu*
+            zilizosomwa zaidi* | inayosomwa zaidi* | zinazosomwa zaidi* | maarufu | zinazovuma* | habari maarufu*
             | makala maarufu*
         """,
-        "am": "በብዛት የተነበቡ* | ታዋቂ | አዳዲስ ዜናዎች* | የቅርብ ጊዜ ዜናዎች* | ትኩስ ዜናዎች*",
-        "ha": "labaran da aka fi karantawa* | mafi karantawa* | sabbin labarai* | labarai da dumi-dumi*",
-        "yo": "ìròyìn tuntun* | ìròyìn tó gbajúmọ̀* | àwọn ìròyìn tuntun*",
-        "ig": "akụkọ ndị kacha ọhụrụ* | akụkọ kacha ewu ewu*",
-        "zu": "ezifundwa kakhulu* | izindaba ezintsha* | izindaba zakamuva* | ezakamuva* | ezidumile",
-        "xh": "iindaba zamva nje* | ezifundwa kakhulu*",
-        "so": """
-            wararka ugu dambeeyay* | wararkii ugu dambeeyay* | wararka ugu akhriska badan* | ugu akhriska badan*
-            | warar cusub* | ugu caansan*
-        """,
-        "mt": "l-aktar moqrija* | l-aħħar aħbarijiet* | popolari* | l-aktar popolari*",
-        "cy": """
-            mwyaf poblogaidd* | mwyaf darllenedig* | wedi'i ddarllen fwyaf* | newyddion diweddaraf*
-            | straeon diweddaraf* | y diweddaraf* | diweddaraf*
-        """,
-        "ga": "is mó léamh* | an nuacht is déanaí* | is déanaí* | is mó tóir* | scéalta is déanaí*",
+        "am": "በብዛት የተነበቡ* | ታዋቂ",
+        "ha": "labaran da aka fi karantawa* | mafi karantawa*",
+        "yo": "ìròyìn tó gbajúmọ̀*",
+        "ig": "akụkọ kacha ewu ewu*",
+        "zu": "ezifundwa kakhulu* | ezidumile",
+        "xh": "ezifundwa kakhulu*",
+        "so": "wararka ugu akhriska badan* | ugu akhriska badan* | ugu caansan*",
+        "mt": "l-aktar moqrija* | popolari* | l-aktar popolari*",
+        "cy": "mwyaf poblogaidd* | mwyaf darllenedig* | wedi'i ddarllen fwyaf*",
+        "ga": "is mó léamh* | is mó tóir*",
     },
     Label.NEWSLETTER: {
         "en": """

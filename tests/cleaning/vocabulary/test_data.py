@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING
 
 import pytest
 
 from newsclean.cleaning.vocabulary import fold
 from newsclean.cleaning.vocabulary.headings import HEADINGS
 from newsclean.cleaning.vocabulary.lines import LINES
-
-if TYPE_CHECKING:
-    from newsclean.model import Label
+from newsclean.cleaning.vocabulary.newest import NEWEST
+from newsclean.model import Label
 
 # ISO 639-1.
 CODES = (
@@ -23,11 +21,13 @@ CODES = (
 # A beginning of fewer letters says nothing in another language ("del" shares in Danish and is "of the" in Spanish);
 # characters of the scripts that part no words say more.
 SHORTEST_BEGINNING, SHORTEST_DENSE = 6, 2
-TABLES = [HEADINGS, LINES]
+
+# (label, language, phrase)
+Phrase = tuple[Label, str, str]
 
 
-def phrases(table: dict[Label, dict[str, str]]) -> list[tuple[Label, str, str]]:
-    """(label, language, phrase) of all that a table holds."""
+def phrases(table: dict[Label, dict[str, str]]) -> list[Phrase]:
+    """All that a table holds."""
     return [
         (label, language, phrase.strip())
         for label, languages in table.items()
@@ -36,32 +36,40 @@ def phrases(table: dict[Label, dict[str, str]]) -> list[tuple[Label, str, str]]:
     ]
 
 
-@pytest.mark.parametrize("table", TABLES, ids=["headings", "lines"])
-def test_every_language_is_a_code(table: dict[Label, dict[str, str]]) -> None:
-    assert {language for languages in table.values() for language in languages} <= set(CODES.split())
+ALL_HEADINGS = [*phrases(HEADINGS), *phrases({Label.RELATED: NEWEST})]
+TABLES = [ALL_HEADINGS, phrases(LINES)]
 
 
 @pytest.mark.parametrize("table", TABLES, ids=["headings", "lines"])
-def test_no_phrase_has_two_meanings(table: dict[Label, dict[str, str]]) -> None:
+def test_every_language_is_a_code(table: list[Phrase]) -> None:
+    assert {language for _, language, _ in table} <= set(CODES.split())
+
+
+@pytest.mark.parametrize("table", TABLES, ids=["headings", "lines"])
+def test_no_phrase_has_two_meanings(table: list[Phrase]) -> None:
     meanings = defaultdict(set)
-    for label, _, phrase in phrases(table):
+    for label, _, phrase in table:
         meanings[fold(phrase) + ("#" if "#" in phrase else "")].add(label)
     assert {phrase: labels for phrase, labels in meanings.items() if len(labels) > 1} == {}
 
 
 @pytest.mark.parametrize("table", TABLES, ids=["headings", "lines"])
-def test_no_phrase_stands_twice_in_a_language(table: dict[Label, dict[str, str]]) -> None:
-    counts = Counter(phrases(table))
+def test_no_phrase_stands_twice_in_a_language(table: list[Phrase]) -> None:
+    counts = Counter(table)
     assert [phrase for phrase, times in counts.items() if times > 1] == []
 
 
 def test_headings_are_written_as_texts_are_folded() -> None:
     wrong = []
-    for _, language, phrase in phrases(HEADINGS):
+    for _, language, phrase in ALL_HEADINGS:
         bare = phrase.removeprefix("* ").removesuffix("*")
         if not bare or fold(bare) != bare.casefold() or "*" in bare.replace(" * ", " ") or "#" in bare:
             wrong.append((language, phrase))
     assert wrong == []
+
+
+def test_headings_of_the_newest_are_whole_or_beginnings() -> None:
+    assert [phrase for words in NEWEST.values() for phrase in words.split("|") if "* " in phrase.strip()] == []
 
 
 def test_lines_are_written_as_texts_are_folded() -> None:
@@ -78,7 +86,7 @@ def test_lines_are_written_as_texts_are_folded() -> None:
 def test_beginnings_are_long_enough() -> None:
     short = [
         (language, phrase)
-        for _, language, phrase in phrases(HEADINGS)
+        for _, language, phrase in ALL_HEADINGS
         if phrase.endswith("*")
         and len(phrase) <= (SHORTEST_DENSE if phrase > "\u0e00" else SHORTEST_BEGINNING)
         and phrase[0] < "\u2e80"

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 import newsclean
-from newsclean.cleaning.vocabulary import line_of, section_of
+from newsclean.cleaning.labels.inside.pointers import names_story
+from newsclean.cleaning.vocabulary import is_newest, line_of, section_of
+from newsclean.model import Label
 
 # A few headings a language: related stories, popular ones, comments, and what else newspapers have.
 HEADINGS = {
@@ -25,7 +27,7 @@ HEADINGS = {
     "da": "related Læs også: | popular Mest læste artikler | comments Skriv kommentar | summary_box Kort fortalt",
     "de": "related Das könnte Sie auch interessieren | popular Meistgelesene Artikel | other Fehler gefunden?",
     "el": "related Διαβάστε επίσης | popular Τα πιο διαβασμένα | comments Αφήστε το σχόλιό σας | opinion Απόψεις",
-    "en": "related More local stories | popular Latest Harbour Town News Headlines | comments What You Should Know "
+    "en": "related More local stories | related Latest Harbour Town News Headlines | comments What You Should Know "
     "About Comments on the Courier | other Did you find a mistake? | related More Harbour Town headlines",
     "es": "related Te puede interesar | popular Lo más leído | comments Sé el primero en comentar | "
     "related Más noticias de Puerto",
@@ -37,7 +39,7 @@ HEADINGS = {
     "ga": "related Scéalta gaolmhara | popular Is mó léamh | comments Fág freagra",
     "gl": "related Pode interesarche | popular O máis lido | comments Deixa o teu comentario",
     "gu": "related આ પણ વાંચો: | popular લોકપ્રિય સમાચાર | comments ટિપ્પણી કરો",
-    "ha": "related Karin labarai | popular Sabbin labarai | advert Talla",
+    "ha": "related Karin labarai | related Sabbin labarai | advert Talla",
     "he": "related כתבות קשורות | popular הנקראות ביותר | comments כתבו תגובה | opinion דעות",
     "hi": "related यह भी पढ़ें: | popular सबसे ज्यादा पढ़ी गईं | comments कमेंट करें | editorial संपादकीय",
     "hr": "related Možda će vas zanimati | popular Najčitanije | comments Uključite se u raspravu | "
@@ -52,15 +54,15 @@ HEADINGS = {
     "paywall この記事は会員限定です",
     "ka": "related მსგავსი სიახლეები | popular პოპულარული | comments კომენტარები",
     "kk": "related Тағы оқыңыз | popular Ең көп оқылған | comments Пікір қалдыру",
-    "km": "related អត្ថបទទាក់ទង | popular ព័ត៌មានថ្មីៗ | comments មតិយោបល់",
+    "km": "related អត្ថបទទាក់ទង | related ព័ត៌មានថ្មីៗ | comments មតិយោបល់",
     "kn": "related ಇದನ್ನೂ ಓದಿ | popular ಜನಪ್ರಿಯ | comments ಪ್ರತಿಕ್ರಿಯೆಗಳು",
     "ko": "related 이 기사와 함께 많이 본 | popular 많이 본 뉴스 | comments 댓글쓰기 | "
     "related 김하나 기자의 다른기사 보기",
-    "lo": "related ຂ່າວທີ່ກ່ຽວຂ້ອງ | popular ຂ່າວລ່າສຸດ | comments ຄວາມຄິດເຫັນ",
+    "lo": "related ຂ່າວທີ່ກ່ຽວຂ້ອງ | related ຂ່າວລ່າສຸດ | comments ຄວາມຄິດເຫັນ",
     "lt": "related Skaitykite taip pat | popular Skaitomiausi | comments Komentarai | other Pastebėjote klaidą?",
     "lv": "related Lasi arī: | popular Lasītākie | comments Pievienot komentāru | other Pamanīji kļūdu?",
     "mk": "related Поврзани вести | popular Најчитано | comments Остави коментар",
-    "ml": "related ഇതും വായിക്കുക | popular ഏറ്റവും പുതിയ വാർത്തകൾ | comments അഭിപ്രായങ്ങൾ",
+    "ml": "related ഇതും വായിക്കുക | related ഏറ്റവും പുതിയ വാർത്തകൾ | comments അഭിപ്രായങ്ങൾ",
     "mn": "related Холбоотой мэдээ | popular Их уншсан | comments Сэтгэгдэл бичих",
     "mr": "related हेही वाचा | popular लोकप्रिय बातम्या | editorial अग्रलेख",
     "ms": "related Berita berkaitan | popular Paling banyak dibaca | comments Tinggalkan komen",
@@ -69,35 +71,35 @@ HEADINGS = {
     "ne": "related यो पनि पढ्नुहोस् | popular धेरै पढिएको | comments प्रतिक्रिया दिनुहोस्",
     "nl": "related Lees ook: | popular Meest gelezen | comments Plaats een reactie | other Fout gezien?",
     "no": "related Les også: | popular Mest lest siste døgn | comments Si din mening | other Har du tips?",
-    "pa": "related ਇਹ ਵੀ ਪੜ੍ਹੋ | popular ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ | editorial ਸੰਪਾਦਕੀ",
+    "pa": "related ਇਹ ਵੀ ਪੜ੍ਹੋ | related ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ | editorial ਸੰਪਾਦਕੀ",
     "pl": "related Pokrewne tematy: | popular Najchętniej czytane | comments Dodaj swój komentarz | "
     "other Zauważyłeś błąd?",
-    "ps": "related اړوند خبرونه | popular وروستي خبرونه | comments تبصرې",
+    "ps": "related اړوند خبرونه | related وروستي خبرونه | comments تبصرې",
     "pt": "related Você pode gostar | popular Mais lidas | comments Deixe seu comentário | other Encontrou um erro?",
     "ro": "related Citește și: | popular Cele mai citite | comments Adaugă un comentariu | other Ai găsit o greșeală?",
-    "ru": "related Ссылки по теме: | popular Последние новости раздела ГОРОД | comments Правила комментирования | "
-    "popular ▪ ПОСЛЕДНИЕ ПУБЛИКАЦИИ НА САЙТЕ ▪ | social Читайте новости «Гавани» в социальных сетях | other "
+    "ru": "related Ссылки по теме: | related Последние новости раздела ГОРОД | comments Правила комментирования | "
+    "related ▪ ПОСЛЕДНИЕ ПУБЛИКАЦИИ НА САЙТЕ ▪ | social Читайте новости «Гавани» в социальных сетях | other "
     "Нашли опечатку?",
     "si": "related අදාළ පුවත් | popular ජනප්‍රිය | comments අදහස් දක්වන්න",
     "sk": "related Súvisiace články | popular Najčítanejšie | comments Pridať komentár | other Našli ste chybu?",
     "sl": "related Preberite tudi | popular Najbolj brano | comments Dodaj komentar",
-    "so": "related Wararka la xiriira | popular Wararka ugu dambeeyay | social La wadaag",
+    "so": "related Wararka la xiriira | related Wararka ugu dambeeyay | social La wadaag",
     "sq": "related Lexo edhe: | popular Më të lexuarat | comments Lini një koment",
     "sr": "related Повезане вести | popular Најчитаније | related Slične vesti | comments Pošaljite komentar",
     "sv": "related Läs också: | popular Mest läst just nu | comments Skriv kommentar | other Hittat ett fel?",
     "sw": "related Soma pia: | popular Zilizosomwa zaidi | comments Toa maoni yako",
     "ta": "related தொடர்புடைய செய்திகள் | popular அதிகம் படித்தவை | comments கருத்து தெரிவிக்க",
-    "te": "related ఇవి కూడా చదవండి | popular తాజా వార్తలు | comments కామెంట్లు",
+    "te": "related ఇవి కూడా చదవండి | related తాజా వార్తలు | comments కామెంట్లు",
     "th": "related ข่าวที่เกี่ยวข้อง | popular ข่าวยอดนิยม | comments แสดงความคิดเห็น | newsletter จดหมายข่าว",
-    "tl": "related Kaugnay na balita | popular Pinakabagong balita | comments Mag-iwan ng komento",
+    "tl": "related Kaugnay na balita | related Pinakabagong balita | comments Mag-iwan ng komento",
     "tr": "related İlginizi çekebilir | popular Çok Okunanlar | comments Yorumunuz | related Liman ile ilgili haberler",
     "uk": "related Читайте також: | popular Найпопулярніше | comments Залишити коментар | other Знайшли помилку?",
     "ur": "related یہ بھی پڑھیں: | popular مقبول ترین | comments اپنی رائے دیں | editorial اداریہ",
-    "uz": "related Mavzuga oid yangiliklar | popular So'nggi yangiliklar | comments Izoh qoldirish",
+    "uz": "related Mavzuga oid yangiliklar | related So'nggi yangiliklar | comments Izoh qoldirish",
     "vi": "related Tin liên quan | popular Đọc nhiều nhất | comments Ý kiến của bạn | tags Từ khóa",
-    "yo": "related Ìròyìn tó jọ èyí | popular Ìròyìn tuntun | advert Ìpolówó ọjà",
+    "yo": "related Ìròyìn tó jọ èyí | related Ìròyìn tuntun | advert Ìpolówó ọjà",
     "zh": "related 延伸閱讀 | popular 点击排行 | comments 我要评论 | legal 声明： | social 分享到:",
-    "zu": "related FUNDA OLUNYE UDABA LAPHA | popular Izindaba zakamuva | advert Isikhangiso",
+    "zu": "related FUNDA OLUNYE UDABA LAPHA | related Izindaba zakamuva | advert Isikhangiso",
 }
 LINES = {
     "ar": "timestamp منذ 3 ساعات | other عدد المشاهدات: 593 | social نسخ الرابط | navigation انتقل إلى المحتوى",
@@ -270,6 +272,29 @@ SENTENCES = (
     "اقرأ أيضا ما كتبه البحارة على جدران الميناء القديم، قال الحارس وهو يغلق الباب الكبير في آخر الليل وحده.",
     "İlgili haberler iskeleye pazartesi sabahı ulaştı ve bütün kasaba onları eski fenerin altında bekledi durdu.",
 )
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Latest news in Harbour Town",
+        "Aktuelle Meldungen",
+        "Dernière minute",
+        "Última hora",
+        "Последние новости",
+        "速報",
+        "最新新闻",
+    ],
+)
+def test_what_stands_over_the_newest_stories_leads_to_none(heading: str) -> None:
+    assert section_of(heading) is Label.RELATED
+    assert is_newest(heading)
+    assert names_story(f"{heading}: A1") is None
+
+
+@pytest.mark.parametrize("heading", ["Read also", "Most read", "Most recent & popular", "Newsletter", "..."])
+def test_other_headings_are_not_of_the_newest(heading: str) -> None:
+    assert not is_newest(heading)
 
 
 @pytest.mark.parametrize("sentence", SENTENCES)

@@ -13,7 +13,7 @@ from newsclean.cleaning.labels.tells.asks import mark_ask, widen_asks
 from newsclean.cleaning.labels.tells.lines import is_breadcrumbs, is_imprint, is_legal, label_line
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
 from newsclean.cleaning.metadata.names import is_name
-from newsclean.cleaning.vocabulary import line_of, names_of
+from newsclean.cleaning.vocabulary import is_newest, line_of, names_of
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -160,7 +160,7 @@ def _by_block(sections: list[Section]) -> dict[int, Section]:
 
 def _mark_of(page: PageView, index: int, place: Place, section: Section | None) -> Mark | None:
     region, part = place
-    if section is not None and _is_nearer(section, region) and not _is_inner(part, section):
+    if section is not None and _is_nearer(page, section, region) and not _is_inner(part, section):
         return _of_section(page, index, section)
     if part is not None and part.label is Label.CAPTION and part.detail != "figure" and _is_own_caption(page, index):
         return part.mark
@@ -215,7 +215,7 @@ def _is_teaser(block: Block) -> bool:
     return is_linked(block) and weight(block.text) >= TEASER and any(map(leads_to_story, block.hrefs[-1:]))
 
 
-def _is_nearer(section: Section, region: Zone | None) -> bool:
+def _is_nearer(page: PageView, section: Section, region: Zone | None) -> bool:
     """True where the heading says more than the class words around: it stands deeper, or is less common than "more"."""
     if region is not None and region.label is section.label is Label.NAVIGATION:
         return False
@@ -223,7 +223,8 @@ def _is_nearer(section: Section, region: Zone | None) -> bool:
         return True
     if region.label is Label.RELATED and section.label in _TELLING:
         return True
-    return section.box == region.box and section.label is not Label.RELATED
+    is_plain = section.label is Label.RELATED and not is_newest(page.blocks[section.heading].text)
+    return section.box == region.box and not is_plain
 
 
 def _is_inner(part: Zone | None, section: Section) -> bool:

@@ -17,6 +17,7 @@ from newsclean.cleaning.labels.inside.columns_below import ends_in_columns
 from newsclean.cleaning.labels.page import COLUMNS, PARAGRAPH, TEASER_LISTS, is_linked, is_prose
 from newsclean.cleaning.sentences import STOPS
 from newsclean.cleaning.text import cells_of_data
+from newsclean.cleaning.vocabulary import is_newest
 from newsclean.model import Label
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def cut_named_sections(page: Blocks, keep: Sequence[bool]) -> list[bool]:
             _leave(left, range(_first_of_wall(page, index, last) if is_wall else index, len(left)))
             break
         if label in TEASER_LISTS:
-            if label in _BOXED and len(block.text.split()) <= _WORDS:
+            if label in _BOXED and not is_newest(block.text) and len(block.text.split()) <= _WORDS:
                 _leave(left, _box_of_list(page, left, index, is_begun=read >= _BEGUN))
             boxes = list(_teasers(page, index))
             if len(boxes) >= _FEWEST:

@@ -12,7 +12,7 @@ from newsclean.cleaning.labels.page import LINE, TEASER, TEASER_LISTS, Mark
 from newsclean.cleaning.labels.tells.addresses import leads_to_story
 from newsclean.cleaning.labels.tells.lines import TOO_PLAIN
 from newsclean.cleaning.sentences import COLONS, STOPS
-from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, line_of, section_of
+from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, is_newest, line_of, section_of
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -57,14 +57,19 @@ def names_story(text: str) -> str | None:
     words = lead["lead"]
     if words.isupper() and words.strip() in _SHOUTED:
         return None if text.endswith(STOPS) else words
-    return words if section_of(words) is Label.RELATED and fold(words) not in TOO_PLAIN else None
+    return words if _leads(words) and fold(words) not in TOO_PLAIN else None
+
+
+def _leads(words: str) -> bool:
+    """True for the name of related stories; "Breaking news: ..." begins paragraphs, too."""
+    return section_of(words) is Label.RELATED and not is_newest(words)
 
 
 def _led_to_nothing(text: str) -> str | None:
     """The words that lead to another story where its title is on a line of its own, or lost; null for others."""
     if len(text) > LONGEST_HEADING or fold(text) in TOO_PLAIN:
         return None
-    is_lead = text.endswith(COLONS) and section_of(text) is Label.RELATED
+    is_lead = text.endswith(COLONS) and _leads(text)
     return text if is_lead or line_of(text) is Label.RELATED else None
 
 

@@ -45,7 +45,7 @@ TEASERS = (
         ("Commentaar", "editorial"),
         ("論説", "editorial"),
         ("Most read", "popular"),
-        ("Latest news", "popular"),
+        ("Latest news", "related"),
         ("Read also", "related"),
         ("Newsletter", "newsletter"),
     ],
@@ -132,8 +132,8 @@ def test_a_kicker_that_is_a_heading_ends_no_list(labelled: Labeller) -> None:
         )
     )
     page = labelled(f"{STORY}<section><div>Latest news</div><div>{cards}</div></section>")
-    assert page.label_of("In praise of") == "popular"
-    assert page.label_of("Clock stops") == "popular"
+    assert page.label_of("In praise of") == "related"
+    assert page.label_of("Clock stops") == "related"
 
 
 def test_tabs_in_a_menu_of_their_own_head_the_lists_under_them(labelled: Labeller) -> None:

@@ -24,7 +24,7 @@ LINE = "A line that says nothing of itself"
         ("newsletterSignup", "newsletter"),
         ("c-ad-slot", "advert"),
         ("most-read", "popular"),
-        ("recent-posts", "popular"),
+        ("recent-posts", "related"),
         ("related_posts", "related"),
         ("sharing-tools", "social"),
         ("site-footer", "navigation"),
