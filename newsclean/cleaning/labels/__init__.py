@@ -34,7 +34,7 @@ from newsclean.cleaning.labels.tells.signatures import shown_writers
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from newsclean.cleaning.blocks import Blocks
     from newsclean.cleaning.head import Head
@@ -56,6 +56,11 @@ class Labelled:
     print_edition: PrintEdition | None = None
     dateline: str | None = None
     is_sure: bool = True
+
+    def covered(self, labels: Collection[Label]) -> frozenset[int]:
+        """The blocks of what was removed as one of these labels."""
+        parts = zip(self.removed, self.covers, strict=True)
+        return frozenset(i for removed, covered in parts if removed.label in labels for i in covered)
 
 
 def label(
