@@ -32,7 +32,10 @@ def record_of(page: Page, runs: Sequence[Run], rails: Mapping[str, Rail], words:
         "article_type": page.type,
     }
     if page.kind in STORY_KINDS:
-        expected |= _story(page, words) | {"text": text_of(page, words), "removed": removed_of(page, runs, rails, words)}
+        expected |= _story(page, words) | {
+            "text": text_of(page, words),
+            "removed": removed_of(page, runs, rails, words),
+        }
         _check(page, runs, expected["text"])
     elif page.kind == "empty":
         expected["text"] = []
