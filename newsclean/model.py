@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import msgspec
 from msgspec import Meta, Struct
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 
 
 class PageKind(StrEnum):
@@ -115,6 +115,7 @@ class Why(StrEnum):
     SHAPE = "shape"  # length, punctuation, place among its neighbours
     REPEATS = "repeats"  # the same text stands elsewhere on the page
     DECLARED = "declared"  # the page's metadata holds the same words (headline, author, section)
+    SELECTOR = "selector"  # the newspaper's file says where it stands
     SCORE = "score"  # the engine alone: nothing else told what it is
 
 

@@ -67,7 +67,7 @@ class Newspaper:
         record = record_of(page, runs, rails, self.words)
         if record["page_kind"] in STORY_KINDS and page.has_text_form:
             text, held = lost_html(page, runs, rails)
-            record["as_text"] = text_record(page, record, removed_of(held, rails))
+            record["as_text"] = text_record(page, record, removed_of(page, held, rails, self.words))
             yield record["as_text"]["file"], text.encode()
         yield f"expected/{page.name}.json", (json.dumps(record, ensure_ascii=False, indent=1) + "\n").encode()
 

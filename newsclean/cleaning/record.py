@@ -13,6 +13,7 @@ from newsclean.cleaning.identity import identify
 from newsclean.cleaning.kinds import find_kind
 from newsclean.cleaning.kinds.clues import Clues
 from newsclean.cleaning.labels import label
+from newsclean.cleaning.labels.page import TEASER_LISTS
 from newsclean.cleaning.metadata import find_metadata, find_selectors
 from newsclean.cleaning.metadata.dates import agreed_edition
 from newsclean.cleaning.place import place_of
@@ -20,7 +21,7 @@ from newsclean.cleaning.reading import read
 from newsclean.cleaning.scoring import score
 from newsclean.cleaning.site_body import keep_selected
 from newsclean.cleaning.text import assemble, count_words
-from newsclean.model import Article, Engine, Provenance
+from newsclean.model import Article, Engine, Label, Provenance
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,16 +30,21 @@ if TYPE_CHECKING:
     from newsclean.cleaning.scoring.model import PageModel
     from newsclean.model import Page, Site
 
+# Where other stories' writers stand, and names that are no writer's.
+_OTHERS = TEASER_LISTS | {Label.NAVIGATION}
+
 
 def clean(page: Page, site: Site | None = None, model: PageModel | None = None) -> Article:
     """The record of an HTML page, by the shipped model or another. Raises NotText, TooLarge."""
     reading = read(page.content, page.content_type)
     head, blocks = reading.head, reading.blocks
     scores = score(blocks, head, model)
-    keep = keep_selected(blocks, scores.keep, find_selectors(page, head, blocks, scores.keep, site))
-    labelled = label(blocks, keep, head, page.url, scores.confidence)
+    selectors = find_selectors(page, head, blocks, scores.keep, site)
+    keep = keep_selected(blocks, scores.keep, selectors)
+    labelled = label(blocks, keep, head, page.url, scores.confidence, selectors)
     text, text_blocks = assemble(blocks, labelled.keep, head.descriptions)
-    metadata = find_metadata(page, head, blocks, labelled.keep, labelled.print_edition, site)
+    others = labelled.covered(_OTHERS)
+    metadata = find_metadata(page, head, blocks, labelled.keep, labelled.print_edition, site, others)
     kind = find_kind(Clues(page, head, blocks, labelled, metadata, text))
     return Article(
         id=identify(page, metadata.url_canonical),

@@ -6,10 +6,11 @@ import re
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from building.rails import Teaser
 from building.source import Part
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from building.marks import Run
     from building.rails import Rail
@@ -31,7 +32,10 @@ def record_of(page: Page, runs: Sequence[Run], rails: Mapping[str, Rail], words:
         "article_type": page.type,
     }
     if page.kind in STORY_KINDS:
-        expected |= _story(page, words) | {"text": text_of(page, words), "removed": removed_of(runs, rails)}
+        expected |= _story(page, words) | {
+            "text": text_of(page, words),
+            "removed": removed_of(page, runs, rails, words),
+        }
         _check(page, runs, expected["text"])
     elif page.kind == "empty":
         expected["text"] = []
@@ -98,8 +102,9 @@ def _moment(told: Any) -> tuple[str | None, str | None]:
     return (text, "day") if len(text) == _DAY else (f"{text[:_MONTH]}-01", "month")
 
 
-def removed_of(runs: Sequence[Run], rails: Mapping[str, Rail]) -> list[dict[str, Any]]:
+def removed_of(page: Page, runs: Sequence[Run], rails: Mapping[str, Rail], words: Words) -> list[dict[str, Any]]:
     """What was taken from the article, in the page's order."""
+    lists = dict(_lists(page, words))
     entries = []
     for run in runs:
         if run.label == "text":
@@ -107,8 +112,19 @@ def removed_of(runs: Sequence[Run], rails: Mapping[str, Rail]) -> list[dict[str,
         entry: dict[str, Any] = {"label": run.label, "where": run.where, "text": run.lines}
         if run.rail:
             entry["items"] = [teaser.item() for teaser in rails[run.rail].teasers]
+        elif tuple(run.lines) in lists:
+            entry["items"] = lists[tuple(run.lines)]
         entries.append(entry)
     return entries
+
+
+def _lists(page: Page, words: Words) -> Iterator[tuple[tuple[str, ...], list[dict[str, str | None]]]]:
+    """The lists that a page writes out below a heading, line by line, with their teasers."""
+    for part in page.parts:
+        targets = [(line, words.target(line)) for line in part.lines[1:]]
+        if targets and all(url for _, url in targets):
+            teasers = (Teaser(title=words.plain(line), url=url) for line, url in targets if url)
+            yield tuple(map(words.plain, part.lines)), [teaser.item() for teaser in teasers]
 
 
 def _check(page: Page, runs: Sequence[Run], text: Sequence[str]) -> None:

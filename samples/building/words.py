@@ -49,6 +49,11 @@ class Words:
         """An address of the newspaper, whole."""
         return address if "://" in address else self._origin + address
 
+    def target(self, text: str) -> str | None:
+        """The address of the page that a line is a link to; null for any other line."""
+        found = _PAGE.fullmatch(text)
+        return self.absolute(self._pages[found["name"]].address) if found else None
+
     def _to_page(self, found: re.Match[str]) -> str:
         page = self._pages[found["name"]]
         return f'<a href="{self.absolute(page.address)}">{escape(page.title, quote=False)}</a>'

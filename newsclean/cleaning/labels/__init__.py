@@ -2,8 +2,9 @@
 
 What the engine kept is looked at first (`inside`), then what it left out (`around`), both by what a block says of
 itself (`tells`); neighbours of one label become one entry (`gather`), lists of teasers get their `items`. Evidence,
-from the surest down: what ends the text; the container that closes over comments or a consent dialog; the nearer of the
-heading above and the class words around; the block's own words and links; its shape among its neighbours.
+from the surest down: what ends the text; what the newspaper's file selects; the container that closes over comments or
+a consent dialog; the nearer of the heading above and the class words around; the block's own words and links; its shape
+among its neighbours.
 """
 
 from __future__ import annotations
@@ -27,16 +28,17 @@ from newsclean.cleaning.labels.inside.repeats import mark_repeats
 from newsclean.cleaning.labels.inside.standfirsts import keep_standfirst
 from newsclean.cleaning.labels.inside.stray_lines import mark_stray_lines
 from newsclean.cleaning.labels.page import Mark, view
+from newsclean.cleaning.labels.selected import mark_selected
 from newsclean.cleaning.labels.tells.datelines import find_dateline
 from newsclean.cleaning.labels.tells.signatures import shown_writers
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from newsclean.cleaning.blocks import Blocks
     from newsclean.cleaning.head import Head
-    from newsclean.model import PrintEdition, Removed
+    from newsclean.model import PrintEdition, Removed, Selectors
 
 # From here on a choice is sure. Of labelled pages that list what they link to none scored less (out of fold).
 SURE = 0.7
@@ -55,12 +57,23 @@ class Labelled:
     dateline: str | None = None
     is_sure: bool = True
 
+    def covered(self, labels: Collection[Label]) -> frozenset[int]:
+        """The blocks of what was removed as one of these labels."""
+        parts = zip(self.removed, self.covers, strict=True)
+        return frozenset(i for removed, covered in parts if removed.label in labels for i in covered)
+
 
 def label(
-    blocks: Blocks, keep: Sequence[bool], head: Head, base: str | None = None, confidence: float = 1.0
+    blocks: Blocks,
+    keep: Sequence[bool],
+    head: Head,
+    base: str | None = None,
+    confidence: float = 1.0,
+    selectors: Selectors | None = None,
 ) -> Labelled:
     """What is removed, named. A block that the engine kept may still go (a print note, a "read also" line, more where
-    its `confidence` is low); `base` is the page's address, which makes those of teasers whole."""
+    its `confidence` is low); `base` is the page's address, which makes those of teasers whole; `selectors` are the
+    newspaper's."""
     note, edition = find_print_note(blocks.blocks, keep) or (None, None)
     keep = cut_named_sections(blocks, keep if note is None else cut_at_note(blocks.blocks, keep, note))
     is_sure = confidence >= SURE
@@ -69,6 +82,7 @@ def label(
         keep = cut_unsure_lists(blocks, keep)
     marks = {} if note is None else {note: Mark(Label.PRINT_NOTE, Why.PATTERN)}
     page = cut_next_stories(keep_standfirst(view(blocks, keep, head)), marks)
+    mark_selected(page, marks, selectors)
     writers = shown_writers(page)
     mark_bios(page, marks, note, writers)
     mark_boxes(page, marks)

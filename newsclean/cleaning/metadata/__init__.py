@@ -48,10 +48,17 @@ class Metadata:
     evidence: dict[str, str] = field(default_factory=dict)
 
 
-def find_metadata(
-    page: Page, head: Head, blocks: Blocks, keep: Sequence[bool], print_edition: PrintEdition | None, site: Site | None
+def find_metadata(  # noqa: PLR0913, PLR0917 - what all stages before it gave
+    page: Page,
+    head: Head,
+    blocks: Blocks,
+    keep: Sequence[bool],
+    print_edition: PrintEdition | None,
+    site: Site | None,
+    others: frozenset[int] = frozenset(),
 ) -> Metadata:
-    """The metadata of a page whose article's blocks are those that `keep` names."""
+    """The metadata of a page whose article's blocks are those that `keep` names; `others` are those of lists of other
+    stories and of menus."""
     address = find_address(page, head)
     domain = _domain(page, address, site)
     clues = Clues(
@@ -59,6 +66,7 @@ def find_metadata(
         head=head,
         blocks=blocks,
         keep=keep,
+        others=others,
         print_edition=print_edition,
         site=site,
         domain=domain.value if domain else None,

@@ -281,16 +281,24 @@ def _rank(clues: Clues, index: int) -> int:
     text = block.text
     if block.hidden or len(text) > _LONGEST_BYLINE:
         return 0
+    is_signed = _begins_as_byline(text) or (len(text) <= _LONGEST_SIGNED and SIGNED.search(text))
+    if index in clues.others and not is_signed and not _is_name_below_headline(clues, index):
+        return 0
     rank = 0
     if any(_AUTHOR_PAGE.search(x) for x in block.hrefs):
         rank += 2
     names = " ".join((block.names, *(x.names for x in clues.blocks.ancestors(block)[:3])))
     if _AUTHOR_STEMS.are_in(names) and _AUTHOR_CLASS.search(names) and not _NOT_AUTHOR_CLASS.search(names):
         rank += 2
-    is_signed = _begins_as_byline(text) or (len(text) <= _LONGEST_SIGNED and SIGNED.search(text))
     if is_signed or is_dated_byline(text) or _is_below_by(clues, index):
         rank += 2
     return rank or (_BARE if _is_bare_name(clues, index) else 0)
+
+
+def _is_name_below_headline(clues: Clues, index: int) -> bool:
+    """True for a person's name between headline and text."""
+    is_there = clues.top is not None and clues.top < index < min(clues.start + _BELOW_STANDFIRST, clues.end)
+    return is_there and _BARE_NAME.match(clues.blocks.blocks[index].text) is not None
 
 
 def _begins_as_byline(text: str) -> bool:

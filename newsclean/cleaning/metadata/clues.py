@@ -29,13 +29,14 @@ class Found(Generic[T]):
 
 @dataclass(frozen=True, kw_only=True)
 class Clues:
-    """A page as the finders see it. `selectors` are those of the newspaper's file that hold for this page; `language`
-    is that of the article, declared or told."""
+    """A page as the finders see it. `others` are the blocks of lists of other stories and of menus; `selectors` are
+    those of the newspaper's file that hold for this page; `language` is that of the article, declared or told."""
 
     page: Page
     head: Head
     blocks: Blocks
     keep: Sequence[bool]
+    others: frozenset[int] = frozenset()
     print_edition: PrintEdition | None = None
     site: Site | None = None
     domain: str | None = None

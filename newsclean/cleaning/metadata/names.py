@@ -72,7 +72,9 @@ _BEFORE_DATE = re.compile(
     r"(?:(?<!\w)(?:(?:last |first )?(?:published|updated?|posted|modified|created)|on|at|veröffentlicht|"
     r"aktualisiert|am|stand|publiée?|mise? à jour|le|publicad[oa]|actualizad[oa]|atualizad[oa]|el|al|em|pubblicato|"
     r"aggiornato|il|gepubliceerd|bijgewerkt|op|publicerad|uppdaterad|opublikowano|aktualizacja|опубликовано|обновлено|terbit|"
-    rf"diperbarui|شائع|اپ ڈیٹ|اپڈیٹ|{any_of(WEEKDAYS)})[\s.,:|·–—-]*)+$",
+    r"diperbarui|شائع|اپ ڈیٹ|اپڈیٹ|نُ?شرت?|تم النشر|تحديث|في|بتاريخ|يوم|منتشر شده|در|"
+    r"(?:פורסם|עודכן)(?: ב(?:תאריך|יום)?)?|"
+    rf"{any_of(WEEKDAYS)})[\s.,:|·–—-]*)+$",
     re.IGNORECASE,
 )
 # "Ada Reyes — Port Ellery, May 2": behind the dash stands a place.

@@ -30,19 +30,32 @@ def selectors_for(site: Site | None, day: str | None) -> Selectors | None:
 
 
 def select(clues: Clues, field: str) -> Found[tuple[str, ...]] | None:
-    """The texts of all elements that the file's selector for a field names; a `<time>` or a titled element gives
-    its machine-readable stamp."""
-    expression = getattr(clues.selectors, field) if clues.selectors else None
-    containers = clues.blocks.containers
-    if not expression or not containers or containers[0].element is None:
+    """What all elements say that the file's selector for a field names."""
+    containers, selectors = clues.blocks.containers, clues.selectors
+    if selectors is None or not containers or containers[0].element is None:
         return None
-    texts = []
-    for element in elements(expression, containers[0].element):
+    texts = tuple(text for _, text in said_by_elements(containers[0].element, selectors, field))
+    return Found(texts, "selector") if texts else None
+
+
+def said_by_elements(root: etree._Element, selectors: Selectors, field: str) -> list[tuple[etree._Element, str]]:
+    """All elements that the selector for a field names and that say something, each with its text; a `<time>` or a
+    titled element gives its machine-readable stamp."""
+    expression = getattr(selectors, field)
+    if not expression:
+        return []
+    found = []
+    for element in elements(expression, root):
         stamp = element.get("datetime") or element.get("content") if field.startswith("date") else None
-        text = stamp or " ".join(" ".join(map(str, element.itertext())).split())
+        text = stamp or shown_text(element)
         if text:
-            texts.append(text)
-    return Found(tuple(texts), "selector") if texts else None
+            found.append((element, text))
+    return found
+
+
+def shown_text(element: etree._Element) -> str:
+    """An element's text, its pieces parted by spaces."""
+    return " ".join(" ".join(map(str, element.itertext())).split())
 
 
 def elements(expression: str, root: etree._Element) -> list[etree._Element]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.page import Mark, take
@@ -17,10 +19,14 @@ if TYPE_CHECKING:
 
 # The longest caption, and the longest whose credit is no more than an agency's name: so are whole reports signed.
 _LONGEST, _LONGEST_AGENCYS = 250, 160
+# The number of a gallery's picture, of how many, and the fewest in a row.
+_NUMBERED = re.compile(r"(\d{1,3})\s?(?:/|of|von|sur|de|di|из)\s?(\d{1,3})\b(?!\s?[/.,:%-]?\d)[\s:.)–—-]+\S")
+_PICTURES = 3
 
 
 def mark_captions(page: PageView, marks: dict[int, Mark], signs: Sequence[int]) -> None:
     """Takes the captions out of the text; never its first line, nor the last one where an agency may have signed it."""
+    _mark_gallery(page, marks, signs)
     kept = page.left
     for i in kept:
         text = page.blocks[i].text
@@ -29,6 +35,18 @@ def mark_captions(page: PageView, marks: dict[int, Mark], signs: Sequence[int]) 
         # Networks in brackets ("Apps (Facebook, TikTok)") are examples.
         if _is_caption(text, may_be_agencys=i != kept[-1] and not signs[i] & Sign.NETWORK):
             take(page, marks, i, Mark(Label.CAPTION, Why.PATTERN))
+
+
+def _mark_gallery(page: PageView, marks: dict[int, Mark], signs: Sequence[int]) -> None:
+    """Takes the captions of a gallery out, which are numbered in a row: "2/6 The boats are painted in May."."""
+    numbered: dict[int, tuple[int, int]] = {}
+    for i in page.left:
+        if signs[i] & Sign.DIGIT and (match := _NUMBERED.match(page.blocks[i].text)) is not None:
+            numbered[i] = (int(match[1]), int(match[2]))
+    places = list(numbered.values())
+    is_row = len(places) >= _PICTURES and all(b == (a[0] + 1, a[1]) for a, b in pairwise(places))
+    for i in numbered if is_row and len(numbered) < len(page.left) else ():
+        take(page, marks, i, Mark(Label.CAPTION, Why.SHAPE))
 
 
 def _is_caption(text: str, *, may_be_agencys: bool) -> bool:

@@ -22,8 +22,11 @@ from newsclean.cleaning.labels.tells.datelines import find_dateline
 from newsclean.cleaning.labels.tells.lines import is_helped, led_line, legal_or_caption, place_on_site
 from newsclean.cleaning.labels.tells.sign_offs import sign_off
 from newsclean.cleaning.labels.tells.signatures import signature
+from newsclean.cleaning.metadata.date_reading import find_month
 from newsclean.cleaning.plaintext.asides import mark_asides
 from newsclean.cleaning.plaintext.captions import mark_captions
+from newsclean.cleaning.plaintext.controls import LONGEST_ROW, mark_buttons, player, row_of_buttons
+from newsclean.cleaning.plaintext.copies import mark_second_copy
 from newsclean.cleaning.plaintext.ending import is_about, left_in, left_out, writers
 from newsclean.cleaning.plaintext.header import (
     left_out_beginning,
@@ -35,6 +38,7 @@ from newsclean.cleaning.plaintext.sections import find_sections, led_columns
 from newsclean.cleaning.plaintext.shapes import mark_shapes
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.vocabulary.consent import names_cookies
+from newsclean.cleaning.vocabulary.credits import ends_in_credit, ends_in_han_credit
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -68,10 +72,12 @@ def label_lines(blocks: Blocks, scores: LineScores, head: Head) -> Labelled:
     mark_captions(page, marks, wording.signs)
     mark_asides(page, marks, wording)
     mark_repeats(page, marks)
+    mark_second_copy(page, marks)
     sections = find_sections(page, wording, marks)
     weak = _mark_named(page, marks, sections, wording)
     mark_bylines(page, marks)
     mark_shapes(page, marks, weak, wording)
+    mark_buttons(page, marks, wording)
     removed, covers = gather(page, marks, frozenset(x.heading for x in sections), None)
     texts = [block.text for block, is_kept in zip(blocks.blocks, page.keep, strict=True) if is_kept]
     return Labelled(
@@ -201,6 +207,19 @@ def _asks(page: PageView, index: int) -> Mark | None:
     return None if label is None else Mark(label, Why.PATTERN)
 
 
+def _credited(page: PageView, index: int) -> Mark | None:
+    """A caption beside the text, by the credit that it ends with."""
+    text = page.blocks[index].text
+    is_caption = index in page.neighbourhood and (ends_in_credit(text) or ends_in_han_credit(text))
+    return Mark(Label.CAPTION, Why.PATTERN) if is_caption else None
+
+
+def _month(page: PageView, index: int) -> Mark | None:
+    """The month of a magazine's issue, between headline and text."""
+    is_there = 0 <= page.headline < index < page.first and find_month(page.blocks[index].text) is not None
+    return Mark(Label.TIMESTAMP, Why.PATTERN) if is_there else None
+
+
 class _Pattern(NamedTuple):
     """What finds a label of lines that have one of the `signs` and are not longer than `longest`."""
 
@@ -210,11 +229,18 @@ class _Pattern(NamedTuple):
 
 
 # The surest first; between the two stand lines that have no other words than those that the vocabulary knows.
-_SURER = (_Pattern(Sign.HERE, 250, place_on_site), _Pattern(Sign.DIGIT | Sign.BY, 120, signature))
+_SURER = (
+    _Pattern(Sign.HERE, 250, place_on_site),
+    _Pattern(Sign.DIGIT, 80, player),
+    _Pattern(Sign.DIGIT | Sign.BY, 120, signature),
+)
 _LESS_SURE = (
     _Pattern(Sign.COLON | Sign.FILED, 600, led_line),
     _Pattern(Sign.LEGAL | Sign.CREDIT, 600, legal_or_caption),
+    _Pattern(Sign.CREDIT, 300, _credited),
     _Pattern(Sign.DIGIT, 8, _bare),
+    _Pattern(Sign.DIGIT, 40, _month),
+    _Pattern(Sign.SAYS, LONGEST_ROW, row_of_buttons),
     _Pattern(Sign.NETWORK, 220, _bare),
     _Pattern(Sign.ASK, 320, _asks),
 )

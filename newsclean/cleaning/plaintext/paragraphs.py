@@ -16,7 +16,7 @@ from newsclean.cleaning.vocabulary import section_of
 from newsclean.model import BlockKind, Label
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
     from newsclean.cleaning.labels import Labelled
     from newsclean.cleaning.plaintext.lines import Lines
@@ -52,7 +52,7 @@ def telling_part(blocks: Blocks, labelled: Labelled, headline: int | None) -> tu
     kept = [i for i, is_kept in enumerate(keep) if is_kept]
     if not kept:
         return blocks, tuple(keep)
-    others = _covered(labelled, _OTHERS)
+    others = labelled.covered(_OTHERS)
     top = kept[0] if headline is None else min(headline, kept[0])
     beginning = range(
         max(0, top - (_ABOVE_TEXT if headline is None else _ABOVE_HEADLINE)),
@@ -61,16 +61,10 @@ def telling_part(blocks: Blocks, labelled: Labelled, headline: int | None) -> tu
     ending = range(max(beginning.stop, kept[-1]), min(kept[-1] + _BEHIND, len(keep)))
     first_other = next((i for i in ending if i in others or section_of(blocks.blocks[i].text) in _OTHERS), ending.stop)
     places = [i for i in (*beginning, *range(ending.start, first_other)) if i < kept[0] or i not in others]
-    if not _covered(labelled, _DATES).isdisjoint(places):
-        notes = _covered(labelled, _NOTES)
+    if not labelled.covered(_DATES).isdisjoint(places):
+        notes = labelled.covered(_NOTES)
         places = [i for i in places if i not in notes]
     return as_blocks([blocks.blocks[i].text for i in places]), tuple(keep[i] for i in places)
-
-
-def _covered(labelled: Labelled, labels: Collection[Label]) -> frozenset[int]:
-    """The lines of what was removed as one of the labels."""
-    parts = zip(labelled.removed, labelled.covers, strict=True)
-    return frozenset(i for removed, covered in parts if removed.label in labels for i in covered)
 
 
 def assemble(lines: Lines, keep: Sequence[bool]) -> tuple[str, tuple[TextBlock, ...]]:

@@ -54,7 +54,7 @@ def find_sections(view: PageView, wording: Wording, marks: Mapping[int, Mark]) -
     headings = [
         (i, label) for i, label in enumerate(wording.headings) if label is not None and i not in view.shown_headlines
     ]
-    stops = _stops(view, wording)
+    stops = _stops(view, wording, marks)
     behind = _behind(view, marks)
     for place, (index, label) in enumerate(headings):
         if view.keep[index] or index + 1 == len(view.keep) or is_kicker(view, index):
@@ -97,13 +97,19 @@ def is_kicker(view: PageView, index: int) -> bool:
     return index + 1 == view.headline and not view.keep[index] and type_of(view.blocks[index].text) is not None
 
 
-def _stops(view: PageView, wording: Wording) -> list[int]:
-    """For each line the first from it on that is the article's, its headline, or a notice of rights; the number of
-    lines where none is. What a newspaper does not answer for may stand amid a list of links."""
+def _stops(view: PageView, wording: Wording, marks: Mapping[int, Mark]) -> list[int]:
+    """For each line the first from it on that is the article's, its headline, a copy of it, or a notice of rights; the
+    number of lines where none is. What a newspaper does not answer for may stand amid a list of links."""
     stop = len(view.keep)
     stops = [stop] * (stop + 1)
     for i in range(len(view.keep) - 1, -1, -1):
-        if view.keep[i] or i == view.headline or (wording.signs[i] & Sign.RIGHTS and is_legal(view.blocks[i].text)):
+        is_copy = i in marks and marks[i].label is Label.DUPLICATE
+        if (
+            view.keep[i]
+            or is_copy
+            or i == view.headline
+            or (wording.signs[i] & Sign.RIGHTS and is_legal(view.blocks[i].text))
+        ):
             stop = i
         stops[i] = stop
     return stops

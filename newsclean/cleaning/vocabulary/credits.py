@@ -59,9 +59,11 @@ _CREDITED = re.compile(
 # One of these is in all of that: quicker to look for. So much of a line's end is looked at.
 _WORDS = Stems(("fot", *NOUNS, *MORE_NOUNS, *_ARCHIVES))
 _TAIL = 80
-# The same in Chinese and Japanese: who took it, from whom it is, or that it is of the archive.
+# The same in Chinese and Japanese: who took it, from whom it is, that it is of the archive, or on which day and where it
+# was taken ("＝13日、東京").
 _HAN_CREDITED = re.compile(
-    r"(?:[^\W\d_][\s）)]?[摄攝]|供[图圖]|[图圖][据據]\s?\w{2,12}|[资資]料(?:[图圖]片?|照片?)|=?[^\W\d_]撮影)[）)\s]*$"
+    r"(?:[^\W\d_][\s）)]?[摄攝]|供[图圖]|[图圖][据據]\s?\w{2,12}|[资資]料(?:[图圖]片?|照片?)|=?[^\W\d_]撮影|"
+    r"(?:[摄攝]影|撮影)\s?[:：/／]\s?\w{2,12}|[=＝](?:\d{1,4}[年月]){0,2}\d{1,2}日[、，][^。=＝]{2,30})[）)\s]*$"
 )
 _HAN = "摄攝图圖资資撮"
 # Whole captions: how a broadcaster's pages name the parts of a picture, and an agency's archive.

@@ -3203,7 +3203,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
     Label.PAYWALL: {
         "en": """
             subscribe to continue* | subscribe to read* | subscribe now* | already a subscriber*
-            | already have an account* | to continue reading* | to read the full* | this article is for subscribers*
+            | already have an account* | you already have an account* | to continue reading* | to read the full* | this article is for subscribers*
             | this content is for* | subscribers only* | for subscribers | log in to continue* | sign in to continue*
             | register to continue* | register to read* | become a member* | become a subscriber* | subscribe today*
             | unlock this article* | you have reached your* | free articles remaining | this story is only*

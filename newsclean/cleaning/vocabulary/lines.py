@@ -931,6 +931,7 @@ LINES: dict[Label, dict[str, str]] = {
             | advertise | advertise with us | help | faq | faqs | careers | jobs | archives | archive | feedback
             | subscriptions | view all | see all | show more | load more | read more | view more | see more | page up
             | rss | rss feed | rss feeds | back | back to home | back to homepage | back to main page | back to list
+            | back to the front page | back to the home page | back to the homepage
             | back to news | back to article | return to top | return to homepage | scroll to top | jump to top
             | top of page | page top | previous page | previous article | next article | previous post | next post
             | previous story | next story | previous slide | next slide | all news | all articles | all stories

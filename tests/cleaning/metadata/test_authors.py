@@ -3,6 +3,7 @@ from typing import Any
 
 import pytest
 
+from newsclean import clean_html
 from newsclean.cleaning.metadata import Metadata
 from newsclean.model import Selectors, Site
 
@@ -128,6 +129,27 @@ def test_the_signature_of_a_letter_is_no_byline(describe: Describe, page_of: Pag
 def test_a_byline_far_above_a_text_without_any_headline(describe: Describe, page_of: PageOf) -> None:
     byline = '<div class="author-name"><a href="/user/ada">Ada Reyes</a></div>'
     assert describe(page_of("", byline + "<div>Share</div>" * 20)).authors == ("Ada Reyes",)
+
+
+MENU = "".join(f'<li><a href="/people/{x.lower()}">{x} Archive</a></li>' for x in ("Dawn", "Eve", "June", "April"))
+TEASERS = (
+    "<div><h3>Most read</h3>"
+    + "".join(f'<p><a href="/people/{n}/{n}-boats-sink-at-the-quay">Gulls Rule Quay {n}</a></p>' for n in range(4))
+    + "</div>"
+)
+
+
+@pytest.mark.parametrize("list_", [f"<nav><ul>{MENU}</ul></nav>", f"<ul>{MENU}</ul>", TEASERS])
+@pytest.mark.parametrize("byline", ["", "<p>By Ada Reyes</p>", '<p><a href="/people/ada">Ada Reyes</a></p>'])
+def test_links_of_menus_and_lists_of_stories_name_no_author(page_of: PageOf, list_: str, byline: str) -> None:
+    title = "<title>Harbour reopens after three years</title>"
+    found = clean_html(page_of(title, f"{list_}<p>Low water</p>{H1}{byline}", list_)).authors
+    assert found == (("Ada Reyes",) if byline else ())
+
+
+def test_a_byline_in_what_is_taken_for_a_menu_counts(page_of: PageOf) -> None:
+    byline = "<nav><p>Ada Reyes</p><p>Tidal reporter</p></nav>"
+    assert clean_html(page_of("", H1 + byline)).authors == ("Ada Reyes",)
 
 
 def test_a_site_s_selector_wins(describe: Describe, page_of: PageOf) -> None:

@@ -54,3 +54,38 @@ def test_a_paragraph_that_names_a_picture_or_an_agency_stays(paragraph: str) -> 
 
 def test_the_agency_that_signs_the_last_paragraph_takes_nothing_away() -> None:
     assert clean(*PARAGRAPHS, "The two sides are to meet again in June. — AFP").text.endswith("again in June. — AFP")
+
+
+GALLERY = [
+    "1/4 The ferry has been green since 1931. Nobody remembers who chose it.",
+    "2/4 Red lead drying on the keel of a crabber. It has to be left alone for a day.",
+    "3/4 Two brothers, two brushes, one tin: the painting is a family affair.",
+    "4/4 A cat has walked across the deck. The prints will stay.",
+]
+
+
+def test_the_numbered_captions_of_a_gallery_are_no_text() -> None:
+    article = clean(*PARAGRAPHS, *GALLERY)
+    assert article.text == "\n\n".join(PARAGRAPHS)
+    assert {part.label for part in article.removed if "/4" in part.text} == {Label.CAPTION}
+
+
+@pytest.mark.parametrize(
+    "numbers", [("1/4", "1/3", "1/2", "3/4"), ("1.", "2.", "3.", "4."), ("1/4", "3/4", "2/4", "4/4")]
+)
+def test_paragraphs_with_other_numbers_stay(numbers: tuple[str, ...]) -> None:
+    lines = [number + line[3:] for number, line in zip(numbers, GALLERY, strict=True)]
+    assert lines[1] in clean(*PARAGRAPHS[:2], *lines, *PARAGRAPHS[2:]).text
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "The keeper in his kitchen. The lamp is not lit. Photograph: Ewan Trask",
+        "北桟橋に停泊する渡し船「ソルトワイフ号」＝13日、エラリー港",
+        "退潮后，海豹在沙洲上晒太阳。摄影：本报记者",
+    ],
+)
+def test_a_line_with_its_credit_above_the_text_is_a_caption(caption: str) -> None:
+    article = clean("Trust turns down second ferry berth", "By Ada Reyes", caption, *PARAGRAPHS)
+    assert {part.label for part in article.removed if caption in part.text} <= {Label.CAPTION}

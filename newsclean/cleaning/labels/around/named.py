@@ -11,7 +11,7 @@ from newsclean.cleaning.labels.page import COLUMNS, TEASER, TEASER_LISTS, Mark, 
 from newsclean.cleaning.labels.tells.addresses import leads_deeper, leads_home, leads_to_network, leads_to_story
 from newsclean.cleaning.labels.tells.asks import mark_ask, widen_asks
 from newsclean.cleaning.labels.tells.lines import is_breadcrumbs, is_imprint, is_legal, label_line
-from newsclean.cleaning.labels.tells.signatures import is_timestamp
+from newsclean.cleaning.labels.tells.signatures import is_timestamp, signature
 from newsclean.cleaning.metadata.names import is_name
 from newsclean.cleaning.vocabulary import is_newest, line_of, names_of
 from newsclean.model import Label, Why
@@ -248,7 +248,7 @@ def _is_told(page: PageView, index: int, line: Mark | None, part: Zone) -> bool:
     if line.label in _SIGNED and _CREDITS in part.detail and page.headline < index < page.first:
         return True
     if line.label is Label.BYLINE:
-        return part.label is Label.AUTHOR_BIO and index < page.first
+        return part.label is Label.TIMESTAMP or (part.label is Label.AUTHOR_BIO and index < page.first)
     if line.label is Label.HEADLINE:
         return part.label is not Label.BREADCRUMBS or page.blocks[index].tag == "h1"
     return line.label is Label.TIMESTAMP and part.label in _WITH_DATES
@@ -272,9 +272,16 @@ def _in_frame(page: PageView, index: int) -> Mark | None:
         return Mark(Label.BREADCRUMBS, Why.SHAPE)
     if is_link and block.tag in TITLES and weight(text) >= TEASER and not any(map(leads_home, block.hrefs)):
         return Mark(Label.RELATED, Why.SHAPE, group=page.containers[block.container].parent)
-    if not block.link_chars and is_timestamp(text):
-        return Mark(Label.OTHER, Why.PATTERN)
-    return _in_footer(page, index)
+    return _signed_in_frame(page, index) or _in_footer(page, index)
+
+
+def _signed_in_frame(page: PageView, index: int) -> Mark | None:
+    """The story's byline and date, where its headline stands in the frame, too; the day of today."""
+    block = page.blocks[index]
+    if 0 <= page.headline < index < page.first and (mark := signature(page, index)) is not None:
+        return mark
+    is_today = not block.link_chars and is_timestamp(block.text)
+    return Mark(Label.OTHER, Why.PATTERN) if is_today else None
 
 
 def _in_footer(page: PageView, index: int) -> Mark | None:

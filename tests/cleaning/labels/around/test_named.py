@@ -114,3 +114,23 @@ def test_links_above_the_headline_that_lead_deeper_are_the_way_to_it(labelled: L
     trail = "<p><a href=/sea>Sea</a></p><p><a href=/sea/harbours/>Harbours</a></p>"
     assert labelled(trail + story).label_of("Harbours") == "breadcrumbs"
     assert labelled(trail.replace("/sea/harbours/", "/town") + story).label_of("Harbours") == "tags"
+
+
+def test_a_byline_in_the_box_of_the_date_is_one(labelled: Labeller) -> None:
+    page = labelled(
+        "<h1>Mud and money</h1><div class=timestamp><p>By Noor Sahbani</p><p>11 May 2026, 6:30 am</p></div>"
+        f"<p class=kept>{PARAGRAPH}</p>"
+    )
+    assert page.label_of("By Noor") == "byline"
+    assert page.label_of("11 May") == "timestamp"
+
+
+def test_below_the_headline_a_page_header_holds_byline_and_date(labelled: Labeller) -> None:
+    page = labelled(
+        "<header><p>Monday, 11 May 2026</p><h1>Mud and money for the bay</h1><p>By Noor Sahbani</p><p>9 May 2026</p>"
+        f"<p>Town</p></header><p class=kept>{PARAGRAPH}</p>",
+        head="<title>Mud and money for the bay</title>",
+    )
+    assert page.label_of("Monday") == "other"
+    assert page.label_of("By Noor") == "byline"
+    assert page.label_of("9 May") == "timestamp"

@@ -1,0 +1,64 @@
+"""What is written on the controls of a page: those of a player, buttons side by side, the button of a box that asks."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.labels.page import TEASER, TEASER_LISTS, Mark
+from newsclean.cleaning.labels.tells.asks import SIGN_UP
+from newsclean.cleaning.vocabulary import line_of
+from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.labels.page import PageView
+    from newsclean.cleaning.plaintext.wording import Wording
+
+# "00:00 / 02:41": how much of a video has been seen, and the longest names of the buttons beside that.
+_SEEN = re.compile(r"\W*(?:\d{1,2}:)?\d{1,2}:\d\d\s?/\s?(?:\d{1,2}:)?\d{1,2}:\d\d\b[^.!?]{0,50}")
+# The longest row of buttons, and what parts them.
+LONGEST_ROW = 120
+_BAR = "|"
+# The longest button below the sentences of a box that asks.
+_BUTTON = 30
+_BOXES = frozenset({Label.NEWSLETTER, Label.PAYWALL})
+
+
+def player(page: PageView, index: int) -> Mark | None:
+    """The controls of a video or a recording."""
+    return Mark(Label.MEDIA_PLAYER, Why.PATTERN) if _SEEN.fullmatch(page.blocks[index].text) else None
+
+
+def row_of_buttons(page: PageView, index: int) -> Mark | None:
+    """Buttons with bars between them ("Print this page | Back to top"): what all of them are, else navigation, as the
+    addresses of terms are."""
+    parts = page.blocks[index].text.split(_BAR)
+    labels = [line_of(x.strip()) for x in parts] if len(parts) > 1 else []
+    if not labels or labels[0] is None or None in labels:
+        return None
+    is_menu = len(set(labels)) > 1 or labels[0] is Label.LEGAL
+    return Mark(Label.NAVIGATION if is_menu else labels[0], Why.PATTERN)
+
+
+def mark_buttons(page: PageView, marks: dict[int, Mark], wording: Wording) -> None:
+    """Marks what stands right above and right below the sentences of boxes that ask as parts of them."""
+    for i in sorted(marks):
+        if marks[i].label not in _BOXES or wording.weights[i] < TEASER:
+            continue
+        part = marks[i]._replace(why=Why.SHAPE)
+        if marks[i].label is Label.PAYWALL and _heads_nothing(marks, wording, i - 1):
+            marks[i - 1] = part
+        if _is_button(page, marks, wording, i + 1):
+            marks[i + 1] = part
+
+
+def _heads_nothing(marks: dict[int, Mark], wording: Wording, index: int) -> bool:
+    """True for words that head a list of stories elsewhere ("Keep reading") and have none below."""
+    is_heading = index in marks and wording.headings[index] in TEASER_LISTS
+    return is_heading and marks[index + 1].group != index
+
+
+def _is_button(page: PageView, marks: dict[int, Mark], wording: Wording, index: int) -> bool:
+    """True for a button that signs up, which is an entry in menus."""
+    is_entry = index in marks and marks[index].label is Label.NAVIGATION and wording.weights[index] <= _BUTTON
+    return is_entry and SIGN_UP.match(page.blocks[index].text) is not None

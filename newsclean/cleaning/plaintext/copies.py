@@ -1,0 +1,38 @@
+"""The article once more behind its end, for printers or small screens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.labels.page import Mark
+from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.labels.page import PageView
+
+# A shorter line may be on a page twice without being a copy, and one or two are titles or a teaser's excerpt.
+_SHORTEST, _FEWEST = 60, 3
+_COPY = Mark(Label.DUPLICATE, Why.REPEATS)
+
+
+def mark_second_copy(page: PageView, marks: dict[int, Mark]) -> None:
+    """Marks lines behind the text that are several of its paragraphs on end, and the headline right above them: no list
+    that stands above goes on there."""
+    behind = page.kept[-1] + 1 if page.kept else len(page.keep)
+    paragraphs = {page.blocks[i].text for i in page.kept if len(page.blocks[i].text) >= _SHORTEST}
+    copied: list[int] = []
+    for i in range(behind, len(page.keep)):
+        if page.blocks[i].text in paragraphs:
+            copied.append(i)
+            continue
+        _mark(page, marks, copied)
+        copied = []
+    _mark(page, marks, copied)
+
+
+def _mark(page: PageView, marks: dict[int, Mark], copied: list[int]) -> None:
+    if len(copied) < _FEWEST:
+        return
+    above = copied[0] - 1
+    for i in [*([above] if above in page.shown_headlines else ()), *copied]:
+        marks.setdefault(i, _COPY)
