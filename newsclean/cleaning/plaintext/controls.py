@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from newsclean.cleaning.labels.page import TEASER, TEASER_LISTS, Mark
 from newsclean.cleaning.labels.tells.asks import SIGN_UP
 from newsclean.cleaning.vocabulary import line_of
@@ -45,7 +47,7 @@ def mark_buttons(page: PageView, marks: dict[int, Mark], wording: Wording) -> No
     for i in sorted(marks):
         if marks[i].label not in _BOXES or wording.weights[i] < TEASER:
             continue
-        part = marks[i]._replace(why=Why.SHAPE)
+        part = replace(marks[i], why=Why.SHAPE)
         if marks[i].label is Label.PAYWALL and _heads_nothing(marks, wording, i - 1):
             marks[i - 1] = part
         if _is_button(page, marks, wording, i + 1):
