@@ -88,9 +88,11 @@ def code_points(text: str) -> NDArray[np.uint32]:
     return np.minimum(codes, _PLANE - 1)
 
 
-@lru_cache(maxsize=1 << 12)
 def weight(text: str) -> int:
     """The length of a text as Latin letters would have it: Han, kana or Hangul characters count three."""
-    if text.isascii():
-        return len(text)
+    return len(text) if text.isascii() else _weight(text)
+
+
+@lru_cache(maxsize=1 << 12)
+def _weight(text: str) -> int:
     return len(text) + 2 * len(_DENSE_SIGN.findall(text))

@@ -119,7 +119,11 @@ class Columns:
 
     def within(self, tags: Collection[str]) -> Flags:
         """Which containers are elements of these tags."""
-        return np.fromiter((tag in tags for tag, _ in self.looks), np.bool_, len(self.looks))[self.alike]
+        return np.fromiter(map(tags.__contains__, self._look_tags), np.bool_, len(self.looks))[self.alike]
+
+    @cached_property
+    def _look_tags(self) -> list[str]:
+        return [tag for tag, _ in self.looks]
 
     @cached_property
     def by_tag(self) -> defaultdict[str, list[int]]:

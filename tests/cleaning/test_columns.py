@@ -10,6 +10,7 @@ from lxml import html
 
 from newsclean.cleaning.blocks import Blocks, segment
 from newsclean.cleaning.columns import numbered, running_sums
+from newsclean.model import Label
 
 PAGE = (
     "<div class=rail><h2>Most read</h2><p>One <a href=/1>two</a></p><p class=x>Three</p><p>Four</p></div>"
@@ -42,6 +43,16 @@ def test_each_container_has_its_entries(page: Blocks) -> None:
         )
         assert columns.looks[columns.alike[i]] == (container.tag, container.names)
         assert columns.within({"form"})[i] == (container.tag == "form")
+
+
+def test_what_is_asked_of_one_at_a_time_is_worked_out_once(page: Blocks) -> None:
+    columns = page.columns
+    assert columns.linked == [False] * 6
+    assert list(columns.headings) == [(0, Label.POPULAR)]
+    assert [page.containers[i].tag for i in columns.by_tag["p"]] == ["p"] * 5
+    assert columns.by_tag["table"] == []
+    assert set(zip(columns.looks, columns.said, strict=True)) >= {(("p", "x "), None)}
+    assert columns.that_look(tag == "h2" for tag, _ in columns.looks) == columns.by_tag["h2"]
 
 
 def test_brothers_are_alike_and_stand_in_one_container(page: Blocks) -> None:

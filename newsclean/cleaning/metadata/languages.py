@@ -162,6 +162,8 @@ def _script_of(sample: str) -> _Script | None:
         return None
     if sample.isascii():
         return _LATIN
+    if len(_LATIN.letters.findall(sample)) > _LATIN.share * len(sample):
+        return _LATIN
     letters = len(_LETTER.findall(sample))
     return next((x for x in _READ if len(x.letters.findall(sample)) > x.share * letters), None)
 

@@ -61,26 +61,27 @@ def _parts_of(block: Block, box: Container) -> list[Block]:
 
 
 def _branches(element: etree._Element) -> bool:
-    """False where each element down from this one holds one other, or text of its own: most lists are such links
-    alone."""
-    while not _has_words(element):
-        if len(element) != 1:
-            return len(element) > 1
-        element = element[0]
-    return False
+    """False where each element down from this one holds one other, or one holds words beside the other: most lists are
+    such links alone."""
+    while len(element) == 1:
+        inner = element[0]
+        if _has_words((element.text, inner.tail)):
+            return False
+        element = inner
+    return len(element) > 1
 
 
-def _has_words(element: etree._Element) -> bool:
-    """True for an element with words that stand in no other one inside it."""
-    loose = "".join((element.text or "", *(x.tail or "" for x in element)))
-    return any(map(str.isalnum, loose))
+def _has_words(texts: Iterable[str | None]) -> bool:
+    return any(any(map(str.isalnum, text)) for text in texts if text)
 
 
 def _read(element: etree._Element, href: str | None, text: str | None) -> Iterator[tuple[str, str | None]]:
     """The texts of an element, each with the address that it leads to; `text` is all of the element's, if known."""
     href = element.get("href") or href
-    inner = [(x, said) for x in element if isinstance(x.tag, str) and x.tag not in _UNSHOWN and (said := _text(x))]
-    if not inner or _has_words(element) or (len(inner) > 1 and all(x.tag in _INSIDE_TITLES for x, _ in inner)):
+    children = list(element)
+    inner = [(x, said) for x in children if isinstance(x.tag, str) and x.tag not in _UNSHOWN and (said := _text(x))]
+    has_words = _has_words((element.text, *(x.tail for x in children)))
+    if not inner or has_words or (len(inner) > 1 and all(x.tag in _INSIDE_TITLES for x, _ in inner)):
         if text := text or _text(element):
             yield text, href or next((address for x, _ in inner if (address := x.get("href"))), None)
         return

@@ -123,7 +123,7 @@ def _is_button(block: Block) -> bool:
 
 
 def _leads_to_network(address: str) -> bool:
-    return address.startswith(_ELSEWHERE) and _is_social(address)
+    return address.startswith(_ELSEWHERE) and _is_social(address[:_LONGEST_ADDRESS])
 
 
 def leads_to_channel(block: Block) -> bool:
@@ -197,7 +197,6 @@ def leads_home(address: str) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def _is_social(address: str) -> bool:
-    address = address[:_LONGEST_ADDRESS]
     host = address.partition("//")[2].partition("/")[0] if "//" in address else ""
     if host and not _HOST.search(host):
         return False

@@ -10,6 +10,7 @@ from newsclean.cleaning.labels.page import Mark, is_linked
 from newsclean.cleaning.sentences import PARTED
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
 from newsclean.cleaning.vocabulary.calls import SUBSCRIBE
+from newsclean.cleaning.vocabulary.stems import Stems
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ LETTERS = (
     "newsletter", "inbox", "mailing list", "infolettre", "boletín", "boletim", "nieuwsbrief", "nyhetsbrev",
     "nyhedsbrev", "uutiskirje", "hírlevél", "рассылк", "メルマガ", "メールマガジン", "뉴스레터", "电子报", "電子報",
 )  # fmt: skip
+_LETTERS = Stems(LETTERS)
 # What else such a line names below the word for a newsletter: a mailbox.
 _MAILBOXES = (
     "e-mail", "email", "postfach", "boîte", "correo", "casella di posta", "skrzynk", "почт", "пошт", "inkorg",
@@ -84,7 +86,7 @@ def mark_ask(block: Block) -> Mark | None:
 
 def names_letter(text: str) -> bool:
     """True for a text that has a word for what comes by mail."""
-    return any(map(text.lower().__contains__, LETTERS))
+    return _LETTERS.are_in(text)
 
 
 def names_mailbox(text: str) -> bool:

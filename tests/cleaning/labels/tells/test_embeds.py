@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.cleaning.labels.tells.embeds import is_placeholder, is_post
+from newsclean.cleaning.labels.tells.embeds import is_post, placeholders
+
+STORY = "The harbour master closed the gates at noon."
 
 
 @pytest.mark.parametrize(
@@ -24,7 +26,7 @@ from newsclean.cleaning.labels.tells.embeds import is_placeholder, is_post
     ],
 )
 def test_placeholders(line: str) -> None:
-    assert is_placeholder(line)
+    assert placeholders([line, STORY]) == {line}
 
 
 @pytest.mark.parametrize(
@@ -39,7 +41,7 @@ def test_placeholders(line: str) -> None:
     ],
 )
 def test_sentences_of_a_text(line: str) -> None:
-    assert not is_placeholder(line)
+    assert not placeholders([line, STORY])
 
 
 @pytest.mark.parametrize(
