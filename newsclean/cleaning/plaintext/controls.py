@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from newsclean.cleaning.labels.page import TEASER, TEASER_LISTS, Mark
+from newsclean.cleaning.labels.page import TEASER, Mark
 from newsclean.cleaning.labels.tells.asks import SIGN_UP
 from newsclean.cleaning.vocabulary import line_of
 from newsclean.model import Label, Why
@@ -56,7 +56,7 @@ def mark_buttons(page: PageView, marks: dict[int, Mark], wording: Wording) -> No
 
 def _heads_nothing(marks: dict[int, Mark], wording: Wording, index: int) -> bool:
     """True for words that head a list of stories elsewhere ("Keep reading") and have none below."""
-    is_heading = index in marks and wording.headings[index] in TEASER_LISTS
+    is_heading = index in marks and wording.headings[index] is Label.RELATED
     return is_heading and marks[index + 1].group != index
 
 

@@ -100,6 +100,14 @@ def test_short_titles_under_the_name_of_columns_right_behind_the_text_are_column
     assert [found.get(x) for x in (heading, *titles)] == [label] * (1 + len(titles))
 
 
+def test_a_menu_on_one_line_ends_columns_with_short_titles() -> None:
+    found = labels_of(
+        TITLE, BODY, "Editorial", "Dredge or dream", "The pier vote", "About us Contact Advertise with us"
+    )
+    assert found["The pier vote"] is Label.EDITORIAL
+    assert found["About us Contact Advertise with us"] is Label.NAVIGATION
+
+
 def test_lists_of_columns_follow_each_other_behind_the_print_note() -> None:
     removed = newsclean.clean_text(f"{BODY}\n{NOTE}\nOpinion\nEmpty shelves\nEditorial\nDredge or dream").removed
     found = [(x.label, [item.title for item in x.items]) for x in removed[1:]]
