@@ -150,14 +150,11 @@ def section_of(text: str) -> Label | None:
     return _section(fold(text))
 
 
-@lru_cache(maxsize=1 << 12)
 def is_newest(text: str) -> bool:
     """True for a heading of the newest stories: `section_of` calls them related, but no words that lead to one."""
     folded = fold(text)
-    key = _key(folded) if folded else ""
-    return folded in _NEWEST.whole or (
-        key in _NEWEST.lengths and _begun(folded, _NEWEST.beginnings, _NEWEST.lengths[key]) is not None
-    )
+    lengths = _NEWEST.lengths.get(_key(folded), ()) if folded else ()
+    return folded in _NEWEST.whole or _begun(folded, _NEWEST.beginnings, lengths) is not None
 
 
 def sayings_of(texts: Sequence[str]) -> list[tuple[Label | None, Label | None]]:
@@ -202,10 +199,9 @@ def _section(folded: str) -> Label | None:
 
 
 def _counted(folded: str) -> Label | None:
-    """ "23 comments", "the 5 latest"."""
-    phrase = fold(_SPACES.sub(" ", _NUMBERS.sub("", folded)))
-    label = _WHOLE.get(phrase)
-    return label if label in _COUNTED or phrase in _NEWEST.whole else None
+    """ "23 comments"."""
+    label = _WHOLE.get(fold(_SPACES.sub(" ", _NUMBERS.sub("", folded))))
+    return label if label in _COUNTED else None
 
 
 def _branded(folded: str) -> Label | None:

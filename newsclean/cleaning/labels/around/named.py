@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.blocks import HEADINGS, TITLES
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.around.menus import names_entries, stories_in_menus
+from newsclean.cleaning.labels.around.sections import is_plain
 from newsclean.cleaning.labels.page import COLUMNS, TEASER, TEASER_LISTS, Mark, is_linked, is_of_teaser
 from newsclean.cleaning.labels.tells.addresses import leads_deeper, leads_home, leads_to_network, leads_to_story
 from newsclean.cleaning.labels.tells.asks import mark_ask, widen_asks
 from newsclean.cleaning.labels.tells.lines import is_breadcrumbs, is_imprint, is_legal, label_line
 from newsclean.cleaning.labels.tells.signatures import is_timestamp, signature
 from newsclean.cleaning.metadata.names import is_name
-from newsclean.cleaning.vocabulary import is_newest, line_of, names_of
+from newsclean.cleaning.vocabulary import line_of, names_of
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -223,8 +224,7 @@ def _is_nearer(page: PageView, section: Section, region: Zone | None) -> bool:
         return True
     if region.label is Label.RELATED and section.label in _TELLING:
         return True
-    is_plain = section.label is Label.RELATED and not is_newest(page.blocks[section.heading].text)
-    return section.box == region.box and not is_plain
+    return section.box == region.box and not is_plain(page.blocks[section.heading], section.label)
 
 
 def _is_inner(part: Zone | None, section: Section) -> bool:

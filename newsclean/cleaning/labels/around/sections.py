@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS, is_linked
-from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold
+from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, is_newest
 from newsclean.model import Label
 
 if TYPE_CHECKING:
@@ -169,11 +169,16 @@ def _reach(view: PageView, zones: Zones, index: int, label: Label) -> Section | 
     inside = [view.blocks[i] for i in range(index + 1, end) if not view.blocks[i].hidden]
     if label in TEASER_LISTS:
         titles = sum(weight(block.text) >= TITLE for block in inside)
-        if titles * (3 if label is Label.RELATED else 6) < max(len(inside), 1):
+        if titles * (3 if is_plain(view.blocks[index], label) else 6) < max(len(inside), 1):
             return None
     elif label is not Label.COMMENTS and len(inside) > _LONGEST.get(label, len(inside)):
         end = index + 1
     return Section(label, index, end, box)
+
+
+def is_plain(heading: Block, label: Label) -> bool:
+    """True for the words over related stories, which head much else ("More"), but for those over the newest."""
+    return label is Label.RELATED and not is_newest(heading.text)
 
 
 def _has_titles(view: PageView, section: Section) -> bool:

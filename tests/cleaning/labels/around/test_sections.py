@@ -124,6 +124,12 @@ def test_tabs_head_their_list(labelled: Labeller) -> None:
     assert page.label_of("Swan stops") == "popular"
 
 
+def test_few_titles_make_a_list_of_the_newest(labelled: Labeller) -> None:
+    dates = "".join(f"<p>{i} May 2026</p>" for i in range(1, 5))
+    page = labelled(f"{STORY}<div><h3>Latest news</h3><p><a href=/n/1>Trams are late in the rain</a>{dates}</div>")
+    assert page.label_of("Trams are late") == page.label_of("4 May") == "related"
+
+
 def test_a_kicker_that_is_a_heading_ends_no_list(labelled: Labeller) -> None:
     cards = "".join(
         f"<div class='card p{i}'><h3><a href=/s>{kicker}</a></h3><h2><a href=/n/{i}>{title}</a></h2></div>"
