@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from newsclean.cleaning.characters import COLON, DIGIT, LAST_LETTER, LATIN
+from newsclean.cleaning.characters import COLON, DIGIT, LAST_LETTER, LATIN, tables
+from newsclean.cleaning.plaintext.entries import edge_words
 from newsclean.cleaning.plaintext.words import WORD_BITS, Characters, find_words
 from newsclean.cleaning.vocabulary import all_phrases, phrases_of
 from newsclean.cleaning.vocabulary.agencies import PICTURES
@@ -45,12 +47,16 @@ class Sign:
     SAYS = 512
     COOKIES = 1024
     NOTICE = 2048
+    # Of the lines with ASK those that may ask: two words of what asks stand in them on end.
+    ASKS = 4096
+    # Two words that entries of menus begin with.
+    ROW = 8192
     # A notice of rights of any kind; RIGHTS alone has a part in what the model sees.
     LEGAL = RIGHTS | NOTICE
 
 
 # The patterns are for all scripts, these words for Latin ones: any other line may be all of it.
-_ANY = (1 << 11) - 1
+_ANY = (1 << 11) - 1 | Sign.ASKS
 # One word at least of these is in whatever labels.lines, labels.bare_lines and vocabulary.credits look for.
 _WORDS = {
     Sign.RIGHTS: "copyright copyrighted c reserved vorbehalten réservés reservados riservati riservata zastrzeżone "
@@ -73,6 +79,8 @@ _COPYRIGHT = ord("©")
 _RUN = re.compile(r"[^\W_]+")
 # The first letters of another script.
 _GREEK = "\u0370"
+# Two words by one digest: few enough pairs share one.
+_PAIR_BITS = 20
 _ASKS = (Label.NEWSLETTER, Label.PAYWALL)
 
 
@@ -88,11 +96,23 @@ def find_signs(measured: Characters, words: Words) -> list[int]:
     signs[measured.rows[1:][_numbered(measured.classes)]] |= Sign.NETWORK
     telling = np.flatnonzero(found)
     np.bitwise_or.at(signs, words.rows[telling], found[telling])
-    signs[measured.rows[measured.codes == _COPYRIGHT]] |= Sign.RIGHTS
+    # The sign itself may begin an entry.
+    signs[measured.rows[measured.codes == _COPYRIGHT]] |= Sign.RIGHTS | Sign.ROW
+    _add_of_several_words(signs, measured, words)
     if measured.scripts.max(initial=0) > LATIN:
-        signs[measured.rows[measured.scripts > LATIN]] = _ANY
+        signs[measured.rows[measured.scripts > LATIN]] |= _ANY
     found_signs: list[int] = signs.tolist()
     return found_signs
+
+
+def _add_of_several_words(signs: NDArray[np.uint16], measured: Characters, words: Words) -> None:
+    """Adds the signs that lie in several words of a line. A line with letters that fold to others has them anyway: no
+    digest shows its words."""
+    signs[words.rows[1:][_asking_pairs().take(_pairs(words.digests))]] |= Sign.ASKS
+    beginnings = words.rows[_entry_words().take(words.digests)]
+    signs |= (np.bincount(beginnings, minlength=len(signs)) > 1) * np.uint16(Sign.ROW)
+    if not measured.is_ascii:
+        signs[measured.rows[tables().odd.take(measured.codes)]] |= Sign.ASKS | Sign.ROW
 
 
 def _numbered(classes: NDArray[np.uint8]) -> NDArray[np.bool_]:
@@ -103,17 +123,46 @@ def _numbered(classes: NDArray[np.uint8]) -> NDArray[np.bool_]:
 @cache
 def _tables() -> NDArray[np.uint16]:
     """For each digest of a word what it is a sign of: anywhere in a line, and as its first word."""
-    tables = np.zeros((2, 1 << WORD_BITS), np.uint16)
-    for table, groups in zip(tables, (_WORDS, _FIRST_WORDS), strict=True):
+    found = np.zeros((2, 1 << WORD_BITS), np.uint16)
+    for table, groups in zip(found, (_WORDS, _FIRST_WORDS), strict=True):
         for sign, names in groups.items():
             table[_digests(names.split())] |= np.uint16(sign)
-    tables[0][_digests(list(_asking()))] |= np.uint16(Sign.ASK)
-    tables[0][_digests(list(_noticing()))] |= np.uint16(Sign.NOTICE)
+    found[0][_digests(list(_asking()))] |= np.uint16(Sign.ASK)
+    found[0][_digests([x[0] for x in _asks() if len(x) == 1])] |= np.uint16(Sign.ASKS)
+    found[0][_digests(list(_noticing()))] |= np.uint16(Sign.NOTICE)
     first = [run[0] for phrase in all_phrases() if (run := _RUN.search(phrase))]
     # A Turkish capital is its own letter here.
     first += [f"İ{word[1:]}" for word in first if word.startswith("i")]
-    tables[1][_digests(first)] |= np.uint16(Sign.SAYS)
-    return tables
+    found[1][_digests(first)] |= np.uint16(Sign.SAYS)
+    return found
+
+
+@cache
+def _asking_pairs() -> NDArray[np.bool_]:
+    """For each digest of two words whether a phrase of several words, by which something asks, has them."""
+    table = np.zeros(1 << _PAIR_BITS, np.bool_)
+    longest = (max(pairwise(x), key=lambda pair: len("".join(pair))) for x in _asks() if len(x) > 1)
+    table[_pairs(_digests([word for pair in longest for word in pair]))[::2]] = True
+    return table
+
+
+@cache
+def _entry_words() -> NDArray[np.bool_]:
+    """For each digest of a word whether an entry of a menu begins with it."""
+    table = np.zeros(1 << WORD_BITS, np.bool_)
+    words = find_words(Characters(list(edge_words()[0])))
+    table[words.digests[words.is_first]] = True
+    return table
+
+
+def _pairs(digests: NDArray[np.intp]) -> NDArray[np.intp]:
+    """For each word but the first the digest of it and of the word before."""
+    return (digests[:-1] << (_PAIR_BITS - WORD_BITS)) ^ digests[1:]
+
+
+def _asks() -> list[list[str]]:
+    """The words of each phrase by which a newsletter or a paywall asks."""
+    return [_RUN.findall(phrase) for label in _ASKS for phrase in phrases_of(label) if _is_latin(phrase)]
 
 
 def _asking() -> set[str]:
