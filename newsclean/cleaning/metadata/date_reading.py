@@ -68,6 +68,7 @@ _TEXT = re.compile(
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
+_OTHER_DIGIT = re.compile(r"[^\D0-9]")
 # The fewest digits of a date, one less where the year is the first of an era, which has a sign of its own; and how far
 # from them a date may begin or end: a month's name, or two words for one.
 _FEWEST_DIGITS, _FIRST_YEAR, _LONGEST_WORD = 3, "元", 40
@@ -372,7 +373,7 @@ def zone_named(name: str | None) -> ZoneInfo | None:
 
 def _ascii_digits(text: str) -> str:
     """The text with the digits of every script written as 0-9; the length stays."""
-    if text.isascii():
+    if not _OTHER_DIGIT.search(text):
         return text
     return "".join(
         str(unicodedata.digit(x)) if x.isdigit() and not x.isascii() and unicodedata.category(x) == "Nd" else x
