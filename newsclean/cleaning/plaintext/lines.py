@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
-from operator import add
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.sentences import ends_sentence, sentence_starts
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
 # Line breaks other than the usual one, as str.splitlines knows them.
 _ODD_BREAKS = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 # What makes a line more than words with single spaces between.
-_TWO = "  "
-_ODD_SPACES = (*_ODD_BREAKS, *"\t\x1f\xa0\u1680\u202f\u205f\u3000", *map(chr, range(0x2000, 0x200B)))
+_ODD_SPACES = ("  ", *_ODD_BREAKS, *"\t\x1f\xa0\u1680\u202f\u205f\u3000", *map(chr, range(0x2000, 0x200B)))
 # What a line holds from its first character that is not blank to its last.
 _LINE = re.compile(rf"\S(?:[^\n{_ODD_BREAKS}]*\S)?")
 # Wider lines are nobody's wrapping; narrower ones are columns.
@@ -76,17 +74,19 @@ def split_lines(text: str) -> Lines:
 def _physical_lines(text: str) -> Lines:
     if _holds_any(text, _ODD_BREAKS):
         return _lines_of_any_break(text)
-    physical = text.split("\n")
-    shown = [*map(str.strip, physical)]
-    # Where each begins: behind those before it and their breaks.
-    at = [*map(add, accumulate(map(len, physical), initial=0), range(len(physical)))]
-    starts = [
-        start if line is whole else start + whole.index(line)
-        for start, whole, line in zip(at, physical, shown, strict=True)
-        if line
-    ]
-    gaps = [1 if above else 2 for above, line in zip(["", *shown], shown, strict=False) if line]
-    return _with_single_spaces(text, [*filter(None, shown)], starts, gaps)
+    texts: list[str] = []
+    starts: list[int] = []
+    gaps: list[int] = []
+    at, gap = 0, 2
+    for line in text.split("\n"):
+        shown = line.strip()
+        if shown:
+            texts.append(shown)
+            starts.append(at if shown is line else at + line.index(shown))
+            gaps.append(gap)
+        gap = 1 if shown else 2
+        at += len(line) + 1
+    return _with_single_spaces(text, texts, starts, gaps)
 
 
 def _lines_of_any_break(text: str) -> Lines:
@@ -100,10 +100,9 @@ def _lines_of_any_break(text: str) -> Lines:
 
 def _with_single_spaces(text: str, texts: list[str], starts: list[int], gaps: list[int]) -> Lines:
     ends = [start + len(line) for start, line in zip(starts, texts, strict=True)]
-    for space in _ODD_SPACES:
-        if space in text and texts:
-            texts = "\n".join(texts).replace(space, " ").split("\n")
-    return Lines([" ".join(x.split()) if _TWO in x else x for x in texts], starts, ends, gaps)
+    if _holds_any(text, _ODD_SPACES):
+        texts = [" ".join(line.split()) for line in texts]
+    return Lines(texts, starts, ends, gaps)
 
 
 def _holds_any(text: str, wanted: Iterable[str]) -> bool:

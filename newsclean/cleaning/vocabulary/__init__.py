@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 __all__ = [
-    "DECLARED_TYPES", "LONGEST_HEADING", "LONGEST_LINE", "all_phrases", "any_of", "beginnings", "endings", "fold", "line_of", "names_of", "phrases_of", "sayings_of", "section_of", "type_of"
+    "DECLARED_TYPES", "LONGEST_HEADING", "LONGEST_LINE", "all_phrases", "any_of", "beginnings", "endings", "fold",
+    "line_of", "names_of", "phrases_of", "sayings_of", "section_of", "type_of",
 ]  # fmt: skip
 
 LONGEST_HEADING = 60
@@ -35,6 +36,7 @@ _LONGEST_BRAND = 2
 _NO_BRANDS = frozenset({"your", "my", "in my", "public", "second", "expert", "legal", "customer", "reader", "user"})
 _DIGIT = re.compile(r"\d")
 _NUMBERS = re.compile(r"[\d,.]*\d[\d,.]*[kK]?")
+_SPACES = re.compile(r"\s+")
 # The most words between the two parts of a heading that it is known by.
 _MOST_BETWEEN = 4
 # Compounds of scripts without spaces that end so: "news click ranking".
@@ -124,11 +126,7 @@ def _is_dense(text: str) -> bool:
 
 def _key(phrase: str) -> str:
     """What a phrase is filed under: its first word, or its first character where words are not parted."""
-    return phrase[0] if _is_dense(phrase) else _first_word(phrase)
-
-
-def _first_word(phrase: str) -> str:
-    return phrase.partition(" ")[0].rstrip(":,;")
+    return phrase[0] if _is_dense(phrase) else phrase.partition(" ")[0].rstrip(":,;")
 
 
 _WHOLE, _BEGINNINGS, _LENGTHS, _AROUND, _ENDS = _read_headings()
@@ -145,21 +143,19 @@ def section_of(text: str) -> Label | None:
     """What a section under this heading is."""
     if len(text) > LONGEST_HEADING:
         return None
-    folded = fold(text)
-    return _section(folded, is_counted=_DIGIT.search(folded) is not None)
+    return _section(fold(text))
 
 
 def sayings_of(texts: Sequence[str]) -> list[tuple[Label | None, Label | None]]:
     """For each of many texts what `section_of` and `line_of` say of it: quicker than to ask text by text. None of them
     holds a line break."""
     folded = _lower("\n".join(texts)).split("\n") if texts else []
-    phrases = [x.strip(_EDGES) for x in folded]
-    is_counted = [_DIGIT.search(x) is not None for x in phrases]
-    headings = [_section(x, is_counted=counts) for x, counts in zip(phrases, is_counted, strict=True)]
-    lines = [_line(x, is_counted=counts) for x, counts in zip(phrases, is_counted, strict=True)]
     return [
-        (heading if len(text) <= LONGEST_HEADING else None, line if len(text) <= LONGEST_LINE else None)
-        for text, heading, line in zip(texts, headings, lines, strict=True)
+        (
+            _section(phrase) if len(text) <= LONGEST_HEADING else None,
+            _line(phrase) if len(text) <= LONGEST_LINE else None,
+        )
+        for text, phrase in zip(texts, [x.strip(_EDGES) for x in folded], strict=True)
     ]
 
 
@@ -186,27 +182,25 @@ def endings() -> tuple[str, ...]:
     return _LAST_WORDS
 
 
-def _section(folded: str, *, is_counted: bool) -> Label | None:
-    """What a heading says; `is_counted` where it has a digit."""
+def _section(folded: str) -> Label | None:
     label = _WHOLE.get(folded)
     if label is not None or not folded:
         return label
     if folded.endswith(_LAST_WORDS) and (label := _branded(folded) or _ended(folded)) is not None:
         return label
-    is_ascii = folded.isascii()
-    if not is_ascii and any(map(folded.__contains__, _RANKINGS)):
+    if not folded.isascii() and any(map(folded.__contains__, _RANKINGS)):
         return Label.POPULAR
-    key = _first_word(folded) if is_ascii else _key(folded)
+    key = _key(folded)
     if key in _LENGTHS and (label := _begun(folded, _LENGTHS[key])) is not None:
         return label
     if key in _AROUND and (label := _parted(folded, _AROUND[key])) is not None:
         return label
-    return _counted(folded) if is_counted else None
+    return _counted(folded) if _DIGIT.search(folded) else None
 
 
 def _counted(folded: str) -> Label | None:
     """ "23 comments"."""
-    label = _WHOLE.get(" ".join(_NUMBERS.sub("", folded).split()).strip(_EDGES))
+    label = _WHOLE.get(fold(_SPACES.sub(" ", _NUMBERS.sub("", folded))))
     return label if label in _COUNTED else None
 
 
@@ -243,15 +237,12 @@ def _parted(folded: str, around: Sequence[tuple[str, str, Label]]) -> Label | No
 @lru_cache(maxsize=1 << 15)
 def line_of(text: str) -> Label | None:
     """What a line is that has no other words than these."""
-    if len(text) > LONGEST_LINE:
-        return None
-    folded = fold(text)
-    return _line(folded, is_counted=_DIGIT.search(folded) is not None)
+    return _line(fold(text)) if len(text) <= LONGEST_LINE else None
 
 
-def _line(folded: str, *, is_counted: bool) -> Label | None:
+def _line(folded: str) -> Label | None:
     label = _LINES.get(folded)
-    if label is None and is_counted:
+    if label is None and _DIGIT.search(folded):
         return _COUNTED_LINES.get(_uncounted(folded))
     return label
 
