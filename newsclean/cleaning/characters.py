@@ -55,17 +55,18 @@ LATIN = 1
 
 
 class Tables(NamedTuple):
-    """For each code point of the plane: its class, its script (0 where it is no letter), and what it counts as in
-    a word (lower case, any digit as 0)."""
+    """For each code point of the plane: its class, its script (0 where it is no letter), what it counts as in a word
+    (lower case, any digit as 0), and whether it is a letter that Python folds to something else, or no letter to it."""
 
     classes: NDArray[np.uint8]
     scripts: NDArray[np.uint8]
     folded: NDArray[np.uint32]
+    odd: NDArray[np.bool_]
 
 
 @cache
 def tables() -> Tables:
-    """The three tables; made at first use."""
+    """The tables; made at first use."""
     characters = list(map(chr, range(_PLANE)))
     classes = np.fromiter((_CATEGORIES.get(unicodedata.category(x), SIGN) for x in characters), np.uint8, _PLANE)
     folded = np.arange(_PLANE, dtype=np.uint32)
@@ -79,7 +80,10 @@ def tables() -> Tables:
         classes[[ord(mark) for mark in marks]] = kind
     scripts = np.repeat(np.array(_SCRIPTS, np.uint8), np.diff((*_SCRIPT_STARTS, _PLANE)))
     scripts[classes > LAST_LETTER] = 0
-    return Tables(classes, scripts, folded)
+    odd = np.zeros(_PLANE, np.bool_)
+    for code in np.flatnonzero(classes <= LAST_LETTER).tolist():
+        odd[code] = characters[code].casefold() != characters[folded[code]] or not characters[code].isalnum()
+    return Tables(classes, scripts, folded, odd)
 
 
 def code_points(text: str) -> NDArray[np.uint32]:

@@ -67,6 +67,11 @@ _TEXT = re.compile(
     r"(?P<era>令和|平成|昭和|民國|民国)\s?(?P<y6>\d{1,3}|元)年(?P<m6>\d{1,2})月(?P<d6>\d{1,2})日",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
+_OTHER_DIGIT = re.compile(r"[^\D0-9]")
+# The fewest digits of a date, one less where the year is the first of an era, which has a sign of its own; and how far
+# from them a date may begin or end: a month's name, or two words for one.
+_FEWEST_DIGITS, _FIRST_YEAR, _LONGEST_WORD = 3, "元", 40
 # What is glued to a month's name: "ReyesApril".
 _GLUED = re.compile(r"^.*[a-zA-Z](?=[A-Z][a-z])")
 _NAMED_MONTH = re.compile(rf"(?<!\w)(?<!\d\.)(?<!\d )({_WORD}){_BETWEEN}((?:19|20)\d\d)(?!\d)")
@@ -165,11 +170,15 @@ def find_dates(text: str, *, month_first: bool = False) -> list[Dated]:
 @lru_cache(maxsize=1 << 10)
 def _find_dates(text: str, month_first: bool) -> tuple[Dated, ...]:
     """Remembered, since several finders ask about the same few lines of a page."""
+    digits = [x.start() for x in _DIGIT.finditer(text)]
+    if len(digits) < (_FEWEST_DIGITS - 1 if _FIRST_YEAR in text else _FEWEST_DIGITS):
+        return ()
     text = _ascii_digits(text)
     found: list[Dated] = []
     last = 0
-    at = 0
-    while match := _TEXT.search(text, at):
+    # All that a date has stands at its digits or at most a word away: the rest of a long line is not searched.
+    at, end = max(0, len(text[: digits[0]].rstrip()) - _LONGEST_WORD), digits[-1] + 1 + _LONGEST_WORD
+    while match := _TEXT.search(text, at, end):
         day = _day(match, month_first)
         # Where a word between numbers is no month, the second may begin a date: "10:30 updated 2026-05-12".
         at = match.start("y3") if day is None and match["w3"] else match.end()
@@ -364,7 +373,7 @@ def zone_named(name: str | None) -> ZoneInfo | None:
 
 def _ascii_digits(text: str) -> str:
     """The text with the digits of every script written as 0-9; the length stays."""
-    if text.isascii():
+    if not _OTHER_DIGIT.search(text):
         return text
     return "".join(
         str(unicodedata.digit(x)) if x.isdigit() and not x.isascii() and unicodedata.category(x) == "Nd" else x

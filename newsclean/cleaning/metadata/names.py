@@ -22,6 +22,9 @@ _LONGEST_NAME = 60
 _HAN = re.compile(f"[{IDEOGRAPHS}]")
 _LONGEST_HAN = 8
 _MOST_WORDS = 7
+_FEWEST_LETTERS = 2
+# What stands in no name.
+_NO_NAMES = frozenset('{}<>=_#:?!"')
 # The most words of a name in a row of nothing else.
 _WORDS_IN_ROW = 5
 _WORDS_OF_FULL_NAME = 4
@@ -194,7 +197,7 @@ _ABBREVIATED = re.compile(r"\b(?:Jr|Sr|Inc|Co|[A-Z])\.$")
 _SLUG = re.compile(r"^[a-z]+(?:-[a-z]+){1,3}$")
 
 
-@lru_cache(maxsize=1 << 6)  # several finders ask about the same few lines of a page
+@lru_cache(maxsize=1 << 8)  # several finders ask of the same few lines
 def split_names(text: str) -> tuple[str, ...]:
     """The names in a byline, in its order: without "By", roles, places behind a comma, handles, addresses, dates.
     Empty where the text holds none. "Reyes, Ada" stays two names: only its source knows better."""
@@ -249,7 +252,7 @@ def is_names(text: str) -> bool:
 
 def is_dated_byline(text: str) -> bool:
     """True for a line of dates with the writer behind them: "Posted on May 4, 2024 by Ada Reyes"."""
-    before = _DATED_BY.match(text)
+    before = _DATED_BY.match(text) if _DIGIT.search(text) else None
     dates = find_dates(before[0]) if before else ()
     if not before or not dates:
         return False
@@ -266,20 +269,17 @@ def is_nobody(text: str) -> bool:
 
 def is_name(text: str) -> bool:
     """True for what may be a person's or a desk's name."""
-    if not 1 < len(text) <= _LONGEST_NAME or _NOT_NAMES.match(text) or len(_HAN.findall(text)) > _LONGEST_HAN:
-        return False
-    if text.casefold() in WEEKDAYS or _BEFORE_DATE.match(text) or is_lead(text):
+    if not 1 < len(text) <= _LONGEST_NAME or not _NO_NAMES.isdisjoint(text):
         return False
     words = text.split()
+    letters = sum(map(str.isalpha, text))
+    if len(words) > _MOST_WORDS or letters < _FEWEST_LETTERS or letters * 2 <= len(text):
+        return False
     if text[0].islower() and words[0] not in PARTICLES and (len(words) > 3 or not text.islower()) and len(words) > 1:
         return False
-    letters = sum(x.isalpha() for x in text)
-    return (
-        len(words) <= _MOST_WORDS
-        and letters >= 2
-        and letters * 2 > len(text)
-        and not any(x in text for x in '{}<>=_#:?!"')
-    )
+    if not text.isascii() and len(_HAN.findall(text)) > _LONGEST_HAN:
+        return False
+    return not (text.casefold() in WEEKDAYS or _NOT_NAMES.match(text) or _BEFORE_DATE.match(text) or is_lead(text))
 
 
 def _sort(part: str, names: list[str], desks: list[str]) -> None:
@@ -336,7 +336,7 @@ def _alone(name: str) -> str:
 def is_full_name(text: str) -> bool:
     """True for a few words that all begin with a capital letter, as a writer's name does."""
     words = text.split()
-    return 1 < len(words) <= _WORDS_OF_FULL_NAME and is_name(text) and all(word[0].isupper() for word in words)
+    return 1 < len(words) <= _WORDS_OF_FULL_NAME and all(word[0].isupper() for word in words) and is_name(text)
 
 
 def are_full_names(text: str) -> bool:

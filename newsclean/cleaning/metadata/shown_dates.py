@@ -7,6 +7,7 @@ A line is believed by what it says of itself ("published"), by its class words, 
 from __future__ import annotations
 
 import re
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -17,10 +18,13 @@ from newsclean.cleaning.metadata.weekday_names import WEEKDAYS
 from newsclean.cleaning.sentences import STOPS_OR_DOTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.metadata.clues import Clues
+
+    # What reads a line's date (see _dated_line).
+    _Reader = Callable[[int], tuple[Dated | None, int]]
 
 _DATE_CLASS = re.compile(r"date|time|publish|posted|datum|fecha|meta|byline|pub\b|created", re.IGNORECASE)
 _PUBLISHED_CLASS = re.compile(r"publish|pub-?date|entry-date|datePublished", re.IGNORECASE)
@@ -64,13 +68,18 @@ _MONTH_FIRST = frozenset({"en", "en-US", "es-US"})
 
 def shown_publication(clues: Clues) -> Found[Moment] | None:
     """The day or the instant that the page shows as its article's publication; null where it shows none."""
-    return telling_publication(clues) or _from_times(clues, _times(clues)) or _from_lines(clues)
+    read = cache(partial(_dated_line, clues))  # of the same lines several times
+    return _telling(clues, read) or _from_times(clues, _times(clues)) or _from_lines(clues, read)
 
 
 def telling_publication(clues: Clues) -> Found[Moment] | None:
     """The same, where the place near the headline says itself that it is the publication."""
+    return _telling(clues, partial(_dated_line, clues))
+
+
+def _telling(clues: Clues, read: _Reader) -> Found[Moment] | None:
     times = [x for x in _times(clues) if _PUBLISHED_CLASS.search(_names_of(x[0]))]
-    return _from_times(clues, times) or _best(clues, region(clues), _LABELLED)
+    return _from_times(clues, times) or _best(clues, read, region(clues), _LABELLED)
 
 
 def shown_update(clues: Clues, *, is_alone: bool = False) -> Found[Moment] | None:
@@ -167,25 +176,25 @@ def _place(element: etree._Element, places: dict[etree._Element | None, int]) ->
     return -1
 
 
-def _from_lines(clues: Clues) -> Found[Moment] | None:
+def _from_lines(clues: Clues, read: _Reader) -> Found[Moment] | None:
     """The date of the most telling line near the headline, else right below the text, else wherever a line says that
     it is the publication's, else of a line that says nothing."""
     everywhere = range(len(clues.blocks.blocks))
     near, under = region(clues), range(clues.end, min(len(everywhere), clues.end + _UNDER))
     return (
-        _best(clues, near, _PLAIN + 1)
-        or _best(clues, under, _UNDERNEATH)
-        or _best(clues, everywhere, _ANYWHERE)
-        or _best(clues, (*near, *under), 1)
+        _best(clues, read, near, _PLAIN + 1)
+        or _best(clues, read, under, _UNDERNEATH)
+        or _best(clues, read, everywhere, _ANYWHERE)
+        or _best(clues, read, (*near, *under), 1)
     )
 
 
-def _best(clues: Clues, places: Iterable[int], least: int) -> Found[Moment] | None:
+def _best(clues: Clues, read: _Reader, places: Iterable[int], least: int) -> Found[Moment] | None:
     """The date of the line among these that tells most, and at least that much."""
     best, most = None, least - 1
     top = clues.top if clues.top is not None else clues.start
     for i in places:
-        dated, points = _dated_line(clues, i)
+        dated, points = read(i)
         if dated is None or (points < _LABELLED and not top < i < clues.start and _is_fetch_day(clues, dated)):
             continue
         # Above the headline stand other stories and the date of today; the closest line is the likeliest.

@@ -56,10 +56,9 @@ _ENTRY = re.compile(r"^[^:：.!?]{2,30}[:：]\s")
 def mark_asides(page: PageView, marks: dict[int, Mark], wording: Wording) -> None:
     """Takes such lines out of the text and marks them."""
     for i in page.kept:
-        if page.keep[i] and wording.signs[i] & Sign.ASK and is_of_paper(page.blocks[i].text):
-            label = ask_of(page.blocks[i])
-            if label is not None:
-                take(page, marks, i, Mark(label, Why.PATTERN))
+        label = ask_of(page.blocks[i]) if page.keep[i] and wording.signs[i] & Sign.ASKS else None
+        if label is not None and is_of_paper(page.blocks[i].text):
+            take(page, marks, i, Mark(label, Why.PATTERN))
     _mark_shown(page, marks, wording)
     _mark_newsletters(page, marks, wording)
     for i in sorted(letter_boxes(page, wording)):
@@ -156,7 +155,7 @@ def _mark_sign_ups(page: PageView, marks: dict[int, Mark]) -> None:
 def _mark_walls(page: PageView, marks: dict[int, Mark], wording: Wording) -> None:
     """Takes the lines out that surely ask for a subscription or an account, and the sentences beside them that do."""
     for i, (heading, line) in enumerate(zip(wording.headings, wording.lines, strict=True)):
-        if Label.PAYWALL not in (heading, line) or wording.weights[i] < TEASER:
+        if (heading is not Label.PAYWALL is not line) or wording.weights[i] < TEASER:
             continue
         if page.keep[i] and ends_sentence(page.blocks[i].text):
             continue
@@ -183,7 +182,9 @@ def _naming(page: PageView, wording: Wording) -> list[int]:
 
 
 def _asks(page: PageView, wording: Wording, index: int) -> bool:
-    return wording.headings[index] is Label.NEWSLETTER or ask_of(page.blocks[index]) is Label.NEWSLETTER
+    if wording.headings[index] is Label.NEWSLETTER:
+        return True
+    return bool(wording.signs[index] & Sign.ASKS) and ask_of(page.blocks[index]) is Label.NEWSLETTER
 
 
 def _mark_box(page: PageView, marks: dict[int, Mark], wording: Wording, box: list[int]) -> None:

@@ -120,8 +120,9 @@ def _points(text: str) -> bool:
 def _is_sentence(page: PageView, wording: Wording, index: int) -> bool:
     """True for a line that is a whole sentence of a story, and none by which the newspaper asks for something."""
     text = page.blocks[index].text
-    is_asking = wording.signs[index] & Sign.ASK and is_of_paper(text)
-    return is_whole(text) and not text[0].islower() and any(map(str.isalnum, text)) and not is_asking
+    if not is_whole(text) or text[0].islower() or not any(map(str.isalnum, text)):
+        return False
+    return not (wording.signs[index] & Sign.ASK and is_of_paper(text))
 
 
 def _is_call(text: str) -> bool:

@@ -6,6 +6,7 @@ Of most lines no word and no sign says anything, so that each pattern is asked o
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.cleaning.labels import SURE, Labelled
@@ -98,7 +99,7 @@ def _with_edges(page: PageView, scores: LineScores, note: int | None, names: fro
         text, signs = page.blocks[index].text, wording.signs[index]
         return bool(
             (wording.headings[index] or wording.lines[index]) is not None
-            or (signs and _by_patterns(page, index, signs, _PATTERNS) is not None)
+            or _by_patterns(page, index, _patterns(signs)) is not None
             or (signs & Sign.COOKIES and names_cookies(text))
             or is_helped(text)
             or is_bio(page, text, is_sure=True)
@@ -156,7 +157,7 @@ def _mark_named(
         named = under.get(i) or led.get(i)
         if named is None and i in headlines:
             named = _HEADLINE
-        elif named is None and (signs or said is not None):
+        elif named is None and (said is not None or _patterns(signs)):
             named = _own_mark(page, i, said, signs)
         if named is not None:
             is_weak = i not in near and is_of_teaser(page.blocks[i], named)
@@ -184,18 +185,29 @@ def _behind(page: PageView, marks: dict[int, Mark], wording: Wording) -> dict[in
 def _own_mark(page: PageView, index: int, said: Label | None, signs: int) -> Mark | None:
     """What a line is by its own words; null where they do not tell."""
     if said is None:
-        return _by_patterns(page, index, signs, _PATTERNS)
+        return _by_patterns(page, index, _patterns(signs))
     # The address of the terms is an entry of the page's menu; the terms themselves are no line.
     label = Label.NAVIGATION if said is Label.LEGAL else said
-    return _by_patterns(page, index, signs, _SURER) or Mark(label, Why.PATTERN, page.blocks[index].text)
+    return _by_patterns(page, index, _surer_patterns(signs)) or Mark(label, Why.PATTERN, page.blocks[index].text)
 
 
-def _by_patterns(page: PageView, index: int, signs: int, patterns: Iterable[_Pattern]) -> Mark | None:
+def _by_patterns(page: PageView, index: int, patterns: Iterable[_Pattern]) -> Mark | None:
     size = len(page.blocks[index].text)
     for pattern in patterns:
-        if signs & pattern.signs and size <= pattern.longest and (mark := pattern.find(page, index)) is not None:
+        if size <= pattern.longest and (mark := pattern.find(page, index)) is not None:
             return mark
     return None
+
+
+@cache
+def _patterns(signs: int) -> tuple[_Pattern, ...]:
+    """The patterns for lines with these signs: there are few sets of signs, and many lines."""
+    return tuple(x for x in (*_SURER, *_LESS_SURE) if x.signs & signs)
+
+
+@cache
+def _surer_patterns(signs: int) -> tuple[_Pattern, ...]:
+    return tuple(x for x in _SURER if x.signs & signs)
 
 
 def _bare(page: PageView, index: int) -> Mark | None:
@@ -242,6 +254,5 @@ _LESS_SURE = (
     _Pattern(Sign.DIGIT, 40, _month),
     _Pattern(Sign.SAYS, LONGEST_ROW, row_of_buttons),
     _Pattern(Sign.NETWORK, 220, _bare),
-    _Pattern(Sign.ASK, 320, _asks),
+    _Pattern(Sign.ASKS, 320, _asks),
 )
-_PATTERNS = (*_SURER, *_LESS_SURE)

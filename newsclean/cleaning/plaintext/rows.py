@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
+from newsclean.cleaning.plaintext.entries import edge_words, names_entry
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import ends_sentence
-from newsclean.cleaning.vocabulary import all_phrases, fold, is_newest, line_of, section_of
-from newsclean.model import Label
+from newsclean.cleaning.vocabulary import fold
 
 # The longest row, and the longest of its entries, in words.
 _LONGEST, _WORDS, _ENTRY = 200, 24, 4
@@ -16,19 +16,15 @@ _LONGEST, _WORDS, _ENTRY = 200, 24, 4
 _FEW, _SHARE, _SHARE_OF_MANY = 2, 1 / 2, 1 / 3
 # What parts the entries of many rows.
 _BAR = "|"
-# What entries are that stand beside those of no list.
-_OF_MENUS = frozenset(
-    {Label.NAVIGATION, Label.OPINION, Label.EDITORIAL, Label.POPULAR, Label.NEWSLETTER, Label.PAYWALL, Label.LEGAL}
-)
 
 
 # Several stages ask it of the same lines.
 @lru_cache(maxsize=1 << 12)
 def is_row(text: str, signs: int) -> bool:
     """True for a line of a menu's entries, with bars between, or the first or the last one that menus have."""
-    if len(text) > _LONGEST:
+    if not signs & Sign.ROW or len(text) > _LONGEST:
         return False
-    first, last = _edge_words()
+    first, last = edge_words()
     # Quicker to tell than what the words say together.
     is_last = fold(text[text.rfind(" ") + 1 :]) in last
     if not is_last and not signs & Sign.SAYS and _BAR not in text:
@@ -36,7 +32,7 @@ def is_row(text: str, signs: int) -> bool:
     words = text.replace(_BAR, " ").split(maxsplit=_WORDS)
     if not 1 < len(words) <= _WORDS or not words[0][0].isupper() or ends_sentence(text):
         return False
-    if not (is_last or _BAR in text or _entry(words, 0)) or _names_entry(text):
+    if not (is_last or _BAR in text or _entry(words, 0)) or names_entry(text):
         return False
     known = covered = at = 0
     while at < len(words):
@@ -50,16 +46,4 @@ def is_row(text: str, signs: int) -> bool:
 def _entry(words: list[str], at: int) -> int:
     """Of how many words from `at` on an entry that menus have is; 0 for none."""
     longest = min(_ENTRY, len(words) - at)
-    return next((size for size in range(longest, 0, -1) if _names_entry(" ".join(words[at : at + size]))), 0)
-
-
-@cache
-def _edge_words() -> tuple[frozenset[str], frozenset[str]]:
-    """The first words of all such entries, and their last ones."""
-    entries = [phrase.split() for phrase in all_phrases() if _names_entry(phrase)]
-    return frozenset(words[0] for words in entries), frozenset(words[-1] for words in entries)
-
-
-@lru_cache(maxsize=1 << 12)
-def _names_entry(words: str) -> bool:
-    return line_of(words) in _OF_MENUS or section_of(words) in _OF_MENUS or is_newest(words)
+    return next((size for size in range(longest, 0, -1) if names_entry(" ".join(words[at : at + size]))), 0)

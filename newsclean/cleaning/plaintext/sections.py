@@ -178,9 +178,12 @@ def _entries(view: PageView, wording: Wording, under: range, least: int) -> list
     found: list[int] = []
     for i in under:
         text = view.blocks[i].text
-        is_date = wording.signs[i] & Sign.DIGIT and len(text) <= _LONGEST_DATE and is_timestamp(text)
-        is_entry = wording.weights[i] >= least and not (least == TEASER and is_row(text, wording.signs[i]))
-        if is_entry or is_date or wording.lines[i] is Label.COMMENTS:
+        signs = wording.signs[i]
+        if (
+            (wording.weights[i] >= least and not (least == TEASER and is_row(text, signs)))
+            or wording.lines[i] is Label.COMMENTS
+            or (signs & Sign.DIGIT and len(text) <= _LONGEST_DATE and is_timestamp(text))
+        ):
             found.append(i)
         elif i - (found[-1] if found else under.start - 1) >= _MENU:
             break

@@ -5,13 +5,14 @@ A sign is never an answer. It spares the lines that have none of them the patter
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from newsclean.cleaning.characters import COLON, DIGIT, LAST_LETTER, LATIN
+from newsclean.cleaning.characters import COLON, DIGIT, LAST_LETTER, LATIN, tables
+from newsclean.cleaning.plaintext.entries import edge_words
+from newsclean.cleaning.plaintext.phrases import ASKS, RUN, asks, digests_of, is_latin, rows_of_asks, rows_of_phrases
 from newsclean.cleaning.plaintext.words import WORD_BITS, Characters, find_words
 from newsclean.cleaning.vocabulary import all_phrases, phrases_of
 from newsclean.cleaning.vocabulary.agencies import PICTURES
@@ -19,10 +20,9 @@ from newsclean.cleaning.vocabulary.bylines import FIRST_WORDS
 from newsclean.cleaning.vocabulary.credits import LEADS, MORE_NOUNS, NOUNS
 from newsclean.cleaning.vocabulary.networks import NETWORKS
 from newsclean.cleaning.vocabulary.rights import PHRASES as RIGHTS
-from newsclean.model import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from numpy.typing import NDArray
 
@@ -45,12 +45,18 @@ class Sign:
     SAYS = 512
     COOKIES = 1024
     NOTICE = 2048
+    # Of the lines with ASK those that may ask: they have two words on end of what asks.
+    ASKS = 4096
+    # Of the lines with SAYS those that may say something: a phrase of the vocabulary has their first two words.
+    NAMED = 8192
+    # Two words that entries of menus begin with.
+    ROW = 16384
     # A notice of rights of any kind; RIGHTS alone has a part in what the model sees.
     LEGAL = RIGHTS | NOTICE
 
 
 # The patterns are for all scripts, these words for Latin ones: any other line may be all of it.
-_ANY = (1 << 11) - 1
+_ANY = (1 << 11) - 1 | Sign.ASKS | Sign.NAMED
 # One word at least of these is in whatever labels.lines, labels.bare_lines and vocabulary.credits look for.
 _WORDS = {
     Sign.RIGHTS: "copyright copyrighted c reserved vorbehalten réservés reservados riservati riservata zastrzeżone "
@@ -70,10 +76,6 @@ _FIRST_WORDS = {
     Sign.HERE: "you sie vous estás está usted você sei ti je du olet jesteś nacházíte buradasınız",
 }
 _COPYRIGHT = ord("©")
-_RUN = re.compile(r"[^\W_]+")
-# The first letters of another script.
-_GREEK = "\u0370"
-_ASKS = (Label.NEWSLETTER, Label.PAYWALL)
 
 
 def find_signs(measured: Characters, words: Words) -> list[int]:
@@ -88,11 +90,24 @@ def find_signs(measured: Characters, words: Words) -> list[int]:
     signs[measured.rows[1:][_numbered(measured.classes)]] |= Sign.NETWORK
     telling = np.flatnonzero(found)
     np.bitwise_or.at(signs, words.rows[telling], found[telling])
-    signs[measured.rows[measured.codes == _COPYRIGHT]] |= Sign.RIGHTS
+    # The sign itself may begin an entry.
+    signs[measured.rows[measured.codes == _COPYRIGHT]] |= Sign.RIGHTS | Sign.ROW
+    _add_of_several_words(signs, measured, words)
     if measured.scripts.max(initial=0) > LATIN:
-        signs[measured.rows[measured.scripts > LATIN]] = _ANY
+        signs[measured.rows[measured.scripts > LATIN]] |= _ANY
     found_signs: list[int] = signs.tolist()
     return found_signs
+
+
+def _add_of_several_words(signs: NDArray[np.uint16], measured: Characters, words: Words) -> None:
+    """Adds the signs that lie in several words of a line. A line with letters that fold to others has them anyway: no
+    digest shows its words."""
+    signs[rows_of_asks(words)] |= Sign.ASKS
+    signs[rows_of_phrases(words)] |= Sign.NAMED
+    beginnings = words.rows[_entry_words().take(words.digests)]
+    signs |= (np.bincount(beginnings, minlength=len(signs)) > 1) * np.uint16(Sign.ROW)
+    if not measured.is_ascii:
+        signs[measured.rows[tables().odd.take(measured.codes)]] |= Sign.ASKS | Sign.NAMED | Sign.ROW
 
 
 def _numbered(classes: NDArray[np.uint8]) -> NDArray[np.bool_]:
@@ -103,42 +118,44 @@ def _numbered(classes: NDArray[np.uint8]) -> NDArray[np.bool_]:
 @cache
 def _tables() -> NDArray[np.uint16]:
     """For each digest of a word what it is a sign of: anywhere in a line, and as its first word."""
-    tables = np.zeros((2, 1 << WORD_BITS), np.uint16)
-    for table, groups in zip(tables, (_WORDS, _FIRST_WORDS), strict=True):
+    found = np.zeros((2, 1 << WORD_BITS), np.uint16)
+    for table, groups in zip(found, (_WORDS, _FIRST_WORDS), strict=True):
         for sign, names in groups.items():
-            table[_digests(names.split())] |= np.uint16(sign)
-    tables[0][_digests(list(_asking()))] |= np.uint16(Sign.ASK)
-    tables[0][_digests(list(_noticing()))] |= np.uint16(Sign.NOTICE)
-    first = [run[0] for phrase in all_phrases() if (run := _RUN.search(phrase))]
+            table[digests_of(names.split())] |= np.uint16(sign)
+    found[0][digests_of(list(_asking()))] |= np.uint16(Sign.ASK)
+    found[0][digests_of([x[0] for x in asks() if len(x) == 1])] |= np.uint16(Sign.ASKS)
+    found[0][digests_of(list(_noticing()))] |= np.uint16(Sign.NOTICE)
+    first = [run[0] for phrase in all_phrases() if (run := RUN.search(phrase))]
     # A Turkish capital is its own letter here.
     first += [f"İ{word[1:]}" for word in first if word.startswith("i")]
-    tables[1][_digests(first)] |= np.uint16(Sign.SAYS)
-    return tables
+    found[1][digests_of(first)] |= np.uint16(Sign.SAYS)
+    return found
+
+
+@cache
+def _entry_words() -> NDArray[np.bool_]:
+    """For each digest of a word whether an entry of a menu begins with it."""
+    table = np.zeros(1 << WORD_BITS, np.bool_)
+    words = find_words(Characters(list(edge_words()[0])))
+    table[words.digests[words.is_first]] = True
+    return table
 
 
 def _asking() -> set[str]:
     """A word at least of each phrase by which a newsletter or a paywall asks."""
-    return _telling(phrase for label in _ASKS for phrase in phrases_of(label))
+    return _telling(phrase for label in ASKS for phrase in phrases_of(label))
 
 
 def _noticing() -> set[str]:
     """A word at least of each phrase of notices that has no sign of rights."""
     of_rights = frozenset(_WORDS[Sign.RIGHTS].split())
-    return _telling(x for x in RIGHTS if of_rights.isdisjoint(_RUN.findall(x)) and _is_latin(x))
+    return _telling(x for x in RIGHTS if of_rights.isdisjoint(RUN.findall(x)) and is_latin(x))
 
 
 def _telling(phrases: Iterable[str]) -> set[str]:
     """A word at least of each phrase: few words, and long ones."""
     chosen: set[str] = set()
-    for words in sorted(map(_RUN.findall, phrases), key=len):
+    for words in sorted(map(RUN.findall, phrases), key=len):
         if words and chosen.isdisjoint(words):
             chosen.add(max(words, key=len))
     return chosen
-
-
-def _is_latin(text: str) -> bool:
-    return max(text) < _GREEK
-
-
-def _digests(words: Sequence[str]) -> NDArray[np.intp]:
-    return find_words(Characters(words)).digests

@@ -28,7 +28,8 @@ _OTHERS = "frame"
 _NAMES = ("teasers", "comments", "offer", "part", _OTHERS)
 # Those that begin a list of something else, so that what follows them is told by its distance.
 _BEGIN = ("teasers", "comments")
-_MAY_SAY = Sign.SAYS | Sign.DIGIT | Sign.RIGHTS
+_SAYS = Sign.SAYS | Sign.NAMED
+_MAY_SAY = Sign.DIGIT | Sign.RIGHTS
 
 
 class Wording(NamedTuple):
@@ -45,7 +46,8 @@ def read_wording(texts: Sequence[str], signs: list[int], weights: list[int]) -> 
     """What the words of the short lines say; the others say nothing."""
     headings: list[Label | None] = [None] * len(texts)
     lines = headings.copy()
-    short = [i for i, text in enumerate(texts) if signs[i] & _MAY_SAY and len(text) <= LONGEST_LINE]
+    may_say = [i for i, x in enumerate(signs) if x & _MAY_SAY or x & _SAYS == _SAYS]
+    short = [i for i in may_say if len(texts[i]) <= LONGEST_LINE]
     for i, (heading, line) in zip(short, sayings_of([texts[i] for i in short]), strict=True):
         headings[i], lines[i] = heading, line
     return Wording(headings, lines, signs, weights)

@@ -46,7 +46,9 @@ class Characters:
 
     def __init__(self, texts: Sequence[str]) -> None:
         n = len(texts)
-        self.codes = code_points("".join(texts)).astype(np.intp)
+        text = "".join(texts)
+        self.is_ascii = text.isascii()
+        self.codes = code_points(text).astype(np.intp)
         self.classes = tables().classes.take(self.codes)
         self.lengths = np.fromiter(map(len, texts), np.int64, n)
         self.ends = np.cumsum(self.lengths)

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 __all__ = [
-    "DECLARED_TYPES", "LONGEST_HEADING", "LONGEST_LINE", "all_phrases", "any_of", "fold", "is_newest", "line_of", "names_of", "phrases_of", "sayings_of", "section_of", "type_of"
+    "DECLARED_TYPES", "LONGEST_HEADING", "LONGEST_LINE", "all_phrases", "any_of", "beginnings", "endings", "fold",
+    "is_newest", "line_of", "names_of", "phrases_of", "sayings_of", "section_of", "type_of",
 ]  # fmt: skip
 
 LONGEST_HEADING = 60
@@ -180,6 +181,17 @@ def all_phrases() -> Iterator[str]:
     yield from _WHOLE
     yield from (before for around in _AROUND.values() for before, _, _ in around)
     yield from _LINES
+
+
+def beginnings() -> Iterator[str]:
+    """The folded phrases that begin longer headings."""
+    yield from _BEGINNINGS
+    yield from (before for around in _AROUND.values() for before, _, _ in around)
+
+
+def endings() -> tuple[str, ...]:
+    """The folded words that end longer headings, whatever stands before them."""
+    return _LAST_WORDS
 
 
 def _section(folded: str) -> Label | None:
