@@ -145,7 +145,16 @@ def led_columns(view: PageView, wording: Wording) -> dict[int, Mark]:
 
 def is_kicker(view: PageView, index: int) -> bool:
     """True for the name of a type of articles right above the headline: what the article is filed under."""
-    return index + 1 == view.headline and not view.keep[index] and type_of(view.blocks[index].text) is not None
+    return index + 1 == view.headline and _names_type(view, index)
+
+
+def is_filed_below(view: PageView, index: int) -> bool:
+    """True for such a name right below the headline."""
+    return -1 < view.headline == index - 1 and _names_type(view, index)
+
+
+def _names_type(view: PageView, index: int) -> bool:
+    return not view.keep[index] and type_of(view.blocks[index].text) is not None
 
 
 def _stops(view: PageView, wording: Wording) -> list[int]:
@@ -175,7 +184,8 @@ def _section(view: PageView, wording: Wording, label: Label, under: range) -> Se
     if label in TEASER_LISTS:
         entries = _entries(view, wording, under, TEASER)
         end = entries[-1] + 1 if entries else under.start
-        return Section(label, heading, end) if entries and len(entries) * _OTHERS >= end - under.start else None
+        is_list = bool(entries) and len(entries) * _OTHERS >= end - under.start
+        return Section(label, heading, end) if is_list and not _is_filing(view, wording, heading, entries) else None
     if label is Label.COMMENTS:
         entries = _entries(view, wording, under, _COMMENT)
         return Section(label, heading, entries[-1] + 1 if entries else under.start)
@@ -222,10 +232,20 @@ def _entries(view: PageView, wording: Wording, under: range, least: int) -> list
     found: list[int] = []
     for i in under:
         text = view.blocks[i].text
-        is_date = wording.signs[i] & Sign.DIGIT and len(text) <= _LONGEST_DATE and is_timestamp(text)
+        is_date = _is_date(view, wording, i)
         is_entry = wording.weights[i] >= least and not (least == TEASER and is_row(text, wording.signs[i]))
         if is_entry or is_date or wording.lines[i] is Label.COMMENTS:
             found.append(i)
         elif i - (found[-1] if found else under.start - 1) >= _MENU:
             break
     return found
+
+
+def _is_filing(view: PageView, wording: Wording, index: int, entries: Sequence[int]) -> bool:
+    """True for such a name below the headline with nothing but dates under it."""
+    return is_filed_below(view, index) and all(_is_date(view, wording, i) for i in entries)
+
+
+def _is_date(view: PageView, wording: Wording, index: int) -> bool:
+    text = view.blocks[index].text
+    return bool(wording.signs[index] & Sign.DIGIT) and len(text) <= _LONGEST_DATE and is_timestamp(text)
