@@ -21,6 +21,8 @@ _LONGEST_NAME = 60
 _HAN = re.compile(f"[{IDEOGRAPHS}]")
 _LONGEST_HAN = 8
 _MOST_WORDS = 7
+# Scripts from the first to the last that write vowels as signs, which are no letters by themselves.
+_SIGNED_VOWELS = ("\u0900", "\u0eff")
 # The most words of a name in a row of nothing else.
 _WORDS_IN_ROW = 5
 _WORDS_OF_FULL_NAME = 4
@@ -269,7 +271,7 @@ def is_name(text: str) -> bool:
     words = text.split()
     if text[0].islower() and words[0] not in PARTICLES and (len(words) > 3 or not text.islower()) and len(words) > 1:
         return False
-    letters = sum(x.isalpha() for x in text)
+    letters = sum(x.isalpha() or _SIGNED_VOWELS[0] <= x <= _SIGNED_VOWELS[1] for x in text)
     return (
         len(words) <= _MOST_WORDS
         and letters >= 2
