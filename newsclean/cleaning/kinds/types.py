@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.head import plain
 from newsclean.cleaning.json_ld import as_list
-from newsclean.cleaning.labels.page import is_linked
+from newsclean.cleaning.labels.page import COLUMNS, LINE, is_linked
 from newsclean.cleaning.metadata.names import before_date
 from newsclean.cleaning.vocabulary import DECLARED_TYPES, any_of, line_of, type_of
 from newsclean.cleaning.vocabulary.bylines import BY
@@ -155,7 +155,7 @@ def _kickers(clues: Clues) -> Iterator[str]:
         headline = clues.kept[0] if clues.kept else 0
     first = clues.kept[0] if clues.kept else headline
     shown = [i for i in range(max(0, headline - 12), headline) if not blocks[i].hidden]
-    row = _last_row(clues, shown)
+    row = {*_last_row(clues, shown), *_listed(clues)}
     above = [i for i in shown[-_KICKER_REACH // 2 :] if i not in row]
     for i in (*above, *range(headline + 1, min(first, headline + _KICKER_REACH))):
         text = blocks[i].text
@@ -180,6 +180,14 @@ def _last_row(clues: Clues, shown: Sequence[int]) -> Sequence[int]:
         line_of(blocks[i].text) is Label.NAVIGATION or type_of(blocks[i].text) is ArticleType.NEWS for i in row[:-1]
     )
     return row if is_menu else []
+
+
+def _listed(clues: Clues) -> Iterator[int]:
+    """The lines without markup of lists of columns: above the headline their headings look like its kicker."""
+    blocks = clues.blocks.blocks
+    for removed, covered in zip(clues.labelled.removed, clues.labelled.covers, strict=True):
+        if removed.label in COLUMNS and removed.items and blocks[covered[0]].tag == LINE:
+            yield from covered
 
 
 def _is_kicker(clues: Clues, index: int) -> bool:

@@ -25,6 +25,8 @@ _MOST_WORDS = 7
 _FEWEST_LETTERS = 2
 # What stands in no name.
 _NO_NAMES = frozenset('{}<>=_#:?!"')
+# Scripts from the first to the last that write vowels as signs, which are no letters by themselves.
+_SIGNED = re.compile("[\u0900-\u0eff]")
 # The most words of a name in a row of nothing else.
 _WORDS_IN_ROW = 5
 _WORDS_OF_FULL_NAME = 4
@@ -273,6 +275,8 @@ def is_name(text: str) -> bool:
         return False
     words = text.split()
     letters = sum(map(str.isalpha, text))
+    if not text.isascii():
+        letters += sum(not x.isalpha() for x in _SIGNED.findall(text))
     if len(words) > _MOST_WORDS or letters < _FEWEST_LETTERS or letters * 2 <= len(text):
         return False
     if text[0].islower() and words[0] not in PARTICLES and (len(words) > 3 or not text.islower()) and len(words) > 1:

@@ -18,7 +18,7 @@ from newsclean.cleaning.metadata.names import is_name
 from newsclean.cleaning.plaintext.asides import is_of_paper, letter_boxes
 from newsclean.cleaning.plaintext.paragraphs import BULLET
 from newsclean.cleaning.plaintext.signs import Sign
-from newsclean.cleaning.sentences import CALLS, COLONS, QUOTES, is_whole
+from newsclean.cleaning.sentences import CALLS, COLONS, QUOTES, ends_sentence, is_whole
 from newsclean.cleaning.vocabulary import fold
 from newsclean.cleaning.vocabulary.calls import CLICK_HERE
 from newsclean.model import Label
@@ -46,6 +46,9 @@ _CALL = 80
 # The least length of a sentence that is the text's behind a line of something else, and behind a whole list: shorter
 # ones may be a button or a teaser.
 _SENTENCE, _PARAGRAPH = 40, 60
+# The names of sections that stories have as subheadings, too: those of columns and of boxes, and these of lists.
+_SUBHEADINGS = frozenset({Label.OPINION, Label.EDITORIAL, Label.SUMMARY_BOX})
+_PLAIN = frozenset({"background", "hintergrund", "the latest", "what's next", "in focus"})
 # How far above the text its writer may be named, in lines, and of how many words a name is.
 _ABOVE, _WORDS = 8, (2, 4)
 # A shorter last line that ends with a colon leads to what is no text.
@@ -81,7 +84,7 @@ def left_out(page: PageView, scores: LineScores, note: int | None, is_named: Cal
     def tells_on(index: int, least: float) -> bool:
         return not _is_call(page.blocks[index].text) and goes_on(index, least)
 
-    found = [i for i in _gaps(page) if tells_on(i, _INSIDE)]
+    found = [i for i in _gaps(page) if tells_on(i, _INSIDE) or _is_subheading(page, scores, i)]
     if note is None or note <= page.kept[-1]:
         # Sentences of one long line are seldom told from what stood below the text.
         behind = _behind(page, wording, tells_on)
@@ -156,6 +159,16 @@ def _gaps(page: PageView) -> list[int]:
     """The single lines that stand between two of the text."""
     keep = page.keep
     return [i for i in range(page.kept[0] + 1, page.kept[-1]) if not keep[i] and keep[i - 1] and keep[i + 1]]
+
+
+def _is_subheading(page: PageView, scores: LineScores, index: int) -> bool:
+    """True for the name of a section between two paragraphs: there it heads the next one."""
+    text = page.blocks[index].text
+    if scores.wording.headings[index] not in _SUBHEADINGS and fold(text) not in _PLAIN:
+        return False
+    above, below = page.blocks[index - 1].text, page.blocks[index + 1].text
+    is_between = weight(above) >= _PARAGRAPH and ends_sentence(above) and weight(below) >= _PARAGRAPH
+    return is_between and is_whole(below) and scores.values[index + 1] >= _SURE_LAST
 
 
 def _behind(page: PageView, wording: Wording, goes_on: Callable[[int, float], bool]) -> list[int]:

@@ -21,6 +21,7 @@ from newsclean.cleaning.sentences import CALLS, OPEN, ends_sentence
 from newsclean.cleaning.vocabulary import type_of
 from newsclean.cleaning.vocabulary.bylines import BEGINNING, is_lead
 from newsclean.cleaning.vocabulary.credits import has_credit
+from newsclean.model import Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +39,9 @@ _SPACES = 3
 _SHORTEST = 10
 # How many lines may stand above the headline and say what the article is filed under, how many between it and the text,
 # and the longest of these.
-_KICKERS, _HEADER, _LONGEST_HEADER = 2, 5, 250
+_KICKERS, _HEADER, _LONGEST_HEADER = 2, 8, 250
+# What else stands there: buttons that share the article or read it out.
+_BESIDE = frozenset({Label.SOCIAL, Label.MEDIA_PLAYER})
 _LONGEST_LIKELY, _LONGEST, _LONGEST_SIGNED = 250, 160, 120
 # How sure the line of a standfirst must be, and how sure one is that is the text's whatever stands below.
 _STANDFIRST, _TEXT = 0.3, 0.8
@@ -121,7 +124,8 @@ def _by_place(texts: Sequence[str], keep: Sequence[bool], values: Sequence[float
             return at
         is_signed = wording.signs[i] & (Sign.DIGIT | Sign.BY) and len(texts[i]) <= _LONGEST_SIGNED
         is_standfirst = values[i] >= _STANDFIRST and len(texts[i]) <= _LONGEST_HEADER
-        if not (is_signed or is_standfirst or texts[i] == texts[at] or is_full_name(texts[i])):
+        is_told = _is_kicker(texts[i], wording, i) or wording.lines[i] in _BESIDE or wording.headings[i] in _BESIDE
+        if not (is_signed or is_standfirst or is_told or texts[i] == texts[at] or is_full_name(texts[i])):
             return None
     return None
 

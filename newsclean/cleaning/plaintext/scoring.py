@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from newsclean.cleaning.labels.page import TEASER_LISTS
+from newsclean.cleaning.plaintext.column_lists import columns_above, columns_below
 from newsclean.cleaning.plaintext.features import measure
 from newsclean.cleaning.plaintext.headlines import find_headline
 from newsclean.cleaning.plaintext.model import shipped
@@ -65,6 +66,10 @@ def score(lines: Lines, model: LineModel | None = None) -> LineScores:
     values = model.scores(features, look)
     keep, confidence = choose(values, lines)
     leave_consent(keep, lines.texts, features.wording)
+    below = columns_below(lines.texts, keep, features.wording)
+    listed = columns_above(lines.texts, keep, features.wording, values.tolist())
+    for part in (below, listed):
+        keep[part.start : part.stop] = False
     unsure = _unsure_above(keep, values, features.wording)
     if unsure is not None and int(model.headline.probabilities(look.seen[:, : unsure[1]]).argmax()) > unsure[0][-1]:
         keep[unsure[0]] = False
@@ -73,7 +78,10 @@ def score(lines: Lines, model: LineModel | None = None) -> LineScores:
     headline = None
     if above:
         likely = model.headline.probabilities(look.seen[:, :above])
+        likely[listed.start : listed.stop] = 0
         headline = find_headline(lines.texts, keep.tolist(), values.tolist(), features.wording, likely)
+    if headline is None and listed:
+        headline = listed.stop
     # A sentence out of the middle of a line is none.
     if headline is not None and 0 in lines.gaps[headline : headline + 2]:
         headline = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.cleaning.labels.around.sections import COMMENTS_OR_COLUMNS, TWO_MEANINGS
@@ -34,6 +36,12 @@ _OTHERS = 3
 # the most lines of such a list, and the least length of a title in a script without spaces.
 _LONGEST_COLUMNS = 30
 _DENSE_TITLE = 6
+# The same of one elsewhere, and one line of so many that may be a single word.
+_LONGEST_APART, _OF_ONE_WORD = 16, 6
+# How often what stands under each entry of a list is there at least, and what of it may be another each time.
+_TIMES = 2
+_OF_ENTRIES = frozenset({Label.COMMENTS, Label.NAVIGATION})
+_NUMBERS = re.compile(r"\d+")
 # How many buttons ("View all") may stand between such a heading and its list.
 _BUTTONS = 2
 # What may stand between the text and the lists behind it.
@@ -51,11 +59,9 @@ class Section(NamedTuple):
 def find_sections(view: PageView, wording: Wording, marks: Mapping[int, Mark]) -> list[Section]:
     """The sections that headings name, in order. `marks` says what is marked already."""
     found: list[Section] = []
-    headings = [
-        (i, label) for i, label in enumerate(wording.headings) if label is not None and i not in view.shown_headlines
-    ]
+    headings = _headings(view, wording)
     stops = _stops(view, wording, marks)
-    behind = _behind(view, marks)
+    text_end = behind = _behind(view, marks)
     for place, (index, label) in enumerate(headings):
         if view.keep[index] or index + 1 == len(view.keep) or is_kicker(view, index):
             continue
@@ -64,16 +70,61 @@ def find_sections(view: PageView, wording: Wording, marks: Mapping[int, Mark]) -
         end = min(stops[index + 1], following)
         under = range(index + 1, end)
         section = _section(view, wording, named, under)
-        if index == behind and named in COLUMNS:
+        is_column = named in COLUMNS or (named in TEASER_LISTS and _ends_columns(found, index))
+        if is_column and (index == behind or _follows(wording, found, text_end, index)):
             columns = _columns(view, wording, named, under)
+            if columns is not None and index != behind and not _are_titles(view, wording, columns):
+                columns = None
             # Below titles as long as others are, a few short ones are no menu yet.
             if columns is not None and (section is None or columns.end == end < section.end + _MENU):
                 section = columns
+            elif not under and found and found[-1].label is named and found[-1].end == index:
+                # A button that leads to more of the list above.
+                section = found.pop()._replace(end=end)
         if section is not None:
             found.append(section)
             if index == behind:
                 behind = section.end
     return found
+
+
+def _headings(view: PageView, wording: Wording) -> list[tuple[int, Label]]:
+    """The lines that may be headings, with what they say: in a list of columns the numbers of comments are none, nor
+    are buttons that stand there several times."""
+    found: list[tuple[int, Label]] = []
+    inside: defaultdict[tuple[int, str], list[int]] = defaultdict(list)
+    above, named = 0, None
+    for i, label in enumerate(wording.headings):
+        if label is None or i in view.shown_headlines:
+            continue
+        if wording.lines[i] is None and not _counts_comments(view, wording, i):
+            above, named = i, label
+        elif named in COLUMNS and (wording.lines[i] or label) in _OF_ENTRIES and i - above <= _LONGEST_COLUMNS:
+            inside[above, _NUMBERS.sub("", view.blocks[i].text)].append(i)
+        found.append((i, label))
+    repeated = {i for alike in inside.values() if len(alike) >= _TIMES for i in alike}
+    return [x for x in found if x[0] not in repeated] if repeated else found
+
+
+def _counts_comments(view: PageView, wording: Wording, index: int) -> bool:
+    """True for "12 comments"."""
+    is_comments = wording.headings[index] is Label.COMMENTS and wording.signs[index] & Sign.DIGIT
+    return bool(is_comments) and any(map(str.isdecimal, view.blocks[index].text))
+
+
+def _ends_columns(found: Sequence[Section], index: int) -> bool:
+    """True for a line right below columns."""
+    return bool(found) and found[-1].end == index and found[-1].label in COLUMNS
+
+
+def _follows(wording: Wording, found: Sequence[Section], text_end: int, index: int) -> bool:
+    """True where the text begins with a line, or where nothing but sections and what says itself what it is stands
+    between the end of the text and that line, or the last section and that."""
+    last = found[-1].end if found else 0
+    if last == index:
+        return True
+    between = range(max(last, text_end), index)
+    return text_end <= index and all(wording.lines[i] or wording.weights[i] >= TEASER for i in between)
 
 
 def led_columns(view: PageView, wording: Wording) -> dict[int, Mark]:
@@ -94,7 +145,16 @@ def led_columns(view: PageView, wording: Wording) -> dict[int, Mark]:
 
 def is_kicker(view: PageView, index: int) -> bool:
     """True for the name of a type of articles right above the headline: what the article is filed under."""
-    return index + 1 == view.headline and not view.keep[index] and type_of(view.blocks[index].text) is not None
+    return index + 1 == view.headline and _names_type(view, index)
+
+
+def is_filed_below(view: PageView, index: int) -> bool:
+    """True for such a name right below the headline."""
+    return -1 < view.headline == index - 1 and _names_type(view, index)
+
+
+def _names_type(view: PageView, index: int) -> bool:
+    return not view.keep[index] and type_of(view.blocks[index].text) is not None
 
 
 def _stops(view: PageView, wording: Wording, marks: Mapping[int, Mark]) -> list[int]:
@@ -130,7 +190,8 @@ def _section(view: PageView, wording: Wording, label: Label, under: range) -> Se
     if label in TEASER_LISTS:
         entries = _entries(view, wording, under, TEASER)
         end = entries[-1] + 1 if entries else under.start
-        return Section(label, heading, end) if entries and len(entries) * _OTHERS >= end - under.start else None
+        is_list = bool(entries) and len(entries) * _OTHERS >= end - under.start
+        return Section(label, heading, end) if is_list and not _is_filing(view, wording, heading, entries) else None
     if label is Label.COMMENTS:
         entries = _entries(view, wording, under, _COMMENT)
         return Section(label, heading, entries[-1] + 1 if entries else under.start)
@@ -168,6 +229,13 @@ def _is_menu(view: PageView, wording: Wording, index: int) -> bool:
     return is_row(view.blocks[index].text, wording.signs[index])
 
 
+def _are_titles(view: PageView, wording: Wording, columns: Section) -> bool:
+    """True for few lines of which hardly any is a single word, as most of a menu's are."""
+    lines = range(columns.heading + 1, columns.end)
+    words = sum(" " not in view.blocks[i].text and wording.weights[i] == len(view.blocks[i].text) for i in lines)
+    return len(lines) <= _LONGEST_APART and words * _OF_ONE_WORD <= len(lines)
+
+
 def _is_title(text: str, weight: int) -> bool:
     """True for a line of several words, or as many characters of a script without spaces."""
     return " " in text or (weight > len(text) and weight >= _DENSE_TITLE)
@@ -178,13 +246,19 @@ def _entries(view: PageView, wording: Wording, under: range, least: int) -> list
     found: list[int] = []
     for i in under:
         text = view.blocks[i].text
-        signs = wording.signs[i]
-        if (
-            (wording.weights[i] >= least and not (least == TEASER and is_row(text, signs)))
-            or wording.lines[i] is Label.COMMENTS
-            or (signs & Sign.DIGIT and len(text) <= _LONGEST_DATE and is_timestamp(text))
-        ):
+        is_entry = wording.weights[i] >= least and not (least == TEASER and is_row(text, wording.signs[i]))
+        if is_entry or wording.lines[i] is Label.COMMENTS or _is_date(view, wording, i):
             found.append(i)
         elif i - (found[-1] if found else under.start - 1) >= _MENU:
             break
     return found
+
+
+def _is_filing(view: PageView, wording: Wording, index: int, entries: Sequence[int]) -> bool:
+    """True for such a name below the headline with nothing but dates under it."""
+    return is_filed_below(view, index) and all(_is_date(view, wording, i) for i in entries)
+
+
+def _is_date(view: PageView, wording: Wording, index: int) -> bool:
+    text = view.blocks[index].text
+    return bool(wording.signs[index] & Sign.DIGIT) and len(text) <= _LONGEST_DATE and is_timestamp(text)

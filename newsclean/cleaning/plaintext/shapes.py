@@ -10,7 +10,7 @@ import numpy as np
 from newsclean.cleaning.labels.around.shapes import is_price
 from newsclean.cleaning.labels.page import TEASER, Mark
 from newsclean.cleaning.plaintext.rows import is_row
-from newsclean.cleaning.plaintext.sections import is_kicker
+from newsclean.cleaning.plaintext.sections import is_filed_below, is_kicker
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import ends_sentence
 from newsclean.cleaning.vocabulary.consent import names_cookies
@@ -100,10 +100,10 @@ def _mark_crumbs(page: PageView, marks: dict[int, Mark], wording: Wording) -> No
 
 
 def _mark_kicker(page: PageView, marks: dict[int, Mark]) -> None:
-    """The name of a type of articles right above the headline is what the article is filed under."""
-    above = page.headline - 1
-    if above >= 0 and above not in marks and is_kicker(page, above):
-        marks[above] = Mark(Label.TAGS, Why.SHAPE)
+    """The name of a type of articles right above the headline or below it is what the article is filed under."""
+    for i in (page.headline - 1, page.headline + 1):
+        if 0 <= i < page.first and i not in marks and (is_kicker(page, i) or is_filed_below(page, i)):
+            marks[i] = Mark(Label.TAGS, Why.SHAPE)
 
 
 def _repeated_entries(page: PageView, marks: dict[int, Mark], headline: int, weights: Sequence[int]) -> int:

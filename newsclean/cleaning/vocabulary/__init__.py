@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsclean.cleaning.vocabulary.columns import FIRST_WORDS, ColumnHeadings
 from newsclean.cleaning.vocabulary.headings import HEADINGS
 from newsclean.cleaning.vocabulary.lines import LINES
 from newsclean.cleaning.vocabulary.names import NAMES, NEUTRAL
@@ -141,6 +142,11 @@ _NAMES = {name: label for label, names in NAMES.items() for name in names.split(
 _WORDS = frozenset(word for name in _NAMES for word in name.split("-"))
 _RANK = {label: rank for rank, label in enumerate(NAMES)}
 _TYPES = {fold(x.strip()): kind for kind, words in TYPE_WORDS.items() for x in words.split("|")}
+_COLUMN_HEADINGS = ColumnHeadings(
+    _WHOLE,
+    # The comments of readers in one newspaper, those of its writers in another.
+    frozenset(x for x, kind in _TYPES.items() if kind is ArticleType.OPINION and _WHOLE.get(x) is Label.COMMENTS),
+)
 
 
 @lru_cache(maxsize=1 << 15)
@@ -180,6 +186,7 @@ def all_phrases() -> Iterator[str]:
     """The folded phrases of all headings and lines without numbers, whole or as beginnings."""
     yield from _WHOLE
     yield from (before for around in _AROUND.values() for before, _, _ in around)
+    yield from FIRST_WORDS
     yield from _LINES
 
 
@@ -198,6 +205,11 @@ def _section(folded: str) -> Label | None:
     label = _WHOLE.get(folded)
     if label is not None or not folded:
         return label
+    return _COLUMN_HEADINGS.label(folded) or _with_others(folded)
+
+
+def _with_others(folded: str) -> Label | None:
+    """What a heading says that holds other words as well."""
     if folded.endswith(_LAST_WORDS) and (label := _branded(folded) or _ended(folded)) is not None:
         return label
     if not folded.isascii() and any(map(folded.__contains__, _RANKINGS)):

@@ -65,7 +65,8 @@ _HAN_CREDITED = re.compile(
     r"(?:[^\W\d_][\s）)]?[摄攝]|供[图圖]|[图圖][据據]\s?\w{2,12}|[资資]料(?:[图圖]片?|照片?)|=?[^\W\d_]撮影|"
     r"(?:[摄攝]影|撮影)\s?[:：/／]\s?\w{2,12}|[=＝](?:\d{1,4}[年月]){0,2}\d{1,2}日[、，][^。=＝]{2,30})[）)\s]*$"
 )
-_HAN = "摄攝图圖资資撮"
+# One of these signs is in all of that.
+_HAN = "摄攝图圖资資撮=＝"
 # Whole captions: how a broadcaster's pages name the parts of a picture, and an agency's archive.
 _NAMED = re.compile(r"^(?:image|media) (?:caption|source)[,:]? \S", re.IGNORECASE)
 _FILE = re.compile(r"^(?:[\w .'-]+/)+file photo$", re.IGNORECASE)

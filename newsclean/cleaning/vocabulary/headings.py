@@ -26,7 +26,10 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | opinion polls & views | contributors' views | readers write | best of opinion | what we think
             | recent opinion* | opinion stories | opinion headlines | today's opinion* | from the opinion section*
             | opinion & comment | comment and debate | guest commentary | guest commentaries | letters from readers
-            | readers' opinions | readers' views | more letters* | more commentary* | more columnists
+            | readers' opinions | readers' views | more letters* | more commentary* | more columnists | our contributors
+            | guest contributors | guest columnist | guest writers | op-ed page | op/ed | opinion today | another view
+            | your view | your views | your letters | your opinions | comment is free | comment & debate
+            | opinion contributors | op-ed contributor | mailbag
         """,
         "de": """
             meinung | meinungen | kommentar | kolumne | kolumnen | die kolumne | gastbeitrag | gastbeiträge
@@ -35,7 +38,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | kommentare und kolumnen | glosse | aus der meinung | mehr meinung | meinungsbeiträge | pro & contra
             | blickpunkt meinung | meinung & kommentar | kommentare und meinungen | meinung und analyse
             | meinung & analyse | kommentar und analyse | gastkommentare und meinungen | briefe an die redaktion
-            | leserforum | leserstimmen | lesermeinungen
+            | leserforum | leserstimmen | lesermeinungen | kolumnisten | kolumnistinnen und kolumnisten | kommentare zum tage
+            | zwischenruf | gastautoren
         """,
         "fr": """
             opinion | opinions | tribune | tribunes | chronique | chroniques | chroniqueurs | nos chroniqueurs
@@ -44,7 +48,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | nos chroniques | les chroniques | la chronique | chroniques et opinions | opinions et débats
             | points de vue et débats | analyses et opinions | la tribune | carte blanche | cartes blanches
             | lettres ouvertes | lettres des lecteurs | lettres d'opinion | courriers des lecteurs | le point de vue
-            | l'opinion | nos blogueurs
+            | l'opinion | nos blogueurs | tribune libre | tribunes libres | libre expression | libres opinions
         """,
         "es": """
             opinión | opiniones | columna | columnas | columnistas | tribuna | tribunas | artículos de opinión
@@ -55,7 +59,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | columnas y opinión | columnista invitado | cartas de lectores | cartas del lector | cartas al editor
             | cartas a la redacción | correo de lectores | correo de los lectores | tribuna abierta | tribuna libre
             | foro de opinión | firmas invitadas | plumas invitadas | articulistas | nuestros blogs | últimas opiniones*
-            | más columnas* | otras columnas* | más columnistas* | más opiniones*
+            | más columnas* | otras columnas* | más columnistas* | más opiniones* | opinión invitada | tribuna invitada
+            | opinión de los lectores | opinión de lectores
         """,
         "pt": """
             opinião | opiniões | coluna | colunas | colunistas | nossos colunistas | artigos de opinião
@@ -63,7 +68,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | análise e opinião | opinião do leitor | artigo de opinião | articulistas | colunistas convidados
             | colunas e blogs | blogs e colunas | crónicas | crônicas | crónica | tribuna livre | tribuna do leitor
             | carta do leitor | espaço do leitor | ponto de vista | pontos de vista | cartas ao editor | mais colunas*
-            | mais colunistas*
+            | mais colunistas* | opinião dos leitores | painel do leitor
         """,
         "it": """
             opinioni | opinione | commento | commenti e opinioni | il commento | i commenti | rubriche | le opinioni
@@ -86,7 +91,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             opinie | opinies | column | columns | columnisten | ingezonden brieven | brieven | meningen
             | opinie & debat | opinie en analyse | commentaar en opinie | opinies & columns | opinie & columns
             | lezersbrieven | brieven van lezers | brieven van de lezer | ingezonden | de column | onze columnisten
-            | debat
+            | debat | opiniemakers
         """,
         "af": """
             meninge | menings | rubrieke | briewe | meningsvorming | meningstukke | rubriekskrywers | lesersbriewe
@@ -186,7 +191,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             мнение | мнения | слово писателя | колонка | колонки | колумнисты | авторские колонки | точка зрения
             | комментарий | письма читателей | блоги и мнения | мнения и комментарии | мнение эксперта | мнение редакции
             | мнения экспертов | авторская колонка | колонка автора | наши колумнисты | наши авторы | публицистика
-            | письма в редакцию
+            | письма в редакцию | блоги
         """,
         "uk": """
             думка | думки | погляд | погляди | колонка | колонки | блоги і думки | точка зору | думки і погляди
@@ -208,7 +213,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | یادداشت ها | یادداشت‌های روز | تحلیل و یادداشت | مقالات | ستون‌ها | نامه‌های خوانندگان | نگاه
         """,
         "he": """
-            דעות | דעה | טורים | טור אישי | טור | דעה אישית | הטורים | בלוגים | בלוג | מכתבים למערכת | פרשנות
+            דעות | מאמרי דעה | דעה | טורים | טור אישי | טור | דעה אישית | הטורים | בלוגים | בלוג | מכתבים למערכת | פרשנות
             | דעות ופרשנות | פרשנויות
         """,
         "ur": """
@@ -217,14 +222,14 @@ HEADINGS: dict[Label, dict[str, str]] = {
         """,
         "hi": """
             विचार | राय | ओपिनियन | नजरिया | नज़रिया | ब्लॉग और विचार | स्तंभ | ब्लॉग | नज़रिया और विचार | ब्लॉग्स | आपकी राय
-            | कॉलम | स्तंभकार | मत सम्मत | पाठकों के पत्र | जनमत | मुद्दा | संपादकीय पृष्ठ
+            | कॉलम | आलेख | सम्पादकीय लेख | संपादकीय लेख | स्तंभकार | मत सम्मत | पाठकों के पत्र | जनमत | मुद्दा | संपादकीय पृष्ठ
         """,
         "bn": """
             মতামত | কলাম | অভিমত | মতামত ও বিশ্লেষণ | উপসম্পাদকীয় | উপ-সম্পাদকীয় | দৃষ্টিকোণ | মুক্তমত | খোলা কলাম | খোলা মত
             | পাঠকের চিঠি | চিঠিপত্র | মত-দ্বিমত | বাতায়ন | বিশ্লেষণ ও মতামত
         """,
         "mr": "मत | मते | विचारमंच | स्तंभ | वाचकांचे पत्र | वाचकांची पत्रे | लोकमानस | संपादकीय लेख",
-        "gu": "અભિપ્રાય | મંતવ્ય | લેખ | કોલમ | બ્લોગ",
+        "gu": "અભિપ્રાય | દૃષ્ટિકોણ | મંતવ્ય | લેખ | કોલમ | બ્લોગ",
         "pa": "ਰਾਏ | ਲੇਖ | ਪਾਠਕਾਂ ਦੇ ਖ਼ਤ | ਕਾਲਮ",
         "ta": """
             கருத்து | கட்டுரைகள் | கருத்துகள் பக்கம் | சிறப்புக் கட்டுரைகள் | சிறப்பு கட்டுரைகள் | பத்திகள் | வலைப்பதிவு
@@ -238,7 +243,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "id": """
             opini | kolom | kolom pakar | pendapat | kolumnis | surat pembaca | opini & analisis | opini dan analisis
             | kolumnis dan opini | kolom opini | suara pembaca | surat untuk redaksi | artikel opini | perspektif
-            | analisis & opini
+            | analisis & opini | gagasan
         """,
         "ms": """
             pendapat | kolumnis | rencana & pendapat | pandangan | pandangan pembaca | surat pembaca | kolum
@@ -269,7 +274,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "ko": """
             오피니언 | 칼럼 | 기고 | 시론 | 독자투고 | 사설/칼럼 | 사설·칼럼 | 사설ㆍ칼럼 | 오피니언 칼럼 | 논평
             | 기자칼럼 | 기자수첩 | 독자의견 | 독자 의견 | 독자 투고 | 데스크칼럼 | 데스크 칼럼 | 시평 | 외부칼럼
-            | 외부 칼럼 | 전문가 칼럼 | 전문가칼럼 | 특별기고 | 논설 | 발언대
+            | 외부 칼럼 | 사설칼럼 | 전문가 칼럼 | 전문가칼럼 | 특별기고 | 논설 | 발언대
         """,
         "sw": "maoni | makala | maoni ya wasomaji | maoni na uchambuzi | uchambuzi | safu | barua za wasomaji | barua",
         "am": "አስተያየት | አመለካከት | ሀሳብ | አምድ | ዓምድ",
@@ -287,11 +292,12 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | latest editorials | more editorials* | other editorials | leader | leaders | leading article
             | leading articles | leader comment | from the editorial board | editorial board | editorial: our view
             | our view | our opinion | today's editorial | today's editorials | the daily editorial
-            | more from editorial | editorial page | editorials & opinion
+            | more from editorial | editorial page | editorials & opinion | our views | from the editors | from the editor
+            | editorial comment | daily editorial | guest editorial
         """,
         "de": "leitartikel | der leitartikel | leitartikel & editorial",
         "fr": """
-            éditorial | éditoriaux | édito | éditos | l'édito | l'éditorial | notre éditorial | le mot de la rédaction
+            éditorial | éditoriaux | édito | éditos | edito | editos | l'édito | l'éditorial | notre éditorial | le mot de la rédaction
             | l'édito du jour | édito du jour
         """,
         "es": """
@@ -307,17 +313,17 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "ca": "editorial | editorials | l'editorial",
         "gl": "editorial",
         "eu": "editoriala | editorialak",
-        "nl": "hoofdredactioneel | redactioneel commentaar | hoofdredactioneel commentaar | commentaar",
+        "nl": "hoofdredactioneel | redactioneel | redactioneel commentaar | hoofdredactioneel commentaar | commentaar",
         "af": "hoofartikel | redaksioneel",
         "sv": "ledare | ledarsidan | huvudledare",
         "no": "leder | ledere | på lederplass",
-        "da": "leder | ledere | dagens leder",
+        "da": "leder | ledere | dagens leder | på lederplads",
         "fi": "pääkirjoitus | pääkirjoitukset | pääkirjoitus ja mielipide",
         "is": "leiðari | leiðarar",
         "et": "juhtkiri | juhtkirjad | toimetaja veerg",
         "lv": "redakcijas sleja | redaktora sleja",
         "lt": "redakcijos skiltis | redaktoriaus skiltis",
-        "pl": "od redakcji | wstępniak | wstępniaki | słowo od redakcji | komentarz redakcji | artykuł wstępny",
+        "pl": "od redakcji | wstępniak | wstępniaki | od redaktora | słowo od redakcji | komentarz redakcji | artykuł wstępny",
         "cs": "úvodník | úvodníky | editorial | slovo šéfredaktora",
         "sk": "editoriál | úvodník",
         "hu": "vezércikk | szerkesztői jegyzet | vezércikkek | szerkesztőségi",
@@ -348,7 +354,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "mn": "редакцын нийтлэл | редакцийн нийтлэл",
         "ar": """
             افتتاحية | الافتتاحية | كلمة العدد | رأي الصحيفة | كلمة اليوم | كلمة الصحيفة | كلمة التحرير | رأي التحرير
-            | كلمة رئيس التحرير | افتتاحيات | رأينا
+            | كلمة رئيس التحرير | افتتاحيات | افتتاحيتنا | رأينا
         """,
         "fa": "سرمقاله | سرمقاله‌ها | سرمقاله ها | یادداشت سردبیر | سخن سردبیر | سخن روز",
         "he": "מאמר מערכת | מאמרי מערכת | דבר העורך | מאמר המערכת",

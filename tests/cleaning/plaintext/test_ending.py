@@ -125,3 +125,16 @@ def test_a_last_line_on_someone_else_stays() -> None:
 @pytest.mark.parametrize("last", ["„Wenn das Rohr bricht, steht die halbe Stadt ohne Wasser da.“", "»Das ist vorbei.«"])
 def test_a_sentence_may_end_with_a_german_quote(last: str) -> None:
     assert is_whole(last)
+
+
+@pytest.mark.parametrize(
+    "subheading", ["Opinion", "Editorial", "Letters", "Background", "Meinung", "Мнение", "Key facts"]
+)
+def test_the_name_of_a_section_between_paragraphs_heads_the_next_one(subheading: str) -> None:
+    parts = [*PARAGRAPHS[:2], subheading, *PARAGRAPHS[2:]]
+    assert paragraphs_of(*parts) == parts
+
+
+@pytest.mark.parametrize("line", ["Advertisement", "Related stories", "Read more", "Comments"])
+def test_other_lines_between_paragraphs_are_none(line: str) -> None:
+    assert paragraphs_of(*PARAGRAPHS[:2], line, *PARAGRAPHS[2:]) == list(PARAGRAPHS)

@@ -10,6 +10,7 @@ import newsclean
 from newsclean.cleaning.plaintext.features import measure
 from newsclean.cleaning.plaintext.headlines import find_headline
 from newsclean.cleaning.plaintext.lines import split_lines
+from newsclean.model import ArticleType, Label
 
 TITLE = "Trust turns down second ferry berth"
 TEXT = "The harbour trust said on Monday that it had turned down the request of the council for a second ferry berth."
@@ -63,3 +64,16 @@ def test_a_menu_on_one_line_is_no_headline_and_the_line_above_a_byline_is() -> N
     article = newsclean.clean_text("\n".join([menu, "Home » Opinion", title, "Opinion by Pell Harrow", *PARAGRAPHS]))
     assert article.title == title
     assert article.authors == ("Pell Harrow",)
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        ("Editorial", "Published May 14, 2026"),
+        ("Editorial Published May 14, 2026", "3", "1x", "1.2x", "1.5x", "JOIN OUR WHATSAPP CHANNEL"),
+    ],
+)
+def test_a_short_headline_stands_above_what_the_text_is_filed_under(between: tuple[str, ...]) -> None:
+    article = newsclean.clean_text("\n".join(["Dredge or dream", *between, *PARAGRAPHS]))
+    assert (article.title, article.article_type) == ("Dredge or dream", ArticleType.EDITORIAL)
+    assert Label.EDITORIAL not in {x.label for x in article.removed}

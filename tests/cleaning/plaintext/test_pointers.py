@@ -81,3 +81,26 @@ def test_an_entry_of_a_list_stays() -> None:
     entries = ["Weight: 640 grams", "Video: Ultra high definition", "Battery: Nine hours at sea"]
     article = newsclean.clean_text("\n\n".join([*PARAGRAPHS[:2], *entries, *PARAGRAPHS[2:]]))
     assert entries[1] in article.text
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Opinion | What the night bus knows", Label.OPINION),
+        ("OPINION: What the night bus knows", Label.OPINION),
+        ("Kommentar: Die Stadt der leeren Bänke", Label.OPINION),
+        ("Editorial: Dredge or dream", Label.EDITORIAL),
+    ],
+)
+def test_a_line_that_names_a_column_between_paragraphs_is_no_text(line: str, label: Label) -> None:
+    article = newsclean.clean_text("\n\n".join([*PARAGRAPHS[:3], line, *PARAGRAPHS[3:]]))
+    assert article.text.split("\n\n") == list(PARAGRAPHS)
+    assert (label, line) in {(x.label, x.text) for x in article.removed}
+
+
+@pytest.mark.parametrize(
+    "line", ["Opinion: None of them had asked for it.", "Views: 12 of 40", "Harbour: What comes next"]
+)
+def test_what_only_looks_like_it_stays(line: str) -> None:
+    article = newsclean.clean_text("\n\n".join([*PARAGRAPHS[:3], line, *PARAGRAPHS[3:]]))
+    assert Label.OPINION not in {x.label for x in article.removed}

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.characters import weight
-from newsclean.cleaning.labels.page import LINE, TEASER, TEASER_LISTS, Mark
+from newsclean.cleaning.labels.items.teasers import led_by_section
+from newsclean.cleaning.labels.page import LINE, PARAGRAPH, TEASER, TEASER_LISTS, Mark
 from newsclean.cleaning.labels.tells.addresses import leads_to_story
 from newsclean.cleaning.labels.tells.lines import TOO_PLAIN
-from newsclean.cleaning.sentences import COLONS, STOPS
+from newsclean.cleaning.sentences import COLONS, STOPS, ends_sentence, is_whole
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, is_newest, line_of, section_of
 from newsclean.model import Label, Why
 
@@ -31,6 +32,8 @@ _SHOUTED = frozenset({"READ", "MORE", "WATCH", "LISTEN", "VIDEO", "SEE"})
 _ARROW = re.compile(r"^(?:>>+|[→▶►➤])\s*(?=\w)")
 # A longer line with a stop at its end is no title.
 _LONGEST_LED = 120
+# The fewest words of a title that the name of columns leads to.
+_WORDS = 3
 # Before a link that is all the rest of its line these words may be an opinion's: "Editorial: ...", "[관련기사] ...".
 _LINK_LEAD = re.compile(r"^\W*(?P<lead>[^:：|>»\d\]】]{2,40}?)\s*(?:[:：|>»\]】]|[-–—]\s)\s*(?=\S)")
 _LINK_ARROW = re.compile(r"^(?:>>|[»▶►➤→])\s*(?=\w)")
@@ -46,7 +49,19 @@ def points_to_story(view: PageView, index: int) -> Mark | None:
             lead = _pointed(view, index) or _led_to_nothing(text)
         if lead is not None and not (block.tag == LINE and _is_sentence_led(text, lead)):
             return Mark(Label.RELATED, Why.PATTERN, lead, index)
-    return None
+    return _names_column(view, index) if block.tag == LINE else None
+
+
+def _names_column(view: PageView, index: int) -> Mark | None:
+    """A line without markup that names a column between two paragraphs, or behind the last: "Opinion | The price of a
+    berth"."""
+    text = view.blocks[index].text
+    led = led_by_section(text) if index > view.first and len(text) <= _LONGEST_LED else None
+    if led is None or led[2].count(" ") < _WORDS - 1 or led[2][0].isdigit() or ends_sentence(text):
+        return None
+    beside = [view.blocks[i].text for i in (index - 1, index + 1) if i < len(view.keep) and view.keep[i]]
+    is_between = all(weight(x) >= PARAGRAPH and is_whole(x) for x in beside)
+    return Mark(led[1], Why.PATTERN, led[0], index) if beside and is_between else None
 
 
 def names_story(text: str) -> str | None:

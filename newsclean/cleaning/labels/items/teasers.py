@@ -13,8 +13,8 @@ from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import COLUMNS, is_linked
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
 from newsclean.cleaning.metadata.date_reading import find_dates
-from newsclean.cleaning.metadata.names import is_full_name
-from newsclean.cleaning.sentences import QUESTIONS, STOPS_OR_DOTS
+from newsclean.cleaning.metadata.names import is_full_name, is_name
+from newsclean.cleaning.sentences import CALLS, QUESTIONS, STOPS_OR_DOTS, ends_sentence
 from newsclean.cleaning.vocabulary import fold, line_of, section_of
 from newsclean.cleaning.vocabulary.bylines import BEGINNING
 from newsclean.model import DateKind, Item, Label
@@ -39,6 +39,8 @@ _LED = re.compile(r"^(?P<lead>[^|:：]{3,30}?)\s*[|:：]\s*(?P<rest>\S.+)$")
 _RANK = re.compile(r"#?\d{1,2}[.)]?$")
 # The fewest titles that have writers.
 _PAIRS = 2
+# The longest name in a script without capital letters, and one of those without spaces.
+_LONGEST_NAME, _HAN = 24, 4
 # How many signs around a title one of two lines may have more than the other.
 _SIGNS = 8
 _TRAILING_DATE = re.compile(r"\s*[(\[]([^()\[\]]{6,40})[)\]]\s*$")
@@ -198,10 +200,14 @@ def _without_markup(blocks: Sequence[Block]) -> list[_Draft]:
             or (draft.title and _same(draft.title, text))
             or is_button(text)
             or _BYLINE.match(text)
-            or _read_date(draft, text)
         ):
             continue
-        if draft.title and draft.excerpt is None and _is_excerpt(text, draft.title):
+        title, date = _titled(text)
+        if date is not None and weight(title) >= _SHORTEST_TITLE:
+            _start(drafts, title, date, None)
+        elif _read_date(draft, text):
+            continue
+        elif draft.title and draft.excerpt is None and _is_excerpt(text, draft.title):
             draft.excerpt = text
         else:
             _start(drafts, text, None, None)
@@ -227,11 +233,24 @@ def _without_section(text: str) -> str:
 def _writers(lines: Sequence[str]) -> frozenset[str]:
     """The lines that are the writers' names: every second one of those that are titles or names. Two pairs at least,
     since a title may look like a name."""
-    short = [x for x in dict.fromkeys(lines) if len(x) <= LONGEST_TITLE and not x.endswith(".") and not is_timestamp(x)]
-    names = [is_full_name(x) for x in short]
+    short = [x for x in dict.fromkeys(lines) if len(x) <= LONGEST_TITLE and not _is_no_title(x)]
+    names = [is_full_name(x) or _is_uncased_name(x) for x in short]
     if len(short) < _PAIRS * 2 or len(short) % 2 or any(one is other for one, other in pairwise(names)):
         return frozenset()
     return frozenset(x for x, is_name in zip(short, names, strict=True) if is_name)
+
+
+def _is_no_title(text: str) -> bool:
+    is_sentence = ends_sentence(text) and not text.endswith(CALLS)
+    return is_sentence or is_timestamp(text) or _RANK.match(text) is not None or is_button(text)
+
+
+def _is_uncased_name(text: str) -> bool:
+    """True for two words of a script without capital letters, or a few characters of one without spaces: among titles
+    these are names."""
+    if len(text) > _LONGEST_NAME or text.lower() != text.upper() or not is_name(text):
+        return False
+    return text.count(" ") == 1 or (" " not in text and 1 < len(text) <= _HAN and weight(text) > len(text))
 
 
 def _is_excerpt(text: str, title: str) -> bool:

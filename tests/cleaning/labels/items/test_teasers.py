@@ -88,6 +88,26 @@ def test_neither_writers_nor_signs_are_titles_of_a_list_without_markup(lines: tu
     assert [x.title for x in items(*map(Block, lines))] == ["The trade in eels", "Who owns the mole?"]
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("ما تعرفه الحافلة الليلية", "نور حداد", "من يملك رصيف الميناء", "سامي خليل"),
+        ("रात की बस क्या जानती है", "मीरा जोशी", "घाट किसका है आखिर", "राहुल नायर"),
+        ("夜班车知道的事", "林海", "码头到底属于谁", "周明远"),
+    ],
+)
+def test_writers_in_scripts_without_capitals_are_no_titles(lines: tuple[str, ...]) -> None:
+    assert [x.title for x in items(*map(Block, lines))] == [lines[0], lines[2]]
+
+
+def test_dates_in_brackets_are_not_part_of_titles_without_markup() -> None:
+    found = items(Block("The trade in eels (14 May 2026)"), Block("Who owns the mole? [13 May 2026]"))
+    assert [(x.title, x.date) for x in found] == [
+        ("The trade in eels", "2026-05-14"),
+        ("Who owns the mole?", "2026-05-13"),
+    ]
+
+
 def test_titles_that_look_like_names_are_titles() -> None:
     lines = ("Empty Shelves", "Dredge Or Dream", "The Night Bus", "What Is Left")
     assert [x.title for x in items(*map(Block, lines))] == list(lines)

@@ -1,0 +1,125 @@
+"""Lists of columns and editorials above a text or below it: each title with its date, its writer and its first
+sentence, which reads like one of the story's."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS
+from newsclean.cleaning.labels.tells.signatures import is_timestamp
+from newsclean.cleaning.metadata.names import is_full_name
+from newsclean.cleaning.plaintext.headlines import is_byline
+from newsclean.cleaning.plaintext.signs import Sign
+from newsclean.cleaning.sentences import CALLS, ends_sentence, is_whole
+from newsclean.model import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from newsclean.cleaning.plaintext.wording import Wording
+
+# The longest title, one that asks or calls, the longest date, and the longest excerpt.
+_TITLE, _CALL, _DATE, _EXCERPT = 120, 80, 60, 500
+# The fewest characters of a title in a script without spaces.
+_DENSE = 6
+# The most lines on end that say when and by whom.
+_NOTES = 4
+# The fewest titles above a headline, and the fewest excerpts below a text. A line so sure is a paragraph of the text.
+_FEWEST, _SURE = 2, 0.9
+_RANK = re.compile(r"#?\d{1,2}[.)]?$")
+
+
+@dataclass(slots=True)
+class _Reading:
+    """A list as it is read from its heading on: its titles, the excerpts below them, what its headings name, and the
+    first line that is none of it."""
+
+    titles: list[int] = field(default_factory=list)
+    excerpts: list[int] = field(default_factory=list)
+    labels: set[Label] = field(default_factory=set)
+    end: int = 0
+
+
+def columns_below(texts: Sequence[str], keep: NDArray[np.bool_], wording: Wording) -> range:
+    """The lines from a heading of columns on that are a list though some were kept; empty where none are. Nothing of
+    the story may stand behind them."""
+    kept = keep.nonzero()[0].tolist()
+    for heading in _headings(wording, keep):
+        if not kept or not kept[0] < heading < kept[-1]:
+            continue
+        read = _read(texts, wording, heading)
+        is_list = len(read.excerpts) >= _FEWEST or read.labels >= COLUMNS
+        if read.excerpts and read.end > kept[-1] and (is_list or not is_whole(texts[read.excerpts[0]])):
+            return range(heading, read.end)
+    return range(0)
+
+
+def columns_above(texts: Sequence[str], keep: NDArray[np.bool_], wording: Wording, values: Sequence[float]) -> range:
+    """The lines from a heading of columns on down to the story's headline, the last title above its first paragraph;
+    empty where none are."""
+    kept = keep.nonzero()[0].tolist()
+    text = next((i for i in kept if values[i] >= _SURE), -1)
+    for heading in _headings(wording, keep):
+        if heading > text:
+            break
+        read = _read(texts[: text + 1], wording, heading)
+        if read.end < text or len(read.titles) <= _FEWEST:
+            continue
+        end = read.titles[-1]
+        if text - end <= _NOTES + 1 and any(i < end for i in read.excerpts):
+            return range(heading, end)
+    return range(0)
+
+
+def _headings(wording: Wording, keep: NDArray[np.bool_]) -> list[int]:
+    return [i for i, label in enumerate(wording.headings) if label in COLUMNS and not keep[i]]
+
+
+def _read(texts: Sequence[str], wording: Wording, heading: int) -> _Reading:
+    read = _Reading(end=len(texts))
+    title, notes = -1, 0
+    for i in range(heading, len(texts)):
+        text, weight = texts[i], wording.weights[i]
+        if (label := wording.headings[i]) in TEASER_LISTS:
+            read.labels.add(label)
+            title = -1
+        elif title >= 0 and text == texts[title]:
+            continue
+        elif _is_note(text, wording, i) or (title >= 0 and is_full_name(text)):
+            notes += 1
+        elif title >= 0 and weight <= _EXCERPT and _is_excerpt(text, weight):
+            title = -1
+            read.excerpts.append(i)
+        elif _is_title(text, weight):
+            title, notes = i, 0
+            read.titles.append(i)
+        else:
+            notes = _NOTES + 1
+        if notes > _NOTES:
+            read.end = i
+            break
+    return read
+
+
+def _is_note(text: str, wording: Wording, index: int) -> bool:
+    """True for a date, a byline, a button, a rank, a number of comments."""
+    if wording.lines[index] is not None or wording.headings[index] is Label.COMMENTS or _RANK.match(text):
+        return True
+    signs = wording.signs[index]
+    return is_byline(text, signs) or bool(signs & Sign.DIGIT and len(text) <= _DATE and is_timestamp(text))
+
+
+def _is_excerpt(text: str, weight: int) -> bool:
+    return weight > _TITLE or (ends_sentence(text) and not (text.endswith(CALLS) and weight <= _CALL))
+
+
+def _is_title(text: str, weight: int) -> bool:
+    """True for a line of several words that is no whole sentence, or one that asks or calls."""
+    if weight > _TITLE or (is_whole(text) and not text.endswith(CALLS)):
+        return False
+    return " " in text or (weight > len(text) and weight >= _DENSE)

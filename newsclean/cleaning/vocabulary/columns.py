@@ -1,0 +1,143 @@
+"""How newspapers make up headings of columns from their names: "Weitere Leitartikel", "Columnas de hoy", "Opinion |
+Editorial". Names are in headings.py; here is what they stand with, by language."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsclean.model import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+# Before a name, several on end: "more from" "our" columnists.
+_BEFORE = {
+    "en": """
+        the | our | more | more in | more from | more of | latest | latest in | latest from | also in | in | from
+        | today in | today's | this week's | recent | featured | top | other | read more | read our | see more
+        | view more | popular
+    """,
+    "de": "der | die | das | unsere | mehr | mehr aus | mehr zu | aus der | weitere | aktuelle | neue | neueste | andere",
+    "fr": """
+        le | la | les | l' | nos | plus de | plus d' | autres | d'autres | derniers | dernières | à lire dans | toutes les
+    """,
+    "es": """
+        el | la | los | las | nuestro | nuestra | nuestros | nuestras | más | más de | más en | otros | otras | últimos
+        | últimas | en | ver más
+    """,
+    "pt": "o | a | os | as | nossos | nossas | mais | mais de | mais em | outros | outras | últimos | últimas",
+    "it": "il | lo | la | i | gli | le | l' | i nostri | le nostre | altri | altre | altro da | ultimi | ultime | più",
+    "nl": "de | het | onze | meer | andere | laatste | nieuwste",
+    "sv": "våra | fler | mer | senaste | dagens | andra",
+    "no": "våre | flere | mer | siste | dagens | andre",
+    "da": "vores | flere | mere | seneste | dagens | andre",
+    "fi": "lisää | uusimmat | muut",
+    "pl": "nasze | więcej | inne | najnowsze | ostatnie",
+    "cs": "další | nejnovější | poslední | naše",
+    "hu": "további | legfrissebb",
+    "ro": "alte | mai multe | ultimele",
+    "ru": "ещё | еще | другие | последние | новые | свежие | наши",
+    "uk": "ще | інші | останні | нові | наші",
+    "bg": "още | други | последни",
+    "el": "οι | η | το | τα | περισσότερες | περισσότερα | άλλες | τελευταίες",
+    "tr": "diğer | son | günün | tüm",
+    "ar": "المزيد من | آخر | أحدث | اقرأ أيضا في",
+    "fa": "دیگر | آخرین | تازه‌ترین",
+    "ur": "مزید | تازہ | تازہ ترین | آج کا | آج کی | آج کے | دیگر",
+    "hi": "और | अन्य | ताज़ा | ताजा | आज का | आज के | नवीनतम",
+    "bn": "আরও | আরো | অন্যান্য | আজকের | সর্বশেষ",
+    "ko": "오늘의 | 최신 | 다른 | 더 많은 | 주요",
+}
+# The same of scripts that part no words.
+_BEFORE_DENSE = (
+    "更多 | 最新 | 今日 | 今日の | 本日の | きょうの | 最新の | 最近の | 其他 | 本期 | 本报 | 本報 | その他の"
+)
+# Behind a name.
+_BEHIND = {
+    "en": "of the day | of the week | of today | today | page | pages",
+    "de": "des tages | der woche | von heute | zum tage | zum tag",
+    "fr": "du jour | de la semaine | d'aujourd'hui",
+    "es": "del día | de hoy | de la semana | del domingo",
+    "pt": "do dia | de hoje | da semana",
+    "it": "del giorno | di oggi | della settimana",
+    "nl": "van de dag | van vandaag | van de week",
+    "ru": "дня | недели",
+    "uk": "дня | тижня",
+    "pl": "dnia | tygodnia",
+    "id": "hari ini | terbaru | lainnya | terkini",
+    "ko": "최신글 | 더보기 | 전체보기",
+}
+# What is between two names, as a word; "و" is none of its own.
+_AND = "and | und | et | y | e | ed | i | en | och | og | ja | a | și | и | та | і | και | ve | dan | và | اور | و | और | ও"
+# What beside a name of columns is one as well, and what parts an edition from its columns is none.
+_BESIDE = """
+    blog | blogs | the blogs | analysis | analyses | ideas | essays | debate | culture | blogi | blogg | blogy | analyse
+    | analysen | analyser | analys | analizy | análisis | análise | analisi | ideen | kultur | cultura | kultura | idées
+    | ideas | idee | блоги | аналитика | аналітика | анализи | reportajes | τα blogs | تحليلات | تجزیے | विश्लेषण
+    | 分析 | 解説 | 連載 | комментарии | коментарі
+"""
+_EDITIONS = "paper | today's paper | print edition | in print | e-paper | epaper"
+# Names that say too little behind such words: "the leaders", "more cards".
+_ALONE = frozenset({"leader", "leaders", "leder", "ledere", "cartas", "firmas", "stav", "став", "rencana", "uvo"})
+_PATH = "|›>»"
+
+
+def _of(words: str) -> Iterator[str]:
+    return (x.strip() for x in words.split("|"))
+
+
+def _all(table: Mapping[str, str]) -> list[str]:
+    return [x for words in table.values() for x in _of(words)]
+
+
+def _any(phrases: Iterable[str]) -> str:
+    return "|".join(re.escape(x) for x in sorted(phrases, key=len, reverse=True))
+
+
+_ELIDED = [x for x in _all(_BEFORE) if x.endswith("'")]
+_FIRST = re.compile(
+    rf"^(?:(?:{_any(x for x in _all(_BEFORE) if x not in _ELIDED)})\s|(?:{_any([*_ELIDED, *_of(_BEFORE_DENSE)])}))+"
+)
+_LAST = re.compile(rf"\s(?:{_any(_all(_BEHIND))})$")
+_PARTED = re.compile(rf"\s*([/|›>»·・&,、])\s*|\s(?:{_any(_of(_AND))})\s|\sو(?=\w)")
+_SIGNS = frozenset("/|·・›&")
+_COMPANY = frozenset(_of(_BESIDE))
+_PAPERS = frozenset(_of(_EDITIONS))
+_COLUMNS = frozenset({Label.OPINION, Label.EDITORIAL})
+# Where such a heading may end and begin, looked at before anything else.
+FIRST_WORDS = frozenset(x.split()[0] for x in _all(_BEFORE))
+_LAST_WORDS = frozenset(x.split()[-1] for x in (*_all(_BEHIND), *_COMPANY))
+_DENSE = frozenset(x[0] for x in _of(_BEFORE_DENSE))
+
+
+class ColumnHeadings:
+    """What headings that are made up of names of columns say. `whole` are the known headings, `others` those of them
+    that in some newspapers head columns."""
+
+    def __init__(self, whole: Mapping[str, Label], others: frozenset[str]) -> None:
+        self._names = {x: label for x, label in whole.items() if label in _COLUMNS}
+        self._company = _COMPANY | others
+        self._last_words = _LAST_WORDS | {x.rpartition(" ")[2] for x in (*self._names, *others)}
+
+    def label(self, folded: str) -> Label | None:
+        """What a folded heading says; quick for those that are not made up so."""
+        last = folded[folded.rfind(" ") + 1 :]
+        if last in self._last_words or not (last.isalnum() or _SIGNS.isdisjoint(last)) or last[0] in _DENSE:
+            return self._read(folded)
+        return None
+
+    def _read(self, folded: str) -> Label | None:
+        core = _LAST.sub("", _FIRST.sub("", folded))
+        if core in self._names:
+            return None if core in _ALONE and not _LAST.search(folded) else self._names[core]
+        if core != folded and core in self._company and _LAST.search(folded):
+            return Label.OPINION
+        parts = _PARTED.split(core)
+        names = [x for x in parts[::2] if x not in _PAPERS]
+        if len(parts) == 1 or not all(x in self._names or x in self._company for x in names):
+            return None
+        labels = [self._names[x] for x in names if x in self._names]
+        if not labels or len(set(labels)) == 1:
+            return labels[0] if labels else None
+        return labels[-1] if parts[-2] is not None and parts[-2] in _PATH else Label.OPINION

@@ -1,0 +1,81 @@
+"""Lists of columns above a text and below it."""
+
+from __future__ import annotations
+
+import pytest
+from story import NOTE, PARAGRAPHS
+
+import newsclean
+from newsclean.model import ArticleType, Label
+
+TITLE = "Trust turns down second ferry berth"
+SHORT = PARAGRAPHS[:2]
+LONG = (
+    (
+        "It was never fast and it was seldom clean, but it belonged to those who used it. On Friday the last boat "
+        "left, the mate threw a rope as he had for thirty years, and then he went home without a word to anybody..."
+    ),
+    (
+        "We have grown used to the idea that public things must be ugly or dear. Let us ask, before the next wall "
+        "goes up, who is meant to lean on it, and let those who will not be asked again soon have their say for once..."
+    ),
+)
+COLUMN = ("What the night bus knows", "If you want to learn what a place thinks of its poor, look at its timetable.")
+OTHER = ("A tax on patience", "Waiting costs those most who have least, and no ministry has put a figure on it.")
+
+
+def text_of(*lines: str) -> str:
+    return newsclean.clean_text("\n\n".join(lines)).text
+
+
+def items_of(label: Label, *lines: str) -> list[str | None]:
+    removed = newsclean.clean_text("\n".join(lines)).removed
+    return [item.title for part in removed if part.label is label for item in part.items]
+
+
+@pytest.mark.parametrize("note", [(), (NOTE,)])
+@pytest.mark.parametrize("editorial", [(), ("Editorial", "Dredge or dream", LONG[0])])
+def test_long_excerpts_below_a_short_story_are_none_of_it(note: tuple[str, ...], editorial: tuple[str, ...]) -> None:
+    columns = ("Opinion", "The quiet end of the ferry", LONG[0], "A wall is not a view", "14 May, 2026", LONG[1])
+    assert text_of(*SHORT, *note, *columns, *editorial) == "\n\n".join(SHORT)
+
+
+def test_paragraphs_behind_a_heading_of_columns_are_the_story_s() -> None:
+    parts = (*PARAGRAPHS[:2], "Opinion", "What the council says", *PARAGRAPHS[2:])
+    assert all(x in text_of(*parts) for x in PARAGRAPHS)
+
+
+def test_lists_of_columns_above_the_headline_are_no_story() -> None:
+    lists = ("Opinion", *COLUMN, "By Ida Holm", *OTHER, "Editorial", "Dredge or dream", LONG[0])
+    article = newsclean.clean_text("\n".join([*lists, TITLE, "14 May, 2026", *PARAGRAPHS]))
+    assert (article.title, article.text) == (TITLE, "\n\n".join(PARAGRAPHS))
+    assert article.article_type is ArticleType.NEWS
+
+
+@pytest.mark.parametrize(
+    "titles", [("A wall is not a view", "Empty shelves"), ("O imposto da espera", "Meia-noite e um")]
+)
+def test_short_titles_above_the_headline_say_nothing_of_the_story(titles: tuple[str, ...]) -> None:
+    article = newsclean.clean_text("\n".join(["Opinion", *titles, TITLE, "14 May, 2026", *PARAGRAPHS]))
+    assert (article.title, article.article_type) == (TITLE, ArticleType.NEWS)
+    assert [(x.label, len(x.items)) for x in article.removed if x.items] == [(Label.OPINION, 2)]
+
+
+def test_a_kicker_above_the_headline_says_what_the_story_is() -> None:
+    article = newsclean.clean_text("\n".join(["Opinion", TITLE, LONG[1], "By Ida Holm", *PARAGRAPHS]))
+    assert (article.title, article.article_type) == (TITLE, ArticleType.OPINION)
+
+
+def test_numbers_of_comments_and_buttons_in_a_list_of_columns_head_nothing() -> None:
+    under = ("Read more", "12 comments"), ("Read more", "3 comments")
+    lines = (*PARAGRAPHS, "Opinion", *COLUMN, *under[0], *OTHER, *under[1])
+    assert items_of(Label.OPINION, *lines) == [COLUMN[0], OTHER[0]]
+    assert Label.COMMENTS not in {x.label for x in newsclean.clean_text("\n".join(lines)).removed}
+
+
+def test_columns_with_short_titles_may_stand_below_each_other() -> None:
+    box = ("Sign up for the Morning Tide newsletter", "The day's news, each weekday at seven.", "Subscribe")
+    lists = ("Opinion", "What the night bus knows", "The quiet end of the ferry", "Letters", "Benches, again")
+    lines = (TITLE, *PARAGRAPHS, *box, *lists, "Most read", "Seal found in car park")
+    assert items_of(Label.OPINION, *lines) == [*lists[1:3], "Benches, again"]
+    assert items_of(Label.POPULAR, *lines) == ["Seal found in car park"]
