@@ -31,6 +31,6 @@ def start_child(target: Callable[..., object], *args: Any) -> BaseProcess:
 
 def settle() -> None:
     """Takes what this process has loaded out of the garbage collector's sight, for good. For a child that has done its
-    first piece of work: to look through all of it again takes as long as two pages, every few hundred pages."""
+    first piece of work: to look through all of it again takes as long as three pages, every few hundred pages."""
     gc.collect()
     gc.freeze()
