@@ -5,10 +5,8 @@ page -> head, blocks -> scores -> labels -> text, metadata, kind -> record
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING
 
-import newsclean
 from newsclean.cleaning.identity import identify
 from newsclean.cleaning.kinds import find_kind
 from newsclean.cleaning.kinds.clues import Clues
@@ -17,11 +15,12 @@ from newsclean.cleaning.labels.page import TEASER_LISTS
 from newsclean.cleaning.metadata import find_metadata, find_selectors
 from newsclean.cleaning.metadata.dates import agreed_edition
 from newsclean.cleaning.place import place_of
+from newsclean.cleaning.provenance import provenance
 from newsclean.cleaning.reading import read
 from newsclean.cleaning.scoring import score
 from newsclean.cleaning.site_body import keep_selected
 from newsclean.cleaning.text import assemble, count_words
-from newsclean.model import Article, Engine, Label, Provenance
+from newsclean.model import Article, Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,22 +86,3 @@ def clean(page: Page, site: Site | None = None, model: PageModel | None = None) 
 def _place(blocks: Blocks, keep: Sequence[bool], *, in_scripts: bool) -> dict[str, str]:
     place = "script" if in_scripts and any(keep) else place_of(blocks, keep)
     return {} if place is None else {"text": place}
-
-
-def provenance(page: Page, engine: Engine, model: str | None, encoding: str | None) -> Provenance:
-    """Where a page's record came from and what made it."""
-    content = page.content.encode("utf-8", "surrogatepass") if isinstance(page.content, str) else page.content
-    return Provenance(
-        program=f"newsclean {newsclean.__version__}",
-        model=model,
-        engine=engine,
-        encoding=encoding,
-        input=page.input,
-        offset=page.offset,
-        digest=f"sha256:{hashlib.sha256(content).hexdigest()}",
-        fetched_at=page.fetched_at,
-        status=page.status,
-        via=page.via,
-        warc_file=page.warc_file,
-        warc_offset=page.warc_offset,
-    )

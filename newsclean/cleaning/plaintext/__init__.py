@@ -19,7 +19,7 @@ from newsclean.cleaning.plaintext.labelling import label_lines
 from newsclean.cleaning.plaintext.lines import split_lines
 from newsclean.cleaning.plaintext.paragraphs import as_blocks, assemble, locate, telling_part
 from newsclean.cleaning.plaintext.scoring import MODEL, score
-from newsclean.cleaning.record import provenance
+from newsclean.cleaning.provenance import provenance
 from newsclean.cleaning.text import count_words
 from newsclean.model import Article, Engine
 

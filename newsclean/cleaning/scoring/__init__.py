@@ -1,6 +1,7 @@
 """Blocks -> how surely each belongs to the article, and how sure the whole page is.
 
-`model` holds the shipped weights, `choice` makes a choice of scores, `whole` is what is seen of a page as a whole.
+`model` holds the shipped weights, `choice` makes a choice of scores, `columns_below` takes back of it what reads like
+the text, `whole` is what is seen of a page as a whole.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.features.matrix import features
 from newsclean.cleaning.scoring.choice import choose
+from newsclean.cleaning.scoring.columns_below import cut_columns_below
 from newsclean.cleaning.scoring.model import shipped
 from newsclean.model import Engine
 
@@ -41,5 +43,6 @@ def score(blocks: Blocks, head: Head, model: PageModel | None = None) -> Scores:
     model = model or shipped()
     matrix = features(blocks, head)
     scores = model.scores(matrix)
-    keep = choose(scores, matrix.chars) & ~matrix.barred
-    return Scores(tuple(keep.tolist()), round(model.confidence(matrix, scores), 3))
+    chosen = choose(scores, matrix.chars) & ~matrix.barred
+    keep = cut_columns_below(blocks, chosen.tolist())
+    return Scores(keep, round(model.confidence(matrix, scores), 3))

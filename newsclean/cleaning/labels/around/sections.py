@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS, is_linked
+from newsclean.cleaning.labels.tells.addresses import leads_to_story
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, is_newest
 from newsclean.model import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsclean.cleaning.blocks import Block, Container
     from newsclean.cleaning.labels.around.zones import Zone, Zones
     from newsclean.cleaning.labels.page import PageView
@@ -169,7 +172,8 @@ def _reach(view: PageView, zones: Zones, index: int, label: Label) -> Section | 
     inside = [view.blocks[i] for i in range(index + 1, end) if not view.blocks[i].hidden]
     if label in TEASER_LISTS:
         titles = sum(weight(block.text) >= TITLE for block in inside)
-        if titles * (3 if is_plain(view.blocks[index], label) else 6) < max(len(inside), 1):
+        is_list = titles * (3 if is_plain(view.blocks[index], label) else 6) >= max(len(inside), 1)
+        if not is_list and not (label in COLUMNS and _has_short_titles(inside)):
             return None
     elif label is not Label.COMMENTS and len(inside) > _LONGEST.get(label, len(inside)):
         end = index + 1
@@ -179,6 +183,13 @@ def _reach(view: PageView, zones: Zones, index: int, label: Label) -> Section | 
 def is_plain(heading: Block, label: Label) -> bool:
     """True for the words over related stories, which head much else ("More"), but for those over the newest."""
     return label is Label.RELATED and not is_newest(heading.text)
+
+
+def _has_short_titles(inside: Sequence[Block]) -> bool:
+    """True where half the blocks may be titles of two words ("Dredge or dream"), which elsewhere are entries of a menu:
+    links to stories, or words without a link, which menus have none of."""
+    titles = sum(any(map(leads_to_story, block.hrefs[-1:])) if block.hrefs else " " in block.text for block in inside)
+    return 0 < len(inside) <= titles * 2
 
 
 def _has_titles(view: PageView, section: Section) -> bool:

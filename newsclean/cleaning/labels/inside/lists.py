@@ -13,8 +13,7 @@ import numpy as np
 from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.columns import running_sums
-from newsclean.cleaning.labels.inside.columns_below import ends_in_columns
-from newsclean.cleaning.labels.page import COLUMNS, PARAGRAPH, TEASER_LISTS, is_linked, is_prose
+from newsclean.cleaning.labels.page import PARAGRAPH, TEASER_LISTS, is_linked, is_prose
 from newsclean.cleaning.sentences import STOPS
 from newsclean.cleaning.text import cells_of_data
 from newsclean.cleaning.vocabulary import is_newest
@@ -70,7 +69,7 @@ def cut_named_sections(page: Blocks, keep: Sequence[bool]) -> list[bool]:
         is_last = left[index] and index > last
         is_behind = is_last and label not in _OF_TEXTS and _ends_text(page, left, index)
         is_wall = is_last and label is Label.PAYWALL and read >= PARAGRAPH
-        is_end = is_behind or (label is Label.COMMENTS and is_heading) or _starts_columns(page, index, last, label)
+        is_end = is_behind or (label is Label.COMMENTS and is_heading)
         if is_wall or (is_end and read >= _BEGUN):
             _leave(left, range(_first_of_wall(page, index, last) if is_wall else index, len(left)))
             break
@@ -89,10 +88,6 @@ def _length(page: Blocks, left: Sequence[bool], places: range) -> int:
     """How much of the text's paragraphs stands there."""
     sizes = (weight(page.blocks[i].text) for i in places if left[i])
     return sum(size for size in sizes if size >= PARAGRAPH)
-
-
-def _starts_columns(page: Blocks, heading: int, last: int, label: Label) -> bool:
-    return label in COLUMNS and heading < last and ends_in_columns(page, heading, last)
 
 
 def _first_of_wall(page: Blocks, ask: int, last: int) -> int:

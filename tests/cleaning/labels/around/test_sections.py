@@ -208,3 +208,18 @@ def test_a_poll_is_no_list_of_stories(labelled: Labeller) -> None:
         "<ul><li>Yes<li>No</ul></div>"
     )
     assert page.label_of("Will the ferry") == page.label_of("No") == "other"
+
+
+@pytest.mark.parametrize(
+    ("entries", "label"),
+    [
+        ("<li><a href=/n/1048576>Dredge or dream</a><li><a href=/n/1048577>Drought</a>", "editorial"),
+        ("<li>Dredge or dream<li>14 May, 2026<li>Empty shelves<li>13 May, 2026", "editorial"),
+        ("<li><a href=/letters>Dredge letters</a><li><a href=/cartoons>Cartoons</a>", "navigation"),
+        ("<li>Dredge<li>Cartoons", "other"),
+    ],
+    ids=["links to stories", "words without links", "links to sections", "single words"],
+)
+def test_short_titles_are_told_from_entries_of_a_menu(labelled: Labeller, entries: str, label: str) -> None:
+    page = labelled(f"{STORY}<section><h3>Editorials</h3><ul>{entries}</ul></section>")
+    assert page.label_of("Dredge") == label

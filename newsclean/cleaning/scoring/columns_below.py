@@ -1,0 +1,68 @@
+"""Teasers of columns and editorials below a story, in the story's own container: the first sentence of each reads like
+the story's last paragraph.
+
+Where no box parts them from the story they are lines among lines, so that what judges texts without HTML judges them.
+"""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.blocks import HEADINGS
+from newsclean.cleaning.labels.page import COLUMNS
+from newsclean.cleaning.plaintext.lines import Lines
+from newsclean.cleaning.plaintext.scoring import score
+from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsclean.cleaning.blocks import Blocks
+
+# How many blocks above the text its headline may stand, and what parts one block from the next, as Lines has it.
+_ABOVE, _APART = 3, 2
+_CELLS = frozenset({"td", "th"})
+
+
+def cut_columns_below(page: Blocks, keep: Sequence[bool]) -> tuple[bool, ...]:
+    """The choice without what stands under headings amid the text that name columns or editorials: down to where lines
+    alone would tell that the text goes on, or to the end of the box around heading and list."""
+    kept = [i for i, is_kept in enumerate(keep) if is_kept]
+    headings = [i for i in range(kept[0] + 1, kept[-1]) if _is_heading(page, i, is_kept=keep[i])] if kept else []
+    if not headings:
+        return tuple(keep)
+    places = [i for i in range(max(0, kept[0] - _ABOVE), kept[-1] + 1) if not page.blocks[i].hidden]
+    lines = score(_as_lines([page.blocks[i].text for i in places])).keep
+    text = {i for i, is_text in zip(places, lines, strict=True) if is_text}
+    cut: set[int] = set()
+    for heading in headings:
+        under = range(heading + 1, _end_of_box(page, heading))
+        end = next((i for i in under if i in text), under.stop)
+        # A heading right above a paragraph of the text is the text's own.
+        if heading not in text and any(not page.blocks[i].hidden for i in range(heading + 1, end)):
+            cut.update(range(heading, end))
+    return tuple(is_kept and i not in cut for i, is_kept in enumerate(keep))
+
+
+def _end_of_box(page: Blocks, heading: int) -> int:
+    """The block behind the innermost container that holds a heading and something behind it."""
+    around = next(box for box in page.ancestors(page.blocks[heading]) if box.last > heading + 1 or box.parent < 0)
+    return around.last
+
+
+def _is_heading(page: Blocks, index: int, *, is_kept: bool) -> bool:
+    """True for the name of columns or editorials; where it was not kept, a link or a label of a box amid the text may
+    be called so, and the column of a table."""
+    block = page.blocks[index]
+    if len(block.text) > LONGEST_HEADING or block.hidden or not (is_kept or block.tag in HEADINGS):
+        return False
+    box = page.containers[block.container]
+    is_cell = box.tag in _CELLS and box.last - box.first == 1
+    return not is_cell and section_of(block.text) in COLUMNS
+
+
+def _as_lines(texts: list[str]) -> Lines:
+    starts = list(accumulate((len(text) + _APART for text in texts[:-1]), initial=0))
+    ends = [start + len(text) for start, text in zip(starts, texts, strict=True)]
+    return Lines(texts, starts, ends, [_APART] * len(texts))
