@@ -24,7 +24,7 @@ NAMES: dict[Label, str] = {
         "email-subscribe emailsignup newslettersignup convertkit mailpoet"
     ),
     Label.PAYWALL: (
-        "paywall pay-wall regwall meter metered piano subscriber-only premium-wall subscription-wall "
+        "paywall pay-wall paid-barrier abo-offer sales-offer salesoffer subscribe-button subscribe-banner subscription-banner donation-banner adblock regwall meter metered piano subscriber-only premium-wall subscription-wall "
         "tp-container pw-overlay registration-wall subscribe-wall paywalled pw-wall gate-content"
     ),
     Label.ADVERT: (

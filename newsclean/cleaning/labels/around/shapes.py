@@ -11,6 +11,7 @@ from newsclean.cleaning.blocks import HEADINGS, HEADLINES, TITLES
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import PARAGRAPH, TEASER, TEASER_LISTS, Mark, is_linked
 from newsclean.cleaning.labels.tells.addresses import column_of, label_of_list, leads_home, leads_to_story
+from newsclean.cleaning.vocabulary.walls import subscription_in
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -103,19 +104,20 @@ def _mark_other_stories(view: PageView, marks: dict[int, Mark], rest: list[int])
 
 
 def _mark_offers(view: PageView, marks: dict[int, Mark], rest: list[int]) -> None:
-    """Cards with a price: things for sale."""
+    """Cards with a price: things for sale, the newspaper itself among them."""
     unmarked = frozenset(rest) - marks.keys()
     for i in rest:
         text = view.blocks[i].text
         if not is_price(text):
             continue
+        label = Label.PAYWALL if subscription_in([text]) else Label.ADVERT
         card = view.blocks[i].container
         while (up := view.containers[card].parent) >= 0 and _is_card(view, up):
             card = up
         inside = range(view.containers[card].first, view.containers[card].last)
         for j in inside if len(inside) <= _CARD else (i,):  # without elements the whole page is one container
             if j in unmarked:
-                marks[j] = Mark(Label.ADVERT, Why.SHAPE, text)
+                marks[j] = Mark(label, Why.SHAPE, text)
 
 
 def is_price(text: str) -> bool:

@@ -120,3 +120,10 @@ def test_columns_under_a_heading_of_their_own_in_a_list_of_teasers_are_opinion(l
     page = labelled(f"{STORY}<div><h3>Harbour life</h3>{news}<h3>Anne Ward</h3>{columns}</div>")
     assert page.label_of("The ferry is late") == "related"
     assert page.label_of("What the tide") == page.label_of("Anne Ward") == "opinion"
+
+
+def test_a_price_of_a_subscription_is_the_walls(labelled: Labeller) -> None:
+    story = "<h1>Mud and money</h1><p class=kept>The trust said that it would dredge the channel again.</p>"
+    page = labelled(f"{story}<div><a href=/subscribe>Subscribe for $0.99/week</a></div><div>Tide clock $49</div>")
+    assert page.label_of("Subscribe") == "paywall"
+    assert page.label_of("Tide clock") == "advert"
