@@ -159,7 +159,7 @@ def section_of(text: str) -> Label | None:
 
 def is_newest(text: str) -> bool:
     """True for a heading of the newest stories: `section_of` calls them related, but no words that lead to one."""
-    folded = fold(text)
+    folded = fold(text) if len(text) <= LONGEST_HEADING else ""
     lengths = _NEWEST.lengths.get(_key(folded), ()) if folded else ()
     return folded in _NEWEST.whole or _begun(folded, _NEWEST.beginnings, lengths) is not None
 

@@ -408,7 +408,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | promoted stories | from our partners* | more from our partners | in other news* | what to read next*
             | what's next | explore more* | discover more* | featured* | featured stories* | featured articles*
             | featured posts | editor's picks* | editors' picks* | editor's choice | editors' choice | top picks
-            | top news* | headlines | today's headlines* | today's top stories | breaking news | news in pictures
+            | top news* | headlines | today's top stories | news in pictures
             | in pictures | more to read | more to explore | more to discover | also on* | also in* | also in the news
             | on this topic | on this story | on the topic | story continues below | background | you may also enjoy
             | best of* | special reports | spotlight | in focus | in depth | our picks* | what others are reading
@@ -434,7 +434,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | das könnte* | das könnte sie* | das könnte dich* | das interessiert* | interessantes | ähnliche artikel*
             | ähnliche themen | ähnliche beiträge | verwandte artikel* | verwandte themen* | passend zum thema*
             | passende artikel | empfehlungen* | empfohlen* | empfohlene artikel* | unsere empfehlungen*
-            | unsere empfehlung* | aus dem ressort | aus dem archiv | aktuelles* | aktuell | mehr news*
+            | unsere empfehlung* | aus dem ressort | aus dem archiv | mehr news*
             | mehr nachrichten* | mehr artikel* | nächster artikel* | vorheriger artikel* | top-themen | topthemen
             | top themen* | top-artikel | schlagzeilen | nicht verpassen* | im fokus | dossier | hintergrund | videos
             | video | bildergalerien | fotostrecken | bilder des tages | redaktionsempfehlung* | redaktionstipp*
@@ -448,7 +448,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | nächster beitrag* | vorheriger beitrag* | nächste meldung* | vorherige meldung* | nächste seite*
             | empfehlung der redaktion* | von der redaktion empfohlen* | die redaktion empfiehlt*
             | unsere leseempfehlung* | unsere lesetipps* | unsere top-themen* | artikel des autors* | mehr vom autor*
-            | mehr * nachrichten | mehr * artikel | mehr * news | neue artikel* | neue beiträge* | aktuelle news*
+            | mehr * nachrichten | mehr * artikel | mehr * news
         """,
         "fr": """
             à lire aussi* | a lire aussi* | lire aussi* | à lire* | lire plus* | à voir aussi* | voir aussi*
@@ -475,7 +475,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | article précédent* | l'article suivant* | prochain article* | les titres | les gros titres*
             | les grands titres* | gros titres | l'essentiel de l'actu* | galeries photos | diaporamas
             | ailleurs sur le web* | contenus partenaires | de nos partenaires* | en images | en vidéo
-            | nos derniers articles* | plus * actualités
+            | plus * actualités
         """,
         "es": """
             relacionado* | relacionados* | noticias relacionadas* | artículos relacionados* | contenido relacionado*
@@ -505,7 +505,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | mire también* | vea también* | vea además* | ve también* | ver además* | próxima noticia*
             | próximo artículo* | próxima nota* | nota siguiente* | nota anterior* | noticia siguiente*
             | noticia anterior* | siguiente noticia* | siguiente nota* | anterior noticia* | entrada anterior*
-            | entrada siguiente* | siguiente entrada* | noticias del día* | noticias de hoy* | noticias importantes*
+            | entrada siguiente* | siguiente entrada* | noticias importantes*
             | noticias principales* | principales noticias* | lo destacado* | lo más destacado* | notas destacadas*
             | selección del editor* | selección de editores* | selección de la redacción* | elección del editor*
             | recomendación del editor* | de nuestros socios* | de nuestros aliados* | contenido de nuestros socios*
@@ -536,7 +536,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | próxima postagem* | próximo post* | artigo seguinte* | artigo anterior* | notícia anterior*
             | notícia seguinte* | post anterior* | postagem anterior* | matéria anterior* | em destaque*
             | notícias em destaque* | notícias do dia* | principais notícias* | manchetes | manchetes do dia*
-            | últimas manchetes* | em foco | conteúdo de parceiros* | de nossos parceiros* | dos nossos parceiros*
+            | em foco | conteúdo de parceiros* | de nossos parceiros* | dos nossos parceiros*
             | fotogalerias | galerias de fotos | galeria de fotos | multimédia
         """,
         "it": """
@@ -760,7 +760,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | може да ви е интересно* | може би ще ви хареса* | препоръчани* | препоръчваме | препоръчваме ви
             | избрано от редактора* | избор на редактора* | избрано за вас* | не пропускайте* | не пропускай*
             | следваща новина* | следваща статия* | предишна новина* | предишна статия* | водещи новини* | водещи теми*
-            | топ теми* | важно днес* | акценти | новини от деня* | галерии | снимка на деня | партньорски новини*
+            | топ теми* | важно днес* | акценти | галерии | снимка на деня | партньорски новини*
             | от мрежата* | интересно от мрежата*
         """,
         "mk": """
@@ -802,7 +802,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         """,
         "bs": """
             povezane vijesti* | povezani članci* | pročitajte još* | pročitajte i* | više o temi* | ostale vijesti*
-            | vezani članci* | najnovije vijesti i* | preporučujemo* | izdvajamo | možda vas zanima* | pogledajte i*
+            | vezani članci* | preporučujemo* | izdvajamo | možda vas zanima* | pogledajte i*
         """,
         "sl": """
             preberite tudi* | povezane novice* | sorodne novice* | priporočamo* | več iz* | sorodni članki*
@@ -874,7 +874,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             читай также* | читайте также* | читать также* | читать далее* | читайте ещё* | читайте еще* | ещё по теме*
             | еще по теме* | по теме* | материалы по теме* | новости по теме* | статьи по теме* | похожие*
             | похожие новости* | похожие материалы* | связанные* | другие новости* | другие материалы* | другие статьи*
-            | новости дня* | новости | главные новости* | главное* | главное за день* | рекомендуем* | рекомендованное*
+            | новости | главные новости* | главное* | главное за день* | рекомендуем* | рекомендованное*
             | вам может быть интересно* | вас может заинтересовать* | смотрите также* | смотри также* | см. также*
             | новости партнеров* | новости партнёров* | новости сми* | материалы партнеров* | все новости*
             | в этом разделе | ещё новости | еще новости | сюжет | сюжеты | видео | фото | спецпроекты | что почитать*
@@ -910,7 +910,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | радимо прочитати* | радимо почитати* | рекомендовані* | рекомендоване* | вам може бути цікаво*
             | вам також може бути цікаво* | вас може зацікавити* | вас також може зацікавити* | вам буде цікаво*
             | цікаве по темі* | не пропустіть* | наступна новина* | наступна стаття* | наступний матеріал*
-            | попередня новина* | попередня стаття* | попередній матеріал* | головні новини* | новини дня* | новини
+            | попередня новина* | попередня стаття* | попередній матеріал* | головні новини* | новини
             | тема дня* | теми дня* | всі новини* | усі новини* | вибір редакції* | матеріали партнерів*
             | партнерські матеріали* | новини компаній* | від партнерів* | з архіву* | відео по темі* | відео | фото
             | фоторепортажі | спецпроєкти | спецпроекти | сюжет | дивись також* | дивіться ще* | див. також*
@@ -950,7 +950,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | مواضيع متعلقة* | مواضيع مرتبطة* | مواضيع ذات علاقة* | موضوعات ذات صلة* | موضوعات مشابهة* | موضوعات مرتبطة*
             | محتوى ذو صلة* | محتوى متعلق* | في نفس الموضوع* | حول نفس الموضوع* | من نفس القسم* | في نفس القسم*
             | في نفس السياق* | مزيد من الأخبار* | للمزيد | أخبار أخرى* | اخبار اخرى* | مقالات أخرى* | مواضيع أخرى*
-            | موضوعات أخرى* | أخبار اخرى* | أخبار ساخنة* | أهم الأخبار* | اهم الاخبار* | أبرز الأخبار* | أخبار اليوم*
+            | موضوعات أخرى* | أخبار اخرى* | أخبار ساخنة* | أهم الأخبار* | اهم الاخبار* | أبرز الأخبار*
             | عناوين الأخبار* | العناوين الرئيسية* | اختيار المحرر* | اختيارات المحرر* | اختيارات المحررين* | اخترنا لك*
             | اخترنا لكم* | مختارات لك | ننصحك بقراءة* | نرشح لك* | نرشح لكم* | موصى به* | لا تفوت* | لا يفوتك*
             | الخبر التالي* | الخبر السابق* | المقال التالي* | المقال السابق* | الموضوع التالي* | الموضوع السابق*
@@ -1010,7 +1010,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "mr": """
             हेही वाचा* | हे ही वाचा* | हे पण वाचा* | हेही पहा* | हेही पाहा* | आणखी वाचा* | अधिक वाचा* | पुढे वाचा*
             | संबंधित बातम्या* | संबंधित बातमी* | संबंधित लेख* | इतर बातम्या* | अन्य बातम्या* | आणखी बातम्या* | अधिक बातम्या*
-            | ताज्या बातम्या आणि* | महत्त्वाच्या बातम्या* | महत्वाच्या बातम्या* | ठळक बातम्या* | मुख्य बातम्या* | आजच्या बातम्या*
+            | महत्त्वाच्या बातम्या* | महत्वाच्या बातम्या* | ठळक बातम्या* | मुख्य बातम्या*
             | संपादकांची निवड* | तुम्हाला आवडेल* | पुढील बातमी* | मागील बातमी* | फोटो गॅलरी* | व्हिडिओ | फोटो | वेब स्टोरीज*
             | शिफारस
         """,
@@ -1111,9 +1111,9 @@ HEADINGS: dict[Label, dict[str, str]] = {
             相关* | 相關* | 相关新闻* | 相關新聞* | 相关阅读* | 相关文章* | 相关链接* | 相关报道* | 相关推荐*
             | 延伸阅读* | 延伸閱讀* | 更多* | 更多新闻* | 推荐* | 推薦* | 推荐阅读* | 推荐新闻* | 猜你喜欢* | 猜你喜歡*
             | 您可能* | 你可能* | 上一篇* | 下一篇* | 精彩推荐* | 编辑推荐* | 图片新闻* | 图片推荐* | 热点推荐* | 要闻*
-            | 今日要闻* | 新闻推荐* | 视频 | 视频推荐* | 精彩图片* | 图片 | 专题* | 精彩专题* | 看过本文的人还看过*
+            | 新闻推荐* | 视频 | 视频推荐* | 精彩图片* | 图片 | 专题* | 精彩专题* | 看过本文的人还看过*
             | 返回* | 阅读推荐* | 热门图片 | 热点视频* | 专题图片 | 同类文章* | 同類文章* | 同主题文章* | 本类推荐*
-            | 本类最新* | 为您推荐* | 為您推薦* | 为你推荐* | 為你推薦* | 猜您喜欢* | 猜你想看* | 還想看* | 还想看*
+            | 为您推荐* | 為您推薦* | 为你推荐* | 為你推薦* | 猜您喜欢* | 猜你想看* | 還想看* | 还想看*
             | 大家还在看* | 大家都在看* | 大家正在看* | 大家也看了* | 看了又看* | 别人在看* | 其他人也在看* | 其他新闻*
             | 其他新聞* | 其他文章* | 其它文章* | 上一则* | 下一则* | 上一則* | 下一則* | 上一条* | 下一条* | 上篇文章*
             | 下篇文章* | 前一篇* | 後一篇* | 后一篇* | 頭條新聞* | 头条新闻* | 今日头条* | 头条推荐* | 焦點新聞*
@@ -1135,7 +1135,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | 前へ | ほかの記事* | 他の記事* | その他の記事* | その他のニュース* | ほかのニュース* | 他のニュース*
             | 同じカテゴリの記事* | 同じカテゴリー* | 同じジャンル* | このカテゴリの記事* | お薦め* | イチオシ*
             | イチ押し* | ピックアップ* | 編集部おすすめ* | 編集部のおすすめ* | 編集部イチオシ* | 主要ニュース*
-            | トップニュース* | ヘッドライン* | 今日のニュース* | 今日の注目* | あなたへのおすすめ* | あなたにおすすめ*
+            | トップニュース* | ヘッドライン* | 今日の注目* | あなたへのおすすめ* | あなたにおすすめ*
             | 特集一覧* | 写真特集 | 写真ニュース | 動画ニュース | フォトギャラリー | バックナンバー* | 過去の記事*
             | 記事一覧* | ニュース一覧* | もっと見たい* | 読まれています*
         """,

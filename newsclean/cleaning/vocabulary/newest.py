@@ -12,13 +12,14 @@ NEWEST: dict[str, str] = {
         | recent posts* | recent articles* | recent stories* | recent news* | newest* | new stories | the latest*
         | latest videos* | latest video | recently published* | just in | recently added* | last news*
         | news headlines | news flash | new on the site* | recent comments and posts | breaking news headlines*
-        | news feed | news ticker | news in brief* | this week's latest*
+        | news feed | news ticker | news in brief* | this week's latest* | breaking news | today's headlines*
     """,
     "de": """
         neueste artikel* | neueste nachrichten* | neueste beiträge* | neueste* | das neueste* | neuste artikel*
         | aktuelle nachrichten* | aktuelle artikel* | aktuelle meldungen* | aktuelle videos* | die neuesten*
         | jetzt neu* | newsticker | ticker | eilmeldungen | letzte meldungen* | letzte artikel* | letzte beiträge*
-        | alle nachrichten* | nachrichten im überblick* | news-ticker* | kurzmeldungen*
+        | alle nachrichten* | nachrichten im überblick* | news-ticker* | kurzmeldungen* | aktuelles* | aktuell
+        | neue artikel* | neue beiträge* | aktuelle news*
     """,
     "fr": """
         en ce moment* | nos dernières* | en continu | le fil* | fil info* | dernières infos* | dernières actus*
@@ -27,20 +28,21 @@ NEWEST: dict[str, str] = {
         | récemment publiés* | récents | nouveautés | nouveaux articles* | dernières nouvelles*
         | dernières publications* | dernières vidéos* | les derniers articles* | à chaud* | info en continu*
         | infos en continu* | toute l'actualité en continu* | l'actualité en direct* | l'actualité en continu*
-        | alertes info* | les plus récents* | les plus récentes*
+        | alertes info* | les plus récents* | les plus récentes* | nos derniers articles*
     """,
     "es": """
         últimas noticias* | última hora* | lo último* | lo más reciente | lo más nuevo | noticias recientes
         | más recientes* | más reciente* | ahora en portada* | artículos recientes* | entradas recientes*
         | publicaciones recientes* | notas recientes* | últimas entradas* | últimas publicaciones*
         | últimos artículos* | últimas notas* | últimas informaciones* | últimos vídeos* | últimos videos*
-        | últimas actualizaciones* | última noticia* | últimas horas* | al minuto | al momento
+        | últimas actualizaciones* | última noticia* | últimas horas* | al minuto | al momento | noticias de hoy*
+        | noticias del día*
     """,
     "pt": """
         últimas notícias* | últimas* | mais recentes* | mais recente* | última hora* | ao minuto*
         | notícias ao minuto | artigos recentes* | posts recentes* | postagens recentes* | publicações recentes*
         | notícias recentes* | recentes | últimos artigos* | últimos posts* | novidades | artigos mais recentes*
-        | notícias mais recentes*
+        | notícias mais recentes* | últimas manchetes*
     """,
     "it": """
         ultime notizie* | ultim'ora* | ultima ora* | le ultime* | ultime news | ultimi articoli*
@@ -100,7 +102,7 @@ NEWEST: dict[str, str] = {
     "bg": """
         последни новини* | последни публикации* | последни статии* | най-нови | най-ново | най-новото
         | новини на часа* | актуално | актуални новини* | новини днес* | най-нови новини* | най-нови статии*
-        | най-новото от*
+        | най-новото от* | новини от деня*
     """,
     "mk": "најново | најнови вести* | најнови | последни вести* | последно објавено*",
     "sr": """
@@ -129,12 +131,12 @@ NEWEST: dict[str, str] = {
         | новые публикации* | новые материалы* | новые статьи* | свежие материалы* | свежие публикации*
         | свежие статьи* | свежие записи* | свежее | недавние записи* | недавние публикации* | недавние статьи*
         | срочные новости* | новости часа* | новости за день* | новости за сутки* | новости недели*
-        | оперативная лента* | лента дня* | все новости дня* | новостная лента* | сейчас на главной*
+        | оперативная лента* | лента дня* | все новости дня* | новостная лента* | сейчас на главной* | новости дня*
     """,
     "uk": """
         останні новини* | стрічка новин* | останні публікації* | останні матеріали* | останні статті*
         | останні записи* | нове на сайті* | нові публікації* | нові матеріали* | свіжі новини* | свіжі публікації*
-        | стрічка | термінові новини* | новини за добу* | усі новини дня*
+        | стрічка | термінові новини* | новини за добу* | усі новини дня* | новини дня*
     """,
     "be": "апошнія навіны* | стужка навін* | апошнія публікацыі*",
     "ka": "ბოლო სიახლეები* | ბოლო ამბები* | უახლესი*",
@@ -144,7 +146,7 @@ NEWEST: dict[str, str] = {
         آخر الأخبار* | اخر الاخبار* | أحدث الأخبار* | الأحدث | أحدث المقالات* | أحدث المواضيع* | أحدث الموضوعات*
         | آخر المقالات* | آخر المواضيع* | آخر المستجدات* | آخر التطورات* | اخر الأخبار* | آخر الاخبار*
         | أخر الأخبار* | آخر الأنباء* | أحدث الاخبار* | جديد الأخبار* | جديد الموقع* | أخبار عاجلة* | شريط الأخبار*
-        | على مدار الساعة*
+        | على مدار الساعة* | أخبار اليوم*
     """,
     "fa": """
         آخرین اخبار* | جدیدترین* | تازه‌ترین* | تازه ترین* | تازه‌ها* | تازه ها* | آخرین خبرها* | آخرین مطالب*
@@ -164,7 +166,7 @@ NEWEST: dict[str, str] = {
         সর্বশেষ* | সদ্য সংবাদ* | সদ্য প্রকাশিত* | সাম্প্রতিক | সাম্প্রতিক খবর* | সাম্প্রতিক সংবাদ* | তাজা খবর*
         | এই মুহূর্তে* | ব্রেকিং নিউজ*
     """,
-    "mr": "ताज्या बातम्या* | ताज्या घडामोडी* | नवीन बातम्या* | लेटेस्ट*",
+    "mr": "ताज्या बातम्या* | ताज्या घडामोडी* | नवीन बातम्या* | लेटेस्ट* | आजच्या बातम्या*",
     "gu": "તાજા સમાચાર* | લેટેસ્ટ* | નવીનતમ*",
     "pa": "ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ* | ਤਾਜ਼ਾ ਖਬਰਾਂ* | ਤਾਜਾ ਖਬਰਾਂ*",
     "ta": "சமீபத்திய* | அண்மைச் செய்திகள்* | அண்மை செய்திகள்* | புதிய செய்திகள்* | லேட்டஸ்ட்* | உடனடி செய்திகள்*",
@@ -192,9 +194,12 @@ NEWEST: dict[str, str] = {
     "my": "နောက်ဆုံးရသတင်းများ* | နောက်ဆုံးရ သတင်း*",
     "zh": """
         24小时 | 最新* | 最新新闻* | 最新文章* | 滚动新闻* | 最近更新* | 最近文章* | 近期文章* | 新闻速递* | 即時新聞* | 即时新闻* | 滚动播报* | 48小时 | 今日要聞*
-        | 今日新闻* | 本週最新* | 本周最新*
+        | 今日新闻* | 本週最新* | 本周最新* | 今日要闻* | 本类最新*
     """,
-    "ja": "最新記事* | 最新ニュース* | 新着* | 新着記事* | 速報* | 最近の記事* | 最近の投稿* | 最新の記事* | 最新のニュース* | 最新情報* | 新しい記事* | 直近24時間*",
+    "ja": """
+        最新記事* | 最新ニュース* | 新着* | 新着記事* | 速報* | 最近の記事* | 最近の投稿* | 最新の記事* | 最新のニュース* | 最新情報* | 新しい記事* | 直近24時間*
+        | 今日のニュース*
+    """,
     "ko": "최신* | 최신 기사* | 최신뉴스* | 최근 기사* | 최근 글* | 최근글* | 실시간 뉴스* | 실시간 속보*",
     "sw": "habari mpya* | habari za hivi punde* | habari za karibuni* | mpya zaidi*",
     "am": "አዳዲስ ዜናዎች* | የቅርብ ጊዜ ዜናዎች* | ትኩስ ዜናዎች*",

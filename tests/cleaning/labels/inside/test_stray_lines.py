@@ -58,7 +58,7 @@ def test_it_goes_out(labelled: Labeller, markup: str, label: str) -> None:
         "<p class=kept>Read also what Mr Rook said: nothing.</p>",
         "<p class=kept>More: <a href=/n/2>the word</a> that the trust's engineers used most often that night.</p>",
         "<h2 class=kept>Related: a history</h2>",
-        "<p class=kept>Latest news: <a href=/n/2>the harbour trust has found the money</a>, says Mr Rook.</p>",
+        "<p class=kept>Breaking news: <a href=/n/2>the harbour trust has found the money</a>, says Mr Rook.</p>",
         "<h3 class=kept><a href=/n/2>Opinion: a history</a></h3>",
         "<ul><li class=kept><a href=/n/2>Opinion: a history</a></li></ul>",
         "<p class=kept>Opinion: the trust is wrong, <a href=/n/2>says its own engineer</a></p>",
