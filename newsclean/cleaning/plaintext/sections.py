@@ -210,12 +210,18 @@ def _columns(view: PageView, wording: Wording, label: Label, under: range) -> Se
     """The section of columns with short titles under a heading right behind the text, or under a button below that:
     titles, names, dates and excerpts down to a button. Null where there are none, or where most are single words as
     the entries of menus are."""
-    buttons = [x is not None and x is not Label.TIMESTAMP for x in wording.lines[under.start : under.stop]]
+    buttons = [_is_control(view, wording, i) for i in under]
     start = buttons.index(False) if False in buttons[: _BUTTONS + 1] else 0
     end = buttons.index(True, start) if True in buttons[start:] else len(buttons)
     inside = range(under.start + start, under.start + min(end, start + _LONGEST_COLUMNS))
     titles = sum(_is_title(view.blocks[i].text, wording.weights[i]) for i in inside)
     return Section(label, under.start - 1, inside.stop) if titles and titles * 2 >= len(inside) else None
+
+
+def _is_control(view: PageView, wording: Wording, index: int) -> bool:
+    """True for a button, and for a menu on one line."""
+    is_said = wording.lines[index] is not None and wording.lines[index] is not Label.TIMESTAMP
+    return is_said or is_row(view.blocks[index].text, wording.signs[index])
 
 
 def _are_titles(view: PageView, wording: Wording, columns: Section) -> bool:

@@ -23,8 +23,7 @@ PHRASES = (
 # What says that a text's views are its writer's own; whole sentences, no shorter than that.
 DISCLAIMERS = (
     "does not necessarily reflect", "does not necessarily represent", "editorials represent the",
-    "editorials reflect the", "are those of the author", "are the author's own", "are the author’s own",
-    "are the writer's own", "are the writer’s own", "nicht die der redaktion", "meinung der redaktion wieder",
+    "editorials reflect the", "nicht die der redaktion", "meinung der redaktion wieder",
     "meinung der autorin wieder", "meinung des autors wieder", "meinung der autoren wieder",
     "ausschließlich die meinung der autor", "ausschließlich die meinung des autors", "engagent que leur",
     "engage que son auteur", "engage que l'auteur", "engage que l’auteur",
