@@ -12,7 +12,7 @@ from newsclean.cleaning.labels.tells.signatures import is_timestamp
 from newsclean.cleaning.metadata.names import is_full_name
 from newsclean.cleaning.plaintext.headlines import is_byline
 from newsclean.cleaning.plaintext.signs import Sign
-from newsclean.cleaning.sentences import CALLS, ends_sentence, is_whole
+from newsclean.cleaning.sentences import CALLS, COLONS, ends_sentence, is_whole
 from newsclean.model import Label
 
 if TYPE_CHECKING:
@@ -27,10 +27,13 @@ if TYPE_CHECKING:
 _TITLE, _CALL, _DATE, _EXCERPT = 120, 80, 60, 500
 # The fewest characters of a title in a script without spaces.
 _DENSE = 6
+# The fewest spaces of what is no name in a script without capital letters, and its least weight in one without spaces.
+_SPACES, _LONG_DENSE = 2, 18
 # The most lines on end that say when and by whom.
 _NOTES = 4
 # The fewest titles above a headline, and the fewest excerpts below a text. A line so sure is a paragraph of the text.
 _FEWEST, _SURE = 2, 0.9
+_COMMENT = re.compile(r"comment|kommen?t|koment|coment|dis[ck]us|dyskus|коммент|комент|评论|評論", re.IGNORECASE)
 _RANK = re.compile(r"#?\d{1,2}[.)]?$")
 
 
@@ -76,6 +79,27 @@ def columns_above(texts: Sequence[str], keep: NDArray[np.bool_], wording: Wordin
     return range(0)
 
 
+def are_columns(texts: Sequence[str], wording: Wording, heading: int, end: int) -> bool:
+    """True where nothing but titles with their dates, writers or excerpts stands from below a heading down to before
+    `end`; comments have names there, and forms say what they are for."""
+    read = _read(texts[:end], wording, heading)
+    below = range(heading + 1, end)
+    if len(read.titles) < _FEWEST or read.end < end or len(read.titles) == len(below):
+        return False
+    is_form = any(wording.lines[i] is Label.COMMENTS or _COMMENT.search(texts[i]) for i in below)
+    return not is_form and not any(_may_be_name(texts[i], wording.weights[i]) for i in read.titles)
+
+
+def _may_be_name(text: str, weight: int) -> bool:
+    """True for a few words with capital letters, or of a script that has none, and for what leads to what someone
+    says."""
+    if text.endswith(COLONS):
+        return True
+    if text.lower() != text.upper():
+        return is_full_name(text) or text.islower()
+    return text.count(" ") < _SPACES if weight == len(text) else weight < _LONG_DENSE
+
+
 def _headings(wording: Wording, keep: NDArray[np.bool_]) -> list[int]:
     return [i for i, label in enumerate(wording.headings) if label in COLUMNS and not keep[i]]
 
@@ -85,8 +109,10 @@ def _read(texts: Sequence[str], wording: Wording, heading: int) -> _Reading:
     title, notes = -1, 0
     for i in range(heading, len(texts)):
         text, weight = texts[i], wording.weights[i]
-        if (label := wording.headings[i]) in TEASER_LISTS:
-            read.labels.add(label)
+        label = wording.headings[i]
+        if i == heading or label in TEASER_LISTS:
+            if label in TEASER_LISTS:
+                read.labels.add(label)
             title = -1
         elif title >= 0 and text == texts[title]:
             continue

@@ -12,6 +12,7 @@ from newsclean.cleaning.labels.page import COLUMNS, TEASER, TEASER_LISTS, Mark
 from newsclean.cleaning.labels.tells.lines import is_legal
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
 from newsclean.cleaning.metadata.names import is_full_name
+from newsclean.cleaning.plaintext.column_lists import are_columns
 from newsclean.cleaning.plaintext.rows import is_row
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.vocabulary import fold, type_of
@@ -65,10 +66,10 @@ def find_sections(view: PageView, wording: Wording, marks: Mapping[int, Mark]) -
     for place, (index, label) in enumerate(headings):
         if view.keep[index] or index + 1 == len(view.keep) or is_kicker(view, index):
             continue
-        named = _meaning(view, index, label, found)
         following = headings[place + 1][0] if place + 1 < len(headings) else len(view.keep)
         end = min(stops[index + 1], following)
         under = range(index + 1, end)
+        named = _meaning(view, wording, label, under, found)
         section = _section(view, wording, named, under)
         is_column = named in COLUMNS or (named in TEASER_LISTS and _ends_columns(found, index))
         if is_column and (index == behind or _follows(wording, found, text_end, index)):
@@ -175,13 +176,15 @@ def _stops(view: PageView, wording: Wording, marks: Mapping[int, Mark]) -> list[
     return stops
 
 
-def _meaning(view: PageView, index: int, label: Label, found: Sequence[Section]) -> Label:
-    """What a heading means that names comments in one newspaper and columns in another: without links, columns right
-    below editorials, and else comments."""
+def _meaning(view: PageView, wording: Wording, label: Label, under: range, found: Sequence[Section]) -> Label:
+    """What a heading above the lines `under` means that names comments in one newspaper and columns in another: without
+    links, columns right below editorials and above titles, and else comments."""
+    index = under.start - 1
     if label not in COMMENTS_OR_COLUMNS or fold(view.blocks[index].text) not in TWO_MEANINGS:
         return label
     is_below = bool(found) and found[-1].label is Label.EDITORIAL and found[-1].end == index
-    return Label.OPINION if is_below else Label.COMMENTS
+    texts = [block.text for block in view.blocks[: under.stop]]
+    return Label.OPINION if is_below or are_columns(texts, wording, index, under.stop) else Label.COMMENTS
 
 
 def _section(view: PageView, wording: Wording, label: Label, under: range) -> Section | None:
@@ -213,11 +216,7 @@ def _columns(view: PageView, wording: Wording, label: Label, under: range) -> Se
     """The section of columns with short titles under a heading right behind the text, or under a button below that:
     titles, names, dates and excerpts down to a button or a menu on one line. Null where there are none, or where most
     are single words as the entries of menus are."""
-    said = wording.lines[under.start : under.stop]
-    buttons = [
-        (x is not None and x is not Label.TIMESTAMP) or _is_menu(view, wording, i)
-        for i, x in zip(under, said, strict=True)
-    ]
+    buttons = [_is_control(view, wording, i) for i in under]
     start = buttons.index(False) if False in buttons[: _BUTTONS + 1] else 0
     end = buttons.index(True, start) if True in buttons[start:] else len(buttons)
     inside = range(under.start + start, under.start + min(end, start + _LONGEST_COLUMNS))
@@ -225,8 +224,10 @@ def _columns(view: PageView, wording: Wording, label: Label, under: range) -> Se
     return Section(label, under.start - 1, inside.stop) if titles and titles * 2 >= len(inside) else None
 
 
-def _is_menu(view: PageView, wording: Wording, index: int) -> bool:
-    return is_row(view.blocks[index].text, wording.signs[index])
+def _is_control(view: PageView, wording: Wording, index: int) -> bool:
+    """True for a button, and for a menu on one line."""
+    is_said = wording.lines[index] is not None and wording.lines[index] is not Label.TIMESTAMP
+    return is_said or is_row(view.blocks[index].text, wording.signs[index])
 
 
 def _are_titles(view: PageView, wording: Wording, columns: Section) -> bool:

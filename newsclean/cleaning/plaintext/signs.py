@@ -19,6 +19,7 @@ from newsclean.cleaning.vocabulary.agencies import PICTURES
 from newsclean.cleaning.vocabulary.bylines import FIRST_WORDS
 from newsclean.cleaning.vocabulary.credits import LEADS, MORE_NOUNS, NOUNS
 from newsclean.cleaning.vocabulary.networks import NETWORKS
+from newsclean.cleaning.vocabulary.rights import DISCLAIMERS
 from newsclean.cleaning.vocabulary.rights import PHRASES as RIGHTS
 
 if TYPE_CHECKING:
@@ -149,7 +150,7 @@ def _asking() -> set[str]:
 def _noticing() -> set[str]:
     """A word at least of each phrase of notices that has no sign of rights."""
     of_rights = frozenset(_WORDS[Sign.RIGHTS].split())
-    return _telling(x for x in RIGHTS if of_rights.isdisjoint(RUN.findall(x)) and is_latin(x))
+    return _telling(x for x in (*RIGHTS, *DISCLAIMERS) if of_rights.isdisjoint(RUN.findall(x)) and is_latin(x))
 
 
 def _telling(phrases: Iterable[str]) -> set[str]:

@@ -1686,8 +1686,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | newest comments | viewers' comments | report inappropriate content*
         """,
         "de": """
-            kommentare | kommentare zu* | kommentare anzeigen* | kommentare lesen | alle kommentare*
-            | leserkommentare* | kommentar schreiben* | kommentar verfassen* | kommentar hinzufügen | kommentar abgeben
+            kommentare | mehr kommentare | weitere kommentare | kommentare zu* | kommentare anzeigen* | kommentare lesen
+            | alle kommentare* | leserkommentare* | kommentar schreiben* | kommentar verfassen* | kommentar hinzufügen | kommentar abgeben
             | kommentieren* | jetzt kommentieren* | schreiben sie einen kommentar* | schreibe einen kommentar*
             | schreib einen kommentar* | diskutieren sie mit* | mitdiskutieren* | diskussion | diskussion zum artikel*
             | hinterlasse* | ihr kommentar* | dein kommentar* | diskutieren sie* | keine kommentare*
@@ -1765,7 +1765,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | os comentários não representam* | os comentários são de*
         """,
         "it": """
-            commenti | commenta* | lascia un commento* | i commenti dei lettori* | scrivi un commento*
+            commenti | altri commenti | commenta* | lascia un commento* | i commenti dei lettori* | scrivi un commento*
             | tutti i commenti* | nessun commento* | partecipa alla discussione* | leggi i commenti*
             | leggi tutti i commenti* | vedi i commenti* | vedi tutti i commenti* | mostra commenti*
             | mostra i commenti* | ultimi commenti* | commenti recenti* | commenti chiusi* | i commenti sono chiusi*

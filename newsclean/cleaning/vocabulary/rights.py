@@ -22,9 +22,33 @@ PHRASES = (
     "متفق ہونا ضروری نہیں", "편집 방향과 다를 수", "tidak mencerminkan pandangan",
     "未经授权", "书面授权", "未經授權", "icp备", "icp证", "公网安备",
 )  # fmt: skip
-_STEMS = Stems(PHRASES)
+# What says that a text's views are its writer's own; whole sentences, no shorter than that.
+DISCLAIMERS = (
+    "does not necessarily reflect", "does not necessarily represent", "editorials represent the",
+    "editorials reflect the", "nicht die der redaktion", "meinung der redaktion wieder",
+    "meinung der autorin wieder", "meinung des autors wieder", "meinung der autoren wieder",
+    "ausschließlich die meinung der autor", "ausschließlich die meinung des autors", "engagent que leur",
+    "engage que son auteur", "engage que l'auteur", "engage que l’auteur",
+    "ne reflète pas nécessairement", "no refleja necesariamente", "no representa necesariamente",
+    "no necesariamente refleja", "responsabilidad exclusiva de", "não reflete necessariamente",
+    "não representam necessariamente", "não representa necessariamente", "são da responsabilidade d",
+    "são de responsabilidade d", "não traduzem a opinião", "non rispecchiano necessariamente",
+    "non riflette necessariamente", "niet noodzakelijk de mening", "noodzakelijkerwijs de mening",
+    "a nie redakcji", "stanowiska redakcji", "är skribentens egna", "udtryk for skribentens",
+    "for skribentens regning", "politikasını yansıt", "görüşünü yansıtmayabilir", "pendapat pribadi penulis",
+    "tidak mencerminkan sikap", "δεν απηχούν", "δεν εκφράζουν απαραίτητα",
+    "может не совпадать с", "могут не совпадать с", "може не збігатися з", "можуть не збігатися з",
+    "لا تعكس بالضرورة", "لا يعكس بالضرورة", "لا تمثل بالضرورة", "تعبر عن آراء كتابها", "निजी विचार हैं",
+    "仅代表作者", "僅代表作者", "不代表本报", "不代表本報", "不代表本网", "不代表本網", "筆者個人の見解",
+    "筆者の個人的見解", "필자의 개인 의견", "필자 개인의 의견",
+)  # fmt: skip
+# The least length of a text with one of them, in any script and in letters without accents.
+_SHORTEST, _SHORTEST_PLAIN = 16, 40
+_STEMS, _DISCLAIMERS = Stems(PHRASES), Stems(DISCLAIMERS)
 
 
 def has_rights(text: str) -> bool:
     """True for a text with one of these phrases."""
-    return _STEMS.are_in(text)
+    if _STEMS.are_in(text):
+        return True
+    return len(text) >= (_SHORTEST_PLAIN if text.isascii() else _SHORTEST) and _DISCLAIMERS.are_in(text)

@@ -138,3 +138,27 @@ def test_the_name_of_a_section_between_paragraphs_heads_the_next_one(subheading:
 @pytest.mark.parametrize("line", ["Advertisement", "Related stories", "Read more", "Comments"])
 def test_other_lines_between_paragraphs_are_none(line: str) -> None:
     assert paragraphs_of(*PARAGRAPHS[:2], line, *PARAGRAPHS[2:]) == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Klara Veit ist Kolumnistin des Hafenboten.", Label.AUTHOR_BIO),
+        ("Ida Holm is a columnist based in Port Ellery. She has a boat.", Label.AUTHOR_BIO),
+        ("L’autrice è urbanista e insegna all’università di Tarlo.", Label.AUTHOR_BIO),
+        ("De auteur is stedenbouwkundige.", Label.AUTHOR_BIO),
+        ("Skribenten är stadsplanerare och bor i Tarlö.", Label.AUTHOR_BIO),
+        ("Este texto não reflete necessariamente a opinião do jornal.", Label.LEGAL),
+        ("Bu yazı yazarının görüşlerini yansıtır, gazetenin yayın politikasını yansıtmayabilir.", Label.LEGAL),
+    ],
+)
+def test_a_last_line_on_the_writer_or_of_what_a_newspaper_says_not_is_no_text(line: str, label: Label) -> None:
+    assert paragraphs_of(TITLE, *PARAGRAPHS, line) == list(PARAGRAPHS)
+    assert labels_of(TITLE, *PARAGRAPHS, line).get(line) is label
+
+
+@pytest.mark.parametrize(
+    "line", ["Mr Quist writes a column for the council.", "Ida Holm is 81 and reads no columnist."]
+)
+def test_a_last_line_on_someone_of_the_story_stays(line: str) -> None:
+    assert paragraphs_of(TITLE, *PARAGRAPHS, line) == [*PARAGRAPHS, line]

@@ -252,5 +252,18 @@ def test_a_word_for_comments_or_columns_names_columns_right_below_editorials() -
     assert labels_of(TITLE, BODY, *lists[3:]).get("评论") is Label.COMMENTS
 
 
+@pytest.mark.parametrize(
+    ("lists", "titles"),
+    [
+        (("Comment", "What the night bus knows", "Ida Holm", "A wall is no view", "Olle Brandt"), 2),
+        (("评论", "夜班车知道的事情", "2026-05-14", "等待也是一种税收", "等待的代价总由穷人来付。"), 2),
+        (("Comment", "Ida Holm", "I was there and saw nothing of the kind.", "Olle Brandt", "So was I, and I did."), 0),
+        (("Comment", "Write a comment on this story", "Your name", "14 May, 2026"), 0),
+    ],
+)  # fmt: skip
+def test_a_word_for_comments_or_columns_names_columns_above_titles(lists: tuple[str, ...], titles: int) -> None:
+    assert len(items_of(Label.OPINION, TITLE, BODY, *lists)) == titles
+
+
 def test_a_turkish_heading_with_its_own_capital_is_known() -> None:
     assert labels_of(TITLE, BODY, "İlgili haberler", *TEASERS).get("İlgili haberler") is Label.RELATED

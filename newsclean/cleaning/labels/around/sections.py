@@ -40,7 +40,7 @@ _IN_MENUS = frozenset({Label.NEWSLETTER, Label.ADVERT, Label.PAYWALL, Label.OTHE
 # The comments of readers in one newspaper, those of its writers in another.
 TWO_MEANINGS = frozenset([
     "评论", "評論", "kommentare", "commenti", "komentarze", "yorumlar", "kommentarer", "commentaires", "comentarios",
-    "comment", "komentáře", "коментари",
+    "comment", "komentáře", "коментари", "mehr kommentare", "weitere kommentare", "altri commenti",
 ])  # fmt: skip
 COMMENTS_OR_COLUMNS = frozenset({Label.COMMENTS, Label.OPINION})
 _SHORT_TITLE = 10

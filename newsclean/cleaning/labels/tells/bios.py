@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.metadata.names import is_full_name
+
 if TYPE_CHECKING:
     from newsclean.cleaning.labels.page import PageView
 
@@ -18,8 +20,13 @@ _BIO = re.compile(
     r"|(?:to )?(?:reach|contact|e-?mail) (?:the )?(?:staff )?(?:reporter|writer|author|columnist|editor|him|her|them) "
     r"|follow (?:him|her|them|the (?:writer|author)|\w+ \w+) on (?:twitter|x|facebook|instagram)\b"
     r"|(?<=[(*])\s?(?:writer|लेखक|लेखिका|লেখক|লেখিকা|كاتبة?|أكاديمية?|باحثة?|مصنف|نویسنده|автор)\b"
-    r"|(?:der|die) autor(?:in)? (?:ist|lehrt|schreibt|lebt|arbeitet)\b|l['’]auteur(?:e)? est\b|(?:el|"
-    r"la) autora? es\b|o autor é\b|a autora é\b|הכותבת? ה(?:וא|יא)\b)",
+    r"|(?:der|die|unsere?) autor(?:in)? (?:ist|lehrt|schreibt|lebt|arbeitet)\b|l['’](?:auteure?|autrice) est\b|(?:el|"
+    r"la) autora? es\b|o autor é\b|a autora é\b|l['’](?:autore|autrice) è\b"
+    r"|(?:de|deze) auteur (?:is|schrijft|werkt|doceert)\b|(?:artikkel)?forfatteren er\b"
+    r"|(?:artikel)?(?:skribenten|författaren) är\b|autor(?:ka)? (?:jest|je)\b|автор(?:ка)? [—–-] "
+    r"|[οη] αρθρογράφος είναι\b"
+    r"|[（(]?作者(?:系|为|為)|[（(](?:筆者|필자)[は는]|(?:مصنفہ?|مضمون نگار|کالم نگار) .{3,160} ہیں\W*$"
+    r"|(?:लेखक|लेखिका) .{3,160} हैं\W*$|הכותבת? ה(?:וא|יא)\b)",
     re.IGNORECASE,
 )
 _BIO_VERBS = re.compile(
@@ -34,12 +41,23 @@ _CONTACT = re.compile(
 )
 
 
+# "Ida Holm is a columnist of the Courier.": no story ends so with a whole name.
+_COLUMNIST = re.compile(
+    r"^\W*(?P<name>\S+ \S+(?: \S+)?) (?:is an?|ist|est|es|é|è|is een|är|er|jest|—|–) .{0,60}?"
+    r"\b(?:columnist|kolumnist|columnista|colunista|chroniqueu|opinionista|krönikör|kommentator|felietonist|"
+    r"колумнист)",
+    re.IGNORECASE,
+)
+
+
 def is_bio(view: PageView, text: str, *, is_sure: bool, writers: frozenset[str] = frozenset()) -> bool:
     """True for a line about the writer: of the declared ones, or of those with these folded names. `is_sure` says that
     what follows it ends the text anyway."""
     if len(text) > _LONGEST_BIO:
         return False
     if _BIO.match(text):
+        return True
+    if (columnist := _COLUMNIST.match(text)) is not None and is_full_name(columnist["name"]):
         return True
     folded = text.casefold()
     names = [x for x in view.authors | writers if x in folded]

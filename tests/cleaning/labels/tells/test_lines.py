@@ -84,7 +84,18 @@ def test_a_timestamp_has_little_beside_its_date(line: str, told: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "told"), [("Alle Rechte vorbehalten", True), ("The right of way was reserved", False)]
+    ("line", "told"),
+    [
+        ("Alle Rechte vorbehalten", True),
+        ("Мнение автора может не совпадать с позицией редакции.", True),
+        ("Las opiniones expresadas en este artículo son responsabilidad exclusiva de su autora.", True),
+        ("Les opinions exprimées ici n’engagent que leur auteur.", True),
+        ("Gastbeiträge geben die Meinung der Autoren wieder, nicht die der Redaktion.", True),
+        ("本文仅代表作者个人观点，不代表本报立场。", True),
+        ("This column does not necessarily reflect the opinion of the Harbour Courier.", True),
+        ("The right of way was reserved", False),
+        ("The trust's report does not reflect what the crews had told it in the spring.", False),
+    ],
 )
 def test_rights(line: str, told: bool) -> None:
     assert is_legal(line) is told
