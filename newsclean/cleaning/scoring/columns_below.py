@@ -18,7 +18,7 @@ from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsclean.cleaning.blocks import Block, Blocks
+    from newsclean.cleaning.blocks import Blocks
 
 # How many blocks above the text its headline may stand, and what parts one block from the next, as Lines has it.
 _ABOVE, _APART = 3, 2
