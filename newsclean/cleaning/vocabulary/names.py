@@ -42,9 +42,13 @@ NAMES: dict[Label, str] = {
         "top-articles toparticles popularnews popularity latest-news latestnews latest-posts latest-articles "
         "latest-stories recent-posts recentposts recent recent-entries latest-videos newsticker"
     ),
-    Label.EDITORIAL: ("editorials editorial-list editorial-rail editorials-list"),
+    Label.EDITORIAL: (
+        "editorials editorial-list editorial-rail editorials-list editorial-widget editorial-teaser editorial-teasers "
+        "leitartikel editoriales editoriais editoriaux"
+    ),
     Label.OPINION: (
-        "opinion opinions columnists op-ed oped meinung opinion-list opinion-widget opinions-list opinion-rail"
+        "opinion opinions columnists op-ed oped meinung opinion-list opinion-widget opinions-list opinion-rail "
+        "columnistas colunistas chroniqueurs"
     ),
     Label.RELATED: (
         "related relateds relatednews related-articles related-posts related-stories relatedposts "
