@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.labels.around.cards import mark_kickers
 from newsclean.cleaning.labels.around.named import mark_named
 from newsclean.cleaning.labels.around.sections import find_sections
 from newsclean.cleaning.labels.around.shapes import mark_shapes
@@ -97,6 +98,7 @@ def label(
     sections = find_sections(page, zones)
     weak = mark_named(page, marks, zones, sections)
     mark_shapes(page, marks, weak)
+    mark_kickers(page, marks)
     removed, covers = gather(page, marks, frozenset(x.heading for x in sections), base)
     texts = [block.text for block, is_kept in zip(blocks.blocks, page.keep, strict=True) if is_kept]
     return Labelled(

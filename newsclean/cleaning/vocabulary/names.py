@@ -41,9 +41,13 @@ NAMES: dict[Label, str] = {
         "mais-lidas ranking rankings toplist hot-news hotnews most-emailed bestof top10 top-ten most hottopics "
         "top-articles toparticles popularnews popularity"
     ),
-    Label.EDITORIAL: ("editorials editorial-list editorial-rail editorials-list"),
+    Label.EDITORIAL: (
+        "editorials editorial-list editorial-rail editorials-list editorial-widget editorial-teaser editorial-teasers "
+        "leitartikel editoriales editoriais editoriaux"
+    ),
     Label.OPINION: (
-        "opinion opinions columnists op-ed oped meinung opinion-list opinion-widget opinions-list opinion-rail"
+        "opinion opinions columnists op-ed oped meinung opinion-list opinion-widget opinions-list opinion-rail "
+        "columnistas colunistas chroniqueurs"
     ),
     Label.RELATED: (
         "related relateds relatednews related-articles related-posts related-stories relatedposts "

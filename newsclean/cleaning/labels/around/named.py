@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.blocks import HEADINGS, TITLES
 from newsclean.cleaning.characters import weight
+from newsclean.cleaning.labels.around.cards import is_in_card
 from newsclean.cleaning.labels.around.menus import names_entries, stories_in_menus
 from newsclean.cleaning.labels.around.sections import is_plain
 from newsclean.cleaning.labels.page import COLUMNS, TEASER, TEASER_LISTS, Mark, is_linked, is_of_teaser
@@ -73,9 +74,11 @@ def mark_named(page: PageView, marks: dict[int, Mark], zones: Zones, sections: l
             mark = in_menus.get(i, mark)
         if mark is None:
             continue
-        if i in near or _is_sure(page, i, mark):
+        is_part = is_of_teaser(page.blocks[i], mark)
+        is_near = i in near and not (is_part and page.first < i and is_in_card(page, i))
+        if is_near or _is_sure(page, i, mark):
             marks[i] = mark
-        elif is_of_teaser(page.blocks[i], mark):
+        elif is_part:
             weak[i] = mark
         elif mark.label is Label.TAGS and mark.why in _CALLED and not _is_beside_text(page, container):
             weak[i] = Mark(Label.NAVIGATION, mark.why, mark.detail)

@@ -8,6 +8,7 @@ from newsclean.cleaning.blocks import Block
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.items.teasers import LONGEST_TITLE
 from newsclean.cleaning.labels.page import is_linked
+from newsclean.cleaning.metadata.names import is_full_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -25,34 +26,63 @@ _UNSHOWN = frozenset(["script", "style", "template", "svg", "noscript"])
 _FEWEST = 2
 # A shorter part is a letter set large.
 _SHORTEST = 3
+# The most elements in and beside a row of cards.
+_ROW = 80
 
 
 def with_parts(blocks: Iterable[Block], containers: Sequence[Container]) -> Iterator[Block]:
-    """The blocks of a list of teasers, those of several parts replaced by them: the title first, then the others."""
+    """The blocks of a list of teasers, those of several parts replaced by them: of each teaser the title first, then
+    the others."""
     for block in blocks:
-        parts = _parts_of(block, containers[block.container]) if block.hrefs else []
-        if not parts:
+        teasers = list(_teasers_of(block, containers[block.container])) if block.hrefs else []
+        if not teasers:
             yield block
-            continue
-        title = max(filter(is_linked, parts), key=_title_rank, default=parts[0])
-        yield title
-        yield from (part for part in parts if part is not title)
+        for parts in teasers:
+            title = max(filter(is_linked, parts), key=_title_rank, default=parts[0])
+            yield title
+            yield from (part for part in parts if part is not title and not (part.hrefs and is_full_name(part.text)))
 
 
-def _title_rank(part: Block) -> tuple[bool, int]:
-    """A title is longer than a kicker or a name, and unlike an excerpt it does not end with a full stop."""
-    return len(part.text) <= LONGEST_TITLE and not part.text.endswith((".", "…")), weight(part.text)
+def _title_rank(part: Block) -> tuple[bool, bool, int]:
+    """A title is no name and longer than a kicker, and unlike an excerpt it does not end with a full stop."""
+    is_line = len(part.text) <= LONGEST_TITLE and not part.text.endswith((".", "…"))
+    return is_line, not is_full_name(part.text), weight(part.text)
 
 
-def _parts_of(block: Block, box: Container) -> list[Block]:
-    """The parts of a block that is all that its box shows; none where it has but one."""
-    element = box.element
-    if element is None or box.last - box.first > 1 or not _branches(element):
+def _teasers_of(block: Block, box: Container) -> list[list[Block]]:
+    """The parts of each teaser in a block that is a row of cards, each a link, or all that its box shows; none where
+    there is but one part."""
+    if box.element is None:
+        return []
+    is_alone = box.last - box.first == 1
+    if not is_alone or len(block.hrefs) > 1:
+        cards = [_parts_of(card, block) for card in _cards(box.element, block)]
+        if cards and all(cards):
+            return cards
+    parts = _parts_of(box.element, block) if is_alone else []
+    return [parts] if parts and _letters("".join(part.text for part in parts)) == _letters(block.text) else []
+
+
+def _cards(element: etree._Element, block: Block) -> list[etree._Element]:
+    """The links right inside an element that are a block together; none where other text is among them."""
+    if len(element) > _ROW:
+        return []
+    links = [x for x in element if x.tag == "a" and x.get("href") in block.hrefs and _text(x)]
+    wanted = _letters(block.text)
+    # Other rows may lead to the same stories.
+    for first in range(len(links) - len(block.hrefs) + 1):
+        row = links[first : first + len(block.hrefs)]
+        if wanted == _letters("".join(map(_text, row))):
+            return row
+    return []
+
+
+def _parts_of(element: etree._Element, block: Block) -> list[Block]:
+    """The parts of an element that is a block, or belongs to one; none where it has but one."""
+    if not _branches(element):
         return []
     found = list(_read(element, None, None))
     if len(found) < _FEWEST or min(len(text) for text, _ in found) < _SHORTEST:
-        return []
-    if _letters("".join(text for text, _ in found)) != _letters(block.text):
         return []
     return [
         Block(text, block.tag, block.container, len(text) if href else 0, (href,) if href else ())
@@ -81,12 +111,19 @@ def _read(element: etree._Element, href: str | None, text: str | None) -> Iterat
     children = list(element)
     inner = [(x, said) for x in children if isinstance(x.tag, str) and x.tag not in _UNSHOWN and (said := _text(x))]
     has_words = _has_words((element.text, *(x.tail for x in children)))
-    if not inner or has_words or (len(inner) > 1 and all(x.tag in _INSIDE_TITLES for x, _ in inner)):
+    if not inner or has_words or (len(inner) > 1 and _is_one(inner)):
         if text := text or _text(element):
             yield text, href or next((address for x, _ in inner if (address := x.get("href"))), None)
         return
     for part, said in inner:
         yield from _read(part, href, said)
+
+
+def _is_one(inner: Sequence[tuple[etree._Element, str]]) -> bool:
+    """True for what is but words set apart, not a writer's name beside a title."""
+    if any(x.tag not in _INSIDE_TITLES for x, _ in inner):
+        return False
+    return len({x.get("href") for x, _ in inner}) == 1 or sum(is_full_name(said) for _, said in inner) != 1
 
 
 def _text(element: etree._Element) -> str:

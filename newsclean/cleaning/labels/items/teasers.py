@@ -11,6 +11,7 @@ from urllib.parse import urljoin, urlsplit
 from newsclean.cleaning.blocks import SUBHEADINGS
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import COLUMNS, is_linked
+from newsclean.cleaning.labels.tells.addresses import leads_to_story, leads_to_writer
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import is_full_name, is_name
@@ -20,7 +21,7 @@ from newsclean.cleaning.vocabulary.bylines import BEGINNING
 from newsclean.model import DateKind, Item, Label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from newsclean.cleaning.blocks import Block
 
@@ -101,12 +102,17 @@ def read_items(blocks: Sequence[Block], base: Base) -> tuple[Item, ...]:
     return tuple(draft.item(base) for draft in drafts if draft.title)
 
 
-def _with_markup(blocks: Iterable[Block]) -> list[_Draft]:
+def _with_markup(blocks: Sequence[Block]) -> list[_Draft]:
     """Drafts of a list whose titles are links."""
     drafts = [_Draft()]
+    writers = _writers([block.text for block in blocks])
     for block in blocks:
-        text = block.text
-        if block.hrefs and is_linked(block):
+        text, is_link = block.text, is_linked(block)
+        if _is_writer(block, writers):
+            continue
+        if is_link and not block.hrefs:
+            _read_on(drafts, block)
+        elif is_link:
             _read_link(drafts, block)
         elif _read_date(drafts[-1], text):
             continue
@@ -115,6 +121,22 @@ def _with_markup(blocks: Iterable[Block]) -> list[_Draft]:
         else:
             _read_text(drafts, block)
     return drafts
+
+
+def _is_writer(block: Block, writers: frozenset[str]) -> bool:
+    """True for the name of a writer, which leads to more by the same, or nowhere."""
+    if any(map(leads_to_writer, block.hrefs[-1:])):
+        return is_full_name(block.text)
+    return block.text in writers and not any(map(leads_to_story, block.hrefs[-1:]))
+
+
+def _read_on(drafts: list[_Draft], block: Block) -> None:
+    """Reads the next line of a link, below the name of a writer or below the title."""
+    draft = drafts[-1]
+    if draft.title and is_full_name(draft.title) and not is_full_name(block.text):
+        draft.title = block.text
+    else:
+        _read_text(drafts, block)
 
 
 def _read_link(drafts: list[_Draft], block: Block) -> None:

@@ -84,7 +84,11 @@ _KEPT_PAGE = re.compile(r".*/web/\d{14}[a-z_]*/")
 _NUMBER, _LONG_NUMBER = re.compile(r"\d{4,}"), re.compile(r"\d{5,}")
 _JOINTS = re.compile(r"[-_+;,]")
 _WORDS = 3
-# Folders of pages that list stories.
+# Folders of pages that list the stories of one writer, and of those that list stories at all.
+_WRITERS = frozenset(
+    {"author", "authors", "autor", "autores", "autoren", "autori", "autore", "auteur", "auteurs", "writer", "writers",
+     "columnist", "columnists", "columnistas", "colunistas", "yazar", "yazarlar", "profile", "profiles", "staff"}
+)  # fmt: skip
 _LISTINGS = frozenset(
     {"category", "categories", "categoria", "kategorie", "rubrik", "rubrique", "tag", "tags", "author", "autor"}
 )
@@ -187,6 +191,11 @@ def leads_deeper(addresses: Sequence[str]) -> bool:
     """True for several addresses of which each is a folder of the one before: the way from a site's front to a page."""
     folders = [address.partition("?")[0].rstrip("/") + "/" for address in addresses]
     return len(folders) > 1 and all(x != y and y.startswith(x) for x, y in pairwise(folders))
+
+
+def leads_to_writer(address: str) -> bool:
+    """True for the address of the page of one writer's stories."""
+    return address[:_LONGEST_ADDRESS].lower().rstrip("/").rpartition("/")[0].rpartition("/")[2] in _WRITERS
 
 
 def leads_home(address: str) -> bool:

@@ -188,7 +188,8 @@ def test_three_boxes_alike_are_sections_where_they_list_stories(labelled: Labell
 
 def test_boxes_with_an_empty_class_are_alike(labelled: Labeller) -> None:
     cards = "".join(
-        f"<div class='  '><p>Opinion</p><a href=/n/{i}>The crane and the cat {i}</a></div>" for i in range(4)
+        f"<div class='  '><p>{kicker}</p><a href=/n/{i}>The crane and the cat {i}</a></div>"
+        for i, kicker in enumerate(("Opinion", "Harbour", "Harbour", "City"))
     )
     assert labelled(f"{STORY}<div>{cards}</div>").label_of("The crane and the cat 2") != "opinion"
 

@@ -34,3 +34,45 @@ def test_the_title_stands_without_writer_and_date(
         f"<p class=kept>The gates are red.</p><section><h2>Opinion</h2><ul><li>{teaser}</li></ul></section>"
     )
     assert [(x.title, x.date, x.excerpt) for part in page.labelled.removed for x in part.items] == [item]
+
+
+OTHER = "The quiet end of the ferry"
+
+
+@pytest.mark.parametrize(
+    "teaser",
+    [
+        "<a href=/n/{n}><span>{writer}</span><strong>{title}</strong></a>",
+        "<a href=/n/{n}><div>{writer}</div><div>{title}</div></a>",
+        "<li><a href=/n/{n}><b>{writer}</b><br>{title}</a></li>",
+        "<li><a href=/n/{n}>{title}<br><small>{writer}</small></a></li>",
+        "<li><a href=/autor/{n}>{writer}</a>: <a href=/n/{n}>{title}</a></li>",
+        "<li><a href=/n/{n}>{title}</a> <a href=/w/{n}>{writer}</a></li>",
+        "<p><b>{writer}</b> <a href=/n/{n}>{title}</a></p>",
+        "<div><a href=/autor/{n}>{writer}</a><h3><a href=/n/{n}>{title}</a></h3></div>",
+        "<div><h3><a href=/n/{n}>{title}</a></h3><a href=/authors/{n}/>{writer}</a></div>",
+    ],
+)
+@pytest.mark.parametrize("titles", [(TITLE,), (TITLE, OTHER)], ids=["one", "two"])
+def test_writers_are_no_part_of_titles_and_no_items(labelled: Labeller, teaser: str, titles: tuple[str, ...]) -> None:
+    names = ("Clara Veith", "Jonas Whitlow")
+    teasers = "".join(
+        teaser.format(n=n, writer=name, title=title)
+        for n, (name, title) in enumerate(zip(names, titles, strict=False), 1)
+    )
+    page = labelled(f"<p class=kept>The gates are red.</p><section><h2>Opinion</h2>{teasers}</section>")
+    items = [x for part in page.labelled.removed for x in part.items]
+    assert [(x.title, x.url) for x in items] == [(title, f"/n/{n}") for n, title in enumerate(titles, 1)]
+
+
+def test_a_title_of_two_links_is_one(labelled: Labeller) -> None:
+    teaser = "<li><a href=/n/1>What the</a> <a href=/n/1>night bus knows</a></li>"
+    page = labelled(f"<p class=kept>The gates are red.</p><section><h2>Opinion</h2><ul>{teaser}</ul></section>")
+    assert [x.title for part in page.labelled.removed for x in part.items] == [TITLE]
+
+
+def test_a_link_without_letters_has_no_parts(labelled: Labeller) -> None:
+    arrow = "<p><a href=/n/9>»</a></p>"
+    teasers = "".join(f"<p><a href=/n/{i}/a-story-of-the-bay>A story of the bay {i}</a></p>" for i in range(4))
+    page = labelled(f"<h1>Mud</h1><p class=kept>The trust said so.</p><div><h3>Related</h3>{teasers}{arrow}</div>")
+    assert page.label_of("A story of the bay 1") == "related"

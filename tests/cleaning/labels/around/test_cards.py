@@ -1,0 +1,68 @@
+"""The cards of single stories in lists, and what a line of a card says of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Labeller
+
+STORY = (
+    "<article><h1>Tram line reopens after the flood</h1>"
+    "<p class=kept>The first tram crossed the bridge at noon.</p></article>"
+)
+TITLES = ("Nets lost and found at sea", "What the night bus knows", "Benches of stone and sand", "A tax on the patient")
+
+
+def card(kicker: str, number: int) -> str:
+    return f"<div class=item><span>{kicker}</span><h3><a href=/n/10{number}>{TITLES[number]}</a></h3></div>"
+
+
+def cards(*kickers: str) -> str:
+    return "".join(card(kicker, number) for number, kicker in enumerate(kickers))
+
+
+@pytest.mark.parametrize(
+    "around", ["<div class=river>{}</div>", "<section><h2>Read also</h2>{}</section>"], ids=["no heading", "a heading"]
+)
+def test_the_kicker_of_a_card_says_whose_column_it_is(labelled: Labeller, around: str) -> None:
+    page = labelled(STORY + around.format(cards("Harbour", "Meinung", "Editorial", "City")))
+    assert [page.label_of(title) for title in TITLES] == ["related", "opinion", "editorial", "related"]
+    assert {x.label.value: [item.title for item in x.items] for x in page.labelled.removed if x.items} == {
+        "related": [TITLES[3]],
+        "opinion": [TITLES[1]],
+        "editorial": [TITLES[2]],
+    }
+
+
+def test_cards_of_one_kind_are_one_list(labelled: Labeller) -> None:
+    page = labelled(f"{STORY}<div>{cards('Opinion', 'Opinion', 'Opinion', 'Harbour')}</div>")
+    assert [len(x.items) for x in page.labelled.removed if x.label.value == "opinion"] == [3]
+
+
+@pytest.mark.parametrize(
+    ("kicker", "around"),
+    [("Kommentare", "<div>{}</div>"), ("Opinion", "<section><h2>Most read</h2>{}</section>")],
+    ids=["a word of two meanings", "what is read most"],
+)
+def test_other_cards_stay_what_they_are(labelled: Labeller, kicker: str, around: str) -> None:
+    page = labelled(STORY + around.format(cards("Harbour", kicker, "City", "Harbour")))
+    assert page.label_of(TITLES[1]) not in {"opinion", "editorial"}
+
+
+def test_the_writer_in_a_card_right_behind_the_text_is_the_card_s(labelled: Labeller) -> None:
+    boxes = "".join(
+        f"<div class=teaser><h3><a href=/n/10{n}>{title}</a></h3><span class=author>Clara Veith</span></div>"
+        for n, title in enumerate(TITLES)
+    )
+    page = labelled(f"{STORY}<section>{boxes}</section>")
+    assert [x.label.value for x in page.labelled.removed] == ["headline", "related"]
+
+
+def test_the_writer_below_the_text_is_its_own(labelled: Labeller) -> None:
+    page = labelled(
+        f"{STORY}<div class=author>Clara Veith</div><section><h2>Opinion</h2>{cards('', '', '', '')}</section>"
+    )
+    assert page.label_of("Clara Veith") == "byline"
