@@ -161,7 +161,8 @@ def is_newest(text: str) -> bool:
     """True for a heading of the newest stories: `section_of` calls them related, but no words that lead to one."""
     folded = fold(text) if len(text) <= LONGEST_HEADING else ""
     lengths = _NEWEST.lengths.get(_key(folded), ()) if folded else ()
-    return folded in _NEWEST.whole or _begun(folded, _NEWEST.beginnings, lengths) is not None
+    is_whole = folded in _NEWEST.whole or _without_numbers(folded) in _NEWEST.whole
+    return is_whole or _begun(folded, _NEWEST.beginnings, lengths) is not None
 
 
 def sayings_of(texts: Sequence[str]) -> list[tuple[Label | None, Label | None]]:
@@ -223,9 +224,14 @@ def _with_others(folded: str) -> Label | None:
 
 
 def _counted(folded: str) -> Label | None:
-    """ "23 comments"."""
-    label = _WHOLE.get(fold(_SPACES.sub(" ", _NUMBERS.sub("", folded))))
-    return label if label in _COUNTED else None
+    """ "23 comments", "the 5 latest"."""
+    phrase = _without_numbers(folded)
+    label = _WHOLE.get(phrase)
+    return label if label in _COUNTED or phrase in _NEWEST.whole else None
+
+
+def _without_numbers(folded: str) -> str:
+    return fold(_SPACES.sub(" ", _NUMBERS.sub("", folded)))
 
 
 def _branded(folded: str) -> Label | None:

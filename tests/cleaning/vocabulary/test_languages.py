@@ -284,6 +284,7 @@ SENTENCES = (
         "Последние новости",
         "速報",
         "最新新闻",
+        "09:30, latest news",
     ],
 )
 def test_what_stands_over_the_newest_stories_leads_to_none(heading: str) -> None:
