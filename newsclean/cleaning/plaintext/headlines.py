@@ -14,7 +14,7 @@ from newsclean.cleaning.labels.page import PARAGRAPH, TEASER_LISTS
 from newsclean.cleaning.labels.tells.bare_lines import is_invitation
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
 from newsclean.cleaning.metadata.date_reading import find_dates
-from newsclean.cleaning.metadata.names import is_full_name
+from newsclean.cleaning.metadata.names import before_date, is_full_name
 from newsclean.cleaning.plaintext.rows import is_row
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import CALLS, OPEN, ends_sentence
@@ -39,8 +39,9 @@ _SPACES = 3
 _SHORTEST = 10
 # How many lines may stand above the headline and say what the article is filed under, how many between it and the text,
 # and the longest of these.
-_KICKERS, _HEADER, _LONGEST_HEADER = 2, 8, 250
-# What else stands there: buttons that share the article or read it out.
+_KICKERS, _HEADER, _LONGEST_HEADER = 2, 5, 250
+# The same below a headline that says right under it what it is, where buttons share the article or read it out.
+_FILED_HEADER = 8
 _BESIDE = frozenset({Label.SOCIAL, Label.MEDIA_PLAYER})
 _LONGEST_LIKELY, _LONGEST, _LONGEST_SIGNED = 250, 160, 120
 # How sure the line of a standfirst must be, and how sure one is that is the text's whatever stands below.
@@ -116,7 +117,8 @@ def _by_place(texts: Sequence[str], keep: Sequence[bool], values: Sequence[float
         at += 1
     if at == len(texts) or not _may_be_headline(texts[at], wording, at) or _is_sentence(texts[at], values[at]):
         return None
-    below = range(at + 1, min(at + 1 + _HEADER, len(texts)))
+    is_filed = at + 1 < len(texts) and type_of(before_date(texts[at + 1])) is not None
+    below = range(at + 1, min(at + 1 + (_FILED_HEADER if is_filed else _HEADER), len(texts)))
     if is_full_name(texts[at]) and not (below and wording.signs[below.start] & Sign.BY):
         return None
     for i in below:
@@ -124,7 +126,7 @@ def _by_place(texts: Sequence[str], keep: Sequence[bool], values: Sequence[float
             return at
         is_signed = wording.signs[i] & (Sign.DIGIT | Sign.BY) and len(texts[i]) <= _LONGEST_SIGNED
         is_standfirst = values[i] >= _STANDFIRST and len(texts[i]) <= _LONGEST_HEADER
-        is_told = _is_kicker(texts[i], wording, i) or wording.lines[i] in _BESIDE or wording.headings[i] in _BESIDE
+        is_told = is_filed and (i == below.start or not _BESIDE.isdisjoint((wording.lines[i], wording.headings[i])))
         if not (is_signed or is_standfirst or is_told or texts[i] == texts[at] or is_full_name(texts[i])):
             return None
     return None

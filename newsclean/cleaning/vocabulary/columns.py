@@ -117,6 +117,7 @@ class ColumnHeadings:
 
     def __init__(self, whole: Mapping[str, Label], others: frozenset[str]) -> None:
         self._names = {x: label for x, label in whole.items() if label in _COLUMNS}
+        self._others = others
         self._company = _COMPANY | others
         self._last_words = _LAST_WORDS | {x.rpartition(" ")[2] for x in (*self._names, *others)}
 
@@ -131,7 +132,7 @@ class ColumnHeadings:
         core = _LAST.sub("", _FIRST.sub("", folded))
         if core in self._names:
             return None if core in _ALONE and not _LAST.search(folded) else self._names[core]
-        if core != folded and core in self._company and _LAST.search(folded):
+        if core != folded and core in self._others and _LAST.search(folded):
             return Label.OPINION
         parts = _PARTED.split(core)
         names = [x for x in parts[::2] if x not in _PAPERS]
