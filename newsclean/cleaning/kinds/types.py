@@ -36,6 +36,8 @@ _PARTS = re.compile(r"\s*[|:»>/·•;,–—]\s*|\s-\s")
 _LEAD = re.compile(
     r"^\W*([^:：|–—/]{2,40}?)\s*(?:[:：|]|\s[–—/-]\s)|^\s*[（(【\[〔]([^（(【\[〔）)】\]〕]{2,40})[）)】\]〕]"
 )
+# "TRIBUNE. « ... »": in small letters such a word is a sentence of the headline.
+_STOPPED = re.compile(r"^\W*([^\W\d_][^.:|]{2,30})\.\s")
 _TAIL = re.compile(r"\s(?:[|–—-]|::)\s+([^|–—]{3,40})$")
 _BOARD = re.compile(
     r"^(?:the )?(?:[\w ]{0,40} )?(?:editorial board|editorial)$|^(?:از )?ادارت|^社説|^社论|редакция$", re.IGNORECASE
@@ -113,7 +115,7 @@ def _sources(clues: Clues) -> Iterator[tuple[str, Iterable[ArticleType | None]]]
     yield "json-ld @type", (DECLARED_TYPES.get(x) for x in clues.story_types if x != "reportagenewsarticle")
     yield "section", map(type_of, _sections(clues))
     yield "address", (type_of(x.replace("-", " ").replace("_", " ")) for x in clues.segments[:-1])
-    yield "breadcrumbs", map(type_of, _labelled(clues, Label.BREADCRUMBS))
+    yield "breadcrumbs", map(type_of, (*_labelled(clues, Label.BREADCRUMBS), *_links_of_crumbs(clues)))
     yield "kicker", map(type_of, _kickers(clues))
     yield "headline", map(type_of, _title_parts(clues))
     yield "headline", (ArticleType.EDITORIAL for x in (clues.title,) if _NEWSPAPERS_VIEW.match(x))
@@ -145,6 +147,16 @@ def _labelled(clues: Clues, label: Label) -> Iterator[str]:
             for line in removed.text.split("\n"):
                 yield line
                 yield from _PARTS.split(line)
+
+
+def _links_of_crumbs(clues: Clues) -> Iterator[str]:
+    """The steps of a path on one line, between which only spaces stand."""
+    for removed, covered in zip(clues.labelled.removed, clues.labelled.covers, strict=True):
+        for i in covered if removed.label is Label.BREADCRUMBS else ():
+            block = clues.blocks.blocks[i]
+            element = clues.blocks.containers[block.container].element if len(block.hrefs) > 1 else None
+            for link in () if element is None else element.iter("a"):
+                yield " ".join("".join(map(str, link.itertext())).split())
 
 
 def _kickers(clues: Clues) -> Iterator[str]:
@@ -207,6 +219,8 @@ def _title_parts(clues: Clues) -> Iterator[str]:
     for title in {clues.title, clues.head.title or ""}:
         if match := _LEAD.match(title):
             yield match[1] or match[2]
+        elif (match := _STOPPED.match(title)) and match[1].isupper():
+            yield match[1]
         yield from re.split(r"\s[|–—-]\s", title)[1:]
 
 

@@ -60,7 +60,8 @@ def _teasers_of(block: Block, box: Container) -> list[list[Block]]:
         if cards and all(cards):
             return cards
     parts = _parts_of(box.element, block) if is_alone else []
-    return [parts] if parts and _letters("".join(part.text for part in parts)) == _letters(block.text) else []
+    is_whole = _letters("".join(part.text for part in parts)) == _letters(block.text)
+    return [parts] if parts and is_whole else []
 
 
 def _cards(element: etree._Element, block: Block) -> list[etree._Element]:
