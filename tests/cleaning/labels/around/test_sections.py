@@ -138,7 +138,7 @@ def test_a_kicker_that_is_a_heading_ends_no_list(labelled: Labeller) -> None:
         )
     )
     page = labelled(f"{STORY}<section><div>Latest news</div><div>{cards}</div></section>")
-    assert page.label_of("In praise of") == "opinion"
+    assert page.label_of("In praise of") == "related"
     assert page.label_of("Clock stops") == "related"
 
 
