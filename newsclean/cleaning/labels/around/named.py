@@ -14,7 +14,7 @@ from newsclean.cleaning.labels.tells.asks import mark_ask, widen_asks
 from newsclean.cleaning.labels.tells.lines import is_breadcrumbs, is_imprint, is_legal, label_line
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
 from newsclean.cleaning.metadata.names import is_name
-from newsclean.cleaning.vocabulary import line_of, names_of, section_of
+from newsclean.cleaning.vocabulary import line_of, names_of, section_of, type_of
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -83,13 +83,14 @@ def mark_named(page: PageView, marks: dict[int, Mark], zones: Zones, sections: l
 
 
 def _mark_kicker(page: PageView, marks: dict[int, Mark]) -> None:
-    """Short links right beside the headline that nothing else names are the subjects that a story is filed under;
-    below it, they may be its writers."""
+    """Short links right beside the headline that nothing else names are the subjects that a story is filed under, and
+    so are words for a type of articles above it; below it, they may be its writers."""
     for step in (-1, 1):
         i = page.headline + step
         while page.headline >= 0 and 0 <= i < len(page.blocks) and abs(i - page.headline) <= _KICKERS:
             block = page.blocks[i]
-            is_own = page.keep[i] or i in marks or not is_linked(block) or len(block.text) > _KICKER
+            is_subject = is_linked(block) or (step < 0 and type_of(block.text) is not None)
+            is_own = page.keep[i] or i in marks or not is_subject or len(block.text) > _KICKER
             if is_own or any(map(leads_home, block.hrefs[-1:])):
                 break
             is_writer = step > 0 and " " in block.text and is_name(block.text)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from conftest import Labeller
 
@@ -91,3 +93,17 @@ def test_buttons_below_a_title_that_leads_away_are_none_of_its_list(labelled: La
     page = labelled(f"<h1>Mud and money</h1><p class=kept>{PARAGRAPH}</p><div>{title}{buttons}</div>")
     assert page.label_of("See also") == "related"
     assert page.label_of("Print") == "navigation"
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("<p>Meinung</p>", "tags"),
+        ("<p><a href=/opinion>Opinion</a></p>", "tags"),
+        ("<p><a href=/>Home</a> › <a href=/opinion>Opinion</a></p>", "breadcrumbs"),
+    ],
+    ids=["a word", "a link", "a path"],
+)
+def test_what_stands_right_above_the_headline_heads_no_columns(labelled: Labeller, line: str, label: str) -> None:
+    page = labelled(f"{line}<h1>Tram line reopens after the flood</h1><p class=kept>The tram crossed at noon.</p>")
+    assert [x.label.value for x in page.labelled.removed] == [label, "headline"]
