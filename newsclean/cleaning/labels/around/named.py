@@ -15,7 +15,7 @@ from newsclean.cleaning.labels.tells.asks import mark_ask, widen_asks
 from newsclean.cleaning.labels.tells.lines import is_breadcrumbs, is_imprint, is_legal, label_line
 from newsclean.cleaning.labels.tells.signatures import is_timestamp, signature
 from newsclean.cleaning.metadata.names import is_name
-from newsclean.cleaning.vocabulary import line_of, names_of
+from newsclean.cleaning.vocabulary import line_of, names_of, type_of
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -112,23 +112,26 @@ def _is_beside_text(page: PageView, container: int) -> bool:
 
 def _mark_kicker(page: PageView, marks: dict[int, Mark]) -> None:
     """Short links right beside the headline that nothing else names are the subjects that a story is filed under, or
-    the way to it where each leads into the one before; below it, they may be its writers."""
-    above = list(_links_beside(page, marks, -1))
+    the way to it where each leads into the one before; so are words for a type of articles above it; below it, they may
+    be its writers."""
+    above = list(_lines_beside(page, marks, -1))
     hrefs = [href for i in reversed(above) for href in page.blocks[i].hrefs]
     label = Label.BREADCRUMBS if leads_deeper(hrefs) else Label.TAGS
     marks.update((i, Mark(label, Why.SHAPE)) for i in above)
-    for i in _links_beside(page, marks, 1):
+    for i in _lines_beside(page, marks, 1):
         text = page.blocks[i].text
         marks[i] = Mark(Label.BYLINE if " " in text and is_name(text) else Label.TAGS, Why.SHAPE)
 
 
-def _links_beside(page: PageView, marks: dict[int, Mark], step: int) -> Iterator[int]:
-    """The blocks above the headline (step -1), or below it (1), that are short links and nothing else yet."""
+def _lines_beside(page: PageView, marks: dict[int, Mark], step: int) -> Iterator[int]:
+    """The blocks above the headline (step -1), or below it (1), that are short links, or above it words for a type of
+    articles, and nothing else yet."""
     for i in range(page.headline + step, page.headline + step * (_KICKERS + 1), step):
         if page.headline < 0 or not 0 <= i < len(page.blocks) or page.keep[i] or i in marks:
             return
         block = page.blocks[i]
-        if not page.linked[i] or len(block.text) > _KICKER or any(map(leads_home, block.hrefs[-1:])):
+        is_subject = page.linked[i] or (step < 0 and type_of(block.text) is not None)
+        if not is_subject or len(block.text) > _KICKER or any(map(leads_home, block.hrefs[-1:])):
             return
         yield i
 

@@ -161,6 +161,9 @@ def _reach(view: PageView, zones: Zones, index: int, label: Label) -> Section | 
     box = _box(view, index, label)
     if box < 0 or (label in TEASER_LISTS and _is_kicker(view, index, box)):
         return None
+    # What the story itself is filed under.
+    if label in COLUMNS and index + 1 == view.headline:
+        return None
     end = _end(view, index, label, min(view.containers[box].last, zones.frames[index]))
     if view.kept_within(view.containers[box].first, view.containers[box].last):
         if label is Label.TAGS:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from conftest import Labeller
 
@@ -134,3 +136,17 @@ def test_below_the_headline_a_page_header_holds_byline_and_date(labelled: Labell
     assert page.label_of("Monday") == "other"
     assert page.label_of("By Noor") == "byline"
     assert page.label_of("9 May") == "timestamp"
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("<p>Meinung</p>", "tags"),
+        ("<p><a href=/opinion>Opinion</a></p>", "tags"),
+        ("<p><a href=/>Home</a> › <a href=/opinion>Opinion</a></p>", "breadcrumbs"),
+    ],
+    ids=["a word", "a link", "a path"],
+)
+def test_what_stands_right_above_the_headline_heads_no_columns(labelled: Labeller, line: str, label: str) -> None:
+    page = labelled(f"{line}<h1>Tram line reopens after the flood</h1><p class=kept>The tram crossed at noon.</p>")
+    assert [x.label.value for x in page.labelled.removed] == [label, "headline"]
