@@ -186,7 +186,7 @@ def main(arguments: list[str]) -> int:
     pages = read_gold(gold_file)
     corpora = {name: Corpus(folder / name) for name in {page.corpus for page in pages}}
     labelled = [page for page in pages if page.blocks]
-    lines = [f"{len(labelled)} pages labelled twice: share equal {{:.3f}}, kappa {{:.3f}}".format(*agreement(labelled))]
+    lines = [f"{len(labelled)} pages, blocks undisputed {{:.3f}}, kappa {{:.3f}}".format(*agreement(labelled))]
     blocks, types, kinds = measure(pages, corpora, is_engine="--engine" in arguments)
     lines += [f"{'blocks':14} called what they are {blocks.accuracy():.3f}"]
     rows = [("removed", blocks.removed()), ("opinion+ed.", blocks.precision_recall(Label.OPINION, Label.EDITORIAL))]

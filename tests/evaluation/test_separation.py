@@ -25,6 +25,9 @@ GOLD = Path(__file__).with_name("separation-gold.jsonl")
 FRESH = Path(__file__).with_name("separation-fresh.jsonl")
 # Drawn at random and labelled once, when all else was done: nothing was tuned on them.
 UNSEEN = Path(__file__).with_name("separation-unseen.jsonl")
+# Drawn at random, most of them labelled once: rules were written with the first in view, and none with the second.
+WIDE = Path(__file__).with_name("separation-wide.jsonl")
+HELD = Path(__file__).with_name("separation-held.jsonl")
 CORPORA = Path(__file__).parents[3] / "shared" / "corpus"
 
 
@@ -57,7 +60,7 @@ def test_fresh_pages_hold_teasers_of_editorials() -> None:
 
 
 def test_no_page_stands_twice() -> None:
-    names = [(page.corpus, page.id) for file in (GOLD, FRESH, UNSEEN) for page in read_gold(file)]
+    names = [(page.corpus, page.id) for file in (GOLD, FRESH, UNSEEN, WIDE, HELD) for page in read_gold(file)]
     assert len(names) == len(set(names))
 
 
@@ -84,8 +87,14 @@ def test_a_tally_of_labels() -> None:
 
 
 # What the labels reach: blocks called what they are, precision and recall of opinion and editorial, types; raised,
-# never lowered in silence. On the pages that nothing was tuned on no teaser is of a column.
-FLOORS = {GOLD: (0.9, 0.97, 0.97, 0.88), FRESH: (0.93, 0.97, 0.97, 0.88), UNSEEN: (0.85, 0, 0, 0.81)}
+# never lowered in silence. UNSEEN has no teaser of a column, WIDE single cards of columns in lists of other stories.
+FLOORS = {
+    GOLD: (0.91, 0.97, 0.97, 0.88),
+    FRESH: (0.94, 0.97, 0.97, 0.88),
+    UNSEEN: (0.885, 0, 0, 0.81),
+    WIDE: (0.865, 0.5, 0, 0.59),
+    HELD: (0.865, 0.97, 0.9, 0.7),
+}
 
 
 @pytest.mark.corpora

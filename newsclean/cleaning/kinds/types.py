@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.blocks import HEADLINES
 from newsclean.cleaning.head import plain
 from newsclean.cleaning.json_ld import as_list
 from newsclean.cleaning.labels.page import COLUMNS, LINE, is_linked
@@ -117,6 +118,7 @@ def _sources(clues: Clues) -> Iterator[tuple[str, Iterable[ArticleType | None]]]
     yield "address", (type_of(x.replace("-", " ").replace("_", " ")) for x in clues.segments[:-1])
     yield "breadcrumbs", map(type_of, (*_labelled(clues, Label.BREADCRUMBS), *_links_of_crumbs(clues)))
     yield "kicker", map(type_of, _kickers(clues))
+    yield "kicker", map(type_of, _set_apart(clues))
     yield "headline", map(type_of, _title_parts(clues))
     yield "headline", (ArticleType.EDITORIAL for x in (clues.title,) if _NEWSPAPERS_VIEW.match(x))
     yield "byline", map(type_of, _signed_as(clues))
@@ -177,6 +179,19 @@ def _kickers(clues: Clues) -> Iterator[str]:
         if len(text) <= _LONGEST_KICKER:
             yield text
             yield from _PARTS.split(text)
+
+
+def _set_apart(clues: Clues) -> Iterator[str]:
+    """The words at the beginning of the headline, or of a heading between it and the text, that stand in an element of
+    their own: `<h1><span>Opinion</span> What the night bus knows</h1>`."""
+    blocks = clues.blocks.blocks
+    first = clues.kept[0] if clues.kept else len(blocks)
+    for i in range(max(0, first - _KICKER_REACH if clues.headline is None else clues.headline), first):
+        element = clues.blocks.containers[blocks[i].container].element if blocks[i].tag in HEADLINES else None
+        inline = None if element is None else next(element.iter("span", "small", "strong", "b", "em", "i"), None)
+        words = "" if inline is None else " ".join("".join(map(str, inline.itertext())).split())
+        if words and words != blocks[i].text and blocks[i].text.startswith(words):
+            yield words
 
 
 def _last_row(clues: Clues, shown: Sequence[int]) -> Sequence[int]:

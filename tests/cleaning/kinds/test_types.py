@@ -105,6 +105,21 @@ def test_by_kicker_and_headline(clues_of: CluesOf, body: str, expected: ArticleT
     assert _type(clues_of(body, '<meta property="og:type" content="article">')) == expected
 
 
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("<span>Meinung</span> The bridge and the river", ArticleType.OPINION),
+        ("<span>Interview</span>The bridge and the river", ArticleType.INTERVIEW),
+        ("The <em>opinion</em> of the bridge", None),
+        ("<span>Opinion</span>", ArticleType.OPINION),
+    ],
+)
+def test_words_set_apart_in_a_headline_are_its_kicker(
+    clues_of: CluesOf, heading: str, expected: ArticleType | None
+) -> None:
+    assert _type(clues_of(STORY.replace("<p", f"<h2>{heading}</h2><p", 1))) == expected
+
+
 def test_by_who_signs(clues_of: CluesOf) -> None:
     assert _type(clues_of(STORY, '<meta name="author" content="The Editorial Board">')) == ArticleType.EDITORIAL
 
