@@ -178,18 +178,21 @@ def _reach(view: PageView, zones: Zones, index: int, label: Label) -> Section | 
     if label in TEASER_LISTS:
         titles = sum(weight(block.text) >= TITLE for block in inside)
         is_list = titles * (3 if label is Label.RELATED else 6) >= max(len(inside), 1)
-        if not is_list and not (label in COLUMNS and _has_short_titles(inside)):
+        is_below = label in COLUMNS and index > view.headline
+        if not is_list and not (is_below and _has_short_titles(view.blocks[index], inside)):
             return None
     elif label is not Label.COMMENTS and len(inside) > _LONGEST.get(label, len(inside)):
         end = index + 1
     return Section(label, index, end, box)
 
 
-def _has_short_titles(inside: Sequence[Block]) -> bool:
+def _has_short_titles(heading: Block, inside: Sequence[Block]) -> bool:
     """True where half the blocks may be titles of two words ("Dredge or dream"), which elsewhere are entries of a menu:
-    links to stories, or words without a link, which menus have none of."""
+    links to stories, or words without a link, which menus have none of. An entry of a menu heads no others."""
+    if not inside or heading.tag in _MENUS or (is_linked(heading) and heading.tag == inside[0].tag):
+        return False
     titles = sum(any(map(leads_to_story, block.hrefs[-1:])) if block.hrefs else " " in block.text for block in inside)
-    return 0 < len(inside) <= titles * 2
+    return len(inside) <= titles * 2
 
 
 def _has_titles(view: PageView, section: Section) -> bool:
