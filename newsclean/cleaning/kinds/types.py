@@ -157,8 +157,8 @@ def _links_of_crumbs(clues: Clues) -> Iterator[str]:
         for i in covered if removed.label is Label.BREADCRUMBS else ():
             block = clues.blocks.blocks[i]
             element = clues.blocks.containers[block.container].element if len(block.hrefs) > 1 else None
-            for link in () if element is None else element.iter("a"):
-                yield " ".join("".join(map(str, link.itertext())).split())
+            links = [] if element is None else [x for x in element.iter("a") if x.get("href") in block.hrefs]
+            yield from (" ".join("".join(map(str, link.itertext())).split()) for link in links)
 
 
 def _kickers(clues: Clues) -> Iterator[str]:

@@ -75,8 +75,8 @@ def mark_named(page: PageView, marks: dict[int, Mark], zones: Zones, sections: l
         if mark is None:
             continue
         is_part = is_of_teaser(page.blocks[i], mark)
-        is_near = i in near and not (is_part and page.first < i and is_in_card(page, i))
-        if is_near or _is_sure(page, i, mark):
+        is_others = mark.label in _SIGNED and page.kept[-1:] < [i] and is_in_card(page, i)
+        if (i in near and not is_others) or _is_sure(page, i, mark):
             marks[i] = mark
         elif is_part:
             weak[i] = mark

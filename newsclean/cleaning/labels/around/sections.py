@@ -176,7 +176,8 @@ def _reach(view: PageView, zones: Zones, index: int, label: Label) -> Section | 
     if label in TEASER_LISTS:
         titles = sum(weight(block.text) >= TITLE for block in inside)
         is_list = titles * (3 if is_plain(view.blocks[index], label) else 6) >= max(len(inside), 1)
-        if not is_list and not (label in COLUMNS and _has_short_titles(inside)):
+        is_below = label in COLUMNS and index > view.headline
+        if not is_list and not (is_below and _has_short_titles(view.blocks[index], inside)):
             return None
     elif label is not Label.COMMENTS and len(inside) > _LONGEST.get(label, len(inside)):
         end = index + 1
@@ -188,11 +189,13 @@ def is_plain(heading: Block, label: Label) -> bool:
     return label is Label.RELATED and not is_newest(heading.text)
 
 
-def _has_short_titles(inside: Sequence[Block]) -> bool:
+def _has_short_titles(heading: Block, inside: Sequence[Block]) -> bool:
     """True where half the blocks may be titles of two words ("Dredge or dream"), which elsewhere are entries of a menu:
-    links to stories, or words without a link, which menus have none of."""
+    links to stories, or words without a link, which menus have none of. An entry of a menu heads no others."""
+    if not inside or heading.tag in _MENUS or (is_linked(heading) and heading.tag == inside[0].tag):
+        return False
     titles = sum(any(map(leads_to_story, block.hrefs[-1:])) if block.hrefs else " " in block.text for block in inside)
-    return 0 < len(inside) <= titles * 2
+    return len(inside) <= titles * 2
 
 
 def _has_titles(view: PageView, section: Section) -> bool:

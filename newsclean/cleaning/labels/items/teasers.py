@@ -11,7 +11,7 @@ from urllib.parse import urljoin, urlsplit
 from newsclean.cleaning.blocks import SUBHEADINGS
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import COLUMNS, is_linked
-from newsclean.cleaning.labels.tells.addresses import leads_to_story, leads_to_writer
+from newsclean.cleaning.labels.tells.addresses import leads_to_writer
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import is_full_name, is_name
@@ -124,10 +124,10 @@ def _with_markup(blocks: Sequence[Block]) -> list[_Draft]:
 
 
 def _is_writer(block: Block, writers: frozenset[str]) -> bool:
-    """True for the name of a writer, which leads to more by the same, or nowhere."""
-    if any(map(leads_to_writer, block.hrefs[-1:])):
-        return is_full_name(block.text)
-    return block.text in writers and not any(map(leads_to_story, block.hrefs[-1:]))
+    """True for the name of a writer, which leads to more by the same, or nowhere: titles may look like names."""
+    if block.hrefs:
+        return leads_to_writer(block.hrefs[-1]) and is_full_name(block.text)
+    return block.text in writers
 
 
 def _read_on(drafts: list[_Draft], block: Block) -> None:

@@ -224,3 +224,9 @@ def test_a_poll_is_no_list_of_stories(labelled: Labeller) -> None:
 def test_short_titles_are_told_from_entries_of_a_menu(labelled: Labeller, entries: str, label: str) -> None:
     page = labelled(f"{STORY}<section><h3>Editorials</h3><ul>{entries}</ul></section>")
     assert page.label_of("Dredge") == label
+
+
+def test_an_entry_of_a_menu_heads_no_short_titles(labelled: Labeller) -> None:
+    entries = ("Editorials", "Yarn Prices", "Fuel and Energy", "Week at a Glance")
+    cells = "".join(f"<td><a href=/{n}/60017>{entry}</a></td>" for n, entry in enumerate(entries))
+    assert labelled(f"{STORY}<table><tr>{cells}</tr></table>").label_of("Yarn") == "navigation"
