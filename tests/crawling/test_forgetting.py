@@ -124,13 +124,14 @@ def test_a_second_time_there_is_nothing_to_forget(crawled: Crawled) -> None:
 def test_old_archives_go_and_are_no_longer_referred_to(tmp_path: Path) -> None:
     database = Database(tmp_path / "state.sqlite3")
     captures = Captures(database)
-    for day in (1, 20):
+    for day in (1, 3):
         name = f"202611{day:02}T000000Z.00000.warc.gz"
         (tmp_path / name).touch()
         captures.note(f"https://p.example/{day}", Kept(date="", digest=b"", file=name, offset=0))
     (tmp_path / "mine.warc.gz").touch()
-    assert prune(tmp_path, captures, database, datetime(2026, 11, 10, tzinfo=UTC)) == ["20261101T000000Z.00000.warc.gz"]
-    assert {file.name for file in tmp_path.glob("*.gz")} == {"20261120T000000Z.00000.warc.gz", "mine.warc.gz"}
+    removed = prune(tmp_path, captures, database, datetime(2026, 11, 4, tzinfo=UTC), 2)
+    assert removed == ["20261101T000000Z.00000.warc.gz"]
+    assert {file.name for file in tmp_path.glob("*.gz")} == {"20261103T000000Z.00000.warc.gz", "mine.warc.gz"}
     assert captures.last("https://p.example/1") is None
-    assert captures.last("https://p.example/20") is not None
+    assert captures.last("https://p.example/3") is not None
     database.close()
