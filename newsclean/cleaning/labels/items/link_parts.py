@@ -58,8 +58,8 @@ def _teasers_of(block: Block, box: Container) -> list[list[Block]]:
         if cards and all(cards):
             return cards
     parts = _parts_of(box.element, block) if is_alone else []
-    is_whole = _letters("".join(part.text for part in parts)) == _letters(block.text)
-    return [parts] if parts and is_whole else []
+    is_whole = bool(parts) and _letters("".join(part.text for part in parts)) == _letters(block.text)
+    return [parts] if is_whole else []
 
 
 def _cards(element: etree._Element, block: Block) -> list[etree._Element]:
@@ -67,7 +67,7 @@ def _cards(element: etree._Element, block: Block) -> list[etree._Element]:
     if len(element) > _ROW:
         return []
     links = [x for x in element if x.tag == "a" and x.get("href") in block.hrefs and _text(x)]
-    wanted = _letters(block.text)
+    wanted = _letters(block.text) if len(links) >= len(block.hrefs) else ""
     # Other rows may lead to the same stories.
     for first in range(len(links) - len(block.hrefs) + 1):
         row = links[first : first + len(block.hrefs)]

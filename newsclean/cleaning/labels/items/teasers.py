@@ -101,7 +101,8 @@ def read_items(blocks: Sequence[Block], base: str | None) -> tuple[Item, ...]:
 def _with_markup(blocks: Sequence[Block]) -> list[_Draft]:
     """Drafts of a list whose titles are links."""
     drafts = [_Draft()]
-    writers = _writers([block.text for block in blocks])
+    names = sum(not block.hrefs and is_full_name(block.text) for block in blocks)
+    writers = _writers([block.text for block in blocks]) if names >= _PAIRS else frozenset()
     for block in blocks:
         text, is_link = block.text, is_linked(block)
         if _is_writer(block, writers):
