@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.blocks import Block
 from newsclean.cleaning.characters import weight
-from newsclean.cleaning.labels.items.teasers import LONGEST_TITLE
+from newsclean.cleaning.labels.items.teasers import LONGEST_TITLE, SHORTEST_TITLE
 from newsclean.cleaning.labels.page import is_linked
+from newsclean.cleaning.labels.tells.signatures import is_timestamp
 from newsclean.cleaning.metadata.names import is_full_name
 
 if TYPE_CHECKING:
@@ -42,9 +43,10 @@ def with_parts(blocks: Iterable[Block], containers: Sequence[Container]) -> Iter
 
 
 def _title_rank(part: Block) -> tuple[bool, bool, int]:
-    """A title is no name and longer than a kicker, and unlike an excerpt it does not end with a full stop."""
-    is_line = len(part.text) <= LONGEST_TITLE and not part.text.endswith((".", "…"))
-    return is_line, not is_full_name(part.text), weight(part.text)
+    """A title is no name or date and longer than a kicker, and unlike an excerpt it does not end with a full stop."""
+    text, size = part.text, weight(part.text)
+    is_line = size >= SHORTEST_TITLE and len(text) <= LONGEST_TITLE and not text.endswith((".", "…"))
+    return is_line, not is_full_name(text) and not is_timestamp(text), size
 
 
 def _teasers_of(block: Block, box: Container) -> list[list[Block]]:

@@ -69,3 +69,22 @@ def test_a_title_of_two_links_is_one(labelled: Labeller) -> None:
     teaser = "<li><a href=/n/1>What the</a> <a href=/n/1>night bus knows</a></li>"
     page = labelled(f"<p class=kept>The gates are red.</p><section><h2>Opinion</h2><ul>{teaser}</ul></section>")
     assert [x.title for part in page.labelled.removed for x in part.items] == [TITLE]
+
+
+NAMED = "Roasted Sweet Potatoes"
+
+
+@pytest.mark.parametrize(
+    ("teaser", "item"),
+    [
+        (
+            f"<a href=/n/1><h3>{NAMED}</h3><p>They need an hour and salt.</p></a>",
+            (NAMED, "They need an hour and salt."),
+        ),
+        (f"<a href=/n/1><span>{NAMED}</span><time>May 3, 2019</time></a>", (NAMED, None)),
+    ],
+)
+def test_a_title_may_look_like_a_name(labelled: Labeller, teaser: str, item: tuple[str, str | None]) -> None:
+    section = f"<section><h2>Opinion</h2><ul><li>{teaser}</li></ul></section>"
+    page = labelled(f"<p class=kept>The gates are red.</p>{section}")
+    assert [(x.title, x.excerpt) for part in page.labelled.removed for x in part.items] == [item]
