@@ -54,12 +54,10 @@ def _teasers_of(block: Block, box: Container) -> list[list[Block]]:
     there is but one part."""
     if box.element is None:
         return []
-    is_alone = box.last - box.first == 1
-    if not is_alone or len(block.hrefs) > 1:
-        cards = [_parts_of(card, block) for card in _cards(box.element, block)]
-        if cards and all(cards):
-            return cards
-    parts = _parts_of(box.element, block) if is_alone else []
+    cards = [_parts_of(card, block) for card in _cards(box.element, block)] if len(block.hrefs) > 1 else []
+    if cards and all(cards):
+        return cards
+    parts = _parts_of(box.element, block) if box.last - box.first == 1 else []
     is_whole = bool(parts) and _letters("".join(part.text for part in parts)) == _letters(block.text)
     return [parts] if is_whole else []
 

@@ -129,13 +129,18 @@ def _is_writer(block: Block, writers: frozenset[str]) -> bool:
 
 
 def _read_on(drafts: list[_Draft], block: Block, above: Block | None) -> None:
-    """Reads the next line of a link, below the name of a writer or below the title."""
-    draft, text = drafts[-1], block.text
-    is_below_name = above is not None and above.tag not in HEADINGS and is_full_name(above.text)
-    if is_below_name and not is_full_name(text) and not text.endswith(STOPS_OR_DOTS):
-        draft.title = text
+    """Reads the next line of a link, below its first one, the name of a writer, or below the title."""
+    text = block.text
+    is_below_name = above is not None and above.hrefs and above.tag not in HEADINGS and is_full_name(above.text)
+    if is_below_name and _may_be_title(text):
+        drafts[-1].title = text
     else:
         _read_text(drafts, block)
+
+
+def _may_be_title(text: str) -> bool:
+    is_other = is_full_name(text) or text.endswith(STOPS_OR_DOTS) or is_button(text) or _BYLINE.match(text)
+    return weight(text) >= SHORTEST_TITLE and not is_other and not is_timestamp(text)
 
 
 def _read_link(drafts: list[_Draft], block: Block) -> None:

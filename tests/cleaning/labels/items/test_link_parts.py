@@ -42,7 +42,7 @@ OTHER = "The quiet end of the ferry"
 @pytest.mark.parametrize(
     "teaser",
     [
-        "<a href=/n/{n}><span>{writer}</span><strong>{title}</strong></a>",
+        "<div><a href=/n/{n}><span>{writer}</span><strong>{title}</strong></a></div>",
         "<a href=/n/{n}><div>{writer}</div><div>{title}</div></a>",
         "<li><a href=/n/{n}><b>{writer}</b><br>{title}</a></li>",
         "<li><a href=/n/{n}>{title}<br><small>{writer}</small></a></li>",
@@ -63,6 +63,18 @@ def test_writers_are_no_part_of_titles_and_no_items(labelled: Labeller, teaser: 
     page = labelled(f"<p class=kept>The gates are red.</p><section><h2>Opinion</h2>{teasers}</section>")
     items = [x for part in page.labelled.removed for x in part.items]
     assert [(x.title, x.url) for x in items] == [(title, f"/n/{n}") for n, title in enumerate(titles, 1)]
+
+
+def test_a_row_of_cards_has_an_item_each(labelled: Labeller) -> None:
+    cards = "".join(
+        f"<a href=/n/{n}><span>{name}</span><strong>{title}</strong></a>"
+        for n, (name, title) in enumerate((("Clara Veith", TITLE), ("Jonas Whitlow", OTHER)))
+    )
+    page = labelled(f"<p class=kept>The gates are red.</p><section><h2>Opinion</h2>{cards}</section>")
+    assert [(x.title, x.url) for part in page.labelled.removed for x in part.items] == [
+        (TITLE, "/n/0"),
+        (OTHER, "/n/1"),
+    ]
 
 
 def test_a_title_of_two_links_is_one(labelled: Labeller) -> None:
