@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.blocks import Block
 from newsclean.cleaning.characters import weight
-from newsclean.cleaning.labels.items.teasers import LONGEST_TITLE
+from newsclean.cleaning.labels.items.teasers import LONGEST_TITLE, SHORTEST_TITLE
 from newsclean.cleaning.labels.page import is_linked
+from newsclean.cleaning.labels.tells.signatures import is_timestamp
 from newsclean.cleaning.metadata.names import is_full_name
 
 if TYPE_CHECKING:
@@ -44,9 +45,10 @@ def with_parts(blocks: Iterable[Block], containers: Sequence[Container]) -> Iter
 
 
 def _title_rank(part: Block) -> tuple[bool, bool, int]:
-    """A title is no name and longer than a kicker, and unlike an excerpt it does not end with a full stop."""
-    is_line = len(part.text) <= LONGEST_TITLE and not part.text.endswith((".", "…"))
-    return is_line, not is_full_name(part.text), weight(part.text)
+    """A title is no name or date and longer than a kicker, and unlike an excerpt it does not end with a full stop."""
+    text, size = part.text, weight(part.text)
+    is_line = size >= SHORTEST_TITLE and len(text) <= LONGEST_TITLE and not text.endswith((".", "…"))
+    return is_line, not is_full_name(text) and not is_timestamp(text), size
 
 
 def _teasers_of(block: Block, box: Container) -> list[list[Block]]:
@@ -54,14 +56,12 @@ def _teasers_of(block: Block, box: Container) -> list[list[Block]]:
     there is but one part."""
     if box.element is None:
         return []
-    is_alone = box.last - box.first == 1
-    if not is_alone or len(block.hrefs) > 1:
-        cards = [_parts_of(card, block) for card in _cards(box.element, block)]
-        if cards and all(cards):
-            return cards
-    parts = _parts_of(box.element, block) if is_alone else []
-    is_whole = _letters("".join(part.text for part in parts)) == _letters(block.text)
-    return [parts] if parts and is_whole else []
+    cards = [_parts_of(card, block) for card in _cards(box.element, block)] if len(block.hrefs) > 1 else []
+    if cards and all(cards):
+        return cards
+    parts = _parts_of(box.element, block) if box.last - box.first == 1 else []
+    is_whole = bool(parts) and _letters("".join(part.text for part in parts)) == _letters(block.text)
+    return [parts] if is_whole else []
 
 
 def _cards(element: etree._Element, block: Block) -> list[etree._Element]:
@@ -69,7 +69,7 @@ def _cards(element: etree._Element, block: Block) -> list[etree._Element]:
     if len(element) > _ROW:
         return []
     links = [x for x in element if x.tag == "a" and x.get("href") in block.hrefs and _text(x)]
-    wanted = _letters(block.text)
+    wanted = _letters(block.text) if len(links) >= len(block.hrefs) else ""
     # Other rows may lead to the same stories.
     for first in range(len(links) - len(block.hrefs) + 1):
         row = links[first : first + len(block.hrefs)]

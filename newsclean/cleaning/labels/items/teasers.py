@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from newsclean.cleaning.blocks import SUBHEADINGS
+from newsclean.cleaning.blocks import HEADINGS, SUBHEADINGS
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import COLUMNS, is_linked
 from newsclean.cleaning.labels.tells.addresses import leads_to_writer
@@ -25,11 +25,10 @@ if TYPE_CHECKING:
 
     from newsclean.cleaning.blocks import Block
 
-# A line without markup that is longer than this is no title.
-LONGEST_TITLE = 120
+# A shorter link is no title, and a line without markup that is longer than this.
+SHORTEST_TITLE, LONGEST_TITLE = 8, 120
 _LONGEST_DATE = 90
 _EXCERPT = 45
-_SHORTEST_TITLE = 8
 _BYLINE = re.compile(rf"^{BEGINNING}\S", re.IGNORECASE)
 # The signs that begin the entries of a list, as a class of characters.
 BULLETS = "[•●▪■◦*–—-]"
@@ -105,21 +104,24 @@ def read_items(blocks: Sequence[Block], base: Base) -> tuple[Item, ...]:
 def _with_markup(blocks: Sequence[Block]) -> list[_Draft]:
     """Drafts of a list whose titles are links."""
     drafts = [_Draft()]
-    writers = _writers([block.text for block in blocks])
+    names = sum(not block.hrefs and is_full_name(block.text) for block in blocks)
+    writers = _writers([block.text for block in blocks]) if names >= _PAIRS else frozenset()
+    above: Block | None = None
     for block in blocks:
         text, is_link = block.text, is_linked(block)
         if _is_writer(block, writers):
             continue
         if is_link and not block.hrefs:
-            _read_on(drafts, block)
+            _read_on(drafts, block, above)
         elif is_link:
             _read_link(drafts, block)
         elif _read_date(drafts[-1], text):
-            continue
-        elif block.hrefs and block.link_chars >= _SHORTEST_TITLE and drafts[-1].title is None:
+            pass
+        elif block.hrefs and block.link_chars >= SHORTEST_TITLE and drafts[-1].title is None:
             _start(drafts, *_titled(text), block.hrefs[0])
         else:
             _read_text(drafts, block)
+        above = block
     return drafts
 
 
@@ -130,13 +132,19 @@ def _is_writer(block: Block, writers: frozenset[str]) -> bool:
     return block.text in writers
 
 
-def _read_on(drafts: list[_Draft], block: Block) -> None:
-    """Reads the next line of a link, below the name of a writer or below the title."""
-    draft = drafts[-1]
-    if draft.title and is_full_name(draft.title) and not is_full_name(block.text):
-        draft.title = block.text
+def _read_on(drafts: list[_Draft], block: Block, above: Block | None) -> None:
+    """Reads the next line of a link, below its first one, the name of a writer, or below the title."""
+    text = block.text
+    is_below_name = above is not None and above.hrefs and above.tag not in HEADINGS and is_full_name(above.text)
+    if is_below_name and _may_be_title(text):
+        drafts[-1].title = text
     else:
         _read_text(drafts, block)
+
+
+def _may_be_title(text: str) -> bool:
+    is_other = is_full_name(text) or text.endswith(STOPS_OR_DOTS) or is_button(text) or _BYLINE.match(text)
+    return weight(text) >= SHORTEST_TITLE and not is_other and not is_timestamp(text)
 
 
 def _read_link(drafts: list[_Draft], block: Block) -> None:
@@ -149,9 +157,9 @@ def _read_link(drafts: list[_Draft], block: Block) -> None:
         draft.href = draft.href or href
         return
     if draft.title and draft.href == href:
-        if len(text) > len(draft.title) and draft.excerpt is None and len(draft.title) >= _SHORTEST_TITLE:
+        if len(text) > len(draft.title) and draft.excerpt is None and len(draft.title) >= SHORTEST_TITLE:
             draft.excerpt = text
-        elif len(draft.title) < _SHORTEST_TITLE:
+        elif len(draft.title) < SHORTEST_TITLE:
             draft.title = text
         return
     if draft.title and draft.href is None and draft.excerpt is None and len(draft.title) < len(text):
@@ -168,13 +176,13 @@ def _read_text(drafts: list[_Draft], block: Block) -> None:
     is_heading = block.tag in SUBHEADINGS
     if (
         is_heading
-        and weight(text) >= _SHORTEST_TITLE
+        and weight(text) >= SHORTEST_TITLE
         and (draft.title is None or draft.excerpt is not None or draft.href is None)
     ):
         _start(drafts, text, None, block.hrefs[0] if block.hrefs else None)
     elif draft.title and draft.excerpt is None and (weight(text) >= _EXCERPT or text.endswith(STOPS_OR_DOTS)):
         draft.excerpt = text
-    elif draft.title is None and weight(text) >= _SHORTEST_TITLE and not text.isupper():
+    elif draft.title is None and weight(text) >= SHORTEST_TITLE and not text.isupper():
         _start(drafts, text, None, None)
 
 
@@ -230,7 +238,7 @@ def _without_markup(blocks: Sequence[Block]) -> list[_Draft]:
         title, date = _titled(text)
         if _read_written_link(drafts, text):
             continue
-        if date is not None and weight(title) >= _SHORTEST_TITLE:
+        if date is not None and weight(title) >= SHORTEST_TITLE:
             _start(drafts, title, date, None)
         elif _read_date(draft, text):
             continue

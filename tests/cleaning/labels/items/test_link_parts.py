@@ -42,7 +42,7 @@ OTHER = "The quiet end of the ferry"
 @pytest.mark.parametrize(
     "teaser",
     [
-        "<a href=/n/{n}><span>{writer}</span><strong>{title}</strong></a>",
+        "<div><a href=/n/{n}><span>{writer}</span><strong>{title}</strong></a></div>",
         "<a href=/n/{n}><div>{writer}</div><div>{title}</div></a>",
         "<li><a href=/n/{n}><b>{writer}</b><br>{title}</a></li>",
         "<li><a href=/n/{n}>{title}<br><small>{writer}</small></a></li>",
@@ -65,6 +65,18 @@ def test_writers_are_no_part_of_titles_and_no_items(labelled: Labeller, teaser: 
     assert [(x.title, x.url) for x in items] == [(title, f"/n/{n}") for n, title in enumerate(titles, 1)]
 
 
+def test_a_row_of_cards_has_an_item_each(labelled: Labeller) -> None:
+    cards = "".join(
+        f"<a href=/n/{n}><span>{name}</span><strong>{title}</strong></a>"
+        for n, (name, title) in enumerate((("Clara Veith", TITLE), ("Jonas Whitlow", OTHER)))
+    )
+    page = labelled(f"<p class=kept>The gates are red.</p><section><h2>Opinion</h2>{cards}</section>")
+    assert [(x.title, x.url) for part in page.labelled.removed for x in part.items] == [
+        (TITLE, "/n/0"),
+        (OTHER, "/n/1"),
+    ]
+
+
 def test_a_title_of_two_links_is_one(labelled: Labeller) -> None:
     teaser = "<li><a href=/n/1>What the</a> <a href=/n/1>night bus knows</a></li>"
     page = labelled(f"<p class=kept>The gates are red.</p><section><h2>Opinion</h2><ul>{teaser}</ul></section>")
@@ -76,3 +88,22 @@ def test_a_link_without_letters_has_no_parts(labelled: Labeller) -> None:
     teasers = "".join(f"<p><a href=/n/{i}/a-story-of-the-bay>A story of the bay {i}</a></p>" for i in range(4))
     page = labelled(f"<h1>Mud</h1><p class=kept>The trust said so.</p><div><h3>Related</h3>{teasers}{arrow}</div>")
     assert page.label_of("A story of the bay 1") == "related"
+
+
+NAMED = "Roasted Sweet Potatoes"
+
+
+@pytest.mark.parametrize(
+    ("teaser", "item"),
+    [
+        (
+            f"<a href=/n/1><h3>{NAMED}</h3><p>They need an hour and salt.</p></a>",
+            (NAMED, "They need an hour and salt."),
+        ),
+        (f"<a href=/n/1><span>{NAMED}</span><time>May 3, 2019</time></a>", (NAMED, None)),
+    ],
+)
+def test_a_title_may_look_like_a_name(labelled: Labeller, teaser: str, item: tuple[str, str | None]) -> None:
+    section = f"<section><h2>Opinion</h2><ul><li>{teaser}</li></ul></section>"
+    page = labelled(f"<p class=kept>The gates are red.</p>{section}")
+    assert [(x.title, x.excerpt) for part in page.labelled.removed for x in part.items] == [item]
