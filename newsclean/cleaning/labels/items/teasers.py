@@ -148,7 +148,7 @@ def _may_be_title(text: str) -> bool:
 
 
 def _read_link(drafts: list[_Draft], block: Block) -> None:
-    draft, text, href = drafts[-1], block.text, block.hrefs[-1]
+    draft, text, href = drafts[-1], _without_section(block.text) or block.text, block.hrefs[-1]
     if is_button(text) or _BYLINE.match(text) or _is_read_date(draft, text):
         if draft.href is None and draft.title:
             draft.href = href
