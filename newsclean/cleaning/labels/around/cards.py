@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.labels.around.sections import TWO_MEANINGS
 from newsclean.cleaning.labels.page import COLUMNS, Mark, is_linked
 from newsclean.cleaning.labels.tells.addresses import leads_to_story
-from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, section_of
+from newsclean.cleaning.vocabulary import fold, section_of
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -34,12 +34,11 @@ def mark_kickers(view: PageView, marks: dict[int, Mark]) -> None:
     if all(mark.label is not Label.RELATED for mark in marks.values()):
         return
     rows: defaultdict[int, dict[int, Mark]] = defaultdict(dict)
-    for i in view.visible:
+    for i, label in view.columns.headings:
         text = view.blocks[i].text
-        if i not in marks or len(text) > LONGEST_HEADING or (label := section_of(text)) not in COLUMNS:
+        if label not in COLUMNS or i not in marks or view.blocks[i].hidden or fold(text) in TWO_MEANINGS:
             continue
-        card = _card(view, i)
-        if label is not None and card is not None and fold(text) not in TWO_MEANINGS:
+        if (card := _card(view, i)) is not None:
             mark = Mark(label, Why.HEADING, text, card.parent)
             rows[card.parent] |= dict.fromkeys(range(card.first, card.last), mark)
     for row, found in rows.items():
