@@ -6,8 +6,6 @@ All lines of a text are measured at once (see words).
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
-from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -29,7 +27,7 @@ from newsclean.cleaning.characters import (
     UPPER,
 )
 from newsclean.cleaning.columns import running_masses
-from newsclean.cleaning.features.neighbours import neighbours
+from newsclean.cleaning.features.neighbours import shifted
 from newsclean.cleaning.features.sums import heaviest_run
 from newsclean.cleaning.plaintext.signs import find_signs
 from newsclean.cleaning.plaintext.wording import Wording, read_wording, wording_columns
@@ -83,33 +81,24 @@ def measure(lines: Lines) -> Features:
     measured = Characters(lines.texts)
     words = find_words(measured)
     wording = read_wording(lines.texts, find_signs(measured, words), measured.weights)
-    rows = dict(
-        chain(
-            _own(measured),
-            _company(measured, words, lines),
-            _place(measured, len(lines)),
-            _main_run(measured),
-            wording_columns(wording, lines.texts).items(),
-        )
-    )
+    rows = dict(_own(measured))
+    rows |= _company(measured, words, lines)
+    rows |= _place(measured, len(lines))
+    rows |= _main_run(measured)
+    rows |= wording_columns(wording, lines.texts)
     windows = dict(_windows(measured))
-    names, shared = _layout((*rows,), (*windows,))
+    neighbours = tuple(f"{name}{distance:+}" for distance in _NEIGHBOURS for name in _SHARED)
+    names = (*rows, *neighbours, *windows)
     x = np.empty((len(names), len(lines)), np.float32)
     for index, row in enumerate(rows.values()):
         x[index] = row
-    for index, row in enumerate(windows.values(), len(names) - len(windows)):
+    shared = x[[*map(names.index, _SHARED)]]
+    for place, distance in enumerate(_NEIGHBOURS):
+        start = len(rows) + place * len(_SHARED)
+        x[start : start + len(_SHARED)] = shifted(shared, distance)
+    for index, row in enumerate(windows.values(), len(rows) + len(neighbours)):
         x[index] = row
-    beside = x[len(rows) : len(names) - len(windows)].reshape(len(_NEIGHBOURS), len(_SHARED), -1)
-    for place, values in zip(beside, neighbours(x[shared], _NEIGHBOURS), strict=True):
-        place[...] = values
     return Features(x, names, measured.chars, wording)
-
-
-@cache
-def _layout(rows: tuple[str, ...], windows: tuple[str, ...]) -> tuple[tuple[str, ...], NDArray[np.intp]]:
-    """The names of all features, and the places of those that a line is told of its neighbours."""
-    beside = (f"{name}{distance:+}" for distance in _NEIGHBOURS for name in _SHARED)
-    return (*rows, *beside, *windows), np.array([rows.index(name) for name in _SHARED])
 
 
 def _own(measured: Characters) -> Iterator[tuple[str, Row]]:
@@ -231,15 +220,13 @@ def _windows(measured: Characters) -> Iterator[tuple[str, Row]]:
     n = len(measured.lengths)
     prose, chars, count = (running_masses(x) for x in (measured.prose, measured.chars, measured.is_prose))
     at = np.arange(n)
-    half = np.array(_AROUND)[:, None] // 2
-    low, high = np.maximum(at - half, 0), np.minimum(at + half + 1, n)
-    size = chars[high] - chars[low]
-    around = (prose[high] - prose[low]) / size, (count[high] - count[low]) / (high - low), np.log1p(size)
-    for width, *rows in zip(_AROUND, *around, strict=True):
-        yield from zip((f"prose_around{width}", f"proses_around{width}", f"chars_around{width}"), rows, strict=True)
-    beside = np.array(_BESIDE)[:, None]
-    low, high = np.maximum(at - beside, 0), np.minimum(at + 1 + beside, n)
-    before = (prose[at] - prose[low]) / np.maximum(chars[at] - chars[low], 1)
-    behind = (prose[high] - prose[at + 1]) / np.maximum(chars[high] - chars[at + 1], 1)
-    for width, *rows in zip(_BESIDE, before, behind, strict=True):
-        yield from zip((f"prose_before{width}", f"prose_behind{width}"), rows, strict=True)
+    for width in _AROUND:
+        low, high = np.maximum(at - width // 2, 0), np.minimum(at + width // 2 + 1, n)
+        size = chars[high] - chars[low]
+        yield f"prose_around{width}", (prose[high] - prose[low]) / size
+        yield f"proses_around{width}", (count[high] - count[low]) / (high - low)
+        yield f"chars_around{width}", np.log1p(size)
+    for width in _BESIDE:
+        low, high = np.maximum(at - width, 0), np.minimum(at + 1 + width, n)
+        yield f"prose_before{width}", (prose[at] - prose[low]) / np.maximum(chars[at] - chars[low], 1)
+        yield f"prose_behind{width}", (prose[high] - prose[at + 1]) / np.maximum(chars[high] - chars[at + 1], 1)
