@@ -90,6 +90,16 @@ def are_columns(texts: Sequence[str], wording: Wording, heading: int, end: int) 
     return not is_form and not any(_may_be_name(texts[i], wording.weights[i]) for i in read.titles)
 
 
+def is_date(text: str, signs: int) -> bool:
+    """True for a line of dates and little else; `signs` are the line's."""
+    return bool(signs & Sign.DIGIT) and len(text) <= _DATE and is_timestamp(text)
+
+
+def has_words(text: str, weight: int) -> bool:
+    """True for a line of several words, or of as many characters of a script without spaces."""
+    return " " in text or (weight > len(text) and weight >= _DENSE)
+
+
 def _may_be_name(text: str, weight: int) -> bool:
     """True for a few words with capital letters, or of a script that has none, and for what leads to what someone
     says."""
@@ -137,7 +147,7 @@ def _is_note(text: str, wording: Wording, index: int) -> bool:
     if wording.lines[index] is not None or wording.headings[index] is Label.COMMENTS or _RANK.match(text):
         return True
     signs = wording.signs[index]
-    return is_byline(text, signs) or bool(signs & Sign.DIGIT and len(text) <= _DATE and is_timestamp(text))
+    return is_byline(text, signs) or is_date(text, signs)
 
 
 def _is_excerpt(text: str, weight: int) -> bool:
@@ -148,4 +158,4 @@ def _is_title(text: str, weight: int) -> bool:
     """True for a line of several words that is no whole sentence, or one that asks or calls."""
     if weight > _TITLE or (is_whole(text) and not text.endswith(CALLS)):
         return False
-    return " " in text or (weight > len(text) and weight >= _DENSE)
+    return has_words(text, weight)

@@ -10,9 +10,8 @@ from newsclean.cleaning.labels.around.sections import COMMENTS_OR_COLUMNS, TWO_M
 from newsclean.cleaning.labels.items.teasers import led_by_section
 from newsclean.cleaning.labels.page import COLUMNS, TEASER, TEASER_LISTS, Mark
 from newsclean.cleaning.labels.tells.lines import is_legal
-from newsclean.cleaning.labels.tells.signatures import is_timestamp
 from newsclean.cleaning.metadata.names import is_full_name
-from newsclean.cleaning.plaintext.column_lists import are_columns
+from newsclean.cleaning.plaintext.column_lists import are_columns, has_words, is_date
 from newsclean.cleaning.plaintext.rows import is_row
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.vocabulary import fold, type_of
@@ -30,13 +29,11 @@ _LONGEST = {Label.SUMMARY_BOX: 40, Label.AUTHOR_BIO: 10}
 _MENU = 4
 # A shorter line without a stop is no comment.
 _COMMENT = 40
-_LONGEST_DATE = 60
 # In a list of teasers one line in so many is a title, an excerpt or a date at least.
 _OTHERS = 3
 # Columns right behind the text may have titles of two words ("Dredge or dream"), which elsewhere are entries of a menu;
-# the most lines of such a list, and the least length of a title in a script without spaces.
+# the most lines of such a list.
 _LONGEST_COLUMNS = 30
-_DENSE_TITLE = 6
 # The same of one elsewhere, and one line of so many that may be a single word.
 _LONGEST_APART, _OF_ONE_WORD = 16, 6
 # How often what stands under each entry of a list is there at least, and what of it may be another each time.
@@ -220,7 +217,7 @@ def _columns(view: PageView, wording: Wording, label: Label, under: range) -> Se
     start = buttons.index(False) if False in buttons[: _BUTTONS + 1] else 0
     end = buttons.index(True, start) if True in buttons[start:] else len(buttons)
     inside = range(under.start + start, under.start + min(end, start + _LONGEST_COLUMNS))
-    titles = sum(_is_title(view.blocks[i].text, wording.weights[i]) for i in inside)
+    titles = sum(has_words(view.blocks[i].text, wording.weights[i]) for i in inside)
     return Section(label, under.start - 1, inside.stop) if titles and titles * 2 >= len(inside) else None
 
 
@@ -237,18 +234,13 @@ def _are_titles(view: PageView, wording: Wording, columns: Section) -> bool:
     return len(lines) <= _LONGEST_APART and words * _OF_ONE_WORD <= len(lines)
 
 
-def _is_title(text: str, weight: int) -> bool:
-    """True for a line of several words, or as many characters of a script without spaces."""
-    return " " in text or (weight > len(text) and weight >= _DENSE_TITLE)
-
-
 def _entries(view: PageView, wording: Wording, under: range, least: int) -> list[int]:
     """The lines of the `least` length, and dates and buttons ("Reply"), down to where a menu begins."""
     found: list[int] = []
     for i in under:
         text = view.blocks[i].text
         is_entry = wording.weights[i] >= least and not (least == TEASER and is_row(text, wording.signs[i]))
-        if is_entry or wording.lines[i] is Label.COMMENTS or _is_date(view, wording, i):
+        if is_entry or wording.lines[i] is Label.COMMENTS or is_date(text, wording.signs[i]):
             found.append(i)
         elif i - (found[-1] if found else under.start - 1) >= _MENU:
             break
@@ -257,9 +249,4 @@ def _entries(view: PageView, wording: Wording, under: range, least: int) -> list
 
 def _is_filing(view: PageView, wording: Wording, index: int, entries: Sequence[int]) -> bool:
     """True for such a name below the headline with nothing but dates under it."""
-    return is_filed_below(view, index) and all(_is_date(view, wording, i) for i in entries)
-
-
-def _is_date(view: PageView, wording: Wording, index: int) -> bool:
-    text = view.blocks[index].text
-    return bool(wording.signs[index] & Sign.DIGIT) and len(text) <= _LONGEST_DATE and is_timestamp(text)
+    return is_filed_below(view, index) and all(is_date(view.blocks[i].text, wording.signs[i]) for i in entries)

@@ -9,6 +9,7 @@ from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.inside.first_lines import mark_of_first_line
 from newsclean.cleaning.labels.inside.last_lines import mark_of_last_line
+from newsclean.cleaning.labels.inside.pointers import LONGEST
 from newsclean.cleaning.labels.page import HANDLE, LINE, PARAGRAPH, Mark, is_linked, is_no_sentence, take
 from newsclean.cleaning.labels.tells.addresses import leads_to_channel
 from newsclean.cleaning.labels.tells.lines import is_legal, label_line
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.labels.page import PageView
 
-_LONGEST = 260
 # The most lines that may stand between a headline and the first paragraph: standfirst, writer, whom it was written for.
 _HEADER = 6
 # Two words in small letters behind each other are none of names.
@@ -52,7 +52,7 @@ _DISCLAIMER = re.compile(
     re.IGNORECASE,
 )
 # A notice of rights is a sentence or two; longer ones may be what a page is about.
-_NOTICE = 160
+NOTICE = 160
 # How a story came to stand here, as its last line.
 _CAME_FROM = re.compile(
     r"^\W*(?:our standards: the \w+ \w+ trust principles"
@@ -131,14 +131,14 @@ def _mark_of_edge(view: PageView, index: int, labels: Collection[Label]) -> Mark
 
 def _asks_to_follow(block: Block) -> bool:
     is_heading = len(block.text) <= LONGEST_HEADING and section_of(block.text) is Label.SOCIAL
-    return is_heading or (len(block.text) <= _LONGEST and leads_to_channel(block))
+    return is_heading or (len(block.text) <= LONGEST and leads_to_channel(block))
 
 
 def _is_notice(text: str) -> bool:
     """True for a notice of rights that is short, or says of what it forbids."""
     if is_no_sentence(text) or not is_legal(text):
         return False
-    return len(text) <= _NOTICE or (section_of(text[:LONGEST_HEADING]) is Label.LEGAL and "reproduc" in text)
+    return len(text) <= NOTICE or (section_of(text[:LONGEST_HEADING]) is Label.LEGAL and "reproduc" in text)
 
 
 def _row_of_links(block: Block) -> Mark | None:

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.labels.page import PageView
 
-_LONGEST = 260
+# A longer line amid the text says nothing of itself.
+LONGEST = 260
 # "Read also: ..." as its own line: the words before the colon are a section's, the rest is a link.
 _LEAD = re.compile(r"^\W*(?P<lead>[^:：|>»\d]{3,40}?)\s*(?:[:：|>»]|[-–—]\s)\s*\S")
 _LINKED = 0.4
@@ -135,7 +136,7 @@ def repeated_leads(view: PageView) -> frozenset[str]:
     last = None
     for i in view.left:
         block = view.blocks[i]
-        is_line = len(block.hrefs) == 1 and len(block.text) <= _LONGEST
+        is_line = len(block.hrefs) == 1 and len(block.text) <= LONGEST
         lead = _link_lead(block) if is_line else None
         if lead is not None and lead == last:
             return frozenset()

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.inside.edges import mark_edges
-from newsclean.cleaning.labels.inside.pointers import leads_away, points_to_story, repeated_leads
+from newsclean.cleaning.labels.inside.edges import NOTICE, mark_edges
+from newsclean.cleaning.labels.inside.pointers import LONGEST, leads_away, points_to_story, repeated_leads
 from newsclean.cleaning.labels.page import LINE, Mark, is_no_sentence, take
 from newsclean.cleaning.labels.tells.bare_lines import is_invitation, networks
 from newsclean.cleaning.labels.tells.embeds import is_post, placeholders
@@ -18,7 +18,6 @@ from newsclean.model import Label, Why
 if TYPE_CHECKING:
     from newsclean.cleaning.labels.page import PageView
 
-_LONGEST = 260
 _LONGEST_CAPTION = 220
 # What stands in the place of a player for want of scripts.
 _SCRIPTLESS = re.compile(
@@ -32,8 +31,6 @@ _LONGEST_SCRIPTLESS = 120
 _BUTTONS = frozenset({Label.LEGAL, Label.CONSENT})
 # The longest caption in Chinese or Japanese, and the least length of the story beside it: some stories are pictures.
 _LONGEST_HAN_CAPTION, _STORY = 110, 300
-# A notice of rights is a sentence or two; longer ones may be what a page is about.
-_NOTICE = 160
 
 
 def mark_stray_lines(view: PageView, marks: dict[int, Mark]) -> None:
@@ -45,7 +42,7 @@ def mark_stray_lines(view: PageView, marks: dict[int, Mark]) -> None:
         block = view.blocks[i]
         if view.keep[i] and block.text in asking:
             _mark_placeholder(view, marks, i)
-        if not view.keep[i] or len(block.text) > _LONGEST:
+        if not view.keep[i] or len(block.text) > LONGEST:
             continue
         mark = _mark_of(view, i) or leads_away(view, i, leads) or _calls_to_follow(view, i)
         if mark is not None:
@@ -103,7 +100,7 @@ def _names_scripts(view: PageView) -> int:
 def _calls_to_follow(view: PageView, index: int) -> Mark | None:
     """A line with a link, of which a sentence begins as the heading of such links does, and which names a network."""
     block = view.blocks[index]
-    if not block.link_chars or len(block.text) > _NOTICE or not networks(block.text):
+    if not block.link_chars or len(block.text) > NOTICE or not networks(block.text):
         return None
     sentences = [block.text, *PARTED.split(block.text)]
     is_call = any(Label.SOCIAL in {section_of(x[:LONGEST_HEADING]), line_of(x)} for x in sentences)

@@ -9,7 +9,7 @@ from newsclean.cleaning.labels.page import Mark
 from newsclean.cleaning.labels.tells.addresses import label_of_links
 from newsclean.cleaning.labels.tells.bare_lines import networks
 from newsclean.cleaning.labels.tells.sign_offs import sign_off
-from newsclean.cleaning.labels.tells.signatures import signature
+from newsclean.cleaning.labels.tells.signatures import LONGEST_BYLINE, LONGEST_CAPTION, signature
 from newsclean.cleaning.vocabulary import any_of, fold, line_of, section_of
 from newsclean.cleaning.vocabulary.agencies import WIRES
 from newsclean.cleaning.vocabulary.credits import begins_with_credit, has_credit
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.labels.page import PageView
 
-_LONGEST_BYLINE = 120
-_LONGEST_CAPTION = 600
 # Whom a story comes from: news agencies, an address, who helped to write it, what stands behind a dash.
 _AGENCY = re.compile(rf"^\W*(?:the )?(?:{any_of(WIRES)})\W*$", re.IGNORECASE)
 _WRITTEN_FOR = re.compile(r"^\W*[Ss]pecial to (?:the )?[A-Z]")
@@ -139,7 +137,7 @@ def _whole_line(view: PageView, index: int) -> Mark | None:
 def led_line(view: PageView, index: int) -> Mark | None:
     """What is filed, or what the words before a colon name."""
     text = view.blocks[index].text
-    if index in view.neighbourhood and len(text) <= _LONGEST_CAPTION and _is_filed(text[:_FILED_REACH]):
+    if index in view.neighbourhood and len(text) <= LONGEST_CAPTION and _is_filed(text[:_FILED_REACH]):
         return Mark(Label.TAGS, Why.PATTERN)
     lead = _LEAD.match(text) if ":" in text or "：" in text else None
     if lead is None or fold(lead["lead"]) in TOO_PLAIN:
@@ -154,7 +152,7 @@ def _is_filed(beginning: str) -> bool:
 
 def _credit(view: PageView, index: int) -> Mark | None:
     """Whose a picture near the text is, a link or not."""
-    is_near = index in view.neighbourhood and len(view.blocks[index].text) <= _LONGEST_CAPTION
+    is_near = index in view.neighbourhood and len(view.blocks[index].text) <= LONGEST_CAPTION
     return Mark(Label.CAPTION, Why.PATTERN) if is_near and begins_with_credit(view.blocks[index].text) else None
 
 
@@ -173,7 +171,7 @@ def legal_or_caption(view: PageView, index: int) -> Mark | None:
     """A notice of rights, a caption or its credit."""
     block = view.blocks[index]
     text = block.text
-    if len(text) > _LONGEST_CAPTION or (view.linked[index] and len(text) < _LONGEST_BYLINE and "©" not in text):
+    if len(text) > LONGEST_CAPTION or (view.linked[index] and len(text) < LONGEST_BYLINE and "©" not in text):
         return None
     if (mark := _credit(view, index)) is not None:
         return mark
@@ -195,7 +193,7 @@ def _source(view: PageView, index: int) -> Mark | None:
     """Whom a story comes from: an agency, what signs a text off, a newspaper behind a dash right below the text. Above
     the text the writer's address is part of the byline."""
     text = view.blocks[index].text
-    if index not in view.neighbourhood or len(text) > _LONGEST_BYLINE:
+    if index not in view.neighbourhood or len(text) > LONGEST_BYLINE:
         return None
     if (mark := sign_off(text)) is not None:
         return mark if index > view.first else Mark(Label.BYLINE, Why.PATTERN)
@@ -240,9 +238,9 @@ def is_helped(text: str) -> bool:
 
 def is_legal(text: str) -> bool:
     """True for a notice of rights."""
-    return len(text) <= _LONGEST_CAPTION and has_rights(text)
+    return len(text) <= LONGEST_CAPTION and has_rights(text)
 
 
 def is_imprint(text: str) -> bool:
     """True for a line that says where a publisher is reached, or is registered."""
-    return len(text) <= _LONGEST_CAPTION and _IMPRINT.search(text) is not None
+    return len(text) <= LONGEST_CAPTION and _IMPRINT.search(text) is not None

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from newsclean.cleaning.metadata.date_reading import Dated
 
 _LONGEST_DATE = 120
-_LONGEST_BYLINE = 120
-_LONGEST_CAPTION = 600
+# What has more characters is none.
+LONGEST_BYLINE = 120
+LONGEST_CAPTION = 600
 _DATE_SIGNS = re.compile(r"\d")
 # A date has a year, or three numbers.
 _DAY_SIGNS = re.compile(
@@ -52,7 +53,7 @@ def signature(view: PageView, index: int) -> Mark | None:
     """A byline, or a line of dates."""
     block = view.blocks[index]
     size = len(block.text)
-    if size > _LONGEST_BYLINE or (size > 40 and block.link_chars >= size):
+    if size > LONGEST_BYLINE or (size > 40 and block.link_chars >= size):
         return None
     return _signed_or_dated(view, block.text)
 
@@ -108,7 +109,7 @@ def shown_writers(view: PageView) -> frozenset[str]:
     if not view.kept:
         return frozenset()
     last = (block.text for block in view.blocks[view.kept[-_LAST:][0] : view.kept[-1] + 1 + _BELOW])
-    ends = "\n".join(text for text in last if len(text) <= _LONGEST_CAPTION).casefold()
+    ends = "\n".join(text for text in last if len(text) <= LONGEST_CAPTION).casefold()
     top = view.headline if view.first - _FAR_ABOVE <= view.headline < view.first else view.first - _ABOVE
     above = range(max(0, top), view.kept[:_HEADER][-1])
     words = set(ends.split())
@@ -119,7 +120,7 @@ def shown_writers(view: PageView) -> frozenset[str]:
 
 def _shares_word(text: str, words: set[str]) -> bool:
     """True for a line with a name's word among these: quicker to tell than what the line is."""
-    if len(text) > _LONGEST_BYLINE:
+    if len(text) > LONGEST_BYLINE:
         return False
     return any(len(x) >= _NAME and not x.islower() and x.strip(_STOPS).casefold() in words for x in text.split())
 
