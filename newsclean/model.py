@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import msgspec
 from msgspec import Meta, Struct
 
-SCHEMA_VERSION = "1.1"
+SCHEMA_VERSION = "1.2"
 
 
 class PageKind(StrEnum):
@@ -116,6 +116,7 @@ class Why(StrEnum):
     REPEATS = "repeats"  # the same text stands elsewhere on the page
     DECLARED = "declared"  # the page's metadata holds the same words (headline, author, section)
     SELECTOR = "selector"  # the newspaper's file says where it stands
+    LEARNED = "learned"  # a model of labels read it, and its neighbours, otherwise than the rules did
     SCORE = "score"  # the engine alone: nothing else told what it is
 
 

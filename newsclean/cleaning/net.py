@@ -44,7 +44,7 @@ class Net:
     """Weights, each layer's on the first axis where there is one. `center` and `spread` (features) bring the features
     to one scale; `entry` (features x channels) makes channels of them; `beside` (3 channels x channels), for the
     block before, the block itself and the one behind, and `whole` (channels x channels), for the mean of all, make
-    what `back` (channels x channels) adds; `leave` (channels) makes the answer."""
+    what `back` (channels x channels) adds; `leave` (channels, or channels x answers) makes the answer, or several."""
 
     center: Floats
     spread: Floats
@@ -59,7 +59,7 @@ class Net:
     leave_bias: Floats
 
     def raw(self, x: Floats) -> Floats:
-        """(features x columns) -> the answer for each column, a log-odds."""
+        """(features x columns) -> the answer for each column, a log-odds; (columns x answers) where there are more."""
         return np.concatenate([self._read(x[:, start:end]) for start, end in parts(x.shape[1])])
 
     def stored(self) -> dict[str, NDArray[np.generic]]:
@@ -91,7 +91,7 @@ class Net:
             state += self._product(found, back)
             state += back_bias
         _scale(state, out=state)
-        answer: Floats = np.einsum("ij,j->i", state[:count], self.leave) + self.leave_bias
+        answer: Floats = np.einsum("ij,j...->i...", state[:count], self.leave) + self.leave_bias
         return answer
 
     def _entered(self, x: Floats) -> Floats:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from newsclean.cleaning.blocks import Blocks
     from newsclean.cleaning.head import Head
     from newsclean.cleaning.labels import Labelled
+    from newsclean.cleaning.scoring import Scores
     from newsclean.evaluation.corpora import Truth
 
 # A block is the truth's from this share of its words on.
@@ -62,14 +63,14 @@ def cost_of(content: bytes, truth: Truth) -> Cost:
     true = [share >= _TRUE for share in align(shown, truth.text or "")]
     oracle, labelled = _before_after(blocks, true, head, truth)
     scores = score(blocks, head)
-    engine, _ = _before_after(blocks, scores.keep, head, truth, scores.confidence)
+    engine, _ = _before_after(blocks, scores.keep, head, truth, scores)
     return Cost(oracle, engine, tuple(_lost(blocks, true, labelled, truth.id)))
 
 
 def _before_after(
-    blocks: Blocks, keep: Sequence[bool], head: Head, truth: Truth, confidence: float = 1.0
+    blocks: Blocks, keep: Sequence[bool], head: Head, truth: Truth, scores: Scores | None = None
 ) -> tuple[tuple[float, float], Labelled]:
-    labelled = label(blocks, keep, head, truth.url, confidence=confidence)
+    labelled = label(blocks, keep, head, truth.url, scores)
     before, after = (
         harmonic(*precision_recall(truth.text or "", assemble(blocks, x)[0])) for x in (keep, labelled.keep)
     )

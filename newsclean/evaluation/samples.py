@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float32]
+    Ints = NDArray[np.int64]
 
 # Not the two of fold_of(domain, 2): were the samples one such fold, one half would be empty.
 _HALVES = 1_000_003
@@ -23,16 +24,22 @@ _HALVES = 1_000_003
 _BY_CHARS, _BY_COUNT = 20.0, 20.0
 
 
+def nothing_more(first: Floats) -> Floats:
+    """The second look of what is looked at once: no features."""
+    return np.zeros((0, len(first)), np.float32)
+
+
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """What a page or text teaches: `x` (features x rows), the target of each row, its weight, and what its second look
-    (features x rows) is for first scores."""
+    """What a page or text teaches: `x` (features x rows), the target of each row, its weight, what its second look
+    (features x rows) is for first scores, and numbers of words (rows x words), 0 for none."""
 
     domain: str
     x: Floats
     y: Floats
     weights: Floats
-    look: Callable[[Floats], Floats]
+    look: Callable[[Floats], Floats] = nothing_more
+    words: Ints | None = None
 
     @property
     def half(self) -> int:

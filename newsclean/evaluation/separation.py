@@ -1,4 +1,4 @@
-"""How well removed blocks are named, and pages filed, on pages that people labelled block by block.
+"""How well removed blocks are named, and pages filed, on pages labelled block by block.
 
     python -m newsclean.evaluation.separation GOLD CORPORA [--engine]
 
@@ -40,7 +40,7 @@ _ARGUMENTS = 2
 
 
 class GoldPage(msgspec.Struct, frozen=True, kw_only=True):
-    """A page as people labelled it. A run of `blocks` is a label and the digests of its blocks, parted by spaces;
+    """A page as it was labelled. A run of `blocks` is a label and the digests of its blocks, parted by spaces;
     `disputed` holds digest and both labels of each block on which two labellers differed. Pages without `blocks` were
     filed as a whole; `is_checked` says that a second reading of the page agreed."""
 
@@ -72,11 +72,13 @@ def wanted_labels(gold: GoldPage, blocks: Blocks) -> list[str | None]:
     """The gold label of each block; null for a block that nobody labelled. Blocks of the same text take their labels in
     the page's order."""
     waiting: defaultdict[str, deque[str]] = defaultdict(deque)
+    # A file may shorten its digests: within a page few digits tell all texts apart.
+    digits = len(gold.blocks[0][1].split()[0]) if gold.blocks else _DIGITS
     for digest, name in gold.labels():
         waiting[digest].append(name)
     found: list[str | None] = []
     for block in blocks.blocks:
-        names = waiting.get(digest_of(block.text)) if not block.hidden else None
+        names = waiting.get(digest_of(block.text)[:digits]) if not block.hidden else None
         found.append(names.popleft() if names else None)
     return found
 
@@ -149,7 +151,7 @@ def find(content: bytes, url: str | None, gold: GoldPage, *, is_engine: bool) ->
         labelled = label(blocks, [name == BODY for name in wanted], head, url)
     else:
         scores = score(blocks, head)
-        labelled = label(blocks, scores.keep, head, url, scores.confidence)
+        labelled = label(blocks, scores.keep, head, url, scores)
     return Found(blocks, label_names(labelled), find_kind(clues_of(Page(content=content, url=url), reading, labelled)))
 
 

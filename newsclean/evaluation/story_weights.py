@@ -91,7 +91,7 @@ def read_clues(page: Page) -> Clues:
     """A page as the cleaning sees it when it decides its kind."""
     reading = read(page.content)
     scores = score(reading.blocks, reading.head)
-    labelled = label(reading.blocks, scores.keep, reading.head, page.url, scores.confidence)
+    labelled = label(reading.blocks, scores.keep, reading.head, page.url, scores)
     return clues_of(page, reading, labelled)
 
 

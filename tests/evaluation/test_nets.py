@@ -9,7 +9,7 @@ import pytest
 
 from newsclean.cleaning.net import Net
 from newsclean.evaluation import nets
-from newsclean.evaluation.nets import Plan, fit_net
+from newsclean.evaluation.nets import Plan, fit_net, fit_worded
 from newsclean.evaluation.samples import Sample, row_weights
 
 pytest.importorskip("jax")
@@ -57,7 +57,7 @@ def test_samples_packed_into_one_row_do_not_see_each_other(net: Net, monkeypatch
     taught = [next(iter(nets._parts(sample, net.center, net.spread))) for sample in samples(5)]
     batch = nets._packed([taught[:3], taught[3:]], np.random.default_rng(0))
     weights = {x.name: getattr(net, x.name) for x in fields(Net)} | {"leave": net.leave[:, None]}
-    answers = np.asarray(nets._answers(weights, batch.x, batch.members, jax.random.key(0)))
+    answers = np.asarray(nets._answers(weights, batch, jax.random.key(0)))[..., 0]
     for row, inside in enumerate((samples(5)[:3], samples(5)[3:])):
         start = 0
         for sample in inside:
@@ -75,3 +75,28 @@ def test_light_samples_are_learnt_from_in_some_passes_only() -> None:
         for seed in range(20)
     ]
     assert np.mean(seen) == pytest.approx(0.4 * len(taught), rel=0.3)
+
+
+def worded(count: int = 80, seed: int = 0) -> list[Sample]:
+    """Columns whose answer is the word that the column before has."""
+    random = np.random.default_rng(seed)
+    found = []
+    for number in range(count):
+        words = random.integers(1, 4, size=(int(random.integers(20, 80)), 2))
+        words[:, 1] = 0
+        y = np.roll(words[:, 0], 1).astype(np.float32) - 1
+        x = np.zeros((1, len(y)), np.float32)
+        found.append(Sample(f"{number}.example", x, y, np.ones(len(y), np.float32), words=words))
+    return found
+
+
+def test_several_answers_are_learnt_from_words() -> None:
+    plan = Plan(channels=8, layers=1, passes=40, rate=0.02, answers=3, numbers=4, width=4)
+    meanings, net = fit_worded(worded(), plan, 0)
+    assert meanings.shape == (4, 4)
+    right = []
+    for sample in worded(10, seed=1):
+        assert sample.words is not None
+        x = np.concatenate((sample.x, meanings[sample.words[:, 0]].T))
+        right.append((net.raw(x).argmax(1) == sample.y)[1:].mean())
+    assert np.mean(right) > 0.9

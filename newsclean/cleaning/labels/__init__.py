@@ -1,10 +1,10 @@
 """Blocks that are not the article -> what each of them is, and why.
 
 What the engine kept is looked at first (`inside`), then what it left out (`around`), both by what a block says of
-itself (`tells`); neighbours of one label become one entry (`gather`), lists of teasers get their `items`. Evidence,
-from the surest down: what ends the text; what the newspaper's file selects; the container that closes over comments or
-a consent dialog; the nearer of the heading above and the class words around; the block's own words and links; its shape
-among its neighbours.
+itself (`tells`); a model reads all marks together and overrules some (`learned`); neighbours of one label become one
+entry (`gather`), lists of teasers get their `items`. Evidence of the rules, from the surest down: what ends the text;
+what the newspaper's file selects; the container that closes over comments or a consent dialog; the nearer of the
+heading above and the class words around; the block's own words and links; its shape among its neighbours.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.features.matrix import features
 from newsclean.cleaning.labels.around.cards import mark_kickers
 from newsclean.cleaning.labels.around.named import mark_named
 from newsclean.cleaning.labels.around.sections import find_sections
@@ -28,6 +29,7 @@ from newsclean.cleaning.labels.inside.next_stories import cut_next_stories
 from newsclean.cleaning.labels.inside.repeats import mark_repeats
 from newsclean.cleaning.labels.inside.standfirsts import keep_standfirst
 from newsclean.cleaning.labels.inside.stray_lines import mark_stray_lines
+from newsclean.cleaning.labels.learned import correct
 from newsclean.cleaning.labels.page import Mark, view
 from newsclean.cleaning.labels.selected import mark_selected
 from newsclean.cleaning.labels.tells.datelines import find_dateline
@@ -39,6 +41,8 @@ if TYPE_CHECKING:
 
     from newsclean.cleaning.blocks import Blocks
     from newsclean.cleaning.head import Head
+    from newsclean.cleaning.labels.page import PageView
+    from newsclean.cleaning.scoring import Scores
     from newsclean.model import PrintEdition, Removed, Selectors
 
 # From here on a choice is sure. Of labelled pages that list what they link to none scored less (out of fold).
@@ -64,20 +68,56 @@ class Labelled:
         return frozenset(i for removed, covered in parts if removed.label in labels for i in covered)
 
 
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """What the rules say of a page: `marks` of all visible blocks that are not kept, the blocks that head a section."""
+
+    page: PageView
+    marks: dict[int, Mark]
+    headings: frozenset[int]
+    print_edition: PrintEdition | None
+    is_sure: bool
+
+
 def label(
     blocks: Blocks,
     keep: Sequence[bool],
     head: Head,
     base: str | None = None,
-    confidence: float = 1.0,
+    scores: Scores | None = None,
     selectors: Selectors | None = None,
 ) -> Labelled:
     """What is removed, named. A block that the engine kept may still go (a print note, a "read also" line, more where
-    its `confidence` is low); `base` is the page's address, which makes those of teasers whole; `selectors` are the
-    newspaper's."""
+    its confidence is low); `base` is the page's address, which makes those of teasers whole; `scores` are the engine's,
+    null where somebody else chose and is sure; `selectors` are the newspaper's."""
+    ruled = mark_by_rules(blocks, keep, head, scores, selectors)
+    page, marks = ruled.page, ruled.marks
+    if blocks.blocks:
+        matrix = None if scores is None else scores.matrix
+        correct(page, marks, matrix or features(blocks, head))
+    removed, covers = gather(page, marks, ruled.headings, base)
+    texts = [block.text for block, is_kept in zip(blocks.blocks, page.keep, strict=True) if is_kept]
+    return Labelled(
+        keep=tuple(page.keep),
+        removed=removed,
+        covers=covers,
+        print_edition=ruled.print_edition,
+        dateline=find_dateline(texts),
+        is_sure=ruled.is_sure,
+    )
+
+
+def mark_by_rules(
+    blocks: Blocks,
+    keep: Sequence[bool],
+    head: Head,
+    scores: Scores | None = None,
+    selectors: Selectors | None = None,
+) -> Ruled:
+    """The marks before the model of labels reads them."""
     note, edition = find_print_note(blocks.blocks, keep) or (None, None)
     keep = cut_named_sections(blocks, keep if note is None else cut_at_note(blocks.blocks, keep, note))
-    is_sure = confidence >= SURE
+    is_sure = scores is None or scores.confidence >= SURE
     keep = cut_at_rights(blocks.blocks, keep, is_sure=is_sure)
     if not is_sure:
         keep = cut_unsure_lists(blocks, keep)
@@ -99,13 +139,4 @@ def label(
     weak = mark_named(page, marks, zones, sections)
     mark_shapes(page, marks, weak)
     mark_kickers(page, marks)
-    removed, covers = gather(page, marks, frozenset(x.heading for x in sections), base)
-    texts = [block.text for block, is_kept in zip(blocks.blocks, page.keep, strict=True) if is_kept]
-    return Labelled(
-        keep=tuple(page.keep),
-        removed=removed,
-        covers=covers,
-        print_edition=edition,
-        dateline=find_dateline(texts),
-        is_sure=is_sure,
-    )
+    return Ruled(page, marks, frozenset(x.heading for x in sections), edition, is_sure)

@@ -17,6 +17,7 @@ from newsclean.model import Engine
 
 if TYPE_CHECKING:
     from newsclean.cleaning.blocks import Blocks
+    from newsclean.cleaning.features.matrix import Matrix
     from newsclean.cleaning.head import Head
     from newsclean.cleaning.scoring.model import PageModel
 
@@ -28,10 +29,12 @@ MODEL = "pages-4"
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """`keep[i]` says whether block i is the article's; `confidence` estimates the F1 of that choice."""
+    """`keep[i]` says whether block i is the article's; `confidence` estimates the F1 of that choice; `matrix` is what
+    was seen of the blocks, where there are any."""
 
     keep: tuple[bool, ...]
     confidence: float
+    matrix: Matrix | None = None
     engine: Engine = Engine.NEWSCLEAN
     model: str | None = MODEL
 
@@ -45,4 +48,4 @@ def score(blocks: Blocks, head: Head, model: PageModel | None = None) -> Scores:
     scores = model.scores(matrix)
     chosen = choose(scores, matrix.chars) & ~matrix.barred
     keep = cut_columns_below(blocks, chosen.tolist())
-    return Scores(keep, round(model.confidence(matrix, scores), 3))
+    return Scores(keep, round(model.confidence(matrix, scores), 3), matrix)

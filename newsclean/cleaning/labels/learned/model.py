@@ -1,0 +1,72 @@
+"""The model of labels: numbers for class words, and a net that reads the row of blocks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+import numpy as np
+
+from newsclean.cleaning.net import Net  # noqa: TC001 - `load` asks for the types of a model's parts
+from newsclean.cleaning.weights import load
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
+
+    from newsclean.cleaning.labels.learned.sight import ClassWords
+
+    Floats = NDArray[np.float32]
+
+
+WEIGHTS = Path(__file__).with_name("weights.npz")
+
+
+@dataclass(frozen=True)
+class Words:
+    """`meanings` (numbers x width): what each number of a class word stands for."""
+
+    meanings: Floats
+
+    def of(self, words: ClassWords) -> Floats:
+        """(blocks x width): the sum of what each block's words mean, by the root of how many there are."""
+        sums = words.sums(self._counted)
+        counts = np.maximum(sums[:, -1:], np.float32(1))
+        return (sums[:, :-1] / np.sqrt(counts)).astype(np.float32, copy=False)
+
+    @cached_property
+    def _counted(self) -> Floats:
+        """The meanings, and a one behind each."""
+        return np.concatenate((self.meanings, np.ones((len(self.meanings), 1), np.float32)), axis=1)
+
+    def stored(self) -> dict[str, NDArray[np.generic]]:
+        """The meanings as an array that takes little room."""
+        return {"meanings": self.meanings.astype(np.float16)}
+
+    @classmethod
+    def from_stored(cls, arrays: Mapping[str, NDArray[np.generic]]) -> Self:
+        """The meanings of this array."""
+        return cls(arrays["meanings"].astype(np.float32))
+
+
+@dataclass(frozen=True, slots=True)
+class LabelModel:
+    """The words and the net."""
+
+    words: Words
+    net: Net
+
+    def answers(self, x: Floats, words: ClassWords) -> Floats:
+        """(features x blocks) and the blocks' words -> (blocks x labels): log-odds, of which only differences say
+        anything."""
+        return self.net.raw(np.concatenate((x, self.words.of(words).T)))
+
+
+@cache
+def shipped() -> LabelModel:
+    """The model that comes with the package."""
+    with WEIGHTS.open("rb") as file:
+        return load(LabelModel, file)

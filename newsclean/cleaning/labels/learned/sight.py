@@ -1,0 +1,166 @@
+"""What the model of labels sees of each block: what the engine sees, the rules' marks, where the block stands beside
+the text and where its links lead, and the class and id words around it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import chain
+from typing import TYPE_CHECKING
+from zlib import crc32
+
+import numpy as np
+
+from newsclean.cleaning.labels.tells.addresses import leads_to_story
+from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from newsclean.cleaning.blocks import Container
+    from newsclean.cleaning.features.matrix import Matrix
+    from newsclean.cleaning.labels.page import Mark, PageView
+
+    Floats = NDArray[np.float32]
+
+# Each word is one of so many numbers, and another where it stands further out. 0 is none.
+_BUCKETS = 512
+NUMBERS = 2 * _BUCKETS + 1
+# Words of an element, of what is inline in it, and of the box around it are near; those of the next boxes are far.
+_NEAR_BOXES, _FAR_BOXES = 2, 5
+# Of one element so many are looked at, and so many of all around a block.
+_WORDS = 6
+MOST_WORDS = _WORDS * (1 + _NEAR_BOXES + _FAR_BOXES)
+# Words in any script, told apart where capitals begin, too.
+_WORD = re.compile(r"[a-z]{2,}|[^\W\d_a-z]{2,}")
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+# Addresses on the page itself.
+_HERE = ("#", "javascript")
+
+# The model has learnt with these, in this order.
+_LABELS = {label: row for row, label in enumerate(Label)}
+_WHYS = {
+    why: row + len(_LABELS)
+    for row, why in enumerate(
+        (Why.HEADING, Why.LINK_LIST, Why.CLASS_FAMILY, Why.ELEMENT, Why.PATTERN, Why.SHAPE, Why.REPEATS, Why.DECLARED,
+         Why.SELECTOR, Why.SCORE)
+    )
+}  # fmt: skip
+
+
+def see(page: PageView, marks: dict[int, Mark], matrix: Matrix) -> Floats:
+    """What is seen of a page's blocks, (features x blocks); there is at least one."""
+    return np.concatenate((matrix.x, _marks(marks, len(page.blocks)), _places(page), _links(page)))
+
+
+def _marks(marks: dict[int, Mark], count: int) -> Floats:
+    rows = np.zeros((len(_LABELS) + len(_WHYS), count), np.float32)
+    places = list(marks)
+    rows[[_LABELS[mark.label] for mark in marks.values()], places] = 1
+    rows[[_WHYS[mark.why] for mark in marks.values()], places] = 1
+    return rows
+
+
+def _places(page: PageView) -> Floats:
+    """Where each block stands on the page, and beside the text that is left."""
+    keep = np.array(page.keep, np.bool_)
+    count = len(keep)
+    at = np.arange(count)
+    kept = np.flatnonzero(keep)
+    first, last = (int(kept[0]), int(kept[-1])) if len(kept) else (count, count)
+    is_before, is_after = at < first, at > last
+    away = np.where(is_before, first - at, np.where(is_after, at - last, 0))
+    rows = (
+        is_before,
+        is_after,
+        ~(is_before | is_after | keep),
+        np.log1p(away),
+        at / count,
+        np.log1p(at),
+        np.log1p(count - 1 - at),
+        keep,
+        page.columns.hidden,
+    )
+    return np.array(rows, np.float32)
+
+
+def _links(page: PageView) -> Floats:
+    """How many links each block has, and where its last one leads: to a story, into the page itself."""
+    count = len(page.blocks)
+    last = [block.hrefs[-1] if block.hrefs else "" for block in page.blocks]
+    rows = (
+        np.log1p(np.fromiter((len(block.hrefs) for block in page.blocks), np.float32, count)),
+        np.fromiter(map(bool, last), np.bool_, count),
+        np.fromiter(map(leads_to_story, last), np.bool_, count),
+        np.fromiter((address.startswith(_HERE) for address in last), np.bool_, count),
+    )
+    return np.array(rows, np.float32)
+
+
+class ClassWords:
+    """The class and id words around the blocks of a page."""
+
+    def __init__(self, page: PageView) -> None:
+        self._page = page
+        self._columns = page.columns
+        self._looks = [numbers_of(names) for _, names in page.columns.looks]
+        self._inline = [(i, numbers_of(block.names)) for i, block in enumerate(page.blocks) if block.names]
+
+    def numbers(self) -> list[list[int]]:
+        """The words of each block."""
+        found = []
+        for block in self._page.blocks:
+            boxes = [box.names for box in _around(self._page, block.container)]
+            near = [x for names in (block.names, *boxes[:_NEAR_BOXES]) for x in numbers_of(names)]
+            far = [x + _BUCKETS for names in boxes[_NEAR_BOXES:] for x in numbers_of(names)]
+            found.append(near + far)
+        return found
+
+    def sums(self, table: Floats) -> Floats:
+        """(numbers x width) -> (blocks x width): for each block the sum of its words' rows."""
+        columns = self._columns
+        near_table, far_table = table[: _BUCKETS + 1], np.concatenate((table[:1], table[_BUCKETS + 1 :]))
+        both = _sums(np.concatenate((near_table, far_table), axis=1), self._looks)[columns.alike]
+        # Around the outermost is nothing.
+        both = np.concatenate((both, np.zeros((1, both.shape[1]), np.float32)))
+        near, far = both[:, : table.shape[1]], both[:, table.shape[1] :]
+        parents = np.append(columns.parents, -1)
+        around = parents[columns.homes]
+        sums: Floats = near[columns.homes] + near[around]
+        for _ in range(_FAR_BOXES):
+            around = parents[around]
+            sums += far[around]
+        if self._inline:
+            places, numbers = zip(*self._inline, strict=True)
+            sums[list(places)] += _sums(near_table, numbers)
+        return sums
+
+
+def _around(page: PageView, container: int) -> list[Container]:
+    """A container, and those around it whose words are looked at."""
+    boxes: list[Container] = []
+    while container >= 0 and len(boxes) < _NEAR_BOXES + _FAR_BOXES:
+        boxes.append(page.containers[container])
+        container = boxes[-1].parent
+    return boxes
+
+
+def _sums(table: Floats, words: Sequence[Sequence[int]]) -> Floats:
+    """For each row of words the sum of their rows of the table."""
+    sizes = np.fromiter(map(len, words), np.int64, len(words))
+    flat = np.fromiter(chain.from_iterable(words), np.int64, int(sizes.sum()))
+    sums = np.zeros((len(words), table.shape[1]), np.float32)
+    if len(flat):
+        has_some = sizes > 0
+        sums[has_some] = np.add.reduceat(table[flat], (np.cumsum(sizes) - sizes)[has_some], axis=0)
+    return sums
+
+
+@lru_cache(maxsize=1 << 14)
+def numbers_of(names: str) -> tuple[int, ...]:
+    """The first words of a class or id attribute, as numbers from 1."""
+    words: Sequence[str] = _WORD.findall(_HUMP.sub(" ", names).lower())
+    return tuple(1 + crc32(word.encode()) % _BUCKETS for word in words[:_WORDS])

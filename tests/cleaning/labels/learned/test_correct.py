@@ -1,0 +1,131 @@
+"""Marks that the model of labels reads otherwise than the rules did."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from lxml import html
+
+from newsclean.cleaning.blocks import segment
+from newsclean.cleaning.features.matrix import Matrix, features
+from newsclean.cleaning.head import read_head
+from newsclean.cleaning.labels import Ruled, mark_by_rules
+from newsclean.cleaning.labels.learned import LEARNED, correct
+from newsclean.cleaning.labels.learned.model import WEIGHTS, LabelModel, Words, shipped
+from newsclean.cleaning.labels.learned.sight import NUMBERS, ClassWords, numbers_of, see
+from newsclean.cleaning.labels.page import Mark
+from newsclean.cleaning.net import Net
+from newsclean.model import Label, Why
+
+PAGE = """
+<div class="site-nav topMenu"><ul><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li></ul></div>
+<h1>A tram for the harbour</h1><p class="kept">The harbour trust said that it would lay tracks before the winter.</p>
+<div id="rail" class="sideBar"><h3>Elsewhere</h3><ul><li><a href="/2026/05/11/a-bridge-is-closed-again">A bridge is
+closed again</a></li><li><a href="/2026/05/11/the-old-mill-is-sold">The old mill is sold</a></li></ul></div>
+"""
+
+
+@pytest.fixture
+def ruled() -> tuple[Ruled, Matrix]:
+    root = html.document_fromstring(f"<html><body>{PAGE}</body></html>")
+    blocks, head = segment(root), read_head(root)
+    keep = ["kept" in blocks.containers[block.container].names for block in blocks.blocks]
+    return mark_by_rules(blocks, keep, head), features(blocks, head)
+
+
+def _sure_of(label: Label, odds: float, ruled: Ruled, matrix: Matrix) -> LabelModel:
+    """A model that takes every block for the same."""
+    seen = len(see(ruled.page, ruled.marks, matrix)) + 1
+    none = {name: np.zeros(1, np.float32) for name in ("entry_bias", "back_bias", "bias")}
+    net = Net(
+        center=np.zeros(seen, np.float32),
+        spread=np.ones(seen, np.float32),
+        entry=np.zeros((seen, 1), np.float32),
+        beside=np.zeros((1, 3, 1), np.float32),
+        whole=np.zeros((1, 1, 1), np.float32),
+        back=np.zeros((1, 1, 1), np.float32),
+        leave=np.zeros((1, len(LEARNED)), np.float32),
+        leave_bias=np.eye(len(LEARNED), dtype=np.float32)[LEARNED.index(label)] * np.float32(odds),
+        **none,
+    )
+    return LabelModel(Words(np.zeros((NUMBERS, 1), np.float32)), net)
+
+
+def _labels(marks: dict[int, Mark]) -> list[Label]:
+    return [mark.label for _, mark in sorted(marks.items())]
+
+
+def test_what_the_model_is_much_surer_of_holds(ruled: tuple[Ruled, Matrix]) -> None:
+    found, matrix = ruled
+    correct(found.page, found.marks, matrix, _sure_of(Label.ADVERT, 20, found, matrix))
+    assert set(_labels(found.marks)) == {Label.ADVERT}
+    assert {mark.why for mark in found.marks.values()} == {Why.LEARNED}
+    assert found.page.keep == [False, False, False, True, False, False, False]
+
+
+def test_what_it_is_little_surer_of_does_not(ruled: tuple[Ruled, Matrix]) -> None:
+    found, matrix = ruled
+    before = dict(found.marks)
+    correct(found.page, found.marks, matrix, _sure_of(Label.ADVERT, 2.9, found, matrix))
+    assert found.marks == before
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        Mark(Label.OPINION, Why.LINK_LIST),
+        Mark(Label.EDITORIAL, Why.HEADING),
+        Mark(Label.PRINT_NOTE, Why.PATTERN),
+        Mark(Label.DUPLICATE, Why.REPEATS),
+        Mark(Label.BYLINE, Why.SELECTOR),
+        Mark(Label.ADVERT, Why.HEADING, "Anzeige"),
+    ],
+    ids=lambda mark: f"{mark.label}-{mark.why}",
+)
+def test_what_is_settled_stays(ruled: tuple[Ruled, Matrix], mark: Mark) -> None:
+    found, matrix = ruled
+    found.marks[4] = mark
+    correct(found.page, found.marks, matrix, _sure_of(Label.SOCIAL, 20, found, matrix))
+    assert found.marks[4] is mark
+
+
+def test_teasers_of_one_list_are_of_one_group(ruled: tuple[Ruled, Matrix]) -> None:
+    found, matrix = ruled
+    found.marks.update({i: Mark(Label.OTHER, Why.SCORE) for i in (4, 5, 6)})
+    correct(found.page, found.marks, matrix, _sure_of(Label.POPULAR, 20, found, matrix))
+    groups = [found.marks[i].group for i in (4, 5, 6)]
+    assert len(set(groups)) == 1
+    assert groups[0] >= 0
+
+
+def test_a_page_without_marks_needs_no_model(ruled: tuple[Ruled, Matrix]) -> None:
+    found, matrix = ruled
+    marks: dict[int, Mark] = {}
+    correct(found.page, marks, matrix, None)
+    assert marks == {}
+
+
+def test_the_words_of_all_blocks_at_once_are_those_of_each(ruled: tuple[Ruled, Matrix]) -> None:
+    words = ClassWords(ruled[0].page)
+    table = np.random.default_rng(0).normal(size=(NUMBERS, 3)).astype(np.float32)
+    one_by_one = [table[numbers].sum(0) for numbers in words.numbers()]
+    np.testing.assert_allclose(words.sums(table), one_by_one, atol=1e-4)
+
+
+def test_words_are_told_apart_at_capitals_and_mean_the_same_in_any_case() -> None:
+    assert numbers_of("sideBar") == numbers_of("side-bar") == numbers_of("SIDE bar")
+    assert numbers_of("x 7 ") == ()
+
+
+def test_a_block_without_class_words_means_nothing(ruled: tuple[Ruled, Matrix]) -> None:
+    meanings = Words(np.ones((NUMBERS, 2), np.float32)).of(ClassWords(ruled[0].page))
+    assert meanings[2].tolist() == [0, 0]  # the headline
+    assert (meanings[0] > 0).all()
+
+
+def test_the_shipped_weights_are_small_and_fit_what_is_seen(ruled: tuple[Ruled, Matrix]) -> None:
+    found, matrix = ruled
+    assert WEIGHTS.stat().st_size < 300_000
+    answers = shipped().answers(see(found.page, found.marks, matrix), ClassWords(found.page))
+    assert answers.shape == (7, len(LEARNED))
+    assert np.isfinite(answers).all()
