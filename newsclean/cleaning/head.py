@@ -28,7 +28,7 @@ PARTED = re.compile(
 )
 COLON = re.compile(r":\s+")
 SEAM = re.compile(f"{PARTED.pattern}|{COLON.pattern}")
-_SIGNS = re.compile(r"[\W_]+")
+_WORD = re.compile(r"[^\W_]+")
 # Types that tell a story where no article is declared beside them.
 _LESSER_STORIES = frozenset(
     {"review", "criticreview", "claimreview", "videoobject", "video", "audioobject", "podcastepisode", "imagegallery"}
@@ -212,7 +212,7 @@ class _Here:
 def fold(text: str) -> str:
     """A text reduced to its letters and digits in lower case, words parted by one space: what two ways of writing
     the same headline have in common."""
-    return _SIGNS.sub(" ", text).strip().casefold()
+    return " ".join(_WORD.findall(text)).casefold()
 
 
 def _choose_story(nodes: list[dict[str, Any]], here: _Here) -> dict[str, Any]:

@@ -47,7 +47,7 @@ _SIBLING_ROWS = [
     f"{name}{level}" for level in range(_SIBLINGS) for name in ("siblings", "siblings_prose", "siblings_titled")
 ]
 _REGION_ROWS = [f"{name}{percent}" for percent in _REGIONS for name in ("within", "below", "through", "region_density")]
-_SPACES = re.compile(r"[\W_]+")
+_WORD = re.compile(r"[^\W_]+")
 _PREFIX = 40
 _START = 2
 # The least length of a link to a story.
@@ -374,4 +374,4 @@ def _shared_depth(places: Places, anchor: int) -> Floats:
 
 
 def _fold(text: str) -> str:
-    return _SPACES.sub(" ", text).strip().lower()
+    return " ".join(_WORD.findall(text)).lower()

@@ -77,6 +77,7 @@ _OWN_VIEWS = re.compile(
     r"\bexpressed (?:views|opinions) are (?:not|solely|those)\b",
     re.IGNORECASE,
 )
+_EXPRESSED = "expressed"
 # How many blocks behind the text may say whose views it holds.
 _BEHIND = 6
 # Of a hundred words so many speak to the reader: advice, not news.
@@ -257,8 +258,9 @@ def _own_views(clues: Clues) -> Iterator[str]:
     blocks = clues.blocks.blocks
     behind = range(kept[-1] + 1, min(len(blocks), kept[-1] + 1 + _BEHIND)) if kept else ()
     for i in (*kept[:2], *kept[-2:], *behind):
-        if len(blocks[i].text) <= 10 * _LONGEST_KICKER and _OWN_VIEWS.search(blocks[i].text):
-            yield blocks[i].text
+        text = blocks[i].text
+        if len(text) <= 10 * _LONGEST_KICKER and _EXPRESSED in text.lower() and _OWN_VIEWS.search(text):
+            yield text
 
 
 def _is_advice(clues: Clues) -> bool:

@@ -39,7 +39,7 @@ _COLUMN_NAMES = tuple(_COLUMNS)
 _LONGEST_BRAND = 2
 _NO_BRANDS = frozenset({"your", "my", "in my", "public", "second", "expert", "legal", "customer", "reader", "user"})
 _DIGIT = re.compile(r"\d")
-_NUMBERS = re.compile(r"[\d,.]*\d[\d,.]*[kK]?")
+_NUMBERS = re.compile(r"[,.]*+\d[\d,.]*+[kK]?")
 _SPACES = re.compile(r"\s+")
 # The most words between the two parts of a heading that it is known by.
 _MOST_BETWEEN = 4

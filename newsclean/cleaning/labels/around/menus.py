@@ -28,6 +28,7 @@ _CARD = 4
 _ENTRY = 20
 # How content systems call the entries of menus that an editor made, however long these are.
 _ENTRIES = re.compile(r"(?<![a-z])(?:sub-?)?menu[-_]{0,2}item(?![a-z])|(?<![a-z])sub-?menu", re.IGNORECASE)
+_MENU = "menu"
 
 
 def stories_in_menus(view: PageView, zones: Zones) -> dict[int, Mark]:
@@ -55,7 +56,7 @@ def stories_in_menus(view: PageView, zones: Zones) -> dict[int, Mark]:
 @lru_cache(maxsize=1 << 10)
 def names_entries(names: str) -> bool:
     """True for the class and id words of entries that an editor put into a menu."""
-    return _ENTRIES.search(names) is not None
+    return _MENU in names.lower() and _ENTRIES.search(names) is not None
 
 
 def _join_headings(view: PageView, members: Iterable[int], found: dict[int, Mark]) -> None:

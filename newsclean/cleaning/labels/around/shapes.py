@@ -46,7 +46,10 @@ _CELLS = frozenset({"td", "th"})
 _FIGURE = re.compile(r"^\W*\d[\d.,:\s]*\W*\w{0,3}\W*$")
 _TABLE, _FIGURES = 6, (0.33, 0.75)
 # A price, and the most blocks of a card that shows one.
-_PRICE = re.compile(r"[$€£¥₹₽]\s?\d|\d\s?(?:€|£|₽|zł|Kč|Ft|kr|руб|грн|лв|TL|USD|EUR|PLN|CHF)(?:\b|\.|$)")
+_PRICE = re.compile(
+    r"\d(?:(?<=[$€£¥₹₽]\d)|(?<=[$€£¥₹₽]\s\d)|"
+    r"\s?(?:€|£|₽|zł|Kč|Ft|kr|руб|грн|лв|TL|USD|EUR|PLN|CHF)(?:\b|\.|$))"
+)
 _LONGEST_PRICE = 30
 # What a heading element right above is the heading of.
 _HEADED = TEASER_LISTS | {Label.NAVIGATION}

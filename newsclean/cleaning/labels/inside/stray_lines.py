@@ -26,7 +26,7 @@ _SCRIPTLESS = re.compile(
     r"有効)",
     re.IGNORECASE,
 )
-_LONGEST_SCRIPTLESS = 120
+_LONGEST_SCRIPTLESS, _SCRIPTS = 120, "javascript"
 # What may stand right below what asks to agree to something.
 _BUTTONS = frozenset({Label.LEGAL, Label.CONSENT})
 # The longest caption in Chinese or Japanese, and the least length of the story beside it: some stories are pictures.
@@ -87,14 +87,18 @@ def _mark_of(view: PageView, index: int) -> Mark | None:
         or (_is_han_caption(text) and _is_beside_story(view))
     ):
         return Mark(Label.CAPTION, Why.PATTERN)
-    if len(text) <= _LONGEST_SCRIPTLESS and _SCRIPTLESS.search(text) and _names_scripts(view) == 1:
+    if _is_scriptless(text) and _names_scripts(view) == 1:
         return Mark(Label.MEDIA_PLAYER, Why.PATTERN)
     return None
 
 
+def _is_scriptless(text: str) -> bool:
+    return len(text) <= _LONGEST_SCRIPTLESS and _SCRIPTS in text.lower() and _SCRIPTLESS.search(text) is not None
+
+
 def _names_scripts(view: PageView) -> int:
     """How many blocks of the text name JavaScript: of a text about it more than one."""
-    return sum("javascript" in view.blocks[i].text.lower() for i in view.left)
+    return sum(_SCRIPTS in view.blocks[i].text.lower() for i in view.left)
 
 
 def _calls_to_follow(view: PageView, index: int) -> Mark | None:

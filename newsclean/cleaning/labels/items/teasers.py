@@ -17,7 +17,7 @@ from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import is_full_name, is_name
 from newsclean.cleaning.sentences import CALLS, QUESTIONS, STOPS_OR_DOTS, ends_sentence
 from newsclean.cleaning.vocabulary import fold, line_of, section_of
-from newsclean.cleaning.vocabulary.bylines import BEGINNING
+from newsclean.cleaning.vocabulary.bylines import BEGINNING, may_begin
 from newsclean.model import DateKind, Item, Label
 
 if TYPE_CHECKING:
@@ -142,14 +142,18 @@ def _read_on(drafts: list[_Draft], block: Block, above: Block | None) -> None:
         _read_text(drafts, block)
 
 
+def _is_byline(text: str) -> bool:
+    return may_begin(text) and _BYLINE.match(text) is not None
+
+
 def _may_be_title(text: str) -> bool:
-    is_other = is_full_name(text) or text.endswith(STOPS_OR_DOTS) or is_button(text) or _BYLINE.match(text)
+    is_other = is_full_name(text) or text.endswith(STOPS_OR_DOTS) or is_button(text) or _is_byline(text)
     return weight(text) >= SHORTEST_TITLE and not is_other and not is_timestamp(text)
 
 
 def _read_link(drafts: list[_Draft], block: Block) -> None:
     draft, text, href = drafts[-1], _without_section(block.text) or block.text, block.hrefs[-1]
-    if is_button(text) or _BYLINE.match(text) or _is_read_date(draft, text):
+    if is_button(text) or _is_byline(text) or _is_read_date(draft, text):
         if draft.href is None and draft.title:
             draft.href = href
         return
@@ -169,7 +173,7 @@ def _read_link(drafts: list[_Draft], block: Block) -> None:
 
 def _read_text(drafts: list[_Draft], block: Block) -> None:
     draft, text = drafts[-1], block.text
-    if is_button(text) or _BYLINE.match(text):
+    if is_button(text) or _is_byline(text):
         return
     if draft.title and _same(draft.title, text):
         return
@@ -232,7 +236,7 @@ def _without_markup(blocks: Sequence[Block]) -> list[_Draft]:
             or text in writers
             or (draft.title and _same(draft.title, text))
             or is_button(text)
-            or _BYLINE.match(text)
+            or _is_byline(text)
         ):
             continue
         title, date = _titled(text)

@@ -10,7 +10,7 @@ from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import before_date, is_name, split_names
 from newsclean.cleaning.sentences import STOPS, STOPS_OR_DOTS
 from newsclean.cleaning.vocabulary import fold, line_of, names_of
-from newsclean.cleaning.vocabulary.bylines import BEGINNING
+from newsclean.cleaning.vocabulary.bylines import BEGINNING, may_begin
 from newsclean.cleaning.vocabulary.rights import has_rights
 from newsclean.model import Label, Why
 
@@ -97,7 +97,7 @@ def is_byline(view: PageView, text: str, dates: list[Dated]) -> bool:
     folded = fold(text) if view.authors else ""
     if folded in view.authors or (dates and _has_name_and_date(text)):
         return True
-    if _BY.match(text) and len(text.split()) <= 12 and not text.endswith(STOPS):
+    if may_begin(text) and _BY.match(text) and len(text.split()) <= 12 and not text.endswith(STOPS):
         return True
     is_named = len(text) <= 80 and any(map(folded.__contains__, view.authors))
     return is_named and not text.endswith(STOPS_OR_DOTS) and not (_DATE_SIGNS.search(text) and has_rights(text))
