@@ -13,7 +13,7 @@ from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.kinds.story import is_story
 from newsclean.cleaning.labels.page import PARAGRAPH, is_prose
 from newsclean.cleaning.text import count_words
-from newsclean.cleaning.vocabulary.consent import CONSENT, OFFER
+from newsclean.cleaning.vocabulary.consent import OFFER, names_consent
 from newsclean.model import Label, PageKind, Why
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ def _is_wall(clues: Clues, shown: list[str]) -> bool:
     if clues.head.story:
         return False
     asking = sum(len(x.text) for x in clues.labelled.removed if x.label is Label.CONSENT)
-    asking += sum(len(clues.blocks.blocks[i].text) for i in clues.kept if CONSENT.search(clues.blocks.blocks[i].text))
+    asking += sum(len(clues.blocks.blocks[i].text) for i in clues.kept if names_consent(clues.blocks.blocks[i].text))
     total = sum(map(len, shown))
     return total > 0 and asking > _ASKING * total
 
@@ -137,11 +137,11 @@ def _offers_consent(clues: Clues) -> bool:
         return False
     texts = [blocks[i].text for i in clues.kept if weight(blocks[i].text) >= PARAGRAPH]
     asking = sum(map(len, filter(_asks, texts)))
-    return any(map(CONSENT.search, texts)) and asking > _ASKING * sum(map(len, texts))
+    return any(map(names_consent, texts)) and asking > _ASKING * sum(map(len, texts))
 
 
 def _asks(text: str) -> bool:
-    return bool(CONSENT.search(text) or OFFER.search(text))
+    return names_consent(text) or OFFER.search(text) is not None
 
 
 def _not_a_story(clues: Clues) -> Found | None:
@@ -190,12 +190,12 @@ def _is_wordless(clues: Clues) -> bool:
 def _is_front(clues: Clues) -> bool:
     """True where most of the text stands in boxes that are all alike, or articles all, and have a linked title each."""
     columns = clues.blocks.columns
-    titled = np.flatnonzero(columns.tagged(HEADINGS) & (columns.link_chars * 2 > columns.sizes))
+    titled = (columns.tagged(HEADINGS) & (columns.link_chars * 2 > columns.sizes)).nonzero()[0]
     if len(titled) < _BOXES:
         return False
     # One title a box: what holds several is the list of boxes.
-    titles = np.searchsorted(titled, columns.lasts) - np.searchsorted(titled, columns.firsts)
-    boxes = np.flatnonzero((titles == 1) & (columns.lasts - columns.firsts > 1))
+    titles = titled.searchsorted(columns.lasts) - titled.searchsorted(columns.firsts)
+    boxes = ((titles == 1) & (columns.lasts - columns.firsts > 1)).nonzero()[0]
     if len(boxes) < _BOXES:
         return False
     alike = np.where(columns.within({"article"}), 0, columns.brothers + 1)[boxes]

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 from newsclean.cleaning.vocabulary.calls import SUBSCRIBE
+from newsclean.cleaning.vocabulary.stems import Stems
 
 # Each of them is a word of articles, too: only several together, or whole texts of them, ask.
-CONSENT = re.compile(
-    r"cookie|consent|privacy|datenschutz|einwillig|tracking|partners?|personal data|personenbezogen|"
-    r"données personnelles|confidentialité|"
-    r"privacidad|datos personales|privacidade|dati personali|riservatezza|toestemming|samtycke|samtykke|zgod|"
-    r"prywatno|персональн",
-    re.IGNORECASE,
-)
+_CONSENT = (
+    "cookie", "consent", "privacy", "datenschutz", "einwillig", "tracking", "partners", "partner", "personal data",
+    "personenbezogen", "données personnelles", "confidentialité", "privacidad", "datos personales", "dati personali",
+    "riservatezza", "toestemming", "samtycke", "samtykke", "zgod", "prywatno", "персональн",
+)  # fmt: skip
+CONSENT = re.compile("|".join(_CONSENT), re.IGNORECASE)
+_STEMS = Stems(_CONSENT)
 # What the walls of newspapers sell instead: a subscription, or pages without advertising.
 OFFER = re.compile(
     rf"{SUBSCRIBE}|\bpur\b|werbung|werbefrei|publicidad|publicité|"
@@ -27,6 +28,11 @@ _COOKIES = re.compile(
     r"informasjonskaps|evästei|\bküpsis|עוגיות|คุกกี้",
     re.IGNORECASE,
 )
+
+
+def names_consent(text: str) -> bool:
+    """True for a text with one of these words."""
+    return _STEMS.are_in(text)
 
 
 def asks_for_consent(text: str) -> bool:
