@@ -39,8 +39,8 @@ _COLUMN_NAMES = tuple(_COLUMNS)
 _LONGEST_BRAND = 2
 _NO_BRANDS = frozenset({"your", "my", "in my", "public", "second", "expert", "legal", "customer", "reader", "user"})
 _DIGIT = re.compile(r"\d")
-_NUMBERS = re.compile(r"[,.]*+\d[\d,.]*+[kK]?")
-_SPACES = re.compile(r"\s+")
+# What begins with one of several characters is looked for quickly, and not so what may begin with none.
+_NUMBERS = re.compile(r"[\d,.](?:(?<=\d)|[,.]*\d)[\d,.]*[kK]?")
 # The most words between the two parts of a heading that it is known by.
 _MOST_BETWEEN = 4
 # Compounds of scripts without spaces that end so: "news click ranking".
@@ -161,8 +161,9 @@ def is_newest(text: str) -> bool:
     """True for a heading of the newest stories: `section_of` calls them related, but no words that lead to one."""
     folded = fold(text) if len(text) <= LONGEST_HEADING else ""
     lengths = _NEWEST.lengths.get(_key(folded), ()) if folded else ()
-    is_whole = folded in _NEWEST.whole or _without_numbers(folded) in _NEWEST.whole
-    return is_whole or _begun(folded, _NEWEST.beginnings, lengths) is not None
+    if folded in _NEWEST.whole or _begun(folded, _NEWEST.beginnings, lengths) is not None:
+        return True
+    return _DIGIT.search(folded) is not None and _without_numbers(folded) in _NEWEST.whole
 
 
 def sayings_of(texts: Sequence[str]) -> list[tuple[Label | None, Label | None]]:
@@ -231,7 +232,7 @@ def _counted(folded: str) -> Label | None:
 
 
 def _without_numbers(folded: str) -> str:
-    return fold(_SPACES.sub(" ", _NUMBERS.sub("", folded)))
+    return fold(" ".join(_NUMBERS.sub("", folded).split()))
 
 
 def _branded(folded: str) -> Label | None:
