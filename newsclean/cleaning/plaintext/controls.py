@@ -34,9 +34,8 @@ def player(page: PageView, index: int) -> Mark | None:
 def row_of_buttons(page: PageView, index: int) -> Mark | None:
     """Buttons with bars between them ("Print this page | Back to top"): what all of them are, else navigation, as the
     addresses of terms are."""
-    parts = page.blocks[index].text.split(_BAR)
-    labels = [line_of(x.strip()) for x in parts] if len(parts) > 1 else []
-    if not labels or labels[0] is None or None in labels:
+    labels = [line_of(x.strip()) for x in page.blocks[index].text.split(_BAR)]
+    if labels[0] is None or None in labels:
         return None
     is_menu = len(set(labels)) > 1 or labels[0] is Label.LEGAL
     return Mark(Label.NAVIGATION if is_menu else labels[0], Why.PATTERN)

@@ -252,7 +252,7 @@ _LESS_SURE = (
     _Pattern(Sign.CREDIT, 300, _credited),
     _Pattern(Sign.DIGIT, 8, _bare),
     _Pattern(Sign.DIGIT, 40, _month),
-    _Pattern(Sign.SAYS, LONGEST_ROW, row_of_buttons),
+    _Pattern(Sign.BUTTONS, LONGEST_ROW, row_of_buttons),
     _Pattern(Sign.NETWORK, 220, _bare),
     _Pattern(Sign.ASKS, 320, _asks),
 )

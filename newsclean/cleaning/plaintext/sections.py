@@ -42,6 +42,8 @@ _OF_ENTRIES = frozenset({Label.COMMENTS, Label.NAVIGATION})
 _NUMBERS = re.compile(r"\d+")
 # How many buttons ("View all") may stand between such a heading and its list.
 _BUTTONS = 2
+# What parts the name of a column's section from the title behind it.
+_LEADS = Sign.COLON | Sign.BUTTONS
 # What may stand between the text and the lists behind it.
 _NOTES = frozenset({Label.PRINT_NOTE, Label.AUTHOR_BIO})
 
@@ -130,7 +132,8 @@ def led_columns(view: PageView, wording: Wording) -> dict[int, Mark]:
     have a writer's name there."""
     found: dict[int, Mark] = {}
     for i in range(view.kept[-1] + 1 if view.kept else len(view.keep), len(view.keep)):
-        led = led_by_section(view.blocks[i].text) if wording.signs[i] & Sign.SAYS else None
+        signs = wording.signs[i]
+        led = led_by_section(view.blocks[i].text) if signs & Sign.SAYS and signs & _LEADS else None
         if led is None:
             continue
         lead, label, rest = led

@@ -52,6 +52,8 @@ class Sign:
     NAMED = 8192
     # Two words that entries of menus begin with.
     ROW = 16384
+    # Of the lines with SAYS those with a bar, which parts buttons.
+    BUTTONS = 32768
     # A notice of rights of any kind; RIGHTS alone has a part in what the model sees.
     LEGAL = RIGHTS | NOTICE
 
@@ -76,7 +78,7 @@ _FIRST_WORDS = {
     Sign.BY: " ".join(FIRST_WORDS),
     Sign.HERE: "you sie vous estás está usted você sei ti je du olet jesteś nacházíte buradasınız",
 }
-_COPYRIGHT = ord("©")
+_COPYRIGHT, _BAR = ord("©"), ord("|")
 
 
 def find_signs(measured: Characters, words: Words) -> list[int]:
@@ -96,6 +98,8 @@ def find_signs(measured: Characters, words: Words) -> list[int]:
     _add_of_several_words(signs, measured, words)
     if measured.scripts.max(initial=0) > LATIN:
         signs[measured.rows[measured.scripts > LATIN]] |= _ANY
+    barred = measured.rows[measured.codes == _BAR]
+    signs[barred[(signs[barred] & Sign.SAYS) > 0]] |= Sign.BUTTONS
     found_signs: list[int] = signs.tolist()
     return found_signs
 
