@@ -46,10 +46,9 @@ def read_wording(texts: Sequence[str], signs: list[int], weights: list[int]) -> 
     """What the words of the short lines say; the others say nothing."""
     headings: list[Label | None] = [None] * len(texts)
     lines = headings.copy()
-    may_say = [i for i, x in enumerate(signs) if x & _MAY_SAY or x & _SAYS == _SAYS]
-    short = [i for i in may_say if len(texts[i]) <= LONGEST_LINE]
-    for i, (heading, line) in zip(short, sayings_of([texts[i] for i in short]), strict=True):
-        headings[i], lines[i] = heading, line
+    for i, x in enumerate(signs):
+        if (x & _MAY_SAY or x & _SAYS == _SAYS) and len(texts[i]) <= LONGEST_LINE:
+            headings[i], lines[i] = sayings_of(texts[i])
     return Wording(headings, lines, signs, weights)
 
 

@@ -166,17 +166,14 @@ def is_newest(text: str) -> bool:
     return _DIGIT.search(folded) is not None and _without_numbers(folded) in _NEWEST.whole
 
 
-def sayings_of(texts: Sequence[str]) -> list[tuple[Label | None, Label | None]]:
-    """For each of many texts what `section_of` and `line_of` say of it: quicker than to ask text by text. None of them
-    holds a line break."""
-    folded = _lower("\n".join(texts)).split("\n") if texts else []
-    return [
-        (
-            _section(phrase) if len(text) <= LONGEST_HEADING else None,
-            _line(phrase) if len(text) <= LONGEST_LINE else None,
-        )
-        for text, phrase in zip(texts, [x.strip(_EDGES) for x in folded], strict=True)
-    ]
+@lru_cache(maxsize=1 << 14)  # the menus of a newspaper's pages are alike
+def sayings_of(text: str) -> tuple[Label | None, Label | None]:
+    """What `section_of` and `line_of` say of a text: quicker than to ask both."""
+    folded = fold(text)
+    return (
+        _section(folded) if len(text) <= LONGEST_HEADING else None,
+        _line(folded) if len(text) <= LONGEST_LINE else None,
+    )
 
 
 def phrases_of(label: Label) -> list[str]:
