@@ -120,6 +120,8 @@ def fit_worded(samples: Sequence[Sample], plan: Plan, seed: int) -> tuple[Floats
 
 def _parts(sample: Sample, center: Floats, spread: Floats) -> Iterator[_Part]:
     share = min(sample.weight / _ALWAYS, 1.0)
+    if not share:
+        return
     x = np.clip((sample.x.T - center) / spread, -FARTHEST, FARTHEST).astype(np.float32)
     words = np.zeros((len(x), 0), np.int32) if sample.words is None else sample.words.astype(np.int32)
     for start, end in parts(len(x)):

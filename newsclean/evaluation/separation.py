@@ -73,7 +73,7 @@ def wanted_labels(gold: GoldPage, blocks: Blocks) -> list[str | None]:
     the page's order."""
     waiting: defaultdict[str, deque[str]] = defaultdict(deque)
     # A file may shorten its digests: within a page few digits tell all texts apart.
-    digits = len(gold.blocks[0][1].split()[0]) if gold.blocks else _DIGITS
+    digits = len(next((digest for digest, _ in gold.labels()), ""))
     for digest, name in gold.labels():
         waiting[digest].append(name)
     found: list[str | None] = []

@@ -100,3 +100,9 @@ def test_several_answers_are_learnt_from_words() -> None:
         x = np.concatenate((sample.x, meanings[sample.words[:, 0]].T))
         right.append((net.raw(x).argmax(1) == sample.y)[1:].mean())
     assert np.mean(right) > 0.9
+
+
+def test_a_sample_that_counts_nothing_teaches_nothing() -> None:
+    first, *_ = samples(1)
+    nothing = Sample(first.domain, first.x, first.y, first.weights * np.float32(0))
+    assert list(nets._parts(nothing, np.zeros(3), np.ones(3))) == []

@@ -86,7 +86,9 @@ def _walls(clues: Clues) -> list[str]:
 
 
 def _is_wall(part: Removed) -> bool:
-    return part.label is Label.PAYWALL and (part.why is not Why.PATTERN or part.detail is None)
+    if part.label is not Label.PAYWALL or part.why is Why.LEARNED:
+        return False
+    return part.why is not Why.PATTERN or part.detail is None
 
 
 def _is_paywalled(clues: Clues) -> bool:

@@ -118,7 +118,8 @@ def _headings(clues: Clues) -> list[str]:
 def _is_wall(clues: Clues, shown: list[str]) -> bool:
     if clues.head.story:
         return False
-    asking = sum(len(x.text) for x in clues.labelled.removed if x.label is Label.CONSENT)
+    removed = clues.labelled.removed
+    asking = sum(len(x.text) for x in removed if x.label is Label.CONSENT and x.why is not Why.LEARNED)
     asking += sum(len(clues.blocks.blocks[i].text) for i in clues.kept if names_consent(clues.blocks.blocks[i].text))
     total = sum(map(len, shown))
     return total > 0 and asking > _ASKING * total

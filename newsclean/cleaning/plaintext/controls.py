@@ -32,8 +32,8 @@ def player(page: PageView, index: int) -> Mark | None:
 
 
 def row_of_buttons(page: PageView, index: int) -> Mark | None:
-    """Buttons with bars between them ("Print this page | Back to top"): what all of them are, else navigation, as the
-    addresses of terms are."""
+    """Buttons with bars between them ("Print this page | Back to top"), of a line that has a bar: what all of them are,
+    else navigation, as the addresses of terms are."""
     labels = [line_of(x.strip()) for x in page.blocks[index].text.split(_BAR)]
     if labels[0] is None or None in labels:
         return None

@@ -52,7 +52,7 @@ class Sign:
     NAMED = 8192
     # Two words that entries of menus begin with.
     ROW = 16384
-    # Of the lines with SAYS those with a bar, which parts buttons.
+    # Of the lines with SAYS those with a bar, which parts buttons. The last bit that there is room for.
     BUTTONS = 32768
     # A notice of rights of any kind; RIGHTS alone has a part in what the model sees.
     LEGAL = RIGHTS | NOTICE

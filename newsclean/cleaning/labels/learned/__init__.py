@@ -7,13 +7,14 @@ surer than the rule is to be trusted.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from newsclean.cleaning.labels.learned.model import shipped
 from newsclean.cleaning.labels.learned.sight import ClassWords, see
-from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS, Mark
+from newsclean.cleaning.labels.page import TEASER_LISTS, Mark
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -21,10 +22,15 @@ if TYPE_CHECKING:
     from newsclean.cleaning.labels.learned.model import LabelModel
     from newsclean.cleaning.labels.page import PageView
 
-# What a model learns to tell apart. The others are rare, or known by words that only rules read.
-LEARNED = tuple(
-    label for label in Label if label not in {*COLUMNS, Label.OTHER_STORY, Label.DUPLICATE, Label.PRINT_NOTE}
-)
+# What the model has learnt to tell apart, in this order. The other labels are rare, or known by words that only rules
+# read.
+LEARNED = (
+    Label.RELATED, Label.POPULAR, Label.HEADLINE, Label.BYLINE, Label.TIMESTAMP, Label.BREADCRUMBS, Label.TAGS,
+    Label.CAPTION, Label.SUMMARY_BOX, Label.AUTHOR_BIO, Label.NEWSLETTER, Label.ADVERT, Label.SOCIAL, Label.COMMENTS,
+    Label.CONSENT, Label.PAYWALL, Label.MEDIA_PLAYER, Label.NAVIGATION, Label.LEGAL, Label.OTHER,
+)  # fmt: skip
+# The kind of a page and its flags are told by these.
+_OF_WALLS = frozenset({Label.CONSENT, Label.PAYWALL})
 # A mark gives way to an answer whose log-odds are by so much higher: rules are right more often than the model is.
 _DOUBT = 3.0
 _NUMBERS = {label: number for number, label in enumerate(LEARNED)}
@@ -45,15 +51,20 @@ def correct(page: PageView, marks: dict[int, Mark], matrix: Matrix, model: Label
 
 
 def _is_settled(mark: Mark) -> bool:
-    """True for what the model has not learnt, what the newspaper's file selects, and what is called an advert above."""
+    """True for what the model has not learnt, what the page's metadata or the newspaper's file say, what a heading
+    calls an advert, and walls."""
     is_called = mark.label is Label.ADVERT and mark.why is Why.HEADING
-    return mark.label not in _NUMBERS or mark.why is Why.SELECTOR or is_called
+    is_said = mark.why in {Why.SELECTOR, Why.DECLARED}
+    return mark.label not in _NUMBERS or mark.label in _OF_WALLS or is_said or is_called
 
 
 def _mark(page: PageView, marks: dict[int, Mark], index: int, label: Label) -> Mark:
-    """A mark of this label: of the list that the block goes on with, else of the list that it stands in."""
-    before = marks.get(index - 1)
-    if before is not None and before.label is label and label in TEASER_LISTS:
-        return Mark(label, Why.LEARNED, group=before.group)
-    group = page.lists[page.blocks[index].container] if label in TEASER_LISTS else -1
-    return Mark(label, Why.LEARNED, group=group)
+    """A mark of this label: of the list of the visible block before or behind, else of the list that it stands in."""
+    if label not in TEASER_LISTS:
+        return Mark(label, Why.LEARNED)
+    at = bisect_left(page.visible, index)
+    for beside in (*page.visible[max(at - 1, 0) : at], *page.visible[at + 1 : at + 2]):
+        mark = marks.get(beside)
+        if mark is not None and mark.label is label and not page.keep[beside]:
+            return Mark(label, Why.LEARNED, group=mark.group)
+    return Mark(label, Why.LEARNED, group=page.lists[page.blocks[index].container])

@@ -33,15 +33,25 @@ _NEAR_BOXES, _FAR_BOXES = 2, 5
 # Of one element so many are looked at, and so many of all around a block.
 _WORDS = 6
 MOST_WORDS = _WORDS * (1 + _NEAR_BOXES + _FAR_BOXES)
-# Words in any script, told apart where capitals begin, too.
+# They stand at the beginning: what is longer is of no use, and would be remembered.
+_LONGEST = 256
+# Class words are Latin nearly always; they are told apart where capitals begin, too.
 _WORD = re.compile(r"[a-z]{2,}|[^\W\d_a-z]{2,}")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 # Addresses on the page itself.
 _HERE = ("#", "javascript")
 
-# The model has learnt with these, in this order.
-_LABELS = {label: row for row, label in enumerate(Label)}
+# The model has learnt with these, in this order; of others it sees nothing.
+_LABELS = {
+    label: row
+    for row, label in enumerate(
+        (Label.OPINION, Label.EDITORIAL, Label.RELATED, Label.POPULAR, Label.OTHER_STORY, Label.DUPLICATE,
+         Label.HEADLINE, Label.BYLINE, Label.TIMESTAMP, Label.BREADCRUMBS, Label.TAGS, Label.CAPTION,
+         Label.SUMMARY_BOX, Label.AUTHOR_BIO, Label.PRINT_NOTE, Label.NEWSLETTER, Label.ADVERT, Label.SOCIAL,
+         Label.COMMENTS, Label.CONSENT, Label.PAYWALL, Label.MEDIA_PLAYER, Label.NAVIGATION, Label.LEGAL, Label.OTHER)
+    )
+}  # fmt: skip
 _WHYS = {
     why: row + len(_LABELS)
     for row, why in enumerate(
@@ -58,9 +68,9 @@ def see(page: PageView, marks: dict[int, Mark], matrix: Matrix) -> Floats:
 
 def _marks(marks: dict[int, Mark], count: int) -> Floats:
     rows = np.zeros((len(_LABELS) + len(_WHYS), count), np.float32)
-    places = list(marks)
-    rows[[_LABELS[mark.label] for mark in marks.values()], places] = 1
-    rows[[_WHYS[mark.why] for mark in marks.values()], places] = 1
+    for i, mark in marks.items():
+        if mark.label in _LABELS and mark.why in _WHYS:
+            rows[_LABELS[mark.label], i] = rows[_WHYS[mark.why], i] = 1
     return rows
 
 
@@ -106,16 +116,16 @@ class ClassWords:
     def __init__(self, page: PageView) -> None:
         self._page = page
         self._columns = page.columns
-        self._looks = [numbers_of(names) for _, names in page.columns.looks]
-        self._inline = [(i, numbers_of(block.names)) for i, block in enumerate(page.blocks) if block.names]
+        self._looks = [numbers_of(names[:_LONGEST]) for _, names in page.columns.looks]
+        self._inline = [(i, numbers_of(block.names[:_LONGEST])) for i, block in enumerate(page.blocks) if block.names]
 
     def numbers(self) -> list[list[int]]:
         """The words of each block."""
         found = []
         for block in self._page.blocks:
             boxes = [box.names for box in _around(self._page, block.container)]
-            near = [x for names in (block.names, *boxes[:_NEAR_BOXES]) for x in numbers_of(names)]
-            far = [x + _BUCKETS for names in boxes[_NEAR_BOXES:] for x in numbers_of(names)]
+            near = [x for names in (block.names, *boxes[:_NEAR_BOXES]) for x in numbers_of(names[:_LONGEST])]
+            far = [x + _BUCKETS for names in boxes[_NEAR_BOXES:] for x in numbers_of(names[:_LONGEST])]
             found.append(near + far)
         return found
 

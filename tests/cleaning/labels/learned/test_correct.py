@@ -9,19 +9,22 @@ from lxml import html
 from newsclean.cleaning.blocks import segment
 from newsclean.cleaning.features.matrix import Matrix, features
 from newsclean.cleaning.head import read_head
-from newsclean.cleaning.labels import Ruled, mark_by_rules
+from newsclean.cleaning.labels import Ruled, label, learned, mark_by_rules
 from newsclean.cleaning.labels.learned import LEARNED, correct
 from newsclean.cleaning.labels.learned.model import WEIGHTS, LabelModel, Words, shipped
 from newsclean.cleaning.labels.learned.sight import NUMBERS, ClassWords, numbers_of, see
 from newsclean.cleaning.labels.page import Mark
 from newsclean.cleaning.net import Net
+from newsclean.cleaning.scoring import Scores
 from newsclean.model import Label, Why
 
 PAGE = """
-<div class="site-nav topMenu"><ul><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li></ul></div>
+<div class="site-nav topMenu"><ul><li><a href="/news">News</a></li><li><a class="navLink" href="/sport">Sport</a>
+</li></ul></div><div><span class="site-claim">All of the harbour</span></div>
 <h1>A tram for the harbour</h1><p class="kept">The harbour trust said that it would lay tracks before the winter.</p>
-<div id="rail" class="sideBar"><h3>Elsewhere</h3><ul><li><a href="/2026/05/11/a-bridge-is-closed-again">A bridge is
-closed again</a></li><li><a href="/2026/05/11/the-old-mill-is-sold">The old mill is sold</a></li></ul></div>
+<div id="rail" class="sideBar"><h3>Elsewhere</h3><p hidden>Advert</p><ul><li>
+<a href="/2026/05/11/a-bridge-is-closed-again">A bridge is closed again</a></li>
+<li><a href="/2026/05/11/the-old-mill-is-sold">The old mill is sold</a></li></ul></div>
 """
 
 
@@ -60,7 +63,7 @@ def test_what_the_model_is_much_surer_of_holds(ruled: tuple[Ruled, Matrix]) -> N
     correct(found.page, found.marks, matrix, _sure_of(Label.ADVERT, 20, found, matrix))
     assert set(_labels(found.marks)) == {Label.ADVERT}
     assert {mark.why for mark in found.marks.values()} == {Why.LEARNED}
-    assert found.page.keep == [False, False, False, True, False, False, False]
+    assert found.page.keep == [i == 4 for i in range(9)]
 
 
 def test_what_it_is_little_surer_of_does_not(ruled: tuple[Ruled, Matrix]) -> None:
@@ -79,30 +82,58 @@ def test_what_it_is_little_surer_of_does_not(ruled: tuple[Ruled, Matrix]) -> Non
         Mark(Label.DUPLICATE, Why.REPEATS),
         Mark(Label.BYLINE, Why.SELECTOR),
         Mark(Label.ADVERT, Why.HEADING, "Anzeige"),
+        Mark(Label.HEADLINE, Why.DECLARED),
+        Mark(Label.PAYWALL, Why.CLASS_FAMILY, "paywall"),
+        Mark(Label.CONSENT, Why.CLASS_FAMILY, "cookie-banner"),
     ],
     ids=lambda mark: f"{mark.label}-{mark.why}",
 )
 def test_what_is_settled_stays(ruled: tuple[Ruled, Matrix], mark: Mark) -> None:
     found, matrix = ruled
-    found.marks[4] = mark
+    found.marks[5] = mark
     correct(found.page, found.marks, matrix, _sure_of(Label.SOCIAL, 20, found, matrix))
-    assert found.marks[4] is mark
+    assert found.marks[5] is mark
 
 
 def test_teasers_of_one_list_are_of_one_group(ruled: tuple[Ruled, Matrix]) -> None:
     found, matrix = ruled
-    found.marks.update({i: Mark(Label.OTHER, Why.SCORE) for i in (4, 5, 6)})
+    found.marks.update({i: Mark(Label.OTHER, Why.SCORE) for i in (5, 7, 8)})
     correct(found.page, found.marks, matrix, _sure_of(Label.POPULAR, 20, found, matrix))
-    groups = [found.marks[i].group for i in (4, 5, 6)]
-    assert len(set(groups)) == 1
-    assert groups[0] >= 0
+    groups = {found.marks[i].group for i in (5, 7, 8)}
+    assert len(groups) == 1
+    assert min(groups) >= 0
 
 
-def test_a_page_without_marks_needs_no_model(ruled: tuple[Ruled, Matrix]) -> None:
+@pytest.mark.parametrize(("corrected", "beside"), [(5, 7), (7, 5), (8, 7)])
+def test_they_join_the_rules_list_beside_them_hidden_blocks_between_or_not(
+    ruled: tuple[Ruled, Matrix], corrected: int, beside: int
+) -> None:
     found, matrix = ruled
-    marks: dict[int, Mark] = {}
-    correct(found.page, marks, matrix, None)
-    assert marks == {}
+    found.marks[beside] = Mark(Label.POPULAR, Why.HEADING, "Most read", 77)
+    found.marks[corrected] = Mark(Label.OTHER, Why.SCORE)
+    correct(found.page, found.marks, matrix, _sure_of(Label.POPULAR, 20, found, matrix))
+    assert found.marks[corrected] == Mark(Label.POPULAR, Why.LEARNED, None, 77)
+
+
+def test_a_page_without_marks_needs_no_model(ruled: tuple[Ruled, Matrix], monkeypatch: pytest.MonkeyPatch) -> None:
+    found, matrix = ruled
+    monkeypatch.delattr(learned, "shipped")
+    correct(found.page, {}, matrix)
+
+
+@pytest.mark.parametrize("is_scored", [True, False])
+def test_records_say_that_it_was_learnt(
+    ruled: tuple[Ruled, Matrix], monkeypatch: pytest.MonkeyPatch, *, is_scored: bool
+) -> None:
+    found, matrix = ruled
+    model = _sure_of(Label.ADVERT, 20, found, matrix)
+    monkeypatch.setattr(learned, "shipped", lambda: model)
+    monkeypatch.setattr("newsclean.cleaning.labels.correct", correct)
+    root = html.document_fromstring(f"<html><body>{PAGE}</body></html>")
+    keep = tuple(found.page.keep)
+    scores = Scores(keep, 1.0, matrix=matrix) if is_scored else None
+    labelled = label(segment(root), keep, read_head(root), None, scores)
+    assert {(x.label, x.why) for x in labelled.removed} == {(Label.ADVERT, Why.LEARNED)}
 
 
 def test_the_words_of_all_blocks_at_once_are_those_of_each(ruled: tuple[Ruled, Matrix]) -> None:
@@ -119,13 +150,13 @@ def test_words_are_told_apart_at_capitals_and_mean_the_same_in_any_case() -> Non
 
 def test_a_block_without_class_words_means_nothing(ruled: tuple[Ruled, Matrix]) -> None:
     meanings = Words(np.ones((NUMBERS, 2), np.float32)).of(ClassWords(ruled[0].page))
-    assert meanings[2].tolist() == [0, 0]  # the headline
-    assert (meanings[0] > 0).all()
+    assert meanings[3].tolist() == [0, 0]  # the headline
+    assert (meanings[[0, 1, 2]] > 0).all()  # the names of boxes, and of what is inline
 
 
 def test_the_shipped_weights_are_small_and_fit_what_is_seen(ruled: tuple[Ruled, Matrix]) -> None:
     found, matrix = ruled
     assert WEIGHTS.stat().st_size < 300_000
     answers = shipped().answers(see(found.page, found.marks, matrix), ClassWords(found.page))
-    assert answers.shape == (7, len(LEARNED))
+    assert answers.shape == (9, len(LEARNED))
     assert np.isfinite(answers).all()
