@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -24,20 +23,20 @@ from newsclean.cleaning.labels.learned.sight import MOST_WORDS, NUMBERS, ClassWo
 from newsclean.cleaning.reading import read
 from newsclean.cleaning.scoring import score
 from newsclean.cleaning.weights import save
-from newsclean.evaluation.corpora import Corpus, fold_of
+from newsclean.evaluation.corpora import fold_of
 from newsclean.evaluation.nets import Plan, fit_worded
 from newsclean.evaluation.samples import Sample
-from newsclean.evaluation.separation import BODY, read_gold, wanted_labels
+from newsclean.evaluation.separation import BODY, read_arguments, truth_of, wanted_labels
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from newsclean.cleaning.features.matrix import Matrix
     from newsclean.cleaning.labels.page import Mark, PageView
+    from newsclean.evaluation.corpora import Corpus
     from newsclean.evaluation.separation import GoldPage
 
 _FOLDS = 5
-_ARGUMENTS = 2
 _PLAN = Plan(channels=32, layers=3, passes=7, answers=len(LEARNED), numbers=NUMBERS)
 _NUMBERS = {str(label): number for number, label in enumerate(LEARNED)}
 
@@ -69,12 +68,11 @@ class Example:
         return sum(marks[i].label == name for i, name in asked.items()), len(asked)
 
 
-def read_examples(pages: Iterable[GoldPage], folder: Path) -> Iterator[Example]:
+def read_examples(pages: Iterable[GoldPage], corpora: Mapping[str, Corpus]) -> Iterator[Example]:
     """The pages, once with the text that they are labelled to have and once with the engine's."""
-    corpora: dict[str, Corpus] = {}
     for gold in pages:
-        corpus = corpora.setdefault(gold.corpus, Corpus(folder / gold.corpus))
-        truth = next(x for x in corpus.truths if x.id == gold.id)
+        corpus = corpora[gold.corpus]
+        truth = truth_of(gold, corpus)
         reading = read(corpus.page(truth))
         scores = score(reading.blocks, reading.head)
         wanted = wanted_labels(gold, reading.blocks)
@@ -104,12 +102,11 @@ def out_of_fold(examples: Sequence[Example]) -> Iterator[tuple[int, int, int]]:
 
 def main(arguments: list[str]) -> int:
     """Fit and report; what to call it with, where that is not said."""
-    paths = [Path(x) for x in arguments if not x.startswith("--")]
-    if len(paths) != _ARGUMENTS:
+    given = read_arguments(arguments)
+    if given is None:
         print(__doc__, file=sys.stderr)  # noqa: T201
         return 2
-    gold, folder = paths
-    examples = list(read_examples(read_gold(gold), folder))
+    examples = list(read_examples(*given))
     rules, both, blocks = (sum(x) for x in zip(*out_of_fold(examples), strict=True))
     print(f"{blocks} blocks: rules {rules / blocks:.3f}, with the model {both / blocks:.3f}")  # noqa: T201
     if "--write" in arguments:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from newsclean.cleaning.blocks import Blocks
     from newsclean.cleaning.kinds import Kind
     from newsclean.cleaning.labels import Labelled
+    from newsclean.evaluation.corpora import Truth
 
 BODY = "body"
 _DIGITS = 10
@@ -61,6 +62,22 @@ def read_gold(path: Path) -> list[GoldPage]:
     """The labelled pages of a file."""
     decoder = msgspec.json.Decoder(GoldPage)
     return [decoder.decode(line) for line in path.read_bytes().splitlines() if line]
+
+
+def read_arguments(arguments: Sequence[str]) -> tuple[list[GoldPage], dict[str, Corpus]] | None:
+    """The pages that GOLD labels and the corpora that they are of, of GOLD and CORPORA; null where these are not two
+    arguments beside the options."""
+    paths = [Path(x) for x in arguments if not x.startswith("--")]
+    if len(paths) != _ARGUMENTS:
+        return None
+    gold, folder = paths
+    pages = read_gold(gold)
+    return pages, {name: Corpus(folder / name) for name in {page.corpus for page in pages}}
+
+
+def truth_of(gold: GoldPage, corpus: Corpus) -> Truth:
+    """What the corpus says of the page."""
+    return next(truth for truth in corpus.truths if truth.id == gold.id)
 
 
 def digest_of(text: str) -> str:
@@ -169,7 +186,7 @@ def measure(pages: Sequence[GoldPage], corpora: Mapping[str, Corpus], *, is_engi
     blocks, types, kinds = Tally(), Tally(), Tally()
     for gold in pages:
         corpus = corpora[gold.corpus]
-        truth = next(x for x in corpus.truths if x.id == gold.id)
+        truth = truth_of(gold, corpus)
         found = find(corpus.page(truth), truth.url, gold, is_engine=is_engine)
         if gold.blocks:
             blocks.add(wanted_labels(gold, found.blocks), found.labels)
@@ -180,13 +197,11 @@ def measure(pages: Sequence[GoldPage], corpora: Mapping[str, Corpus], *, is_engi
 
 def main(arguments: list[str]) -> int:
     """Print the figures; what to call it with, where that is not said."""
-    paths = [Path(x) for x in arguments if not x.startswith("--")]
-    if len(paths) != _ARGUMENTS:
+    given = read_arguments(arguments)
+    if given is None:
         print(__doc__, file=sys.stderr)  # noqa: T201
         return 2
-    gold_file, folder = paths
-    pages = read_gold(gold_file)
-    corpora = {name: Corpus(folder / name) for name in {page.corpus for page in pages}}
+    pages, corpora = given
     labelled = [page for page in pages if page.blocks]
     lines = [f"{len(labelled)} pages, blocks undisputed {{:.3f}}, kappa {{:.3f}}".format(*agreement(labelled))]
     blocks, types, kinds = measure(pages, corpora, is_engine="--engine" in arguments)

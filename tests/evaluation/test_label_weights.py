@@ -47,7 +47,7 @@ def gold(folder: Path) -> list[GoldPage]:
 
 @pytest.fixture(scope="module")
 def examples(gold: list[GoldPage], folder: Path) -> list[Example]:
-    return list(read_examples(gold, folder))
+    return list(read_examples(gold, {"samples": Corpus(folder / "samples")}))
 
 
 def test_each_page_teaches_with_its_own_text_and_with_the_engines(examples: list[Example]) -> None:

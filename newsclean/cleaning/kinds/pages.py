@@ -191,12 +191,12 @@ def _is_wordless(clues: Clues) -> bool:
 def _is_front(clues: Clues) -> bool:
     """True where most of the text stands in boxes that are all alike, or articles all, and have a linked title each."""
     columns = clues.blocks.columns
-    titled = (columns.tagged(HEADINGS) & (columns.link_chars * 2 > columns.sizes)).nonzero()[0]
+    titled = np.flatnonzero(columns.tagged(HEADINGS) & (columns.link_chars * 2 > columns.sizes))
     if len(titled) < _BOXES:
         return False
     # One title a box: what holds several is the list of boxes.
-    titles = titled.searchsorted(columns.lasts) - titled.searchsorted(columns.firsts)
-    boxes = ((titles == 1) & (columns.lasts - columns.firsts > 1)).nonzero()[0]
+    titles = np.searchsorted(titled, columns.lasts) - np.searchsorted(titled, columns.firsts)
+    boxes = np.flatnonzero((titles == 1) & (columns.lasts - columns.firsts > 1))
     if len(boxes) < _BOXES:
         return False
     alike = np.where(columns.within({"article"}), 0, columns.brothers + 1)[boxes]

@@ -45,7 +45,7 @@ _ROW = 3
 _CELLS = frozenset({"td", "th"})
 _FIGURE = re.compile(r"^\W*\d[\d.,:\s]*\W*\w{0,3}\W*$")
 _TABLE, _FIGURES = 6, (0.33, 0.75)
-# A price, and the most blocks of a card that shows one.
+# A price, and the most blocks of a card that shows one. The pattern begins with a digit, since few lines have one.
 _PRICE = re.compile(
     r"\d(?:(?<=[$€£¥₹₽]\d)|(?<=[$€£¥₹₽]\s\d)|"
     r"\s?(?:€|£|₽|zł|Kč|Ft|kr|руб|грн|лв|TL|USD|EUR|PLN|CHF)(?:\b|\.|$))"

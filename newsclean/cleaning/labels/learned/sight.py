@@ -115,23 +115,22 @@ class ClassWords:
 
     def __init__(self, page: PageView) -> None:
         self._page = page
-        self._columns = page.columns
-        self._looks = [numbers_of(names[:_LONGEST]) for _, names in page.columns.looks]
-        self._inline = [(i, numbers_of(block.names[:_LONGEST])) for i, block in enumerate(page.blocks) if block.names]
+        self._looks = [numbers_of(names) for _, names in page.columns.looks]
+        self._inline = [(i, numbers_of(block.names)) for i, block in enumerate(page.blocks) if block.names]
 
     def numbers(self) -> list[list[int]]:
         """The words of each block."""
         found = []
         for block in self._page.blocks:
             boxes = [box.names for box in _around(self._page, block.container)]
-            near = [x for names in (block.names, *boxes[:_NEAR_BOXES]) for x in numbers_of(names[:_LONGEST])]
-            far = [x + _BUCKETS for names in boxes[_NEAR_BOXES:] for x in numbers_of(names[:_LONGEST])]
+            near = [x for names in (block.names, *boxes[:_NEAR_BOXES]) for x in numbers_of(names)]
+            far = [x + _BUCKETS for names in boxes[_NEAR_BOXES:] for x in numbers_of(names)]
             found.append(near + far)
         return found
 
     def sums(self, table: Floats) -> Floats:
         """(numbers x width) -> (blocks x width): for each block the sum of its words' rows."""
-        columns = self._columns
+        columns = self._page.columns
         near_table, far_table = table[: _BUCKETS + 1], np.concatenate((table[:1], table[_BUCKETS + 1 :]))
         both = _sums(np.concatenate((near_table, far_table), axis=1), self._looks)[columns.alike]
         # Around the outermost is nothing.
@@ -169,8 +168,12 @@ def _sums(table: Floats, words: Sequence[Sequence[int]]) -> Floats:
     return sums
 
 
-@lru_cache(maxsize=1 << 14)
 def numbers_of(names: str) -> tuple[int, ...]:
     """The first words of a class or id attribute, as numbers from 1."""
+    return _numbers(names[:_LONGEST])
+
+
+@lru_cache(maxsize=1 << 14)
+def _numbers(names: str) -> tuple[int, ...]:
     words: Sequence[str] = _WORD.findall(_HUMP.sub(" ", names).lower())
     return tuple(1 + crc32(word.encode()) % _BUCKETS for word in words[:_WORDS])
