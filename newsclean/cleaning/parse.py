@@ -21,6 +21,8 @@ _SIGNATURES = (
 # "Binary data bytes" of the WHATWG MIME sniffing standard, section 3, and how far it looks.
 _BINARY = re.compile(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
 _SNIFFED = 1445
+# In UTF-16 so large a share of every second byte, and none of the others, is NUL: the high bytes of ASCII.
+_HIGH_BYTES = 0.3
 # Browsers look for <meta charset> in the first 1,024 bytes; newspapers put it behind longer scripts.
 _META_WITHIN = 16384
 # What the Wayback Machine puts into the pages that it gives out again; it is no part of them.
@@ -57,6 +59,9 @@ def to_utf8(content: bytes, content_type: str | None = None) -> tuple[bytes, str
     bom_encoding, bom = read_bom(content)
     if bom_encoding is not None:
         return content[len(bom or b"") :].decode(bom_encoding, "replace").encode("utf-8", "replace"), bom_encoding
+    utf16 = _utf16(content)
+    if utf16 is not None:
+        return content.decode(utf16, "replace").encode("utf-8", "replace"), utf16
     _refuse_binary(content)
     # Valid UTF-8 is UTF-8 whatever it declares: a tool that saved the page anew often left its <meta> as
     # it was, and no text in another encoding is valid UTF-8 by chance. (ASCII escapes of ISO-2022-JP are.)
@@ -70,6 +75,19 @@ def to_utf8(content: bytes, content_type: str | None = None) -> tuple[bytes, str
     except UnicodeDecodeError:
         return _mend(content, encoding if declared else None)
     return text.encode("utf-8", "replace"), encoding
+
+
+def _utf16(content: bytes) -> str | None:
+    """Which UTF-16 bytes without a BOM are; null where they are none. Markup and most languages' spaces tell."""
+    head = content[: _SNIFFED & ~1]
+    if b"\0" not in head:
+        return None
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    if min(even, odd) or max(even, odd) < _HIGH_BYTES * len(head) / 2:
+        return None
+    encoding = "utf-16-be" if even else "utf-16-le"
+    is_text = not _BINARY.search(head.decode(encoding, "replace").encode())
+    return encoding if is_text else None
 
 
 def _refuse_binary(content: bytes) -> None:

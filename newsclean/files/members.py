@@ -8,6 +8,9 @@ from collections import deque
 
 _CHUNK = 1 << 16
 _GZIP = 31  # zlib's window bits for a gzip header
+_MAGIC = b"\x1f\x8b\x08"
+# Bytes of a file within which a member shows how its content begins.
+_SHOWN = 1 << 12
 
 
 class Members(io.RawIOBase):
@@ -48,6 +51,41 @@ class Members(io.RawIOBase):
             self._starts.popleft()
         return self._starts[0][1]
 
+    def pass_damage(self, beginning: bytes) -> bool:
+        """After an error: whether a later member begins with these bytes; reading goes on there. False, too, of what
+        can be read but once, a pipe."""
+        if not self._raw.seekable():
+            return False
+        _, broken = self._starts[-1]
+        try:
+            start = self._next_start(broken + 1, beginning)
+            if start is None:
+                return False
+            self._raw.seek(start)
+        except OSError:
+            return False
+        self._read_from_raw = start
+        self._pending = b""
+        self._is_inside = False
+        return True
+
+    def _next_start(self, offset: int, beginning: bytes) -> int | None:
+        """Where the first member from an offset on starts that begins with these bytes."""
+        self._raw.seek(offset)
+        window = self._raw.read(_CHUNK)
+        while window:
+            more = self._raw.read(_CHUNK)
+            at = window.find(_MAGIC)
+            while at >= 0:
+                if _begins(window[at:] + more[:_SHOWN], beginning):
+                    return offset + at
+                at = window.find(_MAGIC, at + 1)
+            # The mark may lie across two pieces.
+            overlap = len(_MAGIC) - 1 if more else 0
+            offset += len(window) - overlap
+            window = window[len(window) - overlap :] + more
+        return None
+
     def _fill(self) -> bool:
         """More compressed bytes; False at the end of the file."""
         self._pending = self._raw.read1(_CHUNK)
@@ -78,3 +116,11 @@ class Members(io.RawIOBase):
             self._starts.pop()
         self._starts.append(start)
         return True
+
+
+def _begins(member: bytes, beginning: bytes) -> bool:
+    """Whether the content of a member begins so."""
+    try:
+        return zlib.decompressobj(_GZIP).decompress(member[:_SHOWN], len(beginning)) == beginning
+    except zlib.error:
+        return False

@@ -28,22 +28,28 @@ if TYPE_CHECKING:
 _PAGE_RECORDS = (WarcRecordType.response, WarcRecordType.resource, WarcRecordType.conversion)
 _HTML_TYPES = ("text/html", "application/xhtml+xml")
 _SAYS_NOTHING = ("", "application/octet-stream", "application/unknown", "unknown/unknown")
+# How every record begins.
+_RECORD = b"WARC/"
 # Opening tags within the first bytes make a page of a response that declares no type.
 _SNIFFED = 1024
 
 
 def pages(source: Source, raw: io.BufferedReader, options: ReadOptions) -> Iterator[Item]:
     """A page for every HTML response or resource and for every conversion record (text); everything else is
-    Skipped. `warc_offset` is where the record (in gzip: its member) begins in the file. Where the file breaks
-    off, what was read stays and one Unread ends it."""
+    Skipped. `warc_offset` is where the record (in gzip: its member) begins in the file. Where the file is broken,
+    one Unread says so, and reading goes on at the next gzip member that is a record."""
     stream, offset_of = _stream(raw)
     offset = 0
-    try:
-        for record in ArchiveIterator(stream, parse_http=False):
-            offset = offset_of(record.stream_pos)
-            yield _item(source, record, offset, options)
-    except READ_ERRORS as error:
-        yield Unread(source.label, Reason.UNREADABLE, f"{fault(error)} (after the record at {offset:,})", offset)
+    is_whole = False
+    while not is_whole:
+        try:
+            for record in ArchiveIterator(stream, parse_http=False):
+                offset = offset_of(record.stream_pos)
+                yield _item(source, record, offset, options)
+            is_whole = True
+        except READ_ERRORS as error:
+            yield Unread(source.label, Reason.UNREADABLE, f"{fault(error)} (after the record at {offset:,})", offset)
+            is_whole = not (isinstance(stream, Members) and stream.pass_damage(_RECORD))
 
 
 def _stream(raw: io.BufferedReader) -> tuple[Any, Callable[[int], int]]:

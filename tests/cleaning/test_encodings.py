@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from newsclean.cleaning import parse
 from newsclean.cleaning.parse import to_utf8
+from newsclean.errors import NotText
 
 CZECH = "Včera v přístavu se potopila loď. Podle svědků stihla posádka utéct na břeh ještě před půlnocí, řekl mluvčí."
 FRENCH = "Hier, un bateau a coulé dans le port. L’équipage a pu gagner la rive avant minuit ; l’enquête a été confiée."
@@ -67,3 +68,17 @@ def test_utf8_is_told_piece_by_piece(start: bytes, slip: bytes, at: int, piece: 
         patch.setattr(parse, "_PIECE", piece)
         found = parse._is_utf8(content)
     assert found == (content.decode("utf-8", "replace").encode() == content)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "text", [ENGLISH, CZECH, _page("港の船は出ません。", "ja"), "\n\n " + _page(FRENCH, "fr", "utf-16")]
+)
+def test_utf16_needs_no_byte_order_mark(text: str, encoding: str) -> None:
+    assert to_utf8(text.encode(encoding)) == (text.encode(), encoding)
+
+
+@pytest.mark.parametrize("content", [b"\0a\0\0" * 300, bytes(range(256)) * 8, b"\1\0\2\0" * 400, b"a\0" + b"ab" * 700])
+def test_binary_data_with_zeros_are_no_utf16(content: bytes) -> None:
+    with pytest.raises(NotText):
+        to_utf8(content)

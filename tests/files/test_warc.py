@@ -5,8 +5,9 @@ from __future__ import annotations
 import bz2
 import gzip
 import lzma
+import random
 from collections import Counter
-from io import BytesIO
+from io import BufferedReader, BytesIO
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +15,8 @@ from archives import DATE, Archive
 
 from newsclean.files import Item, ReadOptions, Reason, Skip, Skipped, Unread, expand, read
 from newsclean.files.compression import zstd
+from newsclean.files.sources import Source
+from newsclean.files.warc import pages
 from newsclean.model import Page
 
 if TYPE_CHECKING:
@@ -184,14 +187,47 @@ def test_wherever_an_archive_is_cut_off_whole_pages_stay_and_the_rest_is_named(t
         assert len(pages) in {whole, whole + 1}
 
 
-def test_garbage_in_the_middle_ends_the_archive_with_one_reject(tmp_path: Path) -> None:
+@pytest.mark.parametrize("broken", [0, 1, 2])
+@pytest.mark.parametrize("at", [3, 12, 60, -9, -5])
+def test_a_broken_member_costs_its_own_page_alone(tmp_path: Path, broken: int, at: int) -> None:
     path = three_pages(tmp_path / "a.warc.gz")
     content = bytearray(path.read_bytes())
-    second = items(path)[1].offset  # type: ignore[union-attr]
-    assert second is not None
-    content[second + 40 : second + 80] = bytes(40)
+    starts = [item.offset for item in items(path)]  # type: ignore[union-attr]
+    ends = [*starts[1:], len(content)]
+    place = (starts[broken] if at > 0 else ends[broken]) + at
+    content[place] ^= 0xFF
     path.write_bytes(content)
-    first, last = items(path)
+    found = items(path)
+    (reject,) = [item for item in found if isinstance(item, Unread)]
+    assert reject.reason is Reason.UNREADABLE
+    whole = [starts[i] for i in range(3) if i != broken]
+    # A wrong check sum is noticed when the page is out.
+    assert [item.offset for item in found if isinstance(item, Page) and item.offset != starts[broken]] == whole
+
+
+def test_reading_goes_on_behind_damage_however_far_it_reaches(tmp_path: Path) -> None:
+    archive = Archive()
+    for number in range(40):
+        archive.response(URL.format(number), HTML + random.Random(number).randbytes(9000).hex().encode())
+    path = archive.write(tmp_path / "a.warc.gz")
+    starts = [item.offset for item in items(path)]  # type: ignore[union-attr]
+    content = bytearray(path.read_bytes())
+    content[starts[3] + 50 : starts[30] - 1] = random.Random(0).randbytes(starts[30] - starts[3] - 51)
+    path.write_bytes(content)
+    found = items(path)
+    assert [item.offset for item in found if isinstance(item, Page)] == starts[:3] + starts[30:]
+    assert sum(isinstance(item, Unread) for item in found) == 1
+
+
+def test_garbage_in_the_middle_of_what_is_read_but_once_ends_it_with_one_reject(tmp_path: Path) -> None:
+    class Pipe(BytesIO):
+        def seekable(self) -> bool:
+            return False
+
+    content = bytearray(three_pages(tmp_path / "a.warc.gz").read_bytes())
+    second = items(tmp_path / "a.warc.gz")[1].offset  # type: ignore[union-attr]
+    content[second + 40 : second + 80] = bytes(40)
+    first, last = pages(Source("a.warc.gz", "a.warc.gz"), BufferedReader(Pipe(bytes(content))), ReadOptions())
     assert isinstance(first, Page)
     assert isinstance(last, Unread)
     assert last.reason is Reason.UNREADABLE
