@@ -97,11 +97,11 @@ class Database:
 
     @contextmanager
     def together(self) -> Iterator[None]:
-        """Takes back what is changed inside where that raises an OutputError."""
+        """Takes back what is changed inside where that raises."""
         self.do("SAVEPOINT together")
         try:
             yield
-        except OutputError:
+        except Exception:
             self.all("ROLLBACK TO together")
             raise
         finally:

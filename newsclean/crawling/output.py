@@ -24,7 +24,8 @@ from newsclean.crawling.memory import Known
 from newsclean.crawling.report import read_reports, why_barren
 from newsclean.crawling.storage import Manner, Storage, instant
 from newsclean.crawling.values import Failure, Missed, Named
-from newsclean.errors import LockedError, OutputError, system_words
+from newsclean.errors import LockedError, OutputError, bug_in_one_line, system_words
+from newsclean.files.reasons import Reason
 from newsclean.model import Article
 from newsclean.sites import site_toml
 
@@ -116,7 +117,7 @@ class RunFilesPipeline:
             if isinstance(item, Article):
                 item = self._take(storage, item)
             elif isinstance(item, Missed):
-                self._reject(storage, item)
+                self._reject(storage, item, self._spider.fetched.pop(item.url, None))
         except OutputError as error:
             self._stop(error)
         if time.monotonic() - self._committed >= self._commit_seconds:
@@ -142,13 +143,21 @@ class RunFilesPipeline:
         except OutputError as error:
             self._stop(error)
 
-    def _take(self, storage: Storage, article: Article) -> Article:
-        fetched = self._spider.fetched.pop(article.url or "", Fetched())
-        if self._respects_opt_out and article.rights and article.rights.opts_out_of_ai:
-            return self._leave(storage, article, fetched)
-        with storage.page():
-            article = _placed(article, storage.keep(fetched.capture))
-            return self._store(storage, article, fetched)
+    def _take(self, storage: Storage, article: Article) -> Article | Missed:
+        url = article.url or ""
+        fetched = self._spider.fetched.pop(url, Fetched(asked=url))
+        try:
+            if self._respects_opt_out and article.rights and article.rights.opts_out_of_ai:
+                return self._leave(storage, article, fetched)
+            with storage.page():
+                article = _placed(article, storage.keep(fetched.capture))
+                return self._store(storage, article, fetched)
+        except OutputError:
+            raise
+        except Exception as error:  # noqa: BLE001  # a bug on one page must not lose it
+            missed = Missed(url=url, reason=Reason.BUG, detail=bug_in_one_line(error), via=article.provenance.via)
+            self._reject(storage, missed, fetched)
+            return missed
 
     def _leave(self, storage: Storage, article: Article, fetched: Fetched) -> Article:
         """Keeps nothing of a page that says itself that it wants no AI but the note that it was so."""
@@ -195,8 +204,7 @@ class RunFilesPipeline:
         self._written.add(digest)
         return True
 
-    def _reject(self, storage: Storage, missed: Missed) -> None:
-        fetched = self._spider.fetched.pop(missed.url, None)
+    def _reject(self, storage: Storage, missed: Missed, fetched: Fetched | None) -> None:
         with storage.page():
             if fetched is not None:
                 storage.keep(fetched.capture)

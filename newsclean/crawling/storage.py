@@ -84,12 +84,12 @@ class Storage:
 
     @contextmanager
     def page(self) -> Iterator[None]:
-        """All that is written and remembered of one page: where a part of it cannot be written, nothing of it stays."""
+        """All that is written and remembered of one page: where that breaks off, nothing of it stays."""
         sizes = {part.path: part.size for part in self._parts}
         try:
             with self._database.together():
                 yield
-        except OutputError:
+        except Exception:
             for part in self._parts:
                 with suppress(OutputError):
                     part.cut_to(sizes.get(part.path, 0))

@@ -16,12 +16,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from tide import CLOSED, STORIES, article, site_file, write
+from warcio.archiveiterator import ArchiveIterator
 
 from newsclean.crawling.folder import locked, make_folder
 from newsclean.demo.server import Behaviours
 from newsclean.sites import load
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from crawls import Crawls
 
     from newsclean.demo.server import SiteServer
@@ -84,6 +87,27 @@ def test_a_record_tells_where_it_came_from(tide: SiteServer, tmp_path: Path, out
     assert record["provenance"]["status"] == 200
     assert record["provenance"]["fetched_at"].endswith("Z")
     assert "harbour office said on Friday" in record["text"]
+
+
+def test_a_record_that_breaks_the_writing_is_a_reject_and_asked_for_again(
+    tide: SiteServer, tmp_path: Path, out: Path, crawl: Callable[..., list[dict[str, Any]]]
+) -> None:
+    file = site_file(tmp_path, tide, sources=["feeds"])
+    pipelines = {
+        "newsclean.crawling.pipelines.CleaningPipeline": 500,
+        "careless.Careless": 600,
+        "newsclean.crawling.output.RunFilesPipeline": 900,
+    }
+    (told,) = crawl(file, out=str(out), pipelines=pipelines)[-1]["reports"]
+    assert (told["reason"], told["records"], told["rejected"]) == ("finished", len(STORIES) - 1, {"bug": 1})
+    (line,) = lines(out / "tide-0", "rejects.jsonl")
+    assert line["url"] == f"{tide.url}/story/101/ferry-timetable"
+    assert line["detail"].startswith("ValueError: Port could not be cast")
+    with next((out / "tide-0").glob("*.warc.gz")).open("rb") as warc:
+        kept = [record.rec_headers["WARC-Target-URI"] for record in ArchiveIterator(warc)]
+    assert kept.count(line["url"]) == 2  # the request and the response
+    newsclean("crawl", file, "-o", str(out))
+    assert sorted(record["url"].removeprefix(tide.url) for record in lines(out / "tide-0", "jsonl")) == sorted(STORIES)
 
 
 def test_worker_processes_give_the_same_records(tide: SiteServer, tmp_path: Path, out: Path) -> None:

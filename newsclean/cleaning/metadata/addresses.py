@@ -31,7 +31,8 @@ def resolve(address: str, page: Page, head: Head) -> str | None:
     try:
         absolute = urljoin(urljoin(page.url or "", head.base or ""), address.strip())
         parts = urlsplit(absolute)
-        host = parts.hostname
+        # A port that is none is noticed only when it is read.
+        host, _ = parts.hostname, parts.port
     except ValueError:
         return None
     return absolute if parts.scheme in {"http", "https"} and host and " " not in absolute else None

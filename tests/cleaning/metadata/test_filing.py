@@ -116,6 +116,7 @@ def test_tiers(describe: Describe, page_of: PageOf, name: str, content: str, is_
         ("https://tidewater.example", None),
         ("javascript:void(0)", None),
         ("http://[broken", None),
+        ("https://tidewater.example:port/a/1", None),
     ],
 )
 def test_the_canonical_address(describe: Describe, page_of: PageOf, declared: str, canonical: str | None) -> None:
