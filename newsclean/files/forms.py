@@ -119,5 +119,5 @@ def _is_record(content: bytes) -> bool:
         return True
     try:
         return isinstance(msgspec.json.decode(line), dict)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, RecursionError):
         return False

@@ -32,6 +32,8 @@ _SEPARATOR = re.compile(r"\s*,\s*")
 # A field that no option names and that holds so many characters may be the page.
 _LEAST_OF_A_PAGE = 200
 _SURROGATE = re.compile("[\ud800-\udfff]")
+# Levels of a record's other fields; many more of them could be sent to no worker process.
+_DEEPEST = 100
 
 
 class _BadRecordError(Exception):
@@ -64,8 +66,8 @@ def pages(source: Source, raw: io.BufferedReader, options: ReadOptions) -> Itera
 
 def pages_of_document(source: Source, raw: io.BufferedReader, options: ReadOptions) -> Iterator[Item]:
     """A page, or an Unread, for every record of a file that is one JSON array of them, or a single record; `offset` is
-    where the record begins, in bytes of the unpacked file, which is read whole. Where the file breaks off, what was
-    read stays and one Unread ends it."""
+    where the record begins, in bytes of the unpacked file, which is read whole. Where the JSON breaks off, what
+    was read stays and one Unread ends it. Raises READ_ERRORS."""
     content = unpacked(raw).read(_LONGEST_DOCUMENT + 1)
     if len(content) > _LONGEST_DOCUMENT:
         yield Unread(source.label, Reason.TOO_LARGE, f"one JSON document of over {_LONGEST_DOCUMENT:,} bytes", 0)
@@ -79,13 +81,14 @@ def pages_of_document(source: Source, raw: io.BufferedReader, options: ReadOptio
             end = last
             yield _item(source, record, offset, options)
             offset += len(record)
-    except json.JSONDecodeError as error:
+    except (json.JSONDecodeError, RecursionError) as error:
         yield Unread(source.label, Reason.BAD_RECORD, f"no JSON: {error}", offset)
 
 
 def _places(document: str) -> Iterator[tuple[int, int]]:
-    """Where each record of a document begins and ends. Raises JSONDecodeError."""
-    scan = json.JSONDecoder().raw_decode
+    """Where each record of a document begins and ends. Raises JSONDecodeError, RecursionError."""
+    # No number is made of digits here: Python refuses to do it with thousands of them.
+    scan = json.JSONDecoder(parse_int=str).raw_decode
     found = _OPENING.match(document)
     at = found.end() if found else 0
     while found:
@@ -113,7 +116,7 @@ def _item(source: Source, line: bytes, offset: int, options: ReadOptions) -> Ite
         return _page(source, record, offset, options)
     except _BadRecordError as error:
         return Unread(source.label, Reason.BAD_RECORD, str(error), offset, _string(record, "url"))
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:  # msgspec's errors are ValueErrors
         return Unread(source.label, Reason.BAD_RECORD, f"no JSON object: {error}".splitlines()[0], offset)
 
 
@@ -122,7 +125,7 @@ def _record(line: bytes) -> dict[str, Any]:
     surrogate pair as the replacement character."""
     try:
         return msgspec.json.decode(line, type=dict[str, Any])
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, RecursionError):
         try:
             told = json.loads(line, parse_constant=lambda _: None)
         except (ValueError, RecursionError):
@@ -135,6 +138,8 @@ def _record(line: bytes) -> dict[str, Any]:
 
 def _page(source: Source, record: dict[str, Any], offset: int, options: ReadOptions) -> Page:
     field, is_text = _content_field(record, options)
+    if _is_deeper(record, _DEEPEST):
+        raise _BadRecordError(f"lists in lists over more than {_DEEPEST} levels")
     return Page(
         content=record[field],
         is_text=is_text,
@@ -144,6 +149,11 @@ def _page(source: Source, record: dict[str, Any], offset: int, options: ReadOpti
         offset=offset,
         source_record={key: value for key, value in record.items() if key not in {field, "url"}},
     )
+
+
+def _is_deeper(value: object, levels: int) -> bool:
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return any(levels == 0 or _is_deeper(part, levels - 1) for part in inner)
 
 
 def _content_field(record: dict[str, Any], options: ReadOptions) -> tuple[str, bool]:

@@ -150,6 +150,31 @@ def test_of_an_array_that_breaks_off_what_was_read_stays(tmp_path: Path) -> None
     assert (torn.reason, torn.offset) == (Reason.BAD_RECORD, 14)
 
 
+DEEP = b'{"text": "a", "x": ' + b"[" * 100_000 + b"]" * 100_000 + b"}"
+TOO_DEEP_FOR_A_WORKER = b'{"text": "a", "x": ' + b"[" * 500 + b"]" * 500 + b"}"
+LONG_NUMBER = b'{"text": "a", "x": ' + b"1" * 5000 + b"}"
+
+
+@pytest.mark.parametrize("line", [DEEP, TOO_DEEP_FOR_A_WORKER, LONG_NUMBER], ids=["deep", "too_deep", "long_number"])
+def test_an_odd_line_costs_no_other(tmp_path: Path, line: bytes) -> None:
+    odd, page = _items(tmp_path, line + b'\n{"text": "b"}')
+    assert isinstance(odd, Unread)
+    assert odd.reason is Reason.BAD_RECORD
+    assert isinstance(page, Page)
+
+
+@pytest.mark.parametrize(
+    ("record", "rest"),
+    [(DEEP, []), (TOO_DEEP_FOR_A_WORKER, ["Page"]), (LONG_NUMBER, ["Page"])],
+    ids=["deep", "too_deep", "long_number"],
+)
+def test_of_an_array_with_an_odd_record_the_others_are_read(tmp_path: Path, record: bytes, rest: list[str]) -> None:
+    found = _items(tmp_path, b'[{"text": "a"}, ' + record + b', {"text": "b"}]', name="a.json")
+    assert [type(item).__name__ for item in found] == ["Page", "Unread", *rest]
+    assert isinstance(found[1], Unread)
+    assert found[1].reason is Reason.BAD_RECORD
+
+
 def test_json_that_lies_in_a_folder_of_pages_is_no_page(tmp_path: Path) -> None:
     (tmp_path / "manifest.json").write_text('{\n "text": "a"\n}')
     (tmp_path / "rows.csv").write_text("url,text\n")
