@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -95,6 +96,33 @@ def test_the_first_rule_of_tdmrep_that_fits_counts() -> None:
 )
 def test_a_broken_tdmrep_says_nothing(tdmrep: str) -> None:
     assert of(tdmrep=tdmrep) == Rights()
+
+
+@pytest.mark.parametrize(
+    ("location", "fits"),
+    [
+        ("/news/", True),
+        ("/news/1$", True),
+        ("/news$", False),
+        ("*1$", True),
+        ("/*/1", True),
+        ("/n*w*$", True),
+        ("/n*n", False),
+        ("/news/*/1$", False),
+        ("", True),
+        ("$", False),
+    ],
+)
+def test_patterns_of_tdmrep(location: str, fits: bool) -> None:
+    tdmrep = json.dumps([{"location": location, "tdm-reservation": 1}])
+    assert of(tdmrep=tdmrep).tdm_reservation is (True if fits else None)
+
+
+def test_many_stars_in_a_pattern_take_no_time() -> None:
+    tdmrep = json.dumps([{"location": "/" + "*a" * 20 + "*b", "tdm-reservation": 1}])
+    started = time.monotonic()
+    assert of("https://p.example/" + "a" * 2000, tdmrep=tdmrep) == Rights()
+    assert time.monotonic() - started < 1
 
 
 def test_what_a_page_says_of_itself_goes_first() -> None:
