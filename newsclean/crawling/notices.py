@@ -10,13 +10,13 @@ import urllib.error
 import urllib.request
 from enum import StrEnum
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 import msgspec
 from msgspec import Struct
 
 from newsclean.crawling.report import Report  # noqa: TC001  # msgspec reads the annotations
 from newsclean.errors import ConfigurationError
+from newsclean.sites import host_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,7 +50,7 @@ class Ways(Struct, frozen=True, kw_only=True):
     webhook: str | None = None
 
     def __post_init__(self) -> None:
-        if self.webhook and urlsplit(self.webhook).scheme not in {"http", "https"}:
+        if self.webhook and not host_of(self.webhook):
             raise ConfigurationError("the webhook is no http or https address")
         if self.command and not _words(self.command):
             raise ConfigurationError(f"{self.command}: no command")
@@ -73,7 +73,7 @@ def tell(notice: Notice, ways: Ways) -> Iterator[str]:
         yield f"{_words(ways.command)[0]}: {complaint}"
     if ways.webhook and (complaint := _post(ways.webhook, body)):
         # The rest of the address is as good as a password.
-        yield f"webhook at {urlsplit(ways.webhook).hostname}: {complaint}"
+        yield f"webhook at {host_of(ways.webhook)}: {complaint}"
 
 
 def _text(reports: Sequence[Report]) -> str:

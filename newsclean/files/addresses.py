@@ -64,7 +64,7 @@ def read_manifest(path: Path) -> Manifest:
 
 def _pairs(path: Path, lines: Iterable[str]) -> Iterator[tuple[str, str]]:
     rows = _objects(path, lines) if path.suffix in {".jsonl", ".ndjson"} else _columns(path, lines)
-    for number, (name, url) in enumerate(rows, start=1):
+    for number, name, url in rows:
         if not name or not url:
             raise InputError(
                 f"{path}: line {number}: a file name and an address are wanted, parted by a comma (.tsv: by a tab)"
@@ -72,27 +72,32 @@ def _pairs(path: Path, lines: Iterable[str]) -> Iterator[tuple[str, str]]:
         yield name, url
 
 
-def _objects(path: Path, lines: Iterable[str]) -> Iterator[tuple[str, str]]:
+def _objects(path: Path, lines: Iterable[str]) -> Iterator[tuple[int, str, str]]:
     for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
         try:
             row = msgspec.json.decode(line, type=dict[str, object])
-        except msgspec.DecodeError as error:
+        except (msgspec.DecodeError, RecursionError) as error:
             raise InputError(f"{path}: line {number}: no JSON object") from error
-        yield _first(row, _FILE_KEYS), _first(row, _URL_KEYS)
+        yield number, _first(row, _FILE_KEYS), _first(row, _URL_KEYS)
 
 
 def _first(row: Mapping[str, object], keys: Iterable[str]) -> str:
     return next((value for key in keys if isinstance(value := row.get(key), str)), "")
 
 
-def _columns(path: Path, lines: Iterable[str]) -> Iterator[tuple[str, str]]:
+def _columns(path: Path, lines: Iterable[str]) -> Iterator[tuple[int, str, str]]:
     rows = csv.reader(lines, delimiter="\t" if path.suffix == ".tsv" else ",")
     name_at, url_at = 0, 1
-    for number, row in enumerate(rows):
-        if number == 0 and (places := _heading(row)):
-            name_at, url_at = places
-        elif row:
-            yield _cell(row, name_at), _cell(row, url_at)
+    try:
+        for number, row in enumerate(rows):
+            if number == 0 and (places := _heading(row)):
+                name_at, url_at = places
+            elif row:
+                yield rows.line_num, _cell(row, name_at), _cell(row, url_at)
+    except csv.Error as error:
+        raise InputError(f"{path}: line {rows.line_num}: {error}") from error
 
 
 def _heading(row: list[str]) -> tuple[int, int] | None:

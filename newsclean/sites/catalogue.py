@@ -7,7 +7,7 @@ import re
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from urllib.parse import urlsplit, urlunsplit
 
 from msgspec import Struct
 
@@ -77,20 +77,37 @@ def _read(file: Traversable, key: str) -> Newspaper:
 
 
 def _by_address(address: str) -> Newspaper:
-    parts = urlsplit(address)
-    if not parts.hostname:
-        raise ConfigurationError(f"{address}: no host in this address")
+    address = _in_ascii(address)
     for name, file in _files().items():
         newspaper = _read(file, name)
         if on_domains(address, newspaper.site.domains):
             return newspaper
-    return Newspaper(key=_key(parts.netloc), site=_undescribed(address))
+    key = re.sub(r"[^a-z0-9.]+", "-", urlsplit(address).netloc.removeprefix("www.")).strip("-.")
+    if not key:
+        raise ConfigurationError(f"{address}: no host in this address")
+    return Newspaper(key=key, site=_undescribed(address))
+
+
+def _in_ascii(address: str) -> str:
+    """The address with its host as the network knows it ("xn--..."). Raises ConfigurationError where it has none."""
+    try:
+        parts = urlsplit(address)
+        host = (parts.hostname or "").encode("idna").decode()
+        port = "" if parts.port is None else f":{parts.port}"
+    except ValueError as error:
+        raise ConfigurationError(f"{address}: no address of a newspaper: {error}") from None
+    if not host:
+        raise ConfigurationError(f"{address}: no host in this address")
+    if "@" in parts.netloc:
+        # It would stand in names of folders, records and logs.
+        raise ConfigurationError(f"{host}: an address with a user's name in it is not crawled")
+    return urlunsplit(parts._replace(netloc=(f"[{host}]" if ":" in host else host) + port))
 
 
 def _undescribed(address: str) -> Site:
     parts = urlsplit(address)
-    # A port is kept: on one machine it is what tells two newspapers apart.
-    domain = parts.netloc.lower().removeprefix("www.")
+    # A port is kept: on one machine it is what tells two newspapers apart. With one, a domain is that host alone.
+    domain = parts.netloc if parts.port else parts.netloc.removeprefix("www.")
     root = f"{parts.scheme}://{parts.netloc}"
     return Site(
         name=domain,
@@ -98,7 +115,3 @@ def _undescribed(address: str) -> Site:
         sitemaps=(f"{root}/robots.txt",),
         section_fronts=(address if parts.path else f"{root}/",),
     )
-
-
-def _key(netloc: str) -> str:
-    return re.sub(r"[^a-z0-9.]+", "-", netloc.lower().removeprefix("www.")).strip("-.")

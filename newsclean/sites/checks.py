@@ -8,7 +8,9 @@ from string import Formatter
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from cssselect import HTMLTranslator, SelectorError
+from cssselect import SelectorError
+from lxml import etree
+from lxml.cssselect import CSSSelector
 
 from newsclean.errors import ConfigurationError
 from newsclean.sites.addresses import on_domains
@@ -20,9 +22,11 @@ if TYPE_CHECKING:
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _COUNTRY = re.compile(r"[a-z]{2}")
-_DOMAIN = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d+)?")
+_DOMAIN = re.compile(r"([a-z0-9]([a-z0-9._-]*[a-z0-9])?|\[[0-9a-f:.]+\])(:\d+)?")
 
 _LISTS = ("feeds", "sitemaps", "news_sitemaps", "section_fronts")
+
+_EXAMPLE = date(2020, 1, 31)
 
 Trouble = tuple[str, str]  # key, what is wrong with it
 
@@ -68,7 +72,7 @@ def _sources(site: Site) -> Iterator[Trouble]:
         for number, address in enumerate(getattr(site, key)):
             yield from _address(f"{key}[{number}]", address, site)
     for number, front in enumerate(site.section_fronts):
-        yield from _placeholders(f"section_fronts[{number}]", front, "page")
+        yield from _placeholders(f"section_fronts[{number}]", front, "page", 1)
     if site.archive is not None:
         yield from _archive(site, site.archive)
 
@@ -83,17 +87,20 @@ def _address(key: str, address: str, site: Site) -> Iterator[Trouble]:
 def _archive(site: Site, pattern: str) -> Iterator[Trouble]:
     if "{date" not in pattern:
         yield "archive", f'"{pattern}" holds no {{date:...}}, for example {{date:%Y-%m-%d}}'
-    yield from _placeholders("archive", pattern, "date")
-    yield from _address("archive", pattern.format(date=date(2020, 1, 31)), site)
+    yield from _placeholders("archive", pattern, "date", _EXAMPLE)
+    yield from _address("archive", pattern.format(date=_EXAMPLE), site)
 
 
-def _placeholders(key: str, pattern: str, allowed: str) -> Iterator[Trouble]:
+def _placeholders(key: str, pattern: str, allowed: str, example: object) -> Iterator[Trouble]:
     try:
         names = [name for _, name, _, _ in Formatter().parse(pattern) if name is not None]
-    except ValueError as error:
+        unknown = [name for name in names if name != allowed]
+        if not unknown:
+            pattern.format(**{allowed: example})
+    except (ValueError, LookupError, AttributeError, TypeError) as error:
         yield key, f'"{pattern}": {error}'
         return
-    yield from ((key, f"{{{name}}} is unknown here, only {{{allowed}}} is") for name in names if name != allowed)
+    yield from ((key, f"{{{name}}} is unknown here, only {{{allowed}}} is") for name in unknown)
 
 
 def _patterns(site: Site) -> Iterator[Trouble]:
@@ -136,8 +143,9 @@ def _css(selectors: Selectors) -> Iterator[tuple[str, str]]:
 
 def _css_error(selector: str) -> str | None:
     try:
-        HTMLTranslator().css_to_xpath(selector)
-    except SelectorError as error:
+        # A prefix that stands for no namespace is noticed only on a page.
+        CSSSelector(selector)(etree.Element("html"))
+    except (SelectorError, etree.XPathError) as error:
         return str(error)
     return None
 

@@ -59,6 +59,7 @@ def test_the_option_goes_before_the_comment(tmp_path: Path) -> None:
         ("m.csv", 'file,url\n"ferry.html","{url}"\n\n'),
         ("m.tsv", "ferry.html\t{url}\n"),
         ("m.jsonl", '{{"file": "ferry.html", "url": "{url}"}}\n'),
+        ("m.jsonl", '{{"file": "ferry.html", "url": "{url}"}}\n\n \n'),
         ("m.csv", "\ufefffile,url\nferry.html,{url}\n"),
     ],
 )
@@ -80,6 +81,9 @@ def test_a_file_is_found_by_name_by_place_in_its_folder_and_uncompressed(tmp_pat
     ("name", "content", "message"),
     [
         ("m.csv", "a.html,http://a/\nb.html\n", "line 2: a file name and an address are wanted"),
+        ("m.csv", "file,url\na.html,http://a/\n\nb.html\n", "line 4: a file name and an address are wanted"),
+        ("m.csv", "a.html,http://a/\n" + "b" * 200_000 + ",http://b/\n", "line 2: field larger than field limit"),
+        ("m.jsonl", "\n" + "[" * 100_000, "line 2: no JSON object"),
         ("m.jsonl", "{}\n", "line 1: a file name and an address are wanted"),
         ("m.jsonl", "nonsense\n", "line 1: no JSON object"),
         ("m.csv", None, "no such file"),

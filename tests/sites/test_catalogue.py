@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from newsclean.errors import ConfigurationError
-from newsclean.sites import find, load, on_domains, shipped
+from newsclean.sites import find, load, on_domains, parse_site, shipped, site_toml
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,6 +57,33 @@ def test_any_other_address_is_crawled_from_its_robots_and_front() -> None:
     assert newspaper.site.sitemaps == ("https://www.paper.example/robots.txt",)
     assert newspaper.site.section_fronts == ("https://www.paper.example/",)
     assert newspaper.origin is None
+
+
+@pytest.mark.parametrize(
+    ("address", "key"),
+    [
+        ("http://пример.рф/новости", "xn-e1afmkfd.xn-p1ai"),
+        ("http://WWW.Bücher.example:8080", "xn-bcher-kva.example-8080"),
+        ("http://my_paper.example/", "my-paper.example"),
+        ("http://[::1]:8000/", "1-8000"),
+    ],
+)
+def test_an_address_names_a_folder_and_its_site_file_can_be_read_again(address: str, key: str) -> None:
+    newspaper = find(address)
+    assert newspaper.key == key
+    assert parse_site(site_toml(newspaper.site), "again") == newspaper.site
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["http://[broken", "https://paper.example:port/", "http://", "http://_/", "http://a..example/",
+     "https://user:secret@paper.example/"],
+)  # fmt: skip
+def test_what_is_no_address_of_a_newspaper_is_one_line(address: str) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        find(address)
+    assert "\n" not in str(caught.value)
+    assert "secret" not in str(caught.value)
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,9 @@ def test_awkward_strings_survive_writing() -> None:
         (("\\d+", "(\\d+"), "g.toml: articles[0]:"),
         (("{date:%Y-%m-%d}", "today"), "g.toml: archive:"),
         (("{date:%Y-%m-%d}", "{date:%Y}/{section}"), "g.toml: archive: {section} is unknown here"),
+        (("{date:%Y-%m-%d}", "{date!x:%Y}"), "g.toml: archive: "),
+        (("{date:%Y-%m-%d}", "{date:{x}}"), "g.toml: archive: "),
+        (("{page}", "{page!x}"), "g.toml: section_fronts[0]: "),
         (("{page}", "{pag}"), "g.toml: section_fronts[0]: {pag} is unknown here"),
         (("https://www.gazette.example/rss", "https://other.example/rss"), "g.toml: feeds[0]:"),
         (("https://www.gazette.example/rss", "/rss"), "g.toml: feeds[0]:"),
@@ -74,6 +77,7 @@ def test_awkward_strings_survive_writing() -> None:
         (("verified = 2026-11-24", "verified = true"), "g.toml: verified:"),
         (('"2020-01-01"', '"soon"'), "g.toml: selectors[0].valid_until:"),
         (("div.body > p", "div..body"), "g.toml: selectors[0].body:"),
+        (("div.body > p", "svg|path"), "g.toml: selectors[0].body:"),
         (('["aside"]', '["aside["]'), "g.toml: selectors[0].remove[0]:"),
     ],
 )

@@ -67,6 +67,8 @@ def elements(expression: str, root: etree._Element) -> list[etree._Element]:
 @lru_cache(maxsize=256)
 def _compiled(expression: str) -> CSSSelector:
     try:
-        return CSSSelector(expression)
-    except SelectorError as error:
+        selector = CSSSelector(expression)
+        selector(etree.Element("html"))  # a prefix that stands for no namespace is noticed only now
+    except (SelectorError, etree.XPathError) as error:
         raise ConfigurationError(f'"{expression}" is no CSS selector: {error}') from error
+    return selector
