@@ -27,9 +27,13 @@ def time_limit(seconds: float) -> Iterator[None]:
         return
     before = signal.signal(signal.SIGALRM, _raise)
     try:
-        signal.setitimer(signal.ITIMER_REAL, seconds, _AGAIN_SECONDS)
-        yield
+        try:
+            signal.setitimer(signal.ITIMER_REAL, seconds, _AGAIN_SECONDS)
+            yield
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
     finally:
+        # The last signal may have come just before the timer was stopped.
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
 

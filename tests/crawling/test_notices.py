@@ -117,7 +117,9 @@ def test_a_webhook_that_fails_is_a_line_without_its_secret(webhook: str) -> None
     assert "secret" not in line
 
 
-@pytest.mark.parametrize("ways", [{"webhook": "file:///etc/passwd"}, {"webhook": "hook"}, {"webhook": "http://[x"}, {"command": "say 'so"}])
+@pytest.mark.parametrize(
+    "ways", [{"webhook": "file:///etc/passwd"}, {"webhook": "hook"}, {"webhook": "http://[x"}, {"command": "say 'so"}]
+)
 def test_what_cannot_be_a_way_is_refused(ways: dict[str, str]) -> None:
     with pytest.raises(ConfigurationError):
         Ways(**ways)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import time
 from datetime import date
 
 import pytest
@@ -67,6 +68,12 @@ def test_a_news_sitemap_keeps_date_and_title() -> None:
 )
 def test_a_sitemap_is_read_however_it_comes(body: bytes) -> None:
     assert found(read(SourceKind.SITEMAP, body)) == ["https://p.example/a", "https://p.example/b"]
+
+
+def test_many_empty_gzip_members_are_passed_over_once() -> None:
+    started = time.process_time()
+    assert found(read(SourceKind.SITEMAP, gzip.compress(b"") * 200_000 + gzip.compress(NEWS.encode())))
+    assert time.process_time() - started < 8
 
 
 RSS = """<rss><channel><item><title>Caf\u00e9</title><link>https://p.example/a?id=1&day=2</link></item>

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 import zlib
-from io import BytesIO
+from contextlib import suppress
+from io import BufferedReader, BytesIO
 from typing import TYPE_CHECKING
 
 from lxml import etree
+
+from newsclean.files.members import Members
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,15 +37,12 @@ def unpacked(body: bytes) -> bytes:
     """The body, uncompressed where it is a gzip file (sitemap.xml.gz); cut at MAX_BYTES, and where it is torn."""
     if not body.startswith(b"\x1f\x8b"):
         return body
-    content = b""
-    try:
-        while body.startswith(b"\x1f\x8b") and len(content) < MAX_BYTES:
-            member = zlib.decompressobj(wbits=31)
-            content += member.decompress(body, MAX_BYTES - len(content))
-            body = member.unused_data
-    except zlib.error:
-        return content
-    return content
+    content = bytearray()
+    stream = Members(BufferedReader(BytesIO(body)))
+    with suppress(EOFError, zlib.error):
+        while len(content) < MAX_BYTES and (piece := stream.read(MAX_BYTES - len(content))):
+            content += piece
+    return bytes(content)
 
 
 def mended(body: bytes) -> bytes:
