@@ -80,8 +80,8 @@ _DAY = click.DateTime(formats=["%Y-%m-%d"])
               help="Remove raw pages of runs older than so many days; records stay.")  # fmt: skip
 @click.option("--user-agent", envvar="NEWSCLEAN_USER_AGENT",
               help="Who crawls, and how to reach them. [environment: NEWSCLEAN_USER_AGENT]")  # fmt: skip
-@click.option("--workers", type=click.IntRange(min=0), default=0, show_default=True,
-              help="Processes that clean pages; 0 cleans beside the crawl, enough for most.")  # fmt: skip
+@click.option("--workers", type=click.IntRange(min=0), default=1, show_default=True,
+              help="Processes that clean pages; 0 cleans in the crawl's own, where no page has a time limit.")  # fmt: skip
 @click.option("--max-errors", type=ErrorLimitType(), default="10%", show_default=True,
               help="Leave with code 10 where more of the pages fail.")  # fmt: skip
 @click.option("--on-failure", metavar="COMMAND",

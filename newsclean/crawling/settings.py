@@ -70,7 +70,7 @@ STATS_DUMP = False
 # Leaves alone what its publisher wants no AI to be trained with.
 NEWSCLEAN_RESPECT_AI_OPT_OUT = False
 
-# Worker processes that clean pages; 0 cleans in a thread of the crawler's process.
+# Worker processes that clean pages; 0 cleans in a thread of the crawler's process, where a page has no time limit.
 NEWSCLEAN_WORKERS = 0
 # Folder of the runs' files; empty writes none.
 NEWSCLEAN_OUT = "crawl"

@@ -123,6 +123,19 @@ def test_worker_processes_give_the_same_records(tide: SiteServer, tmp_path: Path
     assert texts[0] == texts[1]
 
 
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="no /proc")
+def test_pages_are_cleaned_in_a_process_of_their_own(tide: SiteServer, tmp_path: Path, out: Path) -> None:
+    tide.behaviours = Behaviours(slow={list(STORIES)[-1]: 3})
+    command = [sys.executable, "-m", "newsclean", "crawl", site_file(tmp_path, tide, sources=["feeds"]), "-o", str(out)]
+    commands = ""
+    with subprocess.Popen(command) as crawl:
+        while "spawn_main" not in commands and crawl.poll() is None:
+            time.sleep(0.02)
+            children = Path(f"/proc/{crawl.pid}/task/{crawl.pid}/children").read_text(encoding="ascii").split()
+            commands = " ".join(Path(f"/proc/{child}/cmdline").read_text(encoding="utf-8") for child in children)
+    assert "spawn_main" in commands
+
+
 def test_stories_outside_the_window_go_to_the_rejects_with_their_record(
     tide: SiteServer, tmp_path: Path, out: Path
 ) -> None:
