@@ -13,6 +13,8 @@ import msgspec
 from msgspec import Meta, Struct
 
 SCHEMA_VERSION = "1.2"
+# A page of the web that is larger is no article.
+MAX_PAGE_BYTES = 32 * 1024 * 1024
 
 
 class PageKind(StrEnum):

@@ -9,22 +9,11 @@ import msgspec
 
 from newsclean.batch.timer import PageTimeout, time_limit
 from newsclean.errors import PageError, bug_in_one_line
-from newsclean.files import Place, Reason, Unread
+from newsclean.files import Place, Reason, Reject, Unread
 
 if TYPE_CHECKING:
     from newsclean.batch.job import Job
     from newsclean.model import Article, Page
-
-
-class Reject(msgspec.Struct, frozen=True, kw_only=True):
-    """A line of the rejects file."""
-
-    input: str | None
-    offset: int | None
-    url: str | None
-    reason: Reason
-    detail: str | None
-    record: Article | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +33,10 @@ class Outcome:
         return Place.OUT if self.reason is None else Place.REJECTS
 
 
-_ENCODER = msgspec.json.Encoder()
-
-
 def rejected(page: Page | Unread, reason: Reason, detail: str | None, record: Article | None = None) -> Outcome:
     """The outcome of a page that does not go to the output."""
     reject = Reject(input=page.input, offset=page.offset, url=page.url, reason=reason, detail=detail, record=record)
-    return Outcome(page.input, page.offset, reason, detail, _ENCODER.encode(reject) + b"\n")
+    return Outcome(page.input, page.offset, reason, detail, reject.line)
 
 
 def unread(item: Unread) -> Outcome:

@@ -10,8 +10,7 @@ from lxml import etree
 from w3lib.encoding import html_body_declared_encoding, http_content_type_encoding, read_bom
 
 from newsclean.errors import NotText, TooLarge
-
-MAX_BYTES = 32 * 1024 * 1024
+from newsclean.model import MAX_PAGE_BYTES
 
 # First bytes of what is often saved under an .html name and is no text at all.
 _SIGNATURES = (
@@ -45,9 +44,9 @@ class Document:
 
 
 def parse(content: bytes | str, content_type: str | None = None) -> Document:
-    """The tree of a page. Raises NotText for bytes that are no text, TooLarge for more than MAX_BYTES."""
-    if len(content) > MAX_BYTES:
-        raise TooLarge(f"the page has {len(content):,} bytes, the limit is {MAX_BYTES:,}")
+    """The tree of a page. Raises NotText for bytes that are no text, TooLarge for more than MAX_PAGE_BYTES."""
+    if len(content) > MAX_PAGE_BYTES:
+        raise TooLarge(f"the page has {len(content):,} bytes, the limit is {MAX_PAGE_BYTES:,}")
     if isinstance(content, str):
         return Document(_tree(content.encode("utf-8", "replace")), None)
     text, encoding = to_utf8(content, content_type)

@@ -26,7 +26,7 @@ class Reading:
 
 
 def read(content: bytes | str, content_type: str | None = None) -> Reading:
-    """A page, read. Raises NotText for bytes that are no text, TooLarge for what is over parse.MAX_BYTES or
+    """A page, read. Raises NotText for bytes that are no text, TooLarge for what is over MAX_PAGE_BYTES or
     blocks.MAX_BLOCKS."""
     document = parse(content, content_type)
     head = read_head(document.root)

@@ -18,7 +18,7 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from newsclean.cli.limits import ErrorLimitType
 from newsclean.cli.telling import Teller
 from newsclean.cli.terminal import say, write_stdout
-from newsclean.crawling.folder import SITE
+from newsclean.crawling.folder import find_written
 from newsclean.crawling.logs import LogFormat, listen_to_logs
 from newsclean.crawling.memory import Refetch
 from newsclean.crawling.notices import Ways
@@ -27,7 +27,6 @@ from newsclean.crawling.run import Job, Options
 from newsclean.crawling.run import crawl as run
 from newsclean.errors import ConfigurationError, LockedError, UsageError
 from newsclean.model import Article
-from newsclean.sites import find, load
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -37,7 +36,6 @@ if TYPE_CHECKING:
     from newsclean.crawling.report import Report
     from newsclean.crawling.run import Outcome
     from newsclean.crawling.values import Found
-    from newsclean.sites import Newspaper
 
     Listener = Callable[[Job, Any], None]
 
@@ -81,7 +79,7 @@ _DAY = click.DateTime(formats=["%Y-%m-%d"])
 @click.option("--user-agent", envvar="NEWSCLEAN_USER_AGENT",
               help="Who crawls, and how to reach them. [environment: NEWSCLEAN_USER_AGENT]")  # fmt: skip
 @click.option("--workers", type=click.IntRange(min=0), default=1, show_default=True,
-              help="Processes that clean pages; 0 cleans in the crawl's own, where no page has a time limit.")  # fmt: skip
+              help="Processes that clean pages; 0: the crawl's own, without a limit on their time.")  # fmt: skip
 @click.option("--max-errors", type=ErrorLimitType(), default="10%", show_default=True,
               help="Leave with code 10 where more of the pages fail.")  # fmt: skip
 @click.option("--on-failure", metavar="COMMAND",
@@ -133,18 +131,9 @@ def _jobs(newspapers: tuple[str, ...], chosen: dict[str, Any]) -> list[Job]:
         refetch=Refetch(chosen["refetch"]),
         follow_teasers=chosen["follow_teasers"],
     )
-    jobs = [Job(newspaper=_newspaper(wanted, chosen["out"]), order=order) for wanted in dict.fromkeys(newspapers)]
+    jobs = [Job(newspaper=find_written(wanted, chosen["out"]), order=order) for wanted in dict.fromkeys(newspapers)]
     _refuse_twins(jobs)
     return jobs
-
-
-def _newspaper(wanted: str, out: Path) -> Newspaper:
-    """The newspaper; for an address, by the file that an earlier crawl of it wrote and the user may have edited."""
-    newspaper = find(wanted)
-    written = out / newspaper.key / SITE
-    if newspaper.origin is not None or not written.is_file():
-        return newspaper
-    return msgspec.structs.replace(load(written), key=newspaper.key)
 
 
 def _refuse_twins(jobs: list[Job]) -> None:

@@ -10,7 +10,7 @@ import click
 import msgspec
 
 from newsclean.errors import InputError
-from newsclean.sites import find, load, shipped, site_toml
+from newsclean.sites import find, shipped, site_toml
 from newsclean.sites.learned import LEAST_STORIES, Seen, learn
 
 if TYPE_CHECKING:
@@ -104,30 +104,28 @@ def _tell(newspaper: Newspaper, sources: dict[str, Named | None]) -> bool:
               default=Path("crawl"), show_default=True, help="The folder that `newsclean crawl` wrote.")  # fmt: skip
 def learned(newspaper: str, out: Path) -> None:
     """The file of a newspaper with what its crawls have shown: language, form of its stories' addresses, sources."""
-    known = find(newspaper)
+    from newsclean.crawling.folder import find_written
+
+    known = find_written(newspaper, out)
     folder = out / known.key
-    written = folder / "site.toml"
-    site = load(written).site if known.origin is None and written.is_file() else known.site
     stories, others = _seen(folder)
     if len(stories) < LEAST_STORIES:
         raise InputError(f"{folder}: {len(stories)} stories, too few to learn from")
-    click.echo(site_toml(learn(site, stories, others)), nl=False)
+    click.echo(site_toml(learn(known.site, stories, others)), nl=False)
 
 
 def _seen(folder: Path) -> tuple[list[Seen], list[str]]:
     """The stories of a newspaper's runs, and the addresses of pages that were none."""
+    from newsclean.crawling.profile import Reject
+    from newsclean.crawling.run_files import RECORDS, REJECTS
+
     stories: list[Seen] = []
     others: list[str] = []
-    for file in sorted(folder.glob("*.jsonl")):
+    for file in sorted(folder.glob(f"*{RECORDS}")):
         with file.open("rb") as lines:
-            if file.name.endswith(".rejects.jsonl"):
-                rejects = (msgspec.json.decode(line, type=_Reject) for line in lines)
+            if file.name.endswith(REJECTS):
+                rejects = (msgspec.json.decode(line, type=Reject) for line in lines)
                 others += [reject.url for reject in rejects if reject.url and reject.reason.startswith("kind:")]
             else:
                 stories += [msgspec.json.decode(line, type=Seen) for line in lines]
     return stories, others
-
-
-class _Reject(msgspec.Struct, frozen=True):
-    reason: str
-    url: str | None = None

@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
 import shutil
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from newsclean.errors import LockedError, OutputError
-from newsclean.files.part import failure
+from newsclean.files.part import failure, take_lock
+from newsclean.sites import find, load
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from newsclean.sites import Newspaper
+
 STATE = "state.sqlite3"
 SITE = "site.toml"
 _LOCK = "lock"
+
+
+def find_written(wanted: str, out: Path) -> Newspaper:
+    """The newspaper meant by a name, file or address; for an address, by the file that an earlier crawl of it wrote and
+    the user may have edited. Raises ConfigurationError."""
+    newspaper = find(wanted)
+    written = out / newspaper.key / SITE
+    if newspaper.origin is not None or not written.is_file():
+        return newspaper
+    return msgspec.structs.replace(load(written), key=newspaper.key)
 
 
 def make_folder(folder: Path) -> None:
@@ -75,14 +89,13 @@ def _lock(path: Path) -> int:
     except OSError as error:
         raise OutputError(failure(path, error)) from error
     try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        os.ftruncate(file, 0)
-        os.write(file, str(os.getpid()).encode())
-    except BlockingIOError:
+        if take_lock(file):
+            os.ftruncate(file, 0)
+            os.write(file, str(os.getpid()).encode())
+            return file
         holder = os.read(file, 20).decode()
-        os.close(file)
-        raise LockedError(f"{path.parent}: another run (process {holder}) crawls this newspaper") from None
     except OSError as error:
         os.close(file)
         raise OutputError(failure(path, error)) from error
-    return file
+    os.close(file)
+    raise LockedError(f"{path.parent}: another run (process {holder}) crawls this newspaper")

@@ -6,7 +6,6 @@ the story again. A listing, or another story's teaser, may still name it."""
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
@@ -22,16 +21,14 @@ from newsclean.crawling.frontier import digest_of
 from newsclean.crawling.mending import mend
 from newsclean.crawling.run_files import RECORDS, REJECTS
 from newsclean.crawling.runs import Runs
-from newsclean.errors import OutputError
 from newsclean.files.members import Members
-from newsclean.files.part import failure, sync_folder
+from newsclean.files.part import NEW, replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
     from pathlib import Path
 
 _COPY = 1 << 20
-_NEW = ".new"
 
 
 class Forgotten(Struct, frozen=True, kw_only=True):
@@ -46,7 +43,7 @@ class Forgotten(Struct, frozen=True, kw_only=True):
 def forget(folder: Path, ids: Collection[str]) -> Forgotten:
     """Takes stories out of a newspaper's folder. Raises LockedError where a run holds it, OutputError."""
     with locked(folder):
-        for left in folder.glob(f"*{_NEW}"):
+        for left in folder.glob(f"*{NEW}"):
             left.unlink()
         database = Database(folder / STATE)
         try:
@@ -129,7 +126,7 @@ def _drop_lines(file: Path, is_of_them: Callable[[dict[str, Any]], bool]) -> int
     dropped = [number for number, line in enumerate(_lines(file)) if is_of_them(msgspec.json.decode(line))]
     if dropped:
         away = frozenset(dropped)
-        _replace(file, (line for number, line in enumerate(_lines(file)) if number not in away))
+        replace(file, (line for number, line in enumerate(_lines(file)) if number not in away))
     return len(dropped)
 
 
@@ -138,7 +135,7 @@ def _empty_members(file: Path, keys: Collection[bytes]) -> int:
     members = list(_members(file))
     hits = sum(digest_of(url) in keys for *_, url, _ in members if url)
     if hits:
-        _replace(file, _without(file, members, keys))
+        replace(file, _without(file, members, keys))
     return hits
 
 
@@ -165,18 +162,3 @@ def _without(file: Path, members: list[tuple[int, int, str | None, str]], keys: 
             raw.seek(offset)
             for start in range(0, length, _COPY):
                 yield raw.read(min(_COPY, length - start))
-
-
-def _replace(file: Path, pieces: Iterator[bytes]) -> None:
-    """Puts new content in a file's place, so that at any instant the old one or the new one is there."""
-    new = file.with_name(file.name + _NEW)
-    try:
-        with new.open("wb") as target:
-            target.writelines(pieces)
-            target.flush()
-            os.fsync(target.fileno())
-        new.replace(file)
-        sync_folder(file.parent)
-    except OSError as error:
-        new.unlink(missing_ok=True)
-        raise OutputError(failure(file, error)) from error

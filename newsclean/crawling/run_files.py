@@ -11,10 +11,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from newsclean.crawling.durability import Step, around
 from newsclean.files.part import Part
+from newsclean.files.reasons import Reject
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -48,17 +47,9 @@ class RunFiles:
 
     def reject(self, missed: Missed, article: Article | None = None) -> None:
         """Adds a line to the rejects, with the record where there is one."""
-        line = {
-            "input": None,
-            "offset": None,
-            "url": missed.url,
-            "reason": missed.reason,
-            "detail": missed.detail,
-            "via": missed.via,
-            "record": article,
-        }
+        reject = Reject(url=missed.url, reason=missed.reason, detail=missed.detail, via=missed.via, record=article)
         with around(Step.WRITE_REJECT):
-            self._rejects.append(msgspec.json.encode(line) + b"\n")
+            self._rejects.append(reject.line)
 
     def sync(self) -> None:
         """Makes what was written durable."""

@@ -104,7 +104,7 @@ class Window(Struct, frozen=True, kw_only=True):
 
 
 class Failure(StrEnum):
-    """Why an address gave no record, beside the reasons of `newsclean.errors.PageError`."""
+    """Why an address gave no record, beside those of `newsclean.files.Reason` (errors of a page, `kind:...`)."""
 
     ROBOTS = "fetch:robots"
     ROBOTS_UNREACHABLE = "fetch:robots_unreachable"
@@ -138,7 +138,7 @@ def is_fault(reason: str) -> bool:
 
 
 class Missed(Struct, frozen=True, kw_only=True):
-    """An address that gave no record, and why. `reason` is a Failure or a PageError's reason."""
+    """An address that gave no record, and why. `reason` is a Failure or a `newsclean.files.Reason`."""
 
     url: str
     reason: str

@@ -3,7 +3,7 @@
 expand(inputs) -> Sources                  what the command line names, in a fixed order
 read(sources, options) -> Items            Page, Unread (a page that could not be read), Skipped (no page)
 Output(...)                                records and rejects: whole or `.part`, resumable
-Reason                                     why a page is not in the output
+Reject, Reason                             why a page is not in the output
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from newsclean.files.items import Item, ReadOptions, Skip, Skipped, Unread
 from newsclean.files.output import Destination, Output, Place
 from newsclean.files.part import device, part_of
 from newsclean.files.reader import read
-from newsclean.files.reasons import Reason
+from newsclean.files.reasons import Reason, Reject
 from newsclean.files.sources import Source, expand
 from newsclean.files.state import Mark
 
@@ -26,6 +26,7 @@ __all__ = [
     "Place",
     "ReadOptions",
     "Reason",
+    "Reject",
     "Skip",
     "Skipped",
     "Source",

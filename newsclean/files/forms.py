@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from enum import StrEnum
 from pathlib import Path
 
@@ -58,10 +59,11 @@ _MARKUP = re.compile(
     rb"<(?:!doctype|html|head|body|meta|title|div|p|a|h[1-6]|article|table|br|script)\b[^<]*>", re.IGNORECASE
 )
 # What newsclean itself writes: a record, a reject.
-_OWN = re.compile(rb'\{"(?:schema_version":"[\d.]+","id":|input":(?:null|"[^"\n]*"),"offset":(?:null|\d+),"url":)')
+_OWN = re.compile(
+    rb'\{"(?:schema_version":"[\d.]+","id":|input":(?:null|"(?:[^"\\\n]|\\.)*"),"offset":(?:null|\d+),"url":)'
+)
 _OBJECT = re.compile(rb"\s*\{\s*\"")
 _ARRAY = re.compile(rb"\s*\[\s*\{\s*\"")
-_BOM = b"\xef\xbb\xbf"
 
 
 def form_of_name(name: str) -> Form | None:
@@ -73,7 +75,7 @@ def form_of(name: str, head: bytes, *, as_text: bool = False) -> Form | None:
     """The form of an input by the first bytes of its (decompressed) content and its name; None where neither
     shows a page."""
     named = form_of_name(name)
-    content = head.removeprefix(_BOM)
+    content = head.removeprefix(BOM_UTF8)
     records = _form_of_container(head) or _form_of_records(content, named)
     if records is not None or as_text:
         return records or Form.TEXT

@@ -7,13 +7,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from newsclean.files.addresses import Manifest
-from newsclean.model import Page
+from newsclean.model import MAX_PAGE_BYTES, Page
 
 if TYPE_CHECKING:
     from newsclean.files.reasons import Reason
-
-# A page of the web that is larger is no article; the cleaning stage has the same limit.
-MAX_BYTES = 32 * 1024 * 1024
 
 
 class Skip(StrEnum):
@@ -61,4 +58,4 @@ class ReadOptions:
     urls: Manifest = field(default_factory=Manifest)
     text_field: str | None = None
     html_field: str | None = None
-    max_bytes: int = MAX_BYTES
+    max_bytes: int = MAX_PAGE_BYTES

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from codecs import BOM_UTF8
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 import msgspec
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 _CHUNK = 1 << 20
 _HEAD = 4096
-_BOM = b"\xef\xbb\xbf"
 _UTF_16_BOMS = (b"\xff\xfe", b"\xfe\xff")
 # A document is read whole; more is for JSON lines.
 _LONGEST_DOCUMENT = 1 << 29
@@ -112,7 +112,7 @@ def _line(stream: BinaryIO, limit: int) -> tuple[bytes | None, int]:
 
 def _item(source: Source, line: bytes, offset: int, options: ReadOptions) -> Item:
     try:
-        record = _record(line.removeprefix(_BOM))
+        record = _record(line.removeprefix(BOM_UTF8))
         return _page(source, record, offset, options)
     except _BadRecordError as error:
         return Unread(source.label, Reason.BAD_RECORD, str(error), offset, _string(record, "url"))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 _HEADER = re.compile(rb"[\w-]+:")
 _RELATED = re.compile(rb"^content-type:\s*multipart/related\b", re.IGNORECASE | re.MULTILINE)
 _BLANK_LINE = re.compile(rb"\r?\n\r?\n")
-_HTML_TYPES = ("text/html", "application/xhtml+xml")
+HTML_TYPES = ("text/html", "application/xhtml+xml")
 
 
 class Saved(NamedTuple):
@@ -30,7 +30,7 @@ def saved_page(content: bytes) -> Saved | None:
 
     message = message_from_bytes(content)
     for part in message.walk():
-        body = part.get_payload(decode=True) if part.get_content_type() in _HTML_TYPES else None
+        body = part.get_payload(decode=True) if part.get_content_type() in HTML_TYPES else None
         if isinstance(body, bytes):
             places = (str(part.get("Content-Location", "")), str(message.get("Snapshot-Content-Location", "")))
             url = next((place for place in places if place.startswith(("http://", "https://"))), None)

@@ -11,8 +11,11 @@ from newsclean.errors import LockedError, OutputError, system_words
 from newsclean.files.compression import Compression
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
+
+
+NEW = ".new"
 
 
 def failure(path: Path, error: OSError) -> str:
@@ -20,6 +23,22 @@ def failure(path: Path, error: OSError) -> str:
     if isinstance(error, FileNotFoundError) and not path.parent.is_dir():
         return f"{path.parent}: no such folder"
     return f"{path}: {system_words(error)}"
+
+
+def replace(path: Path, pieces: Iterable[bytes]) -> None:
+    """Puts new content in a file's place, so that at any instant the old one or the new one is there; what a crash
+    leaves beside it ends in NEW. Raises OutputError."""
+    new = path.with_name(path.name + NEW)
+    try:
+        with new.open("wb") as file:
+            file.writelines(pieces)
+            file.flush()
+            os.fsync(file.fileno())
+        new.replace(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        new.unlink(missing_ok=True)
+        raise OutputError(failure(path, error)) from error
 
 
 def part_of(path: Path) -> Path:
@@ -178,13 +197,21 @@ def _open_locked(part: Path) -> int:
     return fd
 
 
-def _lock(fd: int, part: Path) -> bool:
-    """True where the open file is ours alone and still has the name of a part."""
+def take_lock(fd: int) -> bool:
+    """True where an open file is this process's alone until it is closed; False where another process has it. Raises
+    OSError where the file system has no locks."""
     try:
         fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
         return False
-    except OSError:
-        pass  # a file system without locks
+    return True
+
+
+def _lock(fd: int, part: Path) -> bool:
+    """True where the open file is ours alone and still has the name of a part."""
+    # Without locks two runs into one output can be told to be careful; a crawl, which mends what it finds, cannot.
+    with suppress(OSError):
+        if not take_lock(fd):
+            return False
     # The other run may just have given the whole file its name.
     return part.exists() and os.path.samestat(os.fstat(fd), part.stat())

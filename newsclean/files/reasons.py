@@ -1,8 +1,12 @@
-"""Why a page is not in the output: the one list of reasons that a rejects file can hold."""
+"""Why a page is not in the output: the one list of reasons that a rejects file can hold, and its lines."""
 
 from __future__ import annotations
 
 from enum import StrEnum
+
+import msgspec
+
+from newsclean.model import Article  # noqa: TC001  # msgspec reads the annotations
 
 
 class Reason(StrEnum):
@@ -29,3 +33,24 @@ class Reason(StrEnum):
     def is_error(self) -> bool:
         """True where something went wrong; False where the page was understood and is no story, or not wanted."""
         return ":" not in self
+
+
+class Reject(msgspec.Struct, frozen=True, kw_only=True):
+    """A line of the rejects: where the page was read or which address it has, why it gave no record, what named it to a
+    crawl, and its record where it has one. By its first three keys a file of such lines is known (forms.py)."""
+
+    input: str | None = None
+    offset: int | None = None
+    url: str | None = None
+    reason: str
+    detail: str | None = None
+    via: str | None = None
+    record: Article | None = None
+
+    @property
+    def line(self) -> bytes:
+        """The line, with its newline."""
+        return _ENCODER.encode(self) + b"\n"
+
+
+_ENCODER = msgspec.json.Encoder()

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from newsclean.errors import OutputError, UsageError
-from newsclean.files.part import failure
+from newsclean.errors import UsageError
+from newsclean.files.part import replace
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,14 +47,5 @@ def read_state(path: Path) -> State | None:
 
 
 def write_state(path: Path, state: State) -> None:
-    """Puts a state in a file, so that at any instant the old one or the new one is there. Raises OutputError."""
-    new = path.with_name(path.name + ".new")
-    try:
-        with new.open("wb") as file:
-            file.write(msgspec.json.encode(state))
-            file.flush()
-            os.fsync(file.fileno())
-        new.replace(path)
-    except OSError as error:
-        new.unlink(missing_ok=True)
-        raise OutputError(failure(path, error)) from error
+    """Puts a state in a file, whole. Raises OutputError."""
+    replace(path, [msgspec.json.encode(state)])

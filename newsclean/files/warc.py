@@ -16,6 +16,7 @@ from newsclean.files.forms import looks_like_html
 from newsclean.files.http import Response, read_response
 from newsclean.files.items import Item, ReadOptions, Skip, Skipped, Unread
 from newsclean.files.members import Members
+from newsclean.files.mhtml import HTML_TYPES
 from newsclean.files.reasons import Reason
 from newsclean.model import Page
 
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from newsclean.files.sources import Source
 
 _PAGE_RECORDS = (WarcRecordType.response, WarcRecordType.resource, WarcRecordType.conversion)
-_HTML_TYPES = ("text/html", "application/xhtml+xml")
 _SAYS_NOTHING = ("", "application/octet-stream", "application/unknown", "unknown/unknown")
 # How every record begins.
 _RECORD = b"WARC/"
@@ -125,7 +125,7 @@ def _response_item(place: _Place, response: Response | None, max_bytes: int) -> 
 def _is_html(response: Response) -> bool:
     """Whether the response says it is HTML; one that says nothing of use is looked into."""
     media_type = response.content_type.partition(";")[0].strip().lower()
-    return media_type in _HTML_TYPES or (media_type in _SAYS_NOTHING and looks_like_html(response.body[:_SNIFFED]))
+    return media_type in HTML_TYPES or (media_type in _SAYS_NOTHING and looks_like_html(response.body[:_SNIFFED]))
 
 
 def _page(place: _Place, response: Response, *, is_text: bool) -> Page:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Literal
 import pytest
 
 from newsclean.errors import UsageError
-from newsclean.files import Item, ReadOptions, Reason, Skipped, Unread, expand, read
+from newsclean.files import Item, ReadOptions, Reason, Reject, Skipped, Unread, expand, read
 from newsclean.files.compression import zstd
 from newsclean.model import Page
 
@@ -185,6 +185,14 @@ def test_an_address_for_many_pages_contradicts_itself(tmp_path: Path) -> None:
     path.write_bytes(b'{"html": "<p>one"}\n')
     with pytest.raises(UsageError, match="--url is the address of one page"):
         items(path, url="https://paper.example/a")
+
+
+@pytest.mark.parametrize("name", [None, "ferry.html", 'the "ferry".html', "back\\slash.html"])
+def test_rejects_that_lie_in_a_folder_of_pages_are_no_pages(tmp_path: Path, name: str | None) -> None:
+    reject = Reject(input=name, offset=7, url="https://paper.example/1", reason=Reason.BUG)
+    (tmp_path / "rejects.jsonl").write_bytes(reject.line)
+    (found,) = items(tmp_path)
+    assert isinstance(found, Skipped)
 
 
 def test_a_name_that_is_no_utf8_can_be_written_down(tmp_path: Path) -> None:

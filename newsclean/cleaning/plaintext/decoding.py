@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.parse import MAX_BYTES, to_utf8
+from newsclean.cleaning.parse import to_utf8
 from newsclean.errors import TooLarge
+from newsclean.model import MAX_PAGE_BYTES
 
 if TYPE_CHECKING:
     from newsclean.model import Page
@@ -28,10 +29,10 @@ class Text:
 
 
 def decode(page: Page) -> Text:
-    """The page's text. Raises NotText for bytes that are none, TooLarge for more than MAX_BYTES."""
+    """The page's text. Raises NotText for bytes that are none, TooLarge for more than MAX_PAGE_BYTES."""
     content = page.content
-    if len(content) > MAX_BYTES:
-        raise TooLarge(f"the text has {len(content):,} bytes, the limit is {MAX_BYTES:,}")
+    if len(content) > MAX_PAGE_BYTES:
+        raise TooLarge(f"the text has {len(content):,} bytes, the limit is {MAX_PAGE_BYTES:,}")
     if isinstance(content, str):
         return Text(_whole(content), None)
     utf8, encoding = to_utf8(content, page.content_type)

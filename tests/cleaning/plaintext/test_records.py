@@ -7,11 +7,10 @@ import pytest
 from story import PARAGRAPHS, STORY
 
 import newsclean
-from newsclean.cleaning.parse import MAX_BYTES
 from newsclean.cleaning.plaintext.lines import split_lines
 from newsclean.cleaning.plaintext.scoring import choose, leave_unsure_tails
 from newsclean.errors import NotText, TooLarge
-from newsclean.model import ArticleType, BlockKind, Label, Page, PageKind, Where
+from newsclean.model import MAX_PAGE_BYTES, ArticleType, BlockKind, Label, Page, PageKind, Where
 
 TITLE = "Trust turns down second ferry berth"
 ROW = "Ferries, Harbour, Berths, Council, Dredging, Money, Letters to us"
@@ -241,7 +240,7 @@ def test_bytes_that_are_no_text_are_refused() -> None:
 
 def test_a_text_over_the_limit_is_refused() -> None:
     with pytest.raises(TooLarge):
-        newsclean.clean_text("a" * (MAX_BYTES + 1))
+        newsclean.clean_text("a" * (MAX_PAGE_BYTES + 1))
 
 
 def test_an_unsure_stretch_far_behind_the_article_is_none_of_it() -> None:
