@@ -34,7 +34,7 @@ class Cleaner:
         if page.is_text:
             from newsclean.cleaning import plaintext
 
-            return plaintext.clean(page)
+            return plaintext.clean(page, self._site)
         from newsclean.cleaning import record
 
         return record.clean(page, self._site)
@@ -60,12 +60,14 @@ def clean_html(
     return Cleaner(site=site).clean(page)
 
 
-def clean_text(text: str, *, url: str | None = None, fetched_at: str | None = None) -> Article:
+def clean_text(
+    text: str, *, url: str | None = None, fetched_at: str | None = None, site: Site | None = None
+) -> Article:
     """The record of a text that has lost its HTML; the arguments as those of `clean_html`. Of texts, raises only
     errors.PageError: TooLarge; a TypeError where an argument is of another type."""
     _refuse_unless(str, text=text)
     _refuse_unless(str | None, url=url, fetched_at=fetched_at)
-    return Cleaner().clean(Page(content=text, is_text=True, url=url, fetched_at=fetched_at))
+    return Cleaner(site=site).clean(Page(content=text, is_text=True, url=url, fetched_at=fetched_at))
 
 
 def _refuse_unless(wanted: type | UnionType, **arguments: object) -> None:

@@ -6,19 +6,19 @@ import hashlib
 from typing import TYPE_CHECKING
 
 import newsclean
-from newsclean.model import Provenance
+from newsclean.model import Engine, Provenance
 
 if TYPE_CHECKING:
-    from newsclean.model import Engine, Page
+    from newsclean.model import Page
 
 
-def provenance(page: Page, engine: Engine, model: str | None, encoding: str | None) -> Provenance:
+def provenance(page: Page, model: str, encoding: str | None) -> Provenance:
     """Where a page's record came from and what made it."""
     content = page.content.encode("utf-8", "surrogatepass") if isinstance(page.content, str) else page.content
     return Provenance(
         program=f"newsclean {newsclean.__version__}",
         model=model,
-        engine=engine,
+        engine=Engine.NEWSCLEAN,
         encoding=encoding,
         input=page.input,
         offset=page.offset,

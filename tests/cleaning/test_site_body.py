@@ -46,6 +46,23 @@ def test_selectors_hold_on_their_days_only() -> None:
     assert NOTE in record(remove=(".promo",), valid_until="2020-12-31").text
 
 
+def test_body_and_fields_are_selected_by_the_same_days() -> None:
+    page = PAGE.replace("<body>", "<body><h2 class=old>Of April</h2><h2 class=new>Of May</h2>")
+    page = page.replace("<div class=story>", "<p>Published 4/5/2024</p><div class=story>")
+    site = Site(
+        name="Courier",
+        domains=("courier.example",),
+        selectors=(
+            Selectors(valid_until="2024-04-30", title=".old", remove=(".promo",)),
+            Selectors(valid_from="2024-05-01", title=".new"),
+        ),
+    )
+    for address, title in (("https://courier.com/a", "Of April"), ("https://courier.co.uk/a", "Of May")):
+        article = clean_html(page, url=address, site=site)
+        assert article.title == title
+        assert (NOTE in article.text) == (title == "Of May")
+
+
 @pytest.mark.parametrize("selectors", [{"body": "p[["}, {"remove": ("p[[",)}, {"title": "h1[["}])
 def test_what_is_no_selector_is_an_error_of_the_file(selectors: dict[str, object]) -> None:
     with pytest.raises(ConfigurationError, match="is no CSS selector"):

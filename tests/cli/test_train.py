@@ -62,7 +62,7 @@ def test_weights_for_text_clean_the_text_of_pages(corpus: Path, tmp_path: Path) 
     labelled = Corpus(corpus)
     truth = labelled.truths[0]
     page = Page(content=to_text(labelled.page(truth)), is_text=True, url=truth.url)
-    assert (truth.text or "").split("\n\n")[-1] in plaintext.clean(page, model).text
+    assert (truth.text or "").split("\n\n")[-1] in plaintext.clean(page, model=model).text
 
 
 def test_an_output_that_cannot_be_written_is_told_before_the_fitting(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -69,33 +69,30 @@ class Mark(Struct, frozen=True, gc=False):
 
 @dataclass(frozen=True)
 class PageView:
-    """A page with the engine's choice. `keep` is the labellers' own list: they may take a block away; `columns` are the
-    blocks and containers as arrays, `linked` says of each block whether most of it is a link."""
+    """A page with the engine's choice. `keep` is the labellers' own list: they may take a block away; `kept` are the
+    blocks of the choice before any was; `columns` are the blocks and containers as arrays, `linked` says of each block
+    whether most of it is a link."""
 
     blocks: list[Block]
     containers: list[Container]
     columns: Columns
     keep: list[bool]
     head: Head
-    kept_before: list[int] = field(default_factory=list)
-    chars_before: list[int] = field(default_factory=list)
-    linked: list[bool] = field(default_factory=list)
+    kept: list[int]
+    kept_before: list[int]
+    chars_before: list[int]
+    linked: list[bool]
 
     def with_choice(self, keep: Sequence[bool]) -> PageView:
         """The same page with another choice."""
-        return replace(self, keep=list(keep), kept_before=_kept_before(keep))
+        return replace(self, keep=list(keep), kept=_kept(keep), kept_before=_kept_before(keep))
 
     @property
     def left(self) -> list[int]:
         """The kept blocks that no labeller has taken away yet."""
         return [i for i in self.kept if self.keep[i]]
 
-    @cached_property
-    def kept(self) -> list[int]:
-        """The blocks that the engine kept."""
-        return [i for i, is_kept in enumerate(self.keep) if is_kept]
-
-    @cached_property
+    @property
     def first(self) -> int:
         """The first block of the text; the number of blocks where there is none."""
         return self.kept[0] if self.kept else len(self.blocks)
@@ -221,10 +218,15 @@ def view(page: Blocks, keep: Sequence[bool], head: Head) -> PageView:
         columns,
         list(keep),
         head,
+        _kept(keep),
         _kept_before(keep),
         chars_before,
         columns.linked,
     )
+
+
+def _kept(keep: Sequence[bool]) -> list[int]:
+    return [i for i, is_kept in enumerate(keep) if is_kept]
 
 
 def _kept_before(keep: Sequence[bool]) -> list[int]:

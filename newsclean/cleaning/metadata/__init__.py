@@ -55,10 +55,11 @@ def find_metadata(  # noqa: PLR0913, PLR0917 - what all stages before it gave
     keep: Sequence[bool],
     print_edition: PrintEdition | None,
     site: Site | None,
+    selectors: Selectors | None = None,
     others: frozenset[int] = frozenset(),
 ) -> Metadata:
-    """The metadata of a page whose article's blocks are those that `keep` names; `others` are those of lists of other
-    stories and of menus."""
+    """The metadata of a page whose article's blocks are those that `keep` names; `selectors` are those of the
+    newspaper's file that hold for it, `others` the blocks of lists of other stories and of menus."""
     address = find_address(page, head)
     domain = _domain(page, address, site)
     clues = Clues(
@@ -69,12 +70,11 @@ def find_metadata(  # noqa: PLR0913, PLR0917 - what all stages before it gave
         others=others,
         print_edition=print_edition,
         site=site,
+        selectors=selectors,
         domain=domain.value if domain else None,
     )
     language = find_language(clues)
     clues = replace(clues, language=language.value if language else None)
-    if site is not None and site.selectors:
-        clues = replace(clues, selectors=_selectors(clues))
     dates = find_publication(clues)
     found: dict[str, Found[Any] | None] = {
         "url_canonical": address,
@@ -105,13 +105,12 @@ def find_selectors(page: Page, head: Head, blocks: Blocks, keep: Sequence[bool],
     without them, else on the day it was fetched; null where there are none."""
     if site is None or not site.selectors:
         return None
-    return _selectors(Clues(page=page, head=head, blocks=blocks, keep=keep, print_edition=None, site=site, domain=None))
-
-
-def _selectors(clues: Clues) -> Selectors | None:
-    published = find_publication(clues).published
-    day = published.value[:_DAY] if published else (clues.page.fetched_at or "")[:_DAY] or None
-    return selectors_for(clues.site, day)
+    domain = _domain(page, find_address(page, head), site)
+    clues = Clues(page=page, head=head, blocks=blocks, keep=keep, site=site, domain=domain.value if domain else None)
+    language = find_language(clues)
+    published = find_publication(replace(clues, language=language.value if language else None)).published
+    day = published.value[:_DAY] if published else (page.fetched_at or "")[:_DAY] or None
+    return selectors_for(site, day)
 
 
 def _domain(page: Page, address: Found[str] | None, site: Site | None) -> Found[str] | None:

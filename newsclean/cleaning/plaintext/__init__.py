@@ -7,30 +7,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.article import make_article
 from newsclean.cleaning.blocks import check_count
 from newsclean.cleaning.head import Head
-from newsclean.cleaning.identity import identify
 from newsclean.cleaning.kinds.clues import Clues
 from newsclean.cleaning.metadata import find_metadata
-from newsclean.cleaning.metadata.dates import agreed_edition
 from newsclean.cleaning.plaintext.decoding import decode
 from newsclean.cleaning.plaintext.kinds import find_text_kind
 from newsclean.cleaning.plaintext.labelling import label_lines
 from newsclean.cleaning.plaintext.lines import split_lines
 from newsclean.cleaning.plaintext.paragraphs import as_blocks, assemble, locate, telling_part
 from newsclean.cleaning.plaintext.scoring import MODEL, score
-from newsclean.cleaning.provenance import provenance
-from newsclean.cleaning.text import count_words
-from newsclean.model import Article, Engine
 
 if TYPE_CHECKING:
     from newsclean.cleaning.plaintext.model import LineModel
-    from newsclean.model import Page
+    from newsclean.model import Article, Page, Site
 
 __all__ = ["clean"]
 
 
-def clean(page: Page, model: LineModel | None = None) -> Article:
+def clean(page: Page, site: Site | None = None, model: LineModel | None = None) -> Article:
     """The record of a text, by the shipped model or another; the offsets of `removed` are into the text as
     decoded, without its byte order mark. Raises TooLarge, and NotText for bytes that are none."""
     document = decode(page)
@@ -42,32 +38,17 @@ def clean(page: Page, model: LineModel | None = None) -> Article:
     labelled = label_lines(blocks, scores, head)
     text, text_blocks = assemble(lines, labelled.keep)
     told_by, told_keep = telling_part(blocks, labelled, scores.headline)
-    metadata = find_metadata(page, head, told_by, told_keep, labelled.print_edition, None)
+    metadata = find_metadata(page, head, told_by, told_keep, labelled.print_edition, site)
     kind = find_text_kind(Clues(page, head, blocks, labelled, metadata, text))
-    return Article(
-        id=identify(page),
-        url=page.url,
-        domain=metadata.domain,
-        source=metadata.source,
-        page_kind=kind.page_kind,
-        article_type=kind.article_type,
-        flags=kind.flags,
-        title=metadata.title,
+    return make_article(
+        page,
+        labelled,
+        metadata,
+        kind,
         text=text,
         blocks=text_blocks,
-        word_count=count_words(text),
-        language=metadata.language,
-        authors=metadata.authors,
-        date_published=metadata.date_published,
-        date_modified=metadata.date_modified,
-        date_precision=metadata.date_precision,
-        dateline=labelled.dateline,
-        print_edition=agreed_edition(labelled.print_edition, metadata.date_published),
-        section=metadata.section,
-        keywords=metadata.keywords,
         removed=locate(labelled, lines),
         confidence=scores.confidence,
-        evidence={**metadata.evidence, **kind.evidence},
-        provenance=provenance(page, Engine.NEWSCLEAN, MODEL, document.encoding),
-        source_record=page.source_record,
+        model=MODEL,
+        encoding=document.encoding,
     )

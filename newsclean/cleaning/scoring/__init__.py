@@ -13,7 +13,6 @@ from newsclean.cleaning.features.matrix import features
 from newsclean.cleaning.scoring.choice import choose
 from newsclean.cleaning.scoring.columns_below import cut_columns_below
 from newsclean.cleaning.scoring.model import shipped
-from newsclean.model import Engine
 
 if TYPE_CHECKING:
     from newsclean.cleaning.blocks import Blocks
@@ -35,8 +34,6 @@ class Scores:
     keep: tuple[bool, ...]
     confidence: float
     matrix: Matrix | None = None
-    engine: Engine = Engine.NEWSCLEAN
-    model: str | None = MODEL
 
 
 def score(blocks: Blocks, head: Head, model: PageModel | None = None) -> Scores:

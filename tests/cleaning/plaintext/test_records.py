@@ -10,7 +10,7 @@ import newsclean
 from newsclean.cleaning.plaintext.lines import split_lines
 from newsclean.cleaning.plaintext.scoring import choose, leave_unsure_tails
 from newsclean.errors import NotText, TooLarge
-from newsclean.model import MAX_PAGE_BYTES, ArticleType, BlockKind, Label, Page, PageKind, Where
+from newsclean.model import MAX_PAGE_BYTES, ArticleType, BlockKind, Label, Page, PageKind, Site, Where
 
 TITLE = "Trust turns down second ferry berth"
 ROW = "Ferries, Harbour, Berths, Council, Dredging, Money, Letters to us"
@@ -260,3 +260,17 @@ def test_the_day_of_the_print_edition_is_not_that_of_a_dated_page() -> None:
     assert article.date_published == "2026-05-14"
     assert article.print_edition is not None
     assert (article.print_edition.publication, article.print_edition.date) == ("Harbour Courier", "2026-05-15")
+
+
+def test_the_newspaper_of_a_text_is_told_as_that_of_a_page() -> None:
+    site = Site(name="Harbour Courier", domains=("courier.example",), language="en")
+    article = newsclean.clean_text(STORY, site=site)
+    assert (article.source, article.domain) == ("Harbour Courier", "courier.example")
+
+
+def test_what_the_publisher_asks_for_in_headers_holds_for_a_text() -> None:
+    page = Page(content=STORY, is_text=True, headers={"x-robots-tag": "noai"})
+    article = newsclean.Cleaner().clean(page)
+    assert article.rights is not None
+    assert article.rights.noai
+    assert article.evidence["rights"] == "http header"

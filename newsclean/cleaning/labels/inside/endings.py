@@ -9,6 +9,7 @@ from newsclean.cleaning.labels.page import Mark, take
 from newsclean.cleaning.labels.tells.bios import is_bio
 from newsclean.cleaning.labels.tells.print_notes import LONGEST_NOTE, read_print_note
 from newsclean.cleaning.labels.tells.sign_offs import is_address
+from newsclean.cleaning.vocabulary import fold
 from newsclean.model import Label, PrintEdition, Why
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def _mark_bios(view: PageView, marks: dict[int, Mark], end: int, writers: frozen
             marks[index] = Mark(Label.AUTHOR_BIO, Why.PATTERN)
     for index in reversed(before[1:][-3:]):
         text = view.blocks[index].text
-        is_name = text.casefold() in view.authors | writers and _is_above_bio(view, marks, index)
+        is_name = fold(text) in view.authors | writers and _is_above_bio(view, marks, index)
         if not is_name and not is_address(text) and not is_bio(view, text, is_sure=is_sure, writers=writers):
             return
         take(view, marks, index, Mark(Label.AUTHOR_BIO, Why.PATTERN))

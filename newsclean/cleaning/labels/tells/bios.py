@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.metadata.names import is_full_name
+from newsclean.cleaning.vocabulary import fold
 
 if TYPE_CHECKING:
     from newsclean.cleaning.labels.page import PageView
@@ -59,8 +60,8 @@ def is_bio(view: PageView, text: str, *, is_sure: bool, writers: frozenset[str] 
         return True
     if (columnist := _COLUMNIST.match(text)) is not None and is_full_name(columnist["name"]):
         return True
-    folded = text.casefold()
+    folded = fold(text)
     names = [x for x in view.authors | writers if x in folded]
-    if any(folded.startswith(x) and _BIO_VERBS.match(text[len(x) :]) for x in names):
+    if any(folded.startswith(x) and _BIO_VERBS.match(folded[len(x) :]) for x in names):
         return True
     return (is_sure or bool(names)) and len(text) <= _LONGEST_CONTACT and _CONTACT.search(text) is not None

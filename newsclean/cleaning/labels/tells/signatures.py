@@ -109,7 +109,7 @@ def shown_writers(view: PageView) -> frozenset[str]:
     if not view.kept:
         return frozenset()
     last = (block.text for block in view.blocks[view.kept[-_LAST:][0] : view.kept[-1] + 1 + _BELOW])
-    ends = "\n".join(text for text in last if len(text) <= LONGEST_CAPTION).casefold()
+    ends = "\n".join(fold(text) for text in last if len(text) <= LONGEST_CAPTION)
     top = view.headline if view.first - _FAR_ABOVE <= view.headline < view.first else view.first - _ABOVE
     above = range(max(0, top), view.kept[:_HEADER][-1])
     words = set(ends.split())
@@ -122,7 +122,7 @@ def _shares_word(text: str, words: set[str]) -> bool:
     """True for a line with a name's word among these: quicker to tell than what the line is."""
     if len(text) > LONGEST_BYLINE:
         return False
-    return any(len(x) >= _NAME and not x.islower() and x.strip(_STOPS).casefold() in words for x in text.split())
+    return any(len(x) >= _NAME and not x.islower() and fold(x) in words for x in text.split())
 
 
 def _is_byline(view: PageView, index: int) -> bool:

@@ -134,6 +134,22 @@ def test_a_last_line_on_the_writer_is_a_bio(labelled: Labeller, line: str, conta
     assert sum(page.labelled.keep) == 1
 
 
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("Conor O’Brien", "Conor O'Brien covers the sea and those who live by it."),
+        ("Conor O'Brien", "Conor O’Brien covers the sea and those who live by it."),
+        ("İpek Yılmaz", "İpek Yılmaz is a professor of tides."),
+    ],
+)
+@pytest.mark.parametrize("is_declared", [True, False])
+def test_a_writers_name_is_known_in_any_spelling(labelled: Labeller, name: str, line: str, is_declared: bool) -> None:
+    head = f'<meta name=author content="{name}">' if is_declared else ""
+    byline = "" if is_declared else f"<p class=byline>By {name}</p>"
+    page = labelled(f"<h1>The pier is closed</h1>{byline}<p class=kept>{PARAGRAPH}</p><p class=kept>{line}</p>", head)
+    assert page.label_of(line) == "author_bio"
+
+
 def test_a_bio_before_what_says_whence_the_story_came_is_one(labelled: Labeller) -> None:
     page = labelled(
         "<h1>The pier is closed</h1><div><a href=/ida>Ida Holm</a></div>"
