@@ -6,10 +6,10 @@ from importlib.util import find_spec
 
 from newsclean.errors import MissingExtra
 
-# What fits the weights of pages, and what those of lines.
-FITS_PAGES, FITS_LINES = ("catboost", "jax", "optax"), ("catboost", "jax", "optax", "resiliparse")
-# What turns pages into text.
-MAKES_TEXT = ("resiliparse",)
+# What turns pages into text; what fits the weights of pages, and what those of lines.
+MAKES_TEXT = ("resiliparse", "trafilatura")
+FITS_PAGES = ("catboost", "jax", "optax")
+FITS_LINES = FITS_PAGES + MAKES_TEXT
 
 
 def require(*modules: str, extra: str) -> None:

@@ -12,8 +12,8 @@ import zlib
 from typing import TYPE_CHECKING
 
 import msgspec
-from courlan import extract_domain
 
+from newsclean.cleaning.metadata.addresses import domain_of
 from newsclean.errors import InputError, system_words
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class Truth(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def domain(self) -> str:
         """The page's registrable domain; its site, else its own id, where the address is unknown."""
-        return (extract_domain(self.url) if self.url else None) or self.site or self.id
+        return domain_of(self.url) or self.site or self.id
 
 
 class Corpus:
