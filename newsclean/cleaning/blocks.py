@@ -120,6 +120,9 @@ _INDENT = re.compile("[ \t\r\n]*(?:\u3000|\u2003|(?:\u00a0 ?){2})")
 _PARAGRAPH = 2
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
+# An `<a>` that has no more than these leads nowhere: it is a place that is led to.
+_OF_PLACES = frozenset({"id", "name"})
+
 # Roles of an element in the walk.
 _SKIP, _BLOCK, _INLINE, _LINK, _BREAK = range(5)
 _ROLES = dict.fromkeys(_UNSHOWN, _SKIP) | dict.fromkeys(_BLOCK_TAGS, _BLOCK) | {"a": _LINK, "br": _BREAK}
@@ -215,6 +218,7 @@ class _Walk:
         """
         role_of, parts, hrefs, classes, containers = _ROLES.get, self._parts, self._hrefs, self._names, self.containers
         links = link_chars = breaks = 0
+        opened: list[bool] = []
         current = -1
         walker = etree.iterwalk(top, events=("start", "end"))
         for event, element in walker:
@@ -231,9 +235,11 @@ class _Walk:
                     continue
                 else:
                     if role == _LINK:
-                        links += 1
                         if href := element.get("href"):
                             hrefs.append(href)
+                        is_link = href is not None or not _OF_PLACES.issuperset(element.keys())
+                        links += is_link
+                        opened.append(is_link)
                     elif role == _BREAK:
                         if parts and self._add(current, link_chars, breaks):
                             breaks = 0
@@ -251,7 +257,7 @@ class _Walk:
                     container.last = len(self.blocks)
                     current = container.parent
                 elif role == _LINK:
-                    links -= 1
+                    links -= opened.pop()
                 text = element.tail
             if text:
                 if links:

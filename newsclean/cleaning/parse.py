@@ -26,6 +26,11 @@ _HIGH_BYTES = 0.3
 _META_WITHIN = 16384
 # What the Wayback Machine puts into the pages that it gives out again; it is no part of them.
 _TOOLBAR = (b"<!-- BEGIN WAYBACK TOOLBAR INSERT -->", b"<!-- END WAYBACK TOOLBAR INSERT -->")
+# What stands in a head; everything else begins the body.
+_OF_HEAD = frozenset(
+    {"base", "basefont", "bgsound", "link", "meta", "noscript", "script", "style", "template", "title"}
+)
+_SHADOW = b"shadowrootmode"
 _TRIED = 1 << 16
 _PIECE = 1 << 15
 _WRONG_SHARE = 0.05
@@ -150,7 +155,34 @@ def _tree(utf8: bytes) -> etree._Element:
     )
     utf8 = _without_toolbar(utf8)
     root = etree.fromstring(utf8, parser) if utf8 and not utf8.isspace() else None
-    return etree.Element("html") if root is None else root
+    if root is None:
+        return etree.Element("html")
+    _begin_body(root)
+    if _SHADOW in utf8:
+        _show_shadow_roots(root)
+    return root
+
+
+def _begin_body(root: etree._Element) -> None:
+    """Moves what is no head's content out of it. A page may leave out the tags of both `<head>` and `<body>`, and
+    libxml2 begins the body only at elements of HTML 4: `<main>` and all behind it would be the head's."""
+    head = root.find("head")
+    moved = [] if head is None else [x for x in head if x.tag not in _OF_HEAD]
+    if not moved:
+        return
+    body = root.find("body")
+    if body is None:
+        body = etree.SubElement(root, "body")
+    moved[-1].tail = (moved[-1].tail or "") + (body.text or "")
+    body.text = None
+    body[:0] = moved
+
+
+def _show_shadow_roots(root: etree._Element) -> None:
+    """Makes boxes of the templates that browsers show as they parse (HTML, declarative shadow roots)."""
+    for template in root.iter("template"):
+        if template.get(_SHADOW.decode()):
+            template.tag = "div"
 
 
 def _without_toolbar(html: bytes) -> bytes:

@@ -28,6 +28,16 @@ def test_links_of_one_block_are_not_the_next_ones() -> None:
     assert (first.hrefs, second.hrefs, second.link_chars) == (("/a",), (), 0)
 
 
+@pytest.mark.parametrize("mark", ["<a name=top>", "<a id=p1>", "<a>"])
+def test_what_is_led_to_is_no_link(mark: str) -> None:
+    block = only(f'<p>{mark}The pier</a> is <a href="/shut">shut</a></p>')
+    assert block.link_chars == len("shut")
+
+
+def test_what_leads_on_by_script_is_a_link() -> None:
+    assert only('<p><a class=more onclick="go()">The pier</a></p>').link_chars == len("The pier")
+
+
 def test_a_block_is_its_innermost_elements() -> None:
     blocks = segmented("<div>one<section><p>two</p></section></div>")
     assert [block.tag for block in blocks.blocks] == ["div", "p"]

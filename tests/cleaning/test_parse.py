@@ -1,7 +1,10 @@
-"""What is no part of a saved page."""
+"""What is no part of a saved page, and where its body begins."""
 
 from __future__ import annotations
 
+import pytest
+
+from newsclean.cleaning.blocks import segment
 from newsclean.cleaning.parse import parse
 
 STORY = "<p>The ferry sails again.</p>"
@@ -21,3 +24,28 @@ def test_an_archives_toolbar_is_no_part_of_the_page() -> None:
 
 def test_a_toolbar_that_never_ends_takes_nothing_with_it() -> None:
     assert "The ferry" in text_of(f"<html><body>{TOOLBAR[:60]}{STORY}</body></html>")
+
+
+def shown(html: str) -> list[str]:
+    return [block.text for block in segment(parse(html).root).blocks]
+
+
+@pytest.mark.parametrize("tag", ["main", "article", "header", "section", "figure", "the-story", "svg"])
+@pytest.mark.parametrize(
+    "head", ["<title>Ferry</title>", "<head><title>Ferry</title>", "<meta charset=utf-8><script>go()</script>"]
+)
+def test_what_is_no_heads_content_begins_the_body(head: str, tag: str) -> None:
+    assert shown(f"<!doctype html>{head}<{tag}></{tag}><section>{STORY}</section>Tides") == [
+        "The ferry sails again.",
+        "Tides",
+    ]
+
+
+def test_what_declares_the_page_stays_in_its_head() -> None:
+    root = parse('<head><title>Ferry</title><main>Hi</main><meta name="author" content="Ida Holm"></head>').root
+    assert [[x.tag for x in part] for part in root] == [["title", "meta"], ["main"]]
+
+
+def test_a_shadow_root_that_browsers_show_is_shown() -> None:
+    story = f"<x-story><template shadowrootmode=open>{STORY}</template></x-story>"
+    assert shown(story + f"<template>{STORY}</template>") == ["The ferry sails again."]
