@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from newsclean.cleaning.labels.page import TEASER_LISTS
+from newsclean.cleaning.long_stories import carry_on_lines
 from newsclean.cleaning.plaintext.column_lists import columns_above, columns_below
 from newsclean.cleaning.plaintext.features import measure
 from newsclean.cleaning.plaintext.headlines import find_headline
@@ -63,7 +64,7 @@ def score(lines: Lines, model: LineModel | None = None) -> LineScores:
     model = model or shipped()
     features = measure(lines)
     look = model.look(features)
-    values = model.scores(features, look)
+    values = carry_on_lines(model.scores(features, look), lines.texts)
     keep, confidence = choose(values, lines)
     leave_consent(keep, lines.texts, features.wording)
     below = columns_below(lines.texts, keep, features.wording)

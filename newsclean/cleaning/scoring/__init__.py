@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.features.matrix import features
+from newsclean.cleaning.long_stories import carry_on_blocks
 from newsclean.cleaning.scoring.choice import choose
 from newsclean.cleaning.scoring.columns_below import cut_columns_below
 from newsclean.cleaning.scoring.model import shipped
@@ -42,7 +43,7 @@ def score(blocks: Blocks, head: Head, model: PageModel | None = None) -> Scores:
         return Scores((), 0.0)
     model = model or shipped()
     matrix = features(blocks, head)
-    scores = model.scores(matrix)
+    scores = carry_on_blocks(matrix, model.scores(matrix))
     chosen = choose(scores, matrix.chars) & ~matrix.barred
     keep = cut_columns_below(blocks, chosen.tolist())
     return Scores(keep, round(model.confidence(matrix, scores), 3), matrix)
