@@ -26,6 +26,7 @@ from newsclean.cleaning.labels.inside.leads import mark_leads
 from newsclean.cleaning.labels.inside.lists import cut_named_sections, cut_unsure_lists
 from newsclean.cleaning.labels.inside.live_posts import mark_live_posts
 from newsclean.cleaning.labels.inside.next_stories import cut_next_stories
+from newsclean.cleaning.labels.inside.questions import keep_questions
 from newsclean.cleaning.labels.inside.repeats import mark_repeats
 from newsclean.cleaning.labels.inside.standfirsts import keep_standfirst
 from newsclean.cleaning.labels.inside.stray_lines import mark_stray_lines
@@ -122,7 +123,7 @@ def mark_by_rules(
     if not is_sure:
         keep = cut_unsure_lists(blocks, keep)
     marks = {} if note is None else {note: Mark(Label.PRINT_NOTE, Why.PATTERN)}
-    page = cut_next_stories(keep_standfirst(view(blocks, keep, head)), marks)
+    page = cut_next_stories(keep_questions(keep_standfirst(view(blocks, keep, head))), marks)
     mark_selected(page, marks, selectors)
     writers = shown_writers(page)
     mark_bios(page, marks, note, writers)
