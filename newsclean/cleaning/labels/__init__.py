@@ -30,6 +30,7 @@ from newsclean.cleaning.labels.inside.questions import keep_questions
 from newsclean.cleaning.labels.inside.repeats import mark_repeats
 from newsclean.cleaning.labels.inside.standfirsts import keep_standfirst
 from newsclean.cleaning.labels.inside.stray_lines import mark_stray_lines
+from newsclean.cleaning.labels.inside.teaser_cards import mark_teaser_cards
 from newsclean.cleaning.labels.learned import correct
 from newsclean.cleaning.labels.page import Mark, view
 from newsclean.cleaning.labels.selected import mark_selected
@@ -128,6 +129,7 @@ def mark_by_rules(
     writers = shown_writers(page)
     mark_bios(page, marks, note, writers)
     mark_boxes(page, marks)
+    mark_teaser_cards(page, marks)
     mark_insets(page, marks)
     mark_stray_lines(page, marks)
     mark_leads(page, marks)

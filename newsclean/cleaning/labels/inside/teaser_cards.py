@@ -1,0 +1,64 @@
+"""Cards of other stories behind the text, each a linked title with a sentence or two that read like the story's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from newsclean.cleaning.characters import weight
+from newsclean.cleaning.labels.page import PARAGRAPH, TEASER, Mark, is_linked, is_prose, take
+from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.blocks import Container
+    from newsclean.cleaning.labels.page import PageView
+
+# So many cards are a list; so many lines a card has at most, and paragraphs among them.
+_CARDS, _LINES, _EXCERPT = 3, 6, 2
+
+
+def mark_teaser_cards(view: PageView, marks: dict[int, Mark]) -> None:
+    """Marks such cards, and takes them out of the text. Behind them nothing of the text may stand, and some before."""
+    left = view.left
+    index = view.blocks[left[-1]].container if left else -1
+    while index >= 0:
+        box = view.containers[index]
+        cards = _cards(view, index) if box.parent >= 0 and box.last - box.first <= _LINES else []
+        if len(cards) >= _CARDS and left[-1] < cards[-1].last and any(i < cards[0].first for i in left):
+            for card in cards:
+                for i in range(card.first, card.last):
+                    if view.keep[i]:
+                        take(view, marks, i, Mark(Label.RELATED, Why.LINK_LIST, None, box.parent))
+            return
+        index = box.parent
+
+
+def _cards(view: PageView, index: int) -> list[Container]:
+    """The cards among which a container is, in elements of one kind: the first of a list is often called otherwise."""
+    own = view.containers[index]
+    alike = [box for i in view.inside(own.parent) if (box := view.containers[i]).tag == own.tag]
+    return [box for box in alike if _is_card(view, box)] if len(alike) >= _CARDS else []
+
+
+def _is_card(view: PageView, box: Container) -> bool:
+    """True for a linked title and below it an excerpt that was kept."""
+    if not 1 < box.last - box.first <= _LINES:
+        return False
+    blocks = view.blocks[box.first : box.last]
+    title = next((i for i, x in enumerate(blocks) if is_linked(x) and weight(x.text) >= TEASER), None)
+    if title is None or not _leads_to_own_page(view, blocks[title].hrefs[-1] if blocks[title].hrefs else ""):
+        return False
+    excerpt = [i for i, x in enumerate(blocks) if view.keep[box.first + i] and is_prose(x, PARAGRAPH)]
+    return 0 < len(excerpt) <= _EXCERPT and excerpt[0] > title
+
+
+def _leads_to_own_page(view: PageView, address: str) -> bool:
+    """True for the address of another page of the same site: what else a story lists (books, trails, questions) is told
+    by it, and leads elsewhere or nowhere."""
+    try:
+        host = urlsplit(address).hostname
+        declared = [*view.head.links.get("canonical", ()), *view.head.all("og:url")]
+        own = {urlsplit(x).hostname for x in declared}
+    except ValueError:
+        return False
+    return bool(address) and not address.startswith("#") and (host is None or host in own)
