@@ -24,6 +24,8 @@ _SNIFFED = 1445
 _HIGH_BYTES = 0.3
 # Browsers look for <meta charset> in the first 1,024 bytes; newspapers put it behind longer scripts.
 _META_WITHIN = 16384
+# ASCII that Python's codecs for names and for escapes read as something else.
+_ASCII = b"<p>\\u0041 .xn--bcher-kva"
 # What the Wayback Machine puts into the pages that it gives out again; it is no part of them.
 _TOOLBAR = (b"<!-- BEGIN WAYBACK TOOLBAR INSERT -->", b"<!-- END WAYBACK TOOLBAR INSERT -->")
 # What stands in a head; everything else begins the body.
@@ -71,14 +73,29 @@ def to_utf8(content: bytes, content_type: str | None = None) -> tuple[bytes, str
     # it was, and no text in another encoding is valid UTF-8 by chance. (ASCII escapes of ISO-2022-JP are.)
     if _is_utf8(content) and not _has_escapes(content):
         return content, "utf-8"
-    declared = http_content_type_encoding(content_type) or html_body_declared_encoding(content[:_META_WITHIN])
-    # No page whose <meta> could be read as ASCII is UTF-16, whatever it says (WHATWG HTML, 13.2.3.2).
-    encoding = "utf-8" if declared is None or declared.startswith("utf-16") else declared
+    declared = _of_pages(http_content_type_encoding(content_type)) or _of_pages(
+        html_body_declared_encoding(content[:_META_WITHIN])
+    )
+    encoding = declared or "utf-8"
     try:
         text = content.decode(encoding)
     except UnicodeDecodeError:
-        return _mend(content, encoding if declared else None)
+        return _mend(content, declared)
     return text.encode("utf-8", "replace"), encoding
+
+
+def _of_pages(declared: str | None) -> str | None:
+    """The encoding of a page that declares this one; null for what Python knows and no page is written in (hex, idna,
+    unicode_escape): such a one reads ASCII as something else."""
+    if declared is None:
+        return None
+    # No page whose <meta> could be read as ASCII is UTF-16, whatever it says (WHATWG HTML, 13.2.3.2).
+    if declared.startswith("utf-16"):
+        return "utf-8"
+    try:
+        return declared if _ASCII.decode(declared) == _ASCII.decode() else None
+    except (LookupError, UnicodeError):
+        return None
 
 
 def _utf16(content: bytes) -> str | None:
@@ -148,13 +165,15 @@ def _usual_encoding(content: bytes) -> str:
     return "cp1250" if language and language[1].lower() in _CENTRAL_EUROPEAN else "cp1252"
 
 
-def _tree(utf8: bytes) -> etree._Element:
+def html_parser() -> etree.HTMLParser:
+    """A parser of UTF-8 that leaves out what is no element: the text behind a comment would else be the comment's."""
     # huge_tree lifts the depth limit from 256, where libxml2 drops the rest of the page, to 2,048.
-    parser = etree.HTMLParser(
-        encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, collect_ids=False
-    )
+    return etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, collect_ids=False)
+
+
+def _tree(utf8: bytes) -> etree._Element:
     utf8 = _without_toolbar(utf8)
-    root = etree.fromstring(utf8, parser) if utf8 and not utf8.isspace() else None
+    root = etree.fromstring(utf8, html_parser()) if utf8 and not utf8.isspace() else None
     if root is None:
         return etree.Element("html")
     _begin_body(root)

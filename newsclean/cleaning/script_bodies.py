@@ -19,6 +19,7 @@ from lxml import etree, html
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.json_ld import is_story
 from newsclean.cleaning.metadata.filing import find_is_free
+from newsclean.cleaning.parse import html_parser
 from newsclean.cleaning.text import WORD
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ _DENSEST = 3
 # The least text that is taken for a body, in characters without markup.
 _LEAST = 300
 # A string literal as a value: behind a colon, a comma, a bracket or an equals sign, with the name before it if any.
-_STRING = re.compile(r'(?:"([\w$-]{1,40})"\s*:|[:,\[(=])\s*"((?:[^"\\]|\\.){40,})"', re.DOTALL)
+# Possessive, since the way back through a string of megabytes would be remembered at each of its characters.
+_STRING = re.compile(r'(?:"([\w$-]{1,40})"\s*:|[:,\[(=])\s*"((?:[^"\\]|\\.){40}(?:[^"\\]++|\\.)*+)"', re.DOTALL)
 _DEPTH = 3
 _MARKUP = re.compile(r"<[^<>]{1,2000}>")
 _PARAGRAPH = re.compile(r"</p>|<br\b|<p\b", re.IGNORECASE)
@@ -43,8 +45,9 @@ _BODY_NAME = re.compile(r"body|content|text|html|paragraph|value", re.IGNORECASE
 _UNFIT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _CODE = re.compile(r"[{};]\s|\w\(|https?://\S+$")
 # React's stream of a server's components: pieces of one text, in which long strings stand raw behind their length.
-_PUSHED = re.compile(r'__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)', re.DOTALL)
-_RAW = re.compile(rb"(?:^|\n)[0-9a-f]+:T([0-9a-f]+),")
+_PUSHED = re.compile(r'__next_f\.push\(\[1,("(?:[^"\\]++|\\.)*+")\]\)', re.DOTALL)
+_RAW = re.compile(rb"[0-9a-f]+:T([0-9a-f]{1,8}),")
+_LATER_RAW = re.compile(rb"\n" + _RAW.pattern)
 # How much of the headline's and description's words a body has (of 109 bodies in scripts 106 had half of them, of 139
 # other long texts 33), and how long the beginning of a word is that stands for it.
 _ANNOUNCED = 0.5
@@ -83,7 +86,7 @@ def with_script_body(root: etree._Element, head: Head) -> etree._Element | None:
         return None
     page = deepcopy(root)
     body = page.find("body")
-    article = html.fragment_fromstring(best.markup, create_parent="article")
+    article = html.fragment_fromstring(best.markup, create_parent="article", parser=html_parser())
     (page if body is None else body).append(article)
     return page
 
@@ -125,11 +128,11 @@ def _split_stream(stream: str) -> tuple[list[str], str]:
     """The raw strings of a stream of components, and what is left of it."""
     data = stream.encode("utf-8", "replace")
     raw, rest, at = [], [], 0
-    while found := _RAW.search(data, at):
+    # What follows a raw string begins at once, without a line break.
+    while found := _RAW.match(data, at) or _LATER_RAW.search(data, at):
         end = found.end() + int(found[1], 16)
         raw.append(data[found.end() : end].decode("utf-8", "replace"))
         rest.append(data[at : found.start()])
-        # What follows a raw string begins at once, without a line break.
         at = end
     rest.append(data[at:])
     return raw, b"\n".join(rest).decode("utf-8", "replace")

@@ -61,6 +61,21 @@ def test_a_declaration_that_fits_is_kept() -> None:
     assert to_utf8(page.encode("iso-8859-2")) == (page.encode(), "iso8859-2")
 
 
+@pytest.mark.parametrize(
+    "declared", ["hex", "base64", "rot13", "zip", "uu", "idna", "undefined", "punycode", "unicode_escape", "cp037"]
+)
+def test_an_encoding_that_no_page_is_written_in_is_not_believed(declared: str) -> None:
+    page = _page(CZECH, "cs", declared)
+    utf8, found = to_utf8(page.encode("cp1250"))
+    assert (utf8.decode(), found) == (page, "cp1250")
+
+
+def test_behind_a_server_s_word_for_none_the_page_s_own_counts() -> None:
+    page = _page(CZECH, "cs", "windows-1250")
+    assert to_utf8(page.encode("cp1250"), "text/html; charset=binhex")[0].decode() == page
+    assert to_utf8(page.encode("cp1250"), "text/html; charset=hex")[0].decode() == page
+
+
 @given(st.text("aé港😀", max_size=12).map(str.encode), st.binary(max_size=2), st.integers(0, 30), st.integers(4, 9))
 def test_utf8_is_told_piece_by_piece(start: bytes, slip: bytes, at: int, piece: int) -> None:
     content = start[:at] + slip + start[at:]

@@ -55,6 +55,14 @@ def as_stream() -> list[str]:
     return pushes(f'1:["$","div",null,{{"lang":"en"}}]\n{raw}25:["$","p",null,{{"body":"$24"}}]\n', 300)
 
 
+def as_stream_of_two() -> list[str]:
+    """A first raw string, and the story right behind it."""
+    rows = [
+        f"{name}:T{len(text.encode()):x},{text}" for name, text in (("24", markup(OTHER)), ("25", markup(PARAGRAPHS)))
+    ]
+    return pushes(f'1:["$","div",null,{{"lang":"en"}}]\n{"".join(rows)}26:["$","p",null,{{"body":"$25"}}]\n', 300)
+
+
 def as_state_of_a_string() -> str:
     return f"window.__STATE__ = JSON.parse({in_script(json.dumps({'story': {'body': markup(PARAGRAPHS)}}))})"
 
@@ -65,6 +73,8 @@ FORMS = {
     "one text": [f"window.__DATA__ = {in_script({'articleText': chr(10).join(PARAGRAPHS)})}"],
     "json in a string": [as_state_of_a_string()],
     "stream": as_stream(),
+    "stream of two": as_stream_of_two(),
+    "comments": [f"window.s = {in_script({'body': markup(PARAGRAPHS).replace(' the ', ' <!-- ad --><?ad?>the ')})}"],
     "beside a longer story": [f"window.s = {in_script([{'body': markup(x)} for x in (PARAGRAPHS, OTHER * 2)])}"],
 }  # fmt: skip
 
@@ -106,6 +116,7 @@ def test_what_the_page_shows_beside_it_is_removed() -> None:
             page(*FORMS["markup"], head="<meta name='article:content_tier' content='locked'>"),
             id="a story of a locked tier",
         ),
+        pytest.param(page(*pushes(f"1:T{'f' * 20},{markup(OTHER)}", 300)), id="a stream of a length beyond reason"),
         pytest.param(page("var a = '\\\\", 'b({"body": "\\ud800'), id="scripts that are no JSON"),
     ],
 )
