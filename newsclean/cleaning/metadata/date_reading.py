@@ -96,6 +96,7 @@ _OFFSETS = {
     "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420, "AKST": -540, "AKDT": -480, "HST": -600,
     "BRT": -180, "ART": -180,
 }  # fmt: skip
+_OFFSET = re.compile(r"(?:GMT|UTC)?([+-])(\d{1,2}):?(\d\d)?")
 # Zones that Americans write without saying whether it is summer.
 _UNSAID = {"ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles"}
 _UPDATED = re.compile(
@@ -227,9 +228,11 @@ def _machine(text: str) -> Moment | None:
         return _checked(datetime.fromtimestamp(int(epoch[1]), UTC), DatePrecision.INSTANT)
     if _MAIL.match(text):
         try:
-            return _checked(parsedate_to_datetime(text.strip()), DatePrecision.INSTANT)
+            when = parsedate_to_datetime(text.strip())
         except (ValueError, TypeError, OverflowError):
             return None
+        # Of zones mail knows hardly more than the American ones; `find_dates` knows many.
+        return None if when.tzinfo is None else _checked(when, DatePrecision.INSTANT)
     return None
 
 
@@ -350,14 +353,12 @@ def _in_zone(when: datetime, zone: str | None) -> datetime:
         return when.replace(tzinfo=timezone(timedelta(minutes=_OFFSETS[name])))
     if name in _UNSAID:
         return when.replace(tzinfo=zone_named(_UNSAID[name]))
-    digits = name.removeprefix("GMT").removeprefix("UTC").replace(":", "")
-    if digits[:1] not in {"+", "-"} or not digits[1:].isdigit():
-        return when
-    hours, minutes = int(digits[1:3]), int(digits[3:5] or 0)
-    if hours > 14 or minutes > 59:
+    found = _OFFSET.fullmatch(name)
+    hours, minutes = (int(found[2]), int(found[3] or 0)) if found else (0, 0)
+    if found is None or hours > 14 or minutes > 59:
         return when
     offset = timedelta(hours=hours, minutes=minutes)
-    return when.replace(tzinfo=timezone(-offset if digits[0] == "-" else offset))
+    return when.replace(tzinfo=timezone(-offset if found[1] == "-" else offset))
 
 
 @cache

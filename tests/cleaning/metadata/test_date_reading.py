@@ -17,6 +17,10 @@ MACHINE = {
     "2024-04-26 10:30:00 EST": ("2024-04-26T10:30:00-05:00", DatePrecision.INSTANT),
     "20240426T1030+0530": ("2024-04-26T10:30:00+05:30", DatePrecision.INSTANT),
     "Fri, 26 Apr 2024 10:30:00 GMT": ("2024-04-26T10:30:00+00:00", DatePrecision.INSTANT),
+    # A zone that mail does not know.
+    "26 Apr 2024 10:30 IST/GMT+0530": ("2024-04-26T10:30:00+05:30", DatePrecision.INSTANT),
+    "26 Apr 2024 10:30 CEST": ("2024-04-26T10:30:00+02:00", DatePrecision.INSTANT),
+    "26 Apr 2024 10:30": ("2024-04-26", DatePrecision.DAY),
     "1714127400": ("2024-04-26T10:30:00+00:00", DatePrecision.INSTANT),
     "1714127400000": ("2024-04-26T10:30:00+00:00", DatePrecision.INSTANT),
     # A clock without a zone tells no instant.
@@ -128,6 +132,10 @@ def test_the_american_order() -> None:
         ("26 avril 2024 à 10h30", "10:30", None),
         ("2024년 4월 26일 오후 10:30", "22:30", None),
         ("26 April 2024 10:30 (GMT+3)", "10:30", timedelta(hours=3)),
+        ("26 April 2024 10:30 GMT+5:30", "10:30", timedelta(hours=5, minutes=30)),
+        ("26 April 2024 10:30 UTC+3:00", "10:30", timedelta(hours=3)),
+        ("26 April 2024 10:30 +5:45", "10:30", timedelta(hours=5, minutes=45)),
+        ("26 April 2024 10:30 -0330", "10:30", -timedelta(hours=3, minutes=30)),
     ],
 )
 def test_clocks_beside_days(text: str, clock: str, zone: timedelta | None) -> None:
