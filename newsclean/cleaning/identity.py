@@ -46,4 +46,4 @@ def _normalised(address: str) -> str | None:
         if name.lower() not in _TRACKING and not name.lower().startswith("utm_")
     )
     place = host.removeprefix("www.") + (f":{port}" if port not in {None, 80, 443} else "")
-    return f"{place}{parts.path.rstrip('/')}{'?' + urlencode(query) if query else ''}"
+    return f"{place}{parts.path.rstrip('/')}{'?' + urlencode(query, errors='surrogatepass') if query else ''}"

@@ -57,6 +57,10 @@ def test_without_any_address_the_bytes_tell() -> None:
     assert identity("no address", b"<p>x</p>") == identity(None, b"<p>x</p>")
 
 
+def test_half_a_surrogate_pair_in_a_query_is_part_of_it() -> None:
+    assert identity("https://tidewater.example/a?q=\ud83d") != identity("https://tidewater.example/a?q=\ude00")
+
+
 @given(st.text(max_size=60))
 def test_any_address_gives_32_hexadecimal_digits(url: str) -> None:
     found = identity(url)
