@@ -112,7 +112,7 @@ class Clues:
         """Removed block -> its label."""
         return {
             i: removed.label
-            for removed, covered in zip(self.labelled.removed, self.labelled.covers, strict=False)
+            for removed, covered in zip(self.labelled.removed, self.labelled.covers, strict=True)
             for i in covered
         }
 

@@ -81,7 +81,7 @@ def _walls(clues: Clues) -> list[str]:
     """The texts of paywalls that stand right behind the text's last block. What only names a subscription is none: it
     may tell of another device."""
     last = clues.kept[-1] if clues.kept else -1
-    covers = zip(clues.labelled.removed, clues.labelled.covers, strict=False)
+    covers = zip(clues.labelled.removed, clues.labelled.covers, strict=True)
     return [x.text for x, covered in covers if _is_wall(x) and last < covered[0] <= last + 12]
 
 

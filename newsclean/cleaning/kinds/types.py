@@ -86,7 +86,6 @@ _SECOND_PERSON = frozenset({"you", "your", "you'll", "you're", "yourself"})
 _LONGEST_KICKER = 40
 # A headline has no more kickers that are links.
 _KICKERS = 2
-_QUESTION = re.compile(r"^(?:Q|Frage|Question|P|D|F|В)\s?[:.]\s", re.IGNORECASE)
 
 
 def find_article_type(clues: Clues) -> Found | None:

@@ -59,7 +59,7 @@ class Labelled:
 
     keep: tuple[bool, ...]
     removed: tuple[Removed, ...]
-    covers: tuple[tuple[int, ...], ...] = ()
+    covers: tuple[tuple[int, ...], ...]
     print_edition: PrintEdition | None = None
     dateline: str | None = None
     is_sure: bool = True

@@ -16,7 +16,6 @@ from newsclean.cleaning.metadata.names import (
     ROLE,
     SIGNED,
     is_dated_byline,
-    is_name,
     is_names,
     is_nobody,
     split_names,
@@ -31,8 +30,6 @@ if TYPE_CHECKING:
 
     from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.metadata.clues import Clues
-
-__all__ = ["find_authors", "is_name", "split_names"]
 
 Names = tuple[str, ...]
 

@@ -17,7 +17,7 @@ from lxml import etree
 from msgspec.structs import replace
 
 from newsclean.cleaning.metadata.clues import Found
-from newsclean.cleaning.metadata.date_reading import Moment, find_dates, read_date
+from newsclean.cleaning.metadata.date_reading import Moment, read_date
 from newsclean.cleaning.metadata.selected import select
 from newsclean.cleaning.metadata.shown_dates import (
     is_month_first,
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 
     from newsclean.cleaning.metadata.clues import Clues
     from newsclean.model import PrintEdition
-
-__all__ = ["Dates", "Moment", "agreed_edition", "find_dates", "find_publication", "read_date"]
 
 _PUBLISHED = (
     "article:published_time", "og:published_time", "og:article:published_time", "article:published",

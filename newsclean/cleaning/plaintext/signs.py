@@ -60,7 +60,7 @@ class Sign:
 
 # The patterns are for all scripts, these words for Latin ones: any other line may be all of it.
 _ANY = (1 << 11) - 1 | Sign.ASKS | Sign.NAMED
-# One word at least of these is in whatever labels.lines, labels.bare_lines and vocabulary.credits look for.
+# One word at least of these is in whatever labels.tells.lines, labels.tells.bare_lines and vocabulary.credits look for.
 _WORDS = {
     Sign.RIGHTS: "copyright copyrighted c reserved vorbehalten réservés reservados riservati riservata zastrzeżone "
     "rettigheder rechten eftertryck cipta hakları material recaptcha wordpress",

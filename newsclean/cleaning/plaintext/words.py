@@ -70,7 +70,7 @@ class Characters:
 
     @cached_property
     def weights(self) -> list[int]:
-        """The length of each line as Latin letters would have it (see labels.page.weight)."""
+        """The length of each line as Latin letters would have it (see characters.weight)."""
         is_dense = (self.codes >= DENSE[0]) & (self.codes <= DENSE[1])
         weights = self.lengths
         if is_dense.any():
