@@ -41,6 +41,8 @@ IDEOGRAPHS = "".join(f"{chr(first)}-{chr(last)}" for first, last in _IDEOGRAPHS)
 # Scripts whose words are a character or two long, from the first to the last code point: Han, kana, Hangul, and what
 # stands between.
 DENSE = (0x2E80, 0xFFEF)
+# Longer texts are weighed anew: to remember thousands of them would take the memory of whole books.
+_LONGEST = 2048
 _DENSE_SIGN = re.compile("[{}-{}]".format(*map(chr, DENSE)))
 # First code points of stretches of the plane that hold one script, or scripts that no newspaper mixes: Latin,
 # Greek, Cyrillic, Armenian, Hebrew, Arabic, Indic, Thai and Lao, Tibetan, Burmese, Georgian, Hangul, Ethiopic,
@@ -94,7 +96,9 @@ def code_points(text: str) -> NDArray[np.uint32]:
 
 def weight(text: str) -> int:
     """The length of a text as Latin letters would have it: Han, kana or Hangul characters count three."""
-    return len(text) if text.isascii() else _weight(text)
+    if text.isascii():
+        return len(text)
+    return _weight(text) if len(text) <= _LONGEST else _weight.__wrapped__(text)
 
 
 @lru_cache(maxsize=1 << 12)

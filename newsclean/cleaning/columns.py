@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from newsclean.cleaning.vocabulary import LONGEST_HEADING, names_of, section_of
+from newsclean.cleaning.vocabulary import names_of, section_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -63,7 +63,7 @@ class Columns:
     @cached_property
     def sections(self) -> list[Label | None]:
         """For each block what a section is that has its words for a heading."""
-        return [section_of(text) if len(text) <= LONGEST_HEADING else None for text in self.texts]
+        return list(map(section_of, self.texts))
 
     @property
     def headings(self) -> Iterator[tuple[int, Label]]:
@@ -148,6 +148,17 @@ class Columns:
         """One number for all containers that are alike and stand in one, from 0: paragraphs, comments and teasers come
         in rows."""
         return numbered(self.alike * (len(self._containers) + 1) + self.parents)
+
+    @cached_property
+    def rows(self) -> tuple[Ints, Ints]:
+        """For each container how many of its tag and first class word stand in the one around, those behind its last
+        block left out; and the blocks of the longest of them."""
+        numbers: defaultdict[tuple[str, str], int] = defaultdict(count().__next__)
+        families = [numbers[tag, names.strip().partition(" ")[0]] for tag, names in self.looks]
+        rows = numbered(np.array(families, np.int64)[self.alike] * (len(self._containers) + 1) + self.parents)
+        longest = np.zeros(len(self._containers), np.int64)
+        np.maximum.at(longest, rows, self.lasts - self.firsts)
+        return np.bincount(rows[self.firsts < self.lasts[self.parents]], minlength=len(longest))[rows], longest[rows]
 
     @cached_property
     def _alike(self) -> tuple[list[tuple[str, str]], Ints]:

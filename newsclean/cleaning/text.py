@@ -74,18 +74,18 @@ def assemble(
     page's own, by which its standfirst is known."""
     kept = [i for i, block in enumerate(blocks.blocks) if keep[i]]
     layout = _Layout(blocks, cells_of_data(blocks, kept), _standfirst(blocks, kept, descriptions))
-    pieces: list[tuple[BlockKind, str]] = []
+    pieces: list[tuple[BlockKind, list[str]]] = []
     last = -2
     for i in kept:
         text = blocks.blocks[i].text
         kind = layout.kind(i)
         joint = layout.joint(last, i) if pieces and pieces[-1][0] is kind else None
         if joint is None:
-            pieces.append((kind, text))
+            pieces.append((kind, [text]))
         else:
-            pieces[-1] = (kind, f"{pieces[-1][1]}{joint}{text}")
+            pieces[-1][1].extend((joint, text))
         last = i
-    return join(pieces)
+    return join((kind, "".join(texts)) for kind, texts in pieces)
 
 
 def join(pieces: Iterable[tuple[BlockKind, str]]) -> tuple[str, tuple[TextBlock, ...]]:

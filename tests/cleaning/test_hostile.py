@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import time
+import tracemalloc
 
 import pytest
 
 from newsclean import clean_html, clean_text
-from newsclean.cleaning.blocks import MAX_BLOCKS
+from newsclean.cleaning import text
+from newsclean.cleaning.blocks import MAX_BLOCKS, segment
+from newsclean.cleaning.json_ld import read_json_ld
+from newsclean.cleaning.parse import parse
+from newsclean.cleaning.plaintext import paragraphs
+from newsclean.cleaning.plaintext.lines import split_lines
 from newsclean.errors import TooLarge
 
 PARAGRAPH = "The harbour trust said that it would dredge the channel again before the winter storms set in."
 LENGTH = 100_000
+STORY = f"<article><h1>Channel to be dredged</h1>{f'<p>{PARAGRAPH}</p>' * 4}</article>"
 # A step that looks again at the rest of a row from each of its characters takes five times as long and more.
 SECONDS = 6
 
@@ -20,9 +28,78 @@ SECONDS = 6
 def test_a_row_of_signs_is_looked_at_once(sign: str) -> None:
     row = sign * (LENGTH // len(sign))
     started = time.process_time()
-    clean_html(f"<article><h1>Channel to be dredged</h1>{f'<p>{PARAGRAPH}</p>' * 4}<p>{row}</p></article>")
+    clean_html(STORY.replace("</article>", f"<p>{row}</p></article>"))
     clean_text("\n".join([PARAGRAPH] * 4 + [row]))
     assert time.process_time() - started < SECONDS
+
+
+@pytest.mark.parametrize(
+    "rest", ["/*," * 20_000, '"b" ' + " " * 60_000 + "x", "/* */" + "/*," * 20_000, "]" + "[]" * 500_000]
+)
+def test_broken_json_is_looked_at_once(rest: str) -> None:
+    started = time.process_time()
+    read_json_ld('{"a": ' + rest)
+    assert time.process_time() - started < SECONDS
+
+
+TITLE = "<h3><a href=/n/{0}-what-the-bus-knows>What the night bus knows of {0}</a></h3>"
+ROWS = {
+    "cards": "<div class=card><p>Opinion</p>" + TITLE + "</div>",
+    "headings of comments": "<p>Comments</p>",
+    "headings of adverts": "<p class=line-{0}>Advertisement</p>",
+    "headings in a list": "<li>Latest news</li>",
+}
+
+
+@pytest.mark.parametrize("row", ROWS.values(), ids=ROWS)
+def test_a_row_of_blocks_is_looked_at_once(row: str) -> None:
+    rows = "".join(row.format(number) for number in range(4000))
+    started = time.process_time()
+    clean_html(f"{STORY}<section>{rows}</section>")
+    assert time.process_time() - started < SECONDS
+
+
+def test_lines_of_one_paragraph_are_joined_once() -> None:
+    count = LENGTH
+    page = segment(parse(f"<p>{f'{PARAGRAPH}<br>' * count}</p>").root)
+    lines = split_lines(f"{PARAGRAPH} " * count)
+    started = time.process_time()
+    text.assemble(page, [True] * count)
+    paragraphs.assemble(lines, [True] * count)
+    assert time.process_time() - started < SECONDS
+
+
+def test_inline_elements_may_stand_as_deep_as_they_like() -> None:
+    teaser = "<span>What the night bus knows</span><span>Ida Holm</span>"
+    deep = "<span>" * 1500 + teaser + "</span>" * 1500
+    started = time.process_time()
+    clean_html(f"{STORY}<section><h2>Related</h2><ul>{f'<li><a href=/n/1>{deep}</a></li>' * 20}</ul></section>")
+    assert time.process_time() - started < SECONDS
+
+
+@pytest.mark.parametrize("script", ['window.s = {{"body": {0}}}', "self.__next_f.push([1,{0}])"])
+def test_a_long_string_in_a_script_takes_no_more_than_its_length(script: str) -> None:
+    held = script.format(json.dumps(f"{PARAGRAPH}\n" * 20_000))
+    page = f"<html><head><meta property=og:type content=article></head><body><script>{held}</script></body></html>"
+    clean_html(STORY)
+    tracemalloc.start()
+    clean_html(page)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 30 * len(page)
+
+
+def test_long_class_words_and_addresses_are_not_remembered() -> None:
+    clean_html(STORY)
+    tracemalloc.start()
+    for number in range(20):
+        data = f"{number:04d}" * 5_000
+        teaser = f"<a class='{data[:600]} x' href='data:,{data}'>What the night bus knows</a>"
+        names = f"<p class='{data}'>{PARAGRAPH} {data}</p><div class='a{' b1' * 5_000} {number}'>{teaser}</div>"
+        clean_html(f"{STORY}<section><h2>Opinion</h2>{names}</section>")
+    kept = tracemalloc.get_traced_memory()[0]
+    tracemalloc.stop()
+    assert kept < 20 * 20_000
 
 
 def test_a_page_of_too_many_blocks_is_refused() -> None:

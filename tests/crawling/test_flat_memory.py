@@ -27,7 +27,9 @@ PIPELINES = {
 def peak(tide: SiteServer, tmp_path: Path, crawl: Crawl, pages: range) -> int:
     """The bytes of memory that a crawl of so many pages takes at most."""
     for number in pages:
-        filler = f"<script>{random.Random(number).randbytes(PAGE_BYTES // 2).hex()}</script></body>"
+        word, data, script = (random.Random(f"{number} {part}").randbytes(PAGE_BYTES // 6).hex() for part in range(3))
+        link = f'<p class="{word}"><a class="{word}" href="data:,{data}">What the bus knows</a></p>'
+        filler = f"{link}<script>{script}</script></body>"
         path = f"/story/{number}/x"
         write(tide.folder, path, article(path, f"Story {number}", "2026-11-23").replace("</body>", filler))
     items = "".join(f"<item><link>/story/{number}/x</link></item>" for number in pages)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from newsclean.cleaning.vocabulary import LONGEST_NAMES
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
@@ -90,7 +92,8 @@ class _Words(dict[str, int]):
         bits = 0
         for part in _PART.findall(word):
             bits |= _PARTS[part]
-        self[word] = bits
+        if len(word) <= LONGEST_NAMES:
+            self[word] = bits
         return bits
 
 
@@ -108,7 +111,8 @@ class Families(dict[str, int]):
         bits = 0
         for word in names.lower().split():
             bits |= self._words[word]
-        self[names] = bits
+        if len(names) <= LONGEST_NAMES:
+            self[names] = bits
         return bits
 
 

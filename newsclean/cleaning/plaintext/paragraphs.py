@@ -70,16 +70,15 @@ def telling_part(blocks: Blocks, labelled: Labelled, headline: int | None) -> tu
 def assemble(lines: Lines, keep: Sequence[bool]) -> tuple[str, tuple[TextBlock, ...]]:
     """The text of the kept lines, and its parts: joined by blank lines they are the text."""
     kept = [i for i, is_kept in enumerate(keep) if is_kept]
-    pieces: list[tuple[BlockKind, str]] = []
+    pieces: list[tuple[BlockKind, list[str]]] = []
     for place, index in enumerate(kept):
         text = lines.texts[index]
         if lines.gaps[index] == 0 and place and kept[place - 1] == index - 1:
-            kind, before = pieces[-1]
-            pieces[-1] = (kind, f"{before} {text}")
+            pieces[-1][1].append(text)
         else:
             following = lines.texts[kept[place + 1]] if place + 1 < len(kept) else ""
-            pieces.append((_kind(text, following), text))
-    return join(pieces)
+            pieces.append((_kind(text, following), [text]))
+    return join((kind, " ".join(texts)) for kind, texts in pieces)
 
 
 def _kind(text: str, following: str) -> BlockKind:

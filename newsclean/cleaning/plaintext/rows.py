@@ -18,12 +18,14 @@ _FEW, _SHARE, _SHARE_OF_MANY = 2, 1 / 2, 1 / 3
 _BAR = "|"
 
 
-# Several stages ask it of the same lines.
-@lru_cache(maxsize=1 << 12)
 def is_row(text: str, signs: int) -> bool:
     """True for a line of a menu's entries, with bars between, or the first or the last one that menus have."""
-    if not signs & Sign.ROW or len(text) > _LONGEST:
-        return False
+    return bool(signs & Sign.ROW) and len(text) <= _LONGEST and _is_row(text, signs)
+
+
+# Several stages ask it of the same lines.
+@lru_cache(maxsize=1 << 12)
+def _is_row(text: str, signs: int) -> bool:
     first, last = edge_words()
     # Quicker to tell than what the words say together.
     is_last = fold(text[text.rfind(" ") + 1 :]) in last

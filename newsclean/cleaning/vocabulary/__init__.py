@@ -24,12 +24,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 __all__ = [
-    "DECLARED_TYPES", "LONGEST_HEADING", "LONGEST_LINE", "all_phrases", "any_of", "beginnings", "endings", "fold",
+    "DECLARED_TYPES", "LONGEST_HEADING", "LONGEST_LINE", "LONGEST_NAMES", "all_phrases", "any_of", "beginnings", "endings", "fold",
     "is_newest", "line_of", "names_of", "phrases_of", "sayings_of", "section_of", "type_of",
 ]  # fmt: skip
 
 LONGEST_HEADING = 60
 LONGEST_LINE = 64
+# Longer class and id attributes are read and not remembered; a word of that length is no name.
+LONGEST_NAMES = 512
 _EDGES = " \u00a0:：.…»«>‹›|·•-–—*#▼►▶→↓+!\"“”‘’'[]()【】「」『』/＞>、。》《〉〈◎・★☆●■◆▪‣○◇□▲△｜¦~_=,;，；"
 # Sections whose headings count what is under them ("23 comments"); "2,398 views" are no views.
 _COUNTED = frozenset({Label.COMMENTS, Label.SOCIAL, Label.POPULAR, Label.TAGS})
@@ -149,11 +151,13 @@ _COLUMN_HEADINGS = ColumnHeadings(
 )
 
 
-@lru_cache(maxsize=1 << 15)
 def section_of(text: str) -> Label | None:
     """What a section under this heading is."""
-    if len(text) > LONGEST_HEADING:
-        return None
+    return _heading(text) if len(text) <= LONGEST_HEADING else None
+
+
+@lru_cache(maxsize=1 << 15)
+def _heading(text: str) -> Label | None:
     return _section(fold(text))
 
 
@@ -166,14 +170,15 @@ def is_newest(text: str) -> bool:
     return _DIGIT.search(folded) is not None and _without_numbers(folded) in _NEWEST.whole
 
 
-@lru_cache(maxsize=1 << 14)  # the menus of a newspaper's pages are alike
 def sayings_of(text: str) -> tuple[Label | None, Label | None]:
     """What `section_of` and `line_of` say of a text: quicker than to ask both."""
+    return _sayings(text) if len(text) <= LONGEST_LINE else (None, None)
+
+
+@lru_cache(maxsize=1 << 14)  # the menus of a newspaper's pages are alike
+def _sayings(text: str) -> tuple[Label | None, Label | None]:
     folded = fold(text)
-    return (
-        _section(folded) if len(text) <= LONGEST_HEADING else None,
-        _line(folded) if len(text) <= LONGEST_LINE else None,
-    )
+    return _section(folded) if len(text) <= LONGEST_HEADING else None, _line(folded)
 
 
 def phrases_of(label: Label) -> list[str]:
@@ -262,10 +267,14 @@ def _parted(folded: str, around: Sequence[tuple[str, str, Label]]) -> Label | No
     return None
 
 
-@lru_cache(maxsize=1 << 15)
 def line_of(text: str) -> Label | None:
     """What a line is that has no other words than these."""
-    return _line(fold(text)) if len(text) <= LONGEST_LINE else None
+    return _whole_line(text) if len(text) <= LONGEST_LINE else None
+
+
+@lru_cache(maxsize=1 << 15)
+def _whole_line(text: str) -> Label | None:
+    return _line(fold(text))
 
 
 def _line(folded: str) -> Label | None:
@@ -280,10 +289,14 @@ def type_of(text: str) -> ArticleType | None:
     return _TYPES.get(fold(text))
 
 
-@lru_cache(maxsize=1 << 15)
 def names_of(names: str) -> Label | None:
     """What the class and id words of an element say it is; of several labels the one that covers most."""
-    found = {label for label in map(_token, names.split()) if label is not None}
+    return _names(names) if len(names) <= LONGEST_NAMES else _names.__wrapped__(names)
+
+
+@lru_cache(maxsize=1 << 15)
+def _names(names: str) -> Label | None:
+    found = {label for x in names.split() if (label := _token(x[:LONGEST_NAMES])) is not None}
     if len(found) > 1:
         return min(found, key=_RANK.__getitem__)
     return found.pop() if found else None

@@ -58,7 +58,7 @@ _AUTHORS, _BYLINE = frozenset({"author", "creator"}), 80
 def mark_named(page: PageView, marks: dict[int, Mark], zones: Zones, sections: list[Section]) -> dict[int, Mark]:
     """Marks the blocks that something names; gives back what holds of the others only where they are not part of a
     list of teasers."""
-    under = _by_block(sections)
+    under = _by_block(sections, len(page.blocks))
     in_menus = stories_in_menus(page, zones)
     near = page.neighbourhood
     weak: dict[int, Mark] = {}
@@ -156,12 +156,18 @@ def _is_of_imprint(page: PageView, index: int) -> bool:
     return not block.hrefs and not (block.tag in HEADINGS and any(map(is_linked, below)))
 
 
-def _by_block(sections: list[Section]) -> dict[int, Section]:
+def _by_block(sections: list[Section], count: int) -> dict[int, Section]:
     """For each block the section whose heading is nearest above it."""
+    begun = {section.heading: section for section in sections}
+    around: list[Section] = []
     under = {}
-    for section in sections:
-        for i in range(section.heading, section.end):
-            under[i] = section
+    for i in range(min(begun, default=count), count):
+        if i in begun:
+            around.append(begun[i])
+        while around and around[-1].end <= i:
+            around.pop()
+        if around:
+            under[i] = around[-1]
     return under
 
 

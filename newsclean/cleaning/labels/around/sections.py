@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.characters import weight
+from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS, is_linked
 from newsclean.cleaning.labels.tells.addresses import leads_to_story
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, is_newest
 from newsclean.model import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from newsclean.cleaning.blocks import Block, Container
     from newsclean.cleaning.labels.around.zones import Zone, Zones
     from newsclean.cleaning.labels.page import PageView
@@ -65,14 +67,30 @@ class Section:
     box: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Ways:
+    """What saves each heading the way through all blocks below it: how many before each place are shown, and how many
+    of those are as long as titles; up to where nothing ends the sections of headings that are alike."""
+
+    shown: list[int]
+    titles: list[int]
+    clear: dict[tuple[Label, str, int], int]
+
+
 def find_sections(view: PageView, zones: Zones) -> list[Section]:
     """The sections of a page that its headings name, in order."""
-    found: list[Section] = []
-    for index, label in _candidates(view, zones):
-        section = _section(view, zones, index, label)
-        if section is not None:
-            found.append(section)
-    return found
+    candidates = _candidates(view, zones)
+    if not candidates:
+        return []
+    ways = _ways(view)
+    found = [_section(view, zones, ways, index, label) for index, label in candidates]
+    return [section for section in found if section is not None]
+
+
+def _ways(view: PageView) -> _Ways:
+    is_shown = ~view.columns.hidden
+    is_title = np.fromiter((weight(text) >= TITLE for text in view.columns.texts), np.bool_, len(view.blocks))
+    return _Ways(running_sums(is_shown).tolist(), running_sums(is_shown & is_title).tolist(), {})
 
 
 def _candidates(view: PageView, zones: Zones) -> list[tuple[int, Label]]:
@@ -147,16 +165,16 @@ def _may_head(block: Block, label: Label, region: Label) -> bool:
     return region not in _CLOSED
 
 
-def _section(view: PageView, zones: Zones, index: int, label: Label) -> Section | None:
+def _section(view: PageView, zones: Zones, ways: _Ways, index: int, label: Label) -> Section | None:
     if label in COMMENTS_OR_COLUMNS and fold(view.blocks[index].text) in TWO_MEANINGS:
-        columns = _reach(view, zones, index, Label.OPINION)
+        columns = _reach(view, zones, ways, index, Label.OPINION)
         if columns is not None and _has_titles(view, columns):
             return columns
         label = Label.COMMENTS
-    return _reach(view, zones, index, label)
+    return _reach(view, zones, ways, index, label)
 
 
-def _reach(view: PageView, zones: Zones, index: int, label: Label) -> Section | None:
+def _reach(view: PageView, zones: Zones, ways: _Ways, index: int, label: Label) -> Section | None:
     """What stands under a heading that means `label`; null where the heading is a word beside a title."""
     box = _box(view, index, label)
     if box < 0 or (label in TEASER_LISTS and _is_kicker(view, index, box)):
@@ -164,7 +182,7 @@ def _reach(view: PageView, zones: Zones, index: int, label: Label) -> Section | 
     # What the story itself is filed under.
     if label in COLUMNS and index + 1 == view.headline:
         return None
-    end = _end(view, index, label, min(view.containers[box].last, zones.frames[index]))
+    end = _end(view, ways, index, label, min(view.containers[box].last, zones.frames[index]))
     if view.kept_within(view.containers[box].first, view.containers[box].last):
         if label is Label.TAGS:
             end = _end_of_links(view, index, end)
@@ -172,14 +190,14 @@ def _reach(view: PageView, zones: Zones, index: int, label: Label) -> Section | 
             end = index + 1
         elif label is Label.COMMENTS:
             end = min(end, view.next_heading(index))
-    inside = [view.blocks[i] for i in range(index + 1, end) if not view.blocks[i].hidden]
+    inside = ways.shown[end] - ways.shown[index + 1]
     if label in TEASER_LISTS:
-        titles = sum(weight(block.text) >= TITLE for block in inside)
-        is_list = titles * (3 if is_plain(view.blocks[index], label) else 6) >= max(len(inside), 1)
+        titles = ways.titles[end] - ways.titles[index + 1]
+        is_list = titles * (3 if is_plain(view.blocks[index], label) else 6) >= max(inside, 1)
         is_below = label in COLUMNS and index > view.headline
-        if not is_list and not (is_below and _has_short_titles(view.blocks[index], inside)):
+        if not is_list and not (is_below and _has_short_titles(view, index, end)):
             return None
-    elif label is not Label.COMMENTS and len(inside) > _LONGEST.get(label, len(inside)):
+    elif inside > _LONGEST.get(label, inside):
         end = index + 1
     return Section(label, index, end, box)
 
@@ -189,10 +207,14 @@ def is_plain(heading: Block, label: Label) -> bool:
     return label is Label.RELATED and not is_newest(heading.text)
 
 
-def _has_short_titles(heading: Block, inside: Sequence[Block]) -> bool:
+def _has_short_titles(view: PageView, index: int, end: int) -> bool:
     """True where half the blocks may be titles of two words ("Dredge or dream"), which elsewhere are entries of a menu:
     links to stories, or words without a link, which menus have none of. An entry of a menu heads no others."""
-    if not inside or heading.tag in _MENUS or (is_linked(heading) and heading.tag == inside[0].tag):
+    heading = view.blocks[index]
+    if heading.tag in _MENUS:
+        return False
+    inside = [block for block in view.blocks[index + 1 : end] if not block.hidden]
+    if not inside or (is_linked(heading) and heading.tag == inside[0].tag):
         return False
     titles = sum(any(map(leads_to_story, block.hrefs[-1:])) if block.hrefs else " " in block.text for block in inside)
     return len(inside) <= titles * 2
@@ -235,33 +257,24 @@ def _is_kicker(view: PageView, index: int, box: int) -> bool:
     containers = view.containers
     if box < 0 or not _is_above_title(view, index, containers[box].last):
         return False
-    while containers[box].parent >= 0:
-        if _is_card(view, containers[box]):
+    while containers[box].parent >= 0 and containers[box].last - containers[box].first <= _CARD:
+        if _is_card(view, box):
             return True
         box = containers[box].parent
-        if containers[box].last - containers[box].first > _CARD:
-            return False
     return False
 
 
-def _is_card(view: PageView, own: Container) -> bool:
+def _is_card(view: PageView, index: int) -> bool:
     """True for a small box of one story among others like it."""
+    own = view.containers[index]
     inside = view.blocks[own.first : own.last]
     if (
         len({block.hrefs[-1] for block in inside if is_linked(block) and weight(block.text) >= TITLE and block.hrefs})
         > 1
     ):
         return False
-    outer = view.containers[own.parent]
-    alike = 0
-    for other in view.containers[own.parent + 1 :]:
-        if other.first >= outer.last and other.first > own.first:
-            break
-        if other.parent == own.parent and other.tag == own.tag and _family(other) == _family(own):
-            if other.last - other.first > _CARD:
-                return False
-            alike += 1
-    return alike > _ALIKE
+    alike, longest = view.columns.rows
+    return bool(alike[index] > _ALIKE and longest[index] <= _CARD)
 
 
 def _is_above_title(view: PageView, index: int, last: int) -> bool:
@@ -273,23 +286,26 @@ def _is_above_title(view: PageView, index: int, last: int) -> bool:
     return below is not None and _RANKS.get(below.tag, rank) < rank
 
 
-def _family(container: Container) -> str:
-    """The first class word, which the cards of one list have in common."""
-    return container.names.strip().partition(" ")[0]
-
-
-def _end(view: PageView, index: int, label: Label, last: int) -> int:
+def _end(view: PageView, ways: _Ways, index: int, label: Label, last: int) -> int:
     """The index behind the last block under a heading: where its box ends, or the article or the next heading
-    begins."""
-    for i in range(index + 1, last):
-        block = view.blocks[i]
-        if view.keep[i] or i == view.headline:
-            return i
-        if not block.hidden and (
-            (label in _SHORT and weight(block.text) > _LONGEST_SHORT) or _is_beyond(view, index, i, label)
-        ):
-            return i
-    return last
+    begins; or behind more blocks than such a section has."""
+    if label in _LONGEST:
+        last = min(last, bisect_right(ways.shown, ways.shown[index + 1] + _LONGEST[label]))
+    own = view.blocks[index]
+    has_twins = _may_have_twins(view, own, label)
+    alike = (label, own.tag, own.container if has_twins else -1)
+    start = max(index + 1, ways.clear.get(alike, 0))
+    end = next((i for i in range(start, last) if _ends_section(view, index, i, label)), last)
+    ways.clear[alike] = max(start, end)
+    return end
+
+
+def _ends_section(view: PageView, heading: int, index: int, label: Label) -> bool:
+    block = view.blocks[index]
+    if view.keep[index] or index == view.headline:
+        return True
+    is_too_long = label in _SHORT and weight(block.text) > _LONGEST_SHORT
+    return not block.hidden and (is_too_long or _is_beyond(view, heading, index, label))
 
 
 def _is_beyond(view: PageView, heading: int, index: int, label: Label) -> bool:
@@ -297,7 +313,7 @@ def _is_beyond(view: PageView, heading: int, index: int, label: Label) -> bool:
     own, block = view.blocks[heading], view.blocks[index]
     if len(block.text) > LONGEST_HEADING * 2 or (own.tag not in _RANKS and _is_later_tab(view, index)):
         return False
-    if _is_twin(view, own, block) and label is not Label.COMMENTS:
+    if _may_have_twins(view, own, label) and _is_twin(view, own, block):
         return True
     rank, other = _RANKS.get(own.tag), _RANKS.get(block.tag)
     if other and own.tag in _MENUS and weight(block.text) < TITLE:
@@ -312,12 +328,16 @@ def _is_beyond(view: PageView, heading: int, index: int, label: Label) -> bool:
     )
 
 
+def _may_have_twins(view: PageView, own: Block, label: Label) -> bool:
+    """True for a heading whose container is called somehow; comments have headings of their own."""
+    return label is not Label.COMMENTS and own.tag not in _MENUS and view.containers[own.container].names != " "
+
+
 def _is_twin(view: PageView, own: Block, block: Block) -> bool:
     """True for a block in a container that is called like the heading's own."""
-    if block.tag != own.tag or own.tag in _MENUS or block.container == own.container:
+    if block.tag != own.tag or block.container == own.container:
         return False
-    home = view.containers[own.container].names
-    return home != " " and view.containers[block.container].names == home
+    return view.containers[block.container].names == view.containers[own.container].names
 
 
 def _end_of_links(view: PageView, index: int, last: int) -> int:

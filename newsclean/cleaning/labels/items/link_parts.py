@@ -27,6 +27,8 @@ _UNSHOWN = frozenset(["script", "style", "template", "svg", "noscript"])
 _FEWEST = 2
 # A shorter part is a letter set large.
 _SHORTEST = 3
+# Parts stand no deeper than so many elements; each of them costs a look at all that it holds.
+_DEEPEST = 32
 # The most elements in and beside a row of cards.
 _ROW = 80
 
@@ -106,10 +108,12 @@ def _has_words(texts: Iterable[str | None]) -> bool:
     return any(any(map(str.isalnum, text)) for text in texts if text)
 
 
-def _read(element: etree._Element, href: str | None, text: str | None) -> Iterator[tuple[str, str | None]]:
+def _read(
+    element: etree._Element, href: str | None, text: str | None, depth: int = 0
+) -> Iterator[tuple[str, str | None]]:
     """The texts of an element, each with the address that it leads to; `text` is all of the element's, if known."""
     href = element.get("href") or href
-    children = list(element)
+    children = list(element) if depth < _DEEPEST else []
     inner = [(x, said) for x in children if isinstance(x.tag, str) and x.tag not in _UNSHOWN and (said := _text(x))]
     has_words = _has_words((element.text, *(x.tail for x in children)))
     if not inner or has_words or (len(inner) > 1 and _is_one(inner)):
@@ -117,7 +121,7 @@ def _read(element: etree._Element, href: str | None, text: str | None) -> Iterat
             yield text, href or next((address for x, _ in inner if (address := x.get("href"))), None)
         return
     for part, said in inner:
-        yield from _read(part, href, said)
+        yield from _read(part, href, said, depth + 1)
 
 
 def _is_one(inner: Sequence[tuple[etree._Element, str]]) -> bool:

@@ -135,16 +135,24 @@ def leads_to_channel(block: Block) -> bool:
     return any(map(_CHANNEL.match, block.hrefs))
 
 
-@lru_cache(maxsize=1 << 12)
 def leads_to_counter(address: str) -> bool:
     """True for the address of where readers subscribe, register, log in or get an app."""
-    return _COUNTER.match(address[:_LONGEST_ADDRESS]) is not None
+    return _is_counter(address[:_LONGEST_ADDRESS])
 
 
 @lru_cache(maxsize=1 << 12)
+def _is_counter(address: str) -> bool:
+    return _COUNTER.match(address) is not None
+
+
 def leads_to_till(address: str) -> bool:
     """True for the address of where readers give money."""
-    return _TILL.match(address[:_LONGEST_ADDRESS]) is not None
+    return _is_till(address[:_LONGEST_ADDRESS])
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_till(address: str) -> bool:
+    return _TILL.match(address) is not None
 
 
 def label_of_list(blocks: Iterable[Block]) -> Label | None:
@@ -156,11 +164,15 @@ def label_of_list(blocks: Iterable[Block]) -> Label | None:
     return Label.EDITORIAL if Label.OPINION not in named else Label.OPINION
 
 
-@lru_cache(maxsize=1 << 14)
 def column_of(address: str) -> Label | None:
     """The columns that a story is filed under by the folders of its address."""
+    return _column(address[:_LONGEST_ADDRESS])
+
+
+@lru_cache(maxsize=1 << 14)
+def _column(address: str) -> Label | None:
     try:
-        folders = urlsplit(address[:_LONGEST_ADDRESS]).path.lower().split("/")[1:-1]
+        folders = urlsplit(address).path.lower().split("/")[1:-1]
     except ValueError:
         return None
     kinds = {type_of(x.replace("-", " ").replace("_", " ")) for x in folders}
@@ -169,12 +181,16 @@ def column_of(address: str) -> Label | None:
     return Label.OPINION if kinds & _COLUMNS else None
 
 
-@lru_cache(maxsize=1 << 14)
 def leads_to_story(address: str) -> bool:
     """True for an address that tells one page from many: by a number, a date or a title."""
+    return _is_story(address[:_LONGEST_ADDRESS])
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_story(address: str) -> bool:
     if address.startswith(_SAME_PAGE):
         return False
-    path, _, query = address[:_LONGEST_ADDRESS].partition("#")[0].partition("?")
+    path, _, query = address.partition("#")[0].partition("?")
     if "/web/" in path:
         path = _KEPT_PAGE.sub("", path, count=1)
     if "//" in path:
