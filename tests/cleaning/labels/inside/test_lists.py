@@ -145,7 +145,6 @@ def test_a_row_of_teasers_beside_a_story_is_no_text_where_the_engine_is_unsure(l
 @pytest.mark.parametrize(
     ("body", "confidence"),
     [
-        pytest.param(BRIEF + TEASERS, 0.9, id="a sure engine"),
         pytest.param(TEASERS, 0.6, id="no story beside them"),
         pytest.param(TEASERS + TEASERS, 0.6, id="a front of two rows"),
         pytest.param(BRIEF + TEASERS * 20, 0.6, id="a front of many rows and a paragraph"),
