@@ -322,7 +322,8 @@ class Page(_Value, frozen=True, kw_only=True):
     """A page before it is cleaned, and what is known of it from outside.
 
     `content` is HTML as bytes or str, or, where `is_text`, text that has lost its HTML.
-    `headers` are the response's HTTP headers with lower-case names, where there was a response.
+    `headers` are the response's HTTP headers with lower-case names, where there was a response; `is_cut` says that the
+    content ends before the page did.
     """
 
     content: bytes | str
@@ -330,6 +331,7 @@ class Page(_Value, frozen=True, kw_only=True):
     url: str | None = None
     content_type: str | None = None
     headers: dict[str, str] = {}
+    is_cut: bool = False
     fetched_at: str | None = None
     input: str | None = None
     offset: int | None = None

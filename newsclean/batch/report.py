@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from newsclean.batch.outcome import Outcome
 
 _RECORDS = "records"
+_UNREAD = (Reason.UNREADABLE, Reason.BROKEN_OFF)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +55,15 @@ class Report:
         return self.tally.get(Reason.BUG, 0)
 
     @property
+    def broken_off(self) -> int:
+        """Inputs whose rest could not be read, however many pages it holds."""
+        return self.tally.get(Reason.BROKEN_OFF, 0)
+
+    @property
     def nothing_was_read(self) -> bool:
         """True where there were inputs and not a page of them could be read, or no file of a folder holds one."""
         is_without_pages = not self.pages and Skip.NOT_A_PAGE in self.skipped
-        return is_without_pages or 0 < self.pages == self.tally.get(Reason.UNREADABLE, 0)
+        return is_without_pages or 0 < self.pages == sum(self.tally.get(reason, 0) for reason in _UNREAD)
 
     @property
     def pages_a_second(self) -> float:
@@ -88,7 +94,7 @@ class Progress:
         """Adds a page."""
         self.tally[outcome.reason or _RECORDS] += 1
         self.last = (outcome.input or "", outcome.offset)
-        if outcome.reason is Reason.UNREADABLE and self.first_fault is None:
+        if outcome.reason in _UNREAD and self.first_fault is None:
             self.first_fault = f"{outcome.input}: {outcome.detail}"
 
     def mark(self) -> Mark:

@@ -40,6 +40,9 @@ def ending(report: Report, limit: ErrorLimit, *, are_rejects_said: bool) -> tupl
         return InputError.exit_code, None if are_rejects_said else f"nothing could be read: {report.first_fault}"
     if report.bugs:
         return _BUG, f"{counted(report.bugs, 'page')} met a bug in newsclean; the rejects say where"
+    if report.broken_off and limit.share != 1:
+        inputs = counted(report.broken_off, "input")
+        return _TOO_MANY_ERRORS, f"the rest of {inputs} could not be read; the rejects say why (broken_off)"
     if limit.is_exceeded(report.errors, report.pages):
         share = 100 * report.errors / report.pages
         return (

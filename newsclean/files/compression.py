@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 # What a broken, forbidden or torn stream raises, compressed or not.
 READ_ERRORS = (OSError, EOFError, zlib.error, lzma.LZMAError, zstd.ZstdError)
+# How a frame of zstd begins, and what unpacks one.
+ZSTD_MAGIC = b"\x28\xb5\x2f\xfd"
+ZstdUnpacker = zstd.ZstdDecompressor
 _PEEKED = 1 << 16
 
 
@@ -56,18 +59,20 @@ class _Codec(NamedTuple):
     """The suffix of a compression's files, their first bytes, how a stream is read, how a piece is packed."""
 
     suffix: str
-    magic: bytes
+    magic: bytes | tuple[bytes, ...]
     open: Callable[[io.BufferedReader], Any]
     pack: Callable[[bytes], bytes]
 
 
+# Frames of zstd that hold no content; pzstd begins with one.
+_SKIPPABLE = tuple(bytes([first]) + b"\x2a\x4d\x18" for first in range(0x50, 0x60))
 _CODECS = {
     Compression.GZIP: _Codec(
         ".gz", b"\x1f\x8b", lambda raw: gzip.GzipFile(fileobj=raw), partial(gzip.compress, mtime=0)
     ),
     Compression.BZIP2: _Codec(".bz2", b"BZh", bz2.BZ2File, bz2.compress),
     Compression.XZ: _Codec(".xz", b"\xfd7zXZ\x00", lzma.LZMAFile, lzma.compress),
-    Compression.ZSTD: _Codec(".zst", b"\x28\xb5\x2f\xfd", zstd.ZstdFile, zstd.compress),
+    Compression.ZSTD: _Codec(".zst", (ZSTD_MAGIC, *_SKIPPABLE), zstd.ZstdFile, zstd.compress),
 }
 
 

@@ -53,7 +53,7 @@ _CONTAINERS = {
 }
 # A document that opens like this is HTML, whatever its name says.
 _HTML_START = re.compile(
-    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+    rb"\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*)*+<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
 _MARKUP = re.compile(
     rb"<(?:!doctype|html|head|body|meta|title|div|p|a|h[1-6]|article|table|br|script)\b[^<]*>", re.IGNORECASE
@@ -100,9 +100,14 @@ def _form_of_records(content: bytes, named: Form | None) -> Form | None:
 
 def _form_of_page(content: bytes) -> Form | None:
     """The form of content that is plainly one page; None for other content."""
-    if _HTML_START.match(content):
+    if opens_as_html(content):
         return Form.HTML
     return Form.MHTML if is_mhtml(content) else None
+
+
+def opens_as_html(content: bytes) -> bool:
+    """Whether content that begins like this is an HTML document."""
+    return _HTML_START.match(content.removeprefix(BOM_UTF8)) is not None
 
 
 def looks_like_html(content: bytes) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 from codecs import BOM_UTF8
@@ -12,17 +13,19 @@ import msgspec
 from newsclean.files.compression import READ_ERRORS, fault, first_of_content, peek, unpacked
 from newsclean.files.forms import looks_like_html
 from newsclean.files.items import Item, ReadOptions, Unread
+from newsclean.files.members import members_of
 from newsclean.files.reasons import Reason
 from newsclean.model import Page
 
 if TYPE_CHECKING:
-    import io
     from collections.abc import Iterator
 
     from newsclean.files.sources import Source
 
 _CHUNK = 1 << 20
 _HEAD = 4096
+# How a line begins that is a record.
+_RECORD = b"{"
 _UTF_16_BOMS = (b"\xff\xfe", b"\xfe\xff")
 # A document is read whole; more is for JSON lines.
 _LONGEST_DOCUMENT = 1 << 29
@@ -42,8 +45,10 @@ class _BadRecordError(Exception):
 
 def pages(source: Source, raw: io.BufferedReader, options: ReadOptions) -> Iterator[Item]:
     """A page, or an Unread, for every line that is not blank; `offset` is where the line begins, in bytes of
-    the unpacked file. Where the file breaks off, what was read stays and one Unread ends it."""
-    stream = unpacked(raw)
+    the unpacked file. Where the file is broken, what was read stays, one Unread says so, and reading goes on at the
+    next member (of gzip or zstd) that begins with a record."""
+    members = members_of(raw)
+    stream = unpacked(raw) if members is None else io.BufferedReader(members)
     offset = 0
     if first_of_content(peek(raw)).startswith(_UTF_16_BOMS):
         # Its lines end in the middle of a character.
@@ -53,8 +58,12 @@ def pages(source: Source, raw: io.BufferedReader, options: ReadOptions) -> Itera
         try:
             line, length = _line(stream, options.max_bytes)
         except READ_ERRORS as error:
+            if members is None or not members.pass_damage(_RECORD):
+                yield Unread(source.label, Reason.BROKEN_OFF, fault(error), offset)
+                return
             yield Unread(source.label, Reason.UNREADABLE, fault(error), offset)
-            return
+            offset = members.tell()
+            continue
         if not length:
             return
         if line is None:

@@ -12,7 +12,8 @@ from newsclean.model import Article  # noqa: TC001  # msgspec reads the annotati
 class Reason(StrEnum):
     """Why a page was rejected: an error, its kind (`kind:...`), or an option (`filtered:...`)."""
 
-    UNREADABLE = "unreadable"  # the input, or the rest of it, is missing, forbidden or broken
+    UNREADABLE = "unreadable"  # the input, or a part of it, is missing, forbidden or broken
+    BROKEN_OFF = "broken_off"  # the rest of the input could not be read; how many pages it holds is not known
     BAD_RECORD = "bad_record"  # one line of a JSON lines input is no page
     NOT_TEXT = "not_text"
     TOO_LARGE = "too_large"

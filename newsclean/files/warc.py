@@ -1,106 +1,150 @@
-"""WARC -> pages, with the address, time, status and headers that the archive holds.
-
-What FastWARC does not notice is checked here: it reads a torn gzip file without an error, so gzip is unpacked
-by `members.py`, which raises, and every record's length is held against what was read.
-"""
+"""WARC -> pages, with the address, time, status and headers that the archive holds."""
 
 from __future__ import annotations
 
+import io
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from fastwarc.warc import ArchiveIterator, WarcRecordType
-
-from newsclean.files.compression import READ_ERRORS, Compression, fault, peek, unpacked
-from newsclean.files.forms import looks_like_html
+from newsclean.files.compression import READ_ERRORS, fault, unpacked
+from newsclean.files.forms import looks_like_html, opens_as_html
+from newsclean.files.headers import read_headers
 from newsclean.files.http import Response, read_response
 from newsclean.files.items import Item, ReadOptions, Skip, Skipped, Unread
-from newsclean.files.members import Members
 from newsclean.files.mhtml import HTML_TYPES
+from newsclean.files.members import Members, Plain, members_of
 from newsclean.files.reasons import Reason
 from newsclean.model import Page
 
 if TYPE_CHECKING:
-    import io
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from newsclean.files.sources import Source
 
-_PAGE_RECORDS = (WarcRecordType.response, WarcRecordType.resource, WarcRecordType.conversion)
-_SAYS_NOTHING = ("", "application/octet-stream", "application/unknown", "unknown/unknown")
+_CONVERSION = "conversion"
+_PAGE_RECORDS = ("response", "resource", _CONVERSION)
+_HTML_TYPES = (*HTML_TYPES, "html")
+_SAYS_NOTHING = ("", "*/*", "application/octet-stream", "application/unknown", "unknown/unknown")
+# What servers call HTML that they do not know, and much else.
+_OF_ANY_TEXT = ("text/plain", "text/xml", "application/xml")
 # How every record begins.
 _RECORD = b"WARC/"
+_BLANK = (b"\r\n", b"\n")
+_PIECE = 1 << 16
 # Opening tags within the first bytes make a page of a response that declares no type.
 _SNIFFED = 1024
 
 
 def pages(source: Source, raw: io.BufferedReader, options: ReadOptions) -> Iterator[Item]:
     """A page for every HTML response or resource and for every conversion record (text); everything else is
-    Skipped. `warc_offset` is where the record (in gzip: its member) begins in the file. Where the file is broken,
-    one Unread says so, and reading goes on at the next gzip member that is a record."""
-    stream, offset_of = _stream(raw)
-    offset = 0
+    Skipped. `warc_offset` is where the record (in gzip or zstd: its member) begins in the file, of other packed files
+    in the content. Where the file is broken, one Unread says so, and reading goes on at the next record."""
+    records = _Records(members_of(raw) or Plain(unpacked(raw)))
     is_whole = False
     while not is_whole:
         try:
-            for record in ArchiveIterator(stream, parse_http=False):
-                offset = offset_of(record.stream_pos)
-                yield _item(source, record, offset, options)
+            while record := records.following():
+                yield _item(source, record, records, options)
             is_whole = True
         except READ_ERRORS as error:
-            yield Unread(source.label, Reason.UNREADABLE, f"{fault(error)} (after the record at {offset:,})", offset)
-            is_whole = not (isinstance(stream, Members) and stream.pass_damage(_RECORD))
+            offset = records.offset
+            is_whole = not records.pass_damage()
+            reason = Reason.BROKEN_OFF if is_whole else Reason.UNREADABLE
+            yield Unread(source.label, reason, f"{fault(error)} (in the record at {offset:,} or behind it)", offset)
 
 
-def _stream(raw: io.BufferedReader) -> tuple[Any, Callable[[int], int]]:
-    """What FastWARC reads, and the function from its positions to offsets in the file."""
-    match Compression.of_content(peek(raw)):
-        case Compression.GZIP:
-            members = Members(raw)
-            return members, members.offset_of
-        case Compression.BZIP2 | Compression.XZ:  # FastWARC knows neither; positions are those of the content
-            return unpacked(raw), int
-        case _:
-            return raw, int
+@dataclass(frozen=True, slots=True)
+class _Record:
+    """The head of a record: its fields, names in lower case, and the length of its block."""
+
+    headers: dict[str, str]
+    length: int
+
+
+class _Records:
+    """The records of an archive, one after the other. `offset` is where the last one begins. All but `pass_damage`
+    raise READ_ERRORS."""
+
+    def __init__(self, stream: Members | Plain) -> None:
+        self._stream = stream
+        self._reader = io.BufferedReader(stream)
+        self._left = 0  # of the last record's block
+        self.offset = 0
+
+    def following(self) -> _Record | None:
+        """The next record; None at the end."""
+        while self._left:
+            self.read(min(self._left, _PIECE))
+        line = self._reader.readline(_PIECE)
+        while line in _BLANK:
+            line = self._reader.readline(_PIECE)
+        if not line:
+            return None
+        if not line.startswith(_RECORD):
+            raise OSError("no record where one should begin")
+        self.offset = self._stream.offset_of(self._reader.tell() - len(line))
+        headers = read_headers(self._reader)
+        length = (headers or {}).get("content-length", "")
+        if headers is None or not (length.isascii() and length.isdigit()):
+            raise OSError("the record's headers are not whole")
+        self._left = int(length)
+        return _Record(headers, self._left)
+
+    def read(self, size: int) -> bytes:
+        """So many bytes of the last record's block."""
+        content = self._reader.read(size)
+        self._left -= len(content)
+        if len(content) < size:
+            raise OSError(f"it ends {self._left:,} bytes before the record does")
+        return content
+
+    def pass_damage(self) -> bool:
+        """After an error: whether a later record was found, at which reading goes on."""
+        if not self._stream.pass_damage(_RECORD):
+            return False
+        self._reader.detach()
+        self._reader = io.BufferedReader(self._stream)
+        self._left = 0
+        return True
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Which record it is: the archive's name, the record's offset, address and time."""
+    """Which record it is: the archive's name, the record's offset, address and time, and whether the archive says that
+    it holds a part alone."""
 
     input: str
     offset: int
     url: str | None
     date: str | None
+    is_cut: bool
 
     def unread(self, reason: Reason, detail: str) -> Unread:
         return Unread(self.input, reason, detail, self.offset, self.url)
 
 
-def _item(source: Source, record: Any, offset: int, options: ReadOptions) -> Item:
-    place = _Place(source.label, offset, record.headers.get("WARC-Target-URI"), record.headers.get("WARC-Date"))
-    if not (record.headers.get("Content-Length") or "").strip().isdigit():
-        return place.unread(Reason.UNREADABLE, "cut off: the record's headers are not whole")
-    why = _no_page(record)
-    if why is not None:
-        return Skipped(why)
-    if record.content_length > options.max_bytes:
-        return place.unread(Reason.TOO_LARGE, f"a record of {record.content_length:,} bytes")
-    block = record.reader.read()
-    if len(block) < record.content_length:
-        return place.unread(
-            Reason.UNREADABLE, f"cut off: {len(block):,} of the record's {record.content_length:,} bytes"
-        )
-    content_type = record.headers.get("Content-Type") or ""
-    if record.record_type == WarcRecordType.conversion:
-        return _page(place, Response(None, {}, block, content_type), is_text=True)
+def _item(source: Source, record: _Record, records: _Records, options: ReadOptions) -> Item:
+    kind = record.headers.get("warc-type", "").lower()
+    place = _place(source, record, records.offset)
+    if not kind:
+        return place.unread(Reason.BAD_RECORD, "a record without WARC-Type")
+    if kind not in _PAGE_RECORDS:
+        return Skipped(Skip.REVISIT if kind == "revisit" else Skip.NOT_A_RESPONSE)
+    if record.length > options.max_bytes:
+        return place.unread(Reason.TOO_LARGE, f"a record of {record.length:,} bytes")
+    block = records.read(record.length)
+    content_type = record.headers.get("content-type", "")
+    if kind == _CONVERSION:
+        is_text = _media_type(content_type) not in _HTML_TYPES
+        return _page(place, Response(None, {}, block, content_type), is_text=is_text)
     return _response_item(place, _response(block, content_type, options.max_bytes), options.max_bytes)
 
 
-def _no_page(record: Any) -> Skip | None:
-    if record.record_type in _PAGE_RECORDS:
-        return None
-    return Skip.REVISIT if record.record_type == WarcRecordType.revisit else Skip.NOT_A_RESPONSE
+def _place(source: Source, record: _Record, offset: int) -> _Place:
+    # GNU Wget puts the address into brackets, as the first version of the standard did.
+    url = record.headers.get("warc-target-uri", "").removeprefix("<").removesuffix(">")
+    is_cut = bool(record.headers.get("warc-truncated"))
+    return _Place(source.label, offset, url or None, record.headers.get("warc-date"), is_cut)
 
 
 def _response(block: bytes, content_type: str, max_bytes: int) -> Response | None:
@@ -124,8 +168,15 @@ def _response_item(place: _Place, response: Response | None, max_bytes: int) -> 
 
 def _is_html(response: Response) -> bool:
     """Whether the response says it is HTML; one that says nothing of use is looked into."""
-    media_type = response.content_type.partition(";")[0].strip().lower()
-    return media_type in HTML_TYPES or (media_type in _SAYS_NOTHING and looks_like_html(response.body[:_SNIFFED]))
+    media_type = _media_type(response.content_type)
+    if media_type in _SAYS_NOTHING:
+        return looks_like_html(response.body[:_SNIFFED])
+    return media_type in _HTML_TYPES or (media_type in _OF_ANY_TEXT and opens_as_html(response.body[:_PIECE]))
+
+
+def _media_type(content_type: str) -> str:
+    """The type alone; of several the first, as servers and proxies repeat it."""
+    return content_type.replace(",", ";").partition(";")[0].strip("\"' \t").lower()
 
 
 def _page(place: _Place, response: Response, *, is_text: bool) -> Page:
@@ -136,6 +187,7 @@ def _page(place: _Place, response: Response, *, is_text: bool) -> Page:
         content_type=response.content_type or None,
         headers=response.headers,
         fetched_at=place.date,
+        is_cut=place.is_cut or response.is_cut,
         status=response.status,
         input=place.input,
         offset=place.offset,

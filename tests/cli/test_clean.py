@@ -183,7 +183,7 @@ def test_an_existing_output_is_refused_before_any_work(newsclean: Newsclean, pag
         ("png.html", b"\x89PNG\r\n\x1a\n", 10, "png.html: not_text: the bytes are not text"),
         ("empty.html", b"", 0, "empty.html: kind:empty"),
         ("bug.html", b"do=bug", 1, "bug.html: bug: KeyError"),
-        ("torn.jsonl.gz", gzip.compress(b'{"text": "a"}\n')[:20], 2, "torn.jsonl.gz at 0: unreadable: cut off"),
+        ("torn.jsonl.gz", gzip.compress(b'{"text": "a"}\n')[:20], 2, "torn.jsonl.gz at 0: broken_off: cut off"),
         ("torn.html.gz", gzip.compress(STORY)[:-5], 2, "torn.html.gz: unreadable: cut off"),
         ("line.jsonl", b"nonsense\n", 10, "line.jsonl at 0: bad_record: no JSON object"),
     ],
@@ -235,6 +235,16 @@ def test_more_errors_than_allowed(newsclean: Newsclean, tmp_path: Path) -> None:
     for limit, code in (("20%", 0), ("2", 0), ("1", 10), ("0", 10)):
         done = newsclean("clean", "in.jsonl", "--rejects", "/dev/null", "--max-errors", limit)
         assert done.returncode == code
+
+
+def test_an_input_whose_rest_is_lost_is_too_much_however_little_was_read(newsclean: Newsclean, tmp_path: Path) -> None:
+    lines = b"".join(b'{"text": "%d %b"}\n' % (n, os.urandom(20).hex().encode()) for n in range(4000))
+    (tmp_path / "in.jsonl.gz").write_bytes(gzip.compress(lines)[:-5000])
+    done = newsclean("clean", "in.jsonl.gz", "-o", "out.jsonl")
+    assert done.returncode == 10
+    assert _said(done.stderr)[-1] == "the rest of 1 input could not be read; the rejects say why (broken_off)"
+    assert len(_records(tmp_path / "out.jsonl")) > 3000
+    assert newsclean("clean", "in.jsonl.gz", "-o", "all.jsonl", "--max-errors", "100%").returncode == 0
 
 
 def test_a_full_disk(newsclean: Newsclean, tmp_path: Path) -> None:

@@ -9,9 +9,11 @@ import msgspec
 import pytest
 
 from newsclean.files import Item, ReadOptions, Reason, Unread, expand, read
+from newsclean.files.compression import zstd
 from newsclean.model import Page
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 
@@ -99,7 +101,20 @@ def test_where_gzip_breaks_off_what_was_read_stays(tmp_path: Path) -> None:
     assert len(pages) > 1000
     assert all(isinstance(page, Page) for page in pages)
     assert isinstance(last, Unread)
-    assert last.reason is Reason.UNREADABLE
+    assert last.reason is Reason.BROKEN_OFF
+
+
+@pytest.mark.parametrize("pack", [gzip.compress, zstd.compress])
+def test_a_broken_member_costs_its_own_lines_alone(tmp_path: Path, pack: Callable[[bytes], bytes]) -> None:
+    members = [pack(b"".join(b'{"text": "%d-%d"}\n' % (n, line) for line in range(9))) for n in range(3)]
+    members[1] = members[1][:-9] + bytes(9)
+    found = _items(tmp_path, b"".join(members))
+    assert [x.content for x in found if isinstance(x, Page) and not str(x.content).startswith("1-")] == [
+        f"{n}-{line}" for n in (0, 2) for line in range(9)
+    ]
+    (broken,) = [x for x in found if isinstance(x, Unread)]
+    assert broken.reason is Reason.UNREADABLE
+    assert len({x.offset for x in found if isinstance(x, Page)}) == sum(isinstance(x, Page) for x in found)
 
 
 def test_the_first_line_may_be_longer_than_what_is_looked_at(tmp_path: Path) -> None:

@@ -59,7 +59,7 @@ def find_flags(clues: Clues) -> tuple[Flag, ...]:
     is_cut = _is_truncated(clues)
     found = (
         (Flag.PAYWALLED, is_cut and _is_paywalled(clues)),
-        (Flag.TRUNCATED, is_cut),
+        (Flag.TRUNCATED, is_cut or clues.page.is_cut),
         (Flag.SPONSORED, _is_sponsored(clues)),
         (Flag.WIRE, _is_wire(clues)),
         (Flag.SEVERAL_STORIES, any(x.label is Label.OTHER_STORY for x in clues.labelled.removed)),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from newsclean.cleaning.kinds.flags import find_flags
-from newsclean.model import Flag
+from newsclean.model import Flag, Page
 
 if TYPE_CHECKING:
     from conftest import CluesOf
@@ -46,6 +46,11 @@ def test_an_unsure_choice_is_flagged(clues_of: CluesOf) -> None:
     clues = clues_of(STORY)
     unsure = replace(clues, labelled=replace(clues.labelled, is_sure=False))
     assert find_flags(unsure) == (Flag.LOW_CONFIDENCE,)
+
+
+def test_a_page_that_was_cut_on_its_way_is_flagged(clues_of: CluesOf) -> None:
+    clues = clues_of(STORY)
+    assert find_flags(replace(clues, page=Page(content=STORY, is_cut=True))) == (Flag.TRUNCATED,)
 
 
 def test_a_second_story_is_flagged(clues_of: CluesOf) -> None:
