@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from newsclean.cleaning import parse
 from newsclean.cleaning.parse import to_utf8
+from newsclean.cleaning.plaintext.decoding import decode
 from newsclean.errors import NotText
+from newsclean.model import Page
 
 CZECH = "Včera v přístavu se potopila loď. Podle svědků stihla posádka utéct na břeh ještě před půlnocí, řekl mluvčí."
 FRENCH = "Hier, un bateau a coulé dans le port. L’équipage a pu gagner la rive avant minuit ; l’enquête a été confiée."
@@ -93,7 +95,23 @@ def test_utf16_needs_no_byte_order_mark(text: str, encoding: str) -> None:
     assert to_utf8(text.encode(encoding)) == (text.encode(), encoding)
 
 
-@pytest.mark.parametrize("content", [b"\0a\0\0" * 300, bytes(range(256)) * 8, b"\1\0\2\0" * 400, b"a\0" + b"ab" * 700])
+@pytest.mark.parametrize(
+    "content", [b"\0a\0\0" * 300, bytes(range(256)) * 8, b"\1\0\2\0" * 400, b"a\0" * 40 + b"ab" * 700]
+)
 def test_binary_data_with_zeros_are_no_utf16(content: bytes) -> None:
     with pytest.raises(NotText):
         to_utf8(content)
+
+
+@pytest.mark.parametrize("slip", [b"\0", b"\x0b"])
+def test_a_slip_makes_no_text_binary(slip: bytes) -> None:
+    assert to_utf8(b"The fer" + slip + b"ry sails again.\n")[1] == "utf-8"
+
+
+def test_a_zero_in_a_text_is_a_replacement_character() -> None:
+    assert decode(Page(content=b"The fer\0ry sails.\n", is_text=True)).text == "The fer\ufffdry sails.\n"
+
+
+def test_a_zero_inside_a_word_is_left_out() -> None:
+    (paragraph,) = parse.parse(b"<p>The fer\0ry sails again.</p>").root.iter("p")
+    assert paragraph.text == "The ferry sails again."

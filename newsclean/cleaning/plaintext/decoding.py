@@ -50,7 +50,9 @@ def _whole(text: str) -> str:
 
 def _mended(text: str) -> str:
     """The text with the quotes and dashes that it had before it was read as ISO 8859-1; each is one character still.
-    UTF-8 that was read so stays as it is: that it was can then still be told."""
+    UTF-8 that was read so stays as it is: that it was can then still be told. NUL, which many a reader of records takes
+    for a text's end, is the replacement character."""
+    text = text.replace("\0", "\ufffd")
     if text.isascii() or not _CONTROLS.search(text) or _UTF8_DASH in text:
         return text
     return text.translate(_MENDED)
