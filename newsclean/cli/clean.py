@@ -214,6 +214,8 @@ def _check(options: Options) -> None:
         raise UsageError("an address is the only input, and of HTML; `newsclean crawl --addresses` fetches many")
     if options.url is not None and len(options.inputs) > 1:
         raise UsageError("--url is the address of one page, and there are several inputs")
+    if options.url is not None and not is_address(options.url):
+        raise UsageError(f"--url: {options.url} is no address; one begins with https:// or http://")
     if options.out is not None and options.out == options.rejects_file:
         raise UsageError(f"{options.out}: records and rejects cannot share a file")
     for path in filter(None, (options.out, options.rejects_file)):

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # "<!-- saved from url=(0023)https://paper.example/a -->": the number is the address's length.
 _SAVED_FROM = re.compile(rb"<!--\s*saved from url=\((\d{4})\)(https?://[^\s>]+)", re.IGNORECASE)
+# What the extension SingleFile leaves.
+_SINGLE_FILE = re.compile(rb"<!--\s*Page saved with SingleFile\s+url:\s*(https?://[^\s>]+)")
 _SAVED_WITHIN = 2048
 _FILE_KEYS = ("file", "filename", "file_name", "name", "path", "input")
 _URL_KEYS = ("url", "address", "link")
@@ -43,11 +45,13 @@ class Manifest(dict[str, str]):
 
 
 def saved_from(content: bytes) -> str | None:
-    """The address in a page's "saved from url" comment, where it has one in its first 2 KB."""
-    found = _SAVED_FROM.search(content[:_SAVED_WITHIN])
-    if found is None:
-        return None
-    return found[2][: int(found[1])].decode("utf-8", "replace")
+    """The address in the comment that saving has left, where a page has one in its first 2 KB."""
+    head = content[:_SAVED_WITHIN]
+    if found := _SINGLE_FILE.search(head):
+        return found[1].decode("utf-8", "replace")
+    if found := _SAVED_FROM.search(head):
+        return found[2][: int(found[1])].decode("utf-8", "replace")
+    return None
 
 
 def read_manifest(path: Path) -> Manifest:
@@ -55,11 +59,16 @@ def read_manifest(path: Path) -> Manifest:
     first two columns. Raises InputError, naming the line."""
     try:
         with path.open(encoding="utf-8-sig", newline="") as lines:
-            return Manifest(_pairs(path, lines))
+            pairs = list(_pairs(path, lines))
     except OSError as error:
         raise InputError(f"{path}: {system_words(error)}") from error
     except UnicodeDecodeError as error:
         raise InputError(f"{path}: no UTF-8 text") from error
+    manifest = Manifest(pairs)
+    for name, url in pairs:
+        if manifest[name] != url:
+            raise InputError(f"{path}: {name} has two addresses, {url} and {manifest[name]}")
+    return manifest
 
 
 def _pairs(path: Path, lines: Iterable[str]) -> Iterator[tuple[str, str]]:

@@ -111,6 +111,12 @@ def test_standard_input(newsclean: Newsclean) -> None:
     assert (record["url"], record["provenance"]["input"]) == ("https://paper.example/1", "-")
 
 
+def test_an_address_that_is_none_is_said_to_be(newsclean: Newsclean, pages: Path) -> None:
+    done = newsclean("clean", "pages/a.html", "--url", "foo")
+    assert done.returncode == 2
+    assert _said(done.stderr) == ["--url: foo is no address; one begins with https:// or http://"]
+
+
 def test_a_manifest_gives_addresses(newsclean: Newsclean, pages: Path, tmp_path: Path) -> None:
     (tmp_path / "urls.csv").write_text("file,url\na.html,https://paper.example/a\n")
     done = newsclean("clean", "pages", "--urls", "urls.csv")

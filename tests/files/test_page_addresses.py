@@ -38,6 +38,11 @@ def test_the_comments_number_is_the_length_of_the_address(tmp_path: Path) -> Non
     assert _url(_saved(tmp_path, comment)) == URL
 
 
+def test_the_extension_singlefile_leaves_it_so(tmp_path: Path) -> None:
+    comment = f"<!--\n Page saved with SingleFile \n url: {URL} \n saved date: Mon May 11 2026 \n-->".encode()
+    assert _url(_saved(tmp_path, b"<!DOCTYPE html> <html lang=en>" + comment + b"<p>x")) == URL
+
+
 @pytest.mark.parametrize(
     "comment",
     [b"<!-- saved from url=(0014)about:internet -->", b" " * 3000 + b"<!-- saved from url=(0009)http://a/ -->"],
@@ -94,4 +99,13 @@ def test_a_broken_manifest_names_its_line(tmp_path: Path, name: str, content: st
     if content is not None:
         manifest.write_text(content, encoding="utf-8")
     with pytest.raises(InputError, match=message):
+        read_manifest(manifest)
+
+
+def test_a_file_has_one_address(tmp_path: Path) -> None:
+    manifest = tmp_path / "m.csv"
+    manifest.write_text("a.html,http://a/\na.html,http://a/\n", encoding="utf-8")
+    assert read_manifest(manifest) == {"a.html": "http://a/"}
+    manifest.write_text("a.html,http://a/\na.html,http://b/\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"a\.html has two addresses, http://a/ and http://b/"):
         read_manifest(manifest)

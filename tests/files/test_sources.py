@@ -67,3 +67,27 @@ def test_a_folder_without_pages_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "style.css").write_text("p {}")
     with pytest.raises(InputError, match="no pages in this folder"):
         expand([str(tmp_path)])
+
+
+def _inside(folder: Path, *inputs: object) -> list[str]:
+    return [Path(name).relative_to(folder).as_posix() for name in _names(*inputs)]
+
+
+def test_links_to_folders_are_followed_and_each_folder_is_entered_once(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere" / "e.html").write_text("<html>")
+    (folder / "linked").symlink_to(tmp_path / "elsewhere")
+    (folder / "deep" / "up").symlink_to(folder)
+    files = ["a.html.gz", "b.html", "story.php?id=3", "deep/c.txt", "linked/e.html"]
+    assert _inside(folder, folder) == files
+    assert _inside(folder, folder / "**" / "*.html") == ["b.html", "linked/e.html"]
+
+
+def test_what_is_named_twice_is_read_once(folder: Path) -> None:
+    once = ["b.html", "a.html.gz", "story.php?id=3", "deep/c.txt"]
+    assert _inside(folder, folder / "b.html", folder / "deep" / ".." / "b.html", folder) == once
+    assert _inside(folder, folder / "deep", folder) == ["deep/c.txt", "a.html.gz", "b.html", "story.php?id=3"]
+
+
+def test_what_a_folder_passes_over_is_read_where_it_is_named(folder: Path) -> None:
+    assert _inside(folder, folder / "style.css", folder)[0] == "style.css"
