@@ -11,6 +11,7 @@ import msgspec
 
 from newsclean.files.compression import uncompressed_name
 from newsclean.files.mhtml import is_mhtml
+from newsclean.files.web_archive import is_web_archive
 
 
 class Form(StrEnum):
@@ -18,6 +19,8 @@ class Form(StrEnum):
 
     HTML = "html"
     MHTML = "mhtml"
+    WEB_ARCHIVE = "web_archive"
+    SOURCE_VIEW = "source_view"
     TEXT = "text"
     JSON_LINES = "json_lines"
     JSON = "json"
@@ -25,6 +28,7 @@ class Form(StrEnum):
     ARCHIVE = "archive"
     RECORDS = "records"
     WARC = "warc"
+    ARC = "arc"
 
 
 _FORMS = {
@@ -41,7 +45,7 @@ _FORMS = {
     ".tsv": Form.TABLE,
 }
 
-# (offset, bytes) of what is no page and holds some: Parquet, Arrow, SQLite; zip (also WACZ), 7z, RAR, tar.
+# (offset, bytes) of what is no page and holds some: Parquet, Arrow, SQLite; zip (also WACZ), 7z, RAR, tar; ARC.
 _CONTAINERS = {
     (0, b"PAR1"): Form.TABLE,
     (0, b"ARROW1"): Form.TABLE,
@@ -50,6 +54,7 @@ _CONTAINERS = {
     (0, b"7z\xbc\xaf\x27\x1c"): Form.ARCHIVE,
     (0, b"Rar!\x1a\x07"): Form.ARCHIVE,
     (257, b"ustar"): Form.ARCHIVE,
+    (0, b"filedesc://"): Form.ARC,
 }
 # A document that opens like this is HTML, whatever its name says.
 _HTML_START = re.compile(
@@ -58,12 +63,23 @@ _HTML_START = re.compile(
 _MARKUP = re.compile(
     rb"<(?:!doctype|html|head|body|meta|title|div|p|a|h[1-6]|article|table|br|script)\b[^<]*>", re.IGNORECASE
 )
+# Text that begins so, and in which a further tag follows, is HTML that lost what stood around it.
+_FRAGMENT = re.compile(
+    rb"\s*<(?P<block>p|div|article|section|main|h[1-6]|ul|ol|table|blockquote|figure)\b[^<>]*>.*?</(?P=block)\s*>",
+    re.IGNORECASE | re.DOTALL,
+)
+# XML that is no page: a feed, a sitemap, a browser's settings.
+_XML = re.compile(rb"\s*<(?:\?xml|rss|feed|urlset|sitemapindex)\b")
+# What Firefox writes where the view of a page's source is saved.
+_SOURCE_VIEW = re.compile(rb"<body\b[^>]*\bid=\"viewsource\"")
 # What newsclean itself writes: a record, a reject.
 _OWN = re.compile(
     rb'\{"(?:schema_version":"[\d.]+","id":|input":(?:null|"(?:[^"\\\n]|\\.)*"),"offset":(?:null|\d+),"url":)'
 )
 _OBJECT = re.compile(rb"\s*\{\s*\"")
 _ARRAY = re.compile(rb"\s*\[\s*\{\s*\"")
+# A record over several lines begins so.
+_SPREAD = re.compile(rb"\s*\{[ \t]*\r?\n")
 
 
 def form_of_name(name: str) -> Form | None:
@@ -79,7 +95,9 @@ def form_of(name: str, head: bytes, *, as_text: bool = False) -> Form | None:
     records = _form_of_container(head) or _form_of_records(content, named)
     if records is not None or as_text:
         return records or Form.TEXT
-    return _form_of_page(content) or named or (Form.HTML if looks_like_html(content) else None)
+    if form := _form_of_page(content) or named:
+        return Form.HTML if form is Form.TEXT and is_made_of_html(content) else form
+    return Form.HTML if looks_like_html(content) and not _XML.match(content) else None
 
 
 def _form_of_container(content: bytes) -> Form | None:
@@ -93,21 +111,30 @@ def _form_of_records(content: bytes, named: Form | None) -> Form | None:
         return Form.WARC
     if _OWN.match(content):
         return Form.RECORDS
-    if _opens_with_object(content) and (named is Form.JSON_LINES or _is_record(content)):
+    is_spread = _ARRAY.match(content) or _SPREAD.match(content)
+    if not is_spread and _opens_with_object(content) and (named is Form.JSON_LINES or _is_record(content)):
         return Form.JSON_LINES
-    return Form.JSON if named is None and (_ARRAY.match(content) or _opens_with_object(content)) else None
+    is_document = is_spread or _opens_with_object(content)
+    return Form.JSON if named in {None, Form.JSON_LINES} and is_document else None
 
 
 def _form_of_page(content: bytes) -> Form | None:
     """The form of content that is plainly one page; None for other content."""
     if opens_as_html(content):
-        return Form.HTML
+        return Form.SOURCE_VIEW if _SOURCE_VIEW.search(content) else Form.HTML
+    if is_web_archive(content):
+        return Form.WEB_ARCHIVE
     return Form.MHTML if is_mhtml(content) else None
 
 
 def opens_as_html(content: bytes) -> bool:
     """Whether content that begins like this is an HTML document."""
     return _HTML_START.match(content.removeprefix(BOM_UTF8)) is not None
+
+
+def is_made_of_html(content: bytes) -> bool:
+    """Whether content that begins like this, and should be text, is HTML: a document, or paragraphs in their tags."""
+    return opens_as_html(content) or _FRAGMENT.match(content) is not None
 
 
 def looks_like_html(content: bytes) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 import msgspec
 
 from newsclean.files.compression import READ_ERRORS, fault, first_of_content, peek, unpacked
-from newsclean.files.forms import looks_like_html
+from newsclean.files.forms import is_made_of_html, looks_like_html
 from newsclean.files.items import Item, ReadOptions, Unread
 from newsclean.files.members import members_of
 from newsclean.files.reasons import Reason
@@ -31,7 +31,7 @@ _UTF_16_BOMS = (b"\xff\xfe", b"\xfe\xff")
 _LONGEST_DOCUMENT = 1 << 29
 # What stands before the first record of a document, and between two of them.
 _OPENING = re.compile(r"\ufeff?\s*\[?\s*")
-_SEPARATOR = re.compile(r"\s*,\s*")
+_SEPARATOR = re.compile(r"[\s,\]]*+(?:\[\s*)?(?=\S)")
 # A field that no option names and that holds so many characters may be the page.
 _LEAST_OF_A_PAGE = 200
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -107,6 +107,19 @@ def _places(document: str) -> Iterator[tuple[int, int]]:
         at = found.end() if found else end
 
 
+def holds_pages(head: bytes, options: ReadOptions) -> bool:
+    """Whether the first record of content that begins like this has a field for a page."""
+    document = head.decode("utf-8", "replace")
+    opening = _OPENING.match(document)
+    fields = [field for field, _ in _wanted_fields(options)]
+    try:
+        first, _ = json.JSONDecoder().raw_decode(document, opening.end() if opening else 0)
+    except (ValueError, RecursionError):
+        # It goes on behind what is seen of it.
+        return any(re.search(rf'"{re.escape(field)}"\s*:\s*"', document) for field in fields)
+    return isinstance(first, dict) and any(isinstance(first.get(field), str) for field in fields)
+
+
 def _line(stream: BinaryIO, limit: int) -> tuple[bytes | None, int]:
     """The next line and its length in bytes; None for a line over the limit, of which nothing is kept."""
     line = stream.readline(limit + 1)
@@ -167,13 +180,14 @@ def _is_deeper(value: object, levels: int) -> bool:
 
 def _content_field(record: dict[str, Any], options: ReadOptions) -> tuple[str, bool]:
     """The field that holds the page, and whether it is text that lost its HTML. An empty one gives way to the next."""
-    wanted = _named_fields(options) or (("html", False), ("text", True), ("content", None))
+    wanted = _wanted_fields(options)
     fields = [(field, is_text) for field, is_text in wanted if isinstance(record.get(field), str)]
     if not fields:
         raise _BadRecordError(_no_page(record, [field for field, _ in wanted]))
     field, is_text = next((x for x in fields if record[x[0]].strip()), fields[0])
     if is_text is None:
-        is_text = not looks_like_html(record[field][:_HEAD].encode("utf-8", "replace"))
+        is_html = is_made_of_html if field == "text" else looks_like_html
+        is_text = not is_html(record[field][:_HEAD].encode("utf-8", "replace"))
     return field, is_text
 
 
@@ -185,9 +199,11 @@ def _no_page(record: dict[str, Any], wanted: list[str]) -> str:
     return f"no page in the field {' or '.join(wanted)}{hint}"
 
 
-def _named_fields(options: ReadOptions) -> tuple[tuple[str, bool | None], ...]:
+def _wanted_fields(options: ReadOptions) -> tuple[tuple[str, bool | None], ...]:
+    """The fields that may hold a page, and whether they hold text; null where the content tells."""
     fields = ((options.html_field, False), (options.text_field, True))
-    return tuple((field, is_text) for field, is_text in fields if field is not None)
+    named = tuple((field, is_text) for field, is_text in fields if field is not None)
+    return named or (("html", False), ("text", None), ("content", None))
 
 
 def _string(record: dict[str, Any], key: str) -> str | None:

@@ -6,7 +6,10 @@ import re
 from typing import NamedTuple
 
 _HEADER = re.compile(rb"[\w-]+:")
-_RELATED = re.compile(rb"^content-type:\s*multipart/related\b", re.IGNORECASE | re.MULTILINE)
+# Of a page with its parts, of one alone, of a letter.
+_MESSAGE = re.compile(
+    rb"^content-type:\s*(?:multipart/(?:related|alternative|mixed)|text/html)\b", re.IGNORECASE | re.MULTILINE
+)
 _BLANK_LINE = re.compile(rb"\r?\n\r?\n")
 HTML_TYPES = ("text/html", "application/xhtml+xml")
 
@@ -21,14 +24,20 @@ class Saved(NamedTuple):
 
 def is_mhtml(head: bytes) -> bool:
     """Whether content that begins like this is such a file."""
-    return _HEADER.match(head) is not None and _RELATED.search(_BLANK_LINE.split(head, 1)[0]) is not None
+    start = _start(head)
+    return _HEADER.match(start) is not None and _MESSAGE.search(_BLANK_LINE.split(start, 1)[0]) is not None
+
+
+def _start(content: bytes) -> bytes:
+    """The content without what some programs leave before its first header."""
+    return content.removeprefix(b"\xef\xbb\xbf").lstrip()
 
 
 def saved_page(content: bytes) -> Saved | None:
     """The page in such a file: the first HTML in it, behind which its frames stand; None where it holds none."""
     from email import message_from_bytes  # slow to import, and seldom needed
 
-    message = message_from_bytes(content)
+    message = message_from_bytes(_start(content))
     for part in message.walk():
         body = part.get_payload(decode=True) if part.get_content_type() in HTML_TYPES else None
         if isinstance(body, bytes):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.errors import UsageError
 from newsclean.files import compression, json_lines, single, warc
-from newsclean.files.forms import Form, form_of
+from newsclean.files.forms import Form, form_of, form_of_name
 from newsclean.files.items import Item, ReadOptions, Skip, Skipped, Unread
 from newsclean.files.reasons import Reason
 from newsclean.files.sources import STDIN, Source
@@ -19,10 +19,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _BUFFER = 1 << 16
-_WHOLE_FILES = (Form.HTML, Form.MHTML, Form.TEXT)
+_WHOLE_FILES = (Form.HTML, Form.MHTML, Form.WEB_ARCHIVE, Form.TEXT)
 # Forms that are not read, and what is to be done with them.
-_REFUSED = {Form.TABLE: "a table: write its rows as JSON lines", Form.ARCHIVE: "an archive of files: unpack it"}
-_ONLY_NAMED = (Form.JSON, Form.RECORDS, *_REFUSED)
+_REFUSED = {
+    Form.TABLE: "a table: write its rows as JSON lines",
+    Form.ARCHIVE: "an archive of files: unpack it",
+    Form.ARC: "ARC, which came before WARC: `warcio recompress IN OUT` makes a WARC file of it",
+    Form.SOURCE_VIEW: "a view of a page's source: save the page itself",
+}
+_ONLY_NAMED = (Form.RECORDS, Form.TABLE, Form.ARCHIVE)
 
 
 def read(sources: Iterable[Source], options: ReadOptions) -> Iterator[Item]:
@@ -86,6 +91,8 @@ def _form(source: Source, raw: io.BufferedReader, options: ReadOptions) -> Form 
     form = form_of(source.name, head, as_text=options.as_text)
     if source.is_named:
         return Form.HTML if form is None else form
+    if form_of_name(source.name) is None and form in {Form.JSON, Form.JSON_LINES}:
+        return form if json_lines.holds_pages(head, options) else None
     return None if form in _ONLY_NAMED else form
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -14,7 +15,6 @@ from newsclean.model import Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 
 def _items(tmp_path: Path, content: bytes, name: str = "a.jsonl", **options: object) -> list[Item]:
@@ -190,10 +190,47 @@ def test_of_an_array_with_an_odd_record_the_others_are_read(tmp_path: Path, reco
     assert found[1].reason is Reason.BAD_RECORD
 
 
-def test_json_that_lies_in_a_folder_of_pages_is_no_page(tmp_path: Path) -> None:
-    (tmp_path / "manifest.json").write_text('{\n "text": "a"\n}')
+def test_json_that_lies_in_a_folder_of_pages_is_read_where_it_holds_pages(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_bytes(b'[\n {"url": "https://paper.example/1", "html": "<p>a"}]')
+    (tmp_path / "b.json").write_bytes(b'{"id": 7, "text": "' + b"The ferry sails. " * 9000 + b'"}')
+    (tmp_path / "manifest.json").write_text('{"name": "The Paper", "icons": []}')
+    (tmp_path / "20261124T093000Z.report.json").write_text('{"newspaper": "paper", "rejected": {"text": "a"}}')
     (tmp_path / "rows.csv").write_text("url,text\n")
-    assert not [x for x in read(expand([str(tmp_path)]), ReadOptions()) if isinstance(x, Page | Unread)]
+    found = [x for x in read(expand([str(tmp_path)]), ReadOptions()) if isinstance(x, Page | Unread)]
+    assert [Path(x.input or "").name for x in found] == ["a.json", "b.json"]
+    own = list(read(expand([str(tmp_path / "a.json"), str(tmp_path)]), ReadOptions(html_field="text")))
+    assert [Path(x.input or "").name for x in own if isinstance(x, Page)] == ["b.json"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b'[\n {\n  "text": "a"\n },\n {"text": "b"}\n]\n',
+        b'{\n  "text": "a"\n}\n{\n  "text": "b"\n}\n',
+        b'[{"text": "a"}, {"text": "b"}]',
+        b'[{"text": "a"}]\n[{"text": "b"}]\n',
+    ],
+)
+def test_records_over_several_lines_are_read_as_a_document(tmp_path: Path, content: bytes) -> None:
+    first, second = _items(tmp_path, content)
+    assert isinstance(first, Page)
+    assert isinstance(second, Page)
+    assert (first.content, second.content) == ("a", "b")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_text"),
+    [
+        ("<p>The ferry.</p>\n<p>It sails.</p>", False),
+        ('<DIV class="a"><p>The ferry.', True),
+        ("<!doctype html><p>The ferry.", False),
+        ("The tag <p> opens a paragraph, and </p> closes it.", True),
+        ("<p> opens a paragraph.", True),
+    ],
+)
+def test_html_in_the_field_for_text_is_html(tmp_path: Path, text: str, is_text: bool) -> None:
+    assert _page(tmp_path, {"text": text}).is_text is is_text
+    assert _page(tmp_path, {"text": text}, text_field="text").is_text
 
 
 def test_lines_in_utf_16_are_said_to_be_once(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import bz2
 import gzip
 import lzma
 import os
+import plistlib
 import sqlite3
 import tarfile
 import zipfile
@@ -264,6 +265,92 @@ def test_the_address_that_a_saved_page_names_gives_way_to_the_users(tmp_path: Pa
     path = tmp_path / "a.mhtml"
     path.write_bytes(MHTML)
     assert page(path, url="https://paper.example/other").url == "https://paper.example/other"
+
+
+LETTER = b"""From: Harbour Courier <news@paper.example>
+MIME-Version: 1.0
+Content-Type: multipart/alternative; boundary="b"
+
+--b
+Content-Type: text/plain
+
+The ferry sails again.
+--b
+Content-Type: text/html; charset=utf-8
+Content-Transfer-Encoding: base64
+
+PCFkb2N0eXBlIGh0bWw+PHA+VGhlIGZlcnJ5IHNhaWxzIGFnYWluLg==
+--b--
+"""
+ONE_PART = b"""From: <Saved by a browser>
+Content-Location: https://paper.example/ferry
+Content-Transfer-Encoding: quoted-printable
+Content-Type: text/html; charset=utf-8
+
+<!doctype html><p>The ferry sails=
+ again."""
+
+
+@pytest.mark.parametrize(
+    "content",
+    [LETTER, ONE_PART, b"\r\n" + ONE_PART, b"\xef\xbb\xbf" + ONE_PART],
+    ids=["letter", "one part", "blank line", "byte order mark"],
+)
+def test_other_messages_hold_a_page_too(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "a.eml"
+    path.write_bytes(content)
+    assert page(path).content == b"<!doctype html><p>The ferry sails again."
+
+
+@pytest.mark.parametrize("form", [plistlib.FMT_BINARY, plistlib.FMT_XML])
+def test_a_page_that_safari_saved_is_its_html(tmp_path: Path, form: plistlib.PlistFormat) -> None:
+    main = {"WebResourceData": HTML, "WebResourceURL": "https://paper.example/ferry"}
+    path = tmp_path / "a.webarchive"
+    path.write_bytes(plistlib.dumps({"WebMainResource": main | {"WebResourceTextEncodingName": "UTF-8"}}, fmt=form))
+    found = page(path)
+    assert (found.content, found.url) == (HTML, "https://paper.example/ferry")
+    assert found.content_type == "text/html; charset=UTF-8"
+
+
+@pytest.mark.parametrize("content", [b"bplist00WebMainResource", b"<?xml version='1.0'?><plist>WebMainResource"])
+def test_a_broken_web_archive_says_so(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "a.webarchive"
+    path.write_bytes(content)
+    found = only(path)
+    assert isinstance(found, Unread)
+    assert found.detail == "a web archive without a page in it"
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (gzip.compress(b"filedesc://a.arc.gz 0.0.0.0 20080430204826 text/plain 76\n"), "ARC, which came before WARC"),
+        (b'<html><head></head><body id="viewsource" class="wrap"><pre>&lt;p>', "a view of a page's source"),
+    ],
+)
+def test_forms_that_hold_pages_and_are_not_read_are_named_in_a_folder_too(
+    tmp_path: Path, content: bytes, words: str
+) -> None:
+    (tmp_path / "a.html").write_bytes(content)
+    found = only(tmp_path)
+    assert isinstance(found, Unread)
+    assert found.detail.startswith(words)
+
+
+def test_of_xml_in_a_folder_only_xhtml_is_a_page(tmp_path: Path) -> None:
+    (tmp_path / "a.xml").write_bytes(
+        b'<?xml version="1.0"?>\n<!DOCTYPE html><html><p>The ferry sails again.</p></html>'
+    )
+    (tmp_path / "feed.xml").write_bytes(b'<?xml version="1.0"?><rss><title>Ferry</title></rss>')
+    (tmp_path / "map.xml").write_bytes(b"<urlset><url><loc>a</loc></url><p>a</p></urlset>")
+    assert [type(item) for item in items(tmp_path)] == [Page, Skipped, Skipped]
+
+
+def test_a_txt_file_of_paragraphs_in_their_tags_is_html(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"<p>The ferry sails again.</p>\n<p>It is full.</p>\n")
+    assert not page(path).is_text
+    assert page(path, as_text=True).is_text
 
 
 def test_a_saved_file_without_a_page_says_so(tmp_path: Path) -> None:
