@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _CHUNK = 1 << 16
 # Bytes of a file within which a member shows how its content begins: a block of zstd, which is unpacked as a whole.
 _SHOWN = 1 << 18
+# Bytes of plain content that are looked through at once for the next record.
+_LOOKED_AT = 1 << 13
 
 
 class _Unpacker(Protocol):
@@ -235,7 +237,7 @@ class Plain(_Content):
         """Where the first line behind an offset begins that begins with the mark."""
         self._stream.seek(offset)
         window = b""
-        while piece := self._stream.read(_SHOWN):
+        while piece := self._stream.read(_LOOKED_AT):
             window += piece
             at = window.find(mark)
             if at >= 0:

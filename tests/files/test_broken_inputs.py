@@ -6,6 +6,7 @@ import bz2
 import gzip
 import lzma
 import random
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -62,3 +63,12 @@ def test_broken_inputs_are_read_as_far_as_they_go(tmp_path: Path, name: str) -> 
         path.write_bytes(_broken(INPUTS[name], chance))
         for item in read(expand([str(path)]), ReadOptions(max_bytes=100_000)):
             assert isinstance(item, (Page, Skipped, Unread))
+
+
+@pytest.mark.parametrize("line", [b"WARC/1.0\n", b"WARC/1.0\n\n"])
+def test_what_looks_like_the_beginning_of_records_takes_no_time(tmp_path: Path, line: bytes) -> None:
+    path = tmp_path / "a.warc"
+    path.write_bytes(line * 3000)
+    started = time.process_time()
+    assert all(isinstance(item, Unread) for item in read(expand([str(path)]), ReadOptions()))
+    assert time.process_time() - started < 10
