@@ -1,4 +1,8 @@
-"""WARC -> pages, with the address, time, status and headers that the archive holds."""
+"""WARC -> pages, with the address, time, status and headers that the archive holds.
+
+FastWARC, which writes the crawl's archives, reads sound files alone: it is silent about torn ones, ends at the first
+damage, and panics on a pipe. Of an archive that was kept for years every record that can be read is to be had.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +15,8 @@ from newsclean.files.forms import looks_like_html, opens_as_html
 from newsclean.files.headers import read_headers
 from newsclean.files.http import Response, read_response
 from newsclean.files.items import Item, ReadOptions, Skip, Skipped, Unread
-from newsclean.files.mhtml import HTML_TYPES
 from newsclean.files.members import Members, Plain, members_of
+from newsclean.files.mhtml import HTML_TYPES
 from newsclean.files.reasons import Reason
 from newsclean.model import Page
 
