@@ -20,6 +20,7 @@ from newsclean.cleaning.labels.around.shapes import mark_shapes
 from newsclean.cleaning.labels.around.zones import find_zones
 from newsclean.cleaning.labels.gather import gather
 from newsclean.cleaning.labels.inside.boxes import mark_boxes
+from newsclean.cleaning.labels.inside.corrections import keep_corrections
 from newsclean.cleaning.labels.inside.endings import cut_at_note, cut_at_rights, find_print_note, mark_bios
 from newsclean.cleaning.labels.inside.insets import mark_insets
 from newsclean.cleaning.labels.inside.leads import mark_leads
@@ -124,7 +125,8 @@ def mark_by_rules(
     if not is_sure:
         keep = cut_unsure_lists(blocks, keep)
     marks = {} if note is None else {note: Mark(Label.PRINT_NOTE, Why.PATTERN)}
-    page = cut_next_stories(keep_questions(keep_standfirst(view(blocks, keep, head))), marks)
+    page = keep_corrections(keep_questions(keep_standfirst(view(blocks, keep, head))))
+    page = cut_next_stories(page, marks)
     mark_selected(page, marks, selectors)
     writers = shown_writers(page)
     mark_bios(page, marks, note, writers)
