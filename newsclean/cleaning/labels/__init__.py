@@ -24,6 +24,7 @@ from newsclean.cleaning.labels.inside.corrections import keep_corrections
 from newsclean.cleaning.labels.inside.endings import cut_at_note, cut_at_rights, find_print_note, mark_bios
 from newsclean.cleaning.labels.inside.insets import mark_insets
 from newsclean.cleaning.labels.inside.leads import mark_leads
+from newsclean.cleaning.labels.inside.led_links import mark_led_links
 from newsclean.cleaning.labels.inside.lists import cut_named_sections, cut_unsure_lists
 from newsclean.cleaning.labels.inside.live_posts import mark_live_posts
 from newsclean.cleaning.labels.inside.next_stories import cut_next_stories
@@ -133,6 +134,7 @@ def mark_by_rules(
     mark_boxes(page, marks)
     mark_teaser_cards(page, marks)
     mark_insets(page, marks)
+    led = mark_led_links(page, marks)
     mark_stray_lines(page, marks)
     mark_leads(page, marks)
     mark_live_posts(page, marks)
@@ -144,4 +146,4 @@ def mark_by_rules(
     weak = mark_named(page, marks, zones, sections)
     mark_shapes(page, marks, weak)
     mark_kickers(page, marks)
-    return Ruled(page, marks, frozenset(x.heading for x in sections), edition, is_sure)
+    return Ruled(page, marks, led.union(x.heading for x in sections), edition, is_sure)

@@ -387,6 +387,8 @@ LINES: dict[Label, dict[str, str]] = {
             | we apologize, but this video has failed to load
             | this advertisement has not loaded yet, but your article continues below | try refreshing your browser, or
             | tap here to see other videos from our team
+            | story continues below this ad | story continues below this advertisement | story continues after this ad
+            | article continues below this advertisement | continue reading below this ad
         """,
         "de": """
             anzeige | anzeigen | werbung | nach der anzeige weiterlesen | artikel wird nach der anzeige fortgesetzt
@@ -395,12 +397,16 @@ LINES: dict[Label, dict[str, str]] = {
             | artikel geht unten weiter | artikel wird nach der werbung fortgesetzt | nach der werbung weiterlesen
             | weiterlesen nach der anzeige | text wird nach der anzeige fortgesetzt | ende der anzeige
             | empfohlener redaktioneller inhalt | empfohlener externer inhalt | externer inhalt
+            | artikel wird unter der anzeige fortgesetzt | artikel wird unterhalb der anzeige fortgesetzt
+            | artikel geht nach der anzeige weiter | der artikel geht nach der anzeige weiter | weiter nach der anzeige
+            | artikel wird unter der werbung fortgesetzt | weiterlesen nach der werbung
         """,
         "fr": """
             passer la publicité | publicité | la suite après cette publicité | publicités
             | la suite après la publicité | contenu sponsorisé | contenu partenaire | publireportage
             | suite de l'article après la publicité | l'article continue après la publicité | passer cette publicité
             | fermer la publicité | fin de la publicité | annonce | annonces google | promoted content
+            | la suite de l'article après la publicité | suite après la publicité | l'article continue sous la publicité
         """,
         "es": """
             publicidad | continua después de la publicidad | anuncio | anuncios | anuncios google | patrocinado
@@ -409,6 +415,9 @@ LINES: dict[Label, dict[str, str]] = {
             | el artículo continúa después de la publicidad | sigue leyendo después de la publicidad
             | continúa leyendo después de la publicidad | sigue después de la publicidad | continúa leyendo abajo
             | fin de la publicidad
+            | el artículo continúa tras la publicidad | la noticia continúa tras la publicidad
+            | continúa tras la publicidad | la noticia continúa después de la publicidad
+            | sigue leyendo tras la publicidad | la nota continúa abajo
         """,
         "pt": """
             publicidade | anúncio | anúncios | anúncios google | patrocinado | conteúdo patrocinado
@@ -469,10 +478,12 @@ LINES: dict[Label, dict[str, str]] = {
         "cs": """
             reklama | inzerce | inzerát | sponzorováno | placená inzerce | komerční sdělení | pokračování pod reklamou
             | článek pokračuje pod reklamou
+            | text pokračuje pod reklamou | článek pokračuje pod inzercí
         """,
         "sk": """
             reklama | inzercia | sponzorované | článok pokračuje pod reklamou | text pokračuje pod reklamou
             | pokračovanie článku pod reklamou
+            | článok pokračuje pod inzerciou
         """,
         "hu": """
             hirdetés | reklám | szponzorált tartalom | támogatott tartalom | a cikk a hirdetés után folytatódik
@@ -491,10 +502,12 @@ LINES: dict[Label, dict[str, str]] = {
         """,
         "sl": "oglasi | oglasno sporočilo | sponzorirano | nadaljevanje pod oglasom",
         "sq": "reklamë | reklama",
-        "el": "διαφήμιση | διαφημίσεις | χορηγούμενο | προωθούμενο περιεχόμενο | το άρθρο συνεχίζεται μετά τη διαφήμιση",
+        "el": "διαφήμιση | διαφημίσεις | χορηγούμενο | προωθούμενο περιεχόμενο | το άρθρο συνεχίζεται μετά τη διαφήμιση | η συνέχεια μετά τη διαφήμιση | το κείμενο συνεχίζεται μετά τη διαφήμιση",
         "tr": """
             reklam | reklamı geç | reklamı kapat | sponsorlu içerik | sponsorlu | advertorial | haberin devamı
             | haberin devamı reklamdan sonra | reklamdan sonra devam ediyor
+            | haberin devamı reklamın altında | haberin devamı reklamın altındadır | haber reklamdan sonra devam ediyor
+            | haberin devamı aşağıda | devamı reklamdan sonra | yazının devamı reklamdan sonra
         """,
         "az": "reklam",
         "kk": "жарнама",
@@ -503,8 +516,9 @@ LINES: dict[Label, dict[str, str]] = {
             на правах рекламы | реклама. продолжение ниже | продолжение после рекламы | партнерский материал
             | рекламный материал | закрыть рекламу | пропустить рекламу | спонсорский материал | промо
             | интерфакс-реклама
+            | читайте далее после рекламы | материал продолжается после рекламы | статья продолжается после рекламы
         """,
-        "uk": "реклама | на правах реклами | продовження після реклами | рекламний матеріал | партнерський матеріал",
+        "uk": "реклама | на правах реклами | продовження після реклами | рекламний матеріал | партнерський матеріал | матеріал продовжується після реклами",
         "be": "рэклама",
         "ka": "რეკლამა",
         "hy": "գովազդ",
@@ -512,12 +526,14 @@ LINES: dict[Label, dict[str, str]] = {
         "ar": """
             إعلان | اعلان | إعلانات | اعلانات | محتوى ممول | مساحة إعلانية | إعلان ممول | يستمر المقال بعد الإعلان
             | تابع القراءة بعد الإعلان
+            | يتبع بعد الإعلان | يستمر الخبر بعد الإعلان | المقال مستمر بعد الإعلان | أكمل القراءة بعد الإعلان
+            | المتابعة بعد الإعلان | التتمة بعد الإعلان
         """,
-        "fa": "تبلیغ | آگهی | تبلیغات | رپورتاژ آگهی",
-        "he": "פרסומת | תוכן ממומן | תוכן שיווקי | מודעה | המשך הכתבה לאחר הפרסומת",
-        "ur": "اشتہار | اشتہارات",
-        "hi": "विज्ञापन | प्रायोजित | स्पॉन्सर्ड",
-        "bn": "বিজ্ঞাপন | স্পন্সরড",
+        "fa": "تبلیغ | آگهی | تبلیغات | رپورتاژ آگهی | ادامه مطلب پس از تبلیغ | ادامه مطلب بعد از تبلیغ | ادامه خبر پس از تبلیغ | ادامه مطلب پس از آگهی | ادامه پس از تبلیغات | ادامه مطلب بعد از آگهی",
+        "he": "פרסומת | תוכן ממומן | תוכן שיווקי | מודעה | המשך הכתבה לאחר הפרסומת | הכתבה ממשיכה לאחר הפרסומת | המשך הכתבה מתחת לפרסומת",
+        "ur": "اشتہار | اشتہارات | خبر اشتہار کے بعد جاری ہے",
+        "hi": "विज्ञापन | प्रायोजित | स्पॉन्सर्ड | विज्ञापन के बाद खबर जारी है | विज्ञापन के बाद जारी | खबर विज्ञापन के बाद जारी है | विज्ञापन के नीचे खबर जारी है | विज्ञापन के बाद पढ़ना जारी रखें",
+        "bn": "বিজ্ঞাপন | স্পন্সরড | বিজ্ঞাপনের পর খবর চলবে | বিজ্ঞাপনের পরে বাকি খবর",
         "mr": "जाहिरात",
         "gu": "જાહેરાત | જાહેરખબર",
         "pa": "ਇਸ਼ਤਿਹਾਰ",
@@ -529,23 +545,27 @@ LINES: dict[Label, dict[str, str]] = {
         "id": """
             iklan | konten bersponsor | advertorial | lanjutkan membaca setelah iklan | gulir untuk lanjut membaca
             | scroll untuk lanjut membaca | scroll to continue with content | artikel berlanjut setelah iklan
+            | lanjutkan membaca di bawah iklan | artikel dilanjutkan di bawah iklan | berita berlanjut setelah iklan
+            | baca selanjutnya setelah iklan | artikel berlanjut di bawah iklan
         """,
         "ms": "iklan | tajaan | ditaja",
-        "vi": "quảng cáo | tin tài trợ | nội dung tài trợ",
+        "vi": "quảng cáo | tin tài trợ | nội dung tài trợ | bài viết tiếp tục sau quảng cáo | đọc tiếp sau quảng cáo",
         "tl": "patalastas",
-        "th": "โฆษณา | สปอนเซอร์",
+        "th": "โฆษณา | สปอนเซอร์ | อ่านต่อหลังโฆษณา | เนื้อหาต่อหลังโฆษณา",
         "lo": "ໂຄສະນາ",
         "km": "ផ្សាយពាណិជ្ជកម្ម",
         "my": "ကြော်ငြာ",
         "zh": """
             廣告 | 广告 | 赞助商广告 | 赞助内容 | 贊助 | 贊助內容 | 請繼續往下閱讀 | 请继续往下阅读
             | 廣告-請繼續往下閱讀 | 廣告 (請繼續閱讀本文 | 关闭广告 | 關閉廣告 | 跳过广告 | 推广
+            | 广告后继续阅读 | 廣告後繼續閱讀 | 广告之后继续阅读 | 文章继续在广告下方 | 广告后文章继续
         """,
         "ja": """
             広告 | スポンサーリンク | スポンサードリンク | advertisement | 広告の後にも続きます
             | 広告の下に記事が続きます | 広告が表示されます
+            | 広告の後に続きます | 広告の下に続きます | 記事は広告の後に続きます | 広告の後に記事が続きます | ［pr］ | pr
         """,
-        "ko": "광고 | 광고닫기 | 광고 닫기 | 스폰서 | 파워링크 | 광고 건너뛰기",
+        "ko": "광고 | 광고닫기 | 광고 닫기 | 스폰서 | 파워링크 | 광고 건너뛰기 | 광고 후 계속됩니다 | 기사는 광고 후 계속됩니다 | 광고 뒤에 기사가 계속됩니다 | 광고 다음에 이어집니다",
         "sw": "tangazo | matangazo",
         "am": "ማስታወቂያ",
         "yo": "ìpolówó ọjà",

@@ -83,14 +83,19 @@ def mark_edges(view: PageView, marks: dict[int, Mark]) -> None:
                 take(view, marks, i, mark)
             elif weight(view.blocks[i].text) >= stop:
                 break
-    _mark_byline(view, marks)
+    _mark_header(view, marks)
 
 
-def _mark_byline(view: PageView, marks: dict[int, Mark]) -> None:
-    """Takes the byline out that stands between a standfirst and the rest."""
+def _mark_header(view: PageView, marks: dict[int, Mark]) -> None:
+    """Takes the byline out that stands between a standfirst and the rest, and a line that says for whom the story
+    is."""
     left = view.left[:_UNDER_STANDFIRST]
-    for i in left[1:-1]:
+    for place, i in enumerate(left[:-1]):
         block = view.blocks[i]
+        if is_no_sentence(block.text) and view.columns.sections[i] is Label.PAYWALL:
+            take(view, marks, i, Mark(Label.PAYWALL, Why.PATTERN, block.text))
+        if not place or not view.keep[i]:
+            continue
         is_line = block.tag != LINE and is_no_sentence(block.text) and HANDLE not in block.text
         mark = signature(view, i) if is_line else None
         if mark is not None and mark.label is Label.BYLINE and not _LOWER_WORDS.search(block.text):

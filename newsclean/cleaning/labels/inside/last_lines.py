@@ -35,15 +35,24 @@ _LONGEST, _LONGEST_ASK = 260, 400
 # What asks for money, and the newspaper's work that it is for: of a good cause others ask.
 _SUPPORT = re.compile(
     r"\b(?:subscribe (?:now|today)|become a (?:member|supporter|subscriber)|supports? (?:us|our|independent)|donate|"
-    r"donation|unterstützen sie (?:uns|unser)|spende|werden sie mitglied|faites un don|soutenez|abonnez-vous|"
+    r"donation|unterstützen sie (?:uns|unser\w*)|spende|werden sie mitglied|faites un don|soutenez|abonnez-vous|"
     r"hazte (?:soci[oa]|suscriptor)|apóyanos|suscríbete|apoie|sostienici|sostieni|abbonati|steun ons|word lid|"
     r"støtt|stöd oss|поддержите|"
-    r"wesprzyj)\b",
+    r"wesprzyj|wpłać|stöd (?:vår|vårt)|swisha|støt (?:os|vor\w*)|tue (?:meitä|työtämme)|lahjoita|podpořte|podporte|"
+    r"támogass\w*|támogatás\w*|susține(?:-ne|ți)?|donează|подкрепете|дарете|підтримайте|podržite|donirajte|podprite|"
+    r"destek ol(?:un)?|destekleyin|bağış yapın?|στηρίξτε|κάντε (?:μια )?δωρεά|dukung(?: kami| jurnalisme)|donasi|"
+    r"sokong kami|"
+    r"ủng hộ (?:chúng tôi|báo))\b"
+    r"|ادعم(?:وا|نا| الصحافة)|تبرع الآن|حمایت (?:مالی )?کنید|समर्थन करें|सहयोग करें|সহায়তা করুন|ご(?:支援|寄付)|寄付する"
+    r"|支持(?:独立|獨立|我们|我們|本报|本報)|(?:赞助|贊助)我[们們]|후원(?:해 ?주|하기|을 부탁)",
     re.IGNORECASE,
 )
 _PRESS = re.compile(
     r"\b(?:journalis\w+|newspaper|reporting|(?:this|dieser|cet) (?:article|artikel|story)|este artículo|"
-    r"quest[oa] articolo|periodismo|jornalismo|giornalismo|zeitung|redaktion|журналист\w*|редакци\w+|dziennikar\w+)\b",
+    r"quest[oa] articolo|periodismo|jornalismo|giornalismo|zeitung|redaktion|журналист\w*|редакци\w+|"
+    r"независимое издание|dziennikar\w+|gazetecili\w*|δημοσιογραφ\w+|jurnalis\w+|"
+    r"novinář\w+|žurnalist\w+|újságír\w+|novinar\w+|báo chí)\b|الصحافة|روزنامه‌?نگاری|पत्रकारिता|সাংবাদিকতা|報道"
+    r"|ジャーナリズム|新[闻聞]|언론|저널리즘",
     re.IGNORECASE,
 )
 # Such a call says where to, or is one of several.
@@ -68,9 +77,20 @@ _LONGEST_TO_COMMENT = 140
 _FOLLOW = re.compile(
     r"\b(?:(?:follow|join|find|like) us|become a fan|folge(?:n sie)? uns|suivez-nous|síguenos|síganos|siga-nos|seguici|"
     r"volg ons|följ oss|følg oss|obserwuj nas|polub nas|śledź nas|takip edin|ikuti kami|ακολουθήστε)\b"
+    r"|^\W*(?:suivez|sigue|siga|segui|segua|volg|ikuti|acompanhe|acompaña|følg|följ|seuraa|sledujte|sledujeme|urmăriți|"
+    r"urmărește|пратете|следвайте|слідкуйте|pratite|spremljajte|kövess\w*)\b"
+    r"|تابعونا|تابعنا|دنبال کنید|फॉलो कर|ফলো কর|フォローして|关注我们|關注我們|구독하세요|팔로우"
     r"|(?:читайте|подписывайтесь|присоединяйтесь|підписуйтесь|читайте нас|следите за)\b",
     re.IGNORECASE,
 )
+# Where else one follows it, and networks as other scripts write them.
+_CHANNELS = (
+    "google news", "google новост", "واتس", "فيسبوك", "فیسبوک", "تويتر", "توییتر", "انستغرام", "اینستاگرام", "تلغرام",
+    "تيليجرام", "تلگرام", "يوتيوب", "व्हाट्स", "वॉट्सऐप", "फेसबुक", "टेलीग्राम", "यूट्यूब", "গুগল নিউজ", "ফেসবুক", "微信",
+    "微博",
+    "네이버", "카카오", "페이스북", "인스타그램", "유튜브", "텔레그램", "インスタグラム", "フェイスブック",
+    "ツイッター", "телеграм",
+)  # fmt: skip
 # What leads to a film or pictures elsewhere on the page.
 _POINTER = re.compile(
     r"^\W*(?:click|watch|see|view|listen)\b.{0,50}\b(?:video|box|player|audio|slide ?show|gallery|clip)\b.{0,30}\b"
@@ -136,7 +156,8 @@ def _asked(text: str) -> Label | None:
         return Label.COMMENTS
     if names_letter(text) and signs_up(text):
         return Label.NEWSLETTER
-    return Label.SOCIAL if networks(text) and _FOLLOW.search(text) else None
+    is_network = networks(text) > 0 or any(map(text.lower().__contains__, _CHANNELS))
+    return Label.SOCIAL if is_network and _FOLLOW.search(text) else None
 
 
 def _is_row_of_names(block: Block, above: Block) -> bool:

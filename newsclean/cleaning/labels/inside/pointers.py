@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.items.teasers import led_by_section
-from newsclean.cleaning.labels.page import LINE, PARAGRAPH, TEASER, TEASER_LISTS, Mark
+from newsclean.cleaning.labels.page import ENTRIES, LINE, PARAGRAPH, TEASER, TEASER_LISTS, Mark, is_no_sentence
 from newsclean.cleaning.labels.tells.addresses import leads_to_story
 from newsclean.cleaning.labels.tells.lines import TOO_PLAIN
 from newsclean.cleaning.sentences import COLONS, STOPS, ends_sentence, is_whole
-from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, is_newest, line_of, section_of
+from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, is_newest, line_of, phrases_of, section_of
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -29,7 +29,13 @@ _LEAD = re.compile(r"^\W*(?P<lead>[^:：|>»\d]{3,40}?)\s*(?:[:：|>»]|[-–—
 _LINKED = 0.4
 # The same in a word, where it is in capitals: "READ: ...", "WATCH | ..."; and an arrow before a title; what
 # stands as » begins a quotation in some languages.
-_SHOUTED = frozenset({"READ", "MORE", "WATCH", "LISTEN", "VIDEO", "SEE"})
+_SHOUTED = frozenset({
+    "READ", "MORE", "WATCH", "LISTEN", "VIDEO", "SEE", "VIDEOS", "VIDÉO", "VIDÉOS", "VÍDEO", "VÍDEOS", "LIRE", "VOIR",
+    "LEIA", "VEJA", "ASSISTA", "LEA", "LEE", "VEA", "MIRA", "LEGGI", "GUARDA", "LEES", "KIJK", "LESEN", "CZYTAJ",
+    "ZOBACZ", "ВИДЕО", "ЧИТАЙТЕ", "СМОТРИТЕ", "ВІДЕО", "ДИВІТЬСЯ", "BACA", "SIMAK", "İZLE", "ΒΙΝΤΕΟ", "ΔΕΙΤΕ",
+})  # fmt: skip
+# What leads to a story whose title is a link right behind, with no sign between.
+_LEADS = frozenset(phrases_of(Label.RELATED)) - TOO_PLAIN
 _ARROW = re.compile(r"^(?:>>+|[→▶►➤])\s*(?=\w)")
 # A longer line with a stop at its end is no title.
 _LONGEST_LED = 120
@@ -44,13 +50,21 @@ def points_to_story(view: PageView, index: int) -> Mark | None:
     """A line that leads to another story by the words that it begins with, or by an arrow."""
     block = view.blocks[index]
     text = block.text
-    if block.link_chars > _LINKED * len(text) or block.tag == LINE:
-        lead = names_story(text)
+    is_linked = block.link_chars > _LINKED * len(text)
+    if is_linked or block.tag == LINE or _may_name(view, index):
+        lead = names_story(text) or (_glued_lead(block) if is_linked else None)
         if lead is None and block.tag == LINE:
             lead = _pointed(view, index) or _led_to_nothing(text)
         if lead is not None and not (block.tag == LINE and _is_sentence_led(text, lead)):
             return Mark(Label.RELATED, Why.PATTERN, lead, index)
     return _names_column(view, index) if block.tag == LINE else None
+
+
+def _may_name(view: PageView, index: int) -> bool:
+    """True for a line of its own amid the text that is no sentence and leads to nothing below it."""
+    block = view.blocks[index]
+    is_line = index > view.first and block.tag not in ENTRIES
+    return is_line and is_no_sentence(block.text) and not block.text.endswith(COLONS)
 
 
 def _names_column(view: PageView, index: int) -> Mark | None:
@@ -74,6 +88,12 @@ def names_story(text: str) -> str | None:
     if words.isupper() and words.strip() in _SHOUTED:
         return None if text.endswith(STOPS) else words
     return words if _leads(words) and fold(words) not in TOO_PLAIN else None
+
+
+def _glued_lead(block: Block) -> str | None:
+    """The words that lead to a story before the one link of a line, where nothing stands between or behind."""
+    lead = block.text[: -block.link_chars].rstrip()
+    return lead if len(block.hrefs) == 1 and fold(lead) in _LEADS and not is_newest(lead) else None
 
 
 def _leads(words: str) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.inside.edges import NOTICE, mark_edges
 from newsclean.cleaning.labels.inside.pointers import LONGEST, leads_away, points_to_story, repeated_leads
-from newsclean.cleaning.labels.page import LINE, Mark, is_no_sentence, take
+from newsclean.cleaning.labels.page import ENTRIES, LINE, Mark, is_linked, is_no_sentence, take
 from newsclean.cleaning.labels.tells.bare_lines import is_invitation, networks
 from newsclean.cleaning.labels.tells.embeds import is_post, placeholders
 from newsclean.cleaning.sentences import PARTED
@@ -27,6 +27,7 @@ _SCRIPTLESS = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_SCRIPTLESS, _SCRIPTS = 120, "javascript"
+_BUTTON = "button"
 # What may stand right below what asks to agree to something.
 _BUTTONS = frozenset({Label.LEGAL, Label.CONSENT})
 # The longest caption in Chinese or Japanese, and the least length of the story beside it: some stories are pictures.
@@ -75,7 +76,8 @@ def _mark_of(view: PageView, index: int) -> Mark | None:
     text = block.text
     if (mark := points_to_story(view, index)) is not None:
         return mark
-    is_call = block.tag == LINE and (is_invitation(text) or line_of(text) is Label.SOCIAL)
+    is_button = block.tag in {LINE, _BUTTON} or (is_linked(block) and block.tag not in ENTRIES)
+    is_call = (block.tag == LINE and is_invitation(text)) or (is_button and line_of(text) is Label.SOCIAL)
     if is_call or is_post(text):
         return Mark(Label.SOCIAL, Why.PATTERN)
     if len(text) <= 60 and line_of(text) is Label.ADVERT:

@@ -31,11 +31,19 @@ _BIO = re.compile(
     re.IGNORECASE,
 )
 _BIO_VERBS = re.compile(
-    r"^[’']?s? ?(?:,[^,]{2,80}, )?(?:is|are|was|writes|covers|teaches|"
+    r"^(?:[’']?s? ?(?:,[^,]{2,80}, )?(?:is|are|was|writes|covers|teaches|"
     r"has (?:been|covered|edited|reported|taught|written|worked)|"
-    r"can be reached|joined|works|lives|reports|serves|ist|schreibt|est|es|é|è|jest)\b|^['’]s (?:column|latest|book|"
-    r"work)",
+    r"can be reached|joined|works|lives|reports|serves|ist|schreibt|est|es|é|è|jest|är|er|je|este|adalah|ialah|"
+    r"merupakan|είναι|là|هو|هي|كاتبة?|صحفية?|"
+    r"הוא|היא)\b|['’]s (?:column|latest|book|work)\b|\s?[—–-] (?:журналіст|журналист|корреспондент|кореспондент|"
+    r"колумнист|репорт[её]р|редактор|автор|обозреватель|оглядач)|,? .{2,100}(?:muhabir|yazar|gazeteci|editör)\w*\.?$"
+    r"|\s.{4,160}(?:संवाददाता|पत्रकार|लेखक|संपादक|লেখক|সাংবাদিক).{0,20}$|\s?(?:是|系|为)?本?[报報].{0,20}(?:记者|記者|编辑|編輯)"
+    r"|.{0,80}(?:روزنامه‌?نگار|خبرنگار|صحافی).{0,30}$|.{0,60}(?:記者|기자)(?:です|다|이다)?[。.]?$|"
+    r"[^.]{0,60} (?:toimittaja|újságíró\w*|novinář\w*|ziarist\w*|novinar\w*|nhà báo|phóng viên|wartawan|jurnalis)\b)",
+    re.IGNORECASE,
 )
+# What stands before a name.
+_ARTICLES = ("ο ", "η ", "der ", "die ", "il ", "la ", "o ", "a ", "el ")
 _CONTACT = re.compile(
     r"\S+@\S+\.\w{2,}|(?:twitter|x)\s?[:@]|(?<!\w)@\w{3,}|follow (?:him|her|them)|column appears|can be reached",
     re.IGNORECASE,
@@ -62,6 +70,7 @@ def is_bio(view: PageView, text: str, *, is_sure: bool, writers: frozenset[str] 
         return True
     folded = fold(text)
     names = [x for x in view.authors | writers if x in folded]
-    if any(folded.startswith(x) and _BIO_VERBS.match(folded[len(x) :]) for x in names):
+    start = next((len(x) for x in _ARTICLES if folded.startswith(x)), 0)
+    if any(folded.startswith(x, at) and _BIO_VERBS.match(folded[at + len(x) :]) for x in names for at in {0, start}):
         return True
     return (is_sure or bool(names)) and len(text) <= _LONGEST_CONTACT and _CONTACT.search(text) is not None

@@ -125,6 +125,15 @@ BYLINE = "<h1>The pier is closed</h1><p class=byline>Ida Holm</p>"
         "(लेखक वरिष्ठ पत्रकार हैं, ये उनके निजी विचार हैं)",
         "* كاتب وأكاديمي مصري",
         "(The writer is a lighthouse keeper.)",
+        "Ida Holm är reporter på Hamnbladet.",
+        "Ida Holm, Liman Postası muhabiridir.",
+        "Ida Holm — журналист, автор канала «Гавань».",
+        "Ida Holm हार्बर टाइम्स में वरिष्ठ संवाददाता हैं।",
+        "Ida Holm adalah wartawan Harian Pelabuhan.",
+        "Η Ida Holm είναι δημοσιογράφος της «Φωνής».",
+        "Ida Holm je novinářka Přístavních listů.",
+        "Ida Holm este jurnalistă la Curierul.",
+        "Ida Holm היא עיתונאית.",
     ],
 )
 @pytest.mark.parametrize("contact", ["", "<p class=kept>Twitter: @idaholm</p>"])
@@ -148,6 +157,14 @@ def test_a_writers_name_is_known_in_any_spelling(labelled: Labeller, name: str, 
     byline = "" if is_declared else f"<p class=byline>By {name}</p>"
     page = labelled(f"<h1>The pier is closed</h1>{byline}<p class=kept>{PARAGRAPH}</p><p class=kept>{line}</p>", head)
     assert page.label_of(line) == "author_bio"
+
+
+@pytest.mark.parametrize(
+    "line", ["Ida Holm — так зовут и лодку.", "Ida Holm, liman için bir şiir okudu.", "Ο φάρος Ida Holm έσβησε."]
+)
+def test_other_last_lines_with_the_writers_name_stay(labelled: Labeller, line: str) -> None:
+    page = labelled(f"{BYLINE}<p class=kept>{PARAGRAPH}</p><p class=kept>{line}</p>")
+    assert page.label_of(line) == "body"
 
 
 def test_a_bio_before_what_says_whence_the_story_came_is_one(labelled: Labeller) -> None:

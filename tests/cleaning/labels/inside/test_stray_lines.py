@@ -10,6 +10,12 @@ if TYPE_CHECKING:
     from conftest import Labeller
 
 PARAGRAPH = "<p class=kept>The harbour trust said that it would dredge the channel again before the winter storms.</p>"
+CONTINUES = (
+    "Story continues below this ad", "Artikel wird unter der Anzeige fortgesetzt",
+    "El artículo continúa tras la publicidad", "Haberin devamı reklamın altında", "يتبع بعد الإعلان",
+    "ادامه مطلب پس از تبلیغ", "広告の後に続きます", "［PR］", "광고 후 계속됩니다", "广告后继续阅读",
+    "विज्ञापन के बाद खबर जारी है", "Lanjutkan membaca di bawah iklan", "Đọc tiếp sau quảng cáo",
+)  # fmt: skip
 NEXT = "<p class=kept>The skippers, who have heard as much in every autumn since the flood, did not answer him.</p>"
 
 
@@ -31,7 +37,12 @@ NEXT = "<p class=kept>The skippers, who have heard as much in every autumn since
             "<p class=kept><a href=/tg>Подписывайтесь на наш Telegram-канал</a>, чтобы не пропустить важное.</p>",
             "social",
         ),
+        ("<p class=kept><span>À lire aussi</span><a href=/r>Ce que cache la vase</a></p>", "related"),
+        ("<p class=kept><b>Bekijk ook:</b> zo haal je een anker uit de gracht</p>", "related"),
+        ("<p class=kept><b>VÍDEOS: tudo sobre o cais</b></p>", "related"),
+        ("<button class=kept>Share</button>", "social"),
         ("<p class=kept>Advertisement</p>", "advert"),
+        *((f"<p class=kept>{line}</p>", "advert") for line in CONTINUES),
         ("<p class=kept>Please turn on JavaScript to hear the bell.</p>", "media_player"),
         ("<p class=kept>Bitte aktivieren Sie JavaScript.</p>", "media_player"),
         ("<p class=kept>(Story continues below)</p>", "advert"),
@@ -58,6 +69,9 @@ def test_it_goes_out(labelled: Labeller, markup: str, label: str) -> None:
         "<p class=kept>Read also what Mr Rook said: nothing.</p>",
         "<p class=kept>More: <a href=/n/2>the word</a> that the trust's engineers used most often that night.</p>",
         "<h2 class=kept>Related: a history</h2>",
+        "<p class=kept>Read also the minutes, <a href=/n/2>which say what the mud holds</a>.</p>",
+        "<p class=kept>Watch: the mud will rise.</p>",
+        "<p class=kept>Read also:</p>",
         "<p class=kept>Breaking news: <a href=/n/2>the harbour trust has found the money</a>, says Mr Rook.</p>",
         "<h3 class=kept><a href=/n/2>Opinion: a history</a></h3>",
         "<ul><li class=kept><a href=/n/2>Opinion: a history</a></li></ul>",
@@ -240,3 +254,9 @@ def test_counts_of_views_and_buttons_for_mistakes_end_no_text(labelled: Labeller
     page = labelled(f"<article><h1>Channel to be dredged</h1>{PARAGRAPH}{NEXT}<p class=kept>{line}</p></article>")
     assert page.label_of(line) == "other"
     assert page.label_of("The skippers") == "body"
+
+
+@pytest.mark.parametrize("line", ["Article réservé aux abonnés", "Nur für Abonnenten", "Exclusivo para suscriptores"])
+def test_for_whom_a_story_is_says_a_line_above_it(labelled: Labeller, line: str) -> None:
+    page = labelled(f"<h1>Mud and money</h1>{PARAGRAPH}<p class=kept>{line}</p>{NEXT}{PARAGRAPH}")
+    assert page.label_of(line) == "paywall"
