@@ -32,6 +32,7 @@ from newsclean.cleaning.labels.inside.questions import keep_questions
 from newsclean.cleaning.labels.inside.repeats import mark_repeats
 from newsclean.cleaning.labels.inside.standfirsts import keep_standfirst
 from newsclean.cleaning.labels.inside.stray_lines import mark_stray_lines
+from newsclean.cleaning.labels.inside.summary_boxes import mark_summary_boxes
 from newsclean.cleaning.labels.inside.teaser_cards import mark_teaser_cards
 from newsclean.cleaning.labels.learned import correct
 from newsclean.cleaning.labels.page import Mark, view
@@ -136,6 +137,7 @@ def mark_by_rules(
     mark_insets(page, marks)
     led = mark_led_links(page, marks)
     mark_stray_lines(page, marks)
+    mark_summary_boxes(page, marks)
     mark_leads(page, marks)
     mark_live_posts(page, marks)
     # Behind a bio may stand where the story came from, which is known by now.

@@ -2731,45 +2731,57 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | in brief | summary | tl;dr | in short | the facts | fast facts | fact box | factbox | fact file
             | in a nutshell | quick facts | quick read | what we know* | what you need to know | takeaways | key events
             | by the numbers | the lowdown | timeline
+            | ai summary* | ai-generated summary* | ai overview | article summary* | summary by ai* | summarized by ai*
+            | what to know | what to know about* | things to know | things to know about* | the key points* | main points* | main takeaways* | quick summary | the gist
         """,
         "de": """
             das wichtigste in kürze* | auf einen blick* | darum geht's* | kurz gesagt | zusammenfassung | in kürze
             | infobox | info | infokasten | fakten | übersicht | hintergrund zum thema | zur person | steckbrief
             | das wichtigste* | kurz zusammengefasst | kurz & knapp | kurz und knapp | kurzfassung | in aller kürze
             | darum geht es | die wichtigsten punkte* | die wichtigsten fakten*
+            | ki-zusammenfassung* | zusammengefasst | artikel-zusammenfassung* | auf einen blick | das wichtigste aus*
+            | darum geht es in*
         """,
         "fr": """
             l'essentiel* | en bref | résumé | en résumé | repères | à retenir | les faits* | points clés
             | ce qu'il faut retenir* | ce qu'il faut savoir* | les points clés* | l'info en bref* | en quelques mots
             | en deux mots | les points essentiels*
+            | résumé par l'ia* | résumé généré par* | résumé de l'article* | en quelques points | points à retenir*
         """,
         "es": """
             en resumen | resumen | claves | las claves* | lo esencial | puntos clave* | en breve | sumario
             | lo que debes saber* | lo que necesitas saber* | puntos importantes* | en síntesis | en pocas palabras
             | el resumen | ideas clave* | datos clave*
+            | lo más importante | lo más destacado de la noticia | resumen de la noticia* | resumen con ia
+            | resumen generado* | qué debes saber | qué hay que saber
         """,
         "pt": """
             resumo | em resumo* | em síntese | pontos-chave | índice | o que você precisa saber* | pontos principais*
             | principais pontos* | em poucas palavras | destaques da matéria* | resumo da notícia* | resumo da matéria*
+            | resumo por ia* | resumo gerado* | resumo em tópicos | o que saber | entenda o caso em tópicos
         """,
         "it": """
             in breve | in sintesi | sommario | i punti chiave | punti chiave | la scheda | i punti principali*
             | i fatti chiave* | cosa sapere* | cosa c'è da sapere* | in pillole | il riassunto | la sintesi*
+            | in sintesi* | riassunto ia | riassunto generato* | punti principali | i punti essenziali
         """,
         "ca": "claus | les claus* | en resum | resum | punts clau*",
         "nl": """
             in het kort* | samenvatting | kernpunten | samengevat | in een notendop | de kern | belangrijkste punten*
             | kort samengevat | dit moet je weten*
+            | ai-samenvatting* | het belangrijkste | dit is het belangrijkste | in één oogopslag
         """,
-        "sv": "sammanfattning* | fakta | i korthet | detta har hänt* | kort sagt | bakgrund och fakta",
+        "sv": "sammanfattning* | fakta | i korthet | detta har hänt* | kort sagt | bakgrund och fakta | ai-sammanfattning* | det viktigaste | kortfattat | artikeln i korthet | huvudpunkter",
         "no": """
             fakta | oppsummert* | kortversjonen* | hovedpunkter* | kort fortalt | oppsummering | sammendrag
             | i korte trekk | kortversjon | saken oppsummert*
+            | ai-oppsummering* | det viktigste | dette er saken
         """,
-        "da": "fakta | resumé* | kort fortalt* | overblik* | opsummering | kort sagt | i korte træk",
+        "da": "fakta | resumé* | kort fortalt* | overblik* | opsummering | kort sagt | i korte træk | ai-resumé* | det vigtigste | hovedpunkter",
         "fi": """
             tiivistelmä | lyhyesti* | faktat* | pähkinänkuoressa | näin se on tiivistettynä | mistä on kyse*
             | asian ydin
+            | tekoälytiivistelmä* | keskeistä | tärkeimmät kohdat
         """,
         "et": "lühidalt | oluline",
         "lv": "īsumā | kopsavilkums | galvenais",
@@ -2777,43 +2789,47 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "pl": """
             w skrócie* | podsumowanie | najważniejsze informacje | w pigułce | w telegraficznym skrócie*
             | kluczowe informacje* | najważniejsze fakty* | co warto wiedzieć* | streszczenie
+            | podsumowanie ai* | najważniejsze punkty | najważniejsze wnioski | streszczenie ai*
         """,
-        "cs": "stručně | ve zkratce | shrnutí | souhrn | v kostce",
-        "sk": "v skratke | zhrnutie | stručne | v kocke",
-        "hu": "összefoglaló | röviden | dióhéjban | a lényeg | kulcspontok",
-        "ro": "rezumat | puncte cheie",
-        "bg": "накратко | най-важното | обобщение | в резюме",
+        "cs": "stručně | ve zkratce | shrnutí | souhrn | v kostce | shrnutí ai* | to nejdůležitější | hlavní body",
+        "sk": "v skratke | zhrnutie | stručne | v kocke | zhrnutie ai* | hlavné body | to najdôležitejšie",
+        "hu": "összefoglaló | röviden | dióhéjban | a lényeg | kulcspontok | ai-összefoglaló* | a legfontosabbak",
+        "ro": "rezumat | puncte cheie | rezumat ai* | ideile principale",
+        "bg": "накратко | най-важното | обобщение | в резюме | основни акценти",
         "sr": "ukratko | najvažnije | укратко | najvažnije iz teksta*",
         "hr": "ukratko | sažetak | najvažnije",
         "sl": "na kratko | povzetek | bistvo",
         "el": """
             με μια ματιά | σύνοψη | τι πρέπει να γνωρίζετε | με λίγα λόγια | περίληψη | εν συντομία
             | τα βασικά σημεία*
+            | σύνοψη ai* | τα κύρια σημεία | συνοπτικά
         """,
-        "tr": "özet | özetle | kısaca | haber özeti* | haberin özeti* | öne çıkan başlıklar*",
-        "ru": "коротко | кратко | в двух словах | справка* | досье | факты | основное",
-        "uk": "коротко | довідка | стисло | тезово | коротко про головне*",
-        "ar": "باختصار | ملخص | الخلاصة | أبرز النقاط | النقاط الرئيسية | خلاصة",
-        "fa": "خلاصه | خلاصه خبر* | به طور خلاصه | نکات کلیدی*",
+        "tr": "özet | özetle | kısaca | haber özeti* | haberin özeti* | öne çıkan başlıklar* | yapay zeka özeti* | önemli noktalar | haberin satır başları",
+        "ru": "коротко | кратко | в двух словах | справка* | досье | факты | основное | ключевые моменты* | краткое содержание* | основные тезисы | пересказ ии",
+        "uk": "коротко | довідка | стисло | тезово | коротко про головне* | ключові моменти* | найважливіше | короткий зміст*",
+        "ar": "باختصار | ملخص | الخلاصة | أبرز النقاط | النقاط الرئيسية | خلاصة | ملخص بالذكاء الاصطناعي* | أهم النقاط | ملخص الخبر*",
+        "fa": "خلاصه | خلاصه خبر* | به طور خلاصه | نکات کلیدی* | خلاصه هوش مصنوعی* | مهم‌ترین نکات | چکیده | نکات مهم",
         "he": "בקצרה | תקציר | עיקרי הדברים | בקיצור",
         "ur": "خلاصہ | اہم نکات*",
-        "hi": "मुख्य बातें* | हाइलाइट्स* | संक्षेप में | सारांश | सार | खास बातें* | मुख्य बिंदु*",
+        "hi": "मुख्य बातें* | हाइलाइट्स* | संक्षेप में | सारांश | सार | खास बातें* | मुख्य बिंदु* | एआई सारांश* | ख़ास बातें* | मुख्य अंश",
         "bn": "সংক্ষেপে | সারসংক্ষেপ | সারাংশ",
         "mr": "थोडक्यात | ठळक मुद्दे* | मुख्य मुद्दे*",
         "ta": "சுருக்கம் | முக்கிய அம்சங்கள்*",
-        "id": "ringkasan | ringkasan berita* | intisari | poin penting* | sekilas | inti berita*",
-        "vi": "tóm tắt | điểm chính | tóm lại | nội dung chính*",
-        "th": "สรุป | สรุปข่าว* | สรุปประเด็น*",
+        "id": "ringkasan | ringkasan berita* | intisari | poin penting* | sekilas | inti berita* | ringkasan ai* | hal penting | poin utama* | poin-poin penting*",
+        "vi": "tóm tắt | điểm chính | tóm lại | nội dung chính* | tóm tắt bằng ai* | những điểm chính",
+        "th": "สรุป | สรุปข่าว* | สรุปประเด็น* | สรุปโดย ai* | ประเด็นสำคัญ",
         "zh": """
             摘要* | 导读* | 要点* | 核心提示* | 内容摘要* | 新闻提示* | 提要* | 本文要点* | 本文要點* | 重點摘要*
             | 重點整理* | 新闻摘要* | 新闻导读* | 内容提要* | 核心要点* | 关键点 | 重点速览* | 懶人包 | 太长不看*
             | 文章摘要*
+            | ai摘要 | ai 摘要 | ai总结 | 重点
         """,
         "ja": """
             まとめ | 要点 | この記事のポイント* | ポイント | 記事の要点* | 記事のポイント* | ざっくり言うと*
             | 3行まとめ | ここがポイント*
+            | ai要約 | aiによる要約* | この記事の要点 | 記事のまとめ
         """,
-        "ko": "요약* | 핵심 요약* | 기사 요약* | 3줄 요약 | ai 요약 | 자동 요약* | 한줄 요약* | 세줄 요약*",
+        "ko": "요약* | 핵심 요약* | 기사 요약* | 3줄 요약 | ai 요약 | 자동 요약* | 한줄 요약* | 세줄 요약* | 핵심 포인트* | 주요 내용",
     },
     Label.AUTHOR_BIO: {
         "en": """

@@ -1,0 +1,107 @@
+"""Boxes that sum the story up or tell facts beside it, as a whole: key points, fact boxes, timelines."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.characters import weight
+from newsclean.cleaning.labels.page import PARAGRAPH, Mark, is_linked, take
+from newsclean.cleaning.labels.tells.addresses import leads_to_story
+from newsclean.cleaning.sentences import QUESTIONS, STOPS
+from newsclean.cleaning.vocabulary import names_of
+from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsclean.cleaning.blocks import Container
+    from newsclean.cleaning.labels.page import PageView
+
+# The most blocks of a box, the fewest of it and of dates, and how much longer the rest of the text is.
+_BLOCKS, _FEWEST, _REST = 40, 2, 1.5
+# The tags of points.
+_POINT = "li"
+# What boxes of points may be called as well as standfirsts are, and what those of dates.
+_SUMMARY, _TIMELINE = "summary", "timeline"
+_CAMEL = re.compile("(?<=[a-z])(?=[A-Z])")
+_DATES = re.compile(r"(?<![a-z])(?:dates?|time|year|jahr|datum|fecha|day)(?![a-z])")
+
+
+def mark_summary_boxes(view: PageView, marks: dict[int, Mark]) -> None:
+    """Takes such boxes out of the text and marks them, with what the engine had left out of them already."""
+    if not (left := view.left):
+        return
+    whole = sum(len(view.blocks[i].text) for i in left)
+    done = -1
+    for index in _candidates(view):
+        container = view.containers[index]
+        if container.first < done:
+            continue
+        inside = [i for i in range(container.first, container.last) if not view.blocks[i].hidden]
+        size = sum(len(view.blocks[i].text) for i in inside if view.keep[i])
+        if any(i in marks for i in inside):
+            continue
+        if len(inside) < _FEWEST or size * _REST > whole - size or not view.shown_headlines.isdisjoint(inside):
+            continue
+        mark = _mark_of(view, index, inside)
+        if mark is not None:
+            done = container.last
+            whole -= size
+            for i in inside:
+                take(view, marks, i, mark)
+
+
+def _candidates(view: PageView) -> Iterator[int]:
+    """The boxes amid the text and right above it that their names or their first block may tell, the outermost
+    first."""
+    said = zip(view.columns.said, view.columns.looks, strict=True)
+    named = view.columns.that_look(label is Label.SUMMARY_BOX or _may_be_called(names) for label, (_, names) in said)
+    headed = [view.blocks[i].container for i, label in view.columns.headings if label is Label.SUMMARY_BOX]
+    around = [view.containers[x].parent for x in headed]
+    for index in sorted({*named, *headed, *around}):
+        container = view.containers[index]
+        is_small = index > 0 and _FEWEST <= container.last - container.first <= _BLOCKS
+        if is_small and view.headline < container.first <= view.kept[-1] + 1:
+            yield index
+
+
+def _may_be_called(names: str) -> bool:
+    low = names.lower()
+    return _SUMMARY in low or _TIMELINE in low
+
+
+def _mark_of(view: PageView, index: int, inside: Sequence[int]) -> Mark | None:
+    """The mark of a box that is called so and begins with a title; of points under words for a summary, or any title
+    where the box is called a summary; of a row of dates in what is called a timeline."""
+    blocks = [view.blocks[i] for i in inside]
+    if any(is_linked(block) and any(map(leads_to_story, block.hrefs)) for block in blocks):
+        return None
+    names, group = view.containers[index].names.strip(), inside[0]
+    is_in_text = any(view.keep[i] for i in inside)
+    if is_in_text and names_of(names) is Label.SUMMARY_BOX and _is_title(blocks[0].text):
+        return Mark(Label.SUMMARY_BOX, Why.CLASS_FAMILY, names, group)
+    if len(blocks) > _FEWEST and blocks[0].tag != _POINT and all(block.tag == _POINT for block in blocks[1:]):
+        if view.columns.sections[inside[0]] is Label.SUMMARY_BOX:
+            return Mark(Label.SUMMARY_BOX, Why.HEADING, blocks[0].text, group)
+        is_called = _SUMMARY in names.lower() or names_of(names) is Label.SUMMARY_BOX
+        if is_called and _is_title(blocks[0].text):
+            return Mark(Label.SUMMARY_BOX, Why.CLASS_FAMILY, names, group)
+    is_timeline = _TIMELINE in names.lower() and len(blocks) >= _FEWEST * 2 and _dates(view, index) >= _FEWEST
+    return Mark(Label.SUMMARY_BOX, Why.CLASS_FAMILY, names, group) if is_timeline else None
+
+
+def _is_title(text: str) -> bool:
+    return weight(text) < PARAGRAPH and (text.endswith(QUESTIONS) or not text.endswith(STOPS))
+
+
+def _dates(view: PageView, index: int) -> int:
+    """How many boxes of one line inside another are called dates."""
+    last = view.containers[index].last
+    inside = takewhile(lambda x: view.containers[x].first < last, range(index + 1, len(view.containers)))
+    return sum(_is_date(view.containers[x]) for x in inside)
+
+
+def _is_date(box: Container) -> bool:
+    return box.last - box.first == 1 and _DATES.search(_CAMEL.sub("-", box.names).lower()) is not None
