@@ -28,6 +28,8 @@ from newsclean.cleaning.labels.inside.led_links import mark_led_links
 from newsclean.cleaning.labels.inside.lists import cut_named_sections, cut_unsure_lists
 from newsclean.cleaning.labels.inside.live_posts import mark_live_posts
 from newsclean.cleaning.labels.inside.next_stories import cut_next_stories
+from newsclean.cleaning.labels.inside.picture_lines import mark_picture_lines
+from newsclean.cleaning.labels.inside.posts import mark_posts
 from newsclean.cleaning.labels.inside.questions import keep_questions
 from newsclean.cleaning.labels.inside.repeats import mark_repeats
 from newsclean.cleaning.labels.inside.standfirsts import keep_standfirst
@@ -135,6 +137,8 @@ def mark_by_rules(
     mark_boxes(page, marks)
     mark_teaser_cards(page, marks)
     mark_insets(page, marks)
+    mark_picture_lines(page, marks)
+    mark_posts(page, marks)
     led = mark_led_links(page, marks)
     mark_stray_lines(page, marks)
     mark_summary_boxes(page, marks)

@@ -6,8 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.characters import weight
+from newsclean.cleaning.labels.inside.picture_lines import is_picture
 from newsclean.cleaning.labels.page import HANDLE, Mark, take
+from newsclean.cleaning.labels.tells.addresses import leads_to_letter
 from newsclean.cleaning.labels.tells.asks import LETTERS, ask_of, names_letter, signs_up
+from newsclean.cleaning.sentences import STOPS
 from newsclean.cleaning.vocabulary import section_of
 from newsclean.model import Label, Why
 
@@ -31,14 +34,14 @@ _SPEAKER = 120
 _BLOCKS, _CHARS, _ASK = 12, 400, 320
 # The most lines and characters of a caption.
 _CAPTION_LINES, _CAPTION = 2, 300
-# What pictures stand in on old pages, how much longer the rest of the text is, and their least width and height.
-_TABLE, _BESIDE, _PICTURE = "table", 3, 40
-# The longest number that is read as such: int() refuses those of some thousand digits.
-_DIGITS = 6
+# What pictures stand in on old pages, and how much longer the rest of the text is.
+_TABLE, _BESIDE = "table", 3
 # In a shorter text such a box may be all that there is.
 _STORY = 600
 _BOXES = frozenset({"aside", "section", "figure", "div", "form"})
 _FORMS = ("form", "input")
+# How much longer than its link a line is at most that leads to a newsletter.
+_TEXT_BESIDE = 5
 # What a box beside its button or link names.
 _MAIL = (*LETTERS, "email", "e-mail")
 # Whose the letter is that a line without a link asks to order.
@@ -110,12 +113,7 @@ def _picture_tables(view: PageView) -> Iterator[range]:
 def _has_picture(container: Container) -> bool:
     """True for a container with an image that is no spacer."""
     images = container.element.iter("img") if container.element is not None else ()
-    return any(min(map(_pixels, (x.get("width"), x.get("height")))) >= _PICTURE for x in images)
-
-
-def _pixels(size: str | None) -> int:
-    """How wide or high an image says it is; what says nothing, or nothing that a screen has, is no spacer."""
-    return int(size) if size and len(size) <= _DIGITS and size.isdecimal() else _PICTURE
+    return any(map(is_picture, images))
 
 
 def _take_all(view: PageView, marks: dict[int, Mark], places: range, mark: Mark) -> None:
@@ -159,12 +157,20 @@ def _is_said(words: str, own: str, texts: list[str]) -> bool:
     return any(words in text and text != own for text in texts)
 
 
+def _leads_to_letter(block: Block) -> bool:
+    """True for a short line that ends with its one link, to where a newsletter is ordered."""
+    is_short = len(block.text) <= min(_CHARS / 2, _TEXT_BESIDE * block.link_chars)
+    return is_short and len(block.hrefs) == 1 and leads_to_letter(block.hrefs[0]) and not block.text.endswith(STOPS)
+
+
 def _may_ask(view: PageView, index: int) -> bool:
     """True for a line that asks for an address, where it may be marked at all."""
     block = view.blocks[index]
     text = block.text
     if len(text) > _ASK or block.hidden or not (_is_small(view, _around(view, index)) or _is_lone_ask(block)):
         return False
+    if _leads_to_letter(block):
+        return True
     asked = section_of(text) or ask_of(block)
     return asked is Label.NEWSLETTER or (len(text) <= _NAME and text.lower().endswith(LETTERS[0]))
 
@@ -197,7 +203,7 @@ def _is_small(view: PageView, box: int) -> bool:
 
 def _is_lone_ask(block: Block) -> bool:
     text = block.text
-    if len(text) > _CHARS / 2 or not names_letter(text):
+    if len(text) > _CHARS / 2 or not (names_letter(text) or _leads_to_letter(block)):
         return False
     return block.link_chars > 0 or (
         ask_of(block) is Label.NEWSLETTER and signs_up(text) and _OURS.search(text) is not None

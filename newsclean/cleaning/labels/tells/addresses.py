@@ -50,6 +50,13 @@ _COUNTER = re.compile(
     r"[\w-]+\.app\.link|appgallery\.huawei\.com)/",
     re.IGNORECASE,
 )
+# Where they order a newsletter: its own page, and no story in it.
+_LETTER = re.compile(
+    r"^(?:https?://[\w.-]+)?/(?:[\w-]+/){0,2}(?:newsletters?|newsletter-?(?:signup|anmeldung|inscription)|nieuwsbrie\w+|"
+    r"nyhetsbrev|nyhedsbrev|uutiskirje|hirlevel|bulten|e-?bulten|boletin(?:es)?|buletin|infolettres?|rassylka|"
+    r"mail-?magazine|subscribe-newsletter)(?:/[\w-]+)?/?(?:[?#].*)?$",
+    re.IGNORECASE,
+)
 # Where readers give money.
 _TILL = re.compile(
     r"^https?://(?:[\w-]+\.)?(?:paypal\.(?:com|me)|patreon\.com|donorbox\.org|ko-fi\.com|buymeacoffee\.com|steadyhq\.com|"
@@ -143,6 +150,16 @@ def leads_to_counter(address: str) -> bool:
 @lru_cache(maxsize=1 << 12)
 def _is_counter(address: str) -> bool:
     return _COUNTER.match(address) is not None
+
+
+def leads_to_letter(address: str) -> bool:
+    """True for the address of where readers order a newsletter."""
+    return _is_letter(address[:_LONGEST_ADDRESS])
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_letter(address: str) -> bool:
+    return _LETTER.match(address) is not None
 
 
 def leads_to_till(address: str) -> bool:

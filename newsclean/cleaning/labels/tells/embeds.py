@@ -64,6 +64,8 @@ _POST = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_POST = 120
+# Who posted, below the words of a post: "— Greta Sund (@gretasund) June 4, 2024".
+_SIGNED = re.compile(r"^\W{0,3}[—–-]{1,2}\s?\S.{0,70}\(@[\w.-]{2,60}\)(?:\W*$|.{0,30}\d.{0,20}$)")
 # No line longer than this is one; so much of a line's beginning says so.
 _LONGEST_PLACEHOLDER = 420
 _BEGINNING = 180
@@ -85,3 +87,8 @@ def _is_placeholder(beginning: str) -> bool:
 def is_post(text: str) -> bool:
     """True for what the box of another site's post says of itself: where it is to be seen, who shared it."""
     return len(text) <= _LONGEST_POST and not text.endswith(STOPS) and _POST.match(text) is not None
+
+
+def signs_post(text: str) -> bool:
+    """True for the line below another site's post that says who posted it."""
+    return len(text) <= _LONGEST_POST and _SIGNED.match(text) is not None

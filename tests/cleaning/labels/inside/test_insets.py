@@ -59,6 +59,10 @@ def test_other_quotes_stay(labelled: Labeller, box: str) -> None:
         f"<figure><h3 class=kept>{ASK}</h3><p class=kept>All of it.</p><form><input type=email></form></figure>",
         f"<aside><h3>{ASK}</h3><p class=kept>All of it, by email.</p><button>Go</button></aside>",
         "<div><p class=kept>Der Hafen-Newsletter</p><p class=kept>Kompakt, jeden Morgen.</p><button>Los</button></div>",
+        "<p class=kept><em>Günün haberleri e-postanızda. <a href=/bulten>Abone olun</a></em></p>",
+        "<p class=kept><em>أهم أخبار اليوم. <a href=/newsletters/morning>اشترك الآن</a></em></p>",
+        "<p class=kept><em>दिन की बड़ी खबरें। <a href=/newsletter>सब्सक्राइब करें</a></em></p>",
+        "<p class=kept><em>Berita pilihan setiap pagi. <a href=/newsletters/pagi>Langganan</a></em></p>",
         "<section><p class=kept>Newsletter</p><p class=kept>« Le port »</p><a href=/nl>S’inscrire</a></section>",
     ],
 )
@@ -73,6 +77,8 @@ def test_what_asks_for_an_address_is_a_newsletter(labelled: Labeller, box: str) 
     [
         "<p class=kept>Sign up begins on Monday, says <a href=/n/1>the trust</a>.</p>",
         "<p class=kept>The trust has a newsletter, and <a href=/n/1>nobody reads it</a>.</p>",
+        "<p class=kept>The trust has told <a href=/newsletter>all who read it</a> that the tides will rise.</p>",
+        "<p class=kept>Mud and money: <a href=/newsletters/archive/2026/05/mud-and-money-1>the story</a></p>",
         "<div><p class=kept>Stay up to date, he said.</p><p class=kept>Nobody did.</p></div>",
         "<div><h3 class=kept>Stay up to date</h3><p class=kept>The tides are <a href=/n/1>here</a>.</p></div>",
     ],

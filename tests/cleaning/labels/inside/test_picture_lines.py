@@ -1,0 +1,59 @@
+"""Captions that no figure holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Labeller
+
+# Paragraphs apart, so that none repeats another.
+STORY = [
+    f"<p class=kept>On day {day} the harbour trust said that it would dredge the channel before the storms came.</p>"
+    for day in range(4)
+]
+CAPTION = "The lamp at the end of the pier, on Thursday."
+
+
+def page_of(box: str) -> str:
+    return f"<div>{''.join(STORY[:2])}{box}{''.join(STORY[2:])}</div>"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<p class=kept><img src=a.jpg><br><em>{CAPTION}</em></p>",
+        f"<p class=kept><a href=a.jpg><img src=a.jpg></a><small>{CAPTION}</small></p>",
+        f"<div class=kept><img src=a.jpg><span>{CAPTION}</span></div>",
+        f"<div class=kept><img src=a.jpg>{CAPTION[:-1]}</div>",
+        f"<div><img src=a.jpg><p class=kept>{CAPTION}</p></div>",
+        f"<p><img src=a.jpg></p><p class=kept><small>{CAPTION}</small></p>",
+        f"<p><picture><img src=a.jpg></picture></p><p class=kept><em>{CAPTION}</em></p>",
+    ],
+)
+def test_a_short_line_below_a_picture_is_its_caption(labelled: Labeller, box: str) -> None:
+    page = labelled(page_of(box))
+    assert [(x.label.value, x.text) for x in page.labelled.removed] == [("caption", page.labelled.removed[0].text)]
+    assert page.labelled.removed[0].text.startswith("The lamp")
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        pytest.param(f"<p class=kept><img src=a.jpg> {CAPTION}</p>", id="a paragraph with a picture in it"),
+        pytest.param(f"<p><img src=a.jpg></p><p class=kept>{CAPTION}</p>", id="a paragraph below a picture"),
+        pytest.param(f"<p class=kept><img src=a.gif width=1 height=1><em>{CAPTION}</em></p>", id="a spacer"),
+        pytest.param(f"<p class=kept><em>{CAPTION}</em><img src=a.jpg></p>", id="above the picture"),
+        pytest.param(f"<div class=kept><img src=a.jpg><span>{CAPTION * 5}</span></div>", id="long"),
+        pytest.param(f"<div><img src=a.jpg><p class=kept>{CAPTION}</p><p>More.</p></div>", id="with others"),
+    ],
+)
+def test_other_lines_stay(labelled: Labeller, box: str) -> None:
+    assert labelled(page_of(box)).label_of("The lamp") == "body"
+
+
+def test_a_story_told_in_pictures_stays(labelled: Labeller) -> None:
+    boxes = "".join(f"<div><img src=a.jpg><p class=kept>Picture {n}. {CAPTION}</p></div>" for n in range(9))
+    assert labelled(page_of(boxes)).label_of("Picture 3") == "body"
