@@ -5,7 +5,8 @@ Under a short story such a list outweighs the story; comments read like its para
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -43,6 +44,8 @@ _LARGE = 4 * _BLOCKS
 _LISTS = frozenset({"ul", "ol"})
 # The most key points that a story has.
 _POINTS = 12
+# The fewest comments below a story of a paragraph.
+_COMMENTS = 3
 # The fewest teasers that make a list: under a heading that names it, and without one.
 _FEWEST, _FEWEST_UNNAMED = 2, 3
 # The least share of the text that a story beside a list has.
@@ -70,7 +73,8 @@ def cut_named_sections(page: Blocks, keep: Sequence[bool]) -> list[bool]:
         is_behind = is_last and label not in _OF_TEXTS and _ends_text(page, left, index)
         is_wall = is_last and label is Label.PAYWALL and read >= PARAGRAPH
         is_end = is_behind or (label is Label.COMMENTS and is_heading)
-        if is_wall or (is_end and read >= _BEGUN):
+        is_begun = read >= _BEGUN or (label is Label.COMMENTS and read >= PARAGRAPH and _heads_row(page, index))
+        if is_wall or (is_end and is_begun):
             _leave(left, range(_first_of_wall(page, index, last) if is_wall else index, len(left)))
             break
         if label in TEASER_LISTS:
@@ -184,6 +188,15 @@ def _own_box(page: Blocks, heading: int) -> range:
     around = _around(page, heading)
     begins = around >= 0 and page.containers[around].first >= heading - 1
     return range(heading, page.containers[around].last if begins else heading)
+
+
+def _heads_row(page: Blocks, heading: int) -> bool:
+    """True for the heading of a box of its own, with several boxes alike in it: the comments below a brief."""
+    holder, end = _around(page, heading), _own_box(page, heading).stop
+    behind = int(page.columns.firsts.searchsorted(heading, "right"))
+    inside = takewhile(lambda i: page.containers[i].first < end, range(behind, len(page.containers)))
+    alike = Counter(int(page.columns.alike[i]) for i in inside if page.containers[i].parent == holder)
+    return max(alike.values(), default=0) >= _COMMENTS
 
 
 def _teasers(page: Blocks, heading: int) -> Iterator[Container]:

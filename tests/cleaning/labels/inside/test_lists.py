@@ -77,6 +77,17 @@ def test_a_heading_of_comments_ends_the_text(labelled: Labeller, heading: str) -
     assert sum(page.labelled.keep) == 3
 
 
+def test_the_comments_below_a_brief_are_none_of_it(labelled: Labeller) -> None:
+    said = "".join(f"<div class=k><b>Reader {n}</b><p class=kept>{n} {EXCERPT}</p></div>" for n in range(5))
+    page = labelled(f"{BRIEF}<div class=q><h3 class=kept>Comments</h3>{said}</div>")
+    assert [x.label.value for x in page.labelled.removed] == ["comments"]
+    assert sum(page.labelled.keep) == 1
+
+
+def test_a_counter_between_standfirst_and_story_ends_nothing(labelled: Labeller) -> None:
+    assert labelled(f"{BRIEF}<div><h3>12 Comments</h3></div>{STORY}").label_of("On pier 2") == "body"
+
+
 @pytest.mark.parametrize(
     "body",
     [
