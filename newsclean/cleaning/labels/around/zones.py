@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct
 
-from newsclean.cleaning.blocks import TITLES
+from newsclean.cleaning.blocks import HEADINGS, TITLES
+from newsclean.cleaning.characters import weight
+from newsclean.cleaning.labels.around.sections import TITLE, TWO_MEANINGS
 from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS, Mark, is_linked
-from newsclean.cleaning.labels.tells.addresses import leads_home
+from newsclean.cleaning.labels.tells.addresses import column_of, leads_home, leads_to_story, leads_to_writer
 from newsclean.cleaning.labels.tells.forms import label_of_form
+from newsclean.cleaning.vocabulary import fold
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
-    from newsclean.cleaning.blocks import Container
+    from newsclean.cleaning.blocks import Block, Container
     from newsclean.cleaning.labels.page import PageView
 
 # Elements and words of the whole page say nothing of its parts.
@@ -34,6 +37,8 @@ _MENU_ENTRY = 20
 # The median length of blocks that are no entries of a menu, whatever the class around them says.
 _TITLES = 24
 _CLOSED = frozenset({Label.COMMENTS, Label.CONSENT})
+# The most blocks of a column in a list of columns, and how far above it the list's heading may stand.
+_CARD, _REACH = 5, 60
 # What asks for an address; in menus a link alone may be called so.
 _OF_FORMS = frozenset({Label.NEWSLETTER})
 # The most blocks of a form that asks for one thing: some pages are one form as a whole.
@@ -116,6 +121,8 @@ def _place(view: PageView, index: int, named: Label | None, around: Place, forms
     found = _own_zone(view, index, named, region, part)
     if found is None or (container.tag == "figure" and index in forms):
         return Place(region, part)
+    if found.label is Label.COMMENTS and index not in forms and _lists_columns(view, container):
+        return Place(region, part)
     if found.label in _PARTS or _is_counter(view, container, found):
         return Place(region, found)
     if _is_region(view, container, found, region) or (found.label in _OF_FORMS and index in forms):
@@ -175,6 +182,31 @@ def _is_counter(view: PageView, container: Container, found: Zone) -> bool:
         and container.last - container.first == 1
         and view.mean_length(container) < _COUNTER
     )
+
+
+def _lists_columns(view: PageView, container: Container) -> bool:
+    """True for titles of stories that a heading files under columns, or their addresses do: "comment" is what many
+    newspapers call what their own writers think."""
+    inside = [i for i in range(container.first, container.last) if not view.blocks[i].hidden]
+    titles = [i for i in inside if view.linked[i] and _is_column(view.blocks[i])]
+    if not titles or len(titles) * _CARD < len(inside):
+        return False
+    outer = view.containers[container.parent] if container.parent >= 0 else container
+    first = view.containers[outer.parent].first if outer.parent >= 0 else outer.first
+    for i in range(titles[0] - 1, max(first, titles[0] - _REACH) - 1, -1):
+        said, block = view.columns.sections[i], view.blocks[i]
+        if said in COLUMNS or (said is not None and block.tag in HEADINGS):
+            return said in COLUMNS or fold(block.text) in TWO_MEANINGS
+        if block.tag in HEADINGS and not view.linked[i]:
+            break
+    return all(view.blocks[i].tag in TITLES and column_of(view.blocks[i].hrefs[-1]) is not None for i in titles)
+
+
+def _is_column(block: Block) -> bool:
+    """True for a link that may be a column's title."""
+    own = block.hrefs[-1] if block.hrefs else ""
+    is_named = weight(block.text) >= TITLE or (block.tag in TITLES and " " in block.text)
+    return is_named and (leads_to_story(own) or column_of(own) is not None) and not leads_to_writer(own)
 
 
 def _is_region(view: PageView, container: Container, found: Zone, outer: Zone | None) -> bool:

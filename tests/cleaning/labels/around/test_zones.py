@@ -55,6 +55,57 @@ def test_nothing_inside_the_comments_is_called_otherwise(labelled: Labeller) -> 
     assert page.label_of(LINE) == "comments"
 
 
+TITLES = ("Let the harbour silt up", "Who needs a pier at all", "In praise of slow ferries")
+
+
+def columns(names: str, heading: str, folder: str, card: str = "card") -> str:
+    """A list of columns in a box of this class."""
+    cards = "".join(
+        f"<article class='{card}'><h3><a href=/{folder}/2026/{i}77>{title}</a></h3><span>Ines Calder</span>"
+        "<p>The tide takes what it wants, and the town pays for it.</p></article>"
+        for i, title in enumerate(TITLES)
+    )
+    return f"<article>{STORY}</article><section class='{names}'>{heading}{cards}</section>"
+
+
+@pytest.mark.parametrize("names", ["comment", "comments", "block--comment", "container--comment", "kommentare", "commenti"])
+@pytest.mark.parametrize(
+    ("heading", "label"),
+    [("Opinion", "opinion"), ("Comment", "opinion"), ("I commenti", "opinion"), ("Kommentare", "opinion")]
+    + [("Editorial", "editorial"), ("Leitartikel", "editorial")],
+)
+def test_columns_are_no_comments_whatever_their_box_is_called(
+    labelled: Labeller, names: str, heading: str, label: str
+) -> None:
+    page = labelled(columns(names, f"<h2>{heading}</h2>", "n"))
+    assert {page.label_of(x) for x in (heading, *TITLES, "The tide takes", "Ines")} == {label}
+
+
+def test_cards_called_comments_under_columns_are_columns(labelled: Labeller) -> None:
+    page = labelled(columns("rail", "<h2>Opinion</h2>", "n", "card comment"))
+    assert {page.label_of(x) for x in TITLES} == {"opinion"}
+
+
+def test_titles_filed_under_opinion_are_columns_without_a_heading(labelled: Labeller) -> None:
+    assert labelled(columns("comment-rail", "", "comment")).label_of(TITLES[0]) == "opinion"
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<h2>Opinions</h2><p>Well said, I thought.</p><p>Not at all.</p><p><a href=/comment/20731>3 hours ago</a></p>",
+        "<h2>12 comments</h2><p><a href=/n/2026/771>Who needs a pier at all</a></p><p>Well said.</p>",
+        "<h2>Comment</h2><form><p><a href=/n/2026/771>Who needs a pier at all</a></p><textarea></textarea></form>",
+        "<h2>Join in</h2><p><a href=/n/2026/771>Who needs a pier at all</a></p><p>Well said.</p>",
+    ],
+    ids=["no titles", "another heading", "form", "words that say nothing"],
+)
+def test_what_readers_say_is_no_column(labelled: Labeller, inside: str) -> None:
+    rail = "<section class=rail><h2>Opinion</h2><p><a href=/n/2026/770>Let the harbour silt up</a></p></section>"
+    page = labelled(f"<article>{STORY}</article>{rail}<section class=comments>{inside}</section>")
+    assert set(page.labels().values()) == {"headline", "body", "opinion", "comments"}
+
+
 def test_a_sidebar_is_not_of_the_comments_that_a_page_forgot_to_close(labelled: Labeller) -> None:
     page = labelled(
         f"<article>{STORY}</article><div class=comments><p>Well done.</p>"
