@@ -27,6 +27,8 @@ _SHORT_LINE = 80
 _NUMBERS = frozenset(
     {"p", "id", "aid", "nid", "article", "articleid", "article_id", "story", "storyid", "news", "newsid", "post", "doc"}
 )
+# A story's number, or several words of its title: "/?story=harbour-dues", "/#!/story/5".
+_NAMES_ONE = re.compile(r"\d|\w[-_]\w")
 _PRONOUNS = frozenset({"we", "our", "us", "you", "your", "you'll", "you're", "yourself"})
 _SEGMENT_END = re.compile(r"\.(?:html?|php|aspx?|jsp|shtml|cms|ece|story)$")
 
@@ -59,11 +61,14 @@ class Clues:
 
     @cached_property
     def is_home(self) -> bool:
-        """True for the address of a site's front: nothing behind the host, a story's number neither."""
+        """True for the address of a site's front: nothing behind the host, what names one story neither."""
         if self.segments or not self.address:
             return False
-        query = self.address.partition("?")[2].partition("#")[0]
-        return not any(key.lower() in _NUMBERS and value.isdecimal() for key, value in parse_qsl(query))
+        before, _, fragment = self.address.partition("#")
+        if fragment.startswith(("!", "/")) and _NAMES_ONE.search(fragment.rstrip("/").rpartition("/")[2]):
+            return False
+        query = parse_qsl(before.partition("?")[2])
+        return not any(key.lower() in _NUMBERS and _NAMES_ONE.search(value) for key, value in query)
 
     @cached_property
     def words(self) -> int:

@@ -10,9 +10,11 @@ import numpy as np
 from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.columns import running_sums
+from newsclean.cleaning.head import PARTED
 from newsclean.cleaning.kinds.story import is_story
 from newsclean.cleaning.labels.page import PARAGRAPH, is_prose
 from newsclean.cleaning.text import count_words
+from newsclean.cleaning.vocabulary import fold
 from newsclean.cleaning.vocabulary.consent import OFFER, names_consent
 from newsclean.model import Label, PageKind, Why
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 Found = tuple[PageKind, str]
 
+_LONGEST_TITLE = 120
 _FEW_WORDS = 12
 _SHORT = 150
 # A front of boxes: how many, what titles are, which share of the text they hold.
@@ -35,20 +38,27 @@ _PROFILE_ADDRESS = frozenset(
 )
 # The longest wall, in words; how far behind its last paragraph a button may stand; and which share of it asks.
 _LONGEST_WALL, _BESIDE, _ASKING = 600, 4, 0.6
-_ERROR_TITLE = re.compile(
-    r"\b(?:404|403|410|500|502|503)\b|not found|page (?:missing|unavailable|does ?n[o']t exist|cannot be found|"
-    r"can't be found)|"
-    r"(?:cannot|can't|couldn't|could not) find (?:that|the|this|your) page|"
-    r"no longer (?:available|exists)|access denied|forbidden|server error|bad gateway|service unavailable|"
+_ERROR = re.compile(
+    r"\b(?:404|403|410|500|502|503)\b|not found|page (?:missing|unavailable|does ?n[o']t exist)|"
+    r"(?:cannot|can't|couldn't|could not) (?:be found|find (?:that|the|this|your) page)|"
+    r"no longer (?:available|exists)|access (?:is )?denied|forbidden|server error|bad gateway|service unavailable|"
     r"just a moment|"
     r"attention required|are you (?:a )?(?:human|robot)|"
     r"nicht gefunden|seite existiert nicht|introuvable|page non trouvée|no encontrad[ao]|não encontrad[ao]|"
     r"non trovat[ao]|niet gevonden|hittades inte|"
-    r"ikke funnet|ikke fundet|ei löydy|nie znalezion|nie istnieje|не найден|не знайден|δεν βρέθηκε|bulunamadı|"
-    r"غير موجود|找不到|不存在|见つかりません|"
-    r"見つかりません|찾을 수 없",
+    r"ikke funnet|ikke fundet|ei löydy|nie znalezion[aoey]|nie istnieje|не найден[ао]?|не знайден[ао]?|δεν βρέθηκε|"
+    r"bulunamadı|غير موجودة?|找不到|不存在|见つかりません|見つかりません|찾을 수 없\w*",
     re.IGNORECASE,
 )
+# What beside such words names an error or a page, and the other words of such titles.
+_OF_ERRORS = re.compile(
+    r"\b(?:error|http|page|url|link|article|oops|sorry|fehler|seite|artikel|erreur|página|artículo|artigo|pagina|errore|"
+    r"articolo|fout|sidan?|siden|fel|feil|fejl|sivua?|virhe|strona|strony|błąd|stránka|страница|ошибка|сторінк[ау]|"
+    r"σελίδα|sayfa|hata|halaman|الصفحة|صفحة)\b|页|頁|ページ|페이지",
+    re.IGNORECASE,
+)
+_REST = frozenset({"gone", "internal", "service", "temporarily", "unavailable", "gateway", "timeout", "is", "denied"})
+_MOST_REST = 8
 _LIVE_ADDRESS = re.compile(
     r"(?:^|-)(?:live-?blog|liveblog|live-updates?|liveticker|live-ticker|en-direct|en-vivo|ao-vivo|"
     r"as-it-happened)(?:-|$)"
@@ -88,7 +98,9 @@ def _without_story(clues: Clues) -> Found | None:
         return PageKind.CONSENT_WALL, "its text asks for consent, a button takes it"
     if clues.words > 2 * _SHORT:
         return None
-    shown = [block.text for block in clues.blocks.blocks if not block.hidden]
+    # A page may hide its story until its scripts run.
+    blocks = zip(clues.blocks.blocks, clues.labelled.keep, strict=True)
+    shown = [block.text for block, is_kept in blocks if is_kept or not block.hidden]
     words = count_words("\n".join(shown))
     if _is_error(clues, words):
         return PageKind.ERROR_PAGE, "title or status of an error"
@@ -102,13 +114,25 @@ def _without_story(clues: Clues) -> Found | None:
 def _is_error(clues: Clues, words: int) -> bool:
     if clues.page.status is not None and clues.page.status >= 400:
         return True
-    titles = [clues.head.title or "", *_headings(clues)]
-    return (
-        clues.words < _SHORT
-        and words < 8 * _SHORT
-        and not clues.head.story
-        and any(_ERROR_TITLE.search(x[:120]) for x in titles)
-    )
+    if clues.words >= _SHORT or words >= 8 * _SHORT or clues.head.story:
+        return False
+    titles = [x[:_LONGEST_TITLE] for x in (clues.head.title or "", *_headings(clues))]
+    if not any(map(_ERROR.search, titles)):
+        return False
+    has_text = any(is_prose(clues.blocks.blocks[i], PARAGRAPH) for i in clues.kept)
+    is_signed = bool(clues.metadata.date_published or clues.metadata.authors)
+    if any(_says_error(part) for title in titles for part in PARTED.split(title)):
+        return not (has_text and is_signed)
+    return not (has_text or is_signed or clues.og_type == "article")
+
+
+def _says_error(title: str) -> bool:
+    """True for a title of an error and nothing else: in headlines its words are found, too."""
+    rest, found = _ERROR.subn(" ", title)
+    words = rest.lower().split()
+    if not found or len(words) > _MOST_REST:
+        return False
+    return _OF_ERRORS.search(rest) is not None or all(fold(word) in _REST or not fold(word) for word in words)
 
 
 def _headings(clues: Clues) -> list[str]:

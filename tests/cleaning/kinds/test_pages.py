@@ -68,6 +68,76 @@ def test_a_short_story_without_spaces_between_words_is_one(clues_of: CluesOf) ->
     assert find_page_kind(clues_of(story, NEWS, URL))[0] is PageKind.ARTICLE
 
 
+BRIEF = "<p>By Tobias Fenn</p>" + f"<p class=kept>{PARAGRAPH}</p>" * 2
+ERROR = (
+    "<p class=kept>We are sorry, but what you were looking for has been moved or removed. Use the search, or go back to"
+    " the front page, where all the stories of the day are.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Sensex gains 500 points on Monday",
+        "404 homes to be built by the harbour",
+        "Man, 22, not found guilty of arson",
+        "Body of missing swimmer not found",
+        "Forbidden fruit: why cherries cost so much",
+        "Just a moment: how a second changed a race",
+        "Access denied: women kept out of the club",
+        "Kind nicht gefunden: Suche geht weiter",
+        "Story 404 of the harbour",
+    ],
+)
+def test_a_brief_whose_headline_has_words_of_errors_is_a_story(clues_of: CluesOf, title: str) -> None:
+    brief = f"<h1>{title}</h1>{BRIEF}"
+    assert find_page_kind(clues_of(brief, f"<title>{title} | Courier</title>", URL))[0] is PageKind.ARTICLE
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "404 Not Found | Courier",
+        "Page not found - Courier",
+        "Error 404",
+        "403 - Forbidden: Access is denied.",
+        "503 Service Temporarily Unavailable",
+        "Just a moment...",
+        "Attention Required! | Cloudflare",
+        "Die angeforderte Seite wurde nicht gefunden – Kurier",
+        "The page you requested could not be found - Courier",
+        "Página no encontrada - Diario",
+        "Страница не найдена",
+        "ページが見つかりません",
+        "페이지를 찾을 수 없습니다",
+    ],
+)
+def test_a_title_of_an_error_alone_tells_one_over_any_text(clues_of: CluesOf, title: str) -> None:
+    assert find_page_kind(clues_of(ERROR, f"<title>{title}</title>", URL))[0] is PageKind.ERROR_PAGE
+
+
+def test_a_headline_with_words_of_errors_over_a_film_is_one_where_a_story_is_declared(clues_of: CluesOf) -> None:
+    film = "<h1>Body of missing swimmer not found</h1><p class=kept>Film by the harbour watch.</p>" + "<p>Share it.</p>" * 9
+    assert find_page_kind(clues_of(film, "<meta property=og:type content=article>", URL))[0] is not PageKind.ERROR_PAGE
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta property="article:published_time" content="2026-05-11T05:00:00Z">',
+        '<meta name="author" content="Tobias Fenn">',
+    ],
+)
+def test_a_declared_story_may_be_headed_by_the_words_of_an_error(clues_of: CluesOf, head: str) -> None:
+    page = clues_of(f"<h1>Page not found</h1>{BRIEF}", f"<title>Page not found | Courier</title>{head}", URL)
+    assert find_page_kind(page)[0] is not PageKind.ERROR_PAGE
+
+
+def test_a_brief_that_the_page_hides_until_its_scripts_run_is_a_story(clues_of: CluesOf) -> None:
+    page = clues_of(f"<div style='display:none'><h1>Channel to be dredged</h1>{BRIEF}</div>", url=URL)
+    assert find_page_kind(page)[0] is PageKind.ARTICLE
+
+
 def test_a_story_on_errors_is_a_story(clues_of: CluesOf) -> None:
     story = STORY.replace("Channel to be dredged", "Why 404 is not found in the harbour books")
     assert find_page_kind(clues_of(story, NEWS, URL))[0] is PageKind.ARTICLE
@@ -127,10 +197,16 @@ def test_a_story_on_cookies_is_a_story(clues_of: CluesOf) -> None:
         ("?p=72620", PageKind.ARTICLE),
         ("index.html?p=72620", PageKind.ARTICLE),
         ("?lang=en&id=9", PageKind.ARTICLE),
+        ("?id=4f2a9", PageKind.ARTICLE),
+        ("?story=harbour-dues", PageKind.ARTICLE),
+        ("#!/story/5", PageKind.ARTICLE),
+        ("#/story/harbour-dues/", PageKind.ARTICLE),
         ("", PageKind.SECTION_FRONT),
         ("?page=2", PageKind.SECTION_FRONT),
         ("?p=about", PageKind.SECTION_FRONT),
         ("?utm_source=mail#p=9", PageKind.SECTION_FRONT),
+        ("?utm_source=spring-mail#part-2", PageKind.SECTION_FRONT),
+        ("#/news", PageKind.SECTION_FRONT),
     ],
 )
 def test_an_address_without_a_path_is_a_front_but_for_a_storys_number(
