@@ -66,6 +66,9 @@ _GUIDE = re.compile(
 _KICKER_REACH = 6
 # Labels whose words name other things than this story.
 _NO_KICKERS = frozenset({Label.NAVIGATION, Label.RELATED, Label.POPULAR, Label.COMMENTS, Label.SOCIAL})
+_KICKER_NAMES = re.compile(
+    r"kicker|eyebrow|overline|section|categor|rubri|dachzeile|occhiello|antetitulo", re.IGNORECASE
+)
 # "Kommentar von", "An opinion column by": a byline that begins with what its writer wrote.
 _SIGNED_AS = re.compile(
     r"^\W*(?:(?:an?|ein|eine|une?|un|una) )?(?P<kind>[^\W\d]{5,20})(?: column| piece)? "
@@ -219,11 +222,12 @@ def _listed(clues: Clues) -> Iterator[int]:
 
 def _is_kicker(clues: Clues, index: int) -> bool:
     """True for a line without links right above the headline whose words all name one type: "Opinion | Columns";
-    "Comment" may be a button, where other lines stand above it."""
+    "Comment" may be a button, where other lines stand above it and no class calls it a kicker."""
     block = clues.blocks.blocks[index]
     if block.link_chars or clues.headline is None or index != clues.headline - 1:
         return False
-    if index and clues.label_of.get(index) is Label.COMMENTS:
+    names = f"{block.names} {clues.blocks.containers[block.container].names}"
+    if index and clues.label_of.get(index) is Label.COMMENTS and not _KICKER_NAMES.search(names):
         return False
     types = {type_of(x) for x in _PARTS.split(block.text)}
     return len(types) == 1 and None not in types

@@ -38,6 +38,13 @@ _COUNTED = frozenset({Label.COMMENTS, Label.SOCIAL, Label.POPULAR, Label.TAGS})
 # Words for columns behind a newspaper's name, and what is no such name.
 _COLUMNS = {"opinion": Label.OPINION, "opinions": Label.OPINION, "editorials": Label.EDITORIAL}
 _COLUMN_NAMES = tuple(_COLUMNS)
+# "The Herald view", "Times view on": what a newspaper says itself, by the last word of its name.
+_VIEWS = (" view", " view on")
+_PAPERS = frozenset(
+    "advertiser argus bulletin chronicle citizen courier dispatch echo economist enquirer examiner express gazette globe "
+    "guardian herald independent inquirer journal ledger mail mercury mirror news observer post press record register "
+    "scotsman sentinel spectator standard star sun telegraph times tribune".split()
+)
 _LONGEST_BRAND = 2
 _NO_BRANDS = frozenset({"your", "my", "in my", "public", "second", "expert", "legal", "customer", "reader", "user"})
 _DIGIT = re.compile(r"\d")
@@ -138,7 +145,7 @@ def _key(phrase: str) -> str:
 _LATEST = {Label.RELATED: NEWEST}
 _WHOLE, _BEGINNINGS, _LENGTHS, _AROUND, _ENDS = _read_headings(HEADINGS, _LATEST)
 _NEWEST = _read_headings(_LATEST)
-_LAST_WORDS = (*_COLUMN_NAMES, *_ENDS)
+_LAST_WORDS = (*_COLUMN_NAMES, *_VIEWS, *_ENDS)
 _LINES, _COUNTED_LINES = _read_lines()
 _NAMES = {name: label for label, names in NAMES.items() for name in names.split()}
 _WORDS = frozenset(word for name in _NAMES for word in name.split("-"))
@@ -238,8 +245,10 @@ def _without_numbers(folded: str) -> str:
 
 
 def _branded(folded: str) -> Label | None:
-    """ "Courier Opinion": a newspaper's name before the name of its columns."""
-    name, _, last = folded.rpartition(" ")
+    """ "Courier Opinion", "The Courier view": a newspaper's name before the name of its columns."""
+    name, _, last = folded.removesuffix(" on").rpartition(" ")
+    if last == "view" and name.rpartition(" ")[2] in _PAPERS:
+        return Label.EDITORIAL
     label = _COLUMNS.get(last)
     is_brand = bool(name) and name.count(" ") < _LONGEST_BRAND and name not in _NO_BRANDS
     return label if label is not None and is_brand else None

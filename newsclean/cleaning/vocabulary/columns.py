@@ -80,6 +80,8 @@ _BESIDE = """
 _EDITIONS = "paper | today's paper | print edition | in print | e-paper | epaper"
 # Names that say too little behind such words: "the leaders", "more cards".
 _ALONE = frozenset({"leader", "leaders", "leder", "ledere", "cartas", "firmas", "stav", "став", "rencana", "uvo"})
+# A name where it stands alone: "Ideas", but not "More ideas".
+_WHOLE_ONLY = frozenset({"ideas"})
 _PATH = "|›>»"
 
 
@@ -116,7 +118,7 @@ class ColumnHeadings:
     that in some newspapers head columns."""
 
     def __init__(self, whole: Mapping[str, Label], others: frozenset[str]) -> None:
-        self._names = {x: label for x, label in whole.items() if label in _COLUMNS}
+        self._names = {x: label for x, label in whole.items() if label in _COLUMNS and x not in _WHOLE_ONLY}
         self._others = others
         self._company = _COMPANY | others
         self._last_words = _LAST_WORDS | {x.rpartition(" ")[2] for x in (*self._names, *others)}

@@ -28,7 +28,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | opinion & comment | comment and debate | guest commentary | guest commentaries | letters from readers
             | readers' opinions | readers' views | more letters* | more commentary* | more columnists | our contributors
             | guest contributors | guest columnist | guest writers | op-ed page | op/ed | opinion today | another view
-            | your view | your views | your letters | your opinions | comment is free | comment & debate
+            | your view | your views | your letters | your opinions | comment is free | comment & debate | ideas
             | opinion contributors | op-ed contributor | mailbag
         """,
         "de": """
@@ -58,7 +58,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | nuestros columnistas | los columnistas | columnistas invitados | columna de opinión | columnas de opinión
             | columnas y opinión | columnista invitado | cartas de lectores | cartas del lector | cartas al editor
             | cartas a la redacción | correo de lectores | correo de los lectores | tribuna abierta | tribuna libre
-            | foro de opinión | firmas invitadas | plumas invitadas | articulistas | nuestros blogs | últimas opiniones*
+            | los que opinan | foro de opinión | firmas invitadas | plumas invitadas | articulistas | nuestros blogs | últimas opiniones*
             | más columnas* | otras columnas* | más columnistas* | más opiniones* | opinión invitada | tribuna invitada
             | opinión de los lectores | opinión de lectores
         """,
@@ -66,7 +66,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             opinião | opiniões | coluna | colunas | colunistas | nossos colunistas | artigos de opinião
             | cartas ao diretor | cartas do leitor | cartas dos leitores | tribuna | mais opinião | opinião e análise
             | análise e opinião | opinião do leitor | artigo de opinião | articulistas | colunistas convidados
-            | colunas e blogs | blogs e colunas | crónicas | crônicas | crónica | tribuna livre | tribuna do leitor
+            | colunas e blogs | blogs e colunas | crónicas | crônicas | crónica | crônica | tribuna livre | tribuna do leitor
             | carta do leitor | espaço do leitor | ponto de vista | pontos de vista | cartas ao editor | mais colunas*
             | mais colunistas* | opinião dos leitores | painel do leitor
         """,
@@ -98,7 +98,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | kommentaar
         """,
         "sv": """
-            åsikt | åsikter | debatt | krönika | krönikor | krönikörer | kolumn | kolumner | insändare
+            åsikt | åsikter | debatt | krönika | krönikor | krönikörer | kolumn | kolumner | kolumnister | insändare
             | ledare & debatt | opinion & debatt | kultur & åsikt | krönikor och kommentarer | opinion
             | ledare och krönikor | gästkrönika | gästkrönikor | kommentarer och analyser | fria ord | insänt
             | läsarbrev | replik | slutreplik
@@ -323,7 +323,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "et": "juhtkiri | juhtkirjad | toimetaja veerg",
         "lv": "redakcijas sleja | redaktora sleja",
         "lt": "redakcijos skiltis | redaktoriaus skiltis",
-        "pl": "od redakcji | wstępniak | wstępniaki | od redaktora | słowo od redakcji | komentarz redakcji | artykuł wstępny",
+        "pl": "od redakcji | wstępniak | wstępniaki | od redaktora | słowo od redakcji | komentarz redakcji | komentarz redakcyjny | artykuł wstępny",
         "cs": "úvodník | úvodníky | editorial | slovo šéfredaktora",
         "sk": "editoriál | úvodník",
         "hu": "vezércikk | szerkesztői jegyzet | vezércikkek | szerkesztőségi",

@@ -117,7 +117,10 @@ def test_a_title_of_an_error_alone_tells_one_over_any_text(clues_of: CluesOf, ti
 
 
 def test_a_headline_with_words_of_errors_over_a_film_is_one_where_a_story_is_declared(clues_of: CluesOf) -> None:
-    film = "<h1>Body of missing swimmer not found</h1><p class=kept>Film by the harbour watch.</p>" + "<p>Share it.</p>" * 9
+    film = (
+        "<h1>Body of missing swimmer not found</h1><p class=kept>Film by the harbour watch.</p>"
+        + "<p>Share it.</p>" * 9
+    )
     assert find_page_kind(clues_of(film, "<meta property=og:type content=article>", URL))[0] is not PageKind.ERROR_PAGE
 
 

@@ -16,6 +16,7 @@ from newsclean.model import Label
         "Kommentare des Tages", "Tribunes & débats", "Les tribunes", "D'autres chroniques", "Columnas de hoy",
         "Opinión y Editorial", "Opinião e Colunas", "Commenti & Opinioni", "Meer opinie", "Ledare & krönikor",
         "Комментарии и мнения", "آراء ومقالات", "کالم اور مضامین", "オピニオン・社説", "오늘의 칼럼", "Opini & Kolom",
+        "Ideas", "Los que opinan", "Kolumnister", "Crônica",
     ],
 )  # fmt: skip
 def test_names_of_columns_beside_each_other_and_more_of_them_are_columns(heading: str) -> None:
@@ -28,6 +29,7 @@ def test_names_of_columns_beside_each_other_and_more_of_them_are_columns(heading
         "Today's Paper | Editorial", "Opinion | Editorial", "Editorial of the day", "The Editorial Board",
         "More from the Editorial Board", "Weitere Leitartikel", "Leitartikel des Tages", "Editorial de hoy",
         "Nos éditos", "Dagens ledare", "今日社论", "社説・論説", "社论·评论",
+        "The Herald view", "Harbour Times view on", "Komentarz redakcyjny",
     ],
 )  # fmt: skip
 def test_editorials_alone_are_editorials(heading: str) -> None:
@@ -38,6 +40,7 @@ def test_editorials_alone_are_editorials(heading: str) -> None:
     "line",
     [
         "Opinion and sport", "The leaders", "In my opinion", "Arts & Ideas", "Analysis", "Culture & ideas", "The view",
+        "More ideas", "Gift ideas", "The street view", "A view on", "The sea view",
         "Ferry and pier", "More", "Of the day", "Latest comments", "Blogs", "Mehr Boote",
         "Opinions of the harbour trust",
     ],

@@ -68,7 +68,9 @@ def columns(names: str, heading: str, folder: str, card: str = "card") -> str:
     return f"<article>{STORY}</article><section class='{names}'>{heading}{cards}</section>"
 
 
-@pytest.mark.parametrize("names", ["comment", "comments", "block--comment", "container--comment", "kommentare", "commenti"])
+@pytest.mark.parametrize(
+    "names", ["comment", "comments", "block--comment", "container--comment", "kommentare", "commenti"]
+)
 @pytest.mark.parametrize(
     ("heading", "label"),
     [("Opinion", "opinion"), ("Comment", "opinion"), ("I commenti", "opinion"), ("Kommentare", "opinion")]
