@@ -9,6 +9,7 @@ dates are never mixed: what says "updated" is no publication, and a page that sh
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -259,4 +260,16 @@ def _from_search(clues: Clues) -> Found[Moment] | None:
     if not found or found == latest:
         return None
     moment = read_date(found)
-    return Found(moment, "htmldate") if moment and moment.when.date() != date(moment.when.year, 1, 1) else None
+    if moment is None or moment.when.date() == date(moment.when.year, 1, 1) or _is_impossible(moment, markup):
+        return None
+    return Found(moment, "htmldate")
+
+
+def _is_impossible(moment: Moment, markup: str) -> bool:
+    """True for the first of a month of which the page names a day that it does not have: htmldate makes one of it."""
+    if moment.when.day > 1:
+        return False
+    year, month = moment.when.year, moment.when.month
+    last = monthrange(year, month)[1]
+    named = re.findall(rf"\b{year}[-/.]0?{month}[-/.](\d\d)(?!\d)|(?<!\d)(\d\d)[-/.]0?{month}[-/.]{year}\b", markup)
+    return any(int(before or behind) > last for before, behind in named)

@@ -227,6 +227,12 @@ def test_a_site_s_selector_wins_on_the_days_it_holds(describe: Describe, page_of
     assert (found.date_published, found.evidence["date_published"]) == ("2024-05-03", "selector")
 
 
+@pytest.mark.parametrize("day", ["2026-02-29T10:00:00Z", "2026-04-31", "2026/02/30", "2026-05-32", "30.02.2026"])
+def test_a_day_that_its_month_does_not_have_is_none(describe: Describe, page_of: PageOf, day: str) -> None:
+    assert describe(page_of(meta("article:published_time", day), H1)).date_published is None
+    assert describe(page_of("", H1, story=story(datePublished=day))).date_published is None
+
+
 def test_no_date_at_all(describe: Describe, page_of: PageOf) -> None:
     found = describe(page_of("", H1))
     assert (found.date_published, found.date_modified, found.date_precision) == (None, None, None)
