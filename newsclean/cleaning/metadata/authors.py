@@ -12,6 +12,7 @@ from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import (
     AND,
+    BUREAU,
     PARTICLES,
     ROLE,
     SIGNED,
@@ -84,6 +85,9 @@ _BARE_NAME = re.compile(
 )
 # More than a Chinese name: two halves of a headline are parted by a space, too. Kana may spell a foreign one.
 _HAN_WORDS = re.compile(r"[\u4e00-\u9fff]{5}")
+_EASTERN_NAME = re.compile(r"^(?:[가-힣]{2,4}|[\u4e00-\u9fff]{2,5})$")
+# How Korean, Chinese and Japanese newspapers and agencies end their names.
+_EASTERN_PAPER = re.compile(r"(?:일보|신문|뉴스|방송|통신|新聞|新闻|日報|日报|晚報|晚报|新聞社|通信社|通讯社)$")
 _BARE_WITHIN, _BELOW_STANDFIRST = 8, 3
 _LONGEST_BARE = 80
 # The longest word for "by" on a line of its own ("Gastkommentar von").
@@ -122,7 +126,8 @@ def find_authors(clues: Clues) -> Found[Names] | None:
 def _may_sign(people: Names, clues: Clues, *, is_first: bool) -> bool:
     """True for a byline that begins with a whole name, and for any other one that is the first to tell a name: where
     the page declares its newspaper, a website or a desk as the author, what looks like a byline often is none."""
-    return (is_first and not _declares_nobody(clues)) or _BARE_NAME.match(people[0]) is not None
+    is_whole = _BARE_NAME.match(people[0]) or _EASTERN_NAME.match(people[0])
+    return (is_first and not _declares_nobody(clues)) or is_whole is not None
 
 
 def _declares_nobody(clues: Clues) -> bool:
@@ -153,7 +158,7 @@ def _unique(names: Names) -> Names:
 
 def _is_house(name: str, clues: Clues) -> bool:
     """True for the newspaper's own name, an organisation's or an account's in place of an author's."""
-    if (name.islower() and " " not in name) or name in _organisations(clues):
+    if (name.islower() and " " not in name) or _EASTERN_PAPER.search(name) or name in _organisations(clues):
         return True
     folded = fold(name)
     if folded in clues.house_names:
@@ -278,7 +283,8 @@ def _rank(clues: Clues, index: int) -> int:
     text = block.text
     if block.hidden or len(text) > _LONGEST_BYLINE:
         return 0
-    is_signed = _begins_as_byline(text) or (len(text) <= _LONGEST_SIGNED and SIGNED.search(text))
+    is_short = len(text) <= _LONGEST_SIGNED
+    is_signed = _begins_as_byline(text) or (is_short and (SIGNED.search(text) or BUREAU.match(text)))
     if index in clues.others and not is_signed and not _is_name_below_headline(clues, index):
         return 0
     rank = 0

@@ -61,7 +61,13 @@ _POSTED_BY = re.compile(r"^\W*(?:[^\W\d_]+\W+){0,4}$")
 _ROW_BY = re.compile(rf"[/|·•]\s*(?:{any_of(BY)})[:\s]\s*$", re.IGNORECASE)
 # The same behind what else a Chinese line says: 栏目：城市 作者：王小明, 【海港日報╱記者王小明／台北報導】.
 _LABELLED_BY = re.compile(r"^(?:.{0,40}\s(?:作者|記者|记者)[:：]|[【（(]?[^\s:：，。]{0,10}(?:記者|记者)(?=\s?\w))\s*")
+# The bureau or the place before a name: 岩見支局　田中美咲, 솔빛=김하늘 기자.
+BUREAU = re.compile(
+    r"^\S{1,6}(?:支局|総局|支社|本社|通信部|編集部|報道部|社会部|政治部|経済部|運動部|文化部|国際部|科学部)\s+(?=\S{2,8}$)|"
+    r"^[가-힣]{2,8}\s?=\s?(?=[가-힣]{2,4}\s?(?:기자|특파원))"
+)
 _NOISE = re.compile(
+    r"\b(?:photographs?|photos?|pictures?|photography|illustrations?|graphics?|video) by\b.*|"
     r"\b(?:last )?(?:updated|published|posted|modified)\b.*|\son behalf of\b.*|"
     r"\b(?:leave a (?:comment|reply)|(?:no|\d+) (?:comments?|kommentare?|ergänzungen|views?|shares?|likes?))\b.*|"
     r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|(?<!\w)@\w+|\([^()]*\)|\[[^\[\]]*\]|"
@@ -128,8 +134,10 @@ _IS_WIRE = re.compile(rf"^(?:the )?(?:{any_of(WIRES)})$", re.IGNORECASE)
 # "Ada Reyes, Nairobi": one word behind the comma of a full name is a place, but for agencies.
 _PLACE = re.compile(
     rf"^(?!(?:{any_of(WIRES)})$)(?:[A-ZÀ-ÞŚŞČŠŽĆŁĐİ][a-zß-ÿāăąćčđēęěğīıłńňōőřśşšťūůűźżž]+|[А-ЯІЇЄҐ][а-яёіїєґ]+|"
-    r"[Α-ΩΆΈΉΊΌΎΏ][α-ωά-ώ]+)$"
+    r"[Α-ΩΆΈΉΊΌΎΏ][α-ωά-ώ]+|[\u0900-\u0dff]+)$"
 )
+# "Ada Reyes, da Gazeta da Serra": whom someone works for.
+_OF_PAPER = re.compile(r"^(?:da|do|de|del|della|dal|dalla|du|vom|para|pour|per)\s")
 _COMMA = re.compile(r"\s*,\s*")
 # The first words of what stands beside a name and is none.
 ROLE = re.compile(
@@ -175,7 +183,7 @@ _NOT_NAMES = re.compile(
 )
 # Whom no name tells ("Our Correspondent", "Staff Reporter"), whose pictures they are, and websites.
 _NOBODY = re.compile(
-    r"^(?:(?:from|da|de|la|della|der|our|the|a|an|own|special|staff|senior|chief|web|online|news|correspondents?|nuestr[oa]|tim|team|"
+    r"^(?:(?:from|da|de|la|della|der|our|onze|van|the|a|an|own|special|staff|senior|chief|web|online|news|correspondents?|nuestr[oa]|tim|team|"
     r"unser[e]?|notre|dal|nostro)\s+)*(?:(?:staff|news|web|special)\s+)?"
     r"(?:reporters?|writers?|correspondents?|corresponsal|correspondante?|staff|redaksi|redaktion|redacción|"
     r"redação|redazione|rédaction|redactie|redakcja|редакция)$|"
@@ -228,11 +236,18 @@ def _parts(text: str) -> list[str]:
     text = _GLUED_DATE.sub(" ", text)
     if before := _DATED_BY.match(text) or _LABELLED_BY.match(text):
         text = text[before.end() :]
-    text = _ROLES.sub(",", _GLUED_BY.sub("", text))
+    text = _ROLES.sub(",", _GLUED_BY.sub("", BUREAU.sub("", text)))
     while (shorter := _BY.sub("", text, count=1)) != text:
-        text = shorter
+        # Behind "by" the name stands first: "Por Ada Reyes — Serra Clara".
+        text = _behind_dash(shorter)
     pieces = (_WORKS_FOR.sub("", _NOISE.sub(" ", before_date(x)).strip()) for x in _BULLETS.split(text))
     return [whole for x in pieces for part in _PARTED.split(x) for whole in _PARTED_SHORT.split(part or "")]
+
+
+def _behind_dash(text: str) -> str:
+    """A line that begins with a name, without what one dash parts from it."""
+    name, _, rest = text.partition(" — ") if " — " in text else text.partition(" – ")
+    return name if rest and is_full_name(name) and is_full_name(rest) else text
 
 
 def before_date(text: str) -> str:
@@ -293,7 +308,7 @@ def _sort(part: str, names: list[str], desks: list[str]) -> None:
         name = _trimmed(piece)
         if not index:
             name = _alone(name)
-        if index and (_SUFFIX.match(name) or (names and " " in names[-1] and _PLACE.match(name))):
+        if index and (_SUFFIX.match(name) or (names and " " in names[-1] and _is_beside_name(name))):
             continue
         if _NOBODY.match(name):
             if names:
@@ -306,6 +321,11 @@ def _sort(part: str, names: list[str], desks: list[str]) -> None:
                 desks.append(name)
         elif is_name(name) and not (names and " " in names[-1] and _is_outlet(name)):
             names.append(name)
+
+
+def _is_beside_name(piece: str) -> bool:
+    """True for a place, or for whom someone works."""
+    return _PLACE.match(piece) is not None or _OF_PAPER.match(piece) is not None
 
 
 def _is_outlet(name: str) -> bool:

@@ -16,7 +16,7 @@ _TRADE = (
 # What begins a byline with a colon only.
 _WITH_COLON = (
     "text", "texte", "testo", "texto", "tekst", "teksti", "words", "haber", "yazan", "írta", "szöveg",
-    "skribent", "byline", "penulis", "текст", "подготовил", "подготовила", "ρεπορτάζ", "επιμέλεια",
+    "skribent", "byline", "penulis", "escribe", "escriben", "خبرنگار", "संवाददाता", "текст", "подготовил", "подготовила", "ρεπορτάζ", "επιμέλεια",
 )  # fmt: skip
 # "Author of the article:" has no name of its own.
 _AUTHOR = r"author(?: of the article)?(?=\s*:|\s+(?-i:[A-Z]))"
@@ -37,25 +37,38 @@ _COLUMN_BY = (
     rf"(?:{any_of(_COLUMNS)})\s+(?:by|por|par|di|door|av|af)\s+"
     r"(?-i:(?=[A-ZÀ-Þ]\S+\s+(?:[a-z]{2,3}\s+)?[A-ZÀ-Þ]))"
 )
+# "Dal nostro inviato Ada Reyes", "De notre correspondante à Rome, Ada Reyes", "Aus Rom berichtet Ada Reyes".
+_OURS = (
+    r"(?:(?:dal(?:la)?|de|do|da)\s+(?:nostr[oa]|notre|nuestr[oa]|noss[oa])\s+(?:inviat[oa]|corrispondente|envoyée?|"
+    r"correspondante?|enviad[oa]|corresponsal|correspondente)(?:\s+(?:special|spécial|especial)\w*)?"
+    r"(?:\s+(?:à|ad?|en|em)\s+(?-i:[A-ZÀ-Þ])\S*?)?,?|aus\s+\S+\s+berichtet:?)\s+(?-i:(?=[A-ZÀ-Þ]\S+\s+[A-ZÀ-Þ]))"
+)
+# What names a piece, or is the first word of a headline: the line has nothing but a name behind the colon.
+_REPORTED = (
+    r"interview\s*:\s*(?-i:(?=[A-ZÀ-Þ]\S+(?:\s+[A-ZÀ-Þ]\S+){1,2}$))|"
+    r"(?:تقرير|گزارش|رپورٹ|रिपोर्ट)\s*:\s*(?=\S+(?:\s+\S+){1,2}$)"
+)
 # Prepositions that begin other lines as well: a byline has little more than a name behind them.
 _PREPOSITIONS = (
     r"(?:από(?: τ[οη]ν| τους)?|του|της)\s+(?-i:(?=[Α-ΩΆΈΉΊΌΎΏ]\S*(?:\s+(?:και\s+)?[Α-ΩΆΈΉΊΌΎΏ]\S*){1,4}$))|"
     r"(?:از|从)\s+(?=\S+(?:\s+\S+){1,3}$)"
 )
+_MORE = ("author", "ein", "eine", "dal", "dalla", "de", "do", "da", "aus")
 # The first words of all bylines; those of Latin letters are looked for before any pattern is.
 FIRST_WORDS = frozenset(
     x.split()[0]
-    for x in (*BY, *_TRADE, *_WITH_COLON, *_PIECES, *_COLUMNS, "author", "ein", "eine", *_ACTS.split("|"))
+    for x in (*BY, *_TRADE, *_WITH_COLON, *_PIECES, *_COLUMNS, *_ACTS.split("|"), *_MORE)
     if x[0] < "\u0250"
 )
 # A regular expression for a byline's beginning, up to its first name; to be compiled without regard to case.
 BEGINNING = (
-    rf"(?:(?:(?:{_ACTS})\s+by|{any_of((*BY, *_TRADE))}|{_AUTHOR})(?:\s*[:：]\s*|\s+)|(?:{any_of(_WITH_COLON)})\s*[:：]\s*|"
-    rf"{_PIECE_BY}|{_COLUMN_BY}|{_PREPOSITIONS})"
+    rf"(?:(?:(?:{_ACTS})\s+by|{any_of((*BY, *_TRADE))}|{_AUTHOR})(?:\s*[:：・]\s*|\s+)|(?:{any_of(_WITH_COLON)})\s*[:：]\s*|"
+    rf"{_PIECE_BY}|{_COLUMN_BY}|{_OURS}|{_REPORTED}|{_PREPOSITIONS})"
 )
 # The same of a line that is known to be a byline, and needs no colon.
 LEAD = (
-    rf"(?:{any_of((*BY, *_TRADE, *_WITH_COLON))}|{_AUTHOR})(?:\s*[:：]\s*|\s+)|{_PIECE_BY}|{_COLUMN_BY}|{_PREPOSITIONS}"
+    rf"(?:{any_of((*BY, *_TRADE, *_WITH_COLON))}|{_AUTHOR})(?:\s*[:：・]\s*|\s+)|{_PIECE_BY}|{_COLUMN_BY}|"
+    rf"{_OURS}|{_REPORTED}|{_PREPOSITIONS}"
 )
 # The same with nothing behind it; "Author" alone is an entry of a menu.
 _ALONE = re.compile(

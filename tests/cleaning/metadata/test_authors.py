@@ -42,6 +42,12 @@ def test_references_between_nodes_are_followed(describe: Describe, page_of: Page
     assert (found.authors, found.evidence["authors"]) == (("Ada Reyes",), "json-ld")
 
 
+def test_a_newspaper_s_name_gives_way_to_the_reporter_shown(describe: Describe, page_of: PageOf) -> None:
+    head = '<meta property="og:article:author" content="솔빛일보">'
+    assert describe(page_of(head, H1 + "<div>김하늘 기자</div>")).authors == ("김하늘",)
+    assert describe(page_of(head, H1)).authors == ("솔빛일보",)
+
+
 def test_metas(describe: Describe, page_of: PageOf) -> None:
     head = '<meta name="author" content="Ada Reyes"><meta property="article:author" content="https://x.example/ada">'
     found = describe(page_of(head, H1))
@@ -81,6 +87,16 @@ def test_a_declared_desk_gives_way_to_whole_names_only(
         ('<div class="author">Veröffentlicht am<span>4. Mai 2024</span></div>', ()),
         ("<div>Последние новости</div>", ()),
         ("<div>김민수 기자</div>", ("김민수",)),
+        ("<div>솔빛=김하늘 기자</div>", ("김하늘",)),
+        ("<div>岩見支局　田中美咲</div>", ("田中美咲",)),
+        ("<div>Interview: Katrin Seibold</div>", ("Katrin Seibold",)),
+        ("<div>Interview: Why the pier was closed</div>", ()),
+        ("<div>Escribe: Lucía Ferrándiz</div>", ("Lucía Ferrándiz",)),
+        ("<div>dal nostro inviato Paolo Venturi</div>", ("Paolo Venturi",)),
+        ("<div>De notre correspondante à Rome, Ada Reyes</div>", ("Ada Reyes",)),
+        ("<div>خبرنگار: نرگس صادقی</div>", ("نرگس صادقی",)),
+        ("<div>रिपोर्ट: अमित चौधरी</div>", ("अमित चौधरी",)),
+        ("<div>تقرير: ستة قتلى في حادث على الطريق</div>", ()),
         ('<div class="author-role designation">Community</div>', ()),
         ('<a class="share" href="/mail">Share</a>', ()),
         ("<figure><div>Getty Images</div></figure>", ()),
