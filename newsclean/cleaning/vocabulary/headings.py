@@ -479,7 +479,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         """,
         "es": """
             relacionado* | relacionados* | noticias relacionadas* | artículos relacionados* | contenido relacionado*
-            | contenidos relacionados | información relacionada | archivado en | te puede interesar* | te puede*
+            | contenidos relacionados | información relacionada | te puede interesar* | te puede*
             | le puede interesar* | te recomendamos* | te sugerimos* | también te puede* | también puede* | lee también*
             | lea también* | leer más* | leer también* | además | más noticias* | más información | más sobre* | más en*
             | más de* | más artículos | más contenido | más historias | otras noticias* | recomendados* | recomendado*
@@ -1475,7 +1475,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | いま読まれている* | トレンド | 急上昇 | 急上昇ワード* | いま話題の*
         """,
         "ko": """
-            많이 본* | 많이본* | 가장 많이* | 인기* | 인기 기사* | 인기뉴스* | 실시간* | 랭킹* | 많이 읽은* | 주간 베스트* | 주간 인기* | 조회순* | 댓글 많은*
+            많이 본* | 많이본* | 언론사별 가장* | 언론사별 많이* | 가장 많이* | 인기* | 인기 기사* | 인기뉴스* | 실시간* | 랭킹* | 많이 읽은* | 주간 베스트* | 주간 인기* | 조회순* | 댓글 많은*
             | 댓글많은* | 공감 많은* | 베스트 클릭* | 베스트클릭* | 트렌드 | 급상승 | 요즘 뜨는* | 화제의 뉴스* | 화제의 기사* | 화제뉴스* | 이슈 키워드* | 이슈키워드*
         """,
         "sw": """
@@ -1665,7 +1665,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
     },
     Label.COMMENTS: {
         "en": """
-            comments | comments on* | comments about* | view comments* | show comments* | hide comments
+            guest book* | guestbook* | sign the guest book* | condolences | leave a condolence* | comments | comments on* | comments about* | view comments* | show comments* | hide comments
             | read comments* | all comments | latest comments | recent comments | leave a comment* | leave a reply*
             | leave your comment* | post a comment* | post comment | post your comment* | add a comment* | add comment
             | add your comment* | write a comment* | join the conversation* | join the discussion*
@@ -2388,7 +2388,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         """,
         "es": """
             temas | etiquetas* | palabras clave* | más información sobre* | temas relacionados* | etiqueta*
-            | etiquetado* | en esta nota* | en este artículo | en esta noticia* | temas de esta nota*
+            | etiquetado* | archivado en* | en esta nota* | en este artículo | en esta noticia* | temas de esta nota*
             | temas de la nota* | temas del artículo* | más temas* | tags | conforme a los criterios de*
         """,
         "pt": """

@@ -16,7 +16,7 @@ NAMES: dict[Label, str] = {
         "comments comment commentlist commentary-list comment-list comment-form commentform disqus respond "
         "responses discussion hyvor coral livefyre viafoura kommentare kommentarer kommentar comentarios "
         "comentarios-lista commentaires reacties commenti disqus-thread comments-area fb-comments spotim "
-        "openweb vuukle talk-stream comments-section user-comments reader-comments"
+        "openweb vuukle talk-stream comments-section guestbook user-comments reader-comments"
     ),
     Label.NEWSLETTER: (
         "newsletter newsletters newsletter-signup signup-form mailchimp mc4wp mailing-list email-signup "
@@ -30,7 +30,7 @@ NAMES: dict[Label, str] = {
     Label.ADVERT: (
         "ad ads adv advr advertise advert adverts advertisement advertisements advertising sponsor sponsored "
         "sponsors anzeige anzeigen werbung publicidad publicite adslot ad-slot adunit ad-unit dfp adsbygoogle "
-        "outbrain taboola promoted advertorial reklama reklam adbox adcontainer ad-container adwrapper "
+        "outbrain taboola trc-rbox trc-related promoted advertorial reklama reklam adbox adcontainer ad-container adwrapper "
         "ad-wrapper adsense googlead googleads gpt-ad revcontent mgid plista zergnet commercial native-ad "
         "ad-label shopping-widget products product boutique shop marketplace teads ligatus affiliate ad-banner banner-ad banners"
     ),
@@ -50,12 +50,12 @@ NAMES: dict[Label, str] = {
         "columnistas colunistas chroniqueurs"
     ),
     Label.RELATED: (
-        "related relateds relatednews related-articles related-posts related-stories relatedposts "
+        "related kg-bookmark relateds relatednews related-articles related-posts related-stories relatedposts "
         "related-content relatedcontent relatedarticles relatedstories recommended recommendation "
         "recommendations recommend recirc recirculation read-more readmore read-next readnext read-also "
         "readalso see-also seealso also-read alsoread more-stories morestories more-from morefrom more-news "
         "morenews more-on moreon more-in more-articles morearticles you-may similar jp-relatedposts yarpp crp "
-        "next-article nextarticle next-post prev-next post-navigation editors-picks "
+        "next-article nextarticle next-post next-prev prev-next post-navigation editors-picks "
         "editor-picks editorspicks suggested suggestions in-case up-next upnext relacionadas relacionados "
         "relacionada verwandt verwandte weitere liens-associes crosslinks cross-links onward onwards "
         "further-reading teaser-list teaserlist articles-list article-list story-list news-list newslist "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.blocks import HEADINGS, TITLES
@@ -42,7 +43,10 @@ _ABOUT = 80
 _SAID = TEASER_LISTS | {Label.HEADLINE, Label.BREADCRUMBS}
 _FRAME = frozenset({Label.NAVIGATION, Label.OTHER})
 # What is told of a story, and what else than a picture's may be called so.
-_SIGNED, _CREDITS = frozenset({Label.BYLINE, Label.TIMESTAMP}), "credits"
+_SIGNED, _CREDIT = frozenset({Label.BYLINE, Label.TIMESTAMP}), "credit"
+_OF_PICTURES = re.compile(r"photo|image|img|picture|caption|figure|foto|bild", re.IGNORECASE)
+# Standfirsts are above the byline: so many of the text's first blocks.
+_HEADER = 3
 # Parts of a story that a date often stands in.
 _WITH_DATES = frozenset({Label.BYLINE, Label.AUTHOR_BIO, Label.MEDIA_PLAYER})
 # Parts of a story whose names inline elements may have.
@@ -256,14 +260,23 @@ def _is_told(page: PageView, index: int, line: Mark | None, part: Zone) -> bool:
     above the text the names themselves."""
     if line is None:
         return False
-    # Credits are those of a picture, but between headline and text.
-    if line.label in _SIGNED and _CREDITS in part.detail and page.headline < index < page.first:
+    if line.label in _SIGNED and _is_of_header(page, index, part):
         return True
     if line.label is Label.BYLINE:
         return part.label is Label.TIMESTAMP or (part.label is Label.AUTHOR_BIO and index < page.first)
     if line.label is Label.HEADLINE:
         return part.label is not Label.BREADCRUMBS or page.blocks[index].tag == "h1"
     return line.label is Label.TIMESTAMP and part.label in _WITH_DATES
+
+
+def _is_of_header(page: PageView, index: int, part: Zone) -> bool:
+    """True between headline and text for credits that are no picture's, and among buttons for what is none of theirs
+    ("Follow Ada Reyes")."""
+    if not page.headline < index < (page.kept[:_HEADER] or [0])[-1]:
+        return False
+    if part.label is Label.SOCIAL:
+        return page.columns.sections[index] is not Label.SOCIAL
+    return index < page.first and _CREDIT in part.detail and not _OF_PICTURES.search(part.detail)
 
 
 def _is_fit(page: PageView, index: int, part: Zone) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -46,6 +47,8 @@ TWO_MEANINGS = frozenset([
 ])  # fmt: skip
 COMMENTS_OR_COLUMNS = frozenset({Label.COMMENTS, Label.OPINION})
 _SHORT_TITLE = 10
+# Who fills a newspaper's lists with adverts.
+_SELLERS = re.compile(r"taboola|outbrain|(?<![a-z])trc[_-]|revcontent|mgid|zergnet|plista", re.IGNORECASE)
 # Sections of short blocks: a longer one ends them.
 _SHORT = frozenset({Label.SOCIAL, Label.TAGS, Label.MEDIA_PLAYER})
 _LONGEST_SHORT = 45
@@ -103,7 +106,7 @@ def _candidates(view: PageView, zones: Zones) -> list[tuple[int, Label]]:
             continue
         region = places[block.container].region
         is_tab = block.tag in _MENUS and _is_tab(view, index, label)
-        if region is not None and not (is_tab and _is_row(view, region)) and not _may_head(block, label, region.label):
+        if region is not None and not (is_tab and _is_row(view, region)) and not _may_head(block, label, region):
             continue
         is_plain = block.tag not in _RANKS
         is_entry = block.tag in _MENUS and not is_tab
@@ -156,13 +159,16 @@ def _row(view: PageView, index: int) -> Container:
     return view.containers[max(view.containers[view.blocks[index].container].parent, 0)]
 
 
-def _may_head(block: Block, label: Label, region: Label) -> bool:
-    """False for what is no heading inside a region: entries of menus, sections' names over single teasers."""
-    if region is Label.NAVIGATION:
+def _may_head(block: Block, label: Label, region: Zone) -> bool:
+    """False for what is no heading inside a region: entries of menus, sections' names over single teasers, what
+    adverts that look like teasers are headed by."""
+    if region.label is Label.NAVIGATION:
         return block.tag in _RANKS and label not in _IN_MENUS
-    if region in TEASER_LISTS and label in COLUMNS:
+    if region.label in TEASER_LISTS and label in COLUMNS:
         return block.tag in _RANKS
-    return region not in _CLOSED
+    if region.label is Label.ADVERT and label in TEASER_LISTS:
+        return _SELLERS.search(region.detail) is None
+    return region.label not in _CLOSED
 
 
 def _section(view: PageView, zones: Zones, ways: _Ways, index: int, label: Label) -> Section | None:

@@ -12,7 +12,7 @@ from newsclean.cleaning.labels.tells.sign_offs import sign_off
 from newsclean.cleaning.labels.tells.signatures import LONGEST_BYLINE, LONGEST_CAPTION, signature
 from newsclean.cleaning.vocabulary import any_of, fold, line_of, section_of
 from newsclean.cleaning.vocabulary.agencies import WIRES
-from newsclean.cleaning.vocabulary.credits import begins_with_credit, has_credit
+from newsclean.cleaning.vocabulary.credits import begins_with_credit, ends_in_credit, has_credit
 from newsclean.cleaning.vocabulary.rights import has_rights
 from newsclean.cleaning.vocabulary.stems import Stems
 from newsclean.model import Label, Why
@@ -67,6 +67,7 @@ _OFFER = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_OFFER = 50
+_PLAYER_CLOCK, _LONGEST_CLOCK = re.compile(r"(?<![\d:])0?0:00\s?/\s?\d{1,2}:[0-5]\d(?!\d)"), 40
 # The longest text of a button that makes letters larger.
 _CONTROL = 2
 _CRUMBS = re.compile(r"\S\s*[>»›/→]\s*\S")
@@ -111,6 +112,13 @@ def _jump(view: PageView, index: int) -> Mark | None:
     block = view.blocks[index]
     is_jump = index < 12 and block.hrefs and len(block.text) < 60 and all(x.startswith("#") for x in block.hrefs)
     return Mark(Label.NAVIGATION, Why.SHAPE, block.hrefs[0]) if is_jump and view.linked[index] else None
+
+
+def _player_clock(view: PageView, index: int) -> Mark | None:
+    """The clock of a player that has not begun: "0:00 / 3:12"."""
+    text = view.blocks[index].text
+    is_clock = len(text) <= _LONGEST_CLOCK and "/" in text and _PLAYER_CLOCK.search(text) is not None
+    return Mark(Label.MEDIA_PLAYER, Why.PATTERN) if is_clock else None
 
 
 def _control(view: PageView, index: int) -> Mark | None:
@@ -177,7 +185,7 @@ def legal_or_caption(view: PageView, index: int) -> Mark | None:
         return mark
     if has_rights(text):
         return Mark(Label.LEGAL, Why.PATTERN)
-    if index in view.neighbourhood and has_credit(text):
+    if index in view.neighbourhood and (has_credit(text) or ends_in_credit(text)):
         return Mark(Label.CAPTION, Why.PATTERN)
     return None
 
@@ -206,6 +214,7 @@ def _source(view: PageView, index: int) -> Mark | None:
 _FINDERS = (
     _headline,
     place_on_site,
+    _player_clock,
     signature,
     _jump,
     _control,

@@ -22,6 +22,26 @@ def test_credits_between_headline_and_text_are_the_storys(labelled: Labeller) ->
     assert page.label_of("Ewan Trask") == "caption"
 
 
+def test_a_byline_among_buttons_is_one(labelled: Labeller) -> None:
+    page = labelled(
+        f"<h1>Mud and money</h1><p class=kept>{PARAGRAPH}</p><div class=meta__social><p>By Noor Sahbani</p>"
+        f"<p>11 May 2026, 6:30 am</p><p>Follow us</p></div><p class=kept>{PARAGRAPH}</p><p class=kept>{PARAGRAPH}</p>"
+    )
+    assert page.label_of("By Noor") == "byline"
+    assert page.label_of("11 May") == "timestamp"
+    assert page.label_of("Follow us") == "social"
+
+
+@pytest.mark.parametrize(("names", "label"), [("read__credit", "byline"), ("photo-credit", "caption")])
+def test_a_credit_between_headline_and_text_is_the_storys_but_a_pictures(
+    labelled: Labeller, names: str, label: str
+) -> None:
+    page = labelled(
+        f"<h1>Mud and money</h1><div class={names}><p>By Noor Sahbani</p></div><p class=kept>{PARAGRAPH}</p>"
+    )
+    assert page.label_of("By Noor") == label
+
+
 def test_a_footer_holds_more_than_links(labelled: Labeller) -> None:
     about = "The Harbour Courier has told the towns of the bay what happens in them since the year of the great storm."
     page = labelled(

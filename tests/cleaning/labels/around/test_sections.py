@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from newsclean.cleaning.vocabulary import section_of
+
 if TYPE_CHECKING:
     from conftest import Labeller
 
@@ -113,6 +115,29 @@ def test_comments_of_readers_are_comments(labelled: Labeller, heading: str) -> N
         f"{STORY}<section><h2>{heading}</h2><p>Anna: Endlich fährt sie wieder.</p><p>Olaf: Na ja.</p></section>"
     )
     assert page.label_of("Anna:") == "comments"
+
+
+@pytest.mark.parametrize(
+    ("names", "label"),
+    [("taboola", "advert"), ("OUTBRAIN", "advert"), ("trc_rbox", "advert"), ("ad-wrapper", "related")],
+)
+def test_who_sells_lists_of_teasers_is_no_newspaper(labelled: Labeller, names: str, label: str) -> None:
+    cards = "".join(f"<p><a href=/n/2026/{i}77>The crane that nobody wanted to sell {i}</a></p>" for i in range(3))
+    page = labelled(f"{STORY}<div class={names}><div><span>You May Like</span>{cards}</div></div>")
+    assert page.label_of("You May Like") == page.label_of("The crane") == label
+
+
+@pytest.mark.parametrize(
+    ("heading", "label"),
+    [
+        ("Archivado en", "tags"),
+        ("Guest Book", "comments"),
+        ("Condolences", "comments"),
+        ("언론사별 가장 많이 본 뉴스", "popular"),
+    ],
+)
+def test_headings(heading: str, label: str) -> None:
+    assert section_of(heading) == label
 
 
 def test_tabs_head_their_list(labelled: Labeller) -> None:
