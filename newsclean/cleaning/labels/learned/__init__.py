@@ -8,6 +8,7 @@ surer than the rule is to be trusted.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,6 +19,8 @@ from newsclean.cleaning.labels.page import TEASER_LISTS, Mark
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from newsclean.cleaning.features.matrix import Matrix
     from newsclean.cleaning.labels.learned.model import LabelModel
     from newsclean.cleaning.labels.page import PageView
@@ -33,6 +36,8 @@ LEARNED = (
 _OF_WALLS = frozenset({Label.CONSENT, Label.PAYWALL})
 # A mark gives way to an answer whose log-odds are by so much higher: rules are right more often than the model is.
 _DOUBT = 3.0
+# Of so many answers to a poll, which their class tells, no single one is a teaser.
+_ANSWERS = 3
 _NUMBERS = {label: number for number, label in enumerate(LEARNED)}
 
 
@@ -46,8 +51,17 @@ def correct(page: PageView, marks: dict[int, Mark], matrix: Matrix, model: Label
     best = answers.argmax(1)
     wrong = np.flatnonzero(answers.max(1) > own + _DOUBT).tolist()
     found = {places[at]: LEARNED[best[at]] for at in wrong}
+    alone = _alone(marks, places, found)
     for i, label in sorted(found.items()):
-        marks[i] = _mark(page, marks, i, label)
+        if marks[i] not in alone:
+            marks[i] = _mark(page, marks, i, label)
+
+
+def _alone(marks: dict[int, Mark], places: Iterable[int], found: Iterable[int]) -> set[Mark]:
+    """The marks of boxes of other things (a poll, the weather) that few of their blocks are doubted to be."""
+    told, doubted = Counter(marks[i] for i in places), Counter(marks[i] for i in found)
+    of_boxes = [x for x in doubted if x.label is Label.OTHER and x.why is Why.CLASS_FAMILY]
+    return {x for x in of_boxes if doubted[x] * _ANSWERS <= told[x]}
 
 
 def _is_settled(mark: Mark) -> bool:

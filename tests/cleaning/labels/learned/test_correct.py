@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from lxml import html
+from numpy.typing import NDArray
 
 from newsclean.cleaning.blocks import segment
 from newsclean.cleaning.features.matrix import Matrix, features
@@ -64,6 +65,24 @@ def test_what_the_model_is_much_surer_of_holds(ruled: tuple[Ruled, Matrix]) -> N
     assert set(_labels(found.marks)) == {Label.ADVERT}
     assert {mark.why for mark in found.marks.values()} == {Why.LEARNED}
     assert found.page.keep == [i == 4 for i in range(9)]
+
+
+class _SureOfOne(LabelModel):
+    """A model that is sure of the last block alone."""
+
+    def answers(self, x: NDArray[np.float32], words: ClassWords) -> NDArray[np.float32]:
+        found = np.zeros((x.shape[1], len(LEARNED)), np.float32)
+        found[-1, LEARNED.index(Label.RELATED)] = 20
+        return found
+
+
+@pytest.mark.parametrize(("blocks", "expected"), [(3, Label.OTHER), (2, Label.RELATED)])
+def test_no_single_answer_of_a_poll_is_a_teaser(ruled: tuple[Ruled, Matrix], blocks: int, expected: Label) -> None:
+    found, matrix = ruled
+    places = list(found.page.visible)[-blocks:]
+    marks = dict.fromkeys(places, Mark(Label.OTHER, Why.CLASS_FAMILY, "Poll_wrap"))
+    correct(found.page, marks, matrix, _SureOfOne(shipped().words, shipped().net))
+    assert marks[places[-1]].label is expected
 
 
 def test_what_it_is_little_surer_of_does_not(ruled: tuple[Ruled, Matrix]) -> None:
