@@ -9,7 +9,7 @@ from newsclean.cleaning.characters import ENDS
 from newsclean.cleaning.vocabulary import any_of, fold
 from newsclean.cleaning.vocabulary.agencies import SHORT_WIRES, WIRES
 from newsclean.cleaning.vocabulary.calls import SUBSCRIBE
-from newsclean.cleaning.vocabulary.walls import names_own_app
+from newsclean.cleaning.vocabulary.walls import asks_for_gift, names_own_app, subscription_in
 from newsclean.model import Flag, Label, Why
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def _is_truncated(clues: Clues) -> bool:
 
 def _walls(clues: Clues) -> list[str]:
     """The texts of paywalls that stand right behind the text's last block. What only names a subscription is none: it
-    may tell of another device."""
+    may tell of another device; nor is what asks for a gift."""
     last = clues.kept[-1] if clues.kept else -1
     covers = zip(clues.labelled.removed, clues.labelled.covers, strict=True)
     return [x.text for x, covered in covers if _is_wall(x) and last < covered[0] <= last + 12]
@@ -88,11 +88,17 @@ def _walls(clues: Clues) -> list[str]:
 def _is_wall(part: Removed) -> bool:
     if part.label is not Label.PAYWALL or part.why is Why.LEARNED:
         return False
-    return part.why is not Why.PATTERN or part.detail is None
+    return (part.why is not Why.PATTERN or part.detail is None) and not asks_for_gift(part.text)
 
 
 def _is_paywalled(clues: Clues) -> bool:
-    return clues.metadata.is_free is False or any(_SUBSCRIBE.search(_sold(x)) for x in _walls(clues))
+    return clues.metadata.is_free is False or any(map(_sells, _walls(clues)))
+
+
+def _sells(wall: str) -> bool:
+    """True for a wall that names what opens it: a subscription, an account."""
+    sold = _sold(wall)
+    return _SUBSCRIBE.search(sold) is not None or subscription_in([sold]) is not None
 
 
 def _sold(wall: str) -> str:

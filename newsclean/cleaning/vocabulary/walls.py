@@ -48,7 +48,7 @@ _READ_ON_STEMS = Stems((
 ))  # fmt: skip
 _SUBSCRIPTIONS = (
     r"subscri|\babon|\babos?\b|suscr[ií]|\bassin(?:e|at|ant)|abbon|prenumer|předpl|predpl|előfiz|pretpl|подпис|підпис|"
-    r"передплат|συνδρομ|購読|订阅|訂閱|구독|اشتر|מנוי|berlangganan"
+    r"передплат|συνδρομ|購読|订阅|訂閱|구독|اشتر|מנוי|langganan|pelanggan|\babone|सदस्य|सब्सक्रा"
 )
 _SUBSCRIBE = re.compile(_SUBSCRIPTIONS, re.IGNORECASE)
 # What a reader must have, or do, to be let on.
@@ -60,6 +60,13 @@ _TO_ENTER = re.compile(
     r"войдите|увійд\w+|зарегистр\w+|зареєстр\w+|συνδεθ\w+|εγγραφ\w+|üye\w*|giriş yap\w*|daftar|masuk|"
     r"đăng (?:ký|nhập))"
     r"|会員|有料|登録|ログイン|登录|登入|注册|註冊|로그인|회원|تسجيل|حساب|הירש|הרשמ|להתחבר|सब्सक्रा|लॉग ?इन",
+    re.IGNORECASE,
+)
+# What asks for a gift, and is no wall.
+_GIFTS = re.compile(
+    r"\bdon(?:at|ier|eer|asi|ez\b|are\b|a\b)|\bun don\b|spende|\bgift\b|freiwillig|unterstütz|\bsteun|soutene[zr]|soutien|\bapoi[ae]|"
+    r"\bapoy[ae]|sosten\w+|\bst[øö]tt|wesprz|wspar|поддерж|підтрим|bağış|destek|\bdukung|support (?:us|our|the|this)|"
+    r"contribut|寄付|捐|후원|تبرع|सहयोग",
     re.IGNORECASE,
 )
 # A newspaper's own app, in its words, and the longest line that offers it.
@@ -76,6 +83,11 @@ _LONGEST_OF_APP = 160
 def tells_of_wall(text: str) -> bool:
     """True for words on how to read the rest of a story that is not there."""
     return _READ_ON_STEMS.are_in(text) and _READ_ON.search(text) is not None and _TO_ENTER.search(text) is not None
+
+
+def asks_for_gift(text: str) -> bool:
+    """True for words by which a newspaper asks for a gift and sells no subscription."""
+    return _GIFTS.search(text) is not None and _TO_ENTER.search(text) is None
 
 
 def subscription_in(texts: Iterable[str]) -> str | None:

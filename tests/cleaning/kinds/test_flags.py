@@ -37,6 +37,31 @@ def test_flags(clues_of: CluesOf, body: str, head: str, expected: tuple[Flag, ..
     assert find_flags(clues_of(body, head)) == expected
 
 
+@pytest.mark.parametrize(
+    "wall",
+    [
+        "<h3>Artikel ini khusus pelanggan</h3><p>Mulai Rp 10.000 untuk bulan pertama.</p>",
+        "<h3>Bu içerik abonelere özeldir</h3><p>İlk ay 1 TL'ye sınırsız okuyun.</p>",
+        "<h3>यह खबर केवल सदस्यों के लिए है</h3><p>एक रुपये में पहले महीने की सदस्यता लें।</p>",
+    ],
+    ids=["id", "tr", "hi"],
+)
+def test_walls_of_more_languages_sell(clues_of: CluesOf, wall: str) -> None:
+    assert find_flags(clues_of(f"{STORY}<div>{wall}</div>")) == (Flag.PAYWALLED, Flag.TRUNCATED)
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        "Guter Journalismus kostet Geld. Unterstützen Sie unsere Arbeit mit einem freiwilligen Beitrag.",
+        "Onafhankelijke journalistiek kost geld. Steun ons met een gift.",
+        "Support our journalism with a gift.",
+    ],
+)
+def test_who_asks_for_a_gift_has_told_the_whole_story(clues_of: CluesOf, ask: str) -> None:
+    assert find_flags(clues_of(f"{STORY}<div class=paywall><p>{ask}</p></div>")) == ()
+
+
 def test_a_wall_that_leads_to_the_free_app_is_none_of_money(clues_of: CluesOf) -> None:
     wall = "<div class=paywall><p>The story goes on in our app, free of charge.</p><button>Subscribe</button></div>"
     assert find_flags(clues_of(STORY.replace("again.", "again ...") + wall)) == (Flag.TRUNCATED,)
