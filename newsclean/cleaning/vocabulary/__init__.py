@@ -40,11 +40,12 @@ _COLUMNS = {"opinion": Label.OPINION, "opinions": Label.OPINION, "editorials": L
 _COLUMN_NAMES = tuple(_COLUMNS)
 # "The Herald view", "Times view on": what a newspaper says itself, by the last word of its name.
 _VIEWS = (" view", " view on")
-_PAPERS = frozenset(
-    "advertiser argus bulletin chronicle citizen courier dispatch echo economist enquirer examiner express gazette globe "
-    "guardian herald independent inquirer journal ledger mail mercury mirror news observer post press record register "
-    "scotsman sentinel spectator standard star sun telegraph times tribune".split()
-)
+_PAPERS = frozenset([
+    "advertiser", "argus", "bulletin", "chronicle", "citizen", "courier", "dispatch", "echo", "economist", "enquirer",
+    "examiner", "express", "gazette", "globe", "guardian", "herald", "independent", "inquirer", "journal", "ledger",
+    "mail", "mercury", "mirror", "news", "observer", "post", "press", "record", "register", "scotsman", "sentinel",
+    "spectator", "standard", "star", "sun", "telegraph", "times", "tribune",
+])  # fmt: skip
 _LONGEST_BRAND = 2
 _NO_BRANDS = frozenset({"your", "my", "in my", "public", "second", "expert", "legal", "customer", "reader", "user"})
 _DIGIT = re.compile(r"\d")

@@ -10,7 +10,7 @@ from newsclean.cleaning.vocabulary.stems import Stems
 # Each of them is a word of articles, too: only several together, or whole texts of them, ask.
 _CONSENT = (
     "cookie", "consent", "privacy", "datenschutz", "einwillig", "tracking", "partners", "partner", "personal data",
-    "personenbezogen", "données personnelles", "confidentialité", "privacidad", "datos personales", "dati personali",
+    "personenbezogen", "verarbeitung ihrer daten", "verarbeitung meiner daten", "données personnelles", "confidentialité", "privacidad", "datos personales", "dati personali",
     "riservatezza", "toestemming", "samtycke", "samtykke", "zgod", "prywatno", "персональн",
 )  # fmt: skip
 CONSENT = re.compile("|".join(_CONSENT), re.IGNORECASE)

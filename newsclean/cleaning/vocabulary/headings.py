@@ -3033,7 +3033,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         """,
         "de": """
             cookie-einstellungen* | cookies* | cookie-hinweis | datenschutzeinstellungen* | wir verwenden cookies*
-            | ihre privatsphäre* | privatsphäre* | alle akzeptieren | akzeptieren und weiter | einwilligen und weiter
+            | ihre privatsphäre* | privatsphäre* | alle akzeptieren* | akzeptieren und weiter | einwilligen und weiter
             | zustimmen und weiter | zustimmen & weiter | zustimmen | einverstanden | diese website verwendet*
             | diese website nutzt* | diese seite verwendet* | unsere website verwendet* | wir nutzen cookies*
             | wir und unsere partner* | wir verwenden auf dieser* | datenschutz-einstellungen* | cookie-richtlinie*

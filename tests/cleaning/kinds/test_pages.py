@@ -189,6 +189,15 @@ def test_a_wall_in_the_place_of_a_declared_story_is_one(clues_of: CluesOf) -> No
     assert find_page_kind(clues_of(WALL, NEWS, URL))[0] is PageKind.CONSENT_WALL
 
 
+def test_a_wall_may_speak_of_data_where_others_speak_of_cookies(clues_of: CluesOf) -> None:
+    wall = (
+        "<h1>Alle akzeptieren?</h1><p class=kept>Wir und unsere 187 Partner verarbeiten Daten mithilfe von Cookies, um"
+        " Ihnen passende Anzeigen zu zeigen.</p><p class=kept>Mit der Anmeldung stimme ich der Verarbeitung meiner"
+        " Daten zu. Ein Widerruf ist jederzeit möglich, auch ohne Grund.</p><button>Alle akzeptieren</button>"
+    )
+    assert find_page_kind(clues_of(wall, url=URL))[0] is PageKind.CONSENT_WALL
+
+
 def test_a_story_on_cookies_is_a_story(clues_of: CluesOf) -> None:
     story = WALL.replace("Hafenblatt lesen", "Channel to be dredged before the winter")
     assert find_page_kind(clues_of(story, NEWS, URL))[0] is PageKind.ARTICLE

@@ -77,8 +77,14 @@ def columns(names: str, heading: str, folder: str, card: str = "card") -> str:
 )
 @pytest.mark.parametrize(
     ("heading", "label"),
-    [("Opinion", "opinion"), ("Comment", "opinion"), ("I commenti", "opinion"), ("Kommentare", "opinion")]
-    + [("Editorial", "editorial"), ("Leitartikel", "editorial")],
+    [
+        ("Opinion", "opinion"),
+        ("Comment", "opinion"),
+        ("I commenti", "opinion"),
+        ("Kommentare", "opinion"),
+        ("Editorial", "editorial"),
+        ("Leitartikel", "editorial"),
+    ],
 )
 def test_columns_are_no_comments_whatever_their_box_is_called(
     labelled: Labeller, names: str, heading: str, label: str

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 import pytest
 from lxml import html
-from numpy.typing import NDArray
 
 from newsclean.cleaning.blocks import segment
 from newsclean.cleaning.features.matrix import Matrix, features
@@ -18,6 +19,9 @@ from newsclean.cleaning.labels.page import Mark
 from newsclean.cleaning.net import Net
 from newsclean.cleaning.scoring import Scores
 from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 PAGE = """
 <div class="site-nav topMenu"><ul><li><a href="/news">News</a></li><li><a class="navLink" href="/sport">Sport</a>
