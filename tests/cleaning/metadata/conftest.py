@@ -6,7 +6,7 @@ import pytest
 
 from newsclean.cleaning.blocks import segment
 from newsclean.cleaning.head import read_head
-from newsclean.cleaning.metadata import Metadata, find_metadata
+from newsclean.cleaning.metadata import Metadata, find_metadata, find_selectors
 from newsclean.cleaning.parse import parse
 from newsclean.model import Page, PrintEdition, Site
 
@@ -32,7 +32,9 @@ def describe() -> Callable[..., Metadata]:
         root = parse(content).root
         blocks = segment(root)
         keep = [x.tag == "p" and len(x.text) > 80 for x in blocks.blocks]
-        return find_metadata(Page(content=content, url=url, **page), read_head(root), blocks, keep, print_edition, site)
+        source, head = Page(content=content, url=url, **page), read_head(root)
+        selectors = find_selectors(source, head, blocks, keep, site)
+        return find_metadata(source, head, blocks, keep, print_edition, site, selectors)
 
     return find
 
