@@ -192,6 +192,11 @@ def segment(root: etree._Element) -> Blocks:
     return Blocks(walk.blocks, walk.containers)
 
 
+def text_inside(element: etree._Element) -> str:
+    """All text inside an element, as a block has it."""
+    return " ".join("".join(map(str, element.itertext())).split())
+
+
 def check_count(blocks: int) -> None:
     """Raises TooLarge for more than MAX_BLOCKS."""
     if blocks > MAX_BLOCKS:

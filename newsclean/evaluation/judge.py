@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     Clean = Callable[[Page], Article]
 
 
+# Into how many parts of equal width confidence is cut, to be held against F1.
+_BINS = 10
+
+
 @dataclass(frozen=True, slots=True)
 class Judged:
     """A page's scores, and the confidence that its record stated; 0 where no record came."""
@@ -81,13 +85,13 @@ def _fitted_texts(learnt: Sequence[Corpus], folds: int, seed: int) -> Iterator[C
         yield partial(plaintext.clean, model=model)
 
 
-def calibration_error(judged: Iterable[Judged], bins: int = 10) -> float:
+def calibration_error(judged: Iterable[Judged]) -> float:
     """The expected calibration error of the confidence against the pages' F1: the mean distance of both, by bins of
     equal width, weighted by their pages (Guo et al., 2017)."""
     rows = [(x.confidence, x.score.f1) for x in judged if x.score.precision is not None]
     error = 0.0
-    for number in range(bins):
-        inside = [(c, f) for c, f in rows if min(int(c * bins), bins - 1) == number]
+    for number in range(_BINS):
+        inside = [(c, f) for c, f in rows if min(int(c * _BINS), _BINS - 1) == number]
         error += abs(sum(c - f for c, f in inside))
     return error / max(len(rows), 1)
 

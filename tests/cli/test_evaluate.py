@@ -83,7 +83,7 @@ def test_with_folds_the_weights_are_fitted_anew(
 
 @pytest.mark.usefixtures("few_trees")
 def test_folds_of_too_few_domains_are_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    corpus = write_corpus(tmp_path / "courier", 3, site="Harbour Courier")
+    corpus = write_corpus(tmp_path / "courier", 3, site="Harbour Courier", url=None)
     assert main(["evaluate", str(corpus), "--folds", "2"]) == 2
     assert re.fullmatch(r"newsclean: .* too few to learn from\n", capsys.readouterr().err)
 

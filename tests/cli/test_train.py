@@ -76,7 +76,7 @@ def test_an_output_that_cannot_be_written_is_told_before_the_fitting(
 
 @pytest.mark.usefixtures("few_trees")
 def test_too_few_domains_are_one_line_and_no_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    corpus = write_corpus(tmp_path / "courier", 3, site="Harbour Courier")
+    corpus = write_corpus(tmp_path / "courier", 3, site="Harbour Courier", url=None)
     assert main(["train", str(corpus), "-o", str(tmp_path / "weights.npz")]) == 2
     assert re.fullmatch(r"newsclean: .* too few to learn from\n", capsys.readouterr().err)
     assert not (tmp_path / "weights.npz").exists()

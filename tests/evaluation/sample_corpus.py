@@ -17,13 +17,15 @@ def labelled_pages() -> list[dict[str, Any]]:
 
 
 def write_corpus(folder: Path, pages: int | None = None, **fields: object) -> Path:
-    """Writes so many of the articles, or all of them, as a corpus; `fields` go to every line of its truth."""
+    """Writes so many of the articles, or all of them, as a corpus, each as if it were of a newspaper of its own; `fields`
+    go to every line of its truth."""
     (folder / "pages").mkdir(parents=True)
     lines = []
     for told in labelled_pages()[:pages]:
         html = (SAMPLES / "site" / told["file"]).read_bytes()
         (folder / "pages" / f"{told['name']}.html.gz").write_bytes(gzip.compress(html, 1))
-        truth = {key: told.get(key) for key in ("url", "title", "authors", "language")}
+        truth = {key: told.get(key) for key in ("title", "authors", "language")}
+        truth["url"] = told["url"] and f"https://{told['name']}.example/{told['url'].partition('.example/')[2]}"
         truth |= {"id": told["name"], "date": told["date_published"], "text": "\n\n".join(told["text"]), **fields}
         lines.append(json.dumps(truth))
     (folder / "truth.jsonl").write_text("\n".join(lines), encoding="utf-8")

@@ -132,6 +132,6 @@ def test_each_page_is_judged_by_weights_of_the_other_folds(corpus: Corpus, monke
 
 
 def test_pages_of_one_domain_are_too_few_to_learn_from(tmp_path: Path) -> None:
-    corpus = Corpus(write_corpus(tmp_path / "one", 3, site="Harbour Courier"))
+    corpus = Corpus(write_corpus(tmp_path / "one", 3, site="Harbour Courier", url=None))
     with pytest.raises(InputError, match="3 labelled pages of 1 domains"):
         page_weights.fit(list(page_weights.read_examples([corpus])))

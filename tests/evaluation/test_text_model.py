@@ -82,7 +82,7 @@ def corpus(tmp_path: Path) -> Corpus:
 
 def test_each_article_is_read_in_several_dresses(corpus: Corpus) -> None:
     examples = list(read_examples([corpus]))
-    assert {example.domain for example in examples} == {f"p{number}" for number in range(7)}
+    assert {example.domain for example in examples} == {f"paper{number}.example" for number in range(7)}
     assert 3 * 7 <= len(examples) <= 4 * 7
 
 

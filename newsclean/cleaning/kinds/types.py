@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.blocks import HEADLINES
+from newsclean.cleaning.blocks import HEADLINES, text_inside
 from newsclean.cleaning.head import plain
 from newsclean.cleaning.json_ld import as_list
 from newsclean.cleaning.labels.page import COLUMNS, LINE, is_linked
@@ -161,7 +161,7 @@ def _links_of_crumbs(clues: Clues) -> Iterator[str]:
             block = clues.blocks.blocks[i]
             element = clues.blocks.containers[block.container].element if len(block.hrefs) > 1 else None
             links = [] if element is None else [x for x in element.iter("a") if x.get("href") in block.hrefs]
-            yield from (" ".join("".join(map(str, link.itertext())).split()) for link in links)
+            yield from map(text_inside, links)
 
 
 def _kickers(clues: Clues) -> Iterator[str]:
@@ -192,7 +192,7 @@ def _set_apart(clues: Clues) -> Iterator[str]:
     for i in range(max(0, first - _KICKER_REACH if clues.headline is None else clues.headline), first):
         element = clues.blocks.containers[blocks[i].container].element if blocks[i].tag in HEADLINES else None
         inline = None if element is None else next(element.iter("span", "small", "strong", "b", "em", "i"), None)
-        words = "" if inline is None else " ".join("".join(map(str, inline.itertext())).split())
+        words = "" if inline is None else text_inside(inline)
         if words and words != blocks[i].text and blocks[i].text.startswith(words):
             yield words
 

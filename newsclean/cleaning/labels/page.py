@@ -48,6 +48,9 @@ PARAGRAPH = 80
 # Who posted what is shown amid the text: "Greta Sund (@gretasund)".
 HANDLE = "(@"
 _HEADLINE = 8
+# A shorter line may be on a page twice without being a copy; parts of paragraphs are looked for in so many characters
+# of the text, so that long ones cost in proportion.
+_REPEATED, _SEARCHED = 40, 100_000
 # The fewest blocks that make a list.
 _LIST = 4
 # A headline cut off is told from this length on; what decorates one is no longer than that.
@@ -202,6 +205,13 @@ class PageView:
                 found.add(up)
                 up = self.containers[up].parent
         return frozenset(found)
+
+    def copies(self, places: Iterable[int]) -> list[int]:
+        """Those of these blocks that say once more what the text says, in whole paragraphs or within its first part."""
+        lines = [self.blocks[i].text for i in self.kept]
+        whole, searched = frozenset(lines), "\n".join(lines)[:_SEARCHED]
+        texts = ((i, self.blocks[i].text) for i in places)
+        return [i for i, text in texts if len(text) >= _REPEATED and (text in whole or text in searched)]
 
     def kept_within(self, first: int, last: int) -> int:
         """The number of kept blocks from `first` to before `last`."""

@@ -22,10 +22,6 @@ if TYPE_CHECKING:
     from newsclean.cleaning.labels.page import PageView
     from newsclean.cleaning.plaintext.wording import Wording
 
-# A shorter line may be on a page twice without being a copy.
-_REPEATED = 40
-# Parts of paragraphs are looked for in so many characters of the text, so that long texts cost in proportion.
-_SEARCHED = 100_000
 # A longer line is no title.
 _LONGEST_TITLE = 160
 # How many lines on either side tell whether a short line is an entry of a menu or stands beside titles, and the share
@@ -71,12 +67,8 @@ def mark_shapes(page: PageView, marks: dict[int, Mark], weak: dict[int, Mark], w
 
 
 def _mark_copies(page: PageView, marks: dict[int, Mark], rest: Sequence[int]) -> None:
-    lines = [page.blocks[i].text for i in page.kept]
-    whole, kept = frozenset(lines), "\n".join(lines)[:_SEARCHED]
-    for i in rest:
-        text = page.blocks[i].text
-        if len(text) >= _REPEATED and (text in whole or text in kept):
-            marks[i] = Mark(Label.DUPLICATE, Why.REPEATS)
+    for i in page.copies(rest):
+        marks[i] = Mark(Label.DUPLICATE, Why.REPEATS)
 
 
 def _mark_prices(page: PageView, marks: dict[int, Mark], rest: Sequence[int], wording: Wording) -> None:

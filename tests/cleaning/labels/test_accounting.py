@@ -60,6 +60,7 @@ def test_of_a_sample_page(path: Path) -> None:
 @pytest.mark.parametrize("corpus", ["fundus-dev", "turing", "wcxb-dev", "waddle-dev", "cttf-dev"])
 def test_of_pages_as_they_are(corpus: str) -> None:
     pages = sorted((CORPORA / corpus / "pages").glob("*.html.gz"))
+    assert pages
     for path in Random(corpus).sample(pages, min(20, len(pages))):
         assert _of_page(gzip.decompress(path.read_bytes())) == [], path.name
 

@@ -25,7 +25,6 @@ _EXCERPT = 30
 # A title may stand beside the link of its section.
 _MANY = 2
 _UNSURE = frozenset({Why.SCORE, Why.SHAPE})
-_REPEATED = 40
 # What share of a list's links leads to stories: in teasers at least, and in lists of sections at most.
 _STORIES, _SECTIONS = 0.75, 0.25
 # The least mean length of titles whose addresses are those of stories, in what is called a menu too, and of titles
@@ -77,10 +76,8 @@ def mark_shapes(view: PageView, marks: dict[int, Mark], weak: dict[int, Mark]) -
 
 def _mark_repeats(view: PageView, marks: dict[int, Mark], rest: list[int]) -> None:
     """Copies of the article's own paragraphs, as pages have them for printing."""
-    kept = "\n".join(view.blocks[i].text for i in view.kept)
-    for i in rest:
-        text = view.blocks[i].text
-        if len(text) >= _REPEATED and not view.linked[i] and text in kept:
+    for i in view.copies(rest):
+        if not view.linked[i]:
             marks[i] = Mark(Label.DUPLICATE, Why.REPEATS)
     for i in view.shown_headlines:
         below = marks.get(i + 1)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from newsclean.cleaning.blocks import HEADINGS
+from newsclean.cleaning.blocks import HEADINGS, text_inside
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.labels.inside.last_lines import asks_for_support, names_press
@@ -24,8 +24,6 @@ from newsclean.cleaning.vocabulary.walls import names_own_app, subscription_in, 
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
-    from lxml import etree
-
     from newsclean.cleaning.blocks import Block, Container
     from newsclean.cleaning.labels.page import PageView
 
@@ -134,7 +132,7 @@ class _Box:
             return False
         if any(x.get("type") in _FIELDS for x in element.iter("input")):
             return True
-        return any(line_of(text) not in _OTHER_BUTTONS for x in element.iter("button") if (text := _text_of(x)))
+        return any(line_of(text) not in _OTHER_BUTTONS for x in element.iter("button") if (text := text_inside(x)))
 
     def lists_offer(self) -> bool:
         """True for a list of what one gets, under lines that ask to subscribe or tell how to read on."""
@@ -228,10 +226,6 @@ def _plea(box: _Box) -> Mark | None:
     if len(blocks) == 1 or not any(any(map(leads_to_till, block.hrefs)) for block in blocks if block.link_chars):
         return None
     return Mark(Label.PAYWALL, Why.PATTERN, _SUPPORT) if asks_for_support(" ".join(x.text for x in blocks)) else None
-
-
-def _text_of(element: etree._Element) -> str:
-    return " ".join("".join(map(str, element.itertext())).split())
 
 
 def _is_line(block: Block) -> bool:

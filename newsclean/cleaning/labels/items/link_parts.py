@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.blocks import Block
+from newsclean.cleaning.blocks import Block, text_inside
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.items.teasers import LONGEST_TITLE, SHORTEST_TITLE
 from newsclean.cleaning.labels.page import is_linked
@@ -70,12 +70,12 @@ def _cards(element: etree._Element, block: Block) -> list[etree._Element]:
     """The links right inside an element that are a block together; none where other text is among them."""
     if len(element) > _ROW:
         return []
-    links = [x for x in element if x.tag == "a" and x.get("href") in block.hrefs and _text(x)]
+    links = [x for x in element if x.tag == "a" and x.get("href") in block.hrefs and text_inside(x)]
     wanted = _letters(block.text) if len(links) >= len(block.hrefs) else ""
     # Other rows may lead to the same stories.
     for first in range(len(links) - len(block.hrefs) + 1):
         row = links[first : first + len(block.hrefs)]
-        if wanted == _letters("".join(map(_text, row))):
+        if wanted == _letters("".join(map(text_inside, row))):
             return row
     return []
 
@@ -114,10 +114,12 @@ def _read(
     """The texts of an element, each with the address that it leads to; `text` is all of the element's, if known."""
     href = element.get("href") or href
     children = list(element) if depth < _DEEPEST else []
-    inner = [(x, said) for x in children if isinstance(x.tag, str) and x.tag not in _UNSHOWN and (said := _text(x))]
+    inner = [
+        (x, said) for x in children if isinstance(x.tag, str) and x.tag not in _UNSHOWN and (said := text_inside(x))
+    ]
     has_words = _has_words((element.text, *(x.tail for x in children)))
     if not inner or has_words or (len(inner) > 1 and _is_one(inner)):
-        if text := text or _text(element):
+        if text := text or text_inside(element):
             yield text, href or next((address for x, _ in inner if (address := x.get("href"))), None)
         return
     for part, said in inner:
@@ -129,10 +131,6 @@ def _is_one(inner: Sequence[tuple[etree._Element, str]]) -> bool:
     if any(x.tag not in _INSIDE_TITLES for x, _ in inner):
         return False
     return len({x.get("href") for x, _ in inner}) == 1 or sum(is_full_name(said) for _, said in inner) != 1
-
-
-def _text(element: etree._Element) -> str:
-    return " ".join("".join(map(str, element.itertext())).split())
 
 
 def _letters(text: str) -> str:
