@@ -17,8 +17,8 @@ def labelled_pages() -> list[dict[str, Any]]:
 
 
 def write_corpus(folder: Path, pages: int | None = None, **fields: object) -> Path:
-    """Writes so many of the articles, or all of them, as a corpus, each as if it were of a newspaper of its own; `fields`
-    go to every line of its truth."""
+    """Writes so many of the articles, or all of them, as a corpus, each as if it were a newspaper's of its own;
+    `fields` go to every line of its truth."""
     (folder / "pages").mkdir(parents=True)
     lines = []
     for told in labelled_pages()[:pages]:
