@@ -23,13 +23,14 @@ class SourceKind(StrEnum):
 
 class Listing(Struct, frozen=True, kw_only=True):
     """A page that names articles. `template` is the address with `{page}` still in it, where there is one;
-    `page` counts from 1. A later listing waits until the known articles are fetched. `modified` is when its index
-    says it was changed, as it is spelled there."""
+    `page` counts from 1, `depth` the indexes that led to it. A later listing waits until the articles of the first
+    ones are fetched. `modified` is when its index says it was changed, RFC 3339."""
 
     url: str
     kind: SourceKind
     template: str | None = None
     page: int = 1
+    depth: int = 0
     later: bool = False
     modified: str | None = None
 

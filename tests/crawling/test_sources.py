@@ -129,6 +129,21 @@ def test_a_sitemap_may_be_plain_lines() -> None:
     ]
 
 
+def test_plain_lines_may_begin_with_a_mark() -> None:
+    lines = b"\xef\xbb\xbfhttps://p.example/a\nhttps://p.example/b\n"
+    assert found(read(SourceKind.SITEMAP, lines)) == ["https://p.example/a", "https://p.example/b"]
+
+
+def test_an_index_that_names_ever_new_ones_has_an_end() -> None:
+    listings = [Listing(url=BASE, kind=SourceKind.SITEMAP)]
+    for number in range(50):
+        index = f"<sitemapindex><sitemap><loc>{BASE}?t={number}</loc></sitemap></sitemapindex>"
+        document = Document(url=BASE, body=index.encode())
+        named = sources.read(listings[-1], document)
+        listings += [listing for listing in named if isinstance(listing, Listing)]
+    assert 3 <= len(listings) <= 10
+
+
 def test_a_robots_txt_may_begin_with_a_mark_and_lead_elsewhere() -> None:
     listing = Listing(url="https://p.example/robots.txt", kind=SourceKind.SITEMAP)
     document = Document(url="https://p.example/rules", body=b"\xef\xbb\xbfSitemap: /s.xml\nDisallow: /x\n")
@@ -165,6 +180,60 @@ def test_rdf_and_undefined_entities() -> None:
     assert (entry.url, entry.published) == ("https://p.example/1", "2026-11-23")
 
 
+TWO = "<item><title>A</title><link>/s?id=1&amp;lang=en</link></item><item><link>/s?id=2&amp;lang=en</link></item>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<rss><channel><title>Tide&nbsp;News</title>{TWO}</channel></rss>",
+        f"<rss><channel><title>Tide & News &copy; 2026</title>{TWO}</channel></rss>",
+        f"<rss><channel><title>Tide &#xD800;&#0;</title>{TWO}</channel></rss>",
+        f"<rss><channel><title>Tide<b></title>{TWO}</channel></rss>",
+        f"<rss><channel>{TWO.replace('A', 'caf&eacute;')}</channel></rss>",
+        f"<rss><channel>{TWO.replace('&amp;', '&')}</channel></rss>",
+        f"<rss><channel>{TWO.replace('&amp;', '&#38;')}</channel></rss>",
+    ],
+)
+def test_what_is_wrong_elsewhere_costs_no_address_its_ampersand(body: str) -> None:
+    assert found(read(SourceKind.FEED, body)) == [f"https://p.example/s?id={n}&lang=en" for n in (1, 2)]
+
+
+def test_entities_of_html_are_read() -> None:
+    (entry,) = read(
+        SourceKind.FEED, "<rss><item><title>Caf&eacute; &lt;1 &amp;eacute;</title><link>/a</link></item></rss>"
+    )
+    assert isinstance(entry, Found)
+    assert entry.title == "Caf\u00e9 <1 &eacute;"
+
+
+def test_half_an_address_is_none() -> None:
+    whole = "<item><link>https://p.example/story/1</link></item>"
+    torn = f"<rss><channel>{whole}<item><title>B</title><link>https://p.example/story/2"
+    assert found(read(SourceKind.FEED, torn)) == ["https://p.example/story/1"]
+    torn = "<urlset><url><loc>https://p.example/a</loc></url><url><loc>https://p.exa"
+    assert found(read(SourceKind.SITEMAP, torn)) == ["https://p.example/a"]
+
+
+def test_what_another_vocabulary_calls_the_same_is_not_the_address() -> None:
+    rss = """<rss xmlns:atom="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/"><channel><item>
+    <atom:link rel="replies" href="/c"/><media:title>Boat</media:title><title>A</title><link>/1</link></item>
+    <item><atom:link rel="alternate" href="/2"/></item></channel></rss>"""
+    first, second = read(SourceKind.FEED, rss)
+    assert isinstance(first, Found)
+    assert (first.url, first.title, second.url) == ("https://p.example/1", "A", "https://p.example/2")
+    sitemap = """<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:image="urn:i">
+    <url><image:loc>/boat.jpg</image:loc><loc>/1</loc></url></urlset>"""
+    assert found(read(SourceKind.SITEMAP, sitemap)) == ["https://p.example/1"]
+
+
+def test_atom_says_what_its_addresses_are_relative_to() -> None:
+    atom = """<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://p.example/x/"><entry><link href="1"/></entry>
+    <entry xml:base="y/"><link href="2"/></entry><entry><id>https://p.example/3</id></entry><entry><id>urn:4</id></entry>
+    </feed>"""
+    assert found(read(SourceKind.FEED, atom)) == [f"https://p.example/{path}" for path in ("x/1", "x/y/2", "3")]
+
+
 def test_atom() -> None:
     atom = """<feed xmlns="http://www.w3.org/2005/Atom"><link href="https://p.example/"/>
     <entry><title>One</title><link rel="replies" href="/1#c"/><link href="/1"/>
@@ -176,10 +245,13 @@ def test_atom() -> None:
 
 
 def test_json_feed() -> None:
-    feed = {"items": [{"url": "/1", "title": "One", "date_published": "2026-11-23T01:00:00Z"}, {"id": 3}, "x"]}
-    (entry,) = read(SourceKind.FEED, json.dumps(feed))
+    feed: dict[str, list[object]] = {
+        "items": [{"url": "/1", "title": "One", "date_published": "2026-11-23T01:00:00Z"}, {"id": 3}, "x"]
+    }
+    feed["items"] += [{"id": "https://p.example/2"}, {"id": "tag:3"}]
+    entry, second = read(SourceKind.FEED, json.dumps(feed))
     assert isinstance(entry, Found)
-    assert (entry.url, entry.title) == ("https://p.example/1", "One")
+    assert (entry.url, entry.title, second.url) == ("https://p.example/1", "One", "https://p.example/2")
 
 
 @pytest.mark.parametrize("kind", [kind for kind in SourceKind if kind not in NO_LISTINGS])

@@ -29,7 +29,8 @@ def read(listing: Listing, document: Document) -> Iterator[Found | Listing]:
 
 def _xml(listing: Listing, body: bytes, base: str) -> Iterator[Found]:
     for _, item in each(body, "item", "entry"):
-        address = joined(base, _link(item) or "")
+        # lxml puts together what the elements around it say in xml:base.
+        address = joined(joined(base, item.base or "") or base, _link(item) or "")
         if address:
             yield Found(
                 url=address,
@@ -41,7 +42,8 @@ def _xml(listing: Listing, body: bytes, base: str) -> Iterator[Found]:
 
 
 def _link(item: etree._Element) -> str | None:
-    """The item's address: what a feed service kept as the original, RSS's link, Atom's alternate, a permalink guid."""
+    """The item's address: what a feed service kept as the original, RSS's link, Atom's alternate, a permalink guid,
+    an id that is one."""
     guid = child(item, "guid")
     is_permalink = guid is not None and guid.get("isPermaLink", "true").lower() == "true"
     return (
@@ -49,6 +51,7 @@ def _link(item: etree._Element) -> str | None:
         or text_of(child(item, "link"))
         or _alternate(item)
         or (_if_address(text_of(guid)) if is_permalink else None)
+        or _if_address(text_of(child(item, "id")))
     )
 
 
@@ -69,7 +72,8 @@ def _json(listing: Listing, body: bytes, base: str) -> Iterator[Found]:
         return
     items = feed.get("items")
     for item in items if isinstance(items, list) else []:
-        address = joined(base, _string(item, "url") or _string(item, "external_url") or "")
+        named = _string(item, "url") or _string(item, "external_url") or _if_address(_string(item, "id"))
+        address = joined(base, named or "")
         if address:
             yield Found(
                 url=address,

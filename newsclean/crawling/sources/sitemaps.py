@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from lxml import etree
 
 
+# The protocol knows no index in an index; there are some. One that names itself by ever new addresses has no end.
+MAX_DEPTH = 4
+
+
 def read(listing: Listing, document: Document) -> Iterator[Found | Listing]:
     """The addresses of a sitemap, or the sitemaps of an index or a robots.txt."""
     body = document.body
@@ -52,7 +56,7 @@ def _named(body: bytes, base: str) -> Iterator[Listing]:
 
 
 def _lines(listing: Listing, body: bytes) -> Iterator[Found]:
-    for line in body.decode("utf-8", "replace").splitlines():
+    for line in body.decode("utf-8-sig", "replace").splitlines():
         if line.strip().startswith(("http://", "https://")):
             yield Found(url=line.strip(), via=listing.via)
 
@@ -88,5 +92,9 @@ def _entry(listing: Listing, element: etree._Element, address: str) -> Found:
 
 def _parts(listing: Listing, parts: list[tuple[str, str]]) -> Iterator[Listing]:
     """The parts of an index, the last changed first; an index in an index comes out of this as well."""
+    if listing.depth == MAX_DEPTH:
+        return
     for modified, address in sorted(parts, key=lambda part: part[0], reverse=True):
-        yield Listing(url=address, kind=listing.kind, later=True, modified=modified or None)
+        yield Listing(
+            url=address, kind=listing.kind, later=True, modified=to_rfc3339(modified), depth=listing.depth + 1
+        )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import zlib
 from contextlib import suppress
+from html.entities import html5
 from io import BufferedReader, BytesIO
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 MAX_BYTES = 50 * 1024 * 1024
 
 NEITHER = "neither a feed nor a sitemap"
+_CUT_OFF = "cut off"
 # The root elements of feeds and sitemaps. Before one may stand comments, a document type with entities of its own, or
 # what is no XML at all: a program's warnings.
 _ROOT = re.compile(rb"<((?:[\w.-]+:)?(?:rss|rdf|feed|urlset|sitemapindex))(?=[\s/>])", re.IGNORECASE)
@@ -28,9 +30,10 @@ _TAIL = 2000
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 # What a program writes that makes a string first (UTF-16 in its memory) and sends it as UTF-8.
 _DECLARED_WIDE = re.compile(rb"""(<\?xml[^>]*?)\s+encoding=["']utf-?16(?:[lb]e)?["']""", re.IGNORECASE)
-# An ampersand that begins no entity, as in the address of a page with two parameters.
-_BARE_AMPERSAND = re.compile(rb"&(?!#?\w{1,31};)")
-_CDATA_OR_BARE_AMPERSAND = re.compile(rb"<!\[CDATA\[.*?\]\]>|" + _BARE_AMPERSAND.pattern, re.DOTALL)
+_CDATA_OR_AMPERSAND = re.compile(rb"<!\[CDATA\[.*?\]\]>|&(?:(#\d{1,7}|#[xX][\da-fA-F]{1,6}|\w{1,31});)?", re.DOTALL)
+# https://www.w3.org/TR/xml/#charsets
+_CHARACTERS = ({9, 10, 13}, range(0x20, 0xD800), range(0xE000, 0xFFFE), range(0x10000, 0x110000))
+_END = re.compile(rb"</(?:[\w.-]+:)?(?:item|entry|url|sitemap)\s*>", re.IGNORECASE)
 
 
 def unpacked(body: bytes) -> bytes:
@@ -72,19 +75,26 @@ def text_of(element: etree._Element | None) -> str | None:
 
 
 def child(element: etree._Element, *names: str) -> etree._Element | None:
-    """The first direct child with the first of these names that there is."""
+    """The first direct child with the first of these names that there is, one of the element's own namespace before
+    those of others: <atom:link> is not the link of an item, nor <image:loc> the address of a page."""
+    own = _namespace(element)
     for name in names:
-        for candidate in element:
-            if local_name(candidate) == name:
-                return candidate
+        named = [candidate for candidate in element if local_name(candidate) == name]
+        if named:
+            return next((candidate for candidate in named if _namespace(candidate) == own), named[0])
     return None
+
+
+def _namespace(element: etree._Element) -> str:
+    return element.tag.rpartition("}")[0]
 
 
 def each(body: bytes, *names: str) -> Iterator[tuple[str, etree._Element]]:
     """(root's name, element) for every element with one of the names, in order; each is freed after use,
-    so that a sitemap of 50,000 addresses costs no tree of them. Ends where the XML is broken beyond repair."""
+    so that a sitemap of 50,000 addresses costs no tree of them. Ends where the XML is broken beyond repair, and of
+    one that was cut off before the element that did not end: half an address is another one."""
     events = etree.iterparse(
-        BytesIO(_escaped(body).lstrip()),
+        BytesIO(_escaped(_ended(body)).lstrip()),
         events=("start", "end"),
         recover=True,
         resolve_entities=False,
@@ -110,14 +120,35 @@ def fault(body: bytes) -> str | None:
     if root is None:
         return NEITHER
     is_whole = body.rstrip().endswith(b"/>") or b"</" + root[1].lower() in body[-_TAIL:].lower()
-    return None if is_whole else "cut off"
+    return None if is_whole else _CUT_OFF
+
+
+def _ended(body: bytes) -> bytes:
+    if fault(body) != _CUT_OFF:
+        return body
+    end = max((found.end() for found in _END.finditer(body)), default=0)
+    return body[:end]
 
 
 def _escaped(body: bytes) -> bytes:
-    """The XML with every ampersand escaped that is meant as one."""
-    if _BARE_AMPERSAND.search(body) is None:
-        return body
-    return _CDATA_OR_BARE_AMPERSAND.sub(lambda found: b"&amp;" if found[0] == b"&" else found[0], body)
+    """The XML with every ampersand escaped that is meant as one, and every entity that has a name as a number:
+    libxml2 leaves out names once anything is wrong with a document, `&amp;` too."""
+    return _CDATA_OR_AMPERSAND.sub(_as_numbers, body) if b"&" in body else body
+
+
+def _as_numbers(found: re.Match[bytes]) -> bytes:
+    if found[0].startswith(b"<"):
+        return found[0]
+    name = (found[1] or b"").decode("ascii")
+    numbers = [_number(name)] if name.startswith("#") else [ord(letter) for letter in html5.get(f"{name};", "")]
+    if not numbers:
+        return b"&#38;" + found[0][1:]
+    return b"".join(b"&#%d;" % number for number in numbers if any(number in some for some in _CHARACTERS))
+
+
+def _number(reference: str) -> int:
+    digits = reference.lower().lstrip("#x")
+    return int(digits, 16 if "x" in reference.lower() else 10)
 
 
 def _free(element: etree._Element) -> None:
