@@ -7,13 +7,14 @@ listings that they named, so that those are not lost with it."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from newsclean.crawling.frontier import digest_of
+from newsclean.crawling.sources.dates import to_rfc3339
 from newsclean.crawling.values import Found, Listing
 
 if TYPE_CHECKING:
@@ -21,8 +22,11 @@ if TYPE_CHECKING:
 
     from newsclean.crawling.database import Database
 
+_MINUTE = 60.0
 _HOUR = 3600.0
 _DAY = 24 * _HOUR
+# From a day's midnight in UTC until it has ended everywhere.
+_DAY_EVERYWHERE = 36 * _HOUR
 # A story that failed so often (in as many runs) is not asked for again unless a listing says it changed. One that was
 # named within so many seconds is: a server that is down for three hours must not cost an hourly crawl its stories.
 _MAX_FAILURES = 3
@@ -74,9 +78,9 @@ class Memory:
         self._has_aliases = database.one("SELECT 1 FROM alias LIMIT 1") is not None
         self._has_forgotten = database.one("SELECT 1 FROM forgotten LIMIT 1") is not None
 
-    def note(self, found: Found) -> bool:
+    def note(self, found: Found, refetch: Refetch = Refetch.AUTO) -> bool:
         """Remembers that a listing named an article; True where it is to be fetched: it is new, was never reached,
-        or the listing says that it changed since. A forgotten story never is."""
+        or the listing says that it changed since, where known ones are wanted. A forgotten story never is."""
         key = self._story_key(found.url)
         if self._is_forgotten(key):
             return False
@@ -91,8 +95,11 @@ class Memory:
         fetched_at, failures, first_seen, gone_at = row
         if fetched_at is None:
             return bool(failures < _MAX_FAILURES or (gone_at is None and first_seen > self._now - _PATIENCE))
+        if found.modified is None or refetch is Refetch.NEVER:
+            return False
         # A day without an hour may be before or after the last fetch: the schedule for young stories sees to those.
-        return found.modified is not None and _timestamp(found.modified) > fetched_at
+        # What is yet to come would have the story asked for in every run.
+        return bool(fetched_at < _timestamp(found.modified) <= self._now)
 
     def is_forgotten(self, url: str) -> bool:
         """True for a story that was taken out of everything (forgetting.py)."""
@@ -171,13 +178,16 @@ class Memory:
         return Version(etag=row[0], last_modified=row[1]) if row else Version()
 
     def is_read(self, listing: Listing) -> bool:
-        """True for a listing that its index says has not changed since it was read."""
-        row = self._listing("modified", listing.url)
-        return row is not None and listing.modified is not None and row[0] == listing.modified
+        """True for a listing that its index says has not changed since it was read. A day says so only if it was over
+        by then: what came later that day bears the same date."""
+        row = self._listing("modified, read_at", listing.url)
+        said = to_rfc3339(listing.modified)
+        return row is not None and said is not None and row[0] == listing.modified and row[1] > _end_of(said)
 
-    def was_read(self, listing: Listing) -> bool:
-        """True for a listing that was ever read."""
-        return self._listing("url", listing.url) is not None
+    def read_at(self, url: str) -> float | None:
+        """When a listing was last read, in seconds since 1970; null where it never was."""
+        row = self._listing("read_at", url)
+        return row[0] if row else None
 
     def listing_read(self, listing: Listing, version: Version, named: Sequence[Listing] = ()) -> None:
         """Notes that a listing was read, its articles noted, and which further listings it named."""
@@ -187,6 +197,11 @@ class Memory:
             listing.url, self._rules, version.etag, version.last_modified, listing.modified, self._now,
             msgspec.json.encode(named),
         )  # fmt: skip
+
+    def listing_unchanged(self, listing: Listing) -> None:
+        """Notes that a listing was asked for, and is as it was when it was read."""
+        change = "UPDATE listing SET modified = ?, read_at = ? WHERE url = ? AND rules = ?"
+        self._database.do(change, listing.modified, self._now, listing.url, self._rules)
 
     def named_by(self, listing: Listing) -> list[Listing]:
         """The further listings that a listing named when it was read."""
@@ -227,6 +242,13 @@ class Memory:
         rows = self._database.all(f"SELECT url, via, title, published, modified FROM story WHERE {condition}", *values)  # noqa: S608
         for url, via, title, published, modified in rows:
             yield Found(url=url, via=via, title=title, published=published, modified=modified)
+
+
+def _end_of(said: str) -> float:
+    """When nothing more can happen that a listing would give this date. Midnight stands for its day."""
+    moment = datetime.fromisoformat(said)
+    is_day = moment.tzinfo is None or moment.time() == time.min
+    return _timestamp(said) + (_DAY_EVERYWHERE if is_day else _MINUTE)
 
 
 def _timestamp(instant: str) -> float:

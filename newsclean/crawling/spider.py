@@ -22,12 +22,14 @@ from newsclean.crawling.memory import Version
 from newsclean.crawling.order import read_order
 from newsclean.crawling.pace import NO_DELAY
 from newsclean.crawling.responses import document_of, page_of, target_of, version_of
+from newsclean.crawling.sources.dates import in_zone
 from newsclean.crawling.user_agent import check_user_agent
 from newsclean.crawling.values import Failure, Found, Listing, Missed, Named, SourceKind, Window
 from newsclean.sites import Newspaper, find
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
+    from datetime import date, tzinfo
     from typing import Self
 
     from scrapy.crawler import Crawler
@@ -154,6 +156,9 @@ class NewspaperSpider(scrapy.Spider):
         if isinstance(target, Listing):
             self._note_unread(target, f"{reason} ({detail})")
             self.listings[target.via] = None
+            # A day without a page would be asked for again and again.
+            if self.memory and target.kind is SourceKind.ARCHIVE and detail in _GONE and self.window.is_open:
+                self.memory.listing_read(target, Version())
             for listing in sources.guess(target):
                 self._note_listing(listing)
             self._frontier.answered(target)
@@ -165,7 +170,7 @@ class NewspaperSpider(scrapy.Spider):
         """Notes the stories that a page's teasers name, where the order wants them."""
         for teaser in sources.teasers(article) if self.order.follow_teasers else ():
             found = self._wanted(teaser)
-            if found and (self.memory is None or self.memory.note(found)):
+            if found and self._is_due(found):
                 self._frontier.add(found)
 
     @property
@@ -219,8 +224,7 @@ class NewspaperSpider(scrapy.Spider):
         fault = sources.fault(listing, document)
         entries = list(sources.read(listing, document))
         wanted = [found for entry in entries if isinstance(entry, Found) and (found := self._wanted(entry))]
-        due = [found for found in wanted if self.memory is None or self.memory.note(found)]
-        new = sum([self._frontier.add(found) for found in due])
+        new = sum([self._frontier.add(found) for found in wanted if self._is_due(found)])
         # A front's next page is worth a request only while pages still name something new.
         further = [entry for entry in entries if isinstance(entry, Listing) and (entry.page == 1 or new)]
         for entry in further:
@@ -234,9 +238,20 @@ class NewspaperSpider(scrapy.Spider):
     def _note_what_it_named(self, listing: Listing) -> None:
         """Of a listing that has not changed: the sitemaps and feeds it names may have, and a killed run may have left
         its next page unread."""
-        for further in self.memory.named_by(listing) if self.memory else ():
-            if self.memory and (further.page == 1 or not self.memory.was_read(further)):
+        if self.memory is None:
+            return
+        self.memory.listing_unchanged(listing)
+        for further in self.memory.named_by(listing):
+            if further.page == 1 or self.memory.read_at(further.url) is None:
                 self._note_listing(further)
+
+    def _is_due(self, found: Found) -> bool:
+        """Notes an article in the memory; True where it is to be fetched."""
+        if self.memory is None:
+            return True
+        modified = in_zone(found.modified, self.newspaper.site.timezone)
+        said = found if modified == found.modified else msgspec.structs.replace(found, modified=modified)
+        return self.memory.note(said, self.order.refetch)
 
     def _remember_answer(self, item_url: str, response: Response, found: Found) -> None:
         if self.memory is not None:
@@ -266,10 +281,18 @@ class NewspaperSpider(scrapy.Spider):
             self._take_up(self.order.addresses)
             return
         self._recall()
-        zone = self.newspaper.site.timezone
-        today = datetime.now(ZoneInfo(zone) if zone else UTC).date()
-        for listing in sources.start(self.newspaper.site, self.window, today):
+        today = datetime.now(self._zone).date()
+        for listing in sources.start(self.newspaper.site, self.window, today, self._read_on):
             self._note_listing(listing)
+
+    @property
+    def _zone(self) -> tzinfo:
+        zone = self.newspaper.site.timezone
+        return ZoneInfo(zone) if zone else UTC
+
+    def _read_on(self, url: str) -> date | None:
+        read_at = self.memory.read_at(url) if self.memory else None
+        return None if read_at is None else datetime.fromtimestamp(read_at, self._zone).date()
 
     def _take_up(self, addresses: str) -> None:
         """Notes the addresses of a file: all are fetched, new or not, but for forgotten ones."""
@@ -281,7 +304,7 @@ class NewspaperSpider(scrapy.Spider):
             logger.warning("%s: %s: %s, the first: %s", self.newspaper.key, addresses, said, first)
             self._useless = None if wanted else f"{addresses}: {said}"
         for found in wanted:
-            if self.memory is None or self.memory.note(found) or not self.memory.is_forgotten(found.url):
+            if self._is_due(found) or (self.memory and not self.memory.is_forgotten(found.url)):
                 self._frontier.add(found)
 
     def _note_listing(self, listing: Listing) -> None:

@@ -24,7 +24,7 @@ class SourceKind(StrEnum):
 class Listing(Struct, frozen=True, kw_only=True):
     """A page that names articles. `template` is the address with `{page}` still in it, where there is one;
     `page` counts from 1, `depth` the indexes that led to it. A later listing waits until the articles of the first
-    ones are fetched. `modified` is when its index says it was changed, RFC 3339."""
+    ones are fetched. `modified` is when its index says it was changed, as it is spelled there."""
 
     url: str
     kind: SourceKind

@@ -7,8 +7,10 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 import pytest
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
@@ -117,16 +119,58 @@ def test_only_parts_of_an_index_that_changed_are_read_again(paper: Paper) -> Non
     assert parts == ["/part-2.xml"]
 
 
-def test_a_new_date_in_a_sitemap_fetches_the_story_again(paper: Paper) -> None:
+def test_a_part_of_an_index_is_read_again_while_its_day_goes_on(paper: Paper) -> None:
+    index, part = (paper.server.folder / name for name in ("sitemap.xml", "part-2.xml"))
+    today = datetime.now(UTC).date().isoformat()
+    index.write_text(index.read_text(encoding="utf-8").replace("2026-11-23", today), encoding="utf-8")
+    paper.crawl()
+    new = "/story/200/new"
+    write(paper.server.folder, new, article(new, "A new story of the day", today))
+    entry = f"<url><loc>{paper.server.url}{new}</loc></url></urlset>"
+    part.write_text(part.read_text(encoding="utf-8").replace("</urlset>", entry), encoding="utf-8")
+    _, records, _ = paper.crawl()
+    assert [record["url"] for record in records] == [paper.server.url + new]
+
+
+def test_a_new_date_in_a_sitemap_fetches_the_story_again(paper: Paper, tmp_path: Path) -> None:
+    paper.file = site_file(tmp_path, paper.server, sources=["sitemaps"], timezone="Etc/GMT+12")
     paper.crawl()
     part = paper.server.folder / "part-2.xml"
+    # Half a day ago, were it not the newspaper's own time.
+    now = datetime.now(ZoneInfo("Etc/GMT+12")).strftime("%Y-%m-%dT%H:%M:%S")
     part.write_text(
-        part.read_text(encoding="utf-8").replace("<lastmod>2026-11-23", "<lastmod>2999-01-01"), encoding="utf-8"
+        part.read_text(encoding="utf-8").replace("<lastmod>2026-11-23", f"<lastmod>{now}"), encoding="utf-8"
     )
     index = paper.server.folder / "sitemap.xml"
     index.write_text(index.read_text(encoding="utf-8").replace("2026-11-23", "2026-11-25"), encoding="utf-8")
+    paper.crawl("--refetch", "never")
+    assert paper.log() == []
+    index.write_text(index.read_text(encoding="utf-8").replace("2026-11-25", "2026-11-26"), encoding="utf-8")
+    part.write_text(part.read_text(encoding="utf-8") + "<!-- written anew -->", encoding="utf-8")
     paper.crawl()
     assert paper.log() == [(FOURTH, 304)]
+
+
+def test_the_days_of_an_archive_between_two_runs_are_read(paper: Paper, tide: SiteServer, tmp_path: Path) -> None:
+    paper.file = site_file(tmp_path, tide, sources=["archive"])
+    days = [(datetime.now(UTC) - timedelta(days=back)).date() for back in range(7)]
+    for back, path in enumerate(STORIES):
+        write(tide.folder, f"/archive/{days[back]}", links([path]))
+    paper.crawl()
+    assert sorted(path for path, _ in paper.log()) == sorted([FIRST, SECOND])
+    with closing(sqlite3.connect(paper.out / "tide-1" / "state.sqlite3")) as state:
+        for back in (1, 0):  # as if it had been five days ago
+            change = "UPDATE listing SET url = replace(url, ?, ?), read_at = read_at - 5 * 86400"
+            state.execute(change, (str(days[back]), str(days[5 + back])))
+        state.execute("UPDATE listing SET read_at = read_at + 5 * 86400")
+        state.commit()
+    paper.crawl("--refetch", "never")
+    asked = [seen.path for seen in paper.server.log[paper.asked :] if seen.path.startswith("/archive/")]
+    assert sorted(asked) == sorted(f"/archive/{day}" for day in days[:6])
+    assert {THIRD, FOURTH} <= {path for path, _ in paper.log()}
+    paper.crawl("--refetch", "never")
+    asked = [seen.path for seen in paper.server.log[paper.asked :] if seen.path.startswith("/archive/")]
+    assert sorted(asked) == sorted(f"/archive/{day}" for day in days[:2])
 
 
 def test_a_redirect_is_remembered_as_another_name_of_the_story(paper: Paper) -> None:

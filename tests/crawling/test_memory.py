@@ -173,6 +173,38 @@ def test_a_listing_version_holds_for_its_rules_only(memory: States) -> None:
     assert not memory(rules=b"other").is_read(listing)
 
 
+@pytest.mark.parametrize(
+    ("said", "read_after", "is_read"),
+    [
+        ("2027-01-15", 0.0, False),  # the day on which the first run begins
+        ("2027-01-15", DAY, False),  # it has not ended everywhere
+        ("2027-01-15", 2 * DAY, True),
+        ("2027-01-15T00:00:00Z", 0.0, False),
+        ("2027-01-15T07:00:00Z", 0.0, True),
+        ("2027-03-01T00:00:00Z", 2 * DAY, False),
+        ("some day", 2 * DAY, False),
+    ],
+)
+def test_an_index_says_that_a_part_has_not_changed_when_that_day_is_over(
+    memory: States, said: str, read_after: float, *, is_read: bool
+) -> None:
+    listing = Listing(url="https://p.example/part.xml", kind=SourceKind.SITEMAP, modified=said)
+    those = memory()
+    those.listing_read(listing, Version())
+    memory.commit(those)
+    later = memory(read_after)
+    later.listing_unchanged(listing)
+    memory.commit(later)
+    assert memory(30 * DAY).is_read(listing) is is_read
+
+
+def test_what_is_yet_to_come_is_no_change_until_it_came(memory: States) -> None:
+    recorded(memory)
+    said = Found(url=URL, via="feed:x", modified="2027-01-16T08:00:00Z")  # a day after START
+    assert [memory(later).note(said) for later in (HOUR, 23 * HOUR, 25 * HOUR)] == [False, False, True]
+    assert not memory(25 * HOUR).note(said, Refetch.NEVER)
+
+
 def test_a_file_of_a_newer_program_is_refused(memory: States, tmp_path: Path) -> None:
     with sqlite3.connect(tmp_path / "state.sqlite3") as database:
         database.execute("PRAGMA user_version = 99")

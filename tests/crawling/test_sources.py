@@ -10,7 +10,7 @@ from datetime import date
 import pytest
 
 from newsclean.crawling import sources
-from newsclean.crawling.sources.dates import to_rfc3339
+from newsclean.crawling.sources.dates import in_zone, to_rfc3339
 from newsclean.crawling.values import Document, Found, Listing, SourceKind, Window
 from newsclean.errors import InputError
 from newsclean.model import Site
@@ -310,9 +310,10 @@ def test_a_front_with_a_page_pattern_counts_on() -> None:
     assert listed(entries) == ["https://p.example/n/4"]
 
 
-def archive(pattern: str, window: Window) -> list[str]:
+def archive(pattern: str, window: Window, read_on: dict[str, date] | None = None) -> list[str]:
     site = Site(name="P", domains=("p.example",), archive=pattern)
-    return [listing.url.rpartition("/")[2] for listing in sources.start(site, window, date(2026, 11, 24))]
+    start = sources.start(site, window, date(2026, 11, 24), (read_on or {}).get)
+    return [listing.url.rpartition("/")[2] for listing in start]
 
 
 def test_an_archive_covers_the_window_the_newest_day_first() -> None:
@@ -326,6 +327,25 @@ def test_an_archive_by_month_is_asked_for_once_a_month() -> None:
 
 def test_an_archive_without_a_window_means_the_last_days() -> None:
     assert archive("https://p.example/{date:%Y-%m-%d}", Window()) == ["2026-11-24", "2026-11-23"]
+
+
+def test_an_archive_makes_up_for_the_days_between_two_runs() -> None:
+    pattern = "https://p.example/{date:%Y-%m-%d}"
+    address = {number: f"https://p.example/2026-11-{number}" for number in range(17, 25)}
+    read = {address[18]: date(2026, 11, 19), address[19]: date(2026, 11, 19)}
+    days = [f"2026-11-{number}" for number in (24, 23, 22, 21, 20, 19)]
+    assert archive(pattern, Window(), read) == days
+    # A run that made up for some and did not get through.
+    read |= {address[number]: date(2026, 11, 23) for number in (23, 22)}
+    assert archive(pattern, Window(), read) == [day for day in days if not day.endswith("22")]
+    assert archive(pattern, Window(since=date(2026, 11, 23)), read) == days[:2]
+
+
+def test_an_archive_is_made_up_for_within_bounds() -> None:
+    long_ago = {"https://p.example/2026-03-01": date(2026, 3, 1)}
+    assert len(archive("https://p.example/{date:%Y-%m-%d}", Window(), long_ago)) == 32
+    by_month = archive("https://p.example/{date:%Y-%m}", Window(), {"https://p.example/2026-10": date(2026, 10, 28)})
+    assert by_month == ["2026-11", "2026-10"]
 
 
 def test_a_window_in_the_future_asks_for_nothing_beyond_today() -> None:
@@ -349,6 +369,20 @@ def test_a_window_in_the_future_asks_for_nothing_beyond_today() -> None:
 )
 def test_dates(text: str | None, said: str | None) -> None:
     assert to_rfc3339(text) == said
+
+
+@pytest.mark.parametrize(
+    ("said", "zone", "meant"),
+    [
+        ("2026-11-23T07:30:00", "Asia/Karachi", "2026-11-23T07:30:00+05:00"),
+        ("2026-11-23T07:30:00+00:00", "Asia/Karachi", "2026-11-23T07:30:00+00:00"),
+        ("2026-11-23", "Asia/Karachi", "2026-11-23"),
+        ("2026-11-23T07:30:00", None, "2026-11-23T07:30:00"),
+        (None, "Asia/Karachi", None),
+    ],
+)
+def test_a_date_that_names_no_zone_is_the_newspapers_own(said: str | None, zone: str | None, meant: str | None) -> None:
+    assert in_zone(said, zone) == meant
 
 
 @pytest.mark.parametrize(

@@ -29,14 +29,17 @@ if TYPE_CHECKING:
 __all__ = ["address_list", "fault", "guess", "read", "start", "teasers", "unpacked"]
 
 
-def start(site: Site, window: Window, today: date) -> Iterator[Listing]:
-    """The listings a crawl of the newspaper begins with. `today` is the newspaper's own."""
+def start(
+    site: Site, window: Window, today: date, read_on: Callable[[str], date | None] = lambda _: None
+) -> Iterator[Listing]:
+    """The listings a crawl of the newspaper begins with. `today` is the newspaper's own; `read_on` tells on which
+    day a listing was last read, null where it never was."""
     yield from (Listing(url=url, kind=SourceKind.NEWS_SITEMAP) for url in site.news_sitemaps)
     yield from (Listing(url=url, kind=SourceKind.FEED) for url in site.feeds)
     yield from map(fronts.first_page, site.section_fronts)
     yield from (Listing(url=url, kind=SourceKind.SITEMAP) for url in site.sitemaps)
     if site.archive is not None:
-        yield from archive.days(site.archive, window, today)
+        yield from archive.days(site.archive, window, today, read_on)
 
 
 _READERS: dict[SourceKind, Callable[[Listing, Document], Iterator[Found | Listing]]] = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from email.utils import parsedate_to_datetime
+from zoneinfo import ZoneInfo
 
 
 def to_rfc3339(text: str | None) -> str | None:
@@ -13,6 +14,14 @@ def to_rfc3339(text: str | None) -> str | None:
         return None
     stripped = text.strip()
     return _iso(stripped) or _rfc822(stripped)
+
+
+def in_zone(text: str | None, zone: str | None) -> str | None:
+    """An RFC 3339 instant in the newspaper's zone where it names none; any other date as it is."""
+    if text is None or zone is None or _is_day(text):
+        return text
+    moment = datetime.fromisoformat(text)
+    return text if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(zone)).isoformat()
 
 
 def _iso(text: str) -> str | None:

@@ -95,6 +95,4 @@ def _parts(listing: Listing, parts: list[tuple[str, str]]) -> Iterator[Listing]:
     if listing.depth == MAX_DEPTH:
         return
     for modified, address in sorted(parts, key=lambda part: part[0], reverse=True):
-        yield Listing(
-            url=address, kind=listing.kind, later=True, modified=to_rfc3339(modified), depth=listing.depth + 1
-        )
+        yield Listing(url=address, kind=listing.kind, later=True, modified=modified or None, depth=listing.depth + 1)
