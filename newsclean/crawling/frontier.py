@@ -16,6 +16,7 @@ class Frontier:
     The listings a crawl begins with come first, so that an article's `via` names all that found it; then
     articles; later listings (parts of an index, next pages, older days) one by one and only when no article
     waits, so that a newspaper with a million addresses is neither read to its end first nor held in memory.
+    From then on stories of earlier runs take turns with what is new: in a run that is cut short, both get their share.
     """
 
     def __init__(self, max_pages: int | None = None) -> None:
@@ -26,6 +27,8 @@ class Frontier:
         self._listings_seen: set[bytes] = set()
         self._waiting: dict[bytes, Found] = {}
         self._again: deque[Found] = deque()
+        self._is_by_turns = False
+        self._is_agains_turn = False
         self._taken: set[bytes] = set()
 
     def add_listing(self, listing: Listing) -> bool:
@@ -48,7 +51,7 @@ class Frontier:
         return known is None
 
     def add_again(self, found: Found) -> None:
-        """Notes a story of earlier runs, to be asked for when no new one waits."""
+        """Notes a story of earlier runs, to be asked for when the articles of the first listings are taken."""
         self._again.append(found)
 
     def take(self) -> Listing | Found | None:
@@ -59,9 +62,15 @@ class Frontier:
             return self._take_listing(self._first)
         if self._open[False]:
             return None
-        if self._waiting or self._wake_one():
-            return self._take_article()
-        return self._take_listing(self._later) if self._later and not self._open[True] else None
+        if self._waiting and not self._is_by_turns:
+            return self._take_article(next(iter(self._waiting)))
+        self._is_by_turns = True
+        target = self._take_again() if self._is_agains_turn else self._take_new()
+        if target is None and (self._is_agains_turn or not self._open[True]):
+            target = self._take_new() if self._is_agains_turn else self._take_again()
+        if target is not None:
+            self._is_agains_turn = not self._is_agains_turn
+        return target
 
     @property
     def is_cut_short(self) -> bool:
@@ -87,14 +96,19 @@ class Frontier:
         self._open[listing.later] += 1
         return listing
 
-    def _wake_one(self) -> bool:
-        while self._again:
-            if self.add(self._again.popleft()):
-                return True
-        return False
+    def _take_new(self) -> Listing | Found | None:
+        if self._waiting:
+            return self._take_article(next(iter(self._waiting)))
+        return self._take_listing(self._later) if self._later and not self._open[True] else None
 
-    def _take_article(self) -> Found:
-        key = next(iter(self._waiting))
+    def _take_again(self) -> Found | None:
+        while self._again:
+            found = self._again.popleft()
+            if self.add(found):
+                return self._take_article(digest_of(found.url))
+        return None
+
+    def _take_article(self, key: bytes) -> Found:
         self._taken.add(key)
         if self._pages_left is not None:
             self._pages_left -= 1

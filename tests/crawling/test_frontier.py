@@ -46,6 +46,21 @@ def test_later_listings_wait_for_articles_and_come_one_by_one() -> None:
     assert those.take() == listing("part2", later=True)
 
 
+def test_stories_of_earlier_runs_and_what_is_new_take_turns() -> None:
+    those = frontier(max_pages=5)
+    for name in "xyz":
+        those.add_again(found(name))
+    those.add(found("a"))
+    part = listing("part", later=True)
+    those.add_listing(part)
+    # What the part names may be new, so that no more than one goes before it.
+    assert [those.take() for _ in range(4)] == [found("a"), part, found("x"), None]
+    for name in "bcx":
+        those.add(found(name))
+    those.answered(part)
+    assert [those.take() for _ in range(4)] == [found("b"), found("y"), found("c"), None]
+
+
 def test_an_article_named_twice_comes_once_with_both_vias_and_all_that_is_said() -> None:
     those = frontier()
     assert those.add(found("a", "feed:1"))
