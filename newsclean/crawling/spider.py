@@ -23,6 +23,7 @@ from newsclean.crawling.order import read_order
 from newsclean.crawling.pace import NO_DELAY
 from newsclean.crawling.responses import document_of, page_of, target_of, version_of
 from newsclean.crawling.sources.dates import in_zone
+from newsclean.crawling.sources.xml import NEITHER
 from newsclean.crawling.user_agent import check_user_agent
 from newsclean.crawling.values import Failure, Found, Listing, Missed, Named, SourceKind, Window
 from newsclean.sites import Newspaper, find
@@ -50,6 +51,7 @@ _DECLARING = {SourceKind.SITEMAP, SourceKind.NEWS_SITEMAP, SourceKind.FEED, Sour
 # Requests handed to Scrapy beyond the one that is under way: they must be finished before a run can end.
 _AHEAD = 1
 _GONE = {"404", "410"}
+_CLOSED = frozenset({Failure.ROBOTS, Failure.OFF_SITE})
 # What keeps a whole host from being asked says nothing of the story.
 _NOT_ASKED = frozenset({Failure.ROBOTS_UNREACHABLE, Failure.DNS})
 
@@ -99,6 +101,7 @@ class NewspaperSpider(scrapy.Spider):
         self.fetched: dict[str, Fetched] = {}
         self.unchanged = 0
         self._first_listings: list[Listing] = []
+        self._no_sources: set[str] = set()
         self._last_unread = ""
         self._useless: str | None = None
         self._rules = AddressRules(self.newspaper.site)
@@ -156,6 +159,8 @@ class NewspaperSpider(scrapy.Spider):
         if isinstance(target, Listing):
             self._note_unread(target, f"{reason} ({detail})")
             self.listings[target.via] = None
+            if reason in _CLOSED or detail in _GONE:
+                self._no_sources.add(target.via)
             # A day without a page would be asked for again and again.
             if self.memory and target.kind is SourceKind.ARCHIVE and detail in _GONE and self.window.is_open:
                 self.memory.listing_read(target, Version())
@@ -198,10 +203,11 @@ class NewspaperSpider(scrapy.Spider):
         return self.window.is_open and not is_named and (self.memory is None or not self.memory.knows_any())
 
     def used_site(self) -> Site:
-        """The newspaper as this crawl knew it: with the feeds and sitemaps that were discovered and could be read."""
+        """The newspaper as this crawl knew it: with the feeds and sitemaps that were discovered, but for those that are
+        none. What did not answer yet is asked for again by the next crawl, which discovers no feeds beside these."""
         site = self.newspaper.site
-        read = [listing for listing in self._first_listings if self.listings.get(listing.via) is not None]
-        urls = {kind: tuple(listing.url for listing in read if listing.kind is kind) for kind in SourceKind}
+        kept = [listing for listing in self._first_listings if listing.via not in self._no_sources]
+        urls = {kind: tuple(listing.url for listing in kept if listing.kind is kind) for kind in SourceKind}
         return msgspec.structs.replace(
             site, feeds=site.feeds or urls[SourceKind.FEED], sitemaps=urls[SourceKind.SITEMAP] or site.sitemaps
         )
@@ -231,6 +237,8 @@ class NewspaperSpider(scrapy.Spider):
             self._note_listing(entry)
         if fault is not None:
             self._note_unread(listing, fault)
+            if fault == NEITHER:
+                self._no_sources.add(listing.via)
         elif self.memory and self.window.is_open:
             self.memory.listing_read(listing, version_of(response), further)
         return Named(articles=len({found.url for found in wanted}), new=new) if fault is None or wanted else None

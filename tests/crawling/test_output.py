@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from tide import CLOSED, STORIES, article, site_file, write
+from tide import CLOSED, STORIES, article, links, site_file, write
 from warcio.archiveiterator import ArchiveIterator
 
 from newsclean.crawling.folder import locked, make_folder
@@ -161,6 +161,24 @@ def test_an_address_leaves_a_site_file_to_edit(tide: SiteServer, out: Path) -> N
     assert done.returncode == 0, done.stderr
     (file,) = out.glob("*/site.toml")
     assert load(file).site.sitemaps == (f"{tide.url}/robots.txt", f"{tide.url}/sitemap.xml")
+
+
+def test_what_did_not_answer_yet_stands_in_the_site_file_as_well(tide: SiteServer, out: Path) -> None:
+    feeds = ["/feed.xml", "/down.xml", "/none.xml"]
+    tags = "".join(f'<link rel="alternate" type="application/rss+xml" href="{path}">' for path in feeds)
+    write(tide.folder, "/", links([], tags))
+    write(tide.folder, "/robots.txt", "User-agent: *\nCrawl-delay: 0.01\n")
+    tide.behaviours = Behaviours(statuses={"/down.xml": 503})
+    newsclean("crawl", tide.url, "-o", str(out))
+    (file,) = out.glob("*/site.toml")
+    assert load(file).site.feeds == (f"{tide.url}/feed.xml", f"{tide.url}/down.xml")
+    assert load(file).site.sitemaps == (f"{tide.url}/robots.txt", f"{tide.url}/sitemap.xml")
+    new = "/story/200/new"
+    write(tide.folder, new, article(new, "A new story of the day", "2026-11-24"))
+    write(tide.folder, "/down.xml", f"<rss><item><link>{new}</link></item></rss>")
+    tide.behaviours = Behaviours()
+    newsclean("crawl", tide.url, "-o", str(out))
+    assert new in {seen.path for seen in tide.log}
 
 
 def test_a_second_run_writes_files_of_its_own(tide: SiteServer, tmp_path: Path, out: Path) -> None:
