@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 from scrapy import signals
 from scrapy.utils.defer import deferred_from_coro
 
+from newsclean.crawling.user_agent import product_of
+
 if TYPE_CHECKING:
     from typing import Self
 
@@ -62,7 +64,7 @@ class Pace:
 
     def robots_parsed(self, robotparser: RobotParser, request: Request) -> None:
         """Sets the floor of the host whose robots.txt was read."""
-        asked = _crawl_delay(robotparser, self._crawler.settings["USER_AGENT"])
+        asked = _crawl_delay(robotparser, product_of(self._crawler.settings["USER_AGENT"]))
         site_delay = getattr(self._crawler.spider, "site_delay", None)
         said = [delay for delay in (asked, site_delay) if delay is not None]
         floor = max(*said, NO_DELAY) if said else max(self._default, NO_DELAY)

@@ -18,6 +18,8 @@ from scrapy.http.request import NO_CALLBACK
 from scrapy.robotstxt import ProtegoRobotParser, RobotParser
 
 from newsclean.crawling.failures import FETCH_ERRORS
+from newsclean.crawling.sources.xml import in_utf_8
+from newsclean.crawling.user_agent import product_of
 from newsclean.crawling.values import Failure
 from newsclean.crawling.wishes import HostWishes, read_wishes, root_of
 
@@ -84,7 +86,7 @@ class RobotsMiddleware:
 
     @property
     def _agent(self) -> str:
-        return str(self._crawler.settings["USER_AGENT"])
+        return product_of(str(self._crawler.settings["USER_AGENT"]))
 
     async def _host_of(self, request: Request) -> _Host:
         root = root_of(request.url)
@@ -115,7 +117,7 @@ class RobotsMiddleware:
         if is_unreachable(response.status):
             raise RobotsUnreachable(f"{url} answered {response.status}")
         # RFC 9309, 2.3.1.3: any other answer that is no file of rules (4xx) is a newspaper without rules.
-        return _cut(response.body) if 200 <= response.status < 300 else b""
+        return _cut(in_utf_8(response.body)) if 200 <= response.status < 300 else b""
 
     async def _tdmrep(self, url: str, rules: RobotParser) -> bytes:
         if not rules.allowed(url, self._agent):

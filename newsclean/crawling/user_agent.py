@@ -18,6 +18,17 @@ LOOPBACK_AGENT = f"newsclean/{__version__}"
 _CONTACT = re.compile(r"https?://[^\s)]+\.[^\s)]+|[^\s@(]+@[^\s@)]+\.[^\s@)]+")
 
 
+_COMPATIBLE = re.compile(r"Mozilla/[\d.]+ \(compatible; (?P<product>[^)]*)", re.IGNORECASE)
+
+
+def product_of(agent: str) -> str:
+    """The name by which robots.txt calls a crawler (RFC 9309, 2.2.1): what its user agent begins with, without the
+    version and how to reach it."""
+    compatible = _COMPATIBLE.match(agent)
+    text = compatible["product"] if compatible else agent
+    return re.split(r"[/\s;(]", text.strip(), maxsplit=1)[0]
+
+
 def check_user_agent(agent: str | None, site: Site) -> str:
     """The user agent to crawl a newspaper with. On this machine's own addresses none is needed.
 

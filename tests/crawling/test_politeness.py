@@ -15,7 +15,7 @@ from tide import ORIGIN, STORIES, build, site_file, write
 
 from newsclean.crawling import settings
 from newsclean.crawling.pace import retry_after
-from newsclean.crawling.user_agent import check_user_agent
+from newsclean.crawling.user_agent import check_user_agent, product_of
 from newsclean.demo.server import Behaviours, SiteServer
 from newsclean.errors import ConfigurationError
 from newsclean.model import Site
@@ -92,6 +92,36 @@ def test_of_a_robots_txt_without_end_the_beginning_counts(tide: SiteServer, tmp_
     assert first not in [seen.path for seen in tide.log]
     assert last in [seen.path for seen in tide.log]
     assert stories(items) == len(STORIES) - 1
+
+
+def test_groups_of_robots_txt_are_found_by_the_product_alone(tide: SiteServer, tmp_path: Path, crawl: Crawl) -> None:
+    first, second, *_ = STORIES
+    groups = f"User-agent: bot.example\nAllow: /\n\nUser-agent: mybot\nDisallow: {first}\nCrawl-delay: 0.1\n\n"
+    write(tide.folder, "/robots.txt", f"{groups}User-agent: *\nDisallow: {second}\n")
+    agents = {"MyBot/1.0 (+https://bot.example)": first, "OtherBot/1.0 (+https://bot.example)": second}
+    for agent, closed in agents.items():
+        asked = len(tide.log)
+        crawl(site_file(tmp_path, tide, sources=["feeds"]), user_agent=agent)
+        seen = {seen.path for seen in tide.log[asked:]}
+        assert set(STORIES) - seen == {closed}
+
+
+@pytest.mark.parametrize(
+    ("agent", "product"),
+    [
+        ("MyBot/1.0 (+https://bot.example)", "MyBot"),
+        ("MyBot (crawl@bot.example)", "MyBot"),
+        ("Mozilla/5.0 (compatible; MyBot/1.0; +https://bot.example)", "MyBot"),
+        ("", ""),
+    ],
+)
+def test_the_product_of_a_user_agent(agent: str, product: str) -> None:
+    assert product_of(agent) == product
+
+
+def test_a_robots_txt_in_utf_16_holds(tide: SiteServer, tmp_path: Path, crawl: Crawl) -> None:
+    (tide.folder / "robots.txt").write_bytes("User-agent: *\nDisallow: /story/101\n".encode("utf-16"))
+    assert stories(crawl(site_file(tmp_path, tide, sources=["feeds"]))) == len(STORIES) - 1
 
 
 def test_retry_after_holds_the_host(tide: SiteServer, tmp_path: Path, crawl: Crawl) -> None:

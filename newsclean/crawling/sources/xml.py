@@ -48,11 +48,15 @@ def unpacked(body: bytes) -> bytes:
     return bytes(content)
 
 
+def in_utf_8(body: bytes) -> bytes:
+    """The body, in UTF-8 where its byte order mark says that it is in UTF-16."""
+    return body.decode("utf-16", "replace").encode() if body.startswith(_UTF_16) else body
+
+
 def mended(body: bytes) -> bytes:
     """The body of a feed or sitemap as one that a parser understands: in an encoding that is the declared one, and
     without what stands before the document. Any other body as it is."""
-    if body.startswith(_UTF_16):
-        body = body.decode("utf-16", "replace").encode()
+    body = in_utf_8(body)
     root = _ROOT.search(body, 0, _HEAD)
     if root is None:
         return body
