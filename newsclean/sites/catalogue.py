@@ -39,7 +39,7 @@ def find(wanted: str) -> Newspaper:
 
     An address on a shipped newspaper's domain means that one; for any other, the address's robots.txt and
     front page are its sources. Raises ConfigurationError where nothing fits or the file is wrong."""
-    if wanted.startswith(("http://", "https://")):
+    if wanted.lower().startswith(("http://", "https://")):
         return _by_address(wanted)
     if wanted.endswith(".toml") or "/" in wanted:
         return load(Path(wanted))
@@ -113,5 +113,5 @@ def _undescribed(address: str) -> Site:
         name=domain,
         domains=(domain,),
         sitemaps=(f"{root}/robots.txt",),
-        section_fronts=(address if parts.path else f"{root}/",),
+        section_fronts=(parts.geturl() if parts.path else f"{root}/",),
     )

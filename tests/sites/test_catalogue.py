@@ -50,6 +50,13 @@ def test_an_address_of_a_shipped_newspaper_means_that_one() -> None:
     assert find("https://www.dawn.com/news/1").key == "dawn"
 
 
+def test_an_address_is_one_in_any_case() -> None:
+    assert find("HTTPS://www.Dawn.com/news/1").key == "dawn"
+    newspaper = find("HTTPS://Paper.example/news")
+    assert newspaper.key == "paper.example"
+    assert newspaper.site.section_fronts == ("https://Paper.example/news",)
+
+
 def test_any_other_address_is_crawled_from_its_robots_and_front() -> None:
     newspaper = find("https://www.paper.example")
     assert newspaper.key == "paper.example"
