@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     Listener = Callable[[Job, Any], None]
 
+_DRY_PIPELINES = {"newsclean.crawling.looking_ahead.MemoryPipeline": 900}
 _UNITS = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86400}
 
 
@@ -47,9 +48,10 @@ def _seconds(ctx: click.Context, param: click.Parameter, value: str | None) -> f
     if value is None:
         return None
     found = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([smhd]?)", value.strip())
-    if found is None:
+    seconds = float(found[1]) * _UNITS[found[2]] if found else 0
+    if not seconds:
         raise click.BadParameter(f'"{value}" is no duration such as 90s, 15m or 2h', ctx, param)
-    return float(found[1]) * _UNITS[found[2]]
+    return seconds
 
 
 _DAY = click.DateTime(formats=["%Y-%m-%d"])
@@ -152,7 +154,7 @@ def _options(chosen: dict[str, Any]) -> Options:
         "NEWSCLEAN_RESPECT_AI_OPT_OUT": chosen["respect_ai_opt_out"],
     }
     if chosen["dry_run"]:
-        settings["ITEM_PIPELINES"] = {}
+        settings |= {"ITEM_PIPELINES": _DRY_PIPELINES, "NEWSCLEAN_OUT": str(chosen["out"])}
     return Options(
         out=None if chosen["dry_run"] else chosen["out"],
         user_agent=chosen["user_agent"],

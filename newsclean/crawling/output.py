@@ -100,7 +100,7 @@ class RunFilesPipeline:
     def _open(self) -> Storage:
         settings, newspaper = self._crawler.settings, self._spider.newspaper
         manner = Manner(
-            rules=_rules_of(newspaper.site),
+            rules=rules_of(newspaper.site),
             warc_bytes=settings.getint("NEWSCLEAN_WARC_BYTES") if self._keeps_pages else 0,
             keep_days=settings.getfloat("NEWSCLEAN_KEEP_DAYS"),
             least_free_bytes=settings.getint("NEWSCLEAN_LEAST_FREE_BYTES"),
@@ -302,7 +302,7 @@ def _digest(article: Article) -> bytes:
     return hashlib.blake2b(f"{article.title}\n{article.text}".encode(), digest_size=16).digest()
 
 
-def _rules_of(site: Site) -> bytes:
+def rules_of(site: Site) -> bytes:
     """What decides which addresses of a listing are articles."""
     rules = (site.domains, site.articles, site.not_articles)
     return hashlib.blake2b(repr(rules).encode(), digest_size=8).digest()

@@ -24,8 +24,9 @@ from newsclean.crawling.pace import NO_DELAY
 from newsclean.crawling.responses import document_of, page_of, target_of, version_of
 from newsclean.crawling.sources.dates import in_zone
 from newsclean.crawling.sources.xml import NEITHER
-from newsclean.crawling.user_agent import check_user_agent
+from newsclean.crawling.user_agent import check_user_agent, product_of
 from newsclean.crawling.values import Failure, Found, Listing, Missed, Named, SourceKind, Window
+from newsclean.crawling.wishes import root_of
 from newsclean.sites import Newspaper, find
 
 if TYPE_CHECKING:
@@ -77,7 +78,8 @@ class NewspaperSpider(scrapy.Spider):
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
-        """The spider, its newspaper's own delay and user agent set. Raises ConfigurationError."""
+        """The spider, its newspaper's own delay and user agent set. Raises ConfigurationError, and InputError for a
+        file of addresses."""
         spider: Self = super().from_crawler(crawler, *args, **kwargs)
         agent = check_user_agent(crawler.settings["USER_AGENT"], spider.newspaper.site)
         crawler.settings.set("USER_AGENT", agent, priority="spider")
@@ -100,6 +102,8 @@ class NewspaperSpider(scrapy.Spider):
         self.keep: Callable[[Capture], None] | None = None
         self.fetched: dict[str, Fetched] = {}
         self.unchanged = 0
+        # Before anything is asked for.
+        self._given = None if self.order.addresses is None else list(sources.address_list(self.order.addresses))
         self._first_listings: list[Listing] = []
         self._no_sources: set[str] = set()
         self._last_unread = ""
@@ -285,8 +289,8 @@ class NewspaperSpider(scrapy.Spider):
             self._frontier.add_again(found)
 
     def _fill_frontier(self) -> None:
-        if self.order.addresses is not None:
-            self._take_up(self.order.addresses)
+        if self._given is not None:
+            self._take_up(self._given)
             return
         self._recall()
         today = datetime.now(self._zone).date()
@@ -302,15 +306,14 @@ class NewspaperSpider(scrapy.Spider):
         read_at = self.memory.read_at(url) if self.memory else None
         return None if read_at is None else datetime.fromtimestamp(read_at, self._zone).date()
 
-    def _take_up(self, addresses: str) -> None:
+    def _take_up(self, given: list[Found]) -> None:
         """Notes the addresses of a file: all are fetched, new or not, but for forgotten ones."""
-        given = list(sources.address_list(addresses))
         wanted = list(filter(None, map(self._wanted, given)))
         if len(wanted) < len(given):
             first = next(found.url for found in given if self._wanted(found) is None)
             said = f"{len(given) - len(wanted)} of {len(given)} addresses are none of this newspaper's articles"
-            logger.warning("%s: %s: %s, the first: %s", self.newspaper.key, addresses, said, first)
-            self._useless = None if wanted else f"{addresses}: {said}"
+            logger.warning("%s: %s: %s, the first: %s", self.newspaper.key, self.order.addresses, said, first)
+            self._useless = None if wanted else f"{self.order.addresses}: {said}"
         for found in wanted:
             if self._is_due(found) or (self.memory and not self.memory.is_forgotten(found.url)):
                 self._frontier.add(found)
@@ -347,10 +350,20 @@ class NewspaperSpider(scrapy.Spider):
             if target is None:
                 return
             if self.order.dry_run and isinstance(target, Found):
-                yield target
+                if self._may_ask(target.url):
+                    yield target
                 continue
             self._under_way += 1
             yield self._request(target)
+
+    def _may_ask(self, url: str) -> bool:
+        """False where what a host asks, as far as it was read, is known to keep a real run from the address."""
+        host = self.wishes.get(root_of(url))
+        if host is None:
+            return True
+        if host.robots and not host.robots.can_fetch(url, product_of(self.settings["USER_AGENT"])):
+            return False
+        return not (self.settings.getbool("NEWSCLEAN_RESPECT_AI_OPT_OUT") and host.of(url).opts_out_of_ai)
 
     def _most_under_way(self) -> int:
         key = "CONCURRENT_REQUESTS_PER_DOMAIN" if self._waits_between_requests() else "CONCURRENT_REQUESTS"

@@ -181,6 +181,49 @@ def test_what_did_not_answer_yet_stands_in_the_site_file_as_well(tide: SiteServe
     assert new in {seen.path for seen in tide.log}
 
 
+def test_a_dry_run_prints_what_a_run_would_fetch(tide: SiteServer, tmp_path: Path, out: Path) -> None:
+    write(tide.folder, "/robots.txt", "User-agent: *\nDisallow: /closed/\n\nUser-agent: GPTBot\nDisallow: /story/\n")
+    file = site_file(tmp_path, tide, sources=["sitemaps", "feeds"])
+    order = ("crawl", file, "-o", str(out), "--dry-run")
+    assert len(newsclean(*order).stdout.splitlines()) == len(STORIES)
+    assert newsclean(*order, "--respect-ai-opt-out").stdout == ""
+    assert not out.exists()
+    newsclean("crawl", file, "-o", str(out), "--max-pages", "2")
+    before = {path: path.read_bytes() for path in out.rglob("*") if path.is_file()}
+    known = {record["url"] for record in lines(out / "tide-0", "jsonl")}
+    printed = {line.split("\t")[1] for line in newsclean(*order).stdout.splitlines()}
+    assert printed == {tide.url + path for path in STORIES} - known
+    assert {path: path.read_bytes() for path in out.rglob("*") if path.is_file()} == before
+
+
+@pytest.mark.parametrize(
+    ("content", "wrong"),
+    [
+        (b"\xff\xfe\x00h", "cannot be read"),
+        (b"", "no address in it"),
+        (b"# none\n\n", "no address in it"),
+    ],
+)
+def test_a_file_of_addresses_that_is_none_is_said_before_the_run(
+    tide: SiteServer, tmp_path: Path, out: Path, content: bytes, wrong: str
+) -> None:
+    addresses = tmp_path / "addresses.txt"
+    addresses.write_bytes(content)
+    file = site_file(tmp_path, tide, sources=["feeds"])
+    done = newsclean("crawl", file, "-o", str(out), "--addresses", str(addresses))
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1), done.stderr
+    assert wrong in done.stderr
+    assert tide.log == []
+    assert not list(out.rglob("*.json*"))
+
+
+@pytest.mark.parametrize("limit", ["0", "0.0h"])
+def test_a_run_of_no_time_is_none(tide: SiteServer, tmp_path: Path, out: Path, limit: str) -> None:
+    done = newsclean("crawl", site_file(tmp_path, tide, sources=["feeds"]), "-o", str(out), "--max-time", limit)
+    assert done.returncode == 2
+    assert "no duration" in done.stderr
+
+
 def test_a_second_run_writes_files_of_its_own(tide: SiteServer, tmp_path: Path, out: Path) -> None:
     file = site_file(tmp_path, tide, sources=["feeds"])
     for _ in range(2):

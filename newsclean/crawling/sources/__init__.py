@@ -101,11 +101,13 @@ def teasers(article: Article) -> Iterator[Found]:
 
 def address_list(path: str) -> Iterator[Found]:
     """The addresses of a file, one a line; empty lines and lines beginning with # say nothing.
-    Raises InputError where the file cannot be read."""
+    Raises InputError where the file cannot be read, or holds none."""
     try:
         lines = Path(path).read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(f"{path}: cannot be read: {error}") from None
-    for line in lines:
-        if line.strip() and not line.startswith("#"):
-            yield Found(url=line.strip(), via=f"{SourceKind.ADDRESS_LIST}:{path}")
+    addresses = [line.strip() for line in lines if line.strip() and not line.startswith("#")]
+    if not addresses:
+        raise InputError(f"{path}: no address in it")
+    for address in addresses:
+        yield Found(url=address, via=f"{SourceKind.ADDRESS_LIST}:{path}")
