@@ -54,7 +54,7 @@ def test_an_address_is_one_in_any_case() -> None:
     assert find("HTTPS://www.Dawn.com/news/1").key == "dawn"
     newspaper = find("HTTPS://Paper.example/news")
     assert newspaper.key == "paper.example"
-    assert newspaper.site.section_fronts == ("https://Paper.example/news",)
+    assert newspaper.site.section_fronts == ("https://paper.example/news",)
 
 
 def test_any_other_address_is_crawled_from_its_robots_and_front() -> None:
