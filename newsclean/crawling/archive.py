@@ -100,7 +100,7 @@ class Archive:
 def _repeats(capture: Capture, digest: bytes, last: Kept) -> bool:
     if capture.status == HTTPStatus.NOT_MODIFIED:
         return True
-    return capture.status == HTTPStatus.OK and digest == last.digest
+    return HTTPStatus.OK <= capture.status < HTTPStatus.MULTIPLE_CHOICES and digest == last.digest
 
 
 def _pair(answer: WarcRecord, digest: bytes, capture: Capture) -> bytes:

@@ -102,9 +102,11 @@ SPIDER_MIDDLEWARES: dict[str, int | None] = {
 DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
     "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
+    "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,
     "newsclean.crawling.guard.DomainGuard": 50,
     "newsclean.crawling.robots.RobotsMiddleware": 100,
-    # Below HttpCompression (590), which unpacks.
+    "newsclean.crawling.unpacking.Unpacking": 590,
+    # Below Unpacking.
     "newsclean.crawling.captures.CaptureMiddleware": 950,
     "newsclean.crawling.breaker.Breaker": 960,
 }

@@ -6,9 +6,18 @@ import gzip
 import socket
 import socketserver
 import struct
+import sys
 import threading
 import time
+import zlib
 from typing import TYPE_CHECKING
+
+import brotli
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -17,6 +26,8 @@ if TYPE_CHECKING:
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
 PAGE = b"<html><body><article><h1>A page</h1>" + b"<p>The harbour office said on Friday that it would rain.</p>" * 50
+# Enough that half of it can be unpacked, and is a story.
+LONG = PAGE + b"".join(b"<p>At %d the tide stood %x feet above the lower quay.</p>" % (n, n * n) for n in range(400))
 _A_WHILE = 30.0
 
 
@@ -86,8 +97,36 @@ def no_gzip(_: socket.socket) -> Iterator[bytes]:
     yield _whole(PAGE, b"gzip")
 
 
+def no_deflate(_: socket.socket) -> Iterator[bytes]:
+    yield _whole(PAGE, b"deflate")
+
+
+def no_brotli(_: socket.socket) -> Iterator[bytes]:
+    yield _whole(PAGE, b"br")
+
+
+def no_zstd(_: socket.socket) -> Iterator[bytes]:
+    yield _whole(PAGE, b"zstd")
+
+
+def no_text(_: socket.socket) -> Iterator[bytes]:
+    yield _whole(bytes(range(256)), b"gzip")
+
+
 def torn_gzip(_: socket.socket) -> Iterator[bytes]:
-    yield _whole(gzip.compress(PAGE)[:-40], b"gzip")
+    yield _whole(gzip.compress(LONG)[:-400], b"gzip")
+
+
+def torn_deflate(_: socket.socket) -> Iterator[bytes]:
+    yield _whole(zlib.compress(LONG)[:-400], b"deflate")
+
+
+def torn_brotli(_: socket.socket) -> Iterator[bytes]:
+    yield _whole(brotli.compress(LONG)[:-400], b"br")
+
+
+def torn_zstd(_: socket.socket) -> Iterator[bytes]:
+    yield _whole(zstd.compress(LONG)[:-400], b"zstd")
 
 
 def broken_gzip(_: socket.socket) -> Iterator[bytes]:
@@ -106,7 +145,8 @@ def loop(_: socket.socket) -> Iterator[bytes]:
 FAULTS: dict[str, Callable[[socket.socket], Iterator[bytes]]] = {
     fault.__name__: fault
     for fault in (hang, drip, drip_the_head, reset, close, cut, endless, endless_head, endless_line, huge, bomb,
-                  no_gzip, torn_gzip, broken_gzip, no_http, loop)
+                  no_gzip, no_deflate, no_brotli, no_zstd, no_text, torn_gzip, torn_deflate, torn_brotli, torn_zstd,
+                  broken_gzip, no_http, loop)
 }  # fmt: skip
 
 
