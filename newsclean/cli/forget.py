@@ -9,7 +9,7 @@ import click
 from newsclean.cli.terminal import say
 from newsclean.crawling.folder import STATE
 from newsclean.crawling.forgetting import forget as forget_in
-from newsclean.errors import InputError
+from newsclean.errors import InputError, OutputError
 
 
 @click.command()
@@ -22,11 +22,15 @@ def forget(ids: tuple[str, ...], out: Path) -> int:
     No later crawl fetches them again. What has been exported from the folder is not touched."""
     folders = sorted(state.parent for state in out.glob(f"*/{STATE}"))
     known: set[str] = set()
+    faults: list[str] = []
     for folder in folders:
         gone = forget_in(folder, ids)
         known |= gone.ids
+        faults += gone.faults
         if gone.ids:
             say(f"{folder}: {gone.records} records, {gone.rejects} rejects, {gone.responses} raw requests and answers")
+    if faults:
+        raise OutputError(f"{'; '.join(faults)}: mend or remove that, and forget once more")
     unknown = [wanted for wanted in ids if wanted not in known]
     if unknown:
         raise InputError(f"{out}: no story has the id {', '.join(unknown)}")

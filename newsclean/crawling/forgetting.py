@@ -21,8 +21,10 @@ from newsclean.crawling.frontier import digest_of
 from newsclean.crawling.mending import mend
 from newsclean.crawling.run_files import RECORDS, REJECTS
 from newsclean.crawling.runs import Runs
+from newsclean.files.compression import READ_ERRORS, fault
 from newsclean.files.members import Members
 from newsclean.files.part import NEW, replace
+from newsclean.files.warc import RECORD
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
@@ -32,9 +34,11 @@ _COPY = 1 << 20
 
 
 class Forgotten(Struct, frozen=True, kw_only=True):
-    """What was taken out of one newspaper's folder: the ids that were known there, and how much of each sort."""
+    """What was taken out of one newspaper's folder: the ids that were known there, and how much of each sort. `faults`
+    are a line for each place that could not be read; while there are any, the state keeps the stories' addresses."""
 
     ids: frozenset[str]
+    faults: tuple[str, ...] = ()
     records: int = 0
     rejects: int = 0
     responses: int = 0
@@ -61,14 +65,16 @@ def _forget(folder: Path, database: Database, ids: frozenset[str]) -> Forgotten:
         database.do("INSERT OR IGNORE INTO forgotten (key) VALUES (?)", key)
     database.commit()
     counts: Counter[str] = Counter()
+    faults: list[str] = []
     for file in sorted(folder.glob(f"*{SUFFIX}")):
-        counts["responses"] += _empty_members(file, keys)
+        counts["responses"] += _empty_members(file, keys, faults)
     for file in sorted(folder.glob(f"*{RECORDS}")):
         is_rejects = file.name.endswith(REJECTS)
         is_of_them = _reject_is_of(keys, ids) if is_rejects else _record_is_of(ids)
-        counts["rejects" if is_rejects else "records"] += _drop_lines(file, is_of_them)
-    _drop_rows(database, keys)
-    return Forgotten(ids=known, **counts)
+        counts["rejects" if is_rejects else "records"] += _drop_lines(file, is_of_them, faults)
+    if not faults:
+        _drop_rows(database, keys)
+    return Forgotten(ids=known, faults=tuple(faults), **counts)
 
 
 def _keys_of(folder: Path, database: Database, ids: frozenset[str]) -> tuple[frozenset[str], frozenset[bytes]]:
@@ -80,7 +86,7 @@ def _keys_of(folder: Path, database: Database, ids: frozenset[str]) -> tuple[fro
         known.update(story for _ in rows)
         keys.update(key for (key,) in rows)
     for file in folder.glob(f"*{RECORDS}"):
-        for record in map(_record_of, _lines(file)):
+        for record in map(_record_of, filter(None, map(_value_of, _lines(file)))):
             if record.get("id") in ids:
                 known.add(record["id"])
                 keys.update(digest_of(url) for url in (record.get("url"),) if url)
@@ -110,9 +116,16 @@ def _reject_is_of(keys: Collection[bytes], ids: Collection[str]) -> Callable[[di
     return is_of
 
 
-def _record_of(line: bytes) -> dict[str, Any]:
+def _value_of(line: bytes) -> dict[str, Any] | None:
+    """What a line holds; null where it cannot be read."""
+    try:
+        return msgspec.json.decode(line, type=dict[str, Any])
+    except msgspec.DecodeError:
+        return None
+
+
+def _record_of(value: dict[str, Any]) -> dict[str, Any]:
     """The record in a line of records or of rejects."""
-    value: dict[str, Any] = msgspec.json.decode(line)
     return value.get("record") or {} if "record" in value else value
 
 
@@ -121,34 +134,49 @@ def _lines(file: Path) -> Iterator[bytes]:
         yield from lines
 
 
-def _drop_lines(file: Path, is_of_them: Callable[[dict[str, Any]], bool]) -> int:
-    """How many lines were taken out."""
-    dropped = [number for number, line in enumerate(_lines(file)) if is_of_them(msgspec.json.decode(line))]
+def _drop_lines(file: Path, is_of_them: Callable[[dict[str, Any]], bool], faults: list[str]) -> int:
+    """How many lines were taken out; those that cannot be read stay."""
+    dropped = []
+    for number, line in enumerate(_lines(file)):
+        value = _value_of(line)
+        if value is not None and is_of_them(value):
+            dropped.append(number)
+        elif value is None and line.strip():
+            faults.append(f"{file}: line {number + 1} is broken")
     if dropped:
         away = frozenset(dropped)
         replace(file, (line for number, line in enumerate(_lines(file)) if number not in away))
     return len(dropped)
 
 
-def _empty_members(file: Path, keys: Collection[bytes]) -> int:
+def _empty_members(file: Path, keys: Collection[bytes], faults: list[str]) -> int:
     """How many records of an archive, requests among them, gave way to a filler."""
-    members = list(_members(file))
+    members = list(_members(file, faults))
     hits = sum(digest_of(url) in keys for *_, url, _ in members if url)
     if hits:
         replace(file, _without(file, members, keys))
     return hits
 
 
-def _members(file: Path) -> Iterator[tuple[int, int, str | None, str]]:
-    """(offset, length, target's address, date) of each member. Every record is a member of its own."""
+def _members(file: Path, faults: list[str]) -> Iterator[tuple[int, int, str | None, str]]:
+    """(offset, length, target's address, date) of each member, with what is broken behind it. Every record is a member
+    of its own."""
     last: tuple[int, str | None, str] | None = None
     with file.open("rb") as raw:
         stream = Members(raw)
-        for record in ArchiveIterator(stream, parse_http=False):
-            offset = stream.offset_of(record.stream_pos)
-            if last is not None:
-                yield last[0], offset - last[0], last[1], last[2]
-            last = offset, record.headers.get("WARC-Target-URI"), record.headers.get("WARC-Date") or ""
+        is_whole = False
+        while not is_whole:
+            try:
+                for record in ArchiveIterator(stream, parse_http=False):
+                    offset = stream.offset_of(record.stream_pos)
+                    if last is not None:
+                        yield last[0], offset - last[0], last[1], last[2]
+                    last = offset, record.headers.get("WARC-Target-URI"), record.headers.get("WARC-Date") or ""
+                is_whole = True
+            except READ_ERRORS as error:
+                after = f" (after the record at {last[0]:,})" if last is not None else ""
+                faults.append(f"{file}: {fault(error)}{after}")
+                is_whole = not stream.pass_damage(RECORD)
     if last is not None:
         yield last[0], file.stat().st_size - last[0], last[1], last[2]
 

@@ -32,7 +32,7 @@ _SAYS_NOTHING = ("", "*/*", "application/octet-stream", "application/unknown", "
 # What servers call HTML that they do not know, and much else.
 _OF_ANY_TEXT = ("text/plain", "text/xml", "application/xml")
 # How every record begins.
-_RECORD = b"WARC/"
+RECORD = b"WARC/"
 _BLANK = (b"\r\n", b"\n")
 _PIECE = 1 << 16
 # Opening tags within the first bytes make a page of a response that declares no type.
@@ -84,7 +84,7 @@ class _Records:
             line = self._reader.readline(_PIECE)
         if not line:
             return None
-        if not line.startswith(_RECORD):
+        if not line.startswith(RECORD):
             raise OSError("no record where one should begin")
         self.offset = self._stream.offset_of(self._reader.tell() - len(line))
         headers = read_headers(self._reader)
@@ -104,7 +104,7 @@ class _Records:
 
     def pass_damage(self) -> bool:
         """After an error: whether a later record was found, at which reading goes on."""
-        if not self._stream.pass_damage(_RECORD):
+        if not self._stream.pass_damage(RECORD):
             return False
         self._reader.detach()
         self._reader = io.BufferedReader(self._stream)

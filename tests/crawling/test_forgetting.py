@@ -121,6 +121,46 @@ def test_a_second_time_there_is_nothing_to_forget(crawled: Crawled) -> None:
     assert len(done.stderr.splitlines()) == 1
 
 
+def test_what_cannot_be_read_is_named_and_the_rest_is_done(crawled: Crawled) -> None:
+    (archive,) = crawled.folder.glob("*.warc.gz")
+    (records,) = (file for file in crawled.folder.glob("*.jsonl") if "rejects" not in file.name)
+    whole = archive.read_bytes()
+    with archive.open("rb") as stream:
+        broken = next(
+            record.stream_pos
+            for record in ArchiveIterator(stream, parse_http=False)
+            if (record.headers.get("WARC-Target-URI") or "").endswith(STAY[0])
+        )
+    archive.write_bytes(whole[: broken + 200] + b"\0\0\0\0" * 20 + whole[broken + 280 :])
+    lines = records.read_bytes().splitlines(keepends=True)
+    cut = next(number for number, line in enumerate(lines) if crawled.id.encode() not in line)
+    records.write_bytes(b"\n".join([*lines[:cut], lines[cut][:-50], *lines[cut + 1 :]]))
+
+    done = newsclean("forget", crawled.id, "-o", str(crawled.out))
+    assert (done.returncode, "Traceback" in done.stderr) == (5, False), done.stderr
+    (line,) = done.stderr.splitlines()[-1:]
+    assert f"{archive}: broken" in line
+    assert f"{records}: line " in line
+    assert crawled.id.encode() not in records.read_bytes()
+
+    archive.write_bytes(whole)
+    records.write_bytes(b"\n".join(line for line in records.read_bytes().splitlines() if line.endswith(b"}")) + b"\n\n")
+    done = newsclean("forget", crawled.id, "-o", str(crawled.out))
+    assert done.returncode == 0, done.stderr
+    assert not crawled.addresses() & {GONE, "/story/900/old"}
+
+
+@pytest.mark.parametrize("length", [0.3, 0.9])
+def test_a_torn_archive_is_named(crawled: Crawled, length: float) -> None:
+    (archive,) = crawled.folder.glob("*.warc.gz")
+    whole = archive.read_bytes()
+    archive.write_bytes(whole[: int(len(whole) * length)])
+    done = newsclean("forget", crawled.id, "-o", str(crawled.out))
+    assert done.returncode == 5
+    assert f"{archive}: cut off" in done.stderr
+    assert crawled.id not in {record["id"] for record in crawled.records()}
+
+
 def test_old_archives_go_and_are_no_longer_referred_to(tmp_path: Path) -> None:
     database = Database(tmp_path / "state.sqlite3")
     captures = Captures(database)
