@@ -70,6 +70,16 @@ def join_key(url: str) -> str:
     return f"{host}{path}?{_key_query(parts)}".rstrip("?")
 
 
+def bare_key(url: str) -> str:
+    """The `join_key` of an address without its parameters, where session ids stand."""
+    return join_key(url).partition("?")[0].partition(";")[0]
+
+
+def is_front(url: str) -> bool:
+    """True for the address of a site's front page."""
+    return urlsplit(url).path.strip("/") == ""
+
+
 def _key_query(parts: SplitResult) -> str:
     pairs = parse_qsl(parts.query, keep_blank_values=True)
     return urlencode(

@@ -1,8 +1,8 @@
 """Under which address a page is remembered, where one leads to another.
 
-Only a story makes the address that led to it another name of its own. On some nights every address of a newspaper leads
-to one page that begs for patience; were they all names of that page, none of their stories would ever be asked for
-again."""
+Only a story makes the address that led to it another name of its own, and only where it leads there for good. On some
+nights every address of a newspaper leads to one page that begs for patience, or to one live blog; were they all names
+of that page, none of their stories would ever be asked for again."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.crawling.frontier import digest_of, same_story
 from newsclean.crawling.memory import Version
+from newsclean.crawling.values import Found
 from newsclean.model import PageKind
 
 if TYPE_CHECKING:
@@ -30,27 +31,35 @@ class Aliases:
         self._waiting: dict[bytes, list[str]] = {}
 
     def of(self, article: Article, fetched: Fetched) -> str:
-        """The address under which a page that was read is remembered."""
+        """The address under which a page that was read is remembered; a story has its place there."""
         answered = article.url or ""
         asked = fetched.asked or answered
         if not article.page_kind.is_story:
             return asked
-        for other in (asked, *self._waiting.pop(digest_of(answered), ())):
-            if not same_story(other, answered):
-                self._memory.same(other, answered)
-        return answered
-
-    def led_to(self, asked: str, answered: str) -> None:
-        """Notes that an address led to one that was asked for already."""
-        if self._memory.known(answered):
+        if same_story(asked, answered):
+            self._memory.answers_itself(asked)
+        elif fetched.is_moved:
             self._memory.same(asked, answered)
         else:
-            self._waiting.setdefault(digest_of(answered), []).append(asked)
+            self._memory.failed(asked)
+        for other in self._waiting.pop(digest_of(answered), ()):
+            self._memory.same(other, answered)
+        self._memory.place(Found(url=answered, via=article.provenance.via or ""))
+        return answered
+
+    def led_to(self, fetched: Fetched, answered: str) -> None:
+        """Notes that an address led to one that was asked for already."""
+        if not fetched.is_moved:
+            self._memory.failed(fetched.asked)
+        elif self._memory.known(answered):
+            self._memory.same(fetched.asked, answered)
+        else:
+            self._waiting.setdefault(digest_of(answered), []).append(fetched.asked)
 
     def end(self) -> None:
         """Notes as failed what led to no story; to be called when all pages were read."""
         for asked in (address for addresses in self._waiting.values() for address in addresses):
-            self._memory.failed(asked, is_gone=False)
+            self._memory.failed(asked)
         self._waiting.clear()
 
 

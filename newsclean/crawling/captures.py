@@ -40,10 +40,11 @@ class Capture(Struct, frozen=True, kw_only=True):
 
 
 class Fetched(Struct, frozen=True, kw_only=True):
-    """What is known of a fetched article beside its page: the address it was asked for under, the version its server
-    sent, and the raw response."""
+    """What is known of a fetched article beside its page: the address it was asked for under, whether that leads to the
+    page's for good (301, 308), the version its server sent, and the raw response."""
 
     asked: str = ""
+    is_moved: bool = False
     version: Version = Version()
     capture: Capture | None = None
 

@@ -42,8 +42,24 @@ MIGRATIONS = (
     CREATE INDEX capture_by_file ON capture (file);
     CREATE TABLE forgotten (key BLOB PRIMARY KEY) WITHOUT ROWID;
     """,
+    # What was turned away by a filter, or given up, is asked for again, and as a whole.
+    """
+    ALTER TABLE story ADD COLUMN tried_at REAL;
+    ALTER TABLE story ADD COLUMN again_at REAL;
+    ALTER TABLE story ADD COLUMN opted_out INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE story ADD COLUMN copy BLOB;
+    ALTER TABLE story ADD COLUMN headline BLOB;
+    ALTER TABLE story ADD COLUMN words INTEGER;
+    ALTER TABLE story ADD COLUMN doubted BLOB;
+    CREATE INDEX story_by_copy ON story (copy);
+    CREATE INDEX story_by_gone ON story (gone_at) WHERE gone_at IS NOT NULL;
+    UPDATE story SET etag = NULL, last_modified = NULL WHERE id IS NULL;
+    UPDATE story SET failures = 3 WHERE failures > 3;
+    ALTER TABLE alias ADD COLUMN led_from BLOB;
+    CREATE INDEX alias_by_origin ON alias (led_from);
+    CREATE TABLE pause (until REAL NOT NULL);
+    """,
 )
-
 
 class Database:
     """One newspaper's file. Opening raises OutputError; what fails later is kept in `error`, and from then on nothing

@@ -15,6 +15,7 @@ from scrapy.exceptions import (
 )
 from scrapy.spidermiddlewares.httperror import HttpError
 
+from newsclean.crawling.memory import Lapse
 from newsclean.crawling.values import Failure
 
 if TYPE_CHECKING:
@@ -37,6 +38,10 @@ FETCH_ERRORS = tuple(kind for kind, _ in _KINDS)
 # Those that say that the server is not there, or not well.
 _NO_ANSWERS = {Failure.TIMEOUT, Failure.DNS, Failure.CONNECTION}
 NO_ANSWER = tuple(kind for kind, failure in _KINDS if failure in _NO_ANSWERS)
+# Those for which a story was not even asked for.
+_CLOSED = {Failure.ROBOTS, Failure.AI_OPT_OUT}
+_TOO_MANY = 429
+_SERVER_ERROR = 500
 
 
 def words_of(error: BaseException) -> str:
@@ -44,6 +49,15 @@ def words_of(error: BaseException) -> str:
     met = getattr(error.__cause__ or error, "reasons", None) or ()
     said = "; ".join(reason.getErrorMessage() for reason in met) or str(error)
     return " ".join(said.split()) or type(error).__name__
+
+
+def lapse_of(reason: Failure, detail: str) -> Lapse:
+    """What kept a story from being read."""
+    if reason in _CLOSED:
+        return Lapse.CLOSED
+    status = int(detail) if reason is Failure.HTTP_STATUS else 0
+    is_down = reason in _NO_ANSWERS or status == _TOO_MANY or status >= _SERVER_ERROR
+    return Lapse.DOWN if is_down else Lapse.FAILED
 
 
 def explain(failure: TwistedFailure) -> tuple[Failure, str]:

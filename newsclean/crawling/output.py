@@ -15,12 +15,11 @@ from scrapy.exceptions import CloseSpider, NotConfigured
 from scrapy.utils.defer import deferred_from_coro
 from twisted.internet.task import LoopingCall
 
-from newsclean.crawling.addresses import join_key
 from newsclean.crawling.alarms import find_alarms
 from newsclean.crawling.aliases import Aliases, version_of_page
 from newsclean.crawling.captures import Fetched
+from newsclean.crawling.doubts import Doubts, Shown, is_surely_copy, known_as
 from newsclean.crawling.folder import SITE
-from newsclean.crawling.memory import Known
 from newsclean.crawling.report import read_reports, why_barren
 from newsclean.crawling.storage import Manner, Storage, instant
 from newsclean.crawling.values import Failure, Missed, Named
@@ -63,7 +62,6 @@ class RunFilesPipeline:
         self._started = datetime.now(UTC)
         self._storage: Storage | None = None
         self._unchanged = 0
-        self._written: set[bytes] = set()
         self._error: OutputError | None = None
 
     @classmethod
@@ -86,7 +84,10 @@ class RunFilesPipeline:
             self._crawler.stats.set_value(ERROR, error)
             raise CloseSpider(error.reason) from error
         self._spider.memory = self._storage.memory
+        if not self._respects_opt_out:
+            self._storage.memory.take_opted_out()
         self._aliases = Aliases(self._storage.memory)
+        self._doubts = Doubts(self._storage.memory)
         if self._keeps_pages:
             self._spider.keep = self._keep
         self._committed = time.monotonic()
@@ -163,55 +164,65 @@ class RunFilesPipeline:
         """Keeps nothing of a page that says itself that it wants no AI but the note that it was so."""
         url = article.url or ""
         with storage.page():
-            storage.memory.unchanged(self._aliases.of(article, fetched), version_of_page(article, fetched))
+            name = self._aliases.of(article, fetched)
+            if storage.memory.known(name):
+                storage.memory.unchanged(name)
+            else:
+                storage.memory.opted_out(name)
             storage.reject(Missed(url=url, reason=Failure.AI_OPT_OUT, via=article.provenance.via))
         return article
 
     def _store(self, storage: Storage, article: Article, fetched: Fetched) -> Article:
-        name, version = self._aliases.of(article, fetched), version_of_page(article, fetched)
-        memory, known, digest = storage.memory, storage.memory.known(name), _digest(article)
-        if known is not None:
-            article = msgspec.structs.replace(article, id=known.id, revision=known.revision)
+        name, memory = self._aliases.of(article, fetched), storage.memory
+        before = memory.known(name)
+        if before is not None:
+            article = msgspec.structs.replace(article, id=before.id, revision=before.revision)
+        now = known_as(article)
         why = self._why_not(article)
+        if why is None and before is None and (story := memory.twin(now.copy)):
+            why = Failure.DUPLICATE
+            memory.copied(name, story, now.copy, is_sure=is_surely_copy(article, story))
+        elif why == Failure.OUTSIDE_WINDOW and before is None:
+            memory.left(name, article.date_published)
+        elif why is not None:
+            memory.unchanged(name, None if why == Failure.OUTSIDE_WINDOW else version_of_page(article, fetched))
         if why is not None:
-            memory.unchanged(name, version)
             storage.reject(Missed(url=article.url or "", reason=why, via=article.provenance.via), article)
-            return article
-        if known is not None and known.digest == digest:
+        elif before is not None and before.digest == now.digest:
             # What changed is around the story, not in it.
-            memory.unchanged(name, version)
+            memory.recorded(name, now, fetched.version)
             self._unchanged += 1
-            return article
-        if known is not None:
-            article = msgspec.structs.replace(article, revision=known.revision + 1)
-        storage.record(article)
-        memory.recorded(name, Known(id=article.id, revision=article.revision, digest=digest), fetched.version)
+        else:
+            shown = Shown(name=name, article=article, version=fetched.version, now=now, before=before)
+            for settled, doubt in self._doubts.settle(shown):
+                self._settle(storage, settled, doubt)
         return article
+
+    def _settle(self, storage: Storage, shown: Shown, doubt: Failure | None) -> None:
+        """Records a story, or rejects what its page shows in its place."""
+        article, memory = shown.article, storage.memory
+        if doubt is not None:
+            memory.doubt(shown.name, shown.now.digest)
+            storage.reject(Missed(url=article.url or "", reason=doubt, via=article.provenance.via), article)
+            return
+        if shown.before is not None:
+            article = msgspec.structs.replace(article, revision=shown.before.revision + 1)
+        storage.record(article)
+        memory.recorded(shown.name, msgspec.structs.replace(shown.now, revision=article.revision), shown.version)
 
     def _why_not(self, article: Article) -> str | None:
         if not article.page_kind.is_story:
             return f"kind:{article.page_kind}"
-        if not self._spider.window.may_hold(article.date_published):
-            return Failure.OUTSIDE_WINDOW
-        return None if self._is_new(article) else Failure.DUPLICATE
-
-    def _is_new(self, article: Article) -> bool:
-        # The text has a say: there are newspapers whose every page calls the front page its canonical address.
-        canonical = join_key(article.url_canonical or article.url or "")
-        digest = hashlib.blake2b(f"{canonical}\n{article.text}".encode(), digest_size=10).digest()
-        if digest in self._written:
-            return False
-        self._written.add(digest)
-        return True
+        return None if self._spider.window.may_hold(article.date_published) else Failure.OUTSIDE_WINDOW
 
     def _reject(self, storage: Storage, missed: Missed, fetched: Fetched | None) -> None:
         with storage.page():
             if fetched is not None:
                 storage.keep(fetched.capture)
                 if missed.reason == Failure.DUPLICATE and missed.detail is not None:
-                    self._aliases.led_to(fetched.asked, missed.detail)
+                    self._aliases.led_to(fetched, missed.detail)
                 else:
-                    storage.memory.failed(fetched.asked, is_gone=False)
+                    storage.memory.failed(fetched.asked)
             storage.reject(missed)
 
     def _commit(self) -> None:
@@ -219,12 +230,16 @@ class RunFilesPipeline:
         storage = self._storage
         if storage is None or self._error is not None or not storage.is_changed:
             return
-        storage.tally.unchanged = self._unchanged + self._spider.unchanged
+        self._count(storage)
         try:
             storage.commit()
         except OutputError as error:
             self._stop(error)
         self._committed = time.monotonic()
+
+    def _count(self, storage: Storage) -> None:
+        storage.tally.unchanged = self._unchanged + self._spider.unchanged
+        storage.tally.given_up = storage.memory.given_up
 
     def _stop(self, error: OutputError) -> None:
         if self._error is None:
@@ -233,8 +248,9 @@ class RunFilesPipeline:
             deferred_from_coro(self._crawler.engine.close_spider_async(reason="output_failed"))
 
     def _end(self, storage: Storage, reason: str) -> Report:
-        storage.tally.unchanged = self._unchanged + self._spider.unchanged
         self._aliases.end()
+        self._record_held(storage)
+        self._count(storage)
         try:
             storage.finish(reason)
         except OutputError as error:
@@ -248,6 +264,15 @@ class RunFilesPipeline:
             logger.error("%s", error)  # noqa: TRY400
             self._error = self._error or error
         return report
+
+    def _record_held(self, storage: Storage) -> None:
+        """Records what was held, now that no other address can show it."""
+        try:
+            for shown in self._doubts.end() if self._error is None else ():
+                with storage.page():
+                    self._settle(storage, shown, None)
+        except OutputError as error:
+            self._error = error
 
     def _report(self, storage: Storage, reason: str) -> Report:
         spider, stats = self._spider, self._crawler.stats
@@ -295,11 +320,6 @@ def _placed(article: Article, spot: Spot | None) -> Article:
 
 def _counted(named: Named | None, records: int) -> Named | None:
     return None if named is None else msgspec.structs.replace(named, records=records)
-
-
-def _digest(article: Article) -> bytes:
-    """What tells that a story changed: its headline and its text, whatever else the page shows."""
-    return hashlib.blake2b(f"{article.title}\n{article.text}".encode(), digest_size=16).digest()
 
 
 def rules_of(site: Site) -> bytes:

@@ -2,8 +2,8 @@
 
 The delay between two requests to a host never falls below its floor: the newspaper's file, its robots.txt's
 Crawl-delay (the longer of the two), or DOWNLOAD_DELAY where neither speaks. Above it the delay follows
-the server's own slowness, as AutoThrottle's does. Retry-After holds a host; 403 and 429 double its delay, and
-too many in a row end the newspaper's run."""
+the server's own slowness, as AutoThrottle's does. Retry-After holds a host, or ends the newspaper's run and
+is remembered for the next; 403 and 429 double the delay, and too many in a row end the run."""
 
 from __future__ import annotations
 
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from scrapy.http import Response
     from scrapy.robotstxt import RobotParser
 
+    from newsclean.crawling.memory import Memory
+
 logger = logging.getLogger(__name__)
 
 _REFUSALS = frozenset({403, 429})
@@ -38,6 +40,8 @@ _LONG = 120.0
 # Seconds. Without any delay a slot of Scrapy 2.19 sends all that waits at once, whatever its concurrency, and
 # heeds no Retry-After: "no delay" is this one.
 NO_DELAY = 0.001
+# How a run ends whose newspaper asks to be left alone for a time.
+LATER = "asked_to_come_back_later"
 
 
 class Pace:
@@ -106,11 +110,15 @@ class Pace:
             self._stop(f"refused_{response.status}")
 
     def _hold(self, slot: Slot, response: Response) -> None:
-        seconds = retry_after(response, datetime.now(UTC))
+        now = datetime.now(UTC)
+        seconds = retry_after(response, now)
         if seconds is None:
             return
         if seconds > self._max_retry_after:
-            self._stop("asked_to_come_back_later")
+            memory: Memory | None = getattr(self._crawler.spider, "memory", None)
+            if memory is not None:
+                memory.pause(now.timestamp() + seconds)
+            self._stop(LATER)
             return
         # The slot asks next `delay` seconds after `lastseen`.
         slot.lastseen = monotonic() + seconds - slot.delay

@@ -27,10 +27,11 @@ _GOOD_ENDS = frozenset({"finished", "max_pages", "max_time", "interrupted"})
 
 class Report(Struct, frozen=True, kw_only=True):
     """The report of a run. Instants are RFC 3339 in UTC, `finished` is null for a run that was killed; files lie
-    beside the report. `records` is `new` and `revised` together, `unchanged` counts known stories asked for again;
-    `sources` holds what each listing named, null where it could not be read. `reason` is how the run ended: finished,
-    max_pages, max_time, interrupted, killed, or why the newspaper was left alone. `profile` tells what the records are
-    like, `alarms` what has become less since the earlier runs; `error` is what went wrong with all of it."""
+    beside the report. `records` is `new` and `revised` together, `unchanged` counts known stories asked for again,
+    `given_up` those that failed for a month and are left alone until a listing says that they changed; `sources` holds
+    what each listing named, null where it could not be read. `reason` is how the run ended: finished, max_pages,
+    max_time, interrupted, killed, or why the newspaper was left alone. `profile` tells what the records are like,
+    `alarms` what has become less since the earlier runs; `error` is what went wrong with all of it."""
 
     newspaper: str
     run: str
@@ -41,6 +42,7 @@ class Report(Struct, frozen=True, kw_only=True):
     new: int
     revised: int
     unchanged: int
+    given_up: int = 0
     rejected: dict[str, int]
     name: str | None = None
     requests: int = 0
@@ -70,6 +72,7 @@ class Report(Struct, frozen=True, kw_only=True):
             new=tally.new,
             revised=tally.revised,
             unchanged=tally.unchanged,
+            given_up=tally.given_up,
             rejected=dict(sorted(tally.rejected.items(), key=lambda item: -item[1])),
             profile=Pages(folder, records_file, rejects_file).profile(),
             records_file=records_file,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from newsclean.crawling.captures import CAPTURE
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from newsclean.crawling.values import Found, Listing
 
 
+_FOR_GOOD = frozenset({HTTPStatus.MOVED_PERMANENTLY, HTTPStatus.PERMANENT_REDIRECT})
+
+
 def version_of(response: Response) -> Version:
     """How the server names the version that it sent."""
     etag, last_modified = (response.headers.get(name) for name in ("ETag", "Last-Modified"))
@@ -25,6 +29,11 @@ def version_of(response: Response) -> Version:
         etag=None if etag is None else etag.decode("latin-1"),
         last_modified=None if last_modified is None else last_modified.decode("latin-1"),
     )
+
+
+def is_moved(response: Response) -> bool:
+    """True where every redirect on the way to a response was for good; meta elements and 302, 303 and 307 are not."""
+    return _FOR_GOOD.issuperset(response.meta.get("redirect_reasons", ()))
 
 
 def target_of(failure: TwistedFailure) -> Listing | Found:

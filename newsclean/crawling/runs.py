@@ -13,11 +13,13 @@ if TYPE_CHECKING:
 
 
 class Tally(msgspec.Struct, kw_only=True):
-    """What a run has done so far. `records` are new and revised together, by the listing that named them."""
+    """What a run has done so far. `records` are new and revised together, by the listing that named them; `given_up`
+    are stories that failed too often to be asked for again."""
 
     new: int = 0
     revised: int = 0
     unchanged: int = 0
+    given_up: int = 0
     rejected: dict[str, int] = {}
     records: dict[str, int] = {}
 

@@ -18,10 +18,10 @@ from newsclean.crawling.addresses import AddressRules, fetchable
 from newsclean.crawling.captures import CAPTURE, Fetched
 from newsclean.crawling.ending import StoppedError
 from newsclean.crawling.frontier import Frontier, same_story
-from newsclean.crawling.memory import Version
+from newsclean.crawling.memory import Refetch, Version
 from newsclean.crawling.order import read_order
-from newsclean.crawling.pace import NO_DELAY
-from newsclean.crawling.responses import document_of, page_of, target_of, version_of
+from newsclean.crawling.pace import LATER, NO_DELAY
+from newsclean.crawling.responses import document_of, is_moved, page_of, target_of, version_of
 from newsclean.crawling.sources.dates import in_zone
 from newsclean.crawling.sources.xml import NEITHER
 from newsclean.crawling.user_agent import check_user_agent, product_of
@@ -113,7 +113,13 @@ class NewspaperSpider(scrapy.Spider):
         self._frontier = Frontier(self.order.max_pages)
 
     async def start(self) -> AsyncIterator[Any]:
-        """The first requests."""
+        """The first requests; none where the newspaper has asked to be left alone for longer."""
+        until = self.memory.paused_until if self.memory else None
+        if until is not None:
+            until_when = until.isoformat(" ", "minutes")
+            logger.warning("%s: it has asked to be left alone until %s", self.newspaper.key, until_when)
+            await self.crawler.engine.close_spider_async(reason=LATER)
+            return
         self._fill_frontier()
         for output in self._next():
             yield output
@@ -139,9 +145,11 @@ class NewspaperSpider(scrapy.Spider):
     def read_page(self, response: Response, found: Found) -> Iterator[Any]:
         """The fetched article as a Page; nothing where it has not changed."""
         if response.status == HTTPStatus.NOT_MODIFIED:
-            self.unchanged += 1
+            self.unchanged += self.memory is None or self.memory.known(found.url) is not None
             if self.memory:
                 self.memory.unchanged(found.url)
+        elif self.memory and self.memory.is_forgotten(response.url):
+            self.memory.failed(found.url)
         elif same_story(response.url, found.url) or self._frontier.claim(response.url):
             self._remember_answer(response.url, response, found)
             yield page_of(response, found)
@@ -234,7 +242,8 @@ class NewspaperSpider(scrapy.Spider):
         fault = sources.fault(listing, document)
         entries = list(sources.read(listing, document))
         wanted = [found for entry in entries if isinstance(entry, Found) and (found := self._wanted(entry))]
-        new = sum([self._frontier.add(found) for found in wanted if self._is_due(found)])
+        due = [found for found in wanted if self._is_due(found)]
+        new = sum([self._frontier.add(found) for found in due])
         # A front's next page is worth a request only while pages still name something new.
         further = [entry for entry in entries if isinstance(entry, Listing) and (entry.page == 1 or new)]
         for entry in further:
@@ -247,36 +256,45 @@ class NewspaperSpider(scrapy.Spider):
             self.memory.listing_read(listing, version_of(response), further)
         return Named(articles=len({found.url for found in wanted}), new=new) if fault is None or wanted else None
 
+    def _is_due(self, found: Found) -> bool:
+        """Notes a story that was named; True where it is to be fetched."""
+        if self.memory is None:
+            return True
+        modified = in_zone(found.modified, self.newspaper.site.timezone)
+        said = found if modified == found.modified else msgspec.structs.replace(found, modified=modified)
+        is_due = self.memory.note(said, self.order.refetch)
+        return is_due and (self.window.is_open or self.window.may_hold(self.memory.published(found.url)))
+
     def _note_what_it_named(self, listing: Listing) -> None:
-        """Of a listing that has not changed: the sitemaps and feeds it names may have, and a killed run may have left
-        its next page unread."""
+        """Of a listing that has not changed: the sitemaps and feeds it names may have, a killed run may have left its
+        next page unread, and a story that was gone may be back."""
         if self.memory is None:
             return
         self.memory.listing_unchanged(listing)
         for further in self.memory.named_by(listing):
             if further.page == 1 or self.memory.read_at(further.url) is None:
                 self._note_listing(further)
-
-    def _is_due(self, found: Found) -> bool:
-        """Notes an article in the memory; True where it is to be fetched."""
-        if self.memory is None:
-            return True
-        modified = in_zone(found.modified, self.newspaper.site.timezone)
-        said = found if modified == found.modified else msgspec.structs.replace(found, modified=modified)
-        return self.memory.note(said, self.order.refetch)
+        if self.order.refetch is not Refetch.NEVER:
+            for found in filter(None, map(self._wanted, self.memory.gone(listing.via))):
+                self._frontier.add(found)
 
     def _remember_answer(self, item_url: str, response: Response, found: Found) -> None:
         if self.memory is not None:
             self.fetched[item_url] = Fetched(
-                asked=found.url, version=version_of(response), capture=response.meta.get(CAPTURE)
+                asked=found.url,
+                is_moved=is_moved(response),
+                version=version_of(response),
+                capture=response.meta.get(CAPTURE),
             )
 
     def _missed(self, found: Found, reason: Failure, detail: str) -> Missed:
         is_gone = reason is Failure.HTTP_STATUS and detail in _GONE
         if self.memory:
+            if reason is Failure.AI_OPT_OUT:
+                self.memory.opted_out(found.url)
+            elif reason not in _NOT_ASKED:
+                self.memory.failed(found.url, failures.lapse_of(reason, detail), is_gone=is_gone)
             reason = Failure.GONE if is_gone and self.memory.known(found.url) else reason
-            if reason not in _NOT_ASKED:
-                self.memory.failed(found.url, is_gone=is_gone)
         return Missed(url=found.url, reason=reason, detail=detail, via=found.via)
 
     def _recall(self) -> None:

@@ -119,6 +119,8 @@ class Failure(StrEnum):
     REFUSED = "fetch:refused"
     AI_OPT_OUT = "fetch:ai_opt_out"
     BROKEN = "fetch:broken"
+    SHARED_TEXT = "fetch:shared_text"
+    SHRUNK = "fetch:shrunk"
     DUPLICATE = "filtered:duplicate"
     OUTSIDE_WINDOW = "filtered:outside_window"
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
 from newsclean.crawling.database import MIGRATIONS, Database
 from newsclean.crawling.frontier import digest_of
-from newsclean.crawling.memory import Known, Memory, Refetch, Version
+from newsclean.crawling.memory import Known, Lapse, Memory, Refetch, Version
 from newsclean.crawling.values import Found, Listing, SourceKind
 from newsclean.errors import OutputError
 
@@ -107,24 +108,150 @@ def test_never_and_always(memory: States) -> None:
     assert [found.url for found in memory(10).due(Refetch.ALWAYS)] == [URL]
 
 
-def test_a_story_that_keeps_failing_is_given_up_until_it_is_said_to_have_changed(memory: States) -> None:
-    for run in range(4):
-        those = memory(run * DAY)
-        wanted = those.note(Found(url=URL, via="feed:x"))
-        assert wanted is (run < 3)
-        assert len(list(those.unreached())) == (1 if run < 3 else 0)
-        those.failed(URL, is_gone=False)
+def test_a_story_that_keeps_failing_is_asked_for_daily_then_weekly_and_then_given_up(memory: States) -> None:
+    asked = []
+    given_up = 0
+    for day in range(60):
+        those = memory(day * DAY)
+        if those.note(Found(url=URL, via="feed:x", modified="2027-01-01")):
+            asked.append(day)
+            those.failed(URL)
+        given_up += those.given_up
         memory.commit(those)
+    assert asked == [*range(10), 16, 23, 30, 37]
+    assert given_up == 1
+    those = memory(60 * DAY)
+    assert list(those.unreached()) == []
+    assert [found.url for found in those.due(Refetch.ALWAYS)] == [URL]
+    assert those.note(Found(url=URL, via="feed:x", modified="2027-03-15T00:00:00Z"))
+    memory.commit(those)
+    assert [found.url for found in memory(61 * DAY).due(Refetch.ALWAYS)] == [URL]
 
 
-@pytest.mark.parametrize(("is_gone", "hours"), [(False, 24), (True, 3)], ids=["fails", "is_gone"])
-def test_a_server_that_is_down_for_some_hours_costs_no_story(memory: States, hours: int, *, is_gone: bool) -> None:
-    for hour in range(26):
+def test_a_date_that_lies_ahead_ends_the_waiting_but_once(memory: States) -> None:
+    ahead = Found(url=URL, via="feed:x", modified="2999-01-01")
+    for hour in range(5):
         those = memory(hour * HOUR)
-        assert those.note(Found(url=URL, via="feed:x")) is (hour < hours)
-        assert len(list(those.unreached())) == (hour < hours)
-        those.failed(URL, is_gone=is_gone)
+        assert those.note(ahead) is (hour < 3)
+        those.failed(URL)
         memory.commit(those)
+
+
+@pytest.mark.parametrize("lapse", [Lapse.DOWN, Lapse.CLOSED])
+def test_an_outage_of_two_weeks_and_a_closed_robots_txt_cost_no_story(memory: States, lapse: Lapse) -> None:
+    asked = []
+    for hour in range(0, 14 * 24, 2):
+        those = memory(hour * HOUR)
+        if those.note(Found(url=URL, via="feed:x")):
+            asked.append(hour)
+            those.failed(URL, lapse)
+        memory.commit(those)
+    assert len([hour for hour in asked if hour < 24]) == (12 if lapse is Lapse.DOWN else 2)
+    assert 5 <= len([hour for hour in asked if 24 <= hour < 7 * 24]) <= 8
+    assert 1 <= len([hour for hour in asked if hour >= 7 * 24]) <= 2
+    later = memory(22 * DAY)
+    assert later.given_up == 0
+    assert [found.url for found in later.unreached()] == [URL]
+
+
+def test_a_known_story_that_fails_waits_a_day(memory: States) -> None:
+    recorded(memory)
+    those = memory(2 * HOUR)
+    those.failed(URL)
+    memory.commit(those)
+    assert list(memory(3 * HOUR).due(Refetch.AUTO)) == []
+    assert not memory(3 * HOUR).note(Found(url=URL, via="feed:x"))
+    assert [found.url for found in memory(26 * HOUR).due(Refetch.AUTO)] == [URL]
+
+
+def test_those_asked_longest_ago_come_first(memory: States) -> None:
+    those = memory()
+    urls = [f"{URL}{number}" for number in range(3)]
+    for url in urls:
+        those.note(Found(url=url, via="feed:x"))
+        those.recorded(url, KNOWN, Version())
+    memory.commit(those)
+    those = memory(30 * HOUR)
+    those.failed(urls[0])
+    memory.commit(those)
+    assert [found.url for found in memory(60 * HOUR).due(Refetch.AUTO)][2:] == [urls[0]]
+
+
+def test_a_known_story_that_was_gone_comes_back_where_it_is_named(memory: States) -> None:
+    recorded(memory)
+    those = memory(2 * HOUR)
+    those.failed(URL, is_gone=True)
+    memory.commit(those)
+    assert list(memory(5 * DAY).due(Refetch.AUTO)) == []
+    assert [found.url for found in memory(3 * HOUR).due(Refetch.ALWAYS)] == [URL]
+    assert not memory(3 * HOUR).note(Found(url=URL, via="feed:x"))
+    assert memory(26 * HOUR).note(Found(url=URL, via="feed:x"))
+
+
+def test_what_was_left_for_its_day_or_its_publishers_wish_was_never_reached(memory: States) -> None:
+    those = memory()
+    for name in ("old", "shy"):
+        those.note(Found(url=f"{URL}{name}", via="feed:x"))
+    those.left(f"{URL}old", "2026-11-10")
+    those.opted_out(f"{URL}shy")
+    memory.commit(those)
+    those = memory(HOUR)
+    assert [(found.url, found.published) for found in those.unreached()] == [(f"{URL}old", "2026-11-10")]
+    assert those.version(f"{URL}old") == Version()
+    those.take_opted_out()
+    assert {found.url for found in those.unreached()} == {f"{URL}old", f"{URL}shy"}
+
+
+def test_a_pause_is_over_at_its_end_and_never_longer_than_a_day(memory: States) -> None:
+    those = memory()
+    those.pause(START + 1000 * DAY)
+    memory.commit(those)
+    assert memory(23 * HOUR).paused_until == datetime.fromtimestamp(START + DAY, UTC)
+    assert memory(25 * HOUR).paused_until is None
+    assert memory(-2 * DAY).paused_until is None
+
+
+def test_of_two_recorded_stories_neither_becomes_a_name_of_the_other(memory: States) -> None:
+    recorded(memory)
+    those = memory()
+    other = "https://p.example/b"
+    those.note(Found(url=other, via="feed:x"))
+    those.recorded(other, Known(id="2", revision=1, digest=b"e"), Version())
+    those.same(URL, other)
+    assert those.known(URL) == KNOWN
+    assert those.known(other) != KNOWN
+
+
+def test_what_an_address_once_led_to_is_free_when_it_answers_itself(memory: States) -> None:
+    recorded(memory)
+    those = memory()
+    live = "https://p.example/live"
+    those.same(URL, live)
+    assert those.known(live) == KNOWN
+    those.answers_itself(URL)
+    assert those.known(live) is None
+    assert those.note(Found(url=live, via="feed:x"))
+
+
+def test_a_copy_becomes_a_name_at_once_or_when_it_still_is_one_a_day_later(memory: States) -> None:
+    those = memory()
+    those.note(Found(url=URL, via="feed:x"))
+    those.recorded(URL, Known(id="1", revision=1, digest=b"d", copy=b"c"), Version())
+    copy = "https://p.example/a?sid=1"
+    those.note(Found(url=copy, via="feed:x"))
+    story = those.twin(b"c")
+    assert story == URL
+    those.copied(copy, story, b"c", is_sure=False)
+    assert those.known(copy) is None
+    memory.commit(those)
+    later = memory(DAY)
+    assert [found.url for found in later.unreached()] == [copy]
+    later.copied(copy, story, b"c", is_sure=False)
+    assert later.known(copy) == later.known(URL)
+    sure = "https://p.example/world/a"
+    later.note(Found(url=sure, via="feed:x"))
+    later.copied(sure, story, b"c", is_sure=True)
+    assert later.known(sure) == later.known(URL)
 
 
 def test_what_is_not_committed_is_forgotten(memory: States) -> None:
