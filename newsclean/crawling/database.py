@@ -61,6 +61,10 @@ MIGRATIONS = (
     """,
 )
 
+# What can be done with a file that is broken; one that is locked, or on a full disk, is none.
+_LOST = "move it away, and the next run makes it again from the records"
+
+
 class Database:
     """One newspaper's file. Opening raises OutputError; what fails later is kept in `error`, and from then on nothing
     is remembered: who asks is in the middle of something else; the owner looks at `error` and ends the crawl."""
@@ -76,7 +80,7 @@ class Database:
             self._migrate()
         except sqlite3.Error as error:
             self._connection.close()
-            raise OutputError(f"{path}: {error}") from error
+            raise self._failure(error) from error
 
     def one(self, query: str, *values: object) -> tuple[Any, ...] | None:
         """The first row; null where there is none."""
@@ -90,7 +94,7 @@ class Database:
         try:
             return self._connection.execute(query, values).fetchall()
         except sqlite3.Error as error:
-            self.error = OutputError(f"{self._path}: {error}")
+            self.error = self._failure(error)
             return []
 
     def do(self, statement: str, *values: object) -> None:
@@ -138,6 +142,10 @@ class Database:
     def close(self) -> None:
         """Closes the file; what is not committed is lost."""
         self._connection.close()
+
+    def _failure(self, error: sqlite3.Error) -> OutputError:
+        is_broken = getattr(error, "sqlite_errorcode", None) in {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}
+        return OutputError(f"{self._path}: {error}; {_LOST}" if is_broken else f"{self._path}: {error}")
 
     def _migrate(self) -> None:
         self._connection.execute("PRAGMA journal_mode = WAL")

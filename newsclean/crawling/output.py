@@ -75,8 +75,9 @@ class RunFilesPipeline:
     def _spider(self) -> NewspaperSpider:
         return cast("NewspaperSpider", self._crawler.spider)
 
-    def open_spider(self) -> None:
+    async def open_spider(self) -> None:
         """Opens the newspaper's storage; where that fails, the run ends before its first request."""
+        # A coroutine, as Scrapy makes one of the stage before: what is raised at once would leave that one unawaited.
         try:
             self._storage = self._open()
         except (LockedError, OutputError) as error:

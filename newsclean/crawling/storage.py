@@ -16,6 +16,7 @@ from newsclean.crawling.folder import STATE, Lock, check_room, make_folder
 from newsclean.crawling.memory import Memory
 from newsclean.crawling.mending import mend
 from newsclean.crawling.pruning import prune
+from newsclean.crawling.rebuilding import rebuild
 from newsclean.crawling.report import Report
 from newsclean.crawling.run_files import RunFiles, cut_and_publish, new_run, write_report
 from newsclean.crawling.runs import Progress, Runs, Tally
@@ -63,6 +64,7 @@ class Storage:
     def _open(self, started: datetime, manner: Manner) -> None:
         database = self._database
         self._runs = Runs(database)
+        rebuild(self._folder, database, manner.rules)
         self.memory = Memory(database, rules=manner.rules, now=started.timestamp())
         captures = Captures(database)
         mend(self._folder, self._runs, database)

@@ -4,6 +4,8 @@ all."""
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -248,3 +250,28 @@ def test_known_stories_that_are_refused_do_not_end_every_run(paper: Paper) -> No
     report, records, _ = paper.crawl("--max-errors", "1")
     assert (report["reason"], len(records)) == ("finished", 1)
     assert sorted(path for path, _ in paper.log()) == sorted([left, "/story/7/new"])
+
+
+@pytest.mark.parametrize("left", [None, b""], ids=["gone", "empty"])
+def test_a_state_that_is_lost_is_made_again_from_the_records(paper: Paper, left: bytes | None) -> None:
+    _, before, _ = paper.crawl()
+    for file in (paper.out / "tide-0").glob("state.sqlite3*"):
+        file.unlink()
+    if left is not None:
+        (paper.out / "tide-0" / "state.sqlite3").write_bytes(left)
+    changed = article(FIRST, STORIES[FIRST][1], STORIES[FIRST][0]).replace("within a week", "within a month")
+    write(paper.server.folder, FIRST, changed)
+    report, records, _ = paper.crawl("--refetch", "always")
+    assert (report["new"], report["revised"], report["unchanged"]) == (0, 1, 3)
+    assert (records[0]["revision"], records[0]["id"] in {record["id"] for record in before}) == (2, True)
+
+
+def test_a_state_that_is_broken_says_what_to_do(paper: Paper) -> None:
+    paper.crawl()
+    for file in (paper.out / "tide-0").glob("state.sqlite3*"):
+        file.write_bytes(b"not a database at all " * 300)
+    command = [sys.executable, "-m", "newsclean", "crawl", paper.file, "-o", str(paper.out)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 5
+    assert "move it away" in done.stderr
+    assert "Warning" not in done.stderr
