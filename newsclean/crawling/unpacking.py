@@ -3,8 +3,6 @@ would become a record."""
 
 from __future__ import annotations
 
-import sys
-import zlib
 from typing import TYPE_CHECKING, cast
 
 import brotli
@@ -13,12 +11,8 @@ from scrapy.downloadermiddlewares.retry import get_retry_request
 from scrapy.exceptions import IgnoreRequest
 
 from newsclean.crawling.values import Failure
+from newsclean.files.bodies import decoded
 from newsclean.files.compression import READ_ERRORS, fault
-
-if sys.version_info >= (3, 14):
-    from compression import zstd
-else:
-    from backports import zstd
 
 if TYPE_CHECKING:
     from typing import Self
@@ -27,9 +21,6 @@ if TYPE_CHECKING:
     from scrapy.crawler import Crawler
     from scrapy.http import Response
 
-_GZIP_BITS = 31
-_DEFLATE_BITS = (15, -15)  # with a head, and, as some servers send it, without
-_GZIP_MAGIC = b"\x1f\x8b"
 # What may stand before the first tag of a page that is compressed in its headers alone.
 _BLANKS = b"\xef\xbb\xbf \t\r\n"
 
@@ -68,46 +59,10 @@ class Unpacking(HttpCompressionMiddleware):
     def _decode(body: bytes, encoding: bytes, max_size: int) -> bytes:
         try:
             unpacked: bytes = HttpCompressionMiddleware._decode(body, encoding, max_size)  # noqa: SLF001
-            is_whole = not body or _is_whole(body, encoding)
         except (*READ_ERRORS, brotli.error) as error:
             if body.lstrip(_BLANKS).startswith(b"<"):
                 return body
             raise BrokenBody(fault(error)) from error
-        if not is_whole:
+        if body and decoded(body, encoding.decode("latin-1"), len(unpacked) + 1).is_cut:
             raise BrokenBody(fault(EOFError()))
         return unpacked
-
-
-def _is_whole(body: bytes, encoding: bytes) -> bool:
-    """Whether a body of which something was unpacked goes on to its end. A wrong check sum comes behind that."""
-    if encoding == b"br":
-        unpacker = brotli.Decompressor()
-        unpacker.process(body)
-        return bool(unpacker.is_finished())
-    if encoding == b"zstd":
-        frame = zstd.ZstdDecompressor()
-        frame.decompress(body)
-        return frame.eof
-    return _is_whole_gzip(body) if encoding != b"deflate" else any(_ends(body, bits) for bits in _DEFLATE_BITS)
-
-
-def _is_whole_gzip(body: bytes) -> bool:
-    while body.startswith(_GZIP_MAGIC):
-        member = zlib.decompressobj(_GZIP_BITS)
-        try:
-            member.decompress(body)
-        except zlib.error:
-            return True
-        if not member.eof:
-            return False
-        body = member.unused_data
-    return True
-
-
-def _ends(body: bytes, bits: int) -> bool:
-    stream = zlib.decompressobj(bits)
-    try:
-        stream.decompress(body)
-    except zlib.error:
-        return False
-    return stream.eof

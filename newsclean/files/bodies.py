@@ -38,7 +38,7 @@ def unpacked_body(body: bytes, headers: Mapping[str, str], max_bytes: int) -> Bo
         body, is_cut = _dechunked(body)
     names = headers.get("content-encoding", "").lower().split(",")
     for name in reversed(names):
-        body, is_part = _decoded(body, name.strip(), max_bytes + 1)
+        body, is_part = decoded(body, name.strip(), max_bytes + 1)
         is_cut |= is_part
     return Body(body, is_cut)
 
@@ -57,8 +57,8 @@ def _dechunked(body: bytes) -> Body:
     return Body(b"".join(chunks), is_cut=True) if chunks else Body(body)
 
 
-def _decoded(body: bytes, name: str, limit: int) -> Body:
-    """The content of a body that is said to be packed so; the body where it is not."""
+def decoded(body: bytes, name: str, limit: int) -> Body:
+    """The content, up to `limit` bytes, of a body that is said to be packed so; the body where it is not."""
     if body.startswith(_GZIP):
         return _of_members(body, _GZIP, partial(zlib.decompressobj, _GZIP_BITS), limit)
     if body.startswith(ZSTD_MAGIC):
