@@ -12,6 +12,7 @@ import numpy as np
 
 from newsclean.cleaning.labels.page import PARAGRAPH, TEASER_LISTS
 from newsclean.cleaning.labels.tells.bare_lines import is_invitation
+from newsclean.cleaning.labels.tells.datelines import read_dateline
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import before_date, is_full_name
@@ -89,8 +90,10 @@ def _above_byline(texts: Sequence[str], values: Sequence[float], wording: Wordin
 
 
 def _is_like_headline(text: str, signs: int) -> bool:
-    """True for a line that says nothing else of itself."""
+    """True for a line that says nothing else of itself, and is not the first sentence behind a story's place."""
     if not _SHORTEST <= len(text) <= _LONGEST_LIKELY or text.endswith(OPEN) or is_byline(text, signs):
+        return False
+    if ends_sentence(text) and read_dateline(text) is not None:
         return False
     return not (signs & Sign.DIGIT and is_timestamp(text)) and not is_row(text, signs)
 
@@ -168,4 +171,4 @@ def _begins_text(texts: Sequence[str], keep: Sequence[bool], index: int) -> bool
         return False
     # Of shorter ones two must follow each other.
     follows = index + 1 < len(texts) and keep[index + 1] and ends_sentence(texts[index + 1])
-    return len(texts[index]) >= PARAGRAPH or follows
+    return len(texts[index]) >= PARAGRAPH or follows or read_dateline(texts[index]) is not None

@@ -33,6 +33,8 @@ def find_text_kind(clues: Clues) -> Kind:
 
 def _page_kind(clues: Clues) -> tuple[PageKind, str]:
     kept, others = len(clues.text), sum(len(removed.text) for removed in clues.labelled.removed)
+    if 0 < kept < _FEW and others <= _MANY and _is_signed(clues):
+        return PageKind.ARTICLE, "a short story that says where it is from"
     if kept < _FEW and others < 3 * _FEW:
         return PageKind.EMPTY, "no text"
     if kept < _FEW or (kept < _SHORT and others > _MANY and kept < _SMALL_SHARE * others):
@@ -43,3 +45,8 @@ def _page_kind(clues: Clues) -> tuple[PageKind, str]:
             else (PageKind.OTHER, "no signs of a story")
         )
     return PageKind.ARTICLE, "text of an article"
+
+
+def _is_signed(clues: Clues) -> bool:
+    """True for a text with its place, its writer or the newspaper that printed it."""
+    return bool(clues.labelled.dateline or clues.labelled.print_edition or clues.metadata.authors)

@@ -15,6 +15,7 @@ from newsclean.cleaning.plaintext.headlines import find_headline
 from newsclean.cleaning.plaintext.model import shipped
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.plaintext.wording import Wording
+from newsclean.cleaning.sentences import ends_sentence
 from newsclean.cleaning.vocabulary.consent import names_cookies
 from newsclean.model import Label
 
@@ -86,11 +87,18 @@ def score(lines: Lines, model: LineModel | None = None) -> LineScores:
     # A sentence out of the middle of a line is none.
     if headline is not None and 0 in lines.gaps[headline : headline + 2]:
         headline = None
+    if headline is not None and _is_only_sentence(lines.texts, keep, headline):
+        headline = None
     if headline is not None:
         # Where it stands twice, neither is the text's.
         keep[[text == lines.texts[headline] for text in lines.texts]] = False
     scored = tuple(values.tolist())
     return LineScores(tuple(keep.tolist()), features.wording, headline, confidence, scored, lines.gaps)
+
+
+def _is_only_sentence(texts: Sequence[str], keep: NDArray[np.bool_], headline: int) -> bool:
+    """True for a sentence that is all the text there is: a headline has something under it."""
+    return np.flatnonzero(keep).tolist() == [headline] and ends_sentence(texts[headline])
 
 
 def choose(values: NDArray[np.float32], lines: Lines) -> tuple[NDArray[np.bool_], float]:

@@ -274,3 +274,32 @@ def test_what_the_publisher_asks_for_in_headers_holds_for_a_text() -> None:
     assert article.rights is not None
     assert article.rights.noai
     assert article.evidence["rights"] == "http header"
+
+
+IN_PRINT = "Published in The Courier, May 3rd, 2024"
+
+
+@pytest.mark.parametrize("sentence", ["TEHRAN: The talks go on.", "The mayor resigned on Monday."])
+@pytest.mark.parametrize("below", [(), ("Opinion", "Why talk at all?")])
+def test_one_sentence_above_a_print_note_is_an_article(sentence: str, below: tuple[str, ...]) -> None:
+    article = newsclean.clean_text("\n\n".join((sentence, IN_PRINT, *below)))
+    assert (article.title, article.text, article.page_kind) == (None, sentence, PageKind.ARTICLE)
+    assert article.print_edition is not None
+    assert article.removed[0].label is Label.PRINT_NOTE
+
+
+def test_a_sentence_behind_a_dateline_is_no_headline() -> None:
+    sentences = ("TEHRAN: The talks go on.", "Nobody knows when they will end.")
+    article = newsclean.clean_text("\n\n".join((*sentences, IN_PRINT)))
+    assert (article.title, article.text) == (None, "\n\n".join(sentences))
+
+
+def test_the_line_above_a_short_sentence_behind_a_dateline_is_the_headline() -> None:
+    article = newsclean.clean_text(f"Talks go on\nTEHRAN: The talks go on.\n{IN_PRINT}")
+    assert (article.title, article.dateline) == ("Talks go on", "TEHRAN")
+
+
+def test_a_short_text_with_its_place_or_its_writer_is_not_empty() -> None:
+    assert newsclean.clean_text("TEHRAN: The talks go on.").page_kind is PageKind.ARTICLE
+    assert newsclean.clean_text("Talks go on\nBy Jane Roe\nThe talks go on.").page_kind is PageKind.ARTICLE
+    assert newsclean.clean_text("The talks go on.").page_kind is PageKind.EMPTY
