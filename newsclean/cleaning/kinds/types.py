@@ -226,6 +226,9 @@ def _is_kicker(clues: Clues, index: int) -> bool:
     block = clues.blocks.blocks[index]
     if block.link_chars or clues.headline is None or index != clues.headline - 1:
         return False
+    # A line without markup is told from the last entry of a menu where it is labelled.
+    if block.tag == LINE and type_of(block.text) is not None:
+        return False
     names = f"{block.names} {clues.blocks.containers[block.container].names}"
     if index and clues.label_of.get(index) is Label.COMMENTS and not _KICKER_NAMES.search(names):
         return False

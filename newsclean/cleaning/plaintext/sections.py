@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.around.sections import COMMENTS_OR_COLUMNS, TWO_MEANINGS
 from newsclean.cleaning.labels.items.teasers import led_by_section
 from newsclean.cleaning.labels.page import COLUMNS, TEASER, TEASER_LISTS, Mark
@@ -14,8 +16,9 @@ from newsclean.cleaning.metadata.names import is_full_name
 from newsclean.cleaning.plaintext.column_lists import are_columns, has_words, is_date
 from newsclean.cleaning.plaintext.rows import is_row
 from newsclean.cleaning.plaintext.signs import Sign
-from newsclean.cleaning.vocabulary import fold, type_of
-from newsclean.model import Label, Why
+from newsclean.cleaning.sentences import ends_sentence
+from newsclean.cleaning.vocabulary import fold, line_of, type_of
+from newsclean.model import ArticleType, Label, Why
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -42,6 +45,8 @@ _OF_ENTRIES = frozenset({Label.COMMENTS, Label.NAVIGATION})
 _NUMBERS = re.compile(r"\d+")
 # How many buttons ("View all") may stand between such a heading and its list.
 _BUTTONS = 2
+# So many entries above the name of a type make it the last one of a menu.
+_ENTRIES = 2
 # What parts the name of a column's section from the title behind it.
 _LEADS = Sign.COLON | Sign.BUTTONS
 # What may stand between the text and the lists behind it.
@@ -146,7 +151,27 @@ def led_columns(view: PageView, wording: Wording) -> dict[int, Mark]:
 
 def is_kicker(view: PageView, index: int) -> bool:
     """True for the name of a type of articles right above the headline: what the article is filed under."""
-    return index + 1 == view.headline and _names_type(view, index)
+    return index + 1 == view.headline and _names_type(view, index) and not _ends_menu(view, index)
+
+
+def _ends_menu(view: PageView, index: int) -> bool:
+    """True for the last of the entries of a menu, which name other sections: one of them that of news, or several. A
+    word that stands in the menu as well is none of it, unless the whole menu is there twice."""
+    text, above = view.blocks[index].text, [block.text for block in view.blocks[:index]]
+    if above and (above[-1], text) in pairwise(above):
+        return True
+    start = index
+    while start and _may_be_entry(view, start - 1):
+        start -= 1
+    entries = [x for x in above[start:] if line_of(x) is None and type_of(x) is not type_of(text)]
+    is_menu = len(entries) >= _ENTRIES or any(type_of(x) is ArticleType.NEWS for x in above[start:])
+    return is_menu and text not in above
+
+
+def _may_be_entry(view: PageView, index: int) -> bool:
+    text = view.blocks[index].text
+    is_short = weight(text) < TEASER and not view.keep[index] and not ends_sentence(text)
+    return is_short and not any(map(str.isdecimal, text))
 
 
 def is_filed_below(view: PageView, index: int) -> bool:

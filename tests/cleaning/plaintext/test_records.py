@@ -64,6 +64,21 @@ def test_a_type_is_told_from_the_kicker_above_the_headline() -> None:
     assert newsclean.clean_text(f"{TITLE}\n\n{STORY}").article_type is ArticleType.NEWS
 
 
+@pytest.mark.parametrize("menu", ["News\nSport\nBusiness", "Home\nHarbour\nTown", "Log in\nPolitik\nSport\nKultur"])
+@pytest.mark.parametrize("last", ["Opinion", "Editorial", "Letters"])
+def test_the_last_entry_of_a_menu_is_no_kicker(menu: str, last: str) -> None:
+    article = newsclean.clean_text(f"{menu}\n{last}\n{TITLE}\n\n{BODY}")
+    assert (article.title, article.article_type) == (TITLE, ArticleType.NEWS)
+    assert article.removed[0].text == f"{menu}\n{last}"
+
+
+@pytest.mark.parametrize(
+    "above", ["Opinion", "Home\nOpinion", "Home\nOpinion\nColumnists", "News\nSport\nOpinion\nTravel\nOpinion"]
+)
+def test_a_kicker_below_a_path_or_a_menu_that_has_it_too_is_one(above: str) -> None:
+    assert newsclean.clean_text(f"{above}\n{TITLE}\n\n{BODY}").article_type is ArticleType.OPINION
+
+
 @pytest.mark.parametrize(
     "tail",
     [
