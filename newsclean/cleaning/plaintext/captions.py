@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.labels.page import Mark, take
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import STOPS
-from newsclean.cleaning.vocabulary.credits import has_credit, is_caption, names_picture
+from newsclean.cleaning.vocabulary.credits import has_credit, is_caption, is_owner, names_picture
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ _LONGEST, _LONGEST_AGENCYS = 250, 160
 # The number of a gallery's picture, of how many, and the fewest in a row.
 _NUMBERED = re.compile(r"(\d{1,3})\s?(?:/|of|von|sur|de|di|из)\s?(\d{1,3})\b(?!\s?[/.,:%-]?\d)[\s:.)–—-]+\S")
 _PICTURES = 3
+_CAPTION = Mark(Label.CAPTION, Why.PATTERN)
 
 
 def mark_captions(page: PageView, marks: dict[int, Mark], signs: Sequence[int]) -> None:
@@ -34,7 +35,10 @@ def mark_captions(page: PageView, marks: dict[int, Mark], signs: Sequence[int]) 
             continue
         # Networks in brackets ("Apps (Facebook, TikTok)") are examples.
         if _is_caption(text, may_be_agencys=i != kept[-1] and not signs[i] & Sign.NETWORK):
-            take(page, marks, i, Mark(Label.CAPTION, Why.PATTERN))
+            take(page, marks, i, _CAPTION)
+    for i in range(page.first + 1, kept[-1] if kept else 0):
+        if signs[i] & Sign.LEGAL and is_owner(page.blocks[i].text):
+            take(page, marks, i, _CAPTION)
 
 
 def _mark_gallery(page: PageView, marks: dict[int, Mark], signs: Sequence[int]) -> None:

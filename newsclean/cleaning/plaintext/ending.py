@@ -21,6 +21,7 @@ from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import CALLS, COLONS, QUOTES, ends_sentence, is_whole
 from newsclean.cleaning.vocabulary import fold
 from newsclean.cleaning.vocabulary.calls import CLICK_HERE
+from newsclean.cleaning.vocabulary.credits import is_owner
 from newsclean.model import Label
 
 if TYPE_CHECKING:
@@ -35,8 +36,8 @@ if TYPE_CHECKING:
 _INSIDE, _BEHIND, _BEHIND_OTHERS, _BEFORE_NOTE = 0.4, 0.3, 0.04, 0.2
 # A last line that is less sure than this, and no longer than that, must look like one.
 _SURE_LAST, _LONGEST_LAST = 0.75, 120
-# How many lines may stand from a notice of rights on, and what is no line at all.
-_LINES_BEHIND, _STOPS = 3, frozenset(".,;:·•|-–—")
+# How many lines may stand from a notice of rights on, how much of the text at most, and what is no line at all.
+_LINES_BEHIND, _MOST_BEHIND, _STOPS = 3, 3, frozenset(".,;:·•|-–—")
 # How many lines right behind the text may go on with it, and how many before a note.
 _LINES, _LINES_BEFORE_NOTE = 2, 12
 # A longer paragraph looks like none of a list, and is judged well without its place.
@@ -97,8 +98,9 @@ def left_in(page: PageView, scores: LineScores, is_named: Callable[[int], bool])
     last ones that are not sure and do not look like it. `is_named` is that of `left_out`."""
     wording = scores.wording
     found = [i for i in page.kept if wording.lines[i] is Label.NAVIGATION or page.blocks[i].text in _STOPS]
-    notice = next((at for at in page.kept[1:][-_LINES_BEHIND:] if _is_notice(page, wording, at)), len(page.keep))
-    found += [i for i in page.kept if i >= notice]
+    notices = [i for i in page.kept[1:][-_LINES_BEHIND:] if _is_notice(page, wording, i)]
+    notice = next((i for i in notices if _ends_text(page, i)), len(page.keep))
+    found += [i for i in page.kept if i >= notice or i in notices]
     for i in reversed([i for i in page.kept[1:] if i < notice]):
         text = page.blocks[i].text
         is_text = weight(text) > _LONGEST_LAST or (_is_sentence(page, wording, i) and not _is_call(text))
@@ -111,6 +113,13 @@ def left_in(page: PageView, scores: LineScores, is_named: Callable[[int], bool])
 def _is_notice(page: PageView, wording: Wording, index: int) -> bool:
     """True for a notice of rights."""
     return bool(wording.signs[index] & Sign.LEGAL) and is_legal(page.blocks[index].text)
+
+
+def _ends_text(page: PageView, notice: int) -> bool:
+    """True for a notice of rights with little text behind it that is no picture's credit."""
+    before = sum(len(page.blocks[i].text) for i in page.kept if i < notice)
+    behind = sum(len(page.blocks[i].text) for i in page.kept if i > notice)
+    return behind * _MOST_BEHIND <= before and not is_owner(page.blocks[notice].text)
 
 
 def _points(text: str) -> bool:

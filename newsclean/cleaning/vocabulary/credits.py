@@ -70,6 +70,9 @@ _HAN = "摄攝图圖资資撮=＝"
 # Whole captions: how a broadcaster's pages name the parts of a picture, and an agency's archive.
 _NAMED = re.compile(r"^(?:image|media) (?:caption|source)[,:]? \S", re.IGNORECASE)
 _FILE = re.compile(r"^(?:[\w .'-]+/)+file photo$", re.IGNORECASE)
+# Whose a picture is, behind the sign of a notice of rights; what follows on, or has a year or a number, is one.
+_OWNER = re.compile(r"^(?:©\s?|\(c\)\s|copyright\s?[:：©]\s?)[^\W\d_][^\d.!?。;|]+$", re.IGNORECASE)
+_LONGEST_OWNER = 60
 # The words for a picture, or what else says that a name is a credit, with its sign.
 _PICTURE = re.compile(
     rf"\b(?:{_NOUNS}|{any_of(LEADS)}|photographer|file|getty)\b|©|фото|φωτο|[图圖]|写真|사진", re.IGNORECASE
@@ -112,6 +115,11 @@ def ends_in_han_credit(text: str) -> bool:
 def names_picture(text: str) -> bool:
     """True where a word for pictures, and a sign that leads to a name, bear out that a name is a credit."""
     return _PICTURE.search(text) is not None and _SIGN.search(text) is not None
+
+
+def is_owner(text: str) -> bool:
+    """True for a line that says whose a picture is as notices of rights do, without a year: "© AFP", "Copyright: dpa"."""
+    return len(text) <= _LONGEST_OWNER and _OWNER.match(text) is not None
 
 
 def is_caption(text: str) -> bool:

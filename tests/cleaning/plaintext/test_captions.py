@@ -89,3 +89,13 @@ def test_paragraphs_with_other_numbers_stay(numbers: tuple[str, ...]) -> None:
 def test_a_line_with_its_credit_above_the_text_is_a_caption(caption: str) -> None:
     article = clean("Trust turns down second ferry berth", "By Ada Reyes", caption, *PARAGRAPHS)
     assert {part.label for part in article.removed if caption in part.text} <= {Label.CAPTION}
+
+
+@pytest.mark.parametrize(
+    "credit", ["© AFP", "©AFP", "© Claire Aubin / Le Courrier", "© Getty Images", "(c) dpa", "Copyright: dpa"]
+)
+@pytest.mark.parametrize("place", [1, 2, 3, 4])
+def test_a_credit_with_a_sign_of_rights_takes_nothing_along(credit: str, place: int) -> None:
+    article = clean(*PARAGRAPHS[:place], credit, *PARAGRAPHS[place:])
+    assert article.text.split("\n\n") == list(PARAGRAPHS)
+    assert [x.label for x in article.removed if x.text == credit] == [Label.CAPTION]

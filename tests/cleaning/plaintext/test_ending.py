@@ -162,3 +162,11 @@ def test_a_last_line_on_the_writer_or_of_what_a_newspaper_says_not_is_no_text(li
 )
 def test_a_last_line_on_someone_of_the_story_stays(line: str) -> None:
     assert paragraphs_of(TITLE, *PARAGRAPHS, line) == [*PARAGRAPHS, line]
+
+
+def test_a_notice_of_rights_amid_the_text_ends_it_only_before_little_of_it() -> None:
+    notice = "© 2026 Harbour Courier. All rights reserved."
+    assert paragraphs_of(HEADER, *PARAGRAPHS[:3], notice, *PARAGRAPHS[3:]) == list(PARAGRAPHS)
+    assert labels_of(HEADER, *PARAGRAPHS[:3], notice, *PARAGRAPHS[3:])[notice] is Label.LEGAL
+    behind = "The Courier is printed on paper from the mill."
+    assert paragraphs_of(HEADER, *PARAGRAPHS, notice, behind) == list(PARAGRAPHS)
