@@ -22,6 +22,7 @@ from newsclean.cleaning.sentences import CALLS, COLONS, QUOTES, ends_sentence, i
 from newsclean.cleaning.vocabulary import fold
 from newsclean.cleaning.vocabulary.calls import CLICK_HERE
 from newsclean.cleaning.vocabulary.credits import is_owner
+from newsclean.cleaning.vocabulary.rights import has_rights
 from newsclean.model import Label
 
 if TYPE_CHECKING:
@@ -116,10 +117,12 @@ def _is_notice(page: PageView, wording: Wording, index: int) -> bool:
 
 
 def _ends_text(page: PageView, notice: int) -> bool:
-    """True for a notice of rights with little text behind it that is no picture's credit."""
+    """True for a notice of rights with little text behind it, or with more of such, that is no picture's credit."""
+    behind = [page.blocks[i].text for i in page.kept if i > notice]
+    if any(map(has_rights, behind)):
+        return True
     before = sum(len(page.blocks[i].text) for i in page.kept if i < notice)
-    behind = sum(len(page.blocks[i].text) for i in page.kept if i > notice)
-    return behind * _MOST_BEHIND <= before and not is_owner(page.blocks[notice].text)
+    return sum(map(len, behind)) * _MOST_BEHIND <= before and not is_owner(page.blocks[notice].text)
 
 
 def _points(text: str) -> bool:

@@ -8,6 +8,7 @@ from newsclean.cleaning.vocabulary.stems import Stems
 PHRASES = (
     "©", "(c) 19", "(c) 20", "copyright", "rights reserved", "rechte vorbehalten", "droits réservés",
     "derechos reservados", "direitos reservados", "diritti riservati", "riproduzione riservata", "prawa zastrzeżone",
+    "nie może być powielan",
     "права защищены",
     "права захищені", "版权所有", "版權所有", "転載", "转载", "전재", "جميع الحقوق", "جملہ حقوق", "alle rettigheder",
     "alle rechten", "eftertryck", "hak cipta", "tüm hakları", "με την επιφύλαξη", "material may not be published",

@@ -170,3 +170,8 @@ def test_a_notice_of_rights_amid_the_text_ends_it_only_before_little_of_it() -> 
     assert labels_of(HEADER, *PARAGRAPHS[:3], notice, *PARAGRAPHS[3:])[notice] is Label.LEGAL
     behind = "The Courier is printed on paper from the mill."
     assert paragraphs_of(HEADER, *PARAGRAPHS, notice, behind) == list(PARAGRAPHS)
+
+
+def test_a_sign_of_rights_above_a_notice_of_them_ends_the_text() -> None:
+    terms = "No part of this page may be printed elsewhere. " * 8 + "All rights reserved by the Harbour Courier."
+    assert paragraphs_of(HEADER, *PARAGRAPHS, "© courier.example", terms) == list(PARAGRAPHS)
