@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.inside.pointers import names_story
+from newsclean.cleaning.labels.page import TEASER
 from newsclean.cleaning.labels.tells.lines import is_legal
 from newsclean.cleaning.labels.tells.signatures import shown_writers, signature
 from newsclean.cleaning.metadata.names import is_name
@@ -191,6 +192,9 @@ def _behind(page: PageView, wording: Wording, goes_on: Callable[[int, float], bo
         return found
     at = _past_others(page, wording)
     least, shortest = (_BEHIND, 0) if at == first else (_BEHIND_OTHERS, _SENTENCE)
+    if at > first and _heads_paragraph(page, wording, at) and goes_on(at + 1, least):
+        found.append(at)
+        at += 1
     for i in range(at, min(at + _LINES, len(page.keep))):
         if weight(page.blocks[i].text) < shortest or not goes_on(i, least):
             break
@@ -198,6 +202,14 @@ def _behind(page: PageView, wording: Wording, goes_on: Callable[[int, float], bo
         # What follows stands right behind the text.
         least, shortest = _BEHIND, 0
     return found
+
+
+def _heads_paragraph(page: PageView, wording: Wording, index: int) -> bool:
+    """True for a subheading above a paragraph, shorter than the titles above excerpts are."""
+    if index + 1 >= len(page.keep) or wording.weights[index] >= TEASER or wording.weights[index + 1] < _SENTENCE:
+        return False
+    is_said = (wording.headings[index] or wording.lines[index]) is not None
+    return " " in page.blocks[index].text and not is_said and not ends_sentence(page.blocks[index].text)
 
 
 def _past_others(page: PageView, wording: Wording) -> int:

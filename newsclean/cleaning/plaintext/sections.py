@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.around.sections import COMMENTS_OR_COLUMNS, TWO_MEANINGS
+from newsclean.cleaning.labels.inside.pointers import names_story
 from newsclean.cleaning.labels.items.teasers import led_by_section
 from newsclean.cleaning.labels.page import COLUMNS, TEASER, TEASER_LISTS, Mark
 from newsclean.cleaning.labels.tells.lines import is_legal
@@ -71,7 +72,8 @@ def find_sections(view: PageView, wording: Wording, marks: Mapping[int, Mark]) -
         if view.keep[index] or index + 1 == len(view.keep) or is_kicker(view, index):
             continue
         following = headings[place + 1][0] if place + 1 < len(headings) else len(view.keep)
-        end = min(stops[index + 1], following)
+        # What leads to a story and has its title is no heading of others.
+        end = index + 1 if names_story(view.blocks[index].text) else min(stops[index + 1], following)
         under = range(index + 1, end)
         named = _meaning(view, wording, label, under, found)
         section = _section(view, wording, named, under)

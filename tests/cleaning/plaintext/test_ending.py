@@ -43,6 +43,19 @@ def test_short_lines_between_the_text_and_its_print_note_stay(lines: tuple[str, 
     assert paragraphs_of(HEADER, BODY, *lines, NOTE) == [*PARAGRAPHS, *lines]
 
 
+@pytest.mark.parametrize("heading", ["What happens next", "4. See the lamps"])
+@pytest.mark.parametrize("amid", ["Read more: Lamps on the mole go out", "Lesen Sie auch: Die Lampen gehen aus"])
+def test_nor_the_last_section_of_the_text(amid: str, heading: str) -> None:
+    lines = (*PARAGRAPHS[:3], amid, heading, LAST)
+    assert paragraphs_of(HEADER, *lines) == [*PARAGRAPHS[:3], heading, LAST]
+    assert labels_of(HEADER, *lines)[amid] is Label.RELATED
+
+
+def test_titles_below_such_a_line_are_no_section() -> None:
+    lines = ("Read more: Lamps on the mole go out", "Ferry fares are to rise again in June", LAST)
+    assert paragraphs_of(HEADER, *PARAGRAPHS, *lines) == list(PARAGRAPHS)
+
+
 @pytest.mark.parametrize(
     "amid", ["Read more: Lamps on the mole go out", "Story continues below", "Lesen Sie auch: Die Lampen gehen aus"]
 )
