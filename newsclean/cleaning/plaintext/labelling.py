@@ -24,6 +24,7 @@ from newsclean.cleaning.labels.tells.lines import is_helped, led_line, legal_or_
 from newsclean.cleaning.labels.tells.sign_offs import sign_off
 from newsclean.cleaning.labels.tells.signatures import signature
 from newsclean.cleaning.metadata.date_reading import find_month
+from newsclean.cleaning.plaintext.answers import left_out_answers
 from newsclean.cleaning.plaintext.asides import mark_asides
 from newsclean.cleaning.plaintext.captions import mark_captions
 from newsclean.cleaning.plaintext.controls import LONGEST_ROW, mark_buttons, player, row_of_buttons
@@ -108,6 +109,7 @@ def _with_edges(page: PageView, scores: LineScores, note: int | None, names: fro
 
     page = _with(page, left_in(page, scores, is_named), is_kept=False)
     more = left_out(page, scores, note, is_named)
+    more += left_out_answers(page, len(page.keep) if note is None else note, is_named)
     more += left_out_beginning(page, scores.values, is_named)
     if (standfirst := left_out_standfirst(page, scores.values, is_named)) is not None:
         more.append(standfirst)

@@ -1,0 +1,74 @@
+"""The questions and answers of an interview: a short one looks like an entry of a list, and the others around it tell."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.characters import weight
+from newsclean.cleaning.sentences import QUESTIONS, STOPS, is_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from newsclean.cleaning.labels.page import PageView
+
+# What marks who speaks: a letter or a word ("Q:", "P.", "答："), or a dash.
+_MARK = re.compile(r"^(?:(?:[QAPRFDВО]|Frage|Antwort|[问問]|答|문|답)\s?[.:：]\s?|[—–―─]{1,2}\s?|-\s)(?=[\w¿¡«“„「])")
+# How questions end in Japanese, where they need no other sign.
+_ASKED = "か。"
+# The fewest marked lines, or questions with their answers, of an interview; how many lines behind the text may be of it,
+# and the longest of them.
+_FEWEST, _BEHIND, _LONGEST = 2, 12, 300
+
+
+def left_out_answers(page: PageView, end: int, is_named: Callable[[int], bool]) -> list[int]:
+    """The lines before `end` that are not kept and are questions and answers, where the text is an interview."""
+    is_marked = _is_marked_interview(page)
+    if not is_marked and len(_asked(page)) < _FEWEST:
+        return []
+
+    def may_be(index: int) -> bool:
+        text = page.blocks[index].text
+        return is_whole(text) and weight(text) <= _LONGEST and not is_named(index)
+
+    found: list[int] = []
+    at, last = page.first, page.kept[-1]
+    while is_marked and at - 1 > page.headline and _MARK.match(page.blocks[at - 1].text) and may_be(at - 1):
+        at -= 1
+    while at < min(end, last + 1 + _BEHIND):
+        text, below = page.blocks[at].text, at + 1
+        if page.keep[at]:
+            size = 1
+        elif is_marked and _MARK.match(text) and text.endswith(STOPS):
+            size = 1
+        elif _is_question(text) and below < end and not _is_question(page.blocks[below].text):
+            size = 2 if may_be(at) and may_be(below) else 0
+        else:
+            size = int(_is_question(page.blocks[at - 1].text) and (at - 1 in found or page.keep[at - 1]) and may_be(at))
+        if not size and at > last:
+            break
+        found += range(at, at + size)
+        at += max(size, 1)
+    return [i for i in found if not page.keep[i]]
+
+
+def _is_question(text: str) -> bool:
+    return text.endswith((*QUESTIONS, _ASKED))
+
+
+def _is_marked_interview(page: PageView) -> bool:
+    marked = [page.blocks[i].text for i in page.kept if _MARK.match(page.blocks[i].text)]
+    return len(marked) >= _FEWEST and any(map(_is_question, marked))
+
+
+def _asked(page: PageView) -> list[int]:
+    """The kept questions, each a line, with a sentence kept below that asks nothing."""
+    return [
+        i
+        for i in page.kept[:-1]
+        if _is_question(page.blocks[i].text)
+        and page.keep[i + 1]
+        and is_whole(page.blocks[i + 1].text)
+        and not _is_question(page.blocks[i + 1].text)
+    ]
