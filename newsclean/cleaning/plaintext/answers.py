@@ -1,4 +1,4 @@
-"""The questions and answers of an interview: a short one looks like an entry of a list, and the others around it tell."""
+"""The questions and answers of an interview: a short one looks like an entry of a list, if not for those around it."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 _MARK = re.compile(r"^(?:(?:[QAPRFDВО]|Frage|Antwort|[问問]|答|문|답)\s?[.:：]\s?|[—–―─]{1,2}\s?|-\s)(?=[\w¿¡«“„「])")
 # How questions end in Japanese, where they need no other sign.
 _ASKED = "か。"
-# The fewest marked lines, or questions with their answers, of an interview; how many lines behind the text may be of it,
-# and the longest of them.
+# The fewest marked lines, or questions with their answers, of an interview; how many lines behind it may be of it, and
+# the longest of them.
 _FEWEST, _BEHIND, _LONGEST = 2, 12, 300
 
 
@@ -38,9 +38,7 @@ def left_out_answers(page: PageView, end: int, is_named: Callable[[int], bool]) 
         at -= 1
     while at < min(end, last + 1 + _BEHIND):
         text, below = page.blocks[at].text, at + 1
-        if page.keep[at]:
-            size = 1
-        elif is_marked and _MARK.match(text) and text.endswith(STOPS):
+        if page.keep[at] or (is_marked and _MARK.match(text) and text.endswith(STOPS)):
             size = 1
         elif _is_question(text) and below < end and not _is_question(page.blocks[below].text):
             size = 2 if may_be(at) and may_be(below) else 0

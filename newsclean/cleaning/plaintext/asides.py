@@ -50,6 +50,16 @@ _SHOWN = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_SHOWN = 120
+# What WordPress puts under each text of a feed, and the time above an entry of a live blog.
+_FEED = re.compile(
+    r"^(?:the post .+ (?:appeared|was published) first on|der beitrag .+ erschien zuerst auf|"
+    r"l['’]article .+ est apparu en premier sur|"
+    r"la entrada .+ se publicó primero en|o post .+ apareceu primeiro em|l['’]articolo .+ proviene da|"
+    r"het bericht .+ verscheen eerst op) \S.{1,80}$",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"^[0-2]?\d[:.h][0-5]\d(?: ?(?:uhr|h|[ap]\.?m\.?))?$", re.IGNORECASE)
+_LONGEST_FEED, _LONGEST_CLOCK = 320, 12
 _ENTRY = re.compile(r"^[^:：.!?]{2,30}[:：]\s")
 
 
@@ -59,6 +69,8 @@ def mark_asides(page: PageView, marks: dict[int, Mark], wording: Wording) -> Non
         label = ask_of(page.blocks[i]) if page.keep[i] and wording.signs[i] & Sign.ASKS else None
         if label is not None and is_of_paper(page.blocks[i].text):
             take(page, marks, i, Mark(label, Why.PATTERN))
+        elif page.keep[i] and (mark := _of_feeds(page.blocks[i].text)) is not None and i != page.first:
+            take(page, marks, i, mark)
     _mark_shown(page, marks, wording)
     _mark_newsletters(page, marks, wording)
     for i in sorted(letter_boxes(page, wording)):
@@ -73,6 +85,14 @@ def is_of_paper(text: str) -> bool:
     """True for a line that may ask on behalf of the newspaper: choirs and races ask their readers to sign up, too."""
     low = f" {text.casefold()} "
     return not text.startswith(QUOTES) and any(map(low.__contains__, _OF_PAPERS))
+
+
+def _of_feeds(text: str) -> Mark | None:
+    """What a line is that feeds and live blogs put between the paragraphs; null for others."""
+    if len(text) <= _LONGEST_CLOCK and _CLOCK.match(text):
+        return Mark(Label.TIMESTAMP, Why.PATTERN)
+    is_of_feed = len(text) <= _LONGEST_FEED and _FEED.match(text) is not None
+    return Mark(Label.RELATED, Why.PATTERN) if is_of_feed else None
 
 
 def _mark_shown(page: PageView, marks: dict[int, Mark], wording: Wording) -> None:

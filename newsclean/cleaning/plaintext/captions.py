@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.labels.page import Mark, take
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import STOPS
-from newsclean.cleaning.vocabulary.credits import has_credit, is_caption, is_owner, names_picture
+from newsclean.cleaning.vocabulary.credits import ends_in_signature, has_credit, is_caption, is_owner, names_picture
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ _LONGEST, _LONGEST_AGENCYS = 250, 160
 # The number of a gallery's picture, of how many, and the fewest in a row.
 _NUMBERED = re.compile(r"(\d{1,3})\s?(?:/|of|von|sur|de|di|из)\s?(\d{1,3})\b(?!\s?[/.,:%-]?\d)[\s:.)–—-]+\S")
 _PICTURES = 3
+# Right behind the text one may stand as well.
+_BEHIND = 2
 _CAPTION = Mark(Label.CAPTION, Why.PATTERN)
 
 
@@ -38,6 +40,9 @@ def mark_captions(page: PageView, marks: dict[int, Mark], signs: Sequence[int]) 
             take(page, marks, i, _CAPTION)
     for i in range(page.first + 1, kept[-1] if kept else 0):
         if signs[i] & Sign.LEGAL and is_owner(page.blocks[i].text):
+            take(page, marks, i, _CAPTION)
+    for i in range(page.first + 1, min(kept[-1] + _BEHIND, len(page.keep)) if kept else 0):
+        if i not in marks and ends_in_signature(page.blocks[i].text):
             take(page, marks, i, _CAPTION)
 
 

@@ -1,10 +1,12 @@
-"""The article once more behind its end, for printers or small screens."""
+"""What the text says twice: the article once more behind its end, for printers or small screens, and pull quotes."""
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.page import Mark
+from newsclean.cleaning.labels.page import Mark, take
+from newsclean.cleaning.sentences import ends_sentence
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -12,6 +14,10 @@ if TYPE_CHECKING:
 
 # A shorter line may be on a page twice without being a copy, and one or two are titles or a teaser's excerpt.
 _SHORTEST, _FEWEST = 60, 3
+# A line that is part of a longer one has so many characters without its quotation marks, and no more than that; what is
+# searched for it, for long texts cost in proportion.
+_PULLED, _SEARCHED = (40, 300), 100_000
+_EDGES = " ,.“”„«»‘’\"'「」『』…"
 _COPY = Mark(Label.DUPLICATE, Why.REPEATS)
 
 
@@ -28,6 +34,17 @@ def mark_second_copy(page: PageView, marks: dict[int, Mark]) -> None:
         _mark(page, marks, copied)
         copied = []
     _mark(page, marks, copied)
+
+
+def mark_pull_quotes(page: PageView, marks: dict[int, Mark]) -> None:
+    """Takes out of the text the lines without a stop that say word for word what is in another one."""
+    texts = [page.blocks[i].text for i in page.left]
+    searched, times = "\n".join(texts)[:_SEARCHED], Counter(texts)
+    for i in page.left[1:]:
+        text = page.blocks[i].text
+        said = "" if ends_sentence(text) else text.strip(_EDGES)
+        if _PULLED[0] <= len(said) and len(text) <= _PULLED[1] and searched.count(said) > times[text]:
+            take(page, marks, i, _COPY)
 
 
 def _mark(page: PageView, marks: dict[int, Mark], copied: list[int]) -> None:

@@ -28,7 +28,7 @@ from newsclean.cleaning.plaintext.answers import left_out_answers
 from newsclean.cleaning.plaintext.asides import mark_asides
 from newsclean.cleaning.plaintext.captions import mark_captions
 from newsclean.cleaning.plaintext.controls import LONGEST_ROW, mark_buttons, player, row_of_buttons
-from newsclean.cleaning.plaintext.copies import mark_second_copy
+from newsclean.cleaning.plaintext.copies import mark_pull_quotes, mark_second_copy
 from newsclean.cleaning.plaintext.ending import is_about, left_in, left_out, writers
 from newsclean.cleaning.plaintext.header import (
     left_out_beginning,
@@ -75,6 +75,7 @@ def label_lines(blocks: Blocks, scores: LineScores, head: Head) -> Labelled:
     mark_asides(page, marks, wording)
     mark_repeats(page, marks)
     mark_second_copy(page, marks)
+    mark_pull_quotes(page, marks)
     sections = find_sections(page, wording, marks)
     weak = _mark_named(page, marks, sections, wording)
     mark_bylines(page, marks)

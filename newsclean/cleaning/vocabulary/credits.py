@@ -73,6 +73,19 @@ _FILE = re.compile(r"^(?:[\w .'-]+/)+file photo$", re.IGNORECASE)
 # Whose a picture is, behind the sign of a notice of rights; what follows on, or has a year or a number, is one.
 _OWNER = re.compile(r"^(?:©\s?|\(c\)\s|copyright\s?[:：©]\s?)[^\W\d_][^\d.!?。;|]+$", re.IGNORECASE)
 _LONGEST_OWNER = 60
+# The end of a line of text, or all of it: a photographer and a newspaper or an agency ("(Ida Holm/Harbour Courier)", "AP
+# Photo/Ida Holm"), and how captions end in Japanese, Korean and Chinese.
+_NAME = r"[^\W\d_a-zß-ÿ][\w'’-]+(?: [^\W\d_a-zß-ÿ][\w.'’-]+){1,2}"
+_PAPER = r"[^\W\d_a-zß-ÿ][\w'’&-]+(?: [^\W\d_a-zß-ÿ][\w'’&-]+){0,3}"
+_SIGNED = re.compile(
+    rf"(?:^|[.!?…”\")]\s)(?:{_NAME}/{_PAPER}|(?:{any_of(PICTURES)}|REUTERS)(?: Photo)?/{_NAME})$"
+    rf"|[(\[]{_NAME}/{_PAPER}[)\]]$|(?:^|[.!?…”\")]\s|[—–|(\[]\s?)Credits?\s?: [^\W\d_a-z][\w .,'’&/-]{{2,40}}[)\]]?$"
+    r"|[—–]\s(?i:photo by (?:the )?author)$"
+    r"|(?:^|[(（\[.…]\s?)사진\s?[=:/]\s?[\w .·/]{2,30}[)）\]]?$|[.다]\s?[/=]\s?[가-힣]{2,4} ?(?:선임)?기자$"
+    r"|[(（=＝][^（()）。]{2,40}撮影[)）]?$|[(（](?:写真|画像|撮影)\s?[:：=＝/／][^（()）。]{2,30}[)）]$|^【(?:写真|画像)】"
+    r"|(?:^|[(（。])\s?[图圖](?:片?(?:来|來)?源|片)\s?[:：/／]\s?[\w ·@/]{2,30}[)）]?$"
+)
+_LONGEST_SIGNED, _SIGNED_BY = 220, frozenset("/:：=＝／】") | {"uthor"}
 # The words for a picture, or what else says that a name is a credit, with its sign.
 _PICTURE = re.compile(
     rf"\b(?:{_NOUNS}|{any_of(LEADS)}|photographer|file|getty)\b|©|фото|φωτο|[图圖]|写真|사진", re.IGNORECASE
@@ -120,6 +133,12 @@ def names_picture(text: str) -> bool:
 def is_owner(text: str) -> bool:
     """True for a line that says whose a picture is as notices of rights do, without a year: "© AFP", "Copyright: dpa"."""
     return len(text) <= _LONGEST_OWNER and _OWNER.match(text) is not None
+
+
+def ends_in_signature(text: str) -> bool:
+    """True for a line of text that ends with who took its picture and for whom."""
+    is_short = len(text) <= _LONGEST_SIGNED and any(map(text.__contains__, _SIGNED_BY))
+    return is_short and _SIGNED.search(text) is not None
 
 
 def is_caption(text: str) -> bool:

@@ -177,3 +177,20 @@ def test_a_paragraph_beside_a_wall_stays() -> None:
     assert clean(*PARAGRAPHS[:3], "Create a free account to go on reading", *PARAGRAPHS[3:]).text == "\n\n".join(
         PARAGRAPHS
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("The post Second berth turned down appeared first on The Harbour Courier.", Label.RELATED),
+        ("Der Beitrag Kein zweiter Anleger erschien zuerst auf Hafenkurier.", Label.RELATED),
+        ("Read: Lamps on the mole go out", Label.RELATED),
+        ("13.10", Label.TIMESTAMP),
+        ("13h55", Label.TIMESTAMP),
+        ("“I said no, because there is no room for two”", Label.DUPLICATE),
+    ],
+)
+def test_a_line_between_paragraphs_that_is_none_of_the_story_is_named(line: str, label: Label) -> None:
+    article = newsclean.clean_text("\n\n".join((*PARAGRAPHS[:3], line, *PARAGRAPHS[3:])))
+    assert article.text.split("\n\n") == list(PARAGRAPHS)
+    assert [x.label for x in article.removed if x.text == line] == [label]

@@ -99,3 +99,31 @@ def test_a_credit_with_a_sign_of_rights_takes_nothing_along(credit: str, place: 
     article = clean(*PARAGRAPHS[:place], credit, *PARAGRAPHS[place:])
     assert article.text.split("\n\n") == list(PARAGRAPHS)
     assert [x.label for x in article.removed if x.text == credit] == [Label.CAPTION]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "The quay on Saturday. Credit: Holm family",
+        "The quay on Saturday. (Ida Holm/Harbour Courier)",
+        "The quay on Saturday. Ida Holm/Harbour Courier",
+        "Ida Holm/Harbour Courier",
+        "The quay on Saturday. — Photo by author",
+        "AP Photo/Ida Holm",
+        "REUTERS/Ida Holm",
+        "古い桟橋＝５月３１日、東川町、山田一郎撮影",
+        "古い桟橋（山田一郎撮影）",
+        "古い桟橋（写真：共同）",
+        "【写真】古い桟橋",
+        "지난달 31일의 부두. /김하늘 기자",
+        "▲ 부두 (사진=연합뉴스)",
+        "사진=연합뉴스",
+        "旧码头（图源：视觉中国）",
+        "图/张三",
+    ],
+)
+@pytest.mark.parametrize("place", [2, 5])
+def test_a_line_that_ends_with_who_took_it_for_whom_is_a_caption(caption: str, place: int) -> None:
+    article = clean(*PARAGRAPHS[:place], caption, *PARAGRAPHS[place:])
+    assert article.text.split("\n\n") == list(PARAGRAPHS)
+    assert [x.label for x in article.removed if x.text == caption] == [Label.CAPTION]

@@ -34,6 +34,8 @@ _SHOUTED = frozenset({
     "LEIA", "VEJA", "ASSISTA", "LEA", "LEE", "VEA", "MIRA", "LEGGI", "GUARDA", "LEES", "KIJK", "LESEN", "CZYTAJ",
     "ZOBACZ", "ВИДЕО", "ЧИТАЙТЕ", "СМОТРИТЕ", "ВІДЕО", "ДИВІТЬСЯ", "BACA", "SIMAK", "İZLE", "ΒΙΝΤΕΟ", "ΔΕΙΤΕ",
 })  # fmt: skip
+# The same in small letters, where a colon and a title without a stop follow.
+_SAID = frozenset({"Read", "Lire", "Lisez", "Lea", "Leer", "Leggi", "Lees", "Leia", "Baca", "Czytaj", "Читайте"})
 # What leads to a story whose title is a link right behind, with no sign between.
 _LEADS = frozenset(phrases_of(Label.RELATED)) - TOO_PLAIN
 _ARROW = re.compile(r"^(?:>>+|[→▶►➤])\s*(?=\w)")
@@ -87,6 +89,8 @@ def names_story(text: str) -> str | None:
     words = lead["lead"]
     if words.isupper() and words.strip() in _SHOUTED:
         return None if text.endswith(STOPS) else words
+    if words in _SAID:
+        return None if text.endswith(STOPS) or text[len(words)] != ":" else words
     return words if _leads(words) and fold(words) not in TOO_PLAIN else None
 
 
