@@ -138,8 +138,10 @@ def _unwrapped(text: str, lines: Lines, width: int) -> Lines:
     # harm than to join what stands under it.
     is_sure = lines.gaps[1:].count(2) * _LINES_A_PARAGRAPH >= len(lines)
     for i in range(len(lines)):
-        is_joined = i > 0 and lines.gaps[i] == 1 and _is_full(lines, i - 1, width)
-        if is_joined and (is_sure or not ends_sentence(lines.texts[i - 1])):
+        is_next = i > 0 and lines.gaps[i] == 1
+        is_parted = is_next and _parts_word(lines.texts[i - 1], lines.texts[i])
+        is_joined = is_next and _is_full(lines, i - 1, width)
+        if is_parted or (is_joined and (is_sure or not ends_sentence(lines.texts[i - 1]))):
             ends[-1] = lines.ends[i]
             continue
         starts.append(lines.starts[i])
@@ -147,6 +149,11 @@ def _unwrapped(text: str, lines: Lines, width: int) -> Lines:
         gaps.append(lines.gaps[i])
     texts = [" ".join(text[start:end].split()) for start, end in zip(starts, ends, strict=True)]
     return Lines(texts, starts, ends, gaps)
+
+
+def _parts_word(text: str, following: str) -> bool:
+    """True for a line that ends in the midst of a word, as its hyphen and the small letter below it tell."""
+    return text.endswith(("-", "\xad")) and text[-2:-1].isalpha() and following[0].islower()
 
 
 def _with_sentences_parted(text: str, lines: Lines, longest: int) -> Lines:

@@ -76,3 +76,15 @@ def test_a_line_is_its_stretch_of_the_input_with_single_spaces(text: str) -> Non
     lines = split_lines(text)
     for line, start, end in zip(lines.texts, lines.starts, lines.ends, strict=True):
         assert line == " ".join(text[start:end].split()) != ""
+
+
+def test_a_word_parted_at_the_end_of_a_line_parts_no_paragraph() -> None:
+    wrapped = [
+        "El puente sobre el canal ha sido ce-",
+        "rrado después de que un ca-",
+        "mión chocara el sábado con una de",
+        "las vigas, según dijo la policía de",
+        "la ciudad, que espera abrirlo el ma-",
+        "rtes.",
+    ]
+    assert len(split_lines("\n".join(wrapped))) == 1
