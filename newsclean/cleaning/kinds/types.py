@@ -173,8 +173,8 @@ def _kickers(clues: Clues) -> Iterator[str]:
     first = clues.kept[0] if clues.kept else headline
     shown = [i for i in range(max(0, headline - 12), headline) if not blocks[i].hidden]
     row = {*_last_row(clues, shown), *_listed(clues)}
-    above = [i for i in shown[-_KICKER_REACH // 2 :] if i not in row]
-    for i in (*above, *range(headline + 1, min(first, headline + _KICKER_REACH))):
+    around = (*shown[-_KICKER_REACH // 2 :], *range(headline + 1, min(first, headline + _KICKER_REACH)))
+    for i in (i for i in around if i not in row):
         text = blocks[i].text
         if len(text) > 2 * _LONGEST_KICKER or (clues.label_of.get(i) in _NO_KICKERS and not _is_kicker(clues, i)):
             continue
@@ -213,10 +213,11 @@ def _last_row(clues: Clues, shown: Sequence[int]) -> Sequence[int]:
 
 
 def _listed(clues: Clues) -> Iterator[int]:
-    """The lines without markup of lists of columns: above the headline their headings look like its kicker."""
-    blocks = clues.blocks.blocks
+    """The lines of lists of columns whose headings look like the headline's kicker: those without markup, and those
+    of boxes between headline and text."""
+    blocks, headline = clues.blocks.blocks, len(clues.blocks.blocks) if clues.headline is None else clues.headline
     for removed, covered in zip(clues.labelled.removed, clues.labelled.covers, strict=True):
-        if removed.label in COLUMNS and removed.items and blocks[covered[0]].tag == LINE:
+        if removed.label in COLUMNS and removed.items and (blocks[covered[0]].tag == LINE or covered[0] > headline):
             yield from covered
 
 

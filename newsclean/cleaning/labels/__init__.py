@@ -27,6 +27,7 @@ from newsclean.cleaning.labels.inside.leads import mark_leads
 from newsclean.cleaning.labels.inside.led_links import mark_led_links
 from newsclean.cleaning.labels.inside.lists import cut_named_sections, cut_unsure_lists
 from newsclean.cleaning.labels.inside.live_posts import mark_live_posts
+from newsclean.cleaning.labels.inside.named_boxes import cut_named_boxes
 from newsclean.cleaning.labels.inside.next_stories import cut_next_stories
 from newsclean.cleaning.labels.inside.picture_lines import mark_picture_lines
 from newsclean.cleaning.labels.inside.posts import mark_posts
@@ -130,7 +131,7 @@ def mark_by_rules(
         keep = cut_unsure_lists(blocks, keep)
     marks = {} if note is None else {note: Mark(Label.PRINT_NOTE, Why.PATTERN)}
     page = keep_corrections(keep_questions(keep_standfirst(view(blocks, keep, head))))
-    page = cut_next_stories(page, marks)
+    page, named = cut_named_boxes(cut_next_stories(page, marks), marks)
     mark_selected(page, marks, selectors)
     writers = shown_writers(page)
     mark_bios(page, marks, note, writers)
@@ -152,4 +153,4 @@ def mark_by_rules(
     weak = mark_named(page, marks, zones, sections)
     mark_shapes(page, marks, weak)
     mark_kickers(page, marks)
-    return Ruled(page, marks, led.union(x.heading for x in sections), edition, is_sure)
+    return Ruled(page, marks, led.union(named, (x.heading for x in sections)), edition, is_sure)

@@ -183,3 +183,15 @@ def test_what_speaks_to_its_reader_is_no_news(clues_of: CluesOf) -> None:
         _type(clues_of(f"<h1>Ropes and boats</h1><p class=kept>{text}</p>", _declared("NewsArticle")))
         == ArticleType.NEWS
     )
+
+
+def test_the_heading_of_a_box_at_the_top_of_the_text_is_no_kicker(clues_of: CluesOf) -> None:
+    """The date makes the page news."""
+    headline, text = STORY.split("</h1>")
+    box = (
+        "<table align=right><tr><td class=kept><b>Editorial</b></td></tr><tr><td class=kept><a href=/ed/1>"
+        "Sunday reading</a><br>That the library opens on Sundays is the best news of the week.</td></tr></table>"
+    )
+    more = "<p class=kept>It will stand there for another hundred years, if the harbour board has its way with it.</p>"
+    dated = '<meta property="article:published_time" content="2026-05-14">'
+    assert _type(clues_of(f"{headline}</h1>{box}{text}{more}", dated)) is ArticleType.NEWS
