@@ -13,8 +13,8 @@ from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS, is_linked
-from newsclean.cleaning.labels.tells.addresses import leads_to_story
-from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, is_newest
+from newsclean.cleaning.labels.tells.addresses import column_of, leads_to_story
+from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, is_newest, sayings_of, type_of
 from newsclean.model import Label
 
 if TYPE_CHECKING:
@@ -47,6 +47,8 @@ TWO_MEANINGS = frozenset([
 ])  # fmt: skip
 COMMENTS_OR_COLUMNS = frozenset({Label.COMMENTS, Label.OPINION})
 _SHORT_TITLE = 10
+# What tells a page by its number, and the fewest spaces in a title that nothing else tells.
+_DIGIT, _SPACES = re.compile(r"\d"), 2
 # Who fills a newspaper's lists with adverts.
 _SELLERS = re.compile(r"taboola|outbrain|(?<![a-z])trc[_-]|revcontent|mgid|zergnet|plista", re.IGNORECASE)
 # Sections of short blocks: a longer one ends them.
@@ -222,8 +224,32 @@ def _has_short_titles(view: PageView, index: int, end: int) -> bool:
     inside = [block for block in view.blocks[index + 1 : end] if not block.hidden]
     if not inside or (is_linked(heading) and heading.tag == inside[0].tag):
         return False
-    titles = sum(any(map(leads_to_story, block.hrefs[-1:])) if block.hrefs else " " in block.text for block in inside)
-    return len(inside) <= titles * 2
+    if sum(_is_short_title(block) for block in inside) * 2 >= len(inside):
+        return True
+    linked = [block for block in inside if is_linked(block) and block.hrefs]
+    return len(inside) <= len(linked) * 2 and all(map(_is_filed_title, linked))
+
+
+def _is_short_title(block: Block) -> bool:
+    return any(map(leads_to_story, block.hrefs[-1:])) if block.hrefs else " " in block.text
+
+
+def _names_part(text: str) -> bool:
+    return type_of(text) is not None or any(sayings_of(text))
+
+
+def _is_filed_title(block: Block) -> bool:
+    """True for a link to a page that a small number tells from others ("/op/1.html"), or for several words filed under
+    columns; what names a part of the newspaper is an entry of a menu."""
+    own = block.hrefs[-1]
+    if (
+        own.startswith(("#", "javascript:", "mailto:"))
+        or any(sayings_of(block.text))
+        or type_of(block.text) is not None
+    ):
+        return False
+    is_told = _DIGIT.search(own.rstrip("/").rpartition("/")[2]) is not None
+    return is_told or (column_of(own) is not None and block.text.count(" ") >= _SPACES)
 
 
 def _has_titles(view: PageView, section: Section) -> bool:

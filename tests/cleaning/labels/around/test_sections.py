@@ -241,10 +241,23 @@ def test_a_poll_is_no_list_of_stories(labelled: Labeller) -> None:
     [
         ("<li><a href=/n/1048576>Dredge or dream</a><li><a href=/n/1048577>Drought</a>", "editorial"),
         ("<li>Dredge or dream<li>14 May, 2026<li>Empty shelves<li>13 May, 2026", "editorial"),
+        ("<li><a href=/op/1.html>Dredge or dream</a><li><a href=/op/2.html>Drought</a>", "editorial"),
+        ("<li><a href=?sid=5>Dredge or dream</a>", "editorial"),
+        ("<li><a href=/opinion/dredge>Dredge the river</a>", "editorial"),
         ("<li><a href=/letters>Dredge letters</a><li><a href=/cartoons>Cartoons</a>", "navigation"),
+        ("<li><a href=?cat=5>Dredge watch</a><li><a href=?cat=6>Letters</a>", "navigation"),
         ("<li>Dredge<li>Cartoons", "other"),
     ],
-    ids=["links to stories", "words without links", "links to sections", "single words"],
+    ids=[
+        "links to stories",
+        "words without links",
+        "pages by number",
+        "a page by its query",
+        "filed under opinion",
+        "links to sections",
+        "sections by number",
+        "single words",
+    ],
 )
 def test_short_titles_are_told_from_entries_of_a_menu(labelled: Labeller, entries: str, label: str) -> None:
     page = labelled(f"{STORY}<section><h3>Editorials</h3><ul>{entries}</ul></section>")
