@@ -13,8 +13,9 @@ from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS, is_linked
-from newsclean.cleaning.labels.tells.addresses import column_of, leads_to_story
-from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, is_newest, sayings_of, type_of
+from newsclean.cleaning.labels.tells.addresses import column_of, leads_home, leads_to_story
+from newsclean.cleaning.labels.tells.lines import is_legal
+from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, is_newest, line_of, sayings_of, type_of
 from newsclean.model import Label
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ TWO_MEANINGS = frozenset([
 ])  # fmt: skip
 COMMENTS_OR_COLUMNS = frozenset({Label.COMMENTS, Label.OPINION})
 _SHORT_TITLE = 10
+# What parts a page across, and what a notice of rights has that no sentence on them does.
+_RULE, _NOTICE = "hr", re.compile(r"©|^\(c\)|(?:19|20)\d\d", re.IGNORECASE)
 # What tells a page by its number, and the fewest spaces in a title that nothing else tells.
 _DIGIT, _SPACES = re.compile(r"\d"), 2
 # Who fills a newspaper's lists with adverts.
@@ -75,11 +78,13 @@ class Section:
 @dataclass(frozen=True, slots=True)
 class _Ways:
     """What saves each heading the way through all blocks below it: how many before each place are shown, and how many
-    of those are as long as titles; up to where nothing ends the sections of headings that are alike."""
+    of those are as long as titles; up to where nothing ends the sections of headings that are alike; what no title
+    begins behind a rule across the page."""
 
     shown: list[int]
     titles: list[int]
     clear: dict[tuple[Label, str, int], int]
+    ruled: frozenset[int]
 
 
 def find_sections(view: PageView, zones: Zones) -> list[Section]:
@@ -95,7 +100,9 @@ def find_sections(view: PageView, zones: Zones) -> list[Section]:
 def _ways(view: PageView) -> _Ways:
     is_shown = ~view.columns.hidden
     is_title = np.fromiter((weight(text) >= TITLE for text in view.columns.texts), np.bool_, len(view.blocks))
-    return _Ways(running_sums(is_shown).tolist(), running_sums(is_shown & is_title).tolist(), {})
+    places = {view.containers[i].first for i in view.columns.by_tag[_RULE]} - {len(view.blocks)}
+    ruled = frozenset(i for i in places if not _is_title(view, i))
+    return _Ways(running_sums(is_shown).tolist(), running_sums(is_shown & is_title).tolist(), {}, ruled)
 
 
 def _candidates(view: PageView, zones: Zones) -> list[tuple[int, Label]]:
@@ -235,6 +242,7 @@ def _is_short_title(block: Block) -> bool:
 
 
 def _names_part(text: str) -> bool:
+    """True for what is called so in menus."""
     return type_of(text) is not None or any(sayings_of(text))
 
 
@@ -327,14 +335,16 @@ def _end(view: PageView, ways: _Ways, index: int, label: Label, last: int) -> in
     has_twins = _may_have_twins(view, own, label)
     alike = (label, own.tag, own.container if has_twins else -1)
     start = max(index + 1, ways.clear.get(alike, 0))
-    end = next((i for i in range(start, last) if _ends_section(view, index, i, label)), last)
+    end = next((i for i in range(start, last) if _ends_section(view, ways, index, i, label)), last)
     ways.clear[alike] = max(start, end)
     return end
 
 
-def _ends_section(view: PageView, heading: int, index: int, label: Label) -> bool:
+def _ends_section(view: PageView, ways: _Ways, heading: int, index: int, label: Label) -> bool:
     block = view.blocks[index]
     if view.keep[index] or index == view.headline:
+        return True
+    if label in COLUMNS and index > heading + 1 and (index in ways.ruled or _closes_page(view, index)):
         return True
     is_too_long = label in _SHORT and weight(block.text) > _LONGEST_SHORT
     return not block.hidden and (is_too_long or _is_beyond(view, heading, index, label))
@@ -370,6 +380,20 @@ def _is_twin(view: PageView, own: Block, block: Block) -> bool:
     if block.tag != own.tag or block.container == own.container:
         return False
     return view.containers[block.container].names == view.containers[own.container].names
+
+
+def _is_title(view: PageView, index: int) -> bool:
+    block = view.blocks[index]
+    is_told = weight(block.text) >= TITLE or any(map(leads_to_story, block.hrefs[-1:]))
+    return is_told and view.linked[index] and not _names_part(block.text)
+
+
+def _closes_page(view: PageView, index: int) -> bool:
+    """True for a notice of rights, and for the way home: below columns that no box closes."""
+    block = view.blocks[index]
+    if view.linked[index]:
+        return line_of(block.text) is Label.NAVIGATION and any(map(leads_home, block.hrefs[-1:]))
+    return _NOTICE.search(block.text) is not None and is_legal(block.text)
 
 
 def _end_of_links(view: PageView, index: int, last: int) -> int:

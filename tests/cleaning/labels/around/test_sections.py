@@ -268,3 +268,23 @@ def test_an_entry_of_a_menu_heads_no_short_titles(labelled: Labeller) -> None:
     entries = ("Editorials", "Yarn Prices", "Fuel and Energy", "Week at a Glance")
     cells = "".join(f"<td><a href=/{n}/60017>{entry}</a></td>" for n, entry in enumerate(entries))
     assert labelled(f"{STORY}<table><tr>{cells}</tr></table>").label_of("Yarn") == "navigation"
+
+
+@pytest.mark.parametrize(
+    ("closing", "label"),
+    [
+        ("<hr><a href=/m/0>Home</a><br><a href=/m/1>Village</a>", "navigation"),
+        ("<font size=1>© 2008 Village Courier. Alle Rechte vorbehalten.</font>", "legal"),
+        ("<p>تمامی حقوق محفوظ است ۲۰۱۲ 2012</p>", "legal"),
+    ],
+    ids=["a menu behind a rule", "a notice of rights", "one in Persian"],
+)
+def test_what_closes_the_page_is_none_of_the_columns_above(labelled: Labeller, closing: str, label: str) -> None:
+    page = labelled(f"{STORY}<hr><b>Editorial</b><ul><li><a href=/n/1048576>Dredge or dream</a></ul>{closing}")
+    assert page.label_of("Editorial") == page.label_of("Dredge") == "editorial"
+    assert page.labelled.removed[-1].label.value == label
+
+
+def test_rules_between_columns_end_no_list(labelled: Labeller) -> None:
+    items = "<hr>".join(f"<p><a href=/n/104857{n}>Dredge or dream {n}</a></p>" for n in range(3))
+    assert labelled(f"{STORY}<h3>Opinion</h3>{items}").labelled.removed[-1].text.count("Dredge") == 3
