@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from newsclean.cleaning.scoring.model import PageModel
     from newsclean.model import Article, Page, Site
 
-# Where other stories' writers stand, and names that are no writer's.
+# Where other stories' writers stand, and names that are no writer's; what others wrote, with their own dates.
 _OTHERS = TEASER_LISTS | {Label.NAVIGATION}
+_FOREIGN = frozenset({Label.COMMENTS, Label.OTHER_STORY})
 
 
 def clean(page: Page, site: Site | None = None, model: PageModel | None = None) -> Article:
@@ -37,8 +38,9 @@ def clean(page: Page, site: Site | None = None, model: PageModel | None = None) 
     keep = keep_selected(blocks, scores.keep, selectors)
     labelled = label(blocks, keep, head, page.url, scores, selectors)
     text, text_blocks = assemble(blocks, labelled.keep, head.descriptions)
-    others = labelled.covered(_OTHERS)
-    metadata = find_metadata(page, head, blocks, labelled.keep, labelled.print_edition, site, selectors, others)
+    others, foreign = labelled.covered(_OTHERS), labelled.covered(_FOREIGN)
+    edition = labelled.print_edition
+    metadata = find_metadata(page, head, blocks, labelled.keep, edition, site, selectors, others, foreign)
     kind = find_kind(Clues(page, head, blocks, labelled, metadata, text))
     is_script = reading.is_scripted and any(labelled.keep)
     return make_article(

@@ -57,9 +57,11 @@ def find_metadata(  # noqa: PLR0913, PLR0917 - what all stages before it gave
     site: Site | None,
     selectors: Selectors | None = None,
     others: frozenset[int] = frozenset(),
+    foreign: frozenset[int] = frozenset(),
 ) -> Metadata:
     """The metadata of a page whose article's blocks are those that `keep` names; `selectors` are those of the
-    newspaper's file that hold for it, `others` the blocks of lists of other stories and of menus."""
+    newspaper's file that hold for it, `others` the blocks of lists of other stories and of menus, `foreign` those of
+    comments and of whole other stories."""
     address = find_address(page, head)
     domain = _domain(page, address, site)
     clues = Clues(
@@ -68,6 +70,7 @@ def find_metadata(  # noqa: PLR0913, PLR0917 - what all stages before it gave
         blocks=blocks,
         keep=keep,
         others=others,
+        foreign=foreign,
         print_edition=print_edition,
         site=site,
         selectors=selectors,

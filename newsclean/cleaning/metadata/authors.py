@@ -281,7 +281,7 @@ def _rank(clues: Clues, index: int) -> int:
     """How surely a block is a byline: 0 not at all."""
     block = clues.blocks.blocks[index]
     text = block.text
-    if block.hidden or len(text) > _LONGEST_BYLINE:
+    if block.hidden or len(text) > _LONGEST_BYLINE or clues.is_foreign(index):
         return 0
     is_short = len(text) <= _LONGEST_SIGNED
     is_signed = _begins_as_byline(text) or (is_short and (SIGNED.search(text) or BUREAU.match(text)))

@@ -29,14 +29,16 @@ class Found(Generic[T]):
 
 @dataclass(frozen=True, kw_only=True)
 class Clues:
-    """A page as the finders see it. `others` are the blocks of lists of other stories and of menus; `selectors` are
-    those of the newspaper's file that hold for this page; `language` is that of the article, declared or told."""
+    """A page as the finders see it. `others` are the blocks of lists of other stories and of menus, `foreign` those of
+    comments and of whole other stories; `selectors` are those of the newspaper's file that hold for this page;
+    `language` is that of the article, declared or told."""
 
     page: Page
     head: Head
     blocks: Blocks
     keep: Sequence[bool]
     others: frozenset[int] = frozenset()
+    foreign: frozenset[int] = frozenset()
     print_edition: PrintEdition | None = None
     site: Site | None = None
     domain: str | None = None
@@ -51,6 +53,10 @@ class Clues:
             return self._first_kept
         below = (i for i in range(self.top + 1, len(self.keep)) if self.keep[i])
         return next(below, self._first_kept)
+
+    def is_foreign(self, index: int) -> bool:
+        """True for a block below the article that others wrote: neither its names nor its dates are the article's."""
+        return index >= self.end and index in self.foreign
 
     @cached_property
     def end(self) -> int:

@@ -18,7 +18,7 @@ from lxml import etree
 from msgspec.structs import replace
 
 from newsclean.cleaning.metadata.clues import Found
-from newsclean.cleaning.metadata.date_reading import Moment, read_date
+from newsclean.cleaning.metadata.date_reading import Moment, find_dates, read_date
 from newsclean.cleaning.metadata.selected import select
 from newsclean.cleaning.metadata.shown_dates import (
     is_month_first,
@@ -262,7 +262,14 @@ def _from_search(clues: Clues) -> Found[Moment] | None:
     moment = read_date(found)
     if moment is None or moment.when.date() == date(moment.when.year, 1, 1) or _is_impossible(moment, markup):
         return None
-    return Found(moment, "htmldate")
+    return None if moment.when.date() in _foreign_days(clues) else Found(moment, "htmldate")
+
+
+def _foreign_days(clues: Clues) -> frozenset[date]:
+    """The days in comments and other stories below the article, by either order of day and month."""
+    texts = [clues.blocks.blocks[i].text for i in clues.foreign if clues.is_foreign(i)]
+    found = (x for text in texts for order in (True, False) for x in find_dates(text, month_first=order))
+    return frozenset(x.moment.when.date() for x in found)
 
 
 def _is_impossible(moment: Moment, markup: str) -> bool:

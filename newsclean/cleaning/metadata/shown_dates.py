@@ -159,7 +159,11 @@ def _from_times(
         return None
     places = {c.element: c.first for c in clues.blocks.containers}
     near, top = near or region(clues), clues.top if clues.top is not None else 0
-    placed = [(place < top, n) for n, (x, _) in enumerate(times) if (place := _place(x, places)) in near]
+    placed = [
+        (place < top, n)
+        for n, (x, _) in enumerate(times)
+        if (place := _place(x, places)) in near and not clues.is_foreign(place)
+    ]
     for _, n in sorted(placed):
         if moment := read_date(times[n][1]):
             return Found(moment, "time")
@@ -253,7 +257,7 @@ def _is_fetch_day(clues: Clues, dated: Dated) -> bool:
 def _dates_at(clues: Clues, index: int) -> list[Dated]:
     block = clues.blocks.blocks[index]
     text = block.text
-    if block.hidden or not _DIGIT.search(text, 0, _LONGEST_LINE):
+    if block.hidden or not _DIGIT.search(text, 0, _LONGEST_LINE) or clues.is_foreign(index):
         return []
     if len(text) > _LONGEST_LINE:
         if index > clues.start + _INSIDE:

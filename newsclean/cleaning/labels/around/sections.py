@@ -48,6 +48,8 @@ TWO_MEANINGS = frozenset([
 ])  # fmt: skip
 COMMENTS_OR_COLUMNS = frozenset({Label.COMMENTS, Label.OPINION})
 _SHORT_TITLE = 10
+# Sections that may have no box of their own, down to what closes the page.
+_OPEN = COLUMNS | {Label.COMMENTS}
 # What parts a page across, and what a notice of rights has that no sentence on them does.
 _RULE, _NOTICE = "hr", re.compile(r"©|^\(c\)|(?:19|20)\d\d", re.IGNORECASE)
 # What tells a page by its number, and the fewest spaces in a title that nothing else tells.
@@ -344,7 +346,8 @@ def _ends_section(view: PageView, ways: _Ways, heading: int, index: int, label: 
     block = view.blocks[index]
     if view.keep[index] or index == view.headline:
         return True
-    if label in COLUMNS and index > heading + 1 and (index in ways.ruled or _closes_page(view, index)):
+    is_ruled = label in COLUMNS and index in ways.ruled
+    if label in _OPEN and index > heading + 1 and (is_ruled or _closes_page(view, index)):
         return True
     is_too_long = label in _SHORT and weight(block.text) > _LONGEST_SHORT
     return not block.hidden and (is_too_long or _is_beyond(view, heading, index, label))
@@ -389,7 +392,7 @@ def _is_title(view: PageView, index: int) -> bool:
 
 
 def _closes_page(view: PageView, index: int) -> bool:
-    """True for a notice of rights, and for the way home: below columns that no box closes."""
+    """True for a notice of rights, and for the way home: below what no box closes."""
     block = view.blocks[index]
     if view.linked[index]:
         return line_of(block.text) is Label.NAVIGATION and any(map(leads_home, block.hrefs[-1:]))

@@ -6,7 +6,7 @@ Under a short story such a list outweighs the story; comments read like its para
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from itertools import takewhile
+from itertools import groupby, takewhile
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,10 +14,11 @@ import numpy as np
 from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.columns import running_sums
-from newsclean.cleaning.labels.page import PARAGRAPH, TEASER_LISTS, is_linked, is_prose
+from newsclean.cleaning.labels.page import PARAGRAPH, TEASER_LISTS, is_linked, is_no_sentence, is_prose
 from newsclean.cleaning.sentences import STOPS
 from newsclean.cleaning.text import cells_of_data
 from newsclean.cleaning.vocabulary import is_newest
+from newsclean.cleaning.vocabulary.rights import has_rights
 from newsclean.model import Label
 
 if TYPE_CHECKING:
@@ -44,8 +45,9 @@ _LARGE = 4 * _BLOCKS
 _LISTS = frozenset({"ul", "ol"})
 # The most key points that a story has.
 _POINTS = 12
-# The fewest comments below a story of a paragraph.
-_COMMENTS = 3
+# The fewest comments below a story of a paragraph: boxes alike, and names with what they wrote;
+# the most lines and paragraphs of one.
+_COMMENTS, _TURNS, _TURN = 3, 2, 3
 # The fewest teasers that make a list: under a heading that names it, and without one.
 _FEWEST, _FEWEST_UNNAMED = 2, 3
 # The least share of the text that a story beside a list has.
@@ -74,6 +76,8 @@ def cut_named_sections(page: Blocks, keep: Sequence[bool]) -> list[bool]:
         is_wall = is_last and label is Label.PAYWALL and read >= PARAGRAPH
         is_end = is_behind or (label is Label.COMMENTS and is_heading)
         is_begun = read >= _BEGUN or (label is Label.COMMENTS and read >= PARAGRAPH and _heads_row(page, index))
+        if label is Label.COMMENTS and not (is_end and is_begun):
+            is_end = is_begun = read >= PARAGRAPH and not block.hrefs and _heads_turns(page, index)
         if is_wall or (is_end and is_begun):
             _leave(left, range(_first_of_wall(page, index, last) if is_wall else index, len(left)))
             break
@@ -197,6 +201,22 @@ def _heads_row(page: Blocks, heading: int) -> bool:
     inside = takewhile(lambda i: page.containers[i].first < end, range(behind, len(page.containers)))
     alike = Counter(int(page.columns.alike[i]) for i in inside if page.containers[i].parent == holder)
     return max(alike.values(), default=0) >= _COMMENTS
+
+
+def _heads_turns(page: Blocks, heading: int) -> bool:
+    """True where a line or three that are no sentences and a paragraph or three take turns right below a heading: names
+    of readers and what they wrote. A story has more paragraphs on end, and buttons and menus more lines."""
+    below = (block for block in page.blocks[heading + 1 :] if not block.hidden)
+    written = takewhile(lambda block: block.tag not in HEADINGS and not has_rights(block.text), below)
+    turns = 0
+    for is_line, blocks in groupby(written, key=lambda block: is_no_sentence(block.text)):
+        count = len(list(blocks))
+        if count > _TURN:
+            return is_line and turns >= _TURNS
+        if not turns and not is_line:
+            return False
+        turns += is_line
+    return turns >= _TURNS
 
 
 def _teasers(page: Blocks, heading: int) -> Iterator[Container]:

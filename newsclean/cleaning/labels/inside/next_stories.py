@@ -10,6 +10,7 @@ from newsclean.cleaning.characters import weight
 from newsclean.cleaning.json_ld import types_of
 from newsclean.cleaning.labels.page import PARAGRAPH, Mark, is_prose
 from newsclean.cleaning.labels.tells.signatures import signature
+from newsclean.cleaning.sentences import STOPS
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -19,12 +20,14 @@ if TYPE_CHECKING:
     from newsclean.cleaning.labels.page import PageView
 
 _CHIEF = "h1"
+# What may stand behind a sentence's stop.
+_QUOTES = "”»\"’'」"
 _WHOLE_PAGE = frozenset({"html", "body"})
 _ARTICLE = "article"
 # The posts of a live blog are boxes with a date and paragraphs, too.
 _LIVE = "liveblogposting"
-# A story has so many paragraphs; a headline is no shorter than this.
-_PARAGRAPHS, _HEADLINE = 3, 15
+# A story has so many paragraphs of one sentence at least; a headline is no shorter than this.
+_PARAGRAPHS, _SENTENCE, _HEADLINE = 3, 30, 15
 # How many lines a box has at most above its headline, and between that and its first paragraph.
 _ABOVE, _BELOW = 4, 8
 
@@ -113,4 +116,5 @@ def _is_headline(view: PageView, index: int) -> bool:
 
 def _is_paragraph(view: PageView, index: int) -> bool:
     block = view.blocks[index]
-    return not block.hidden and is_prose(block, PARAGRAPH)
+    is_whole = weight(block.text) >= PARAGRAPH or block.text.rstrip(_QUOTES).endswith(STOPS)
+    return not block.hidden and is_whole and is_prose(block, _SENTENCE)

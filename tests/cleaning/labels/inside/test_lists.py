@@ -209,3 +209,34 @@ def test_a_line_over_a_teaser_goes_with_it(labelled: Labeller) -> None:
     assert page.label_of("Read also") == "related"
     assert page.label_of("10 May") != "body"
     assert sum(page.labelled.keep) == 2
+
+
+COMMENTS = (
+    "Good news at last. My grandfather cast that bell, or so he always said after the second pint.",
+    "A pond behind a brewery, you could not make it up. Who reads the meters there, I wonder?",
+    "Put a lock on it this time please.",
+)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=row><b class=n>gull{0}</b><br><span>{1}</span></div>",
+        "<p class=kept><b>gull{0}</b> says:</p><p class=kept>{1}</p>",
+        "<table><tr><td class=kept>gull{0}<br>5/6/2010 10:12<td class=kept>{1}</table>",
+    ],
+    ids=["boxes", "paragraphs", "tables"],
+)
+@pytest.mark.parametrize("heading", ["<h3>Comments</h3>", "<b>4 comments</b><br>", "<div>Комментарии</div>"])
+def test_names_and_what_they_wrote_below_a_brief_are_comments(labelled: Labeller, heading: str, box: str) -> None:
+    written = "".join(box.format(n, text) for n, text in enumerate(COMMENTS))
+    page = labelled(BRIEF + heading + written.replace("class=row", "class=kept") + "<p>© 2010 Courier</p>")
+    assert {page.label_of(text) for text in COMMENTS} == {"comments"}
+    assert page.label_of("The gates") == "body"
+    assert page.label_of("©") == "legal"
+
+
+def test_a_count_of_comments_above_a_story_ends_nothing(labelled: Labeller) -> None:
+    story = "".join(f"<p class=kept>{EXCERPT} {title}.</p>" for title in TITLES * 2)
+    page = labelled(f"{BRIEF}<div>4 comments</div><p>By Ada Reyes</p><p>14 May, 2026</p>{story}")
+    assert page.label_of(EXCERPT) == "body"

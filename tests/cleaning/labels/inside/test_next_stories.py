@@ -43,6 +43,35 @@ def test_a_headline_of_the_first_rank_needs_no_signature(labelled: Labeller) -> 
     assert page.label_of("New member 3") == "other_story"
 
 
+@pytest.mark.parametrize(
+    ("title", "byline", "texts"),
+    [
+        (
+            "The library opens on Sundays",
+            "",
+            ("Two librarians have been hired for it.", "The trial lasts until the first of May."),
+        ),
+        (
+            "图书馆六月起周日开放试行半年",
+            "记者 王平 2012年08月29日",
+            ("为此将新聘两名图书管理员，经费十八万元。", "“有时间的那天，人才会读书。”负责人说。"),
+        ),
+        (
+            "Библиотека открыта по воскресеньям",
+            "27 марта 2012",
+            ("Для этого наймут двух библиотекарей.", "«Люди читают, когда у них есть время»."),
+        ),
+    ],
+    ids=["en", "zh", "ru"],
+)
+def test_a_story_of_short_paragraphs_is_one_too(
+    labelled: Labeller, title: str, byline: str, texts: tuple[str, str]
+) -> None:
+    lines = "".join(f"<p class=kept>{text}</p>" for text in (*texts, texts[0]))
+    story = f"<article class=post><h1>{title}</h1><p>{byline}</p>{lines}</article>"
+    assert labelled(FIRST + story, HEAD).label_of(texts[1]) == "other_story"
+
+
 def test_each_story_is_an_entry_of_its_own(labelled: Labeller) -> None:
     page = labelled(FIRST + box("The school gets a boat", "New") + box("A lamp is lit at noon", "Third"), HEAD)
     found = [x.detail for x in page.labelled.removed if x.label.value == "other_story"]
