@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from newsclean.cleaning.labels.page import PageView
 
 _LONGEST, _WORDS = 45, 5
+# The most words of a name in a script without capitals, and what none of those has: other letters, figures, signs.
+_NAMES, _NO_NAME = 3, re.compile(r"[\x21-\x7eÀ-ӿ\d«»“”„「」『』（）：，、。？！؟،।]")
 # The longest name of a column.
 _SECTION = 24
 # How far above the names a date may stand.
@@ -38,8 +40,15 @@ def mark_of_first_line(view: PageView, index: int, below: int) -> Mark | None:
     block = view.blocks[index]
     text = block.text
     is_line = len(text) <= _LONGEST and block.tag not in HEADINGS and not text.endswith((*STOPS, *COLONS))
-    if not is_line or not 0 <= view.headline < index or weight(view.blocks[below].text) < PARAGRAPH:
+    if not is_line or not 0 <= view.headline < index:
         return None
+    if _is_between(view, index) and (are_full_names(_FROM.sub("", text)) or _may_name(text)):
+        return Mark(Label.BYLINE, Why.SHAPE)
+    return _above_paragraph(view, index) if weight(view.blocks[below].text) >= PARAGRAPH else None
+
+
+def _above_paragraph(view: PageView, index: int) -> Mark | None:
+    text = view.blocks[index].text
     if len(text.split()) <= _WORDS and find_month(text) is not None:
         return Mark(Label.TIMESTAMP, Why.PATTERN)
     if weight(text) <= _SECTION and section_of(text) in TEASER_LISTS:
@@ -50,6 +59,18 @@ def mark_of_first_line(view: PageView, index: int, below: int) -> Mark | None:
         return Mark(Label.BYLINE, Why.SHAPE)
     is_told = len(text.split()) <= _WORDS and _FOR_WHOM.search(text) is not None
     return Mark(Label.BYLINE, Why.PATTERN) if is_told else None
+
+
+def _is_between(view: PageView, index: int) -> bool:
+    """True for the one line between the headline and a line of dates."""
+    if any(not block.hidden for block in view.blocks[view.headline + 1 : index]):
+        return False
+    return any(is_timestamp(block.text) for block in view.blocks[index + 1 : index + 2])
+
+
+def _may_name(text: str) -> bool:
+    """True for the few words of a name in a script without capitals."""
+    return len(text.split()) <= _NAMES and _NO_NAME.search(text) is None
 
 
 def _is_dated(view: PageView, index: int) -> bool:

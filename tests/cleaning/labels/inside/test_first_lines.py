@@ -48,3 +48,18 @@ def test_names_without_a_date_above_a_line_or_in_a_heading_stay(labelled: Labell
     assert page.label_of("Greta Sund") == "body"
     page = labelled(f"<h1>Mud</h1><p class=kept>Greta Sund</p><p class=kept>Ewan Trask</p><p class=kept>Ida</p>{STORY}")
     assert page.label_of("Greta Sund") == "body"
+
+
+@pytest.mark.parametrize("name", ["Greta Sund", "Ольга Рябова", "سلمى حداد", "नोवा वर्मा", "佐藤 美咲", "Μαρία Δήμου"])
+@pytest.mark.parametrize(
+    "lines", ["<p class=kept><i>{}</i></p><p>May 12, 2026</p>", "<p class=kept>{}<br>May 12, 2026</p>"]
+)
+def test_a_name_above_the_date_is_a_byline(labelled: Labeller, lines: str, name: str) -> None:
+    page = labelled(f"<h1>Mud and money</h1>{lines.format(name)}{STORY}")
+    assert page.label_of(name) == "byline"
+
+
+@pytest.mark.parametrize("line", ["Mud is money here", "ماذا يقول الطين عن المال", "港はどうなる？"])
+def test_other_lines_above_the_date_stay(labelled: Labeller, line: str) -> None:
+    page = labelled(f"<h1>Mud and money</h1><p class=kept>{line}</p><p>May 12, 2026</p>{STORY}")
+    assert page.label_of(line) == "body"
