@@ -23,6 +23,14 @@ def test_the_writer_of_the_next_story_is_not_the_story_s() -> None:
     first = f"<article><h1>Bell found in pond</h1>{text}</article>"
     other = text.replace("harbour", "library")
     second = f"<article><h1>Library open on Sundays</h1><p>By Neil Croft</p>{other}</article>"
-    article = clean_html(f"<html lang=en><title>Bell found in pond</title>{first}{second}")
+    page = f"<html lang=en><title>Bell found in pond</title>{first}{second}"
+    article = clean_html(page, url="https://courier.example/news/2010/05/bell-found-in-pond-23114.html")
     assert article.authors == ()
     assert "several_stories" in article.flags
+
+
+def test_a_sentence_below_a_brief_is_no_writer() -> None:
+    story = "أغلقت الشرطة الجسر المتحرك في المرفأ بعد أن اصطدم به قارب شحن ظهر اليوم، ولم ترد أنباء عن إصابات."
+    title = "إغلاق الجسر المتحرك بعد اصطدام قارب به"
+    page = f"<html lang=ar><title>{title}</title><h1>{title}</h1><p>{story}</p><p>التفاصيل بعد قليل.</p>"
+    assert clean_html(page).authors == ()

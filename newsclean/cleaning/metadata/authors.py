@@ -22,6 +22,7 @@ from newsclean.cleaning.metadata.names import (
     split_names,
 )
 from newsclean.cleaning.metadata.selected import select
+from newsclean.cleaning.sentences import STOPS
 from newsclean.cleaning.vocabulary import section_of
 from newsclean.cleaning.vocabulary.bylines import BEGINNING, is_lead
 from newsclean.cleaning.vocabulary.stems import Stems
@@ -328,7 +329,8 @@ def _is_bare_name(clues: Clues, index: int) -> bool:
         return False
     is_text = clues.blocks.containers[block.container].element is None
     is_line = _is_beside_date(clues, index) if is_text else block.tag in {"p", "div", "span", "address"}
-    if not is_line or block.link_chars or len(block.text) > _LONGEST_BARE:
+    is_sentence = clues.keep[index] and block.text.endswith(STOPS)
+    if not is_line or is_sentence or block.link_chars or len(block.text) > _LONGEST_BARE:
         return False
     if _is_credit(clues, block) or _is_signature(clues.blocks.blocks[clues.top + 1 : index]):
         return False
