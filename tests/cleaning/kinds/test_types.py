@@ -56,6 +56,16 @@ def _type(clues: Clues) -> ArticleType | None:
         ("社説", ArticleType.EDITORIAL),
         ("Nachrufe", ArticleType.OBITUARY),
         ("Interview", ArticleType.INTERVIEW),
+        ("読者の声", ArticleType.LETTER),
+        ("رسائل القراء", ArticleType.LETTER),
+        ("Επιστολές αναγνωστών", ArticleType.LETTER),
+        ("Hoofdredactioneel commentaar", ArticleType.EDITORIAL),
+        ("Komentarz redakcji", ArticleType.EDITORIAL),
+        ("טור דעה", ArticleType.OPINION),
+        ("स्तंभ", ArticleType.OPINION),
+        ("ראיון", ArticleType.INTERVIEW),
+        ("ניתוח", ArticleType.ANALYSIS),
+        ("Obituari", ArticleType.OBITUARY),
     ],
 )
 def test_by_section(clues_of: CluesOf, section: str, expected: ArticleType) -> None:
