@@ -46,6 +46,19 @@ _PARTED = re.compile(r"\s[|•·]\s")
 _PAGES = re.compile(r"\b1 [|•·] 2\b[\d\W]*$")
 # "More on this: #harbour #dues".
 _HASHTAGS = re.compile(r"^(?:[^#]{2,40}[:：]\s*)?(?:#[^\W\d]\w*[\s,;.]*){2,}$")
+# What versions for printing end with: the address of the page behind a few words. Addresses alone may be sources.
+_PRINTED_FROM = re.compile(
+    r"^\W*(?:(?:url|(?:article|page|artikel|full|original)[- ]?url|link|"
+    r"(?:(?:this|the) (?:article|story|page) )?(?:was |can be )?(?:printed|found) (?:from|at)|"
+    r"find this (?:article|story|page)(?: online)? at|url (?:de l['’]article|del artículo|dell['’]articolo|do artigo)|"
+    r"(?:artikel|seite) gedruckt von|(?:article|page) imprimée? (?:à partir )?de|"
+    r"(?:artículo|página) impres[oa] de|artigo impresso de|articolo stampato da|dit artikel is afgedrukt van|"
+    r"(?:адрес|ссылка на) (?:статьи|материала|страницы|статью|материал)|постоянный адрес|رابط (?:المقال|الخبر)|"
+    r"本文(?:网址|網址|链接|連結)|原文(?:网址|網址|链接|連結)|記事(?:の)?url|기사 ?(?:주소|url|원문))\s?[:：]?\s*)"
+    r"(?:https?://\S+)?\W*$",
+    re.IGNORECASE,
+)
+_ADDRESSED = re.compile(r"https?://|[:：]\s*$|\bat$")
 # What the newspaper does not answer for.
 _DISCLAIMER = re.compile(
     r"^\W*(?:免责声明|免責聲明|disclaimer|haftungsausschluss|aviso legal|отказ от ответственности)\s?[:：]",
@@ -119,6 +132,8 @@ def _mark_of_edge(view: PageView, index: int, labels: Collection[Label]) -> Mark
     text = view.blocks[index].text
     if (mark := sign_off(text)) is not None:
         return mark
+    if index > view.first and len(text) <= _LONGEST_CAME_FROM and _is_printed_from(text):
+        return Mark(Label.OTHER, Why.PATTERN)
     if _says_whence(text) or _DISCLAIMER.match(text) or _is_notice(text):
         mark = Mark(Label.LEGAL, Why.PATTERN)
     elif index > view.first and len(text) <= _LONGEST_CREDIT and not text.endswith(STOPS) and begins_with_credit(text):
@@ -144,6 +159,10 @@ def _is_notice(text: str) -> bool:
     if is_no_sentence(text) or not is_legal(text):
         return False
     return len(text) <= NOTICE or (section_of(text[:LONGEST_HEADING]) is Label.LEGAL and "reproduc" in text)
+
+
+def _is_printed_from(text: str) -> bool:
+    return _ADDRESSED.search(text) is not None and _PRINTED_FROM.match(text) is not None
 
 
 def _row_of_links(block: Block) -> Mark | None:

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from newsclean.cleaning.labels.page import PageView
 
 _QUOTES = frozenset({"blockquote", "aside", "figure"})
-_PULLED = ("pullquote", "pull-quote")
-# Is in all of these in capitals and small letters: quicker to look for.
-_PULL = "ull"
+_PULLED = frozenset({"quote", "pull"})
+# One of these is in all of them in capitals and small letters: quicker to look for.
+_PULLS = ("ull", "uote")
 _MARKS = " “”\"'‘’«»„.,…"
 # The shortest quote that is none by chance, and the longest name below one.
 _QUOTE, _NAME = 25, 60
@@ -61,13 +61,13 @@ def mark_insets(view: PageView, marks: dict[int, Mark]) -> None:
             _take_all(view, marks, inside, Mark(Label.CAPTION, Why.CLASS_FAMILY))
     for inside in _picture_tables(view):
         _take_all(view, marks, inside, Mark(Label.CAPTION, Why.SHAPE))
-    if length < _STORY:
-        return
     boxes = list(_quotes(view))
-    texts = [view.blocks[i].text for i in view.left] if boxes else []
+    texts = [view.blocks[i].text.casefold() for i in view.left] if boxes else []
     for inside in boxes:
         if _is_repeated(view, inside, texts):
             _take_all(view, marks, _with_speaker(view, inside), Mark(Label.DUPLICATE, Why.REPEATS))
+    if length < _STORY:
+        return
     for i in range(view.first, view.kept[-1] + 1):
         if i not in marks and _may_ask(view, i):
             _take_all(view, marks, _asking(view, i), Mark(Label.NEWSLETTER, Why.PATTERN))
@@ -133,7 +133,12 @@ def _quotes(view: PageView) -> Iterator[range]:
 
 def _quotes_by(tag: str, names: str) -> bool:
     """True for an element that quotes, or is called a pulled quote."""
-    return tag in _QUOTES or (_PULL in names and any(map(names.lower().__contains__, _PULLED)))
+    if tag in _QUOTES:
+        return True
+    if not any(map(names.__contains__, _PULLS)):
+        return False
+    folded = names.lower()
+    return "pullquote" in folded or "pull-quote" in folded or not _PULLED.isdisjoint(folded.split())
 
 
 def _is_repeated(view: PageView, inside: range, texts: list[str]) -> bool:
@@ -154,6 +159,7 @@ def _with_speaker(view: PageView, inside: range) -> range:
 
 
 def _is_said(words: str, own: str, texts: list[str]) -> bool:
+    words, own = words.casefold(), own.casefold()
     return any(words in text and text != own for text in texts)
 
 

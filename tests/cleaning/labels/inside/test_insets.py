@@ -24,10 +24,16 @@ BELOW = f"<p class=kept>“{QUOTE},” said Ewan Trask, who has kept the lamp fo
         f"<blockquote><p class=kept>{QUOTE}</p><cite>Ewan Trask</cite></blockquote>",
         f"<aside><p class=kept>{QUOTE}…</p></aside>",
         f"<div class='body-pullquote'><p class=kept>{QUOTE}</p><p class=kept>Ewan Trask</p></div>",
+        f"<div class='quote'><p class=kept>{QUOTE.upper()}</p></div>",
     ],
 )
 def test_a_pull_quote_is_a_duplicate(labelled: Labeller, box: str) -> None:
     page = labelled(f"<div>{ABOVE}{box}{BELOW}</div>")
+    assert [x.label.value for x in page.labelled.removed] == ["duplicate"]
+
+
+def test_a_pull_quote_in_a_short_story_is_one_too(labelled: Labeller) -> None:
+    page = labelled(f"<div>{PARAGRAPH}<blockquote class=kept>{QUOTE}</blockquote>{BELOW}</div>")
     assert [x.label.value for x in page.labelled.removed] == ["duplicate"]
 
 

@@ -107,3 +107,25 @@ def test_a_byline_stands_below_a_standfirst_too(labelled: Labeller) -> None:
     assert page.label_of("Von Jule") == "byline"
     page = labelled(f"<h1>Mud</h1><p class=kept>{standfirst}</p><h5 class=kept>Von der Mole zum Markt</h5>{STORY}")
     assert page.label_of("Von der Mole") == "body"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "URL: http://courier.example/print/48213.html",
+        "Artikel-URL: http://courier.example/48213.html",
+        "This article was printed from: http://courier.example/48213.html",
+        "Find this article at:<br>http://courier.example/48213.html",
+        "本文网址：http://courier.example/48213.html",
+    ],
+)
+def test_what_a_version_for_printing_ends_with_is_none_of_the_text(labelled: Labeller, line: str) -> None:
+    page = labelled(f"<h1>Mud</h1>{STORY}<p class=kept>{line}</p>")
+    assert page.label_of(line.partition("<")[0]) == "other"
+
+
+@pytest.mark.parametrize(
+    "line", ["The figures are found at http://harbour.example/figures.", "http://harbour.example/figures"]
+)
+def test_other_lines_with_an_address_stay(labelled: Labeller, line: str) -> None:
+    assert labelled(f"<h1>Mud</h1>{STORY}<p class=kept>{line}</p>").label_of(line) == "body"
