@@ -46,8 +46,8 @@ _LISTS = frozenset({"ul", "ol"})
 # The most key points that a story has.
 _POINTS = 12
 # The fewest comments below a story of a paragraph: boxes alike, and names with what they wrote;
-# the most lines and paragraphs of one.
-_COMMENTS, _TURNS, _TURN = 3, 2, 3
+# the most lines and paragraphs of one, and how many blocks are looked at.
+_COMMENTS, _TURNS, _TURN, _LOOKED_AT = 3, 2, 3, 24
 # The fewest teasers that make a list: under a heading that names it, and without one.
 _FEWEST, _FEWEST_UNNAMED = 2, 3
 # The least share of the text that a story beside a list has.
@@ -206,7 +206,7 @@ def _heads_row(page: Blocks, heading: int) -> bool:
 def _heads_turns(page: Blocks, heading: int) -> bool:
     """True where a line or three that are no sentences and a paragraph or three take turns right below a heading: names
     of readers and what they wrote. A story has more paragraphs on end, and buttons and menus more lines."""
-    below = (block for block in page.blocks[heading + 1 :] if not block.hidden)
+    below = (block for block in page.blocks[heading + 1 : heading + 1 + _LOOKED_AT] if not block.hidden)
     written = takewhile(lambda block: block.tag not in HEADINGS and not has_rights(block.text), below)
     turns = 0
     for is_line, blocks in groupby(written, key=lambda block: is_no_sentence(block.text)):
