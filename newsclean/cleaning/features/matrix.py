@@ -128,25 +128,25 @@ class Places:
     brother: Ints
 
 
-def features(page: Blocks, head: Head) -> Matrix:
+def features(blocks: Blocks, head: Head) -> Matrix:
     """The features of a page's blocks; the page has at least one."""
     rows = _Rows()
-    columns = page.columns
+    columns = blocks.columns
     is_h1, is_headline = columns.tagged({"h1"}), _shows_headline(columns, head)
     barred = asides.barred(columns, is_h1 | is_headline)
-    texts = _count(page, barred)
-    _text_rows(rows, page, texts)
-    places = _container_rows(rows, page)
+    texts = _count(blocks, barred)
+    _text_rows(rows, blocks, texts)
+    places = _container_rows(rows, blocks)
     _neighbour_rows(rows, texts, places)
-    _mass_rows(rows, page, texts, places)
-    _declared_rows(rows, page, head, places, (is_h1, is_headline))
+    _mass_rows(rows, blocks, texts, places)
+    _declared_rows(rows, blocks, head, places, (is_h1, is_headline))
     unlinked = np.where(texts.hidden, 0, texts.chars * (1 - texts.link)).astype(np.float32)
-    return Matrix(rows.matrix(len(page.blocks)), rows.names, unlinked, places, barred)
+    return Matrix(rows.matrix(len(blocks.blocks)), rows.names, unlinked, places, barred)
 
 
-def _count(page: Blocks, barred: NDArray[np.bool_]) -> _Texts:
-    columns = page.columns
-    n, lengths, hidden = len(page.blocks), columns.sizes, columns.hidden | barred
+def _count(blocks: Blocks, barred: NDArray[np.bool_]) -> _Texts:
+    columns = blocks.columns
+    n, lengths, hidden = len(blocks.blocks), columns.sizes, columns.hidden | barred
     classes = ch.tables().classes[ch.code_points("".join(columns.texts))]
     ends = np.cumsum(lengths)
     index = np.repeat(np.arange(0, n * ch.CLASSES, ch.CLASSES), lengths)
@@ -185,13 +185,13 @@ def _text_rows(rows: _Rows, page: Blocks, texts: _Texts) -> None:
     rows.add_many(_TAG_ROWS, tags == np.arange(len(TAGS))[:, None])
 
 
-def _end_rows(rows: _Rows, page: Blocks, texts: _Texts) -> None:
+def _end_rows(rows: _Rows, blocks: Blocks, texts: _Texts) -> None:
     """What a block begins and ends with."""
     rows.add("ends_stop", texts.last == ch.STOP)
     rows.add("ends_quote", texts.last == ch.QUOTE)
     rows.add("ends_colon", texts.last == ch.COLON)
     ends_dots = texts.last == ch.STOP
-    ends_dots[ends_dots] = [page.columns.texts[i].endswith(("...", "…")) for i in np.flatnonzero(ends_dots)]
+    ends_dots[ends_dots] = [blocks.columns.texts[i].endswith(("...", "…")) for i in np.flatnonzero(ends_dots)]
     rows.add("ends_dots", ends_dots)
     rows.add("starts_upper", texts.first == ch.UPPER)
     rows.add("starts_lower", texts.first == ch.LOWER)
@@ -200,9 +200,9 @@ def _end_rows(rows: _Rows, page: Blocks, texts: _Texts) -> None:
     rows.add("starts_sign", (texts.first == ch.DASH) | (texts.first == ch.SIGN))
 
 
-def _container_rows(rows: _Rows, page: Blocks) -> Places:
+def _container_rows(rows: _Rows, blocks: Blocks) -> Places:
     """What the elements around a block say: the families of their names, their tags."""
-    columns = page.columns
+    columns = blocks.columns
     # Most containers are alike in tag and names, so what these say is looked up once for all of them.
     said = [FAMILIES[names] | OUTER_BITS.get(tag, 0) << _FAMILY_COUNT for tag, names in columns.looks]
     own = np.asarray(said, np.int64)[columns.alike]
@@ -212,7 +212,7 @@ def _container_rows(rows: _Rows, page: Blocks) -> Places:
     up1 = parent[home]
     up2 = parent[up1]
     up = np.array((home, up1, up2, parent[up2]))
-    inline = np.fromiter(map(FAMILIES.__getitem__, map(attrgetter("names"), page.blocks)), np.int64, len(home))
+    inline = np.fromiter(map(FAMILIES.__getitem__, map(attrgetter("names"), blocks.blocks)), np.int64, len(home))
     rows.add_many(_OWN_ROWS, unpack(own[home] | inline, _FAMILY_COUNT))
     rows.add_many(_UP_ROWS, unpack(own[up1] | own[up2], _FAMILY_COUNT))
     rows.add_many(_ANY_ROWS, unpack(inherited[home], _FAMILY_COUNT + len(OUTER)))
@@ -242,9 +242,9 @@ def _neighbour_rows(rows: _Rows, texts: _Texts, places: Places) -> None:
         rows.add(f"alike{distance:+}", shifted(own, distance) == own)
 
 
-def _mass_rows(rows: _Rows, page: Blocks, texts: _Texts, places: Places) -> None:
+def _mass_rows(rows: _Rows, blocks: Blocks, texts: _Texts, places: Places) -> None:
     """Where a block stands among the page's prose, and how much of it its containers hold."""
-    n = len(page.blocks)
+    n = len(blocks.blocks)
     order = np.arange(n, dtype=np.float32)
     mass, chars, linked = (running_masses(x) for x in (texts.prose, texts.chars, texts.chars * texts.link))
     total = max(float(mass[-1]), 1.0)
@@ -299,10 +299,10 @@ def _region_rows(rows: _Rows, places: Places, sums: tuple[Floats, Floats], total
 
 
 def _declared_rows(
-    rows: _Rows, page: Blocks, head: Head, places: Places, headings: tuple[NDArray[np.bool_], NDArray[np.bool_]]
+    rows: _Rows, blocks: Blocks, head: Head, places: Places, headings: tuple[NDArray[np.bool_], NDArray[np.bool_]]
 ) -> None:
     """Where a block stands seen from the headline, and whether the page declares its words."""
-    order = np.arange(len(page.blocks), dtype=np.float32)
+    order = np.arange(len(blocks.blocks), dtype=np.float32)
     is_h1, is_headline = headings
     if np.any(is_headline & is_h1):
         is_headline = is_headline & is_h1
@@ -315,8 +315,8 @@ def _declared_rows(
             rows.add(f"after_{end}_{name}", np.sign(away) * np.log1p(np.abs(away)))
     anchor = np.flatnonzero(is_headline if is_headline.any() else is_h1)
     rows.add("shared_depth", _shared_depth(places, int(anchor[0])) if len(anchor) else -1.0)
-    rows.add_many(_TOPIC_ROWS, topic.shared(page.columns, head.headlines, head.descriptions))
-    _said_rows(rows, page.columns, head)
+    rows.add_many(_TOPIC_ROWS, topic.shared(blocks.columns, head.headlines, head.descriptions))
+    _said_rows(rows, blocks.columns, head)
 
 
 def _shows_headline(columns: Columns, head: Head) -> NDArray[np.bool_]:

@@ -218,13 +218,13 @@ class PageView:
         return self.kept_before[last] - self.kept_before[first]
 
 
-def view(page: Blocks, keep: Sequence[bool], head: Head) -> PageView:
+def view(blocks: Blocks, keep: Sequence[bool], head: Head) -> PageView:
     """The page as the labellers see it."""
-    columns = page.columns
+    columns = blocks.columns
     chars_before: list[int] = running_sums(columns.sizes).tolist()
     return PageView(
-        page.blocks,
-        page.containers,
+        blocks.blocks,
+        blocks.containers,
         columns,
         list(keep),
         head,

@@ -29,48 +29,48 @@ _SEVERAL = "authors"
 _LONGEST_LINE = 160
 
 
-def mark_selected(page: PageView, marks: dict[int, Mark], selectors: Selectors | None) -> None:
+def mark_selected(view: PageView, marks: dict[int, Mark], selectors: Selectors | None) -> None:
     """Marks the blocks in which the newspaper's file finds the headline, the authors and the dates, and takes them out
     of the text."""
-    root = page.containers[0].element if page.containers else None
+    root = view.containers[0].element if view.containers else None
     if selectors is None or root is None:
         return
-    places = {container.element: index for index, container in enumerate(page.containers)}
+    places = {container.element: index for index, container in enumerate(view.containers)}
     for field, label in _LABELS.items():
         found = said_by_elements(root, selectors, field)
         for element, _ in found if field == _SEVERAL else found[:1]:
-            for i in _lines(page, places, element, label):
-                if i not in marks and (label is Label.HEADLINE or _is_line(page, i)):
-                    take(page, marks, i, Mark(label, Why.SELECTOR, getattr(selectors, field)))
+            for i in _lines(view, places, element, label):
+                if i not in marks and (label is Label.HEADLINE or _is_line(view, i)):
+                    take(view, marks, i, Mark(label, Why.SELECTOR, getattr(selectors, field)))
 
 
-def _is_line(page: PageView, index: int) -> bool:
+def _is_line(view: PageView, index: int) -> bool:
     """False for a paragraph: the file may name one that only begins with the author's name."""
-    block = page.blocks[index]
-    return len(block.text) <= _LONGEST_LINE and not (page.keep[index] and is_prose(block, PARAGRAPH))
+    block = view.blocks[index]
+    return len(block.text) <= _LONGEST_LINE and not (view.keep[index] and is_prose(block, PARAGRAPH))
 
 
 def _lines(
-    page: PageView, places: dict[etree._Element | None, int], element: etree._Element, label: Label
+    view: PageView, places: dict[etree._Element | None, int], element: etree._Element, label: Label
 ) -> Iterator[int]:
     """The visible blocks inside an element, or the one that it stands in."""
     inside = [places[x] for x in element.iter() if x in places]
     if not inside:
-        yield from _around(page, places, element, label)
-    for container in (page.containers[x] for x in inside):
-        yield from (i for i in range(container.first, container.last) if not page.blocks[i].hidden)
+        yield from _around(view, places, element, label)
+    for container in (view.containers[x] for x in inside):
+        yield from (i for i in range(container.first, container.last) if not view.blocks[i].hidden)
 
 
 def _around(
-    page: PageView, places: dict[etree._Element | None, int], element: etree._Element, label: Label
+    view: PageView, places: dict[etree._Element | None, int], element: etree._Element, label: Label
 ) -> Iterator[int]:
     """The lines that an inline element stands in: those of an author's name, else those that are mostly its own."""
     outer = next((places[x] for x in element.iterancestors() if x in places), None)
     text = shown_text(element)
     if outer is None or not text:
         return
-    for i in range(page.containers[outer].first, page.containers[outer].last):
-        block = page.blocks[i]
+    for i in range(view.containers[outer].first, view.containers[outer].last):
+        block = view.blocks[i]
         if block.container != outer or block.hidden or not (text in block.text or block.text in text):
             continue
         if 2 * len(text) > len(block.text) or label is Label.BYLINE:

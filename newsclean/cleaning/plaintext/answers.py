@@ -22,51 +22,51 @@ _ASKED = "か。"
 _FEWEST, _BEHIND, _LONGEST = 2, 12, 300
 
 
-def left_out_answers(page: PageView, end: int, is_named: Callable[[int], bool]) -> list[int]:
+def left_out_answers(view: PageView, end: int, is_named: Callable[[int], bool]) -> list[int]:
     """The lines before `end` that are not kept and are questions and answers, where the text is an interview."""
-    is_marked = _is_marked_interview(page)
-    if not is_marked and len(_asked(page)) < _FEWEST:
+    is_marked = _is_marked_interview(view)
+    if not is_marked and len(_asked(view)) < _FEWEST:
         return []
 
     def may_be(index: int) -> bool:
-        text = page.blocks[index].text
+        text = view.blocks[index].text
         return is_whole(text) and weight(text) <= _LONGEST and not is_named(index)
 
     found: list[int] = []
-    at, last = page.first, page.kept[-1]
-    while is_marked and at - 1 > page.headline and _MARK.match(page.blocks[at - 1].text) and may_be(at - 1):
+    at, last = view.first, view.kept[-1]
+    while is_marked and at - 1 > view.headline and _MARK.match(view.blocks[at - 1].text) and may_be(at - 1):
         at -= 1
     while at < min(end, last + 1 + _BEHIND):
-        text, below = page.blocks[at].text, at + 1
-        if page.keep[at] or (is_marked and _MARK.match(text) and text.endswith(STOPS)):
+        text, below = view.blocks[at].text, at + 1
+        if view.keep[at] or (is_marked and _MARK.match(text) and text.endswith(STOPS)):
             size = 1
-        elif _is_question(text) and below < end and not _is_question(page.blocks[below].text):
+        elif _is_question(text) and below < end and not _is_question(view.blocks[below].text):
             size = 2 if may_be(at) and may_be(below) else 0
         else:
-            size = int(_is_question(page.blocks[at - 1].text) and (at - 1 in found or page.keep[at - 1]) and may_be(at))
+            size = int(_is_question(view.blocks[at - 1].text) and (at - 1 in found or view.keep[at - 1]) and may_be(at))
         if not size and at > last:
             break
         found += range(at, at + size)
         at += max(size, 1)
-    return [i for i in found if not page.keep[i]]
+    return [i for i in found if not view.keep[i]]
 
 
 def _is_question(text: str) -> bool:
     return text.endswith((*QUESTIONS, _ASKED))
 
 
-def _is_marked_interview(page: PageView) -> bool:
-    marked = [page.blocks[i].text for i in page.kept if _MARK.match(page.blocks[i].text)]
+def _is_marked_interview(view: PageView) -> bool:
+    marked = [view.blocks[i].text for i in view.kept if _MARK.match(view.blocks[i].text)]
     return len(marked) >= _FEWEST and any(map(_is_question, marked))
 
 
-def _asked(page: PageView) -> list[int]:
+def _asked(view: PageView) -> list[int]:
     """The kept questions, each a line, with a sentence kept below that asks nothing."""
     return [
         i
-        for i in page.kept[:-1]
-        if _is_question(page.blocks[i].text)
-        and page.keep[i + 1]
-        and is_whole(page.blocks[i + 1].text)
-        and not _is_question(page.blocks[i + 1].text)
+        for i in view.kept[:-1]
+        if _is_question(view.blocks[i].text)
+        and view.keep[i + 1]
+        and is_whole(view.blocks[i + 1].text)
+        and not _is_question(view.blocks[i + 1].text)
     ]

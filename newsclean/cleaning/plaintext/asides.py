@@ -63,22 +63,22 @@ _LONGEST_FEED, _LONGEST_CLOCK = 320, 12
 _ENTRY = re.compile(r"^[^:：.!?]{2,30}[:：]\s")
 
 
-def mark_asides(page: PageView, marks: dict[int, Mark], wording: Wording) -> None:
+def mark_asides(view: PageView, marks: dict[int, Mark], wording: Wording) -> None:
     """Takes such lines out of the text and marks them."""
-    for i in page.kept:
-        label = ask_of(page.blocks[i]) if page.keep[i] and wording.signs[i] & Sign.ASKS else None
-        if label is not None and is_of_paper(page.blocks[i].text):
-            take(page, marks, i, Mark(label, Why.PATTERN))
-        elif page.keep[i] and (mark := _of_feeds(page.blocks[i].text)) is not None and i != page.first:
-            take(page, marks, i, mark)
-    _mark_shown(page, marks, wording)
-    _mark_newsletters(page, marks, wording)
-    for i in sorted(letter_boxes(page, wording)):
-        take(page, marks, i, _BOX)
-    _mark_sign_ups(page, marks)
-    _mark_walls(page, marks, wording)
-    _mark_tags(page, marks, wording)
-    _mark_filing(page, marks, wording)
+    for i in view.kept:
+        label = ask_of(view.blocks[i]) if view.keep[i] and wording.signs[i] & Sign.ASKS else None
+        if label is not None and is_of_paper(view.blocks[i].text):
+            take(view, marks, i, Mark(label, Why.PATTERN))
+        elif view.keep[i] and (mark := _of_feeds(view.blocks[i].text)) is not None and i != view.first:
+            take(view, marks, i, mark)
+    _mark_shown(view, marks, wording)
+    _mark_newsletters(view, marks, wording)
+    for i in sorted(letter_boxes(view, wording)):
+        take(view, marks, i, _BOX)
+    _mark_sign_ups(view, marks)
+    _mark_walls(view, marks, wording)
+    _mark_tags(view, marks, wording)
+    _mark_filing(view, marks, wording)
 
 
 def is_of_paper(text: str) -> bool:
@@ -95,155 +95,155 @@ def _of_feeds(text: str) -> Mark | None:
     return Mark(Label.RELATED, Why.PATTERN) if is_of_feed else None
 
 
-def _mark_shown(page: PageView, marks: dict[int, Mark], wording: Wording) -> None:
+def _mark_shown(view: PageView, marks: dict[int, Mark], wording: Wording) -> None:
     """Takes the lines out of the text that lead to a video, a gallery or a poll."""
-    kept = page.left
+    kept = view.left
     for place, i in enumerate(kept):
-        text = page.blocks[i].text
+        text = view.blocks[i].text
         if not wording.signs[i] & Sign.COLON or len(text) > _LONGEST_SHOWN:
             continue
         shown = None if ends_sentence(text) else _SHOWN.match(text)
-        beside = (page.blocks[j].text for j in (*kept[max(0, place - 1) : place], *kept[place + 1 : place + 2]))
+        beside = (view.blocks[j].text for j in (*kept[max(0, place - 1) : place], *kept[place + 1 : place + 2]))
         if shown is not None and not any(_ENTRY.match(x) and not _SHOWN.match(x) for x in beside):
-            take(page, marks, i, Mark(Label.RELATED, Why.PATTERN, shown["lead"], i))
+            take(view, marks, i, Mark(Label.RELATED, Why.PATTERN, shown["lead"], i))
 
 
-def _mark_newsletters(page: PageView, marks: dict[int, Mark], wording: Wording) -> None:
+def _mark_newsletters(view: PageView, marks: dict[int, Mark], wording: Wording) -> None:
     """Boxes amid the text: lines that name a newsletter, not far from each other, one of which asks for an address."""
     box: list[int] = []
-    for i in _naming(page, wording):
+    for i in _naming(view, wording):
         if box and i - box[-1] > _APART + 1:
-            _mark_box(page, marks, wording, box)
+            _mark_box(view, marks, wording, box)
             box = []
         box.append(i)
-    _mark_box(page, marks, wording, box)
+    _mark_box(view, marks, wording, box)
 
 
-def letter_boxes(page: PageView, wording: Wording) -> frozenset[int]:
+def letter_boxes(view: PageView, wording: Wording) -> frozenset[int]:
     """The lines of boxes that have the word for a newsletter as their heading, what comes to whose mailbox, and a
     button; or, without the word, a button that signs up below what comes to the reader's mailbox."""
-    found = _boxes_above_buttons(page, wording)
+    found = _boxes_above_buttons(view, wording)
     for i, label in enumerate(wording.headings[:-1]):
         below = i + 1
-        if label is not Label.NEWSLETTER or page.keep[i] or not _SAID <= wording.weights[below] <= _LONGEST:
+        if label is not Label.NEWSLETTER or view.keep[i] or not _SAID <= wording.weights[below] <= _LONGEST:
             continue
-        if wording.headings[below] in TEASER_LISTS or not names_mailbox(page.blocks[below].text):
+        if wording.headings[below] in TEASER_LISTS or not names_mailbox(view.blocks[below].text):
             continue
         found |= {i, below}
         button = below + 1
-        if button < len(page.keep) and _is_button(page, wording, button):
+        if button < len(view.keep) and _is_button(view, wording, button):
             found.add(button)
     return frozenset(found)
 
 
-def _boxes_above_buttons(page: PageView, wording: Wording) -> set[int]:
+def _boxes_above_buttons(view: PageView, wording: Wording) -> set[int]:
     found: set[int] = set()
     for i in [i for i, line in enumerate(wording.lines) if i and line is not None]:
-        said = page.blocks[i - 1].text
-        if page.keep[i] or not _SAID <= wording.weights[i - 1] <= _LONGEST:
+        said = view.blocks[i - 1].text
+        if view.keep[i] or not _SAID <= wording.weights[i - 1] <= _LONGEST:
             continue
-        if SIGN_UP.match(page.blocks[i].text) and _YOU.search(said) and names_mailbox(said):
+        if SIGN_UP.match(view.blocks[i].text) and _YOU.search(said) and names_mailbox(said):
             found |= {i - 1, i}
-            if i > 1 and not page.keep[i - 2] and _is_button(page, wording, i - 2):
+            if i > 1 and not view.keep[i - 2] and _is_button(view, wording, i - 2):
                 found.add(i - 2)
     return found
 
 
-def _is_button(page: PageView, wording: Wording, index: int) -> bool:
+def _is_button(view: PageView, wording: Wording, index: int) -> bool:
     if wording.weights[index] > _BUTTON or wording.headings[index] in TEASER_LISTS:
         return False
-    text = page.blocks[index].text
+    text = view.blocks[index].text
     # In the text it may be the next paragraph's heading.
-    is_told = not page.keep[index] or signs_up(text)
+    is_told = not view.keep[index] or signs_up(text)
     return is_told and not any(map(str.isdigit, text)) and not ends_sentence(text)
 
 
-def _mark_sign_ups(page: PageView, marks: dict[int, Mark]) -> None:
+def _mark_sign_ups(view: PageView, marks: dict[int, Mark]) -> None:
     """Takes out what comes to the reader's mailbox, where the terms of signing up stand right below, and the short line
     above that names it."""
-    for i in page.left[1:]:
-        text, said = page.blocks[i].text, page.blocks[i - 1].text
-        if not page.keep[i - 1] or len(text) > _TERMS or len(said) > _LONGEST or not names_mailbox(said):
+    for i in view.left[1:]:
+        text, said = view.blocks[i].text, view.blocks[i - 1].text
+        if not view.keep[i - 1] or len(text) > _TERMS or len(said) > _LONGEST or not names_mailbox(said):
             continue
         if signs_up(text) and CONSENT.search(text) and _YOU.search(said):
-            name = page.blocks[i - 2].text if i > 1 and page.keep[i - 2] else said
+            name = view.blocks[i - 2].text if i > 1 and view.keep[i - 2] else said
             is_named = len(name) <= _LONGEST_NAME and not ends_sentence(name)
             for j in range(i - 1 - is_named, i + 1):
-                take(page, marks, j, _BOX)
+                take(view, marks, j, _BOX)
 
 
-def _mark_walls(page: PageView, marks: dict[int, Mark], wording: Wording) -> None:
+def _mark_walls(view: PageView, marks: dict[int, Mark], wording: Wording) -> None:
     """Takes the lines out that surely ask for a subscription or an account, and the sentences beside them that do."""
     for i, (heading, line) in enumerate(zip(wording.headings, wording.lines, strict=True)):
         if (heading is not Label.PAYWALL is not line) or wording.weights[i] < TEASER:
             continue
-        if page.keep[i] and ends_sentence(page.blocks[i].text):
+        if view.keep[i] and ends_sentence(view.blocks[i].text):
             continue
-        take(page, marks, i, _WALL)
+        take(view, marks, i, _WALL)
         for j in (i - 1, i + 1):
-            if not 0 <= j < len(page.keep) or not page.keep[j] or len(page.blocks[j].text) > _LONGEST:
+            if not 0 <= j < len(view.keep) or not view.keep[j] or len(view.blocks[j].text) > _LONGEST:
                 continue
-            text = page.blocks[j].text
+            text = view.blocks[j].text
             if not text.startswith(QUOTES) and _YOU.search(text) and _ACCOUNT.search(text):
-                take(page, marks, j, _WALL)
+                take(view, marks, j, _WALL)
 
 
-def _naming(page: PageView, wording: Wording) -> list[int]:
+def _naming(view: PageView, wording: Wording) -> list[int]:
     """The lines, from the text's first on to its last, that name a newsletter or ask for an address."""
-    if not page.kept:
+    if not view.kept:
         return []
     return [
         i
-        for i in range(page.kept[0], page.kept[-1] + 1)
+        for i in range(view.kept[0], view.kept[-1] + 1)
         if wording.signs[i] & Sign.ASK
-        and len(page.blocks[i].text) <= _LONGEST
-        and (_asks(page, wording, i) or _NEWSLETTER in page.blocks[i].text.casefold())
+        and len(view.blocks[i].text) <= _LONGEST
+        and (_asks(view, wording, i) or _NEWSLETTER in view.blocks[i].text.casefold())
     ]
 
 
-def _asks(page: PageView, wording: Wording, index: int) -> bool:
+def _asks(view: PageView, wording: Wording, index: int) -> bool:
     if wording.headings[index] is Label.NEWSLETTER:
         return True
-    return bool(wording.signs[index] & Sign.ASKS) and ask_of(page.blocks[index]) is Label.NEWSLETTER
+    return bool(wording.signs[index] & Sign.ASKS) and ask_of(view.blocks[index]) is Label.NEWSLETTER
 
 
-def _mark_box(page: PageView, marks: dict[int, Mark], wording: Wording, box: list[int]) -> None:
-    if len(box) < _NAMING or not any(_asks(page, wording, i) for i in box):
+def _mark_box(view: PageView, marks: dict[int, Mark], wording: Wording, box: list[int]) -> None:
+    if len(box) < _NAMING or not any(_asks(view, wording, i) for i in box):
         return
     inside = range(box[0], box[-1] + 1)
-    if all(weight(page.blocks[i].text) <= _LONGEST for i in inside):
+    if all(weight(view.blocks[i].text) <= _LONGEST for i in inside):
         for i in inside:
-            take(page, marks, i, _BOX)
+            take(view, marks, i, _BOX)
 
 
-def _mark_tags(page: PageView, marks: dict[int, Mark], wording: Wording) -> None:
+def _mark_tags(view: PageView, marks: dict[int, Mark], wording: Wording) -> None:
     """The word for tags near the end of the text, and all that is below it."""
-    kept = page.left
+    kept = view.left
     below: list[int] = []
     for i in kept[: -_TAGS - 2 : -1]:
-        text = page.blocks[i].text
+        text = view.blocks[i].text
         if len(text) > _LONGEST_TAG or ends_sentence(text):
             return
         below.append(i)
         if wording.headings[i] is Label.TAGS and i != kept[0]:
             for j in below:
-                take(page, marks, j, Mark(Label.TAGS, Why.PATTERN))
+                take(view, marks, j, Mark(Label.TAGS, Why.PATTERN))
             return
 
 
-def _mark_filing(page: PageView, marks: dict[int, Mark], wording: Wording) -> None:
+def _mark_filing(view: PageView, marks: dict[int, Mark], wording: Wording) -> None:
     """Takes the lines at either end of the text out that say where it is filed, and rows of tags behind it."""
-    kept = page.left
+    kept = view.left
     for i in (*kept[:_FIRST], *kept[_FIRST:][-_LAST:]):
-        text = page.blocks[i].text
+        text = view.blocks[i].text
         if ends_sentence(text):
             continue
-        mark = led_line(page, i) if wording.signs[i] & (Sign.COLON | Sign.FILED) else None
+        mark = led_line(view, i) if wording.signs[i] & (Sign.COLON | Sign.FILED) else None
         is_filed = mark is not None and mark.label is Label.TAGS
         if len(kept) > 1 and (is_filed or (i == kept[-1] and _is_row(text))):
-            take(page, marks, i, _FILED)
-    behind = range(kept[-1] + 1, min(kept[-1] + 1 + _LAST, len(page.keep))) if kept else ()
-    marks.update((i, _FILED) for i in behind if i not in marks and _is_row(page.blocks[i].text))
+            take(view, marks, i, _FILED)
+    behind = range(kept[-1] + 1, min(kept[-1] + 1 + _LAST, len(view.keep))) if kept else ()
+    marks.update((i, _FILED) for i in behind if i not in marks and _is_row(view.blocks[i].text))
 
 
 def _is_row(text: str) -> bool:

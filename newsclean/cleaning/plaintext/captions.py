@@ -27,35 +27,35 @@ _BEHIND = 2
 _CAPTION = Mark(Label.CAPTION, Why.PATTERN)
 
 
-def mark_captions(page: PageView, marks: dict[int, Mark], signs: Sequence[int]) -> None:
+def mark_captions(view: PageView, marks: dict[int, Mark], signs: Sequence[int]) -> None:
     """Takes the captions out of the text; never its first line, nor the last one where an agency may have signed it."""
-    _mark_gallery(page, marks, signs)
-    kept = page.left
+    _mark_gallery(view, marks, signs)
+    kept = view.left
     for i in kept:
-        text = page.blocks[i].text
+        text = view.blocks[i].text
         if not signs[i] & Sign.CREDIT or len(text) > _LONGEST or text.endswith(STOPS):
             continue
         # Networks in brackets ("Apps (Facebook, TikTok)") are examples.
         if _is_caption(text, may_be_agencys=i != kept[-1] and not signs[i] & Sign.NETWORK):
-            take(page, marks, i, _CAPTION)
-    for i in range(page.first + 1, kept[-1] if kept else 0):
-        if signs[i] & Sign.LEGAL and is_owner(page.blocks[i].text):
-            take(page, marks, i, _CAPTION)
-    for i in range(page.first + 1, min(kept[-1] + _BEHIND, len(page.keep)) if kept else 0):
-        if i not in marks and ends_in_signature(page.blocks[i].text):
-            take(page, marks, i, _CAPTION)
+            take(view, marks, i, _CAPTION)
+    for i in range(view.first + 1, kept[-1] if kept else 0):
+        if signs[i] & Sign.LEGAL and is_owner(view.blocks[i].text):
+            take(view, marks, i, _CAPTION)
+    for i in range(view.first + 1, min(kept[-1] + _BEHIND, len(view.keep)) if kept else 0):
+        if i not in marks and ends_in_signature(view.blocks[i].text):
+            take(view, marks, i, _CAPTION)
 
 
-def _mark_gallery(page: PageView, marks: dict[int, Mark], signs: Sequence[int]) -> None:
+def _mark_gallery(view: PageView, marks: dict[int, Mark], signs: Sequence[int]) -> None:
     """Takes the captions of a gallery out, which are numbered in a row: "2/6 The boats are painted in May."."""
     numbered: dict[int, tuple[int, int]] = {}
-    for i in page.left:
-        if signs[i] & Sign.DIGIT and (match := _NUMBERED.match(page.blocks[i].text)) is not None:
+    for i in view.left:
+        if signs[i] & Sign.DIGIT and (match := _NUMBERED.match(view.blocks[i].text)) is not None:
             numbered[i] = (int(match[1]), int(match[2]))
     places = list(numbered.values())
     is_row = len(places) >= _PICTURES and all(b == (a[0] + 1, a[1]) for a, b in pairwise(places))
-    for i in numbered if is_row and len(numbered) < len(page.left) else ():
-        take(page, marks, i, Mark(Label.CAPTION, Why.SHAPE))
+    for i in numbered if is_row and len(numbered) < len(view.left) else ():
+        take(view, marks, i, Mark(Label.CAPTION, Why.SHAPE))
 
 
 def _is_caption(text: str, *, may_be_agencys: bool) -> bool:

@@ -26,22 +26,22 @@ _BUTTON = 30
 _BOXES = frozenset({Label.NEWSLETTER, Label.PAYWALL})
 
 
-def player(page: PageView, index: int) -> Mark | None:
+def player(view: PageView, index: int) -> Mark | None:
     """The controls of a video or a recording."""
-    return Mark(Label.MEDIA_PLAYER, Why.PATTERN) if _SEEN.fullmatch(page.blocks[index].text) else None
+    return Mark(Label.MEDIA_PLAYER, Why.PATTERN) if _SEEN.fullmatch(view.blocks[index].text) else None
 
 
-def row_of_buttons(page: PageView, index: int) -> Mark | None:
+def row_of_buttons(view: PageView, index: int) -> Mark | None:
     """Buttons with bars between them ("Print this page | Back to top"), of a line that has a bar: what all of them are,
     else navigation, as the addresses of terms are."""
-    labels = [line_of(x.strip()) for x in page.blocks[index].text.split(_BAR)]
+    labels = [line_of(x.strip()) for x in view.blocks[index].text.split(_BAR)]
     if labels[0] is None or None in labels:
         return None
     is_menu = len(set(labels)) > 1 or labels[0] is Label.LEGAL
     return Mark(Label.NAVIGATION if is_menu else labels[0], Why.PATTERN)
 
 
-def mark_buttons(page: PageView, marks: dict[int, Mark], wording: Wording) -> None:
+def mark_buttons(view: PageView, marks: dict[int, Mark], wording: Wording) -> None:
     """Marks what stands right above and right below the sentences of boxes that ask as parts of them."""
     for i in sorted(marks):
         if marks[i].label not in _BOXES or wording.weights[i] < TEASER:
@@ -49,7 +49,7 @@ def mark_buttons(page: PageView, marks: dict[int, Mark], wording: Wording) -> No
         part = replace(marks[i], why=Why.SHAPE)
         if marks[i].label is Label.PAYWALL and _heads_nothing(marks, wording, i - 1):
             marks[i - 1] = part
-        if _is_button(page, marks, wording, i + 1):
+        if _is_button(view, marks, wording, i + 1):
             marks[i + 1] = part
 
 
@@ -59,7 +59,7 @@ def _heads_nothing(marks: dict[int, Mark], wording: Wording, index: int) -> bool
     return is_heading and marks[index + 1].group != index
 
 
-def _is_button(page: PageView, marks: dict[int, Mark], wording: Wording, index: int) -> bool:
+def _is_button(view: PageView, marks: dict[int, Mark], wording: Wording, index: int) -> bool:
     """True for a button that signs up, which is an entry in menus."""
     is_entry = index in marks and marks[index].label is Label.NAVIGATION and wording.weights[index] <= _BUTTON
-    return is_entry and SIGN_UP.match(page.blocks[index].text) is not None
+    return is_entry and SIGN_UP.match(view.blocks[index].text) is not None

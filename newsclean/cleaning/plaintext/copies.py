@@ -21,35 +21,35 @@ _EDGES = " ,.“”„«»‘’\"'「」『』…"
 _COPY = Mark(Label.DUPLICATE, Why.REPEATS)
 
 
-def mark_second_copy(page: PageView, marks: dict[int, Mark]) -> None:
+def mark_second_copy(view: PageView, marks: dict[int, Mark]) -> None:
     """Marks lines behind the text that are several of its paragraphs on end, and the headline right above them: no list
     that stands above goes on there."""
-    behind = page.kept[-1] + 1 if page.kept else len(page.keep)
-    paragraphs = {page.blocks[i].text for i in page.kept if len(page.blocks[i].text) >= _SHORTEST}
+    behind = view.kept[-1] + 1 if view.kept else len(view.keep)
+    paragraphs = {view.blocks[i].text for i in view.kept if len(view.blocks[i].text) >= _SHORTEST}
     copied: list[int] = []
-    for i in range(behind, len(page.keep)):
-        if page.blocks[i].text in paragraphs:
+    for i in range(behind, len(view.keep)):
+        if view.blocks[i].text in paragraphs:
             copied.append(i)
             continue
-        _mark(page, marks, copied)
+        _mark(view, marks, copied)
         copied = []
-    _mark(page, marks, copied)
+    _mark(view, marks, copied)
 
 
-def mark_pull_quotes(page: PageView, marks: dict[int, Mark]) -> None:
+def mark_pull_quotes(view: PageView, marks: dict[int, Mark]) -> None:
     """Takes out of the text the lines without a stop that say word for word what is in another one."""
-    texts = [page.blocks[i].text for i in page.left]
+    texts = [view.blocks[i].text for i in view.left]
     searched, times = "\n".join(texts)[:_SEARCHED], Counter(texts)
-    for i in page.left[1:]:
-        text = page.blocks[i].text
+    for i in view.left[1:]:
+        text = view.blocks[i].text
         said = "" if ends_sentence(text) else text.strip(_EDGES)
         if _PULLED[0] <= len(said) and len(text) <= _PULLED[1] and searched.count(said) > times[text]:
-            take(page, marks, i, _COPY)
+            take(view, marks, i, _COPY)
 
 
-def _mark(page: PageView, marks: dict[int, Mark], copied: list[int]) -> None:
+def _mark(view: PageView, marks: dict[int, Mark], copied: list[int]) -> None:
     if len(copied) < _FEWEST:
         return
     above = copied[0] - 1
-    for i in [*([above] if above in page.shown_headlines else ()), *copied]:
+    for i in [*([above] if above in view.shown_headlines else ()), *copied]:
         marks.setdefault(i, _COPY)

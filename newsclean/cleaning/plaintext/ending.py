@@ -72,58 +72,58 @@ _AMID = frozenset({Label.ADVERT, Label.SOCIAL})
 _OTHERS = 3
 
 
-def left_out(page: PageView, scores: LineScores, note: int | None, is_named: Callable[[int], bool]) -> list[int]:
+def left_out(view: PageView, scores: LineScores, note: int | None, is_named: Callable[[int], bool]) -> list[int]:
     """The lines that are not kept and go on with the text. `note` is the line of the print note, `is_named` tells of a
     line whether its own words say that it is something else."""
-    if not page.kept:
+    if not view.kept:
         return []
     values, wording = scores.values, scores.wording
 
     def goes_on(index: int, least: float) -> bool:
-        text = page.blocks[index].text
+        text = view.blocks[index].text
         is_likely = values[index] >= least and weight(text) <= _LONGEST and not _points(text)
-        return is_likely and _is_sentence(page, wording, index) and not is_named(index)
+        return is_likely and _is_sentence(view, wording, index) and not is_named(index)
 
     def tells_on(index: int, least: float) -> bool:
-        return not _is_call(page.blocks[index].text) and goes_on(index, least)
+        return not _is_call(view.blocks[index].text) and goes_on(index, least)
 
-    found = [i for i in _gaps(page) if tells_on(i, _INSIDE) or _is_subheading(page, scores, i)]
-    if note is None or note <= page.kept[-1]:
+    found = [i for i in _gaps(view) if tells_on(i, _INSIDE) or _is_subheading(view, scores, i)]
+    if note is None or note <= view.kept[-1]:
         # Sentences of one long line are seldom told from what stood below the text.
-        behind = _behind(page, wording, tells_on)
+        behind = _behind(view, wording, tells_on)
         return [*found, *(i for i in behind if scores.gaps[i])]
-    return [*found, *_before(page, values, note, _past_others(page, wording), goes_on, is_named)]
+    return [*found, *_before(view, values, note, _past_others(view, wording), goes_on, is_named)]
 
 
-def left_in(page: PageView, scores: LineScores, is_named: Callable[[int], bool]) -> list[int]:
+def left_in(view: PageView, scores: LineScores, is_named: Callable[[int], bool]) -> list[int]:
     """The kept lines that are none of the text: buttons, stops alone, all from a notice of rights near its end on, and
     last ones that are not sure and do not look like it. `is_named` is that of `left_out`."""
     wording = scores.wording
-    found = [i for i in page.kept if wording.lines[i] is Label.NAVIGATION or page.blocks[i].text in _STOPS]
-    notices = [i for i in page.kept[1:][-_LINES_BEHIND:] if _is_notice(page, wording, i)]
-    notice = next((i for i in notices if _ends_text(page, i)), len(page.keep))
-    found += [i for i in page.kept if i >= notice or i in notices]
-    for i in reversed([i for i in page.kept[1:] if i < notice]):
-        text = page.blocks[i].text
-        is_text = weight(text) > _LONGEST_LAST or (_is_sentence(page, wording, i) and not _is_call(text))
+    found = [i for i in view.kept if wording.lines[i] is Label.NAVIGATION or view.blocks[i].text in _STOPS]
+    notices = [i for i in view.kept[1:][-_LINES_BEHIND:] if _is_notice(view, wording, i)]
+    notice = next((i for i in notices if _ends_text(view, i)), len(view.keep))
+    found += [i for i in view.kept if i >= notice or i in notices]
+    for i in reversed([i for i in view.kept[1:] if i < notice]):
+        text = view.blocks[i].text
+        is_text = weight(text) > _LONGEST_LAST or (_is_sentence(view, wording, i) and not _is_call(text))
         if not _points(text) and (scores.values[i] >= _SURE_LAST or (is_text and not is_named(i))):
             break
         found.append(i)
     return found
 
 
-def _is_notice(page: PageView, wording: Wording, index: int) -> bool:
+def _is_notice(view: PageView, wording: Wording, index: int) -> bool:
     """True for a notice of rights."""
-    return bool(wording.signs[index] & Sign.LEGAL) and is_legal(page.blocks[index].text)
+    return bool(wording.signs[index] & Sign.LEGAL) and is_legal(view.blocks[index].text)
 
 
-def _ends_text(page: PageView, notice: int) -> bool:
+def _ends_text(view: PageView, notice: int) -> bool:
     """True for a notice of rights with little text behind it, or with more of such, that is no picture's credit."""
-    behind = [page.blocks[i].text for i in page.kept if i > notice]
+    behind = [view.blocks[i].text for i in view.kept if i > notice]
     if any(map(has_rights, behind)):
         return True
-    before = sum(len(page.blocks[i].text) for i in page.kept if i < notice)
-    return sum(map(len, behind)) * _MOST_BEHIND <= before and not is_owner(page.blocks[notice].text)
+    before = sum(len(view.blocks[i].text) for i in view.kept if i < notice)
+    return sum(map(len, behind)) * _MOST_BEHIND <= before and not is_owner(view.blocks[notice].text)
 
 
 def _points(text: str) -> bool:
@@ -133,9 +133,9 @@ def _points(text: str) -> bool:
     return len(text) <= _LONGEST_POINTER and not text.startswith(QUOTES) and _POINTS.search(text) is not None
 
 
-def _is_sentence(page: PageView, wording: Wording, index: int) -> bool:
+def _is_sentence(view: PageView, wording: Wording, index: int) -> bool:
     """True for a line that is a whole sentence of a story, and none by which the newspaper asks for something."""
-    text = page.blocks[index].text
+    text = view.blocks[index].text
     if not is_whole(text) or text[0].islower() or not any(map(str.isalnum, text)):
         return False
     return not (wording.signs[index] & Sign.ASK and is_of_paper(text))
@@ -146,19 +146,19 @@ def _is_call(text: str) -> bool:
     return text.endswith(CALLS) and weight(text) < _CALL
 
 
-def writers(page: PageView, signs: Sequence[int]) -> frozenset[str]:
+def writers(view: PageView, signs: Sequence[int]) -> frozenset[str]:
     """The names of those who are named above the text, folded: by a byline, or right above a line of dates."""
-    above = range(max(0, page.first - _ABOVE) + 1, min(page.first + 1, len(page.blocks)))
+    above = range(max(0, view.first - _ABOVE) + 1, min(view.first + 1, len(view.blocks)))
     named = (
-        page.blocks[i - 1].text
+        view.blocks[i - 1].text
         for i in above
-        if signs[i] & Sign.DIGIT and i - 1 not in page.shown_headlines and _is_dated(page, i)
+        if signs[i] & Sign.DIGIT and i - 1 not in view.shown_headlines and _is_dated(view, i)
     )
-    return shown_writers(page).union(fold(x) for x in named if _WORDS[0] <= len(x.split()) <= _WORDS[1] and is_name(x))
+    return shown_writers(view).union(fold(x) for x in named if _WORDS[0] <= len(x.split()) <= _WORDS[1] and is_name(x))
 
 
-def _is_dated(page: PageView, index: int) -> bool:
-    mark = signature(page, index)
+def _is_dated(view: PageView, index: int) -> bool:
+    mark = signature(view, index)
     return mark is not None and mark.label is Label.TIMESTAMP
 
 
@@ -168,35 +168,35 @@ def is_about(names: frozenset[str], text: str) -> bool:
     return any(folded.startswith(name) and not folded[len(name) : len(name) + 1].isalnum() for name in names)
 
 
-def _gaps(page: PageView) -> list[int]:
+def _gaps(view: PageView) -> list[int]:
     """The single lines that stand between two of the text."""
-    keep = page.keep
-    return [i for i in range(page.kept[0] + 1, page.kept[-1]) if not keep[i] and keep[i - 1] and keep[i + 1]]
+    keep = view.keep
+    return [i for i in range(view.kept[0] + 1, view.kept[-1]) if not keep[i] and keep[i - 1] and keep[i + 1]]
 
 
-def _is_subheading(page: PageView, scores: LineScores, index: int) -> bool:
+def _is_subheading(view: PageView, scores: LineScores, index: int) -> bool:
     """True for the name of a section between two paragraphs: there it heads the next one."""
-    text = page.blocks[index].text
+    text = view.blocks[index].text
     if scores.wording.headings[index] not in _SUBHEADINGS and fold(text) not in _PLAIN:
         return False
-    above, below = page.blocks[index - 1].text, page.blocks[index + 1].text
+    above, below = view.blocks[index - 1].text, view.blocks[index + 1].text
     is_between = weight(above) >= _PARAGRAPH and ends_sentence(above) and weight(below) >= _PARAGRAPH
     return is_between and is_whole(below) and scores.values[index + 1] >= _SURE_LAST
 
 
-def _behind(page: PageView, wording: Wording, goes_on: Callable[[int, float], bool]) -> list[int]:
+def _behind(view: PageView, wording: Wording, goes_on: Callable[[int, float], bool]) -> list[int]:
     """The sentences right behind the text; a few lines of something else may stand between, but no notice of rights."""
     found: list[int] = []
-    first = page.kept[-1] + 1
-    if _is_notice(page, wording, first - 1):
+    first = view.kept[-1] + 1
+    if _is_notice(view, wording, first - 1):
         return found
-    at = _past_others(page, wording)
+    at = _past_others(view, wording)
     least, shortest = (_BEHIND, 0) if at == first else (_BEHIND_OTHERS, _SENTENCE)
-    if at > first and _heads_paragraph(page, wording, at) and goes_on(at + 1, least):
+    if at > first and _heads_paragraph(view, wording, at) and goes_on(at + 1, least):
         found.append(at)
         at += 1
-    for i in range(at, min(at + _LINES, len(page.keep))):
-        if weight(page.blocks[i].text) < shortest or not goes_on(i, least):
+    for i in range(at, min(at + _LINES, len(view.keep))):
+        if weight(view.blocks[i].text) < shortest or not goes_on(i, least):
             break
         found.append(i)
         # What follows stands right behind the text.
@@ -204,31 +204,31 @@ def _behind(page: PageView, wording: Wording, goes_on: Callable[[int, float], bo
     return found
 
 
-def _heads_paragraph(page: PageView, wording: Wording, index: int) -> bool:
+def _heads_paragraph(view: PageView, wording: Wording, index: int) -> bool:
     """True for a subheading above a paragraph, shorter than the titles above excerpts are."""
-    if index + 1 >= len(page.keep) or wording.weights[index] >= TEASER or wording.weights[index + 1] < _SENTENCE:
+    if index + 1 >= len(view.keep) or wording.weights[index] >= TEASER or wording.weights[index + 1] < _SENTENCE:
         return False
     is_said = (wording.headings[index] or wording.lines[index]) is not None
-    return " " in page.blocks[index].text and not is_said and not ends_sentence(page.blocks[index].text)
+    return " " in view.blocks[index].text and not is_said and not ends_sentence(view.blocks[index].text)
 
 
-def _past_others(page: PageView, wording: Wording) -> int:
+def _past_others(view: PageView, wording: Wording) -> int:
     """The first line behind the text, and behind a few lines of something else."""
-    first = at = page.kept[-1] + 1
-    boxes = letter_boxes(page, wording)
-    while at < min(first + _OTHERS, len(page.keep)) and (at in boxes or _is_amid(page, wording, at)):
+    first = at = view.kept[-1] + 1
+    boxes = letter_boxes(view, wording)
+    while at < min(first + _OTHERS, len(view.keep)) and (at in boxes or _is_amid(view, wording, at)):
         at += 1
     return at
 
 
-def _is_amid(page: PageView, wording: Wording, index: int) -> bool:
+def _is_amid(view: PageView, wording: Wording, index: int) -> bool:
     """True for a line of something else that may stand amid a text."""
     is_said = wording.lines[index] in _AMID or wording.headings[index] is Label.ADVERT
-    return is_said or names_story(page.blocks[index].text) is not None
+    return is_said or names_story(view.blocks[index].text) is not None
 
 
 def _before(
-    page: PageView,
+    view: PageView,
     values: Sequence[float],
     note: int,
     first: int,
@@ -241,16 +241,16 @@ def _before(
         return []
     at = first
     while at < note and (
-        goes_on(at, _BEFORE_NOTE) or (values[at] >= _BEFORE_NOTE and _is_entry(page, at) and not is_named(at))
+        goes_on(at, _BEFORE_NOTE) or (values[at] >= _BEFORE_NOTE and _is_entry(view, at) and not is_named(at))
     ):
         at += 1
     back = note
-    while back > at and weight(page.blocks[back - 1].text) >= _PARAGRAPH and goes_on(back - 1, 0):
+    while back > at and weight(view.blocks[back - 1].text) >= _PARAGRAPH and goes_on(back - 1, 0):
         back -= 1
     return [*range(first, at), *range(back, note)]
 
 
-def _is_entry(page: PageView, index: int) -> bool:
+def _is_entry(view: PageView, index: int) -> bool:
     """True for a line of several on end that begin with a bullet or a number."""
-    own, *others = (BULLET.match(page.blocks[i].text) for i in (index, index - 1, index + 1))
+    own, *others = (BULLET.match(view.blocks[i].text) for i in (index, index - 1, index + 1))
     return own is not None and any(others)

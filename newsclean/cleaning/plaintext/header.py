@@ -45,52 +45,52 @@ _SMALL = frozenset([
 ])  # fmt: skip
 
 
-def left_out_standfirst(page: PageView, values: Sequence[float], is_named: Callable[[int], bool]) -> int | None:
+def left_out_standfirst(view: PageView, values: Sequence[float], is_named: Callable[[int], bool]) -> int | None:
     """The first line below the headline as long as a sentence, where it is not kept and is the standfirst: between
     headline and text stands who wrote the article or when, and nothing else that long, and above it nothing but that,
     unless it is rather sure. Others are captions. Null where there is none."""
-    top = page.headline + 1
-    if not top or page.first == len(page.keep):
+    top = view.headline + 1
+    if not top or view.first == len(view.keep):
         return None
-    index = next((i for i in range(top, page.first) if weight(page.blocks[i].text) >= _SHORTEST), page.first)
-    if page.keep[index] or values[index] < _STANDFIRST:
+    index = next((i for i in range(top, view.first) if weight(view.blocks[i].text) >= _SHORTEST), view.first)
+    if view.keep[index] or values[index] < _STANDFIRST:
         return None
-    text = page.blocks[index].text
-    if weight(text) > _LONGEST or is_named(index) or _is_other(text, page.blocks[page.headline].text):
+    text = view.blocks[index].text
+    if weight(text) > _LONGEST or is_named(index) or _is_other(text, view.blocks[view.headline].text):
         return None
     is_sure = values[index] >= _BELOW_OTHERS and index - top <= _OTHERS
     is_sure = is_sure and ends_sentence(text) and not text.endswith(CALLS) and not is_of_paper(text)
-    if index > top and not is_sure and (values[index] < _BELOW_NAMES or not _are_names(page, range(top, index))):
+    if index > top and not is_sure and (values[index] < _BELOW_NAMES or not _are_names(view, range(top, index))):
         return None
-    first = page.first
-    while first + 1 < len(page.keep) and _is_signed(page, first):
+    first = view.first
+    while first + 1 < len(view.keep) and _is_signed(view, first):
         first += 1
     others = [*range(top, index), *range(index + 1, first)]
     is_header = 0 < len(others) < _LINES and all(
-        weight(page.blocks[i].text) <= _LONGEST_LINE or is_named(i) for i in others
+        weight(view.blocks[i].text) <= _LONGEST_LINE or is_named(i) for i in others
     )
-    return index if is_header and (is_sure or any(_is_signed(page, i) for i in others)) else None
+    return index if is_header and (is_sure or any(_is_signed(view, i) for i in others)) else None
 
 
-def _are_names(page: PageView, lines: range) -> bool:
+def _are_names(view: PageView, lines: range) -> bool:
     """True for lines that only say who wrote the article, and when."""
-    return all(_is_signed(page, i) or is_full_name(page.blocks[i].text) for i in lines)
+    return all(_is_signed(view, i) or is_full_name(view.blocks[i].text) for i in lines)
 
 
-def left_out_beginning(page: PageView, values: Sequence[float], is_named: Callable[[int], bool]) -> list[int]:
+def left_out_beginning(view: PageView, values: Sequence[float], is_named: Callable[[int], bool]) -> list[int]:
     """The lines between headline and text that begin the story with its place ("ELLERY (Reuters) - ..."), and the
     sentences right below."""
-    first = page.first
-    if first == len(page.keep):
+    first = view.first
+    if first == len(view.keep):
         return []
-    top = page.headline + 1 if -1 < page.headline < first else max(0, first - _BEGINNING)
+    top = view.headline + 1 if -1 < view.headline < first else max(0, first - _BEGINNING)
 
     def may_be(index: int, least: float) -> bool:
-        text = page.blocks[index].text
+        text = view.blocks[index].text
         is_long = values[index] >= least and len(text) >= _SENTENCE
         return is_long and is_whole(text) and not is_named(index)
 
-    begun = (i for i in range(top, first) if may_be(i, _BEGUN) and read_dateline(page.blocks[i].text))
+    begun = (i for i in range(top, first) if may_be(i, _BEGUN) and read_dateline(view.blocks[i].text))
     start = next(begun, first)
     end = next((i for i in range(start + 1, first) if not may_be(i, _GOES_ON)), first)
     return list(range(start, end))
@@ -106,34 +106,34 @@ def _is_other(text: str, headline: str) -> bool:
     return is_copy or is_row or text.endswith(COLONS) or bool(find_dates(text))
 
 
-def signed_below_standfirst(page: PageView) -> dict[int, Mark]:
+def signed_below_standfirst(view: PageView) -> dict[int, Mark]:
     """The kept lines between a standfirst, the text's first line, and its next paragraph that say who wrote it and
     when."""
     found: dict[int, Mark] = {}
-    kept = page.left[: _BELOW + 1]
-    if page.headline < 0 or not kept or weight(page.blocks[kept[0]].text) > _LONGEST:
+    kept = view.left[: _BELOW + 1]
+    if view.headline < 0 or not kept or weight(view.blocks[kept[0]].text) > _LONGEST:
         return found
     for i in kept[1:]:
-        mark = signature(page, i)
-        if mark is None or mark.label not in _SIGNED or not _is_only_names(page.blocks[i].text, mark):
+        mark = signature(view, i)
+        if mark is None or mark.label not in _SIGNED or not _is_only_names(view.blocks[i].text, mark):
             break
         found[i] = mark
     return found
 
 
-def mark_bylines(page: PageView, marks: dict[int, Mark]) -> None:
+def mark_bylines(view: PageView, marks: dict[int, Mark]) -> None:
     """Marks the names between headline and text that no word of their own line names: below a lone "By", beside a date,
     and the role or the newspaper below a name. `marks` says what the lines' own words tell."""
-    kept = page.left[:2]
-    if page.headline < 0 or not kept:
+    kept = view.left[:2]
+    if view.headline < 0 or not kept:
         return
     # The first line of the text may be a standfirst.
-    between = range(page.headline + 1, min(kept[-1], page.headline + 1 + _LONGEST_HEADER))
+    between = range(view.headline + 1, min(kept[-1], view.headline + 1 + _LONGEST_HEADER))
     for i in between:
-        if page.keep[i] or i in marks:
+        if view.keep[i] or i in marks:
             continue
-        text, below, above = page.blocks[i].text, i + 1, _label_at(marks, i - 1)
-        if below in between and below not in marks and is_lead(text) and is_names(page.blocks[below].text):
+        text, below, above = view.blocks[i].text, i + 1, _label_at(marks, i - 1)
+        if below in between and below not in marks and is_lead(text) and is_names(view.blocks[below].text):
             marks[i] = marks[below] = _BYLINE
         elif is_full_name(text) or _is_name_with_role(text):
             if Label.BYLINE is above or Label.TIMESTAMP in (above, _label_at(marks, below)):
@@ -152,8 +152,8 @@ def _is_name_with_role(text: str) -> bool:
     return has_role and any(x != text and is_full_name(x) for x in split_names(text))
 
 
-def _is_signed(page: PageView, index: int) -> bool:
-    mark = signature(page, index)
+def _is_signed(view: PageView, index: int) -> bool:
+    mark = signature(view, index)
     return mark is not None and mark.label in _SIGNED
 
 

@@ -93,111 +93,111 @@ def label_lines(blocks: Blocks, scores: LineScores, head: Head) -> Labelled:
     )
 
 
-def _with_edges(page: PageView, scores: LineScores, note: int | None, names: frozenset[str]) -> PageView:
+def _with_edges(view: PageView, scores: LineScores, note: int | None, names: frozenset[str]) -> PageView:
     """The page with the lines kept that begin its text and go on with it, and no others at its end."""
     wording = scores.wording
 
     def is_named(index: int) -> bool:
-        text, signs = page.blocks[index].text, wording.signs[index]
+        text, signs = view.blocks[index].text, wording.signs[index]
         return bool(
             (wording.headings[index] or wording.lines[index]) is not None
-            or _by_patterns(page, index, _patterns(signs)) is not None
+            or _by_patterns(view, index, _patterns(signs)) is not None
             or (signs & Sign.COOKIES and names_cookies(text))
             or is_helped(text)
-            or is_bio(page, text, is_sure=True)
+            or is_bio(view, text, is_sure=True)
             or is_about(names, text)
         )
 
-    page = _with(page, left_in(page, scores, is_named), is_kept=False)
-    more = left_out(page, scores, note, is_named)
-    more += left_out_answers(page, len(page.keep) if note is None else note, is_named)
-    more += left_out_beginning(page, scores.values, is_named)
-    if (standfirst := left_out_standfirst(page, scores.values, is_named)) is not None:
+    view = _with(view, left_in(view, scores, is_named), is_kept=False)
+    more = left_out(view, scores, note, is_named)
+    more += left_out_answers(view, len(view.keep) if note is None else note, is_named)
+    more += left_out_beginning(view, scores.values, is_named)
+    if (standfirst := left_out_standfirst(view, scores.values, is_named)) is not None:
         more.append(standfirst)
-    return _with(page, more, is_kept=True)
+    return _with(view, more, is_kept=True)
 
 
-def _with(page: PageView, lines: Sequence[int], *, is_kept: bool) -> PageView:
+def _with(view: PageView, lines: Sequence[int], *, is_kept: bool) -> PageView:
     """The page with these lines kept, or not."""
     if not lines:
-        return page
-    keep = list(page.keep)
+        return view
+    keep = list(view.keep)
     for i in lines:
         keep[i] = is_kept
-    return page.with_choice(keep)
+    return view.with_choice(keep)
 
 
-def _mark_below_standfirst(page: PageView, marks: dict[int, Mark]) -> None:
+def _mark_below_standfirst(view: PageView, marks: dict[int, Mark]) -> None:
     """Takes the lines of who wrote the text and when out of it."""
-    for i, mark in signed_below_standfirst(page).items():
-        take(page, marks, i, mark)
+    for i, mark in signed_below_standfirst(view).items():
+        take(view, marks, i, mark)
 
 
-def _mark_writer(page: PageView, marks: dict[int, Mark], names: frozenset[str]) -> None:
+def _mark_writer(view: PageView, marks: dict[int, Mark], names: frozenset[str]) -> None:
     """Takes the last line of the text away where it is about one of its writers, and marks what is right behind it."""
-    kept = page.left
-    if len(kept) > 1 and is_about(names, page.blocks[kept[-1]].text):
-        take(page, marks, kept[-1], Mark(Label.AUTHOR_BIO, Why.PATTERN))
-    elif kept and kept[-1] + 1 < len(page.keep) and is_about(names, page.blocks[kept[-1] + 1].text):
+    kept = view.left
+    if len(kept) > 1 and is_about(names, view.blocks[kept[-1]].text):
+        take(view, marks, kept[-1], Mark(Label.AUTHOR_BIO, Why.PATTERN))
+    elif kept and kept[-1] + 1 < len(view.keep) and is_about(names, view.blocks[kept[-1] + 1].text):
         marks.setdefault(kept[-1] + 1, Mark(Label.AUTHOR_BIO, Why.PATTERN))
 
 
 def _mark_named(
-    page: PageView, marks: dict[int, Mark], sections: Sequence[Section], wording: Wording
+    view: PageView, marks: dict[int, Mark], sections: Sequence[Section], wording: Wording
 ) -> dict[int, Mark]:
     """Marks the lines that a heading above or their own words name; gives back what is rather a part of something else
     where it stands."""
     under: dict[int, Mark] = {}
     for section in sections:
-        mark = Mark(section.label, Why.HEADING, page.blocks[section.heading].text, section.heading)
+        mark = Mark(section.label, Why.HEADING, view.blocks[section.heading].text, section.heading)
         under |= dict.fromkeys(range(section.heading, section.end), mark)
-    led = _behind(page, marks, wording) | led_columns(page, wording)
-    near, headlines = page.neighbourhood, page.shown_headlines
+    led = _behind(view, marks, wording) | led_columns(view, wording)
+    near, headlines = view.neighbourhood, view.shown_headlines
     weak: dict[int, Mark] = {}
-    for i, (is_kept, said, signs) in enumerate(zip(page.keep, wording.lines, wording.signs, strict=True)):
+    for i, (is_kept, said, signs) in enumerate(zip(view.keep, wording.lines, wording.signs, strict=True)):
         if is_kept or i in marks:
             continue
         named = under.get(i) or led.get(i)
         if named is None and i in headlines:
             named = _HEADLINE
         elif named is None and (said is not None or _patterns(signs)):
-            named = _own_mark(page, i, said, signs)
+            named = _own_mark(view, i, said, signs)
         if named is not None:
-            is_weak = i not in near and is_of_teaser(page.blocks[i], named)
+            is_weak = i not in near and is_of_teaser(view.blocks[i], named)
             (weak if is_weak else marks)[i] = named
     return weak
 
 
-def _behind(page: PageView, marks: dict[int, Mark], wording: Wording) -> dict[int, Mark]:
+def _behind(view: PageView, marks: dict[int, Mark], wording: Wording) -> dict[int, Mark]:
     """What the lines right behind the text are that would not be its last ones either, down to what a heading names."""
     found: dict[int, Mark] = {}
-    if not page.kept:
+    if not view.kept:
         return found
-    last = page.kept[-1]
-    for i in range(last + 1, min(last + 1 + _BEHIND, len(page.keep))):
+    last = view.kept[-1]
+    for i in range(last + 1, min(last + 1 + _BEHIND, len(view.keep))):
         if wording.headings[i] in TEASER_LISTS:
             break
         is_told = i in marks or wording.lines[i] is not None
-        mark = None if is_told else sign_off(page.blocks[i].text) or mark_of_last_line(page, i, last)
+        mark = None if is_told else sign_off(view.blocks[i].text) or mark_of_last_line(view, i, last)
         # Names alone are as often entries.
         if mark is not None and mark.why is not Why.SHAPE:
             found[i] = mark
     return found
 
 
-def _own_mark(page: PageView, index: int, said: Label | None, signs: int) -> Mark | None:
+def _own_mark(view: PageView, index: int, said: Label | None, signs: int) -> Mark | None:
     """What a line is by its own words; null where they do not tell."""
     if said is None:
-        return _by_patterns(page, index, _patterns(signs))
+        return _by_patterns(view, index, _patterns(signs))
     # The address of the terms is an entry of the page's menu; the terms themselves are no line.
     label = Label.NAVIGATION if said is Label.LEGAL else said
-    return _by_patterns(page, index, _surer_patterns(signs)) or Mark(label, Why.PATTERN, page.blocks[index].text)
+    return _by_patterns(view, index, _surer_patterns(signs)) or Mark(label, Why.PATTERN, view.blocks[index].text)
 
 
-def _by_patterns(page: PageView, index: int, patterns: Iterable[_Pattern]) -> Mark | None:
-    size = len(page.blocks[index].text)
+def _by_patterns(view: PageView, index: int, patterns: Iterable[_Pattern]) -> Mark | None:
+    size = len(view.blocks[index].text)
     for pattern in patterns:
-        if size <= pattern.longest and (mark := pattern.find(page, index)) is not None:
+        if size <= pattern.longest and (mark := pattern.find(view, index)) is not None:
             return mark
     return None
 
@@ -213,25 +213,25 @@ def _surer_patterns(signs: int) -> tuple[_Pattern, ...]:
     return tuple(x for x in _SURER if x.signs & signs)
 
 
-def _bare(page: PageView, index: int) -> Mark | None:
-    return bare_line(page.blocks[index].text)
+def _bare(view: PageView, index: int) -> Mark | None:
+    return bare_line(view.blocks[index].text)
 
 
-def _asks(page: PageView, index: int) -> Mark | None:
-    label = ask_of(page.blocks[index])
+def _asks(view: PageView, index: int) -> Mark | None:
+    label = ask_of(view.blocks[index])
     return None if label is None else Mark(label, Why.PATTERN)
 
 
-def _credited(page: PageView, index: int) -> Mark | None:
+def _credited(view: PageView, index: int) -> Mark | None:
     """A caption beside the text, by the credit that it ends with."""
-    text = page.blocks[index].text
-    is_caption = index in page.neighbourhood and (ends_in_credit(text) or ends_in_han_credit(text))
+    text = view.blocks[index].text
+    is_caption = index in view.neighbourhood and (ends_in_credit(text) or ends_in_han_credit(text))
     return Mark(Label.CAPTION, Why.PATTERN) if is_caption else None
 
 
-def _month(page: PageView, index: int) -> Mark | None:
+def _month(view: PageView, index: int) -> Mark | None:
     """The month of a magazine's issue, between headline and text."""
-    is_there = 0 <= page.headline < index < page.first and find_month(page.blocks[index].text) is not None
+    is_there = 0 <= view.headline < index < view.first and find_month(view.blocks[index].text) is not None
     return Mark(Label.TIMESTAMP, Why.PATTERN) if is_there else None
 
 

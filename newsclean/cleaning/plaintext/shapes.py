@@ -46,63 +46,63 @@ _UNTOLD = Mark(Label.OTHER, Why.SCORE)
 _CONSENT, _BUTTON = Mark(Label.CONSENT, Why.PATTERN), Mark(Label.CONSENT, Why.SHAPE)
 
 
-def mark_shapes(page: PageView, marks: dict[int, Mark], weak: dict[int, Mark], wording: Wording) -> None:
+def mark_shapes(view: PageView, marks: dict[int, Mark], weak: dict[int, Mark], wording: Wording) -> None:
     """Marks every line that has no mark yet and is not kept. `weak` says what some of them are where they are not part
     of a list of teasers."""
-    rest = [i for i, is_kept in enumerate(page.keep) if not is_kept and i not in marks]
-    _mark_copies(page, marks, rest)
-    _mark_prices(page, marks, rest, wording)
-    _mark_consent(page, marks, wording)
-    _mark_crumbs(page, marks, wording)
-    _mark_kicker(page, marks)
-    _mark_tags(page, marks, weak, wording)
-    beside_titles = _beside_titles(page, wording)
+    rest = [i for i, is_kept in enumerate(view.keep) if not is_kept and i not in marks]
+    _mark_copies(view, marks, rest)
+    _mark_prices(view, marks, rest, wording)
+    _mark_consent(view, marks, wording)
+    _mark_crumbs(view, marks, wording)
+    _mark_kicker(view, marks)
+    _mark_tags(view, marks, weak, wording)
+    beside_titles = _beside_titles(view, wording)
     for i in rest:
         if i not in marks:
             shown = _by_shape(wording.weights[i], is_beside_titles=beside_titles[i])
-            if shown is not _MENU and is_row(page.blocks[i].text, wording.signs[i]):
+            if shown is not _MENU and is_row(view.blocks[i].text, wording.signs[i]):
                 shown = _MENU
             marks[i] = weak.get(i, shown)
-    _mark_entries(page, marks, beside_titles, wording)
+    _mark_entries(view, marks, beside_titles, wording)
 
 
-def _mark_copies(page: PageView, marks: dict[int, Mark], rest: Sequence[int]) -> None:
-    for i in page.copies(rest):
+def _mark_copies(view: PageView, marks: dict[int, Mark], rest: Sequence[int]) -> None:
+    for i in view.copies(rest):
         marks[i] = Mark(Label.DUPLICATE, Why.REPEATS)
 
 
-def _mark_prices(page: PageView, marks: dict[int, Mark], rest: Sequence[int], wording: Wording) -> None:
+def _mark_prices(view: PageView, marks: dict[int, Mark], rest: Sequence[int], wording: Wording) -> None:
     for i in rest:
-        if wording.signs[i] & Sign.DIGIT and i not in marks and is_price(page.blocks[i].text):
-            marks[i] = Mark(Label.ADVERT, Why.SHAPE, page.blocks[i].text)
+        if wording.signs[i] & Sign.DIGIT and i not in marks and is_price(view.blocks[i].text):
+            marks[i] = Mark(Label.ADVERT, Why.SHAPE, view.blocks[i].text)
 
 
-def _mark_crumbs(page: PageView, marks: dict[int, Mark], wording: Wording) -> None:
+def _mark_crumbs(view: PageView, marks: dict[int, Mark], wording: Wording) -> None:
     """The way to the article right above its headline: joined by arrows, or a few entries of the menu above once more.
     Where more of the menu is there again, it is the menu for small screens."""
-    headline = page.headline if page.headline >= 0 else page.first
-    if headline and not page.keep[headline - 1] and _ARROWS.search(text := page.blocks[headline - 1].text):
+    headline = view.headline if view.headline >= 0 else view.first
+    if headline and not view.keep[headline - 1] and _ARROWS.search(text := view.blocks[headline - 1].text):
         if len(text) <= _LONGEST_TITLE:
             marks[headline - 1] = Mark(Label.BREADCRUMBS, Why.SHAPE)
         return
-    size = _repeated_entries(page, marks, headline, wording.weights)
+    size = _repeated_entries(view, marks, headline, wording.weights)
     if size:
         for i in range(headline - size, headline):
             marks[i] = Mark(Label.BREADCRUMBS, Why.SHAPE)
 
 
-def _mark_kicker(page: PageView, marks: dict[int, Mark]) -> None:
+def _mark_kicker(view: PageView, marks: dict[int, Mark]) -> None:
     """The name of a type of articles right above the headline or below it is what the article is filed under."""
-    for i in (page.headline - 1, page.headline + 1):
-        if 0 <= i < page.first and i not in marks and (is_kicker(page, i) or is_filed_below(page, i)):
+    for i in (view.headline - 1, view.headline + 1):
+        if 0 <= i < view.first and i not in marks and (is_kicker(view, i) or is_filed_below(view, i)):
             marks[i] = Mark(Label.TAGS, Why.SHAPE)
 
 
-def _repeated_entries(page: PageView, marks: dict[int, Mark], headline: int, weights: Sequence[int]) -> int:
+def _repeated_entries(view: PageView, marks: dict[int, Mark], headline: int, weights: Sequence[int]) -> int:
     """How many short lines right above the headline are the way to it: each in the menu above, too, or the first a
     word such as "Home" that is."""
-    above = [block.text for block in page.blocks[max(0, headline - 1 - _CRUMBS) : headline]]
-    seen = {block.text for block in page.blocks[: max(0, headline - len(above))]}
+    above = [block.text for block in view.blocks[max(0, headline - 1 - _CRUMBS) : headline]]
+    seen = {block.text for block in view.blocks[: max(0, headline - len(above))]}
     size = 0
     while size < len(above) and weights[headline - 1 - size] < TEASER and above[-1 - size] in seen:
         size += 1
@@ -110,30 +110,30 @@ def _repeated_entries(page: PageView, marks: dict[int, Mark], headline: int, wei
         return size
     for place in range(headline - _CRUMBS, headline - 1):
         mark = marks.get(place)
-        if mark is not None and mark.label is Label.NAVIGATION and page.blocks[place].text in seen:
-            is_short = all(weights[i] < TEASER and not page.keep[i] for i in range(place, headline))
+        if mark is not None and mark.label is Label.NAVIGATION and view.blocks[place].text in seen:
+            is_short = all(weights[i] < TEASER and not view.keep[i] for i in range(place, headline))
             return headline - place if is_short else 0
     return 0
 
 
-def _mark_tags(page: PageView, marks: dict[int, Mark], weak: dict[int, Mark], wording: Wording) -> None:
+def _mark_tags(view: PageView, marks: dict[int, Mark], weak: dict[int, Mark], wording: Wording) -> None:
     """Short lines right behind the text, or the notes at its end, whose words the text has, as far as they begin."""
-    end = (page.kept[-1] + 1) if page.kept else len(page.keep)
-    while end < len(page.keep) and end in marks and marks[end].label in _NOTES:
+    end = (view.kept[-1] + 1) if view.kept else len(view.keep)
+    while end < len(view.keep) and end in marks and marks[end].label in _NOTES:
         end += 1
-    story = " ".join([page.blocks[i].text for i in page.kept]).casefold()
-    for i in range(end, min(end + _TAGS, len(page.keep))):
-        text = page.blocks[i].text
+    story = " ".join([view.blocks[i].text for i in view.kept]).casefold()
+    for i in range(end, min(end + _TAGS, len(view.keep))):
+        text = view.blocks[i].text
         is_told = all(word[:_STEM] in story for word in text.casefold().split())
         if i in marks or i in weak or wording.weights[i] > _LONGEST_TAG or not is_told:
             return
         marks[i] = Mark(Label.TAGS, Why.SHAPE)
 
 
-def _beside_titles(page: PageView, wording: Wording) -> list[bool]:
+def _beside_titles(view: PageView, wording: Wording) -> list[bool]:
     """For each line whether enough of the lines around it are as long as titles."""
     weights = np.array(wording.weights, np.int64)
-    is_title = ((weights >= TEASER) & ~np.array(page.keep, np.bool_)).astype(np.int64)
+    is_title = ((weights >= TEASER) & ~np.array(view.keep, np.bool_)).astype(np.int64)
     sums = np.concatenate(([0], np.cumsum(is_title)))
     at = np.arange(len(weights))
     low, high = np.maximum(at - _REACH, 0), np.minimum(at + _REACH + 1, len(weights))
@@ -147,10 +147,10 @@ def _by_shape(weight: int, *, is_beside_titles: bool) -> Mark:
     return _MENU if weight < TEASER else _UNTOLD
 
 
-def _mark_entries(page: PageView, marks: dict[int, Mark], beside_titles: Sequence[bool], wording: Wording) -> None:
+def _mark_entries(view: PageView, marks: dict[int, Mark], beside_titles: Sequence[bool], wording: Wording) -> None:
     """Words that name a section or a button elsewhere ("Newsletter", "Video") are entries among those of a menu, and
     what stands under them; not so the heading of a list that has titles."""
-    lists = _lists(page, marks, wording)
+    lists = _lists(view, marks, wording)
     for i in sorted(marks):
         mark = marks[i]
         if not _may_be_entry(mark) or wording.weights[i] >= TEASER:
@@ -167,13 +167,13 @@ def _mark_entries(page: PageView, marks: dict[int, Mark], beside_titles: Sequenc
                 below += 1
 
 
-def _lists(page: PageView, marks: dict[int, Mark], wording: Wording) -> frozenset[int]:
+def _lists(view: PageView, marks: dict[int, Mark], wording: Wording) -> frozenset[int]:
     """The headings of lists with lines that are as long as titles: several, or one that is a sentence."""
     found: set[int] = set()
     before: set[int] = set()
     for i, mark in marks.items():
         if mark.why is Why.HEADING and i != mark.group and wording.weights[i] >= TEASER:
-            if mark.group in before or ends_sentence(page.blocks[i].text):
+            if mark.group in before or ends_sentence(view.blocks[i].text):
                 found.add(mark.group)
             before.add(mark.group)
     return frozenset(found)
@@ -186,24 +186,24 @@ def _may_be_entry(mark: Mark) -> bool:
     return mark.label is not Label.ADVERT or mark.why is not Why.PATTERN
 
 
-def _mark_consent(page: PageView, marks: dict[int, Mark], wording: Wording) -> None:
+def _mark_consent(view: PageView, marks: dict[int, Mark], wording: Wording) -> None:
     """What a site says of its cookies, and the buttons under it."""
-    for i in range(len(page.keep)):
-        if page.keep[i] or not wording.signs[i] & Sign.COOKIES or wording.weights[i] < _SHORTEST_NOTICE:
+    for i in range(len(view.keep)):
+        if view.keep[i] or not wording.signs[i] & Sign.COOKIES or wording.weights[i] < _SHORTEST_NOTICE:
             continue
-        if not names_cookies(page.blocks[i].text) or marks.setdefault(i, _CONSENT).label is not Label.CONSENT:
+        if not names_cookies(view.blocks[i].text) or marks.setdefault(i, _CONSENT).label is not Label.CONSENT:
             continue
-        for j in range(i + 1, min(i + 1 + _BUTTONS, len(page.keep))):
+        for j in range(i + 1, min(i + 1 + _BUTTONS, len(view.keep))):
             is_said = j in marks and marks[j].label is Label.CONSENT
-            if page.keep[j] or wording.weights[j] > _LONGEST_BUTTON or (j in marks and not is_said):
+            if view.keep[j] or wording.weights[j] > _LONGEST_BUTTON or (j in marks and not is_said):
                 break
-            if not is_said and (wording.lines[j] is Label.NAVIGATION or (j > i + 1 and _begins_menu(page, wording, j))):
+            if not is_said and (wording.lines[j] is Label.NAVIGATION or (j > i + 1 and _begins_menu(view, wording, j))):
                 break
             marks[j] = _BUTTON
 
 
-def _begins_menu(page: PageView, wording: Wording, index: int) -> bool:
+def _begins_menu(view: PageView, wording: Wording, index: int) -> bool:
     """True for one word that is rather the first entry of a menu than a second button, which stands above one."""
-    text = page.blocks[index].text
-    is_last = index + 1 < len(page.keep) and wording.lines[index + 1] is Label.NAVIGATION
+    text = view.blocks[index].text
+    is_last = index + 1 < len(view.keep) and wording.lines[index + 1] is Label.NAVIGATION
     return " " not in text and wording.weights[index] == len(text) and not is_last

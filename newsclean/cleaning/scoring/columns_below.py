@@ -25,39 +25,39 @@ _ABOVE, _APART = 3, 2
 _CELLS = frozenset({"td", "th"})
 
 
-def cut_columns_below(page: Blocks, keep: Sequence[bool]) -> tuple[bool, ...]:
+def cut_columns_below(blocks: Blocks, keep: Sequence[bool]) -> tuple[bool, ...]:
     """The choice without what stands under headings amid the text that name columns or editorials: down to where lines
     alone would tell that the text goes on, or to the end of the box around heading and list."""
     kept = [i for i, is_kept in enumerate(keep) if is_kept]
-    headings = [i for i in range(kept[0] + 1, kept[-1]) if _is_heading(page, i, is_kept=keep[i])] if kept else []
+    headings = [i for i in range(kept[0] + 1, kept[-1]) if _is_heading(blocks, i, is_kept=keep[i])] if kept else []
     if not headings:
         return tuple(keep)
-    places = [i for i in range(max(0, kept[0] - _ABOVE), kept[-1] + 1) if not page.blocks[i].hidden]
-    lines = score(_as_lines([page.blocks[i].text for i in places])).keep
+    places = [i for i in range(max(0, kept[0] - _ABOVE), kept[-1] + 1) if not blocks.blocks[i].hidden]
+    lines = score(_as_lines([blocks.blocks[i].text for i in places])).keep
     text = {i for i, is_text in zip(places, lines, strict=True) if is_text}
     cut: set[int] = set()
     for heading in headings:
-        under = range(heading + 1, _end_of_box(page, heading))
+        under = range(heading + 1, _end_of_box(blocks, heading))
         end = next((i for i in under if i in text), under.stop)
         # A heading right above a paragraph of the text is the text's own.
-        if heading not in text and any(not page.blocks[i].hidden for i in range(heading + 1, end)):
+        if heading not in text and any(not blocks.blocks[i].hidden for i in range(heading + 1, end)):
             cut.update(range(heading, end))
     return tuple(is_kept and i not in cut for i, is_kept in enumerate(keep))
 
 
-def _end_of_box(page: Blocks, heading: int) -> int:
+def _end_of_box(blocks: Blocks, heading: int) -> int:
     """The block behind the innermost container that holds a heading and something behind it."""
-    around = next(box for box in page.ancestors(page.blocks[heading]) if box.last > heading + 1 or box.parent < 0)
+    around = next(box for box in blocks.ancestors(blocks.blocks[heading]) if box.last > heading + 1 or box.parent < 0)
     return around.last
 
 
-def _is_heading(page: Blocks, index: int, *, is_kept: bool) -> bool:
+def _is_heading(blocks: Blocks, index: int, *, is_kept: bool) -> bool:
     """True for the name of columns or editorials; where it was not kept, a link or a label of a box amid the text may
     be called so, and the column of a table."""
-    block = page.blocks[index]
+    block = blocks.blocks[index]
     if len(block.text) > LONGEST_HEADING or block.hidden or not (is_kept or block.tag in HEADINGS):
         return False
-    box = page.containers[block.container]
+    box = blocks.containers[block.container]
     is_cell = box.tag in _CELLS and box.last - box.first == 1
     return not is_cell and section_of(block.text) in COLUMNS
 

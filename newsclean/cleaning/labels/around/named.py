@@ -59,54 +59,54 @@ _BESIDE = 4
 _AUTHORS, _BYLINE = frozenset({"author", "creator"}), 80
 
 
-def mark_named(page: PageView, marks: dict[int, Mark], zones: Zones, sections: list[Section]) -> dict[int, Mark]:
+def mark_named(view: PageView, marks: dict[int, Mark], zones: Zones, sections: list[Section]) -> dict[int, Mark]:
     """Marks the blocks that something names; gives back what holds of the others only where they are not part of a
     list of teasers."""
-    under = _by_block(sections, len(page.blocks))
-    in_menus = stories_in_menus(page, zones)
-    near = page.neighbourhood
+    under = _by_block(sections, len(view.blocks))
+    in_menus = stories_in_menus(view, zones)
+    near = view.neighbourhood
     weak: dict[int, Mark] = {}
     asks: dict[int, Mark] = {}
-    for i in page.visible:
-        if page.keep[i] or i in marks:
+    for i in view.visible:
+        if view.keep[i] or i in marks:
             continue
-        container = page.blocks[i].container
-        mark = _mark_of(page, i, zones.places[container], under.get(i))
-        if mark is None and (asked := mark_ask(page.blocks[i])) is not None:
+        container = view.blocks[i].container
+        mark = _mark_of(view, i, zones.places[container], under.get(i))
+        if mark is None and (asked := mark_ask(view.blocks[i])) is not None:
             mark = asks[i] = asked
         if mark is None or mark.label not in _SAID:
             mark = in_menus.get(i, mark)
         if mark is None:
             continue
-        is_part = is_of_teaser(page.blocks[i], mark)
-        is_others = mark.label in _SIGNED and page.kept[-1:] < [i] and is_in_card(page, i)
-        if (i in near and not is_others) or _is_sure(page, i, mark):
+        is_part = is_of_teaser(view.blocks[i], mark)
+        is_others = mark.label in _SIGNED and view.kept[-1:] < [i] and is_in_card(view, i)
+        if (i in near and not is_others) or _is_sure(view, i, mark):
             marks[i] = mark
         elif is_part:
             weak[i] = mark
-        elif mark.label is Label.TAGS and mark.why in _CALLED and not _is_beside_text(page, container):
+        elif mark.label is Label.TAGS and mark.why in _CALLED and not _is_beside_text(view, container):
             weak[i] = Mark(Label.NAVIGATION, mark.why, mark.detail)
         else:
             marks[i] = mark
-    _mark_kicker(page, marks)
-    widen_asks(page, marks, asks)
-    _mark_imprint(page, marks, weak)
+    _mark_kicker(view, marks)
+    widen_asks(view, marks, asks)
+    _mark_imprint(view, marks, weak)
     return weak
 
 
-def _is_sure(page: PageView, index: int, mark: Mark) -> bool:
+def _is_sure(view: PageView, index: int, mark: Mark) -> bool:
     """True for what is no part of a teaser, wherever it stands: an entry of a menu, a link into the page itself."""
     if mark.label is not Label.NAVIGATION:
         return False
-    block = page.blocks[index]
-    return block.hrefs[:1] == (mark.detail,) or names_entries(page.containers[block.container].names)
+    block = view.blocks[index]
+    return block.hrefs[:1] == (mark.detail,) or names_entries(view.containers[block.container].names)
 
 
-def _is_beside_text(page: PageView, container: int) -> bool:
+def _is_beside_text(view: PageView, container: int) -> bool:
     """True for what shares a box with text of the article, a few containers up."""
     for _ in range(_BESIDE):
-        box = page.containers[container]
-        if page.kept_within(box.first, box.last):
+        box = view.containers[container]
+        if view.kept_within(box.first, box.last):
             return True
         if box.parent < 0:
             return False
@@ -114,49 +114,49 @@ def _is_beside_text(page: PageView, container: int) -> bool:
     return False
 
 
-def _mark_kicker(page: PageView, marks: dict[int, Mark]) -> None:
+def _mark_kicker(view: PageView, marks: dict[int, Mark]) -> None:
     """Short links right beside the headline that nothing else names are the subjects that a story is filed under, or
     the way to it where each leads into the one before; so are words for a type of articles above it; below it, they may
     be its writers."""
-    above = list(_lines_beside(page, marks, -1))
-    hrefs = [href for i in reversed(above) for href in page.blocks[i].hrefs]
+    above = list(_lines_beside(view, marks, -1))
+    hrefs = [href for i in reversed(above) for href in view.blocks[i].hrefs]
     label = Label.BREADCRUMBS if leads_deeper(hrefs) else Label.TAGS
     marks.update((i, Mark(label, Why.SHAPE)) for i in above)
-    for i in _lines_beside(page, marks, 1):
-        text = page.blocks[i].text
+    for i in _lines_beside(view, marks, 1):
+        text = view.blocks[i].text
         marks[i] = Mark(Label.BYLINE if " " in text and is_name(text) else Label.TAGS, Why.SHAPE)
 
 
-def _lines_beside(page: PageView, marks: dict[int, Mark], step: int) -> Iterator[int]:
+def _lines_beside(view: PageView, marks: dict[int, Mark], step: int) -> Iterator[int]:
     """The blocks above the headline (step -1), or below it (1), that are short links, or above it words for a type of
     articles, and nothing else yet."""
-    for i in range(page.headline + step, page.headline + step * (_KICKERS + 1), step):
-        if page.headline < 0 or not 0 <= i < len(page.blocks) or page.keep[i] or i in marks:
+    for i in range(view.headline + step, view.headline + step * (_KICKERS + 1), step):
+        if view.headline < 0 or not 0 <= i < len(view.blocks) or view.keep[i] or i in marks:
             return
-        block = page.blocks[i]
-        is_subject = page.linked[i] or (step < 0 and type_of(block.text) is not None)
+        block = view.blocks[i]
+        is_subject = view.linked[i] or (step < 0 and type_of(block.text) is not None)
         if not is_subject or len(block.text) > _KICKER or any(map(leads_home, block.hrefs[-1:])):
             return
         yield i
 
 
-def _mark_imprint(page: PageView, marks: dict[int, Mark], weak: dict[int, Mark]) -> None:
+def _mark_imprint(view: PageView, marks: dict[int, Mark], weak: dict[int, Mark]) -> None:
     """The lines beside a notice of rights that are no links say who publishes, and where."""
     for i in [i for i, mark in marks.items() if mark.label is Label.LEGAL and mark.why is Why.PATTERN]:
-        box = page.containers[page.blocks[i].container]
-        outer = page.containers[box.parent] if box.parent >= 0 else box
-        if i < page.first or page.linked[i] or outer.last - outer.first > _IMPRINT:
+        box = view.containers[view.blocks[i].container]
+        outer = view.containers[box.parent] if box.parent >= 0 else box
+        if i < view.first or view.linked[i] or outer.last - outer.first > _IMPRINT:
             continue
-        for j in range(max(page.first, outer.first), outer.last):
+        for j in range(max(view.first, outer.first), outer.last):
             mark = marks.get(j) or weak.get(j)
-            is_text = is_legal(page.blocks[i].text) or len(page.blocks[j].text) < _ABOUT
-            if mark is not None and mark.label in _FRAME and is_text and _is_of_imprint(page, j):
+            is_text = is_legal(view.blocks[i].text) or len(view.blocks[j].text) < _ABOUT
+            if mark is not None and mark.label in _FRAME and is_text and _is_of_imprint(view, j):
                 marks[j] = Mark(Label.LEGAL, Why.SHAPE)
 
 
-def _is_of_imprint(page: PageView, index: int) -> bool:
+def _is_of_imprint(view: PageView, index: int) -> bool:
     """True for a line without links that heads none."""
-    block, below = page.blocks[index], page.blocks[index + 1 : index + 2]
+    block, below = view.blocks[index], view.blocks[index + 1 : index + 2]
     return not block.hrefs and not (block.tag in HEADINGS and any(map(is_linked, below)))
 
 
@@ -175,46 +175,46 @@ def _by_block(sections: list[Section], count: int) -> dict[int, Section]:
     return under
 
 
-def _mark_of(page: PageView, index: int, place: Place, section: Section | None) -> Mark | None:
+def _mark_of(view: PageView, index: int, place: Place, section: Section | None) -> Mark | None:
     region, part = place
-    if section is not None and _is_nearer(page, section, region) and not _is_inner(part, section):
-        return _of_section(page, index, section)
-    if part is not None and part.label is Label.CAPTION and part.detail != "figure" and _is_own_caption(page, index):
+    if section is not None and _is_nearer(view, section, region) and not _is_inner(part, section):
+        return _of_section(view, index, section)
+    if part is not None and part.label is Label.CAPTION and part.detail != "figure" and _is_own_caption(view, index):
         return part.mark
     if region is not None and region.label in _LISTS:
         return region.mark
     if region is not None and region.label is Label.NAVIGATION and part is None:
-        return _in_frame(page, index) or region.mark
-    line = label_line(page, index)
-    if part is not None and not _is_told(page, index, line, part) and _is_fit(page, index, part):
+        return _in_frame(view, index) or region.mark
+    line = label_line(view, index)
+    if part is not None and not _is_told(view, index, line, part) and _is_fit(view, index, part):
         return part.mark
-    return line or (region.mark if region is not None else _by_inline_names(page, index))
+    return line or (region.mark if region is not None else _by_inline_names(view, index))
 
 
-def _of_section(page: PageView, index: int, section: Section) -> Mark:
-    if section.label in TEASER_LISTS and index > section.heading and _leads_nowhere(page.blocks[index]):
+def _of_section(view: PageView, index: int, section: Section) -> Mark:
+    if section.label in TEASER_LISTS and index > section.heading and _leads_nowhere(view.blocks[index]):
         return Mark(Label.NAVIGATION, Why.SHAPE)
     # What the writer wrote besides.
-    is_other_story = section.label is Label.AUTHOR_BIO and _is_teaser(page.blocks[index])
+    is_other_story = section.label is Label.AUTHOR_BIO and _is_teaser(view.blocks[index])
     label = Label.RELATED if is_other_story else section.label
-    return Mark(label, Why.HEADING, page.blocks[section.heading].text, section.heading)
+    return Mark(label, Why.HEADING, view.blocks[section.heading].text, section.heading)
 
 
-def _by_inline_names(page: PageView, index: int) -> Mark | None:
+def _by_inline_names(view: PageView, index: int) -> Mark | None:
     """What the class words of inline elements say of a block near the text that nothing else names."""
-    block = page.blocks[index]
-    label = names_of(block.names) if block.names and index in page.neighbourhood else None
-    is_told = label is Label.TAGS or (label in _INLINE and not page.linked[index])
+    block = view.blocks[index]
+    label = names_of(block.names) if block.names and index in view.neighbourhood else None
+    is_told = label is Label.TAGS or (label in _INLINE and not view.linked[index])
     if label is not None and is_told:
         return Mark(label, Why.CLASS_FAMILY, block.names.strip())
-    return Mark(Label.BYLINE, Why.DECLARED) if _declares_author(page, index) else None
+    return Mark(Label.BYLINE, Why.DECLARED) if _declares_author(view, index) else None
 
 
-def _declares_author(page: PageView, index: int) -> bool:
+def _declares_author(view: PageView, index: int) -> bool:
     """True for a short line between headline and text that the page's own markup calls its author."""
-    block = page.blocks[index]
-    box = page.containers[block.container]
-    is_line = 0 <= page.headline < index < page.first and len(block.text) <= _BYLINE and box.last - box.first == 1
+    block = view.blocks[index]
+    box = view.containers[block.container]
+    is_line = 0 <= view.headline < index < view.first and len(block.text) <= _BYLINE and box.last - box.first == 1
     if not is_line or box.element is None:
         return False
     inside = box.element.iter("span", "a", "p", "div")
@@ -232,7 +232,7 @@ def _is_teaser(block: Block) -> bool:
     return is_linked(block) and weight(block.text) >= TEASER and any(map(leads_to_story, block.hrefs[-1:]))
 
 
-def _is_nearer(page: PageView, section: Section, region: Zone | None) -> bool:
+def _is_nearer(view: PageView, section: Section, region: Zone | None) -> bool:
     """True where the heading says more than the class words around: it stands deeper, or is less common than "more"."""
     if region is not None and region.label is section.label is Label.NAVIGATION:
         return False
@@ -240,7 +240,7 @@ def _is_nearer(page: PageView, section: Section, region: Zone | None) -> bool:
         return True
     if region.label is Label.RELATED and section.label in _TELLING:
         return True
-    return section.box == region.box and not is_plain(page.blocks[section.heading], section.label)
+    return section.box == region.box and not is_plain(view.blocks[section.heading], section.label)
 
 
 def _is_inner(part: Zone | None, section: Section) -> bool:
@@ -250,72 +250,72 @@ def _is_inner(part: Zone | None, section: Section) -> bool:
     return part.box > section.box and section.label not in _LISTS
 
 
-def _is_own_caption(page: PageView, index: int) -> bool:
-    block = page.blocks[index]
-    return index in page.neighbourhood and not page.linked[index] and weight(block.text) >= _CAPTION
+def _is_own_caption(view: PageView, index: int) -> bool:
+    block = view.blocks[index]
+    return index in view.neighbourhood and not view.linked[index] and weight(block.text) >= _CAPTION
 
 
-def _is_told(page: PageView, index: int, line: Mark | None, part: Zone) -> bool:
+def _is_told(view: PageView, index: int, line: Mark | None, part: Zone) -> bool:
     """True where a block's own words say more than the class words of a story's part: a date beside the names, and
     above the text the names themselves."""
     if line is None:
         return False
-    if line.label in _SIGNED and _is_of_header(page, index, part):
+    if line.label in _SIGNED and _is_of_header(view, index, part):
         return True
     if line.label is Label.BYLINE:
-        return part.label is Label.TIMESTAMP or (part.label is Label.AUTHOR_BIO and index < page.first)
+        return part.label is Label.TIMESTAMP or (part.label is Label.AUTHOR_BIO and index < view.first)
     if line.label is Label.HEADLINE:
-        return part.label is not Label.BREADCRUMBS or page.blocks[index].tag == "h1"
+        return part.label is not Label.BREADCRUMBS or view.blocks[index].tag == "h1"
     return line.label is Label.TIMESTAMP and part.label in _WITH_DATES
 
 
-def _is_of_header(page: PageView, index: int, part: Zone) -> bool:
+def _is_of_header(view: PageView, index: int, part: Zone) -> bool:
     """True between headline and text for credits that are no picture's, and among buttons for what is none of theirs
     ("Follow Ada Reyes")."""
-    if not page.headline < index < (page.kept[:_HEADER] or [0])[-1]:
+    if not view.headline < index < (view.kept[:_HEADER] or [0])[-1]:
         return False
     if part.label is Label.SOCIAL:
-        return page.columns.sections[index] is not Label.SOCIAL
-    return index < page.first and _CREDIT in part.detail and not _OF_PICTURES.search(part.detail)
+        return view.columns.sections[index] is not Label.SOCIAL
+    return index < view.first and _CREDIT in part.detail and not _OF_PICTURES.search(part.detail)
 
 
-def _is_fit(page: PageView, index: int, part: Zone) -> bool:
+def _is_fit(view: PageView, index: int, part: Zone) -> bool:
     """False for what stands in a `<figure>` and is a teaser."""
-    return part.detail != "figure" or not page.linked[index]
+    return part.detail != "figure" or not view.linked[index]
 
 
-def _in_frame(page: PageView, index: int) -> Mark | None:
+def _in_frame(view: PageView, index: int) -> Mark | None:
     """What stands in a page's header, footer or menu and is no navigation."""
-    block = page.blocks[index]
+    block = view.blocks[index]
     text = block.text
     if block.link_chars >= len(text) and weight(text) < TEASER and not text.startswith("©"):
-        return _social(page, index)
-    is_link = page.linked[index]
-    if index in page.shown_headlines and index < page.first and not is_link:
+        return _social(view, index)
+    is_link = view.linked[index]
+    if index in view.shown_headlines and index < view.first and not is_link:
         return Mark(Label.HEADLINE, Why.DECLARED)
-    if index < page.first and is_breadcrumbs(block):
+    if index < view.first and is_breadcrumbs(block):
         return Mark(Label.BREADCRUMBS, Why.SHAPE)
     if is_link and block.tag in TITLES and weight(text) >= TEASER and not any(map(leads_home, block.hrefs)):
-        return Mark(Label.RELATED, Why.SHAPE, group=page.containers[block.container].parent)
-    return _signed_in_frame(page, index) or _in_footer(page, index)
+        return Mark(Label.RELATED, Why.SHAPE, group=view.containers[block.container].parent)
+    return _signed_in_frame(view, index) or _in_footer(view, index)
 
 
-def _signed_in_frame(page: PageView, index: int) -> Mark | None:
+def _signed_in_frame(view: PageView, index: int) -> Mark | None:
     """The story's byline and date, where its headline stands in the frame, too; the day of today."""
-    block = page.blocks[index]
-    if 0 <= page.headline < index < page.first and (mark := signature(page, index)) is not None:
+    block = view.blocks[index]
+    if 0 <= view.headline < index < view.first and (mark := signature(view, index)) is not None:
         return mark
     is_today = not block.link_chars and is_timestamp(block.text)
     return Mark(Label.OTHER, Why.PATTERN) if is_today else None
 
 
-def _in_footer(page: PageView, index: int) -> Mark | None:
-    block = page.blocks[index]
+def _in_footer(view: PageView, index: int) -> Mark | None:
+    block = view.blocks[index]
     text = block.text
     if (block.link_chars * 2 < len(text) or text.startswith("©")) and is_legal(text):
         return Mark(Label.LEGAL, Why.PATTERN)
-    is_below = bool(page.kept) and index > page.kept[-1]
-    if is_below and not page.linked[index] and is_imprint(text):
+    is_below = bool(view.kept) and index > view.kept[-1]
+    if is_below and not view.linked[index] and is_imprint(text):
         return Mark(Label.LEGAL, Why.PATTERN)
     if is_below and not block.hrefs and block.tag != "select":
         asked = mark_ask(block)
@@ -323,12 +323,12 @@ def _in_footer(page: PageView, index: int) -> Mark | None:
             return asked
         if weight(text) >= _ABOUT:
             return Mark(Label.OTHER, Why.SHAPE)
-    return _social(page, index)
+    return _social(view, index)
 
 
-def _social(page: PageView, index: int) -> Mark | None:
-    block = page.blocks[index]
+def _social(view: PageView, index: int) -> Mark | None:
+    block = view.blocks[index]
     says = line_of(block.text) is Label.SOCIAL or (
-        not page.linked[index] and page.columns.sections[index] is Label.SOCIAL
+        not view.linked[index] and view.columns.sections[index] is Label.SOCIAL
     )
     return Mark(Label.SOCIAL, Why.PATTERN, block.text) if says or leads_to_network(block) else None

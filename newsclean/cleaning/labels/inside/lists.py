@@ -56,35 +56,35 @@ _STORY = 0.02
 _TITLED, _TITLE = 0.8, 16
 
 
-def cut_named_sections(page: Blocks, keep: Sequence[bool]) -> list[bool]:
+def cut_named_sections(blocks: Blocks, keep: Sequence[bool]) -> list[bool]:
     """The choice without what stands under headings that name comments or teasers. Comments end the text, and so does
     any such heading behind its last paragraph, a wall after one paragraph already; the box of a list of teasers goes
     out of it where the text has begun before, and anywhere where it is boxes with a linked title and hardly more. Key
     points above the story go with their heading where that is no text. A page of nothing but such boxes is left as it
     is."""
     left = list(keep)
-    read, looked_at, last = 0, 0, _last_paragraph(page, keep)
-    for index, label in page.columns.headings:
-        block = page.blocks[index]
-        read += _length(page, left, range(looked_at, index + 1))
+    read, looked_at, last = 0, 0, _last_paragraph(blocks, keep)
+    for index, label in blocks.columns.headings:
+        block = blocks.blocks[index]
+        read += _length(blocks, left, range(looked_at, index + 1))
         looked_at = index + 1
         if label is Label.SUMMARY_BOX and read < _BEGUN and not left[index]:
-            _leave(left, _points_under(page, index))
+            _leave(left, _points_under(blocks, index))
         is_heading = block.tag in HEADINGS
         is_last = left[index] and index > last
-        is_behind = is_last and label not in _OF_TEXTS and _ends_text(page, left, index)
+        is_behind = is_last and label not in _OF_TEXTS and _ends_text(blocks, left, index)
         is_wall = is_last and label is Label.PAYWALL and read >= PARAGRAPH
         is_end = is_behind or (label is Label.COMMENTS and is_heading)
-        is_begun = read >= _BEGUN or (label is Label.COMMENTS and read >= PARAGRAPH and _heads_row(page, index))
+        is_begun = read >= _BEGUN or (label is Label.COMMENTS and read >= PARAGRAPH and _heads_row(blocks, index))
         if label is Label.COMMENTS and not (is_end and is_begun):
-            is_end = is_begun = read >= PARAGRAPH and not block.hrefs and _heads_turns(page, index)
+            is_end = is_begun = read >= PARAGRAPH and not block.hrefs and _heads_turns(blocks, index)
         if is_wall or (is_end and is_begun):
-            _leave(left, range(_first_of_wall(page, index, last) if is_wall else index, len(left)))
+            _leave(left, range(_first_of_wall(blocks, index, last) if is_wall else index, len(left)))
             break
         if label in TEASER_LISTS:
             if label in _BOXED and not is_newest(block.text) and len(block.text.split()) <= _WORDS:
-                _leave(left, _box_of_list(page, left, index, is_begun=read >= _BEGUN))
-            boxes = list(_teasers(page, index))
+                _leave(left, _box_of_list(blocks, left, index, is_begun=read >= _BEGUN))
+            boxes = list(_teasers(blocks, index))
             if len(boxes) >= _FEWEST:
                 left[index] = False
                 for box in boxes:
@@ -92,60 +92,60 @@ def cut_named_sections(page: Blocks, keep: Sequence[bool]) -> list[bool]:
     return left if any(left) else list(keep)
 
 
-def _length(page: Blocks, left: Sequence[bool], places: range) -> int:
+def _length(blocks: Blocks, left: Sequence[bool], places: range) -> int:
     """How much of the text's paragraphs stands there."""
-    sizes = (weight(page.blocks[i].text) for i in places if left[i])
+    sizes = (weight(blocks.blocks[i].text) for i in places if left[i])
     return sum(size for size in sizes if size >= PARAGRAPH)
 
 
-def _first_of_wall(page: Blocks, ask: int, last: int) -> int:
+def _first_of_wall(blocks: Blocks, ask: int, last: int) -> int:
     """The first block of the small box around a line that asks for a subscription, behind the `last` paragraph."""
-    first, box = ask, page.blocks[ask].container
-    while box >= 0 and page.containers[box].first > last:
-        first = page.containers[box].first
-        box = page.containers[box].parent
+    first, box = ask, blocks.blocks[ask].container
+    while box >= 0 and blocks.containers[box].first > last:
+        first = blocks.containers[box].first
+        box = blocks.containers[box].parent
     return first
 
 
-def _last_paragraph(page: Blocks, keep: Sequence[bool]) -> int:
+def _last_paragraph(blocks: Blocks, keep: Sequence[bool]) -> int:
     """The last kept block that is long and no link; -1 where none is."""
     kept = (i for i in range(len(keep) - 1, -1, -1) if keep[i])
-    return next((i for i in kept if is_prose(page.blocks[i], PARAGRAPH)), -1)
+    return next((i for i in kept if is_prose(blocks.blocks[i], PARAGRAPH)), -1)
 
 
-def _ends_text(page: Blocks, keep: Sequence[bool], heading: int) -> bool:
+def _ends_text(blocks: Blocks, keep: Sequence[bool], heading: int) -> bool:
     """False for a heading of the story's own, with a sentence right under it, and where a table of figures stands in
     the text behind the heading, or around it."""
     behind = [i for i in range(heading + 1, len(keep)) if keep[i]]
-    if behind and page.blocks[behind[0]].text.endswith(STOPS) and is_prose(page.blocks[behind[0]], _SENTENCE):
+    if behind and blocks.blocks[behind[0]].text.endswith(STOPS) and is_prose(blocks.blocks[behind[0]], _SENTENCE):
         return False
-    return len(behind) < _CELLS or sum(not page.blocks[i].link_chars for i in cells_of_data(page, behind)) < _CELLS
+    return len(behind) < _CELLS or sum(not blocks.blocks[i].link_chars for i in cells_of_data(blocks, behind)) < _CELLS
 
 
-def cut_unsure_lists(page: Blocks, keep: Sequence[bool]) -> list[bool]:
+def cut_unsure_lists(blocks: Blocks, keep: Sequence[bool]) -> list[bool]:
     """A choice that is unsure without rows of boxes that have a linked title each, where a story stands beside them.
     Stories that list what they link to look the same, but of those an engine is sure."""
-    kept = running_sums(page.columns.sizes * np.array(keep, np.int64))
+    kept = running_sums(blocks.columns.sizes * np.array(keep, np.int64))
     boxes: defaultdict[int, list[Container]] = defaultdict(list)
-    for container in page.containers:
+    for container in blocks.containers:
         if kept[container.last] > kept[container.first]:
             boxes[container.parent].append(container)
     left = list(keep)
     for row in boxes.values():
-        titled = [box for box in row if _has_title(page, box, keep)]
+        titled = [box for box in row if _has_title(blocks, box, keep)]
         if len(titled) >= max(_FEWEST_UNNAMED, _TITLED * len(row)):
             for box in titled:
                 _leave(left, range(box.first, box.last))
     # A front is nothing but rows, or hardly more.
-    story, whole = (int(page.columns.sizes[choice].sum()) for choice in (left, list(keep)))
+    story, whole = (int(blocks.columns.sizes[choice].sum()) for choice in (left, list(keep)))
     return left if story >= max(PARAGRAPH, _STORY * whole) else list(keep)
 
 
-def _has_title(page: Blocks, box: Container, keep: Sequence[bool]) -> bool:
+def _has_title(blocks: Blocks, box: Container, keep: Sequence[bool]) -> bool:
     """True for a small box of which the link to a story was kept."""
     if box.last - box.first > _LARGE:
         return False
-    inside = [page.blocks[i] for i in range(box.first, box.last) if keep[i]]
+    inside = [blocks.blocks[i] for i in range(box.first, box.last) if keep[i]]
     return _is_small(inside) and any(map(_is_titled, inside))
 
 
@@ -153,53 +153,53 @@ def _leave(left: list[bool], places: range) -> None:
     left[places.start : places.stop] = [False] * len(places)
 
 
-def _points_under(page: Blocks, heading: int) -> range:
+def _points_under(blocks: Blocks, heading: int) -> range:
     """The points of the list right under a heading ("Story highlights")."""
     end = heading + 1
-    while end < len(page.blocks) and end - heading <= _POINTS and page.blocks[end].tag == "li":
+    while end < len(blocks.blocks) and end - heading <= _POINTS and blocks.blocks[end].tag == "li":
         end += 1
     return range(heading + 1, end)
 
 
-def _box_of_list(page: Blocks, keep: Sequence[bool], heading: int, *, is_begun: bool) -> range:
+def _box_of_list(blocks: Blocks, keep: Sequence[bool], heading: int, *, is_begun: bool) -> range:
     """The box that a heading begins, where the text `is_begun`; else that of a line that was kept where the link to a
     story under it was not, or the line alone."""
-    if is_begun and page.blocks[heading].tag in HEADINGS:
-        return _own_box(page, heading)
-    below = next((i for i in range(heading + 1, len(keep)) if not page.blocks[i].hidden), heading)
-    if not keep[heading] or keep[below] or not _is_titled(page.blocks[below]):
+    if is_begun and blocks.blocks[heading].tag in HEADINGS:
+        return _own_box(blocks, heading)
+    below = next((i for i in range(heading + 1, len(keep)) if not blocks.blocks[i].hidden), heading)
+    if not keep[heading] or keep[below] or not _is_titled(blocks.blocks[below]):
         return range(0)
-    box = _own_box(page, heading)
-    return box if len(box) > 1 and _is_small(page.blocks[box.start : box.stop]) else range(heading, heading + 1)
+    box = _own_box(blocks, heading)
+    return box if len(box) > 1 and _is_small(blocks.blocks[box.start : box.stop]) else range(heading, heading + 1)
 
 
 def _is_titled(block: Block) -> bool:
     return is_linked(block) and weight(block.text) >= _TITLE
 
 
-def _around(page: Blocks, heading: int) -> int:
+def _around(blocks: Blocks, heading: int) -> int:
     """The innermost container that holds a heading and something behind it; -1 where it would be too far around."""
-    containers = page.containers
-    around, climbed = page.blocks[heading].container, 0
+    containers = blocks.containers
+    around, climbed = blocks.blocks[heading].container, 0
     while around >= 0 and containers[around].last <= heading + 1 and climbed <= _CLIMB:
         around = containers[around].parent
         climbed += 1
     return around if climbed <= _CLIMB else -1
 
 
-def _own_box(page: Blocks, heading: int) -> range:
+def _own_box(blocks: Blocks, heading: int) -> range:
     """The blocks of the box that a heading begins; none where it begins none."""
-    around = _around(page, heading)
-    begins = around >= 0 and page.containers[around].first >= heading - 1
-    return range(heading, page.containers[around].last if begins else heading)
+    around = _around(blocks, heading)
+    begins = around >= 0 and blocks.containers[around].first >= heading - 1
+    return range(heading, blocks.containers[around].last if begins else heading)
 
 
-def _heads_row(page: Blocks, heading: int) -> bool:
+def _heads_row(blocks: Blocks, heading: int) -> bool:
     """True for the heading of a box of its own, with several boxes alike in it: the comments below a brief."""
-    holder, end = _around(page, heading), _own_box(page, heading).stop
-    behind = int(page.columns.firsts.searchsorted(heading, "right"))
-    inside = takewhile(lambda i: page.containers[i].first < end, range(behind, len(page.containers)))
-    alike = Counter(int(page.columns.alike[i]) for i in inside if page.containers[i].parent == holder)
+    holder, end = _around(blocks, heading), _own_box(blocks, heading).stop
+    behind = int(blocks.columns.firsts.searchsorted(heading, "right"))
+    inside = takewhile(lambda i: blocks.containers[i].first < end, range(behind, len(blocks.containers)))
+    alike = Counter(int(blocks.columns.alike[i]) for i in inside if blocks.containers[i].parent == holder)
     return max(alike.values(), default=0) >= _COMMENTS
 
 
@@ -219,15 +219,15 @@ def _heads_turns(page: Blocks, heading: int) -> bool:
     return turns >= _TURNS
 
 
-def _teasers(page: Blocks, heading: int) -> Iterator[Container]:
+def _teasers(blocks: Blocks, heading: int) -> Iterator[Container]:
     """The boxes of teasers beside a heading and behind it; behind a line that is no heading element, those of a
     list."""
-    containers = page.containers
-    holder = _around(page, heading)
-    behind = int(page.columns.firsts.searchsorted(heading, "right"))
+    containers = blocks.containers
+    holder = _around(blocks, heading)
+    behind = int(blocks.columns.firsts.searchsorted(heading, "right"))
     if holder < 0 or behind == len(containers):
         return
-    if page.blocks[heading].tag not in HEADINGS:
+    if blocks.blocks[heading].tag not in HEADINGS:
         if containers[behind].parent != holder or containers[behind].tag not in _LISTS:
             return
         holder = behind
@@ -237,13 +237,13 @@ def _teasers(page: Blocks, heading: int) -> Iterator[Container]:
         if container.first >= last:
             return
         if container.parent == holder and container.last > container.first:
-            if not _is_teaser(page, container):
+            if not _is_teaser(blocks, container):
                 return
             yield container
 
 
-def _is_teaser(page: Blocks, box: Container) -> bool:
-    inside = page.blocks[box.first : box.last]
+def _is_teaser(blocks: Blocks, box: Container) -> bool:
+    inside = blocks.blocks[box.first : box.last]
     return _is_small(inside) and any(is_linked(block) for block in inside)
 
 

@@ -41,12 +41,12 @@ _ANSWERS = 3
 _NUMBERS = {label: number for number, label in enumerate(LEARNED)}
 
 
-def correct(page: PageView, marks: dict[int, Mark], matrix: Matrix, model: LabelModel | None = None) -> None:
+def correct(view: PageView, marks: dict[int, Mark], matrix: Matrix, model: LabelModel | None = None) -> None:
     """Puts right the marks that the shipped model, or another, reads otherwise."""
     places = [i for i, mark in marks.items() if not _is_settled(mark)]
     if not places:
         return
-    answers = (model or shipped()).answers(see(page, marks, matrix), ClassWords(page))[places]
+    answers = (model or shipped()).answers(see(view, marks, matrix), ClassWords(view))[places]
     own = answers[np.arange(len(places)), [_NUMBERS[marks[i].label] for i in places]]
     best = answers.argmax(1)
     wrong = np.flatnonzero(answers.max(1) > own + _DOUBT).tolist()
@@ -54,7 +54,7 @@ def correct(page: PageView, marks: dict[int, Mark], matrix: Matrix, model: Label
     alone = _alone(marks, places, found)
     for i, label in sorted(found.items()):
         if marks[i] not in alone:
-            marks[i] = _mark(page, marks, i, label)
+            marks[i] = _mark(view, marks, i, label)
 
 
 def _alone(marks: dict[int, Mark], places: Iterable[int], found: Iterable[int]) -> set[Mark]:
@@ -72,13 +72,13 @@ def _is_settled(mark: Mark) -> bool:
     return mark.label not in _NUMBERS or mark.label in _OF_WALLS or is_said or is_called
 
 
-def _mark(page: PageView, marks: dict[int, Mark], index: int, label: Label) -> Mark:
+def _mark(view: PageView, marks: dict[int, Mark], index: int, label: Label) -> Mark:
     """A mark of this label: of the list of the visible block before or behind, else of the list that it stands in."""
     if label not in TEASER_LISTS:
         return Mark(label, Why.LEARNED)
-    at = bisect_left(page.visible, index)
-    for beside in (*page.visible[max(at - 1, 0) : at], *page.visible[at + 1 : at + 2]):
+    at = bisect_left(view.visible, index)
+    for beside in (*view.visible[max(at - 1, 0) : at], *view.visible[at + 1 : at + 2]):
         mark = marks.get(beside)
-        if mark is not None and mark.label is label and not page.keep[beside]:
+        if mark is not None and mark.label is label and not view.keep[beside]:
             return Mark(label, Why.LEARNED, group=mark.group)
-    return Mark(label, Why.LEARNED, group=page.lists[page.blocks[index].container])
+    return Mark(label, Why.LEARNED, group=view.lists[view.blocks[index].container])

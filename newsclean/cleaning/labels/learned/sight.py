@@ -61,9 +61,9 @@ _WHYS = {
 }  # fmt: skip
 
 
-def see(page: PageView, marks: dict[int, Mark], matrix: Matrix) -> Floats:
+def see(view: PageView, marks: dict[int, Mark], matrix: Matrix) -> Floats:
     """What is seen of a page's blocks, (features x blocks); there is at least one."""
-    return np.concatenate((matrix.x, _marks(marks, len(page.blocks)), _places(page), _links(page)))
+    return np.concatenate((matrix.x, _marks(marks, len(view.blocks)), _places(view), _links(view)))
 
 
 def _marks(marks: dict[int, Mark], count: int) -> Floats:
@@ -74,9 +74,9 @@ def _marks(marks: dict[int, Mark], count: int) -> Floats:
     return rows
 
 
-def _places(page: PageView) -> Floats:
+def _places(view: PageView) -> Floats:
     """Where each block stands on the page, and beside the text that is left."""
-    keep = np.array(page.keep, np.bool_)
+    keep = np.array(view.keep, np.bool_)
     count = len(keep)
     at = np.arange(count)
     kept = np.flatnonzero(keep)
@@ -92,17 +92,17 @@ def _places(page: PageView) -> Floats:
         np.log1p(at),
         np.log1p(count - 1 - at),
         keep,
-        page.columns.hidden,
+        view.columns.hidden,
     )
     return np.array(rows, np.float32)
 
 
-def _links(page: PageView) -> Floats:
+def _links(view: PageView) -> Floats:
     """How many links each block has, and where its last one leads: to a story, into the page itself."""
-    count = len(page.blocks)
-    last = [block.hrefs[-1] if block.hrefs else "" for block in page.blocks]
+    count = len(view.blocks)
+    last = [block.hrefs[-1] if block.hrefs else "" for block in view.blocks]
     rows = (
-        np.log1p(np.fromiter((len(block.hrefs) for block in page.blocks), np.float32, count)),
+        np.log1p(np.fromiter((len(block.hrefs) for block in view.blocks), np.float32, count)),
         np.fromiter(map(bool, last), np.bool_, count),
         np.fromiter(map(leads_to_story, last), np.bool_, count),
         np.fromiter((address.startswith(_HERE) for address in last), np.bool_, count),
@@ -113,10 +113,10 @@ def _links(page: PageView) -> Floats:
 class ClassWords:
     """The class and id words around the blocks of a page."""
 
-    def __init__(self, page: PageView) -> None:
-        self._page = page
-        self._looks = [numbers_of(names) for _, names in page.columns.looks]
-        self._inline = [(i, numbers_of(block.names)) for i, block in enumerate(page.blocks) if block.names]
+    def __init__(self, view: PageView) -> None:
+        self._page = view
+        self._looks = [numbers_of(names) for _, names in view.columns.looks]
+        self._inline = [(i, numbers_of(block.names)) for i, block in enumerate(view.blocks) if block.names]
 
     def numbers(self) -> list[list[int]]:
         """The words of each block."""
@@ -148,11 +148,11 @@ class ClassWords:
         return sums
 
 
-def _around(page: PageView, container: int) -> list[Container]:
+def _around(view: PageView, container: int) -> list[Container]:
     """A container, and those around it whose words are looked at."""
     boxes: list[Container] = []
     while container >= 0 and len(boxes) < _NEAR_BOXES + _FAR_BOXES:
-        boxes.append(page.containers[container])
+        boxes.append(view.containers[container])
         container = boxes[-1].parent
     return boxes
 

@@ -99,21 +99,21 @@ def _is_entry(block: Block) -> bool:
     return is_linked(block) and weight(block.text) < _BUTTON
 
 
-def widen_asks(page: PageView, marks: dict[int, Mark], asks: dict[int, Mark]) -> None:
+def widen_asks(view: PageView, marks: dict[int, Mark], asks: dict[int, Mark]) -> None:
     """Marks what nothing names in the box around a block that asks."""
     for i, mark in asks.items():
-        box = page.blocks[i].container
-        while (up := page.containers[box].parent) >= 0 and _is_box(page, marks, up):
+        box = view.blocks[i].container
+        while (up := view.containers[box].parent) >= 0 and _is_box(view, marks, up):
             box = up
-        around = range(page.containers[box].first, page.containers[box].last)
+        around = range(view.containers[box].first, view.containers[box].last)
         for j in around if len(around) <= _BOX else (i,):  # without elements the whole page is one box
-            if not page.keep[j]:
+            if not view.keep[j]:
                 marks.setdefault(j, mark)
 
 
-def _is_box(page: PageView, marks: dict[int, Mark], container: int) -> bool:
+def _is_box(view: PageView, marks: dict[int, Mark], container: int) -> bool:
     """True for a container that is small, and holds no text of the article and nothing under a heading of its own."""
-    box = page.containers[container]
-    if box.last - box.first > _BOX or page.kept_within(box.first, box.last):
+    box = view.containers[container]
+    if box.last - box.first > _BOX or view.kept_within(box.first, box.last):
         return False
     return not any(j in marks and marks[j].why is Why.HEADING for j in range(box.first, box.last))
