@@ -29,7 +29,8 @@ class Cleaner:
         self._site = site
 
     def clean(self, page: Page) -> Article:
-        """The record of one page, whatever its kind. Raises only errors.PageError: NotText, TooLarge."""
+        """The record of one page, whatever its kind. Raises errors.PageError: NotText, TooLarge; and ConfigurationError
+        where the newspaper's file holds a selector that is none."""
         # Each path loads its own models; a run over text never pays for the HTML engine's.
         if page.is_text:
             from newsclean.cleaning import plaintext
