@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from newsclean.cleaning.characters import weight
+from newsclean.cleaning.labels.page import PARAGRAPH
 from newsclean.cleaning.sentences import STOPS
 
 if TYPE_CHECKING:
@@ -30,9 +31,8 @@ _PARAGRAPHS, _LIKELY, _SHARE = 50, 0.5, 0.1
 _AS_SURE = np.float32(0.9)
 # Boxes in a story that are none of it.
 _ASIDES = ("in_nav", "in_footer", "in_aside", "in_form", "in_figure", "in_button", "hidden")
-# A paragraph's least weight, and how far from the next one it stands at most, in lines: comments have writers between
-# them, teasers dates.
-_PARAGRAPH, _APART = 80, 3
+# How far from the next one a paragraph stands at most, in lines: comments have writers between them, teasers dates.
+_APART = 3
 
 
 def carry_on_blocks(matrix: Matrix, scores: Floats) -> Floats:
@@ -66,7 +66,7 @@ def carry_on_lines(scores: Floats, texts: Sequence[str]) -> Floats:
     """The scores of a text's lines, raised while paragraph follows paragraph in a very long story."""
     if sum(map(len, texts)) < _LONG:
         return scores
-    is_prose = np.fromiter((weight(x) >= _PARAGRAPH and x.endswith(STOPS) for x in texts), np.bool_, len(texts))
+    is_prose = np.fromiter((weight(x) >= PARAGRAPH and x.endswith(STOPS) for x in texts), np.bool_, len(texts))
     paragraphs = np.flatnonzero(is_prose)
     raised = scores.copy()
     for run in np.split(paragraphs, np.flatnonzero(np.diff(paragraphs) > _APART) + 1):
