@@ -43,7 +43,8 @@ def left_out_answers(view: PageView, end: int, is_named: Callable[[int], bool]) 
         elif _is_question(text) and below < end and not _is_question(view.blocks[below].text):
             size = 2 if may_be(at) and may_be(below) else 0
         else:
-            size = int(_is_question(view.blocks[at - 1].text) and (at - 1 in found or view.keep[at - 1]) and may_be(at))
+            is_behind = found[-1:] == [at - 1] or view.keep[at - 1]
+            size = int(is_behind and _is_question(view.blocks[at - 1].text) and may_be(at))
         if not size and at > last:
             break
         found += range(at, at + size)
