@@ -25,9 +25,11 @@ if TYPE_CHECKING:
 )
 @click.option("-o", "--output", "--out", type=click.Path(path_type=Path, dir_okay=False), required=True,
               help="The file of weights, a numpy archive.")  # fmt: skip
+@click.option("--blocks", type=click.Path(path_type=Path, dir_okay=False), default=None, metavar="FILE",
+              help="Pages of these corpora that are labelled block by block (docs/evaluation.md).")  # fmt: skip
 @click.option("--text", "is_text", is_flag=True, help="Fit the weights for text that lost its HTML.")
 @click.option("--seed", default=0, show_default=True, help="The same seed and pages give the same weights.")
-def train(corpora: tuple[Path, ...], *, output: Path, is_text: bool, seed: int) -> None:
+def train(corpora: tuple[Path, ...], *, output: Path, blocks: Path | None, is_text: bool, seed: int) -> None:
     """Fit the weights that find the article to labelled pages (folders with truth.jsonl and pages/)."""
     require(*(FITS_LINES if is_text else FITS_PAGES), extra="train")
     if not output.parent.is_dir():  # told before the fitting, which takes minutes
@@ -35,7 +37,8 @@ def train(corpora: tuple[Path, ...], *, output: Path, is_text: bool, seed: int) 
     from newsclean.cleaning.weights import save
     from newsclean.evaluation.corpora import Corpus
 
-    pages, model = (_fit_lines if is_text else _fit_pages)([Corpus(folder) for folder in corpora], seed)
+    learnt = [Corpus(folder) for folder in corpora]
+    pages, model = _fit_lines(learnt, seed) if is_text else _fit_pages(learnt, blocks, seed)
     try:
         with output.open("wb") as file:
             save(model, file)
@@ -44,11 +47,12 @@ def train(corpora: tuple[Path, ...], *, output: Path, is_text: bool, seed: int) 
     say(f"{output}: fitted to {pages:,} {'texts' if is_text else 'pages'}")
 
 
-def _fit_pages(corpora: Sequence[Corpus], seed: int) -> tuple[int, PageModel]:
+def _fit_pages(corpora: Sequence[Corpus], blocks: Path | None, seed: int) -> tuple[int, PageModel]:
     """The number of pages that taught something, and the model fitted to them."""
     from newsclean.evaluation.page_weights import fit, read_examples
+    from newsclean.evaluation.separation import read_gold
 
-    examples = list(read_examples(corpora))
+    examples = list(read_examples(corpora, read_gold(blocks) if blocks else ()))
     return len(examples), fit(examples, seed)
 
 

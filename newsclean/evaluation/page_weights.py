@@ -2,8 +2,9 @@
 
 The forests that score blocks are fitted as two_looks says, the net on the same pages (see nets); the forest of trust
 learns from the pages' F1 under models of other domains. Each page teaches twice, the second time without its class and
-id words, so that old and plain pages are no strangers. Pages whose text nobody wrote down teach what a first model
-makes of them, put right by their snippets, or where it is sure (self-training: Yarowsky, 1995).
+id words, so that old and plain pages are no strangers. Of pages labelled block by block the labels teach. Those whose
+text nobody wrote down teach what a first model makes of them, put right by their snippets, or where it is sure
+(self-training: Yarowsky, 1995).
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import numpy as np
 
 from newsclean.cleaning.features.matrix import features
@@ -27,6 +29,7 @@ from newsclean.evaluation.forests import grow
 from newsclean.evaluation.metrics import plain, score_text
 from newsclean.evaluation.nets import Plan, fit_net
 from newsclean.evaluation.samples import Sample, check_domains, row_weights
+from newsclean.evaluation.separation import BODY, wanted_labels
 from newsclean.evaluation.two_looks import grow_on, seen_twice
 
 if TYPE_CHECKING:
@@ -34,13 +37,16 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from newsclean.cleaning.blocks import Blocks
     from newsclean.cleaning.features.matrix import Matrix
     from newsclean.cleaning.forest import Forest
     from newsclean.evaluation.corpora import Corpus, Truth
+    from newsclean.evaluation.separation import GoldPage
 
     Floats = NDArray[np.float32]
 
 _BLOCK = 0.5
+_ARTICLE = "article"
 # How the names of features begin that class and id words make.
 _OF_NAMES = ("own_", "up_", "any_")
 # What a page without its names counts beside the page itself, and one that a first model labelled.
@@ -89,23 +95,39 @@ class Example:
         return score_text(self.truth, self.text(choose(scores, self.matrix.chars))).f1
 
 
-def read_examples(corpora: Iterable[Corpus]) -> Iterator[Example]:
-    """The pages of the corpora that can teach: those whose main text is known, and articles of which it is not."""
+def read_examples(corpora: Iterable[Corpus], labelled: Iterable[GoldPage] = ()) -> Iterator[Example]:
+    """The pages of the corpora that can teach: those whose main text is known, by their blocks where these are
+    labelled, and articles of which it is not."""
+    gold = {(page.corpus, page.id): page for page in labelled if page.blocks}
     for corpus in corpora:
         for truth in corpus.truths:
-            is_article = truth.kind == "article"
-            if not truth.text and not is_article:
+            page = gold.get((corpus.name, truth.id))
+            if page is None and not truth.text and truth.kind != _ARTICLE:
                 continue
             try:
                 reading = read(corpus.page(truth))
             except PageError:
                 continue
             blocks = reading.blocks
-            if not blocks.blocks:
-                continue
-            texts = tuple(block.text for block in blocks.blocks)
-            keep = np.array(align(texts, truth.text)) > _BLOCK if truth.text else None
-            yield Example(truth, features(blocks, reading.head), keep, texts, 1.0 if is_article else _OTHER_KIND)
+            if blocks.blocks:
+                known, keep = _of_labels(truth, page, blocks) if page else _of_text(truth, blocks)
+                texts = tuple(block.text for block in blocks.blocks)
+                weight = 1.0 if known.kind == _ARTICLE else _OTHER_KIND
+                yield Example(known, features(blocks, reading.head), keep, texts, weight)
+
+
+def _of_labels(truth: Truth, page: GoldPage, blocks: Blocks) -> tuple[Truth, NDArray[np.bool_]]:
+    """What is known of a page whose blocks are labelled, and which are its text."""
+    keep = np.array([name == BODY for name in wanted_labels(page, blocks)])
+    text = "\n".join(block.text for block, is_kept in zip(blocks.blocks, keep, strict=True) if is_kept)
+    return msgspec.structs.replace(truth, text=text, kind=page.page_kind.value), keep
+
+
+def _of_text(truth: Truth, blocks: Blocks) -> tuple[Truth, NDArray[np.bool_] | None]:
+    """The same of one whose text is known, or nothing."""
+    if not truth.text:
+        return truth, None
+    return truth, np.array(align([block.text for block in blocks.blocks], truth.text)) > _BLOCK
 
 
 def fit(examples: Sequence[Example], seed: int = 0) -> PageModel:
