@@ -148,3 +148,11 @@ def test_text_goes_to_the_cleaner_as_the_bytes_it_is() -> None:
 def test_every_error_of_a_page_has_its_reason() -> None:
     for error in PageError.__subclasses__():
         assert Reason(error.reason).is_error
+
+
+@both
+@pytest.mark.parametrize("content", ["a story", "do=bug", "kind=empty"])
+def test_half_a_surrogate_pair_in_an_address_ends_no_run(content: str, workers: int) -> None:
+    page = Page(content=content, url="https://tidewater.example/\udcff", input="in.html")
+    (found,) = outcomes(iter([page]), JOB, workers)
+    assert "https://tidewater.example/\ufffd" in found.line.decode()
