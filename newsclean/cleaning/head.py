@@ -24,7 +24,8 @@ _TAG = re.compile(r"<[^<>]{1,500}>")
 # What parts a headline from the names of sections and site in a declared title. Before a colon may stand a site or the
 # first words of the headline itself.
 PARTED = re.compile(
-    r"\s+[-–—|:»·•/<>~]+\s+|\s*[|｜ㅣ│]+\s*|(?<=[^\x00-\x7f])_+|_+(?=[^\x00-\x7f])|\s*::\s*|\s+[-–—](?=\S)|(?<=\S)[-–—]\s+|："
+    r"\s+[-–—|:»·•/<>~]+\s+|\s*[|｜ㅣ│]+\s*|(?<=[^\x00-\x7f])_+|(?<!_)_++(?=[^\x00-\x7f])|\s*::\s*|\s+[-–—](?=\S)"
+    r"|(?<=\S)[-–—]\s+|："
 )
 COLON = re.compile(r":\s+")
 SEAM = re.compile(f"{PARTED.pattern}|{COLON.pattern}")
@@ -95,10 +96,15 @@ class Head:
         return [self._target(x) for x in as_list(value)]
 
     def _target(self, value: object) -> object:
-        if not isinstance(value, dict) or len(value) > 2 or "@id" not in value or "name" in value:
+        if not isinstance(value, dict) or len(value) > 2 or "name" in value:
             return value
-        wanted = value["@id"]
-        return next((n for n in self.nodes if n.get("@id") == wanted and n is not value), value)
+        wanted = value.get("@id")
+        return self._named.get(wanted, value) if isinstance(wanted, str) else value
+
+    @cached_property
+    def _named(self) -> dict[str, dict[str, Any]]:
+        """The nodes by their names, of several of one name the first."""
+        return {name: node for node in reversed(self.nodes) if isinstance(name := node.get("@id"), str)}
 
 
 def read_head(root: etree._Element) -> Head:

@@ -80,7 +80,10 @@ class _Declared:
                 yield from (text[x:y] for x in starts if x <= where for y in ends if y >= where + longest)
 
     def without_site(self, text: str) -> str:
-        """The text without the site's name at either end, and without the sections between that and the headline."""
+        """The text without the site's name at either end, and without the sections between that and the headline.
+        What is longer than any headline stays as it is."""
+        if len(text) > _LONGEST:
+            return text
         lead = PARTED.search(text) or COLON.search(text)
         if lead and lead.start() < len(text) - lead.end() and self._is_site(text[: lead.start()]):
             return text[lead.end() :].rpartition(" | ")[2].strip()

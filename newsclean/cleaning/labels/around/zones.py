@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct
@@ -102,16 +104,40 @@ def find_zones(view: PageView) -> Zones:
     said = columns.said
     # Most containers say nothing, and are where the one around them is.
     is_telling = [label is not None or tag in _TELLING for label, (tag, _) in zip(said, columns.looks, strict=True)]
-    forms = _with_forms(view)
+    insides = _Insides(view)
     places: list[Place] = []
     for index, (up, look) in enumerate(zip(columns.parents.tolist(), columns.alike.tolist(), strict=True)):
         place = places[up] if up >= 0 else _NOWHERE
-        places.append(_place(view, index, said[look], place, forms) if is_telling[look] else place)
+        places.append(_place(insides, index, said[look], place) if is_telling[look] else place)
     return Zones(places, _frames(view, places))
 
 
-def _place(view: PageView, index: int, named: Label | None, around: Place, forms: frozenset[int]) -> Place:
+class _Insides:
+    """What is asked of all that stands inside a container: found once a page, however many boxes are around it."""
+
+    def __init__(self, view: PageView) -> None:
+        self.view = view
+
+    @cached_property
+    def with_forms(self) -> frozenset[int]:
+        """The containers around a form."""
+        return self.view.around(self.view.columns.by_tag["form"])
+
+    @cached_property
+    def titles(self) -> list[int]:
+        """The links that may be columns' titles."""
+        return [i for i in self.view.visible if self.view.linked[i] and _is_column(self.view.blocks[i])]
+
+    @cached_property
+    def columns(self) -> list[int]:
+        """Those of them that are headings and whose addresses say so."""
+        blocks = ((i, self.view.blocks[i]) for i in self.titles)
+        return [i for i, block in blocks if block.tag in TITLES and column_of(block.hrefs[-1]) is not None]
+
+
+def _place(insides: _Insides, index: int, named: Label | None, around: Place) -> Place:
     """Where the inside of a container is, which `named` says what it is, or its element."""
+    view, forms = insides.view, insides.with_forms
     container = view.containers[index]
     region, part = around
     if region is not None and region.label is Label.COMMENTS and container.tag in _NO_COMMENTS:
@@ -121,7 +147,7 @@ def _place(view: PageView, index: int, named: Label | None, around: Place, forms
     found = _own_zone(view, index, named, region, part)
     if found is None or (container.tag == "figure" and index in forms):
         return Place(region, part)
-    if found.label is Label.COMMENTS and index not in forms and _lists_columns(view, container):
+    if found.label is Label.COMMENTS and index not in forms and _lists_columns(insides, container):
         return Place(region, part)
     if found.label in _PARTS or _is_counter(view, container, found):
         return Place(region, found)
@@ -170,11 +196,6 @@ def _fits(view: PageView, container: Container, found: Zone, region: Zone | None
     return not (part is not None and part.label is Label.AUTHOR_BIO and found.label in _OF_BIOS)
 
 
-def _with_forms(view: PageView) -> frozenset[int]:
-    """The containers around a form."""
-    return view.around(view.columns.by_tag["form"])
-
-
 def _is_counter(view: PageView, container: Container, found: Zone) -> bool:
     """True for the number of comments beside a title."""
     return (
@@ -184,12 +205,13 @@ def _is_counter(view: PageView, container: Container, found: Zone) -> bool:
     )
 
 
-def _lists_columns(view: PageView, container: Container) -> bool:
+def _lists_columns(insides: _Insides, container: Container) -> bool:
     """True for titles of stories that a heading files under columns, or their addresses do: "comment" is what many
     newspapers call what their own writers think."""
-    inside = [i for i in range(container.first, container.last) if not view.blocks[i].hidden]
-    titles = [i for i in inside if view.linked[i] and _is_column(view.blocks[i])]
-    if not titles or len(titles) * _CARD < len(inside):
+    view = insides.view
+    titles = insides.titles[_within(insides.titles, container)]
+    inside = _within(view.visible, container)
+    if not titles or len(titles) * _CARD < inside.stop - inside.start:
         return False
     outer = view.containers[container.parent] if container.parent >= 0 else container
     first = view.containers[outer.parent].first if outer.parent >= 0 else outer.first
@@ -199,7 +221,12 @@ def _lists_columns(view: PageView, container: Container) -> bool:
             return said in COLUMNS or fold(block.text) in TWO_MEANINGS
         if block.tag in HEADINGS and not view.linked[i]:
             break
-    return all(view.blocks[i].tag in TITLES and column_of(view.blocks[i].hrefs[-1]) is not None for i in titles)
+    return insides.columns[_within(insides.columns, container)] == titles
+
+
+def _within(places: list[int], container: Container) -> slice:
+    """Where in a list of blocks, which are in order, those of a container stand."""
+    return slice(bisect_left(places, container.first), bisect_left(places, container.last))
 
 
 def _is_column(block: Block) -> bool:
