@@ -26,7 +26,7 @@ from newsclean.cleaning.weights import save
 from newsclean.evaluation.corpora import fold_of
 from newsclean.evaluation.nets import Plan, fit_worded
 from newsclean.evaluation.samples import Sample
-from newsclean.evaluation.separation import BODY, read_arguments, truth_of, wanted_labels
+from newsclean.evaluation.separation import BODY, read_arguments, wanted_labels
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -72,7 +72,7 @@ def read_examples(pages: Iterable[GoldPage], corpora: Mapping[str, Corpus]) -> I
     """The pages, once with the text that they are labelled to have and once with the engine's."""
     for gold in pages:
         corpus = corpora[gold.corpus]
-        truth = truth_of(gold, corpus)
+        truth = corpus.truth(gold.id)
         reading = read(corpus.page(truth))
         scores = score(reading.blocks, reading.head)
         wanted = wanted_labels(gold, reading.blocks)
