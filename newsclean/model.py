@@ -150,7 +150,7 @@ class Engine(StrEnum):
     """Who chose the article's text."""
 
     NEWSCLEAN = "newsclean"
-    TRAFILATURA = "trafilatura"
+    TRAFILATURA = "trafilatura"  # reserved for a second opinion; nothing asks for one yet
 
 
 class _Value(Struct, frozen=True):

@@ -39,7 +39,6 @@ _LEAD = re.compile(
 )
 # "TRIBUNE. « ... »": in small letters such a word is a sentence of the headline.
 _STOPPED = re.compile(r"^\W*([^\W\d_][^.:|]{2,30})\.\s")
-_TAIL = re.compile(r"\s(?:[|–—-]|::)\s+([^|–—]{3,40})$")
 _BOARD = re.compile(
     r"^(?:the )?(?:[\w ]{0,40} )?(?:editorial board|editorial)$|^(?:از )?ادارت|^社説|^社论|редакция$", re.IGNORECASE
 )

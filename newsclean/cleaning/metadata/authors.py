@@ -56,7 +56,7 @@ _AUTHOR_PAGE = re.compile(
 _AUTHOR_CLASS = re.compile(
     r"by-?line|author|writer|autor(?!e?play)|journalist|contributor|redakt|reporter", re.IGNORECASE
 )
-# One of these is in all of that.
+# Cheap pre-filter: every match of the pattern above contains one of these.
 _AUTHOR_STEMS = Stems(
     ("byline", "by-line", "author", "writer", "autor", "journalist", "contributor", "redakt", "reporter")
 )

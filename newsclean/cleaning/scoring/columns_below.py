@@ -10,7 +10,7 @@ from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.blocks import HEADINGS
+from newsclean.cleaning.blocks import CELLS, HEADINGS
 from newsclean.cleaning.labels.page import COLUMNS
 from newsclean.cleaning.plaintext.lines import Lines
 from newsclean.cleaning.plaintext.scoring import score
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 # How many blocks above the text its headline may stand, and what parts one block from the next, as Lines has it.
 _ABOVE, _APART = 3, 2
-_CELLS = frozenset({"td", "th"})
 
 
 def cut_columns_below(blocks: Blocks, keep: Sequence[bool]) -> tuple[bool, ...]:
@@ -70,7 +69,7 @@ def _is_heading(blocks: Blocks, index: int, *, is_kept: bool) -> bool:
     if len(block.text) > LONGEST_HEADING or block.hidden or not (is_kept or block.tag in HEADINGS):
         return False
     box = blocks.containers[block.container]
-    is_cell = box.tag in _CELLS and box.last - box.first == 1
+    is_cell = box.tag in CELLS and box.last - box.first == 1
     return not is_cell and section_of(block.text) in COLUMNS
 
 

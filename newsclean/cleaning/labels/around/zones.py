@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct
 
-from newsclean.cleaning.blocks import HEADINGS, TITLES
+from newsclean.cleaning.blocks import HEADINGS, TITLES, WHOLE_PAGE
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.around.sections import TITLE, TWO_MEANINGS
 from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS, Mark, is_linked
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from newsclean.cleaning.blocks import Block, Container
     from newsclean.cleaning.labels.page import PageView
 
-# Elements and words of the whole page say nothing of its parts.
-_WHOLE_PAGE = frozenset({"html", "body", "main"})
 _ELEMENTS = {"nav": Label.NAVIGATION, "figcaption": Label.CAPTION, "figure": Label.CAPTION, "select": Label.NAVIGATION}
 _FRAMES = frozenset({"header", "footer"})
 # What menus are made of: they lead to where a newspaper sells its space.
@@ -177,7 +175,7 @@ def _frames(view: PageView, places: list[Place]) -> list[int]:
 def _own_zone(view: PageView, index: int, named: Label | None, region: Zone | None, part: Zone | None) -> Zone | None:
     """What a container's own element and names say, where it may say anything."""
     container = view.containers[index]
-    if container.last == container.first or container.tag in _WHOLE_PAGE:
+    if container.last == container.first or container.tag in WHOLE_PAGE:
         return None
     if (region is not None and region.label in _CLOSED) or view.kept_within(container.first, container.last):
         return None

@@ -31,7 +31,7 @@ _SUBSCRIPTION = re.compile(
     r"\b(?:abonn|suscripci|suscriptor|assinatura|assinante|abbonat|abbonament|prenumer|premium content)|"
     r"\d ?[€$£] ?(?:testen|per month|im monat|par mois|al mes)"
 )
-# One of these is in all of that: quicker to look for.
+# Cheap pre-filter: every match of the pattern above contains one of these.
 _SUBSCRIPTION_WORDS = (
     "abonn", "suscri", "assina", "abbona", "prenumer", "premium", "testen", "per month", "im monat", "par mois",
     "al mes",
