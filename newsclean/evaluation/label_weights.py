@@ -18,7 +18,7 @@ import numpy as np
 
 from newsclean.cleaning.labels import mark_by_rules
 from newsclean.cleaning.labels.learned import LEARNED, correct
-from newsclean.cleaning.labels.learned.model import WEIGHTS, LabelModel, Words
+from newsclean.cleaning.labels.learned.model import WEIGHTS, LabelModel, WordMeanings
 from newsclean.cleaning.labels.learned.sight import MOST_WORDS, NUMBERS, ClassWords, see
 from newsclean.cleaning.reading import read
 from newsclean.cleaning.scoring import score
@@ -86,7 +86,7 @@ def read_examples(pages: Iterable[GoldPage], corpora: Mapping[str, Corpus]) -> I
 def fit(examples: Sequence[Example], seed: int = 0) -> LabelModel:
     """The model of these pages; the same pages and seed give the same weights on one machine."""
     meanings, net = fit_worded([example.sample for example in examples], _PLAN, seed)
-    return LabelModel(Words(meanings), net)
+    return LabelModel(WordMeanings(meanings), net)
 
 
 def out_of_fold(examples: Sequence[Example]) -> Iterator[tuple[int, int, int]]:

@@ -10,7 +10,7 @@ import numpy as np
 from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.columns import running_sums
-from newsclean.cleaning.head import PARTED
+from newsclean.cleaning.head import TITLE_SEPARATORS
 from newsclean.cleaning.kinds.story import is_story
 from newsclean.cleaning.labels.page import PARAGRAPH, is_prose
 from newsclean.cleaning.text import count_words
@@ -19,7 +19,7 @@ from newsclean.cleaning.vocabulary.consent import OFFER, names_consent
 from newsclean.model import Label, PageKind, Why
 
 if TYPE_CHECKING:
-    from newsclean.cleaning.kinds.clues import Clues
+    from newsclean.cleaning.kinds.clues import KindClues
 
 Found = tuple[PageKind, str]
 
@@ -82,7 +82,7 @@ _VIDEO_ADDRESS = frozenset({"video", "videos", "watch", "av", "mediathek", "vidÃ
 _GALLERY_TYPES = frozenset({"imagegallery", "mediagallery"})
 
 
-def find_page_kind(clues: Clues) -> Found:
+def find_page_kind(clues: KindClues) -> Found:
     """The kind of a page and what told it."""
     return (
         _without_story(clues)
@@ -92,7 +92,7 @@ def find_page_kind(clues: Clues) -> Found:
     )
 
 
-def _without_story(clues: Clues) -> Found | None:
+def _without_story(clues: KindClues) -> Found | None:
     """Pages that hold no text of their own: empty ones, errors, consent walls."""
     if _offers_consent(clues):
         return PageKind.CONSENT_WALL, "its text asks for consent, a button takes it"
@@ -111,7 +111,7 @@ def _without_story(clues: Clues) -> Found | None:
     return None
 
 
-def _is_error(clues: Clues, words: int) -> bool:
+def _is_error(clues: KindClues, words: int) -> bool:
     if clues.page.status is not None and clues.page.status >= 400:
         return True
     if clues.words >= _SHORT or words >= 8 * _SHORT or clues.head.story:
@@ -121,7 +121,7 @@ def _is_error(clues: Clues, words: int) -> bool:
         return False
     has_text = any(is_prose(clues.blocks.blocks[i], PARAGRAPH) for i in clues.kept)
     is_signed = bool(clues.metadata.date_published or clues.metadata.authors)
-    if any(_says_error(part) for title in titles for part in PARTED.split(title)):
+    if any(_says_error(part) for title in titles for part in TITLE_SEPARATORS.split(title)):
         return not (has_text and is_signed)
     return not (has_text or is_signed or clues.og_type == "article")
 
@@ -135,11 +135,11 @@ def _says_error(title: str) -> bool:
     return _OF_ERRORS.search(rest) is not None or all(fold(word) in _REST or not fold(word) for word in words)
 
 
-def _headings(clues: Clues) -> list[str]:
+def _headings(clues: KindClues) -> list[str]:
     return [block.text for block in clues.blocks.blocks if block.tag == "h1" and not block.hidden][:3]
 
 
-def _is_wall(clues: Clues, shown: list[str]) -> bool:
+def _is_wall(clues: KindClues, shown: list[str]) -> bool:
     if clues.head.story:
         return False
     removed = clues.labelled.removed
@@ -149,7 +149,7 @@ def _is_wall(clues: Clues, shown: list[str]) -> bool:
     return total > 0 and asking > _ASKING * total
 
 
-def _offers_consent(clues: Clues) -> bool:
+def _offers_consent(clues: KindClues) -> bool:
     """True for a wall in the place of a story, which may be declared but is not headed by its headline: a button or
     heading beside the text asks for consent, and most paragraphs do or sell what can be had instead."""
     if not clues.kept or clues.words > _LONGEST_WALL:
@@ -169,7 +169,7 @@ def _asks(text: str) -> bool:
     return names_consent(text) or OFFER.search(text) is not None
 
 
-def _not_a_story(clues: Clues) -> Found | None:
+def _not_a_story(clues: KindClues) -> Found | None:
     """Pages of lists and of things."""
     if clues.is_home:
         return PageKind.SECTION_FRONT, "address of a site's front"
@@ -186,11 +186,11 @@ def _not_a_story(clues: Clues) -> Found | None:
     return kind, "more of a list than of a text" if lists >= _FRONT else "no signs of a story"
 
 
-def _listed(clues: Clues) -> int:
+def _listed(clues: KindClues) -> int:
     return sum(len(x.items) for x in clues.labelled.removed)
 
 
-def _is_of_links(clues: Clues) -> bool:
+def _is_of_links(clues: KindClues) -> bool:
     """True for a text of links, without one paragraph."""
     if clues.head.story or len(clues.kept) < _BOXES:
         return False
@@ -199,20 +199,20 @@ def _is_of_links(clues: Clues) -> bool:
     return links > _OF_LINKS * sum(len(block.text) for block in kept) and not any(is_prose(x, PARAGRAPH) for x in kept)
 
 
-def _is_profile(clues: Clues) -> bool:
+def _is_profile(clues: KindClues) -> bool:
     """True for a writer's page: declared or addressed as one, and with a list of stories."""
     is_named = clues.og_type == "profile" or not _PROFILE_ADDRESS.isdisjoint(clues.segments[:-1])
     return is_named and not clues.head.story and _listed(clues) >= _FRONT
 
 
-def _is_wordless(clues: Clues) -> bool:
+def _is_wordless(clues: KindClues) -> bool:
     """True for a text without one paragraph on a page that calls itself no story: a table of times, of results."""
     if clues.head.story or clues.og_type == "article" or clues.metadata.date_published:
         return False
     return not any(weight(clues.blocks.blocks[i].text) >= PARAGRAPH for i in clues.kept)
 
 
-def _is_front(clues: Clues) -> bool:
+def _is_front(clues: KindClues) -> bool:
     """True where most of the text stands in boxes that are all alike, or articles all, and have a linked title each."""
     columns = clues.blocks.columns
     titled = np.flatnonzero(columns.tagged(HEADINGS) & (columns.link_chars * 2 > columns.sizes))
@@ -234,7 +234,7 @@ def _is_front(clues: Clues) -> bool:
     return int(held.sum()) > _IN_BOXES * len(clues.text) and int(held.max()) * 2 < int(held.sum())
 
 
-def _special_story(clues: Clues) -> Found | None:
+def _special_story(clues: KindClues) -> Found | None:
     if (
         "liveblogposting" in clues.all_types
         or any(map(_LIVE_ADDRESS.search, clues.segments))
