@@ -59,6 +59,12 @@ MIGRATIONS = (
     CREATE INDEX alias_by_origin ON alias (led_from);
     CREATE TABLE pause (until REAL NOT NULL);
     """,
+    # How far down the pages of a section front or archive were read.
+    """
+    CREATE TABLE front (
+        url TEXT PRIMARY KEY, rules BLOB NOT NULL, read_down_at REAL, unread BLOB
+    ) WITHOUT ROWID;
+    """,
 )
 
 # What can be done with a file that is broken; one that is locked, or on a full disk, is none.

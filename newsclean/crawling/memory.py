@@ -3,7 +3,8 @@
 Stories: where they were found, what they were last known as, and how the server names that version, so that the
 next run asks only "has it changed?". A story is noted when a listing names it, before it is fetched: what a run
 does not reach waits for the next. Listings: their version, so that an unchanged one is not read again, and the further
-listings that they named, so that those are not lost with it."""
+listings that they named, so that those are not lost with it. Fronts of several pages: until when they were read down to
+what was known, and the page that a run which was cut short did not come to."""
 
 from __future__ import annotations
 
@@ -84,6 +85,14 @@ class Known(msgspec.Struct, frozen=True, kw_only=True):
     copy: bytes = b""
     headline: bytes | None = None
     words: int | None = None
+
+
+class Front(msgspec.Struct, frozen=True, kw_only=True):
+    """How far the pages of a section front were read: down to known ground at `read_down_at`, null for never; `unread`
+    is the page that was still to be read when a run ended, null where none is."""
+
+    read_down_at: float | None = None
+    unread: Listing | None = None
 
 
 class Memory:
@@ -331,6 +340,34 @@ class Memory:
         row = self._listing("named", listing.url)
         return msgspec.json.decode(row[0], type=list[Listing]) if row else []
 
+    def front(self, url: str) -> Front:
+        """How far a front was read, by its first page's address; as one that never was where other addresses counted as
+        articles then."""
+        query = "SELECT read_down_at, unread FROM front WHERE url = ? AND rules = ?"
+        row = self._database.one(query, url, self._rules)
+        if row is None:
+            return Front()
+        unread = None if row[1] is None else msgspec.json.decode(row[1], type=Listing)
+        return Front(read_down_at=row[0], unread=unread)
+
+    def front_goes_on(self, url: str, unread: Listing) -> None:
+        """Notes which page of a front is to be read next."""
+        self._database.do(
+            "INSERT OR REPLACE INTO front (url, rules, read_down_at, unread) VALUES (?, ?, ?, ?)",
+            url, self._rules, self.front(url).read_down_at, msgspec.json.encode(unread),
+        )  # fmt: skip
+
+    def front_read_down(self, url: str) -> None:
+        """Notes that a front was read down to its end, or to where an earlier run had read all below."""
+        self._database.do(
+            "INSERT OR REPLACE INTO front (url, rules, read_down_at) VALUES (?, ?, ?)", url, self._rules, self._now
+        )
+
+    def is_found_since(self, url: str, moment: float | None) -> bool:
+        """True for a story that was first found after a moment, null for the beginning of all."""
+        row = self._database.one("SELECT first_seen FROM story WHERE key = ?", self._story_key(url))
+        return row is not None and (moment is None or row[0] > moment)
+
     def _bring_back_from_the_future(self) -> None:
         """What a run noted while the clock was ahead, as if it were noted now: until that day came, its stories would
         count neither as young nor as changed."""
@@ -341,6 +378,7 @@ class Memory:
                 change = f"UPDATE story SET {column} = ? WHERE {column} > ?"  # noqa: S608
                 self._database.do(change, self._now, self._now)
             self._database.do("UPDATE story SET tried_at = NULL, again_at = NULL WHERE tried_at > ?", self._now)
+            self._database.do("UPDATE front SET read_down_at = ? WHERE read_down_at > ?", self._now, self._now)
 
     def _listing(self, columns: str, url: str) -> tuple[Any, ...] | None:
         # Columns are this module's own words; values are bound.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
@@ -13,7 +13,7 @@ import scrapy
 from scrapy import signals
 from scrapy.exceptions import DontCloseSpider
 
-from newsclean.crawling import failures, items, settings, sources
+from newsclean.crawling import failures, items, paging, settings, sources
 from newsclean.crawling.addresses import AddressRules, fetchable
 from newsclean.crawling.captures import CAPTURE, Fetched
 from newsclean.crawling.ending import StoppedError
@@ -31,7 +31,7 @@ from newsclean.sites import Newspaper, find
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
-    from datetime import date, tzinfo
+    from datetime import tzinfo
     from typing import Self
 
     from scrapy.crawler import Crawler
@@ -52,6 +52,7 @@ _DECLARING = {SourceKind.SITEMAP, SourceKind.NEWS_SITEMAP, SourceKind.FEED, Sour
 # Requests handed to Scrapy beyond the one that is under way: they must be finished before a run can end.
 _AHEAD = 1
 _GONE = {"404", "410"}
+_PAGED = frozenset({SourceKind.SECTION_FRONT, SourceKind.ARCHIVE})
 _CLOSED = frozenset({Failure.ROBOTS, Failure.OFF_SITE})
 # What keeps a whole host from being asked says nothing of the story.
 _NOT_ASKED = frozenset({Failure.ROBOTS_UNREACHABLE, Failure.DNS})
@@ -111,6 +112,7 @@ class NewspaperSpider(scrapy.Spider):
         self._rules = AddressRules(self.newspaper.site)
         self._under_way = 0
         self._frontier = Frontier(self.order.max_pages)
+        self._paging = paging.Paging()
 
     async def start(self) -> AsyncIterator[Any]:
         """The first requests; none where the newspaper has asked to be left alone for longer."""
@@ -173,9 +175,8 @@ class NewspaperSpider(scrapy.Spider):
             self.listings[target.via] = None
             if reason in _CLOSED or detail in _GONE:
                 self._no_sources.add(target.via)
-            # A day without a page would be asked for again and again.
-            if self.memory and target.kind is SourceKind.ARCHIVE and detail in _GONE and self.window.is_open:
-                self.memory.listing_read(target, Version())
+            if self.memory and self.window.is_open:
+                self._note_no_page(target, self.memory, is_gone=detail in _GONE, is_closed=reason in _CLOSED)
             for listing in sources.guess(target):
                 self._note_listing(listing)
             self._frontier.answered(target)
@@ -236,6 +237,13 @@ class NewspaperSpider(scrapy.Spider):
             self._last_unread = f"{listing.url}: {type(error).__name__}: {error}"
             return None
 
+    def _note_no_page(self, listing: Listing, memory: Memory, *, is_gone: bool, is_closed: bool) -> None:
+        """Notes what would be asked for again and again: a day without a page, a next page that there is not."""
+        if is_gone and listing.kind is SourceKind.ARCHIVE and listing.page == 1:
+            memory.listing_read(listing, Version())
+        if is_gone or is_closed:
+            paging.ended(listing, memory)
+
     def _note_all(self, listing: Listing, response: Response) -> Named | None:
         """What a listing names, noted; null for one that cannot be read. Of one that broke off counts what it named."""
         document = sources.unpacked(document_of(response))
@@ -244,9 +252,8 @@ class NewspaperSpider(scrapy.Spider):
         wanted = [found for entry in entries if isinstance(entry, Found) and (found := self._wanted(entry))]
         due = [found for found in wanted if self._is_due(found)]
         new = sum([self._frontier.add(found) for found in due])
-        # A front's next page is worth a request only while pages still name something new.
-        further = [entry for entry in entries if isinstance(entry, Listing) and (entry.page == 1 or new)]
-        for entry in further:
+        further = [entry for entry in entries if isinstance(entry, Listing) and entry.page == 1]
+        for entry in (*further, *self._next_pages(listing, entries, wanted, new)):
             self._note_listing(entry)
         if fault is not None:
             self._note_unread(listing, fault)
@@ -255,6 +262,17 @@ class NewspaperSpider(scrapy.Spider):
         elif self.memory and self.window.is_open:
             self.memory.listing_read(listing, version_of(response), further)
         return Named(articles=len({found.url for found in wanted}), new=new) if fault is None or wanted else None
+
+    def _next_pages(
+        self, listing: Listing, entries: list[Found | Listing], wanted: list[Found], new: int
+    ) -> Iterator[Listing]:
+        """The page of a front that is read after this one."""
+        following = next((entry for entry in entries if isinstance(entry, Listing) and entry.page > 1), None)
+        if listing.kind in _PAGED:
+            memory = self.memory if self.window.is_open else None
+            further = self._paging.after(listing, following, wanted, new, memory)
+            if further is not None:
+                yield further
 
     def _is_due(self, found: Found) -> bool:
         """Notes a story that was named; True where it is to be fetched."""
@@ -266,14 +284,13 @@ class NewspaperSpider(scrapy.Spider):
         return is_due and (self.window.is_open or self.window.may_hold(self.memory.published(found.url)))
 
     def _note_what_it_named(self, listing: Listing) -> None:
-        """Of a listing that has not changed: the sitemaps and feeds it names may have, a killed run may have left its
-        next page unread, and a story that was gone may be back."""
+        """Of a listing that has not changed: the sitemaps and feeds it names may have, a run that was cut short may
+        have left a further page unread, and a story that was gone may be back."""
         if self.memory is None:
             return
         self.memory.listing_unchanged(listing)
-        for further in self.memory.named_by(listing):
-            if further.page == 1 or self.memory.read_at(further.url) is None:
-                self._note_listing(further)
+        for further in filter(None, (*self.memory.named_by(listing), paging.left(listing, self.memory))):
+            self._note_listing(further)
         if self.order.refetch is not Refetch.NEVER:
             for found in filter(None, map(self._wanted, self.memory.gone(listing.via))):
                 self._frontier.add(found)
@@ -322,6 +339,8 @@ class NewspaperSpider(scrapy.Spider):
 
     def _read_on(self, url: str) -> date | None:
         read_at = self.memory.read_at(url) if self.memory else None
+        if read_at is not None and self.memory and self.memory.front(url).unread is not None:
+            return date.min
         return None if read_at is None else datetime.fromtimestamp(read_at, self._zone).date()
 
     def _take_up(self, given: list[Found]) -> None:
@@ -409,4 +428,5 @@ class NewspaperSpider(scrapy.Spider):
             return Version()
         if isinstance(target, Found):
             return self.memory.version(target.url)
-        return self.memory.listing_version(target.url) if self.window.is_open else Version()
+        # What a page behind the first names tells whether it is the last one to read.
+        return self.memory.listing_version(target.url) if self.window.is_open and target.page == 1 else Version()

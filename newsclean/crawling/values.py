@@ -23,13 +23,15 @@ class SourceKind(StrEnum):
 
 class Listing(Struct, frozen=True, kw_only=True):
     """A page that names articles. `template` is the address with `{page}` still in it, where there is one;
-    `page` counts from 1, `depth` the indexes that led to it. A later listing waits until the articles of the first
-    ones are fetched. `modified` is when its index says it was changed, as it is spelled there."""
+    `page` counts from 1, `depth` the indexes that led to it; `front` is the address of its first page, null for one that
+    is a first page. A later listing waits until the articles of the first ones are fetched. `modified` is when its
+    index says it was changed, as it is spelled there."""
 
     url: str
     kind: SourceKind
     template: str | None = None
     page: int = 1
+    front: str | None = None
     depth: int = 0
     later: bool = False
     modified: str | None = None

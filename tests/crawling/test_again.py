@@ -332,3 +332,22 @@ def test_a_new_engines_other_text_is_a_revision_and_names_the_page_that_is_kept(
         place = record["provenance"]
         before = old[record["url"]]
         assert (place["warc_file"], place["warc_offset"]) == (before["warc_file"], before["warc_offset"])
+
+
+def test_a_front_is_read_on_where_a_run_was_cut_short(paper: Paper, tide: SiteServer, tmp_path: Path) -> None:
+    paper.file = site_file(tmp_path, tide, sources=[], section_fronts=[tide.url + "/pages/{page}"])
+    for number, story in enumerate(STORIES, start=1):
+        write(tide.folder, f"/pages/{number}", links([story]))
+
+    def asked(*options: str) -> list[str]:
+        paper.crawl("--refetch", "never", *options)
+        return [seen.path for seen in tide.log[paper.asked :] if seen.path.startswith("/pages/")]
+
+    assert asked("--max-pages", "1") == ["/pages/1"]
+    # Unchanged, and then changed but with nothing new.
+    assert asked("--max-pages", "1") == ["/pages/1", "/pages/2"]
+    write(tide.folder, "/pages/1", links([FIRST, SECOND]))
+    assert asked() == ["/pages/1", "/pages/3", "/pages/4", "/pages/5"]
+    assert [path for path, _ in paper.log()] == [THIRD, FOURTH]
+    write(tide.folder, "/pages/1", links([FIRST]))
+    assert asked() == ["/pages/1"]

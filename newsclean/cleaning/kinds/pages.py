@@ -16,6 +16,7 @@ from newsclean.cleaning.labels.page import PARAGRAPH, is_prose
 from newsclean.cleaning.text import count_words
 from newsclean.cleaning.vocabulary import fold
 from newsclean.cleaning.vocabulary.consent import OFFER, names_consent
+from newsclean.cleaning.vocabulary.errors import is_title_of_error, speaks_of_error
 from newsclean.model import Label, PageKind, Why
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ Found = tuple[PageKind, str]
 _LONGEST_TITLE = 120
 _FEW_WORDS = 12
 _SHORT = 150
+# The longest page that may be of nothing but what a server or a script says, in words.
+_FEW_SENTENCES = 80
 # A front of boxes: how many, what titles are, which share of the text they hold.
 _BOXES = 5
 _IN_BOXES = 0.6
@@ -52,7 +55,7 @@ _ERROR = re.compile(
 )
 # What beside such words names an error or a page, and the other words of such titles.
 _OF_ERRORS = re.compile(
-    r"\b(?:error|http|page|url|link|article|oops|sorry|fehler|seite|artikel|erreur|página|artículo|artigo|pagina|errore|"
+    r"\b(?:error|http|page|url|link|article|content|oops|sorry|fehler|seite|artikel|erreur|página|artículo|artigo|pagina|errore|"
     r"articolo|fout|sidan?|siden|fel|feil|fejl|sivua?|virhe|strona|strony|błąd|stránka|страница|ошибка|сторінк[ау]|"
     r"σελίδα|sayfa|hata|halaman|الصفحة|صفحة)\b|页|頁|ページ|페이지",
     re.IGNORECASE,
@@ -117,13 +120,23 @@ def _is_error(clues: KindClues, words: int) -> bool:
     if clues.words >= _SHORT or words >= 8 * _SHORT or clues.head.story:
         return False
     titles = [x[:_LONGEST_TITLE] for x in (clues.head.title or "", *_headings(clues))]
-    if not any(map(_ERROR.search, titles)):
+    is_signed = _is_signed(clues)
+    if words <= _FEW_SENTENCES and not is_signed and clues.og_type != "article" and speaks_of_error(clues.text):
+        return True
+    parts = [part for title in titles for part in TITLE_SEPARATORS.split(title)]
+    is_titled = any(map(is_title_of_error, parts))
+    if not is_titled and not any(map(_ERROR.search, titles)):
         return False
     has_text = any(is_prose(clues.blocks.blocks[i], PARAGRAPH) for i in clues.kept)
-    is_signed = bool(clues.metadata.date_published or clues.metadata.authors)
-    if any(_says_error(part) for title in titles for part in TITLE_SEPARATORS.split(title)):
+    if is_titled or any(map(_says_error, parts)):
         return not (has_text and is_signed)
     return not (has_text or is_signed or clues.og_type == "article")
+
+
+def _is_signed(clues: KindClues) -> bool:
+    """True for a page with a writer, or a date that stands on it: an address has its date whatever is sent for it."""
+    is_dated = bool(clues.metadata.date_published) and clues.metadata.evidence.get("date_published") != "address"
+    return is_dated or bool(clues.metadata.authors)
 
 
 def _says_error(title: str) -> bool:

@@ -74,4 +74,11 @@ def _next(listing: Listing, page: html.HtmlElement, base: str) -> Listing | None
         address = joined(base, str(links[0])) if links else None
     if not address:
         return None
-    return Listing(url=address, kind=listing.kind, template=listing.template, page=number, later=True)
+    return Listing(
+        url=address,
+        kind=listing.kind,
+        template=listing.template,
+        page=number,
+        front=listing.front or listing.url,
+        later=True,
+    )

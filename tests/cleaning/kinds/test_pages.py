@@ -116,6 +116,66 @@ def test_a_title_of_an_error_alone_tells_one_over_any_text(clues_of: CluesOf, ti
     assert find_page_kind(clues_of(ERROR, f"<title>{title}</title>", URL))[0] is PageKind.ERROR_PAGE
 
 
+DATED = "https://courier.example/2026/11/30/harbour"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Page not found | Courier",
+        "Access denied",
+        "404 - Page not found",
+        "Scheduled maintenance | Courier",
+        "Oops! Something went wrong",
+        "This article is no longer available",
+        "This content is no longer available - Courier",
+        "Article expired",
+        "Not available in your region",
+        "Please enable JavaScript",
+        "Wir sind gleich zurück | Kurier",
+        "Contenu indisponible",
+        "Технические работы",
+        "メンテナンス中",
+    ],
+)
+@pytest.mark.parametrize("url", [DATED, URL, "https://courier.example/2026/11/harbour-5"])
+def test_a_day_in_the_address_makes_an_error_no_story(clues_of: CluesOf, title: str, url: str) -> None:
+    for page in (clues_of(ERROR, f"<title>{title}</title>", url), clues_of(f"<h1>{title}</h1>{ERROR}", url=url)):
+        assert find_page_kind(page)[0] is PageKind.ERROR_PAGE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One moment, please: before we let you in, verify that you are human by ticking the box below this line.",
+        "We’re sorry, but this content isn’t here: it is not available in your country at this time.",
+        "Die von Ihnen gesuchte Seite gibt es leider nicht mehr, versuchen Sie es mit der Suche im Archiv.",
+        "La página que busca ya no está en nuestro sitio, o tal vez nunca estuvo. Vuelva a la portada del diario.",
+    ],
+)
+def test_what_is_said_to_the_reader_of_an_error_tells_one_without_a_title(clues_of: CluesOf, text: str) -> None:
+    assert find_page_kind(clues_of(f"<p class=kept>{text}</p>", url=DATED))[0] is PageKind.ERROR_PAGE
+    story = f"<h1>Film of the flood</h1><p>By Tobias Fenn</p><p class=kept>{text}</p>"
+    assert find_page_kind(clues_of(story, NEWS, DATED))[0] is PageKind.ARTICLE
+    long = f"<h1>Film of the flood</h1>{BRIEF}<p class=kept>{PARAGRAPH}</p><p class=kept>{text}</p>"
+    assert find_page_kind(clues_of(long, url=DATED))[0] is PageKind.ARTICLE
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Bridge closed for scheduled maintenance",
+        "Scheduled maintenance closes the bridge",
+        "What went wrong at the harbour",
+        "Ferry no longer available on Sundays",
+        "Swimmer not found after a day of searching",
+    ],
+)
+def test_a_brief_that_is_dated_by_its_address_alone_is_a_story(clues_of: CluesOf, title: str) -> None:
+    brief = f"<h1>{title}</h1>" + f"<p class=kept>{PARAGRAPH}</p>" * 2
+    assert find_page_kind(clues_of(brief, f"<title>{title} | Courier</title>", DATED))[0] is PageKind.ARTICLE
+
+
 def test_a_headline_with_words_of_errors_over_a_film_is_one_where_a_story_is_declared(clues_of: CluesOf) -> None:
     film = (
         "<h1>Body of missing swimmer not found</h1><p class=kept>Film by the harbour watch.</p>"
