@@ -32,6 +32,30 @@ _NO_PAGE = re.compile(
 )
 
 
+# What a story's number is called in a query.
+_NUMBERS = frozenset(
+    {
+        "p",
+        "id",
+        "aid",
+        "nid",
+        "article",
+        "articleid",
+        "article_id",
+        "artid",
+        "story",
+        "storyid",
+        "news",
+        "newsid",
+        "post",
+    }
+)
+
+
+# And a page's.
+_PAGE_KEYS = frozenset({"page", "pg", "pagenum", "pagina", "seite"})
+
+
 def fetchable(url: str) -> str | None:
     """The address to ask for: escaped, without fragment and tracking; null where it is no http(s) address."""
     try:
@@ -113,9 +137,11 @@ class AddressRules:
             return False
         if any(_matches(pattern, url) for pattern in self._not_articles):
             return False
+        if not declared and is_further_page(url):
+            return False
         if self._articles:
             return any(_matches(pattern, url) for pattern in self._articles)
-        return looks_like_page(url) if declared else looks_like_article(url)
+        return looks_like_article(url) or (declared and looks_like_page(url))
 
 
 def _matches(pattern: re.Pattern[str], url: str) -> bool:
@@ -125,6 +151,12 @@ def _matches(pattern: re.Pattern[str], url: str) -> bool:
     return pattern.search(urlunsplit(("", "", parts.path, parts.query, ""))) is not None
 
 
+def is_further_page(url: str) -> bool:
+    """True for the address of a page behind the first, be it of a list or of a story: none is a story by itself."""
+    pairs = parse_qsl(urlsplit(url).query)
+    return any(key.lower() in _PAGE_KEYS and re.fullmatch(r"0*(?:[2-9]|[1-9]\d{1,2})", value) for key, value in pairs)
+
+
 def looks_like_page(url: str) -> bool:
     """False for the front page itself and for what is plainly no page (a picture, a feed)."""
     path = urlsplit(url).path
@@ -132,9 +164,11 @@ def looks_like_page(url: str) -> bool:
 
 
 def looks_like_article(url: str) -> bool:
-    """True where an address has the shape of a story's: a slug of four words, a long number, or a date in it.
-    The shape alone tells; used only where a newspaper's file has no patterns."""
+    """True where an address has the shape of a story's: a slug of four words, a long number, be it in the query, or a
+    date in it. The shape alone tells; used only where a newspaper's file has no patterns."""
     path = urlsplit(url).path.rstrip("/")
+    if any(key.lower() in _NUMBERS and re.match(r"\d{4}", value) for key, value in parse_qsl(urlsplit(url).query)):
+        return _NO_PAGE.search(path) is None
     if not looks_like_page(url):
         return False
     last = path.rpartition("/")[2]

@@ -64,6 +64,7 @@ MIGRATIONS = (
     CREATE TABLE front (
         url TEXT PRIMARY KEY, rules BLOB NOT NULL, read_down_at REAL, unread BLOB
     ) WITHOUT ROWID;
+    CREATE TABLE domain (name TEXT PRIMARY KEY) WITHOUT ROWID;
     """,
 )
 

@@ -16,6 +16,8 @@ from scrapy import signals
 from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
 from twisted.internet.task import LoopingCall
 
+from newsclean.crawling.turns import turn
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Self
@@ -108,4 +110,5 @@ class CutHandler(HTTP11DownloadHandler):
         """The answer. Raises what Scrapy's own raises, and StoppedError."""
         ending = self._crawler.get_extension(Ending)
         with nullcontext() if ending is None else ending.waiting():
-            return await super().download_request(request)
+            async with turn(self._crawler, request):
+                return await super().download_request(request)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import heapq
 from collections import Counter, deque
+from datetime import date
 
 from newsclean.crawling.addresses import is_amp, join_key
 from newsclean.crawling.values import Found, Listing
@@ -14,7 +16,8 @@ class Frontier:
     """Listings and articles to fetch, each once.
 
     The listings a crawl begins with come first, so that an article's `via` names all that found it; then
-    articles; later listings (parts of an index, next pages, older days) one by one and only when no article
+    articles, those of the newest day first: what earlier runs did not reach must not keep a short run from what is new;
+    later listings (parts of an index, next pages, older days) one by one and only when no article
     waits, so that a newspaper with a million addresses is neither read to its end first nor held in memory.
     From then on stories of earlier runs take turns with what is new: in a run that is cut short, both get their share.
     """
@@ -26,6 +29,9 @@ class Frontier:
         self._open: Counter[bool] = Counter()  # listings asked for and not yet answered, by `later`
         self._listings_seen: set[bytes] = set()
         self._waiting: dict[bytes, Found] = {}
+        # (the day, newest first; in which order they came; key); it may name some twice, and some that are taken.
+        self._order: list[tuple[int, int, bytes]] = []
+        self._came = 0
         self._again: deque[Found] = deque()
         self._is_by_turns = False
         self._is_agains_turn = False
@@ -40,13 +46,15 @@ class Frontier:
         (self._later if listing.later else self._first).append(listing)
         return True
 
-    def add(self, found: Found) -> bool:
+    def add(self, found: Found, day: date = date.max) -> bool:
         """Notes an article's address; False where it is known already. What a second listing says of an
-        article that still waits is kept with it."""
+        article that still waits is kept with it. The latest `day` comes first."""
         key = digest_of(found.url)
         if key in self._taken:
             return False
         known = self._waiting.get(key)
+        self._came += 1
+        heapq.heappush(self._order, (-day.toordinal(), self._came, key))
         self._waiting[key] = found if known is None else _merged(known, found)
         return known is None
 
@@ -63,7 +71,7 @@ class Frontier:
         if self._open[False]:
             return None
         if self._waiting and not self._is_by_turns:
-            return self._take_article(next(iter(self._waiting)))
+            return self._take_article(self._newest())
         self._is_by_turns = True
         target = self._take_again() if self._is_agains_turn else self._take_new()
         if target is None and (self._is_agains_turn or not self._open[True]):
@@ -98,8 +106,13 @@ class Frontier:
 
     def _take_new(self) -> Listing | Found | None:
         if self._waiting:
-            return self._take_article(next(iter(self._waiting)))
+            return self._take_article(self._newest())
         return self._take_listing(self._later) if self._later and not self._open[True] else None
+
+    def _newest(self) -> bytes:
+        while self._order[0][2] not in self._waiting:
+            heapq.heappop(self._order)
+        return self._order[0][2]
 
     def _take_again(self) -> Found | None:
         while self._again:

@@ -31,6 +31,10 @@ _QUERY = re.compile(r"(?P<address>\bhttps?://[^\s?\"'<>]+)\?(?P<query>[^\s\"'<>)
 _VALUE = re.compile(r"=[^&]*")
 
 
+# Twisted's traceback of a certificate without names; the request fails with its own words.
+_TOLD_ELSEWHERE = "Error during info_callback"
+
+
 class LogFormat(StrEnum):
     """How a line looks."""
 
@@ -42,6 +46,8 @@ def listen_to_logs(form: LogFormat, level: int) -> None:
     """Sends the process's log to stderr: newsclean's own from `level` on, of everything else no less than warnings."""
 
     def is_said(record: logging.LogRecord) -> bool:
+        if record.name == "twisted" and record.getMessage().startswith(_TOLD_ELSEWHERE):
+            return False
         return record.levelno >= (level if record.name.startswith("newsclean") else max(level, logging.WARNING))
 
     # Scrapy sets the levels of loggers anew; the handler's filter stays.

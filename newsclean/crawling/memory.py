@@ -145,11 +145,11 @@ class Memory:
         return self._is_forgotten(self._story_key(url))
 
     def unreached(self) -> Iterator[Found]:
-        """Stories that earlier runs found and did not fetch, the oldest first: those that failed when their time has
+        """Stories that earlier runs found and did not fetch, the newest first: those that failed when their time has
         come, and of old ones only those that were never tried."""
         yield from self._found(
             "fetched_at IS NULL AND (again_at IS NULL OR again_at <= ?) AND (tried_at IS NULL OR first_seen > ?)"
-            " ORDER BY first_seen",
+            " ORDER BY first_seen DESC",
             self._now, self._now - _MONTH,
         )  # fmt: skip
 
@@ -252,6 +252,11 @@ class Memory:
             "UPDATE story SET failures = ?, tried_at = ?, again_at = ?, gone_at = ? WHERE key = ?",
             failures, self._now, self._now + wait, self._now if is_gone else None, key,
         )  # fmt: skip
+
+    def has_failed(self, url: str) -> bool:
+        """True for a story that could not be read the last time either."""
+        row = self._database.one("SELECT failures FROM story WHERE key = ?", self._story_key(url))
+        return row is not None and row[0] > 0
 
     def doubt(self, url: str, digest: bytes, lapse: Lapse = Lapse.FAILED) -> None:
         """Notes that a story's page shows something else, which is not believed yet."""

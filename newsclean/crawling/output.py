@@ -106,6 +106,7 @@ class RunFilesPipeline:
             warc_bytes=settings.getint("NEWSCLEAN_WARC_BYTES") if self._keeps_pages else 0,
             keep_days=settings.getfloat("NEWSCLEAN_KEEP_DAYS"),
             least_free_bytes=settings.getint("NEWSCLEAN_LEAST_FREE_BYTES"),
+            domains=newspaper.site.domains,
             about=f"http-header-user-agent: {settings['USER_AGENT']}\r\nisPartOf: {newspaper.key}\r\n",
         )
         return Storage(self._out / newspaper.key, self._started, manner)

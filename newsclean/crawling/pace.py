@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from scrapy import signals
 from scrapy.utils.defer import deferred_from_coro
 
+from newsclean.crawling import turns
 from newsclean.crawling.user_agent import product_of
 
 if TYPE_CHECKING:
@@ -122,6 +123,7 @@ class Pace:
             return
         # The slot asks next `delay` seconds after `lastseen`.
         slot.lastseen = monotonic() + seconds - slot.delay
+        turns.hold(response.url, seconds)
 
     def _stop(self, reason: str) -> None:
         logger.warning("stopped: %s", reason, extra={"spider": self._crawler.spider})

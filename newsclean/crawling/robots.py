@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,8 @@ logger = logging.getLogger(__name__)
 
 
 _MAX_BYTES = 500 * 1024
+# RFC 9309, 2.2.1: a group is for a product, whatever version of it is named.
+_VERSION = re.compile(rb"^([ \t]*user-agent[ \t]*:[ \t]*[a-z_-]+)/[^\s#]*", re.IGNORECASE | re.MULTILINE)
 
 
 class RobotsForbidden(IgnoreRequest):
@@ -117,7 +120,7 @@ class RobotsMiddleware:
         if is_unreachable(response.status):
             raise RobotsUnreachable(f"{url} answered {response.status}")
         # RFC 9309, 2.3.1.3: any other answer that is no file of rules (4xx) is a newspaper without rules.
-        return _cut(in_utf_8(response.body)) if 200 <= response.status < 300 else b""
+        return _VERSION.sub(rb"\1", _cut(in_utf_8(response.body))) if 200 <= response.status < 300 else b""
 
     async def _tdmrep(self, url: str, rules: RobotParser) -> bytes:
         if not rules.allowed(url, self._agent):

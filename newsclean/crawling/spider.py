@@ -13,6 +13,7 @@ import scrapy
 from scrapy import signals
 from scrapy.exceptions import DontCloseSpider
 
+from newsclean.address_days import day_in, path_of
 from newsclean.crawling import failures, items, paging, settings, sources
 from newsclean.crawling.addresses import AddressRules, fetchable
 from newsclean.crawling.captures import CAPTURE, Fetched
@@ -46,12 +47,17 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-_NOTHING_NAMED = "no source names an article: do `domains`, `articles` and `not_articles` of its file let any through?"
+_RULES = "do `domains`, `articles` and `not_articles` of its file let any through?"
+_NOTHING_NAMED = f"no source names an article: {_RULES}"
+# A front with so many links names stories.
+_MANY_LINKS = 10
 # Sources that say "this is an article"; a section front only links to it.
 _DECLARING = {SourceKind.SITEMAP, SourceKind.NEWS_SITEMAP, SourceKind.FEED, SourceKind.ADDRESS_LIST}
 # Requests handed to Scrapy beyond the one that is under way: they must be finished before a run can end.
 _AHEAD = 1
-_GONE = {"404", "410"}
+_GONE = {"404", "410", "451"}
+# What a server answers for what only some may read.
+_REFUSALS = {"401", "402", "403"}
 _PAGED = frozenset({SourceKind.SECTION_FRONT, SourceKind.ARCHIVE})
 _CLOSED = frozenset({Failure.ROBOTS, Failure.OFF_SITE})
 # What keeps a whole host from being asked says nothing of the story.
@@ -251,7 +257,9 @@ class NewspaperSpider(scrapy.Spider):
         entries = list(sources.read(listing, document))
         wanted = [found for entry in entries if isinstance(entry, Found) and (found := self._wanted(entry))]
         due = [found for found in wanted if self._is_due(found)]
-        new = sum([self._frontier.add(found) for found in due])
+        self._say_unless_named(listing, entries, wanted)
+        undated = self._day_of_undated(listing)
+        new = sum([self._frontier.add(found, _day_of(found) or undated) for found in due])
         further = [entry for entry in entries if isinstance(entry, Listing) and entry.page == 1]
         for entry in (*further, *self._next_pages(listing, entries, wanted, new)):
             self._note_listing(entry)
@@ -262,6 +270,21 @@ class NewspaperSpider(scrapy.Spider):
         elif self.memory and self.window.is_open:
             self.memory.listing_read(listing, version_of(response), further)
         return Named(articles=len({found.url for found in wanted}), new=new) if fault is None or wanted else None
+
+    def _say_unless_named(self, listing: Listing, entries: list[Found | Listing], wanted: list[Found]) -> None:
+        is_first = listing.kind is SourceKind.SECTION_FRONT and listing.page == 1
+        links = sum(isinstance(entry, Found) for entry in entries)
+        if is_first and self.window.is_open and links >= _MANY_LINKS and not wanted:
+            logger.warning(
+                "%s: %s: none of its %d links is an article; %s", self.newspaper.key, listing.url, links, _RULES
+            )
+
+    def _day_of_undated(self, listing: Listing) -> date:
+        """What nothing dates is new where a listing holds only that, or held other things when it was last read."""
+        is_backlog = listing.kind is SourceKind.SITEMAP and (
+            self.memory is None or self.memory.read_at(listing.url) is None
+        )
+        return date.min if is_backlog else date.max
 
     def _next_pages(
         self, listing: Listing, entries: list[Found | Listing], wanted: list[Found], new: int
@@ -306,11 +329,15 @@ class NewspaperSpider(scrapy.Spider):
 
     def _missed(self, found: Found, reason: Failure, detail: str) -> Missed:
         is_gone = reason is Failure.HTTP_STATUS and detail in _GONE
+        is_closed = reason is Failure.HTTP_STATUS and detail in _REFUSALS
         if self.memory:
+            lapse = failures.lapse_of(reason, detail)
+            if is_closed and self.memory.has_failed(found.url):
+                reason = Failure.CLOSED
             if reason is Failure.AI_OPT_OUT:
                 self.memory.opted_out(found.url)
             elif reason not in _NOT_ASKED:
-                self.memory.failed(found.url, failures.lapse_of(reason, detail), is_gone=is_gone)
+                self.memory.failed(found.url, lapse, is_gone=is_gone)
             reason = Failure.GONE if is_gone and self.memory.known(found.url) else reason
         return Missed(url=found.url, reason=reason, detail=detail, via=found.via)
 
@@ -319,7 +346,7 @@ class NewspaperSpider(scrapy.Spider):
         if self.memory is None:
             return
         for found in filter(None, map(self._wanted, self.memory.unreached())):
-            self._frontier.add(found)
+            self._frontier.add(found, _day_of(found) or date.min)
         for found in filter(None, map(self._wanted, self.memory.due(self.order.refetch))):
             self._frontier.add_again(found)
 
@@ -361,7 +388,7 @@ class NewspaperSpider(scrapy.Spider):
             return
         if self.memory and self.memory.is_read(listing):
             self.listings[listing.via] = Named(unchanged=True)
-        elif self._frontier.add_listing(listing) and not listing.later:
+        elif self._frontier.add_listing(listing) and not listing.later and not listing.depth:
             self._first_listings.append(listing)
 
     def _own_feeds(self) -> set[str]:
@@ -373,7 +400,7 @@ class NewspaperSpider(scrapy.Spider):
         declared = SourceKind(found.via.partition(":")[0]) in _DECLARING
         if address is None or not self._rules.is_article(address, declared=declared):
             return None
-        if not self.window.may_hold(found.published, found.modified):
+        if not self.window.may_hold(found.published, found.modified, day_in(path_of(address))):
             return None
         return found if address == found.url else msgspec.structs.replace(found, url=address)
 
@@ -430,3 +457,10 @@ class NewspaperSpider(scrapy.Spider):
             return self.memory.version(target.url)
         # What a page behind the first names tells whether it is the last one to read.
         return self.memory.listing_version(target.url) if self.window.is_open and target.page == 1 else Version()
+
+
+def _day_of(found: Found) -> date | None:
+    """The day that is known of a story; null where none is."""
+    named = day_in(path_of(found.url))
+    said = found.published or (None if named else found.modified)
+    return named if said is None else date.fromisoformat(said[:10])

@@ -37,13 +37,15 @@ if TYPE_CHECKING:
 class Manner(msgspec.Struct, frozen=True, kw_only=True):
     """How a newspaper's crawl is stored. `rules` is the digest of what counts as an article; WARC files are full at
     `warc_bytes`, and there are none where that is 0; they are removed after `keep_days`, 0 keeps them for ever; `about`
-    stands in the head of each. A run does not begin with less than `least_free_bytes` on the disk."""
+    stands in the head of each. A run does not begin with less than `least_free_bytes` on the disk. `domains` are the
+    newspaper's."""
 
     rules: bytes
     warc_bytes: int
     keep_days: float = 0
     least_free_bytes: int = 0
     about: str = ""
+    domains: tuple[str, ...] = ()
 
 
 class Storage:
@@ -63,6 +65,7 @@ class Storage:
 
     def _open(self, started: datetime, manner: Manner) -> None:
         database = self._database
+        _claim(self._folder, database, manner.domains)
         self._runs = Runs(database)
         rebuild(self._folder, database, manner.rules)
         self.memory = Memory(database, rules=manner.rules, now=started.timestamp())
@@ -165,3 +168,15 @@ class Storage:
 def instant(moment: datetime) -> str:
     """An RFC 3339 instant in UTC, to the second."""
     return moment.isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def _claim(folder: Path, database: Database, domains: tuple[str, ...]) -> None:
+    """Notes whose folder it is. Raises OutputError where it is that of a newspaper with none of these domains."""
+    known = {name for (name,) in database.all("SELECT name FROM domain")}
+    if known and domains and known.isdisjoint(domains):
+        raise OutputError(
+            f"{folder}: holds the crawls of another newspaper ({', '.join(sorted(known))});"
+            " give this one's file another name, or another folder with -o"
+        )
+    for name in domains:
+        database.do("INSERT OR IGNORE INTO domain (name) VALUES (?)", name)

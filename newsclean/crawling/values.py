@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
+
+# How far the day in an address may be from that of the story.
+_PRINT = timedelta(days=1)
 
 
 class SourceKind(StrEnum):
@@ -23,9 +26,9 @@ class SourceKind(StrEnum):
 
 class Listing(Struct, frozen=True, kw_only=True):
     """A page that names articles. `template` is the address with `{page}` still in it, where there is one;
-    `page` counts from 1, `depth` the indexes that led to it; `front` is the address of its first page, null for one that
-    is a first page. A later listing waits until the articles of the first ones are fetched. `modified` is when its
-    index says it was changed, as it is spelled there."""
+    `page` counts from 1, `depth` the indexes that led to it; `front` is the address of its first page, null for one
+    that is a first page. A later listing waits until the articles of the first ones are fetched. `modified` is when
+    its index says it was changed, as it is spelled there."""
 
     url: str
     kind: SourceKind
@@ -84,11 +87,14 @@ class Window(Struct, frozen=True, kw_only=True):
         """True where every day is wanted."""
         return self.since is None and self.until is None
 
-    def may_hold(self, published: str | None, modified: str | None = None) -> bool:
-        """False only where the dates known show that a story lies outside."""
+    def may_hold(self, published: str | None, modified: str | None = None, named: date | None = None) -> bool:
+        """False only where the dates known show that a story lies outside. `named` is the day in its address, which may
+        be that of the printed paper, or of another time zone."""
         day = self._day(published)
         if day is not None:
             return self._after_since(day) and (self.until is None or day <= self.until)
+        if named is not None:
+            return self._after_since(named + _PRINT) and (self.until is None or named - _PRINT <= self.until)
         # Nothing is published after it was last changed; the other end tells nothing.
         changed = self._day(modified)
         return changed is None or self._after_since(changed)
@@ -114,6 +120,7 @@ class Failure(StrEnum):
     OFF_SITE = "fetch:off_site"
     HTTP_STATUS = "fetch:http_status"
     GONE = "fetch:gone"
+    CLOSED = "fetch:closed"
     TIMEOUT = "fetch:timeout"
     DNS = "fetch:dns"
     CONNECTION = "fetch:connection"
@@ -127,7 +134,7 @@ class Failure(StrEnum):
     OUTSIDE_WINDOW = "filtered:outside_window"
 
 
-_NO_ERRORS = frozenset({Failure.ROBOTS, Failure.OFF_SITE, Failure.GONE, Failure.AI_OPT_OUT})
+_NO_ERRORS = frozenset({Failure.ROBOTS, Failure.OFF_SITE, Failure.GONE, Failure.CLOSED, Failure.AI_OPT_OUT})
 
 
 def is_error(reason: str) -> bool:

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import ipaddress
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from urllib.parse import urlsplit, urlunsplit
+
+import msgspec
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from newsclean.model import Site
+
+_LISTS = ("feeds", "sitemaps", "news_sitemaps", "section_fronts")
 
 
 def host_of(url: str) -> str:
@@ -40,3 +46,34 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def in_ascii(site: Site) -> Site:
+    """The newspaper with its hosts as the network knows them: "grüße.example" is "xn--gre-6ka8i.example". What is no
+    host stays as it is, to be told of."""
+    return msgspec.structs.replace(
+        site,
+        domains=tuple(map(_host_in_ascii, site.domains)),
+        archive=None if site.archive is None else _address_in_ascii(site.archive),
+        **{key: tuple(map(_address_in_ascii, getattr(site, key))) for key in _LISTS},
+    )
+
+
+def _host_in_ascii(host: str) -> str:
+    if host.isascii():
+        return host
+    name, colon, port = host.partition(":")
+    try:
+        return name.encode("idna").decode() + colon + port
+    except UnicodeError:
+        return host
+
+
+def _address_in_ascii(address: str) -> str:
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return address
+    if parts.netloc.isascii():
+        return address
+    return urlunsplit(parts._replace(netloc=_host_in_ascii(parts.netloc)))

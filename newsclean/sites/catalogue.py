@@ -68,7 +68,7 @@ def _files() -> dict[str, Traversable]:
 
 def _read(file: Traversable, key: str) -> Newspaper:
     try:
-        text = file.read_text(encoding="utf-8")
+        text = file.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise ConfigurationError(f"{file}: {system_words(error)}") from None
     except UnicodeDecodeError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from datetime import date
 from string import Formatter
@@ -13,7 +14,7 @@ from lxml import etree
 from lxml.cssselect import CSSSelector
 
 from newsclean.errors import ConfigurationError
-from newsclean.sites.addresses import on_domains
+from newsclean.sites.addresses import is_loopback, on_domains
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -26,7 +27,9 @@ _DOMAIN = re.compile(r"([a-z0-9]([a-z0-9._-]*[a-z0-9])?|\[[0-9a-f:.]+\])(:\d+)?"
 
 _LISTS = ("feeds", "sitemaps", "news_sitemaps", "section_fronts")
 
-_EXAMPLE = date(2020, 1, 31)
+_EXAMPLE, _OTHER_EXAMPLE = date(2020, 1, 31), date(2021, 12, 5)
+# What strftime leaves as it was; an address has two hexadecimal digits behind a "%".
+_UNREAD = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 Trouble = tuple[str, str]  # key, what is wrong with it
 
@@ -46,6 +49,8 @@ def _identity(site: Site) -> Iterator[Trouble]:
     for number, domain in enumerate(site.domains):
         if not _DOMAIN.fullmatch(domain):
             yield f"domains[{number}]", f'"{domain}" is no domain (lower case, without https:// or a path)'
+        elif domain.isalpha() and not is_loopback(domain):
+            yield f"domains[{number}]", f'"{domain}" is no newspaper\'s own domain such as "paper.{domain}"'
 
 
 def _place(site: Site) -> Iterator[Trouble]:
@@ -88,6 +93,10 @@ def _archive(site: Site, pattern: str) -> Iterator[Trouble]:
     if "{date" not in pattern:
         yield "archive", f'"{pattern}" holds no {{date:...}}, for example {{date:%Y-%m-%d}}'
     yield from _placeholders("archive", pattern, "date", _EXAMPLE)
+    if pattern.format(date=_EXAMPLE) == pattern.format(date=_OTHER_EXAMPLE):
+        yield "archive", f'"{pattern}" names the same page for every day'
+    if _UNREAD.search(pattern.format(date=_EXAMPLE)):
+        yield "archive", f'"{pattern}" has a % that stands for no part of a date, for example {{date:%Y-%m-%d}}'
     yield from _address("archive", pattern.format(date=_EXAMPLE), site)
 
 
@@ -113,8 +122,8 @@ def _patterns(site: Site) -> Iterator[Trouble]:
 
 
 def _numbers(site: Site) -> Iterator[Trouble]:
-    if site.delay is not None and site.delay < 0:
-        yield "delay", f"{site.delay} is negative"
+    if site.delay is not None and not 0 <= site.delay < math.inf:
+        yield "delay", f"{site.delay} is {'negative' if site.delay < 0 else 'no number of seconds'}"
     if site.verified is True:
         yield "verified", "is true; write the day it was tried, or false"
     if isinstance(site.verified, str) and not _is_day(site.verified):
@@ -127,6 +136,8 @@ def _selectors(site: Site) -> Iterator[Trouble]:
             day = getattr(selectors, key)
             if day is not None and not _is_day(day):
                 yield f"selectors[{number}].{key}", f'"{day}" is no day such as "2026-11-24"'
+        if selectors.valid_from and selectors.valid_until and selectors.valid_until < selectors.valid_from:
+            yield f"selectors[{number}].valid_until", f"{selectors.valid_until} is before {selectors.valid_from}"
         for key, selector in _css(selectors):
             why = _css_error(selector)
             if why:

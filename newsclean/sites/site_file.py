@@ -26,6 +26,7 @@ import msgspec
 
 from newsclean.errors import ConfigurationError
 from newsclean.model import Selectors, Site
+from newsclean.sites.addresses import in_ascii
 from newsclean.sites.checks import check_site
 
 _FIELD_PATH = re.compile(r" - at `\$\.?(?P<path>[^`]*)`$")
@@ -43,7 +44,9 @@ def parse_site(text: str, where: str) -> Site:
     _refuse_unknown(raw, Site, where, "")
     for number, table in enumerate(_tables(raw.get("selectors"))):
         _refuse_unknown(table, Selectors, where, f"selectors[{number}].")
-    site = _convert(raw, where)
+    if isinstance(raw.get("selectors"), dict):
+        raise ConfigurationError(f"{where}: selectors: write [[selectors]], in two brackets: there may be several")
+    site = in_ascii(_convert(raw, where))
     check_site(site, where)
     return site
 

@@ -120,7 +120,19 @@ def test_without_patterns_what_is_declared_counts_and_links_must_look_like_it() 
         ("/about-us", False),
         ("/2026/11/24/", False),
         ("/tag/sea", False),
+        ("/read.php?id=100200", True),
+        ("/?p=72620", True),
+        ("/index.php?view=article&id=100203:harbour", True),
+        ("/search?q=100200", False),
+        ("/list?page=2026", False),
     ],
 )
 def test_the_shape_of_a_story(path: str, story: bool) -> None:
     assert looks_like_article(f"https://p.example{path}") is story
+
+
+def test_a_link_to_a_further_page_of_a_story_or_list_is_none_to_a_story() -> None:
+    story = "https://p.example/sea-wall-repairs-begin-friday"
+    assert rules().is_article(f"{story}?page=1", declared=False)
+    assert not rules().is_article(f"{story}?page=2", declared=False)
+    assert rules().is_article(f"{story}?page=2", declared=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 import subprocess
 import sys
@@ -351,3 +352,23 @@ def test_a_front_is_read_on_where_a_run_was_cut_short(paper: Paper, tide: SiteSe
     assert [path for path, _ in paper.log()] == [THIRD, FOURTH]
     write(tide.folder, "/pages/1", links([FIRST]))
     assert asked() == ["/pages/1"]
+
+
+def test_what_the_publisher_took_away_or_closed_fails_no_night(paper: Paper, tide: SiteServer, tmp_path: Path) -> None:
+    paper.crawl()
+    tide.behaviours = Behaviours(statuses={FIRST: 451, SECOND: 403})
+    for closed in ("fetch:http_status", "fetch:closed"):
+        _, _, rejects = paper.crawl("--refetch", "always")
+        told = {line["url"].removeprefix(tide.url): line["reason"] for line in rejects}
+        assert (told[FIRST], told[SECOND]) == ("fetch:gone", closed)
+    # Another newspaper's file of the same name would mix the two states.
+    other = tmp_path / "other"
+    other.mkdir()
+    paper.file = site_file(
+        other, tide, sources=[], domains=["elsewhere.example"], feeds=["https://elsewhere.example/f"]
+    )
+    command = [sys.executable, "-m", "newsclean", "crawl", paper.file, "-o", str(paper.out)]
+    named = {**os.environ, "NEWSCLEAN_USER_AGENT": "MyBot/1.0 (crawl@bot.example)"}
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, env=named)
+    assert done.returncode == 5
+    assert "holds the crawls of another newspaper" in done.stderr

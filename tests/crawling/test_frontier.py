@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from newsclean.crawling.frontier import Frontier
 from newsclean.crawling.values import Found, Listing, SourceKind
 
@@ -107,3 +109,13 @@ def test_a_redirect_claims_its_target() -> None:
     assert those.claim("https://p.example/new")
     assert those.take() is None
     assert not those.claim("https://p.example/new")
+
+
+def test_what_is_of_a_later_day_comes_first() -> None:
+    those = frontier()
+    for name, day in (("old", 1), ("a", 3), ("new", 5), ("b", 3)):
+        those.add(found(name), date(2026, 11, day))
+    # A second listing knows the day.
+    those.add(found("old", "feed:2", published="2026-11-09"), date(2026, 11, 9))
+    assert [taken.url[-3:] for _ in range(4) if (taken := those.take())] == ["old", "new", "e/a", "e/b"]
+    assert those.take() is None

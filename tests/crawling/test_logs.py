@@ -7,7 +7,7 @@ import logging
 
 import pytest
 
-from newsclean.crawling.logs import JsonLine, TextLine, redacted
+from newsclean.crawling.logs import JsonLine, LogFormat, TextLine, listen_to_logs, redacted
 
 
 def record(message: str, *args: object, **keys: object) -> logging.LogRecord:
@@ -64,3 +64,15 @@ def test_an_exception_is_one_line_that_says_where() -> None:
     assert "Traceback" in line["traceback"]
     assert "secret\n" not in line["traceback"]
     assert line["traceback"].endswith("https://p.example/?key=...")
+
+
+def test_twisted_does_not_say_what_the_request_fails_with(capsys: pytest.CaptureFixture[str]) -> None:
+    before = logging.getLogger().handlers
+    try:
+        listen_to_logs(LogFormat.TEXT, logging.ERROR)
+        logging.getLogger("twisted").critical("Error during info_callback\nTraceback")
+        logging.getLogger("twisted").critical("Unhandled")
+    finally:
+        logging.getLogger().handlers = before
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.endswith(" CRITICAL twisted: Unhandled")

@@ -96,7 +96,9 @@ def test_of_a_robots_txt_without_end_the_beginning_counts(tide: SiteServer, tmp_
 
 def test_groups_of_robots_txt_are_found_by_the_product_alone(tide: SiteServer, tmp_path: Path, crawl: Crawl) -> None:
     first, second, *_ = STORIES
-    groups = f"User-agent: bot.example\nAllow: /\n\nUser-agent: mybot\nDisallow: {first}\nCrawl-delay: 0.1\n\n"
+    groups = (
+        f"User-agent: bot.example\nAllow: /\n\nUser-agent: mybot/2.0 # any\nDisallow: {first}\nCrawl-delay: 0.1\n\n"
+    )
     write(tide.folder, "/robots.txt", f"{groups}User-agent: *\nDisallow: {second}\n")
     agents = {"MyBot/1.0 (+https://bot.example)": first, "OtherBot/1.0 (+https://bot.example)": second}
     for agent, closed in agents.items():
@@ -225,3 +227,12 @@ def test_no_ear_is_open_beside_the_crawl() -> None:
     assert settings.REMOTE_CONTROL_ENABLED is False
     assert settings.DOWNLOAD_VERIFY_CERTIFICATES is True
     assert settings.COOKIES_ENABLED is False
+
+
+def test_two_newspapers_on_one_host_share_its_pace(tide: SiteServer, tmp_path: Path, crawl: Crawl) -> None:
+    write(tide.folder, "/robots.txt", "")
+    slow = site_file(tmp_path, tide, sources=["feeds"], delay=0.3)
+    quick = site_file(tmp_path, tide, sources=["news_sitemaps"], delay=0.05)
+    items = crawl(slow, quick, max_pages=1)
+    assert stories(items) == 2
+    assert hurried(sorted(tide.log, key=lambda seen: seen.time), 0.3) == []

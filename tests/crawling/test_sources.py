@@ -119,7 +119,16 @@ def test_an_index_gives_its_parts_the_last_changed_first() -> None:
     )
     entries = read(SourceKind.SITEMAP, index)
     assert listed(entries) == ["https://p.example/2.xml", "https://p.example/1.xml", "https://p.example/3.xml"]
-    assert all(isinstance(entry, Listing) and entry.later for entry in entries)
+    assert [isinstance(entry, Listing) and entry.later for entry in entries] == [False, True, True]
+
+
+def test_an_index_without_dates_gives_the_last_part_of_each_series_first() -> None:
+    names = [f"{kind}-2026-{month}.xml" for month in (9, 10, 11) for kind in ("posts", "videos")]
+    index = "".join(f"<sitemap><loc>https://p.example/{name}</loc></sitemap>" for name in names)
+    entries = [entry for entry in read(SourceKind.SITEMAP, f"<sitemapindex>{index}</sitemapindex>") if entry.url]
+    first = [entry.url for entry in entries if isinstance(entry, Listing) and not entry.later]
+    assert sorted(first) == ["https://p.example/posts-2026-11.xml", "https://p.example/videos-2026-11.xml"]
+    assert [entry.url.endswith("-9.xml") for entry in entries][-2:] == [True, True]
 
 
 def test_a_sitemap_may_be_plain_lines() -> None:
@@ -152,7 +161,7 @@ def test_a_robots_txt_may_begin_with_a_mark_and_lead_elsewhere() -> None:
 
 
 def test_robots_txt_names_sitemaps() -> None:
-    body = "User-agent: *\nDisallow: /x\nSITEMAP: https://p.example/s.xml\nsitemap:/t.xml\nSitemap:\n"
+    body = "User-agent: *\nDisallow: /x\nSITEMAP: https://p.example/s.xml # all\nsitemap:/t.xml\nSitemap:\n"
     assert listed(read(SourceKind.SITEMAP, body, url="https://p.example/robots.txt")) == [
         "https://p.example/s.xml",
         "https://p.example/t.xml",
@@ -445,3 +454,27 @@ def test_where_no_sitemap_is_named_the_usual_place_is_tried() -> None:
     ]
     assert [listing.url for listing in sources.guess(robots)] == ["https://p.example/sitemap.xml"]
     assert list(sources.guess(Listing(url="https://p.example/rss", kind=SourceKind.FEED))) == []
+
+
+@pytest.mark.parametrize(
+    ("named", "published", "modified", "inside"),
+    [
+        ("2026-11-29", None, None, True),
+        ("2019-01-30", None, None, False),
+        ("2019-01-30", None, "2026-11-30", False),
+        ("2019-01-30", "2026-11-30", None, True),
+        # The day of the printed paper, or of another zone.
+        ("2026-11-28", None, None, True),
+        ("2026-12-02", None, None, False),
+    ],
+)
+def test_the_day_in_an_address_tells_whether_a_story_is_wanted(
+    named: str, published: str | None, modified: str | None, inside: bool
+) -> None:
+    window = Window(since=date(2026, 11, 29), until=date(2026, 11, 30))
+    assert window.may_hold(published, modified, date.fromisoformat(named)) is inside
+
+
+@pytest.mark.parametrize("text", ["1970-01-01T00:00:00Z", "Thu, 01 Jan 1970 00:00:00 GMT", "1969-12-31T19:00:00-05:00"])
+def test_the_start_of_the_epoch_is_no_date(text: str) -> None:
+    assert to_rfc3339(text) is None

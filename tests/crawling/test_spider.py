@@ -187,3 +187,16 @@ def test_two_newspapers_side_by_side(tide: SiteServer, tmp_path: Path, crawl: Cr
     items = crawl(first, second)
     for key in ("tide-0", "tide-1"):
         assert sorted(paths([item for item in items if item.get("newspaper") == key])) == sorted(STORIES)
+
+
+def test_the_days_in_addresses_choose_and_order_what_is_fetched(tide: SiteServer, tmp_path: Path, crawl: Crawl) -> None:
+    old = [f"/2019/0{month}/30/an-old-story-of-the-day" for month in range(1, 9)]
+    new = [f"/2026/11/{day}/a-new-story-of-the-day" for day in (27, 29, 28)]
+    locs = "".join(f"<url><loc>{tide.url}{path}</loc></url>" for path in [*old, *new])
+    write(tide.folder, "/sitemap.xml", f"<urlset>{locs}</urlset>")
+    file = site_file(tmp_path, tide, sources=["sitemaps"], articles=[])
+    named = [
+        item["url"].removeprefix(tide.url) for item in crawl(file, since="2026-11-28", dry_run=True) if "url" in item
+    ]
+    # A day in an address may be that of the printed paper.
+    assert named == [new[1], new[2], new[0]]

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from newsclean.errors import ConfigurationError
 from newsclean.model import Selectors, Site
-from newsclean.sites import parse_site, site_toml
+from newsclean.sites import load, parse_site, site_toml
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 GOOD = """
 name = "Harbour Gazette"
@@ -60,6 +65,17 @@ def test_awkward_strings_survive_writing() -> None:
         (('name = "Harbour Gazette"', 'name = "a'), "g.toml: not valid TOML"),
         (('["gazette.example"]', "[7]"), "g.toml: domains[0]: Expected str, got int"),
         (('["gazette.example"]', "[]"), "g.toml: domains: is empty"),
+        (('["gazette.example"]', '["example"]'), 'g.toml: domains[0]: "example" is no newspaper'),
+        (("{date:%Y-%m-%d}", "{date:%Q}"), "g.toml: archive: "),
+        (("{date:%Y-%m-%d}", "{date:%Y-%Q}"), "g.toml: archive: "),
+        (("{date:%Y-%m-%d}", "{date:news}"), "g.toml: archive: "),
+        (("delay = 2.5", "delay = inf"), "g.toml: delay: inf is no number of seconds"),
+        (("delay = 2.5", "delay = nan"), "g.toml: delay: nan is no number of seconds"),
+        (("[[selectors]]", "[selectors]"), "g.toml: selectors: write [[selectors]], in two brackets"),
+        (
+            ('valid_until = "2020-01-01"', 'valid_until = "2020-01-01"\nvalid_from = "2021-01-01"'),
+            "g.toml: selectors[0].valid_until: 2020-01-01 is before 2021-01-01",
+        ),
         (('["gazette.example"]', '["https://gazette.example"]'), "g.toml: domains[0]:"),
         (("\\d+", "(\\d+"), "g.toml: articles[0]:"),
         (("{date:%Y-%m-%d}", "today"), "g.toml: archive:"),
@@ -95,3 +111,13 @@ def test_each_fault_is_one_line_that_names_file_and_key(change: tuple[str, str],
 def test_a_file_without_any_source_is_refused() -> None:
     with pytest.raises(ConfigurationError, match=r"g\.toml: sources: none given"):
         parse_site('name = "A"\ndomains = ["a.example"]\n', "g.toml")
+
+
+def test_hosts_may_be_written_in_any_script(tmp_path: Path) -> None:
+    text = GOOD.replace("gazette.example", "gazette-grüße.example")
+    file = tmp_path / "g.toml"
+    file.write_text(text, encoding="utf-8-sig")
+    site = load(file).site
+    assert site.domains == ("gazette-grüße.example".encode("idna").decode(),)
+    assert site.feeds == (f"https://www.{site.domains[0]}/rss",)
+    assert site.section_fronts == (f"https://{site.domains[0]}/opinion?page={{page}}",)

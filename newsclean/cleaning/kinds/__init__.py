@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.kinds.flags import find_flags
 from newsclean.cleaning.kinds.pages import find_page_kind
+from newsclean.cleaning.kinds.parts import next_part
 from newsclean.cleaning.kinds.types import find_article_type
 from newsclean.model import Flag, PageKind
 
@@ -32,6 +33,10 @@ def find_kind(clues: KindClues) -> Kind:
     if not page_kind.is_story:
         return Kind(page_kind=page_kind, evidence=evidence)
     flags = find_flags(clues)
+    further = next_part(clues)
+    if further is not None:
+        flags = tuple(flag for flag in Flag if flag in flags or flag is Flag.TRUNCATED)
+        evidence["flags"] = f"truncated: the story goes on at {further}"
     is_filed = page_kind in {PageKind.ARTICLE, PageKind.LIVE_BLOG} and Flag.SPONSORED not in flags
     found = find_article_type(clues) if is_filed else None
     if found is not None:

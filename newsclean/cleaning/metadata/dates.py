@@ -17,8 +17,10 @@ from typing import TYPE_CHECKING
 from lxml import etree
 from msgspec.structs import replace
 
+from newsclean.address_days import day_in, path_of
 from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.date_reading import Moment, find_dates, read_date
+from newsclean.cleaning.metadata.month_names import Calendar, month_of
 from newsclean.cleaning.metadata.selected import select
 from newsclean.cleaning.metadata.shown_dates import (
     is_month_first,
@@ -56,12 +58,6 @@ _MODIFIED = (
     "dc.date.modified", "dcterms.modified", "last-modified", "lastmod", "article.updated", "revised",
     "article:updated_time", "modified", "lastmodified", "article:modified:time", "dateupdate", "updated",
 )  # fmt: skip
-_DAY_IN_ADDRESS = re.compile(
-    r"(?<!\d)((?:19|20)\d\d)[/_-](0?[1-9]|1[0-2])[/_-](0?[1-9]|[12]\d|3[01])(?!\d)|"
-    r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)|"
-    r"/((?:19|20)\d\d)/([a-z]{3,9})/(\d{1,2})(?!\d)",
-    re.IGNORECASE,
-)
 _MONTH_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)/(0?[1-9]|1[0-2])/")
 # What a clock that runs ahead may add to the time of the fetch.
 _SKEW = timedelta(days=1)
@@ -201,15 +197,17 @@ def _in_utc(when: datetime) -> datetime:
 def _from_day_in_address(clues: Clues) -> Found[Moment] | None:
     """The day in the page's address ("/2024/04/26/"), with the byline's clock where that is of the same day."""
     for path in _paths(clues):
-        if match := _DAY_IN_ADDRESS.search(path):
-            year, month, day = next(match.groups()[i : i + 3] for i in (0, 3, 6) if match.group(i + 1))
-            is_name = month.isalpha()
-            moment = read_date(f"{day} {month} {year}" if is_name else f"{year}-{month:0>2}-{day:0>2}")
-            if moment is not None:
-                shown = shown_publication(clues)
-                is_same = shown is not None and shown.value.when.date() == moment.when.date()
-                return shown if is_same else Found(moment, "address")
+        day = day_in(path, _month_of)
+        if day is not None and (moment := read_date(day.isoformat())) is not None:
+            shown = shown_publication(clues)
+            is_same = shown is not None and shown.value.when.date() == day
+            return shown if is_same else Found(moment, "address")
     return None
+
+
+def _month_of(name: str) -> int | None:
+    found = month_of(name)
+    return found[1] if found is not None and found[0] is Calendar.GREGORIAN else None
 
 
 def _from_month_in_address(clues: Clues) -> Found[Moment] | None:
@@ -224,7 +222,7 @@ def _paths(clues: Clues) -> Iterator[str]:
     """The page's own addresses without their hosts."""
     for address in (clues.page.url, *clues.head.links.get("canonical", ())[:1], clues.head.meta("og:url")):
         if address:
-            yield "/" + address.partition("://")[2].partition("/")[2]
+            yield path_of(address)
 
 
 def _from_print_edition(clues: Clues) -> Found[Moment] | None:

@@ -6,6 +6,9 @@ from datetime import datetime
 from email.utils import parsedate_to_datetime
 from zoneinfo import ZoneInfo
 
+# The start of the Unix epoch, east and west of Greenwich: what a feed says that knows no date.
+_NONE = ("1970-01-01", "1969-12-31")
+
 
 def to_rfc3339(text: str | None) -> str | None:
     """An RFC 3339 date or instant from RFC 3339, ISO 8601 or RFC 822 spelling, null where it is none.
@@ -13,7 +16,8 @@ def to_rfc3339(text: str | None) -> str | None:
     if text is None or not text.strip():
         return None
     stripped = text.strip()
-    return _iso(stripped) or _rfc822(stripped)
+    said = _iso(stripped) or _rfc822(stripped)
+    return None if said is not None and said.startswith(_NONE) else said
 
 
 def in_zone(text: str | None, zone: str | None) -> str | None:

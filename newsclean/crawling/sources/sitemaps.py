@@ -3,9 +3,11 @@ and robots.txt, which names them. (https://www.sitemaps.org/protocol.html)"""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
+from newsclean.address_days import path_of
 from newsclean.crawling.addresses import joined
 from newsclean.crawling.sources import feeds
 from newsclean.crawling.sources.dates import to_rfc3339
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
 
 # The protocol knows no index in an index; there are some. One that names itself by ever new addresses has no end.
 MAX_DEPTH = 4
+# Parts of an index that are read first, one of a kind ("posts-2.xml", "videos-7.xml"), and no more than these.
+_MOST_SERIES = 3
+_DIGITS = re.compile(r"[0-9]{1,18}")
 
 
 def read(listing: Listing, document: Document) -> Iterator[Found | Listing]:
@@ -49,7 +54,7 @@ def _robots(body: bytes, base: str) -> Iterator[Listing]:
 
 def _named(body: bytes, base: str) -> Iterator[Listing]:
     for line in body.decode("utf-8-sig", "replace").splitlines():
-        key, _, value = line.partition(":")
+        key, _, value = line.partition("#")[0].partition(":")
         address = joined(base, value) if key.strip().lower() == "sitemap" else None
         if address:
             yield Listing(url=address, kind=SourceKind.SITEMAP)
@@ -91,8 +96,21 @@ def _entry(listing: Listing, element: etree._Element, address: str) -> Found:
 
 
 def _parts(listing: Listing, parts: list[tuple[str, str]]) -> Iterator[Listing]:
-    """The parts of an index, the last changed first; an index in an index comes out of this as well."""
+    """The parts of an index, the last changed first, and of those without a date the last by the numbers in their
+    names; an index in an index comes out of this as well. The newest part of each series is read with the first
+    listings: what it names may be of today, and must not wait until all that is older is fetched."""
     if listing.depth == MAX_DEPTH:
         return
-    for modified, address in sorted(parts, key=lambda part: part[0], reverse=True):
-        yield Listing(url=address, kind=listing.kind, later=True, modified=modified or None, depth=listing.depth + 1)
+    series: set[str] = set()
+    for modified, address in sorted(parts, key=lambda part: (part[0], _numbers(part[1])), reverse=True):
+        name = _DIGITS.sub("", path_of(address))
+        is_later = listing.later or name in series or len(series) == _MOST_SERIES
+        series.update([] if is_later else [name])
+        yield Listing(
+            url=address, kind=listing.kind, later=is_later, modified=modified or None, depth=listing.depth + 1
+        )
+
+
+def _numbers(address: str) -> tuple[int, ...]:
+    """The numbers in an address, of a day ("2026-11") or of a part."""
+    return tuple(map(int, _DIGITS.findall(path_of(address))))
