@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 from scrapy.logformatter import LogFormatter
+from twisted.logger import globalLogBeginner
 
 from newsclean.crawling.values import Missed
 from newsclean.errors import bug_in_one_line
@@ -31,8 +32,8 @@ _QUERY = re.compile(r"(?P<address>\bhttps?://[^\s?\"'<>]+)\?(?P<query>[^\s\"'<>)
 _VALUE = re.compile(r"=[^&]*")
 
 
-# Twisted's traceback of a certificate without names; the request fails with its own words.
-_TOLD_ELSEWHERE = "Error during info_callback"
+# Twisted's tracebacks of certificates without names; the request fails with its own words.
+_TOLD_ELSEWHERE = ("while verifying certificate", "Error during info_callback")
 
 
 class LogFormat(StrEnum):
@@ -56,6 +57,8 @@ def listen_to_logs(form: LogFormat, level: int) -> None:
     handler.addFilter(is_said)
     logging.getLogger().handlers = [handler]
     logging.getLogger("newsclean").setLevel(level)
+    # Until somebody begins its log, Twisted writes tracebacks to stderr by itself, beside what it hands on.
+    globalLogBeginner.beginLoggingTo([], discardBuffer=True, redirectStandardIO=False)
 
 
 class Unsaid(LogFormatter):

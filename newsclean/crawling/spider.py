@@ -195,7 +195,7 @@ class NewspaperSpider(scrapy.Spider):
         for teaser in sources.teasers(article) if self.order.follow_teasers else ():
             found = self._wanted(teaser)
             if found and self._is_due(found):
-                self._frontier.add(found)
+                self._frontier.add(found, _day_of(found) or date.min)
 
     @property
     def is_cut_short(self) -> bool:
@@ -316,7 +316,7 @@ class NewspaperSpider(scrapy.Spider):
             self._note_listing(further)
         if self.order.refetch is not Refetch.NEVER:
             for found in filter(None, map(self._wanted, self.memory.gone(listing.via))):
-                self._frontier.add(found)
+                self._frontier.add(found, _day_of(found) or date.min)
 
     def _remember_answer(self, item_url: str, response: Response, found: Found) -> None:
         if self.memory is not None:

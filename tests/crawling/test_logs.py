@@ -70,7 +70,7 @@ def test_twisted_does_not_say_what_the_request_fails_with(capsys: pytest.Capture
     before = logging.getLogger().handlers
     try:
         listen_to_logs(LogFormat.TEXT, logging.ERROR)
-        logging.getLogger("twisted").critical("Error during info_callback\nTraceback")
+        logging.getLogger("twisted").critical("while verifying certificate\nTraceback")
         logging.getLogger("twisted").critical("Unhandled")
     finally:
         logging.getLogger().handlers = before
