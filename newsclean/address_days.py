@@ -16,15 +16,15 @@ _DAY = re.compile(
     r"/((?:19|20)\d\d)/([a-z]{3,9})/(\d{1,2})(?!\d)",
     re.IGNORECASE,
 )
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+           "december")  # fmt: skip
 # The start of the Unix epoch stands for no day at all.
 _NONE = date(1970, 1, 1)
 
 
 def english_month(name: str) -> int | None:
     """The number of a month by its name, in full or cut short."""
-    start = name[:3].lower()
-    return _MONTHS.index(start) + 1 if start in _MONTHS else None
+    return next((number for number, month in enumerate(_MONTHS, start=1) if month.startswith(name.lower())), None)
 
 
 def path_of(address: str) -> str:

@@ -188,7 +188,7 @@ def test_a_story_of_which_little_is_left_is_believed_a_day_later(paper: Paper) -
     with closing(sqlite3.connect(paper.out / "tide-0" / "state.sqlite3")) as state:
         state.execute("UPDATE story SET words = words * 3")
         state.commit()
-    _, records, rejects = paper.crawl("--refetch", "always", code=10)
+    _, records, rejects = paper.crawl("--refetch", "always")
     assert (records, [line["reason"] for line in rejects]) == ([], ["fetch:shrunk"])
     paper.crawl()
     assert paper.log() == []

@@ -190,7 +190,7 @@ def test_two_newspapers_side_by_side(tide: SiteServer, tmp_path: Path, crawl: Cr
 
 
 def test_the_days_in_addresses_choose_and_order_what_is_fetched(tide: SiteServer, tmp_path: Path, crawl: Crawl) -> None:
-    old = [f"/2019/0{month}/30/an-old-story-of-the-day" for month in range(1, 9)]
+    old = [f"/2019/0{month}/28/an-old-story-of-the-day" for month in range(1, 9)]
     new = [f"/2026/11/{day}/a-new-story-of-the-day" for day in (27, 29, 28)]
     locs = "".join(f"<url><loc>{tide.url}{path}</loc></url>" for path in [*old, *new])
     write(tide.folder, "/sitemap.xml", f"<urlset>{locs}</urlset>")
