@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
 if TYPE_CHECKING:
-    from newsclean.cleaning.kinds.clues import Clues
+    from newsclean.cleaning.kinds.clues import KindClues
 
 # What a page's number is called in a query.
 _KEYS = frozenset(
@@ -17,7 +17,7 @@ _KEYS = frozenset(
 _SECOND = re.compile(r"(?:/(?:(?:page|seite|pagina)[/-]?)?|[-_,.])2(?=/?$|\.[a-z]{3,5}$)")
 
 
-def next_part(clues: Clues) -> str | None:
+def next_part(clues: KindClues) -> str | None:
     """The address of a story's second page, as the head of the first one names it: its own with the number 2; null
     where it names none. What comes next may as well be another story."""
     try:
