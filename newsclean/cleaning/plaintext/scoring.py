@@ -58,8 +58,9 @@ class LineScores:
     gaps: Sequence[int] = ()
 
 
-def score(lines: Lines, model: LineModel | None = None) -> LineScores:
-    """Which lines are the article, by the shipped model or another."""
+def score(lines: Lines, model: LineModel | None = None, told: str | None = None) -> LineScores:
+    """Which lines are the article, by the shipped model or another; `told` is the headline where the text's form says
+    it."""
     if not len(lines):
         return LineScores(())
     model = model or shipped()
@@ -77,8 +78,8 @@ def score(lines: Lines, model: LineModel | None = None) -> LineScores:
         keep[unsure[0]] = False
     # The headline stands above the text, or is its first line.
     above = int(keep.argmax()) + 1 if keep.any() else 0
-    headline = None
-    if above:
+    headline = None if told is None else _line_of(told, lines.texts[:above])
+    if above and headline is None:
         likely = model.headline.probabilities(look.seen[:, :above])
         likely[listed.start : listed.stop] = 0
         headline = find_headline(lines.texts, keep.tolist(), values.tolist(), features.wording, likely)
@@ -94,6 +95,12 @@ def score(lines: Lines, model: LineModel | None = None) -> LineScores:
         keep[[text == lines.texts[headline] for text in lines.texts]] = False
     scored = tuple(values.tolist())
     return LineScores(tuple(keep.tolist()), features.wording, headline, confidence, scored, lines.gaps)
+
+
+def _line_of(headline: str, texts: Sequence[str]) -> int | None:
+    """The first line that is the headline, or begins with it."""
+    shown = " ".join(headline.split())
+    return next((i for i, text in enumerate(texts) if text.startswith(shown)), None)
 
 
 def _is_only_sentence(texts: Sequence[str], keep: NDArray[np.bool_], headline: int) -> bool:
