@@ -38,8 +38,8 @@ _SHORTEST_STANDFIRST = 40
 # The fewest spaces of a headline that only a byline tells.
 _SPACES = 3
 _SHORTEST = 10
-# How many lines may stand above the headline and say what the article is filed under, how many between it and the text,
-# and the longest of these.
+# How many lines may stand above the headline and say what the article is filed under, or when it appeared, how many
+# between it and the text, and the longest of these.
 _KICKERS, _HEADER, _LONGEST_HEADER = 2, 5, 250
 # The same below a headline that says right under it what it is, where buttons share the article or read it out.
 _FILED_HEADER = 8
@@ -116,7 +116,7 @@ def _by_place(texts: Sequence[str], keep: Sequence[bool], values: Sequence[float
     """The line that can only be the headline: the first one but for what the article is filed under, with the text
     right below, or what stands between; null where it is anything else."""
     at = 0
-    while at < min(_KICKERS, len(texts)) and _is_kicker(texts[at], wording, at):
+    while at < min(_KICKERS, len(texts)) and (_is_kicker(texts[at], wording, at) or _is_date(texts[at], wording, at)):
         at += 1
     if at == len(texts) or not _may_be_headline(texts[at], wording, at) or _is_sentence(texts[at], values[at]):
         return None
@@ -129,7 +129,8 @@ def _by_place(texts: Sequence[str], keep: Sequence[bool], values: Sequence[float
             return at
         is_signed = wording.signs[i] & (Sign.DIGIT | Sign.BY) and len(texts[i]) <= _LONGEST_SIGNED
         is_standfirst = values[i] >= _STANDFIRST and len(texts[i]) <= _LONGEST_HEADER
-        is_told = is_filed and (i == below.start or not _BESIDE.isdisjoint((wording.lines[i], wording.headings[i])))
+        is_beside = not _BESIDE.isdisjoint((wording.lines[i], wording.headings[i]))
+        is_told = type_of(texts[i]) is not None or (is_filed and (i == below.start or is_beside))
         if not (is_signed or is_standfirst or is_told or texts[i] == texts[at] or is_full_name(texts[i])):
             return None
     return None
@@ -137,6 +138,10 @@ def _by_place(texts: Sequence[str], keep: Sequence[bool], values: Sequence[float
 
 def _is_kicker(text: str, wording: Wording, index: int) -> bool:
     return wording.headings[index] in TEASER_LISTS or type_of(text) is not None
+
+
+def _is_date(text: str, wording: Wording, index: int) -> bool:
+    return bool(wording.signs[index] & Sign.DIGIT) and is_timestamp(text)
 
 
 def _may_be_headline(text: str, wording: Wording, index: int) -> bool:

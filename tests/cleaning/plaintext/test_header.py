@@ -195,3 +195,16 @@ def test_a_rather_sure_sentence_below_buttons_is_the_standfirst() -> None:
 )
 def test_one_that_is_no_sentence_or_asks_is_none(line: str) -> None:
     assert not left_out(0.4, line, "Print", "Send to a friend", "12 May 2026")
+
+
+@pytest.mark.parametrize("above", [("14 grudnia 2023",), ("Felieton", "14 grudnia 2023"), ("May 12, 2026",)])
+def test_a_headline_stands_below_the_date(above: tuple[str, ...]) -> None:
+    article = clean(*above, "Radni odrzucili budżet, miasto grozi zarząd komisaryczny", BODY)
+    assert article.title == "Radni odrzucili budżet, miasto grozi zarząd komisaryczny"
+    assert article.text.split("\n\n") == list(PARAGRAPHS)
+
+
+def test_a_second_name_of_the_type_may_stand_above_the_text() -> None:
+    article = clean("Opinie", "Miasto bez budżetu", "Jacek Wrona", "Felieton", BODY)
+    assert article.title == "Miasto bez budżetu"
+    assert not any(x.items for x in article.removed)

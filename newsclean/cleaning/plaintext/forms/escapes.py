@@ -1,4 +1,5 @@
-"""Characters that stand for others: a line's end written as two of them, marks of quoted mail, HTML's entities."""
+"""Characters that stand for others, or where they stood not: a line's end written as two of them, marks of quoted mail,
+HTML's entities, large initials."""
 
 from __future__ import annotations
 
@@ -21,6 +22,11 @@ _QUOTED = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
 _FILLED = re.compile(r"^[ \t]*\S", re.MULTILINE)
 _FEWEST_QUOTED, _QUOTED_SHARE = 3, 0.7
 _ENTITY = re.compile(r"&(?:amp;)?(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z]{2,8}[1-4]?);")
+# The large initial of a text's first paragraph on a line of its own, and the rest of its word; the shortest rest of a
+# line that is a paragraph.
+_INITIAL = re.compile(r"\n[ \t]*(?P<letter>[^\W\d_])[ \t]*(?P<gap>\n\s*)(?P<rest>[^\W\d_]+)(?P<line>[^\n]{40})")
+# Words of one letter.
+_WORDS = frozenset("AIOYÀÉÈÓAВИКОСУЯAВΗΟ")
 # A hyphen that shows only where a line ends.
 _SOFT = re.compile(r"\xad(?!\s*$)", re.MULTILINE)
 
@@ -66,3 +72,27 @@ def _shown(entity: str) -> str:
     """What an entity shows, one that was escaped twice too; no space that is none."""
     shown = html.unescape(html.unescape(entity)).replace("\xa0", " ")
     return shown if len(shown) <= 1 and shown not in "\xad\0" else "" if shown == "\xad" else entity
+
+
+def join_initials(draft: Draft) -> Draft:
+    """The text with its large initials at their words."""
+    edits = (edit for x in _INITIAL.finditer(f"\n{draft.text}") if (edit := _joined(draft.text, x)) is not None)
+    return draft.rewritten(edits)
+
+
+def _joined(text: str, match: re.Match[str]) -> Edit | None:
+    """What joins an initial and the rest of its word, or the next one; null where it is none."""
+    letter, rest = match["letter"], match["rest"]
+    goes_on = rest.islower() or (rest.isupper() and not match["line"].isupper())
+    if not letter.isupper() or not goes_on:
+        return None
+    start, end = (x - 1 for x in match.span("gap"))
+    return Edit(start, end, " " if _is_word(text, letter, rest) else "")
+
+
+def _is_word(text: str, letter: str, rest: str) -> bool:
+    """True for an initial that is a word by itself: the text has the next one elsewhere, and not both as one."""
+    if letter not in _WORDS:
+        return False
+    words = text.casefold().split()
+    return f"{letter}{rest}".casefold() not in words and words.count(rest.casefold()) > 1

@@ -50,3 +50,19 @@ def test_entities_and_soft_hyphens_are_what_they_show(written: str, shown: str) 
 def test_the_name_of_no_entity_stays() -> None:
     said = f"{PARAGRAPHS[1]} He works at Hale&sons; so does she."
     assert said in newsclean.clean_text("\n".join([TITLE, PARAGRAPHS[0], said, *PARAGRAPHS[2:]])).text
+
+
+@pytest.mark.parametrize(
+    ("start", "shown"),
+    [
+        ("T\nhe trust said", "The trust said"),
+        ("T\n\nhe trust said", "The trust said"),
+        ("T\nHE TRUST said", "THE TRUST said"),
+        ("A\nfter a year the trust said", "After a year the trust said"),
+        ("A\ntrust said", "A trust said"),
+    ],
+)
+def test_a_large_initial_is_joined_to_its_word(start: str, shown: str) -> None:
+    rest = " on Monday that it had turned down the council's request for a second ferry berth at the old quay."
+    text = "\n".join([TITLE, "By Tobias Fenn", f"{start}{rest}", *PARAGRAPHS[1:]])
+    assert newsclean.clean_text(text).text.split("\n\n")[0] == f"{shown}{rest}"
