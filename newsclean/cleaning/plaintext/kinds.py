@@ -62,9 +62,9 @@ def _page_kind(clues: Clues) -> tuple[PageKind, str]:
 
 def _is_live(clues: Clues) -> bool:
     """True for a text of entries below the times of a day, the newest first or under a headline that says so."""
-    stamps = (
-        x for removed in clues.labelled.removed if removed.label is Label.TIMESTAMP for x in removed.text.split("\n")
-    )
+    labels, kept = clues.label_of, frozenset(clues.kept)
+    # Comments have their times, too.
+    stamps = (clues.blocks.blocks[i].text for i, x in labels.items() if x is Label.TIMESTAMP and i + 1 in kept)
     times = [int(x[1]) * 60 + int(x[2]) for stamp in stamps if (x := _TIME.match(stamp))]
     is_down, is_up = all(a > b for a, b in pairwise(times)), all(a < b for a, b in pairwise(times))
     return len(times) >= _ENTRIES and (is_down or (is_up and _LIVE.search(clues.title) is not None))

@@ -22,7 +22,8 @@ _ADDRESS = rf"\(\s?<?(?:{_HREF})?>?{_TITLE}\s?\)"
 _AT_PICTURE = rf"(?:{_ADDRESS}|\([^\s()]*{_TITLE}\))"
 _IMAGE = re.compile(rf"!\[([^\[\]\n]{{0,600}})\]{_AT_PICTURE}")
 _PICTURE_LINE = re.compile(
-    rf"^[ \t]*(?:[-*] )?(?P<all>(?:(?P<open>\[)?!\[[^\[\]\n]{{0,600}}\]{_AT_PICTURE}\s?(?:\]{_ADDRESS})?[ \t]*)+)$",
+    rf"^[ \t]*(?:[-*] )?(?P<all>(?:(?P<open>\[)?!\[[^\[\]\n]{{0,600}}\]{_AT_PICTURE}\s?(?:\]{_ADDRESS})?[ \t]*)+)$"
+    r"(?:\s*\n[ \t]*(?P<below>(?P<sign>[*_])(?P<said>[^\s*_][^\n*_]{2,300})(?P=sign))[ \t]*$)?",
     re.MULTILINE,
 )
 _LINK = re.compile(
@@ -66,15 +67,19 @@ def unmark(draft: Draft) -> Draft:
 
 
 def _without_pictures(draft: Draft) -> Draft:
-    draft = draft.rewritten((), (_picture(x) for x in _PICTURE_LINE.finditer(draft.text)))
+    pictures = (part for x in _PICTURE_LINE.finditer(draft.text) for part in _picture(x))
+    draft = draft.rewritten((), pictures)
     return draft.rewritten(Edit(*x.span()) for x in _IMAGE.finditer(draft.text))
 
 
-def _picture(line: re.Match[str]) -> Foreign:
-    """A line of pictures: what they are said to show is their caption, if they lead nowhere as logos do."""
+def _picture(line: re.Match[str]) -> Iterator[Foreign]:
+    """A line of pictures: what they are said to show is their caption, if they lead nowhere as logos do, and so is a
+    line in italics below."""
     shown = " ".join(" ".join(_IMAGE.findall(line["all"])).split())
     is_caption = bool(shown) and not line["open"]
-    return Foreign(*line.span("all"), Label.CAPTION if is_caption else Label.OTHER, None, shown or None)
+    yield Foreign(*line.span("all"), Label.CAPTION if is_caption else Label.OTHER, None, shown or None)
+    if line["below"]:
+        yield Foreign(*line.span("below"), Label.CAPTION, None, line["said"])
 
 
 def _without_links(draft: Draft) -> Draft:

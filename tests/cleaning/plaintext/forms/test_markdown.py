@@ -63,6 +63,14 @@ def test_a_picture_without_words_and_a_logo_are_none(picture: str) -> None:
     assert article.text.split("\n\n") == list(PARAGRAPHS)
 
 
+def test_a_line_in_italics_below_a_picture_is_its_caption() -> None:
+    article = clean(
+        f"# {TITLE}", PARAGRAPHS[0], "![](/quay.jpg)\n*The old quay last week. (Ida Holm)*", *PARAGRAPHS[1:]
+    )
+    assert removed_as(article, Label.CAPTION) == ["The old quay last week. (Ida Holm)"]
+    assert article.text.split("\n\n") == list(PARAGRAPHS)
+
+
 def test_links_and_emphasis_leave_their_words() -> None:
     said = "The *trust* has **never** shown [how it counts](https://c.example/a_(2026)) its 5 \\* 3 _boats_."
     assert (
