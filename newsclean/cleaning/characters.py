@@ -76,7 +76,6 @@ def tables() -> Tables:
         low = characters[code].lower()
         folded[code] = ord(low) if len(low) == 1 else code
     folded[classes == DIGIT] = ord("0")
-    folded[ord("ı")] = ord("i")
     for low_code, high_code in _IDEOGRAPHS:
         classes[low_code : high_code + 1] = IDEOGRAPH
     for kind, marks in _MARKS.items():
@@ -85,9 +84,6 @@ def tables() -> Tables:
     scripts[classes > LAST_LETTER] = 0
     odd = np.zeros(_PLANE, np.bool_)
     for code in np.flatnonzero(classes <= LAST_LETTER).tolist():
-        # The Turkish letter without a dot is written in capitals, too.
-        if code == ord("ı"):
-            continue
         odd[code] = characters[code].casefold() != characters[folded[code]] or not characters[code].isalnum()
     return Tables(classes, scripts, folded, odd)
 

@@ -67,9 +67,8 @@ def fold(text: str) -> str:
 
 
 def _lower(text: str) -> str:
-    """Lower case; the dots of Turkish letters are none: the capital leaves one above its small letter, and the small
-    letter without one has the other's capital."""
-    return text.casefold().replace("’", "'").replace("\u0307", "").replace("ı", "i")
+    """Lower case; the dot that a Turkish capital leaves above its small letter goes."""
+    return text.casefold().replace("’", "'").replace("\u0307", "")
 
 
 def any_of(phrases: Iterable[str]) -> str:

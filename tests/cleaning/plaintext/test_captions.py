@@ -53,7 +53,7 @@ def test_a_line_between_paragraphs_that_ends_with_a_credit_is_a_caption(caption:
         "The file, a photo and a letter were found in the crane, said the trust, which had looked for them for years.",
         f"{PARAGRAPHS[1].removesuffix('.')} (Reuters)",
         "The letter to the council (file copy)",
-        "The prophets saw what the islanders had always endured, great storms and poor harvests of eels [M1 SP / MP3 SP]",
+        "The prophets saw what the islanders had endured, great storms and poor harvests of eels [M1 SP / MP3 SP]",
         "Apps that the trust reads (e.g., Facebook, Instagram)",
     ],
 )

@@ -340,8 +340,3 @@ def test_entries_by_the_clock_are_a_live_blog(title: str, times: tuple[str, ...]
     article = newsclean.clean_text("\n".join([title, *lines]))
     assert article.page_kind is kind
     assert article.text.split("\n\n") == list(ENTRIES)
-
-
-def test_a_kicker_in_turkish_capitals_is_read() -> None:
-    lines = ("KÖŞE YAZISI", "Belediye eski iskeleyi yıkmaktan vazgeçti", "17 Mart 2022", *ENTRIES)
-    assert newsclean.clean_text("\n".join(lines)).article_type is ArticleType.OPINION
