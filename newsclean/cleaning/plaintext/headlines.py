@@ -50,6 +50,8 @@ _STANDFIRST, _TEXT = 0.3, 0.8
 # The most words of a byline, and the fewest characters of a headline in a script without spaces.
 _BYLINE, _DENSE = 6, 6
 _BY = re.compile(rf"\W*{BEGINNING}\S", re.IGNORECASE)
+# The way to the article ("News > Town"), which a site's name for its type or the day of today stands above as well.
+_WAY = re.compile(r"\S\s*[>»›→]\s*\S")
 # What parts the entries of a row; a row has so many of them.
 _PARTED = re.compile(r"\s?[-|·•»]\s|\s\[|\]\s")
 _ROW = 4
@@ -119,6 +121,8 @@ def _by_place(texts: Sequence[str], keep: Sequence[bool], values: Sequence[float
     while at < min(_KICKERS, len(texts)) and (_is_kicker(texts[at], wording, at) or _is_date(texts[at], wording, at)):
         at += 1
     if at == len(texts) or not _may_be_headline(texts[at], wording, at) or _is_sentence(texts[at], values[at]):
+        return None
+    if at and _WAY.search(texts[at]):
         return None
     is_filed = at + 1 < len(texts) and type_of(before_date(texts[at + 1])) is not None
     below = range(at + 1, min(at + 1 + (_FILED_HEADER if is_filed else _HEADER), len(texts)))

@@ -208,3 +208,10 @@ def test_a_second_name_of_the_type_may_stand_above_the_text() -> None:
     article = clean("Opinie", "Miasto bez budżetu", "Jacek Wrona", "Felieton", BODY)
     assert article.title == "Miasto bez budżetu"
     assert not any(x.items for x in article.removed)
+
+
+def test_the_way_to_the_article_below_the_day_of_today_is_no_headline() -> None:
+    article = clean(
+        "May 12, 2026", "You are in the town > Harbour > Ferries", "Trust turns down second ferry berth", BODY
+    )
+    assert article.title != "You are in the town > Harbour > Ferries"

@@ -83,7 +83,8 @@ def join_initials(draft: Draft) -> Draft:
 def _joined(text: str, match: re.Match[str]) -> Edit | None:
     """What joins an initial and the rest of its word, or the next one; null where it is none."""
     letter, rest = match["letter"], match["rest"]
-    goes_on = rest.islower() or (rest.isupper() and not match["line"].isupper())
+    # Above a word in capitals a word of one letter is rather a button that makes letters larger.
+    goes_on = rest.islower() or (rest.isupper() and letter not in _WORDS and not match["line"].isupper())
     if not letter.isupper() or not goes_on:
         return None
     start, end = (x - 1 for x in match.span("gap"))

@@ -66,3 +66,8 @@ def test_a_large_initial_is_joined_to_its_word(start: str, shown: str) -> None:
     rest = " on Monday that it had turned down the council's request for a second ferry berth at the old quay."
     text = "\n".join([TITLE, "By Tobias Fenn", f"{start}{rest}", *PARAGRAPHS[1:]])
     assert newsclean.clean_text(text).text.split("\n\n")[0] == f"{shown}{rest}"
+
+
+def test_a_button_for_large_letters_is_no_initial() -> None:
+    title = "HPV test turns out to be better than the old one at the harbour"
+    assert newsclean.clean_text("\n".join(["A", "A", title, "By Tobias Fenn", *PARAGRAPHS])).title == title
