@@ -239,7 +239,10 @@ def _is_kicker(clues: KindClues, index: int) -> bool:
 def _title_parts(clues: KindClues) -> Iterator[str]:
     """What stands before a colon or behind a bar in the headline."""
     for title in {clues.title, clues.head.title or ""}:
-        if match := _LEAD.match(title):
+        # Of all types only letters have their name as a headline.
+        if type_of(title) is ArticleType.LETTER:
+            yield title
+        elif match := _LEAD.match(title):
             yield match[1] or match[2]
         elif (match := _STOPPED.match(title)) and match[1].isupper():
             yield match[1]

@@ -1,6 +1,6 @@
 """Text that has lost its HTML -> Article, by the same steps.
 
-lines -> scores -> labels -> text, metadata, kind -> record
+text without its form -> lines -> scores -> labels -> text, metadata, kind -> record
 """
 
 from __future__ import annotations
@@ -13,10 +13,11 @@ from newsclean.cleaning.head import Head
 from newsclean.cleaning.kinds.clues import KindClues
 from newsclean.cleaning.metadata import find_metadata
 from newsclean.cleaning.plaintext.decoding import decode
+from newsclean.cleaning.plaintext.forms import unwrap
 from newsclean.cleaning.plaintext.kinds import find_text_kind
 from newsclean.cleaning.plaintext.labelling import label_lines
 from newsclean.cleaning.plaintext.lines import split_lines
-from newsclean.cleaning.plaintext.paragraphs import as_blocks, assemble, locate, telling_part
+from newsclean.cleaning.plaintext.paragraphs import as_blocks, assemble, linked, locate, telling_part
 from newsclean.cleaning.plaintext.scoring import MODEL, score
 
 if TYPE_CHECKING:
@@ -30,11 +31,12 @@ def clean(page: Page, site: Site | None = None, model: LineModel | None = None) 
     """The record of a text, by the shipped model or another; the offsets of `removed` are into the text as
     decoded, without its byte order mark. Raises TooLarge, and NotText for bytes that are none."""
     document = decode(page)
-    lines = split_lines(document.text)
+    draft = unwrap(document.text)
+    lines = split_lines(draft.text)
     check_count(len(lines))
-    scores = score(lines, model)
-    blocks = as_blocks(lines.texts)
-    head = Head(title=None if scores.headline is None else lines.texts[scores.headline].lstrip("# "))
+    scores = score(lines, model, draft.headline)
+    blocks = as_blocks(lines.texts, linked(lines, draft))
+    head = Head(title=None if scores.headline is None else lines.texts[scores.headline])
     labelled = label_lines(blocks, scores, head)
     text, text_blocks = assemble(lines, labelled.keep)
     told_by, told_keep = telling_part(blocks, labelled, scores.headline)
@@ -47,7 +49,7 @@ def clean(page: Page, site: Site | None = None, model: LineModel | None = None) 
         kind,
         text=text,
         blocks=text_blocks,
-        removed=locate(labelled, lines),
+        removed=locate(labelled, lines, draft),
         confidence=scores.confidence,
         model=MODEL,
         encoding=document.encoding,

@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.characters import weight
-from newsclean.cleaning.labels.page import TEASER, TEASER_LISTS, Mark, take
+from newsclean.cleaning.labels.page import HANDLE, TEASER, TEASER_LISTS, Mark, take
 from newsclean.cleaning.labels.tells.asks import SIGN_UP, ask_of, names_mailbox, signs_up
+from newsclean.cleaning.labels.tells.embeds import signs_post
 from newsclean.cleaning.labels.tells.lines import led_line
 from newsclean.cleaning.plaintext.signs import Sign
-from newsclean.cleaning.sentences import QUOTES, ends_sentence
+from newsclean.cleaning.sentences import QUESTIONS, QUOTES, ends_sentence
 from newsclean.cleaning.vocabulary import calls
 from newsclean.cleaning.vocabulary.consent import CONSENT
 from newsclean.model import Label, Why
@@ -28,10 +29,13 @@ _BOX, _WALL = Mark(Label.NEWSLETTER, Why.PATTERN), Mark(Label.PAYWALL, Why.PATTE
 _SAID, _BUTTON = 24, 30
 # The longest line of terms, and the longest name of a newsletter above what is said of it.
 _TERMS, _LONGEST_NAME = 200, 40
+# How many lines below a newsletter's name its form may have.
+_FORM = 7
 # What is in whatever a newspaper asks on its own behalf; looked for one by one, which is quicker than a pattern.
 _OF_PAPERS = (
     "newsletter", "inbox", "e-mail", "email", "journalis", "periodis", "giornalis", " our ", "unser", " notre ",
-    "nuestr", "nostr", "noss", " abo ", " abos ", "-abo ", " assina", " assine", *calls.SUBSCRIPTION_STEMS,
+    "nuestr", "nostr", "noss", "support us", " abo ", " abos ", "-abo ", " assina", " assine",
+    *calls.SUBSCRIPTION_STEMS,
 )  # fmt: skip
 # How a line speaks to its reader, and what of it asks for a subscription or an account.
 _YOU, _ACCOUNT = re.compile(calls.YOU, re.IGNORECASE), re.compile(calls.ACCOUNT, re.IGNORECASE)
@@ -50,6 +54,17 @@ _SHOWN = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_SHOWN = 120
+# The button of a poll; the most and the fewest answers above it, and the longest.
+_VOTE = re.compile(
+    r"^(?:(?:cast your )?vote(?: now)?|submit(?: vote)?|view results|jetzt abstimmen|abstimmen|voter|je vote|votar|"
+    r"vota|stem|rösta|stem nu|äänestä|głosuj|zagłosuj|голосовать|проголосовать|oy ver|投票する?|투표하기)$",
+    re.IGNORECASE,
+)
+_ANSWERS, _FEWEST_ANSWERS, _LONGEST_ANSWER, _LONGEST_VOTE = 8, 2, 60, 20
+_EMBED = re.compile(r"^embed from \S.{1,30}$", re.IGNORECASE)
+_PICTURE = re.compile(r"^pic\.(?:twitter|x)\.com/\w+$")
+_CAPTION, _POST = Mark(Label.CAPTION, Why.PATTERN), Mark(Label.SOCIAL, Why.PATTERN)
+_POLL = Mark(Label.OTHER, Why.PATTERN, "poll")
 # What WordPress puts under each text of a feed, and the time above an entry of a live blog.
 _FEED = re.compile(
     r"^(?:the post .+ (?:appeared|was published) first on|der beitrag .+ erschien zuerst auf|"
@@ -58,7 +73,7 @@ _FEED = re.compile(
     r"het bericht .+ verscheen eerst op) \S.{1,80}$",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"^[0-2]?\d[:.h][0-5]\d(?: ?(?:uhr|h|[ap]\.?m\.?))?$", re.IGNORECASE)
+_CLOCK = re.compile(r"^[0-2]?\d[:.h][0-5]\d(?: ?(?:uhr|h|[ap]\.?m\.?|(?-i:[A-Z]{2,4})))?$", re.IGNORECASE)
 _LONGEST_FEED, _LONGEST_CLOCK = 320, 12
 _ENTRY = re.compile(r"^[^:：.!?]{2,30}[:：]\s")
 
@@ -71,7 +86,10 @@ def mark_asides(view: PageView, marks: dict[int, Mark], wording: Wording) -> Non
             take(view, marks, i, Mark(label, Why.PATTERN))
         elif view.keep[i] and (mark := _of_feeds(view.blocks[i].text)) is not None and i != view.first:
             take(view, marks, i, mark)
+    _mark_embeds(view, marks, wording)
+    _mark_polls(view, marks)
     _mark_shown(view, marks, wording)
+    _mark_forms(view, marks, wording)
     _mark_newsletters(view, marks, wording)
     for i in sorted(letter_boxes(view, wording)):
         take(view, marks, i, _BOX)
@@ -93,6 +111,37 @@ def _of_feeds(text: str) -> Mark | None:
         return Mark(Label.TIMESTAMP, Why.PATTERN)
     is_of_feed = len(text) <= _LONGEST_FEED and _FEED.match(text) is not None
     return Mark(Label.RELATED, Why.PATTERN) if is_of_feed else None
+
+
+def _mark_embeds(view: PageView, marks: dict[int, Mark], wording: Wording) -> None:
+    """Takes out what the boxes of posts and pictures leave beside their words: the address of a picture, who posted
+    it, whose pictures can be shown here. Who wrote words that are in the text stays below them."""
+    for i in view.left[1:]:
+        text = view.blocks[i].text
+        if len(text) > _LONGEST_SHOWN:
+            continue
+        if wording.signs[i] & Sign.CREDIT and _EMBED.match(text):
+            take(view, marks, i, _CAPTION)
+        elif _PICTURE.match(text) or (HANDLE in text and not view.keep[i - 1] and signs_post(text)):
+            take(view, marks, i, _POST)
+
+
+def _mark_polls(view: PageView, marks: dict[int, Mark]) -> None:
+    """Takes out the questions that readers are to answer, with the answers and the button below."""
+    for i in range(view.first + 1, view.kept[-1] if view.kept else 0):
+        if len(view.blocks[i].text) > _LONGEST_VOTE or not _VOTE.match(view.blocks[i].text):
+            continue
+        top = i - 1
+        while top > view.first and i - top <= _ANSWERS and _is_answer(view.blocks[top].text):
+            top -= 1
+        question = view.blocks[top].text
+        if i - top > _FEWEST_ANSWERS and question.endswith(QUESTIONS) and len(question) <= _LONGEST_SHOWN:
+            for j in range(top, i + 1):
+                take(view, marks, j, _POLL)
+
+
+def _is_answer(text: str) -> bool:
+    return len(text) <= _LONGEST_ANSWER and not ends_sentence(text)
 
 
 def _mark_shown(view: PageView, marks: dict[int, Mark], wording: Wording) -> None:
@@ -117,6 +166,23 @@ def _mark_newsletters(view: PageView, marks: dict[int, Mark], wording: Wording) 
             box = []
         box.append(i)
     _mark_box(view, marks, wording, box)
+
+
+def _mark_forms(view: PageView, marks: dict[int, Mark], wording: Wording) -> None:
+    """Takes out a newsletter's name with the form below it: a mailbox, what is done with it, and little else."""
+    left = view.left
+    for i in range(view.first + 1, left[-1] if left else 0):
+        text = view.blocks[i].text
+        is_name = len(text) <= _LONGEST_NAME and _NEWSLETTER in text.casefold() and not text.endswith(".")
+        if not wording.signs[i] & Sign.ASK or not is_name:
+            continue
+        below = [view.blocks[j].text for j in range(i + 1, min(i + 1 + _FORM, len(view.blocks)))]
+        boxes = [j for j, x in enumerate(below) if len(x) <= _TERMS and names_mailbox(x)]
+        terms = [j for j, x in enumerate(below) if len(x) <= _TERMS and CONSENT.search(x)]
+        size = max([*boxes, *terms], default=-1) + 1
+        if boxes and terms and size - len({*boxes, *terms}) <= _APART and max(map(len, below[:size])) <= _LONGEST:
+            for j in range(i, i + 1 + size):
+                take(view, marks, j, _BOX)
 
 
 def letter_boxes(view: PageView, wording: Wording) -> frozenset[int]:

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.labels.page import Mark, take
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import STOPS
-from newsclean.cleaning.vocabulary.credits import ends_in_signature, has_credit, is_caption, is_owner, names_picture
+from newsclean.cleaning.vocabulary.credits import (
+    ends_in_signature,
+    has_credit,
+    is_caption,
+    is_owner,
+    names_part,
+    names_picture,
+)
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -22,14 +29,17 @@ _LONGEST, _LONGEST_AGENCYS = 250, 160
 # The number of a gallery's picture, of how many, and the fewest in a row.
 _NUMBERED = re.compile(r"(\d{1,3})\s?(?:/|of|von|sur|de|di|из)\s?(\d{1,3})\b(?!\s?[/.,:%-]?\d)[\s:.)–—-]+\S")
 _PICTURES = 3
+# The fewest lines of a text whose first one may be a caption, and what stands between a writer and a newspaper as well.
+_PARAGRAPHS, _SPACED = 3, " / "
 # Right behind the text one may stand as well.
 _BEHIND = 2
 _CAPTION = Mark(Label.CAPTION, Why.PATTERN)
 
 
 def mark_captions(view: PageView, marks: dict[int, Mark], signs: Sequence[int]) -> None:
-    """Takes the captions out of the text; never its first line, nor the last one where an agency may have signed it."""
+    """Takes the captions out of the text; never its last line where an agency or a newspaper may have signed it."""
     _mark_gallery(view, marks, signs)
+    _mark_below_names(view, marks, signs)
     kept = view.left
     for i in kept:
         text = view.blocks[i].text
@@ -41,9 +51,24 @@ def mark_captions(view: PageView, marks: dict[int, Mark], signs: Sequence[int]) 
     for i in range(view.first + 1, kept[-1] if kept else 0):
         if signs[i] & Sign.LEGAL and is_owner(view.blocks[i].text):
             take(view, marks, i, _CAPTION)
-    for i in range(view.first + 1, min(kept[-1] + _BEHIND, len(view.keep)) if kept else 0):
-        if i not in marks and ends_in_signature(view.blocks[i].text):
+    for i in range(view.first, min(kept[-1] + _BEHIND, len(view.keep)) if kept else 0):
+        text = view.blocks[i].text
+        if i in marks or (i == kept[0] and len(kept) < _PARAGRAPHS) or (i >= kept[-1] and _SPACED in text):
+            continue
+        if ends_in_signature(text):
             take(view, marks, i, _CAPTION)
+
+
+def _mark_below_names(view: PageView, marks: dict[int, Mark], signs: Sequence[int]) -> None:
+    """Takes out the names of the parts of a picture ("Image caption,") and the lines below that they name."""
+    kept = view.left
+    for i in range(view.first, kept[-1] + 1 if kept else 0):
+        if not signs[i] & Sign.CREDIT or not names_part(view.blocks[i].text):
+            continue
+        take(view, marks, i, _CAPTION)
+        below = i + 1
+        if below < len(view.keep) and len(view.blocks[below].text) <= _LONGEST:
+            take(view, marks, below, _CAPTION)
 
 
 def _mark_gallery(view: PageView, marks: dict[int, Mark], signs: Sequence[int]) -> None:

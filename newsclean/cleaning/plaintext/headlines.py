@@ -38,8 +38,8 @@ _SHORTEST_STANDFIRST = 40
 # The fewest spaces of a headline that only a byline tells.
 _SPACES = 3
 _SHORTEST = 10
-# How many lines may stand above the headline and say what the article is filed under, how many between it and the text,
-# and the longest of these.
+# How many lines may stand above the headline and say what the article is filed under, or when it appeared, how many
+# between it and the text, and the longest of these.
 _KICKERS, _HEADER, _LONGEST_HEADER = 2, 5, 250
 # The same below a headline that says right under it what it is, where buttons share the article or read it out.
 _FILED_HEADER = 8
@@ -50,6 +50,8 @@ _STANDFIRST, _TEXT = 0.3, 0.8
 # The most words of a byline, and the fewest characters of a headline in a script without spaces.
 _BYLINE, _DENSE = 6, 6
 _BY = re.compile(rf"\W*{BEGINNING}\S", re.IGNORECASE)
+# The way to the article ("News > Town"), which a site's name for its type or the day of today stands above as well.
+_WAY = re.compile(r"\S\s*[>»›→]\s*\S")
 # What parts the entries of a row; a row has so many of them.
 _PARTED = re.compile(r"\s?[-|·•»]\s|\s\[|\]\s")
 _ROW = 4
@@ -116,9 +118,11 @@ def _by_place(texts: Sequence[str], keep: Sequence[bool], values: Sequence[float
     """The line that can only be the headline: the first one but for what the article is filed under, with the text
     right below, or what stands between; null where it is anything else."""
     at = 0
-    while at < min(_KICKERS, len(texts)) and _is_kicker(texts[at], wording, at):
+    while at < min(_KICKERS, len(texts)) and (_is_kicker(texts[at], wording, at) or _is_date(texts[at], wording, at)):
         at += 1
     if at == len(texts) or not _may_be_headline(texts[at], wording, at) or _is_sentence(texts[at], values[at]):
+        return None
+    if at and _WAY.search(texts[at]):
         return None
     is_filed = at + 1 < len(texts) and type_of(before_date(texts[at + 1])) is not None
     below = range(at + 1, min(at + 1 + (_FILED_HEADER if is_filed else _HEADER), len(texts)))
@@ -129,7 +133,8 @@ def _by_place(texts: Sequence[str], keep: Sequence[bool], values: Sequence[float
             return at
         is_signed = wording.signs[i] & (Sign.DIGIT | Sign.BY) and len(texts[i]) <= _LONGEST_SIGNED
         is_standfirst = values[i] >= _STANDFIRST and len(texts[i]) <= _LONGEST_HEADER
-        is_told = is_filed and (i == below.start or not _BESIDE.isdisjoint((wording.lines[i], wording.headings[i])))
+        is_beside = not _BESIDE.isdisjoint((wording.lines[i], wording.headings[i]))
+        is_told = type_of(texts[i]) is not None or (is_filed and (i == below.start or is_beside))
         if not (is_signed or is_standfirst or is_told or texts[i] == texts[at] or is_full_name(texts[i])):
             return None
     return None
@@ -137,6 +142,10 @@ def _by_place(texts: Sequence[str], keep: Sequence[bool], values: Sequence[float
 
 def _is_kicker(text: str, wording: Wording, index: int) -> bool:
     return wording.headings[index] in TEASER_LISTS or type_of(text) is not None
+
+
+def _is_date(text: str, wording: Wording, index: int) -> bool:
+    return bool(wording.signs[index] & Sign.DIGIT) and is_timestamp(text)
 
 
 def _may_be_headline(text: str, wording: Wording, index: int) -> bool:

@@ -114,7 +114,7 @@ def _with_edges(view: PageView, scores: LineScores, note: int | None, names: fro
     more += left_out_beginning(view, scores.values, is_named)
     if (standfirst := left_out_standfirst(view, scores.values, is_named)) is not None:
         more.append(standfirst)
-    return _with(view, more, is_kept=True)
+    return _with(view, [*more, *scores.whole], is_kept=True)
 
 
 def _with(view: PageView, lines: Sequence[int], *, is_kept: bool) -> PageView:

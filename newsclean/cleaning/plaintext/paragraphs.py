@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -13,14 +14,15 @@ from newsclean.cleaning.labels.page import LINE
 from newsclean.cleaning.sentences import OPEN, STOPS_OR_DOTS
 from newsclean.cleaning.text import join
 from newsclean.cleaning.vocabulary import section_of
-from newsclean.model import BlockKind, Label
+from newsclean.model import BlockKind, Label, Removed, Where, Why
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from newsclean.cleaning.labels import Labelled
+    from newsclean.cleaning.plaintext.forms import Draft, Foreign
     from newsclean.cleaning.plaintext.lines import Lines
-    from newsclean.model import Removed, TextBlock
+    from newsclean.model import TextBlock
 
 # What begins an entry of a list.
 BULLET = re.compile(rf"{BULLETS}\s|\d{{1,2}}[.)]\s")
@@ -38,10 +40,21 @@ _DATES, _NOTES = frozenset({Label.TIMESTAMP}), frozenset({Label.PRINT_NOTE})
 _ENDS = (*STOPS_OR_DOTS, *OPEN, "»", "」", ")")
 
 
-def as_blocks(texts: Sequence[str]) -> Blocks:
-    """Lines as blocks of a page that has no elements."""
+def as_blocks(texts: Sequence[str], links: Mapping[int, str] = MappingProxyType({})) -> Blocks:
+    """Lines as blocks of a page that has no elements; `links` are the addresses of those that were links."""
     body = Container(None, "body", " ", -1, 0, len(texts))
-    return Blocks([Block(text, LINE) for text in texts], [body])
+    blocks = [Block(text, LINE) for text in texts]
+    for index, href in links.items():
+        blocks[index] = Block(texts[index], LINE, link_chars=len(texts[index]), hrefs=(href,))
+    return Blocks(blocks, [body])
+
+
+def linked(lines: Lines, draft: Draft) -> dict[int, str]:
+    """The addresses of the lines that were links before their form came off."""
+    if not draft.links:
+        return {}
+    places = enumerate(draft.origin(end, is_end=True) for end in lines.ends)
+    return {i: draft.links[place] for i, place in places if place in draft.links}
 
 
 def telling_part(blocks: Blocks, labelled: Labelled, headline: int | None) -> tuple[Blocks, tuple[bool, ...]]:
@@ -89,9 +102,48 @@ def _kind(text: str, following: str) -> BlockKind:
     return BlockKind.PARAGRAPH
 
 
-def locate(labelled: Labelled, lines: Lines) -> tuple[Removed, ...]:
-    """What was removed, with its offsets into the input."""
-    return tuple(
-        replace(removed, start=lines.starts[covered[0]], end=lines.ends[covered[-1]])
+def locate(labelled: Labelled, lines: Lines, draft: Draft) -> tuple[Removed, ...]:
+    """What was removed, with its offsets into the input, and what its form added to the text."""
+    removed = [
+        replace(
+            removed,
+            start=draft.origin(lines.starts[covered[0]]),
+            end=draft.origin(lines.ends[covered[-1]], is_end=True),
+        )
         for removed, covered in zip(labelled.removed, labelled.covers, strict=True)
-    )
+    ]
+    if not draft.foreign:
+        return tuple(removed)
+    kept = [i for i, is_kept in enumerate(labelled.keep) if is_kept]
+    first = draft.origin(lines.starts[kept[0]]) if kept else len(draft.given)
+    last = draft.origin(lines.starts[kept[-1]]) if kept else len(draft.given)
+    spans = [(part.start or 0, part.end or 0) for part in removed]
+    for run in _runs(draft):
+        start = run[0].start
+        # What stands amid a menu goes with it.
+        if any(begin < start < end for begin, end in spans):
+            continue
+        removed.append(
+            Removed(
+                label=run[0].label,
+                text="\n".join(x.shown or " ".join(draft.given[x.start : x.end].split()) for x in run),
+                why=Why.PATTERN,
+                detail=run[0].detail,
+                where=Where.BEFORE if start < first else Where.AFTER if start > last else Where.INSIDE,
+                start=start,
+                end=run[-1].end,
+            )
+        )
+    return tuple(sorted(removed, key=lambda part: part.start or 0))
+
+
+def _runs(draft: Draft) -> list[list[Foreign]]:
+    """The lines that the form added, those of one label together where nothing stands between."""
+    runs: list[list[Foreign]] = []
+    for part in sorted(draft.foreign):
+        last = runs[-1][-1] if runs else None
+        if last is not None and last.label is part.label and not draft.given[last.end : part.start].strip():
+            runs[-1].append(part)
+        else:
+            runs.append([part])
+    return runs

@@ -9,9 +9,11 @@ import numpy as np
 
 from newsclean.cleaning.labels.page import TEASER_LISTS
 from newsclean.cleaning.long_stories import carry_on_lines
+from newsclean.cleaning.plaintext.briefs import headline_above, inner_headlines
 from newsclean.cleaning.plaintext.column_lists import columns_above, columns_below
 from newsclean.cleaning.plaintext.features import measure
 from newsclean.cleaning.plaintext.headlines import find_headline
+from newsclean.cleaning.plaintext.letters import letters_page
 from newsclean.cleaning.plaintext.model import shipped
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.plaintext.wording import Wording
@@ -48,7 +50,8 @@ _NOTHING = Wording([], [], [], [])
 class LineScores:
     """`keep[i]` says whether line i is the article's; `headline` is the line that shows the headline, if any does;
     `confidence` estimates the F1 of the choice; `wording` is what the lines' words say; `values[i]` says how surely
-    line i is the article's, and `gaps[i]` what parts it from the one before, as in Lines."""
+    line i is the article's, and `gaps[i]` what parts it from the one before, as in Lines. `whole` are the lines
+    that are kept for what they are part of, letters or briefs, however unsure."""
 
     keep: tuple[bool, ...]
     wording: Wording = _NOTHING
@@ -56,10 +59,12 @@ class LineScores:
     confidence: float = 0.0
     values: tuple[float, ...] = ()
     gaps: Sequence[int] = ()
+    whole: Sequence[int] = ()
 
 
-def score(lines: Lines, model: LineModel | None = None) -> LineScores:
-    """Which lines are the article, by the shipped model or another."""
+def score(lines: Lines, model: LineModel | None = None, told: str | None = None) -> LineScores:
+    """Which lines are the article, by the shipped model or another; `told` is the headline where the text's form says
+    it."""
     if not len(lines):
         return LineScores(())
     model = model or shipped()
@@ -77,23 +82,45 @@ def score(lines: Lines, model: LineModel | None = None) -> LineScores:
         keep[unsure[0]] = False
     # The headline stands above the text, or is its first line.
     above = int(keep.argmax()) + 1 if keep.any() else 0
-    headline = None
-    if above:
+    headline = _line_of(told, lines.texts[:above])
+    if above and headline is None:
         likely = model.headline.probabilities(look.seen[:, :above])
         likely[listed.start : listed.stop] = 0
         headline = find_headline(lines.texts, keep.tolist(), values.tolist(), features.wording, likely)
     if headline is None and listed:
         headline = listed.stop
-    # A sentence out of the middle of a line is none.
-    if headline is not None and 0 in lines.gaps[headline : headline + 2]:
-        headline = None
-    if headline is not None and _is_only_sentence(lines.texts, keep, headline):
+    headline, whole = _parts(lines.texts, keep, features.wording, headline)
+    keep[whole] = True
+    if headline is not None and _is_none(lines, keep, headline):
         headline = None
     if headline is not None:
         # Where it stands twice, neither is the text's.
         keep[[text == lines.texts[headline] for text in lines.texts]] = False
     scored = tuple(values.tolist())
-    return LineScores(tuple(keep.tolist()), features.wording, headline, confidence, scored, lines.gaps)
+    return LineScores(tuple(keep.tolist()), features.wording, headline, confidence, scored, lines.gaps, whole)
+
+
+def _line_of(headline: str | None, texts: Sequence[str]) -> int | None:
+    """The first line that is the headline, or begins with it; null where none is or none is known."""
+    shown = " ".join(headline.split()) if headline else ""
+    return next((i for i, text in enumerate(texts) if text.startswith(shown)), None) if shown else None
+
+
+def _parts(
+    texts: Sequence[str], keep: NDArray[np.bool_], wording: Wording, headline: int | None
+) -> tuple[int | None, list[int]]:
+    """The headline and all lines of a text of several letters or stories, the headline that was found and none of
+    others."""
+    if (letters := letters_page(texts, keep.tolist(), wording)) is not None:
+        return letters
+    inner = inner_headlines(texts, keep.tolist(), wording)
+    top = headline_above(texts, wording, inner) if inner else None
+    return (headline, []) if top is None or headline not in {inner[0], top, None} else (top, inner)
+
+
+def _is_none(lines: Lines, keep: NDArray[np.bool_], headline: int) -> bool:
+    """True for a sentence out of the middle of a line, and for one that is all the text there is."""
+    return 0 in lines.gaps[headline : headline + 2] or _is_only_sentence(lines.texts, keep, headline)
 
 
 def _is_only_sentence(texts: Sequence[str], keep: NDArray[np.bool_], headline: int) -> bool:

@@ -17,7 +17,7 @@ from newsclean.cleaning.plaintext.words import WORD_BITS, Characters, find_words
 from newsclean.cleaning.vocabulary import all_phrases, phrases_of
 from newsclean.cleaning.vocabulary.agencies import PICTURES
 from newsclean.cleaning.vocabulary.bylines import FIRST_WORDS
-from newsclean.cleaning.vocabulary.credits import LEADS, MORE_NOUNS, NOUNS
+from newsclean.cleaning.vocabulary.credits import LEADS, MORE_NOUNS, NOUNS, PARTS
 from newsclean.cleaning.vocabulary.networks import NETWORKS
 from newsclean.cleaning.vocabulary.rights import DISCLAIMERS
 from newsclean.cleaning.vocabulary.rights import PHRASES as RIGHTS
@@ -66,7 +66,8 @@ _WORDS = {
     "rettigheder rechten eftertryck cipta hakları material recaptcha wordpress",
     Sign.NETWORK: " ".join(NETWORKS),
     Sign.CREDIT: "file stock handout source sources courtesy screengrab screenshot instagram facebook twitter star "
-    f"archive archiv caption {' '.join((*NOUNS, *MORE_NOUNS, *LEADS, *PICTURES)).lower()}",
+    f"archive archiv {' '.join((*NOUNS, *MORE_NOUNS, *LEADS, *PICTURES)).lower()} "
+    f"{' '.join(max(x.split(), key=len) for x in PARTS)}",
     Sign.FILED: "filed posted tagged category categories kategorie kategorien catégorie catégories categoría "
     "categorías metki tags",
     Sign.COOKIES: "cookie cookies kakor çerez çerezler çerezleri çerezlerin",

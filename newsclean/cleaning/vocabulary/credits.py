@@ -53,7 +53,7 @@ _ARCHIVES = ("getty images", "shutterstock", "istock", "alamy")
 _CREDITED = re.compile(
     rf"(?:[.!?…”\")]\s+|\s*[(\[|—–]\s*)(?:(?:{_NOUNS})(?:\s?(?:[:：/|©]|credit:?|courtesy:?)\s?\w|\s(?:by|von|par|de)\s"
     rf"(?-i:[A-Z]))[\w .'’/,&-]{{1,50}}|(?:(?:{_MORE_NOUNS})\s?[:：©]\s?\w|fot\.\s?(?-i:[^\W\d_a-z]))[\w .'’/,&-]{{1,50}}|"
-    rf"{any_of(_ARCHIVES)})\s?[)\]]?\.?$",
+    rf"{any_of(_ARCHIVES)})\s?[)\]]?\.?$|\s(?-i:Fot\.)\s?(?-i:[^\W\d_a-z])[\w .'’/,&-]{{1,50}}$",
     re.IGNORECASE,
 )
 # Cheap pre-filter: every match of the pattern above contains one of these. So much of a line's
@@ -68,8 +68,28 @@ _HAN_CREDITED = re.compile(
 )
 # Cheap pre-filter: every match of the pattern above contains one of these signs.
 _HAN = "摄攝图圖资資撮=＝"
-# Whole captions: how a broadcaster's pages name the parts of a picture, and an agency's archive.
-_NAMED = re.compile(r"^(?:image|media) (?:caption|source)[,:]? \S", re.IGNORECASE)
+# Whole captions: how a broadcaster's pages name the parts of a picture in each of its languages, and an agency's archive.
+PARTS = (
+    "image caption", "media caption", "image source", "pie de foto", "fuente de la imagen", "legenda da foto",
+    "légende image", "crédit photo", "fotoğraf altı yazısı", "sumber gambar", "keterangan gambar", "nguồn hình ảnh",
+    "chụp lại hình ảnh", "chanzo cha picha", "maelezo ya picha", "autor fotografije", "potpis ispod fotografije",
+    "asalin hoton", "bayanan hoto", "xigashada sawirka", "qoraalka sawirka",
+)  # fmt: skip
+_OTHER_PARTS = (
+    "автор фото", "подпись к фото", "підпис до фото", "مصدر الصورة", "صدر الصورة", "التعليق على الصورة", "منبع تصویر",
+    "توضیح تصویر", "تصویر کا ذریعہ", "تصویر کا کیپشن", "इमेज स्रोत", "इमेज कैप्शन", "फोटो स्रोत", "फोटो कॅप्शन",
+    "图像来源", "图像加注文字", "圖像來源", "圖像加註文字", "画像提供", "画像説明", "사진 출처", "사진 설명", "ছবির উৎস", "ছবির ক্যাপশান",
+    "பட மூலாதாரம்", "படக்குறிப்பு", "ఫొటో సోర్స్", "ఫొటో క్యాప్షన్", "ઇમેજ સ્રોત", "ઇમેજ કૅપ્શન", "ਤਸਵੀਰ ਸਰੋਤ",
+    "ਤਸਵੀਰ ਕੈਪਸ਼ਨ", "ที่มาของภาพ", "คำบรรยายภาพ",
+)  # fmt: skip
+_NAMED = re.compile(
+    rf"^(?:image|media) (?:caption|source)[,:]? \S|^(?:{any_of(PARTS)})\s?[,:]\s?\S|"
+    rf"^\W*(?:{any_of(_OTHER_PARTS)})\s?[,،，:：]?\s?\S",
+    re.IGNORECASE,
+)
+# The same with nothing behind it: the next line is the caption, or says whose the picture is.
+_NAME_OF_PART = re.compile(rf"^\W*(?:{any_of((*PARTS, *_OTHER_PARTS))})\s?[,،，:：]$", re.IGNORECASE)
+_AFTER_NAME = (",", "،", "，", ":", "：")
 _FILE = re.compile(r"^(?:[\w .'-]+/)+file photo$", re.IGNORECASE)
 # Whose a picture is, behind the sign of a notice of rights; what follows on, or has a year or a number, is one.
 _OWNER = re.compile(r"^(?:©\s?|\(c\)\s|copyright\s?[:：©]\s?)[^\W\d_][^\d.!?。;|]+$", re.IGNORECASE)
@@ -80,7 +100,7 @@ _NAME = r"[^\W\d_a-zß-ÿ][\w'’-]+(?: [^\W\d_a-zß-ÿ][\w.'’-]+){1,2}"
 _PAPER = r"[^\W\d_a-zß-ÿ][\w'’&-]+(?: [^\W\d_a-zß-ÿ][\w'’&-]+){0,3}"
 _SIGNED = re.compile(
     rf"(?:^|[.!?…”\")]\s)(?:{_NAME}/{_PAPER}|(?:{any_of(PICTURES)}|REUTERS)(?: Photo)?/{_NAME})$"
-    rf"|[(\[]{_NAME}/{_PAPER}[)\]]$|(?:^|[.!?…”\")]\s|[—–|(\[]\s?)Credits?\s?: [^\W\d_a-z][\w .,'’&/-]{{2,40}}[)\]]?$"
+    rf"|[(\[](?![^)\]]*\d){_NAME}\s?/\s?{_PAPER}[)\]]$|(?:^|[.!?…”\")]\s|[—–|(\[]\s?)Credits?\s?: [^\W\d_a-z][\w .,'’&/-]{{2,40}}[)\]]?$"
     r"|[—–]\s(?i:photo by (?:the )?author)$"
     r"|(?:^|[(（\[.…]\s?)사진\s?[=:/]\s?[\w .·/]{2,30}[)）\]]?$|[.다]\s?[/=]\s?[가-힣]{2,4} ?(?:선임)?기자$"
     r"|[(（=＝][^（()）。]{2,40}撮影[)）]?$|[(（](?:写真|画像|撮影)\s?[:：=＝/／][^（()）。]{2,30}[)）]$|^【(?:写真|画像)】"
@@ -140,6 +160,11 @@ def ends_in_signature(text: str) -> bool:
     """True for a line of text that ends with who took its picture and for whom."""
     is_short = len(text) <= _LONGEST_SIGNED and any(map(text.__contains__, _SIGNED_BY))
     return is_short and _SIGNED.search(text) is not None
+
+
+def names_part(text: str) -> bool:
+    """True for a line that is no more than such a name: "Image caption,"."""
+    return text.endswith(_AFTER_NAME) and _NAME_OF_PART.match(text) is not None
 
 
 def is_caption(text: str) -> bool:

@@ -1504,6 +1504,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | daily newsletter* | never miss a story* | never miss* | the morning briefing* | morning briefing*
             | mailing list | get our newsletters* | get news in your inbox* | get the day's top*
             | join thousands of readers* | our newsletters deliver*
+            | was this email forwarded* | was this newsletter forwarded* | were you forwarded this* | unsubscribe*
+            | you are receiving this* | you're receiving this* | you received this email* | view this email in your browser*
         """,
         "de": """
             newsletter* | unser newsletter* | unsere newsletter* | newsletter abonnieren* | newsletter-anmeldung
@@ -1512,6 +1514,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | jetzt für den newsletter* | abonnieren sie unseren* | abonnieren sie den newsletter* | der newsletter*
             | immer auf dem laufenden* | bleiben sie auf dem laufenden* | bleiben sie informiert*
             | nichts mehr verpassen* | täglich informiert* | verpassen sie keine* | verpassen sie nichts*
+            | sie erhalten diese e-mail* | sie erhalten diesen newsletter* | wurde ihnen dieser newsletter weitergeleitet*
+            | newsletter abbestellen* | vom newsletter abmelden*
         """,
         "fr": """
             newsletter* | newsletters* | infolettre* | lettre d'information* | inscrivez-vous* | la newsletter*
@@ -1520,6 +1524,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | s'inscrire à la newsletter* | je m'inscris à* | nos infolettres* | nos lettres d'information*
             | restez informé* | restez informés* | restez connecté* | l'actu dans votre boîte* | dans votre boîte mail*
             | dans votre boîte de réception* | bulletin d'information*
+            | vous recevez cet e-mail* | vous recevez cette newsletter* | se désabonner* | se désinscrire*
         """,
         "es": """
             newsletter* | newsletters* | boletín* | boletines* | suscríbete a* | suscríbase a* | apúntate* | recibe*
@@ -1529,6 +1534,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | regístrate en nuestro* | recibí las noticias* | recibí en tu* | reciba las noticias* | reciba nuestro*
             | recibir noticias* | mantente informado* | manténgase informado* | mantenete informado* | mantente al día*
             | alertas de noticias*
+            | recibes este correo* | has recibido este correo* | recibes este boletín* | darse de baja*
         """,
         "pt": """
             newsletter* | newsletters* | boletim* | assine a newsletter* | receba* | cadastre-se*
@@ -3239,6 +3245,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | continue reading for free* | sign in or subscribe* | log in or subscribe* | login or subscribe*
             | register for free* | start your subscription* | view subscription options* | subscription options
             | this content is available to*
+            | we have a small favour to ask* | we have a small favor to ask* | support us from* | support us with*
+            | if you value our reporting*
         """,
         "de": """
             weiterlesen mit* | jetzt weiterlesen* | jetzt abonnieren* | bereits abonnent* | sie sind bereits*

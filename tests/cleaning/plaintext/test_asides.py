@@ -28,6 +28,10 @@ def amid(*lines: str) -> newsclean.Article:
     [
         ("Enjoying this story? Subscribe to read more.", Label.PAYWALL),
         ("Sign up to our newsletter to get such stories by mail.", Label.NEWSLETTER),
+        ("Was this email forwarded to you? Sign up here.", Label.NEWSLETTER),
+        ("You are receiving this email because you signed up at mail.example.", Label.NEWSLETTER),
+        ("… we have a small favour to ask. Millions of readers trust us for open journalism.", Label.PAYWALL),
+        ("Support us from as little as 1 crown – it only takes a minute.", Label.PAYWALL),
         ("La suite est réservée aux abonnés. Il vous reste la moitié de cet article à lire.", Label.PAYWALL),
     ],
 )
@@ -194,3 +198,44 @@ def test_a_line_between_paragraphs_that_is_none_of_the_story_is_named(line: str,
     article = newsclean.clean_text("\n\n".join((*PARAGRAPHS[:3], line, *PARAGRAPHS[3:])))
     assert article.text.split("\n\n") == list(PARAGRAPHS)
     assert [x.label for x in article.removed if x.text == line] == [label]
+
+
+def test_the_form_below_a_newsletter_s_name_is_no_text() -> None:
+    box = (
+        "Newsletter Was jetzt?",
+        "Der tägliche Morgenüberblick mit den wichtigsten Nachrichten – von montags bis samstags um 6 Uhr.",
+        "E-Mail-Adresse",
+        "Mit Ihrer Registrierung nehmen Sie die Datenschutzerklärung zur Kenntnis.",
+        "Vielen Dank! Wir haben Ihnen eine E-Mail geschickt.",
+    )
+    article = amid(*box)
+    assert article.text == "\n\n".join(PARAGRAPHS)
+    assert {labels_of(article)[x] for x in box} == {Label.NEWSLETTER}
+
+
+@pytest.mark.parametrize(
+    ("question", "button"),
+    [("Poll: Should the county pay for the night boats?", "Vote"), ("Soll der Hafen zahlen?", "Jetzt abstimmen")],
+)
+def test_a_poll_goes_with_its_answers(question: str, button: str) -> None:
+    poll = (question, "Yes", "No", "Don't know", button)
+    article = amid(*poll)
+    assert article.text == "\n\n".join(PARAGRAPHS)
+    assert [x.detail for x in article.removed if question in x.text] == ["poll"]
+
+
+def test_a_question_and_its_answer_above_such_a_word_stay() -> None:
+    lines = ("Who decides?", "The council does, and it has said so since the bridge was closed to all lorries.", "Vote")
+    assert "\n\n".join(lines[:2]) in amid(*lines).text
+
+
+def test_what_boxes_of_posts_and_pictures_leave_is_no_text() -> None:
+    lines = ("pic.twitter.com/aBcD3fGh", "— Marta Hale (@martahale) February 8, 2024", "Embed from Getty Images")
+    article = amid(*lines)
+    assert article.text == "\n\n".join(PARAGRAPHS)
+    assert [labels_of(article)[x] for x in lines] == [Label.SOCIAL, Label.SOCIAL, Label.CAPTION]
+
+
+def test_who_posted_words_that_are_in_the_text_stays() -> None:
+    post = ("I said no, because there is no room for two of them.", "— Marta Hale (@martahale) February 8, 2024")
+    assert "\n\n".join(post) in amid(*post).text

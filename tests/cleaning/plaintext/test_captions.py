@@ -28,6 +28,14 @@ def clean(*lines: str) -> newsclean.Article:
         "Mrs Hale speaks for the trust. Photo / Ida Holm",
         "Image caption, The ferry was due in 2018",
         "Media caption, Inside the ferry",
+        "Pie de foto, El viejo muelle",
+        "Подпись к фото, Старая пристань",
+        "،تصویر کا کیپشن پرانی گودی",
+        "التعليق على الصورة، الرصيف القديم",
+        "इमेज कैप्शन, पुराना घाट",
+        "画像説明, 古い桟橋",
+        "Mrs Hale speaks at the old quay on Monday. (Ida Holm / The Courier)",
+        "Obrady rady portu Fot. Ida Holm / Agencja Port",
         "REUTERS/Ida Holm/File Photo",
     ],
 )
@@ -45,11 +53,35 @@ def test_a_line_between_paragraphs_that_ends_with_a_credit_is_a_caption(caption:
         "The file, a photo and a letter were found in the crane, said the trust, which had looked for them for years.",
         f"{PARAGRAPHS[1].removesuffix('.')} (Reuters)",
         "The letter to the council (file copy)",
+        "The prophets saw what the islanders had endured, great storms and poor harvests of eels [M1 SP / MP3 SP]",
         "Apps that the trust reads (e.g., Facebook, Instagram)",
     ],
 )
 def test_a_paragraph_that_names_a_picture_or_an_agency_stays(paragraph: str) -> None:
     assert paragraph in clean(*PARAGRAPHS[:2], paragraph, *PARAGRAPHS[2:]).text
+
+
+@pytest.mark.parametrize("name", ["Image caption,", "Fotoğraf altı yazısı,", "Автор фото,", "इमेज स्रोत,"])
+def test_the_line_below_the_name_of_a_part_of_a_picture_is_its_caption(name: str) -> None:
+    article = clean(*PARAGRAPHS[:2], name, "Mrs Hale says that nobody asked her", *PARAGRAPHS[2:])
+    assert article.text.split("\n\n") == list(PARAGRAPHS)
+
+
+def test_a_caption_right_below_the_headline_is_none_of_the_text() -> None:
+    lines = (
+        "港の夜景＝新港市で2026年5月9日、田中太郎撮影",
+        "新港市は十二日、夜の船を来年三月まで続けると発表した。",
+        "市によると、利用者は一日百八十人に上る。",
+    )
+    article = newsclean.clean_text(
+        "\n".join(["新港市、夜の船を来年春まで延長", *lines, "市は来月、利用者に聞いて決めるとしている。"])
+    )
+    assert article.text.split("\n\n")[0] == lines[1]
+
+
+def test_the_writer_and_the_newspaper_that_sign_the_last_line_take_nothing_away() -> None:
+    last = f"{PARAGRAPHS[4].removesuffix('.')[:120]}. (Ida Holm / The Courier)"
+    assert clean(*PARAGRAPHS[:4], last).text.endswith(last)
 
 
 def test_the_agency_that_signs_the_last_paragraph_takes_nothing_away() -> None:

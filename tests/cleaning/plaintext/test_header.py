@@ -33,13 +33,12 @@ def label_of(article: Article, line: str) -> Label | None:
         "Who owns the mole?",
         "Trust turns down second ferry berth at the old quay, council asks bridge company for money",
         "Why does everyone in the upper town talk about the berth?",
-        "# Dredge or dream",
     ],
 )
 @pytest.mark.parametrize("header", [(), ("Editorial Published May 12, 2026",), ("By Tobias Fenn", "May 12, 2026")])
 def test_the_first_line_above_a_text_is_its_headline(title: str, header: tuple[str, ...]) -> None:
     article = clean(title, *header, BODY)
-    assert article.title == title.lstrip("# ")
+    assert article.title == title
     assert article.text.split("\n\n") == list(PARAGRAPHS)
     assert label_of(article, title) is Label.HEADLINE
 
@@ -196,3 +195,23 @@ def test_a_rather_sure_sentence_below_buttons_is_the_standfirst() -> None:
 )
 def test_one_that_is_no_sentence_or_asks_is_none(line: str) -> None:
     assert not left_out(0.4, line, "Print", "Send to a friend", "12 May 2026")
+
+
+@pytest.mark.parametrize("above", [("14 grudnia 2023",), ("Felieton", "14 grudnia 2023"), ("May 12, 2026",)])
+def test_a_headline_stands_below_the_date(above: tuple[str, ...]) -> None:
+    article = clean(*above, "Radni odrzucili budżet, miasto grozi zarząd komisaryczny", BODY)
+    assert article.title == "Radni odrzucili budżet, miasto grozi zarząd komisaryczny"
+    assert article.text.split("\n\n") == list(PARAGRAPHS)
+
+
+def test_a_second_name_of_the_type_may_stand_above_the_text() -> None:
+    article = clean("Opinie", "Miasto bez budżetu", "Jacek Wrona", "Felieton", BODY)
+    assert article.title == "Miasto bez budżetu"
+    assert not any(x.items for x in article.removed)
+
+
+def test_the_way_to_the_article_below_the_day_of_today_is_no_headline() -> None:
+    article = clean(
+        "May 12, 2026", "You are in the town > Harbour > Ferries", "Trust turns down second ferry berth", BODY
+    )
+    assert article.title != "You are in the town > Harbour > Ferries"

@@ -320,3 +320,25 @@ def test_a_short_text_with_its_place_or_its_writer_is_not_empty() -> None:
     assert newsclean.clean_text("TEHRAN: The talks go on.").page_kind is PageKind.ARTICLE
     assert newsclean.clean_text("Talks go on\nBy Jane Roe\nThe talks go on.").page_kind is PageKind.ARTICLE
     assert newsclean.clean_text("The talks go on.").page_kind is PageKind.EMPTY
+
+
+ENTRIES = (
+    "The harbour master has closed the inner basin. No boats will leave before tomorrow noon.",
+    "Schools on the outer islands will stay shut on Friday, the county says.",
+    "The wind has reached 31 metres a second at the lighthouse, the highest since 1987.",
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "times", "kind"),
+    [
+        ("Storm Hedda: what we know so far", ("17:42", "16:55", "15:10"), PageKind.LIVE_BLOG),
+        ("Live: Storm Hedda hits the coast", ("15.10 GMT", "16.55 GMT", "17.42 GMT"), PageKind.LIVE_BLOG),
+        ("How the night of the storm went on", ("15:10", "16:55", "17:42"), PageKind.ARTICLE),
+    ],
+)
+def test_entries_by_the_clock_are_a_live_blog(title: str, times: tuple[str, ...], kind: PageKind) -> None:
+    lines = [x for pair in zip(times, ENTRIES, strict=True) for x in pair]
+    article = newsclean.clean_text("\n".join([title, *lines]))
+    assert article.page_kind is kind
+    assert article.text.split("\n\n") == list(ENTRIES)

@@ -33,9 +33,6 @@ _BYLINE = re.compile(rf"^{BEGINNING}\S", re.IGNORECASE)
 # The signs that begin the entries of a list, as a class of characters.
 BULLETS = "[•●▪■◦*–—-]"
 _BULLET = re.compile(rf"^{BULLETS}\s+(?=\S)")
-# What converters leave of headings, and of links that are a line of their own: "### [Dredge or dream](/opinion/12)".
-_SHARPS = re.compile(r"^#{1,6}\s+(?=\S)")
-_LINK = re.compile(r"^\[(?P<title>[^\[\]]{2,200})\]\((?P<href>[^\s()]+)\)$")
 # The name of a section before each of its titles: "Opinion | The price of a berth".
 _LED = re.compile(r"^(?P<lead>[^|:：]{3,30}?)\s*[|:：]\s*(?P<rest>\S.+)$")
 # The fewest titles that have writers.
@@ -225,7 +222,7 @@ def _read_date(draft: _Draft, text: str) -> bool:
 def _without_markup(blocks: Sequence[Block]) -> list[_Draft]:
     """Drafts of a list whose lines tell only by their shape: a title, often twice; a date; an excerpt."""
     drafts = [_Draft()]
-    lines = [x for block in blocks if (x := _without_section(_BULLET.sub("", _SHARPS.sub("", block.text))))]
+    lines = [x for block in blocks if (x := _without_section(_BULLET.sub("", block.text)))]
     writers = _writers(lines)
     for text in lines:
         draft = drafts[-1]
@@ -238,8 +235,6 @@ def _without_markup(blocks: Sequence[Block]) -> list[_Draft]:
         ):
             continue
         title, date = _titled(text)
-        if _read_written_link(drafts, text):
-            continue
         if date is not None and weight(title) >= SHORTEST_TITLE:
             _start(drafts, title, date, None)
         elif _read_date(draft, text):
@@ -249,19 +244,6 @@ def _without_markup(blocks: Sequence[Block]) -> list[_Draft]:
         else:
             _start(drafts, text, None, None)
     return drafts
-
-
-def _read_written_link(drafts: list[_Draft], text: str) -> bool:
-    """True for a line that is a link as converters write one; it begins an item, or has the address of the last."""
-    link = _LINK.match(text) if text.startswith("[") else None
-    if link is None:
-        return False
-    draft = drafts[-1]
-    if draft.title and _same(draft.title, link["title"]):
-        draft.href = draft.href or link["href"]
-    else:
-        _start(drafts, link["title"], None, link["href"])
-    return True
 
 
 def led_by_section(text: str) -> tuple[str, Label, str] | None:

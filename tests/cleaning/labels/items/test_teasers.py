@@ -108,15 +108,6 @@ def test_dates_in_brackets_are_not_part_of_titles_without_markup() -> None:
     ]
 
 
-def test_what_converters_leave_of_headings_and_links_is_read() -> None:
-    lines = ("### The trade in eels", EXCERPT, "* [Who owns the mole?](/opinion/12)", "[Salt](https://sea.example/13)")
-    assert [(x.title, x.url, x.excerpt) for x in items(*map(Block, lines))] == [
-        ("The trade in eels", None, EXCERPT),
-        ("Who owns the mole?", "https://courier.example/opinion/12", None),
-        ("Salt", "https://sea.example/13", None),
-    ]
-
-
 def test_titles_that_look_like_names_are_titles() -> None:
     lines = ("Empty Shelves", "Dredge Or Dream", "The Night Bus", "What Is Left")
     assert [x.title for x in items(*map(Block, lines))] == list(lines)

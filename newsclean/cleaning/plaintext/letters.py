@@ -1,0 +1,76 @@
+"""Letters to the editor: several on one page, each with who wrote it and where from below."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.metadata.names import is_full_name
+from newsclean.cleaning.sentences import ends_sentence, is_whole
+from newsclean.cleaning.vocabulary import type_of
+from newsclean.model import ArticleType
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsclean.cleaning.plaintext.wording import Wording
+
+# How far above the text stands what names the letters, in lines, and the longest such line; so much of the text is
+# letters, for a menu has that name as well.
+_ABOVE, _NAME, _SHARE = 3, 80, 0.7
+# "Letters: who will pay?".
+_LEAD = re.compile(r"^\W*(?P<lead>[^:：|]{3,40}?)\s?[:：|]\s")
+# The longest signature and the longest place below one, the fewest letters, and the least weight of a letter's end.
+_SIGNATURE, _PLACE, _FEWEST, _LETTER = 70, 30, 2, 24
+# How letters end before their signature: "Yours, etc,".
+_COMMA = ","
+# How many lines a letter has at most.
+_LINES = 16
+
+
+def letters_page(texts: Sequence[str], keep: Sequence[bool], wording: Wording) -> tuple[int, list[int]] | None:
+    """The line that names the letters, and all lines of them and of their signatures; null where the text is none.
+    `keep` says which lines are the text as far as is known."""
+    kept = [i for i, is_kept in enumerate(keep) if is_kept]
+    above = range(max(0, kept[0] - _ABOVE), kept[0]) if kept else ()
+    heading = next((i for i in above if _names_letters(texts[i])), None)
+    if heading is None:
+        return None
+    signed = [i for i in range(heading + 2, len(texts)) if _is_signature(texts, wording, i)]
+    starts = [heading, *signed]
+    end = next((n for n in range(1, len(starts)) if starts[n] - starts[n - 1] > _LINES), len(starts)) - 1
+    # The names of a list stand below its excerpts, which are none of the text.
+    if end < _FEWEST or not any(keep[i - 1] for i in signed[:_FEWEST]):
+        return None
+    last = signed[end - 1] + 1
+    if last < len(texts) and _is_place(texts, wording, last):
+        last += 1
+    lines = range(heading + 1, last)
+    if sum(wording.weights[i] for i in kept if i in lines) < _SHARE * sum(wording.weights[i] for i in kept):
+        return None
+    return heading, [i for i in lines if wording.lines[i] is None and wording.headings[i] is None]
+
+
+def _names_letters(text: str) -> bool:
+    if len(text) > _NAME:
+        return False
+    lead = _LEAD.match(text)
+    return type_of(text) is ArticleType.LETTER or (lead is not None and type_of(lead["lead"]) is ArticleType.LETTER)
+
+
+def _is_signature(texts: Sequence[str], wording: Wording, index: int) -> bool:
+    """True for a name, or a name and a place, right below a letter's last sentence."""
+    text, above = texts[index], texts[index - 1]
+    if len(text) > _SIGNATURE or ends_sentence(text) or (wording.headings[index] or wording.lines[index]) is not None:
+        return False
+    is_below = wording.weights[index - 1] >= _LETTER and (is_whole(above) or above.endswith(_COMMA))
+    name, _, place = text.partition(",")
+    is_signed = is_full_name(name) or (name.isupper() and is_full_name(name.title()))
+    return is_below and is_signed and not any(map(str.isdigit, place))
+
+
+def _is_place(texts: Sequence[str], wording: Wording, index: int) -> bool:
+    """True for the place below a name."""
+    text = texts[index]
+    is_said = (wording.headings[index] or wording.lines[index]) is not None
+    return len(text) <= _PLACE and text[0].isupper() and not ends_sentence(text) and not is_said

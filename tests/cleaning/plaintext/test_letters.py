@@ -1,0 +1,44 @@
+"""Letters to the editor, several on a page."""
+
+from __future__ import annotations
+
+import pytest
+from story import PARAGRAPHS
+
+import newsclean
+from newsclean.model import ArticleType
+
+FIRST = "Your leader says the county should pay for the night boats. It used to, until 1996, and nobody noticed at all."
+SECOND = "I was moved by your obituary of Hester Quayle. She taught me to throw the lead when I was nine, on the quay."
+SHORT = "May I thank the stranger who handed in my purse on Saturday."
+
+
+@pytest.mark.parametrize("heading", ["Letters to the editor", "Leserbriefe", "Letters: who pays for the night boats?"])
+@pytest.mark.parametrize(
+    "signatures",
+    [
+        (("Ruth Oller, Outer Sund",), ("Piers Gill, Ostrel",), ("Edith Wick, Dunmere",)),
+        (("RUTH OLLER, Outer Sund",), ("PIERS GILL, Ostrel",), ("E. WICK, Dunmere",)),
+        (("Ruth Oller", "Outer Sund"), ("Piers Gill", "Ostrel"), ("Edith Wick", "Dunmere")),
+    ],
+)
+def test_letters_are_whole_with_their_signatures(heading: str, signatures: tuple[tuple[str, ...], ...]) -> None:
+    lines = [x for said, signed in zip((FIRST, SECOND, SHORT), signatures, strict=True) for x in (said, *signed)]
+    article = newsclean.clean_text("\n".join([heading, *lines]))
+    assert article.title == heading
+    assert article.text.split("\n\n") == lines
+    assert article.article_type is ArticleType.LETTER
+
+
+def test_a_menu_with_such_a_name_heads_no_letters() -> None:
+    menu = ("Home", "Letters", "Town")
+    foot = (
+        "Most read",
+        "Ferry fares rise in June.",
+        "Ada Reyes",
+        "Old lightship opens as a museum.",
+        "Ida Holm",
+    )
+    article = newsclean.clean_text("\n".join([*menu, "Trust turns down second ferry berth", *PARAGRAPHS, *foot]))
+    assert article.text.split("\n\n") == list(PARAGRAPHS)
+    assert article.article_type is not ArticleType.LETTER
