@@ -174,8 +174,8 @@ def clean(**given: Any) -> int:
     """Turn saved pages into clean records, one JSON line each.
 
     INPUT is a file, a folder, a glob or - for standard input: .html, .mhtml, .txt, .jsonl, .json or .warc, each
-    plain, .gz, .bz2, .xz or .zst; or the address of one page. Every page ends as one line in OUT or as one line among
-    the rejects.
+    plain, .gz, .bz2, .xz or .zst; or the address of one page. Of a folder, hidden files (.name) are passed over. Every
+    page ends as one line in OUT or as one line among the rejects.
     """
     options = Options(**given)
     _check(options)
@@ -235,17 +235,20 @@ def _site(options: Options) -> Site | None:
 def _items(options: Options, site: Site | None, manifest: Manifest) -> Iterator[Item]:
     if options.address is not None and site is not None:
         return map(partial(fetch, site=site, user_agent=options.user_agent), [options.address])
-    return read(_without_outputs(expand(options.inputs), options), _read_options(options, manifest))
+    return read(_without_own_files(expand(options.inputs), options), _read_options(options, manifest))
 
 
-def _without_outputs(sources: Iterator[Source], options: Options) -> Iterator[Source]:
-    """The sources that are no outputs of this run. Raises UsageError for one that the user named as both."""
+def _without_own_files(sources: Iterator[Source], options: Options) -> Iterator[Source]:
+    """The sources that are neither outputs nor the manifest of this run. Raises UsageError for one that the user named
+    as input and output."""
     outputs = {os.path.realpath(path) for path in (options.out, options.rejects_file) if path is not None}
+    manifest = None if options.urls is None else os.path.realpath(options.urls)
     for source in sources:
-        if source.path is None or os.path.realpath(source.path) not in outputs:
-            yield source
-        elif source.is_named:
+        place = None if source.path is None else os.path.realpath(source.path)
+        if source.is_named and place in outputs:
             raise UsageError(f"{source.name}: is both input and output")
+        if source.is_named or (place not in outputs and place != manifest):
+            yield source
 
 
 def _read_options(options: Options, manifest: Manifest) -> ReadOptions:

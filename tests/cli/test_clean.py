@@ -8,6 +8,7 @@ import os
 import pty
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -123,6 +124,15 @@ def test_a_manifest_gives_addresses(newsclean: Newsclean, pages: Path, tmp_path:
     assert [json.loads(line)["url"] for line in done.stdout.splitlines()][:2] == ["https://paper.example/a", None]
 
 
+def test_a_manifest_among_the_pages_is_none_of_them(newsclean: Newsclean, pages: Path) -> None:
+    (pages / "urls.csv").write_text("file,url\na.html,https://paper.example/a\n")
+    done = newsclean("clean", "pages", "--urls", "pages/urls.csv")
+    assert done.returncode == 0
+    assert b"urls.csv" not in done.stderr
+    done = newsclean("clean", "pages")
+    assert b"pages/urls.csv: unreadable: a table: write its rows as JSON lines\n" in done.stderr
+
+
 def test_rows_of_a_manifest_that_name_no_page_are_counted(newsclean: Newsclean, pages: Path, tmp_path: Path) -> None:
     (tmp_path / "urls.csv").write_text("file,url\na.html,https://paper.example/a\nz.html,https://paper.example/z\n")
     done = newsclean("clean", "pages", "--urls", "urls.csv", "-q")
@@ -222,6 +232,15 @@ def test_a_folder_of_files_that_are_no_pages(newsclean: Newsclean, tmp_path: Pat
     done = newsclean("clean", "odd", "-o", "out.jsonl", "-q")
     assert (done.returncode, _said(done.stderr)) == (2, ["no page in 2 files"])
     assert not list(tmp_path.glob("out.jsonl*"))
+
+
+def test_a_folder_of_archives_alone_says_what_to_do(newsclean: Newsclean, tmp_path: Path) -> None:
+    (tmp_path / "packed").mkdir()
+    with zipfile.ZipFile(tmp_path / "packed" / "pages.zip", "w") as archive:
+        archive.writestr("a.html", STORY)
+    done = newsclean("clean", "packed", "-o", "out.jsonl", "-q")
+    told = "nothing could be read: packed/pages.zip: an archive of files: unpack it"
+    assert (done.returncode, _said(done.stderr)) == (2, [told])
 
 
 def test_a_folder_without_pages(newsclean: Newsclean, tmp_path: Path) -> None:

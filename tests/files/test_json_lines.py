@@ -195,7 +195,6 @@ def test_json_that_lies_in_a_folder_of_pages_is_read_where_it_holds_pages(tmp_pa
     (tmp_path / "b.json").write_bytes(b'{"id": 7, "text": "' + b"The ferry sails. " * 9000 + b'"}')
     (tmp_path / "manifest.json").write_text('{"name": "The Paper", "icons": []}')
     (tmp_path / "20261124T093000Z.report.json").write_text('{"newspaper": "paper", "rejected": {"text": "a"}}')
-    (tmp_path / "rows.csv").write_text("url,text\n")
     found = [x for x in read(expand([str(tmp_path)]), ReadOptions()) if isinstance(x, Page | Unread)]
     assert [Path(x.input or "").name for x in found] == ["a.json", "b.json"]
     own = list(read(expand([str(tmp_path / "a.json"), str(tmp_path)]), ReadOptions(html_field="text")))
