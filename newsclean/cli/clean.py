@@ -23,7 +23,7 @@ from newsclean.cli.summary import ending, summary
 from newsclean.cli.terminal import say, write_stdout
 from newsclean.errors import UsageError
 from newsclean.files import Destination, Manifest, ReadOptions, Source, device, expand, part_of, read, read_manifest
-from newsclean.model import ArticleType
+from newsclean.model import ArticleType, has_host
 from newsclean.sites import find
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ class Options:
 def _types(context: click.Context, option: click.Parameter, value: str | None) -> frozenset[ArticleType]:
     """The article types of a comma list."""
     try:
-        return frozenset(ArticleType(name.strip()) for name in value.split(",")) if value else frozenset()
+        return frozenset() if value is None else frozenset(ArticleType(name.strip()) for name in value.split(","))
     except ValueError as error:
         raise click.BadParameter(f"{value!r}: the types are {', '.join(ArticleType)}", context, option) from error
 
@@ -180,7 +180,7 @@ def clean(**given: Any) -> int:
     options = Options(**given)
     _check(options)
     site = _site(options)
-    manifest = Manifest() if options.urls is None else read_manifest(options.urls)
+    manifest = _manifest(options)
     items = _items(options, site, manifest)
     try:
         with display(is_wanted=not options.quiet and not _writes_to_terminal(options)) as shown:
@@ -210,13 +210,15 @@ def _check(options: Options) -> None:
     """Raises UsageError where the options contradict each other."""
     if options.take_all and (options.only_type or options.exclude_type):
         raise UsageError("--all takes every record, so --only-type and --exclude-type have no place beside it")
+    if both := options.only_type & options.exclude_type:
+        raise UsageError(f"--only-type and --exclude-type both name {', '.join(sorted(both))}")
     if options.resume and options.out is None:
         raise UsageError("--resume goes on with a file: name it with -o")
     if any(map(is_address, options.inputs)) and (len(options.inputs) > 1 or options.url or options.as_text):
         raise UsageError("an address is the only input, and of HTML; `newsclean crawl --addresses` fetches many")
     if options.url is not None and len(options.inputs) > 1:
         raise UsageError("--url is the address of one page, and there are several inputs")
-    if options.url is not None and not is_address(options.url):
+    if options.url is not None and not (is_address(options.url) and has_host(options.url)):
         raise UsageError(f"--url: {options.url} is no address; one begins with https:// or http://")
     if options.out is not None and options.out == options.rejects_file:
         raise UsageError(f"{options.out}: records and rejects cannot share a file")
@@ -230,6 +232,16 @@ def _site(options: Options) -> Site | None:
     if options.newspaper is not None:
         return find(options.newspaper).site
     return None if options.address is None else site_of(options.address)
+
+
+def _manifest(options: Options) -> Manifest:
+    """The addresses of files that the user has named. Raises InputError."""
+    if options.urls is None:
+        return Manifest()
+    manifest = read_manifest(options.urls)
+    if not manifest:
+        say(f"{options.urls}: names no page")
+    return manifest
 
 
 def _items(options: Options, site: Site | None, manifest: Manifest) -> Iterator[Item]:

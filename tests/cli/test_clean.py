@@ -112,10 +112,13 @@ def test_standard_input(newsclean: Newsclean) -> None:
     assert (record["url"], record["provenance"]["input"]) == ("https://paper.example/1", "-")
 
 
-def test_an_address_that_is_none_is_said_to_be(newsclean: Newsclean, pages: Path) -> None:
-    done = newsclean("clean", "pages/a.html", "--url", "foo")
-    assert done.returncode == 2
-    assert _said(done.stderr) == ["--url: foo is no address; one begins with https:// or http://"]
+@pytest.mark.parametrize("url", ["foo", "https://[paper.example/a"])
+def test_an_address_that_is_none_is_said_to_be(newsclean: Newsclean, pages: Path, tmp_path: Path, url: str) -> None:
+    (tmp_path / "urls.csv").write_text(f"file,url\na.html,{url}\n")
+    for where, options in (("--url", ["--url", url]), ("urls.csv: line 2", ["--urls", "urls.csv"])):
+        done = newsclean("clean", "pages/a.html", *options)
+        assert done.returncode == 2
+        assert _said(done.stderr) == [f"{where}: {url} is no address; one begins with https:// or http://"]
 
 
 def test_a_manifest_gives_addresses(newsclean: Newsclean, pages: Path, tmp_path: Path) -> None:
@@ -137,6 +140,15 @@ def test_rows_of_a_manifest_that_name_no_page_are_counted(newsclean: Newsclean, 
     (tmp_path / "urls.csv").write_text("file,url\na.html,https://paper.example/a\nz.html,https://paper.example/z\n")
     done = newsclean("clean", "pages", "--urls", "urls.csv", "-q")
     assert "urls.csv: 1 of 2 rows name no page that was read" in _said(done.stderr)
+
+
+@pytest.mark.parametrize("content", ["", "file,url\n"])
+def test_a_manifest_without_a_row_is_said_to_be(
+    newsclean: Newsclean, pages: Path, tmp_path: Path, content: str
+) -> None:
+    (tmp_path / "urls.csv").write_text(content)
+    done = newsclean("clean", "pages/a.html", "--urls", "urls.csv", "-q")
+    assert (done.returncode, _said(done.stderr)) == (0, ["urls.csv: names no page"])
 
 
 def test_of_a_run_that_only_wants_its_name_no_rows_are_counted(

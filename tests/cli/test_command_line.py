@@ -76,6 +76,12 @@ NO_LIMIT = "is neither a number of pages nor a percentage up to 100%"
         ("clean a.html --page-timeout 1e20", f"Invalid value for '--page-timeout': 1e+20 {NO_TIME} {SEE}"),
         ("clean a.html --resume", "--resume goes on with a file: name it with -o"),
         ("clean a.html --all --only-type news", "--all takes every record, so --only-type and --exclude-type have no"),
+        ("clean a.html --only-type=", "Invalid value for '--only-type': '': the types are news, opinion, editorial"),
+        ("clean a.html --exclude-type news,", "Invalid value for '--exclude-type': 'news,': the types are news,"),
+        (
+            "clean a.html --only-type news,review --exclude-type review",
+            "--only-type and --exclude-type both name review",
+        ),
         ("clean a.html b.html --url http://a/", "--url is the address of one page, and there are several inputs"),
         ("clean a.html -o o --rejects o", "o: records and rejects cannot share a file"),
         ("clean a.html -o .", ".: is a folder; -o and --rejects name files"),
