@@ -52,6 +52,7 @@ class Options:
     urls: Path | None
     text_field: str | None
     html_field: str | None
+    url_field: str
     newspaper: str | None
     workers: int
     page_timeout: float
@@ -130,10 +131,15 @@ def _types(context: click.Context, option: click.Parameter, value: str | None) -
     help="The newspaper the pages come from: a shipped name or a site file.",
 )
 @click.option(
-    "--text-field", metavar="NAME", help="The field of a JSON record that holds text. [default: text, content]"
+    "--html-field",
+    metavar="NAME",
+    help="The field of a JSON record that holds HTML. [default: html, text or content, the first that holds a page]",
 )
 @click.option(
-    "--html-field", metavar="NAME", help="The field of a JSON record that holds HTML. [default: html, content]"
+    "--text-field", metavar="NAME", help="The field that holds text. Where one of these is named, no other is read."
+)
+@click.option(
+    "--url-field", metavar="NAME", default="url", show_default=True, help="The field that holds the page's address."
 )
 @click.option(
     "--workers",
@@ -270,6 +276,7 @@ def _read_options(options: Options, manifest: Manifest) -> ReadOptions:
         urls=manifest,
         text_field=options.text_field,
         html_field=options.html_field,
+        url_field=options.url_field,
     )
 
 
@@ -304,8 +311,8 @@ def _is_device(path: Path) -> bool:
 def _run_name(options: Options) -> str:
     """A digest of all that decides which lines a run writes."""
     parts = [__version__, options.inputs, options.form, options.as_text, options.url, options.urls, options.text_field]
-    parts += [options.html_field, sorted(options.only_type), sorted(options.exclude_type), options.no_removed]
-    parts += [options.take_all, options.rejects, options.newspaper]
+    parts += [options.html_field, options.url_field, sorted(options.only_type), sorted(options.exclude_type)]
+    parts += [options.no_removed, options.take_all, options.rejects, options.newspaper]
     return hashlib.sha256(repr(parts).encode()).hexdigest()
 
 
