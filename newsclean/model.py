@@ -242,7 +242,13 @@ class Provenance(_Value, frozen=True, kw_only=True):
     engine: Annotated[Engine | None, Meta(description="What chose the text")] = None
     encoding: Annotated[str | None, Meta(description="In which the bytes came")] = None
     input: Annotated[str | None, Meta(description="The name of the file, as given")] = None
-    offset: Annotated[int | None, Meta(description="Where the page begins in its unpacked content")] = None
+    offset: Annotated[
+        int | None,
+        Meta(
+            description="Where the page begins in that file, in bytes: in its unpacked content; of a WARC in gzip or "
+            "zstd where the record's member begins in the file as it is"
+        ),
+    ] = None
     digest: Annotated[str | None, Meta(description="SHA-256 of the page's bytes")] = None
     fetched_at: Annotated[str | None, Meta(description="RFC 3339; null where what was given is no instant")] = None
     status: Annotated[int | None, Meta(description="Of the HTTP response")] = None
@@ -333,7 +339,12 @@ def _well_formed(value: Any) -> Any:
 
 def json_schema() -> dict[str, Any]:
     """The JSON Schema (2020-12) of a record; every key of a record is required and none may be added."""
-    schema = msgspec.json.schema(Article)
+    return schema_of(Article)
+
+
+def schema_of(kind: type[Struct]) -> dict[str, Any]:
+    """The JSON Schema of lines of one kind, all of whose keys are always there."""
+    schema = msgspec.json.schema(kind)
     for part in schema["$defs"].values():
         if "properties" in part:
             part["required"] = list(part["properties"])

@@ -9,6 +9,7 @@ import time
 from typing import TYPE_CHECKING
 
 import click
+import jsonschema
 import pytest
 
 from newsclean import __version__, json_schema
@@ -56,6 +57,17 @@ def test_version(newsclean: Newsclean) -> None:
 
 def test_schema_is_the_schema_of_the_record(newsclean: Newsclean) -> None:
     assert json.loads(newsclean("schema").stdout) == json.loads(json.dumps(json_schema()))
+
+
+def test_the_schema_of_the_rejects_is_that_of_their_lines(newsclean: Newsclean, tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_bytes(b"kind=section_front")
+    (tmp_path / "b.html").write_bytes(b"\x89PNG\r\n\x1a\n")
+    newsclean("clean", "a.html", "b.html", "-o", "out.jsonl")
+    schema = json.loads(newsclean("schema", "--rejects").stdout)
+    lines = (tmp_path / "out.jsonl.rejects.jsonl").read_bytes().splitlines()
+    for line in lines:
+        jsonschema.validate(json.loads(line), schema)
+    assert len(lines) == 2
 
 
 SEE = "(see newsclean clean --help)"
