@@ -18,6 +18,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from types import UnionType
+
+
+def refuse_unless(wanted: type | UnionType, /, **arguments: object) -> None:
+    """Raises TypeError, with the argument's name: a path, a file or a datetime is told here, not by what trips over it
+    deep inside."""
+    for name, value in arguments.items():
+        if not isinstance(value, wanted):
+            names = getattr(wanted, "__name__", str(wanted))
+            raise TypeError(f"{name}: {names} is wanted, and not {type(value).__name__}")
+
 
 def system_words(error: Exception) -> str:
     """What is wrong with a file, in the words of the system and in lower case; else in the error's own."""

@@ -7,11 +7,15 @@ one definition. Closed vocabularies are StrEnum: a label or a reason is never a 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, Any
+from urllib.parse import urlsplit
 
 import msgspec
 from msgspec import Meta, Struct
+
+from newsclean.errors import refuse_unless
 
 SCHEMA_VERSION = "1.2"
 # A page of the web that is larger is no article.
@@ -238,9 +242,15 @@ class Provenance(_Value, frozen=True, kw_only=True):
     engine: Annotated[Engine | None, Meta(description="What chose the text")] = None
     encoding: Annotated[str | None, Meta(description="In which the bytes came")] = None
     input: Annotated[str | None, Meta(description="The name of the file, as given")] = None
-    offset: Annotated[int | None, Meta(description="Where the page begins in its unpacked content")] = None
+    offset: Annotated[
+        int | None,
+        Meta(
+            description="Where the page begins in that file, in bytes: in its unpacked content; of a WARC in gzip or "
+            "zstd where the record's member begins in the file as it is"
+        ),
+    ] = None
     digest: Annotated[str | None, Meta(description="SHA-256 of the page's bytes")] = None
-    fetched_at: Annotated[str | None, Meta(description="RFC 3339")] = None
+    fetched_at: Annotated[str | None, Meta(description="RFC 3339; null where what was given is no instant")] = None
     status: Annotated[int | None, Meta(description="Of the HTTP response")] = None
     via: Annotated[str | None, Meta(description="Which sources named the page to a crawl")] = None
     warc_file: Annotated[str | None, Meta(description="Where the raw response lies")] = None
@@ -260,7 +270,7 @@ class Article(_Value, frozen=True, kw_only=True):
     schema_version: Annotated[str, Meta(description="Of the form of the record")] = SCHEMA_VERSION
     id: Annotated[str, Meta(description="From the address, else from the input's bytes; never from the text")]
     revision: Annotated[int, Meta(ge=1, description="Of the story, in a crawl; 1 at first")] = 1
-    url: Annotated[str | None, Meta(description="As given")] = None
+    url: Annotated[str | None, Meta(description="As given, though it be no address")] = None
     url_canonical: Annotated[str | None, Meta(description="As the page declares it")] = None
     domain: Annotated[str | None, Meta(description="The registrable domain (example.co.uk)")] = None
     source: Annotated[str | None, Meta(description="The name of newspaper or site, else the domain")] = None
@@ -329,7 +339,12 @@ def _well_formed(value: Any) -> Any:
 
 def json_schema() -> dict[str, Any]:
     """The JSON Schema (2020-12) of a record; every key of a record is required and none may be added."""
-    schema = msgspec.json.schema(Article)
+    return schema_of(Article)
+
+
+def schema_of(kind: type[Struct]) -> dict[str, Any]:
+    """The JSON Schema of lines of one kind, all of whose keys are always there."""
+    schema = msgspec.json.schema(kind)
     for part in schema["$defs"].values():
         if "properties" in part:
             part["required"] = list(part["properties"])
@@ -341,8 +356,8 @@ class Page(_Value, frozen=True, kw_only=True):
     """A page before it is cleaned, and what is known of it from outside.
 
     `content` is HTML as bytes or str, or, where `is_text`, text that has lost its HTML.
-    `headers` are the response's HTTP headers with lower-case names, where there was a response; `is_cut` says that the
-    content ends before the page did.
+    `headers` are the response's HTTP headers, where there was a response, kept with lower-case names; `is_cut` says
+    that the content ends before the page did. Raises TypeError where an argument is of another type.
     """
 
     content: bytes | str
@@ -359,6 +374,34 @@ class Page(_Value, frozen=True, kw_only=True):
     warc_file: str | None = None
     warc_offset: int | None = None
     source_record: dict[str, Any] | None = None
+
+    def __post_init__(self) -> None:
+        refuse_unless(bytes | str, content=self.content)
+        refuse_unless(str | None, url=self.url, content_type=self.content_type, fetched_at=self.fetched_at)
+        refuse_unless(Mapping, headers=self.headers)
+        if self.headers:
+            msgspec.structs.force_setattr(self, "headers", _in_lower_case(self.headers))
+
+
+def _in_lower_case(headers: Mapping[str, str]) -> dict[str, str]:
+    """The headers with their names in lower case, the values of one name in several spellings joined by commas."""
+    found: dict[str, str] = {}
+    for name, value in headers.items():
+        refuse_unless(str, **{"a name in headers": name, "a value in headers": value})
+        key = name.lower()
+        found[key] = f"{found[key]}, {value}" if key in found else value
+    return found
+
+
+def has_host(url: str) -> bool:
+    """Whether an address names a host: what does not (a path, `https://[paper.example/`) says nothing of a page."""
+    try:
+        parts = urlsplit(url.strip())
+        # A port that is none is noticed only when it is read.
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        return False
+    return bool(host)
 
 
 class Selectors(_Value, frozen=True, kw_only=True):

@@ -12,7 +12,7 @@ import click
 
 from newsclean import __version__
 from newsclean.cli.terminal import ReaderGoneError, replace_closed_streams, say, stdout_failed
-from newsclean.errors import NewscleanError, OutputError
+from newsclean.errors import NewscleanError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,7 +98,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (KeyboardInterrupt, click.Abort):
         return _INTERRUPTED
     except SystemExit:  # click's own answer to a reader who has gone
-        return OutputError.exit_code
+        return ReaderGoneError.exit_code
     except OSError as error:
         if error.errno not in _UNWRITABLE:
             raise

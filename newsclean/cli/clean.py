@@ -23,7 +23,7 @@ from newsclean.cli.summary import ending, summary
 from newsclean.cli.terminal import say, write_stdout
 from newsclean.errors import UsageError
 from newsclean.files import Destination, Manifest, ReadOptions, Source, device, expand, part_of, read, read_manifest
-from newsclean.model import ArticleType
+from newsclean.model import ArticleType, has_host
 from newsclean.sites import find
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ class Options:
     urls: Path | None
     text_field: str | None
     html_field: str | None
+    url_field: str
     newspaper: str | None
     workers: int
     page_timeout: float
@@ -87,7 +88,7 @@ class Options:
 def _types(context: click.Context, option: click.Parameter, value: str | None) -> frozenset[ArticleType]:
     """The article types of a comma list."""
     try:
-        return frozenset(ArticleType(name.strip()) for name in value.split(",")) if value else frozenset()
+        return frozenset() if value is None else frozenset(ArticleType(name.strip()) for name in value.split(","))
     except ValueError as error:
         raise click.BadParameter(f"{value!r}: the types are {', '.join(ArticleType)}", context, option) from error
 
@@ -130,10 +131,15 @@ def _types(context: click.Context, option: click.Parameter, value: str | None) -
     help="The newspaper the pages come from: a shipped name or a site file.",
 )
 @click.option(
-    "--text-field", metavar="NAME", help="The field of a JSON record that holds text. [default: text, content]"
+    "--html-field",
+    metavar="NAME",
+    help="The field of a JSON record that holds HTML. [default: html, text or content, the first that holds a page]",
 )
 @click.option(
-    "--html-field", metavar="NAME", help="The field of a JSON record that holds HTML. [default: html, content]"
+    "--text-field", metavar="NAME", help="The field that holds text. Where one of these is named, no other is read."
+)
+@click.option(
+    "--url-field", metavar="NAME", default="url", show_default=True, help="The field that holds the page's address."
 )
 @click.option(
     "--workers",
@@ -174,13 +180,13 @@ def clean(**given: Any) -> int:
     """Turn saved pages into clean records, one JSON line each.
 
     INPUT is a file, a folder, a glob or - for standard input: .html, .mhtml, .txt, .jsonl, .json or .warc, each
-    plain, .gz, .bz2, .xz or .zst; or the address of one page. Every page ends as one line in OUT or as one line among
-    the rejects.
+    plain, .gz, .bz2, .xz or .zst; or the address of one page. Of a folder, hidden files (.name) are passed over. Every
+    page ends as one line in OUT or as one line among the rejects.
     """
     options = Options(**given)
     _check(options)
     site = _site(options)
-    manifest = Manifest() if options.urls is None else read_manifest(options.urls)
+    manifest = _manifest(options)
     items = _items(options, site, manifest)
     try:
         with display(is_wanted=not options.quiet and not _writes_to_terminal(options)) as shown:
@@ -210,13 +216,15 @@ def _check(options: Options) -> None:
     """Raises UsageError where the options contradict each other."""
     if options.take_all and (options.only_type or options.exclude_type):
         raise UsageError("--all takes every record, so --only-type and --exclude-type have no place beside it")
+    if both := options.only_type & options.exclude_type:
+        raise UsageError(f"--only-type and --exclude-type both name {', '.join(sorted(both))}")
     if options.resume and options.out is None:
         raise UsageError("--resume goes on with a file: name it with -o")
     if any(map(is_address, options.inputs)) and (len(options.inputs) > 1 or options.url or options.as_text):
         raise UsageError("an address is the only input, and of HTML; `newsclean crawl --addresses` fetches many")
     if options.url is not None and len(options.inputs) > 1:
         raise UsageError("--url is the address of one page, and there are several inputs")
-    if options.url is not None and not is_address(options.url):
+    if options.url is not None and not (is_address(options.url) and has_host(options.url)):
         raise UsageError(f"--url: {options.url} is no address; one begins with https:// or http://")
     if options.out is not None and options.out == options.rejects_file:
         raise UsageError(f"{options.out}: records and rejects cannot share a file")
@@ -232,20 +240,33 @@ def _site(options: Options) -> Site | None:
     return None if options.address is None else site_of(options.address)
 
 
+def _manifest(options: Options) -> Manifest:
+    """The addresses of files that the user has named. Raises InputError."""
+    if options.urls is None:
+        return Manifest()
+    manifest = read_manifest(options.urls)
+    if not manifest:
+        say(f"{options.urls}: names no page")
+    return manifest
+
+
 def _items(options: Options, site: Site | None, manifest: Manifest) -> Iterator[Item]:
     if options.address is not None and site is not None:
         return map(partial(fetch, site=site, user_agent=options.user_agent), [options.address])
-    return read(_without_outputs(expand(options.inputs), options), _read_options(options, manifest))
+    return read(_without_own_files(expand(options.inputs), options), _read_options(options, manifest))
 
 
-def _without_outputs(sources: Iterator[Source], options: Options) -> Iterator[Source]:
-    """The sources that are no outputs of this run. Raises UsageError for one that the user named as both."""
+def _without_own_files(sources: Iterator[Source], options: Options) -> Iterator[Source]:
+    """The sources that are neither outputs nor the manifest of this run. Raises UsageError for one that the user named
+    as input and output."""
     outputs = {os.path.realpath(path) for path in (options.out, options.rejects_file) if path is not None}
+    manifest = None if options.urls is None else os.path.realpath(options.urls)
     for source in sources:
-        if source.path is None or os.path.realpath(source.path) not in outputs:
-            yield source
-        elif source.is_named:
+        place = None if source.path is None else os.path.realpath(source.path)
+        if source.is_named and place in outputs:
             raise UsageError(f"{source.name}: is both input and output")
+        if source.is_named or (place not in outputs and place != manifest):
+            yield source
 
 
 def _read_options(options: Options, manifest: Manifest) -> ReadOptions:
@@ -255,6 +276,7 @@ def _read_options(options: Options, manifest: Manifest) -> ReadOptions:
         urls=manifest,
         text_field=options.text_field,
         html_field=options.html_field,
+        url_field=options.url_field,
     )
 
 
@@ -289,8 +311,8 @@ def _is_device(path: Path) -> bool:
 def _run_name(options: Options) -> str:
     """A digest of all that decides which lines a run writes."""
     parts = [__version__, options.inputs, options.form, options.as_text, options.url, options.urls, options.text_field]
-    parts += [options.html_field, sorted(options.only_type), sorted(options.exclude_type), options.no_removed]
-    parts += [options.take_all, options.rejects, options.newspaper]
+    parts += [options.html_field, options.url_field, sorted(options.only_type), sorted(options.exclude_type)]
+    parts += [options.no_removed, options.take_all, options.rejects, options.newspaper]
     return hashlib.sha256(repr(parts).encode()).hexdigest()
 
 

@@ -193,7 +193,7 @@ def _progress(jobs: list[Job]) -> Iterator[Listener]:
     columns = (
         SpinnerColumn(),
         TextColumn("{task.description}"),
-        TextColumn("{task.fields[records]} records, {task.fields[rejects]} rejected"),
+        TextColumn("records {task.fields[records]}, rejected {task.fields[rejects]}"),
         TimeElapsedColumn(),
     )
     counts = {job.newspaper.key: Counter[bool]() for job in jobs}

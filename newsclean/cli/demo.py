@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 from rich.console import Console
 
+from newsclean.cli.summary import counted
 from newsclean.cli.terminal import say
 from newsclean.demo.show import demonstrate, table_of
 
@@ -26,7 +27,7 @@ def demo(out: Path) -> int:
     for report in shown.outcome.reports:
         folder = out / report.newspaper
         rejected = ", ".join(f"{reason} {number}" for reason, number in report.rejected.items())
-        console.print(f"{report.records} records from {shown.requests} requests", highlight=False)
+        console.print(f"{counted(report.records, 'record')} from {counted(shown.requests, 'request')}", highlight=False)
         console.print(f"rejected: {rejected or 'nothing'}", highlight=False)
         for name in (report.records_file, report.rejects_file):
             if name is not None:

@@ -16,4 +16,6 @@ def require(*modules: str, extra: str) -> None:
     """Raises MissingExtra, with the command that mends it, where a module of an extra is not installed."""
     for module in modules:
         if find_spec(module) is None:
-            raise MissingExtra(f"{module} is not installed; get it with: pip install 'newsclean[{extra}]'")
+            raise MissingExtra(
+                f"{module} is not installed; get it, in a clone of newsclean, with: pip install '.[{extra}]'"
+            )

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from newsclean.cli.summary import counted
 from newsclean.cli.terminal import say
 from newsclean.crawling.folder import STATE
 from newsclean.crawling.forgetting import forget as forget_in
@@ -28,7 +29,8 @@ def forget(ids: tuple[str, ...], out: Path) -> int:
         known |= gone.ids
         faults += gone.faults
         if gone.ids:
-            say(f"{folder}: {gone.records} records, {gone.rejects} rejects, {gone.responses} raw requests and answers")
+            lines = f"{counted(gone.records, 'record')}, {counted(gone.rejects, 'reject')}"
+            say(f"{folder}: {lines}, {gone.responses} raw requests and answers")
     if faults:
         raise OutputError(f"{'; '.join(faults)}: mend or remove that, and forget once more")
     unknown = [wanted for wanted in ids if wanted not in known]

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 import click
 
+from newsclean.cli.summary import counted
 from newsclean.errors import InputError, system_words
 from newsclean.sites import find, shipped, site_toml
 from newsclean.sites.learned import LEAST_STORIES, Seen, learn
 
 if TYPE_CHECKING:
+    from newsclean.crawling.run import Outcome
     from newsclean.crawling.values import Named
     from newsclean.model import Site
     from newsclean.sites import Newspaper
@@ -70,31 +72,43 @@ def check(newspapers: tuple[str, ...], user_agent: str | None, *, live: bool) ->
     """Check newspapers' files (or shipped newspapers): keys, patterns, addresses.
 
     The first fault ends it with code 4 and one line that names file and key. With --live, a source that cannot be
-    read or names no article gives code 10."""
+    read, and a newspaper of which no source names anything, give code 10."""
     found = [find(wanted) for wanted in newspapers]
     if not live:
         for newspaper in found:
             click.echo(f"{newspaper.origin or newspaper.key}: ok")
         return 0
-    good = [_tell(newspaper, named) for newspaper, named in zip(found, _ask(found, user_agent), strict=True)]
+    outcome = _ask(found, user_agent)
+    good = [_tell(*answers) for answers in zip(found, outcome.sources, outcome.unread, strict=True)]
     return 0 if all(good) else 10
 
 
-def _ask(newspapers: list[Newspaper], user_agent: str | None) -> tuple[dict[str, Named | None], ...]:
+def _ask(newspapers: list[Newspaper], user_agent: str | None) -> Outcome:
     from newsclean.crawling.order import Order
     from newsclean.crawling.run import Job, Options, crawl
 
     # With one article wanted, only the listings that a crawl begins with are read.
     order = Order(max_pages=1, dry_run=True)
     jobs = [Job(newspaper=newspaper, order=order) for newspaper in newspapers]
-    return crawl(jobs, Options(user_agent=user_agent, settings={"ITEM_PIPELINES": {}})).sources
+    return crawl(jobs, Options(user_agent=user_agent, settings={"ITEM_PIPELINES": {}}))
 
 
-def _tell(newspaper: Newspaper, sources: dict[str, Named | None]) -> bool:
+def _tell(newspaper: Newspaper, sources: dict[str, Named | None], unread: dict[str, str]) -> bool:
+    """Says what each source of a newspaper names, or why it cannot be read; gives whether all is well."""
     for via, named in sources.items():
-        verdict = "cannot be read" if named is None else f"names {named.articles} articles"
+        verdict = f"cannot be read: {unread[via]}" if named is None else _named(named)
         click.echo(f"{newspaper.key}\t{via.replace(':', chr(9), 1)}\t{verdict}")
-    return bool(sources) and all(named is not None for named in sources.values())
+    read = [named for named in sources.values() if named is not None]
+    return len(read) == len(sources) and any(named.articles or named.listings for named in read)
+
+
+def _named(named: Named) -> str:
+    """What a source names; an index names no article itself."""
+    articles = counted(named.articles, "article")
+    if not named.listings:
+        return f"names {articles}"
+    further = counted(named.listings, "further source")
+    return f"names {further} and {articles}" if named.articles else f"names {further}"
 
 
 @sites.command(short_help="The file of a newspaper with what its crawls have shown.")

@@ -27,7 +27,8 @@ def summary(report: Report, *, is_verbose: bool) -> Iterator[str]:
         f"{counted(rejects, 'reject')} ({reasons})" if rejects else "no rejects"
     )
     if report.resumed:
-        yield f"{counted(report.resumed, 'page')} of them were done before the run was interrupted"
+        were = "was" if report.resumed == 1 else "were"
+        yield f"{report.resumed:,} of them {were} done before the run was interrupted"
     if is_verbose and report.skipped:
         yield "no pages: " + ", ".join(f"{why} {count:,}" for why, count in sorted(report.skipped.items()))
 

@@ -85,7 +85,7 @@ def _causes(report: Report) -> Iterator[str]:
         yield report.error or report.reason
     yield from map(str, report.alarms)
     if not report.alarms and not report.error and report.errors:
-        yield f"{report.errors} pages failed"
+        yield "1 page failed" if report.errors == 1 else f"{report.errors} pages failed"
 
 
 def _words(command: str) -> list[str]:

@@ -118,7 +118,8 @@ def why_barren(report: Report, earlier: Sequence[Report]) -> str | None:
     if report.held or pages < least:
         return None
     reasons = ", ".join(f"{reason} {number}" for reason, number in report.faults.most_common())
-    return f"not one of {pages} pages gave a record ({reasons})"
+    said = "the only page gave no record" if pages == 1 else f"not one of {pages} pages gave a record"
+    return f"{said} ({reasons})"
 
 
 def files_of(folder: Path, run: str) -> tuple[str, ...]:

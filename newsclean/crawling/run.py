@@ -55,12 +55,13 @@ class Options(Struct, frozen=True, kw_only=True):
 
 
 class Outcome(Struct, frozen=True, kw_only=True):
-    """What came of it: a report for each newspaper that ran with `out`; what each listing of each newspaper
-    named, in the order of the jobs; the signal that ended the run; in `held`, a line for each newspaper that another
-    run crawls and this one left out."""
+    """What came of it: a report for each newspaper that ran with `out`; in the order of the jobs, what each listing of
+    each newspaper named, and why those that are null could not be read; the signal that ended the run; in `held`, a
+    line for each newspaper that another run crawls and this one left out."""
 
     reports: tuple[Report, ...]
     sources: tuple[dict[str, Named | None], ...]
+    unread: tuple[dict[str, str], ...]
     signal: int | None = None
     held: tuple[str, ...] = ()
 
@@ -82,7 +83,14 @@ def crawl(jobs: Sequence[Job], options: Options, listen: Callable[[Job, Any], No
     _raise_output_errors(crawlers)
     if process.error is not None:
         raise process.error
-    return Outcome(reports=reports, sources=tuple(map(_sources, crawlers)), signal=process.signal, held=held)
+    spiders = [crawler.spider for crawler in crawlers]
+    return Outcome(
+        reports=reports,
+        sources=tuple(dict(getattr(spider, "listings", {})) for spider in spiders),
+        unread=tuple(dict(getattr(spider, "unread", {})) for spider in spiders),
+        signal=process.signal,
+        held=held,
+    )
 
 
 def _free(jobs: Sequence[Job], options: Options) -> tuple[list[Job], tuple[str, ...]]:
@@ -158,11 +166,6 @@ def _begin(process: _Process, crawler: Crawler, job: Job, listen: Callable[[Job,
         **msgspec.structs.asdict(job.order),
     )
     return task
-
-
-def _sources(crawler: Crawler) -> dict[str, Named | None]:
-    spider = crawler.spider
-    return dict(spider.listings) if isinstance(spider, NewspaperSpider) else {}
 
 
 def _raise_first(tasks: Sequence[Task[None]]) -> None:

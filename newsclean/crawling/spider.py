@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from datetime import UTC, date, datetime
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
@@ -19,7 +20,7 @@ from newsclean.crawling.addresses import AddressRules, fetchable
 from newsclean.crawling.captures import CAPTURE, Fetched
 from newsclean.crawling.ending import StoppedError
 from newsclean.crawling.frontier import Frontier, same_story
-from newsclean.crawling.memory import Refetch, Version
+from newsclean.crawling.memory import Lapse, Refetch, Version
 from newsclean.crawling.order import read_order
 from newsclean.crawling.pace import LATER, NO_DELAY
 from newsclean.crawling.responses import document_of, is_moved, page_of, target_of, version_of
@@ -72,7 +73,8 @@ class NewspaperSpider(scrapy.Spider):
 
     `memory`, where a pipeline sets it before the first request, tells what earlier runs know, and `keep` takes every
     response that is no article's; `wishes` are the publisher's, by host; `fetched` holds what else is known of each
-    page or duplicate that was yielded, by its address, until a pipeline takes it."""
+    page or duplicate that was yielded, by its address, until a pipeline takes it. `listings` holds what each source
+    named, null for one that could not be read, and `unread` why."""
 
     name = "newspaper"
 
@@ -104,6 +106,7 @@ class NewspaperSpider(scrapy.Spider):
         self.site_delay = self.newspaper.site.delay
         self.window = Window(since=self.order.since, until=self.order.until, zone=self.newspaper.site.timezone)
         self.listings: dict[str, Named | None] = {}
+        self.unread: dict[str, str] = {}
         self.memory: Memory | None = None
         self.wishes: dict[str, HostWishes] = {}
         self.keep: Callable[[Capture], None] | None = None
@@ -114,6 +117,7 @@ class NewspaperSpider(scrapy.Spider):
         self._first_listings: list[Listing] = []
         self._no_sources: set[str] = set()
         self._last_unread = ""
+        self._alike: Counter[str] = Counter()
         self._useless: str | None = None
         self._rules = AddressRules(self.newspaper.site)
         self._under_way = 0
@@ -177,7 +181,8 @@ class NewspaperSpider(scrapy.Spider):
             self.keep(capture)
         reason, detail = failures.explain(failure)
         if isinstance(target, Listing):
-            self._note_unread(target, f"{reason} ({detail})")
+            is_down = reason in _NOT_ASKED or failures.lapse_of(reason, detail) is Lapse.DOWN
+            self._note_unread(target, f"{reason} ({detail})", is_alike=is_down or target.kind is SourceKind.ARCHIVE)
             self.listings[target.via] = None
             if reason in _CLOSED or detail in _GONE:
                 self._no_sources.add(target.via)
@@ -212,7 +217,10 @@ class NewspaperSpider(scrapy.Spider):
         return _NOTHING_NAMED if self.listings and self._knows_nothing() else None
 
     def closed(self, reason: str) -> None:
-        """Says why a dry run found nothing; of any other the report does."""
+        """Says how many sources failed alike, and why a dry run found nothing; of any other the report does."""
+        for why, count in self._alike.items():
+            if count > 1:
+                logger.warning("%s: %d sources in all: %s", self.newspaper.key, count, why)
         if self.order.dry_run and reason == "finished" and self.trouble:
             logger.warning("%s: %s", self.newspaper.key, self.trouble)
 
@@ -231,16 +239,22 @@ class NewspaperSpider(scrapy.Spider):
             site, feeds=site.feeds or urls[SourceKind.FEED], sitemaps=urls[SourceKind.SITEMAP] or site.sitemaps
         )
 
-    def _note_unread(self, listing: Listing, why: str) -> None:
-        logger.warning("%s: %s: %s", self.newspaper.key, listing.url, why)
+    def _note_unread(self, listing: Listing, why: str, *, is_alike: bool = False) -> None:
+        """Notes why a source could not be read. Where others will fail alike, as the days of an archive do whose server
+        is down, a warning tells of the first, and at the end one of their number."""
+        self._alike[why] += is_alike
+        level = logging.INFO if is_alike and self._alike[why] > 1 else logging.WARNING
+        logger.log(level, "%s: %s: %s", self.newspaper.key, listing.url, why)
         self._last_unread = f"{listing.url}: {why}"
+        self.unread[listing.via] = why
 
     def _read(self, listing: Listing, response: Response) -> Named | None:
         try:
             return self._note_all(listing, response)
         except Exception as error:  # a listing that breaks the reader must not end the newspaper's run
             logger.exception("%s: %s", self.newspaper.key, listing.url)
-            self._last_unread = f"{listing.url}: {type(error).__name__}: {error}"
+            self.unread[listing.via] = f"{type(error).__name__}: {error}"
+            self._last_unread = f"{listing.url}: {self.unread[listing.via]}"
             return None
 
     def _note_no_page(self, listing: Listing, memory: Memory, *, is_gone: bool, is_closed: bool) -> None:
@@ -269,7 +283,9 @@ class NewspaperSpider(scrapy.Spider):
                 self._no_sources.add(listing.via)
         elif self.memory and self.window.is_open:
             self.memory.listing_read(listing, version_of(response), further)
-        return Named(articles=len({found.url for found in wanted}), new=new) if fault is None or wanted else None
+        if fault is not None and not wanted:
+            return None
+        return Named(articles=len({found.url for found in wanted}), new=new, listings=len(further))
 
     def _say_unless_named(self, listing: Listing, entries: list[Found | Listing], wanted: list[Found]) -> None:
         is_first = listing.kind is SourceKind.SECTION_FRONT and listing.page == 1

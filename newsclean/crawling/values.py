@@ -57,11 +57,13 @@ class Found(Struct, frozen=True, kw_only=True):
 
 
 class Named(Struct, frozen=True, kw_only=True):
-    """How many articles a listing named, and how many of them were to be fetched and nothing had named before.
-    An `unchanged` one was not read again. `records` of the run's records were named by it."""
+    """How many articles a listing named, and how many of them were to be fetched and nothing had named before; how many
+    further listings, such as an index's parts. An `unchanged` one was not read again. `records` of the run's records
+    were named by it."""
 
     articles: int = 0
     new: int = 0
+    listings: int = 0
     records: int = 0
     unchanged: bool = False
 

@@ -13,7 +13,7 @@ from newsclean.files.items import Item, ReadOptions, Skip, Skipped, Unread
 from newsclean.files.output import Destination, Output, Place
 from newsclean.files.part import device, part_of
 from newsclean.files.reader import read
-from newsclean.files.reasons import Reason, Reject
+from newsclean.files.reasons import Reason, Reject, rejects_schema
 from newsclean.files.sources import Source, expand
 from newsclean.files.state import Mark
 
@@ -36,4 +36,5 @@ __all__ = [
     "part_of",
     "read",
     "read_manifest",
+    "rejects_schema",
 ]

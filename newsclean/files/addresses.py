@@ -11,6 +11,7 @@ import msgspec
 
 from newsclean.errors import InputError, system_words
 from newsclean.files.compression import uncompressed_name
+from newsclean.model import has_host
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -78,6 +79,8 @@ def _pairs(path: Path, lines: Iterable[str]) -> Iterator[tuple[str, str]]:
             raise InputError(
                 f"{path}: line {number}: a file name and an address are wanted, parted by a comma (.tsv: by a tab)"
             )
+        if not (url.startswith(("https://", "http://")) and has_host(url)):
+            raise InputError(f"{path}: line {number}: {url} is no address; one begins with https:// or http://")
         yield name, url
 
 

@@ -25,6 +25,7 @@ class Form(StrEnum):
     JSON_LINES = "json_lines"
     JSON = "json"
     TABLE = "table"
+    DATABASE = "database"
     ARCHIVE = "archive"
     RECORDS = "records"
     WARC = "warc"
@@ -45,11 +46,11 @@ _FORMS = {
     ".tsv": Form.TABLE,
 }
 
-# (offset, bytes) of what is no page and holds some: Parquet, Arrow, SQLite; zip (also WACZ), 7z, RAR, tar; ARC.
+# (offset, bytes) of what is no page and may hold some: Parquet, Arrow; SQLite; zip (also WACZ), 7z, RAR, tar; ARC.
 _CONTAINERS = {
     (0, b"PAR1"): Form.TABLE,
     (0, b"ARROW1"): Form.TABLE,
-    (0, b"SQLite format 3\0"): Form.TABLE,
+    (0, b"SQLite format 3\0"): Form.DATABASE,
     (0, b"PK\x03\x04"): Form.ARCHIVE,
     (0, b"7z\xbc\xaf\x27\x1c"): Form.ARCHIVE,
     (0, b"Rar!\x1a\x07"): Form.ARCHIVE,

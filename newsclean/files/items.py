@@ -50,7 +50,7 @@ class ReadOptions:
 
     `as_text` takes files for text that lost its HTML; `url` is the address of the one page; `urls` names the
     addresses of files; `text_field` and `html_field` name the field of a JSON record that holds the
-    page (without them: html, text, content); `max_bytes` limits one page.
+    page (without them: html, text, content), `url_field` the one that holds its address; `max_bytes` limits one page.
     """
 
     as_text: bool = False
@@ -58,4 +58,5 @@ class ReadOptions:
     urls: Manifest = field(default_factory=Manifest)
     text_field: str | None = None
     html_field: str | None = None
+    url_field: str = "url"
     max_bytes: int = MAX_PAGE_BYTES

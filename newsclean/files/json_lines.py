@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
+import textwrap
 from codecs import BOM_UTF8
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -34,6 +35,8 @@ _OPENING = re.compile(r"\ufeff?\s*\[?\s*")
 _SEPARATOR = re.compile(r"[\s,\]]*+(?:\[\s*)?(?=\S)")
 # A field that no option names and that holds so many characters may be the page.
 _LEAST_OF_A_PAGE = 200
+# Characters of the names of a record's fields that are told.
+_SHOWN = 200
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # Levels of a record's other fields; many more of them could be sent to no worker process.
 _DEEPEST = 100
@@ -137,7 +140,7 @@ def _item(source: Source, line: bytes, offset: int, options: ReadOptions) -> Ite
         record = _record(line.removeprefix(BOM_UTF8))
         return _page(source, record, offset, options)
     except _BadRecordError as error:
-        return Unread(source.label, Reason.BAD_RECORD, str(error), offset, _string(record, "url"))
+        return Unread(source.label, Reason.BAD_RECORD, str(error), offset, _string(record, options.url_field))
     except (ValueError, RecursionError) as error:  # msgspec's errors are ValueErrors
         return Unread(source.label, Reason.BAD_RECORD, f"no JSON object: {error}".splitlines()[0], offset)
 
@@ -165,11 +168,11 @@ def _page(source: Source, record: dict[str, Any], offset: int, options: ReadOpti
     return Page(
         content=record[field],
         is_text=is_text,
-        url=_string(record, "url"),
+        url=_string(record, options.url_field),
         fetched_at=_string(record, "fetched_at"),
         input=source.label,
         offset=offset,
-        source_record={key: value for key, value in record.items() if key not in {field, "url"}},
+        source_record={key: value for key, value in record.items() if key not in {field, options.url_field}},
     )
 
 
@@ -192,11 +195,13 @@ def _content_field(record: dict[str, Any], options: ReadOptions) -> tuple[str, b
 
 
 def _no_page(record: dict[str, Any], wanted: list[str]) -> str:
-    """Says that none of the wanted fields holds a page, and where the longest of the others may be meant, its name."""
+    """Says that none of the wanted fields holds a page, which fields there are, and where the longest of them may be
+    meant, its name."""
     texts = {name: value for name, value in record.items() if isinstance(value, str) and len(value) >= _LEAST_OF_A_PAGE}
     longest = max(texts, key=lambda name: len(texts[name]), default=None)
     hint = f'; is it "{longest}"? --text-field or --html-field says so' if longest else ""
-    return f"no page in the field {' or '.join(wanted)}{hint}"
+    names = textwrap.shorten(", ".join(record), _SHOWN, placeholder=" ...") or "none"
+    return f"no page in the field {' or '.join(wanted)}; the record has {names}{hint}"
 
 
 def _wanted_fields(options: ReadOptions) -> tuple[tuple[str, bool | None], ...]:

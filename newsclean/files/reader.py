@@ -23,11 +23,13 @@ _WHOLE_FILES = (Form.HTML, Form.MHTML, Form.WEB_ARCHIVE, Form.TEXT)
 # Forms that are not read, and what is to be done with them.
 _REFUSED = {
     Form.TABLE: "a table: write its rows as JSON lines",
+    Form.DATABASE: "a database: write its rows as JSON lines",
     Form.ARCHIVE: "an archive of files: unpack it",
     Form.ARC: "ARC, which came before WARC: `warcio recompress IN OUT` makes a WARC file of it",
     Form.SOURCE_VIEW: "a view of a page's source: save the page itself",
 }
-_ONLY_NAMED = (Form.RECORDS, Form.TABLE, Form.ARCHIVE)
+# What programs leave among pages, newsclean's own among them.
+_ONLY_NAMED = (Form.RECORDS, Form.DATABASE)
 
 
 def read(sources: Iterable[Source], options: ReadOptions) -> Iterator[Item]:
@@ -85,8 +87,7 @@ def _open(source: Source) -> io.BufferedReader:
 
 
 def _form(source: Source, raw: io.BufferedReader, options: ReadOptions) -> Form | None:
-    """The source's form; a file that the user named himself is at least taken for HTML, so that it is tried. Others of
-    some forms are no pages: they lie about in folders of pages."""
+    """The source's form; a file that the user named himself is at least taken for HTML, so that it is tried."""
     head = compression.first_of_content(compression.peek(raw))
     form = form_of(source.name, head, as_text=options.as_text)
     if source.is_named:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Annotated, Any
 
 import msgspec
+from msgspec import Meta
 
-from newsclean.model import Article, encode_json
+from newsclean.model import Article, encode_json, schema_of
 
 
 class Reason(StrEnum):
@@ -37,18 +39,24 @@ class Reason(StrEnum):
 
 
 class Reject(msgspec.Struct, frozen=True, kw_only=True):
-    """A line of the rejects: where the page was read or which address it has, why it gave no record, what named it to a
-    crawl, and its record where it has one. By its first three keys a file of such lines is known (forms.py)."""
+    """A line of the rejects: a page or an address that gave no record, and why. Every key is always there; null means
+    unknown."""
 
-    input: str | None = None
-    offset: int | None = None
-    url: str | None = None
-    reason: str
-    detail: str | None = None
-    via: str | None = None
-    record: Article | None = None
+    # By the first three keys a file of such lines is known (forms.py).
+    input: Annotated[str | None, Meta(description="The name of the file, as given")] = None
+    offset: Annotated[int | None, Meta(description="Where the page begins in it, as in a record's provenance")] = None
+    url: Annotated[str | None, Meta(description="The page's address")] = None
+    reason: Annotated[str, Meta(description="Why, in a word: docs/rejects.md has them all")]
+    detail: Annotated[str | None, Meta(description="What there is to say beyond that")] = None
+    via: Annotated[str | None, Meta(description="Which source named the page to a crawl")] = None
+    record: Annotated[Article | None, Meta(description="The page's record, where it could be cleaned")] = None
 
     @property
     def line(self) -> bytes:
         """The line, with its newline."""
         return encode_json(self) + b"\n"
+
+
+def rejects_schema() -> dict[str, Any]:
+    """The JSON Schema (2020-12) of a line of the rejects."""
+    return schema_of(Reject)

@@ -122,10 +122,11 @@ def _may_hold_pages(name: str) -> bool:
     return form_of_name(name) is not None or _says_nothing(name)
 
 
-# Suffixes of what a saved page brings along; a file with any other suffix is looked into (`story.php?id=3`).
+# Suffixes of what a saved page brings along or an office keeps; a file with any other suffix is looked into
+# (`story.php?id=3`).
 _NO_PAGES = re.compile(
     r"\.(?:css|js|mjs|map|rss|atom|png|jpe?g|gif|webp|avif|svg|ico|bmp|tiff?|woff2?|ttf|eot|otf|mp[34]|m4a"
-    r"|webm|ogg|wav|pdf|zip|tar|tgz|part|state|log|csv|tsv|parquet|py|toml|md|cdxj?)"
+    r"|webm|ogg|wav|pdf|docx|xlsx|pptx|od[tsp]|epub|part|state|log|py|toml|md|cdxj?)"
 )
 # What a server tells machines, in files that are named as texts are.
 _FOR_MACHINES = {"ads.txt", "app-ads.txt", "humans.txt", "llms.txt", "robots.txt", "security.txt"}

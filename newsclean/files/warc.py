@@ -141,7 +141,8 @@ def _item(source: Source, record: _Record, records: _Records, options: ReadOptio
     if kind == _CONVERSION:
         is_text = _media_type(content_type) not in _HTML_TYPES
         return _page(place, Response(None, {}, block, content_type), is_text=is_text)
-    return _response_item(place, _response(block, content_type, options.max_bytes), options.max_bytes)
+    is_web = kind == "response" and (place.url or "").startswith(("http://", "https://"))
+    return _response_item(place, _response(block, content_type, options.max_bytes, is_web=is_web), options.max_bytes)
 
 
 def _place(source: Source, record: _Record, offset: int) -> _Place:
@@ -151,11 +152,13 @@ def _place(source: Source, record: _Record, offset: int) -> _Place:
     return _Place(source.label, offset, url or None, record.headers.get("warc-date"), is_cut)
 
 
-def _response(block: bytes, content_type: str, max_bytes: int) -> Response | None:
-    """The response in a record's block; a resource record holds the bare body."""
+def _response(block: bytes, content_type: str, max_bytes: int, *, is_web: bool) -> Response | None:
+    """The response in a record's block; a resource record holds the bare body. What came from the web and opens as HTTP
+    is that, though the record may not say so."""
     if content_type.lower().startswith("application/http"):
         return read_response(block, max_bytes)
-    return Response(None, {}, block, content_type)
+    found = read_response(block, max_bytes) if is_web else None
+    return found or Response(None, {}, block, content_type)
 
 
 def _response_item(place: _Place, response: Response | None, max_bytes: int) -> Item:

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 from msgspec import Struct
 
-from newsclean.errors import ConfigurationError, system_words
+from newsclean.errors import ConfigurationError, refuse_unless, system_words
 from newsclean.model import Site
 from newsclean.sites.addresses import on_domains
 from newsclean.sites.site_file import parse_site
@@ -38,7 +38,9 @@ def find(wanted: str) -> Newspaper:
     """The newspaper meant by a shipped name, the path of a site file, or an address.
 
     An address on a shipped newspaper's domain means that one; for any other, the address's robots.txt and
-    front page are its sources. Raises ConfigurationError where nothing fits or the file is wrong."""
+    front page are its sources. Raises ConfigurationError where nothing fits or the file is wrong, TypeError where a
+    path is no str."""
+    refuse_unless(str, wanted=wanted)
     if wanted.lower().startswith(("http://", "https://")):
         return _by_address(wanted)
     if wanted.endswith(".toml") or "/" in wanted:

@@ -50,5 +50,18 @@ def test_a_sentence_below_a_brief_is_no_writer() -> None:
 def test_half_a_surrogate_pair_in_what_is_known_of_a_page_spoils_no_record(clean: Callable[..., Article]) -> None:
     article = clean(BRIEF, url="https://tidewater.example/\udcff", fetched_at="\ud83d")
     record = json.loads(article.to_json())
-    assert (record["url"], record["provenance"]["fetched_at"]) == ("https://tidewater.example/\ufffd", "\ufffd")
+    assert (record["url"], record["provenance"]["fetched_at"]) == ("https://tidewater.example/\ufffd", None)
     assert article.to_dict() == record
+
+
+def test_the_evidence_of_a_date_says_whether_a_byline_or_a_print_note_holds_it() -> None:
+    says = "<p>The harbour trust said on day {} that it would look at the figures again in spring.</p>"
+    note = "<p>Published in The Harbour, May 11th, 2026</p>"
+    page = (
+        f"<html lang=en><h1>Bell found in pond</h1>{{}}<article>{''.join(map(says.format, range(4)))}{note}</article>"
+    )
+    noted = clean_html(page.format(""))
+    signed = clean_html(page.format("<p>By Neil Croft | Published May 11, 2026</p>"))
+    assert noted.date_published == signed.date_published == "2026-05-11"
+    assert noted.evidence["date_published"] == "print_edition"
+    assert signed.evidence["date_published"] == "byline"

@@ -8,6 +8,7 @@ import os
 import pty
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -111,10 +112,13 @@ def test_standard_input(newsclean: Newsclean) -> None:
     assert (record["url"], record["provenance"]["input"]) == ("https://paper.example/1", "-")
 
 
-def test_an_address_that_is_none_is_said_to_be(newsclean: Newsclean, pages: Path) -> None:
-    done = newsclean("clean", "pages/a.html", "--url", "foo")
-    assert done.returncode == 2
-    assert _said(done.stderr) == ["--url: foo is no address; one begins with https:// or http://"]
+@pytest.mark.parametrize("url", ["foo", "https://[paper.example/a"])
+def test_an_address_that_is_none_is_said_to_be(newsclean: Newsclean, pages: Path, tmp_path: Path, url: str) -> None:
+    (tmp_path / "urls.csv").write_text(f"file,url\na.html,{url}\n")
+    for where, options in (("--url", ["--url", url]), ("urls.csv: line 2", ["--urls", "urls.csv"])):
+        done = newsclean("clean", "pages/a.html", *options)
+        assert done.returncode == 2
+        assert _said(done.stderr) == [f"{where}: {url} is no address; one begins with https:// or http://"]
 
 
 def test_a_manifest_gives_addresses(newsclean: Newsclean, pages: Path, tmp_path: Path) -> None:
@@ -123,10 +127,28 @@ def test_a_manifest_gives_addresses(newsclean: Newsclean, pages: Path, tmp_path:
     assert [json.loads(line)["url"] for line in done.stdout.splitlines()][:2] == ["https://paper.example/a", None]
 
 
+def test_a_manifest_among_the_pages_is_none_of_them(newsclean: Newsclean, pages: Path) -> None:
+    (pages / "urls.csv").write_text("file,url\na.html,https://paper.example/a\n")
+    done = newsclean("clean", "pages", "--urls", "pages/urls.csv")
+    assert done.returncode == 0
+    assert b"urls.csv" not in done.stderr
+    done = newsclean("clean", "pages")
+    assert b"pages/urls.csv: unreadable: a table: write its rows as JSON lines\n" in done.stderr
+
+
 def test_rows_of_a_manifest_that_name_no_page_are_counted(newsclean: Newsclean, pages: Path, tmp_path: Path) -> None:
     (tmp_path / "urls.csv").write_text("file,url\na.html,https://paper.example/a\nz.html,https://paper.example/z\n")
     done = newsclean("clean", "pages", "--urls", "urls.csv", "-q")
     assert "urls.csv: 1 of 2 rows name no page that was read" in _said(done.stderr)
+
+
+@pytest.mark.parametrize("content", ["", "file,url\n"])
+def test_a_manifest_without_a_row_is_said_to_be(
+    newsclean: Newsclean, pages: Path, tmp_path: Path, content: str
+) -> None:
+    (tmp_path / "urls.csv").write_text(content)
+    done = newsclean("clean", "pages/a.html", "--urls", "urls.csv", "-q")
+    assert (done.returncode, _said(done.stderr)) == (0, ["urls.csv: names no page"])
 
 
 def test_of_a_run_that_only_wants_its_name_no_rows_are_counted(
@@ -222,6 +244,15 @@ def test_a_folder_of_files_that_are_no_pages(newsclean: Newsclean, tmp_path: Pat
     done = newsclean("clean", "odd", "-o", "out.jsonl", "-q")
     assert (done.returncode, _said(done.stderr)) == (2, ["no page in 2 files"])
     assert not list(tmp_path.glob("out.jsonl*"))
+
+
+def test_a_folder_of_archives_alone_says_what_to_do(newsclean: Newsclean, tmp_path: Path) -> None:
+    (tmp_path / "packed").mkdir()
+    with zipfile.ZipFile(tmp_path / "packed" / "pages.zip", "w") as archive:
+        archive.writestr("a.html", STORY)
+    done = newsclean("clean", "packed", "-o", "out.jsonl", "-q")
+    told = "nothing could be read: packed/pages.zip: an archive of files: unpack it"
+    assert (done.returncode, _said(done.stderr)) == (2, [told])
 
 
 def test_a_folder_without_pages(newsclean: Newsclean, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import time
 from typing import TYPE_CHECKING
 
 import click
+import jsonschema
 import pytest
 
 from newsclean import __version__, json_schema
@@ -58,6 +59,17 @@ def test_schema_is_the_schema_of_the_record(newsclean: Newsclean) -> None:
     assert json.loads(newsclean("schema").stdout) == json.loads(json.dumps(json_schema()))
 
 
+def test_the_schema_of_the_rejects_is_that_of_their_lines(newsclean: Newsclean, tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_bytes(b"kind=section_front")
+    (tmp_path / "b.html").write_bytes(b"\x89PNG\r\n\x1a\n")
+    newsclean("clean", "a.html", "b.html", "-o", "out.jsonl")
+    schema = json.loads(newsclean("schema", "--rejects").stdout)
+    lines = (tmp_path / "out.jsonl.rejects.jsonl").read_bytes().splitlines()
+    for line in lines:
+        jsonschema.validate(json.loads(line), schema)
+    assert len(lines) == 2
+
+
 SEE = "(see newsclean clean --help)"
 NO_TIME = "is not in the range 0<x<=86400."
 NO_LIMIT = "is neither a number of pages nor a percentage up to 100%"
@@ -76,6 +88,12 @@ NO_LIMIT = "is neither a number of pages nor a percentage up to 100%"
         ("clean a.html --page-timeout 1e20", f"Invalid value for '--page-timeout': 1e+20 {NO_TIME} {SEE}"),
         ("clean a.html --resume", "--resume goes on with a file: name it with -o"),
         ("clean a.html --all --only-type news", "--all takes every record, so --only-type and --exclude-type have no"),
+        ("clean a.html --only-type=", "Invalid value for '--only-type': '': the types are news, opinion, editorial"),
+        ("clean a.html --exclude-type news,", "Invalid value for '--exclude-type': 'news,': the types are news,"),
+        (
+            "clean a.html --only-type news,review --exclude-type review",
+            "--only-type and --exclude-type both name review",
+        ),
         ("clean a.html b.html --url http://a/", "--url is the address of one page, and there are several inputs"),
         ("clean a.html -o o --rejects o", "o: records and rejects cannot share a file"),
         ("clean a.html -o .", ".: is a folder; -o and --rejects name files"),

@@ -94,7 +94,8 @@ def test_folds_without_catboost_are_one_line(
     monkeypatch.setattr("newsclean.cli.extras.find_spec", lambda _: None)
     assert main(["evaluate", str(corpus), "--folds", "2"]) == 4
     assert (
-        capsys.readouterr().err == "newsclean: catboost is not installed; get it with: pip install 'newsclean[train]'\n"
+        capsys.readouterr().err
+        == "newsclean: catboost is not installed; get it, in a clone of newsclean, with: pip install '.[train]'\n"
     )
 
 
@@ -113,5 +114,5 @@ def test_text_without_what_makes_it_is_one_line(
     assert main(["evaluate", str(corpus), "--input", "full-text"]) == 4
     assert (
         capsys.readouterr().err
-        == "newsclean: resiliparse is not installed; get it with: pip install 'newsclean[train]'\n"
+        == "newsclean: resiliparse is not installed; get it, in a clone of newsclean, with: pip install '.[train]'\n"
     )

@@ -1,4 +1,5 @@
-"""Standard streams that are closed, full, or read by nobody: one line and exit code 5, whichever command writes."""
+"""Standard streams that are closed or full: one line and exit code 5, whichever command writes; and those that are
+read by nobody."""
 
 from __future__ import annotations
 
@@ -50,7 +51,18 @@ def test_where_nobody_reads_nothing_is_said(tmp_path: Path, command: str) -> Non
         process.stdout.close()
         assert process.stderr is not None
         assert process.stderr.read() == b""
-    assert process.returncode == 5
+    assert process.returncode == 141
+
+
+@pytest.mark.parametrize("command", ["clean page.html other.html --all", "clean --help", "schema", "sites list"])
+def test_in_a_pipe_to_head_it_ends_as_other_commands_do(tmp_path: Path, command: str) -> None:
+    for name in ("page.html", "other.html"):
+        (tmp_path / name).write_text(
+            "<article>" + "<p>The ferry sails again, the harbour said.</p>" * 9, encoding="utf-8"
+        )
+    done = _run(f"($newsclean {command}; echo $? > code) | true", tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "code").read_text(encoding="utf-8") == "141\n"
 
 
 def test_with_every_stream_closed_the_files_hold_what_they_should(tmp_path: Path) -> None:

@@ -118,7 +118,8 @@ def test_without_catboost_it_says_how_to_get_it(
     monkeypatch.setattr("newsclean.cli.extras.find_spec", lambda _: None)
     assert main(["train", str(corpus), "-o", str(tmp_path / "weights.npz")]) == 4
     assert (
-        capsys.readouterr().err == "newsclean: catboost is not installed; get it with: pip install 'newsclean[train]'\n"
+        capsys.readouterr().err
+        == "newsclean: catboost is not installed; get it, in a clone of newsclean, with: pip install '.[train]'\n"
     )
 
 

@@ -375,10 +375,27 @@ def test_a_dry_run_whose_addresses_cannot_be_written_ends_with_one_line(tide: Si
 
 def test_the_live_check_counts_what_each_source_names(tide: SiteServer, tmp_path: Path) -> None:
     (tide.folder / "feed.xml").unlink()
-    done = newsclean("sites", "check", "--live", site_file(tmp_path, tide, sources=["news_sitemaps", "feeds"]))
+    sources = ["news_sitemaps", "feeds", "sitemaps"]
+    done = newsclean("sites", "check", "--live", site_file(tmp_path, tide, sources=sources))
     assert done.returncode == 10
-    assert f"news_sitemap\t{tide.url}/news.xml\tnames 4 articles" in done.stdout
-    assert f"feed\t{tide.url}/feed.xml\tcannot be read" in done.stdout
+    assert f"news_sitemap\t{tide.url}/news.xml\tnames 4 articles\n" in done.stdout
+    assert f"feed\t{tide.url}/feed.xml\tcannot be read: fetch:http_status (404)\n" in done.stdout
+    assert f"sitemap\t{tide.url}/sitemap.xml\tnames 2 further sources\n" in done.stdout
+
+
+def test_the_live_check_fails_where_no_source_names_anything(tide: SiteServer, tmp_path: Path) -> None:
+    write(tide.folder, "/feed.xml", "<rss><channel></channel></rss>")
+    done = newsclean("sites", "check", "--live", site_file(tmp_path, tide, sources=["feeds"]))
+    assert (done.returncode, done.stdout) == (10, f"tide-0\tfeed\t{tide.url}/feed.xml\tnames 0 articles\n")
+
+
+def test_days_of_an_archive_that_fail_alike_are_told_once_with_their_number(tide: SiteServer, tmp_path: Path) -> None:
+    file = site_file(tmp_path, tide, sources=["archive"])
+    days = ["--since", "2026-10-01", "--until", "2026-10-09"]
+    done = newsclean("crawl", file, "--dry-run", *days)
+    assert done.stderr.count("/archive/") == 2  # the first, and the last in the summary
+    assert "tide-0: 9 sources in all: fetch:http_status (404)" in done.stderr
+    assert newsclean("crawl", file, "--dry-run", "-v", *days).stderr.count("/archive/") == 10
 
 
 def long_stories(tide: SiteServer, tmp_path: Path) -> str:

@@ -18,8 +18,18 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 
 SPIDER = """
+from dataclasses import dataclass
+
 import scrapy
 from newsclean.crawling.spider import NewspaperSpider
+
+@dataclass
+class Narrow:
+    html: str
+
+class Wide(scrapy.Item):
+    html = scrapy.Field()
+    article = scrapy.Field()
 
 class Own(scrapy.Spider):
     name = "own"
@@ -31,6 +41,17 @@ class Own(scrapy.Spider):
         yield {"url": response.url, "html": response.body, "mine": 7}
         yield {"note": "no page"}
         yield {"url": response.url, "html": b"\\x89PNG\\r\\n\\x1a\\n" + bytes(range(256))}
+
+class Odd(Own):
+    name = "odd"
+
+    def parse(self, response):
+        yield Narrow(html="<p>One.")
+        yield Narrow(html="<p>Two.")
+        yield Wide(html="")
+        yield Wide()
+        yield {"html": ["<p>Three."]}
+        yield {"url": 5, "html": "<p>Four."}
 """
 SETTINGS = """
 BOT_NAME = "other"
@@ -94,11 +115,25 @@ def test_another_projects_items_get_their_record(tide: SiteServer, tmp_path: Pat
     assert "not_text" in done.stderr
 
 
+def test_items_without_a_place_for_the_record_and_fields_of_another_type_are_told(
+    tide: SiteServer, tmp_path: Path
+) -> None:
+    project = other_project(tmp_path / "project")
+    done = scrapy(project, "crawl", "odd", "-a", f"url={tide.url}{next(iter(STORIES))}", "-O", "items.jsonl")
+    assert "Traceback" not in done.stderr, done.stderr
+    assert done.stderr.count("Narrow has no field article for the record") == 1
+    assert "field html: bytes | str is wanted, and not list" in done.stderr
+    assert "field url: str | None is wanted, and not int" in done.stderr
+    items = [json.loads(line) for line in (project / "items.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [item.get("html") for item in items if "article" not in item] == ["<p>One.", "<p>Two.", None]
+    assert [item["article"]["page_kind"] for item in items if "article" in item] == ["empty"]
+
+
 def test_the_spider_is_polite_in_another_project_too(tide: SiteServer, tmp_path: Path) -> None:
     project = other_project(tmp_path / "project")
     file = site_file(tmp_path, tide, sources=["feeds"], delay=0.3)
     (project / "other" / "settings.py").write_text(
-        SETTINGS.replace("other.spiders", "newsclean.crawling.spider"), encoding="utf-8"
+        SETTINGS.replace('["other.spiders"]', '["other.spiders", "newsclean.crawling.spider"]'), encoding="utf-8"
     )
     done = scrapy(project, "crawl", "newspaper", "-a", f"site={file}", "-a", "max_pages=2", "-O", "items.jsonl")
     assert done.returncode == 0, done.stderr

@@ -60,14 +60,32 @@ def test_a_named_field_is_the_only_one_looked_at(tmp_path: Path) -> None:
     assert _page(tmp_path, {"body": "b", "text": "t"}, text_field="body").content == "b"
     (found,) = _items(tmp_path, b'{"text": "t"}', html_field="raw")
     assert isinstance(found, Unread)
-    assert (found.reason, found.detail) == (Reason.BAD_RECORD, "no page in the field raw")
+    assert (found.reason, found.detail) == (Reason.BAD_RECORD, "no page in the field raw; the record has text")
 
 
 def test_a_record_without_a_page_says_which_field_may_be_it(tmp_path: Path) -> None:
     record = {"lead": "A ferry. " * 30, "article_body": "The ferry sails again. " * 30, "n": 1}
     (found,) = _items(tmp_path, msgspec.json.encode(record))
     assert isinstance(found, Unread)
-    assert found.detail.endswith('or content; is it "article_body"? --text-field or --html-field says so')
+    has = "the record has lead, article_body, n"
+    hint = 'is it "article_body"? --text-field or --html-field says so'
+    assert found.detail == f"no page in the field html or text or content; {has}; {hint}"
+
+
+def test_of_a_record_of_many_fields_the_first_are_told(tmp_path: Path) -> None:
+    for record, told in (({f"field {n}": n for n in range(99)}, "field 19, field ..."), ({}, "the record has none")):
+        (found,) = _items(tmp_path, msgspec.json.encode(record))
+        assert isinstance(found, Unread)
+        assert found.detail.endswith(told)
+
+
+def test_the_field_of_the_address_can_be_named(tmp_path: Path) -> None:
+    record = {"text": "t", "link": "https://paper.example/1", "url": "https://mirror.example/1"}
+    page = _page(tmp_path, record, url_field="link")
+    assert (page.url, page.source_record) == (record["link"], {"url": record["url"]})
+    (found,) = _items(tmp_path, b'{"link": "https://paper.example/1"}', url_field="link")
+    assert isinstance(found, Unread)
+    assert found.url == record["link"]
 
 
 def test_a_broken_line_is_one_reject_and_the_rest_goes_on(tmp_path: Path) -> None:
@@ -195,7 +213,6 @@ def test_json_that_lies_in_a_folder_of_pages_is_read_where_it_holds_pages(tmp_pa
     (tmp_path / "b.json").write_bytes(b'{"id": 7, "text": "' + b"The ferry sails. " * 9000 + b'"}')
     (tmp_path / "manifest.json").write_text('{"name": "The Paper", "icons": []}')
     (tmp_path / "20261124T093000Z.report.json").write_text('{"newspaper": "paper", "rejected": {"text": "a"}}')
-    (tmp_path / "rows.csv").write_text("url,text\n")
     found = [x for x in read(expand([str(tmp_path)]), ReadOptions()) if isinstance(x, Page | Unread)]
     assert [Path(x.input or "").name for x in found] == ["a.json", "b.json"]
     own = list(read(expand([str(tmp_path / "a.json"), str(tmp_path)]), ReadOptions(html_field="text")))

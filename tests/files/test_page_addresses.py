@@ -92,6 +92,8 @@ def test_a_file_is_found_by_name_by_place_in_its_folder_and_uncompressed(tmp_pat
         ("m.jsonl", "{}\n", "line 1: a file name and an address are wanted"),
         ("m.jsonl", "nonsense\n", "line 1: no JSON object"),
         ("m.csv", None, "no such file"),
+        ("m.csv", "file,url\na.html,http://a/\nb.html,paper.example/b\n", "line 3: paper.example/b is no address"),
+        ("m.jsonl", '{"file": "a.html", "url": "https://[paper.example/a"}\n', "line 1: https://.* is no address"),
     ],
 )
 def test_a_broken_manifest_names_its_line(tmp_path: Path, name: str, content: str | None, message: str) -> None:

@@ -109,7 +109,7 @@ def _database(path: Path, page: Path) -> None:
         ("a.tar", _tarred, "an archive of files: unpack it"),
         ("a.tar.gz", partial(_tarred, mode="w:gz"), "an archive of files: unpack it"),
         ("a.tar.xz", partial(_tarred, mode="w:xz"), "an archive of files: unpack it"),
-        ("a.db", _database, "a table: write its rows as JSON lines"),
+        ("a.csv", lambda path, page: path.write_bytes(b"url,html\n"), "a table: write its rows as JSON lines"),
         (
             "a.parquet",
             lambda path, _: path.write_bytes(b"PAR1" + bytes(range(256)) + b"PAR1"),
@@ -117,7 +117,7 @@ def _database(path: Path, page: Path) -> None:
         ),
     ],
 )
-def test_what_pages_must_be_taken_out_of_first_says_so_and_is_passed_over_in_a_folder(
+def test_what_pages_must_be_taken_out_of_first_says_so_in_a_folder_too(
     tmp_path: Path, name: str, write: Callable[[Path, Path], object], words: str
 ) -> None:
     page = tmp_path / "page.html"
@@ -126,7 +126,20 @@ def test_what_pages_must_be_taken_out_of_first_says_so_and_is_passed_over_in_a_f
     found = only(tmp_path / name)
     assert isinstance(found, Unread)
     assert (found.reason, found.detail[: len(words)]) == (Reason.UNREADABLE, words)
-    assert [type(item) for item in items(tmp_path) if not isinstance(item, Skipped)] == [Page]
+    assert items(tmp_path)[0] == found
+    assert [type(item) for item in items(tmp_path)] == [Unread, Page]
+
+
+def test_a_database_says_so_where_it_is_named_and_is_passed_over_in_a_folder_which_may_be_a_crawls(
+    tmp_path: Path,
+) -> None:
+    page = tmp_path / "page.html"
+    page.write_bytes(HTML)
+    _database(tmp_path / "a.db", page)
+    found = only(tmp_path / "a.db")
+    assert isinstance(found, Unread)
+    assert found.detail == "a database: write its rows as JSON lines"
+    assert [type(item) for item in items(tmp_path)] == [Skipped, Page]
 
 
 def test_an_empty_file_is_an_empty_page(tmp_path: Path) -> None:

@@ -337,6 +337,23 @@ def test_types_that_servers_misspell_are_html_all_the_same(tmp_path: Path, conte
     assert [type(item) for item in _typed(tmp_path / "a.warc.gz", content_type, body)] == [Page]
 
 
+@pytest.mark.parametrize("content_type", ["", "text/html", "application/octet-stream"])
+def test_a_response_from_the_web_is_read_as_http_though_its_record_does_not_say_so(
+    tmp_path: Path, content_type: str
+) -> None:
+    block = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nX-Robots-Tag: noai\r\n\r\n" + HTML
+    (found,) = items(Archive().record("response", URL, block, content_type).write(tmp_path / "a.warc.gz"))
+    assert isinstance(found, Page)
+    assert (found.content, found.status, found.headers["x-robots-tag"]) == (HTML, 200, "noai")
+
+
+def test_what_only_begins_like_http_is_a_page_as_it_is(tmp_path: Path) -> None:
+    for kind, url, block in (("resource", URL, b"HTTP/1.1 200 OK\r\n\r\n" + HTML), ("response", URL, HTML)):
+        (found,) = items(Archive().record(kind, url, block, "text/html").write(tmp_path / "a.warc.gz"))
+        assert isinstance(found, Page)
+        assert (found.content, found.status) == (block, None)
+
+
 @pytest.mark.parametrize(
     ("content_type", "body"),
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -11,10 +12,13 @@ import pytest
 
 from newsclean.cli import COMMANDS, group
 from newsclean.crawling import settings
+from newsclean.crawling.values import Failure, is_error
+from newsclean.files import Reason, Reject, Skip, rejects_schema
 from newsclean.model import Selectors, Site
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted((ROOT / "docs").glob("*.md"))
+REJECTS = (ROOT / "docs" / "rejects.md").read_text(encoding="utf-8")
 CRAWLING = (ROOT / "docs" / "crawling.md").read_text(encoding="utf-8")
 # Of a module that `python -m` runs, and of systemctl.
 _OF_OTHERS = {"--engine", "--now"}
@@ -55,3 +59,19 @@ def test_the_newspapers_file_shows_its_keys() -> None:
     shown = tomllib.loads(file)
     assert set(shown) == set(Site.__struct_fields__)
     assert set(shown["selectors"][0]) <= set(Selectors.__struct_fields__)
+
+
+def test_every_reason_of_a_reject_is_told_and_whether_it_is_an_error() -> None:
+    rows = re.findall(r"^\| (`.*`) \| (yes|no) \|", REJECTS, re.MULTILINE)
+    told = {reason: error == "yes" for names, error in rows for reason in re.findall(r"`(.+?)`", names)}
+    assert told == {str(x): x.is_error for x in Reason} | {str(x): is_error(x) for x in Failure}
+
+
+def test_what_has_no_line_is_told() -> None:
+    section = REJECTS.partition("## What is no page")[2]
+    assert re.findall(r"^\| `(\w+)` \|", section, re.MULTILINE) == [*Skip]
+
+
+def test_the_reject_that_is_shown_has_its_keys() -> None:
+    (example,) = re.findall(r"```json\n(.*?)```", REJECTS, re.DOTALL)
+    assert list(json.loads(example)) == [*Reject.__struct_fields__] == rejects_schema()["$defs"]["Reject"]["required"]

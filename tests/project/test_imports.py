@@ -17,7 +17,8 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "newsclean"
 # A part imports itself and what stands in a layer before its own.
 LAYERS = [
-    {"address_days", "children", "errors", "model"},
+    {"address_days", "children", "errors"},
+    {"model"},
     {"cleaning", "files", "sites"},
     {"batch", "crawling", "evaluation"},
     {"demo"},

@@ -58,10 +58,11 @@ def find_metadata(  # noqa: PLR0913, PLR0917 - what all stages before it gave
     selectors: Selectors | None = None,
     others: frozenset[int] = frozenset(),
     foreign: frozenset[int] = frozenset(),
+    notes: frozenset[int] = frozenset(),
 ) -> Metadata:
     """The metadata of a page whose article's blocks are those that `keep` names; `selectors` are those of the
     newspaper's file that hold for it, `others` the blocks of lists of other stories and of menus, `foreign` those of
-    comments and of whole other stories."""
+    comments and of whole other stories, `notes` those that say where it stood in print."""
     address = find_address(page, head)
     domain = _domain(page, address, site)
     clues = Clues(
@@ -71,6 +72,7 @@ def find_metadata(  # noqa: PLR0913, PLR0917 - what all stages before it gave
         keep=keep,
         others=others,
         foreign=foreign,
+        notes=notes,
         print_edition=print_edition,
         site=site,
         selectors=selectors,

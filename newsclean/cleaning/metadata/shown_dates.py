@@ -195,7 +195,7 @@ def _from_lines(clues: Clues, read: _Reader) -> Found[Moment] | None:
 
 def _best(clues: Clues, read: _Reader, places: Iterable[int], least: int) -> Found[Moment] | None:
     """The date of the line among these that tells most, and at least that much."""
-    best, most = None, least - 1
+    best, most, place = None, least - 1, -1
     top = clues.top if clues.top is not None else clues.start
     for i in places:
         dated, points = read(i)
@@ -203,8 +203,8 @@ def _best(clues: Clues, read: _Reader, places: Iterable[int], least: int) -> Fou
             continue
         # Above the headline stand other stories and the date of today; the closest line is the likeliest.
         if points > most or (best is not None and points == most and i < top):
-            best, most = dated, points
-    return Found(best.moment, "byline") if best else None
+            best, most, place = dated, points, i
+    return Found(best.moment, "print_edition" if place in clues.notes else "byline") if best else None
 
 
 def _dated_line(clues: Clues, index: int) -> tuple[Dated | None, int]:

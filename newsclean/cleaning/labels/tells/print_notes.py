@@ -63,14 +63,15 @@ _SECTION_OF = re.compile(r"\bin the (?P<section>[^,.;]{3,40}?) section of the pr
 _QUOTED = re.compile(r"[«\"“](?P<publication>[^»\"”]{2,40})[»\"”]")
 # "... appeared in print on May 5, 2014, on Page A1 of the New York edition with the headline: ..."
 _PAGE_OF = re.compile(
-    r"(?:\bsection (?P<section>\w{1,20})\b,? ?)?(?:on )?page \w{1,5}(?: \w+)? of (?:the "
+    r"(?:\bsection (?P<section>\w{1,20})\b,? ?)?(?:on )?page \w{1,5}(?: \w+)? of (?-i:the "
     r")?(?P<publication>[A-Z][^,.:;]{2,60}?)(?: (?:with|under) the headline|[,.:;]|$)",
     re.IGNORECASE,
 )
-_ISSUE_OF = re.compile(r"\bissue of (?:the )?(?P<publication>[A-Z][^,.:;]{2,60})", re.IGNORECASE)
+_ISSUE_OF = re.compile(r"\bissue of (?-i:the )?(?P<publication>[A-Z][^,.:;]{2,60})", re.IGNORECASE)
+# An article with a capital is part of the name: The Hindu, Le Monde.
 _PUBLISHED_IN = re.compile(
-    r"(?:published|printed) in (?:the )?(?:print edition of )?(?:the )?|appeared in (?:the )?|appears in (?:the )?|"
-    r"erschienen (?:in|im|am) (?:der |dem )?|(?:paru|publié)e? dans (?:le |la |les |l['’])?",
+    r"(?:published|printed|appeared|appears) in (?:(?:the )?print edition of )?(?-i:the )?|"
+    r"erschienen (?:in|im|am) (?-i:der |dem )?|(?:paru|publié)e? dans (?-i:le |la |les |l['’])?",
     re.IGNORECASE,
 )
 
