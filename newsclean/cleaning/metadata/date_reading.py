@@ -210,6 +210,11 @@ def _clock_of(moment: Moment) -> datetime:
     return moment.when.replace(tzinfo=None)
 
 
+def tells_when(word: str) -> bool:
+    """True for a word that begins as those do that lead to a date: "published", "aktualisiert", "Julkaistu"."""
+    return (_UPDATED.match(word) or _PUBLISHED.match(word)) is not None
+
+
 def find_month(text: str) -> Moment | None:
     """The first month that a text names with its year and without a day."""
     for match in _NAMED_MONTH.finditer(_ascii_digits(text[:_LONGEST])):
