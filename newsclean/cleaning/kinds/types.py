@@ -9,9 +9,10 @@ from newsclean.cleaning.blocks import HEADLINES, text_inside
 from newsclean.cleaning.head import plain
 from newsclean.cleaning.json_ld import as_list
 from newsclean.cleaning.labels.page import COLUMNS, LINE, is_linked
-from newsclean.cleaning.metadata.names import before_date
+from newsclean.cleaning.metadata.names import before_date, is_full_name, split_names
 from newsclean.cleaning.vocabulary import DECLARED_TYPES, any_of, line_of, type_of
 from newsclean.cleaning.vocabulary.bylines import BY
+from newsclean.cleaning.vocabulary.rights import are_own_views
 from newsclean.model import ArticleType, Label
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ _NEWSPAPERS_VIEW = re.compile(r"^(?:in )?our view\b|^the (?-i:[A-Z])[\w'’ ]{2,
 _SAYS_WHOSE = frozenset({"section", "kicker", "headline", "author"})
 _NEWS_TYPES = frozenset({"newsarticle", "reportagenewsarticle", "liveblogposting"})
 _REVIEW = re.compile(
-    r"(?<!under )(?<!judicial )(?<!peer )(?<!for )(?<!in )\breview(?:ed)?(?:\s*[:|–—]|\s-\s|$)|^review\b", re.IGNORECASE
+    r"(?<!under )(?<!judicial )(?<!peer )(?<!for )(?<!in )\breview(?:ed)?(?:\s*[:|–—]|\s-\s|$)", re.IGNORECASE
 )
 _TEST = re.compile(
     r"^(?:the )?(?:\d{1,3} )?best\b.*\b(?:picks|reviewed|tested|compared|under [$€£]?\d)|"
@@ -66,21 +67,20 @@ _GUIDE = re.compile(
 _KICKER_REACH = 6
 # Labels whose words name other things than this story.
 _NO_KICKERS = frozenset({Label.NAVIGATION, Label.RELATED, Label.POPULAR, Label.COMMENTS, Label.SOCIAL})
+# Lists of other stories, and menus.
+_LISTS = frozenset({Label.NAVIGATION, Label.RELATED, Label.POPULAR})
+_CATEGORY = re.compile(r"\bcategory\b")
+# What a site of its own is made for: "opinion.courier.example".
+_OF_SITES = frozenset({ArticleType.OPINION, ArticleType.EDITORIAL})
 _KICKER_NAMES = re.compile(
     r"kicker|eyebrow|overline|section|categor|rubri|dachzeile|occhiello|antetitulo", re.IGNORECASE
 )
 # "Kommentar von", "An opinion column by": a byline that begins with what its writer wrote.
 _SIGNED_AS = re.compile(
     r"^\W*(?:(?:an?|ein|eine|une?|un|una) )?(?P<kind>[^\W\d]{5,20})(?: column| piece)? "
-    rf"(?:{any_of(BY)})(?: |$)",
+    rf"(?:{any_of(BY)})(?: (?P<who>.*)|$)",
     re.IGNORECASE,
 )
-_OWN_VIEWS = re.compile(
-    r"\b(?:views|opinions)\b[^.]{0,60}\bexpressed\b[^.]{0,100}\b(?:author|writer|contributor|columnist)s?\b|"
-    r"\bexpressed (?:views|opinions) are (?:not|solely|those)\b",
-    re.IGNORECASE,
-)
-_EXPRESSED = "expressed"
 # How many blocks behind the text may say whose views it holds.
 _BEHIND = 6
 # Of a hundred words so many speak to the reader: advice, not news.
@@ -107,10 +107,11 @@ def find_article_type(clues: Clues) -> Found | None:
 
 
 def _of_whom(clues: Clues, evidence: str) -> Found:
-    """An opinion, or the newspaper's own: schema.org has one type for both."""
+    """An opinion, the newspaper's own or a reader's: schema.org has one type for all."""
     for name, types in _sources(clues):
-        if name in _SAYS_WHOSE and ArticleType.EDITORIAL in set(types):
-            return ArticleType.EDITORIAL, name
+        own = {ArticleType.EDITORIAL, ArticleType.LETTER}.intersection(types) if name in _SAYS_WHOSE else ()
+        if own:
+            return next(x for x in _ORDER if x in own), name
     return ArticleType.OPINION, evidence
 
 
@@ -118,7 +119,9 @@ def _sources(clues: Clues) -> Iterator[tuple[str, Iterable[ArticleType | None]]]
     """What may tell the type, the most trusted first."""
     yield "json-ld @type", (DECLARED_TYPES.get(x) for x in clues.story_types if x != "reportagenewsarticle")
     yield "section", map(type_of, _sections(clues))
+    yield "section", map(type_of, _categories(clues))
     yield "address", (type_of(x.replace("-", " ").replace("_", " ")) for x in clues.segments[:-1])
+    yield "address", (x for x in (type_of(clues.subdomain),) if x in _OF_SITES)
     yield "breadcrumbs", map(type_of, (*_labelled(clues, Label.BREADCRUMBS), *_links_of_crumbs(clues)))
     yield "kicker", map(type_of, _kickers(clues))
     yield "kicker", map(type_of, _set_apart(clues))
@@ -144,6 +147,18 @@ def _sections(clues: Clues) -> Iterator[str]:
             shown = plain(name)
             yield shown
             yield from _PARTS.split(shown)
+
+
+def _categories(clues: Clues) -> Iterator[str]:
+    """What links around the headline call the categories of the story, as WordPress does: "Posted in Opinion"."""
+    blocks = clues.blocks.blocks
+    first = clues.kept[0] if clues.kept else 0
+    top = first if clues.headline is None else min(first, clues.headline)
+    for i in range(max(0, top - _KICKER_REACH // 2), first):
+        block = blocks[i]
+        element = clues.blocks.containers[block.container].element if block.hrefs and not block.hidden else None
+        if element is not None and clues.label_of.get(i) not in _LISTS:
+            yield from (text_inside(x) for x in element.iter("a") if _CATEGORY.search(x.get("rel", "")))
 
 
 def _labelled(clues: Clues, label: Label) -> Iterator[str]:
@@ -242,7 +257,7 @@ def _title_parts(clues: Clues) -> Iterator[str]:
     for title in {clues.title, clues.head.title or ""}:
         if match := _LEAD.match(title):
             yield match[1] or match[2]
-        elif (match := _STOPPED.match(title)) and match[1].isupper():
+        if (match := _STOPPED.match(title)) and match[1].isupper():
             yield match[1]
         yield from re.split(r"\s[|–—-]\s", title)[1:]
 
@@ -253,10 +268,19 @@ def _signed_as(clues: Clues) -> Iterator[str]:
     if not kept:
         return
     blocks = clues.blocks.blocks
+    listed = {i for x, y in zip(clues.labelled.removed, clues.labelled.covers, strict=True) if x.items for i in y}
     for i in range(max(0, kept[0] - 2 * _KICKER_REACH), min(len(blocks), kept[-1] + 1 + 3 * _KICKER_REACH)):
         text = blocks[i].text
-        if len(text) <= 2 * _LONGEST_KICKER and not blocks[i].hidden and (match := _SIGNED_AS.match(text)):
+        if len(text) > 2 * _LONGEST_KICKER or blocks[i].hidden or i in listed or i == clues.headline:
+            continue
+        if (match := _SIGNED_AS.match(text)) and _is_person(match["who"]):
             yield match["kind"]
+
+
+def _is_person(who: str | None) -> bool:
+    """True for what begins with a whole name, and for nothing at all: the name stands on the next line."""
+    names = split_names(who) if who else ()
+    return not who or any(map(is_full_name, names[:1]))
 
 
 def _own_views(clues: Clues) -> Iterator[str]:
@@ -266,7 +290,7 @@ def _own_views(clues: Clues) -> Iterator[str]:
     behind = range(kept[-1] + 1, min(len(blocks), kept[-1] + 1 + _BEHIND)) if kept else ()
     for i in (*kept[:2], *kept[-2:], *behind):
         text = blocks[i].text
-        if len(text) <= 10 * _LONGEST_KICKER and _EXPRESSED in text.lower() and _OWN_VIEWS.search(text):
+        if len(text) <= 10 * _LONGEST_KICKER and are_own_views(text):
             yield text
 
 
