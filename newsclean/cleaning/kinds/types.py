@@ -245,11 +245,16 @@ def _is_kicker(clues: Clues, index: int) -> bool:
     # A line without markup is told from the last entry of a menu where it is labelled.
     if block.tag == LINE and type_of(block.text) is not None:
         return False
-    names = f"{block.names} {clues.blocks.containers[block.container].names}"
-    if index and clues.label_of.get(index) is Label.COMMENTS and not _KICKER_NAMES.search(names):
+    if index and clues.label_of.get(index) is Label.COMMENTS and not names_kicker(clues, index):
         return False
     types = {type_of(x) for x in _PARTS.split(block.text)}
     return len(types) == 1 and None not in types
+
+
+def names_kicker(clues: Clues, index: int) -> bool:
+    """True for a block whose class, or its container's, calls it a kicker."""
+    block = clues.blocks.blocks[index]
+    return _KICKER_NAMES.search(f"{block.names} {clues.blocks.containers[block.container].names}") is not None
 
 
 def _title_parts(clues: Clues) -> Iterator[str]:

@@ -98,6 +98,13 @@ class _Declared:
         """True for the site's own name."""
         return folded in self._sites or folded.replace(" ", "") == self._domain
 
+    def is_tail(self, folded: str) -> bool:
+        """True for what stands behind the headline in the browser's title only: the site's name."""
+        seams = list(PARTED.finditer(self.title))
+        shared = fold(self.shared) or fold(self.story)
+        is_last = bool(seams) and fold(self.title[seams[-1].end() :]) == folded
+        return is_last and bool(shared) and folded not in shared and fold(self.title).startswith(shared)
+
     def _is_site(self, part: str) -> bool:
         folded = fold(part)
         close = folded.replace(" ", "")
@@ -115,7 +122,7 @@ def _confirmed_heading(clues: Clues, declared: _Declared) -> Found[str] | None:
     shared = fold(declared.shared)
     for heading, at in sorted(_candidates(clues), key=lambda x: declared.votes(fold(x[0])) < _SEVERAL):
         folded = fold(heading)
-        if not folded or declared.is_site(folded) or _is_logo(clues.blocks.blocks[at]):
+        if not folded or declared.is_site(folded) or declared.is_tail(folded) or _is_logo(clues.blocks.blocks[at]):
             continue
         if len(shared) >= _SHORTEST and folded.endswith(" " + shared):
             return Found(declared.shared, "og:title")  # the heading has a kicker on top
@@ -142,8 +149,13 @@ def _declared_line(clues: Clues, declared: _Declared, heading: str, at: int) -> 
     """The part of a heading of several that is declared: a kicker, a standfirst or a date may stand in it, too."""
     found = (x.element for x in clues.blocks.containers if x.tag == "h1" and x.first == at)
     element = next((x for x in found if x is not None), None)
-    parts = (" ".join(str(x).split()) for x in element.itertext()) if element is not None else ()
-    return next((x for x in parts if len(x) >= _SHORTEST and x != heading and declared.votes(fold(x))), None)
+    parts = [" ".join(str(x).split()) for x in element.itertext()] if element is not None else []
+    long = [x for x in parts if len(x) >= _SHORTEST and x != heading]
+    if said := next((x for x in long if declared.votes(fold(x))), None):
+        return said
+    # The browser's title has it between the names of section and site.
+    readings = {fold(x) for x in declared.readings()} if long and not declared.votes(fold(heading)) else ()
+    return next((x for x in long if fold(x) in readings and not declared.is_site(fold(x))), None)
 
 
 def _declared_below(clues: Clues, declared: _Declared, at: int) -> Found[str] | None:

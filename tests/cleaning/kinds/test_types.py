@@ -254,7 +254,8 @@ def test_the_heading_of_a_box_at_the_top_of_the_text_is_no_kicker(clues_of: Clue
     "headline",
     [
         "Review of school meals to report in June", "Comment by minister angers unions",
-        "Kritik von Eltern am Schulbus", "Analysis by university finds lead in soil", "Kommentar von Trainer löst Ärger aus",
+        "Kritik von Eltern am Schulbus", "Analysis by university finds lead in soil",
+        "Kommentar von Trainer löst Ärger aus",
     ],
 )  # fmt: skip
 def test_the_first_word_of_a_headline_is_no_kicker(clues_of: CluesOf, headline: str) -> None:
