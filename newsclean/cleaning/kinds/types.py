@@ -18,6 +18,7 @@ from newsclean.model import ArticleType, Label
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.kinds.clues import Clues
 
 Found = tuple[ArticleType, str]
@@ -276,10 +277,20 @@ def _signed_as(clues: Clues) -> Iterator[str]:
     listed = {i for x, y in zip(clues.labelled.removed, clues.labelled.covers, strict=True) if x.items for i in y}
     for i in range(max(0, kept[0] - 2 * _KICKER_REACH), min(len(blocks), kept[-1] + 1 + 3 * _KICKER_REACH)):
         text = blocks[i].text
-        if len(text) > 2 * _LONGEST_KICKER or blocks[i].hidden or i in listed or i == clues.headline:
+        if len(text) > 2 * _LONGEST_KICKER or blocks[i].hidden or i == clues.headline:
+            continue
+        if i in listed and not _names_author(clues, blocks[i : i + 2]):
             continue
         if (match := _SIGNED_AS.match(text)) and _is_person(match["who"]):
             yield match["kind"]
+
+
+def _names_author(clues: Clues, lines: Sequence[Block]) -> bool:
+    """True for lines with the name of one of the story's declared authors: no other's byline."""
+    if clues.metadata.evidence.get("authors") == "byline":
+        return False
+    shown = " ".join(x.text for x in lines).casefold()
+    return any(x.casefold() in shown for x in clues.metadata.authors)
 
 
 def _is_person(who: str | None) -> bool:

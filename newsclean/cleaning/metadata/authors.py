@@ -89,6 +89,7 @@ _APART = 5
 _AND = re.compile(rf"&\s*|\b(?:{any_of(AND)}|e|en|i)\s+", re.IGNORECASE)
 # What parts the rest of a line from a name in an element of its own: its place, its trade.
 _GOES_ON = (",", "(")
+_SCRIPTS = frozenset({"script", "style"})
 # "By Ada Reyes in", then links to sections.
 _FILED_UNDER = re.compile(r",?\s*\b(?:in|for|under|at|on)$", re.IGNORECASE)
 _BARE_NAME = re.compile(
@@ -102,6 +103,8 @@ _EASTERN_NAME = re.compile(r"^(?:[가-힣]{2,4}|[\u4e00-\u9fff]{2,5})$")
 _EASTERN_PAPER = re.compile(r"(?:일보|신문|뉴스|방송|통신|新聞|新闻|日報|日报|晚報|晚报|新聞社|通信社|通讯社)$")
 _DESK = re.compile(rf"(?:^|\s)(?:{any_of(DESKS)})$", re.IGNORECASE)
 _COMPANY = re.compile(rf"\s(?:{any_of(COMPANIES)})\.?$|^(?:株式会社|ООО\s)", re.IGNORECASE)
+# A linked line that is longer may be the title of another story.
+_SHORTEST_TITLE = 15
 _BARE_WITHIN, _BELOW_STANDFIRST = 8, 3
 _LONGEST_BARE = 80
 # The longest word for "by" on a line of its own ("Gastkommentar von").
@@ -335,19 +338,31 @@ def _rank(clues: Clues, index: int) -> int:
         return 0
     is_short = len(text) <= _LONGEST_SIGNED
     is_signed = _begins_as_byline(text) or (is_short and (SIGNED.search(text) or BUREAU.match(text)))
-    if index in clues.others and (index >= clues.end or not (is_signed or _is_name_below_headline(clues, index))):
+    if index in clues.others and not (is_signed or _is_name_below_headline(clues, index)):
+        return 0
+    if _is_of_teaser(clues, index):
         return 0
     names = " ".join((block.names, *(x.names for x in clues.blocks.ancestors(block)[:3])))
-    if not is_signed and (_credits_picture(clues, block) or (index >= clues.end and names_of(names) is Label.TAGS)):
+    if not is_signed and _credits_picture(clues, block):
         return 0
     rank = 0
-    if any(_AUTHOR_PAGE.search(x) for x in block.hrefs):
-        rank += 2
     if _AUTHOR_STEMS.are_in(names) and _AUTHOR_CLASS.search(names) and not _NOT_AUTHOR_CLASS.search(names):
+        rank += 2
+    # Below the text the pages of people are as often those of whom it tells.
+    is_tag = index >= clues.end and not rank and names_of(names) is Label.TAGS
+    if not is_tag and any(_AUTHOR_PAGE.search(x) for x in block.hrefs):
         rank += 2
     if is_signed or is_dated_byline(text) or _is_below_by(clues, index):
         rank += 2
     return rank or (_BARE if _is_bare_name(clues, index) else 0)
+
+
+def _is_of_teaser(clues: Clues, index: int) -> bool:
+    """True for a line below the article right behind the linked title of another story."""
+    if index < max(1, clues.end) or not {index, index - 1} <= clues.others:
+        return False
+    above = clues.blocks.blocks[index - 1]
+    return above.link_chars * 2 > len(above.text) and len(above.text) > _SHORTEST_TITLE
 
 
 def _is_name_below_headline(clues: Clues, index: int) -> bool:
@@ -441,9 +456,11 @@ def _byline_at(clues: Clues, index: int) -> str:
     pieces: list[str] = []
     for text in _texts(element):
         piece = " ".join(text.split())
+        if not piece or piece not in block.text:
+            continue
         if pieces and piece.startswith(_GOES_ON):
             pieces[-1] += piece
-        elif piece and piece in block.text:
+        else:
             pieces.append(_FILED_UNDER.sub("", piece))
             if pieces[-1] != piece:
                 break
@@ -455,7 +472,7 @@ def _texts(element: etree._Element) -> Iterator[str]:
     """The texts in an element, but for those in elements whose classes call them a place."""
     yield element.text or ""
     for child in element:
-        if isinstance(child.tag, str) and not _PLACE_CLASS.search(child.get("class", "")):
+        if child.tag not in _SCRIPTS and isinstance(child.tag, str) and not _PLACE_CLASS.search(child.get("class", "")):
             yield from _texts(child)
         yield child.tail or ""
 

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.head import fold, place_of, plain
 from newsclean.cleaning.json_ld import as_list, types_of
-from newsclean.cleaning.metadata.addresses import resolve
+from newsclean.cleaning.metadata.addresses import leads_home, resolve
 from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.selected import select
 from newsclean.cleaning.vocabulary import names_of, type_of
-from newsclean.model import Label
+from newsclean.model import ArticleType, Label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.head import Head
     from newsclean.cleaning.metadata.clues import Clues
 
@@ -35,6 +36,8 @@ _HOME = frozenset({
 _CRUMBS_PARTED = re.compile(r"\s*[»›>→/|]\s*")
 # How far above the headline the path to the page may stand, in blocks, and how long it may be.
 _CRUMBS_ABOVE, _LONGEST_PATH = 6, 200
+# What the last step of a path is called where it only says that it leads to an article.
+_NO_SECTIONS = frozenset({"article", "articles", "artikel", "articolo", "artículo", "artigo", "detail", "details"})
 # What begins as the headline does is that, cut, from this length on.
 _SHORTEST_TITLE = 12
 # A path parted by bars is no longer; a menu is.
@@ -101,8 +104,9 @@ def _crumbs(clues: Clues) -> list[str]:
 
 def _is_section(crumb: dict[str, object], clues: Clues) -> bool:
     """True for the last crumb of a path that ends above the article: it leads elsewhere, or has a type's name."""
-    if type_of(_crumb(crumb)) is not None:
-        return True
+    kind = type_of(_crumb(crumb))
+    if kind is not None or fold(_crumb(crumb)) in _NO_SECTIONS:
+        return kind not in {None, ArticleType.NEWS}
     item = crumb.get("item")
     address = (item.get("@id") or item.get("url")) if isinstance(item, dict) else item
     own = [x for x in (clues.page.url, *clues.head.all("og:url"), *clues.head.links.get("canonical", ())) if x]
@@ -130,14 +134,14 @@ def _shown_crumbs(clues: Clues) -> list[str]:
 
 
 def _listed_crumbs(clues: Clues, below: int) -> list[str]:
-    """The entries of a list above the headline whose class calls it such a path."""
-    crumbs = []
+    """The links of a list above the headline whose class calls it such a path, and that begins at the home page."""
+    crumbs: list[Block] = []
     for block in clues.blocks.blocks[max(0, below - 2 * _CRUMBS_ABOVE) : below]:
         around = clues.blocks.ancestors(block)[:4]
         is_crumb = any(names_of(x) is Label.BREADCRUMBS for x in (block.names, *(y.names for y in around)))
-        crumbs += [block.text] if is_crumb and not block.hidden else []
-    # One entry alone may be the whole path on one line.
-    return crumbs if len(crumbs) > 1 else []
+        crumbs += [block] if is_crumb and block.hrefs and not block.hidden else []
+    is_path = bool(crumbs) and (fold(crumbs[0].text) in _HOME or leads_home(crumbs[0].hrefs))
+    return [x.text for x in crumbs[1:]] if is_path else []
 
 
 def _crumb(element: dict[str, object]) -> str:

@@ -11,6 +11,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.head import COLON, PARTED, SEAM, fold, plain
+from newsclean.cleaning.metadata.addresses import leads_home
 from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.selected import select
 
@@ -195,25 +196,15 @@ def _seen_on_page(clues: Clues, declared: _Declared) -> Found[str] | None:
         if block.hidden or not _SHORTEST <= len(block.text) <= _LONGEST or block.text[:6].casefold() not in starts:
             continue
         text = fold(block.text)
-        is_logo = (declared.is_site(text) and not declared.votes(text)) or _leads_home(block)
+        is_logo = (declared.is_site(text) and not declared.votes(text)) or leads_home(block.hrefs)
         if len(text) > longest and not is_logo and any(x == text or x.startswith(text + " ") for x in folded):
             best, longest = block.text, len(text)
     return Found(declared.without_site(best), "page") if best else None
 
 
-def _leads_home(block: Block) -> bool:
-    """True for a block that is a link to the home page."""
-    return bool(block.hrefs) and all(_is_home(x) for x in block.hrefs)
-
-
 def _is_logo(heading: Block) -> bool:
     """True for a heading whose words link to the home page; an empty link beside them is an anchor."""
-    return heading.link_chars > 0 and _leads_home(heading)
-
-
-def _is_home(href: str) -> bool:
-    host, path = href.partition("://")[::2]
-    return not path.partition("/")[2] if path else host in {"/", "./"}
+    return heading.link_chars > 0 and leads_home(heading.hrefs)
 
 
 def _lone_heading(clues: Clues, declared: _Declared) -> Found[str] | None:

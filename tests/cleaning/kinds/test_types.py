@@ -268,7 +268,10 @@ def test_bylines_of_other_stories_tell_nothing(clues_of: CluesOf) -> None:
         '<article><h3><a href="/a/1.html">The filibuster of the fountains</a></h3><p>Opinion by Ada Reyes</p></article>'
     )
     more = f"<section><h2>More stories</h2>{teaser}</section>"
-    assert _type(clues_of(f"<main>{STORY}</main>{more}", _declared("NewsArticle"))) == ArticleType.NEWS
+    page, declared = f"<main>{STORY}</main>{more}", _declared("NewsArticle")
+    assert _type(clues_of(page, declared)) == ArticleType.NEWS
+    # Unless it is the story's own, among what others wrote.
+    assert _type(clues_of(page, f'{declared}<meta name="author" content="Ada Reyes">')) == ArticleType.OPINION
 
 
 @pytest.mark.parametrize(
