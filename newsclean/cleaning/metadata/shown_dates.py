@@ -225,7 +225,7 @@ def _dated_line(clues: Clues, index: int) -> tuple[Dated | None, int]:
     if not dates:
         return None, 0
     dated = next((x for x in dates if x.is_publication), dates[0])
-    if not dated.is_publication and (_is_life(block.text, dates) or _is_picture(clues, block)):
+    if not dated.is_publication and (_is_life(block.text, dates) or _is_picture(clues, index)):
         return None, 0
     points = _PLAIN + _SAYS * dated.is_publication + _IS_CALLED * _has_date_class(clues, block)
     points += len(block.text) < _SHORT_LINE
@@ -285,9 +285,13 @@ def _dates_at(clues: Clues, index: int) -> list[Dated]:
 
 def tells_other_days(clues: Clues, index: int) -> bool:
     """True for a block that is not the article's own, and for its pictures and its sentences, but for the first."""
-    block = clues.blocks.blocks[index]
-    is_told = index != clues.start and _is_told(clues, index)
-    return is_told or _is_of_others(clues, index) or _is_picture(clues, block)
+    is_told = index != clues.start and _is_told(clues, index) and not _begins_with_date(clues, index)
+    return is_told or _is_of_others(clues, index) or _is_picture(clues, index)
+
+
+def _begins_with_date(clues: Clues, index: int) -> bool:
+    """True for "3 June 2026 - The harbour ...": what follows was written on that day."""
+    return any(not x.start for x in find_dates(clues.blocks.blocks[index].text)[:1])
 
 
 def _is_of_others(clues: Clues, index: int) -> bool:
@@ -310,8 +314,10 @@ def _has_date_class(clues: Clues, block: Block) -> bool:
     return bool(_DATE_CLASS.search(" ".join((block.names, *(x.names for x in clues.blocks.ancestors(block)[:2])))))
 
 
-def _is_picture(clues: Clues, block: Block) -> bool:
-    return any(x.tag in {"figure", "figcaption"} for x in clues.blocks.ancestors(block)[:3])
+def _is_picture(clues: Clues, index: int) -> bool:
+    """True for a caption; above the headline only where it is called so."""
+    tags = {x.tag for x in clues.blocks.ancestors(clues.blocks.blocks[index])[:3]}
+    return "figcaption" in tags or ("figure" in tags and (clues.top is None or index > clues.top))
 
 
 def _is_caption(clues: Clues, block: Block) -> bool:

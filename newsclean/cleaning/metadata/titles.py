@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _LONGEST = 400
 _SHORTEST = 12
 _CUT = ("…", "...")
+# What may part a headline from the steps of a path before it.
+_SIGNS = " >›»〉|·•/"
 # Of a title in more parts than this only whole ends are looked for on the page.
 _MOST_PARTS = 8
 # How far below the start of the text a heading may stand and still be the article's.
@@ -156,7 +158,8 @@ def _declared_line(clues: Clues, declared: _Declared, heading: str, at: int) -> 
         return said
     # The browser's title has it between the names of section and site.
     readings = {fold(x) for x in declared.readings()} if long and not declared.votes(fold(heading)) else ()
-    return next((x for x in long if fold(x) in readings and not declared.is_site(fold(x))), None)
+    said = next((x for x in long if fold(x) in readings and not declared.is_site(fold(x))), None)
+    return said.lstrip(_SIGNS) if said else None
 
 
 def _declared_below(clues: Clues, declared: _Declared, at: int) -> Found[str] | None:
