@@ -51,7 +51,7 @@ _WITH_COLON = (
 )  # fmt: skip
 # Who wrote a piece and took its pictures: "Text och foto: Ada Reyes", "글·사진 김하늘 기자".
 _WORDS = (
-    "text", "texte", "texto", "testo", "tekst", "teksti", "words", "story", "text", "текст", "szöveg", "besedilo", "文", "글",
+    "text", "texte", "texto", "testo", "tekst", "teksti", "words", "story", "текст", "szöveg", "besedilo", "文", "글",
 )  # fmt: skip
 _PICTURES = (*NOUNS, *MORE_NOUNS, "foto's", "zdjęcia", "kuvat", "fotók", "fotky", "billeder", "bilde")
 BOTH = rf"(?:{any_of(_WORDS)})\s*(?:[&/+·・]|{any_of((*AND, *MORE_AND))})\s*(?:{any_of(_PICTURES)})"
