@@ -29,6 +29,8 @@ _NUMBERS = frozenset(
 )
 # A story's number, or several words of its title: "/?story=harbour-dues", "/#!/story/5".
 _NAMES_ONE = re.compile(r"\d|\w[-_]\w")
+# Before a country's own ending: "opinion.com.ve" is a site's name.
+_PUBLIC = frozenset({"co", "com", "net", "org", "gov", "edu", "ac"})
 _PRONOUNS = frozenset({"we", "our", "us", "you", "your", "you'll", "you're", "yourself"})
 _SEGMENT_END = re.compile(r"\.(?:html?|php|aspx?|jsp|shtml|cms|ece|story)$")
 
@@ -58,6 +60,13 @@ class KindClues:
             return ()
         parts = [unquote(x).lower() for x in path.split("/") if x]
         return tuple(_SEGMENT_END.sub("", x) for x in parts)
+
+    @cached_property
+    def subdomain(self) -> str:
+        """What stands in the address's host before the site's own name; empty where nothing does."""
+        host = self.address.partition("://")[2].partition("/")[0].lower()
+        first, *rest = host.split(".")
+        return first if len(rest) > 1 and rest[0] not in _PUBLIC else ""
 
     @cached_property
     def is_home(self) -> bool:

@@ -6,9 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.characters import ENDS
+from newsclean.cleaning.kinds.types import names_kicker
 from newsclean.cleaning.vocabulary import any_of, fold
-from newsclean.cleaning.vocabulary.agencies import SHORT_WIRES, WIRES
+from newsclean.cleaning.vocabulary.agencies import BEFORE_PLACE, EASTERN_WIRES, SHORT_WIRES, WIRES
 from newsclean.cleaning.vocabulary.calls import SUBSCRIBE
+from newsclean.cleaning.vocabulary.sponsors import ADVERTS, SPONSORED
 from newsclean.cleaning.vocabulary.walls import asks_for_gift, names_own_app, subscription_in
 from newsclean.model import Flag, Label, Why
 
@@ -26,12 +28,8 @@ _SUBSCRIBE = re.compile(
 _ENDS = re.compile(rf"[{ENDS}»”\"'’)\]:;*]\W*$|[{ENDS}]\s?[\[(].{{0,60}}[\])]$")
 _CUT = re.compile(r"(?:\[?(?:\.\.\.|…)\]?|\w[-–])$")
 _SPONSORED = re.compile(
-    r"^(?:sponsored(?: (?:content|post|article|story|by\b.*))?|paid (?:content|post|partnership|program)|"
-    r"partner content|advertorial|brand(?:ed)? content|"
-    r"promoted(?: content)?|in partnership with .{2,40}|paid for by .{2,60}|gesponsert|publirreportaje|"
-    r"contenido patrocinado|"
-    r"contenu sponsorisé|publi-rédactionnel|annonsørinnhold|annonsörsinnehåll|artykuł sponsorowany|на правах рекламы|"
-    r"партнерский материал)$",
+    r"^(?:sponsored(?: (?:content|post|article|story|by\b.*))?|in partnership with .{2,40}|paid for by .{2,60}|"
+    rf"{any_of(SPONSORED)})$",
     re.IGNORECASE,
 )
 _SPONSORED_TYPES = frozenset({"advertisercontentarticle"})
@@ -41,10 +39,18 @@ _SPONSORED_PATHS = frozenset(
 )
 _AGENCIES = f"(?:(?:the )?(?:{any_of((*WIRES, *SHORT_WIRES))}))"
 _AGENCY_NAME = re.compile(
-    rf"^(?:by |von |from )?{_AGENCIES}(?:/{_AGENCIES})*$|\bnews agency$|\bnews agencies$|\bwire services?$|\bagencies$",
+    # Behind a slash stands another one, or its service for a region: "dpa/lno".
+    rf"^(?:by |von |from )?{_AGENCIES}(?:/(?:{_AGENCIES}|[a-z]{{2,4}}))*$|"
+    r"\bnews agency$|\bnews agencies$|\bwire services?$|\bagencies$",
     re.IGNORECASE,
 )
-_IN_DATELINE = re.compile(r"^.{2,80}?[(（](?P<agency>[^()（）]{2,40})[)）]\.?\s*(?:[-–—:]|--)")
+_IN_DATELINE = re.compile(r"^.{0,80}?[(（](?P<agency>[^()（）]{2,40})[)）]\.?\s*(?:[-–—:]|--)")
+# How datelines of other scripts name the agency: "/ТАСС/.", "新华社北京11月2日电", "【東京共同】", "(서울=연합뉴스)".
+_OTHER_DATELINE = re.compile(
+    rf"^[^/]{{2,60}}[.,]\s?/(?:{_AGENCIES})/|^[【（(]?(?:{any_of(BEFORE_PLACE)}).{{0,20}}[电電](?!\w{{0,2}}[视視])|"
+    rf"^【[^【】]{{0,12}}(?:{any_of(EASTERN_WIRES)})】|^\([^()=]{{1,12}}=(?:{any_of(EASTERN_WIRES)})\)",
+    re.IGNORECASE,
+)
 # "CHICAGO (WHBR) —" is signed by the station itself: American ones begin with K or W.
 _AGENCY_SHORT = re.compile(r"^(?![KW][A-Z]{2,3}$)[A-Z]{2,5}(?:/[A-Z]{2,5})*$")
 _STANDFIRST_REACH = 3
@@ -110,10 +116,16 @@ def _sold(wall: str) -> str:
 def _is_sponsored(clues: KindClues) -> bool:
     if clues.story_types & _SPONSORED_TYPES or not _SPONSORED_PATHS.isdisjoint(clues.segments[:-1]):
         return True
-    return any(_SPONSORED.match(fold(x)) for x in (clues.metadata.section or "", *_lines_above(clues)))
+    if _SPONSORED.match(fold(clues.metadata.section or "")):
+        return True
+    return any(
+        _SPONSORED.match(text) or (text in ADVERTS and names_kicker(clues, i))
+        for i in _lines_above(clues)
+        if (text := fold(clues.blocks.blocks[i].text))
+    )
 
 
-def _lines_above(clues: KindClues) -> Iterator[str]:
+def _lines_above(clues: KindClues) -> Iterator[int]:
     """The short lines between the headline and the text, and right above the headline."""
     headline = clues.headline
     if headline is None or not clues.kept:
@@ -126,7 +138,7 @@ def _lines_above(clues: KindClues) -> Iterator[str]:
             and i != headline
             and clues.label_of.get(i) is not Label.NAVIGATION
         ):
-            yield block.text
+            yield i
 
 
 def _is_wire(clues: KindClues) -> bool:
@@ -134,7 +146,10 @@ def _is_wire(clues: KindClues) -> bool:
     if any(_AGENCY_NAME.search(x.strip()) for x in clues.metadata.authors):
         return True
     for i in clues.kept[:_STANDFIRST_REACH]:
-        match = _IN_DATELINE.match(clues.blocks.blocks[i].text[:140])
+        beginning = clues.blocks.blocks[i].text[:140]
+        if _OTHER_DATELINE.match(beginning):
+            return True
+        match = _IN_DATELINE.match(beginning)
         if match and (
             _AGENCY_NAME.search(match["agency"].strip())
             or (clues.labelled.dateline and _AGENCY_SHORT.match(match["agency"]))

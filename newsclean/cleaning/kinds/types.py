@@ -9,14 +9,16 @@ from newsclean.cleaning.blocks import HEADLINES, text_inside
 from newsclean.cleaning.head import plain
 from newsclean.cleaning.json_ld import as_list
 from newsclean.cleaning.labels.page import COLUMNS, LINE, is_linked
-from newsclean.cleaning.metadata.names import before_date
+from newsclean.cleaning.metadata.names import before_date, is_full_name, split_names
 from newsclean.cleaning.vocabulary import DECLARED_TYPES, any_of, line_of, type_of
 from newsclean.cleaning.vocabulary.bylines import BY
+from newsclean.cleaning.vocabulary.rights import are_own_views
 from newsclean.model import ArticleType, Label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.kinds.clues import KindClues
 
 Found = tuple[ArticleType, str]
@@ -47,7 +49,7 @@ _NEWSPAPERS_VIEW = re.compile(r"^(?:in )?our view\b|^the (?-i:[A-Z])[\w'’ ]{2,
 _SAYS_WHOSE = frozenset({"section", "kicker", "headline", "author"})
 _NEWS_TYPES = frozenset({"newsarticle", "reportagenewsarticle", "liveblogposting"})
 _REVIEW = re.compile(
-    r"(?<!under )(?<!judicial )(?<!peer )(?<!for )(?<!in )\breview(?:ed)?(?:\s*[:|–—]|\s-\s|$)|^review\b", re.IGNORECASE
+    r"(?<!under )(?<!judicial )(?<!peer )(?<!for )(?<!in )\breview(?:ed)?(?:\s*[:|–—]|\s-\s|$)", re.IGNORECASE
 )
 _TEST = re.compile(
     r"^(?:the )?(?:\d{1,3} )?best\b.*\b(?:picks|reviewed|tested|compared|under [$€£]?\d)|"
@@ -65,21 +67,20 @@ _GUIDE = re.compile(
 _KICKER_REACH = 6
 # Labels whose words name other things than this story.
 _NO_KICKERS = frozenset({Label.NAVIGATION, Label.RELATED, Label.POPULAR, Label.COMMENTS, Label.SOCIAL})
+# Lists of other stories, and menus.
+_LISTS = frozenset({Label.NAVIGATION, Label.RELATED, Label.POPULAR})
+_CATEGORY = re.compile(r"\bcategory\b")
+# What a site of its own is made for: "opinion.courier.example".
+_OF_SITES = frozenset({ArticleType.OPINION, ArticleType.EDITORIAL})
 _KICKER_NAMES = re.compile(
     r"kicker|eyebrow|overline|section|categor|rubri|dachzeile|occhiello|antetitulo", re.IGNORECASE
 )
 # "Kommentar von", "An opinion column by": a byline that begins with what its writer wrote.
 _SIGNED_AS = re.compile(
     r"^\W*(?:(?:an?|ein|eine|une?|un|una) )?(?P<kind>[^\W\d]{5,20})(?: column| piece)? "
-    rf"(?:{any_of(BY)})(?: |$)",
+    rf"(?:{any_of(BY)})(?: (?P<who>.*)|$)",
     re.IGNORECASE,
 )
-_OWN_VIEWS = re.compile(
-    r"\b(?:views|opinions)\b[^.]{0,60}\bexpressed\b[^.]{0,100}\b(?:author|writer|contributor|columnist)s?\b|"
-    r"\bexpressed (?:views|opinions) are (?:not|solely|those)\b",
-    re.IGNORECASE,
-)
-_EXPRESSED = "expressed"
 # How many blocks behind the text may say whose views it holds.
 _BEHIND = 6
 # Of a hundred words so many speak to the reader: advice, not news.
@@ -106,10 +107,11 @@ def find_article_type(clues: KindClues) -> Found | None:
 
 
 def _of_whom(clues: KindClues, evidence: str) -> Found:
-    """An opinion, or the newspaper's own: schema.org has one type for both."""
+    """An opinion, the newspaper's own or a reader's: schema.org has one type for all."""
     for name, types in _sources(clues):
-        if name in _SAYS_WHOSE and ArticleType.EDITORIAL in set(types):
-            return ArticleType.EDITORIAL, name
+        own = {ArticleType.EDITORIAL, ArticleType.LETTER}.intersection(types) if name in _SAYS_WHOSE else ()
+        if own:
+            return next(x for x in _ORDER if x in own), name
     return ArticleType.OPINION, evidence
 
 
@@ -117,7 +119,9 @@ def _sources(clues: KindClues) -> Iterator[tuple[str, Iterable[ArticleType | Non
     """What may tell the type, the most trusted first."""
     yield "json-ld @type", (DECLARED_TYPES.get(x) for x in clues.story_types if x != "reportagenewsarticle")
     yield "section", map(type_of, _sections(clues))
+    yield "section", map(type_of, _categories(clues))
     yield "address", (type_of(x.replace("-", " ").replace("_", " ")) for x in clues.segments[:-1])
+    yield "address", (x for x in (type_of(clues.subdomain),) if x in _OF_SITES)
     yield "breadcrumbs", map(type_of, (*_labelled(clues, Label.BREADCRUMBS), *_links_of_crumbs(clues)))
     yield "kicker", map(type_of, _kickers(clues))
     yield "kicker", map(type_of, _set_apart(clues))
@@ -143,6 +147,18 @@ def _sections(clues: KindClues) -> Iterator[str]:
             shown = plain(name)
             yield shown
             yield from _PARTS.split(shown)
+
+
+def _categories(clues: KindClues) -> Iterator[str]:
+    """What links around the headline call the categories of the story, as WordPress does: "Posted in Opinion"."""
+    blocks = clues.blocks.blocks
+    first = clues.kept[0] if clues.kept else 0
+    top = first if clues.headline is None else min(first, clues.headline)
+    for i in range(max(0, top - _KICKER_REACH // 2), first):
+        block = blocks[i]
+        element = clues.blocks.containers[block.container].element if block.hrefs and not block.hidden else None
+        if element is not None and clues.label_of.get(i) not in _LISTS:
+            yield from (text_inside(x) for x in element.iter("a") if _CATEGORY.search(x.get("rel", "")))
 
 
 def _labelled(clues: KindClues, label: Label) -> Iterator[str]:
@@ -229,11 +245,16 @@ def _is_kicker(clues: KindClues, index: int) -> bool:
     # A line without markup is told from the last entry of a menu where it is labelled.
     if block.tag == LINE and type_of(block.text) is not None:
         return False
-    names = f"{block.names} {clues.blocks.containers[block.container].names}"
-    if index and clues.label_of.get(index) is Label.COMMENTS and not _KICKER_NAMES.search(names):
+    if index and clues.label_of.get(index) is Label.COMMENTS and not names_kicker(clues, index):
         return False
     types = {type_of(x) for x in _PARTS.split(block.text)}
     return len(types) == 1 and None not in types
+
+
+def names_kicker(clues: KindClues, index: int) -> bool:
+    """True for a block whose class, or its container's, calls it a kicker."""
+    block = clues.blocks.blocks[index]
+    return _KICKER_NAMES.search(f"{block.names} {clues.blocks.containers[block.container].names}") is not None
 
 
 def _title_parts(clues: KindClues) -> Iterator[str]:
@@ -244,7 +265,7 @@ def _title_parts(clues: KindClues) -> Iterator[str]:
             yield title
         elif match := _LEAD.match(title):
             yield match[1] or match[2]
-        elif (match := _STOPPED.match(title)) and match[1].isupper():
+        if (match := _STOPPED.match(title)) and match[1].isupper():
             yield match[1]
         yield from re.split(r"\s[|–—-]\s", title)[1:]
 
@@ -255,10 +276,29 @@ def _signed_as(clues: KindClues) -> Iterator[str]:
     if not kept:
         return
     blocks = clues.blocks.blocks
+    listed = {i for x, y in zip(clues.labelled.removed, clues.labelled.covers, strict=True) if x.items for i in y}
     for i in range(max(0, kept[0] - 2 * _KICKER_REACH), min(len(blocks), kept[-1] + 1 + 3 * _KICKER_REACH)):
         text = blocks[i].text
-        if len(text) <= 2 * _LONGEST_KICKER and not blocks[i].hidden and (match := _SIGNED_AS.match(text)):
+        if len(text) > 2 * _LONGEST_KICKER or blocks[i].hidden or i == clues.headline:
+            continue
+        if i in listed and not _names_author(clues, blocks[i : i + 2]):
+            continue
+        if (match := _SIGNED_AS.match(text)) and _is_person(match["who"]):
             yield match["kind"]
+
+
+def _names_author(clues: KindClues, lines: Sequence[Block]) -> bool:
+    """True for lines with the name of one of the story's declared authors: no other's byline."""
+    if clues.metadata.evidence.get("authors") == "byline":
+        return False
+    shown = " ".join(x.text for x in lines).casefold()
+    return any(x.casefold() in shown for x in clues.metadata.authors)
+
+
+def _is_person(who: str | None) -> bool:
+    """True for what begins with a whole name, and for nothing at all: the name stands on the next line."""
+    names = split_names(who) if who else ()
+    return not who or any(map(is_full_name, names[:1]))
 
 
 def _own_views(clues: KindClues) -> Iterator[str]:
@@ -268,7 +308,7 @@ def _own_views(clues: KindClues) -> Iterator[str]:
     behind = range(kept[-1] + 1, min(len(blocks), kept[-1] + 1 + _BEHIND)) if kept else ()
     for i in (*kept[:2], *kept[-2:], *behind):
         text = blocks[i].text
-        if len(text) <= 10 * _LONGEST_KICKER and _EXPRESSED in text.lower() and _OWN_VIEWS.search(text):
+        if len(text) <= 10 * _LONGEST_KICKER and are_own_views(text):
             yield text
 
 

@@ -9,6 +9,8 @@ from urllib.parse import urljoin, urlsplit
 from newsclean.cleaning.metadata.clues import Found
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tldextract import TLDExtract
 
     from newsclean.cleaning.head import Head
@@ -81,3 +83,13 @@ def _is_deep_enough(address: str, given: str | None) -> bool:
         return given is not None and not urlsplit(given).path.strip("/") and not urlsplit(given).query
     except ValueError:
         return False
+
+
+def leads_home(hrefs: Sequence[str]) -> bool:
+    """True for links of which all lead to a home page."""
+    return bool(hrefs) and all(map(_is_home, hrefs))
+
+
+def _is_home(href: str) -> bool:
+    host, path = href.partition("://")[::2]
+    return not path.partition("/")[2] if path else host in {"/", "./"}

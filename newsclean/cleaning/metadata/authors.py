@@ -6,12 +6,11 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from newsclean.cleaning.blocks import SUBHEADINGS
-from newsclean.cleaning.head import bare_words
+from newsclean.cleaning.head import TITLE_SEPARATORS, bare_words
 from newsclean.cleaning.json_ld import as_list, types_of
 from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import (
-    AND,
     BUREAU,
     PARTICLES,
     ROLE,
@@ -19,16 +18,21 @@ from newsclean.cleaning.metadata.names import (
     is_dated_byline,
     is_names,
     is_nobody,
+    is_wire,
     split_names,
 )
 from newsclean.cleaning.metadata.selected import select
 from newsclean.cleaning.sentences import STOPS
-from newsclean.cleaning.vocabulary import section_of
-from newsclean.cleaning.vocabulary.bylines import BEGINNING, is_lead
+from newsclean.cleaning.vocabulary import any_of, names_of, section_of
+from newsclean.cleaning.vocabulary.bylines import AND, BEGINNING, COMPANIES, DESKS, is_lead
+from newsclean.cleaning.vocabulary.credits import begins_with_credit, ends_in_credit, has_credit
 from newsclean.cleaning.vocabulary.stems import Stems
+from newsclean.model import Label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from lxml import etree
 
     from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.metadata.clues import Clues
@@ -63,6 +67,9 @@ _AUTHOR_STEMS = Stems(
 _NOT_AUTHOR_CLASS = re.compile(
     r"bio|description|comment|related|avatar|social|follow|role|title\b|job|designation", re.IGNORECASE
 )
+_PLACE_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:loc|location|place|city|ort|ortsmarke|lugar|ciudad|luogo|lieu)(?:$|[\s_-])", re.IGNORECASE
+)
 _CREDIT_CLASS = re.compile(r"caption|credit|copyright|source|photo", re.IGNORECASE)
 _STARTS_BY = re.compile(
     rf"^{BEGINNING}|^autor\w*(?:/autor\w*)?[\s:：]|^(?-i:By[A-ZÀ-Þ][a-zß-ÿ])|"
@@ -75,9 +82,14 @@ _LONGEST_BYLINE = 160
 _ABOVE, _BELOW, _UNDER = 4, 25, 12
 # How many blocks above the text one may stand where there is no headline.
 _NO_HEADLINE = 40
+# What a word keeps in every case, and what its ending may be.
+_STEM, _ENDING = 3, 2
 # How many blocks may stand between two names of one byline.
 _APART = 5
-_AND = re.compile(rf"&\s*|\b(?:{AND}|e|en|i)\s+", re.IGNORECASE)
+_AND = re.compile(rf"&\s*|\b(?:{any_of(AND)}|e|en|i)\s+", re.IGNORECASE)
+# What parts the rest of a line from a name in an element of its own: its place, its trade.
+_GOES_ON = (",", "(")
+_SCRIPTS = frozenset({"script", "style"})
 # "By Ada Reyes in", then links to sections.
 _FILED_UNDER = re.compile(r",?\s*\b(?:in|for|under|at|on)$", re.IGNORECASE)
 _BARE_NAME = re.compile(
@@ -89,6 +101,10 @@ _HAN_WORDS = re.compile(r"[\u4e00-\u9fff]{5}")
 _EASTERN_NAME = re.compile(r"^(?:[가-힣]{2,4}|[\u4e00-\u9fff]{2,5})$")
 # How Korean, Chinese and Japanese newspapers and agencies end their names.
 _EASTERN_PAPER = re.compile(r"(?:일보|신문|뉴스|방송|통신|新聞|新闻|日報|日报|晚報|晚报|新聞社|通信社|通讯社)$")
+_DESK = re.compile(rf"(?:^|\s)(?:{any_of(DESKS)})$", re.IGNORECASE)
+_COMPANY = re.compile(rf"\s(?:{any_of(COMPANIES)})\.?$|^(?:株式会社|ООО\s)", re.IGNORECASE)
+# A linked line that is longer may be the title of another story.
+_SHORTEST_TITLE = 15
 _BARE_WITHIN, _BELOW_STANDFIRST = 8, 3
 _LONGEST_BARE = 80
 # The longest word for "by" on a line of its own ("Gastkommentar von").
@@ -114,8 +130,7 @@ def find_authors(clues: Clues) -> Found[Names] | None:
     fallback: Found[Names] | None = None
     for evidence, names in _sources(clues):
         people = _unique(names)
-        if evidence != "json-ld":
-            people = tuple(x for x in people if not _is_house(x, clues)) or people
+        people = tuple(x for x in people if not _is_beside(x, evidence, clues)) or people
         if not people or (evidence == "byline" and not _may_sign(people, clues, is_first=fallback is None)):
             continue
         if not all(_is_house(x, clues) for x in people):
@@ -157,17 +172,36 @@ def _unique(names: Names) -> Names:
     return tuple({bare_words(x): x for x in reversed(names)}.values())[::-1][:_MOST]
 
 
+def _is_beside(name: str, evidence: str, clues: Clues) -> bool:
+    """True for what is no author's name where a person's stands beside it; JSON-LD's own list is doubted only where it
+    names the newspaper and the page's byline does not."""
+    if evidence != "json-ld":
+        return _is_house(name, clues)
+    folded = bare_words(name)
+    return folded in clues.house_names and not any(
+        _rank(clues, i) > _BARE and folded in bare_words(clues.blocks.blocks[i].text) for i in _near(clues)
+    )
+
+
 def _is_house(name: str, clues: Clues) -> bool:
-    """True for the newspaper's own name, an organisation's or an account's in place of an author's."""
+    """True for the newspaper's own name, an organisation's, a desk's or an account's in place of an author's."""
+    if _DESK.search(name) or _COMPANY.search(name):
+        return True
     if (name.islower() and " " not in name) or _EASTERN_PAPER.search(name) or name in _organisations(clues):
         return True
     folded = bare_words(name)
-    if folded in clues.house_names:
+    if folded in clues.house_names or folded == _named_in_title(clues):
         return True
     close = folded.replace(" ", "")
     label = bare_words((clues.domain or "").partition(".")[0]).replace(" ", "")
     initials = "".join(x[0] for x in folded.split())
     return bool(label) and (label in close or initials == label)
+
+
+def _named_in_title(clues: Clues) -> str | None:
+    """What stands behind the last bar or dash of the page's title, folded: most sites put their name there."""
+    seams = list(TITLE_SEPARATORS.finditer(clues.head.title or ""))
+    return bare_words((clues.head.title or "")[seams[-1].end() :]) if seams else None
 
 
 def _organisations(clues: Clues) -> list[object]:
@@ -225,7 +259,27 @@ def _from_labels(clues: Clues) -> Names:
 def _from_byline(clues: Clues) -> Names:
     """The names of the byline between headline and text, as linked to their authors' pages, else as written."""
     under = range(clues.end, min(len(clues.blocks.blocks), clues.end + _UNDER))
-    return _best_byline(clues, _near(clues)) or _best_byline(clues, under)
+    return _without_places(_best_byline(clues, _near(clues)) or _best_byline(clues, under), clues)
+
+
+def _without_places(names: Names, clues: Clues) -> Names:
+    """The names without those behind the first that the headline names as well, and behind an agency those that its
+    story does: a byline often ends with where it was written."""
+    if len(names) == 1:
+        return names
+    told = [bare_words(x) for x in clues.head.headlines]
+    if names and is_wire(names[0]):
+        told += [bare_words(x.text) for x, is_kept in zip(clues.blocks.blocks, clues.keep, strict=True) if is_kept]
+    return tuple(
+        x for i, x in enumerate(names) if not i or not any(_is_told(bare_words(x).split(), y.split()) for y in told)
+    )
+
+
+def _is_told(name: Sequence[str], words: Sequence[str]) -> bool:
+    """True where a text has all words of a name one after the other, whatever their endings: "w Starym Porcie"."""
+    stems = tuple(x[: max(_STEM, len(x) - _ENDING)] for x in name)
+    starts = range(len(words) - len(stems) + 1)
+    return any(all(x.startswith(y) for x, y in zip(words[i:], stems, strict=False)) for i in starts)
 
 
 def _near(clues: Clues) -> range:
@@ -286,17 +340,31 @@ def _rank(clues: Clues, index: int) -> int:
         return 0
     is_short = len(text) <= _LONGEST_SIGNED
     is_signed = _begins_as_byline(text) or (is_short and (SIGNED.search(text) or BUREAU.match(text)))
-    if index in clues.others and not is_signed and not _is_name_below_headline(clues, index):
+    if index in clues.others and not (is_signed or _is_name_below_headline(clues, index)):
+        return 0
+    if _is_of_teaser(clues, index):
+        return 0
+    names = " ".join((block.names, *(x.names for x in clues.blocks.ancestors(block)[:3])))
+    if not is_signed and _credits_picture(clues, block):
         return 0
     rank = 0
-    if any(_AUTHOR_PAGE.search(x) for x in block.hrefs):
-        rank += 2
-    names = " ".join((block.names, *(x.names for x in clues.blocks.ancestors(block)[:3])))
     if _AUTHOR_STEMS.are_in(names) and _AUTHOR_CLASS.search(names) and not _NOT_AUTHOR_CLASS.search(names):
+        rank += 2
+    # Below the text the pages of people are as often those of whom it tells.
+    is_tag = index >= clues.end and not rank and names_of(names) is Label.TAGS
+    if not is_tag and any(_AUTHOR_PAGE.search(x) for x in block.hrefs):
         rank += 2
     if is_signed or is_dated_byline(text) or _is_below_by(clues, index):
         rank += 2
     return rank or (_BARE if _is_bare_name(clues, index) else 0)
+
+
+def _is_of_teaser(clues: Clues, index: int) -> bool:
+    """True for a line below the article right behind the linked title of another story."""
+    if index < max(1, clues.end) or not {index, index - 1} <= clues.others:
+        return False
+    above = clues.blocks.blocks[index - 1]
+    return above.link_chars * 2 > len(above.text) and len(above.text) > _SHORTEST_TITLE
 
 
 def _is_name_below_headline(clues: Clues, index: int) -> bool:
@@ -368,6 +436,14 @@ def _is_credit(clues: Clues, block: Block) -> bool:
     )
 
 
+def _credits_picture(clues: Clues, block: Block) -> bool:
+    """True for a line that says whose a picture is, or a caption that ends so."""
+    if begins_with_credit(block.text):
+        return True
+    is_caption = any(x.tag in {"figure", "figcaption"} for x in clues.blocks.ancestors(block)[:3])
+    return is_caption and (has_credit(block.text) or ends_in_credit(block.text))
+
+
 def _byline_at(clues: Clues, index: int) -> str:
     """A block's text as lines to be split: of its links to authors' pages where it has any, else piece by piece, for
     "Ada Reyes" and "March 15" may stand in two elements without a space between."""
@@ -380,14 +456,27 @@ def _byline_at(clues: Clues, index: int) -> str:
     if (names := split_names(linked)) and not _is_torn(names):
         return linked
     pieces: list[str] = []
-    for text in element.itertext():
-        piece = " ".join(str(text).split())
-        if piece and piece in block.text:
+    for text in _texts(element):
+        piece = " ".join(text.split())
+        if not piece or piece not in block.text:
+            continue
+        if pieces and piece.startswith(_GOES_ON):
+            pieces[-1] += piece
+        else:
             pieces.append(_FILED_UNDER.sub("", piece))
             if pieces[-1] != piece:
                 break
     lines = "\n".join(pieces)
     return block.text if _is_torn(split_names(lines)) else lines
+
+
+def _texts(element: etree._Element) -> Iterator[str]:
+    """The texts in an element, but for those in elements whose classes call them a place."""
+    yield element.text or ""
+    for child in element:
+        if child.tag not in _SCRIPTS and isinstance(child.tag, str) and not _PLACE_CLASS.search(child.get("class", "")):
+            yield from _texts(child)
+        yield child.tail or ""
 
 
 def _is_torn(names: Names) -> bool:

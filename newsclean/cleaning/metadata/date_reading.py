@@ -104,15 +104,20 @@ _UPDATED = re.compile(
     r"aktualis|aktualiz|geändert|änderung|bearbeitet|mis à jour|mise à jour|maj\b|"
     r"actualiz|actualitz|atualiz|aggiorna|"
     r"bijgewerkt|gewijzigd|oppdater|opdater|uppdater|päivite|muokattu|güncelle|обновл|изменен|оновлен|ενημ|עודכן|"
-    r"تحديث|اپ ?ڈیٹ|به\s?روز|بروز|diperbarui|kemas kini|cập nhật|更新|수정|업데이트|最終",
+    r"modyfik|frissít|módosít|posodob|ažurir|atnaujin|atjaun|uuenda|imesasishwa|"
+    r"تحديث|اپ ?ڈیٹ|به[\s\u200c]?روز|بروز|ویرایش|diperbarui|kemas kini|cập nhật|更新|수정|업데이트|最終|"
+    r"अपडेट|अद्यतन|संशोधित|আপডেট|হালনাগাদ|อัปเดต|อัพเดต|แก้ไข|ปรับปรุง",
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(
     r"publi|posted|created|\bdat(?:e|um|a|o)\b|fecha|erstellt|veröffentlicht|erschien|eingestellt|gepostet|stand|pubbl|geplaatst|julkais|yayın|опублик|дата|"
     r"δημοσ|פורסם|نشر|"
-    r"انتشار|diterbitkan|đăng|公開|配信|掲載|发布|發布|입력|등록|objav|zveřejn|zamieszcz|közzét",
+    r"انتشار|منتشر|diterbitkan|đăng|公開|配信|掲載|发布|發布|입력|등록|objav|zveřejn|zverejn|zamieszcz|közzét|megjelen|"
+    r"опублік|avaldat|paskelb|imechapishwa|प्रकाश|प्रसारित|প্রকাশ|เผยแพร่|โพสต์",
     re.IGNORECASE,
 )
+# What says "as of": beside a date that says "published" it is the last change's.
+_AS_OF = re.compile(r"\bstand\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +148,7 @@ class Moment:
 @dataclass(frozen=True, slots=True)
 class Dated:
     """A date in a text: what it is, where it stands, and whether the words before it say "updated" or "published".
-    An Islamic date is reckoned, and may be a day off."""
+    An Islamic date is reckoned, and may be a day off; `is_as_of` says of a publication that it may be a change."""
 
     moment: Moment
     start: int
@@ -151,6 +156,7 @@ class Dated:
     is_update: bool
     is_publication: bool
     is_reckoned: bool = False
+    is_as_of: bool = False
 
 
 def read_date(text: str, *, month_first: bool = False) -> Moment | None:
@@ -188,9 +194,17 @@ def _find_dates(text: str, month_first: bool) -> tuple[Dated, ...]:
         label = text[last : match.start()]
         moment = _with_clock(day, text[match.end() : match.end() + 40], label[-30:])
         is_update, is_publication = bool(_UPDATED.search(label)), bool(_PUBLISHED.search(label))
-        found.append(Dated(moment, match.start(), match.end(), is_update, is_publication, _is_hijri(match)))
+        is_as_of = is_publication and _AS_OF.search(label) is not None
+        found.append(Dated(moment, match.start(), match.end(), is_update, is_publication, _is_hijri(match), is_as_of))
         last = match.end()
-    return tuple(_exact(found))
+    return tuple(_told_apart(_exact(found)))
+
+
+def _told_apart(found: list[Dated]) -> list[Dated]:
+    """The dates with what says "as of" called a change where another one says "published"."""
+    if not any(x.is_publication and not x.is_as_of and not x.is_update for x in found):
+        return found
+    return [replace(x, is_update=True, is_publication=False) if x.is_as_of else x for x in found]
 
 
 def _exact(found: list[Dated]) -> list[Dated]:
@@ -208,6 +222,11 @@ def _exact(found: list[Dated]) -> list[Dated]:
 
 def _clock_of(moment: Moment) -> datetime:
     return moment.when.replace(tzinfo=None)
+
+
+def tells_when(word: str) -> bool:
+    """True for a word that begins as those do that lead to a date: "published", "aktualisiert", "Julkaistu"."""
+    return (_UPDATED.match(word) or _PUBLISHED.match(word)) is not None
 
 
 def find_month(text: str) -> Moment | None:

@@ -28,6 +28,7 @@ from newsclean.cleaning.metadata.shown_dates import (
     shown_publication,
     shown_update,
     telling_publication,
+    tells_other_days,
 )
 from newsclean.cleaning.metadata.zones import localise
 from newsclean.model import DatePrecision
@@ -64,6 +65,8 @@ _SKEW = timedelta(days=1)
 _NO_LATEST = 2099
 # The length of a day as it is written: "2026-05-12".
 _DAY = 10
+# Where links lead: to stories of other days.
+_LINKED = re.compile(r"(<a\b[^<>]*?)\shref=(?:\"[^\"]*\"|'[^']*')", re.IGNORECASE)
 # htmldate takes a second and more for a long page, and longer pages than this declare their date.
 _SEARCHED = 500_000
 
@@ -253,19 +256,23 @@ def _from_search(clues: Clues) -> Found[Moment] | None:
 
     fetched = read_date(clues.page.fetched_at) if clues.page.fetched_at else None
     latest = fetched.when.date().isoformat() if fetched else f"{_NO_LATEST}-12-31"
-    markup = etree.tostring(containers[0].element.getroottree(), encoding="unicode", method="html")
+    markup = _LINKED.sub(r"\1", etree.tostring(containers[0].element.getroottree(), encoding="unicode", method="html"))
     found = find_date(markup, url=clues.page.url, original_date=True, max_date=latest)
     if not found or found == latest:
         return None
     moment = read_date(found)
     if moment is None or moment.when.date() == date(moment.when.year, 1, 1) or _is_impossible(moment, markup):
         return None
-    return None if moment.when.date() in _foreign_days(clues) else Found(moment, "htmldate")
+    day = moment.when.date()
+    if day in _days(clues, other=True) and (day not in _days(clues, other=False)):
+        return None
+    return Found(moment, "htmldate")
 
 
-def _foreign_days(clues: Clues) -> frozenset[date]:
-    """The days in comments and other stories below the article, by either order of day and month."""
-    texts = [clues.blocks.blocks[i].text for i in clues.foreign if clues.is_foreign(i)]
+def _days(clues: Clues, *, other: bool) -> frozenset[date]:
+    """The days in what is not the article's own (comments, other stories, its sentences, its pictures), or in the rest
+    of the page, by either order of day and month."""
+    texts = [x.text for i, x in enumerate(clues.blocks.blocks) if tells_other_days(clues, i) is other]
     found = (x for text in texts for order in (True, False) for x in find_dates(text, month_first=order))
     return frozenset(x.moment.when.date() for x in found)
 

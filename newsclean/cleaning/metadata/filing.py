@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.head import bare_words, plain
+from newsclean.cleaning.head import address_key, bare_words, plain
 from newsclean.cleaning.json_ld import as_list, types_of
-from newsclean.cleaning.metadata.addresses import resolve
+from newsclean.cleaning.metadata.addresses import leads_home, resolve
 from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.selected import select
+from newsclean.cleaning.vocabulary import names_of, type_of
+from newsclean.model import ArticleType, Label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.head import Head
     from newsclean.cleaning.metadata.clues import Clues
 
@@ -33,6 +36,10 @@ _HOME = frozenset({
 _CRUMBS_PARTED = re.compile(r"\s*[»›>→/|]\s*")
 # How far above the headline the path to the page may stand, in blocks, and how long it may be.
 _CRUMBS_ABOVE, _LONGEST_PATH = 6, 200
+# What the last step of a path is called where it only says that it leads to an article.
+_NO_SECTIONS = frozenset({"article", "articles", "artikel", "articolo", "artículo", "artigo", "detail", "details"})
+# What begins as the headline does is that, cut, from this length on.
+_SHORTEST_TITLE = 12
 # A path parted by bars is no longer; a menu is.
 _LONGEST_TRAIL = 2
 _KEYWORDS_PARTED = re.compile(r"\s*[,;،、，|]\s*")
@@ -88,11 +95,31 @@ def _crumbs(clues: Clues) -> list[str]:
     """The names of the declared path to the page, the nearest first, without the home page and the article itself."""
     for node in clues.head.nodes:
         if "breadcrumblist" in types_of(node):
-            names = [_crumb(x) for x in as_list(node.get("itemListElement")) if isinstance(x, dict)]
-            inner = [x for x in names[:-1] if x and bare_words(x) not in _HOME]
+            crumbs = [x for x in as_list(node.get("itemListElement")) if isinstance(x, dict)]
+            names = list(map(_crumb, crumbs if crumbs and _is_section(crumbs[-1], clues) else crumbs[:-1]))
             known = {bare_words(x) for x in clues.site_names}
-            return [x for x in reversed(inner) if bare_words(x) not in known]
+            return [x for x in reversed(names) if x and bare_words(x) not in _HOME | known and not _is_title(x, clues)]
     return []
+
+
+def _is_section(crumb: dict[str, object], clues: Clues) -> bool:
+    """True for the last crumb of a path that ends above the article: it leads elsewhere, or has a type's name."""
+    kind = type_of(_crumb(crumb))
+    if kind is not None or bare_words(_crumb(crumb)) in _NO_SECTIONS:
+        return kind not in {None, ArticleType.NEWS}
+    item = crumb.get("item")
+    address = (item.get("@id") or item.get("url")) if isinstance(item, dict) else item
+    own = [x for x in (clues.page.url, *clues.head.all("og:url"), *clues.head.links.get("canonical", ())) if x]
+    places = [address_key(x) for x in own]
+    return isinstance(address, str) and any(x.startswith(address_key(address) + "/") for x in places)
+
+
+def _is_title(crumb: str, clues: Clues) -> bool:
+    """True for the story's own headline, whole or cut."""
+    folded = bare_words(crumb)
+    shown = (clues.blocks.blocks[clues.top].text,) if clues.top is not None else ()
+    titles = [bare_words(x) for x in (*clues.head.headlines, *shown)]
+    return folded in titles or (len(folded) >= _SHORTEST_TITLE and any(x.startswith(folded) for x in titles))
 
 
 def _shown_crumbs(clues: Clues) -> list[str]:
@@ -102,9 +129,19 @@ def _shown_crumbs(clues: Clues) -> list[str]:
         names = _CRUMBS_PARTED.split(block.text) if block.link_chars and len(block.text) <= _LONGEST_PATH else []
         is_menu = "|" in block.text and len(names) > _LONGEST_TRAIL
         if len(names) > 1 and bare_words(names[0]) in _HOME and not is_menu:
-            declared = {bare_words(x) for x in clues.head.headlines}
-            return [x for x in reversed(names[1:]) if bare_words(x) not in declared]
-    return []
+            return [x for x in reversed(names[1:]) if not _is_title(x, clues)]
+    return [x for x in reversed(_listed_crumbs(clues, below)) if bare_words(x) not in _HOME and not _is_title(x, clues)]
+
+
+def _listed_crumbs(clues: Clues, below: int) -> list[str]:
+    """The links of a list above the headline whose class calls it such a path, and that begins at the home page."""
+    crumbs: list[Block] = []
+    for block in clues.blocks.blocks[max(0, below - 2 * _CRUMBS_ABOVE) : below]:
+        around = clues.blocks.ancestors(block)[:4]
+        is_crumb = any(names_of(x) is Label.BREADCRUMBS for x in (block.names, *(y.names for y in around)))
+        crumbs += [block] if is_crumb and block.hrefs and not block.hidden else []
+    is_path = bool(crumbs) and (bare_words(crumbs[0].text) in _HOME or leads_home(crumbs[0].hrefs))
+    return [x.text for x in crumbs[1:]] if is_path else []
 
 
 def _crumb(element: dict[str, object]) -> str:

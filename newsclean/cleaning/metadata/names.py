@@ -7,12 +7,23 @@ from functools import lru_cache
 
 from newsclean.cleaning.characters import IDEOGRAPHS
 from newsclean.cleaning.head import plain
-from newsclean.cleaning.metadata.date_reading import find_dates
+from newsclean.cleaning.metadata.date_reading import find_dates, tells_when
 from newsclean.cleaning.metadata.weekday_names import WEEKDAYS
 from newsclean.cleaning.sentences import COLONS
 from newsclean.cleaning.vocabulary import any_of
 from newsclean.cleaning.vocabulary.agencies import WIRES
-from newsclean.cleaning.vocabulary.bylines import BY, LEAD, is_lead
+from newsclean.cleaning.vocabulary.bylines import (
+    AND,
+    BOTH,
+    BUTTONS,
+    BY,
+    EDITED,
+    LEAD,
+    MORE_AND,
+    PICTURED,
+    READING_TIME,
+    is_lead,
+)
 from newsclean.cleaning.vocabulary.credits import LEADS, NOUNS
 from newsclean.cleaning.vocabulary.networks import NETWORKS
 
@@ -61,11 +72,23 @@ _POSTED_BY = re.compile(r"^\W*(?:[^\W\d_]+\W+){0,4}$")
 _ROW_BY = re.compile(rf"[/|·•]\s*(?:{any_of(BY)})[:\s]\s*$", re.IGNORECASE)
 # The same behind what else a Chinese line says: 栏目：城市 作者：王小明, 【海港日報╱記者王小明／台北報導】.
 _LABELLED_BY = re.compile(r"^(?:.{0,40}\s(?:作者|記者|记者)[:：]|[【（(]?[^\s:：，。]{0,10}(?:記者|记者)(?=\s?\w))\s*")
-# The bureau or the place before a name: 岩見支局　田中美咲, 솔빛=김하늘 기자.
+# The names behind it, each of two signs and more: 记者 何琳 陶文. In Japanese two such words are one name.
+_HAN_ROW = re.compile(r"^[\u4e00-\u9fff]{2,3}(?:\s[\u4e00-\u9fff]{2,3})+$")
+# The bureau, the place, the newspaper or the trade before a name: 岩見支局　田中美咲, 솔빛=김하늘 기자, 編集委員
+# 林春子.
 BUREAU = re.compile(
     r"^\S{1,6}(?:支局|総局|支社|本社|通信部|編集部|報道部|社会部|政治部|経済部|運動部|文化部|国際部|科学部)\s+(?=\S{2,8}$)|"
-    r"^[가-힣]{2,8}\s?=\s?(?=[가-힣]{2,4}\s?(?:기자|특파원))"
+    r"^\S{0,4}(?:編集委員|論説委員|解説委員|専門記者|特派員|論説主幹)[\s・]+(?=\S{2,8}$)|"
+    r"^[가-힣]{2,8}(?:\s?=\s?|(?<=일보|신문|뉴스|방송|통신|경제)\s)(?=[가-힣]{2,4}\s?(?:기자|특파원))"
 )
+# A byline all in brackets: [해안일보 김하늘 기자].
+_BRACKETED = re.compile(r"^[\[【]([^\[\]【】]+\s(?:기자|특파원))[\]】]$")
+_READING_TIME = re.compile(rf"[\s|·•,(-]*{READING_TIME}\)?", re.IGNORECASE)
+_PICTURED = re.compile(PICTURED, re.IGNORECASE)
+_BOTH = re.compile(rf"^(?:{BOTH})\s*[:：/=]?\s*(?=\S)", re.IGNORECASE)
+_EDITED = re.compile(EDITED, re.IGNORECASE)
+_BUTTON = re.compile(rf"(?<=\S)\s+(?:{any_of(BUTTONS)})$", re.IGNORECASE)
+_JOINS = frozenset((*AND, *MORE_AND))
 _NOISE = re.compile(
     r"\b(?:photographs?|photos?|pictures?|photography|illustrations?|graphics?|video) by\b.*|"
     r"\b(?:last )?(?:updated|published|posted|modified)\b.*|\son behalf of\b.*|"
@@ -92,12 +115,10 @@ _BEFORE_DATE = re.compile(
 _PLACE_BEFORE_DATE = re.compile(r"(?:^|\s)[–—-]\s[^,–—]+,\s*$")
 _DIGIT = re.compile(r"\d")
 _BULLETS = re.compile(r"\s*[|•·●]\s*")
-# "And" between two names, as one word that is no part of names elsewhere.
-AND = "and|und|et|y|og|och|ja|oraz|ve|dan|и|та|και|اور|و"
 # What parts the names of a line that is nothing else.
-_ROW = re.compile(rf"(?:\s*(?:[,/&]|\b(?:{AND})\b))+\s*")
+_ROW = re.compile(rf"(?:\s*(?:[,/&]|\b(?:{any_of(AND)})\b))+\s*")
 _PARTED = re.compile(
-    rf"\s*(?:[;|•·●／/、，\n\t]|\s[-–—]\s|&)\s*|\s+(?:{AND}|en(?=\s+\S+\s\S)|with|mit|avec|con)\s+",
+    rf"\s*(?:[;|•·●／/、，\n\t]|\s[-–—]\s|&)\s*|\s+(?:{any_of(AND)}|en(?=\s+\S+\s\S)|with|mit|avec|con)\s+",
     re.IGNORECASE,
 )
 # What parts a name from a place or a newspaper in one word: "Ada Reyes — Lisboa", "ANKARA - Ayşe Yılmaz".
@@ -145,10 +166,10 @@ ROLE = re.compile(
     r"photographers?|bureau chief|head of|"
     r"director|professor|analyst|anchor|critic|blogger|author|fellow|researcher|intern|freelance\w*|meteorologist|"
     r"redakteur\w*|redakt\w+|korrespondent\w*|reporterin|autorin|volontär\w*|chefredakt\w*|ressortleit\w*|journaliste|"
-    r"rédact\w+|corresponsal|redactor\w*|periodista|giornalista|corrispondente|verslaggever|journalista|toimittaja|"
+    r"rédact\w+|redacti\w+|corresponsal|redactor\w*|periodista|giornalista|corrispondente|verslaggever|journalista|toimittaja|"
     r"enviad[oa]s? especia(?:l|les|is)|envoyée?s? spécia(?:l|le|ux|les)|inviat[oa]|repórter|jornalista|colunista|"
     r"columnista|chroniqueu(?:r|se)|éditorialiste|корреспондент\w*|журналист\w*|редактор\w*|обозреватель|"
-    r"muhabir\w*|dziennikarz|redaktor\w*|ceo|cto|cfo|founder|co-founder|manager|president|vice president|"
+    r"muhabir\w*|dziennikarz|כתב\w*|redaktor\w*|ceo|cto|cfo|founder|co-founder|manager|president|vice president|"
     r"md|phd|ph\.d)\b",
     re.IGNORECASE,
 )
@@ -176,7 +197,8 @@ _NOT_NAMES = re.compile(
     rf"^(?:(?:{_LABELS})\b.*|.*\sby|"
     r"by|von|par|por|di|door|af|av|and|und|in|on|at|for|bio|full bio|vp|coo|cmo|seo|user|guest|"
     r"(?:news )?agenc(?:y|ies)|agências?|agencias?|agenzi[ae]|agences?|agenturen|агентства|wires?|автор\w*|"
-    r"root|unknown|community|default|submitting|in this article|privacy policy|you might also like|authors?|autor\w*|"
+    r"root|unknown|community|default|submitting|in this article|privacy policy|you might also like|"
+    r"authors?|autor\w*|auteur\w*|"
     rf"anonymous|none|null|undefined|(?:mon|tues|wednes|thurs|fri|satur|sun)day|{any_of(NETWORKS)}|x|"
     r"jr\.?|sr\.?|md|phd|ph\.d\.?|mba|cpa|rn|rd)$",
     re.IGNORECASE,
@@ -200,7 +222,7 @@ _SUFFIX = re.compile(
     re.IGNORECASE,
 )
 # "기자" follows a Korean reporter's name, "記者" a Chinese or Japanese one.
-SIGNED = re.compile(r"\s*(?:기자|특파원|논설위원|선임기자|記者|编辑|編輯|記者團隊)$")
+SIGNED = re.compile(r"\s*(?:기자|특파원|논설위원|선임기자|記者|编辑|編輯|記者團隊|द्वारा)$")
 # "And" before a name, but for words that are names themselves ("Dan").
 _LEADING = re.compile(r"^\s*(?:and|und|et|y|og|och|en|with|by)\s+", re.IGNORECASE)
 _ABBREVIATED = re.compile(r"\b(?:Jr|Sr|Inc|Co|[A-Z])\.$")
@@ -234,14 +256,27 @@ def _whole(names: list[str], line: str) -> list[str]:
 def _parts(text: str) -> list[str]:
     """What stands between the connectives of a line, without the noise around it."""
     text = _GLUED_DATE.sub(" ", text)
+    text = _alongside(text)
     if before := _DATED_BY.match(text) or _LABELLED_BY.match(text):
         text = text[before.end() :]
+        text = ", ".join(text.split()) if _HAN_ROW.match(text) else text
     text = _ROLES.sub(",", _GLUED_BY.sub("", BUREAU.sub("", text)))
     while (shorter := _BY.sub("", text, count=1)) != text:
         # Behind "by" the name stands first: "Por Ada Reyes — Serra Clara".
         text = _behind_dash(shorter)
     pieces = (_WORKS_FOR.sub("", _NOISE.sub(" ", before_date(x)).strip()) for x in _BULLETS.split(text))
     return [whole for x in pieces for part in _PARTED.split(x) for whole in _PARTED_SHORT.split(part or "")]
+
+
+def _alongside(text: str) -> str:
+    """A line without what stands beside its writers: the time that it takes to read, a button, the photographer, the
+    editor."""
+    text = _BRACKETED.sub(r"\1", text)
+    if _DIGIT.search(text):
+        text = _READING_TIME.sub(" ", text).strip()
+    without = _BUTTON.sub("", text)
+    text = _BOTH.sub("", without if " " in without else text)
+    return _EDITED.sub("", _PICTURED.sub("", text)).strip()
 
 
 def _behind_dash(text: str) -> str:
@@ -284,11 +319,18 @@ def is_nobody(text: str) -> bool:
     return _NOBODY.match(_trimmed(text)) is not None
 
 
+def is_wire(name: str) -> bool:
+    """True for a news agency's name."""
+    return _IS_WIRE.match(name) is not None
+
+
 def is_name(text: str) -> bool:
     """True for what may be a person's or a desk's name."""
     if not 1 < len(text) <= _LONGEST_NAME or not _NO_NAMES.isdisjoint(text):
         return False
     words = text.split()
+    if text in _JOINS or (len(words) == 1 and tells_when(text)):
+        return False
     letters = sum(map(str.isalpha, text))
     if not text.isascii():
         letters += sum(not x.isalpha() for x in _SIGNED.findall(text))

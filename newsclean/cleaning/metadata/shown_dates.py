@@ -30,6 +30,14 @@ _DATE_CLASS = re.compile(r"date|time|publish|posted|datum|fecha|meta|byline|pub\
 _PUBLISHED_CLASS = re.compile(r"publish|pub-?date|entry-date|datePublished", re.IGNORECASE)
 _UPDATE_CLASS = re.compile(r"updat|modif|changed", re.IGNORECASE)
 _CAPTION_CLASS = re.compile(r"caption|credit|copyright", re.IGNORECASE)
+_EVENTS_CLASS = re.compile(r"(?:^|[\s_-])(?:events|eventos|agenda|termine|veranstaltungen)(?:$|[\s_-])", re.IGNORECASE)
+_TODAY_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:today|clock|current-?date|date-?now|heute|hoy|oggi|hoje|aujourdhui|bugun|hari-ini|todaysdate)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_HEADER_CLASS = re.compile(
+    r"(?:^|\s)(?:site-?header|top-?bar|masthead|page-?header-top|header-top|topnav)(?:$|\s)", re.IGNORECASE
+)
 _FIRST = re.compile(
     r"\b(?:first|originally) (?:published|posted)|\berstveröffentlich|\berstmals (?:erschienen|veröff)", re.IGNORECASE
 )
@@ -41,6 +49,8 @@ _GLANCE = 120
 _SHORT_LINE = 60
 # Longer than this a line is a sentence, and its date is that of what it tells.
 _LONG_LINE = 90
+# How long a clock is behind a date.
+_LONGEST_CLOCK = 10
 # What stands behind a date that begins a sentence.
 _GOES_ON = (",", ":", ".")
 # What may stand behind a sentence's stop; behind a bracket the note in it may have ended, in a row of entries.
@@ -215,7 +225,7 @@ def _dated_line(clues: Clues, index: int) -> tuple[Dated | None, int]:
     if not dates:
         return None, 0
     dated = next((x for x in dates if x.is_publication), dates[0])
-    if not dated.is_publication and _is_life(block.text, dates):
+    if not dated.is_publication and (_is_life(block.text, dates) or _is_picture(clues, index)):
         return None, 0
     points = _PLAIN + _SAYS * dated.is_publication + _IS_CALLED * _has_date_class(clues, block)
     points += len(block.text) < _SHORT_LINE
@@ -234,7 +244,14 @@ def _is_life(text: str, dates: Sequence[Dated]) -> bool:
 def _is_told(clues: Clues, index: int) -> bool:
     """True for a sentence of the text, and for the signature of an embedded message: their dates are other ones."""
     text = clues.blocks.blocks[index].text
-    return (clues.keep[index] and _is_sentence(text)) or (text.startswith(_DASHES) and _ACCOUNT in text)
+    is_sentence = clues.keep[index] and _is_sentence(text) and not _is_date_alone(text)
+    return is_sentence or (text.startswith(_DASHES) and _ACCOUNT in text)
+
+
+def _is_date_alone(text: str) -> bool:
+    """True for a date with no more than a clock behind it, with a point at its end or without one."""
+    dates = find_dates(text) if len(text) < _SHORT_LINE else []
+    return bool(dates) and not dates[0].start and len(text) - dates[0].end <= _LONGEST_CLOCK
 
 
 def _is_sentence(text: str) -> bool:
@@ -257,7 +274,7 @@ def _is_fetch_day(clues: Clues, dated: Dated) -> bool:
 def _dates_at(clues: Clues, index: int) -> list[Dated]:
     block = clues.blocks.blocks[index]
     text = block.text
-    if block.hidden or not _DIGIT.search(text, 0, _LONGEST_LINE) or clues.is_foreign(index):
+    if block.hidden or not _DIGIT.search(text, 0, _LONGEST_LINE) or _is_of_others(clues, index):
         return []
     if len(text) > _LONGEST_LINE:
         if index > clues.start + _INSIDE:
@@ -266,12 +283,43 @@ def _dates_at(clues: Clues, index: int) -> list[Dated]:
     return find_dates(text, month_first=is_month_first(clues))
 
 
+def tells_other_days(clues: Clues, index: int) -> bool:
+    """True for a block that is not the article's own, and for its pictures and its sentences, but for the first."""
+    is_told = index != clues.start and _is_told(clues, index) and not _begins_with_date(clues, index)
+    return is_told or _is_of_others(clues, index) or _is_picture(clues, index)
+
+
+def _begins_with_date(clues: Clues, index: int) -> bool:
+    """True for "3 June 2026 - The harbour ...": what follows was written on that day."""
+    return any(not x.start for x in find_dates(clues.blocks.blocks[index].text)[:1])
+
+
+def _is_of_others(clues: Clues, index: int) -> bool:
+    """True for a block whose dates are none of the article's: comments and other stories below it, events, and what a
+    site shows above every page, as today's date."""
+    if clues.is_foreign(index) or (index >= clues.end and index in clues.others):
+        return True
+    block = clues.blocks.blocks[index]
+    around = clues.blocks.ancestors(block)
+    if any(_EVENTS_CLASS.search(x.names) for x in around[:3]):
+        return True
+    if clues.top is None or index >= clues.top:
+        return False
+    outside = [] if any(x.tag == "article" for x in around) else [x for x in around if x.last <= clues.top]
+    is_above = any(x.tag in {"header", "nav"} or _HEADER_CLASS.search(x.names) for x in outside)
+    return is_above or _TODAY_CLASS.search(f"{block.names} {around[0].names if around else ''}") is not None
+
+
 def _has_date_class(clues: Clues, block: Block) -> bool:
     return bool(_DATE_CLASS.search(" ".join((block.names, *(x.names for x in clues.blocks.ancestors(block)[:2])))))
 
 
+def _is_picture(clues: Clues, index: int) -> bool:
+    """True for a caption; above the headline only where it is called so."""
+    tags = {x.tag for x in clues.blocks.ancestors(clues.blocks.blocks[index])[:3]}
+    return "figcaption" in tags or ("figure" in tags and (clues.top is None or index > clues.top))
+
+
 def _is_caption(clues: Clues, block: Block) -> bool:
-    around = clues.blocks.ancestors(block)[:3]
-    return any(x.tag in {"figure", "figcaption"} for x in around) or bool(
-        _CAPTION_CLASS.search(" ".join((block.names, *(x.names for x in around[:2]))))
-    )
+    around = clues.blocks.ancestors(block)[:2]
+    return _CAPTION_CLASS.search(" ".join((block.names, *(x.names for x in around)))) is not None

@@ -11,6 +11,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.head import COLON, SEAM, TITLE_SEPARATORS, bare_words, plain
+from newsclean.cleaning.metadata.addresses import leads_home
 from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.selected import select
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 _LONGEST = 400
 _SHORTEST = 12
 _CUT = ("…", "...")
+# What may part a headline from the steps of a path before it.
+_SIGNS = " >›»〉|·•/"
 # Of a title in more parts than this only whole ends are looked for on the page.
 _MOST_PARTS = 8
 # How far below the start of the text a heading may stand and still be the article's.
@@ -101,6 +104,13 @@ class _Declared:
         """True for the site's own name."""
         return folded in self._sites or folded.replace(" ", "") == self._domain
 
+    def is_tail(self, folded: str) -> bool:
+        """True for what stands behind the headline in the browser's title only: the site's name."""
+        seams = list(TITLE_SEPARATORS.finditer(self.title))
+        shared = bare_words(self.shared) or bare_words(self.story)
+        is_last = bool(seams) and bare_words(self.title[seams[-1].end() :]) == folded
+        return is_last and bool(shared) and folded not in shared and bare_words(self.title).startswith(shared)
+
     def _is_site(self, part: str) -> bool:
         folded = bare_words(part)
         close = folded.replace(" ", "")
@@ -118,7 +128,7 @@ def _confirmed_heading(clues: Clues, declared: _Declared) -> Found[str] | None:
     shared = bare_words(declared.shared)
     for heading, at in sorted(_candidates(clues), key=lambda x: declared.votes(bare_words(x[0])) < _SEVERAL):
         folded = bare_words(heading)
-        if not folded or declared.is_site(folded) or _is_logo(clues.blocks.blocks[at]):
+        if not folded or declared.is_site(folded) or declared.is_tail(folded) or _is_logo(clues.blocks.blocks[at]):
             continue
         if len(shared) >= _SHORTEST and folded.endswith(" " + shared):
             return Found(declared.shared, "og:title")  # the heading has a kicker on top
@@ -145,8 +155,14 @@ def _declared_line(clues: Clues, declared: _Declared, heading: str, at: int) -> 
     """The part of a heading of several that is declared: a kicker, a standfirst or a date may stand in it, too."""
     found = (x.element for x in clues.blocks.containers if x.tag == "h1" and x.first == at)
     element = next((x for x in found if x is not None), None)
-    parts = (" ".join(str(x).split()) for x in element.itertext()) if element is not None else ()
-    return next((x for x in parts if len(x) >= _SHORTEST and x != heading and declared.votes(bare_words(x))), None)
+    parts = [" ".join(str(x).split()) for x in element.itertext()] if element is not None else []
+    long = [x for x in parts if len(x) >= _SHORTEST and x != heading]
+    if said := next((x for x in long if declared.votes(bare_words(x))), None):
+        return said
+    # The browser's title has it between the names of section and site.
+    readings = {bare_words(x) for x in declared.readings()} if long and not declared.votes(bare_words(heading)) else ()
+    said = next((x for x in long if bare_words(x) in readings and not declared.is_site(bare_words(x))), None)
+    return said.lstrip(_SIGNS) if said else None
 
 
 def _declared_below(clues: Clues, declared: _Declared, at: int) -> Found[str] | None:
@@ -186,25 +202,15 @@ def _seen_on_page(clues: Clues, declared: _Declared) -> Found[str] | None:
         if block.hidden or not _SHORTEST <= len(block.text) <= _LONGEST or block.text[:6].casefold() not in starts:
             continue
         text = bare_words(block.text)
-        is_logo = (declared.is_site(text) and not declared.votes(text)) or _leads_home(block)
+        is_logo = (declared.is_site(text) and not declared.votes(text)) or leads_home(block.hrefs)
         if len(text) > longest and not is_logo and any(x == text or x.startswith(text + " ") for x in folded):
             best, longest = block.text, len(text)
     return Found(declared.without_site(best), "page") if best else None
 
 
-def _leads_home(block: Block) -> bool:
-    """True for a block that is a link to the home page."""
-    return bool(block.hrefs) and all(_is_home(x) for x in block.hrefs)
-
-
 def _is_logo(heading: Block) -> bool:
     """True for a heading whose words link to the home page; an empty link beside them is an anchor."""
-    return heading.link_chars > 0 and _leads_home(heading)
-
-
-def _is_home(href: str) -> bool:
-    host, path = href.partition("://")[::2]
-    return not path.partition("/")[2] if path else host in {"/", "./"}
+    return heading.link_chars > 0 and leads_home(heading.hrefs)
 
 
 def _lone_heading(clues: Clues, declared: _Declared) -> Found[str] | None:

@@ -11,13 +11,21 @@ import re
 from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
+from unicodedata import normalize
 
 from newsclean.cleaning.vocabulary.columns import FIRST_WORDS, ColumnHeadings
 from newsclean.cleaning.vocabulary.headings import HEADINGS
 from newsclean.cleaning.vocabulary.lines import LINES
 from newsclean.cleaning.vocabulary.names import NAMES, NEUTRAL
 from newsclean.cleaning.vocabulary.newest import NEWEST
-from newsclean.cleaning.vocabulary.types import DECLARED_TYPES, TYPE_WORDS
+from newsclean.cleaning.vocabulary.types import (
+    ARTICLED,
+    ARTICLES,
+    DECLARED_TYPES,
+    NOT_ARTICLED,
+    REVIEW_WORDS,
+    TYPE_WORDS,
+)
 from newsclean.model import ArticleType, Label
 
 if TYPE_CHECKING:
@@ -49,6 +57,7 @@ _PAPERS = frozenset([
 _LONGEST_BRAND = 2
 _NO_BRANDS = frozenset({"your", "my", "in my", "public", "second", "expert", "legal", "customer", "reader", "user"})
 _DIGIT = re.compile(r"\d")
+_ACCENTS = re.compile("(?<=[a-z\u03b1-\u03c9])[\u0300-\u036f]+")
 # What begins with one of several characters is looked for quickly, and not so what may begin with none.
 _NUMBERS = re.compile(r"[\d,.](?:(?<=\d)|[,.]*\d)[\d,.]*[kK]?")
 # The most words between the two parts of a heading that it is known by.
@@ -70,6 +79,13 @@ def fold(text: str) -> str:
 def _lower(text: str) -> str:
     """Lower case; the dot that a Turkish capital leaves above its small letter goes."""
     return text.casefold().replace("’", "'").replace("\u0307", "")
+
+
+def _bare(folded: str) -> str:
+    """A folded text without the accents of Latin and Greek letters, and with dots on all its i."""
+    if folded.isascii():
+        return folded
+    return _ACCENTS.sub("", normalize("NFD", folded)).replace("ı", "i")
 
 
 def any_of(phrases: Iterable[str]) -> str:
@@ -152,11 +168,15 @@ _LINES, _COUNTED_LINES = _read_lines()
 _NAMES = {name: label for label, names in NAMES.items() for name in names.split()}
 _WORDS = frozenset(word for name in _NAMES for word in name.split("-"))
 _RANK = {label: rank for rank, label in enumerate(NAMES)}
-_TYPES = {fold(x.strip()): kind for kind, words in TYPE_WORDS.items() for x in words.split("|")}
+_FOLDED_TYPES = {fold(x.strip()): kind for kind, words in TYPE_WORDS.items() for x in words.split("|")}
+_TYPES = {_bare(x): kind for x, kind in _FOLDED_TYPES.items()}
+_TYPES |= dict.fromkeys(map(_bare, REVIEW_WORDS), ArticleType.REVIEW)
 _COLUMN_HEADINGS = ColumnHeadings(
     _WHOLE,
     # The comments of readers in one newspaper, those of its writers in another.
-    frozenset(x for x, kind in _TYPES.items() if kind is ArticleType.OPINION and _WHOLE.get(x) is Label.COMMENTS),
+    frozenset(
+        x for x, kind in _FOLDED_TYPES.items() if kind is ArticleType.OPINION and _WHOLE.get(x) is Label.COMMENTS
+    ),
 )
 
 
@@ -296,8 +316,22 @@ def _line(folded: str) -> Label | None:
 
 
 def type_of(text: str) -> ArticleType | None:
-    """The type of articles that this kicker, section or part of an address names."""
-    return _TYPES.get(fold(text))
+    """The type of articles that this kicker, section or part of an address names, whatever its accents: capitals and
+    addresses go without them."""
+    return _type(text) if len(text) <= LONGEST_HEADING else None
+
+
+@lru_cache(maxsize=1 << 14)
+def _type(text: str) -> ArticleType | None:
+    folded = fold(text)
+    bare = _bare(folded)
+    if (kind := _TYPES.get(bare)) is not None:
+        return kind
+    if folded.endswith(_VIEWS):
+        return ArticleType.EDITORIAL if _branded(folded) is Label.EDITORIAL else None
+    word = next((bare[len(x) :] for x in ARTICLES if bare.startswith(x)), "")
+    kind = None if word in NOT_ARTICLED else _TYPES.get(word)
+    return kind if kind in ARTICLED else None
 
 
 def names_of(names: str) -> Label | None:

@@ -15,10 +15,15 @@ WIRES = (
     "Xinhua", "Xinhua News Agency", "TASS", "ITAR-TASS", "TASS News Agency", "ТАСС", "RIA Novosti",
     "РИА Новости", "Interfax", "Интерфакс", "Kyodo", "共同通信", "Jiji", "時事通信", "Yonhap", "연합뉴스", "Bernama",
     "Antara", "Anadolu Agency", "Ritzau", "NTB", "STT", "ANP", "Belga", "ČTK", "MTI", "Tanjug", "Agerpres", "Lusa",
-    "IRNA", "PA Media", "Postmedia News", "رويترز",
+    "IRNA", "PA Media", "Postmedia News", "رويترز", "Europa Press", "EUROPAPRESS", "Adnkronos", "LaPresse", "Télam",
+    "Notimex", "Folhapress", "Estadão Conteúdo", "Agência Brasil", "Keystone-SDA", "Keystone-ATS", "Укринформ", "УНИАН",
+    "Укрінформ", "УНІАН", "ロイター", "뉴시스", "뉴스1", "فرانس برس", "أ ف ب", "أ.ف.ب", "د ب أ", "أسوشيتد برس", "الأناضول",
+    "路透社", "法新社", "美联社", "ΑΠΕ-ΜΠΕ",
 )  # fmt: skip
 # Those whose names are other words elsewhere: agencies where an author or a dateline's bracket is expected.
 SHORT_WIRES = ("APP", "PTV", "RIA", "TT", "SID", "KNA", "KCNA", "KUNA", "EPD", "CP", "WAM", "HINA", "AA")
+# Those that datelines in Japanese and Korean name, some by words that mean more elsewhere.
+EASTERN_WIRES = ("共同", "時事", "ロイター", "연합뉴스", "뉴시스", "뉴스1", "로이터")
 # Whose pictures newspapers print.
 PICTURES = (
     *_OF_BOTH,

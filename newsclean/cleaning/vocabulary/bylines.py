@@ -5,7 +5,36 @@ from __future__ import annotations
 import re
 
 from newsclean.cleaning.vocabulary import any_of
+from newsclean.cleaning.vocabulary.credits import MORE_NOUNS, NOUNS
 
+# "And" between two names, as one word that is no part of names elsewhere.
+AND = (
+    "and", "und", "et", "y", "og", "och", "ja", "oraz", "ve", "dan", "és", "și", "và", "dhe", "и", "та", "και", "اور", "و",
+    "और", "एवं", "এবং",
+)  # fmt: skip
+# The same in languages whose word is a part of names elsewhere: no name where it stands alone.
+MORE_AND = (
+    "a",
+    "e",
+    "en",
+    "i",
+    "in",
+    "ir",
+    "un",
+    "with",
+    "mit",
+    "avec",
+    "con",
+    "com",
+    "med",
+    "met",
+    "s",
+    "й",
+    "і",
+    "а",
+    "ও",
+    "&",
+)
 # "By" of the languages that write it before the names.
 BY = ("by", "von", "par", "por", "door", "av", "af", "di", "przez", "oleh")
 # What names the trade or the act, with a colon or without one.
@@ -17,7 +46,15 @@ _TRADE = (
 _WITH_COLON = (
     "text", "texte", "testo", "texto", "tekst", "teksti", "words", "haber", "yazan", "írta", "szöveg",
     "skribent", "byline", "penulis", "escribe", "escriben", "خبرنگار", "संवाददाता", "текст", "подготовил", "подготовила", "ρεπορτάζ", "επιμέλεια",
+    "szerző", "tác giả", "thực hiện", "mwandishi", "imeandikwa na", "เรื่อง", "napsal", "napsala", "napísal", "napísala",
+    "द्वारा", "글", "聞き手",
 )  # fmt: skip
+# Who wrote a piece and took its pictures: "Text och foto: Ada Reyes", "글·사진 김하늘 기자".
+_WORDS = (
+    "text", "texte", "texto", "testo", "tekst", "teksti", "words", "story", "текст", "szöveg", "besedilo", "文", "글",
+)  # fmt: skip
+_PICTURES = (*NOUNS, *MORE_NOUNS, "foto's", "zdjęcia", "kuvat", "fotók", "fotky", "billeder", "bilde")
+BOTH = rf"(?:{any_of(_WORDS)})\s*(?:[&/+·・]|{any_of((*AND, *MORE_AND))})\s*(?:{any_of(_PICTURES)})"
 # "Author of the article:" has no name of its own.
 _AUTHOR = r"author(?: of the article)?(?=\s*:|\s+(?-i:[A-Z]))"
 _ACTS = "written|posted|reported|published|interview|text|story|words"
@@ -43,6 +80,16 @@ _OURS = (
     r"correspondante?|enviad[oa]|corresponsal|correspondente)(?:\s+(?:special|spécial|especial)\w*)?"
     r"(?:\s+(?:à|ad?|en|em)\s+(?-i:[A-ZÀ-Þ])\S*?)?,?|aus\s+\S+\s+berichtet:?)\s+(?-i:(?=[A-ZÀ-Þ]\S+\s+[A-ZÀ-Þ]))"
 )
+# What stands between "by" and a name: "Von unserer Redakteurin Ada Reyes", "Door onze verslaggever Ada Reyes".
+_OUR_OWN = (
+    r"(?:unser(?:er|em|en)|onze|our(?: own| special)?|vår)\s+(?:redakteur\w*|redaktionsmitglied|korrespondent\w*|"
+    r"reporter\w*|mitarbeiter\w*|volontär\w*|autor\w*|gastautor\w*|redact\w+|verslag\w+|medewerk\w+|"
+    r"correspondente?|medarbetare)(?:\s+in\s+(?-i:[A-ZÀ-Þ])\S*)?,?\s+(?-i:(?=[A-ZÀ-Þ]\S+\s+(?:[a-z]{2,3}\s+)*[A-ZÀ-Þ]))"
+)
+# Small words of Romanian and Swahili, which begin names elsewhere: a whole name follows.
+_SMALL = r"(?-i:de|Na|NA)\s+(?-i:(?=[A-ZÀ-ÞȘȚĂ]\S+\s+[A-ZÀ-ÞȘȚĂ]\S+$))"
+# What agencies put before names, several times on one line.
+_AGENCY_ACTS = r"(?:additional\s+)?(?:reporting|writing)\s+by\s+"
 # What names a piece, or is the first word of a headline: the line has nothing but a name behind the colon.
 _REPORTED = (
     r"interview\s*:\s*(?-i:(?=[A-ZÀ-Þ]\S+(?:\s+[A-ZÀ-Þ]\S+){1,2}$))|"
@@ -62,20 +109,55 @@ FIRST_WORDS = frozenset(
 )
 # A regular expression for a byline's beginning, up to its first name; to be compiled without regard to case.
 BEGINNING = (
-    rf"(?:(?:(?:{_ACTS})\s+by|{any_of((*BY, *_TRADE))}|{_AUTHOR})(?:\s*[:：・]\s*|\s+)|(?:{any_of(_WITH_COLON)})\s*[:：]\s*|"
-    rf"{_PIECE_BY}|{_COLUMN_BY}|{_OURS}|{_REPORTED}|{_PREPOSITIONS})"
+    rf"(?:(?:(?:{_ACTS})\s+by|{any_of((*BY, *_TRADE))}|{_AUTHOR})(?:\s*[:：・]\s*|\s+)|"
+    rf"(?:{any_of(_WITH_COLON)}|{BOTH})\s*[:：]\s*|{_PIECE_BY}|{_COLUMN_BY}|{_OURS}|{_REPORTED}|{_PREPOSITIONS})"
 )
 # The same of a line that is known to be a byline, and needs no colon.
 LEAD = (
-    rf"(?:{any_of((*BY, *_TRADE, *_WITH_COLON))}|{_AUTHOR})(?:\s*[:：・]\s*|\s+)|{_PIECE_BY}|{_COLUMN_BY}|"
-    rf"{_OURS}|{_REPORTED}|{_PREPOSITIONS}"
+    rf"(?:{BOTH}|{any_of((*BY, *_TRADE, *_WITH_COLON))}|{_AUTHOR})(?:\s*[:：・]\s*|\s+)|{_PIECE_BY}|{_COLUMN_BY}|"
+    rf"{_OURS}|{_OUR_OWN}|{_SMALL}|{_AGENCY_ACTS}|{_REPORTED}|{_PREPOSITIONS}"
 )
+# Whose the pictures are, beside who wrote the text: "Text: Ada Reyes Foto: Ida Holm", "글 김하늘 기자·사진 오태란 기자".
+PICTURED = (
+    rf"(?:^|[\s,;/|·•]+)(?:(?:{any_of(_PICTURES)})\s*[:：]|(?:사진|写真|撮影|摄影|攝影)[\s/=・·]).*?"
+    rf"(?=[\s,;/|·•]+(?:{any_of(_WORDS)})\s*[:：]|$)"
+)
+# How long it takes to read a story.
+READING_TIME = (
+    r"(?:\b(?:reading time|read time|lesezeit|lesedauer|temps de lecture|lecture|tiempo de lectura|tempo de leitura|leitura|"
+    r"tempo di lettura|lettura|leestijd|lästid|lesetid|læsetid|lukuaika|czas czytania|doba čtení|olvasási idő|timp de citire|"
+    r"время чтения|час читання|okuma süresi|χρόνος ανάγνωσης|waktu baca|thời gian đọc)\s*[:：]?\s*)?"
+    r"(?:(?<=\s)|^)(?:ca\.?\s)?\d{1,2}(?:\s?[-–]\s?\d{1,2})?[\s-]?(?:minutes?|minuten|minuti|minutos?|minuters?|minutter|minuuttia|"
+    r"minut[aey]?|perc|minute|мин\w*|хв\w*|dakika|dk|λεπτ\w*|menit|phút|mins?|min)\b\.?"
+    r"(?:\s(?:reading time|read|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd|läsning|lesetid|lukuaika|"
+    r"czytania|čtení|чтения|читання|okuma|baca|đọc|ago))?"
+)
+# Buttons beside a name: "Ada Reyes Follow".
+BUTTONS = (
+    "follow", "following", "share", "subscribe", "save", "listen", "print", "folgen", "teilen", "merken", "drucken",
+    "suivre", "partager", "seguir", "compartir", "compartilhar", "segui", "condividi", "volgen", "delen", "följ", "dela",
+    "følg", "seuraa", "jaa", "obserwuj", "udostępnij", "sledovat", "sdílet", "подписаться", "поделиться", "takip et", "paylaş",
+    "フォロー", "关注", "分享", "팔로우", "공유",
+)  # fmt: skip
+# What stands before the name of a photographer or an editor, behind the writer's: "; Editing by Tom Okafor".
+EDITED = r"(?<=\S)[\s;,.(]+(?:editing|edited|compiled|production|photographs?)\s+by\b.*"
 # The same with nothing behind it; "Author" alone is an entry of a menu.
 _ALONE = re.compile(
     rf"^\W*(?:(?:(?:{_ACTS})\s+by|{any_of(BY)}|(?:eine?\s+)?(?:{any_of(_PIECES)})\s+von)\s*[:：]?|"
     r"(?:authors?|autor(?:in)?)(?: of the article)?\s*[:：])$",
     re.IGNORECASE,
 )
+
+# How desks are called that are declared where a person wrote ("Online Desk"), and the last words of companies' names.
+DESKS = (
+    "desk", "newsdesk", "newsroom", "news team", "web team", "online team", "digital team", "onlineredaktion",
+    "redaktion online", "redacción digital", "rédaction web", "redazione online", "redazione web", "webredactie",
+    "डेस्क", "ডেস্ক", "ڈیسک", "デジタル編集部", "온라인뉴스팀", "디지털뉴스팀",
+)  # fmt: skip
+COMPANIES = (
+    "ltd", "limited", "inc", "llc", "plc", "gmbh", "corp", "pty", "pvt", "bhd", "s.p.a", "spa", "s.r.l", "srl", "sarl",
+    "gmbh & co. kg", "sp. z o.o", "s.r.o", "有限公司", "株式会社", "주식회사",
+)  # fmt: skip
 
 _WORD = re.compile(r"\w+")
 

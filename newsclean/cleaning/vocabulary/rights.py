@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsclean.cleaning.vocabulary.stems import Stems
 
 # What a notice of rights holds, in lower case.
@@ -46,6 +48,36 @@ DISCLAIMERS = (
 )  # fmt: skip
 # The least length of a text with one of them, in any script and in letters without accents.
 _SHORTEST, _SHORTEST_PLAIN = 16, 40
+# The words of sentences that say that the views of a piece are its writer's own, in the order in which they stand.
+_OWN_VIEWS = re.compile(
+    r"\b(?:views|opinions)\b[^.]{0,60}\bexpressed\b[^.]{0,100}\b(?:author|writer|contributor|columnist)s?\b|"
+    r"\bexpressed (?:views|opinions) are (?:not|solely|those)\b|"
+    r"\bopiniones\b[^.]{0,40}\b(?:expresadas|vertidas)\b[^.]{0,100}\b(?:autor|autora|autores|firmante)\b|"
+    r"\bopiniões\b[^.]{0,40}\bexpressas\b[^.]{0,100}\b(?:autor|autora|autores)\b|"
+    r"\bopinions\b[^.]{0,40}\bexprimées\b[^.]{0,100}\b(?:auteur|autrice|auteurs)\b|"
+    r"\bopinioni\b[^.]{0,40}\bespresse\b[^.]{0,100}\b(?:autore|autrice|autori)\b|"
+    r"\bmeinung (?:des autors|der autorin|der autoren) wieder\b|\bmening(?:en)? van de (?:auteur|schrijver)s?\b|"
+    r"\bskribentens eg(?:na|en)\b|\bмнение автора\b|\bpoglądy autora\b|\byazarın (?:kendi )?görüş|"
+    r"筆者個人の見解|필자의? 개인(?:적인)? 의견",
+    re.IGNORECASE,
+)
+_VIEWS = Stems(
+    (
+        "expressed",
+        "opiniones",
+        "opiniões",
+        "exprimées",
+        "espresse",
+        " wieder",
+        "van de ",
+        "skribentens",
+        "мнение",
+        "poglądy",
+        "yazarın",
+        "見解",
+        "의견",
+    )
+)
 _STEMS, _DISCLAIMERS = Stems(PHRASES), Stems(DISCLAIMERS)
 
 
@@ -54,3 +86,8 @@ def has_rights(text: str) -> bool:
     if _STEMS.are_in(text):
         return True
     return len(text) >= (_SHORTEST_PLAIN if text.isascii() else _SHORTEST) and _DISCLAIMERS.are_in(text)
+
+
+def are_own_views(text: str) -> bool:
+    """True for a sentence that says that the views of a piece are its writer's own."""
+    return _VIEWS.are_in(text) and _OWN_VIEWS.search(text) is not None

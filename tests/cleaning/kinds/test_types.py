@@ -66,9 +66,33 @@ def _type(clues: KindClues) -> ArticleType | None:
         ("ראיון", ArticleType.INTERVIEW),
         ("ניתוח", ArticleType.ANALYSIS),
         ("Obituari", ArticleType.OBITUARY),
+        ("L'édito", ArticleType.EDITORIAL),
+        ("EDITO", ArticleType.EDITORIAL),
+        ("El editorial", ArticleType.EDITORIAL),
+        ("BAŞYAZI", ArticleType.EDITORIAL),
+        ("Tahariri", ArticleType.EDITORIAL),
+        ("บทบรรณาธิการ", ArticleType.EDITORIAL),
+        ("The Gazette view", ArticleType.EDITORIAL),
+        ("Police view", None),
+        ("KÖŞE YAZISI", ArticleType.OPINION),
+        ("ΑΠΟΨΗ", ArticleType.OPINION),
+        ("Artículo de opinión", ArticleType.OPINION),
+        ("Opinia", ArticleType.OPINION),
+        ("राय", ArticleType.OPINION),
+        ("寄稿", ArticleType.OPINION),
+        ("טור", ArticleType.OPINION),
+        ("مقال رأي", ArticleType.OPINION),
+        ("La Tribuna", None),
+        ("L'analisi", ArticleType.ANALYSIS),
+        ("L'intervista", ArticleType.INTERVIEW),
+        ("Crítica de cine", ArticleType.REVIEW),
+        ("Critique cinéma", ArticleType.REVIEW),
+        ("La recensione", ArticleType.REVIEW),
+        ("TV review", ArticleType.REVIEW),
+        ("Il reportage", ArticleType.FEATURE),
     ],
 )
-def test_by_section(clues_of: CluesOf, section: str, expected: ArticleType) -> None:
+def test_by_section(clues_of: CluesOf, section: str, expected: ArticleType | None) -> None:
     assert _type(clues_of(STORY, f'<meta property="article:section" content="{section}">')) == expected
 
 
@@ -80,10 +104,26 @@ def test_by_section(clues_of: CluesOf, section: str, expected: ArticleType) -> N
         ("/2026/05/letters/bridge", ArticleType.LETTER),
         ("/news/an-opinion-on-bridges", ArticleType.NEWS),
         ("/ropes/an-opinion-on-bridges", None),
+        ("/editoriaux/le-pont-88", ArticleType.EDITORIAL),
+        ("/idees/article/2026/05/12/le-pont", ArticleType.OPINION),
+        ("/debats/le-pont-88", ArticleType.OPINION),
+        ("/firmas/el-puente-88", ArticleType.OPINION),
     ],
 )
 def test_by_address(clues_of: CluesOf, path: str, expected: ArticleType | None) -> None:
     assert _type(clues_of(STORY, url=URL + path)) == expected
+
+
+@pytest.mark.parametrize(
+    ("host", "expected"),
+    [
+        ("opinion.courier.example", ArticleType.OPINION),
+        ("magazine.courier.example", None),
+        ("opinion.com.example", None),
+    ],
+)
+def test_by_the_name_of_a_site_within_the_site(clues_of: CluesOf, host: str, expected: ArticleType | None) -> None:
+    assert _type(clues_of(STORY, url=f"https://{host}/bridge-and-river")) == expected
 
 
 @pytest.mark.parametrize(
@@ -98,6 +138,7 @@ def test_by_address(clues_of: CluesOf, path: str, expected: ArticleType | None) 
         (STORY.replace("<h1>", "<h1>L'editoriale / "), ArticleType.EDITORIAL),
         (STORY.replace("<h1>", "<h1>TRIBUNE. « "), ArticleType.OPINION),
         (STORY.replace("<h1>", "<h1>ÉDITO. "), ArticleType.EDITORIAL),
+        (STORY.replace("<h1>", "<h1>ENTRETIEN. Ada Reyes : "), ArticleType.INTERVIEW),
         (STORY.replace("<h1>", "<h1>Views. "), ArticleType.NEWS),
         (STORY.replace("<h1>", "<h1>(Corrected) "), ArticleType.NEWS),
         (f"<div class=breadcrumb><a href=/>Home</a> <a href=/s/1>Opinion</a></div>{STORY}", ArticleType.OPINION),
@@ -179,6 +220,8 @@ def test_no_newspapers_page_has_no_type(clues_of: CluesOf) -> None:
         ("An analysis by Ewan Trask", ArticleType.ANALYSIS),
         ("The opinions expressed in this commentary are solely those of the author.", ArticleType.OPINION),
         ("Expressed opinions are not necessarily the views of this paper.", ArticleType.OPINION),
+        ("Las opiniones expresadas en este artículo son responsabilidad exclusiva de su autora.", ArticleType.OPINION),
+        ("Der Gastbeitrag gibt die Meinung der Autorin wieder.", ArticleType.OPINION),
         ("Photo by Ewan Trask", None),
     ],
 )
@@ -205,3 +248,47 @@ def test_the_heading_of_a_box_at_the_top_of_the_text_is_no_kicker(clues_of: Clue
     more = "<p class=kept>It will stand there for another hundred years, if the harbour board has its way with it.</p>"
     dated = '<meta property="article:published_time" content="2026-05-14">'
     assert _type(clues_of(f"{headline}</h1>{box}{text}{more}", dated)) is ArticleType.NEWS
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Review of school meals to report in June", "Comment by minister angers unions",
+        "Kritik von Eltern am Schulbus", "Analysis by university finds lead in soil",
+        "Kommentar von Trainer löst Ärger aus",
+    ],
+)  # fmt: skip
+def test_the_first_word_of_a_headline_is_no_kicker(clues_of: CluesOf, headline: str) -> None:
+    body = STORY.replace("The bridge and the river", headline)
+    assert _type(clues_of(body, '<meta property="og:type" content="article">')) == ArticleType.NEWS
+
+
+def test_bylines_of_other_stories_tell_nothing(clues_of: CluesOf) -> None:
+    teaser = (
+        '<article><h3><a href="/a/1.html">The filibuster of the fountains</a></h3><p>Opinion by Ada Reyes</p></article>'
+    )
+    more = f"<section><h2>More stories</h2>{teaser}</section>"
+    page, declared = f"<main>{STORY}</main>{more}", _declared("NewsArticle")
+    assert _type(clues_of(page, declared)) == ArticleType.NEWS
+    # Unless it is the story's own, among what others wrote.
+    assert _type(clues_of(page, f'{declared}<meta name="author" content="Ada Reyes">')) == ArticleType.OPINION
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ('<span class="cat-links">Posted in <a href="/c/9" rel="category tag">Opinion</a></span>', ""),
+        (
+            "",
+            '<p>by <a href="/x">Ada Reyes</a> | May 12, 2026 | <a rel="category tag" href="/c">Opinion</a></p>',
+        ),
+    ],
+)
+def test_by_the_categories_of_wordpress(clues_of: CluesOf, above: str, below: str) -> None:
+    headline, text = STORY.split("</h1>")
+    assert _type(clues_of(f"{above}{headline}</h1>{below}{text}")) == ArticleType.OPINION
+
+
+def test_a_declared_opinion_may_be_a_readers_letter(clues_of: CluesOf) -> None:
+    kicker = '<div class="kicker"><a href="/o/l">Letters to the Editor</a></div>'
+    assert _type(clues_of(kicker + STORY, _declared("OpinionNewsArticle"))) == ArticleType.LETTER

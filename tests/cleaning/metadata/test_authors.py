@@ -179,3 +179,61 @@ def test_nobody(describe: Describe, page_of: PageOf) -> None:
     found = describe(page_of("", H1))
     assert found.authors == ()
     assert "authors" not in found.evidence
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ('Par <a href="/1">Ada Reyes</a> et <a href="/2">Tom Okafor</a>', ("Ada Reyes", "Tom Okafor")),
+        ('Door <a href="/1">Ada Reyes</a> en <a href="/2">Tom Okafor</a>', ("Ada Reyes", "Tom Okafor")),
+        ('Auteur <a href="/1">Ada Reyes</a>', ("Ada Reyes",)),
+        ("<span>Ada Reyes</span><span>Publisert</span>", ("Ada Reyes",)),
+        ('Von <a href="/1">Ada Reyes</a>, Hafenstadt', ("Ada Reyes",)),
+        ('<span>Ada Reyes</span><span class="author-location">Port Ellery</span>', ("Ada Reyes",)),
+        ("Ada Reyes | Harbour Quay", ("Ada Reyes",)),
+        ("By PTI | New Pier", ("PTI",)),
+    ],
+)
+def test_what_stands_beside_names_is_none(
+    describe: Describe, page_of: PageOf, byline: str, names: tuple[str, ...]
+) -> None:
+    h1 = "<h1>Ferries are back at Harbour Quay after three years</h1>"
+    title = "<title>Ferries are back at Harbour Quay after three years</title>"
+    html = page_of(title, f'{h1}<div class="byline">{byline}</div>').replace("northern pier", "New Pier")
+    assert describe(html).authors == names
+
+
+@pytest.mark.parametrize("declared", ["Marrow Media Ltd", "Online Desk", "The Marrow Gazette"])
+def test_companies_desks_and_the_site_of_the_title_give_way_to_a_person(
+    describe: Describe, page_of: PageOf, declared: str
+) -> None:
+    head = f'<title>Harbour reopens | The Marrow Gazette</title><meta name="author" content="{declared}">'
+    assert describe(page_of(head, f"{H1}<p>By Ada Reyes</p>")).authors == ("Ada Reyes",)
+    assert describe(page_of(head, H1)).authors == (declared,)
+
+
+def test_the_newspaper_beside_a_person_in_json_ld_stays_where_the_byline_names_it(
+    describe: Describe, page_of: PageOf
+) -> None:
+    author = [{"@type": "Organization", "name": "The Marrow Gazette"}, {"@type": "Person", "name": "Ada Reyes"}]
+    declared = story(author) | {"publisher": {"@type": "Organization", "name": "The Marrow Gazette"}}
+    byline = '<p class="byline">By The Marrow Gazette, Ada Reyes</p>'
+    assert describe(page_of("", H1, story=declared)).authors == ("Ada Reyes",)
+    assert describe(page_of("", H1 + byline, story=declared)).authors == ("The Marrow Gazette", "Ada Reyes")
+
+
+def test_captions_are_no_bylines(describe: Describe, page_of: PageOf) -> None:
+    credit = '<span class="picture__author">Foto: Ida Holm</span>'
+    caption = f"<figure><figcaption>The pier stays shut. {credit}</figcaption></figure>"
+    assert describe(page_of("", H1 + caption)).authors == ()
+    below = '<div><a href="/1" class="author">Ada Reyes</a></div>'
+    assert describe(page_of("", H1 + caption, below)).authors == ("Ada Reyes",)
+
+
+def test_bylines_of_stories_below_are_other_stories(page_of: PageOf) -> None:
+    teasers = "".join(
+        f'<article><h4><a href="/a/{n}.html">How a bakery became a bank</a></h4><p>By {name}</p></article>'
+        for n, name in enumerate(("Ada Reyes", "Tom Okafor"))
+    )
+    html = page_of("", H1, f"<section><h3>More from the paper</h3>{teasers}</section>")
+    assert clean_html(html).authors == ()

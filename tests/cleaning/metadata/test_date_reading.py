@@ -172,6 +172,24 @@ def test_two_dates_of_one_line_are_told_apart() -> None:
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "Stand: 14.05.2026 · Veröffentlicht: 12.05.2026",
+        "अपडेट: 14 मई 2026 प्रकाशित: 12 मई 2026",
+        "আপডেট: ১৪ মে ২০২৬ প্রকাশ: ১২ মে ২০২৬",
+        "อัปเดต 14 พ.ค. 2569 เผยแพร่ 12 พ.ค. 2569",
+        "Frissítve: 2026. május 14. Közzétéve: 2026. május 12.",
+        "به‌روزرسانی: 14 مه 2026 انتشار: 12 مه 2026",
+    ],
+)
+def test_the_change_before_the_publication(line: str) -> None:
+    updated, published = find_dates(line)
+    assert (updated.is_update, updated.is_publication) == (True, False)
+    assert (published.is_update, published.is_publication) == (False, True)
+    assert (updated.moment.when.day, published.moment.when.day) == (14, 12)
+
+
+@pytest.mark.parametrize(
     "line", ["입력 2026.05.12. 10:30 수정 2026.05.13. 11:00", "2026-05-12 10:30 updated 2026-05-13"]
 )
 def test_a_clock_and_a_word_before_a_date_are_none_of_it(line: str) -> None:

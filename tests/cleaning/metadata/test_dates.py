@@ -2,6 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
+from newsclean import clean_html
 from newsclean.cleaning.metadata import Metadata
 from newsclean.model import DatePrecision, PrintEdition, Selectors, Site
 
@@ -160,6 +161,37 @@ def test_a_photograph_s_day_is_not_the_article_s(describe: Describe, page_of: Pa
 def test_a_day_in_the_text_is_not_the_article_s(describe: Describe, page_of: PageOf) -> None:
     prose = "<p>The end of the season for most of the fleet is April 15, 2025, and whoever sails later pays.</p>"
     assert describe(page_of("", H1 + prose, "<p>Posted 12 March 2025</p>")).date_published == "2025-03-12"
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ('<div class="today">Monday, 30 November 2026</div>' + H1, ""),
+        ("<header><p>Monday, 30 November 2026</p></header>" + H1, ""),
+        (
+            H1,
+            '<aside><h3>Latest</h3><li><a href="/n/1">Boy finds ring</a> <span>11 May 2026</span></li></aside>',
+        ),
+        (
+            H1,
+            '<aside><h3>Related</h3><ul><li><a href="/2025/11/09/ring.html">Boy finds ring</a></li></ul></aside>',
+        ),
+        (H1, '<div class="events"><h3>Events</h3><p>Harbour Day, 6 June 2026</p></div>'),
+        (H1 + "<figure><figcaption>The quay on 3 February 2019. Photo: Ida Holm</figcaption></figure>", ""),
+        (
+            H1
+            + "<p>The ferry sails.</p><p>The hearing will be held on 3 June 2026 in the town hall, said the court.</p>",
+            "",
+        ),
+    ],
+)
+def test_the_days_of_others_are_not_the_article_s(page_of: PageOf, above: str, below: str) -> None:
+    assert clean_html(page_of("", above, below)).date_published is None
+
+
+def test_a_date_that_ends_with_a_point_is_no_sentence(page_of: PageOf) -> None:
+    assert clean_html(page_of("", H1 + "<p>2026. május 12.</p>", lang="hu")).date_published == "2026-05-12"
+    assert clean_html(page_of("", H1 + "<p>12 พฤษภาคม 2569 09:30 น.</p>", lang="th")).date_published == "2026-05-12"
 
 
 def test_other_stories_days_above_the_headline_do_not_count(describe: Describe, page_of: PageOf) -> None:

@@ -50,6 +50,36 @@ def test_the_section_is_read_from_the_path_above_the_headline(describe: Describe
     assert told(describe(page_of("", f"{path}<h1>Harbour reopens</h1>")), "section") == ("Sea", "breadcrumbs")
 
 
+def test_the_headline_in_the_path_is_no_section(describe: Describe, page_of: PageOf) -> None:
+    links = '<a href="/">Home</a> &gt; <a href="/n">News</a> &gt; <span>Harbour reopens</span>'
+    path = f'<div class="breadcrumbs">{links}</div>'
+    assert told(describe(page_of("", f"{path}<h1>Harbour reopens</h1>")), "section") == ("News", "breadcrumbs")
+
+
+def test_the_section_is_read_from_a_list_called_a_path(describe: Describe, page_of: PageOf) -> None:
+    entries = "".join(f'<li><a href="/{x}">{x}</a></li>' for x in ("Home", "News", "Transport"))
+    path = f'<nav class="breadcrumb"><ol>{entries}</ol></nav>'
+    assert told(describe(page_of("", f"{path}<h1>Harbour reopens</h1>")), "section") == ("Transport", "breadcrumbs")
+
+
+@pytest.mark.parametrize(
+    "crumbs",
+    [
+        [{"name": "Home"}, {"name": "Opinion"}],
+        [{"name": "Home"}, {"name": "Sea", "item": "https://www.tidewater.example/news"}],
+        [{"item": {"@id": "https://www.tidewater.example/news", "name": "Sea"}}],
+        [{"name": "Sea"}, {"name": "Harbour reopens"}],
+    ],
+)
+def test_the_last_crumb_is_the_section_where_it_leads_elsewhere(
+    describe: Describe, page_of: PageOf, crumbs: list[dict[str, Any]]
+) -> None:
+    found = describe(
+        page_of("", "<h1>Harbour reopens</h1>", story={"@type": "BreadcrumbList", "itemListElement": crumbs})
+    )
+    assert found.section in {"Opinion", "Sea"}
+
+
 def test_the_section_of_the_print_edition(describe: Describe, page_of: PageOf) -> None:
     found = describe(page_of(), print_edition=PrintEdition(section="Tide Weekly"))
     assert told(found, "section") == ("Tide Weekly", "print_edition")

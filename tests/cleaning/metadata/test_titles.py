@@ -160,3 +160,13 @@ def test_no_headline_at_all(describe: Describe, page_of: PageOf) -> None:
 )
 def test_headlines_of_all_scripts(describe: Describe, page_of: PageOf, headline: str) -> None:
     assert title(describe, page_of(f"<title>{headline} | Tidewater</title>", f"<h1>{headline}</h1>")) == headline
+
+
+def test_a_kicker_in_the_heading_is_told_by_the_browsers_title(describe: Describe, page_of: PageOf) -> None:
+    h1 = f'<h1><span class="kicker">Sea</span><span>{HEADLINE}</span></h1>'
+    assert title(describe, page_of(f"<title>{HEADLINE} - Sea | Tidewater</title>", h1)) == HEADLINE
+
+
+def test_the_sites_name_as_the_only_h1_is_no_headline(describe: Describe, page_of: PageOf) -> None:
+    head = f'<title>{HEADLINE} | The Marrow Gazette</title><meta property="og:title" content="{HEADLINE}">'
+    assert title(describe, page_of(head, f"<h1>The Marrow Gazette</h1><h2>{HEADLINE}</h2>")) == HEADLINE
