@@ -85,10 +85,11 @@ _LONGEST_CAME_FROM = 200
 def mark_edges(view: PageView, marks: dict[int, Mark]) -> None:
     """Takes away the lines before the text's first paragraph, and those at its very end, that say what they are."""
     kept = view.left
-    for places, labels, stop in ((kept[:_HEADER], _BEFORE, PARAGRAPH), (kept[:0:-1], _BEHIND, 0)):
+    above, behind = (kept[:_HEADER], kept[1:_HEADER]), (kept[:0:-1], kept[-2::-1])
+    for (places, beside), labels, stop in ((above, _BEFORE, PARAGRAPH), (behind, _BEHIND, 0)):
         for place, i in enumerate(places):
             mark = _above_text(view, i) or _mark_of_edge(view, i, labels)
-            following = places[place + 1 : place + 2]
+            following = beside[place : place + 1]
             if mark is None and following:
                 find = mark_of_last_line if labels is _BEHIND else mark_of_first_line
                 mark = find(view, i, *following)

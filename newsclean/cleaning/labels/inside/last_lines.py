@@ -11,7 +11,7 @@ from newsclean.cleaning.labels.tells.asks import ask_of, names_letter, signs_up
 from newsclean.cleaning.labels.tells.bare_lines import networks
 from newsclean.cleaning.metadata.names import are_full_names
 from newsclean.cleaning.sentences import COLONS, QUOTES, STOPS
-from newsclean.cleaning.vocabulary.walls import subscription_in
+from newsclean.cleaning.vocabulary.walls import locks, subscription_in
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ def mark_of_last_line(view: PageView, index: int, above: int) -> Mark | None:
     """What a line at the end of a text is; `above` is the block of the text before it."""
     block = view.blocks[index]
     text = block.text
-    if len(text) <= _LONGEST_ASK and not text.startswith(QUOTES) and asks_for_support(text):
+    if len(text) <= _LONGEST_ASK and not text.startswith(QUOTES) and (locks(text) or asks_for_support(text)):
         return Mark(Label.PAYWALL, Why.PATTERN)
     if len(text) > _LONGEST:
         return None

@@ -11,6 +11,7 @@ from newsclean.cleaning.sentences import PARTED
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
 from newsclean.cleaning.vocabulary.calls import SUBSCRIBE
 from newsclean.cleaning.vocabulary.stems import Stems
+from newsclean.cleaning.vocabulary.walls import locks
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -77,6 +78,8 @@ def mark_ask(block: Block) -> Mark | None:
         return Mark(asked, Why.PATTERN)
     if len(block.text) <= _LONGEST and not is_linked(block) and names_letter(block.text):
         return Mark(Label.NEWSLETTER, Why.PATTERN)
+    if not is_linked(block) and locks(block.text):
+        return Mark(Label.PAYWALL, Why.PATTERN)
     if len(block.text) > _LONGEST_OFFER or len(block.hrefs) > _LINKS or _is_entry(block):
         return None
     low = block.text.lower()
