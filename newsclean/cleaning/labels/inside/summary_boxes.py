@@ -6,6 +6,7 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import PARAGRAPH, Mark, is_linked, take
 from newsclean.cleaning.labels.tells.addresses import leads_to_story
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 _BLOCKS, _FEWEST, _REST = 40, 2, 1.5
 # The tags of points.
 _POINT = "li"
+# The longest point that is a paragraph of its own.
+_LONGEST_POINT = 240
 # What boxes of points may be called as well as standfirsts are, and what those of dates.
 _SUMMARY, _TIMELINE = "summary", "timeline"
 _CAMEL = re.compile("(?<=[a-z])(?=[A-Z])")
@@ -80,7 +83,8 @@ def _mark_of(view: PageView, index: int, inside: Sequence[int]) -> Mark | None:
         return None
     names, group = view.containers[index].names.strip(), inside[0]
     is_in_text = any(view.keep[i] for i in inside)
-    if is_in_text and names_of(names) is Label.SUMMARY_BOX and _is_title(blocks[0].text):
+    is_headed = blocks[0].tag in HEADINGS and view.columns.sections[inside[0]] is Label.SUMMARY_BOX
+    if is_in_text and names_of(names) is Label.SUMMARY_BOX and (is_headed or _is_title(blocks[0].text)):
         return Mark(Label.SUMMARY_BOX, Why.CLASS_FAMILY, names, group)
     if len(blocks) > _FEWEST and blocks[0].tag != _POINT and all(block.tag == _POINT for block in blocks[1:]):
         if view.columns.sections[inside[0]] is Label.SUMMARY_BOX:
@@ -88,8 +92,16 @@ def _mark_of(view: PageView, index: int, inside: Sequence[int]) -> Mark | None:
         is_called = _SUMMARY in names.lower() or names_of(names) is Label.SUMMARY_BOX
         if is_called and _is_title(blocks[0].text):
             return Mark(Label.SUMMARY_BOX, Why.CLASS_FAMILY, names, group)
+    if is_headed and _is_on_top(view, inside):
+        return Mark(Label.SUMMARY_BOX, Why.HEADING, blocks[0].text, group)
     is_timeline = _TIMELINE in names.lower() and len(blocks) >= _FEWEST * 2 and _dates(view, index) >= _FEWEST
     return Mark(Label.SUMMARY_BOX, Why.CLASS_FAMILY, names, group) if is_timeline else None
+
+
+def _is_on_top(view: PageView, inside: Sequence[int]) -> bool:
+    """True for a few short paragraphs above the text, below its standfirst at most."""
+    is_short = all(len(view.blocks[i].text) <= _LONGEST_POINT for i in inside)
+    return is_short and view.kept_within(0, inside[0]) <= 1
 
 
 def _is_title(text: str) -> bool:

@@ -41,7 +41,8 @@ _LONGEST_OFFER, _LINKS = 160, 2
 # What a line that asks for an address names.
 LETTERS = (
     "newsletter", "inbox", "mailing list", "infolettre", "boletín", "boletim", "nieuwsbrief", "nyhetsbrev",
-    "nyhedsbrev", "uutiskirje", "hírlevél", "рассылк", "メルマガ", "メールマガジン", "뉴스레터", "电子报", "電子報",
+    "nyhedsbrev", "uutiskirje", "hírlevél", "bültenimiz", "e-bülten", "рассылк", "メルマガ", "メールマガジン",
+    "ニュースレター", "뉴스레터", "电子报", "電子報",
 )  # fmt: skip
 _LETTERS = Stems(LETTERS)
 # What else such a line names below the word for a newsletter: a mailbox.
@@ -52,8 +53,8 @@ _MAILBOXES = (
 )  # fmt: skip
 # What signs up for a newsletter.
 SIGN_UP = re.compile(
-    r"\b(?:sign(?:ing)? up|register|anmeld\w+|inscri\w+|inscreva|iscri\w+|zapisz\w*|подпи\w+|підпи\w+|meld .{0,20}aan|"
-    rf"tilmeld\w*|meld deg|εγγραφ\w+|iratkoz\w+)|{SUBSCRIBE}",
+    r"登録|\b(?:sign(?:ing)? up|register|anmeld\w+|inscri\w+|inscreva|iscri\w+|zapisz\w*|подпи\w+|підпи\w+|"
+    rf"meld .{{0,20}}aan|tilmeld\w*|meld deg|εγγραφ\w+|iratkoz\w+)|{SUBSCRIBE}",
     re.IGNORECASE,
 )
 

@@ -26,6 +26,10 @@ STORY = "".join(f"<p class=kept>{PARAGRAPH} {word}.</p>" for word in ("One", "Tw
         ("Opinion by Greta Sund", "byline"),
         ("Opinión por Inés Calero", "byline"),
         ("Issue of May 2026", "timestamp"),
+        ("12. Mai 2026 - 9:15 UhrLesezeit: 3 Min.", "timestamp"),
+        ("4 min read", "timestamp"),
+        ("The story is for listeners with a subscription. Subscribe now to listen.", "paywall"),
+        ("Ida Holm reported from Ellery, and Greta Sund from the capital.", "byline"),
     ],
 )
 def test_a_first_line_that_is_none_of_the_text(labelled: Labeller, line: str, label: str) -> None:

@@ -27,6 +27,18 @@ STORY = "".join(f"<p class=kept>{PARAGRAPH} {word}.</p>" for word in ("One", "Tw
         ("HCN (Jule Brandis, Ida Holm)", "byline"),
         ("Send us your pictures of the flood: desk@courier.example", "comments"),
         ("Do you have a question on the harbour wall? Write to desk@courier.example", "comments"),
+        ("Do you have a question about the wall? Ask us here.", "comments"),
+        (
+            (
+                "The Courier is committed to publishing a diversity of letters to the editor. We would like to hear "
+                "what you think about this or any of our articles. Here are some tips. And here is our email: "
+                "letters@courier.example. Follow the opinion section of the Courier wherever you like to."
+            ),
+            "comments",
+        ),
+        ("Dieser Artikel ist nur für Abonnenten.", "paywall"),
+        ("Ida Holm reported from Ellery, and Greta Sund from the capital.", "byline"),
+        ("Ida Holm covers harbours for the Courier. Reach her at ida@courier.example.", "author_bio"),
         ("The Courier may edit your comments and not all of them are published.", "comments"),
         ("For the news of the bay as it happens, sign up for our newsletters.", "newsletter"),
         ("For more of the bay, follow us on Twitter or join us on Facebook", "social"),
