@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
@@ -159,10 +159,11 @@ class PageView:
 
     @property
     def _below_kicker(self) -> frozenset[int]:
-        """The first heading of those for headlines that ends with the declared one, behind the kicker of its story."""
+        """The first heading above the text, of those for headlines, that ends with the declared one, behind the kicker
+        of its story."""
         titles = tuple(x for x in self.headlines if len(x) >= _CUT_HEADLINE)
         longest = max(map(len, titles), default=0) + _KICKER
-        for i in self.headings:
+        for i in self.headings[: bisect_left(self.headings, self.first)]:
             block = self.blocks[i]
             is_one = block.tag in HEADLINES and not block.hidden and len(block.text) <= longest
             if is_one and (title := next((x for x in titles if fold(block.text).endswith(x)), None)) is not None:

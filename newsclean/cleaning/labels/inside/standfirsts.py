@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 # The shortest one, and how far below the headline the text may begin, in blocks.
 _STANDFIRST, _REACH = 25, 40
 _OF_PICTURES = frozenset({"figure", "figcaption"})
+# The tag of headlines.
+_HEADLINE = "h1"
 # How far below the headline one stands that only its class or id names, in blocks, and what it is called.
 _NEAR = 8
 _CAMEL = re.compile("(?<=[a-z])(?=[A-Z])")
@@ -82,7 +84,8 @@ def _named_standfirst(view: PageView) -> int | None:
         block = view.blocks[i]
         if is_linked(block) and weight(block.text) >= TEASER:
             return None  # below other stories' titles it is theirs
-        if block.hidden or not is_prose(block, _STANDFIRST) or signature(view, i) is not None:
+        is_header = block.tag == _HEADLINE or signature(view, i) is not None
+        if block.hidden or is_header or not is_prose(block, _STANDFIRST):
             continue
         is_called = is_first and i <= headline + _RIGHT_BELOW and _is_called(view, i)
         if is_called or _is_named(view, i) or (i == headline + 1 and _is_subheading(view, i)):
