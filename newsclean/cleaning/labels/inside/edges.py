@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.blocks import HEADINGS
+from newsclean.cleaning.blocks import HEADINGS, SUBHEADINGS
 from newsclean.cleaning.characters import weight
-from newsclean.cleaning.labels.inside.first_lines import mark_of_first_line
+from newsclean.cleaning.labels.inside.first_lines import mark_of_first_line, tells_reading_time
 from newsclean.cleaning.labels.inside.last_lines import mark_of_last_line
 from newsclean.cleaning.labels.inside.pointers import LONGEST
 from newsclean.cleaning.labels.page import HANDLE, LINE, PARAGRAPH, Mark, is_linked, is_no_sentence, take
 from newsclean.cleaning.labels.tells.addresses import leads_to_channel
+from newsclean.cleaning.labels.tells.asks import mark_ask
 from newsclean.cleaning.labels.tells.lines import is_legal, label_line
-from newsclean.cleaning.labels.tells.sign_offs import sign_off
+from newsclean.cleaning.labels.tells.sign_offs import says_where_from, sign_off
 from newsclean.cleaning.labels.tells.signatures import signature
 from newsclean.cleaning.sentences import STOPS
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, line_of, section_of
@@ -39,6 +40,8 @@ _BEHIND = frozenset({
     Label.TIMESTAMP, Label.SOCIAL, Label.NAVIGATION, Label.TAGS, Label.BREADCRUMBS, Label.COMMENTS, Label.LEGAL,
     Label.OTHER,
 })  # fmt: skip
+# What a heading at the end of the text may belong to.
+_ASKS = frozenset({Label.PAYWALL, Label.NEWSLETTER, Label.SOCIAL, Label.ADVERT, Label.COMMENTS})
 _LONGEST_CREDIT = 70
 # What parts the links of a row.
 _PARTED = re.compile(r"\s[|•·]\s")
@@ -93,6 +96,8 @@ def mark_edges(view: PageView, marks: dict[int, Mark]) -> None:
             if mark is None and following:
                 find = mark_of_last_line if labels is _BEHIND else mark_of_first_line
                 mark = find(view, i, *following)
+            if mark is None and labels is _BEHIND:
+                mark = _of_what_it_heads(view, marks, i)
             if mark is not None:
                 take(view, marks, i, mark)
             elif weight(view.blocks[i].text) >= stop:
@@ -114,6 +119,19 @@ def _mark_header(view: PageView, marks: dict[int, Mark]) -> None:
         mark = signature(view, i) if is_line else None
         if mark is not None and mark.label is Label.BYLINE and not _LOWER_WORDS.search(block.text):
             take(view, marks, i, mark)
+        elif tells_reading_time(block.text):
+            take(view, marks, i, Mark(Label.TIMESTAMP, Why.PATTERN))
+        elif says_where_from(block.text):
+            take(view, marks, i, Mark(Label.BYLINE, Why.PATTERN))
+
+
+def _of_what_it_heads(view: PageView, marks: dict[int, Mark], index: int) -> Mark | None:
+    """The mark of what asks the reader for something, where a heading that ends the text stands right above it."""
+    below = index + 1
+    if view.blocks[index].tag not in SUBHEADINGS or below == len(view.blocks) or view.keep[below]:
+        return None
+    mark = marks.get(below) or mark_ask(view.blocks[below])
+    return mark if mark is not None and mark.label in _ASKS else None
 
 
 def _above_text(view: PageView, index: int) -> Mark | None:

@@ -28,6 +28,7 @@ _NAMES, _NO_NAME = 3, re.compile(r"[\x21-\x7eÀ-ӿ\d«»“”„「」『』（
 _SECTION = 24
 # The longest line that offers a subscription above a text, to hear it for one.
 _LONGEST_OFFER = 160
+_LONGEST_TIMED = 80
 # How long a story takes to read, at the end of the line of its date.
 _READING_TIME = re.compile(
     r"(?:(?:lesezeit|lesedauer|reading time|read(?: time)?|temps de lecture|lecture|tiempo de lectura|tempo di lettura|"
@@ -51,7 +52,7 @@ def mark_of_first_line(view: PageView, index: int, below: int) -> Mark | None:
     """What a line below the headline is; `below` is the next block of the text."""
     block = view.blocks[index]
     text = block.text
-    if (timed := _READING_TIME.search(text)) and (not (rest := text[: timed.start()]).strip() or is_timestamp(rest)):
+    if tells_reading_time(text):
         return Mark(Label.TIMESTAMP, Why.PATTERN)
     if index == view.first and len(text) <= _LONGEST_OFFER and (word := _sold(block)) is not None:
         return Mark(Label.PAYWALL, Why.PATTERN, word)
@@ -61,6 +62,12 @@ def mark_of_first_line(view: PageView, index: int, below: int) -> Mark | None:
     if _is_between(view, index) and (are_full_names(_FROM.sub("", text)) or _may_name(text)):
         return Mark(Label.BYLINE, Why.SHAPE)
     return _above_paragraph(view, index) if weight(view.blocks[below].text) >= PARAGRAPH else None
+
+
+def tells_reading_time(text: str) -> bool:
+    """True for how long the story takes to read, with its date or alone."""
+    timed = _READING_TIME.search(text) if len(text) <= _LONGEST_TIMED else None
+    return timed is not None and (not (rest := text[: timed.start()]).strip() or is_timestamp(rest))
 
 
 def _sold(block: Block) -> str | None:

@@ -50,9 +50,14 @@ _ADDRESS = re.compile(
 
 def sign_off(text: str) -> Mark | None:
     """What a line is that names a text's source or editor, or how to reach its writer; null for others."""
-    if _SOURCE.match(text) or (len(text) <= _LONGEST_REPORTED and _REPORTED.match(text)):
+    if _SOURCE.match(text) or says_where_from(text):
         return Mark(Label.BYLINE, Why.PATTERN)
     return Mark(Label.AUTHOR_BIO, Why.PATTERN) if is_address(text) else None
+
+
+def says_where_from(text: str) -> bool:
+    """True for a line that says from where its writers told a story."""
+    return len(text) <= _LONGEST_REPORTED and _REPORTED.match(text) is not None
 
 
 def is_address(text: str) -> bool:

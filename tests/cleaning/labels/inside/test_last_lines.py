@@ -141,3 +141,11 @@ def test_what_a_version_for_printing_ends_with_is_none_of_the_text(labelled: Lab
 )
 def test_other_lines_with_an_address_stay(labelled: Labeller, line: str) -> None:
     assert labelled(f"<h1>Mud</h1>{STORY}<p class=kept>{line}</p>").label_of(line) == "body"
+
+
+def test_a_heading_above_what_asks_the_reader_goes_with_it(labelled: Labeller) -> None:
+    ask = "<h3 class=kept>The bay needs you</h3><p class=kept>Support our journalism. Become a member today.</p>"
+    bio = "<p class=kept>Ida Holm covers harbours for the Courier. Reach her at ida@courier.example.</p>"
+    page = labelled(f"<h1>Mud and money</h1>{STORY}{bio}{ask}")
+    assert page.label_of("The bay needs you") == "paywall"
+    assert page.label_of("Ida Holm covers") == "author_bio"
