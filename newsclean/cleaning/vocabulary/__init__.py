@@ -58,6 +58,7 @@ _RANKINGS = ("排行", "ランキング", "热点话题", "點閱", "热门", "�
 _DIGITS = "0123456789"
 # Captions are called so at the end or in the midst of a longer word as well: "storyphotocaption".
 _CAPTION = "caption"
+_TONOS = str.maketrans("άέήίόύώ", "αεηιουω")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -71,6 +72,10 @@ def _lower(text: str) -> str:
     return text.casefold().replace("’", "'").replace("\u0307", "")
 
 
+def _without_tonos(text: str) -> str:
+    return text.translate(_TONOS)
+
+
 def any_of(phrases: Iterable[str]) -> str:
     """A regular expression for any of these phrases, the longest first."""
     return "|".join(re.escape(x) for x in sorted(phrases, key=len, reverse=True))
@@ -80,7 +85,9 @@ def _phrases(table: dict[Label, dict[str, str]]) -> Iterator[tuple[Label, list[s
     """The phrases of each language in a table, as texts are folded."""
     for label, languages in table.items():
         for words in languages.values():
-            yield label, [*map(str.strip, _lower(words).split("|"))]
+            phrases = [*map(str.strip, _lower(words).split("|"))]
+            # In capitals Greek has no accents.
+            yield label, list(dict.fromkeys((*phrases, *map(_without_tonos, phrases))))
 
 
 class _Headings(NamedTuple):

@@ -16,6 +16,7 @@ from newsclean.cleaning.labels.tells.asks import mark_ask
 from newsclean.cleaning.labels.tells.lines import is_legal, label_line
 from newsclean.cleaning.labels.tells.sign_offs import says_where_from, sign_off
 from newsclean.cleaning.labels.tells.signatures import signature
+from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.sentences import STOPS
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, line_of, section_of
 from newsclean.cleaning.vocabulary.consent import asks_for_consent
@@ -154,7 +155,7 @@ def _mark_of_edge(view: PageView, index: int, labels: Collection[Label]) -> Mark
     if index > view.first and len(text) <= _LONGEST_CAME_FROM and _is_printed_from(text):
         return Mark(Label.OTHER, Why.PATTERN)
     if _says_whence(text) or _DISCLAIMER.match(text) or _is_notice(text):
-        mark = Mark(Label.LEGAL, Why.PATTERN)
+        mark = Mark(Label.TIMESTAMP if _says_when(text) else Label.LEGAL, Why.PATTERN)
     elif index > view.first and len(text) <= _LONGEST_CREDIT and not text.endswith(STOPS) and begins_with_credit(text):
         return Mark(Label.CAPTION, Why.PATTERN)
     elif is_no_sentence(text):
@@ -193,3 +194,9 @@ def _row_of_links(block: Block) -> Mark | None:
 
 def _says_whence(text: str) -> bool:
     return len(text) <= _LONGEST_CAME_FROM and _CAME_FROM.match(text) is not None
+
+
+def _says_when(text: str) -> bool:
+    """True for a line that tells the day on which a story was published, and nowhere else."""
+    dates = find_dates(text)
+    return bool(dates) and text[: dates[0].start].rstrip().endswith(("published", "published on"))

@@ -48,6 +48,11 @@ def test_paragraphs_under_such_a_heading_within_the_text_stay(labelled: Labeller
     assert labelled(page_of(box, 3)).label_of("Boats are out") == "body"
 
 
+def test_points_above_the_text_that_are_only_called_so(labelled: Labeller) -> None:
+    page = labelled(page_of("<ul class=mol-bullets><li>The pier is shut.</li><li>Nine boats are out.</li></ul>", 0))
+    assert page.label_of("Nine boats are out") == "summary_box"
+
+
 def test_a_fact_box_whose_title_ends_with_a_stop(labelled: Labeller) -> None:
     page = labelled(page_of("<div class=factbox><h3 class=kept>Fakta.</h3><p class=kept>The pier is old.</p></div>"))
     assert page.label_of("The pier is old") == "summary_box"
