@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.inside.edges import NOTICE, mark_edges
 from newsclean.cleaning.labels.inside.pointers import LONGEST, leads_away, points_to_story, repeated_leads
-from newsclean.cleaning.labels.page import ENTRIES, LINE, Mark, is_linked, is_no_sentence, take
+from newsclean.cleaning.labels.page import ENTRIES, LINE, PARAGRAPH, Mark, is_linked, is_no_sentence, is_prose, take
 from newsclean.cleaning.labels.tells.bare_lines import is_invitation, networks
 from newsclean.cleaning.labels.tells.embeds import is_post, placeholders
 from newsclean.cleaning.labels.tells.own_lines import own_line
@@ -32,8 +31,9 @@ _LONGEST_SCRIPTLESS, _SCRIPTS = 120, "javascript"
 _BUTTON, _ENTRY = "button", "li"
 # What may stand right below what asks to agree to something.
 _BUTTONS = frozenset({Label.LEGAL, Label.CONSENT})
-# The longest caption in Chinese or Japanese, and the least length of the story beside it: some stories are pictures.
-_LONGEST_HAN_CAPTION, _STORY = 110, 300
+# The longest caption in Chinese or Japanese, and the least length of the story beside it, or its paragraphs above: some
+# stories are pictures.
+_LONGEST_HAN_CAPTION, _STORY, _ABOVE = 110, 300, 2
 
 
 def mark_stray_lines(view: PageView, marks: dict[int, Mark]) -> None:
@@ -69,8 +69,16 @@ def _is_han_caption(text: str) -> bool:
 def _is_beside_story(view: PageView) -> bool:
     """True where a story stands beside such captions, and is twice as long as they are."""
     texts = [view.blocks[i].text for i in view.kept]
-    captions = sum(weight(text) for text in texts if _is_han_caption(text))
-    return sum(map(weight, texts)) - captions >= max(_STORY, 2 * captions)
+    captions = sum(len(text) for text in texts if _is_han_caption(text))
+    return sum(map(len, texts)) - captions >= max(_STORY, 2 * captions)
+
+
+def _is_amid_story(view: PageView, index: int) -> bool:
+    """True between the paragraphs of a story, two of them above, however short it is."""
+    paragraphs = [
+        i for i in view.kept if is_prose(view.blocks[i], PARAGRAPH) and not _is_han_caption(view.blocks[i].text)
+    ]
+    return sum(i < index for i in paragraphs) >= _ABOVE and paragraphs[-1] > index
 
 
 def _mark_of(view: PageView, index: int) -> Mark | None:
@@ -89,7 +97,7 @@ def _mark_of(view: PageView, index: int) -> Mark | None:
         (is_no_sentence(text) and is_credit(text))
         or names_photographer(text)
         or (len(text) <= _LONGEST_CAPTION and ends_in_credit(text))
-        or (_is_han_caption(text) and _is_beside_story(view))
+        or (_is_han_caption(text) and (_is_beside_story(view) or _is_amid_story(view, index)))
     ):
         return Mark(Label.CAPTION, Why.PATTERN)
     if _is_scriptless(text) and _names_scripts(view) == 1:

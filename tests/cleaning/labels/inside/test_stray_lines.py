@@ -307,3 +307,11 @@ def test_a_short_chinese_story_loses_the_caption_of_its_picture(labelled: Labell
     )
     page = labelled(f"<h1>港务局将疏浚航道</h1>{text * 3}<p class=kept>图为停工的新桥。（李明 摄）</p>{text}")
     assert page.label_of("图为停工的新桥") == "caption"
+
+
+def test_a_chinese_page_of_a_picture_keeps_its_caption(labelled: Labeller) -> None:
+    notice = (
+        "<p class=kept>凡注明为其他媒体来源的信息，均为转载自其他媒体，您若对该稿件内容有任何疑问，请即与本网联系。</p>"
+    )
+    page = labelled(f"<h1>港务局将疏浚航道</h1><p class=kept>图为停工的新桥。（李明 摄）</p>{notice * 2}")
+    assert page.label_of("图为停工的新桥") == "body"
