@@ -38,7 +38,7 @@ def clean(page: Page, site: Site | None = None, model: PageModel | None = None) 
     selectors = find_selectors(page, head, blocks, scores.keep, site)
     keep = keep_selected(blocks, scores.keep, selectors)
     labelled = label(blocks, keep, head, page.url, scores, selectors)
-    text, text_blocks = assemble(blocks, labelled.keep, head.descriptions)
+    text, text_blocks = assemble(blocks, labelled.keep, head.descriptions, labelled.standfirst)
     others, foreign, notes = map(labelled.covered, (_OTHERS, _FOREIGN, _NOTES))
     edition = labelled.print_edition
     metadata = find_metadata(page, head, blocks, labelled.keep, edition, site, selectors, others, foreign, notes)

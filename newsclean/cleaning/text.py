@@ -68,12 +68,13 @@ def _roles() -> NDArray[np.uint8]:
 
 
 def assemble(
-    blocks: Blocks, keep: Sequence[bool], descriptions: Iterable[str] = ()
+    blocks: Blocks, keep: Sequence[bool], descriptions: Iterable[str] = (), standfirst: int | None = None
 ) -> tuple[str, tuple[TextBlock, ...]]:
     """The text of the kept blocks, and its parts: joined by blank lines they are the text. `descriptions` are the
-    page's own, by which its standfirst is known."""
+    page's own, by which its standfirst is known; `standfirst` is the block that was found to be it, if one was."""
     kept = [i for i, block in enumerate(blocks.blocks) if keep[i]]
-    layout = _Layout(blocks, cells_of_data(blocks, kept), _standfirst(blocks, kept, descriptions))
+    standfirsts = _standfirst(blocks, kept, descriptions) if standfirst is None else [standfirst]
+    layout = _Layout(blocks, cells_of_data(blocks, kept), standfirsts)
     pieces: list[tuple[BlockKind, list[str]]] = []
     last = -2
     for i in kept:

@@ -189,3 +189,9 @@ def test_words_are_counted(text: str, count: int) -> None:
 @given(st.text(st.characters(max_codepoint=0xFFFF)) | st.text("a_1 -’港ア한é\u0301\U00020000"))
 def test_words_are_counted_as_they_are_found(text: str) -> None:
     assert count_words(text) == len(WORD.findall(text))
+
+
+def test_what_was_found_to_be_the_standfirst_is_named_so() -> None:
+    blocks = segment(html.document_fromstring(f"<html><body><h2>{SENTENCE}</h2><p>{SENTENCE}</p></body></html>"))
+    _, parts = assemble(blocks, [True, True], standfirst=0)
+    assert [part.kind.value for part in parts] == ["standfirst", "paragraph"]

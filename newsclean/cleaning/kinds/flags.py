@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.characters import ENDS
 from newsclean.cleaning.kinds.types import names_kicker
+from newsclean.cleaning.labels.inside.last_lines import asks_for_support
 from newsclean.cleaning.vocabulary import any_of, fold
 from newsclean.cleaning.vocabulary.agencies import BEFORE_PLACE, EASTERN_WIRES, SHORT_WIRES, WIRES
 from newsclean.cleaning.vocabulary.calls import SUBSCRIBE
 from newsclean.cleaning.vocabulary.sponsors import ADVERTS, SPONSORED
-from newsclean.cleaning.vocabulary.walls import asks_for_gift, names_own_app, subscription_in
+from newsclean.cleaning.vocabulary.walls import asks_for_gift, locks, names_own_app, subscription_in, tells_of_wall
 from newsclean.model import Flag, Label, Why
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ def _is_truncated(clues: KindClues) -> bool:
 
 def _walls(clues: KindClues) -> list[str]:
     """The texts of paywalls that stand right behind the text's last block. What only names a subscription is none: it
-    may tell of another device; nor is what asks for a gift."""
+    may tell of another device; nor is what asks for a gift, or for support without a word on the rest."""
     last = clues.kept[-1] if clues.kept else -1
     covers = zip(clues.labelled.removed, clues.labelled.covers, strict=True)
     return [x.text for x, covered in covers if _is_wall(x) and last < covered[0] <= last + 12]
@@ -94,7 +95,10 @@ def _walls(clues: KindClues) -> list[str]:
 def _is_wall(part: Removed) -> bool:
     if part.label is not Label.PAYWALL or part.why is Why.LEARNED:
         return False
-    return (part.why is not Why.PATTERN or part.detail is None) and not asks_for_gift(part.text)
+    if tells_of_wall(part.text) or any(map(locks, part.text.split("\n"))):
+        return not asks_for_gift(part.text)
+    is_told = part.why is not Why.PATTERN or part.detail is None
+    return is_told and not asks_for_gift(part.text) and not asks_for_support(part.text)
 
 
 def _is_paywalled(clues: KindClues) -> bool:

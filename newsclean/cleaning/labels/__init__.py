@@ -61,7 +61,7 @@ SURE = 0.7
 class Labelled:
     """`keep[i]` says whether block i stays in the text; every other visible block is in exactly one of
     `removed`, in the page's order; `covers` names the blocks of each of them. `is_sure` says how far the choice of the
-    text can be trusted."""
+    text can be trusted. `standfirst` is the block of the one that the engine had left out."""
 
     keep: tuple[bool, ...]
     removed: tuple[Removed, ...]
@@ -69,6 +69,7 @@ class Labelled:
     print_edition: PrintEdition | None = None
     dateline: str | None = None
     is_sure: bool = True
+    standfirst: int | None = None
 
     def covered(self, labels: Collection[Label]) -> frozenset[int]:
         """The blocks of what was removed as one of these labels."""
@@ -78,13 +79,15 @@ class Labelled:
 
 @dataclass(frozen=True, slots=True)
 class Ruled:
-    """What the rules say of a page: `marks` of all visible blocks that are not kept, the blocks that head a section."""
+    """What the rules say of a page: `marks` of all visible blocks that are not kept, the blocks that head a section,
+    the standfirst that the engine had left out."""
 
     page: PageView
     marks: dict[int, Mark]
     headings: frozenset[int]
     print_edition: PrintEdition | None
     is_sure: bool
+    standfirst: int | None
 
 
 def label(
@@ -112,6 +115,7 @@ def label(
         print_edition=ruled.print_edition,
         dateline=find_dateline(texts),
         is_sure=ruled.is_sure,
+        standfirst=ruled.standfirst,
     )
 
 
@@ -130,8 +134,8 @@ def mark_by_rules(
     if not is_sure:
         keep = cut_unsure_lists(blocks, keep)
     marks = {} if note is None else {note: Mark(Label.PRINT_NOTE, Why.PATTERN)}
-    page = keep_corrections(keep_questions(keep_standfirst(view(blocks, keep, head))))
-    page, named = cut_named_boxes(cut_next_stories(page, marks), marks)
+    page, standfirst = keep_standfirst(view(blocks, keep, head))
+    page, named = cut_named_boxes(cut_next_stories(keep_corrections(keep_questions(page)), marks), marks)
     mark_selected(page, marks, selectors)
     writers = shown_writers(page)
     mark_bios(page, marks, note, writers)
@@ -153,4 +157,4 @@ def mark_by_rules(
     weak = mark_named(page, marks, zones, sections)
     mark_shapes(page, marks, weak)
     mark_kickers(page, marks)
-    return Ruled(page, marks, led.union(named, (x.heading for x in sections)), edition, is_sure)
+    return Ruled(page, marks, led.union(named, (x.heading for x in sections)), edition, is_sure, standfirst)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from msgspec import Struct
 
-from newsclean.cleaning.blocks import HEADINGS
+from newsclean.cleaning.blocks import HEADINGS, HEADLINES
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.head import SEAM, plain
@@ -56,6 +56,8 @@ _LIST = 4
 # A headline cut off is told from this length on; what decorates one is no longer than that.
 _CUT_HEADLINE = 25
 _DECORATION = 8
+# The longest kicker within a headline's element.
+_KICKER = 50
 # What parts a title, any underscore too, for a block must bear the part out; and the most that are tried.
 _SEAM = re.compile(f"{SEAM.pattern}|_+")
 _SEAMS = 8
@@ -152,7 +154,21 @@ class PageView:
         least, most = min(map(len, self.headlines)), max(map(len, self.headlines)) + _DECORATION
         columns = self.columns
         is_as_long = ~columns.hidden & (columns.sizes >= min(least, _CUT_HEADLINE)) & (columns.sizes <= most)
-        return frozenset(i for i in np.flatnonzero(is_as_long).tolist() if self._is_headline(columns.texts[i]))
+        shown = frozenset(i for i in np.flatnonzero(is_as_long).tolist() if self._is_headline(columns.texts[i]))
+        return shown or self._below_kicker
+
+    @property
+    def _below_kicker(self) -> frozenset[int]:
+        """The first heading above the text, of those for headlines, that ends with the declared one, behind the kicker
+        of its story."""
+        titles = tuple(x for x in self.headlines if len(x) >= _CUT_HEADLINE)
+        longest = max(map(len, titles), default=0) + _KICKER
+        for i in self.headings[: bisect_left(self.headings, self.first)]:
+            block = self.blocks[i]
+            is_one = block.tag in HEADLINES and not block.hidden and len(block.text) <= longest
+            if is_one and (title := next((x for x in titles if fold(block.text).endswith(x)), None)) is not None:
+                return frozenset({i}) if len(block.text) - len(title) <= _KICKER else frozenset()
+        return frozenset()
 
     def _is_headline(self, text: str) -> bool:
         folded = fold(text)

@@ -9,11 +9,12 @@ CLICK_HERE = (
 )
 # Stems of the words for subscribing and subscriptions.
 SUBSCRIPTION_STEMS = (
-    "subscri", "abonn", "suscri", "suscrí", "abbona", "prenumer", "подпис", "подпиш", "συνδρομ", "订阅", "訂閱", "会員",
-    "會員", "購読", "구독",
+    "subscri", "abonn", "suscri", "suscrí", "abbona", "prenumer", "předpl", "predpl", "előfiz", "pretpl", "подпис",
+    "подпиш", "підпис", "передплат", "συνδρομ", "订阅", "訂閱", "会員", "會員", "購読", "구독", "اشتر", "מנוי", "מינוי",
+    "langganan", "सदस्य", "सब्सक्रा",
 )  # fmt: skip
 # To subscribe, who does and what is subscribed to. Of "assassin" Portuguese knows only the end.
-SUBSCRIBE = rf"{'|'.join(SUBSCRIPTION_STEMS)}|\babos?\b|-abo\b|\bassin[ae]"
+SUBSCRIBE = rf"{'|'.join(SUBSCRIPTION_STEMS)}|\babon|\babos?\b|-abo\b|\bassin[ae]|\bpelanggan|\btilaaj"
 # How a line speaks to its reader.
 YOU = (
     r"\b(?:you|your|sie|ihr\w*|vous|votre|vos|usted|sus?|tus?|você|seu|lei|tua?|u|uw|je|jouw|du|din|ditt|dit|"

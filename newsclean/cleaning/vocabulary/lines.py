@@ -370,7 +370,7 @@ LINES: dict[Label, dict[str, str]] = {
     },
     Label.ADVERT: {
         "en": """
-            advertisements | advertising | advert | ad | ads | sponsored | sponsored content | sponsored links
+            advertisements | advertisement · scroll to continue | advertisement - scroll to continue | advertising | advert | ad | ads | sponsored | sponsored content | sponsored links
             | story continues below | story continued below | story continues below advertisement
             | article continues below | more below | article continues below advertisement
             | article continues after advertisement | article continues after this advertisement

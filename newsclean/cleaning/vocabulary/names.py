@@ -105,7 +105,7 @@ NAMES: dict[Label, str] = {
         "imagecaption photocaption photo-credit photocredit image-credit imagecredit img-credit credit credits "
         "copyright-image media-caption mediacaption cutline picture-caption image-description legende "
         "bildunterschrift bildtext bildquelle photo-info image-info gallery-caption slide-caption caption-text "
-        "photographer image-source pie-foto piedefoto didascalia byline-photo figure-caption figure__caption "
+        "photographer photo-author image-author foto-autor bildautor image-source pie-foto piedefoto didascalia byline-photo figure-caption figure__caption "
         "image__caption media__caption"
     ),
     Label.TIMESTAMP: (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.vocabulary.calls import SUBSCRIBE
 from newsclean.cleaning.vocabulary.stems import Stems
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ _READ_ON = re.compile(
     r"okumaya devam|(?:yazının|haberin) (?:devamı|tamamı)\w*|"
     r"(?:lanjutkan|melanjutkan) membaca|baca selengkapnya|đọc tiếp|toàn bộ bài)"
     r"|続きを読|全文を読|記事の続き|记事全文|继续阅读|繼續閱讀|阅读全文|閱讀全文|全文閱讀|계속 읽|기사 전문|전체 기사"
-    r"|(?:متابعة|مواصلة|لمتابعة|لمواصلة) القراءة|بقية المقال|המש(?:ך|יכו) (?:ב?קריאה|לקרוא)|להמשך (?:ה?קריאה|הכתבה)"
+    r"|(?:متابعة|مواصلة|لمتابعة|لمواصلة) القراءة|بقية المقال|המש(?:ך|יכו|יך) (?:ב?קריאה|לקרוא)|להמשך (?:ה?קריאה|הכתבה)"
     r"|पूर(?:ा|ी) (?:लेख|खबर|ख़बर)|आगे पढ़ने",
     re.IGNORECASE,
 )
@@ -46,14 +47,10 @@ _READ_ON_STEMS = Stems((
     "teljes", "mai departe", "čitanj", "dalje", "чита", "διαβάσ", "συνέχεια", "okuma", "devam", "tamam", "baca",
     "đọc tiếp", "toàn bộ", "続き", "全文", "阅读", "閱讀", "계속", "기사", "القراءة", "بقية", "המש", "पूर", "आगे",
 ))  # fmt: skip
-_SUBSCRIPTIONS = (
-    r"subscri|\babon|\babos?\b|suscr[ií]|\bassin(?:e|at|ant)|abbon|prenumer|předpl|predpl|előfiz|pretpl|подпис|підпис|"
-    r"передплат|συνδρομ|購読|订阅|訂閱|구독|اشتر|מנוי|langganan|pelanggan|\babone|सदस्य|सब्सक्रा"
-)
-_SUBSCRIBE = re.compile(_SUBSCRIPTIONS, re.IGNORECASE)
+_SUBSCRIBE = re.compile(SUBSCRIBE, re.IGNORECASE)
 # What a reader must have, or do, to be let on.
 _TO_ENTER = re.compile(
-    rf"{_SUBSCRIPTIONS}|\b(?:accounts?|regist\w+|log(?:ged)?[ -]?in|sign(?:ed)?[ -]?(?:in|up)|members?(?:hip)?|trial|our app|"
+    rf"{SUBSCRIBE}|\b(?:accounts?|regist\w+|log(?:ged)?[ -]?in|sign(?:ed)?[ -]?(?:in|up)|members?(?:hip)?|trial|our app|"
     r"probeabo|konto|anmeld\w+|einloggen|premium|compte|inscri\w+|connecte[zr]|identifiez|cuenta|"
     r"inicia sesión|conta|cadastr\w+|iscri\w+|accedi|logga in|logg inn|log ind|meld (?:deg|je|dig)|"
     r"tilaa\w*|tilaus\w*|kirjaudu|zaloguj\w*|subskry\w+|přihl\w+|prihl\w+|bejelentkez\w+|prijav\w+|"
@@ -62,6 +59,50 @@ _TO_ENTER = re.compile(
     r"|会員|有料|登録|ログイン|登录|登入|注册|註冊|로그인|회원|تسجيل|حساب|הירש|הרשמ|להתחבר|सब्सक्रा|लॉग ?इन",
     re.IGNORECASE,
 )
+# What says that a story, or the rest of it, is for those alone who pay: "this article is for subscribers only", "you
+# have 74 % of this article left to read", "read on for 1 kr".
+_ONLY = (
+    r"only|exclusive\w*|reserved|available|limited|nur|ausschließlich|exklusiv\w*|vorbehalten|réservé\w*|exclusiv\w+|"
+    r"sol[oa]|sólo|reservad\w+|restrit\w+|só|apenas|somente|riservat\w+|esclusiv\w+|disponibil\w+|alleen|exclusief|"
+    r"enkel|endast|bara|kun|bare|forbeholdt|låst|vain|ainoastaan|jen|pouze|exkluz\w+|exkluzív\w*|určen\w*|určený|"
+    r"výhradně|len|iba|tylko|wyłącznie|jedynie|csak|kizárólag|doar|numai|rezervat\w*|само|samo|le|isključivo|μόνο|"
+    r"αποκλειστικά|yalnızca|sadece|özel|только|доступ\w+|лише|тільки|khusus|hanya|chỉ"
+)
+_STORY = (
+    r"article|story|content|report|piece|artikel|beitrag|inhalt|text|contenu|suite|contenido|artículo|nota|noticia|"
+    r"conteúdo|artigo|matéria|articolo|contenuto|artikeln|innehåll\w*|artikkelen|saken|artiklen|indhold\w*|artikkeli|"
+    r"sisältö|juttu|článek|článok|obsah\w*|artykuł|tekst|treść|materiał|cikk|tartalom|articolul?|conținut\w*|статия\w*|"
+    r"съдържание\w*|članak|sadržaj|članek|vsebina|άρθρο|περιεχόμενο|κείμενο|içerik|haber|yazı|makale|статья|материал|"
+    r"текст|стаття|матеріал|konten|bài viết|nội dung"
+)
+_PAYERS = (
+    r"(?:for|to) (?:\w+ ){0,2}subscribers|(?:paying|paid|our) members|abonnent\w*|abonné\w*|suscriptor\w*|assinantes|subscritores|abbonati|"
+    r"abonnees|prenumeranter\w*|tilaajille\w*|předplatitel\w*|predplatite\w*|prenumerator\w*|subskrybent\w*|"
+    r"előfizet\w*|abonaț\w*|абонат\w*|pretplatnik\w*|naročnik\w*|συνδρομητ\w*|abone\w*|подписчик\w*|передплатник\w*|"
+    r"підписник\w*|pelanggan|(?:thành viên|độc giả) (?:trả phí|đăng ký)"
+)
+_LOCKED = re.compile(
+    rf"\b(?:{_STORY})\b[^.!?]{{0,40}}?\b(?:{_ONLY})\b[^.!?]{{0,30}}?\b(?:{_PAYERS})\b"
+    rf"|\b(?:{_ONLY})\b[^.!?]{{0,20}}?\b(?:{_STORY})\b[^.!?]{{0,16}}?\b(?:{_PAYERS})\b"
+    rf"|\b(?:{_STORY})\b[^.!?]{{0,16}}?\b(?:{_PAYERS})(?: (?:only|vorbehalten|özel\w*))\b"
+    r"|\d ?% (?:of this article|dieses artikels|de cet article|de este artículo|deste artigo|di questo articolo|"
+    r"van dit artikel|artykułu|článku|av artikeln)\b"
+    r"|本文[为為是]?(?:付[费費]|[会會][员員]|[订訂][阅閱户戶])|(?:この記事|続き)は、?(?:有料|会員)"
+    r"|이 (?:기사|콘텐츠)[는은].{0,4}(?:유료|구독|회원|멤버).{0,8}전용|(?:הכתבה|התוכן|הידיעה).{0,16}למנויים"
+    r"|(?:المقال|المحتوى).{0,16}للمشتركين|(?:लेख|खबर|ख़बर) केवल (?:सदस्यों|सब्सक्राइबर)",
+    re.IGNORECASE,
+)
+# One of these is in all of that.
+_LOCK_STEMS = Stems((
+    "subscribers", "members", "abonn", "suscriptor", "assinantes", "subscritores", "abbonati", "prenumer", "tilaajille",
+    "předplatit", "predplatit", "subskrybent", "előfizet", "abonaț", "абонат", "pretplatnik", "naročnik", "συνδρομητ",
+    "abone", "подписчик", "передплатник", "підписник", "pelanggan", "thành viên", "độc giả", "%", "本文", "記事", "続きは",
+    "전용", "למנויים", "للمشتركين", "केवल",
+))  # fmt: skip
+_PRICE = re.compile(r"[€$£]\s?\d|\d\s?(?:[€$£₽円元원]|(?:kr|euros?|zł|kč|ft|lei|руб|грн|tl)\b)", re.IGNORECASE)
+_LONGEST_LOCK = 160
+# So near its beginning a line says how to read on; a short one may name the price alone.
+_NEAR, _LONGEST_OFFER = 16, 60
 # What asks for a gift, and is no wall.
 _GIFTS = re.compile(
     r"\bdon(?:at|ier|eer|asi|ez\b|are\b|a\b)|\bun don\b|spende|\bgift\b|freiwillig|unterstütz|\bsteun|soutene[zr]|soutien|\bapoi[ae]|"
@@ -83,6 +124,19 @@ _LONGEST_OF_APP = 160
 def tells_of_wall(text: str) -> bool:
     """True for words on how to read the rest of a story that is not there."""
     return _READ_ON_STEMS.are_in(text) and _READ_ON.search(text) is not None and _TO_ENTER.search(text) is not None
+
+
+def locks(text: str) -> bool:
+    """True for a line that says that the story, or its rest, is for those alone who pay, or how they get to it."""
+    if len(text) > _LONGEST_LOCK:
+        return False
+    if _LOCK_STEMS.are_in(text) and _LOCKED.search(text) is not None:
+        return True
+    leads = _READ_ON.search(text) if _READ_ON_STEMS.are_in(text) else None
+    if leads is None or leads.start() > _NEAR:
+        return False
+    is_priced = len(text) <= _LONGEST_OFFER and _PRICE.search(text) is not None
+    return is_priced or _SUBSCRIBE.search(text) is not None
 
 
 def asks_for_gift(text: str) -> bool:

@@ -64,6 +64,43 @@ def test_walls_of_more_languages_sell(clues_of: CluesOf, wall: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "wall",
+    [
+        "To read the full story, subscribe or sign in.",
+        "Continue reading your article with a Courier subscription",
+        "Este contenido es exclusivo para suscriptores",
+        "Il vous reste 74 % de cet article à lire. La suite est réservée aux abonnés.",
+        "Ten artykuł jest dostępny tylko dla prenumeratorów. Pozostało 82% artykułu.",
+        "Tento článek je exkluzivním obsahem pro předplatitele",
+        "Ez a cikk csak előfizetőink számára elérhető.",
+        "Tämä artikkeli on vain tilaajille",
+        "Den här artikeln är endast för prenumeranter",
+        "Το άρθρο είναι διαθέσιμο μόνο για συνδρομητές.",
+        "이 기사는 유료 회원 전용입니다. 계속 읽으려면 구독하세요.",
+        "本文为付费内容,订阅后继续阅读全文。",
+        "כדי להמשיך לקרוא יש לרכוש מינוי",
+    ],
+)
+@pytest.mark.parametrize("is_kept", [False, True], ids=["left out", "in the text"])
+def test_a_line_alone_may_be_a_wall(clues_of: CluesOf, wall: str, is_kept: bool) -> None:
+    clues = clues_of(f"{STORY}<div><p{' class=kept' * is_kept}>{wall}</p></div><p>About the Courier</p>")
+    assert find_flags(clues) == (Flag.PAYWALLED, Flag.TRUNCATED)
+    assert clues.text == PARAGRAPH
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Our reporting is free to read because people like you chip in. Become a member today.",
+        "Support our journalism by subscribing to Courier+ here.",
+        "Subscribers of the two papers read the whole report.",
+    ],
+)
+def test_an_appeal_is_no_wall(clues_of: CluesOf, line: str) -> None:
+    assert find_flags(clues_of(f"{STORY}<p class=kept>{line}</p>")) == ()
+
+
+@pytest.mark.parametrize(
     "ask",
     [
         "Guter Journalismus kostet Geld. Unterstützen Sie unsere Arbeit mit einem freiwilligen Beitrag.",

@@ -14,6 +14,7 @@ from newsclean.cleaning.characters import weight
 from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS, is_linked
 from newsclean.cleaning.labels.tells.addresses import column_of, leads_home, leads_to_story
+from newsclean.cleaning.labels.tells.asks import names_mailbox
 from newsclean.cleaning.labels.tells.lines import is_legal
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, is_newest, line_of, sayings_of, type_of
 from newsclean.model import Label
@@ -111,8 +112,10 @@ def _candidates(view: PageView, zones: Zones) -> list[tuple[int, Label]]:
     """The blocks that may be headings, with what they say."""
     found = []
     keep, places = view.keep, zones.places
-    for index, label in view.columns.headings:
+    for index, named in view.columns.headings:
         block = view.blocks[index]
+        brings_letter = named is Label.SUMMARY_BOX and names_mailbox(block.text)
+        label = Label.NEWSLETTER if brings_letter else named
         if keep[index] or block.hidden or index in view.shown_headlines:
             continue
         region = places[block.container].region

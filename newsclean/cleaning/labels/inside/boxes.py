@@ -15,7 +15,7 @@ from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.labels.inside.last_lines import asks_for_support, names_press
 from newsclean.cleaning.labels.page import Mark, is_linked, take
 from newsclean.cleaning.labels.tells.addresses import leads_to_channel, leads_to_counter, leads_to_till
-from newsclean.cleaning.labels.tells.asks import ask_of
+from newsclean.cleaning.labels.tells.asks import ask_of, names_letter
 from newsclean.cleaning.labels.tells.bare_lines import networks
 from newsclean.cleaning.labels.tells.forms import is_poll, label_of_form
 from newsclean.cleaning.sentences import QUESTIONS, STOPS
@@ -189,8 +189,10 @@ def _told_ask(box: _Box) -> Mark | None:
     texts = [block.text for block in blocks]
     whole = " ".join(texts)
     word = subscription_in(x.text for x in blocks if not is_linked(x))
-    if tells_of_wall(whole) or (word and any(ask_of(block) is Label.PAYWALL for block in blocks)):
+    if tells_of_wall(whole):
         return Mark(Label.PAYWALL, Why.PATTERN)
+    if word and any(ask_of(block) is Label.PAYWALL for block in blocks):
+        return Mark(Label.NEWSLETTER if names_letter(texts[0]) else Label.PAYWALL, Why.PATTERN)
     if word and (names_press(whole) or _names_site(box.view, whole)):
         # A call to subscribe, behind which the text may go on.
         return Mark(Label.PAYWALL, Why.PATTERN, word)

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.blocks import HEADINGS
+from newsclean.cleaning.blocks import HEADINGS, SUBHEADINGS
 from newsclean.cleaning.characters import weight
-from newsclean.cleaning.labels.inside.first_lines import mark_of_first_line
+from newsclean.cleaning.labels.inside.first_lines import mark_of_first_line, tells_reading_time
 from newsclean.cleaning.labels.inside.last_lines import mark_of_last_line
 from newsclean.cleaning.labels.inside.pointers import LONGEST
 from newsclean.cleaning.labels.page import HANDLE, LINE, PARAGRAPH, Mark, is_linked, is_no_sentence, take
 from newsclean.cleaning.labels.tells.addresses import leads_to_channel
+from newsclean.cleaning.labels.tells.asks import mark_ask
 from newsclean.cleaning.labels.tells.lines import is_legal, label_line
-from newsclean.cleaning.labels.tells.sign_offs import sign_off
+from newsclean.cleaning.labels.tells.sign_offs import says_where_from, sign_off
 from newsclean.cleaning.labels.tells.signatures import signature
+from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.sentences import STOPS
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, line_of, section_of
 from newsclean.cleaning.vocabulary.consent import asks_for_consent
@@ -39,6 +41,8 @@ _BEHIND = frozenset({
     Label.TIMESTAMP, Label.SOCIAL, Label.NAVIGATION, Label.TAGS, Label.BREADCRUMBS, Label.COMMENTS, Label.LEGAL,
     Label.OTHER,
 })  # fmt: skip
+# What a heading at the end of the text may belong to.
+_ASKS = frozenset({Label.PAYWALL, Label.NEWSLETTER, Label.SOCIAL, Label.ADVERT, Label.COMMENTS})
 _LONGEST_CREDIT = 70
 # What parts the links of a row.
 _PARTED = re.compile(r"\s[|•·]\s")
@@ -85,13 +89,16 @@ _LONGEST_CAME_FROM = 200
 def mark_edges(view: PageView, marks: dict[int, Mark]) -> None:
     """Takes away the lines before the text's first paragraph, and those at its very end, that say what they are."""
     kept = view.left
-    for places, labels, stop in ((kept[:_HEADER], _BEFORE, PARAGRAPH), (kept[:0:-1], _BEHIND, 0)):
+    above, behind = (kept[:_HEADER], kept[1:_HEADER]), (kept[:0:-1], kept[-2::-1])
+    for (places, beside), labels, stop in ((above, _BEFORE, PARAGRAPH), (behind, _BEHIND, 0)):
         for place, i in enumerate(places):
             mark = _above_text(view, i) or _mark_of_edge(view, i, labels)
-            following = places[place + 1 : place + 2]
+            following = beside[place : place + 1]
             if mark is None and following:
                 find = mark_of_last_line if labels is _BEHIND else mark_of_first_line
                 mark = find(view, i, *following)
+            if mark is None and labels is _BEHIND:
+                mark = _of_what_it_heads(view, marks, i)
             if mark is not None:
                 take(view, marks, i, mark)
             elif weight(view.blocks[i].text) >= stop:
@@ -113,6 +120,19 @@ def _mark_header(view: PageView, marks: dict[int, Mark]) -> None:
         mark = signature(view, i) if is_line else None
         if mark is not None and mark.label is Label.BYLINE and not _LOWER_WORDS.search(block.text):
             take(view, marks, i, mark)
+        elif tells_reading_time(block.text):
+            take(view, marks, i, Mark(Label.TIMESTAMP, Why.PATTERN))
+        elif says_where_from(block.text):
+            take(view, marks, i, Mark(Label.BYLINE, Why.PATTERN))
+
+
+def _of_what_it_heads(view: PageView, marks: dict[int, Mark], index: int) -> Mark | None:
+    """The mark of what asks the reader for something, where a heading that ends the text stands right above it."""
+    below = index + 1
+    if view.blocks[index].tag not in SUBHEADINGS or below == len(view.blocks) or view.keep[below]:
+        return None
+    mark = marks.get(below) or mark_ask(view.blocks[below])
+    return mark if mark is not None and mark.label in _ASKS else None
 
 
 def _above_text(view: PageView, index: int) -> Mark | None:
@@ -135,7 +155,7 @@ def _mark_of_edge(view: PageView, index: int, labels: Collection[Label]) -> Mark
     if index > view.first and len(text) <= _LONGEST_CAME_FROM and _is_printed_from(text):
         return Mark(Label.OTHER, Why.PATTERN)
     if _says_whence(text) or _DISCLAIMER.match(text) or _is_notice(text):
-        mark = Mark(Label.LEGAL, Why.PATTERN)
+        mark = Mark(Label.TIMESTAMP if _says_when(text) else Label.LEGAL, Why.PATTERN)
     elif index > view.first and len(text) <= _LONGEST_CREDIT and not text.endswith(STOPS) and begins_with_credit(text):
         return Mark(Label.CAPTION, Why.PATTERN)
     elif is_no_sentence(text):
@@ -174,3 +194,9 @@ def _row_of_links(block: Block) -> Mark | None:
 
 def _says_whence(text: str) -> bool:
     return len(text) <= _LONGEST_CAME_FROM and _CAME_FROM.match(text) is not None
+
+
+def _says_when(text: str) -> bool:
+    """True for a line that tells the day on which a story was published, and nowhere else."""
+    dates = find_dates(text)
+    return bool(dates) and text[: dates[0].start].rstrip().endswith(("published", "published on"))

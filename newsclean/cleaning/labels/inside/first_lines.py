@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import PARAGRAPH, TEASER_LISTS, Mark
+from newsclean.cleaning.labels.tells.asks import ask_of
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
 from newsclean.cleaning.metadata.date_reading import find_month
 from newsclean.cleaning.metadata.names import are_full_names
-from newsclean.cleaning.sentences import COLONS, STOPS
+from newsclean.cleaning.sentences import COLONS, QUOTES, STOPS
 from newsclean.cleaning.vocabulary import fold, section_of
+from newsclean.cleaning.vocabulary.walls import subscription_in
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
+    from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.labels.page import PageView
 
 _LONGEST, _WORDS = 45, 5
@@ -23,6 +26,16 @@ _LONGEST, _WORDS = 45, 5
 _NAMES, _NO_NAME = 3, re.compile(r"[\x21-\x7eÀ-ӿ\d«»“”„「」『』（）：，、。？！؟،।]")
 # The longest name of a column.
 _SECTION = 24
+# The longest line that offers a subscription above a text, to hear it for one.
+_LONGEST_OFFER = 160
+_LONGEST_TIMED = 80
+# How long a story takes to read, at the end of the line of its date.
+_READING_TIME = re.compile(
+    r"(?:(?:lesezeit|lesedauer|reading time|read(?: time)?|temps de lecture|lecture|tiempo de lectura|tempo di lettura|"
+    r"tempo de leitura|leestijd|lästid|lesetid|læsetid|czas czytania|время чтения|час читання|okuma süresi)\s?[:：]?\s?"
+    r"\d{1,2}\s?(?:min\w*|мин\w*|хв|dk|dakika)|\d{1,2}[ -]?min(?:ute)?s?\.? read)\W*$",
+    re.IGNORECASE,
+)
 # How far above the names a date may stand.
 _ABOVE = 6
 _FROM = re.compile(r"^(?:from|de|aus)\s", re.IGNORECASE)
@@ -39,12 +52,28 @@ def mark_of_first_line(view: PageView, index: int, below: int) -> Mark | None:
     """What a line below the headline is; `below` is the next block of the text."""
     block = view.blocks[index]
     text = block.text
+    if tells_reading_time(text):
+        return Mark(Label.TIMESTAMP, Why.PATTERN)
+    if index == view.first and len(text) <= _LONGEST_OFFER and (word := _sold(block)) is not None:
+        return Mark(Label.PAYWALL, Why.PATTERN, word)
     is_line = len(text) <= _LONGEST and block.tag not in HEADINGS and not text.endswith((*STOPS, *COLONS))
     if not is_line or not 0 <= view.headline < index:
         return None
     if _is_between(view, index) and (are_full_names(_FROM.sub("", text)) or _may_name(text)):
         return Mark(Label.BYLINE, Why.SHAPE)
     return _above_paragraph(view, index) if weight(view.blocks[below].text) >= PARAGRAPH else None
+
+
+def tells_reading_time(text: str) -> bool:
+    """True for how long the story takes to read, with its date or alone."""
+    timed = _READING_TIME.search(text) if len(text) <= _LONGEST_TIMED else None
+    return timed is not None and (not (rest := text[: timed.start()]).strip() or is_timestamp(rest))
+
+
+def _sold(block: Block) -> str | None:
+    """The word for subscriptions in a line that offers one."""
+    is_offer = not block.text.startswith(QUOTES) and ask_of(block) is Label.PAYWALL
+    return subscription_in((block.text,)) if is_offer else None
 
 
 def _above_paragraph(view: PageView, index: int) -> Mark | None:

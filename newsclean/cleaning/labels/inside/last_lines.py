@@ -11,7 +11,7 @@ from newsclean.cleaning.labels.tells.asks import ask_of, names_letter, signs_up
 from newsclean.cleaning.labels.tells.bare_lines import networks
 from newsclean.cleaning.metadata.names import are_full_names
 from newsclean.cleaning.sentences import COLONS, QUOTES, STOPS
-from newsclean.cleaning.vocabulary.walls import subscription_in
+from newsclean.cleaning.vocabulary.walls import locks, subscription_in
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ _CLOSED = (*STOPS, ")", "»", "’", "'")
 _CALL = re.compile(
     r"^\W*(?:(?:please )?(?:send|e-?mail|submit|share|write)\b(?!.{0,30}\bfriend).{0,50}\b(?:us|your|to)\b"
     r"|(?:have|has|got|did|do|were|are|is) (?:you\b.{0,120}\?|a (?:tip|story|question|comment)\b)"
+    r"|the \w+ is committed to publishing\b.{0,40}\bletters\b"
     r"|what do you think\b|tell us\b|let us know\b|click here to (?:send|e-?mail|comment)"
     r"|(?:the )?\w+ may (?:edit|publish) your (?:comments|e-?mails)|please include (?:a|your) (?:telephone|phone|name)"
     r"|comments may be (?:edited|published)|letters to the .{0,40}\bmay be published)",
@@ -57,6 +58,7 @@ _PRESS = re.compile(
 )
 # Such a call says where to, or is one of several.
 _WHITHER = re.compile(r"\S@\S|\b(?:e-?mails?|comments?|letters?|form|telephone number)\b", re.IGNORECASE)
+_TELL_US = re.compile(r"\?\s(?:please )?(?:ask|tell|message|contact|write to) us\b", re.IGNORECASE)
 # What asks readers to log in before they comment, as the programs of weblogs and newspapers do.
 _COMMENT = (
     r"(?:comments?|kommentar\w*|commentaires?|comentari\w*|comentário\w*|commento|reactie|komentarz\w*|коммент\w+|"
@@ -121,9 +123,9 @@ def mark_of_last_line(view: PageView, index: int, above: int) -> Mark | None:
     """What a line at the end of a text is; `above` is the block of the text before it."""
     block = view.blocks[index]
     text = block.text
-    if len(text) <= _LONGEST_ASK and not text.startswith(QUOTES) and asks_for_support(text):
+    if len(text) <= _LONGEST_ASK and not text.startswith(QUOTES) and (locks(text) or asks_for_support(text)):
         return Mark(Label.PAYWALL, Why.PATTERN)
-    if len(text) > _LONGEST:
+    if len(text) > (_LONGEST_ASK if _WHITHER.search(text) else _LONGEST):
         return None
     if ask_of(block) is Label.PAYWALL and (word := subscription_in((text,))) is not None:
         return Mark(Label.PAYWALL, Why.PATTERN, word)
@@ -150,7 +152,7 @@ def names_press(text: str) -> bool:
 
 def _asked(text: str) -> Label | None:
     """What a line asks its readers for."""
-    if _CALL.match(text) and _WHITHER.search(text):
+    if _CALL.match(text) and (_WHITHER.search(text) or _TELL_US.search(text)):
         return Label.COMMENTS
     if len(text) <= _LONGEST_TO_COMMENT and not text.startswith(QUOTES) and _TO_COMMENT.match(text):
         return Label.COMMENTS

@@ -45,6 +45,13 @@ _LONGEST_LED = 120
 _WORDS = 3
 # Before a link that is all the rest of its line these words may be an opinion's: "Editorial: ...", "[관련기사] ...".
 _LINK_LEAD = re.compile(r"^\W*(?P<lead>[^:：|>»\d\]】]{2,40}?)\s*(?:[:：|>»\]】]|[-–—]\s)\s*(?=\S)")
+# What leads to another story only where that is all the rest of its line, and a link; and what a link alone stands in.
+_LINK_LEADS = frozenset({
+    "analysis", "explainer", "explained", "go deeper", "interactive", "in pictures", "timeline", "fact check",
+    "graphic", "profile", "special report", "interview", "investigation", "in depth", "in-depth", "deep dive",
+    "analyse", "hintergrund", "análisis", "analisi", "análise", "décryptage", "reportage", "reportaje",
+})  # fmt: skip
+_BRACKETS = re.compile(r"^[\[(（【]\s?[^\[\](（【]+\s?[\])）】]$")
 _LINK_ARROW = re.compile(r"^(?:>>|[»▶►➤→])\s*(?=\w)")
 
 
@@ -141,11 +148,19 @@ def leads_away(view: PageView, index: int, leads: Collection[str]) -> Mark | Non
         return Mark(Label.RELATED, Why.PATTERN, group=index)
     lead = _link_lead(block)
     if lead is None:
-        return None
+        return Mark(Label.RELATED, Why.SHAPE, group=index) if _is_bracketed(block) else None
     label = section_of(lead)
     if label in TEASER_LISTS:
         return Mark(label, Why.PATTERN, lead, index)
-    return Mark(Label.RELATED, Why.PATTERN, lead, index) if lead in leads else None
+    is_lead = lead in leads or (fold(lead) in _LINK_LEADS and not text.endswith(STOPS))
+    return Mark(Label.RELATED, Why.PATTERN, lead, index) if is_lead else None
+
+
+def _is_bracketed(block: Block) -> bool:
+    """True for a title in brackets that is a link to a story, and nothing else."""
+    text = block.text
+    is_all = block.link_chars >= len(text.strip("[]()（）【】 ")) and _BRACKETS.match(text) is not None
+    return is_all and weight(text) >= TEASER and leads_to_story(block.hrefs[0])
 
 
 def _link_lead(block: Block) -> str | None:

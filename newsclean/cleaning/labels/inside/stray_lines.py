@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.inside.edges import NOTICE, mark_edges
 from newsclean.cleaning.labels.inside.pointers import LONGEST, leads_away, points_to_story, repeated_leads
-from newsclean.cleaning.labels.page import ENTRIES, LINE, Mark, is_linked, is_no_sentence, take
+from newsclean.cleaning.labels.page import ENTRIES, LINE, PARAGRAPH, Mark, is_linked, is_no_sentence, is_prose, take
 from newsclean.cleaning.labels.tells.bare_lines import is_invitation, networks
 from newsclean.cleaning.labels.tells.embeds import is_post, placeholders
+from newsclean.cleaning.labels.tells.own_lines import own_line
 from newsclean.cleaning.sentences import SENTENCE_ENDS
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, line_of, section_of
 from newsclean.cleaning.vocabulary.credits import ends_in_credit, ends_in_han_credit, is_credit, names_photographer
@@ -27,11 +28,12 @@ _SCRIPTLESS = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_SCRIPTLESS, _SCRIPTS = 120, "javascript"
-_BUTTON = "button"
+_BUTTON, _ENTRY = "button", "li"
 # What may stand right below what asks to agree to something.
 _BUTTONS = frozenset({Label.LEGAL, Label.CONSENT})
-# The longest caption in Chinese or Japanese, and the least length of the story beside it: some stories are pictures.
-_LONGEST_HAN_CAPTION, _STORY = 110, 300
+# The longest caption in Chinese or Japanese, and the least length of the story beside it, or its paragraphs above: some
+# stories are pictures.
+_LONGEST_HAN_CAPTION, _STORY, _ABOVE = 110, 300, 2
 
 
 def mark_stray_lines(view: PageView, marks: dict[int, Mark]) -> None:
@@ -71,12 +73,21 @@ def _is_beside_story(view: PageView) -> bool:
     return sum(map(len, texts)) - captions >= max(_STORY, 2 * captions)
 
 
+def _is_amid_story(view: PageView, index: int) -> bool:
+    """True between the paragraphs of a story, two of them above, however short it is."""
+    paragraphs = [
+        i for i in view.kept if is_prose(view.blocks[i], PARAGRAPH) and not _is_han_caption(view.blocks[i].text)
+    ]
+    return sum(i < index for i in paragraphs) >= _ABOVE and paragraphs[-1] > index
+
+
 def _mark_of(view: PageView, index: int) -> Mark | None:
     block = view.blocks[index]
     text = block.text
-    if (mark := points_to_story(view, index)) is not None:
+    if (mark := points_to_story(view, index) or own_line(block)) is not None:
         return mark
     is_button = block.tag in {LINE, _BUTTON} or (is_linked(block) and block.tag not in ENTRIES)
+    is_button = is_button or _is_beside_buttons(view, index)
     is_call = (block.tag == LINE and is_invitation(text)) or (is_button and line_of(text) is Label.SOCIAL)
     if is_call or is_post(text):
         return Mark(Label.SOCIAL, Why.PATTERN)
@@ -86,12 +97,20 @@ def _mark_of(view: PageView, index: int) -> Mark | None:
         (is_no_sentence(text) and is_credit(text))
         or names_photographer(text)
         or (len(text) <= _LONGEST_CAPTION and ends_in_credit(text))
-        or (_is_han_caption(text) and _is_beside_story(view))
+        or (_is_han_caption(text) and (_is_beside_story(view) or _is_amid_story(view, index)))
     ):
         return Mark(Label.CAPTION, Why.PATTERN)
     if _is_scriptless(text) and _names_scripts(view) == 1:
         return Mark(Label.MEDIA_PLAYER, Why.PATTERN)
     return None
+
+
+def _is_beside_buttons(view: PageView, index: int) -> bool:
+    """True for an entry of a list below another that shares the page and is no text."""
+    above = index - 1
+    if view.blocks[index].tag != _ENTRY or above < 0 or view.keep[above]:
+        return False
+    return view.blocks[above].tag == _ENTRY and line_of(view.blocks[above].text) is Label.SOCIAL
 
 
 def _is_scriptless(text: str) -> bool:

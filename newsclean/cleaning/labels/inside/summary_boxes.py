@@ -6,6 +6,7 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import PARAGRAPH, Mark, is_linked, take
 from newsclean.cleaning.labels.tells.addresses import leads_to_story
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 _BLOCKS, _FEWEST, _REST = 40, 2, 1.5
 # The tags of points.
 _POINT = "li"
+# What lists of points are called that no heading stands over.
+_POINTS = re.compile(r"(?<![a-z])(?:summary|bullets?|bullet-?points?|key-?points?|kp|highlights?|takeaways?)(?![a-z])")
+# The longest point that is a paragraph of its own.
+_LONGEST_POINT = 240
 # What boxes of points may be called as well as standfirsts are, and what those of dates.
 _SUMMARY, _TIMELINE = "summary", "timeline"
 _DATES = re.compile(r"(?<![a-z])(?:dates?|time|year|jahr|datum|fecha|day)(?![a-z])")
@@ -68,7 +73,7 @@ def _candidates(view: PageView) -> Iterator[int]:
 
 def _may_be_called(names: str) -> bool:
     low = names.lower()
-    return _SUMMARY in low or _TIMELINE in low
+    return _SUMMARY in low or _TIMELINE in low or _POINTS.search(low) is not None
 
 
 def _mark_of(view: PageView, index: int, inside: Sequence[int]) -> Mark | None:
@@ -79,16 +84,35 @@ def _mark_of(view: PageView, index: int, inside: Sequence[int]) -> Mark | None:
         return None
     names, group = view.containers[index].names.strip(), inside[0]
     is_in_text = any(view.keep[i] for i in inside)
-    if is_in_text and names_of(names) is Label.SUMMARY_BOX and _is_title(blocks[0].text):
+    is_headed = blocks[0].tag in HEADINGS and view.columns.sections[inside[0]] is Label.SUMMARY_BOX
+    if is_in_text and names_of(names) is Label.SUMMARY_BOX and (is_headed or _is_title(blocks[0].text)):
         return Mark(Label.SUMMARY_BOX, Why.CLASS_FAMILY, names, group)
-    if len(blocks) > _FEWEST and blocks[0].tag != _POINT and all(block.tag == _POINT for block in blocks[1:]):
-        if view.columns.sections[inside[0]] is Label.SUMMARY_BOX:
-            return Mark(Label.SUMMARY_BOX, Why.HEADING, blocks[0].text, group)
-        is_called = _SUMMARY in names.lower() or names_of(names) is Label.SUMMARY_BOX
-        if is_called and _is_title(blocks[0].text):
-            return Mark(Label.SUMMARY_BOX, Why.CLASS_FAMILY, names, group)
+    has_points = len(blocks) > _FEWEST and blocks[0].tag != _POINT and all(x.tag == _POINT for x in blocks[1:])
+    is_told = view.columns.sections[inside[0]] is Label.SUMMARY_BOX
+    if (has_points and is_told) or (is_headed and _is_on_top(view, inside)):
+        return Mark(Label.SUMMARY_BOX, Why.HEADING, blocks[0].text, group)
+    is_called = _SUMMARY in names.lower() or names_of(names) is Label.SUMMARY_BOX
+    is_box = has_points and is_called and _is_title(blocks[0].text)
     is_timeline = _TIMELINE in names.lower() and len(blocks) >= _FEWEST * 2 and _dates(view, index) >= _FEWEST
-    return Mark(Label.SUMMARY_BOX, Why.CLASS_FAMILY, names, group) if is_timeline else None
+    if is_box or is_timeline or (not is_in_text and _are_points(view, names, inside)):
+        return Mark(Label.SUMMARY_BOX, Why.CLASS_FAMILY, names, group)
+    return None
+
+
+def _are_points(view: PageView, names: str, inside: Sequence[int]) -> bool:
+    """True for a list above the text that is called points and has no links."""
+    is_called = _POINTS.search(CAMEL.sub("-", names).lower()) is not None
+    return (
+        is_called
+        and inside[-1] < view.first
+        and all(view.blocks[i].tag == _POINT and not view.blocks[i].link_chars for i in inside)
+    )
+
+
+def _is_on_top(view: PageView, inside: Sequence[int]) -> bool:
+    """True for a few short paragraphs above the text, below its standfirst at most."""
+    is_short = all(len(view.blocks[i].text) <= _LONGEST_POINT for i in inside)
+    return is_short and view.kept_within(0, inside[0]) <= 1
 
 
 def _is_title(text: str) -> bool:

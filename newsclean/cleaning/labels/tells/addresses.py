@@ -36,7 +36,7 @@ _HOST = re.compile(
 )
 # Where readers are to follow the newspaper: what the text leads to is a post there, not the whole of it.
 _CHANNEL = re.compile(
-    r"^https?://(?:(?:www\.)?whatsapp\.com/channel/|(?:t|telegram)\.me/[\w+]+/?$|news\.google\.com/publications/|"
+    r"^https?://(?:(?:www\.)?whatsapp\.com/channel/|wa\.me/(?:channel/)?\w+/?$|(?:t|telegram)\.me/[\w+]+/?$|news\.google\.com/publications/|"
     r"(?:www\.)?google\.com/preferences/)",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from newsclean.cleaning.sentences import SENTENCE_ENDS
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
 from newsclean.cleaning.vocabulary.calls import SUBSCRIBE
 from newsclean.cleaning.vocabulary.stems import Stems
+from newsclean.cleaning.vocabulary.walls import locks
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -40,7 +41,8 @@ _LONGEST_OFFER, _LINKS = 160, 2
 # What a line that asks for an address names.
 LETTERS = (
     "newsletter", "inbox", "mailing list", "infolettre", "boletín", "boletim", "nieuwsbrief", "nyhetsbrev",
-    "nyhedsbrev", "uutiskirje", "hírlevél", "рассылк", "メルマガ", "メールマガジン", "뉴스레터", "电子报", "電子報",
+    "nyhedsbrev", "uutiskirje", "hírlevél", "bültenimiz", "e-bülten", "рассылк", "メルマガ", "メールマガジン",
+    "ニュースレター", "뉴스레터", "电子报", "電子報",
 )  # fmt: skip
 _LETTERS = Stems(LETTERS)
 # What else such a line names below the word for a newsletter: a mailbox.
@@ -51,8 +53,8 @@ _MAILBOXES = (
 )  # fmt: skip
 # What signs up for a newsletter.
 SIGN_UP = re.compile(
-    r"\b(?:sign(?:ing)? up|register|anmeld\w+|inscri\w+|inscreva|iscri\w+|zapisz\w*|подпи\w+|підпи\w+|meld .{0,20}aan|"
-    rf"tilmeld\w*|meld deg|εγγραφ\w+|iratkoz\w+)|{SUBSCRIBE}",
+    r"登録|\b(?:sign(?:ing)? up|register|anmeld\w+|inscri\w+|inscreva|iscri\w+|zapisz\w*|подпи\w+|підпи\w+|"
+    rf"meld .{{0,20}}aan|tilmeld\w*|meld deg|εγγραφ\w+|iratkoz\w+)|{SUBSCRIBE}",
     re.IGNORECASE,
 )
 
@@ -77,6 +79,8 @@ def mark_ask(block: Block) -> Mark | None:
         return Mark(asked, Why.PATTERN)
     if len(block.text) <= _LONGEST and not is_linked(block) and names_letter(block.text):
         return Mark(Label.NEWSLETTER, Why.PATTERN)
+    if not is_linked(block) and locks(block.text):
+        return Mark(Label.PAYWALL, Why.PATTERN)
     if len(block.text) > _LONGEST_OFFER or len(block.hrefs) > _LINKS or _is_entry(block):
         return None
     low = block.text.lower()

@@ -57,6 +57,13 @@ _COLUMNIST = re.compile(
     r"колумнист)",
     re.IGNORECASE,
 )
+# "Ida Holm covers harbours for the Courier. Reach her at ...".
+_COVERS = re.compile(
+    r"^\W*(?P<name>\S+ \S+(?: \S+)?) (?:covers|writes about|reports on|is an? [\w' -]{2,40}(?:reporter|writer|editor|"
+    r"correspondent))\b.{2,160}"
+    r"(?:(?:reach|contact|e-?mail|follow|write to) (?:him|her|them)\b|can be reached\b).{0,20}\S*[@\d]",
+    re.IGNORECASE,
+)
 
 
 def is_bio(view: PageView, text: str, *, is_sure: bool, writers: frozenset[str] = frozenset()) -> bool:
@@ -65,6 +72,8 @@ def is_bio(view: PageView, text: str, *, is_sure: bool, writers: frozenset[str] 
     if len(text) > _LONGEST_BIO:
         return False
     if _BIO.match(text):
+        return True
+    if len(text) <= _LONGEST_CONTACT and (reporter := _COVERS.match(text)) and is_full_name(reporter["name"]):
         return True
     if (columnist := _COLUMNIST.match(text)) is not None and is_full_name(columnist["name"]):
         return True

@@ -33,6 +33,8 @@ _PRINT_NOTE = re.compile(
     r"apareció) en (?:la edición|el|la)\b[^.]{0,60}(?:impres|edición)"
     r"|(?:este|esta) (?:texto|artigo|matéria|reportagem|coluna)[^.]{0,30}(?:publicad[oa]|saiu) (?:\w+ )?n[ao] edição\b"
     r"|(?:questo )?articolo (?:è stato )?(?:pubblicato|uscito) (?:sul|nel)l['’]edizione\b"
+    r"|(?:een (?:\w+ )?versie van )?(?:dit|deze) (?:artikel|verhaal|column|interview|recensie)"
+    r"[^.]{0,40}(?:verscheen|verschenen|stond)[^.]{0,20}(?:krant|editie|nrc|magazine)"
     r"|publicado en la edición impresa|artículo publicado en la edición"
     r"|from the [^.]{3,40}\d{4} issue of (?:the )?[A-Z]"
     r"|печатная версия|(?:(?:статья|материал|текст) )?опубликован\w{0,2} в (?:газете|номере|журнале)"

@@ -33,6 +33,14 @@ _SOURCE = re.compile(
 )
 # Who reported and who edited is told in no more.
 _LONGEST = 400
+# "Ida Holm reported from Ellery, and Greta Sund from Halvern."
+_WHO, _WHERE = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}", r"(?:the )?[\w '’-]{2,40}"
+_REPORTED = re.compile(
+    rf"^{_WHO}(?:,? (?:and )?{_WHO}){{0,3}} reported from {_WHERE}(?:, [A-Z][\w.'’-]{{1,20}})?"
+    rf"(?:[,;] (?:and )?{_WHO} (?:reported )?from {_WHERE}){{0,3}}"
+    r"(?:\. [^.]{3,60} contributed (?:reporting|research))?\.?$"
+)
+_LONGEST_REPORTED = 240
 _LONGEST_ADDRESS = 120
 _ADDRESS = re.compile(
     r"^\W*(?:(?:e-?mail|contact)\s?[:：]\s?|[가-힣]{2,4} ?(?:선임|수석|전문)?(?:기자|특파원|논설위원)\W{1,3})?"
@@ -44,9 +52,14 @@ _ADDRESS = re.compile(
 
 def sign_off(text: str) -> Mark | None:
     """What a line is that names a text's source or editor, or how to reach its writer; null for others."""
-    if len(text) <= _LONGEST and _SOURCE.match(text):
+    if (len(text) <= _LONGEST and _SOURCE.match(text)) or says_where_from(text):
         return Mark(Label.BYLINE, Why.PATTERN)
     return Mark(Label.AUTHOR_BIO, Why.PATTERN) if is_address(text) else None
+
+
+def says_where_from(text: str) -> bool:
+    """True for a line that says from where its writers told a story."""
+    return len(text) <= _LONGEST_REPORTED and _REPORTED.match(text) is not None
 
 
 def is_address(text: str) -> bool:

@@ -87,6 +87,12 @@ def test_an_inline_elements_name_tells_what_nothing_else_does(labelled: Labeller
     assert page.label_of("The wall") == "caption"
 
 
+def test_who_took_a_picture_is_its_caption(labelled: Labeller) -> None:
+    credit = "<div class=photo><img src=/a.jpg><div class=photo_author>Фото: міська рада</div></div>"
+    page = labelled(f"<h1>Mud and money</h1>{credit}<p class=kept>{PARAGRAPH}</p>")
+    assert page.label_of("Фото") == "caption"
+
+
 def test_the_papers_name_above_the_headline_is_no_tag(labelled: Labeller) -> None:
     name = "<h1><a href=/>Harbour Courier</a></h1>"
     head = "<title>Mud and money for the bay - Harbour Courier</title>"

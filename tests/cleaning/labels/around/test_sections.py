@@ -133,6 +133,7 @@ def test_who_sells_lists_of_teasers_is_no_newspaper(labelled: Labeller, names: s
         ("Archivado en", "tags"),
         ("Guest Book", "comments"),
         ("Condolences", "comments"),
+        ("ΔΗΜΟΦΙΛΗ", "popular"),
         ("언론사별 가장 많이 본 뉴스", "popular"),
     ],
 )
@@ -288,3 +289,8 @@ def test_what_closes_the_page_is_none_of_the_columns_above(labelled: Labeller, c
 def test_rules_between_columns_end_no_list(labelled: Labeller) -> None:
     items = "<hr>".join(f"<p><a href=/n/104857{n}>Dredge or dream {n}</a></p>" for n in range(3))
     assert labelled(f"{STORY}<h3>Opinion</h3>{items}").labelled.removed[-1].text.count("Dredge") == 3
+
+
+def test_what_a_newsletter_brings_sums_nothing_up(labelled: Labeller) -> None:
+    ask = "<h4>Recibe el boletín</h4><p>Las claves del puerto, cada día en tu correo.</p><a href=/nl>Apúntate</a>"
+    assert labelled(f"{STORY}<section>{ask}</section>").label_of("Las claves") == "newsletter"

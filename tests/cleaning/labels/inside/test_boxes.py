@@ -64,6 +64,10 @@ def test_what_tells_how_to_read_on_is_a_paywall(labelled: Labeller, box: str) ->
             "newsletter",
         ),
         (f"<div class=nl-newsletter>{p('Die Frühschicht')}{p('Jeden Tag.')}<a href=/konto>Los</a></div>", "newsletter"),
+        (
+            f"<div>{p('Newsletter „Die Frühschicht“')}{p('Jeden Tag.')}<button>Jetzt abonnieren</button></div>",
+            "newsletter",
+        ),
         (p("Sign up for The Morning Tide, our newsletter: what the town is talking about."), "newsletter"),
         (p("Подпишитесь на рассылку «Гавань»: наши лучшие тексты раз в неделю."), "newsletter"),
         (p("Suscríbete a nuestro boletín y recibe lo mejor del puerto."), "newsletter"),

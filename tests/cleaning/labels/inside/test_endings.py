@@ -38,6 +38,7 @@ PARAGRAPH = "The harbour trust said that it would dredge the channel again befor
         ("This story was published in the print edition of the Courier on May 11, 2026", "Courier", None, "2026-05-11"),
         ("This article appeared in the Ports section of the print edition under the headline Mud", None, "Ports", None),
         ("Erschienen in der Ausgabe vom 11.05.2026, Seite 3, Häfen", None, None, "2026-05-11"),
+        ("Een versie van dit artikel verscheen ook in de krant van 11 mei 2026.", None, None, "2026-05-11"),
         ("Erschienen in der gedruckten Ausgabe vom 11. Mai 2026", None, None, "2026-05-11"),
         ("Quelle: H.A.Z., 11.05.2026, Nr. 110 / Seite 7", "H.A.Z.", None, "2026-05-11"),
         ("haz vom 11.5.2026, Seite 3", "haz", None, "2026-05-11"),

@@ -26,6 +26,10 @@ STORY = "".join(f"<p class=kept>{PARAGRAPH} {word}.</p>" for word in ("One", "Tw
         ("Opinion by Greta Sund", "byline"),
         ("Opinión por Inés Calero", "byline"),
         ("Issue of May 2026", "timestamp"),
+        ("12. Mai 2026 - 9:15 UhrLesezeit: 3 Min.", "timestamp"),
+        ("4 min read", "timestamp"),
+        ("The story is for listeners with a subscription. Subscribe now to listen.", "paywall"),
+        ("Ida Holm reported from Ellery, and Greta Sund from the capital.", "byline"),
     ],
 )
 def test_a_first_line_that_is_none_of_the_text(labelled: Labeller, line: str, label: str) -> None:
@@ -63,3 +67,10 @@ def test_a_name_above_the_date_is_a_byline(labelled: Labeller, lines: str, name:
 def test_other_lines_above_the_date_stay(labelled: Labeller, line: str) -> None:
     page = labelled(f"<h1>Mud and money</h1><p class=kept>{line}</p><p>May 12, 2026</p>{STORY}")
     assert page.label_of(line) == "body"
+
+
+@pytest.mark.parametrize("line", ["12. Mai 2026 - 9:15 UhrLesezeit: 3 Min.", "Ida Holm reported from Ellery."])
+def test_such_a_line_below_the_standfirst_goes_too(labelled: Labeller, line: str) -> None:
+    page = labelled(f"<h1>Mud and money</h1><h2 class=kept>{PARAGRAPH}</h2><p class=kept>{line}</p>{STORY}")
+    assert page.label_of(line) != "body"
+    assert page.label_of(PARAGRAPH) == "body"

@@ -32,6 +32,15 @@ def test_a_pull_quote_is_a_duplicate(labelled: Labeller, box: str) -> None:
     assert [x.label.value for x in page.labelled.removed] == ["duplicate"]
 
 
+def test_a_pull_quote_joined_of_what_was_said_apart_is_one(labelled: Labeller) -> None:
+    said = "<p class=kept>“Nobody counts the boats,” said Ewan Trask, who keeps the lamp. “So nobody counted.”</p>"
+    box = (
+        "<blockquote><p class=kept>Nobody counts the boats. So nobody counted.</p><cite>Ewan Trask</cite></blockquote>"
+    )
+    page = labelled(f"<div>{ABOVE}{box}{said}</div>")
+    assert [x.label.value for x in page.labelled.removed] == ["duplicate"]
+
+
 def test_a_pull_quote_in_a_short_story_is_one_too(labelled: Labeller) -> None:
     page = labelled(f"<div>{PARAGRAPH}<blockquote class=kept>{QUOTE}</blockquote>{BELOW}</div>")
     assert [x.label.value for x in page.labelled.removed] == ["duplicate"]

@@ -27,6 +27,18 @@ STORY = "".join(f"<p class=kept>{PARAGRAPH} {word}.</p>" for word in ("One", "Tw
         ("HCN (Jule Brandis, Ida Holm)", "byline"),
         ("Send us your pictures of the flood: desk@courier.example", "comments"),
         ("Do you have a question on the harbour wall? Write to desk@courier.example", "comments"),
+        ("Do you have a question about the wall? Ask us here.", "comments"),
+        (
+            (
+                "The Courier is committed to publishing a diversity of letters to the editor. We would like to hear "
+                "what you think about this or any of our articles. Here are some tips. And here is our email: "
+                "letters@courier.example. Follow the opinion section of the Courier wherever you like to."
+            ),
+            "comments",
+        ),
+        ("Dieser Artikel ist nur für Abonnenten.", "paywall"),
+        ("Ida Holm reported from Ellery, and Greta Sund from the capital.", "byline"),
+        ("Ida Holm covers harbours for the Courier. Reach her at ida@courier.example.", "author_bio"),
         ("The Courier may edit your comments and not all of them are published.", "comments"),
         ("For the news of the bay as it happens, sign up for our newsletters.", "newsletter"),
         ("For more of the bay, follow us on Twitter or join us on Facebook", "social"),
@@ -129,3 +141,11 @@ def test_what_a_version_for_printing_ends_with_is_none_of_the_text(labelled: Lab
 )
 def test_other_lines_with_an_address_stay(labelled: Labeller, line: str) -> None:
     assert labelled(f"<h1>Mud</h1>{STORY}<p class=kept>{line}</p>").label_of(line) == "body"
+
+
+def test_a_heading_above_what_asks_the_reader_goes_with_it(labelled: Labeller) -> None:
+    ask = "<h3 class=kept>The bay needs you</h3><p class=kept>Support our journalism. Become a member today.</p>"
+    bio = "<p class=kept>Ida Holm covers harbours for the Courier. Reach her at ida@courier.example.</p>"
+    page = labelled(f"<h1>Mud and money</h1>{STORY}{bio}{ask}")
+    assert page.label_of("The bay needs you") == "paywall"
+    assert page.label_of("Ida Holm covers") == "author_bio"

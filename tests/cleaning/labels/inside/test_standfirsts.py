@@ -48,6 +48,12 @@ def test_elsewhere_it_is_none(labelled: Labeller, body: str) -> None:
         f"<h2 id=articleSubtitle>{STANDFIRST}</h2>",
         f"<div class=entry-subhead><p>{STANDFIRST}</p></div>",
         f"<p><span class=entradilla>{STANDFIRST}</span></p>",
+        f"<p class=lead>{STANDFIRST}</p>",
+        f"<div class=news-detail-spot><h2>{STANDFIRST}</h2></div>",
+        f"<p id=article-summary>{STANDFIRST}</p>",
+        f"<p class=doc__desc>{STANDFIRST}</p>",
+        f"<div data-name=standfirst><p>{STANDFIRST}</p></div>",
+        f"<h2>{STANDFIRST}</h2>",
     ],
 )
 def test_what_is_called_a_standfirst_is_text(labelled: Labeller, box: str) -> None:
@@ -65,8 +71,24 @@ def test_what_is_called_a_standfirst_is_text(labelled: Labeller, box: str) -> No
         pytest.param("<p class=subtitle>Two buyers at the quay. Photo: Ida Holm</p>", id="a caption"),
         pytest.param(f"<p class=subtitles-off>{STANDFIRST}</p>", id="another word"),
         pytest.param("<p class=deck>Buyers at the two fish markets of the bay</p>", id="what the text says"),
+        pytest.param(f"<p class=lead-image-text>{STANDFIRST}</p>", id="a picture's"),
+        pytest.param(f"<p class=author-description>{STANDFIRST}</p>", id="the writer's"),
+        pytest.param(f"<div class=summary><ul><li>{STANDFIRST}</li></ul></div>", id="a key point"),
+        pytest.param(f"<p>Four boats left on Monday for good</p><p class=summary>{STANDFIRST}</p>", id="not the first"),
+        pytest.param("<h2>Fish buyers at Halvern market warn of higher dues</h2>", id="another headline"),
+        pytest.param(f"<p>{STANDFIRST}</p>", id="no name"),
     ],
 )
 def test_other_lines_below_the_headline_are_none(labelled: Labeller, box: str) -> None:
     page = labelled(f"{HEADLINE}{box}{TEXT}", "<title>Fish buyers warn of dues</title>")
     assert sum(page.labelled.keep) == 1
+
+
+def test_below_a_headline_with_its_kicker_the_description_is_text(labelled: Labeller) -> None:
+    title = "Fish buyers of the bay warn of dues"
+    head = f"<title>{title}</title><meta name=description content='{STANDFIRST}'>"
+    headline = f"<h1><span>Harbours</span><span>: </span><span>{title}</span></h1>"
+    page = labelled(f"{headline}<div>{STANDFIRST}</div>{TEXT}", head)
+    assert page.label_of("Higher dues") == "body"
+    assert page.label_of("Harbours: ") == "headline"
+    assert page.labelled.standfirst == 1

@@ -41,6 +41,24 @@ NEXT = "<p class=kept>The skippers, who have heard as much in every autumn since
         ("<p class=kept><b>Bekijk ook:</b> zo haal je een anker uit de gracht</p>", "related"),
         ("<p class=kept><b>VÍDEOS: tudo sobre o cais</b></p>", "related"),
         ("<button class=kept>Share</button>", "social"),
+        ("<p class=kept><i>[<a href=/2026/03/04/mud>What the mud of the channel holds</a>]</i></p>", "related"),
+        ("<p class=kept><b>Analysis: </b><a href=/n/2>What the night bus knows</a></p>", "related"),
+        ("<p class=kept><b>Go deeper:</b> <a href=/n/2>What the mud holds</a></p>", "related"),
+        ("<div class=kept>The Harbour Brief newsletter has it all. Sign up <a href=/b>here</a>.</div>", "newsletter"),
+        ("<p class=kept>Alles von der See: <a href=/b>Hier unseren Newsletter abonnieren</a>.</p>", "newsletter"),
+        ("<p class=kept><a href=/b>Haber bültenimize abone olun</a>, limandan her gün haber alın.</p>", "newsletter"),
+        ("<p class=kept>【無料】<a href=/b>ニュースレターの登録はこちら</a></p>", "newsletter"),
+        (
+            "<p class=kept>Berita pelabuhan di ponselmu. <a href=https://wa.me/x>Saluran WhatsApp kami</a>.</p>",
+            "social",
+        ),
+        (
+            "<p class=kept><a href=https://www.google.com/preferences/source?q=c>Add us as a source</a></p>",
+            "social",
+        ),
+        ("<p class=kept><a href=https://apps.apple.com/c>Download our app</a> for news of the bay.</p>", "advert"),
+        ("<p class=kept>You can now listen to Courier articles!</p>", "media_player"),
+        ("<div class=kept>Advertisement · Scroll to continue</div>", "advert"),
         ("<p class=kept>Advertisement</p>", "advert"),
         *((f"<p class=kept>{line}</p>", "advert") for line in CONTINUES),
         ("<p class=kept>Please turn on JavaScript to hear the bell.</p>", "media_player"),
@@ -116,7 +134,7 @@ def test_a_line_that_begins_the_text_and_says_what_it_is_goes_out(labelled: Labe
         ("Our Standards: The Harbour Courier Trust Principles.", "legal"),
         ("(This story has not been edited by Courier staff and is auto-generated from a syndicated feed.)", "legal"),
         ("(Apart from the headline, this story was not edited by our staff and is from an agency.)", "legal"),
-        ("This story was originally published May 16, 2024, 10:40 PM.", "legal"),
+        ("This story was originally published May 16, 2024, 10:40 PM.", "timestamp"),
         ("Dieser Artikel ist zuerst im „Harbour Courier“ erschienen.", "legal"),
         ("Πηγή: courier.example", "byline"),
         ("来源：海港报", "byline"),
@@ -260,3 +278,40 @@ def test_counts_of_views_and_buttons_for_mistakes_end_no_text(labelled: Labeller
 def test_for_whom_a_story_is_says_a_line_above_it(labelled: Labeller, line: str) -> None:
     page = labelled(f"<h1>Mud and money</h1>{PARAGRAPH}<p class=kept>{line}</p>{NEXT}{PARAGRAPH}")
     assert page.label_of(line) == "paywall"
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<p class=kept>The trust has a <a href=/b>newsletter</a>, for which 300 skippers have signed up.</p>",
+        "<p class=kept>“Subscribe to our newsletter <a href=/b>here</a>,” the chairman told the meeting.</p>",
+        "<p class=kept>The skippers download <a href=https://apps.apple.com/c>an app</a> for the tides.</p>",
+        "<p class=kept>[<a href=/b>sic</a>]</p>",
+        "<p class=kept>Analysis of the <a href=/n/2>mud</a> took the trust two years.</p>",
+    ],
+)
+def test_what_a_story_tells_of_them_stays(labelled: Labeller, markup: str) -> None:
+    page = labelled(f"<h1>Channel to be dredged</h1>{PARAGRAPH}{markup}{NEXT}")
+    assert sum(page.labelled.keep) == 3
+
+
+def test_an_entry_below_share_buttons_is_one(labelled: Labeller) -> None:
+    buttons = "<ul><li><a href=https://facebook.com/sharer>Facebook</a></li><li class=kept>Copy link</li></ul>"
+    page = labelled(f"<h1>Channel to be dredged</h1>{PARAGRAPH}{buttons}{NEXT}")
+    assert page.label_of("Copy link") == "social"
+
+
+def test_a_short_chinese_story_loses_the_caption_of_its_picture(labelled: Labeller) -> None:
+    text = (
+        "<p class=kept>港务局星期五表示，将在冬季风暴来临之前再次疏浚航道，工程预计持续六个星期，费用由各船东分摊。</p>"
+    )
+    page = labelled(f"<h1>港务局将疏浚航道</h1>{text * 3}<p class=kept>图为停工的新桥。（李明 摄）</p>{text}")
+    assert page.label_of("图为停工的新桥") == "caption"
+
+
+def test_a_chinese_page_of_a_picture_keeps_its_caption(labelled: Labeller) -> None:
+    notice = (
+        "<p class=kept>凡注明为其他媒体来源的信息，均为转载自其他媒体，您若对该稿件内容有任何疑问，请即与本网联系。</p>"
+    )
+    page = labelled(f"<h1>港务局将疏浚航道</h1><p class=kept>图为停工的新桥。（李明 摄）</p>{notice * 2}")
+    assert page.label_of("图为停工的新桥") == "body"

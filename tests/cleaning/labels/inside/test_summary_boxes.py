@@ -35,6 +35,29 @@ def test_points_under_words_for_a_summary(labelled: Labeller, heading: str, at: 
     assert [(x.label.value, x.text.count("\n")) for x in page.labelled.removed][-1] == ("summary_box", 2)
 
 
+def test_points_that_are_paragraphs_above_the_text(labelled: Labeller) -> None:
+    box = "<div><h2>Key points</h2><p class=kept>The pier is shut.</p><p class=kept>Nine boats are out.</p></div>"
+    page = labelled(page_of(box, 0))
+    assert [(x.label.value, x.text.count("\n")) for x in page.labelled.removed][-1] == ("summary_box", 2)
+
+
+def test_paragraphs_under_such_a_heading_within_the_text_stay(labelled: Labeller) -> None:
+    box = (
+        "<div><h2 class=kept>At a glance</h2><p class=kept>The pier is shut.</p><p class=kept>Boats are out.</p></div>"
+    )
+    assert labelled(page_of(box, 3)).label_of("Boats are out") == "body"
+
+
+def test_points_above_the_text_that_are_only_called_so(labelled: Labeller) -> None:
+    page = labelled(page_of("<ul class=mol-bullets><li>The pier is shut.</li><li>Nine boats are out.</li></ul>", 0))
+    assert page.label_of("Nine boats are out") == "summary_box"
+
+
+def test_a_fact_box_whose_title_ends_with_a_stop(labelled: Labeller) -> None:
+    page = labelled(page_of("<div class=factbox><h3 class=kept>Fakta.</h3><p class=kept>The pier is old.</p></div>"))
+    assert page.label_of("The pier is old") == "summary_box"
+
+
 @pytest.mark.parametrize("heading", ["Главное", "Öne çıkanlar", "The day"])
 @pytest.mark.parametrize("name", ["key-points", "KeyTakeaways_box__a1", "highlights-box", "article-summary"])
 @pytest.mark.parametrize("kept", ["", "kept"])

@@ -1,0 +1,58 @@
+"""Lines by which a newspaper speaks of itself amid its own text: its newsletters, its channels, its app, what it asks
+its readers."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.labels.page import ENTRIES, Mark, is_linked
+from newsclean.cleaning.labels.tells.addresses import leads_to_channel, leads_to_counter
+from newsclean.cleaning.labels.tells.asks import names_letter, signs_up
+from newsclean.cleaning.labels.tells.bare_lines import networks
+from newsclean.cleaning.sentences import QUOTES
+from newsclean.cleaning.vocabulary.walls import names_own_app
+from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.blocks import Block
+
+_LONGEST = 260
+# Whose the newsletter or the channel is: a story may name those of others.
+_OURS = re.compile(
+    r"\b(?:our|unser\w*|notre|nos|nuestr\w+|noss[oa]s?|nostr\w+|onze?|vår\w*|vores|nasz\w*|naš\w*|наш\w*|μας|kami|"
+    r"\w+(?:imiz|ımız|umuz|ümüz)[aeıiuü]?)\b",
+    re.IGNORECASE,
+)
+# The end of such a line: a sentence of a call and "here" alone.
+_HERE = re.compile(
+    r"(?:^|[.!?。】]\s*)(?:(?:sign up|subscribe|register|join|order it) (?:for it )?(?:here|now|today)|"
+    r"(?:hier|jetzt) (?:anmelden|abonnieren|bestellen)|inscrivez-vous ici|(?:suscríbe(?:te|ase)|apúntate) aquí|"
+    r"(?:inscreva-se|assine) aqui|iscriviti qui|meld je hier aan|anmäl dig här|zapisz się tutaj)\W*$"
+    r"|(?:登録|購読|お?申し?込み)は(?:こちら|コチラ)\W*$|구독(?:하기| 신청)\W*$|点击(?:这里)?订阅\W*$",
+    re.IGNORECASE,
+)
+# "You can now listen to Courier articles!"
+_LISTEN = re.compile(r"^(?:new\s*)?you can now listen to (?:\S+ ){1,4}(?:articles|stories)\W*$", re.IGNORECASE)
+
+
+def own_line(block: Block) -> Mark | None:
+    """What a line is in which the newspaper speaks of itself; null for others. A quotation is the story's."""
+    text = block.text
+    if len(text) > _LONGEST or block.tag in ENTRIES or text.startswith(QUOTES):
+        return None
+    if _LISTEN.match(text):
+        return Mark(Label.MEDIA_PLAYER, Why.PATTERN)
+    label = _led_to(block) if block.link_chars else None
+    return Mark(label, Why.PATTERN) if label is not None else None
+
+
+def _led_to(block: Block) -> Label | None:
+    """What a line with a link asks for."""
+    text = block.text
+    is_ours = _OURS.search(text) is not None
+    if names_letter(text) and signs_up(text) and (is_ours or _HERE.search(text)):
+        return Label.NEWSLETTER
+    if leads_to_channel(block) and (is_linked(block) or (is_ours and networks(text) > 0)):
+        return Label.SOCIAL
+    return Label.ADVERT if any(map(leads_to_counter, block.hrefs)) and names_own_app([text]) else None
