@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from newsclean.cleaning.blocks import HEADINGS, TITLES
 from newsclean.cleaning.characters import weight
+from newsclean.cleaning.columns import heading_words
 from newsclean.cleaning.labels.around.sections import TITLE, TWO_MEANINGS
 from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS, Mark, is_linked
 from newsclean.cleaning.labels.tells.addresses import column_of, leads_home, leads_to_story, leads_to_writer
@@ -196,7 +197,7 @@ def _lists_columns(view: PageView, container: Container) -> bool:
     for i in range(titles[0] - 1, max(first, titles[0] - _REACH) - 1, -1):
         said, block = view.columns.sections[i], view.blocks[i]
         if said in COLUMNS or (said is not None and block.tag in HEADINGS):
-            return said in COLUMNS or fold(block.text) in TWO_MEANINGS
+            return said in COLUMNS or fold(heading_words(block)) in TWO_MEANINGS
         if block.tag in HEADINGS and not view.linked[i]:
             break
     return all(view.blocks[i].tag in TITLES and column_of(view.blocks[i].hrefs[-1]) is not None for i in titles)
