@@ -10,8 +10,8 @@ from newsclean.cleaning.head import plain
 from newsclean.cleaning.json_ld import as_list
 from newsclean.cleaning.labels.page import COLUMNS, LINE, is_linked
 from newsclean.cleaning.metadata.names import before_date
-from newsclean.cleaning.vocabulary import DECLARED_TYPES, any_of, line_of, type_of
-from newsclean.cleaning.vocabulary.bylines import BY
+from newsclean.cleaning.vocabulary import DECLARED_TYPES, line_of, type_of
+from newsclean.cleaning.vocabulary.bylines import signed_as
 from newsclean.model import ArticleType, Label
 
 if TYPE_CHECKING:
@@ -68,12 +68,6 @@ _KICKER_REACH = 6
 _NO_KICKERS = frozenset({Label.NAVIGATION, Label.RELATED, Label.POPULAR, Label.COMMENTS, Label.SOCIAL})
 _KICKER_NAMES = re.compile(
     r"kicker|eyebrow|overline|section|categor|rubri|dachzeile|occhiello|antetitulo", re.IGNORECASE
-)
-# "Kommentar von", "An opinion column by": a byline that begins with what its writer wrote.
-_SIGNED_AS = re.compile(
-    r"^\W*(?:(?:an?|ein|eine|une?|un|una) )?(?P<kind>[^\W\d]{5,20})(?: column| piece)? "
-    rf"(?:{any_of(BY)})(?: |$)",
-    re.IGNORECASE,
 )
 _OWN_VIEWS = re.compile(
     r"\b(?:views|opinions)\b[^.]{0,60}\bexpressed\b[^.]{0,100}\b(?:author|writer|contributor|columnist)s?\b|"
@@ -255,8 +249,8 @@ def _signed_as(clues: Clues) -> Iterator[str]:
     blocks = clues.blocks.blocks
     for i in range(max(0, kept[0] - 2 * _KICKER_REACH), min(len(blocks), kept[-1] + 1 + 3 * _KICKER_REACH)):
         text = blocks[i].text
-        if len(text) <= 2 * _LONGEST_KICKER and not blocks[i].hidden and (match := _SIGNED_AS.match(text)):
-            yield match["kind"]
+        if len(text) <= 2 * _LONGEST_KICKER and not blocks[i].hidden and (kind := signed_as(text)):
+            yield kind
 
 
 def _own_views(clues: Clues) -> Iterator[str]:

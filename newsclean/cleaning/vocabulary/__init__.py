@@ -181,8 +181,7 @@ def is_newest(text: str) -> bool:
 
 def is_more(text: str) -> bool:
     """True for the words of a link to more of what a heading names, behind it."""
-    section, line = sayings_of(text)
-    return line is Label.NAVIGATION or section is Label.RELATED or fold(text) in MORE
+    return line_of(text) is Label.NAVIGATION or fold(text) in MORE
 
 
 def sayings_of(text: str) -> tuple[Label | None, Label | None]:

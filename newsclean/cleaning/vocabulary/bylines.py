@@ -76,6 +76,12 @@ _ALONE = re.compile(
     r"(?:authors?|autor(?:in)?)(?: of the article)?\s*[:：])$",
     re.IGNORECASE,
 )
+# "Kommentar von", "An opinion column by": a byline that begins with what its writer wrote.
+_SIGNED_AS = re.compile(
+    r"^\W*(?:(?:an?|ein|eine|une?|un|una) )?(?P<kind>[^\W\d]{5,20})(?: column| piece)? "
+    rf"(?:{any_of(BY)})(?: |$)",
+    re.IGNORECASE,
+)
 
 _WORD = re.compile(r"\w+")
 
@@ -89,3 +95,9 @@ def may_begin(text: str) -> bool:
 def is_lead(text: str) -> bool:
     """True for a line that is nothing but the beginning of a byline: "By", "Kommentar von"."""
     return _ALONE.match(text) is not None
+
+
+def signed_as(text: str) -> str | None:
+    """The word before "by" in a byline that has one: "opinion", "Kommentar"."""
+    match = _SIGNED_AS.match(text)
+    return match["kind"] if match else None

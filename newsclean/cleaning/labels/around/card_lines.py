@@ -75,7 +75,8 @@ def _leads_to_title(view: PageView, index: int) -> bool:
     """True for the button of a card: a link to the story that a title beside it leads to."""
     address = _story(view.blocks[index])
     beside = range(max(index - _BESIDE, 0), min(index + _BESIDE + 1, len(view.blocks))) if address else ()
-    return any(weight(view.blocks[i].text) >= _TITLE and _story(view.blocks[i]) == address for i in beside)
+    titles = (view.blocks[i] for i in beside if i != index and weight(view.blocks[i].text) >= _TITLE)
+    return any(_story(title) == address for title in titles)
 
 
 def _story(block: Block) -> str:
@@ -117,13 +118,13 @@ def resumes(view: PageView, index: int) -> int:
     if view.blocks[index].tag in HEADINGS or at == 0:
         return -1
     row = _row(view, index)
-    before = _card_in(view, view.visible[at - 1], row)
+    before = view.inside_of(row, view.visible[at - 1])
     site = _site(view, before)
     if site is None:
         return -1
     for i in view.visible[at + 1 : at + 1 + _ADVERT]:
-        card = _card_in(view, i, row)
-        if card != before and _look(view, card) == _look(view, before) and _site(view, card) == site:
+        card = view.inside_of(row, i)
+        if card not in {before, -1} and view.look(card) == view.look(before) and _site(view, card) == site:
             return i
     return -1
 
@@ -134,22 +135,6 @@ def _row(view: PageView, index: int) -> int:
     while box >= 0 and view.containers[box].last - view.containers[box].first == 1:
         box = view.containers[box].parent
     return box
-
-
-def _card_in(view: PageView, index: int, row: int) -> int:
-    """The container right inside a row that holds a block; -1 where the row does not hold it so."""
-    box = view.blocks[index].container
-    if box == row:
-        return -1
-    while box >= 0 and view.containers[box].parent != row:
-        box = view.containers[box].parent
-    return box
-
-
-def _look(view: PageView, card: int) -> tuple[str, str] | None:
-    """The element and first class word of a container."""
-    box = view.containers[card]
-    return (box.tag, box.names.strip().partition(" ")[0]) if card >= 0 else None
 
 
 def _site(view: PageView, card: int) -> str | None:

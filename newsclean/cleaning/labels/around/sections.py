@@ -41,7 +41,7 @@ _TABS = 8
 # Headings that are often links themselves; elsewhere a link of these words is a button.
 _LINKED = TEASER_LISTS | {Label.TAGS}
 # What cards say of their story.
-_OF_CARDS = TEASER_LISTS | {Label.PAYWALL, Label.SOCIAL, Label.COMMENTS, Label.MEDIA_PLAYER}
+_OF_CARDS = frozenset({Label.PAYWALL, Label.SOCIAL, Label.COMMENTS, Label.MEDIA_PLAYER})
 # Sections whose heading may stand in wrappers of its own; the others' are lines in their box.
 _FAR = TEASER_LISTS | {Label.COMMENTS, Label.SUMMARY_BOX, Label.AUTHOR_BIO}
 _CLIMB = 2
@@ -218,7 +218,7 @@ def _section(view: PageView, zones: Zones, ways: _Ways, index: int, label: Label
 def _reach(view: PageView, zones: Zones, ways: _Ways, index: int, label: Label) -> Section | None:
     """What stands under a heading that means `label`; null where the heading is a word beside a title."""
     box = _box(view, index, label)
-    if box < 0 or (label in _OF_CARDS and _is_kicker(view, index, box, label)):
+    if box < 0 or (_may_be_kicker(view, box, label) and _is_kicker(view, index, box)):
         return None
     # What the story itself is filed under.
     if label in COLUMNS and index + 1 == view.headline:
@@ -317,14 +317,19 @@ def _box(view: PageView, index: int, label: Label) -> int:
     return box
 
 
-def _is_kicker(view: PageView, index: int, box: int, label: Label) -> bool:
+def _may_be_kicker(view: PageView, box: int, label: Label) -> bool:
+    """True for what names a story in a card: a section, or beside a title what else cards say ("Share")."""
+    return label in TEASER_LISTS or (label in _OF_CARDS and holds_title(view, view.containers[box]))
+
+
+def _is_kicker(view: PageView, index: int, box: int) -> bool:
     """True in one card of several alike: there the word names the card's story, not a section. A heading element is
-    one only above a heading of higher rank; what is said of much else ("Share") only beside a story's title."""
+    one only above a heading of higher rank."""
     containers = view.containers
     if box < 0 or not _is_above_title(view, index, containers[box].last):
         return False
     while containers[box].parent >= 0 and containers[box].last - containers[box].first <= _CARD:
-        if _is_card(view, box) and (label in TEASER_LISTS or holds_title(view, containers[box])):
+        if _is_card(view, box):
             return True
         box = containers[box].parent
     return False
@@ -403,7 +408,7 @@ def _is_next_heading(view: PageView, index: int, label: Label) -> bool:
         return False
     if said is Label.ADVERT and label in TEASER_LISTS and resumes(view, index) >= 0:
         return False
-    return not _is_kicker(view, index, _box(view, index, label), said)
+    return not _is_kicker(view, index, _box(view, index, label))
 
 
 def _may_have_twins(view: PageView, own: Block, label: Label) -> bool:
