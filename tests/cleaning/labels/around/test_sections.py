@@ -288,3 +288,20 @@ def test_what_closes_the_page_is_none_of_the_columns_above(labelled: Labeller, c
 def test_rules_between_columns_end_no_list(labelled: Labeller) -> None:
     items = "<hr>".join(f"<p><a href=/n/104857{n}>Dredge or dream {n}</a></p>" for n in range(3))
     assert labelled(f"{STORY}<h3>Opinion</h3>{items}").labelled.removed[-1].text.count("Dredge") == 3
+
+
+@pytest.mark.parametrize(
+    "heading", ["Readers' opinions", "Opiniones de los lectores", "Lesermeinungen", "Мнения читателей"]
+)
+def test_what_readers_say_of_the_story_is_no_column(labelled: Labeller, heading: str) -> None:
+    posts = "".join(
+        f"<div class=c><b>{name}</b> <span>12 May 2026 10:1{i}</span>"
+        "<p>About time too, I have been waiting since I was small.</p><a>Reply</a></div>"
+        for i, name in enumerate(["tom44", "anna"])
+    )
+    page = labelled(f"{STORY}<section><h3>{heading}</h3>{posts}</section>")
+    assert page.label_of("About time") == "comments"
+
+
+def test_letters_of_readers_under_such_a_heading_are_columns(labelled: Labeller) -> None:
+    assert labelled(f"{STORY}<section><h3>Readers' opinions</h3>{TEASERS}</section>").label_of("A tram is") == "opinion"
