@@ -52,8 +52,8 @@ def is_front(clues: Clues) -> bool:
 
 def is_list(clues: Clues) -> bool:
     """True for a few words, if any, above cards that hold most of the page's text: the page of a subject, of a writer
-    or of a search. It is declared one, or its cards are dated, it has no date and no writer of its own, and its
-    address calls it so, or a short name for a headline does."""
+    or of a search. It is declared one; or it has no date and no writer of its own, and its address, dates in its cards
+    or a short name for a headline speak for one."""
     if clues.head.story or clues.og_type == "article" or _is_dated(clues) or clues.words > _INTRO:
         return False
     columns = clues.blocks.columns
@@ -68,8 +68,11 @@ def is_list(clues: Clues) -> bool:
         return False
     if clues.og_type == "profile" or clues.all_types & _LISTS:
         return True
-    is_called = _has_list_address(clues) or (clues.words <= _SHORT_INTRO and _has_short_name(clues))
-    return is_called and not _is_signed(clues, int(firsts[0])) and _are_dated(clues, cards)
+    if _is_signed(clues, int(firsts[0])):
+        return False
+    # Of three signs two.
+    is_brief = clues.words <= _SHORT_INTRO and _has_short_name(clues)
+    return _has_list_address(clues) + is_brief + _are_dated(clues, cards) > 1
 
 
 def _cards(clues: Clues) -> Ints:

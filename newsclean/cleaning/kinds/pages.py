@@ -88,9 +88,17 @@ _LIVE_FOLDERS = frozenset([
     "live", "directo", "directos", "direct", "directs", "diretta", "dirette", "aovivo", "envivo", "ticker",
     "minuto-a-minuto",
 ])  # fmt: skip
+_LIVE_SLUG = re.compile(r"(?:^|-)(?:live|direct[oe]?|direto|diretta)(?:-|$)")
 _CLOCK, _LINE, _POSTS = re.compile(r"^\W*[0-2]?\d[:.h][0-5]\d\b"), 45, 3
 _VIDEO_TYPES = frozenset({"videoobject", "video"})
 _VIDEO_ADDRESS = frozenset({"video", "videos", "watch", "av", "mediathek", "vidéo", "vídeo", "tv"})
+_GALLERY: Found = PageKind.GALLERY, "declared or named as one"
+# "Foto 3 de 12", "3/12".
+_COUNTER = re.compile(r"^\D{0,12}\d{1,3}\s?(?:/|of|de|sur|von|di|van|av|af|z|из)\s?\d{1,3}\b")
+# What forums call their pages of posts.
+_THREAD = re.compile(
+    r"/(?:viewtopic|showthread|printthread)\.php|/threads/[^/]+\.\d+|//forums?\.[^/]+/.", re.IGNORECASE
+)
 _VIDEO: Found = PageKind.VIDEO, "declared or named as one"
 _GALLERY_TYPES = frozenset({"imagegallery", "mediagallery"})
 
@@ -187,10 +195,14 @@ def _not_a_story(clues: Clues) -> Found | None:
     why = _front(clues)
     if why is not None:
         return PageKind.SECTION_FRONT, why
+    if _is_thread(clues):
+        return PageKind.OTHER, "a forum's thread"
     if is_story(clues) and not _is_wordless(clues):
         return None
     if _shows_video(clues):
         return _VIDEO
+    if _counts_pictures(clues):
+        return _GALLERY
     lists = _listed(clues)
     kind = PageKind.SECTION_FRONT if lists >= _FRONT else PageKind.OTHER
     return kind, "more of a list than of a text" if lists >= _FRONT else "no signs of a story"
@@ -228,6 +240,11 @@ def _is_profile(clues: Clues) -> bool:
     return is_named and not clues.head.story and _listed(clues) >= _FRONT
 
 
+def _is_thread(clues: Clues) -> bool:
+    is_declared = bool(clues.head.story) or clues.og_type == "article"
+    return not is_declared and _THREAD.search(clues.address) is not None
+
+
 def _is_wordless(clues: Clues) -> bool:
     """True for a text without one paragraph on a page that calls itself no story: a table of times, of results."""
     if clues.head.story or clues.og_type == "article" or clues.metadata.date_published:
@@ -238,21 +255,34 @@ def _is_wordless(clues: Clues) -> bool:
 def _special_story(clues: Clues) -> Found | None:
     if "liveblogposting" in clues.all_types or any(map(_LIVE_ADDRESS.search, clues.segments)) or _is_live(clues):
         return PageKind.LIVE_BLOG, "declared or named as one"
-    is_named = not _GALLERY_ADDRESS.isdisjoint(clues.segments) or bool(_GALLERY_TITLE.search(clues.title))
-    if is_named or clues.story_types & _GALLERY_TYPES:
+    if _is_named_gallery(clues) or clues.story_types & _GALLERY_TYPES:
         captions = sum(x is Label.CAPTION for x in clues.label_of.values())
         if captions >= 3 or clues.words < _SHORT:
-            return PageKind.GALLERY, "declared or named as one"
+            return _GALLERY
     if clues.words < 2 * _SHORT and _is_of_video(clues):
         return _VIDEO
     return None
+
+
+def _is_named_gallery(clues: Clues) -> bool:
+    return not _GALLERY_ADDRESS.isdisjoint(clues.segments) or bool(_GALLERY_TITLE.search(clues.title))
+
+
+def _counts_pictures(clues: Clues) -> bool:
+    """True for a gallery by its name whose lines say which picture of how many each is."""
+    shown = (block.text[:_LINE] for block in clues.blocks.blocks if not block.hidden)
+    return _is_named_gallery(clues) and sum(_COUNTER.match(text) is not None for text in shown) >= _POSTS
 
 
 def _is_live(clues: Clues) -> bool:
     """True for a title of live blogs, or one that begins as theirs above posts with clocks."""
     if _LIVE_TITLE.search(clues.title):
         return True
-    is_led = _LIVE_LEAD.search(clues.title) is not None or not _LIVE_FOLDERS.isdisjoint(clues.segments)
+    is_led = (
+        _LIVE_LEAD.search(clues.title) is not None
+        or not _LIVE_FOLDERS.isdisjoint(clues.segments)
+        or any(map(_LIVE_SLUG.search, clues.segments[-1:]))
+    )
     if not is_led or not clues.kept:
         return False
     blocks = clues.blocks.blocks

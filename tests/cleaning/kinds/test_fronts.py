@@ -18,6 +18,7 @@ CARDS = "".join(
     "</article>"
     for i in range(10, 20)
 )
+UNDATED = CARDS.replace("<time>", "<!--").replace("</time>", "-->")
 INTRO = "<p class=kept>Stories on the ferries to the outer islands, and on those who wait for them in the winter.</p>"
 BIO = f"<p class=kept>{'Ada Reyes has written on ships, trains and those who wait for them. ' * 6}</p>"
 NEWS = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ferries stop"}</script>'
@@ -29,6 +30,7 @@ DECLARED = '<script type="application/ld+json">{{"@type": "{}", "name": "Ferries
     [
         (f"<h1>Ferries</h1>{INTRO}{CARDS}", "", "https://courier.example/topic/ferries6"),
         (f"<h1>Ada Reyes</h1>{INTRO}{CARDS}", "", "https://courier.example/ada-reyes"),
+        (f"<h1>Ferries</h1>{INTRO}{UNDATED}", "", "https://courier.example/topic/ferries6"),
         (f"<h1>Ada Reyes</h1>{BIO}{CARDS}", DECLARED.format("ProfilePage"), "https://courier.example/ada-reyes"),
         (
             f"<h1>Ada Reyes</h1>{BIO}{CARDS}",
@@ -51,11 +53,12 @@ def test_few_words_above_dated_cards_are_a_list(clues_of: CluesOf, body: str, he
         (f"<h1>Ferries stop</h1>{INTRO}{CARDS}", '<meta property="og:type" content="article">'),
         (f"<h1>Ferries stop</h1>{INTRO}{CARDS}", '<meta property="article:published_time" content="2026-05-11">'),
         (f"<h1>Ferries stop</h1><p>11 May 2026</p>{INTRO}{CARDS}", ""),
+        (f"<h1>Ferries stop</h1>{INTRO}{UNDATED}", ""),
         (f"<h1>Ferries to the outer islands stop for the winter</h1>{INTRO}{CARDS}", ""),
         (f"<h1>Ferries stop</h1>{BIO * 3}{CARDS}", ""),
         (f"<h1>Ferries stop</h1>{INTRO}{CARDS}{BIO}", ""),
     ],
-    ids=["declared", "article", "dated", "dated in print", "headline", "long", "text behind"],
+    ids=["declared", "article", "dated", "dated in print", "undated", "headline", "long", "text behind"],
 )
 def test_a_brief_above_other_stories_is_a_story(clues_of: CluesOf, body: str, head: str) -> None:
     assert find_page_kind(clues_of(body, head, "https://courier.example/news/2026/ferries-stop-for-the-winter"))[0] is (

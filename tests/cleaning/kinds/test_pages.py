@@ -291,3 +291,32 @@ def test_a_player_with_a_line_below_is_a_video(
 ) -> None:
     page = f"<main><h1>The moment of the vote</h1>{player}<p class=kept>Members vote at last.</p></main>"
     assert find_page_kind(clues_of(page, head, url))[0] is expected
+
+
+@pytest.mark.parametrize(
+    ("url", "lines", "expected"),
+    [
+        ("https://courier.example/fotogalerias/el-muelle-viejo-88", "{} / 8 El muelle en 1956", PageKind.GALLERY),
+        ("https://courier.example/diaporama/le-vieux-quai-88", "{}/8 - Le quai en 1956", PageKind.GALLERY),
+        ("https://courier.example/sport/scores-88", "{} / 8 Rovers", PageKind.EMPTY),
+    ],
+)
+def test_counted_pictures_under_a_gallery_s_address(
+    clues_of: CluesOf, url: str, lines: str, expected: PageKind
+) -> None:
+    slides = "".join(f"<div class=slide><img src=/g/{i}.jpg><p>{lines.format(i)}</p></div>" for i in range(1, 9))
+    assert find_page_kind(clues_of(f"<main><h1>El muelle viejo</h1>{slides}</main>", "", url))[0] is expected
+
+
+@pytest.mark.parametrize(
+    ("url", "head", "expected"),
+    [
+        ("https://boats.example/viewtopic.php?t=551", "", PageKind.OTHER),
+        ("https://forum.boats.example/t/anchor-chain", "", PageKind.OTHER),
+        ("https://boats.example/threads/anchor-chain.551/", "", PageKind.OTHER),
+        ("https://forum.boats.example/t/anchor-chain", NEWS, PageKind.ARTICLE),
+        ("https://boats.example/forum/anchor-chain", "", PageKind.ARTICLE),
+    ],
+)
+def test_threads_of_forums_by_their_addresses(clues_of: CluesOf, url: str, head: str, expected: PageKind) -> None:
+    assert find_page_kind(clues_of(STORY, head, url))[0] is expected

@@ -52,9 +52,9 @@ TWO_MEANINGS = frozenset([
     "评论", "評論", "kommentare", "commenti", "komentarze", "yorumlar", "kommentarer", "commentaires", "comentarios",
     "comment", "komentáře", "коментари", "mehr kommentare", "weitere kommentare", "altri commenti",
     "readers' opinions", "reader opinions", "lesermeinungen", "opiniones de los lectores", "opiniones de lectores",
-    "avis des lecteurs", "opiniões dos leitores", "opinião dos leitores", "opinioni dei lettori", "opinie czytelników", "názory čtenářů",
-    "olvasói vélemények", "läsarnas åsikter", "meningen van lezers", "мнения читателей", "okur görüşleri",
-    "آراء القراء", "독자 의견",
+    "avis des lecteurs", "opiniões dos leitores", "opinião dos leitores", "opinioni dei lettori", "opinie czytelników",
+    "názory čtenářů", "olvasói vélemények", "läsarnas åsikter", "meningen van lezers", "мнения читателей",
+    "okur görüşleri", "آراء القراء", "독자 의견",
 ])  # fmt: skip
 COMMENTS_OR_COLUMNS = frozenset({Label.COMMENTS, Label.OPINION})
 _SHORT_TITLE = 10
