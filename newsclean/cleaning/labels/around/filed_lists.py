@@ -34,16 +34,27 @@ def mark_filed_lists(view: PageView, marks: dict[int, Mark]) -> None:
     """Marks the lists of related stories of which each is a column or an editorial, with their headings. One such card
     among others is a related story as they are; what readers rank stays so."""
     for run in _lists(view, marks):
-        titles = [i for i in run if _is_title(view.blocks[i])]
-        boxes = [_box(view, i) for i in titles]
-        told = [x for i, box in zip(titles, boxes, strict=True) if (x := _filed(view, run, box, i)) is not None]
-        if len(titles) != len(told) or len({mark.label for mark in told}) != 1:
-            continue
-        # One link to where columns are is no list of them.
-        links = sum(len(view.blocks[i].hrefs) for i in titles)
-        is_sure = links > 1 or (boxes[0] >= 0 and told[0].why is Why.HEADING)
-        if is_sure and not _is_among_others(view, run, boxes):
-            marks.update(dict.fromkeys(run, Mark(told[0].label, told[0].why, told[0].detail, marks[run[0]].group)))
+        mark = _of_all(view, run)
+        if mark is not None:
+            marks.update(dict.fromkeys(run, Mark(mark.label, mark.why, mark.detail, marks[run[0]].group)))
+
+
+def _of_all(view: PageView, run: Sequence[int]) -> Mark | None:
+    """What files the first story of a list where all of it are filed so; null elsewhere."""
+    titles = [i for i in run if _is_title(view.blocks[i])]
+    boxes: list[int] = []
+    first: Mark | None = None
+    for i in titles:
+        boxes.append(_box(view, i))
+        found = _filed(view, run, boxes[-1], i)
+        first = first or found
+        if found is None or first is None or found.label is not first.label:
+            return None
+    if first is None or _is_among_others(view, run, boxes):
+        return None
+    # One link to where columns are is no list of them.
+    is_list = sum(len(view.blocks[i].hrefs) for i in titles) > 1
+    return first if is_list or (boxes[0] >= 0 and first.why is Why.HEADING) else None
 
 
 def _lists(view: PageView, marks: dict[int, Mark]) -> Iterator[list[int]]:
@@ -131,7 +142,8 @@ def _said(view: PageView, index: int, *, is_title: bool) -> tuple[Label | None, 
     if (led := led_by_section(block.text)) is not None and fold(led[0]) not in TWO_MEANINGS:
         return led[1], led[0]
     kind = signed_as(block.text) if not is_title and len(block.text) <= _BYLINE else None
-    return (_FILED.get(type_of(kind)), kind) if kind else (None, "")
+    filed = type_of(kind) if kind else None
+    return (_FILED.get(filed), kind) if kind and filed else (None, "")
 
 
 def _first_words(view: PageView, index: int) -> str:

@@ -98,7 +98,8 @@ def _parts_in_line(element: etree._Element, block: Block) -> list[Block]:
     wanted = _letters(block.text)
     inside = [(x, said) for x in element if isinstance(x.tag, str) and (said := text_inside(x))]
     for first, (_, said) in enumerate(inside):
-        found, letters = [], ""
+        found: list[tuple[str, str | None]] = []
+        letters = ""
         for x, words in inside[first:] if wanted.startswith(_letters(said)) else ():
             letters += _letters(words)
             found += _read(x, None, words)
