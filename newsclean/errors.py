@@ -3,7 +3,9 @@
     NewscleanError
     ├── PageError            one page cannot be cleaned; the run goes on
     │   ├── NotText          the bytes are no text at all (PNG, PDF, ...)
-    │   └── TooLarge         the page is over a limit (bytes, blocks)
+    │   ├── TooLarge         the page is over a limit (bytes, blocks)
+    │   └── CleaningFailed, WorkerDied, WorkerStuck   in a crawl (crawling.task, crawling.crew): a bug on the page, the
+    │                        process that cleaned it ended, or came to no end
     ├── InputError           an input is missing, unreadable or broken; exit code 2 where nothing else could be read
     ├── UsageError           the call contradicts itself; exit code 2
     ├── LockedError          another run holds the lock; exit code 3

@@ -6,6 +6,7 @@ one definition. Closed vocabularies are StrEnum: a label or a reason is never a 
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import Annotated, Any
 
@@ -149,7 +150,7 @@ class Engine(StrEnum):
     """Who chose the article's text."""
 
     NEWSCLEAN = "newsclean"
-    TRAFILATURA = "trafilatura"
+    TRAFILATURA = "trafilatura"  # reserved for a second opinion; nothing asks for one yet
 
 
 class _Value(Struct, frozen=True):
@@ -297,15 +298,33 @@ class Article(_Value, frozen=True, kw_only=True):
 
     def to_dict(self) -> dict[str, Any]:
         """The record as plain dicts, lists and strings, as it stands in JSON."""
-        record: dict[str, Any] = msgspec.json.decode(_ENCODER.encode(self))
+        record: dict[str, Any] = msgspec.json.decode(encode_json(self))
         return record
 
     def to_json(self) -> str:
         """The record as one line of JSON, without a newline at its end."""
-        return _ENCODER.encode(self).decode()
+        return encode_json(self).decode()
 
 
 _ENCODER = msgspec.json.Encoder()
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def encode_json(value: Struct) -> bytes:
+    """A value as one line of JSON, without a newline at its end. Half a surrogate pair, which no UTF-8 can hold and an
+    address or the name of a file may, is the replacement character."""
+    try:
+        return _ENCODER.encode(value)
+    except UnicodeEncodeError:
+        return _ENCODER.encode(_well_formed(msgspec.to_builtins(value)))
+
+
+def _well_formed(value: Any) -> Any:
+    if isinstance(value, str):
+        return _SURROGATE.sub("\ufffd", value)
+    if isinstance(value, dict):
+        return {_well_formed(key): _well_formed(inner) for key, inner in value.items()}
+    return [_well_formed(inner) for inner in value] if isinstance(value, list) else value
 
 
 def json_schema() -> dict[str, Any]:

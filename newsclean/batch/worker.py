@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.batch.outcome import Outcome, Stage, rejected, timed_out
 from newsclean.children import settle, start_child
-from newsclean.errors import NewscleanError
+from newsclean.errors import NewscleanError, system_words
 from newsclean.files import Reason
 
 if TYPE_CHECKING:
@@ -104,24 +104,32 @@ class Worker:
         return _Ending.DONE
 
     def _start(self) -> Connection:
+        why = ""
         for _ in range(_STARTS):
-            connection = self._spawn()
             try:
+                connection = self._spawn()
                 if connection.poll(_START_SECONDS) and not self._is_closed:
                     connection.recv()
                     self._connection = connection
                     return connection
-            except (EOFError, OSError):
+            except EOFError:
                 pass
+            except OSError as error:
+                why = f" ({system_words(error)})"
             self._stop()
             if self._is_closed:
                 break
-        raise NewscleanError("worker processes cannot be started; --workers 1 needs none")
+        raise NewscleanError(f"worker processes cannot be started{why}; --workers 1 needs none")
 
     def _spawn(self) -> Connection:
+        """The connection to a new process. Raises OSError where none can be started."""
         ours, theirs = multiprocessing.Pipe()
-        self._process = start_child(serve, theirs, self._job)
-        theirs.close()
+        with theirs:
+            try:
+                self._process = start_child(serve, theirs, self._job)
+            except OSError:
+                ours.close()
+                raise
         return ours
 
     def _stop(self) -> None:

@@ -62,6 +62,9 @@ SUBHEADINGS = HEADINGS[1:]
 HEADLINES = HEADINGS[:2]
 # Those that titles in a list of stories are; `<h6>` is mostly of menus and footers.
 TITLES = HEADINGS[1:5]
+CELLS = frozenset({"td", "th"})
+# Elements of the whole page: their words say what may be on it, and nothing of its parts.
+WHOLE_PAGE = frozenset({"html", "body", "main"})
 _BLOCK_TAGS = frozenset(
     [
         "html",

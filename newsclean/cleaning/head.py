@@ -23,11 +23,12 @@ _META_NAMES = ("property", "name", "itemprop", "http-equiv")
 _TAG = re.compile(r"<[^<>]{1,500}>")
 # What parts a headline from the names of sections and site in a declared title. Before a colon may stand a site or the
 # first words of the headline itself.
-PARTED = re.compile(
-    r"\s+[-–—|:»·•/<>~]+\s+|\s*[|｜ㅣ│]+\s*|(?<=[^\x00-\x7f])_+|_+(?=[^\x00-\x7f])|\s*::\s*|\s+[-–—](?=\S)|(?<=\S)[-–—]\s+|："
+TITLE_SEPARATORS = re.compile(
+    r"\s+[-–—|:»·•/<>~]+\s+|\s*[|｜ㅣ│]+\s*|(?<=[^\x00-\x7f])_+|(?<!_)_++(?=[^\x00-\x7f])|\s*::\s*|\s+[-–—](?=\S)"
+    r"|(?<=\S)[-–—]\s+|："
 )
 COLON = re.compile(r":\s+")
-SEAM = re.compile(f"{PARTED.pattern}|{COLON.pattern}")
+SEAM = re.compile(f"{TITLE_SEPARATORS.pattern}|{COLON.pattern}")
 _WORD = re.compile(r"[^\W_]+")
 # Types that tell a story where no article is declared beside them.
 _LESSER_STORIES = frozenset(
@@ -95,10 +96,15 @@ class Head:
         return [self._target(x) for x in as_list(value)]
 
     def _target(self, value: object) -> object:
-        if not isinstance(value, dict) or len(value) > 2 or "@id" not in value or "name" in value:
+        if not isinstance(value, dict) or len(value) > 2 or "name" in value:
             return value
-        wanted = value["@id"]
-        return next((n for n in self.nodes if n.get("@id") == wanted and n is not value), value)
+        wanted = value.get("@id")
+        return self._named.get(wanted, value) if isinstance(wanted, str) else value
+
+    @cached_property
+    def _named(self) -> dict[str, dict[str, Any]]:
+        """The nodes by their names, of several of one name the first."""
+        return {name: node for node in reversed(self.nodes) if isinstance(name := node.get("@id"), str)}
 
 
 def read_head(root: etree._Element) -> Head:
@@ -150,7 +156,7 @@ def plain(text: str) -> str:
     return " ".join(text.split())
 
 
-def place_of(address: str) -> str:
+def address_key(address: str) -> str:
     """An address without what differs between the names of one page: scheme, `www.`, query, closing slash."""
     place = address.strip().partition("#")[0].partition("?")[0].rstrip("/")
     return place.partition("://")[2].removeprefix("www.") or place
@@ -189,9 +195,9 @@ class _Here:
 
     def __init__(self, metas: dict[str, tuple[str, ...]], links: dict[str, tuple[str, ...]], title: str | None) -> None:
         addresses = (*links.get("canonical", ())[:1], *metas.get("og:url", ())[:1], *links.get("amphtml", ())[:1])
-        self._places = {place_of(x) for x in addresses}
+        self._places = {address_key(x) for x in addresses}
         titles = (*metas.get("og:title", ())[:1], *metas.get("twitter:title", ())[:1], title)
-        self._titles = [folded for x in titles if x and (folded := fold(plain(x)))]
+        self._titles = [folded for x in titles if x and (folded := bare_words(plain(x)))]
 
     def fits(self, node: dict[str, Any]) -> int:
         """How surely a node describes this page's story: 0 nothing says so, higher is surer."""
@@ -200,16 +206,16 @@ class _Here:
     def _is_here(self, node: dict[str, Any]) -> bool:
         addresses = [node.get("url"), node.get("mainEntityOfPage"), node.get("@id")]
         flat = [x.get("@id") or x.get("url") if isinstance(x, dict) else x for a in addresses for x in as_list(a)]
-        return any(isinstance(x, str) and place_of(x) in self._places for x in flat)
+        return any(isinstance(x, str) and address_key(x) in self._places for x in flat)
 
     def _has_title(self, node: dict[str, Any]) -> bool:
         headline = node.get("headline") or node.get("name")
-        folded = fold(plain(headline)) if isinstance(headline, str) else ""
+        folded = bare_words(plain(headline)) if isinstance(headline, str) else ""
         return bool(folded) and any(t.startswith(folded) or folded.startswith(t) for t in self._titles)
 
 
-@lru_cache(maxsize=1 << 8)  # all finders fold the same few lines of a page
-def fold(text: str) -> str:
+@lru_cache(maxsize=1 << 8)  # all finders ask for the same few lines of a page
+def bare_words(text: str) -> str:
     """A text reduced to its letters and digits in lower case, words parted by one space: what two ways of writing
     the same headline have in common."""
     return " ".join(_WORD.findall(text)).casefold()

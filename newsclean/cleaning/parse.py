@@ -52,13 +52,21 @@ class Document:
 
 def parse(content: bytes | str, content_type: str | None = None) -> Document:
     """The tree of a page. Raises NotText for bytes that are no text, TooLarge for more than MAX_PAGE_BYTES."""
-    if len(content) > MAX_PAGE_BYTES:
-        raise TooLarge(f"the page has {len(content):,} bytes, the limit is {MAX_PAGE_BYTES:,}")
+    encoding = None
     if isinstance(content, str):
-        return Document(_tree(content.encode("utf-8", "replace")), None)
-    text, encoding = to_utf8(content, content_type)
+        text = content.encode("utf-8", "replace")
+        refuse_large(text, "page")
+    else:
+        refuse_large(content, "page")
+        text, encoding = to_utf8(content, content_type)
     # Browsers leave NUL out of a text.
     return Document(_tree(text.replace(b"\0", b"")), encoding)
+
+
+def refuse_large(content: bytes, what: str) -> None:
+    """Raises TooLarge for more than MAX_PAGE_BYTES; `what` is what the content is."""
+    if len(content) > MAX_PAGE_BYTES:
+        raise TooLarge(f"the {what} has {len(content):,} bytes, the limit is {MAX_PAGE_BYTES:,}")
 
 
 def to_utf8(content: bytes, content_type: str | None = None) -> tuple[bytes, str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.article import make_article
 from newsclean.cleaning.kinds import find_kind
-from newsclean.cleaning.kinds.clues import Clues
+from newsclean.cleaning.kinds.clues import KindClues
 from newsclean.cleaning.labels import label
 from newsclean.cleaning.labels.page import TEASER_LISTS
 from newsclean.cleaning.metadata import find_metadata, find_selectors
@@ -41,7 +41,7 @@ def clean(page: Page, site: Site | None = None, model: PageModel | None = None) 
     others, foreign = labelled.covered(_OTHERS), labelled.covered(_FOREIGN)
     edition = labelled.print_edition
     metadata = find_metadata(page, head, blocks, labelled.keep, edition, site, selectors, others, foreign)
-    kind = find_kind(Clues(page, head, blocks, labelled, metadata, text))
+    kind = find_kind(KindClues(page, head, blocks, labelled, metadata, text))
     is_script = reading.is_scripted and any(labelled.keep)
     return make_article(
         page,

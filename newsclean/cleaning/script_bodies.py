@@ -86,7 +86,8 @@ def with_script_body(root: etree._Element, head: Head) -> etree._Element | None:
         return None
     page = deepcopy(root)
     body = page.find("body")
-    article = html.fragment_fromstring(best.markup, create_parent="article", parser=html_parser())
+    # A script's string may be a whole document, of frames or in two pieces; in a body its own tags for that go unheard.
+    article = html.fragment_fromstring(f"<body>{best.markup}", create_parent="article", parser=html_parser())
     (page if body is None else body).append(article)
     return page
 

@@ -17,7 +17,7 @@ from newsclean.batch import Interrupted, Job, Manner, Report, Selection, run
 from newsclean.cleaning import Cleaner
 from newsclean.cli import rendering
 from newsclean.cli.address import fetch, is_address, site_of
-from newsclean.cli.limits import ErrorLimit, ErrorLimitType
+from newsclean.cli.limits import ErrorLimit, ErrorLimitType, NumberRange
 from newsclean.cli.progress import Display, display
 from newsclean.cli.summary import ending, summary
 from newsclean.cli.terminal import say, write_stdout
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 _RENDERINGS = {"jsonl": rendering.as_json, "text": rendering.as_text}
 _STDOUT = "-"
+# A day: no page is worth more, and no clock counts to 1e20 seconds.
+_LONGEST_TIMEOUT = 86_400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,7 +145,7 @@ def _types(context: click.Context, option: click.Parameter, value: str | None) -
 @click.option(
     "--page-timeout",
     metavar="SECONDS",
-    type=click.FloatRange(min=0, min_open=True),
+    type=NumberRange(min=0, min_open=True, max=_LONGEST_TIMEOUT),
     default=60.0,
     show_default=True,
     help="Give a page up after this time.",

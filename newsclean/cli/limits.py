@@ -1,7 +1,8 @@
-"""`--max-errors`: how many rejects by error a run may have."""
+"""What numbers options take: `--max-errors`, how many rejects by error a run may have, and amounts of time."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -37,6 +38,17 @@ class ErrorLimitType(click.ParamType):  # type: ignore[type-arg]  # generic in n
         except ValueError:
             self.fail(f"{value!r} is neither a number of pages nor a percentage up to 100%", param, ctx)
         return limit
+
+
+class NumberRange(click.FloatRange):
+    """A range of numbers without "nan", which is neither below nor above any."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        """The number; fails where it is none, or outside."""
+        number: float = super().convert(value, param, ctx)
+        if math.isnan(number):
+            self.fail(f"{value!r} is no number", param, ctx)
+        return number
 
 
 def _limit(text: str) -> ErrorLimit:

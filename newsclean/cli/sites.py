@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
-import msgspec
 
-from newsclean.errors import InputError
+from newsclean.errors import InputError, system_words
 from newsclean.sites import find, shipped, site_toml
 from newsclean.sites.learned import LEAST_STORIES, Seen, learn
 
@@ -117,15 +116,17 @@ def learned(newspaper: str, out: Path) -> None:
 def _seen(folder: Path) -> tuple[list[Seen], list[str]]:
     """The stories of a newspaper's runs, and the addresses of pages that were none."""
     from newsclean.crawling.profile import Reject
-    from newsclean.crawling.run_files import RECORDS, REJECTS
+    from newsclean.crawling.run_files import RECORDS, REJECTS, values
 
     stories: list[Seen] = []
     others: list[str] = []
     for file in sorted(folder.glob(f"*{RECORDS}")):
-        with file.open("rb") as lines:
+        try:
             if file.name.endswith(REJECTS):
-                rejects = (msgspec.json.decode(line, type=Reject) for line in lines)
+                rejects = values(file, Reject)
                 others += [reject.url for reject in rejects if reject.url and reject.reason.startswith("kind:")]
             else:
-                stories += [msgspec.json.decode(line, type=Seen) for line in lines]
+                stories += values(file, Seen)
+        except OSError as error:
+            raise InputError(f"{file}: {system_words(error)}") from error
     return stories, others

@@ -9,7 +9,7 @@ import click
 
 from newsclean.cli.extras import FITS_LINES, FITS_PAGES, require
 from newsclean.cli.terminal import say
-from newsclean.errors import OutputError, system_words
+from newsclean.errors import OutputError, UsageError, system_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 @click.option("--seed", default=0, show_default=True, help="The same seed and pages give the same weights.")
 def train(corpora: tuple[Path, ...], *, output: Path, blocks: Path | None, is_text: bool, seed: int) -> None:
     """Fit the weights that find the article to labelled pages (folders with truth.jsonl and pages/)."""
+    if is_text and blocks is not None:
+        raise UsageError("--blocks labels the blocks of pages, and --text fits to lines")
     require(*(FITS_LINES if is_text else FITS_PAGES), extra="train")
     if not output.parent.is_dir():  # told before the fitting, which takes minutes
         raise OutputError(f"{output.parent}: no such folder")

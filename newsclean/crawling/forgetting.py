@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-import msgspec
 from fastwarc.warc import ArchiveIterator
 from msgspec import Struct
 
@@ -19,7 +18,7 @@ from newsclean.crawling.filler import filler
 from newsclean.crawling.folder import STATE, locked
 from newsclean.crawling.frontier import digest_of
 from newsclean.crawling.mending import mend
-from newsclean.crawling.run_files import RECORDS, REJECTS
+from newsclean.crawling.run_files import RECORDS, REJECTS, value_of, values
 from newsclean.crawling.runs import Runs
 from newsclean.files.compression import READ_ERRORS, fault
 from newsclean.files.members import Members
@@ -86,7 +85,7 @@ def _keys_of(folder: Path, database: Database, ids: frozenset[str]) -> tuple[fro
         known.update(story for _ in rows)
         keys.update(key for (key,) in rows)
     for file in folder.glob(f"*{RECORDS}"):
-        for record in map(_record_of, filter(None, map(_value_of, _lines(file)))):
+        for record in map(_record_of, values(file, dict[str, Any])):
             if record.get("id") in ids:
                 known.add(record["id"])
                 keys.update(digest_of(url) for url in (record.get("url"),) if url)
@@ -116,14 +115,6 @@ def _reject_is_of(keys: Collection[bytes], ids: Collection[str]) -> Callable[[di
     return is_of
 
 
-def _value_of(line: bytes) -> dict[str, Any] | None:
-    """What a line holds; null where it cannot be read."""
-    try:
-        return msgspec.json.decode(line, type=dict[str, Any])
-    except msgspec.DecodeError:
-        return None
-
-
 def _record_of(value: dict[str, Any]) -> dict[str, Any]:
     """The record in a line of records or of rejects."""
     return value.get("record") or {} if "record" in value else value
@@ -138,7 +129,7 @@ def _drop_lines(file: Path, is_of_them: Callable[[dict[str, Any]], bool], faults
     """How many lines were taken out; those that cannot be read stay."""
     dropped = []
     for number, line in enumerate(_lines(file)):
-        value = _value_of(line)
+        value = value_of(line, dict[str, Any])
         if value is not None and is_of_them(value):
             dropped.append(number)
         elif value is None and line.strip():

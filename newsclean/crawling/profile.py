@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 from msgspec import Struct
 
+from newsclean.crawling.run_files import values
 from newsclean.model import Flag
 
 if TYPE_CHECKING:
@@ -145,10 +146,7 @@ def _profile(stories: Iterator[Story]) -> Profile:
 def _lines(file: Path | None, kind: type[_Line]) -> Iterator[_Line]:
     if file is None:
         return
-    decode = msgspec.json.Decoder(kind).decode
     try:
-        with file.open("rb") as lines:
-            for line in lines:
-                yield decode(line)
-    except (OSError, msgspec.DecodeError):
+        yield from values(file, kind)
+    except OSError:
         return

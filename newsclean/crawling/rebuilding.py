@@ -6,11 +6,10 @@ import logging
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from newsclean.crawling.doubts import known_as
 from newsclean.crawling.memory import Memory, Version
 from newsclean.crawling.report import read_reports
+from newsclean.crawling.run_files import values
 from newsclean.crawling.values import Found
 from newsclean.errors import OutputError, system_words
 from newsclean.model import Article
@@ -45,14 +44,9 @@ def rebuild(folder: Path, database: Database, rules: bytes) -> None:
 
 def _note(file: Path, memory: Memory) -> None:
     try:
-        lines = file.read_bytes().splitlines()
+        for article in values(file, Article):
+            if article.url:
+                memory.place(Found(url=article.url, via=article.provenance.via or ""))
+                memory.recorded(article.url, known_as(article), Version())
     except OSError as error:
         raise OutputError(f"{file}: {system_words(error)}") from error
-    for line in lines:
-        try:
-            article = msgspec.json.decode(line, type=Article)
-        except msgspec.DecodeError:
-            continue
-        if article.url:
-            memory.place(Found(url=article.url, via=article.provenance.via or ""))
-            memory.recorded(article.url, known_as(article), Version())

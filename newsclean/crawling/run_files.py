@@ -9,13 +9,16 @@ A file that would be empty is left out."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
+
+import msgspec
 
 from newsclean.crawling.durability import Step, around
 from newsclean.files.part import Part
 from newsclean.files.reasons import Reject
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
     from pathlib import Path
 
@@ -26,6 +29,8 @@ if TYPE_CHECKING:
 RECORDS = ".jsonl"
 REJECTS = ".rejects.jsonl"
 REPORT = ".report.json"
+
+_Line = TypeVar("_Line")
 
 
 class RunFiles:
@@ -55,6 +60,20 @@ class RunFiles:
         """Makes what was written durable."""
         for part in self.parts:
             part.sync()
+
+
+def values(file: Path, kind: type[_Line]) -> Iterator[_Line]:
+    """What the lines of records or rejects hold; one that cannot be read is passed over. Raises OSError."""
+    with file.open("rb") as lines:
+        yield from (value for line in lines if (value := value_of(line, kind)) is not None)
+
+
+def value_of(line: bytes, kind: type[_Line]) -> _Line | None:
+    """What a line holds; null where it cannot be read."""
+    try:
+        return msgspec.json.decode(line, type=kind)
+    except (msgspec.DecodeError, RecursionError):
+        return None
 
 
 def new_run(folder: Path, started: datetime) -> str:

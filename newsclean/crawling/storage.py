@@ -57,7 +57,7 @@ class Storage:
         try:
             self._database = Database(folder / STATE)
             self._open(started, manner)
-        except OutputError:
+        except BaseException:  # also where one of the run's files is held
             self._lock.give_up()
             raise
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.kinds.clues import Clues
+from newsclean.cleaning.kinds.clues import KindClues
 from newsclean.cleaning.metadata import find_metadata
 from newsclean.cleaning.text import assemble
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from newsclean.model import Page
 
 
-def clues_of(page: Page, reading: Reading, labelled: Labelled) -> Clues:
+def clues_of(page: Page, reading: Reading, labelled: Labelled) -> KindClues:
     """What tells the kind of a page whose blocks have been labelled; no newspaper's file is asked."""
     head, blocks = reading.head, reading.blocks
     metadata = find_metadata(page, head, blocks, labelled.keep, labelled.print_edition, None)
-    return Clues(page, head, blocks, labelled, metadata, assemble(blocks, labelled.keep)[0])
+    return KindClues(page, head, blocks, labelled, metadata, assemble(blocks, labelled.keep)[0])

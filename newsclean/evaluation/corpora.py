@@ -9,7 +9,8 @@ from __future__ import annotations
 import gzip
 import hashlib
 import zlib
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
@@ -19,6 +20,8 @@ from newsclean.errors import InputError, system_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+_Line = TypeVar("_Line")
 
 
 class Truth(msgspec.Struct, frozen=True, kw_only=True):
@@ -49,7 +52,17 @@ class Corpus:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.name = folder.name
-        self.truths = tuple(_read_truths(folder / "truth.jsonl"))
+        self.truths = tuple(read_lines(folder / "truth.jsonl", Truth))
+
+    def truth(self, name: str) -> Truth:
+        """What is known of the page of an id. Raises InputError where it holds none."""
+        if name not in self._by_id:
+            raise InputError(f"{self.folder}: no page is called {name}")
+        return self._by_id[name]
+
+    @cached_property
+    def _by_id(self) -> dict[str, Truth]:
+        return {truth.id: truth for truth in self.truths}
 
     def page(self, truth: Truth) -> bytes:
         """The page's bytes as they were served. Raises InputError."""
@@ -62,14 +75,17 @@ class Corpus:
             raise InputError(f"{path}: {error}") from error
 
 
-def _read_truths(path: Path) -> Iterator[Truth]:
+def read_lines(path: Path, kind: type[_Line]) -> Iterator[_Line]:
+    """What the lines of a file hold, blank ones aside. Raises InputError, which names the file and the line."""
     try:
         lines = path.read_bytes().splitlines()
     except OSError as error:
         raise InputError(f"{path}: {system_words(error)}") from error
     for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
         try:
-            yield msgspec.json.decode(line, type=Truth)
+            yield msgspec.json.decode(line, type=kind)
         except msgspec.DecodeError as error:
             raise InputError(f"{path}:{number}: {error}") from error
 

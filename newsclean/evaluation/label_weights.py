@@ -18,7 +18,7 @@ import numpy as np
 
 from newsclean.cleaning.labels import mark_by_rules
 from newsclean.cleaning.labels.learned import LEARNED, correct
-from newsclean.cleaning.labels.learned.model import WEIGHTS, LabelModel, Words
+from newsclean.cleaning.labels.learned.model import WEIGHTS, LabelModel, WordMeanings
 from newsclean.cleaning.labels.learned.sight import MOST_WORDS, NUMBERS, ClassWords, see
 from newsclean.cleaning.reading import read
 from newsclean.cleaning.scoring import score
@@ -26,7 +26,7 @@ from newsclean.cleaning.weights import save
 from newsclean.evaluation.corpora import fold_of
 from newsclean.evaluation.nets import Plan, fit_worded
 from newsclean.evaluation.samples import Sample
-from newsclean.evaluation.separation import BODY, read_arguments, truth_of, wanted_labels
+from newsclean.evaluation.separation import BODY, read_arguments, wanted_labels
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -72,7 +72,7 @@ def read_examples(pages: Iterable[GoldPage], corpora: Mapping[str, Corpus]) -> I
     """The pages, once with the text that they are labelled to have and once with the engine's."""
     for gold in pages:
         corpus = corpora[gold.corpus]
-        truth = truth_of(gold, corpus)
+        truth = corpus.truth(gold.id)
         reading = read(corpus.page(truth))
         scores = score(reading.blocks, reading.head)
         wanted = wanted_labels(gold, reading.blocks)
@@ -86,7 +86,7 @@ def read_examples(pages: Iterable[GoldPage], corpora: Mapping[str, Corpus]) -> I
 def fit(examples: Sequence[Example], seed: int = 0) -> LabelModel:
     """The model of these pages; the same pages and seed give the same weights on one machine."""
     meanings, net = fit_worded([example.sample for example in examples], _PLAN, seed)
-    return LabelModel(Words(meanings), net)
+    return LabelModel(WordMeanings(meanings), net)
 
 
 def out_of_fold(examples: Sequence[Example]) -> Iterator[tuple[int, int, int]]:

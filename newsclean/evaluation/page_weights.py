@@ -97,9 +97,12 @@ class Example:
 
 def read_examples(corpora: Iterable[Corpus], labelled: Iterable[GoldPage] = ()) -> Iterator[Example]:
     """The pages of the corpora that can teach: those whose main text is known, by their blocks where these are
-    labelled, and articles of which it is not."""
+    labelled, and articles of which it is not. Raises InputError for a labelled page that its corpus does not hold."""
     gold = {(page.corpus, page.id): page for page in labelled if page.blocks}
     for corpus in corpora:
+        for name, page_id in gold:
+            if name == corpus.name:
+                corpus.truth(page_id)
         for truth in corpus.truths:
             page = gold.get((corpus.name, truth.id))
             if page is None and not truth.text and truth.kind != _ARTICLE:

@@ -24,7 +24,7 @@ from newsclean.cleaning.labels import label
 from newsclean.cleaning.reading import read
 from newsclean.cleaning.scoring import score
 from newsclean.evaluation.clues import clues_of
-from newsclean.evaluation.corpora import Corpus
+from newsclean.evaluation.corpora import Corpus, read_lines
 from newsclean.model import ArticleType, Label, Page, PageKind
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from newsclean.cleaning.blocks import Blocks
     from newsclean.cleaning.kinds import Kind
     from newsclean.cleaning.labels import Labelled
-    from newsclean.evaluation.corpora import Truth
 
 BODY = "body"
 _DIGITS = 10
@@ -59,9 +58,8 @@ class GoldPage(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def read_gold(path: Path) -> list[GoldPage]:
-    """The labelled pages of a file."""
-    decoder = msgspec.json.Decoder(GoldPage)
-    return [decoder.decode(line) for line in path.read_bytes().splitlines() if line]
+    """The labelled pages of a file. Raises InputError."""
+    return list(read_lines(path, GoldPage))
 
 
 def read_arguments(arguments: Sequence[str]) -> tuple[list[GoldPage], dict[str, Corpus]] | None:
@@ -73,11 +71,6 @@ def read_arguments(arguments: Sequence[str]) -> tuple[list[GoldPage], dict[str, 
     gold, folder = paths
     pages = read_gold(gold)
     return pages, {name: Corpus(folder / name) for name in {page.corpus for page in pages}}
-
-
-def truth_of(gold: GoldPage, corpus: Corpus) -> Truth:
-    """What the corpus says of the page."""
-    return next(truth for truth in corpus.truths if truth.id == gold.id)
 
 
 def digest_of(text: str) -> str:
@@ -186,7 +179,7 @@ def measure(pages: Sequence[GoldPage], corpora: Mapping[str, Corpus], *, is_engi
     blocks, types, kinds = Tally(), Tally(), Tally()
     for gold in pages:
         corpus = corpora[gold.corpus]
-        truth = truth_of(gold, corpus)
+        truth = corpus.truth(gold.id)
         found = find(corpus.page(truth), truth.url, gold, is_engine=is_engine)
         if gold.blocks:
             blocks.add(wanted_labels(gold, found.blocks), found.labels)

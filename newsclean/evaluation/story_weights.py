@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from newsclean.cleaning.kinds.clues import Clues
+    from newsclean.cleaning.kinds.clues import KindClues
 
     Floats = NDArray[np.float64]
 
@@ -87,7 +87,7 @@ def read_examples(corpus: Corpus) -> Iterator[Example]:
         yield Example(tuple(story_features(clues)), truth.kind, corpus.name, fold)
 
 
-def read_clues(page: Page) -> Clues:
+def read_clues(page: Page) -> KindClues:
     """A page as the cleaning sees it when it decides its kind."""
     reading = read(page.content)
     scores = score(reading.blocks, reading.head)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 import msgspec
 
-from newsclean.model import Article  # noqa: TC001  # msgspec reads the annotations
+from newsclean.model import Article, encode_json
 
 
 class Reason(StrEnum):
@@ -51,7 +51,4 @@ class Reject(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def line(self) -> bytes:
         """The line, with its newline."""
-        return _ENCODER.encode(self) + b"\n"
-
-
-_ENCODER = msgspec.json.Encoder()
+        return encode_json(self) + b"\n"

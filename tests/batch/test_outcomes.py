@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import multiprocessing
 import re
@@ -16,7 +17,7 @@ from newsclean.batch import Job, Outcome, Selection
 from newsclean.batch.pool import outcomes
 from newsclean.cleaning import Cleaner
 from newsclean.cli.rendering import as_json
-from newsclean.errors import PageError
+from newsclean.errors import NewscleanError, PageError
 from newsclean.files import Reason, Unread
 from newsclean.model import ArticleType, Page, PageKind
 
@@ -77,6 +78,15 @@ def test_a_page_that_no_signal_reaches_is_given_up_from_outside(monkeypatch: pyt
     monkeypatch.setattr("newsclean.batch.worker._GRACE_SECONDS", 0.2)
     found = _reasons(_pages("a", "do=stick", "b"), Job(FakeCleaner, as_json, page_timeout=0.3), workers=2)
     assert found == [None, Reason.TIMEOUT, None]
+
+
+def test_where_no_process_can_be_started_one_line_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise BlockingIOError(errno.EAGAIN, "Resource temporarily unavailable")
+
+    monkeypatch.setattr("newsclean.batch.worker.start_child", fail)
+    with pytest.raises(NewscleanError, match=r"cannot be started \(resource temporarily unavailable\); --workers 1"):
+        _reasons(_pages("a"), workers=2)
 
 
 def test_an_endless_input_is_read_only_as_far_as_needed() -> None:
@@ -148,3 +158,11 @@ def test_text_goes_to_the_cleaner_as_the_bytes_it_is() -> None:
 def test_every_error_of_a_page_has_its_reason() -> None:
     for error in PageError.__subclasses__():
         assert Reason(error.reason).is_error
+
+
+@both
+@pytest.mark.parametrize("content", ["a story", "do=bug", "kind=empty"])
+def test_half_a_surrogate_pair_in_an_address_ends_no_run(content: str, workers: int) -> None:
+    page = Page(content=content, url="https://tidewater.example/\udcff", input="in.html")
+    (found,) = outcomes(iter([page]), JOB, workers)
+    assert "https://tidewater.example/\ufffd" in found.line.decode()

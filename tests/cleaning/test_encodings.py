@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from newsclean.cleaning import parse
 from newsclean.cleaning.parse import to_utf8
 from newsclean.cleaning.plaintext.decoding import decode
-from newsclean.errors import NotText
-from newsclean.model import Page
+from newsclean.errors import NotText, TooLarge
+from newsclean.model import MAX_PAGE_BYTES, Page
 
 CZECH = "Včera v přístavu se potopila loď. Podle svědků stihla posádka utéct na břeh ještě před půlnocí, řekl mluvčí."
 FRENCH = "Hier, un bateau a coulé dans le port. L’équipage a pu gagner la rive avant minuit ; l’enquête a été confiée."
@@ -112,6 +112,13 @@ def test_a_zero_in_a_text_is_a_replacement_character() -> None:
     assert decode(Page(content=b"The fer\0ry sails.\n", is_text=True)).text == "The fer\ufffdry sails.\n"
 
 
-def test_a_zero_inside_a_word_is_left_out() -> None:
-    (paragraph,) = parse.parse(b"<p>The fer\0ry sails again.</p>").root.iter("p")
+@pytest.mark.parametrize("page", ["<p>The fer\0ry sails again.</p>", b"<p>The fer\0ry sails again.</p>"])
+def test_a_zero_inside_a_word_is_left_out(page: str | bytes) -> None:
+    (paragraph,) = parse.parse(page).root.iter("p")
     assert paragraph.text == "The ferry sails again."
+
+
+@pytest.mark.parametrize("page", ["é" * (MAX_PAGE_BYTES // 2 + 1), b"a" * (MAX_PAGE_BYTES + 2)])
+def test_the_limit_is_one_of_bytes(page: str | bytes) -> None:
+    with pytest.raises(TooLarge, match=f"the page has {MAX_PAGE_BYTES + 2:,} bytes"):
+        parse.parse(page)

@@ -2,7 +2,7 @@ import json
 
 from lxml import etree
 
-from newsclean.cleaning.head import Head, place_of, plain, read_head
+from newsclean.cleaning.head import Head, address_key, plain, read_head
 
 
 def head_of(html: str) -> Head:
@@ -110,4 +110,6 @@ def test_plain() -> None:
 
 
 def test_place_of() -> None:
-    assert place_of("https://www.post.example/a/?x=1#top") == place_of("http://post.example/a") == "post.example/a"
+    assert (
+        address_key("https://www.post.example/a/?x=1#top") == address_key("http://post.example/a") == "post.example/a"
+    )

@@ -59,6 +59,61 @@ def test_a_row_of_blocks_is_looked_at_once(row: str) -> None:
     assert time.process_time() - started < SECONDS
 
 
+TITLES = {
+    "underscores": "Channel to be dredged " + "_" * 60_000 + "x",
+    "parts": "a | " * 6_000 + "b",
+    "dashes": "a - " * 6_000 + "b",
+    "colons": "a: " * 8_000 + "b",
+    "words": "Channel to be dredged " * 2_000,
+}
+
+
+@pytest.mark.parametrize("title", TITLES.values(), ids=TITLES)
+def test_a_declared_title_is_looked_at_once(title: str) -> None:
+    page = f"<html><head><title>{title}</title><meta property=og:title content='{title}'></head><body>{STORY}"
+    started = time.process_time()
+    clean_html(page)
+    assert time.process_time() - started < SECONDS
+
+
+def test_references_are_looked_up() -> None:
+    count = 20_000
+    writers = [{"@type": "Person", "@id": f"#{number}", "url": "/", "email": ""} for number in range(count)]
+    story = {"@type": "NewsArticle", "author": [{"@id": f"#missing-{number}"} for number in range(count)]}
+    graph = json.dumps({"@graph": [story, *writers]})
+    started = time.process_time()
+    clean_html(f"<html><head><script type=application/ld+json>{graph}</script></head><body>{STORY}")
+    assert time.process_time() - started < SECONDS
+
+
+def test_headings_amid_the_text_are_looked_at_once() -> None:
+    half = f"<p>{PARAGRAPH}</p>" * 12
+    started = time.process_time()
+    clean_html(f"<article><h1>Channel to be dredged</h1>{half}{'<h3>Opinion</h3>' * 6_000}{half}</article>")
+    assert time.process_time() - started < SECONDS
+
+
+@pytest.mark.parametrize("name", ["comments", "nav", "opinion", "newsletter", "byline", "poll"])
+def test_a_box_in_a_box_is_looked_into_once(name: str) -> None:
+    titles = "".join(
+        f"<h3><a href=/opinion/what-the-bus-knows-{n}>What the night bus knows of {n}</a></h3>" for n in range(2000)
+    )
+    started = time.process_time()
+    clean_html(STORY + f"<div class={name}>" * 500 + titles + "</div>" * 500)
+    assert time.process_time() - started < SECONDS
+
+
+@pytest.mark.parametrize("row", ["TNG ({0})", "Source: {0}", "By {0}", "({0}; editing by {0})", "© {0}", "{0}: {0}"])
+@pytest.mark.parametrize("name", ["A" * 40, "HARBOUR", "Ida Holm,", "a.b", "of"])
+def test_the_lines_at_the_edges_of_a_text_are_looked_at_once(row: str, name: str) -> None:
+    lines = [row.format(" ".join([name] * count)) for count in (5, 20, 400)]
+    edge = "".join(f"<p>{line}</p>" for line in lines)
+    started = time.process_time()
+    clean_html(STORY.replace("</h1>", f"</h1>{edge}").replace("</article>", f"{edge}</article>"))
+    clean_text("\n\n".join(["Channel to be dredged", *lines, *[PARAGRAPH] * 4, *lines]))
+    assert time.process_time() - started < SECONDS
+
+
 def test_lines_of_one_paragraph_are_joined_once() -> None:
     count = LENGTH
     page = segment(parse(f"<p>{f'{PARAGRAPH}<br>' * count}</p>").root)

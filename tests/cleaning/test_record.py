@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from newsclean import clean_html
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsclean import clean_html, clean_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from newsclean.model import Article
 
 BRIEF = (
     "<html lang=en><title>Bell found in pond</title><h1>Bell found in pond</h1><p>The bell of the harbour school, "
@@ -34,3 +44,11 @@ def test_a_sentence_below_a_brief_is_no_writer() -> None:
     title = "إغلاق الجسر المتحرك بعد اصطدام قارب به"
     page = f"<html lang=ar><title>{title}</title><h1>{title}</h1><p>{story}</p><p>التفاصيل بعد قليل.</p>"
     assert clean_html(page).authors == ()
+
+
+@pytest.mark.parametrize("clean", [clean_html, clean_text])
+def test_half_a_surrogate_pair_in_what_is_known_of_a_page_spoils_no_record(clean: Callable[..., Article]) -> None:
+    article = clean(BRIEF, url="https://tidewater.example/\udcff", fetched_at="\ud83d")
+    record = json.loads(article.to_json())
+    assert (record["url"], record["provenance"]["fetched_at"]) == ("https://tidewater.example/\ufffd", "\ufffd")
+    assert article.to_dict() == record

@@ -93,6 +93,25 @@ def test_the_declared_body_is_the_text_where_the_page_has_none() -> None:
     assert clean_html(page(head=declared)).text == "\n\n".join(PARAGRAPHS)
 
 
+DOCUMENTS = {
+    "whole": "<!DOCTYPE html><html><head><title>The Canal Post</title></head><body>{0}</body></html>",
+    "two bodies": "<html><body></body><body>{0}</body></html>",
+    "two documents": "<html><body>{0}</body></html><html><body></body></html>",
+    "a broken one": "</body>{0}</html>",
+}
+
+
+@pytest.mark.parametrize("document", DOCUMENTS.values(), ids=DOCUMENTS)
+def test_a_string_may_be_a_document_of_its_own(document: str) -> None:
+    held = {"body": document.format(markup(PARAGRAPHS))}
+    assert clean_html(page(f"window.s = {in_script(held)}")).text == "\n\n".join(PARAGRAPHS)
+
+
+def test_a_document_of_frames_has_no_text() -> None:
+    held = {"body": f"<html><frameset>{markup(PARAGRAPHS)}</frameset></html>"}
+    assert clean_html(page(f"window.s = {in_script(held)}")).text == ""
+
+
 def test_what_the_page_shows_beside_it_is_removed() -> None:
     shown = "<nav><a href='/news'>News</a> <a href='/sport'>Sport</a></nav><div id='app'></div>"
     article = clean_html(page(*FORMS["markup"], body=shown))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean.cleaning.characters import ENDS
-from newsclean.cleaning.sentences import PARTED, STOPS, STOPS_OR_DOTS, ends_sentence, is_whole, sentence_starts
+from newsclean.cleaning.sentences import SENTENCE_ENDS, STOPS, STOPS_OR_DOTS, ends_sentence, is_whole, sentence_starts
 
 
 @pytest.mark.parametrize("sign", ENDS)
@@ -46,4 +46,4 @@ def test_where_the_second_sentence_begins(text: str, second: str) -> None:
 
 
 def test_a_glance_at_sentences_parts_them_at_colons_too() -> None:
-    assert PARTED.split("Follow us: now. Thanks।  Bye") == ["Follow us:", "now.", "Thanks।", "Bye"]
+    assert SENTENCE_ENDS.split("Follow us: now. Thanks।  Bye") == ["Follow us:", "now.", "Thanks।", "Bye"]

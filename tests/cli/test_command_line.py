@@ -59,6 +59,7 @@ def test_schema_is_the_schema_of_the_record(newsclean: Newsclean) -> None:
 
 
 SEE = "(see newsclean clean --help)"
+NO_TIME = "is not in the range 0<x<=86400."
 NO_LIMIT = "is neither a number of pages nor a percentage up to 100%"
 
 
@@ -70,6 +71,9 @@ NO_LIMIT = "is neither a number of pages nor a percentage up to 100%"
         ("clean a.html --workers 0", f"Invalid value for '--workers': 0 is not in the range x>=1. {SEE}"),
         ("clean a.html --max-errors many", f"Invalid value for '--max-errors': 'many' {NO_LIMIT} {SEE}"),
         ("clean a.html --max-errors 101%", f"Invalid value for '--max-errors': '101%' {NO_LIMIT} {SEE}"),
+        ("clean a.html --page-timeout nan", f"Invalid value for '--page-timeout': 'nan' is no number {SEE}"),
+        ("clean a.html --page-timeout inf", f"Invalid value for '--page-timeout': inf {NO_TIME} {SEE}"),
+        ("clean a.html --page-timeout 1e20", f"Invalid value for '--page-timeout': 1e+20 {NO_TIME} {SEE}"),
         ("clean a.html --resume", "--resume goes on with a file: name it with -o"),
         ("clean a.html --all --only-type news", "--all takes every record, so --only-type and --exclude-type have no"),
         ("clean a.html b.html --url http://a/", "--url is the address of one page, and there are several inputs"),

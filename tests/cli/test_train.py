@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING
 
@@ -49,6 +50,35 @@ def test_the_weights_clean_the_pages_that_they_come_from(
     truth = labelled.truths[0]
     text = clean(Page(content=labelled.page(truth), url=truth.url), model=model).text
     assert (truth.text or "").split("\n\n")[-1] in text
+
+
+GOLD = {"corpus": "courier", "id": "none", "page_kind": "article", "blocks": [["body", "0123456789"]]}
+
+
+@pytest.mark.parametrize(
+    ("labelled", "message"),
+    [
+        (None, "gold.jsonl: no such file or directory"),
+        ('{"corpus": "cou', "gold.jsonl:1: Input data was truncated"),
+        (json.dumps(GOLD), "courier: no page is called none"),
+    ],
+    ids=["missing", "broken", "unknown"],
+)
+def test_labelled_blocks_that_cannot_be_used_are_one_line(
+    corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], labelled: str | None, message: str
+) -> None:
+    pytest.importorskip("catboost")
+    gold = tmp_path / "gold.jsonl"
+    if labelled is not None:
+        gold.write_text(f"{labelled}\n", encoding="utf-8")
+    assert main(["train", str(corpus), "--blocks", str(gold), "-o", str(tmp_path / "weights.npz")]) == 2
+    assert capsys.readouterr().err == f"newsclean: {tmp_path}/{message}\n"
+
+
+def test_lines_learn_from_no_blocks(corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    command = ["train", str(corpus), "--text", "--blocks", "gold.jsonl", "-o", str(tmp_path / "weights.npz")]
+    assert main(command) == 2
+    assert "--blocks labels the blocks of pages" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("few_trees")

@@ -10,7 +10,7 @@ import pytest
 from newsclean.crawling.captures import Capture
 from newsclean.crawling.pruning import ages_of
 from newsclean.crawling.storage import Manner, Storage, instant
-from newsclean.errors import OutputError
+from newsclean.errors import LockedError, OutputError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -95,3 +95,18 @@ def test_a_disk_that_is_full_of_old_pages_is_emptied_before_it_is_called_full(tm
     with pytest.raises(OutputError, match="are free on the disk"):
         Storage(tmp_path, FIRST + 12 * DAY, Manner(rules=b"", warc_bytes=1, keep_days=7, least_free_bytes=10**18))
     assert kept(tmp_path)[0] == "20260506"
+
+
+@pytest.mark.parametrize("error", [LockedError, OutputError, MemoryError])
+def test_a_run_that_could_not_begin_lets_go_of_the_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: type[BaseException]
+) -> None:
+    def fail(*_: object) -> None:
+        raise error("not now")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("newsclean.crawling.storage.RunFiles", fail)
+        with pytest.raises(error, match="not now"):
+            Storage(tmp_path, FIRST, WEEK)
+    run(tmp_path, FIRST)
+    assert len(kept(tmp_path)) == 1

@@ -256,7 +256,17 @@ def test_json_feed() -> None:
 
 @pytest.mark.parametrize("kind", [kind for kind in SourceKind if kind not in NO_LISTINGS])
 @pytest.mark.parametrize(
-    "body", [b"", b"\x00\x01\x02", b"<", b"{", b'{"items": 3}', b"\x1f\x8bnot gzip", b"<html><body>No"]
+    "body",
+    [
+        b"",
+        b"\x00\x01\x02",
+        b"<",
+        b"{",
+        b'{"items": 3}',
+        b"\x1f\x8bnot gzip",
+        b"<html><body>No",
+        b'{"items": ' + b"[" * 9**5,
+    ],
 )
 def test_what_is_no_listing_gives_nothing_and_breaks_nothing(kind: SourceKind, body: bytes) -> None:
     assert read(kind, body) == []

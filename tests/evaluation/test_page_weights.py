@@ -10,9 +10,13 @@ import pytest
 from sample_corpus import write_corpus
 from small_fits import grow_few
 
+from newsclean.cleaning.reading import read
 from newsclean.cleaning.weights import save
+from newsclean.errors import InputError
 from newsclean.evaluation.corpora import Corpus
 from newsclean.evaluation.page_weights import fit, read_examples, self_labelled
+from newsclean.evaluation.separation import BODY, GoldPage, digest_of
+from newsclean.model import PageKind
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,6 +41,29 @@ def test_only_articles_may_teach_without_a_text(tmp_path: Path) -> None:
     articles = list(read_examples([Corpus(write_corpus(tmp_path / "a", 2, text=None))]))
     assert [example.keep for example in articles] == [None, None]
     assert list(read_examples([Corpus(write_corpus(tmp_path / "b", 2, text=None, kind="listing"))])) == []
+
+
+@pytest.mark.parametrize("fields", [{}, {"text": None}, {"text": None, "kind": "listing"}])
+def test_a_page_labelled_block_by_block_teaches_its_labels(tmp_path: Path, fields: dict[str, object]) -> None:
+    corpus = Corpus(write_corpus(tmp_path / "c", 2, **fields))
+    first, second = corpus.truths
+    texts = [block.text for block in read(corpus.page(first)).blocks.blocks if not block.hidden]
+    body = texts[3:5]
+    named = (("navigation", texts[:3]), (BODY, body), ("other", texts[5:]))
+    runs = tuple((name, " ".join(map(digest_of, run))) for name, run in named)
+    gold = GoldPage(corpus="c", id=first.id, page_kind=PageKind.ARTICLE, blocks=runs)
+    elsewhere = GoldPage(corpus="d", id=second.id, page_kind=PageKind.ARTICLE, blocks=runs)
+    example, *others = read_examples([corpus], [gold, elsewhere])
+    assert [text for text, is_kept in zip(example.texts, np.asarray(example.keep), strict=True) if is_kept] == body
+    assert (example.truth.text, example.weight) == ("\n".join(body), 1)
+    assert all(other.truth == second for other in others)
+
+
+def test_a_labelled_page_that_its_corpus_does_not_hold_is_an_error(tmp_path: Path) -> None:
+    corpus = Corpus(write_corpus(tmp_path / "c", 1))
+    gold = GoldPage(corpus="c", id="none", page_kind=PageKind.ARTICLE, blocks=((BODY, "0123456789"),))
+    with pytest.raises(InputError, match="no page is called none"):
+        list(read_examples([corpus], [gold]))
 
 
 @pytest.mark.parametrize(("snippet", "taught"), [("the", 4), ("of which the page has nothing", 0)])

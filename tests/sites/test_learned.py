@@ -67,13 +67,14 @@ def test_few_stories_tell_nothing() -> None:
     assert learn(SITE, stories("/news/{id}", number=5), []) == SITE
 
 
-def test_the_command_prints_a_file_to_be_used(tmp_path: Path) -> None:
+def test_the_command_prints_a_file_to_be_used_and_passes_over_broken_lines(tmp_path: Path) -> None:
     folder = tmp_path / "paper.example"
     folder.mkdir()
     lines = [json.dumps({"url": story.url, "language": story.language}) for story in stories("/news/{id}/a-slug")]
+    lines[3:3] = [lines[3][:-9], "[" * 9_999]
     (folder / "20261124T000000Z.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
     reject = {"url": "https://paper.example/news/", "reason": "kind:section_front"}
-    (folder / "20261124T000000Z.rejects.jsonl").write_text(json.dumps(reject) + "\n", encoding="utf-8")
+    (folder / "20261124T000000Z.rejects.jsonl").write_text(f'{{"url": \n{json.dumps(reject)}\n', encoding="utf-8")
     command = [sys.executable, "-m", "newsclean", "sites", "learned", "https://paper.example/", "-o", str(tmp_path)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
     site = parse_site(done.stdout, "learned")

@@ -71,6 +71,8 @@ def test_awkward_strings_survive_writing() -> None:
         (("https://www.gazette.example/rss", "https://other.example/rss"), "g.toml: feeds[0]:"),
         (("https://www.gazette.example/rss", "/rss"), "g.toml: feeds[0]:"),
         (("Europe/London", "Europe/Atlantis"), "g.toml: timezone:"),
+        (("Europe/London", "Europe"), "g.toml: timezone:"),
+        (("Europe/London", "E" * 300), "g.toml: timezone:"),
         (("en-GB", "English"), "g.toml: language:"),
         (('"gb"', '"UK"'), "g.toml: country:"),
         (("2.5", "-1"), "g.toml: delay:"),

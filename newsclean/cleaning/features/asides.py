@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from newsclean.cleaning.blocks import WHOLE_PAGE
 from newsclean.cleaning.columns import running_sums
 from newsclean.model import Label
 
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 
 # A browser shows one option of a list, and what a reader is to fill in.
 _FIELDS = frozenset({"select", "optgroup", "textarea"})
-# Elements of the whole page: their words say what may be on it.
-_WHOLE_PAGE = frozenset({"html", "body", "main"})
 # The fewest blocks of a box of comments; one alone is a counter or a button. A comment at the end of a longer name may
 # be the newspaper's own, on a match or a picture.
 _COMMENTS = 2
@@ -59,7 +58,7 @@ def captions(columns: Columns) -> Flags:
 def _named(columns: Columns, label: Label, tells: Callable[[str], object] = bool) -> Flags:
     """Which containers' class and id words say that they are this, and tell so; those of the whole page aside."""
     looks = zip(columns.said, columns.looks, strict=True)
-    is_named = [said is label and tag not in _WHOLE_PAGE and bool(tells(names)) for said, (tag, names) in looks]
+    is_named = [said is label and tag not in WHOLE_PAGE and bool(tells(names)) for said, (tag, names) in looks]
     return np.array(is_named, np.bool_)[columns.alike]
 
 

@@ -11,7 +11,7 @@ from newsclean.cleaning.kinds.types import find_article_type
 from newsclean.model import Flag, PageKind
 
 if TYPE_CHECKING:
-    from newsclean.cleaning.kinds.clues import Clues
+    from newsclean.cleaning.kinds.clues import KindClues
     from newsclean.model import ArticleType
 
 
@@ -25,7 +25,7 @@ class Kind:
     evidence: dict[str, str] = field(default_factory=dict)
 
 
-def find_kind(clues: Clues) -> Kind:
+def find_kind(clues: KindClues) -> Kind:
     """The kind of a page."""
     page_kind, why = find_page_kind(clues)
     evidence = {"page_kind": why}

@@ -34,7 +34,7 @@ _SEGMENT_END = re.compile(r"\.(?:html?|php|aspx?|jsp|shtml|cms|ece|story)$")
 
 
 @dataclass(frozen=True)
-class Clues:
+class KindClues:
     """A page as the finders of kind, type and flags see it."""
 
     page: Page

@@ -15,7 +15,7 @@ from newsclean.model import Flag, Label, Why
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsclean.cleaning.kinds.clues import Clues
+    from newsclean.cleaning.kinds.clues import KindClues
     from newsclean.model import Removed
 
 _SUBSCRIBE = re.compile(
@@ -54,7 +54,7 @@ _BUTTON = 24
 _TAIL = 120
 
 
-def find_flags(clues: Clues) -> tuple[Flag, ...]:
+def find_flags(clues: KindClues) -> tuple[Flag, ...]:
     """The flags of a story."""
     is_cut = _is_truncated(clues)
     found = (
@@ -68,7 +68,7 @@ def find_flags(clues: Clues) -> tuple[Flag, ...]:
     return tuple(flag for flag, holds in found if holds)
 
 
-def _is_truncated(clues: Clues) -> bool:
+def _is_truncated(clues: KindClues) -> bool:
     """True where the text ends before the story does: at a paywall, or in the middle of a sentence."""
     if not clues.text:
         return False
@@ -77,7 +77,7 @@ def _is_truncated(clues: Clues) -> bool:
     return bool(_walls(clues)) and (clues.metadata.is_free is not True or not _ENDS.search(clues.text[-_TAIL:]))
 
 
-def _walls(clues: Clues) -> list[str]:
+def _walls(clues: KindClues) -> list[str]:
     """The texts of paywalls that stand right behind the text's last block. What only names a subscription is none: it
     may tell of another device; nor is what asks for a gift."""
     last = clues.kept[-1] if clues.kept else -1
@@ -91,7 +91,7 @@ def _is_wall(part: Removed) -> bool:
     return (part.why is not Why.PATTERN or part.detail is None) and not asks_for_gift(part.text)
 
 
-def _is_paywalled(clues: Clues) -> bool:
+def _is_paywalled(clues: KindClues) -> bool:
     return clues.metadata.is_free is False or any(map(_sells, _walls(clues)))
 
 
@@ -107,13 +107,13 @@ def _sold(wall: str) -> str:
     return "\n".join(lines[:-1]) if names_own_app(lines) and len(lines[-1]) <= _BUTTON else wall
 
 
-def _is_sponsored(clues: Clues) -> bool:
+def _is_sponsored(clues: KindClues) -> bool:
     if clues.story_types & _SPONSORED_TYPES or not _SPONSORED_PATHS.isdisjoint(clues.segments[:-1]):
         return True
     return any(_SPONSORED.match(fold(x)) for x in (clues.metadata.section or "", *_lines_above(clues)))
 
 
-def _lines_above(clues: Clues) -> Iterator[str]:
+def _lines_above(clues: KindClues) -> Iterator[str]:
     """The short lines between the headline and the text, and right above the headline."""
     headline = clues.headline
     if headline is None or not clues.kept:
@@ -129,7 +129,7 @@ def _lines_above(clues: Clues) -> Iterator[str]:
             yield block.text
 
 
-def _is_wire(clues: Clues) -> bool:
+def _is_wire(clues: KindClues) -> bool:
     """True where an agency signs the story, or stands in its dateline."""
     if any(_AGENCY_NAME.search(x.strip()) for x in clues.metadata.authors):
         return True

@@ -15,7 +15,7 @@ from newsclean.model import Label
 
 if TYPE_CHECKING:
     from newsclean.cleaning.columns import Ints
-    from newsclean.cleaning.kinds.clues import Clues
+    from newsclean.cleaning.kinds.clues import KindClues
 
 # A front of boxes: how many, and which share of the text they hold.
 _BOXES = 5
@@ -38,7 +38,7 @@ _SEARCHED = frozenset({"q", "s", "query", "search", "keyword", "keywords", "such
 _SIGNED = frozenset({Label.BYLINE, Label.TIMESTAMP})
 
 
-def is_front(clues: Clues) -> bool:
+def is_front(clues: KindClues) -> bool:
     """True where most of the text stands in boxes that are all alike, or articles all, and have a linked title each."""
     columns = clues.blocks.columns
     most = _cards(clues)
@@ -50,7 +50,7 @@ def is_front(clues: Clues) -> bool:
     return int(held.sum()) > _IN_BOXES * len(clues.text) and int(held.max()) * 2 < int(held.sum())
 
 
-def is_list(clues: Clues) -> bool:
+def is_list(clues: KindClues) -> bool:
     """True for a few words, if any, above cards that hold most of the page's text: the page of a subject, of a writer
     or of a search. It is declared one; or it has no date and no writer of its own, and its address, dates in its cards
     or a short name for a headline speak for one."""
@@ -75,7 +75,7 @@ def is_list(clues: Clues) -> bool:
     return _has_list_address(clues) + is_brief + _are_dated(clues, cards) > 1
 
 
-def _cards(clues: Clues) -> Ints:
+def _cards(clues: KindClues) -> Ints:
     """The most numerous boxes that are alike, or articles all, and have a linked title each; none where few are."""
     columns = clues.blocks.columns
     none = np.zeros(0, np.int64)
@@ -92,12 +92,12 @@ def _cards(clues: Clues) -> Ints:
     return boxes[alike == alike[counts.argmax()]] if counts.max() >= _BOXES else none
 
 
-def _is_dated(clues: Clues) -> bool:
+def _is_dated(clues: KindClues) -> bool:
     """True where the page declares when it was published."""
     return clues.head.meta("article:published_time", "datepublished", "pubdate", "date") is not None
 
 
-def _has_list_address(clues: Clues) -> bool:
+def _has_list_address(clues: KindClues) -> bool:
     if not _LIST_ADDRESS.isdisjoint(clues.segments):
         return True
     try:
@@ -107,18 +107,18 @@ def _has_list_address(clues: Clues) -> bool:
     return any(key.lower() in _SEARCHED for key, _ in query)
 
 
-def _has_short_name(clues: Clues) -> bool:
+def _has_short_name(clues: KindClues) -> bool:
     title = clues.headline
     return title is not None and weight(clues.blocks.blocks[title].text) <= _NAME
 
 
-def _is_signed(clues: Clues, first: int) -> bool:
+def _is_signed(clues: KindClues, first: int) -> bool:
     """True where a writer or a date stands between the headline and the first card."""
     title = clues.headline
     return title is not None and any(clues.label_of.get(i) in _SIGNED for i in range(title + 1, first))
 
 
-def _are_dated(clues: Clues, cards: Ints) -> bool:
+def _are_dated(clues: KindClues, cards: Ints) -> bool:
     blocks, columns = clues.blocks.blocks, clues.blocks.columns
     spans = zip(columns.firsts[cards].tolist(), columns.lasts[cards].tolist(), strict=True)
     dated = sum(any(is_timestamp(block.text) for block in blocks[first:last]) for first, last in spans)

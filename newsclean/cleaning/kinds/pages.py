@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.characters import weight
-from newsclean.cleaning.head import PARTED
+from newsclean.cleaning.head import TITLE_SEPARATORS
 from newsclean.cleaning.kinds.fronts import is_front, is_list
 from newsclean.cleaning.kinds.story import is_story
 from newsclean.cleaning.labels.page import PARAGRAPH, is_prose
@@ -16,7 +16,7 @@ from newsclean.cleaning.vocabulary.consent import OFFER, names_consent
 from newsclean.model import Label, PageKind, Why
 
 if TYPE_CHECKING:
-    from newsclean.cleaning.kinds.clues import Clues
+    from newsclean.cleaning.kinds.clues import KindClues
 
 Found = tuple[PageKind, str]
 
@@ -103,7 +103,7 @@ _VIDEO: Found = PageKind.VIDEO, "declared or named as one"
 _GALLERY_TYPES = frozenset({"imagegallery", "mediagallery"})
 
 
-def find_page_kind(clues: Clues) -> Found:
+def find_page_kind(clues: KindClues) -> Found:
     """The kind of a page and what told it."""
     return (
         _without_story(clues)
@@ -113,7 +113,7 @@ def find_page_kind(clues: Clues) -> Found:
     )
 
 
-def _without_story(clues: Clues) -> Found | None:
+def _without_story(clues: KindClues) -> Found | None:
     """Pages that hold no text of their own: empty ones, errors, consent walls."""
     if _offers_consent(clues):
         return PageKind.CONSENT_WALL, "its text asks for consent, a button takes it"
@@ -132,7 +132,7 @@ def _without_story(clues: Clues) -> Found | None:
     return None
 
 
-def _is_error(clues: Clues, words: int) -> bool:
+def _is_error(clues: KindClues, words: int) -> bool:
     if clues.page.status is not None and clues.page.status >= 400:
         return True
     if clues.words >= _SHORT or words >= 8 * _SHORT or clues.head.story:
@@ -142,7 +142,7 @@ def _is_error(clues: Clues, words: int) -> bool:
         return False
     has_text = any(is_prose(clues.blocks.blocks[i], PARAGRAPH) for i in clues.kept)
     is_signed = bool(clues.metadata.date_published or clues.metadata.authors)
-    if any(_says_error(part) for title in titles for part in PARTED.split(title)):
+    if any(_says_error(part) for title in titles for part in TITLE_SEPARATORS.split(title)):
         return not (has_text and is_signed)
     return not (has_text or is_signed or clues.og_type == "article")
 
@@ -156,11 +156,11 @@ def _says_error(title: str) -> bool:
     return _OF_ERRORS.search(rest) is not None or all(fold(word) in _REST or not fold(word) for word in words)
 
 
-def _headings(clues: Clues) -> list[str]:
+def _headings(clues: KindClues) -> list[str]:
     return [block.text for block in clues.blocks.blocks if block.tag == "h1" and not block.hidden][:3]
 
 
-def _is_wall(clues: Clues, shown: list[str]) -> bool:
+def _is_wall(clues: KindClues, shown: list[str]) -> bool:
     if clues.head.story:
         return False
     removed = clues.labelled.removed
@@ -170,7 +170,7 @@ def _is_wall(clues: Clues, shown: list[str]) -> bool:
     return total > 0 and asking > _ASKING * total
 
 
-def _offers_consent(clues: Clues) -> bool:
+def _offers_consent(clues: KindClues) -> bool:
     """True for a wall in the place of a story, which may be declared but is not headed by its headline: a button or
     heading beside the text asks for consent, and most paragraphs do or sell what can be had instead."""
     if not clues.kept or clues.words > _LONGEST_WALL:
@@ -190,7 +190,7 @@ def _asks(text: str) -> bool:
     return names_consent(text) or OFFER.search(text) is not None
 
 
-def _not_a_story(clues: Clues) -> Found | None:
+def _not_a_story(clues: KindClues) -> Found | None:
     """Pages of lists and of things."""
     why = _front(clues)
     if why is not None:
@@ -208,7 +208,7 @@ def _not_a_story(clues: Clues) -> Found | None:
     return kind, "more of a list than of a text" if lists >= _FRONT else "no signs of a story"
 
 
-def _front(clues: Clues) -> str | None:
+def _front(clues: KindClues) -> str | None:
     """What tells a page that lists stories; null where nothing does for sure."""
     if clues.is_home:
         return "address of a site's front"
@@ -221,11 +221,11 @@ def _front(clues: Clues) -> str | None:
     return "a writer's stories" if _is_profile(clues) else None
 
 
-def _listed(clues: Clues) -> int:
+def _listed(clues: KindClues) -> int:
     return sum(len(x.items) for x in clues.labelled.removed)
 
 
-def _is_of_links(clues: Clues) -> bool:
+def _is_of_links(clues: KindClues) -> bool:
     """True for a text of links, without one paragraph."""
     if clues.head.story or len(clues.kept) < _LINKS:
         return False
@@ -234,25 +234,25 @@ def _is_of_links(clues: Clues) -> bool:
     return links > _OF_LINKS * sum(len(block.text) for block in kept) and not any(is_prose(x, PARAGRAPH) for x in kept)
 
 
-def _is_profile(clues: Clues) -> bool:
+def _is_profile(clues: KindClues) -> bool:
     """True for a writer's page: declared or addressed as one, and with a list of stories."""
     is_named = clues.og_type == "profile" or not _PROFILE_ADDRESS.isdisjoint(clues.segments[:-1])
     return is_named and not clues.head.story and _listed(clues) >= _FRONT
 
 
-def _is_thread(clues: Clues) -> bool:
+def _is_thread(clues: KindClues) -> bool:
     is_declared = bool(clues.head.story) or clues.og_type == "article"
     return not is_declared and _THREAD.search(clues.address) is not None
 
 
-def _is_wordless(clues: Clues) -> bool:
+def _is_wordless(clues: KindClues) -> bool:
     """True for a text without one paragraph on a page that calls itself no story: a table of times, of results."""
     if clues.head.story or clues.og_type == "article" or clues.metadata.date_published:
         return False
     return not any(weight(clues.blocks.blocks[i].text) >= PARAGRAPH for i in clues.kept)
 
 
-def _special_story(clues: Clues) -> Found | None:
+def _special_story(clues: KindClues) -> Found | None:
     if "liveblogposting" in clues.all_types or any(map(_LIVE_ADDRESS.search, clues.segments)) or _is_live(clues):
         return PageKind.LIVE_BLOG, "declared or named as one"
     if _is_named_gallery(clues) or clues.story_types & _GALLERY_TYPES:
@@ -264,17 +264,17 @@ def _special_story(clues: Clues) -> Found | None:
     return None
 
 
-def _is_named_gallery(clues: Clues) -> bool:
+def _is_named_gallery(clues: KindClues) -> bool:
     return not _GALLERY_ADDRESS.isdisjoint(clues.segments) or bool(_GALLERY_TITLE.search(clues.title))
 
 
-def _counts_pictures(clues: Clues) -> bool:
+def _counts_pictures(clues: KindClues) -> bool:
     """True for a gallery by its name whose lines say which picture of how many each is."""
     shown = (block.text[:_LINE] for block in clues.blocks.blocks if not block.hidden)
     return _is_named_gallery(clues) and sum(_COUNTER.match(text) is not None for text in shown) >= _POSTS
 
 
-def _is_live(clues: Clues) -> bool:
+def _is_live(clues: KindClues) -> bool:
     """True for a title of live blogs, or one that begins as theirs above posts with clocks."""
     if _LIVE_TITLE.search(clues.title):
         return True
@@ -290,13 +290,13 @@ def _is_live(clues: Clues) -> bool:
     return sum(_CLOCK.match(blocks[i].text) is not None for i in beside if len(blocks[i].text) < _LINE) >= _POSTS
 
 
-def _is_of_video(clues: Clues) -> bool:
+def _is_of_video(clues: KindClues) -> bool:
     """True for what is declared a video, or stands in a folder of videos."""
     is_declared = bool(clues.story_types & _VIDEO_TYPES) or clues.og_type.startswith("video")
     return is_declared or not _VIDEO_ADDRESS.isdisjoint(clues.segments[:-1])
 
 
-def _shows_video(clues: Clues) -> bool:
+def _shows_video(clues: KindClues) -> bool:
     """True for a page of a video that holds its player: what is written below it may be one line."""
     is_of_video = _is_of_video(clues) or bool(clues.all_types & _VIDEO_TYPES)
     if not is_of_video or clues.words > _SHORT or not clues.blocks.containers:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from newsclean.cleaning.kinds.clues import Clues
+    from newsclean.cleaning.kinds.clues import KindClues
 
     Floats = NDArray[np.float32]
 
@@ -134,12 +134,12 @@ def load_model() -> StoryModel:
         return StoryModel.load(file)
 
 
-def is_story(clues: Clues) -> bool:
+def is_story(clues: KindClues) -> bool:
     """True for a page that holds a story."""
     return load_model().score(story_features(clues)) >= 0
 
 
-def story_features(clues: Clues) -> list[float]:
+def story_features(clues: KindClues) -> list[float]:
     """What the model sees, in the order of `FEATURES`."""
     found = (
         *_declared(clues),
@@ -158,7 +158,7 @@ def story_features(clues: Clues) -> list[float]:
     return [float(x) for x in found]
 
 
-def _declared(clues: Clues) -> tuple[float, ...]:
+def _declared(clues: KindClues) -> tuple[float, ...]:
     head = clues.head
     has_date = (
         "datePublished" in head.story
@@ -173,7 +173,7 @@ def _declared(clues: Clues) -> tuple[float, ...]:
     )
 
 
-def _built(clues: Clues) -> tuple[float, ...]:
+def _built(clues: KindClues) -> tuple[float, ...]:
     columns = clues.blocks.columns
     is_shown = ~columns.hidden
     sizes, link_sizes = columns.sizes[is_shown], columns.link_chars[is_shown]
@@ -193,7 +193,7 @@ def _built(clues: Clues) -> tuple[float, ...]:
     )
 
 
-def _addressed(clues: Clues) -> tuple[float, ...]:
+def _addressed(clues: KindClues) -> tuple[float, ...]:
     segments = clues.segments
     last = segments[-1] if segments else ""
     return (
@@ -205,7 +205,7 @@ def _addressed(clues: Clues) -> tuple[float, ...]:
     )
 
 
-def _found(clues: Clues) -> tuple[float, ...]:
+def _found(clues: KindClues) -> tuple[float, ...]:
     items = sum(len(x.items) for x in clues.labelled.removed)
     return (
         bool(clues.metadata.authors),
@@ -217,7 +217,7 @@ def _found(clues: Clues) -> tuple[float, ...]:
     )
 
 
-def _text(clues: Clues) -> tuple[float, ...]:
+def _text(clues: KindClues) -> tuple[float, ...]:
     blocks = clues.blocks.blocks
     kept = [blocks[i] for i in clues.kept]
     chars = max(sum(len(block.text) for block in kept), 1)
@@ -232,7 +232,7 @@ def _text(clues: Clues) -> tuple[float, ...]:
     )
 
 
-def _worded(clues: Clues) -> tuple[float, ...]:
+def _worded(clues: KindClues) -> tuple[float, ...]:
     """What the page offers, whom it speaks to, how many dates it shows."""
     short = clues.short_lines
     words = clues.pronouns
@@ -245,7 +245,7 @@ def _worded(clues: Clues) -> tuple[float, ...]:
     )
 
 
-def _repeated(clues: Clues) -> tuple[float, ...]:
+def _repeated(clues: KindClues) -> tuple[float, ...]:
     """The largest family of containers that are alike: their share of the page's text, number, share of links."""
     columns = clues.blocks.columns
     holds = (columns.lasts > columns.firsts) & ~columns.within(_PARAGRAPHS)
@@ -269,7 +269,7 @@ def _repeated(clues: Clues) -> tuple[float, ...]:
     )
 
 
-def _in_rows(clues: Clues) -> tuple[float, ...]:
+def _in_rows(clues: KindClues) -> tuple[float, ...]:
     """How many boxes stand in rows where most have a linked title each, and how much of the page's text is in them."""
     columns = clues.blocks.columns
     is_title = ~columns.hidden & (columns.link_chars * 2 > columns.sizes) & (columns.sizes >= _TITLE)
@@ -284,7 +284,7 @@ def _in_rows(clues: Clues) -> tuple[float, ...]:
     return math.log1p(boxes), float(sums.max(initial=0)) / max(int(texts[-1]), 1)
 
 
-def _prose(clues: Clues) -> tuple[float, ...]:
+def _prose(clues: KindClues) -> tuple[float, ...]:
     """How the page's sentences hang together, and what its title says."""
     blocks, columns = clues.blocks.blocks, clues.blocks.columns
     is_shown = ~columns.hidden
@@ -306,14 +306,14 @@ def _prose(clues: Clues) -> tuple[float, ...]:
     )
 
 
-def _called(clues: Clues) -> tuple[float, ...]:
+def _called(clues: KindClues) -> tuple[float, ...]:
     """What the class words of the page's outermost elements say."""
     outermost = (c.names for c in clues.blocks.containers[:3] if c.tag in _OUTERMOST)
     names = " ".join(outermost).lower()
     return _STORY_BODY.search(names) is not None, _PAGE_BODY.search(names) is not None
 
 
-def _held(clues: Clues) -> tuple[float, ...]:
+def _held(clues: KindClues) -> tuple[float, ...]:
     """How much of the text stands in one container, and in the one around such: a story is of a piece, a page of
     offers is made of many."""
     containers, columns = clues.blocks.containers, clues.blocks.columns
@@ -328,6 +328,6 @@ def _held(clues: Clues) -> tuple[float, ...]:
     return float(np.bincount(holders, sizes).max()) / chars, float(np.bincount(above, sizes).max()) / chars
 
 
-def _titled(clues: Clues) -> tuple[float, ...]:
+def _titled(clues: KindClues) -> tuple[float, ...]:
     """How the title begins, and whether it has two parts."""
     return _OPENING.match(clues.title) is not None, ":" in clues.title

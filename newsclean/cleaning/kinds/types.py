@@ -17,7 +17,7 @@ from newsclean.model import ArticleType, Label
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from newsclean.cleaning.kinds.clues import Clues
+    from newsclean.cleaning.kinds.clues import KindClues
 
 Found = tuple[ArticleType, str]
 
@@ -39,7 +39,6 @@ _LEAD = re.compile(
 )
 # "TRIBUNE. « ... »": in small letters such a word is a sentence of the headline.
 _STOPPED = re.compile(r"^\W*([^\W\d_][^.:|]{2,30})\.\s")
-_TAIL = re.compile(r"\s(?:[|–—-]|::)\s+([^|–—]{3,40})$")
 _BOARD = re.compile(
     r"^(?:the )?(?:[\w ]{0,40} )?(?:editorial board|editorial)$|^(?:از )?ادارت|^社説|^社论|редакция$", re.IGNORECASE
 )
@@ -85,7 +84,7 @@ _LONGEST_KICKER = 40
 _KICKERS = 2
 
 
-def find_article_type(clues: Clues) -> Found | None:
+def find_article_type(clues: KindClues) -> Found | None:
     """The type and what told it; null where nothing does and the page is no news."""
     for evidence, names in _sources(clues):
         found = _most_special(names)
@@ -100,7 +99,7 @@ def find_article_type(clues: Clues) -> Found | None:
     return (ArticleType.NEWS, "no other type told") if _is_news(clues) else None
 
 
-def _of_whom(clues: Clues, evidence: str) -> Found:
+def _of_whom(clues: KindClues, evidence: str) -> Found:
     """An opinion, or the newspaper's own: schema.org has one type for both."""
     for name, types in _sources(clues):
         if name in _SAYS_WHOSE and ArticleType.EDITORIAL in set(types):
@@ -108,7 +107,7 @@ def _of_whom(clues: Clues, evidence: str) -> Found:
     return ArticleType.OPINION, evidence
 
 
-def _sources(clues: Clues) -> Iterator[tuple[str, Iterable[ArticleType | None]]]:
+def _sources(clues: KindClues) -> Iterator[tuple[str, Iterable[ArticleType | None]]]:
     """What may tell the type, the most trusted first."""
     yield "json-ld @type", (DECLARED_TYPES.get(x) for x in clues.story_types if x != "reportagenewsarticle")
     yield "section", map(type_of, _sections(clues))
@@ -128,7 +127,7 @@ def _most_special(types: Iterable[ArticleType | None]) -> ArticleType | None:
     return next((x for x in _ORDER if x in found), None)
 
 
-def _sections(clues: Clues) -> Iterator[str]:
+def _sections(clues: KindClues) -> Iterator[str]:
     """The names of sections that the page declares, each alone."""
     names = [clues.metadata.section or "", *clues.head.all(*_SECTION_METAS)]
     names += [x for x in as_list(clues.head.story.get("articleSection")) if isinstance(x, str)]
@@ -140,7 +139,7 @@ def _sections(clues: Clues) -> Iterator[str]:
             yield from _PARTS.split(shown)
 
 
-def _labelled(clues: Clues, label: Label) -> Iterator[str]:
+def _labelled(clues: KindClues, label: Label) -> Iterator[str]:
     for removed in clues.labelled.removed:
         if removed.label is label and len(removed.text) <= 300:
             for line in removed.text.split("\n"):
@@ -148,7 +147,7 @@ def _labelled(clues: Clues, label: Label) -> Iterator[str]:
                 yield from _PARTS.split(line)
 
 
-def _links_of_crumbs(clues: Clues) -> Iterator[str]:
+def _links_of_crumbs(clues: KindClues) -> Iterator[str]:
     """The steps of a path on one line, between which only spaces stand."""
     for removed, covered in zip(clues.labelled.removed, clues.labelled.covers, strict=True):
         for i in covered if removed.label is Label.BREADCRUMBS else ():
@@ -158,7 +157,7 @@ def _links_of_crumbs(clues: Clues) -> Iterator[str]:
             yield from map(text_inside, links)
 
 
-def _kickers(clues: Clues) -> Iterator[str]:
+def _kickers(clues: KindClues) -> Iterator[str]:
     """Short lines right above the headline, or between it and the text, without the date on them."""
     blocks = clues.blocks.blocks
     headline = clues.headline
@@ -178,7 +177,7 @@ def _kickers(clues: Clues) -> Iterator[str]:
             yield from _PARTS.split(text)
 
 
-def _set_apart(clues: Clues) -> Iterator[str]:
+def _set_apart(clues: KindClues) -> Iterator[str]:
     """The words at the beginning of the headline, or of a heading between it and the text, that stand in an element of
     their own: `<h1><span>Opinion</span> What the night bus knows</h1>`."""
     blocks = clues.blocks.blocks
@@ -191,7 +190,7 @@ def _set_apart(clues: Clues) -> Iterator[str]:
             yield words
 
 
-def _last_row(clues: Clues, shown: Sequence[int]) -> Sequence[int]:
+def _last_row(clues: KindClues, shown: Sequence[int]) -> Sequence[int]:
     """The links side by side among which the last lines above the headline are, where they are a menu's: several, or
     one of them leads to the home page or to the news."""
     blocks = clues.blocks.blocks
@@ -206,7 +205,7 @@ def _last_row(clues: Clues, shown: Sequence[int]) -> Sequence[int]:
     return row if is_menu else []
 
 
-def _listed(clues: Clues) -> Iterator[int]:
+def _listed(clues: KindClues) -> Iterator[int]:
     """The lines of lists of columns whose headings look like the headline's kicker: those without markup, and those
     of boxes between headline and text."""
     blocks, headline = clues.blocks.blocks, len(clues.blocks.blocks) if clues.headline is None else clues.headline
@@ -215,7 +214,7 @@ def _listed(clues: Clues) -> Iterator[int]:
             yield from covered
 
 
-def _is_kicker(clues: Clues, index: int) -> bool:
+def _is_kicker(clues: KindClues, index: int) -> bool:
     """True for a line without links right above the headline whose words all name one type: "Opinion | Columns";
     "Comment" may be a button, where other lines stand above it and no class calls it a kicker."""
     block = clues.blocks.blocks[index]
@@ -231,7 +230,7 @@ def _is_kicker(clues: Clues, index: int) -> bool:
     return len(types) == 1 and None not in types
 
 
-def _title_parts(clues: Clues) -> Iterator[str]:
+def _title_parts(clues: KindClues) -> Iterator[str]:
     """What stands before a colon or behind a bar in the headline."""
     for title in {clues.title, clues.head.title or ""}:
         if match := _LEAD.match(title):
@@ -241,7 +240,7 @@ def _title_parts(clues: Clues) -> Iterator[str]:
         yield from re.split(r"\s[|–—-]\s", title)[1:]
 
 
-def _signed_as(clues: Clues) -> Iterator[str]:
+def _signed_as(clues: KindClues) -> Iterator[str]:
     """What the lines around the text say that their writer wrote."""
     kept = clues.kept
     if not kept:
@@ -253,7 +252,7 @@ def _signed_as(clues: Clues) -> Iterator[str]:
             yield kind
 
 
-def _own_views(clues: Clues) -> Iterator[str]:
+def _own_views(clues: KindClues) -> Iterator[str]:
     """The lines at the text's ends that say that its views are its writer's own."""
     kept = clues.kept
     blocks = clues.blocks.blocks
@@ -264,7 +263,7 @@ def _own_views(clues: Clues) -> Iterator[str]:
             yield text
 
 
-def _is_advice(clues: Clues) -> bool:
+def _is_advice(clues: KindClues) -> bool:
     """True for text that speaks to its reader, outside of news."""
     if clues.story_types & _NEWS_TYPES or clues.labelled.dateline:
         return False
@@ -272,7 +271,7 @@ def _is_advice(clues: Clues) -> bool:
     return 100 * said >= _ADVICE * max(len(clues.spoken), 300)
 
 
-def _is_news(clues: Clues) -> bool:
+def _is_news(clues: KindClues) -> bool:
     """True where a newspaper's page says that it is an article at all."""
     if clues.labelled.dateline or clues.labelled.print_edition:
         return True

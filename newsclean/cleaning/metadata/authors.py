@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from newsclean.cleaning.blocks import SUBHEADINGS
-from newsclean.cleaning.head import fold
+from newsclean.cleaning.head import bare_words
 from newsclean.cleaning.json_ld import as_list, types_of
 from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.date_reading import find_dates
@@ -56,7 +56,7 @@ _AUTHOR_PAGE = re.compile(
 _AUTHOR_CLASS = re.compile(
     r"by-?line|author|writer|autor(?!e?play)|journalist|contributor|redakt|reporter", re.IGNORECASE
 )
-# One of these is in all of that.
+# Cheap pre-filter: every match of the pattern above contains one of these.
 _AUTHOR_STEMS = Stems(
     ("byline", "by-line", "author", "writer", "autor", "journalist", "contributor", "redakt", "reporter")
 )
@@ -154,18 +154,18 @@ def _sources(clues: Clues) -> Iterator[tuple[str, Names]]:
 
 def _unique(names: Names) -> Names:
     """Each name once, however it is spaced or capitalised."""
-    return tuple({fold(x): x for x in reversed(names)}.values())[::-1][:_MOST]
+    return tuple({bare_words(x): x for x in reversed(names)}.values())[::-1][:_MOST]
 
 
 def _is_house(name: str, clues: Clues) -> bool:
     """True for the newspaper's own name, an organisation's or an account's in place of an author's."""
     if (name.islower() and " " not in name) or _EASTERN_PAPER.search(name) or name in _organisations(clues):
         return True
-    folded = fold(name)
+    folded = bare_words(name)
     if folded in clues.house_names:
         return True
     close = folded.replace(" ", "")
-    label = fold((clues.domain or "").partition(".")[0]).replace(" ", "")
+    label = bare_words((clues.domain or "").partition(".")[0]).replace(" ", "")
     initials = "".join(x[0] for x in folded.split())
     return bool(label) and (label in close or initials == label)
 
@@ -237,12 +237,12 @@ def _near(clues: Clues) -> range:
 def _completed(people: Names, clues: Clues) -> Found[Names] | None:
     """The byline that names all of these people "and" more, or links to more: some programs declare only the first of
     several."""
-    known = {fold(x) for x in people}
+    known = {bare_words(x) for x in people}
     for i in _near(clues):
         text = clues.blocks.blocks[i].text
         if people[0].casefold() in text.casefold() and _rank(clues, i) > _BARE:
             names = _unique(split_names(_byline_at(clues, i)))
-            if known < {fold(x) for x in names} and (_joins(text, names[-1]) or _are_linked(names, clues, i)):
+            if known < {bare_words(x) for x in names} and (_joins(text, names[-1]) or _are_linked(names, clues, i)):
                 return Found(names, "byline")
     return None
 
@@ -340,12 +340,12 @@ def _is_bare_name(clues: Clues, index: int) -> bool:
     story, head = clues.head.story, clues.head
     topics = [*as_list(story.get("articleSection")), *as_list(story.get("keywords")), *head.headlines]
     topics += head.all("article:section", "keywords", "news_keywords", "article:tag")
-    known = " ".join(fold(x) for x in topics if isinstance(x, str))
+    known = " ".join(bare_words(x) for x in topics if isinstance(x, str))
     # A text without markup begins with the name of the place or of whom it is about.
-    known += " " + fold(clues.blocks.blocks[clues.start].text) if is_text else ""
+    known += " " + bare_words(clues.blocks.blocks[clues.start].text) if is_text else ""
     if is_text and any(map(_RUBRIC.search, names)):
         return False
-    return not any(fold(x) in known or section_of(x) or _is_house(x, clues) for x in names)
+    return not any(bare_words(x) in known or section_of(x) or _is_house(x, clues) for x in names)
 
 
 def _is_beside_date(clues: Clues, index: int) -> bool:

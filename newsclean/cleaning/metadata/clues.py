@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from newsclean.cleaning.head import fold, plain
+from newsclean.cleaning.head import bare_words, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -68,8 +68,8 @@ class Clues:
         """The index of the headline's block: of the first heading above the text that is declared as the headline,
         else of one inside it, else of a line that is, else of the heading closest above; null where there is none."""
         first = self._first_kept
-        declared = {fold(x) for x in self.head.headlines}
-        shown = [at for text, at in self.headings if fold(text) in declared]
+        declared = {bare_words(x) for x in self.head.headlines}
+        shown = [at for text, at in self.headings if bare_words(text) in declared]
         if shown and (shown[0] <= first or shown[0] < self.end):
             return shown[0]
         above = [at for _, at in self.headings if at <= first]
@@ -82,7 +82,7 @@ class Clues:
             return None
         for i, block in enumerate(self.blocks.blocks[: self.end]):
             if _SHORTEST_HEADLINE <= len(block.text) <= _LONGEST_HEADLINE and not block.hidden:
-                text = f" {fold(block.text)} "
+                text = f" {bare_words(block.text)} "
                 if any(x.startswith(text) or x.endswith(text) for x in whole):
                     return i
         return None
@@ -116,7 +116,7 @@ class Clues:
     def house_names(self) -> frozenset[str]:
         """What the newspaper and its publisher are called, folded."""
         declared = self.head.all("publisher", "dc.publisher", "copyright")
-        return frozenset(fold(x) for x in (*self.site_names, *declared))
+        return frozenset(bare_words(x) for x in (*self.site_names, *declared))
 
     def _elements(self, tag: str) -> tuple[tuple[str, int], ...]:
         blocks = self.blocks.blocks

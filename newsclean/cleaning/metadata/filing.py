@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.head import fold, plain
+from newsclean.cleaning.head import bare_words, plain
 from newsclean.cleaning.json_ld import as_list, types_of
 from newsclean.cleaning.metadata.addresses import resolve
 from newsclean.cleaning.metadata.clues import Found
@@ -89,9 +89,9 @@ def _crumbs(clues: Clues) -> list[str]:
     for node in clues.head.nodes:
         if "breadcrumblist" in types_of(node):
             names = [_crumb(x) for x in as_list(node.get("itemListElement")) if isinstance(x, dict)]
-            inner = [x for x in names[:-1] if x and fold(x) not in _HOME]
-            known = {fold(x) for x in clues.site_names}
-            return [x for x in reversed(inner) if fold(x) not in known]
+            inner = [x for x in names[:-1] if x and bare_words(x) not in _HOME]
+            known = {bare_words(x) for x in clues.site_names}
+            return [x for x in reversed(inner) if bare_words(x) not in known]
     return []
 
 
@@ -101,9 +101,9 @@ def _shown_crumbs(clues: Clues) -> list[str]:
     for block in reversed(clues.blocks.blocks[max(0, below - _CRUMBS_ABOVE) : below]):
         names = _CRUMBS_PARTED.split(block.text) if block.link_chars and len(block.text) <= _LONGEST_PATH else []
         is_menu = "|" in block.text and len(names) > _LONGEST_TRAIL
-        if len(names) > 1 and fold(names[0]) in _HOME and not is_menu:
-            declared = {fold(x) for x in clues.head.headlines}
-            return [x for x in reversed(names[1:]) if fold(x) not in declared]
+        if len(names) > 1 and bare_words(names[0]) in _HOME and not is_menu:
+            declared = {bare_words(x) for x in clues.head.headlines}
+            return [x for x in reversed(names[1:]) if bare_words(x) not in declared]
     return []
 
 
@@ -127,7 +127,7 @@ def find_keywords(clues: Clues) -> Found[tuple[str, ...]] | None:
         unique: dict[str, str] = {}
         for part in parts:
             if part and len(part) <= _LONGEST_KEYWORD:
-                unique.setdefault(fold(part), part)
+                unique.setdefault(bare_words(part), part)
         if unique:
             return Found(tuple(unique.values())[:_MOST_KEYWORDS], evidence)
     return None

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.head import COLON, PARTED, SEAM, fold, plain
+from newsclean.cleaning.head import COLON, SEAM, TITLE_SEPARATORS, bare_words, plain
 from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.selected import select
 
@@ -50,8 +50,8 @@ class _Declared:
         self.shared = plain(head.meta("og:title") or "")
         self.tweeted = plain(head.meta("twitter:title") or "")
         self.title = plain(head.title or "")
-        self.folded = Counter(fold(x) for x in self.all() if x)
-        self._sites = {fold(x) for x in clues.site_names}
+        self.folded = Counter(bare_words(x) for x in self.all() if x)
+        self._sites = {bare_words(x) for x in clues.site_names}
         self._domain = (clues.domain or "").partition(".")[0].replace("-", "")
 
     def all(self) -> tuple[str, ...]:
@@ -80,11 +80,14 @@ class _Declared:
                 yield from (text[x:y] for x in starts if x <= where for y in ends if y >= where + longest)
 
     def without_site(self, text: str) -> str:
-        """The text without the site's name at either end, and without the sections between that and the headline."""
-        lead = PARTED.search(text) or COLON.search(text)
+        """The text without the site's name at either end, and without the sections between that and the headline.
+        What is longer than any headline stays as it is."""
+        if len(text) > _LONGEST:
+            return text
+        lead = TITLE_SEPARATORS.search(text) or COLON.search(text)
         if lead and lead.start() < len(text) - lead.end() and self._is_site(text[: lead.start()]):
             return text[lead.end() :].rpartition(" | ")[2].strip()
-        while parts := list(PARTED.finditer(text)):
+        while parts := list(TITLE_SEPARATORS.finditer(text)):
             first, last = parts[0], parts[-1]
             if self._is_site(text[last.end() :]) or "|" in last[0] or "_" in last[0]:
                 text = text[: last.start()].strip()
@@ -99,7 +102,7 @@ class _Declared:
         return folded in self._sites or folded.replace(" ", "") == self._domain
 
     def _is_site(self, part: str) -> bool:
-        folded = fold(part)
+        folded = bare_words(part)
         close = folded.replace(" ", "")
         return self.is_site(folded) or (
             bool(self._domain) and len(close) > 2 and (close in self._domain or self._domain in close)
@@ -112,9 +115,9 @@ def _text(value: object) -> str:
 
 def _confirmed_heading(clues: Clues, declared: _Declared) -> Found[str] | None:
     """A heading that a declared headline bears out: the one that several do, else the closest before the text."""
-    shared = fold(declared.shared)
-    for heading, at in sorted(_candidates(clues), key=lambda x: declared.votes(fold(x[0])) < _SEVERAL):
-        folded = fold(heading)
+    shared = bare_words(declared.shared)
+    for heading, at in sorted(_candidates(clues), key=lambda x: declared.votes(bare_words(x[0])) < _SEVERAL):
+        folded = bare_words(heading)
         if not folded or declared.is_site(folded) or _is_logo(clues.blocks.blocks[at]):
             continue
         if len(shared) >= _SHORTEST and folded.endswith(" " + shared):
@@ -143,14 +146,14 @@ def _declared_line(clues: Clues, declared: _Declared, heading: str, at: int) -> 
     found = (x.element for x in clues.blocks.containers if x.tag == "h1" and x.first == at)
     element = next((x for x in found if x is not None), None)
     parts = (" ".join(str(x).split()) for x in element.itertext()) if element is not None else ()
-    return next((x for x in parts if len(x) >= _SHORTEST and x != heading and declared.votes(fold(x))), None)
+    return next((x for x in parts if len(x) >= _SHORTEST and x != heading and declared.votes(bare_words(x))), None)
 
 
 def _declared_below(clues: Clues, declared: _Declared, at: int) -> Found[str] | None:
     """JSON-LD's headline, where the page shows it between the heading at block `at` and the text: the one on top
     was then written for search engines."""
-    story, end = fold(declared.story), min(clues.start, at + 1 + _BELOW)
-    if story and any(at < place < end and fold(x) == story for x, place in clues.subheadings):
+    story, end = bare_words(declared.story), min(clues.start, at + 1 + _BELOW)
+    if story and any(at < place < end and bare_words(x) == story for x, place in clues.subheadings):
         return Found(declared.story, "json-ld")
     return None
 
@@ -158,7 +161,7 @@ def _declared_below(clues: Clues, declared: _Declared, at: int) -> Found[str] | 
 def _agreed(heading: str, folded: str, declared: _Declared) -> str | None:
     """What a heading and a declared text have in common where one is a part of the other; null where none is."""
     for text in declared.all():
-        other = fold(text)
+        other = bare_words(text)
         if len(other) < _SHORTEST and len(folded) < _SHORTEST:
             continue
         if other.endswith(" " + folded):
@@ -177,12 +180,12 @@ def _seen_on_page(clues: Clues, declared: _Declared) -> Found[str] | None:
     """The longest part of a declared headline that is a block of the page."""
     readings = list(declared.readings())
     starts = {x[:6].casefold() for x in readings}
-    folded = {fold(x) for x in readings}
+    folded = {bare_words(x) for x in readings}
     best, longest = None, 0
     for block in clues.blocks.blocks:
         if block.hidden or not _SHORTEST <= len(block.text) <= _LONGEST or block.text[:6].casefold() not in starts:
             continue
-        text = fold(block.text)
+        text = bare_words(block.text)
         is_logo = (declared.is_site(text) and not declared.votes(text)) or _leads_home(block)
         if len(text) > longest and not is_logo and any(x == text or x.startswith(text + " ") for x in folded):
             best, longest = block.text, len(text)
@@ -207,7 +210,7 @@ def _is_home(href: str) -> bool:
 def _lone_heading(clues: Clues, declared: _Declared) -> Found[str] | None:
     """The heading closest above the text, where nothing that is declared agrees with any."""
     for heading, at in _candidates(clues):
-        is_logo = declared.is_site(fold(heading)) or _is_logo(clues.blocks.blocks[at])
+        is_logo = declared.is_site(bare_words(heading)) or _is_logo(clues.blocks.blocks[at])
         if len(heading) >= _SHORTEST and not is_logo:
             return Found(heading, "h1")
     return None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.article import make_article
 from newsclean.cleaning.blocks import check_count
 from newsclean.cleaning.head import Head
-from newsclean.cleaning.kinds.clues import Clues
+from newsclean.cleaning.kinds.clues import KindClues
 from newsclean.cleaning.metadata import find_metadata
 from newsclean.cleaning.plaintext.decoding import decode
 from newsclean.cleaning.plaintext.kinds import find_text_kind
@@ -39,7 +39,7 @@ def clean(page: Page, site: Site | None = None, model: LineModel | None = None) 
     text, text_blocks = assemble(lines, labelled.keep)
     told_by, told_keep = telling_part(blocks, labelled, scores.headline)
     metadata = find_metadata(page, head, told_by, told_keep, labelled.print_edition, site)
-    kind = find_text_kind(Clues(page, head, blocks, labelled, metadata, text))
+    kind = find_text_kind(KindClues(page, head, blocks, labelled, metadata, text))
     return make_article(
         page,
         labelled,

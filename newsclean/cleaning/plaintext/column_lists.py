@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS
-from newsclean.cleaning.labels.tells.signatures import is_timestamp
+from newsclean.cleaning.labels.tells.signatures import RANK, is_timestamp
 from newsclean.cleaning.metadata.names import is_full_name
 from newsclean.cleaning.plaintext.headlines import is_byline
 from newsclean.cleaning.plaintext.signs import Sign
@@ -34,7 +34,6 @@ _NOTES = 4
 # The fewest titles above a headline, and the fewest excerpts below a text. A line so sure is a paragraph of the text.
 _FEWEST, _SURE = 2, 0.9
 _COMMENT = re.compile(r"comment|kommen?t|koment|coment|dis[ck]us|dyskus|коммент|комент|评论|評論", re.IGNORECASE)
-_RANK = re.compile(r"#?\d{1,2}[.)]?$")
 
 
 @dataclass(slots=True)
@@ -144,7 +143,7 @@ def _read(texts: Sequence[str], wording: Wording, heading: int) -> _Reading:
 
 def _is_note(text: str, wording: Wording, index: int) -> bool:
     """True for a date, a byline, a button, a rank, a number of comments."""
-    if wording.lines[index] is not None or wording.headings[index] is Label.COMMENTS or _RANK.match(text):
+    if wording.lines[index] is not None or wording.headings[index] is Label.COMMENTS or RANK.match(text):
         return True
     signs = wording.signs[index]
     return is_byline(text, signs) or is_date(text, signs)

@@ -6,9 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.parse import to_utf8
-from newsclean.errors import TooLarge
-from newsclean.model import MAX_PAGE_BYTES
+from newsclean.cleaning.parse import refuse_large, to_utf8
 
 if TYPE_CHECKING:
     from newsclean.model import Page
@@ -31,10 +29,10 @@ class Text:
 def decode(page: Page) -> Text:
     """The page's text. Raises NotText for bytes that are none, TooLarge for more than MAX_PAGE_BYTES."""
     content = page.content
-    if len(content) > MAX_PAGE_BYTES:
-        raise TooLarge(f"the text has {len(content):,} bytes, the limit is {MAX_PAGE_BYTES:,}")
     if isinstance(content, str):
+        refuse_large(content.encode("utf-8", "replace"), "text")
         return Text(_whole(content), None)
+    refuse_large(content, "text")
     utf8, encoding = to_utf8(content, page.content_type)
     return Text(_mended(utf8.decode()), encoding)
 

@@ -10,7 +10,7 @@ from newsclean.cleaning.kinds.types import find_article_type
 from newsclean.model import PageKind
 
 if TYPE_CHECKING:
-    from newsclean.cleaning.kinds.clues import Clues
+    from newsclean.cleaning.kinds.clues import KindClues
 
 # Fewer characters tell no story.
 _FEW = 60
@@ -19,7 +19,7 @@ _MANY, _SHORT, _SMALL_SHARE = 1200, 360, 0.1
 _ITEMS = 5
 
 
-def find_text_kind(clues: Clues) -> Kind:
+def find_text_kind(clues: KindClues) -> Kind:
     """The kind of page that a text comes from; nothing of its markup is left to tell more."""
     page_kind, why = _page_kind(clues)
     if not page_kind.is_story:
@@ -31,7 +31,7 @@ def find_text_kind(clues: Clues) -> Kind:
     )
 
 
-def _page_kind(clues: Clues) -> tuple[PageKind, str]:
+def _page_kind(clues: KindClues) -> tuple[PageKind, str]:
     kept, others = len(clues.text), sum(len(removed.text) for removed in clues.labelled.removed)
     if 0 < kept < _FEW and others <= _MANY and _is_signed(clues):
         return PageKind.ARTICLE, "a short story that says where it is from"
@@ -47,6 +47,6 @@ def _page_kind(clues: Clues) -> tuple[PageKind, str]:
     return PageKind.ARTICLE, "text of an article"
 
 
-def _is_signed(clues: Clues) -> bool:
+def _is_signed(clues: KindClues) -> bool:
     """True for a text with its place, its writer or the newspaper that printed it."""
     return bool(clues.labelled.dateline or clues.labelled.print_edition or clues.metadata.authors)

@@ -6,10 +6,11 @@ Where no box parts them from the story they are lines among lines, so that what 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.blocks import HEADINGS
+from newsclean.cleaning.blocks import CELLS, HEADINGS
 from newsclean.cleaning.labels.page import COLUMNS
 from newsclean.cleaning.plaintext.lines import Lines
 from newsclean.cleaning.plaintext.scoring import score
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 # How many blocks above the text its headline may stand, and what parts one block from the next, as Lines has it.
 _ABOVE, _APART = 3, 2
-_CELLS = frozenset({"td", "th"})
 
 
 def cut_columns_below(blocks: Blocks, keep: Sequence[bool]) -> tuple[bool, ...]:
@@ -34,15 +34,26 @@ def cut_columns_below(blocks: Blocks, keep: Sequence[bool]) -> tuple[bool, ...]:
         return tuple(keep)
     places = [i for i in range(max(0, kept[0] - _ABOVE), kept[-1] + 1) if not blocks.blocks[i].hidden]
     lines = score(_as_lines([blocks.blocks[i].text for i in places])).keep
-    text = {i for i, is_text in zip(places, lines, strict=True) if is_text}
+    text = [i for i, is_text in zip(places, lines, strict=True) if is_text]
+    of_text = frozenset(text)
+    shown = [i for i, block in enumerate(blocks.blocks) if not block.hidden]
     cut: set[int] = set()
+    reached = 0
     for heading in headings:
-        under = range(heading + 1, _end_of_box(blocks, heading))
-        end = next((i for i in under if i in text), under.stop)
+        end = _first_behind(heading, text, _end_of_box(blocks, heading))
         # A heading right above a paragraph of the text is the text's own.
-        if heading not in text and any(not blocks.blocks[i].hidden for i in range(heading + 1, end)):
-            cut.update(range(heading, end))
+        if heading not in of_text and _first_behind(heading, shown, end) < end:
+            # What stands under many headings is gone through once.
+            cut.update(range(max(heading, reached), end))
+            reached = max(reached, end)
     return tuple(is_kept and i not in cut for i, is_kept in enumerate(keep))
+
+
+def _first_behind(index: int, places: Sequence[int], end: int) -> int:
+    """The first of some places, which are in order, that stands behind a block and before `end`; `end` where none
+    does."""
+    at = bisect_right(places, index)
+    return min(places[at], end) if at < len(places) else end
 
 
 def _end_of_box(blocks: Blocks, heading: int) -> int:
@@ -58,7 +69,7 @@ def _is_heading(blocks: Blocks, index: int, *, is_kept: bool) -> bool:
     if len(block.text) > LONGEST_HEADING or block.hidden or not (is_kept or block.tag in HEADINGS):
         return False
     box = blocks.containers[block.container]
-    is_cell = box.tag in _CELLS and box.last - box.first == 1
+    is_cell = box.tag in CELLS and box.last - box.first == 1
     return not is_cell and section_of(block.text) in COLUMNS
 
 

@@ -59,7 +59,8 @@ _RANKINGS = ("排行", "ランキング", "热点话题", "點閱", "热门", "�
 _DIGITS = "0123456789"
 # Captions are called so at the end or in the midst of a longer word as well: "storyphotocaption".
 _CAPTION = "caption"
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+# Where the next word begins in a name like "storyBody".
+CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 def fold(text: str) -> str:
@@ -322,7 +323,7 @@ def _names(names: str) -> Label | None:
 def _token(token: str) -> Label | None:
     """What one class or id says. Its last word that says anything counts: "comments-newsletter" is a newsletter."""
     if not token.islower():
-        token = _CAMEL.sub("-", token).lower()
+        token = CAMEL.sub("-", token).lower()
     parted = token.replace("_", "-").replace(":", "-").replace(".", "-")  # quicker than a pattern
     words = [x for word in parted.split("-") if (x := word.rstrip(_DIGITS))]
     if _WORDS.isdisjoint(words):

@@ -34,7 +34,7 @@ _AT_END = re.compile(
     r"instagram|facebook|twitter|white star|archive|archiv)[\w ./,'-]{0,40}[)\]]?\W*$",
     re.IGNORECASE,
 )
-# One of these is in all of that, and in what follows.
+# Cheap pre-filter: every match of the pattern above, and of the next one, contains one of these.
 _HINTS = Stems((*"([/|©—–-", "source", "courtesy", *NOUNS, *MORE_NOUNS, *LEADS))
 # "Photo credit: Ida Holm", "Foto(s): © Archiv", "Fot. Ida Holm".
 _BEGINNING = re.compile(
@@ -56,7 +56,8 @@ _CREDITED = re.compile(
     rf"{any_of(_ARCHIVES)})\s?[)\]]?\.?$",
     re.IGNORECASE,
 )
-# One of these is in all of that: quicker to look for. So much of a line's end is looked at.
+# Cheap pre-filter: every match of the pattern above contains one of these. So much of a line's
+# end is looked at.
 _WORDS = Stems(("fot", *NOUNS, *MORE_NOUNS, *_ARCHIVES))
 _TAIL = 80
 # The same in Chinese and Japanese: who took it, from whom it is, that it is of the archive, or on which day and where it
@@ -65,7 +66,7 @@ _HAN_CREDITED = re.compile(
     r"(?:[^\W\d_][\s）)]?[摄攝]|供[图圖]|[图圖][据據]\s?\w{2,12}|[资資]料(?:[图圖]片?|照片?)|=?[^\W\d_]撮影|"
     r"(?:[摄攝]影|撮影)\s?[:：/／]\s?\w{2,12}|[=＝](?:\d{1,4}[年月]){0,2}\d{1,2}日[、，][^。=＝]{2,30})[）)\s]*$"
 )
-# One of these signs is in all of that.
+# Cheap pre-filter: every match of the pattern above contains one of these signs.
 _HAN = "摄攝图圖资資撮=＝"
 # Whole captions: how a broadcaster's pages name the parts of a picture, and an agency's archive.
 _NAMED = re.compile(r"^(?:image|media) (?:caption|source)[,:]? \S", re.IGNORECASE)

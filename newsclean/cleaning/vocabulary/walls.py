@@ -37,7 +37,7 @@ _READ_ON = re.compile(
     r"|पूर(?:ा|ी) (?:लेख|खबर|ख़बर)|आगे पढ़ने",
     re.IGNORECASE,
 )
-# One of these is in all of that.
+# Cheap pre-filter: every match of the pattern above contains one of these.
 _READ_ON_STEMS = Stems((
     "rest of", "full", "whole", "entire", "complet", "reading", "to read", "goes on", "continues", "unlock", "lesen",
     "ganzen", "llständig", "komplett", "la suite", "la lecture", "cet article", "entier", "intégral", "leyendo",

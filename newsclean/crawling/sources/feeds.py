@@ -68,7 +68,7 @@ def _if_address(text: str | None) -> str | None:
 def _json(listing: Listing, body: bytes, base: str) -> Iterator[Found]:
     try:
         feed: Any = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return
     items = feed.get("items")
     for item in items if isinstance(items, list) else []:

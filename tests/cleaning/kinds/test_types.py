@@ -12,7 +12,7 @@ from newsclean.model import ArticleType
 if TYPE_CHECKING:
     from conftest import CluesOf
 
-    from newsclean.cleaning.kinds.clues import Clues
+    from newsclean.cleaning.kinds.clues import KindClues
 
 STORY = (
     "<h1>The bridge and the river</h1>"
@@ -39,7 +39,7 @@ def test_declared(clues_of: CluesOf, kind: str, expected: ArticleType) -> None:
     assert _type(clues_of(STORY, _declared(kind))) == expected
 
 
-def _type(clues: Clues) -> ArticleType | None:
+def _type(clues: KindClues) -> ArticleType | None:
     found = find_article_type(clues)
     return found[0] if found else None
 

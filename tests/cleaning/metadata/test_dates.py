@@ -72,6 +72,13 @@ def test_the_byline_s_clock_is_read_in_the_newspaper_s_zone(describe: Describe, 
     assert found.date_published == "2024-05-04T10:30:00+01:00"
 
 
+@pytest.mark.parametrize("zone", ["Europe", "Europe/Atlantis", "E" * 300, "a\0b", "\udcff"])
+def test_a_zone_that_is_none_counts_for_nothing(describe: Describe, page_of: PageOf, zone: str) -> None:
+    site = Site(name="Tidewater", domains=("tidewater.example",), timezone=zone)
+    found = describe(page_of("", f'{H1}<div class="date">Published 4 May 2024, 10:30</div>'), site=site)
+    assert found.date_published == "2024-05-04"
+
+
 def test_without_a_zone_only_the_day_is_known(describe: Describe, page_of: PageOf) -> None:
     found = describe(page_of("", f'{H1}<div class="date">Published 4 May 2024, 10:30</div>'))
     assert (found.date_published, found.date_precision) == ("2024-05-04", DatePrecision.DAY)

@@ -256,6 +256,8 @@ def test_bytes_that_are_no_text_are_refused() -> None:
 def test_a_text_over_the_limit_is_refused() -> None:
     with pytest.raises(TooLarge):
         newsclean.clean_text("a" * (MAX_PAGE_BYTES + 1))
+    with pytest.raises(TooLarge, match=f"{MAX_PAGE_BYTES + 2:,} bytes"):
+        newsclean.clean_text("é" * (MAX_PAGE_BYTES // 2 + 1))
 
 
 def test_an_unsure_stretch_far_behind_the_article_is_none_of_it() -> None:

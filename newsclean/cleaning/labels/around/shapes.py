@@ -7,7 +7,7 @@ from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.blocks import HEADINGS, HEADLINES, TITLES
+from newsclean.cleaning.blocks import CELLS, HEADINGS, HEADLINES, TITLES
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import PARAGRAPH, TEASER, TEASER_LISTS, Mark, is_linked
 from newsclean.cleaning.labels.tells.addresses import column_of, label_of_list, leads_home, leads_to_story
@@ -40,8 +40,7 @@ _STORY = 3
 _MENU_ENTRY = 80
 # The fewest columns in a row of them.
 _ROW = 3
-# What a table of figures is made of, the fewest of its cells, and what share of them are figures: in calendars more.
-_CELLS = frozenset({"td", "th"})
+# A figure, the fewest cells of a table of them, and what share of its cells are figures: in calendars more.
 _FIGURE = re.compile(r"^\W*\d[\d.,:\s]*\W*\w{0,3}\W*$")
 _TABLE, _FIGURES = 6, (0.33, 0.75)
 # A price, and the most blocks of a card that shows one. The pattern begins with a digit, since few lines have one.
@@ -150,7 +149,7 @@ def _mark_tables(view: PageView, marks: dict[int, Mark], rest: list[int]) -> Non
     rows: defaultdict[int, list[int]] = defaultdict(list)
     for i in rest:
         home = view.containers[view.blocks[i].container]
-        if i not in marks and home.tag in _CELLS:
+        if i not in marks and home.tag in CELLS:
             rows[view.containers[home.parent].parent].append(i)
     for cells in rows.values():
         figures = sum(_FIGURE.match(view.blocks[i].text) is not None for i in cells)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct
 
-from newsclean.cleaning.blocks import HEADINGS, TITLES
+from newsclean.cleaning.blocks import HEADINGS, TITLES, WHOLE_PAGE
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.columns import heading_words
 from newsclean.cleaning.labels.around.sections import TITLE, TWO_MEANINGS
@@ -23,8 +25,6 @@ if TYPE_CHECKING:
     from newsclean.cleaning.blocks import Block, Container
     from newsclean.cleaning.labels.page import PageView
 
-# Elements and words of the whole page say nothing of its parts.
-_WHOLE_PAGE = frozenset({"html", "body", "main"})
 _ELEMENTS = {"nav": Label.NAVIGATION, "figcaption": Label.CAPTION, "figure": Label.CAPTION, "select": Label.NAVIGATION}
 _FRAMES = frozenset({"header", "footer"})
 # What menus are made of: they lead to where a newspaper sells its space.
@@ -108,17 +108,40 @@ def find_zones(view: PageView) -> Zones:
     said = columns.said
     # Most containers say nothing, and are where the one around them is.
     is_telling = [label is not None or tag in _TELLING for label, (tag, _) in zip(said, columns.looks, strict=True)]
-    forms, spoken = _with_forms(view), _spoken(view)
+    insides, spoken = _Insides(view), _spoken(view)
     places: list[Place] = []
     for index, (up, look) in enumerate(zip(columns.parents.tolist(), columns.alike.tolist(), strict=True)):
         place = around = places[up] if up >= 0 else _NOWHERE
         if is_telling[look]:
-            place = _place(view, index, said[look], place, forms)
+            place = _place(insides, index, said[look], place)
         zone = spoken.get(index)
         if zone is not None and place.region is around.region and not _is_closed(around.region):
             place = Place(zone, place.part)
         places.append(place)
     return Zones(places, _frames(view, places))
+
+
+class _Insides:
+    """What is asked of all that stands inside a container: found once a page, however many boxes are around it."""
+
+    def __init__(self, view: PageView) -> None:
+        self.view = view
+
+    @cached_property
+    def with_forms(self) -> frozenset[int]:
+        """The containers around a form."""
+        return self.view.around(self.view.columns.by_tag["form"])
+
+    @cached_property
+    def titles(self) -> list[int]:
+        """The links that may be columns' titles."""
+        return [i for i in self.view.visible if self.view.linked[i] and _is_column(self.view.blocks[i])]
+
+    @cached_property
+    def columns(self) -> list[int]:
+        """Those of them that are headings and whose addresses say so."""
+        blocks = ((i, self.view.blocks[i]) for i in self.titles)
+        return [i for i, block in blocks if block.tag in TITLES and column_of(block.hrefs[-1]) is not None]
 
 
 def _is_closed(region: Zone | None) -> bool:
@@ -163,8 +186,9 @@ def _is_list(view: PageView, index: int) -> bool:
     return is_apart and box.last - box.first > 1 and view.middle_length(box) >= _MENU_ENTRY
 
 
-def _place(view: PageView, index: int, named: Label | None, around: Place, forms: frozenset[int]) -> Place:
+def _place(insides: _Insides, index: int, named: Label | None, around: Place) -> Place:
     """Where the inside of a container is, which `named` says what it is, or its element."""
+    view, forms = insides.view, insides.with_forms
     container = view.containers[index]
     region, part = around
     if region is not None and region.label is Label.COMMENTS and container.tag in _NO_COMMENTS:
@@ -174,7 +198,7 @@ def _place(view: PageView, index: int, named: Label | None, around: Place, forms
     found = _own_zone(view, index, named, region, part)
     if found is None or (container.tag == "figure" and index in forms):
         return Place(region, part)
-    if found.label is Label.COMMENTS and index not in forms and _lists_columns(view, container):
+    if found.label is Label.COMMENTS and index not in forms and _lists_columns(insides, container):
         return Place(region, part)
     if found.label in _PARTS or _is_counter(view, container, found):
         return Place(region, found)
@@ -204,7 +228,7 @@ def _frames(view: PageView, places: list[Place]) -> list[int]:
 def _own_zone(view: PageView, index: int, named: Label | None, region: Zone | None, part: Zone | None) -> Zone | None:
     """What a container's own element and names say, where it may say anything."""
     container = view.containers[index]
-    if container.last == container.first or container.tag in _WHOLE_PAGE:
+    if container.last == container.first or container.tag in WHOLE_PAGE:
         return None
     if _is_closed(region) or view.kept_within(container.first, container.last):
         return None
@@ -223,11 +247,6 @@ def _fits(view: PageView, container: Container, found: Zone, region: Zone | None
     return not (part is not None and part.label is Label.AUTHOR_BIO and found.label in _OF_BIOS)
 
 
-def _with_forms(view: PageView) -> frozenset[int]:
-    """The containers around a form."""
-    return view.around(view.columns.by_tag["form"])
-
-
 def _is_counter(view: PageView, container: Container, found: Zone) -> bool:
     """True for the number of comments beside a title."""
     return (
@@ -237,12 +256,13 @@ def _is_counter(view: PageView, container: Container, found: Zone) -> bool:
     )
 
 
-def _lists_columns(view: PageView, container: Container) -> bool:
+def _lists_columns(insides: _Insides, container: Container) -> bool:
     """True for titles of stories that a heading files under columns, or their addresses do: "comment" is what many
     newspapers call what their own writers think."""
-    inside = [i for i in range(container.first, container.last) if not view.blocks[i].hidden]
-    titles = [i for i in inside if view.linked[i] and _is_column(view.blocks[i])]
-    if not titles or len(titles) * _CARD < len(inside):
+    view = insides.view
+    titles = insides.titles[_within(insides.titles, container)]
+    inside = _within(view.visible, container)
+    if not titles or len(titles) * _CARD < inside.stop - inside.start:
         return False
     outer = view.containers[container.parent] if container.parent >= 0 else container
     first = view.containers[outer.parent].first if outer.parent >= 0 else outer.first
@@ -252,7 +272,12 @@ def _lists_columns(view: PageView, container: Container) -> bool:
             return said in COLUMNS or fold(heading_words(block)) in TWO_MEANINGS
         if block.tag in HEADINGS and not view.linked[i]:
             break
-    return all(view.blocks[i].tag in TITLES and column_of(view.blocks[i].hrefs[-1]) is not None for i in titles)
+    return insides.columns[_within(insides.columns, container)] == titles
+
+
+def _within(places: list[int], container: Container) -> slice:
+    """Where in a list of blocks, which are in order, those of a container stand."""
+    return slice(bisect_left(places, container.first), bisect_left(places, container.last))
 
 
 def _is_column(block: Block) -> bool:

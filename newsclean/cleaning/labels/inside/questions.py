@@ -32,5 +32,6 @@ def _is_asked(view: PageView, index: int) -> bool:
         return False
     if not _SHORTEST <= weight(block.text) <= _LONGEST or index in view.shown_headlines:
         return False
-    below = next(i for i in range(index + 1, len(view.blocks)) if not view.blocks[i].hidden)
-    return view.keep[below] and is_prose(view.blocks[below], PARAGRAPH)
+    # What is kept below it may all be hidden, as a page's is that shows the rest of its story later.
+    below = next((i for i in range(index + 1, len(view.blocks)) if not view.blocks[i].hidden), None)
+    return below is not None and view.keep[below] and is_prose(view.blocks[below], PARAGRAPH)

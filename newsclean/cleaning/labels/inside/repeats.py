@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.blocks import CELLS
 from newsclean.cleaning.labels.page import Mark, take
 from newsclean.cleaning.vocabulary import fold
 from newsclean.model import Label, Why
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 _TOP = 3
 # Shorter lines come twice with good reason: refrains, questions, "No."; and so do the cells of a table.
 _PARAGRAPH = 60
-_CELLS = frozenset({"td", "th"})
 
 
 def mark_repeats(view: PageView, marks: dict[int, Mark]) -> None:
@@ -27,6 +27,6 @@ def mark_repeats(view: PageView, marks: dict[int, Mark]) -> None:
     seen = set()
     for i in kept:
         text = view.blocks[i].text
-        if len(text) >= _PARAGRAPH and text in seen and view.blocks[i].tag not in _CELLS:
+        if len(text) >= _PARAGRAPH and text in seen and view.blocks[i].tag not in CELLS:
             take(view, marks, i, Mark(Label.DUPLICATE, Why.REPEATS))
         seen.add(text)

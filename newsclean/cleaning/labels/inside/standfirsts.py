@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import TEASER, is_linked, is_prose
 from newsclean.cleaning.labels.tells.signatures import signature
-from newsclean.cleaning.vocabulary import fold, names_of
+from newsclean.cleaning.vocabulary import CAMEL, fold, names_of
 from newsclean.cleaning.vocabulary.credits import has_credit
 from newsclean.model import Label
 
@@ -21,7 +21,6 @@ _STANDFIRST, _REACH = 25, 40
 _OF_PICTURES = frozenset({"figure", "figcaption"})
 # How far below the headline one stands that only its class or id names, in blocks, and what it is called.
 _NEAR = 8
-_CAMEL = re.compile("(?<=[a-z])(?=[A-Z])")
 _NAMED = re.compile(
     r"(?<![a-z])(?:stand-?first|sub-?(?:title|head|headline|heading)|de(?:c?k)|strapline|untertitel|entradilla|bajada|copete|"
     r"subt[ií]tulo|ingress|manchete?|perex|chapô?|chapeau|occhiello|sottotitolo|sapo|underrubrik)(?![a-z])"
@@ -74,7 +73,7 @@ def _is_named(view: PageView, index: int) -> bool:
     names = f"{box.names} {block.names}"
     if box.parent >= 0 and view.containers[box.parent].last - view.containers[box.parent].first == 1:
         names = f"{names} {view.containers[box.parent].names}"
-    return _NAMED.search(_CAMEL.sub("-", names).lower()) is not None
+    return _NAMED.search(CAMEL.sub("-", names).lower()) is not None
 
 
 def _is_told(view: PageView, text: str) -> bool:

@@ -10,7 +10,7 @@ from newsclean.cleaning.labels.inside.pointers import LONGEST, leads_away, point
 from newsclean.cleaning.labels.page import ENTRIES, LINE, Mark, is_linked, is_no_sentence, take
 from newsclean.cleaning.labels.tells.bare_lines import is_invitation, networks
 from newsclean.cleaning.labels.tells.embeds import is_post, placeholders
-from newsclean.cleaning.sentences import PARTED
+from newsclean.cleaning.sentences import SENTENCE_ENDS
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, line_of, section_of
 from newsclean.cleaning.vocabulary.credits import ends_in_credit, ends_in_han_credit, is_credit, names_photographer
 from newsclean.model import Label, Why
@@ -108,6 +108,6 @@ def _calls_to_follow(view: PageView, index: int) -> Mark | None:
     block = view.blocks[index]
     if not block.link_chars or len(block.text) > NOTICE or not networks(block.text):
         return None
-    sentences = [block.text, *PARTED.split(block.text)]
+    sentences = [block.text, *SENTENCE_ENDS.split(block.text)]
     is_call = any(Label.SOCIAL in {section_of(x[:LONGEST_HEADING]), line_of(x)} for x in sentences)
     return Mark(Label.SOCIAL, Why.PATTERN) if is_call else None

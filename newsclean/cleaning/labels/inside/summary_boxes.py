@@ -10,7 +10,7 @@ from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import PARAGRAPH, Mark, is_linked, take
 from newsclean.cleaning.labels.tells.addresses import leads_to_story
 from newsclean.cleaning.sentences import QUESTIONS, STOPS
-from newsclean.cleaning.vocabulary import names_of
+from newsclean.cleaning.vocabulary import CAMEL, names_of
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ _BLOCKS, _FEWEST, _REST = 40, 2, 1.5
 _POINT = "li"
 # What boxes of points may be called as well as standfirsts are, and what those of dates.
 _SUMMARY, _TIMELINE = "summary", "timeline"
-_CAMEL = re.compile("(?<=[a-z])(?=[A-Z])")
 _DATES = re.compile(r"(?<![a-z])(?:dates?|time|year|jahr|datum|fecha|day)(?![a-z])")
 
 
@@ -104,4 +103,4 @@ def _dates(view: PageView, index: int) -> int:
 
 
 def _is_date(box: Container) -> bool:
-    return box.last - box.first == 1 and _DATES.search(_CAMEL.sub("-", box.names).lower()) is not None
+    return box.last - box.first == 1 and _DATES.search(CAMEL.sub("-", box.names).lower()) is not None

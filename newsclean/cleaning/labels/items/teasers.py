@@ -12,7 +12,7 @@ from newsclean.cleaning.blocks import HEADINGS, SUBHEADINGS
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import COLUMNS, is_linked
 from newsclean.cleaning.labels.tells.addresses import leads_to_writer
-from newsclean.cleaning.labels.tells.signatures import is_timestamp
+from newsclean.cleaning.labels.tells.signatures import RANK, is_timestamp
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import is_full_name, is_name
 from newsclean.cleaning.sentences import CALLS, QUESTIONS, STOPS_OR_DOTS, ends_sentence
@@ -39,8 +39,6 @@ _SHARPS = re.compile(r"^#{1,6}\s+(?=\S)")
 _LINK = re.compile(r"^\[(?P<title>[^\[\]]{2,200})\]\((?P<href>[^\s()]+)\)$")
 # The name of a section before each of its titles: "Opinion | The price of a berth".
 _LED = re.compile(r"^(?P<lead>[^|:：]{3,30}?)\s*[|:：]\s*(?P<rest>\S.+)$")
-# The place of an entry in a list, on a line of its own.
-_RANK = re.compile(r"#?\d{1,2}[.)]?$")
 # The fewest titles that have writers.
 _PAIRS = 2
 # The longest name in a script without capital letters, and one of those without spaces.
@@ -254,7 +252,7 @@ def _without_markup(blocks: Sequence[Block]) -> list[_Draft]:
     for text in lines:
         draft = drafts[-1]
         if (
-            _RANK.match(text)
+            RANK.match(text)
             or text in writers
             or (draft.title and _same(draft.title, text))
             or is_button(text)
@@ -316,7 +314,7 @@ def _writers(lines: Sequence[str]) -> frozenset[str]:
 
 def _is_no_title(text: str) -> bool:
     is_sentence = ends_sentence(text) and not text.endswith(CALLS)
-    return is_sentence or is_timestamp(text) or _RANK.match(text) is not None or is_button(text)
+    return is_sentence or is_timestamp(text) or RANK.match(text) is not None or is_button(text)
 
 
 def _is_uncased_name(text: str) -> bool:

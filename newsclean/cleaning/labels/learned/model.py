@@ -26,7 +26,7 @@ WEIGHTS = Path(__file__).with_name("weights.npz")
 
 
 @dataclass(frozen=True)
-class Words:
+class WordMeanings:
     """`meanings` (numbers x width): what each number of a class word stands for."""
 
     meanings: Floats
@@ -56,7 +56,7 @@ class Words:
 class LabelModel:
     """The words and the net."""
 
-    words: Words
+    words: WordMeanings
     net: Net
 
     def answers(self, x: Floats, words: ClassWords) -> Floats:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import Mark, is_linked
-from newsclean.cleaning.sentences import PARTED
+from newsclean.cleaning.sentences import SENTENCE_ENDS
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
 from newsclean.cleaning.vocabulary.calls import SUBSCRIBE
 from newsclean.cleaning.vocabulary.stems import Stems
@@ -31,7 +31,7 @@ _SUBSCRIPTION = re.compile(
     r"\b(?:abonn|suscripci|suscriptor|assinatura|assinante|abbonat|abbonament|prenumer|premium content)|"
     r"\d ?[€$£] ?(?:testen|per month|im monat|par mois|al mes)"
 )
-# One of these is in all of that: quicker to look for.
+# Cheap pre-filter: every match of the pattern above contains one of these.
 _SUBSCRIPTION_WORDS = (
     "abonn", "suscri", "assina", "abbona", "prenumer", "premium", "testen", "per month", "im monat", "par mois",
     "al mes",
@@ -67,7 +67,7 @@ def ask_of(block: Block) -> Label | None:
     text = block.text
     if len(text) > _LONGEST or _is_entry(block):
         return None
-    found = (section_of(x[:LONGEST_HEADING]) for x in PARTED.split(text) if len(x) >= _SENTENCE)
+    found = (section_of(x[:LONGEST_HEADING]) for x in SENTENCE_ENDS.split(text) if len(x) >= _SENTENCE)
     return next((x for x in found if x in _ASKS), None)
 
 

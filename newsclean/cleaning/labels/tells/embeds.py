@@ -11,7 +11,7 @@ from newsclean.cleaning.vocabulary.stems import Stems
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-# One of these is in all of that.
+# Cheap pre-filter: every match of the pattern below contains one of these.
 _STEMS = Stems((
     "inhalt", "einverstanden", "drittplattform", "drittanbieter", "content", "third part", "consent", "contenu",
     "contenido", "conteúdo", "contenuto", "inhoud", "post by", "end of ", "embed",

@@ -26,11 +26,13 @@ _SOURCE = re.compile(
     r"|^\w{2,20}-redaktion$|^mit (?:agentur)?material(?: (?:von|der) .{2,40})?\W*$|"
     r"^provided by (?-i:[A-Z])[^.!?]{2,80}$"
     r"|^[-–—]\s?(?-i:(?:[^\W\d_a-zß-ÿа-яё](?:[\w'’-]{0,2}\. ?|[\w'’-]*(?: |\.?$))|of |and |the |de |la ){1,5})$"
-    r"|^(?-i:[A-ZÄÖÜ]{2,6}) \((?-i:[A-ZÄÖÜ]\w+(?: [A-ZÄÖÜ][\w-]+){1,2},? ?){1,4}\)$"
+    r"|^(?-i:[A-ZÄÖÜ]{2,6}) \((?-i:[A-ZÄÖÜ]\w+(?: [A-ZÄÖÜ][\w-]+){1,2}(?:, ?| |(?=\)))){1,4}\)$"
     r"|^\([a-z]{2,5}\)$|^[-–—]?\s?(?-i:(?:[A-Z]\.\s?){2,3})$"
     rf"|^\W*(?:[a-z]{{2,4}}[,/] ?){{0,2}}(?:{any_of(WIRES)})(?: - [\w ]{{2,30}}|[,/] ?\w{{2,12}})?\W*$",
     re.IGNORECASE,
 )
+# Who reported and who edited is told in no more.
+_LONGEST = 400
 _LONGEST_ADDRESS = 120
 _ADDRESS = re.compile(
     r"^\W*(?:(?:e-?mail|contact)\s?[:：]\s?|[가-힣]{2,4} ?(?:선임|수석|전문)?(?:기자|특파원|논설위원)\W{1,3})?"
@@ -42,7 +44,7 @@ _ADDRESS = re.compile(
 
 def sign_off(text: str) -> Mark | None:
     """What a line is that names a text's source or editor, or how to reach its writer; null for others."""
-    if _SOURCE.match(text):
+    if len(text) <= _LONGEST and _SOURCE.match(text):
         return Mark(Label.BYLINE, Why.PATTERN)
     return Mark(Label.AUTHOR_BIO, Why.PATTERN) if is_address(text) else None
 

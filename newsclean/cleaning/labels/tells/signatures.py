@@ -39,12 +39,14 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(rf"^\W*(?:(?:【?(?:記者|记者)|撰文|文[/／])\w|{BEGINNING}\S)", re.IGNORECASE)
+# The place of an entry in a list, on a line of its own.
+RANK = re.compile(r"#?\d{1,2}[.)]?$")
 # How far above the text its bylines stand, in blocks, and its headline above them; and where lines on the writer: the
 # last ones, and those behind.
 _ABOVE, _FAR_ABOVE = 8, 30
 _LAST, _BELOW = 3, 6
-# The shortest word of a name, and what may stand beside it.
-_NAME, _STOPS = 2, ".,;:()"
+# The shortest word of a name.
+_NAME = 2
 # So many of the text's first blocks may be standfirsts, with the byline among them.
 _HEADER = 4
 

@@ -37,3 +37,9 @@ def test_the_questions_above_answers_are_text(labelled: Labeller, question: str)
 )
 def test_others_are_none(labelled: Labeller, body: str) -> None:
     assert labelled(LEAD + body).label_of(FIRST) != "body"
+
+
+def test_a_question_above_nothing_but_hidden_paragraphs_is_none(labelled: Labeller) -> None:
+    hidden = "".join(answer.replace("<p ", "<p hidden ") for answer in ANSWERS)
+    page = labelled(f"{LEAD}<h3><button>{FIRST}</button></h3><h3><button>{SECOND}</button></h3>{hidden}")
+    assert "body" not in {page.label_of(FIRST), page.label_of(SECOND)}

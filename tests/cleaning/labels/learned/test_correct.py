@@ -13,7 +13,7 @@ from newsclean.cleaning.features.matrix import Matrix, features
 from newsclean.cleaning.head import read_head
 from newsclean.cleaning.labels import Ruled, label, learned, mark_by_rules
 from newsclean.cleaning.labels.learned import LEARNED, correct
-from newsclean.cleaning.labels.learned.model import WEIGHTS, LabelModel, Words, shipped
+from newsclean.cleaning.labels.learned.model import WEIGHTS, LabelModel, WordMeanings, shipped
 from newsclean.cleaning.labels.learned.sight import NUMBERS, ClassWords, numbers_of, see
 from newsclean.cleaning.labels.page import Mark
 from newsclean.cleaning.net import Net
@@ -56,7 +56,7 @@ def _sure_of(label: Label, odds: float, ruled: Ruled, matrix: Matrix) -> LabelMo
         leave_bias=np.eye(len(LEARNED), dtype=np.float32)[LEARNED.index(label)] * np.float32(odds),
         **none,
     )
-    return LabelModel(Words(np.zeros((NUMBERS, 1), np.float32)), net)
+    return LabelModel(WordMeanings(np.zeros((NUMBERS, 1), np.float32)), net)
 
 
 def _labels(marks: dict[int, Mark]) -> list[Label]:
@@ -172,7 +172,7 @@ def test_words_are_told_apart_at_capitals_and_mean_the_same_in_any_case() -> Non
 
 
 def test_a_block_without_class_words_means_nothing(ruled: tuple[Ruled, Matrix]) -> None:
-    meanings = Words(np.ones((NUMBERS, 2), np.float32)).of(ClassWords(ruled[0].page))
+    meanings = WordMeanings(np.ones((NUMBERS, 2), np.float32)).of(ClassWords(ruled[0].page))
     assert meanings[3].tolist() == [0, 0]  # the headline
     assert (meanings[[0, 1, 2]] > 0).all()  # the names of boxes, and of what is inline
 
