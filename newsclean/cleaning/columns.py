@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from newsclean.cleaning.vocabulary import names_of, section_of
+from newsclean.cleaning.vocabulary import LONGEST_HEADING, is_more, names_of, section_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
     Flags = NDArray[np.bool_]
     Ints = NDArray[np.int64]
+
+# The most words of a link to more.
+_MORE = 4
 
 
 class Columns:
@@ -63,7 +66,10 @@ class Columns:
     @cached_property
     def sections(self) -> list[Label | None]:
         """For each block what a section is that has its words for a heading."""
-        return list(map(section_of, self.texts))
+        return [
+            section_of(block.text) or (section_of(heading_words(block)) if block.hrefs else None)
+            for block in self._blocks
+        ]
 
     @property
     def headings(self) -> Iterator[tuple[int, Label]]:
@@ -166,6 +172,17 @@ class Columns:
         looks = map(attrgetter("tag", "names"), self._containers)
         alike = np.fromiter(map(numbers.__getitem__, looks), np.int64, len(self._containers))
         return list(numbers), alike
+
+
+def heading_words(block: Block) -> str:
+    """What a block says without the link to more at its end, if what stands before is a heading ("Opinion See all")."""
+    text = block.text
+    if len(text) > LONGEST_HEADING or (len(block.hrefs) == 1 and block.link_chars >= len(text)):
+        return text
+    seams = [at for at in range(len(text)) if text[at] == " "][-_MORE:]
+    # Without a space between them the link tells.
+    seams += [len(text) - block.link_chars] if 0 < block.link_chars < len(text) else []
+    return next((text[:at] for at in seams if is_more(text[at:]) and section_of(text[:at]) is not None), text)
 
 
 def numbered(values: Ints) -> Ints:

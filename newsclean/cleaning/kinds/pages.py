@@ -5,12 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.characters import weight
-from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.head import TITLE_SEPARATORS
+from newsclean.cleaning.kinds.fronts import is_front, is_list
 from newsclean.cleaning.kinds.story import is_story
 from newsclean.cleaning.labels.page import PARAGRAPH, is_prose
 from newsclean.cleaning.text import count_words
@@ -29,9 +26,8 @@ _FEW_WORDS = 12
 _SHORT = 150
 # The longest page that may be of nothing but what a server or a script says, in words.
 _FEW_SENTENCES = 80
-# A front of boxes: how many, what titles are, which share of the text they hold.
-_BOXES = 5
-_IN_BOXES = 0.6
+# The fewest blocks of a text of links.
+_LINKS = 5
 # The fewest teasers of a front.
 _FRONT = 3
 # The share of links in a text of links.
@@ -73,7 +69,9 @@ _LIVE_TITLE = re.compile(
 _GALLERY_ADDRESS = frozenset([
     "gallery", "galleries", "photos", "photo", "pictures", "photo-gallery", "photogallery", "slideshow", "slideshows",
     "in-pictures", "fotos", "bilder", "fotostrecke", "fotostrecken", "bildergalerie", "galeria", "galerias", "galerie",
-    "diaporama", "fotogalerie", "images", "foto", "photoessay", "photo-essay", "fotogaleria", "fotogallery",
+    "diaporama", "diaporamas", "fotogalerie", "fotogalerias", "galleria", "galerie-photos", "galerie-photo",
+    "en-images", "en-imagenes", "imagenes", "fotorreportaje", "fotorreportajes", "portfolio", "portfolios",
+    "album-photo", "photogalleries", "images", "foto", "photoessay", "photo-essay", "fotogaleria", "fotogallery",
     "bildstrecke", "bildspel",
 ])  # fmt: skip
 _GALLERY_TITLE = re.compile(
@@ -81,7 +79,30 @@ _GALLERY_TITLE = re.compile(
     r"las imágenes)\s*[:|–-]|\bin pictures$",
     re.IGNORECASE,
 )
+# The same words before a colon, and folders of other news as well: only above posts with clocks. How many these are.
+_LIVE_LEAD = re.compile(
+    r"^\W*(?:live|en direct[oe]?|direct[oe]?|en vivo|in diretta|diretta|ao vivo|ao minuto|minuto a minuto|liveblog|"
+    r"live-?ticker|ticker|na żywo|na zywo|relacja na żywo|živě|naživo|élő|onlain|онлайн|прямой эфир|прямая трансляция|"
+    r"наживо|канли|canlı|canlı anlatım|ζωντανά|مباشر|بث مباشر|שידור חי|直播|실시간|生中継|ライブ)\s*[:：|–—•·-]|"
+    r"[-–—|:,]\s*(?:live|in diretta|en directo|en direct|ao vivo|en vivo|live-?ticker)\s*$",
+    re.IGNORECASE,
+)
+_LIVE_FOLDERS = frozenset([
+    "live", "directo", "directos", "direct", "directs", "diretta", "dirette", "aovivo", "envivo", "ticker",
+    "minuto-a-minuto",
+])  # fmt: skip
+_LIVE_SLUG = re.compile(r"(?:^|-)(?:live|direct[oe]?|direto|diretta)(?:-|$)")
+_CLOCK, _LINE, _POSTS = re.compile(r"^\W*[0-2]?\d[:.h][0-5]\d\b"), 45, 3
+_VIDEO_TYPES = frozenset({"videoobject", "video"})
 _VIDEO_ADDRESS = frozenset({"video", "videos", "watch", "av", "mediathek", "vidéo", "vídeo", "tv"})
+_GALLERY: Found = PageKind.GALLERY, "declared or named as one"
+# "Foto 3 de 12", "3/12".
+_COUNTER = re.compile(r"^\D{0,12}\d{1,3}\s?(?:/|of|de|sur|von|di|van|av|af|z|из)\s?\d{1,3}\b")
+# What forums call their pages of posts.
+_THREAD = re.compile(
+    r"/(?:viewtopic|showthread|printthread)\.php|/threads/[^/]+\.\d+|//forums?\.[^/]+/.", re.IGNORECASE
+)
+_VIDEO: Found = PageKind.VIDEO, "declared or named as one"
 _GALLERY_TYPES = frozenset({"imagegallery", "mediagallery"})
 
 
@@ -110,7 +131,7 @@ def _without_story(clues: KindClues) -> Found | None:
     if _is_wall(clues, shown):
         return PageKind.CONSENT_WALL, "its text asks for consent"
     if words <= _FEW_WORDS or (clues.words < _FEW_WORDS and words < 3 * _FEW_WORDS):
-        return PageKind.EMPTY, "no text"
+        return _VIDEO if _shows_video(clues) else (PageKind.EMPTY, "no text")
     return None
 
 
@@ -184,19 +205,33 @@ def _asks(text: str) -> bool:
 
 def _not_a_story(clues: KindClues) -> Found | None:
     """Pages of lists and of things."""
-    if clues.is_home:
-        return PageKind.SECTION_FRONT, "address of a site's front"
-    if _is_of_links(clues):
-        return PageKind.SECTION_FRONT, "nothing but links"
-    if _is_front(clues):
-        return PageKind.SECTION_FRONT, "boxes with a title each"
-    if _is_profile(clues):
-        return PageKind.SECTION_FRONT, "a writer's stories"
+    why = _front(clues)
+    if why is not None:
+        return PageKind.SECTION_FRONT, why
+    if _is_thread(clues):
+        return PageKind.OTHER, "a forum's thread"
     if is_story(clues) and not _is_wordless(clues):
         return None
+    if _shows_video(clues):
+        return _VIDEO
+    if _counts_pictures(clues):
+        return _GALLERY
     lists = _listed(clues)
     kind = PageKind.SECTION_FRONT if lists >= _FRONT else PageKind.OTHER
     return kind, "more of a list than of a text" if lists >= _FRONT else "no signs of a story"
+
+
+def _front(clues: KindClues) -> str | None:
+    """What tells a page that lists stories; null where nothing does for sure."""
+    if clues.is_home:
+        return "address of a site's front"
+    if _is_of_links(clues):
+        return "nothing but links"
+    if is_front(clues):
+        return "boxes with a title each"
+    if is_list(clues):
+        return "cards below a few words"
+    return "a writer's stories" if _is_profile(clues) else None
 
 
 def _listed(clues: KindClues) -> int:
@@ -205,7 +240,7 @@ def _listed(clues: KindClues) -> int:
 
 def _is_of_links(clues: KindClues) -> bool:
     """True for a text of links, without one paragraph."""
-    if clues.head.story or len(clues.kept) < _BOXES:
+    if clues.head.story or len(clues.kept) < _LINKS:
         return False
     kept = [clues.blocks.blocks[i] for i in clues.kept]
     links = sum(block.link_chars for block in kept)
@@ -218,6 +253,11 @@ def _is_profile(clues: KindClues) -> bool:
     return is_named and not clues.head.story and _listed(clues) >= _FRONT
 
 
+def _is_thread(clues: KindClues) -> bool:
+    is_declared = bool(clues.head.story) or clues.og_type == "article"
+    return not is_declared and _THREAD.search(clues.address) is not None
+
+
 def _is_wordless(clues: KindClues) -> bool:
     """True for a text without one paragraph on a page that calls itself no story: a table of times, of results."""
     if clues.head.story or clues.og_type == "article" or clues.metadata.date_published:
@@ -225,41 +265,54 @@ def _is_wordless(clues: KindClues) -> bool:
     return not any(weight(clues.blocks.blocks[i].text) >= PARAGRAPH for i in clues.kept)
 
 
-def _is_front(clues: KindClues) -> bool:
-    """True where most of the text stands in boxes that are all alike, or articles all, and have a linked title each."""
-    columns = clues.blocks.columns
-    titled = np.flatnonzero(columns.tagged(HEADINGS) & (columns.link_chars * 2 > columns.sizes))
-    if len(titled) < _BOXES:
-        return False
-    # One title a box: what holds several is the list of boxes.
-    titles = np.searchsorted(titled, columns.lasts) - np.searchsorted(titled, columns.firsts)
-    boxes = np.flatnonzero((titles == 1) & (columns.lasts - columns.firsts > 1))
-    if len(boxes) < _BOXES:
-        return False
-    alike = np.where(columns.within({"article"}), 0, columns.brothers + 1)[boxes]
-    counts = np.bincount(alike)[alike]
-    if counts.max() < _BOXES:
-        return False
-    most = boxes[alike == alike[counts.argmax()]]
-    kept = running_sums(np.where(clues.labelled.keep, columns.sizes, 0))
-    held = kept[columns.lasts[most]] - kept[columns.firsts[most]]
-    # The box that holds most of the text is the story's own.
-    return int(held.sum()) > _IN_BOXES * len(clues.text) and int(held.max()) * 2 < int(held.sum())
-
-
 def _special_story(clues: KindClues) -> Found | None:
-    if (
-        "liveblogposting" in clues.all_types
-        or any(map(_LIVE_ADDRESS.search, clues.segments))
-        or _LIVE_TITLE.search(clues.title)
-    ):
+    if "liveblogposting" in clues.all_types or any(map(_LIVE_ADDRESS.search, clues.segments)) or _is_live(clues):
         return PageKind.LIVE_BLOG, "declared or named as one"
-    is_named = not _GALLERY_ADDRESS.isdisjoint(clues.segments) or bool(_GALLERY_TITLE.search(clues.title))
-    if is_named or clues.story_types & _GALLERY_TYPES:
+    if _is_named_gallery(clues) or clues.story_types & _GALLERY_TYPES:
         captions = sum(x is Label.CAPTION for x in clues.label_of.values())
         if captions >= 3 or clues.words < _SHORT:
-            return PageKind.GALLERY, "declared or named as one"
-    is_video = bool(clues.story_types & {"videoobject", "video"}) or clues.og_type.startswith("video")
-    if clues.words < 2 * _SHORT and (is_video or not _VIDEO_ADDRESS.isdisjoint(clues.segments[:-1])):
-        return PageKind.VIDEO, "declared or named as one"
+            return _GALLERY
+    if clues.words < 2 * _SHORT and _is_of_video(clues):
+        return _VIDEO
     return None
+
+
+def _is_named_gallery(clues: KindClues) -> bool:
+    return not _GALLERY_ADDRESS.isdisjoint(clues.segments) or bool(_GALLERY_TITLE.search(clues.title))
+
+
+def _counts_pictures(clues: KindClues) -> bool:
+    """True for a gallery by its name whose lines say which picture of how many each is."""
+    shown = (block.text[:_LINE] for block in clues.blocks.blocks if not block.hidden)
+    return _is_named_gallery(clues) and sum(_COUNTER.match(text) is not None for text in shown) >= _POSTS
+
+
+def _is_live(clues: KindClues) -> bool:
+    """True for a title of live blogs, or one that begins as theirs above posts with clocks."""
+    if _LIVE_TITLE.search(clues.title):
+        return True
+    is_led = (
+        _LIVE_LEAD.search(clues.title) is not None
+        or not _LIVE_FOLDERS.isdisjoint(clues.segments)
+        or any(map(_LIVE_SLUG.search, clues.segments[-1:]))
+    )
+    if not is_led or not clues.kept:
+        return False
+    blocks = clues.blocks.blocks
+    beside = range(max(clues.kept[0] - 2, 0), min(clues.kept[-1] + 2, len(blocks)))
+    return sum(_CLOCK.match(blocks[i].text) is not None for i in beside if len(blocks[i].text) < _LINE) >= _POSTS
+
+
+def _is_of_video(clues: KindClues) -> bool:
+    """True for what is declared a video, or stands in a folder of videos."""
+    is_declared = bool(clues.story_types & _VIDEO_TYPES) or clues.og_type.startswith("video")
+    return is_declared or not _VIDEO_ADDRESS.isdisjoint(clues.segments[:-1])
+
+
+def _shows_video(clues: KindClues) -> bool:
+    """True for a page of a video that holds its player: what is written below it may be one line."""
+    is_of_video = _is_of_video(clues) or bool(clues.all_types & _VIDEO_TYPES)
+    if not is_of_video or clues.words > _SHORT or not clues.blocks.containers:
+        return False
+    body = clues.blocks.containers[0].element
+    return body is not None and next(body.iter("video", "iframe", "embed", "object"), None) is not None

@@ -10,8 +10,8 @@ from newsclean.cleaning.head import plain
 from newsclean.cleaning.json_ld import as_list
 from newsclean.cleaning.labels.page import COLUMNS, LINE, is_linked
 from newsclean.cleaning.metadata.names import before_date, is_full_name, split_names
-from newsclean.cleaning.vocabulary import DECLARED_TYPES, any_of, line_of, type_of
-from newsclean.cleaning.vocabulary.bylines import BY
+from newsclean.cleaning.vocabulary import DECLARED_TYPES, line_of, type_of
+from newsclean.cleaning.vocabulary.bylines import signed_as
 from newsclean.cleaning.vocabulary.rights import are_own_views
 from newsclean.model import ArticleType, Label
 
@@ -74,12 +74,6 @@ _CATEGORY = re.compile(r"\bcategory\b")
 _OF_SITES = frozenset({ArticleType.OPINION, ArticleType.EDITORIAL})
 _KICKER_NAMES = re.compile(
     r"kicker|eyebrow|overline|section|categor|rubri|dachzeile|occhiello|antetitulo", re.IGNORECASE
-)
-# "Kommentar von", "An opinion column by": a byline that begins with what its writer wrote.
-_SIGNED_AS = re.compile(
-    r"^\W*(?:(?:an?|ein|eine|une?|un|una) )?(?P<kind>[^\W\d]{5,20})(?: column| piece)? "
-    rf"(?:{any_of(BY)})(?: (?P<who>.*)|$)",
-    re.IGNORECASE,
 )
 # How many blocks behind the text may say whose views it holds.
 _BEHIND = 6
@@ -283,8 +277,8 @@ def _signed_as(clues: KindClues) -> Iterator[str]:
             continue
         if i in listed and not _names_author(clues, blocks[i : i + 2]):
             continue
-        if (match := _SIGNED_AS.match(text)) and _is_person(match["who"]):
-            yield match["kind"]
+        if (signed := signed_as(text)) and _is_person(signed[1]):
+            yield signed[0]
 
 
 def _names_author(clues: KindClues, lines: Sequence[Block]) -> bool:

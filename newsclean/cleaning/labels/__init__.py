@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.features.matrix import features
 from newsclean.cleaning.labels.around.cards import mark_kickers
+from newsclean.cleaning.labels.around.filed_lists import mark_filed_lists
 from newsclean.cleaning.labels.around.named import mark_named
 from newsclean.cleaning.labels.around.sections import find_sections
 from newsclean.cleaning.labels.around.shapes import mark_shapes
@@ -106,6 +107,7 @@ def label(
     if blocks.blocks:
         matrix = None if scores is None else scores.matrix
         correct(page, marks, matrix or features(blocks, head))
+    mark_filed_lists(page, marks)
     removed, covers = gather(page, marks, ruled.headings, base)
     texts = [block.text for block, is_kept in zip(blocks.blocks, page.keep, strict=True) if is_kept]
     return Labelled(

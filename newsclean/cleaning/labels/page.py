@@ -212,6 +212,18 @@ class PageView:
         found: list[int] = np.flatnonzero(self.columns.parents == container).tolist()
         return found
 
+    def inside_of(self, container: int, index: int) -> int:
+        """The container right inside another that holds a block; -1 where none does."""
+        box = self.blocks[index].container
+        while box >= 0 and self.containers[box].parent != container:
+            box = self.containers[box].parent
+        return box
+
+    def look(self, container: int) -> tuple[str, str]:
+        """The element and the first class word of a container, by which the cards of a list are alike."""
+        box = self.containers[container]
+        return box.tag, box.names.strip().partition(" ")[0]
+
     def around(self, containers: Iterable[int]) -> frozenset[int]:
         """These containers and all around them."""
         found: set[int] = set()

@@ -16,6 +16,7 @@ from unicodedata import normalize
 from newsclean.cleaning.vocabulary.columns import FIRST_WORDS, ColumnHeadings
 from newsclean.cleaning.vocabulary.headings import HEADINGS
 from newsclean.cleaning.vocabulary.lines import LINES
+from newsclean.cleaning.vocabulary.more import MORE
 from newsclean.cleaning.vocabulary.names import NAMES, NEUTRAL
 from newsclean.cleaning.vocabulary.newest import NEWEST
 from newsclean.cleaning.vocabulary.types import (
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DECLARED_TYPES", "LONGEST_HEADING", "LONGEST_LINE", "LONGEST_NAMES", "all_phrases", "any_of", "beginnings", "endings", "fold",
-    "is_newest", "line_of", "names_of", "phrases_of", "sayings_of", "section_of", "type_of",
+    "is_more", "is_newest", "line_of", "names_of", "phrases_of", "sayings_of", "section_of", "type_of",
 ]  # fmt: skip
 
 LONGEST_HEADING = 60
@@ -197,6 +198,11 @@ def is_newest(text: str) -> bool:
     if folded in _NEWEST.whole or _begun(folded, _NEWEST.beginnings, lengths) is not None:
         return True
     return _DIGIT.search(folded) is not None and _without_numbers(folded) in _NEWEST.whole
+
+
+def is_more(text: str) -> bool:
+    """True for the words of a link to more of what a heading names, behind it."""
+    return line_of(text) is Label.NAVIGATION or fold(text) in MORE
 
 
 def sayings_of(text: str) -> tuple[Label | None, Label | None]:

@@ -147,6 +147,12 @@ _ALONE = re.compile(
     r"(?:authors?|autor(?:in)?)(?: of the article)?\s*[:：])$",
     re.IGNORECASE,
 )
+# "Kommentar von", "An opinion column by": a byline that begins with what its writer wrote.
+_SIGNED_AS = re.compile(
+    r"^\W*(?:(?:an?|ein|eine|une?|un|una) )?(?P<kind>[^\W\d]{5,20})(?: column| piece)? "
+    rf"(?:{any_of(BY)})(?: (?P<who>.*)|$)",
+    re.IGNORECASE,
+)
 
 # How desks are called that are declared where a person wrote ("Online Desk"), and the last words of companies' names.
 DESKS = (
@@ -171,3 +177,10 @@ def may_begin(text: str) -> bool:
 def is_lead(text: str) -> bool:
     """True for a line that is nothing but the beginning of a byline: "By", "Kommentar von"."""
     return _ALONE.match(text) is not None
+
+
+def signed_as(text: str) -> tuple[str, str | None] | None:
+    """The word before "by" in a byline that has one ("opinion", "Kommentar"), and what stands behind it, null where the
+    line ends there; null for other lines."""
+    match = _SIGNED_AS.match(text)
+    return (match["kind"], match["who"]) if match else None

@@ -1671,7 +1671,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
     },
     Label.COMMENTS: {
         "en": """
-            guest book* | guestbook* | sign the guest book* | condolences | leave a condolence* | comments | comments on* | comments about* | view comments* | show comments* | hide comments
+            reader opinions
+            | guest book* | guestbook* | sign the guest book* | condolences | leave a condolence* | comments | comments on* | comments about* | view comments* | show comments* | hide comments
             | read comments* | all comments | latest comments | recent comments | leave a comment* | leave a reply*
             | leave your comment* | post a comment* | post comment | post your comment* | add a comment* | add comment
             | add your comment* | write a comment* | join the conversation* | join the discussion*
@@ -1711,7 +1712,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | beste kommentare*
         """,
         "fr": """
-            commentaires | commentaire | commentaires sur* | les commentaires* | vos commentaires*
+            avis des lecteurs | réactions des lecteurs*
+            | commentaires | commentaire | commentaires sur* | les commentaires* | vos commentaires*
             | laisser un commentaire* | ajouter un commentaire* | poster un commentaire* | réagir* | réactions
             | vos réactions* | commenter* | votre commentaire* | aucun commentaire* | tous les commentaires*
             | voir les commentaires* | lire les commentaires* | afficher les commentaires* | voir tous les commentaires*
@@ -1729,7 +1731,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | il n'y a pas encore de commentaire* | la conversation
         """,
         "es": """
-            comentarios | comentario | comentarios de* | los comentarios* | deja un comentario* | deja tu comentario*
+            opiniones de los lectores | opiniones de lectores
+            | comentarios | comentario | comentarios de* | los comentarios* | deja un comentario* | deja tu comentario*
             | dejar un comentario* | deja una respuesta* | escribe un comentario* | añadir comentario* | comenta*
             | comentar* | participa* | ver comentarios* | tu comentario | sin comentarios | opina
             | todos los comentarios* | ver todos los comentarios* | mostrar comentarios* | leer comentarios*
@@ -1751,7 +1754,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | sea el primero en comentar* | no hay comentarios* | aún no hay comentarios* | sin comentarios aún*
         """,
         "pt": """
-            comentários | comentário | comentários de* | deixe um comentário* | deixe seu comentário*
+            opiniões dos leitores
+            | comentários | comentário | comentários de* | deixe um comentário* | deixe seu comentário*
             | deixe uma resposta* | comente* | comentar* | ver comentários | escreva um comentário | nenhum comentário
             | todos os comentários* | ver todos os comentários* | ver os comentários* | ler comentários*
             | leia os comentários* | mostrar comentários* | últimos comentários* | comentários recentes*
@@ -1771,7 +1775,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | os comentários não representam* | os comentários são de*
         """,
         "it": """
-            commenti | altri commenti | commenta* | lascia un commento* | i commenti dei lettori* | scrivi un commento*
+            opinioni dei lettori | le opinioni dei lettori
+            | commenti | altri commenti | commenta* | lascia un commento* | i commenti dei lettori* | scrivi un commento*
             | tutti i commenti* | nessun commento* | partecipa alla discussione* | leggi i commenti*
             | leggi tutti i commenti* | vedi i commenti* | vedi tutti i commenti* | mostra commenti*
             | mostra i commenti* | ultimi commenti* | commenti recenti* | commenti chiusi* | i commenti sono chiusi*
@@ -1801,7 +1806,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | erantzun bat utzi*
         """,
         "nl": """
-            reacties | reactie | reageer* | plaats een reactie* | geef een reactie* | jouw reactie
+            meningen van lezers | lezersreacties* | reacties van lezers*
+            | reacties | reactie | reageer* | plaats een reactie* | geef een reactie* | jouw reactie
             | laat een reactie achter* | praat mee* | bekijk reacties* | bekijk de reacties* | lees reacties*
             | lees de reacties* | alle reacties* | toon reacties* | laatste reacties* | recente reacties*
             | laat hier je reactie* | geef jouw mening* | geef je mening* | wat vind jij* | wat vindt u*
@@ -1812,7 +1818,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
         """,
         "af": "lewer kommentaar* | los kommentaar* | los 'n kommentaar* | jou kommentaar* | laat 'n antwoord*",
         "sv": """
-            kommentarer | kommentera* | lämna en kommentar* | skriv en kommentar* | läsarkommentarer
+            läsarnas åsikter
+            | kommentarer | kommentera* | lämna en kommentar* | skriv en kommentar* | läsarkommentarer
             | visa kommentarer* | läs kommentarer* | läs kommentarerna* | alla kommentarer* | senaste kommentarer*
             | skriv kommentar* | lägg till en kommentar* | lämna kommentar* | lämna ett svar* | delta i diskussionen*
             | diskutera artikeln* | vad tycker du* | tyck till* | logga in för att kommentera* | du måste vara inloggad*
@@ -1876,7 +1883,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | dodane komentarze* | pamiętaj, że komentarze*
         """,
         "cs": """
-            diskuse* | diskuze* | přidat komentář* | vstoupit do diskuse* | vstoupit do diskuze*
+            názory čtenářů
+            | diskuse* | diskuze* | přidat komentář* | vstoupit do diskuse* | vstoupit do diskuze*
             | zapojte se do diskuse* | zapojte se do diskuze* | zapojit se do diskuse* | napsat komentář*
             | napište komentář* | přidejte komentář* | vložit komentář* | zanechat komentář* | váš komentář*
             | přidat názor* | vložit příspěvek* | žádné komentáře* | zatím žádné komentáře* | nejnovější komentáře*
@@ -1891,7 +1899,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | pre pridanie komentára* | pravidlá diskusie*
         """,
         "hu": """
-            hozzászólások* | kommentek* | szólj hozzá* | komment* | hozzászólok | szóljon hozzá* | új hozzászólás*
+            olvasói vélemények
+            | hozzászólások* | kommentek* | szólj hozzá* | komment* | hozzászólok | szóljon hozzá* | új hozzászólás*
             | írja meg véleményét* | írd meg a véleményed* | írj hozzászólást* | írjon hozzászólást*
             | mondja el véleményét* | mondd el a véleményed* | kommentelés* | kommentelési szabályzat*
             | nincs hozzászólás* | nincsenek hozzászólások* | a hozzászóláshoz* | a kommenteléshez*
@@ -1975,7 +1984,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | изоҳ қолдиринг*
         """,
         "ru": """
-            комментарии | комментарии к* | комментарии читателей* | комментариев нет | комментировать*
+            мнения читателей
+            | комментарии | комментарии к* | комментарии читателей* | комментариев нет | комментировать*
             | оставить комментарий* | оставьте комментарий* | добавить комментарий* | написать комментарий*
             | ваш комментарий* | обсуждение* | обсудить* | обсуждение материала | последние комментарии*
             | все комментарии* | правила комментирования* | правила общения* | правила комментариев*
@@ -2014,7 +2024,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
         """,
         "mn": "сэтгэгдэл | сэтгэгдлүүд | сэтгэгдэл бичих* | сэтгэгдэл үлдээх* | сэтгэгдэл нэмэх* | та сэтгэгдэл*",
         "ar": """
-            التعليقات* | تعليقات* | اترك تعليقا* | اترك تعليق* | أضف تعليق* | علق | اكتب تعليق* | تعليق | أضف تعليقا*
+            آراء القراء
+            | التعليقات* | تعليقات* | اترك تعليقا* | اترك تعليق* | أضف تعليق* | علق | اكتب تعليق* | تعليق | أضف تعليقا*
             | أضف تعليقك* | اضف تعليق* | اضف تعليقك* | إضافة تعليق* | اضافة تعليق* | أضف رد* | اترك تعليقك* | اترك رد*
             | اترك رداً* | اكتب تعليقك* | اكتب تعليقا* | ضع تعليقا* | لا توجد تعليقات* | لا يوجد تعليقات* | لا تعليقات*
             | التعليق مغلق* | شاركنا رأيك* | شاركنا برأيك* | شارك برأيك* | رأيك يهمنا* | ما رأيك* | سياسة التعليقات*

@@ -309,3 +309,74 @@ def test_a_writers_page_is_a_front(clues_of: CluesOf) -> None:
 def test_real_fronts_full_of_article_boxes(name: str, url: str | None) -> None:
     content = gzip.decompress((DAWN / f"{name}.html.gz").read_bytes())
     assert newsclean.clean_html(content, url=url).page_kind is PageKind.SECTION_FRONT
+
+
+POSTS = "".join(
+    f"<div class=post><time>{hour}:12</time><p class=kept>The chair calls the vote, the doors are locked and the"
+    f" members are counted by hand for the {hour}th time.</p></div>"
+    for hour in range(18, 22)
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "url", "body", "expected"),
+    [
+        ("Live: council votes on ferry", URL, POSTS, PageKind.LIVE_BLOG),
+        ("EN DIRECTO: el pleno vota la estación", URL, POSTS, PageKind.LIVE_BLOG),
+        ("Il voto sul porto, in diretta", "https://voce.example/diretta/voto-sul-porto-1", POSTS, PageKind.LIVE_BLOG),
+        ("Council votes on ferry", URL, POSTS, PageKind.ARTICLE),
+        ("Live: council votes on ferry", URL, STORY, PageKind.ARTICLE),
+    ],
+)
+def test_posts_with_clocks_below_words_of_live_blogs(
+    clues_of: CluesOf, title: str, url: str, body: str, expected: PageKind
+) -> None:
+    page = f"<article><h1>{title}</h1>{body}</article>"
+    assert find_page_kind(clues_of(page, f"<title>{title}</title>", url))[0] is expected
+
+
+VIDEO = '<script type="application/ld+json">{"@type": "VideoObject", "name": "The vote"}</script>'
+
+
+@pytest.mark.parametrize(
+    ("head", "url", "player", "expected"),
+    [
+        (VIDEO, "https://courier.example/w/123", "<iframe src=https://tube.example/1></iframe>", PageKind.VIDEO),
+        ("", "https://courier.example/videos/vote-1", "<video src=/v/1.mp4></video>", PageKind.VIDEO),
+        ("", "https://courier.example/videos/vote-1", "", PageKind.EMPTY),
+    ],
+)
+def test_a_player_with_a_line_below_is_a_video(
+    clues_of: CluesOf, head: str, url: str, player: str, expected: PageKind
+) -> None:
+    page = f"<main><h1>The moment of the vote</h1>{player}<p class=kept>Members vote at last.</p></main>"
+    assert find_page_kind(clues_of(page, head, url))[0] is expected
+
+
+@pytest.mark.parametrize(
+    ("url", "lines", "expected"),
+    [
+        ("https://courier.example/fotogalerias/el-muelle-viejo-88", "{} / 8 El muelle en 1956", PageKind.GALLERY),
+        ("https://courier.example/diaporama/le-vieux-quai-88", "{}/8 - Le quai en 1956", PageKind.GALLERY),
+        ("https://courier.example/sport/scores-88", "{} / 8 Rovers", PageKind.EMPTY),
+    ],
+)
+def test_counted_pictures_under_a_gallery_s_address(
+    clues_of: CluesOf, url: str, lines: str, expected: PageKind
+) -> None:
+    slides = "".join(f"<div class=slide><img src=/g/{i}.jpg><p>{lines.format(i)}</p></div>" for i in range(1, 9))
+    assert find_page_kind(clues_of(f"<main><h1>El muelle viejo</h1>{slides}</main>", "", url))[0] is expected
+
+
+@pytest.mark.parametrize(
+    ("url", "head", "expected"),
+    [
+        ("https://boats.example/viewtopic.php?t=551", "", PageKind.OTHER),
+        ("https://forum.boats.example/t/anchor-chain", "", PageKind.OTHER),
+        ("https://boats.example/threads/anchor-chain.551/", "", PageKind.OTHER),
+        ("https://forum.boats.example/t/anchor-chain", NEWS, PageKind.ARTICLE),
+        ("https://boats.example/forum/anchor-chain", "", PageKind.ARTICLE),
+    ],
+)
+def test_threads_of_forums_by_their_addresses(clues_of: CluesOf, url: str, head: str, expected: PageKind) -> None:
+    assert find_page_kind(clues_of(STORY, head, url))[0] is expected

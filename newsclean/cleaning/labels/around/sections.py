@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.characters import weight
-from newsclean.cleaning.columns import running_sums
+from newsclean.cleaning.columns import heading_words, running_sums
+from newsclean.cleaning.labels.around.card_lines import find_card_lines, holds_title, resumes
 from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS, is_linked
 from newsclean.cleaning.labels.tells.addresses import column_of, leads_home, leads_to_story
 from newsclean.cleaning.labels.tells.asks import names_mailbox
@@ -20,6 +22,8 @@ from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, is_newest, line
 from newsclean.model import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from newsclean.cleaning.blocks import Block, Container
     from newsclean.cleaning.labels.around.zones import Zone, Zones
     from newsclean.cleaning.labels.page import PageView
@@ -37,6 +41,8 @@ _ALIKE = 2
 _TABS = 8
 # Headings that are often links themselves; elsewhere a link of these words is a button.
 _LINKED = TEASER_LISTS | {Label.TAGS}
+# What cards say of their story.
+_OF_CARDS = frozenset({Label.PAYWALL, Label.SOCIAL, Label.COMMENTS, Label.MEDIA_PLAYER})
 # Sections whose heading may stand in wrappers of its own; the others' are lines in their box.
 _FAR = TEASER_LISTS | {Label.COMMENTS, Label.SUMMARY_BOX, Label.AUTHOR_BIO}
 _CLIMB = 2
@@ -46,6 +52,10 @@ _IN_MENUS = frozenset({Label.NEWSLETTER, Label.ADVERT, Label.PAYWALL, Label.OTHE
 TWO_MEANINGS = frozenset([
     "评论", "評論", "kommentare", "commenti", "komentarze", "yorumlar", "kommentarer", "commentaires", "comentarios",
     "comment", "komentáře", "коментари", "mehr kommentare", "weitere kommentare", "altri commenti",
+    "readers' opinions", "reader opinions", "lesermeinungen", "opiniones de los lectores", "opiniones de lectores",
+    "avis des lecteurs", "opiniões dos leitores", "opinião dos leitores", "opinioni dei lettori", "opinie czytelników",
+    "názory čtenářů", "olvasói vélemények", "läsarnas åsikter", "meningen van lezers", "мнения читателей",
+    "okur görüşleri", "آراء القراء", "독자 의견",
 ])  # fmt: skip
 COMMENTS_OR_COLUMNS = frozenset({Label.COMMENTS, Label.OPINION})
 _SHORT_TITLE = 10
@@ -82,12 +92,13 @@ class Section:
 class _Ways:
     """What saves each heading the way through all blocks below it: how many before each place are shown, and how many
     of those are as long as titles; up to where nothing ends the sections of headings that are alike; what no title
-    begins behind a rule across the page."""
+    begins behind a rule across the page; what reads like a heading and is a line of a card."""
 
     shown: list[int]
     titles: list[int]
     clear: dict[tuple[Label, str, int], int]
     ruled: frozenset[int]
+    card_lines: frozenset[int]
 
 
 def find_sections(view: PageView, zones: Zones) -> list[Section]:
@@ -95,17 +106,34 @@ def find_sections(view: PageView, zones: Zones) -> list[Section]:
     candidates = _candidates(view, zones)
     if not candidates:
         return []
-    ways = _ways(view)
-    found = [_section(view, zones, ways, index, label) for index, label in candidates]
-    return [section for section in found if section is not None]
+    sure, refrains = find_card_lines(view)
+    ways = _ways(view, sure | refrains)
+    found = [_section(view, zones, ways, i, label) for i, label in candidates if i not in ways.card_lines]
+    # What comes back in a list is the heading of each of its parts where the list has no other.
+    is_headed = _listed(view, found)
+    rest = [(i, label) for i, label in candidates if i in refrains and i not in sure and not is_headed[i]]
+    found += [_section(view, zones, ways, i, label) for i, label in rest]
+    return sorted((section for section in found if section is not None), key=attrgetter("heading"))
 
 
-def _ways(view: PageView) -> _Ways:
+def _listed(view: PageView, sections: Iterable[Section | None]) -> list[bool]:
+    """For each block whether it stands in a list of teasers with a heading."""
+    borders = np.zeros(len(view.blocks) + 1, np.int64)
+    for section in sections:
+        if section is not None and section.label in TEASER_LISTS:
+            borders[section.heading] += 1
+            borders[section.end] -= 1
+    is_listed: list[bool] = (np.cumsum(borders) > 0).tolist()
+    return is_listed
+
+
+def _ways(view: PageView, card_lines: frozenset[int]) -> _Ways:
     is_shown = ~view.columns.hidden
     is_title = np.fromiter((weight(text) >= TITLE for text in view.columns.texts), np.bool_, len(view.blocks))
     places = {view.containers[i].first for i in view.columns.by_tag[_RULE]} - {len(view.blocks)}
     ruled = frozenset(i for i in places if not _is_title(view, i))
-    return _Ways(running_sums(is_shown).tolist(), running_sums(is_shown & is_title).tolist(), {}, ruled)
+    shown, titles = running_sums(is_shown).tolist(), running_sums(is_shown & is_title).tolist()
+    return _Ways(shown, titles, {}, ruled, card_lines)
 
 
 def _candidates(view: PageView, zones: Zones) -> list[tuple[int, Label]]:
@@ -186,7 +214,7 @@ def _may_head(block: Block, label: Label, region: Zone) -> bool:
 
 
 def _section(view: PageView, zones: Zones, ways: _Ways, index: int, label: Label) -> Section | None:
-    if label in COMMENTS_OR_COLUMNS and fold(view.blocks[index].text) in TWO_MEANINGS:
+    if label in COMMENTS_OR_COLUMNS and fold(heading_words(view.blocks[index])) in TWO_MEANINGS:
         columns = _reach(view, zones, ways, index, Label.OPINION)
         if columns is not None and _has_titles(view, columns):
             return columns
@@ -197,7 +225,7 @@ def _section(view: PageView, zones: Zones, ways: _Ways, index: int, label: Label
 def _reach(view: PageView, zones: Zones, ways: _Ways, index: int, label: Label) -> Section | None:
     """What stands under a heading that means `label`; null where the heading is a word beside a title."""
     box = _box(view, index, label)
-    if box < 0 or (label in TEASER_LISTS and _is_kicker(view, index, box)):
+    if box < 0 or (_may_be_kicker(view, box, label) and _is_kicker(view, index, box)):
         return None
     # What the story itself is filed under.
     if label in COLUMNS and index + 1 == view.headline:
@@ -296,6 +324,11 @@ def _box(view: PageView, index: int, label: Label) -> int:
     return box
 
 
+def _may_be_kicker(view: PageView, box: int, label: Label) -> bool:
+    """True for what names a story in a card: a section, or beside a title what else cards say ("Share")."""
+    return label in TEASER_LISTS or (label in _OF_CARDS and holds_title(view, view.containers[box]))
+
+
 def _is_kicker(view: PageView, index: int, box: int) -> bool:
     """True in one card of several alike: there the word names the card's story, not a section. A heading element is
     one only above a heading of higher rank."""
@@ -332,8 +365,10 @@ def _is_above_title(view: PageView, index: int, last: int) -> bool:
 
 
 def _end(view: PageView, ways: _Ways, index: int, label: Label, last: int) -> int:
-    """The index behind the last block under a heading: where its box ends, or the article or the next heading
-    begins; or behind more blocks than such a section has."""
+    """The index behind the last block under a heading: where its box ends, or the article, the next heading or the
+    rest of a list that an advert parts begins; or behind more blocks than such a section has."""
+    if label is Label.ADVERT and (resumed := resumes(view, index)) >= 0:
+        last = min(last, resumed)
     if label in _LONGEST:
         last = min(last, bisect_right(ways.shown, ways.shown[index + 1] + _LONGEST[label]))
     own = view.blocks[index]
@@ -353,10 +388,10 @@ def _ends_section(view: PageView, ways: _Ways, heading: int, index: int, label: 
     if label in _OPEN and index > heading + 1 and (is_ruled or _closes_page(view, index)):
         return True
     is_too_long = label in _SHORT and weight(block.text) > _LONGEST_SHORT
-    return not block.hidden and (is_too_long or _is_beyond(view, heading, index, label))
+    return not block.hidden and (is_too_long or _is_beyond(view, ways, heading, index, label))
 
 
-def _is_beyond(view: PageView, heading: int, index: int, label: Label) -> bool:
+def _is_beyond(view: PageView, ways: _Ways, heading: int, index: int, label: Label) -> bool:
     """True for a block that begins what comes after a heading's section."""
     own, block = view.blocks[heading], view.blocks[index]
     if len(block.text) > LONGEST_HEADING * 2 or (own.tag not in _RANKS and _is_later_tab(view, index)):
@@ -369,11 +404,18 @@ def _is_beyond(view: PageView, heading: int, index: int, label: Label) -> bool:
     if rank and other and other <= rank and (label in _SHORT or not is_linked(block)):
         return True
     may_head = block.tag not in _MENUS and (label is not Label.COMMENTS or other is not None)
-    return (
-        may_head
-        and _is_next(view.columns.sections[index], label)
-        and not _is_kicker(view, index, _box(view, index, label))
-    )
+    return may_head and index not in ways.card_lines and _is_next_heading(view, index, label)
+
+
+def _is_next_heading(view: PageView, index: int, label: Label) -> bool:
+    """True for a heading that begins another section than one of this label, and is no word of a card or of an advert
+    amid the list."""
+    said = view.columns.sections[index]
+    if said is None or not _is_next(said, label):
+        return False
+    if said is Label.ADVERT and label in TEASER_LISTS and resumes(view, index) >= 0:
+        return False
+    return not _is_kicker(view, index, _box(view, index, label))
 
 
 def _may_have_twins(view: PageView, own: Block, label: Label) -> bool:

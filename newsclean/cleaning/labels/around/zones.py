@@ -11,14 +11,17 @@ from msgspec import Struct
 
 from newsclean.cleaning.blocks import HEADINGS, TITLES, WHOLE_PAGE
 from newsclean.cleaning.characters import weight
+from newsclean.cleaning.columns import heading_words
 from newsclean.cleaning.labels.around.sections import TITLE, TWO_MEANINGS
 from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS, Mark, is_linked
 from newsclean.cleaning.labels.tells.addresses import column_of, leads_home, leads_to_story, leads_to_writer
 from newsclean.cleaning.labels.tells.forms import label_of_form
-from newsclean.cleaning.vocabulary import fold
+from newsclean.cleaning.vocabulary import fold, section_of
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
+    from lxml import etree
+
     from newsclean.cleaning.blocks import Block, Container
     from newsclean.cleaning.labels.page import PageView
 
@@ -26,6 +29,9 @@ _ELEMENTS = {"nav": Label.NAVIGATION, "figcaption": Label.CAPTION, "figure": Lab
 _FRAMES = frozenset({"header", "footer"})
 # What menus are made of: they lead to where a newspaper sells its space.
 _ENTRIES = frozenset({"ul", "ol", "li"})
+# Boxes that may be labelled, and as what.
+_BOXES = ("section", "aside", "div", "nav", "ul", "ol")
+_SPOKEN = COLUMNS | {Label.POPULAR}
 # What is inside them is theirs, whatever it is called.
 _STORIES = frozenset({"post", "hentry"})
 _COUNTER = 16
@@ -102,11 +108,16 @@ def find_zones(view: PageView) -> Zones:
     said = columns.said
     # Most containers say nothing, and are where the one around them is.
     is_telling = [label is not None or tag in _TELLING for label, (tag, _) in zip(said, columns.looks, strict=True)]
-    insides = _Insides(view)
+    insides, spoken = _Insides(view), _spoken(view)
     places: list[Place] = []
     for index, (up, look) in enumerate(zip(columns.parents.tolist(), columns.alike.tolist(), strict=True)):
-        place = places[up] if up >= 0 else _NOWHERE
-        places.append(_place(insides, index, said[look], place) if is_telling[look] else place)
+        place = around = places[up] if up >= 0 else _NOWHERE
+        if is_telling[look]:
+            place = _place(insides, index, said[look], place)
+        zone = spoken.get(index)
+        if zone is not None and place.region is around.region and not _is_closed(around.region):
+            place = Place(zone, place.part)
+        places.append(place)
     return Zones(places, _frames(view, places))
 
 
@@ -131,6 +142,48 @@ class _Insides:
         """Those of them that are headings and whose addresses say so."""
         blocks = ((i, self.view.blocks[i]) for i in self.titles)
         return [i for i, block in blocks if block.tag in TITLES and column_of(block.hrefs[-1]) is not None]
+
+
+def _is_closed(region: Zone | None) -> bool:
+    return region is not None and region.label in _CLOSED
+
+
+def _spoken(view: PageView) -> dict[int, Zone]:
+    """The lists whose heading no block shows: the box is labelled so, or opens on a heading that is but a picture. They
+    are columns or what is read most; the other words name menus, too."""
+    labelled = {i: view.containers[i].element for tag in _BOXES for i in view.columns.by_tag[tag]}
+    found = {i: element.get("aria-label") for i, element in labelled.items() if element is not None}
+    for i in (i for tag in HEADINGS for i in view.columns.by_tag[tag]):
+        heading = view.containers[i]
+        if heading.first == heading.last and not heading.hidden and heading.element is not None:
+            found[_headed(view, i)] = _pictured(heading.element)
+    said = {i: (section_of(words), words) for i, words in found.items() if words and i >= 0}
+    return {
+        i: _made(label, Why.HEADING, words, i)
+        for i, (label, words) in said.items()
+        if label is not None and label in _SPOKEN and _is_list(view, i)
+    }
+
+
+def _headed(view: PageView, heading: int) -> int:
+    """The innermost container with blocks that begins with a heading that has none; -1 where none does."""
+    first, index = view.containers[heading].first, view.containers[heading].parent
+    while index >= 0 and view.containers[index].last == first:
+        index = view.containers[index].parent
+    return index if index >= 0 and view.containers[index].first == first else -1
+
+
+def _pictured(heading: etree._Element) -> str | None:
+    """What a heading without text says in its label, its picture's or its drawing's name."""
+    names = (x.get("aria-label") or x.get("alt") or x.get("title") for x in heading.iter("*"))
+    return next((x for x in names if x), None)
+
+
+def _is_list(view: PageView, index: int) -> bool:
+    """True for a container of titles, and of none of the text."""
+    box = view.containers[index]
+    is_apart = not view.kept_within(box.first, box.last) and not _is_story(box)
+    return is_apart and box.last - box.first > 1 and view.middle_length(box) >= _MENU_ENTRY
 
 
 def _place(insides: _Insides, index: int, named: Label | None, around: Place) -> Place:
@@ -177,7 +230,7 @@ def _own_zone(view: PageView, index: int, named: Label | None, region: Zone | No
     container = view.containers[index]
     if container.last == container.first or container.tag in WHOLE_PAGE:
         return None
-    if (region is not None and region.label in _CLOSED) or view.kept_within(container.first, container.last):
+    if _is_closed(region) or view.kept_within(container.first, container.last):
         return None
     found = _zone(container, named, index)
     if found is None and container.tag == "form" and (region is None or region.label is Label.NAVIGATION):
@@ -216,7 +269,7 @@ def _lists_columns(insides: _Insides, container: Container) -> bool:
     for i in range(titles[0] - 1, max(first, titles[0] - _REACH) - 1, -1):
         said, block = view.columns.sections[i], view.blocks[i]
         if said in COLUMNS or (said is not None and block.tag in HEADINGS):
-            return said in COLUMNS or fold(block.text) in TWO_MEANINGS
+            return said in COLUMNS or fold(heading_words(block)) in TWO_MEANINGS
         if block.tag in HEADINGS and not view.linked[i]:
             break
     return insides.columns[_within(insides.columns, container)] == titles

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.blocks import Block, text_inside
+from newsclean.cleaning.blocks import HEADINGS, Block, text_inside
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.items.teasers import LONGEST_TITLE, SHORTEST_TITLE
-from newsclean.cleaning.labels.page import is_linked
+from newsclean.cleaning.labels.page import COLUMNS, is_linked
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
 from newsclean.cleaning.metadata.names import is_full_name
+from newsclean.cleaning.vocabulary import section_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -29,6 +30,8 @@ _FEWEST = 2
 _SHORTEST = 3
 # Parts stand no deeper than so many elements; each of them costs a look at all that it holds.
 _DEEPEST = 32
+# The shortest title that leads elsewhere than another beside it; and what parts a kicker from its title.
+_TITLE, _BEHIND = 20, " :：|–—-·•/"
 # The most elements in and beside a row of cards.
 _ROW = 80
 
@@ -39,11 +42,33 @@ def with_parts(blocks: Iterable[Block], containers: Sequence[Container]) -> Iter
     for block in blocks:
         teasers = list(_teasers_of(block, containers[block.container])) if block.hrefs else []
         if not teasers:
-            yield block
+            yield _led_on(block, containers[block.container])
         for parts in teasers:
-            title = max(filter(is_linked, parts), key=_title_rank, default=parts[0])
-            yield title
-            yield from (part for part in parts if part is not title and not (part.hrefs and is_full_name(part.text)))
+            yield from _in_order(parts)
+
+
+def _led_on(block: Block, box: Container) -> Block:
+    """A heading inside a link with the link's address, which a line before it may have taken."""
+    if block.hrefs or block.tag not in HEADINGS or not is_linked(block) or box.element is None:
+        return block
+    link = next(box.element.iterancestors("a"), None)
+    href = link.get("href") if link is not None else None
+    return Block(block.text, block.tag, block.container, block.link_chars, (href,)) if href else block
+
+
+def _in_order(parts: Sequence[Block]) -> Iterator[Block]:
+    """The parts of a teaser, its title first; several titles stay where they are. Names that lead to their writers, and
+    short links elsewhere than to the story, are no parts of it."""
+    titles = [part for part in parts if is_linked(part) and weight(part.text) >= _TITLE]
+    if len({part.hrefs for part in titles}) > 1:
+        yield from titles
+        return
+    title = max(filter(is_linked, parts), key=_title_rank, default=parts[0])
+    yield title
+    for part in parts:
+        is_kicker = part.hrefs and part.hrefs != title.hrefs and weight(part.text) < _TITLE
+        if part is not title and not is_kicker and not (part.hrefs and is_full_name(part.text)):
+            yield part
 
 
 def _title_rank(part: Block) -> tuple[bool, bool, int]:
@@ -61,9 +86,28 @@ def _teasers_of(block: Block, box: Container) -> list[list[Block]]:
     cards = [_parts_of(card, block) for card in _cards(box.element, block)] if len(block.hrefs) > 1 else []
     if cards and all(cards):
         return cards
-    parts = _parts_of(box.element, block) if box.last - box.first == 1 else []
+    parts = _parts_of(box.element, block) if box.last - box.first == 1 else _parts_in_line(box.element, block)
     is_whole = bool(parts) and _letters("".join(part.text for part in parts)) == _letters(block.text)
     return [parts] if is_whole else []
+
+
+def _parts_in_line(element: etree._Element, block: Block) -> list[Block]:
+    """The parts of a line of inline elements beside other blocks of their box: "title, date" above an excerpt."""
+    if len(element) > _ROW:
+        return []
+    wanted = _letters(block.text)
+    inside = [(x, said) for x in element if isinstance(x.tag, str) and (said := text_inside(x))]
+    for first, (_, said) in enumerate(inside):
+        found: list[tuple[str, str | None]] = []
+        letters = ""
+        for x, words in inside[first:] if wanted.startswith(_letters(said)) else ():
+            letters += _letters(words)
+            found += _read(x, None, words)
+            if letters == wanted:
+                return _made(found, block)
+            if not wanted.startswith(letters):
+                break
+    return []
 
 
 def _cards(element: etree._Element, block: Block) -> list[etree._Element]:
@@ -84,7 +128,11 @@ def _parts_of(element: etree._Element, block: Block) -> list[Block]:
     """The parts of an element that is a block, or belongs to one; none where it has but one."""
     if not _branches(element):
         return []
-    found = list(_read(element, None, None))
+    return _made(list(_read(element, None, None)), block)
+
+
+def _made(found: Sequence[tuple[str, str | None]], block: Block) -> list[Block]:
+    """Blocks of the texts with their addresses; none where they are too few, or too short."""
     if len(found) < _FEWEST or min(len(text) for text, _ in found) < _SHORTEST:
         return []
     return [
@@ -94,12 +142,12 @@ def _parts_of(element: etree._Element, block: Block) -> list[Block]:
 
 
 def _branches(element: etree._Element) -> bool:
-    """False where each element down from this one holds one other, or one holds words beside the other: most lists are
-    such links alone."""
+    """False where each element down from this one holds one other, or one holds words beside the other that may be of
+    one title: most lists are such links alone."""
     while len(element) == 1:
         inner = element[0]
         if _has_words((element.text, inner.tail)):
-            return False
+            return inner.tag not in _INSIDE_TITLES and not _has_words((element.text,))
         element = inner
     return len(element) > 1
 
@@ -119,18 +167,33 @@ def _read(
     ]
     has_words = _has_words((element.text, *(x.tail for x in children)))
     if not inner or has_words or (len(inner) > 1 and _is_one(inner)):
-        if text := text or text_inside(element):
-            yield text, href or next((address for x, _ in inner if (address := x.get("href"))), None)
+        text = text or text_inside(element)
+        href = href or next((address for x, _ in inner if (address := x.get("href"))), None)
+        if inner and _is_kicker(element, *inner[0]) and (rest := text.removeprefix(inner[0][1]).lstrip(_BEHIND)):
+            yield inner[0][1], None
+            text = rest
+        if text:
+            yield text, href
         return
     for part, said in inner:
         yield from _read(part, href, said, depth + 1)
+
+
+def _is_kicker(element: etree._Element, first: etree._Element, said: str) -> bool:
+    """True for the name of columns in an element of its own before the words of a title; what is only set apart may be
+    the title's first word."""
+    is_apart = first.tag not in _INSIDE_TITLES and not _has_words((element.text,))
+    return is_apart and section_of(said) in COLUMNS
 
 
 def _is_one(inner: Sequence[tuple[etree._Element, str]]) -> bool:
     """True for what is but words set apart, not a writer's name beside a title."""
     if any(x.tag not in _INSIDE_TITLES for x, _ in inner):
         return False
-    return len({x.get("href") for x, _ in inner}) == 1 or sum(is_full_name(said) for _, said in inner) != 1
+    addresses = {x.get("href") for x, _ in inner}
+    if len(addresses) > 1 and None not in addresses:
+        return False
+    return len(addresses) == 1 or sum(is_full_name(said) for _, said in inner) != 1
 
 
 def _letters(text: str) -> str:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 # A shorter link is no title, and a line without markup that is longer than this.
 SHORTEST_TITLE, LONGEST_TITLE = 8, 120
 _LONGEST_DATE = 90
+_LONGEST_BUTTON = 40
 _EXCERPT = 45
 _BYLINE = re.compile(rf"^{BEGINNING}\S", re.IGNORECASE)
 # The signs that begin the entries of a list, as a class of characters.
@@ -102,10 +103,13 @@ def _with_markup(blocks: Sequence[Block]) -> list[_Draft]:
     names = sum(not block.hrefs and is_full_name(block.text) for block in blocks)
     writers = _writers([block.text for block in blocks]) if names >= _PAIRS else frozenset()
     above: Block | None = None
+    is_above = _has_dates_above(blocks)
     for block in blocks:
         text, is_link = block.text, is_linked(block)
         if _is_writer(block, writers):
             continue
+        if is_above and drafts[-1].title is not None and _is_date(text):
+            drafts.append(_Draft())
         if is_link and not block.hrefs:
             _read_on(drafts, block, above)
         elif is_link:
@@ -118,6 +122,16 @@ def _with_markup(blocks: Sequence[Block]) -> list[_Draft]:
             _read_text(drafts, block)
         above = block
     return drafts
+
+
+def _has_dates_above(blocks: Sequence[Block]) -> bool:
+    """True for a list that begins with a date and ends with a title: each date stands above its title, or before it."""
+    kinds = [_is_date(x.text) for x in blocks if _is_date(x.text) or (is_linked(x) and not is_button(x.text))]
+    return len(kinds) > 1 and kinds[0] and not kinds[-1]
+
+
+def _is_date(text: str) -> bool:
+    return len(text) <= _LONGEST_DATE and is_timestamp(text)
 
 
 def _is_writer(block: Block, writers: frozenset[str]) -> bool:
@@ -133,7 +147,7 @@ def _read_on(drafts: list[_Draft], block: Block, above: Block | None) -> None:
     is_below_name = above is not None and above.hrefs and above.tag not in HEADINGS and is_full_name(above.text)
     if is_below_name and _may_be_title(text):
         drafts[-1].title = text
-    else:
+    elif not _read_date(drafts[-1], text):
         _read_text(drafts, block)
 
 
@@ -180,9 +194,17 @@ def _read_text(drafts: list[_Draft], block: Block) -> None:
     ):
         _start(drafts, text, None, block.hrefs[0] if block.hrefs else None)
     elif draft.title and draft.excerpt is None and (weight(text) >= _EXCERPT or text.endswith(STOPS_OR_DOTS)):
-        draft.excerpt = text
+        draft.excerpt = _without_button(block)
     elif draft.title is None and weight(text) >= SHORTEST_TITLE and not text.isupper():
         _start(drafts, text, None, None)
+
+
+def _without_button(block: Block) -> str:
+    """An excerpt without the link to more that some end with."""
+    text = block.text
+    if not 0 < block.link_chars <= _LONGEST_BUTTON or not is_button(text[-block.link_chars :]):
+        return text
+    return text[: -block.link_chars].rstrip(" [(") or text
 
 
 def _titled(text: str) -> tuple[str, str | None]:
@@ -204,12 +226,12 @@ def _start(drafts: list[_Draft], title: str, date: str | None, href: str | None)
 
 
 def _is_read_date(draft: _Draft, text: str) -> bool:
-    return len(text) <= _LONGEST_DATE and is_timestamp(text) and _read_date(draft, text)
+    return _read_date(draft, text)
 
 
 def _read_date(draft: _Draft, text: str) -> bool:
     """True for a line that is a date; it becomes the item's own."""
-    if len(text) > _LONGEST_DATE or not is_timestamp(text):
+    if not _is_date(text):
         return False
     if draft.date is None and (found := find_dates(text)):
         updated = next((x for x in found if x.is_update), None)
@@ -295,7 +317,7 @@ def _is_excerpt(text: str, title: str) -> bool:
 
 def is_button(text: str) -> bool:
     """True for the words of a list's own controls ("See all")."""
-    return len(text) <= 40 and (line_of(text) is not None or section_of(text) is not None)
+    return len(text) <= _LONGEST_BUTTON and (line_of(text) is not None or section_of(text) is not None)
 
 
 def _same(one: str, other: str) -> bool:

@@ -38,9 +38,8 @@ def test_the_kickers_of_cards_say_whose_columns_a_list_has(labelled: Labeller) -
         (("Harbour", "Opinion", "City", "Opinion"), "<div>{}</div>"),
         (("Kommentare", "Kommentare", "Kommentare", "Kommentare"), "<div>{}</div>"),
         (("Opinion", "Opinion", "Opinion", "Opinion"), "<section><h2>Most read</h2>{}</section>"),
-        (("Opinion", "Opinion", "Opinion", "Opinion"), "<section class=related>{}</section>"),
     ],
-    ids=["among other stories", "a word of two meanings", "what is read most", "a list that is called something"],
+    ids=["among other stories", "a word of two meanings", "what is read most"],
 )
 def test_other_cards_stay_what_their_list_is(labelled: Labeller, kickers: tuple[str, ...], around: str) -> None:
     page = labelled(STORY + around.format(cards(*kickers)))

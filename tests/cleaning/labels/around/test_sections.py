@@ -294,3 +294,20 @@ def test_rules_between_columns_end_no_list(labelled: Labeller) -> None:
 def test_what_a_newsletter_brings_sums_nothing_up(labelled: Labeller) -> None:
     ask = "<h4>Recibe el boletín</h4><p>Las claves del puerto, cada día en tu correo.</p><a href=/nl>Apúntate</a>"
     assert labelled(f"{STORY}<section>{ask}</section>").label_of("Las claves") == "newsletter"
+
+
+@pytest.mark.parametrize(
+    "heading", ["Readers' opinions", "Opiniones de los lectores", "Lesermeinungen", "Мнения читателей"]
+)
+def test_what_readers_say_of_the_story_is_no_column(labelled: Labeller, heading: str) -> None:
+    posts = "".join(
+        f"<div class=c><b>{name}</b> <span>12 May 2026 10:1{i}</span>"
+        "<p>About time too, I have been waiting since I was small.</p><a>Reply</a></div>"
+        for i, name in enumerate(["tom44", "anna"])
+    )
+    page = labelled(f"{STORY}<section><h3>{heading}</h3>{posts}</section>")
+    assert page.label_of("About time") == "comments"
+
+
+def test_letters_of_readers_under_such_a_heading_are_columns(labelled: Labeller) -> None:
+    assert labelled(f"{STORY}<section><h3>Readers' opinions</h3>{TEASERS}</section>").label_of("A tram is") == "opinion"

@@ -194,3 +194,32 @@ def test_a_list_in_a_footer_on_space_for_adverts_is_a_menu(labelled: Labeller) -
 def test_a_word_within_a_class_word_names_what_is_inside(labelled: Labeller, names: str, label: str) -> None:
     page = labelled(f"<article>{STORY}<div class={names}><p>{LINE}</p><p>And another</p></div></article>")
     assert page.label_of(LINE) == label
+
+
+ROW = (
+    "<ul><li><a href=/o/1>A tram is not a museum piece</a></li>"
+    "<li><a href=/o/2>What the river took from the old town</a></li></ul>"
+)
+
+
+@pytest.mark.parametrize(
+    ("box", "label"),
+    [
+        (f"<section aria-label=Opinion>{ROW}</section>", "opinion"),
+        (f"<div aria-label=Leitartikel>{ROW}</div>", "editorial"),
+        (f"<div><h3><img src=/o.svg alt=Opinion></h3>{ROW}</div>", "opinion"),
+        (f"<div><div class=hd><h3><a href=/op><img src=/o.svg alt=Meinung></a></h3></div>{ROW}</div>", "opinion"),
+        (f"<div><h3 aria-label='Most read'><svg></svg></h3>{ROW}</div>", "popular"),
+        (f"<div><p>Elsewhere</p><h3><img src=/o.svg alt=Opinion></h3>{ROW}</div>", "related"),
+        (f"<section aria-label=More>{ROW}</section>", "related"),
+    ],
+)
+def test_a_heading_that_no_block_shows(labelled: Labeller, box: str, label: str) -> None:
+    page = labelled(f"<article><h1>Tram line reopens</h1><p class=kept>It crossed at noon.</p></article>{box}")
+    assert page.label_of("A tram is not") == label
+
+
+def test_a_menu_called_so_stays_one(labelled: Labeller) -> None:
+    entries = "".join(f"<li><a href=/s/{x}>{x}</a></li>" for x in ("Columns", "Letters", "Cartoons"))
+    page = labelled(f"<p class=kept>It crossed at noon.</p><nav aria-label=Opinion><ul>{entries}</ul></nav>")
+    assert page.label_of("Letters") == "navigation"

@@ -24,6 +24,13 @@ DATED = (TITLE, "2019-05-03", None)
         (f"OPINION | <a href=/n/1>{TITLE}</a>", (TITLE, None, None)),
         (f"<a href=/n/1>Kommentar: {TITLE}</a>", (TITLE, None, None)),
         (f"<a href=/n/1><span>{TITLE}</span><span>{EXCERPT}</span></a>", (TITLE, None, EXCERPT)),
+        (f"<a href=/opinion>Opinion</a><a href=/n/1>{TITLE}</a>", (TITLE, None, None)),
+        (f"<a href=/sport>Sport</a> <a href=/n/1>{TITLE}</a>", (TITLE, None, None)),
+        (f"<a href=/n/1><span>Opinion</span>{TITLE}</a>", (TITLE, None, None)),
+        (f"<a href=/n/1>{TITLE}</a> <time>May 3, 2019</time><p>{EXCERPT}</p>", (*DATED[:2], EXCERPT)),
+        (f"<a href=/n/1>{TITLE}</a> <span>Ida Holm</span><p>{EXCERPT}</p>", (TITLE, None, EXCERPT)),
+        (f"<a href=/n/1>{TITLE}</a><p>{EXCERPT} <a href=/n/1>Read more</a></p>", (TITLE, None, EXCERPT)),
+        (f"<time>May 3, 2019</time><h4><a href=/n/1>{TITLE}</a></h4>", DATED),
         ("<a href=/n/1>What the <em>night bus</em> knows</a>", (TITLE, None, None)),
         ("<a href=/n/1><b>What the</b> <em>night bus knows</em></a>", (TITLE, None, None)),
         ("<a href=/n/1><span>W</span><span>hat the night bus knows</span></a>", (TITLE, None, None)),
@@ -109,3 +116,31 @@ def test_a_title_may_look_like_a_name(labelled: Labeller, teaser: str, item: tup
     section = f"<section><h2>Opinion</h2><ul><li>{teaser}</li></ul></section>"
     page = labelled(f"<p class=kept>The gates are red.</p>{section}")
     assert [(x.title, x.excerpt) for part in page.labelled.removed for x in part.items] == [item]
+
+
+def test_links_in_one_line_are_items_each(labelled: Labeller) -> None:
+    row = f"<a href=/n/1>{TITLE}</a><a href=/n/2>{OTHER}</a>"
+    page = labelled(f"<p class=kept>The gates are red.</p><section><h2>Opinion</h2><div>{row}</div></section>")
+    assert [(x.title, x.url) for part in page.labelled.removed for x in part.items] == [
+        (TITLE, "/n/1"),
+        (OTHER, "/n/2"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "teaser",
+    [
+        "<li><time>May {n}, 2019</time><h4><a href=/n/{n}>{title}</a></h4></li>",
+        "<tr><td>May {n}, 2019</td><td><a href=/n/{n}>{title}</a></td></tr>",
+        "<li><h4><a href=/n/{n}>{title}</a></h4><time>May {n}, 2019</time></li>",
+        "<a href=/n/{n}><h4>{title}</h4><time>May {n}, 2019</time></a>",
+    ],
+)
+def test_each_story_has_its_own_date_and_address(labelled: Labeller, teaser: str) -> None:
+    titles = (TITLE, OTHER, "A tax on the patient")
+    row = "".join(teaser.format(n=n, title=title) for n, title in enumerate(titles, 1))
+    inside = f"<table>{row}</table>" if row.startswith("<tr>") else row
+    page = labelled(f"<p class=kept>The gates are red.</p><section><h2>Opinion</h2>{inside}</section>")
+    assert [(x.title, x.url, x.date) for part in page.labelled.removed for x in part.items] == [
+        (title, f"/n/{n}", f"2019-05-0{n}") for n, title in enumerate(titles, 1)
+    ]

@@ -1,0 +1,125 @@
+"""Pages that list stories in cards, told by their cards: sections, subjects, writers, results of a search."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl, urlsplit
+
+import numpy as np
+
+from newsclean.cleaning.blocks import HEADINGS
+from newsclean.cleaning.characters import weight
+from newsclean.cleaning.columns import running_sums
+from newsclean.cleaning.labels.tells.signatures import is_timestamp
+from newsclean.model import Label
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.columns import Ints
+    from newsclean.cleaning.kinds.clues import KindClues
+
+# A front of boxes: how many, and which share of the text they hold.
+_BOXES = 5
+_IN_BOXES = 0.6
+# The most words above the cards of a list, and where nothing calls the page one; the longest name of a subject or a
+# writer, as `weight` has it.
+_INTRO, _SHORT_INTRO, _NAME = 150, 60, 32
+# Which share of the cards shows a date.
+_DATED = 0.5
+_LISTS = frozenset({"collectionpage", "profilepage", "searchresultspage"})
+_LIST_ADDRESS = frozenset([
+    "topic", "topics", "tag", "tags", "category", "categories", "author", "authors", "by", "search", "thema", "themen",
+    "schlagwort", "suche", "autor", "autoren", "autores", "rubrik", "sujet", "sujets", "recherche", "auteur", "auteurs",
+    "tema", "temas", "etiqueta", "etiquetas", "buscar", "buscador", "busqueda", "busca", "categoria", "argomento",
+    "argomenti", "ricerca", "cerca", "autori", "zoeken", "onderwerp", "sok", "amne", "tagi", "temat", "tematy",
+    "szukaj", "arama", "etiket", "yazar", "poisk",
+])  # fmt: skip
+_SEARCHED = frozenset({"q", "s", "query", "search", "keyword", "keywords", "suche", "buscar", "text", "wd"})
+# What tells a story of its own.
+_SIGNED = frozenset({Label.BYLINE, Label.TIMESTAMP})
+
+
+def is_front(clues: KindClues) -> bool:
+    """True where most of the text stands in boxes that are all alike, or articles all, and have a linked title each."""
+    columns = clues.blocks.columns
+    most = _cards(clues)
+    if not len(most):
+        return False
+    kept = running_sums(np.where(clues.labelled.keep, columns.sizes, 0))
+    held = kept[columns.lasts[most]] - kept[columns.firsts[most]]
+    # The box that holds most of the text is the story's own.
+    return int(held.sum()) > _IN_BOXES * len(clues.text) and int(held.max()) * 2 < int(held.sum())
+
+
+def is_list(clues: KindClues) -> bool:
+    """True for a few words, if any, above cards that hold most of the page's text: the page of a subject, of a writer
+    or of a search. It is declared one; or it has no date and no writer of its own, and its address, dates in its cards
+    or a short name for a headline speak for one."""
+    if clues.head.story or clues.og_type == "article" or _is_dated(clues) or clues.words > _INTRO:
+        return False
+    columns = clues.blocks.columns
+    cards = _cards(clues)
+    if not len(cards):
+        return False
+    firsts, lasts = columns.firsts[cards], columns.lasts[cards]
+    apart = [i for i in clues.kept if not ((firsts <= i) & (i < lasts)).any()]
+    sizes = running_sums(np.where(columns.hidden, 0, columns.sizes))
+    own = int(columns.sizes[apart].sum())
+    if any(i > int(firsts[0]) for i in apart) or own * 2 > int((sizes[lasts] - sizes[firsts]).sum()):
+        return False
+    if clues.og_type == "profile" or clues.all_types & _LISTS:
+        return True
+    if _is_signed(clues, int(firsts[0])):
+        return False
+    # Of three signs two.
+    is_brief = clues.words <= _SHORT_INTRO and _has_short_name(clues)
+    return _has_list_address(clues) + is_brief + _are_dated(clues, cards) > 1
+
+
+def _cards(clues: KindClues) -> Ints:
+    """The most numerous boxes that are alike, or articles all, and have a linked title each; none where few are."""
+    columns = clues.blocks.columns
+    none = np.zeros(0, np.int64)
+    titled = np.flatnonzero(columns.tagged(HEADINGS) & (columns.link_chars * 2 > columns.sizes))
+    if len(titled) < _BOXES:
+        return none
+    # One title a box: what holds several is the list of boxes.
+    titles = np.searchsorted(titled, columns.lasts) - np.searchsorted(titled, columns.firsts)
+    boxes = np.flatnonzero((titles == 1) & (columns.lasts - columns.firsts > 1))
+    if len(boxes) < _BOXES:
+        return none
+    alike = np.where(columns.within({"article"}), 0, columns.brothers + 1)[boxes]
+    counts = np.bincount(alike)[alike]
+    return boxes[alike == alike[counts.argmax()]] if counts.max() >= _BOXES else none
+
+
+def _is_dated(clues: KindClues) -> bool:
+    """True where the page declares when it was published."""
+    return clues.head.meta("article:published_time", "datepublished", "pubdate", "date") is not None
+
+
+def _has_list_address(clues: KindClues) -> bool:
+    if not _LIST_ADDRESS.isdisjoint(clues.segments):
+        return True
+    try:
+        query = parse_qsl(urlsplit(clues.address).query)
+    except ValueError:
+        return False
+    return any(key.lower() in _SEARCHED for key, _ in query)
+
+
+def _has_short_name(clues: KindClues) -> bool:
+    title = clues.headline
+    return title is not None and weight(clues.blocks.blocks[title].text) <= _NAME
+
+
+def _is_signed(clues: KindClues, first: int) -> bool:
+    """True where a writer or a date stands between the headline and the first card."""
+    title = clues.headline
+    return title is not None and any(clues.label_of.get(i) in _SIGNED for i in range(title + 1, first))
+
+
+def _are_dated(clues: KindClues, cards: Ints) -> bool:
+    blocks, columns = clues.blocks.blocks, clues.blocks.columns
+    spans = zip(columns.firsts[cards].tolist(), columns.lasts[cards].tolist(), strict=True)
+    dated = sum(any(is_timestamp(block.text) for block in blocks[first:last]) for first, last in spans)
+    return dated >= _DATED * len(cards)
