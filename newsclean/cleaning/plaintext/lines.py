@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.sentences import ends_sentence, sentence_starts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 # Line breaks other than the usual one, as str.splitlines knows them.
 _ODD_BREAKS = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
@@ -56,6 +56,10 @@ class Lines:
 
     def __len__(self) -> int:
         return len(self.texts)
+
+    def only(self, indices: Sequence[int]) -> Lines:
+        """These of the lines."""
+        return Lines(*([part[i] for i in indices] for part in (self.texts, self.starts, self.ends, self.gaps)))
 
 
 def split_lines(text: str) -> Lines:

@@ -9,6 +9,7 @@ import numpy as np
 
 from newsclean.cleaning.labels.page import TEASER_LISTS
 from newsclean.cleaning.long_stories import carry_on_lines
+from newsclean.cleaning.plaintext.boxes import boxes_amid
 from newsclean.cleaning.plaintext.column_lists import columns_above, columns_below
 from newsclean.cleaning.plaintext.features import measure
 from newsclean.cleaning.plaintext.headlines import find_headline
@@ -67,6 +68,9 @@ def score(lines: Lines, model: LineModel | None = None) -> LineScores:
     look = model.look(features)
     values = carry_on_lines(model.scores(features, look), lines.texts)
     keep, confidence = choose(values, lines)
+    if boxes := boxes_amid(lines.texts, keep, values.tolist(), features.wording):
+        values = _values_without(boxes, lines, model)
+        keep, confidence = choose(values, lines)
     leave_consent(keep, lines.texts, features.wording)
     below = columns_below(lines.texts, keep, features.wording)
     listed = columns_above(lines.texts, keep, features.wording, values.tolist())
@@ -94,6 +98,16 @@ def score(lines: Lines, model: LineModel | None = None) -> LineScores:
         keep[[text == lines.texts[headline] for text in lines.texts]] = False
     scored = tuple(values.tolist())
     return LineScores(tuple(keep.tolist()), features.wording, headline, confidence, scored, lines.gaps)
+
+
+def _values_without(boxes: Sequence[int], lines: Lines, model: LineModel) -> NDArray[np.float32]:
+    """How surely each line is the article's where the lines of `boxes` are not there."""
+    left = np.delete(np.arange(len(lines)), boxes)
+    rest = lines.only(left.tolist())
+    features = measure(rest)
+    values = np.zeros(len(lines), np.float32)
+    values[left] = carry_on_lines(model.scores(features, model.look(features)), rest.texts)
+    return values
 
 
 def _is_only_sentence(texts: Sequence[str], keep: NDArray[np.bool_], headline: int) -> bool:
