@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from newsclean.cleaning.plaintext.features import Features
     from newsclean.cleaning.plaintext.lines import Lines
-    from newsclean.cleaning.plaintext.model import LineModel
+    from newsclean.cleaning.plaintext.model import LineModel, Look
 
 MODEL = "lines-3"
 _LIKELY = 0.5
@@ -66,11 +67,8 @@ def score(lines: Lines, model: LineModel | None = None) -> LineScores:
     model = model or shipped()
     features = measure(lines)
     look = model.look(features)
-    values = carry_on_lines(model.scores(features, look), lines.texts)
+    values = _values(lines, model, features, look)
     keep, confidence = choose(values, lines)
-    if boxes := boxes_amid(lines.texts, keep, values.tolist(), features.wording):
-        values = _values_without(boxes, lines, model)
-        keep, confidence = choose(values, lines)
     leave_consent(keep, lines.texts, features.wording)
     below = columns_below(lines.texts, keep, features.wording)
     listed = columns_above(lines.texts, keep, features.wording, values.tolist())
@@ -100,13 +98,16 @@ def score(lines: Lines, model: LineModel | None = None) -> LineScores:
     return LineScores(tuple(keep.tolist()), features.wording, headline, confidence, scored, lines.gaps)
 
 
-def _values_without(boxes: Sequence[int], lines: Lines, model: LineModel) -> NDArray[np.float32]:
-    """How surely each line is the article's where the lines of `boxes` are not there."""
-    left = np.delete(np.arange(len(lines)), boxes)
-    rest = lines.only(left.tolist())
-    features = measure(rest)
-    values = np.zeros(len(lines), np.float32)
-    values[left] = carry_on_lines(model.scores(features, model.look(features)), rest.texts)
+def _values(lines: Lines, model: LineModel, features: Features, look: Look) -> NDArray[np.float32]:
+    """How surely each line is the article's; those of boxes amid it are not there when the others are scored."""
+    values = carry_on_lines(model.scores(features, look), lines.texts)
+    boxes = boxes_amid(lines.texts, choose(values, lines)[0], values.tolist(), features.wording)
+    if boxes:
+        left = np.delete(np.arange(len(lines)), boxes)
+        rest = lines.only(left.tolist())
+        seen = measure(rest)
+        values = np.zeros(len(lines), np.float32)
+        values[left] = carry_on_lines(model.scores(seen, model.look(seen)), rest.texts)
     return values
 
 

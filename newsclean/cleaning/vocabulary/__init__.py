@@ -13,6 +13,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.cleaning.vocabulary.columns import FIRST_WORDS, ColumnHeadings
+from newsclean.cleaning.vocabulary.folding import lower
 from newsclean.cleaning.vocabulary.headings import HEADINGS
 from newsclean.cleaning.vocabulary.lines import LINES
 from newsclean.cleaning.vocabulary.names import NAMES, NEUTRAL
@@ -64,12 +65,7 @@ CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 def fold(text: str) -> str:
     """Text as the vocabulary holds it: lower case, without what decorates its ends."""
-    return _lower(text.strip(_EDGES))
-
-
-def _lower(text: str) -> str:
-    """Lower case; the dot that a Turkish capital leaves above its small letter goes."""
-    return text.casefold().replace("’", "'").replace("\u0307", "")
+    return lower(text.strip(_EDGES))
 
 
 def any_of(phrases: Iterable[str]) -> str:
@@ -81,7 +77,7 @@ def _phrases(table: dict[Label, dict[str, str]]) -> Iterator[tuple[Label, list[s
     """The phrases of each language in a table, as texts are folded."""
     for label, languages in table.items():
         for words in languages.values():
-            yield label, [*map(str.strip, _lower(words).split("|"))]
+            yield label, [*map(str.strip, lower(words).split("|"))]
 
 
 class _Headings(NamedTuple):

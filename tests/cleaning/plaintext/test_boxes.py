@@ -66,3 +66,15 @@ def test_a_subheading_below_a_box_stays() -> None:
     article = with_box(2, "Related articles", TITLES[0], "A quay for two")
     assert "A quay for two" in article.text.split("\n\n")
     assert TITLES[0] not in article.text
+
+
+def test_a_heading_in_turkish_capitals_is_no_text() -> None:
+    story = (
+        "Karasu Belediyesi, kıyıdaki tarihi iskelenin yıkımından mahallelinin itirazı üzerine bu hafta vazgeçti.",
+        "Belediye Başkanı, iskelenin onarılarak yeniden balıkçıların kullanımına açılacağını salı günü söyledi.",
+        "İskele 1938 yılında yapılmış, geçen kış çıkan fırtınada büyük hasar görmüş ve o gün kapatılmıştı.",
+        "Onarım çalışmalarının mayıs ayında başlaması ve yaz sonuna kadar tamamlanması planlanıyor.",
+    )
+    box = ("İLGİLİ HABERLER", "Balıkçılar sezonu erken kapattı")
+    article = newsclean.clean_text("\n".join(["Karasu iskelesi yıkılmayacak", *story[:2], *box, *story[2:]]))
+    assert article.text.split("\n\n") == list(story)
