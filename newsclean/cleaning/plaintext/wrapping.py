@@ -20,9 +20,11 @@ _WIDEST, _NARROWEST, _NARROWEST_DENSE = 132, 30, 14
 _LONG = 0.75
 _FULL_SHARE = 0.55
 _FEWEST_FULL = 3
-# A few lines may be wider than the text: one in so many. Then, and in narrow lines of those scripts, the lines below
-# full ones tell it from a list of titles: so many of them end a sentence, or at least so large a share.
+# A few lines may be wider than the text: one in so many; so many widths are tried. Then, and in narrow lines of those
+# scripts, one line in so many at least is full, and the lines below full ones tell them from a list of titles: so many
+# of them end a sentence, or at least so large a share.
 _WIDER, _MOST_WIDTHS = 10, 8
+_OF_ALL = 3
 _FEWEST_ENDS, _ENDS_SHARE = 2, 0.6
 _LINES_A_PARAGRAPH = 12
 # Characters of scripts without spaces, and their signs.
@@ -83,6 +85,8 @@ def _are_wrapped(lines: Lines, sizes: Sequence[int], width: int, *, is_widest: b
         return False
     if is_widest and width >= _NARROWEST:
         return True
+    if len(full) * _OF_ALL < len(texts):
+        return False
     if width < _NARROWEST and not all(_DENSE.search(texts[i]) for i in full):
         return False
     below = [i + 1 for i in full if not _is_full(lines, sizes, i + 1, width)]
