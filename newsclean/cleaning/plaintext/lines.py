@@ -53,7 +53,8 @@ class Lines:
 
     def only(self, indices: Sequence[int]) -> Lines:
         """These of the lines."""
-        return Lines(*([part[i] for i in indices] for part in (self.texts, self.starts, self.ends, self.gaps)))
+        starts, ends, gaps = ([part[i] for i in indices] for part in (self.starts, self.ends, self.gaps))
+        return Lines([self.texts[i] for i in indices], starts, ends, gaps)
 
 
 def split_lines(text: str) -> Lines:
