@@ -75,6 +75,8 @@ def tables() -> Tables:
     for code in np.flatnonzero(classes == UPPER).tolist():
         low = characters[code].lower()
         folded[code] = ord(low) if len(low) == 1 else code
+    # Turkish letters, which fold to one (see vocabulary.fold).
+    folded[[ord("İ"), ord("ı")]] = ord("i")
     folded[classes == DIGIT] = ord("0")
     for low_code, high_code in _IDEOGRAPHS:
         classes[low_code : high_code + 1] = IDEOGRAPH

@@ -23,11 +23,11 @@ from newsclean.cleaning.metadata.names import (
 )
 from newsclean.cleaning.metadata.selected import select
 from newsclean.cleaning.sentences import STOPS
-from newsclean.cleaning.vocabulary import any_of, names_of, section_of
+from newsclean.cleaning.vocabulary import any_of, names_of, section_of, type_of
 from newsclean.cleaning.vocabulary.bylines import AND, BEGINNING, COMPANIES, DESKS, is_lead
 from newsclean.cleaning.vocabulary.credits import begins_with_credit, ends_in_credit, has_credit
 from newsclean.cleaning.vocabulary.stems import Stems
-from newsclean.model import Label
+from newsclean.model import ArticleType, Label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -119,6 +119,9 @@ _RUBRIC = re.compile(
     r"opinion|health|science|live|photos?|videos?|magazine|desk|bureau|breaking|latest|top|front|getty|images)\b",
     re.IGNORECASE,
 )
+# "4-5 minutes": how long a text takes to read.
+_READING_TIME = re.compile(r"\d+(?:\s?[-–—]\s?\d+)?\s?min(?:ute[ns]?|utos|uti|uty)?s?\b[^\d.]{0,20}", re.IGNORECASE)
+_WORDS = (2, 3)
 # The rank of a line that only looks like a name.
 _BARE = 1
 
@@ -396,14 +399,15 @@ def _is_bare_name(clues: Clues, index: int) -> bool:
     if clues.top is None or not clues.top < index < min(clues.start + _BELOW_STANDFIRST, clues.top + _BARE_WITHIN):
         return False
     is_text = clues.blocks.containers[block.container].element is None
-    is_line = _is_beside_date(clues, index) if is_text else block.tag in {"p", "div", "span", "address"}
+    is_alone = is_text and is_signed_alone([x.text for x in clues.blocks.blocks[: clues.start]], clues.top, index)
+    is_line = is_alone or _is_beside_date(clues, index) if is_text else block.tag in {"p", "div", "span", "address"}
     is_sentence = clues.keep[index] and block.text.endswith(STOPS)
     if not is_line or is_sentence or block.link_chars or len(block.text) > _LONGEST_BARE:
         return False
     if _is_credit(clues, block) or _is_signature(clues.blocks.blocks[clues.top + 1 : index]):
         return False
     names = split_names(_byline_at(clues, index))
-    if not names or not all(_BARE_NAME.match(x) and not _HAN_WORDS.search(x) for x in names):
+    if not names or not all(_is_person(x, may_be_small=is_alone) and not _HAN_WORDS.search(x) for x in names):
         return False
     story, head = clues.head.story, clues.head
     topics = [*as_list(story.get("articleSection")), *as_list(story.get("keywords")), *head.headlines]
@@ -414,6 +418,22 @@ def _is_bare_name(clues: Clues, index: int) -> bool:
     if is_text and any(map(_RUBRIC.search, names)):
         return False
     return not any(bare_words(x) in known or section_of(x) or _is_house(x, clues) for x in names)
+
+
+def is_signed_alone(above_text: Sequence[str], headline: int, index: int) -> bool:
+    """True for the one line between headline and text, or above nothing but how long the text takes to read, where the
+    text is said to be a column or that time is told: a name there is the writer's. The last of the lines `above_text`
+    is right above the text."""
+    between = above_text[headline + 1 :]
+    if index != headline + 1 or not between or not all(map(_READING_TIME.fullmatch, between[1:])):
+        return False
+    return len(between) > 1 or (headline > 0 and type_of(above_text[headline - 1]) is ArticleType.OPINION)
+
+
+def _is_person(name: str, *, may_be_small: bool) -> bool:
+    """True for two or three words with capital letters, or of a script that has none."""
+    is_caseless = may_be_small and name.lower() == name.upper() and len(name.split()) in _WORDS
+    return is_caseless or _BARE_NAME.match(name) is not None
 
 
 def _is_beside_date(clues: Clues, index: int) -> bool:

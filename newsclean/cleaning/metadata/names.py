@@ -176,8 +176,9 @@ ROLE = re.compile(
 # Words that stand before a role and are none of the name's: "Ada Reyes Senior Political Correspondent".
 _DESKS = frozenset([
     "assistant", "associate", "business", "chief", "city", "contributing", "courts", "crime", "culture", "daily",
-    "deputy", "digital", "economics", "education", "entertainment", "environment", "evening", "executive", "features",
-    "financial", "foreign", "from", "general", "government", "group", "guest", "health", "international",
+    "defence", "defense", "deputy", "digital", "diplomatic", "economics", "education", "energy", "entertainment",
+    "environment", "evening", "executive", "features", "financial", "foreign", "from", "general", "government", "group",
+    "guest", "health", "industry", "international",
     "investigations", "investigative", "lead", "legal", "lifestyle", "local", "managing", "metro", "national", "news",
     "online", "opinion", "our", "parliamentary", "political", "politics", "press", "principal", "regional", "religion",
     "science", "senior", "special", "sport", "sports", "staff", "technology", "the", "times", "transport", "web",

@@ -14,6 +14,7 @@ from newsclean.cleaning.head import COLON, SEAM, TITLE_SEPARATORS, bare_words, p
 from newsclean.cleaning.metadata.addresses import leads_home
 from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.selected import select
+from newsclean.cleaning.vocabulary import type_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +32,8 @@ _MOST_PARTS = 8
 # How far below the start of the text a heading may stand and still be the article's.
 _BELOW = 3
 _SEVERAL = 2
+# The most words of a kicker that is no name of a type, and the fewest of a headline behind it.
+_KICKER, _WORDS = 3, 6
 
 
 def find_title(clues: Clues) -> Found[str] | None:
@@ -92,13 +95,21 @@ class _Declared:
             return text[lead.end() :].rpartition(" | ")[2].strip()
         while parts := list(TITLE_SEPARATORS.finditer(text)):
             first, last = parts[0], parts[-1]
-            if self._is_site(text[last.end() :]) or "|" in last[0] or "_" in last[0]:
+            if len(parts) == 1 and "|" in first[0] and self._is_kicker(text[: first.start()], text[first.end() :]):
+                text = text[first.end() :].strip()
+            elif self._is_site(text[last.end() :]) or "|" in last[0] or "_" in last[0]:
                 text = text[: last.start()].strip()
             elif self._is_site(text[: first.start()]):
                 text = text[first.end() :].strip()
             else:
                 break
         return text
+
+    def _is_kicker(self, lead: str, rest: str) -> bool:
+        """True for what a bar parts from the headline behind it: the name of a type of articles, a few words before
+        many."""
+        is_short = len(lead.split()) <= _KICKER and len(rest.split()) >= _WORDS
+        return not self._is_site(rest) and (type_of(lead) is not None or is_short)
 
     def is_site(self, folded: str) -> bool:
         """True for the site's own name."""

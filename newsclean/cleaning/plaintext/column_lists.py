@@ -38,12 +38,13 @@ _COMMENT = re.compile(r"comment|kommen?t|koment|coment|dis[ck]us|dyskus|комм
 
 @dataclass(slots=True)
 class _Reading:
-    """A list as it is read from its heading on: its titles, the excerpts below them, what its headings name, and the
-    first line that is none of it."""
+    """A list as it is read from its heading on: its titles, the excerpts below them, what its headings name, how many
+    names stand below titles, and the first line that is none of it."""
 
     titles: list[int] = field(default_factory=list)
     excerpts: list[int] = field(default_factory=list)
     labels: set[Label] = field(default_factory=set)
+    writers: int = 0
     end: int = 0
 
 
@@ -89,6 +90,14 @@ def are_columns(texts: Sequence[str], wording: Wording, heading: int, end: int) 
     return not is_form and not any(_may_be_name(texts[i], wording.weights[i]) for i in read.titles)
 
 
+def end_of_signed(texts: Sequence[str], wording: Wording, heading: int, end: int) -> int:
+    """The first line behind a list of titles below a heading, each with its writer's name; the heading where it is
+    none, or goes on otherwise."""
+    read = _read(texts[:end], wording, heading)
+    is_signed = len(read.titles) >= _FEWEST and read.writers == len(read.titles)
+    return read.end if is_signed else heading
+
+
 def is_date(text: str, signs: int) -> bool:
     """True for a line of dates and little else; `signs` are the line's."""
     return bool(signs & Sign.DIGIT) and len(text) <= _DATE and is_timestamp(text)
@@ -127,6 +136,7 @@ def _read(texts: Sequence[str], wording: Wording, heading: int) -> _Reading:
             continue
         elif _is_note(text, wording, i) or (title >= 0 and is_full_name(text)):
             notes += 1
+            read.writers += title >= 0 and is_full_name(text)
         elif title >= 0 and weight <= _EXCERPT and _is_excerpt(text, weight):
             title = -1
             read.excerpts.append(i)

@@ -8,8 +8,9 @@ from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import Mark
 from newsclean.cleaning.labels.tells.datelines import read_dateline
 from newsclean.cleaning.labels.tells.signatures import signature
+from newsclean.cleaning.metadata.authors import is_signed_alone
 from newsclean.cleaning.metadata.date_reading import find_dates
-from newsclean.cleaning.metadata.names import ROLE, is_full_name, is_names, split_names
+from newsclean.cleaning.metadata.names import ROLE, is_full_name, is_name, is_names, split_names
 from newsclean.cleaning.plaintext.asides import is_of_paper
 from newsclean.cleaning.sentences import CALLS, COLONS, ends_sentence, is_whole
 from newsclean.cleaning.vocabulary import fold
@@ -129,16 +130,17 @@ def mark_bylines(view: PageView, marks: dict[int, Mark]) -> None:
         return
     # The first line of the text may be a standfirst.
     between = range(view.headline + 1, min(kept[-1], view.headline + 1 + _LONGEST_HEADER))
+    above_text = [block.text for block in view.blocks[: view.first]]
     for i in between:
         if view.keep[i] or i in marks:
             continue
         text, below, above = view.blocks[i].text, i + 1, _label_at(marks, i - 1)
+        is_beside = Label.BYLINE is above or Label.TIMESTAMP in (above, _label_at(marks, below))
+        is_role = above is Label.BYLINE and len(text) <= _LONGEST_ROLE and ROLE.search(text) is not None
+        is_alone = is_name(text) and is_signed_alone(above_text, view.headline, i)
         if below in between and below not in marks and is_lead(text) and is_names(view.blocks[below].text):
             marks[i] = marks[below] = _BYLINE
-        elif is_full_name(text) or _is_name_with_role(text):
-            if Label.BYLINE is above or Label.TIMESTAMP in (above, _label_at(marks, below)):
-                marks[i] = _BYLINE
-        elif above is Label.BYLINE and len(text) <= _LONGEST_ROLE and ROLE.search(text):
+        elif is_role or is_alone or (is_beside and (is_full_name(text) or _is_name_with_role(text))):
             marks[i] = _BYLINE
 
 

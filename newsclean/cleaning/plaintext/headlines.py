@@ -45,6 +45,8 @@ _KICKERS, _HEADER, _LONGEST_HEADER = 2, 5, 250
 _FILED_HEADER = 8
 _BESIDE = frozenset({Label.SOCIAL, Label.MEDIA_PLAYER})
 _LONGEST_LIKELY, _LONGEST, _LONGEST_SIGNED = 250, 160, 120
+# How far below the byline a deck or a caption stands that looks like the headline, in lines.
+_ABOVE_DECK = 12
 # How sure the line of a standfirst must be, and how sure one is that is the text's whatever stands below.
 _STANDFIRST, _TEXT = 0.3, 0.8
 # The most words of a byline, and the fewest characters of a headline in a script without spaces.
@@ -75,8 +77,31 @@ def find_headline(
         may_be = (i for i in order if _may_be_headline(texts[i], wording, i) and not is_invitation(texts[i]))
         found = next((i for i in may_be if _is_above_text(texts, keep, wording, range(i + 1, len(likely)))), None)
     if found is None:
-        found = _above_byline(texts, values, wording, len(likely) - 1)
-    return found
+        return _above_byline(texts, values, wording, len(likely) - 1)
+    return _above_header(texts, keep, wording, likely, found)
+
+
+def _above_header(
+    texts: Sequence[str], keep: Sequence[bool], wording: Wording, likely: NDArray[np.float32], found: int
+) -> int:
+    """The headline where the line `found` is rather a deck, a caption or a key point: a line that may be one above the
+    byline over that, or the text's very first line right over it."""
+    if any(not keep[i] and _signs(texts[i], wording.signs[i]) for i in range(found + 1, min(found + 4, len(texts)))):
+        # So are headlines signed, and the title of another story may be above that.
+        return _first_of_two(texts, wording, likely, found)
+    for i in range(found - 2, max(found - 2 - _ABOVE_DECK, -1), -1):
+        is_signed = is_byline(texts[i + 1], wording.signs[i + 1])
+        if is_signed and likely[i] >= _UNLIKELY and _is_like_headline(texts[i], wording.signs[i]):
+            return i
+    return _first_of_two(texts, wording, likely, found)
+
+
+def _first_of_two(texts: Sequence[str], wording: Wording, likely: NDArray[np.float32], found: int) -> int:
+    """The line above `found` where a text begins with these two, both like headlines: the second is the deck."""
+    at = found - 1
+    if not 0 <= at <= _KICKERS or likely[at] < _LIKELY or not _may_be_headline(texts[at], wording, at):
+        return found
+    return at if all(_is_kicker(texts[i], wording, i) for i in range(at)) else found
 
 
 def _above_byline(texts: Sequence[str], values: Sequence[float], wording: Wording, first: int) -> int | None:

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.sentences import ends_sentence, sentence_starts
+from newsclean.cleaning.plaintext.wrapping import unwrap
+from newsclean.cleaning.sentences import sentence_starts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 # Line breaks other than the usual one, as str.splitlines knows them.
 _ODD_BREAKS = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
@@ -22,13 +23,6 @@ _ODD_BREAKS = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 _ODD_SPACES = ("  ", *_ODD_BREAKS, *"\t\x1f\xa0\u1680\u202f\u205f\u3000", *map(chr, range(0x2000, 0x200B)))
 # What a line holds from its first character that is not blank to its last.
 _LINE = re.compile(rf"\S(?:[^\n{_ODD_BREAKS}]*\S)?")
-# Wider lines are nobody's wrapping; narrower ones are columns.
-_WIDEST, _NARROWEST = 132, 30
-# Of the long lines of a wrapped text so many are as long as the next word let them be.
-_LONG = 0.75
-_FULL_SHARE = 0.55
-_FEWEST_FULL = 3
-_LINES_A_PARAGRAPH = 12
 # A longer line than this is several paragraphs whose breaks are lost; in a text of hardly any lines a shorter one is.
 _LONGEST, _LONGEST_OF_FEW, _FEW = 2500, 500, 3
 # What tells a headline from the text where nothing parts them: the place in capitals that begins the text ("PORT
@@ -57,14 +51,15 @@ class Lines:
     def __len__(self) -> int:
         return len(self.texts)
 
+    def only(self, indices: Sequence[int]) -> Lines:
+        """These of the lines."""
+        starts, ends, gaps = ([part[i] for i in indices] for part in (self.starts, self.ends, self.gaps))
+        return Lines([self.texts[i] for i in indices], starts, ends, gaps)
+
 
 def split_lines(text: str) -> Lines:
     """The lines of a text."""
-    lines = _physical_lines(text)
-    longest_line = max(lines.texts, key=len, default="")
-    width = None if len(longest_line) > _WIDEST and " " in longest_line else _wrapped_at(lines)
-    if width is not None:
-        lines = _unwrapped(text, lines, width)
+    lines = unwrap(text, _physical_lines(text))
     longest = _LONGEST if len(lines) > _FEW else _LONGEST_OF_FEW
     if max(map(len, lines.texts), default=0) > longest:
         lines = _with_sentences_parted(text, lines, longest)
@@ -108,52 +103,6 @@ def _with_single_spaces(text: str, texts: list[str], starts: list[int], gaps: li
 def _holds_any(text: str, wanted: Iterable[str]) -> bool:
     """Several searches for one string each are much quicker than one for a set of characters."""
     return any(x in text for x in wanted)
-
-
-def _wrapped_at(lines: Lines) -> int | None:
-    """The width that the text's lines are wrapped at, in characters; null where they are not."""
-    width = max((len(x) for x in lines.texts if " " in x or not x.isascii()), default=0)
-    if not _NARROWEST <= width <= _WIDEST:
-        return None
-    long = [i for i in range(len(lines) - 1) if len(lines.texts[i]) >= _LONG * width and lines.gaps[i + 1] == 1]
-    full = sum(_is_full(lines, i, width) for i in long)
-    return width if full >= max(_FEWEST_FULL, _FULL_SHARE * len(long)) else None
-
-
-def _is_full(lines: Lines, index: int, width: int) -> bool:
-    """True where the next line's first word would not have fitted on this one."""
-    following = lines.texts[index + 1]
-    space = following.find(" ")
-    word = len(following) if space < 0 else space
-    if following[0] > "\u2e80":  # scripts without spaces break after any character
-        word = 1
-    return len(lines.texts[index]) + 1 + word > width
-
-
-def _unwrapped(text: str, lines: Lines, width: int) -> Lines:
-    starts: list[int] = []
-    ends: list[int] = []
-    gaps: list[int] = []
-    # Without blank lines a full line that ends a sentence may end its paragraph too. To part a paragraph does less
-    # harm than to join what stands under it.
-    is_sure = lines.gaps[1:].count(2) * _LINES_A_PARAGRAPH >= len(lines)
-    for i in range(len(lines)):
-        is_next = i > 0 and lines.gaps[i] == 1
-        is_parted = is_next and _parts_word(lines.texts[i - 1], lines.texts[i])
-        is_joined = is_next and _is_full(lines, i - 1, width)
-        if is_parted or (is_joined and (is_sure or not ends_sentence(lines.texts[i - 1]))):
-            ends[-1] = lines.ends[i]
-            continue
-        starts.append(lines.starts[i])
-        ends.append(lines.ends[i])
-        gaps.append(lines.gaps[i])
-    texts = [" ".join(text[start:end].split()) for start, end in zip(starts, ends, strict=True)]
-    return Lines(texts, starts, ends, gaps)
-
-
-def _parts_word(text: str, following: str) -> bool:
-    """True for a line that ends in the midst of a word, as its hyphen and the small letter below it tell."""
-    return text.endswith(("-", "\xad")) and text[-2:-1].isalpha() and following[0].islower()
 
 
 def _with_sentences_parted(text: str, lines: Lines, longest: int) -> Lines:

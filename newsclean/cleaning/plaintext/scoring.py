@@ -9,6 +9,7 @@ import numpy as np
 
 from newsclean.cleaning.labels.page import TEASER_LISTS
 from newsclean.cleaning.long_stories import carry_on_lines
+from newsclean.cleaning.plaintext.boxes import boxes_amid
 from newsclean.cleaning.plaintext.briefs import headline_above, inner_headlines
 from newsclean.cleaning.plaintext.column_lists import columns_above, columns_below
 from newsclean.cleaning.plaintext.features import measure
@@ -26,8 +27,9 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from newsclean.cleaning.plaintext.features import Features
     from newsclean.cleaning.plaintext.lines import Lines
-    from newsclean.cleaning.plaintext.model import LineModel
+    from newsclean.cleaning.plaintext.model import LineModel, Look
 
 MODEL = "lines-3"
 _LIKELY = 0.5
@@ -70,7 +72,7 @@ def score(lines: Lines, model: LineModel | None = None, told: str | None = None)
     model = model or shipped()
     features = measure(lines)
     look = model.look(features)
-    values = carry_on_lines(model.scores(features, look), lines.texts)
+    values = _values(lines, model, features, look)
     keep, confidence = choose(values, lines)
     leave_consent(keep, lines.texts, features.wording)
     below = columns_below(lines.texts, keep, features.wording)
@@ -121,6 +123,19 @@ def _parts(
 def _is_none(lines: Lines, keep: NDArray[np.bool_], headline: int) -> bool:
     """True for a sentence out of the middle of a line, and for one that is all the text there is."""
     return 0 in lines.gaps[headline : headline + 2] or _is_only_sentence(lines.texts, keep, headline)
+
+
+def _values(lines: Lines, model: LineModel, features: Features, look: Look) -> NDArray[np.float32]:
+    """How surely each line is the article's; those of boxes amid it are not there when the others are scored."""
+    values = carry_on_lines(model.scores(features, look), lines.texts)
+    boxes = boxes_amid(lines.texts, choose(values, lines)[0], values.tolist(), features.wording)
+    if boxes:
+        left = np.delete(np.arange(len(lines)), boxes)
+        rest = lines.only(left.tolist())
+        seen = measure(rest)
+        values = np.zeros(len(lines), np.float32)
+        values[left] = carry_on_lines(model.scores(seen, model.look(seen)), rest.texts)
+    return values
 
 
 def _is_only_sentence(texts: Sequence[str], keep: NDArray[np.bool_], headline: int) -> bool:

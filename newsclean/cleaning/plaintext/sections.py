@@ -14,7 +14,7 @@ from newsclean.cleaning.labels.items.teasers import led_by_section
 from newsclean.cleaning.labels.page import COLUMNS, TEASER, TEASER_LISTS, Mark
 from newsclean.cleaning.labels.tells.lines import is_legal
 from newsclean.cleaning.metadata.names import is_full_name
-from newsclean.cleaning.plaintext.column_lists import are_columns, has_words, is_date
+from newsclean.cleaning.plaintext.column_lists import are_columns, end_of_signed, has_words, is_date
 from newsclean.cleaning.plaintext.rows import is_row
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import ends_sentence
@@ -76,8 +76,9 @@ def find_sections(view: PageView, wording: Wording, marks: Mapping[int, Mark]) -
         end = index + 1 if names_story(view.blocks[index].text) else min(stops[index + 1], following)
         under = range(index + 1, end)
         named = _meaning(view, wording, label, under, found)
-        section = _section(view, wording, named, under)
-        is_column = named in COLUMNS or (named in TEASER_LISTS and _ends_columns(found, index))
+        signed = _signed(view, wording, named, under)
+        section = signed or _section(view, wording, named, under)
+        is_column = signed is None and (named in COLUMNS or (named in TEASER_LISTS and _ends_columns(found, index)))
         if is_column and (index == behind or _follows(wording, found, text_end, index)):
             columns = _columns(view, wording, named, under)
             if columns is not None and index != behind and not _are_titles(view, wording, columns):
@@ -229,6 +230,14 @@ def _section(view: PageView, wording: Wording, label: Label, under: range) -> Se
         return Section(label, heading, under.stop)
     # A word that is also a line of its own ("Advertisement") says as much of itself.
     return None if wording.lines[heading] is not None else Section(label, heading, under.start)
+
+
+def _signed(view: PageView, wording: Wording, label: Label, under: range) -> Section | None:
+    """The section of columns whose titles all have their writers' names below; null where there is none."""
+    if label not in COLUMNS:
+        return None
+    end = end_of_signed([block.text for block in view.blocks[: under.stop]], wording, under.start - 1, under.stop)
+    return Section(label, under.start - 1, end) if end > under.start else None
 
 
 def _behind(view: PageView, marks: Mapping[int, Mark]) -> int:

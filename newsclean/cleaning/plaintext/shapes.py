@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from newsclean.cleaning.labels.around.shapes import is_price
-from newsclean.cleaning.labels.page import TEASER, Mark
+from newsclean.cleaning.labels.page import COLUMNS, TEASER, Mark
+from newsclean.cleaning.metadata.names import is_full_name
 from newsclean.cleaning.plaintext.rows import is_row
 from newsclean.cleaning.plaintext.sections import is_filed_below, is_kicker
 from newsclean.cleaning.plaintext.signs import Sign
@@ -168,9 +170,14 @@ def _mark_entries(view: PageView, marks: dict[int, Mark], beside_titles: Sequenc
 
 
 def _lists(view: PageView, marks: dict[int, Mark], wording: Wording) -> frozenset[int]:
-    """The headings of lists with lines that are as long as titles: several, or one that is a sentence."""
+    """The headings of lists with lines that are as long as titles: several, or one that is a sentence; and those of
+    columns with several writers."""
     found: set[int] = set()
     before: set[int] = set()
+    writers = Counter(
+        mark.group for i, mark in marks.items() if mark.label in COLUMNS and is_full_name(view.blocks[i].text)
+    )
+    found.update(group for group, names in writers.items() if names > 1)
     for i, mark in marks.items():
         if mark.why is Why.HEADING and i != mark.group and wording.weights[i] >= TEASER:
             if mark.group in before or ends_sentence(view.blocks[i].text):

@@ -132,8 +132,6 @@ def _tables() -> NDArray[np.uint16]:
     found[0][digests_of([x[0] for x in asks() if len(x) == 1])] |= np.uint16(Sign.ASKS)
     found[0][digests_of(list(_noticing()))] |= np.uint16(Sign.NOTICE)
     first = [run[0] for phrase in all_phrases() if (run := RUN.search(phrase))]
-    # A Turkish capital is its own letter here.
-    first += [f"İ{word[1:]}" for word in first if word.startswith("i")]
     found[1][digests_of(first)] |= np.uint16(Sign.SAYS)
     return found
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import normalize
 
 from newsclean.cleaning.vocabulary.columns import FIRST_WORDS, ColumnHeadings
+from newsclean.cleaning.vocabulary.folding import lower
 from newsclean.cleaning.vocabulary.headings import HEADINGS
 from newsclean.cleaning.vocabulary.lines import LINES
 from newsclean.cleaning.vocabulary.more import MORE
@@ -58,7 +59,7 @@ _PAPERS = frozenset([
 _LONGEST_BRAND = 2
 _NO_BRANDS = frozenset({"your", "my", "in my", "public", "second", "expert", "legal", "customer", "reader", "user"})
 _DIGIT = re.compile(r"\d")
-_ACCENTS = re.compile("(?<=[a-z\u03b1-\u03c9])[\u0300-\u036f]+")
+_ACCENTS = re.compile("(?<=[a-z])[\u0300-\u036f]+")
 # What begins with one of several characters is looked for quickly, and not so what may begin with none.
 _NUMBERS = re.compile(r"[\d,.](?:(?<=\d)|[,.]*\d)[\d,.]*[kK]?")
 # The most words between the two parts of a heading that it is known by.
@@ -74,19 +75,12 @@ CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 def fold(text: str) -> str:
     """Text as the vocabulary holds it: lower case, without what decorates its ends."""
-    return _lower(text.strip(_EDGES))
-
-
-def _lower(text: str) -> str:
-    """Lower case; the dot that a Turkish capital leaves above its small letter goes."""
-    return text.casefold().replace("’", "'").replace("\u0307", "")
+    return lower(text.strip(_EDGES))
 
 
 def _bare(folded: str) -> str:
-    """A folded text without the accents of Latin and Greek letters, and with dots on all its i."""
-    if folded.isascii():
-        return folded
-    return _ACCENTS.sub("", normalize("NFD", folded)).replace("ı", "i")
+    """A folded text without the accents of Latin letters."""
+    return folded if folded.isascii() else _ACCENTS.sub("", normalize("NFD", folded))
 
 
 def any_of(phrases: Iterable[str]) -> str:
@@ -98,7 +92,7 @@ def _phrases(table: dict[Label, dict[str, str]]) -> Iterator[tuple[Label, list[s
     """The phrases of each language in a table, as texts are folded."""
     for label, languages in table.items():
         for words in languages.values():
-            yield label, [*map(str.strip, _lower(words).split("|"))]
+            yield label, [*map(str.strip, lower(words).split("|"))]
 
 
 class _Headings(NamedTuple):

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.vocabulary.folding import lower
 from newsclean.model import Label
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ _PATH = "|›>»"
 
 
 def _of(words: str) -> Iterator[str]:
-    return (x.strip() for x in words.split("|"))
+    return (x.strip() for x in lower(words).split("|"))
 
 
 def _all(table: Mapping[str, str]) -> list[str]:

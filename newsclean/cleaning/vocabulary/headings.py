@@ -426,7 +426,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | special sections* | highlights from the web* | latest from our partners*
         """,
         "de": """
-            mehr zum thema* | mehr zu* | zum thema | mehr aus* | mehr von* | mehr | mehr lesen | weitere artikel*
+            mehr zum thema* | passend dazu* | mehr zu* | zum thema | mehr aus* | mehr von* | mehr
+            | mehr lesen | weitere artikel*
             | weitere themen* | weitere nachrichten* | weitere meldungen* | weitere beiträge*
             | weitere informationen zum thema | weitere videos* | weiterlesen* | weiterführende links
             | weiterführende artikel | weiterführendes | lesen sie auch* | lesen sie mehr* | lesen sie hier*
@@ -540,7 +541,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | fotogalerias | galerias de fotos | galeria de fotos | multimédia
         """,
         "it": """
-            leggi anche* | leggi tutto* | articoli correlati* | notizie correlate* | correlati | contenuti correlati
+            leggi anche* | leggi tutto* | approfondisci* | per approfondire* | approfondimento | articoli correlati*
+            | notizie correlate* | correlati | contenuti correlati
             | ti potrebbe* | ti potrebbero* | potrebbe interessarti* | potrebbero interessarti* | potresti*
             | altre notizie* | altri articoli* | più notizie | in evidenza | in primo piano | primo piano | consigliati*
             | consigliato* | scelti per te* | raccomandati* | da non perdere* | guarda anche* | vedi anche*
@@ -680,7 +682,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         """,
         "pl": """
             zobacz także* | zobacz też* | zobacz również* | zobacz więcej* | czytaj także* | czytaj też*
-            | czytaj również* | czytaj więcej* | czytaj dalej* | przeczytaj także* | przeczytaj też*
+            | czytaj również* | przeczytaj | czytaj więcej* | czytaj dalej* | przeczytaj także* | przeczytaj też*
             | przeczytaj również* | powiązane* | podobne artykuły* | podobne* | polecane* | polecamy* | warto przeczytać
             | więcej na ten temat* | więcej* | aktualności | wiadomości | inne artykuły* | w tym temacie
             | materiały powiązane | może cię zainteresować* | może zainteresować* | dowiedz się więcej* | galerie
@@ -837,6 +839,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         """,
         "tr": """
             ilgili haberler* | ilgili haber | ilginizi çekebilir* | bunlar da ilginizi* | önerilen* | diğer haberler*
+            | bunları da beğenebilirsiniz* | bunu da beğenebilirsiniz* | bunları beğenebilirsiniz*
             | benzer haberler* | ayrıca bakınız* | haberin devamı | ilgili içerikler* | ilgili içerik* | ilgili yazılar*
             | ilgili konular* | ilgili videolar* | ilgili makaleler* | bu haberle ilgili* | konuyla ilgili diğer*
             | * ile ilgili haberler | * ile ilgili diğer haberler | benzer içerikler* | benzer yazılar*

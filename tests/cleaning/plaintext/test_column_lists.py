@@ -79,3 +79,27 @@ def test_columns_with_short_titles_may_stand_below_each_other() -> None:
     lines = (TITLE, *PARAGRAPHS, *box, *lists, "Most read", "Seal found in car park")
     assert items_of(Label.OPINION, *lines) == [*lists[1:3], "Benches, again"]
     assert items_of(Label.POPULAR, *lines) == ["Seal found in car park"]
+
+
+SIGNED = ("The last furnace went out years ago", "Ruth Oller", "Who owns the quay?", "Jon Pell")
+
+
+@pytest.mark.parametrize("tail", [(), ("Sport", "Ostrel hold on to beat Dunmere")])
+def test_titles_with_their_writers_are_a_list_of_columns(tail: tuple[str, ...]) -> None:
+    article = newsclean.clean_text("\n".join([*PARAGRAPHS, "Opinion", *SIGNED, *tail]))
+    columns = [x for x in article.removed if x.label is Label.OPINION]
+    assert [[y.title for y in x.items] for x in columns] == [[SIGNED[0], SIGNED[2]]]
+
+
+def test_short_titles_with_their_writers_are_too() -> None:
+    columns = ("OPINION", "The night bus", "Greta Holm", "Nine chairs", "Ruth Oller")
+    lines = (*columns, "Editorials", "Empty shelves", "Water and power")
+    article = newsclean.clean_text("\n".join([*PARAGRAPHS, *lines]))
+    found = {x.label: [y.title for y in x.items] for x in article.removed}
+    assert found[Label.OPINION] == ["The night bus", "Nine chairs"]
+    assert found[Label.EDITORIAL] == ["Empty shelves", "Water and power"]
+
+
+def test_the_writer_of_a_lone_column_is_no_item() -> None:
+    article = newsclean.clean_text("\n".join([*PARAGRAPHS, "Opinion", "What the night bus knows", "Greta Holm"]))
+    assert [[y.title for y in x.items] for x in article.removed] == [["What the night bus knows"]]

@@ -215,3 +215,21 @@ def test_the_way_to_the_article_below_the_day_of_today_is_no_headline() -> None:
         "May 12, 2026", "You are in the town > Harbour > Ferries", "Trust turns down second ferry berth", BODY
     )
     assert article.title != "You are in the town > Harbour > Ferries"
+
+
+@pytest.mark.parametrize(
+    "lines", [("Opinion", TITLE, "Greta Holm"), ("harbour.example", TITLE, "Greta Holm", "4-5 minutes")]
+)
+def test_a_name_alone_between_headline_and_text_is_the_writers(lines: tuple[str, ...]) -> None:
+    article = newsclean.clean_text("\n".join([*lines, *PARAGRAPHS]))
+    assert article.authors == ("Greta Holm",)
+    assert Label.BYLINE in [x.label for x in article.removed if "Greta Holm" in x.text]
+
+
+def test_a_name_alone_below_a_story_of_the_news_is_none() -> None:
+    assert newsclean.clean_text("\n".join([TITLE, "Ellery Harbour", *PARAGRAPHS])).authors == ()
+
+
+def test_a_desk_is_no_part_of_the_name() -> None:
+    lines = (TITLE, "Tom Ashby Industry correspondent", "Thu 14 Mar 2019 09.41 GMT", *PARAGRAPHS)
+    assert newsclean.clean_text("\n".join(lines)).authors == ("Tom Ashby",)

@@ -77,3 +77,54 @@ def test_a_short_headline_stands_above_what_the_text_is_filed_under(between: tup
     article = newsclean.clean_text("\n".join(["Dredge or dream", *between, *PARAGRAPHS]))
     assert (article.title, article.article_type) == ("Dredge or dream", ArticleType.EDITORIAL)
     assert Label.EDITORIAL not in {x.label for x in article.removed}
+
+
+HEADER = (TITLE, "By Tobias Fenn", "12 May 2026", "Share")
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        ("The evening boat at Ellery quay last week",),
+        ("Trust says the berth would have cost 1.4 million a year",),
+        ("KEY POINTS", "Trust turns down the berth", "It would have cost 1.4 million", "Council asks for talks"),
+    ],
+)
+def test_a_deck_a_caption_or_a_point_below_the_byline_is_no_headline(between: tuple[str, ...]) -> None:
+    article = newsclean.clean_text("\n".join([*HEADER, *between, *PARAGRAPHS]))
+    assert article.title == TITLE
+    assert article.authors == ("Tobias Fenn",)
+    assert article.text.split("\n\n")[-len(PARAGRAPHS) :] == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(("below", "expected"), [((), 1), (("By Tobias Fenn",), 3)])
+def test_a_headline_with_its_byline_stands_below_that_of_another_story(below: tuple[str, ...], expected: int) -> None:
+    texts = ["Lost property", TITLE, "By Marta Hale", "Storm closes the quay for two days", *below, TEXT]
+    lines = split_lines("\n".join(texts))
+    keep = [x == TEXT for x in texts]
+    chances = np.zeros(len(texts), np.float32)
+    chances[[1, 3]] = 0.3, 0.8
+    assert find_headline(lines.texts, keep, [float(x) for x in keep], measure(lines).wording, chances) == expected
+
+
+def test_of_two_lines_that_begin_a_text_the_second_is_the_deck() -> None:
+    texts = ["Opinion", TITLE, "Two small berths are not one large one", "By Tobias Fenn", TEXT]
+    lines = split_lines("\n".join(texts))
+    keep = [x == TEXT for x in texts]
+    chances = np.array([0, 0.8, 0.85, 0, 0], np.float32)
+    assert find_headline(lines.texts, keep, [float(x) for x in keep], measure(lines).wording, chances) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        (f"Opinion | {TITLE}", TITLE),
+        (f"{TITLE} | Opinion", TITLE),
+        (
+            "Storm Hedda | Harbour closed as winds rise over the whole coast",
+            "Harbour closed as winds rise over the whole coast",
+        ),
+    ],
+)
+def test_a_bar_parts_a_kicker_from_the_headline(line: str, title: str) -> None:
+    assert newsclean.clean_text("\n".join([line, "By Tobias Fenn", *PARAGRAPHS])).title == title

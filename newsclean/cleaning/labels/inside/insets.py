@@ -10,7 +10,7 @@ from newsclean.cleaning.labels.inside.picture_lines import is_picture
 from newsclean.cleaning.labels.page import HANDLE, Mark, take
 from newsclean.cleaning.labels.tells.addresses import leads_to_letter
 from newsclean.cleaning.labels.tells.asks import LETTERS, ask_of, names_letter, signs_up
-from newsclean.cleaning.sentences import PARTED, STOPS
+from newsclean.cleaning.sentences import SENTENCE_ENDS, STOPS
 from newsclean.cleaning.vocabulary import section_of
 from newsclean.model import Label, Why
 
@@ -161,7 +161,7 @@ def _with_speaker(view: PageView, inside: range) -> range:
 def _is_said(words: str, own: str, texts: list[str]) -> bool:
     """True for what another paragraph says as well, be its sentences parted there by who said them."""
     words, own = words.casefold(), own.casefold()
-    parts = [part for x in PARTED.split(words) if (part := x.strip(_MARKS))]
+    parts = [part for x in SENTENCE_ENDS.split(words) if (part := x.strip(_MARKS))]
     return any((words in text or all(map(text.__contains__, parts))) and text != own for text in texts)
 
 

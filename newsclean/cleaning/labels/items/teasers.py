@@ -286,10 +286,15 @@ def _without_section(text: str) -> str:
 
 def _writers(lines: Sequence[str]) -> frozenset[str]:
     """The lines that are the writers' names: every second one of those that are titles or names. Two pairs at least,
-    since a title may look like a name."""
+    since a title may look like a name, or one of nothing else below a title that does not."""
     short = [x for x in dict.fromkeys(lines) if len(x) <= LONGEST_TITLE and not _is_no_title(x)]
     names = [is_full_name(x) or _is_uncased_name(x) for x in short]
-    if len(short) < _PAIRS * 2 or len(short) % 2 or any(one is other for one, other in pairwise(names)):
+    is_pair = names == [False, True] and len(lines) == len(short)
+    if (
+        (len(short) < _PAIRS * 2 and not is_pair)
+        or len(short) % 2
+        or any(one is other for one, other in pairwise(names))
+    ):
         return frozenset()
     return frozenset(x for x, is_name in zip(short, names, strict=True) if is_name)
 

@@ -34,7 +34,7 @@ _BIO_VERBS = re.compile(
     r"^(?:[’']?s? ?(?:,[^,]{2,80}, )?(?:is|are|was|writes|covers|teaches|"
     r"has (?:been|covered|edited|reported|taught|written|worked)|"
     r"can be reached|joined|works|lives|reports|serves|ist|schreibt|est|es|é|è|jest|är|er|je|este|adalah|ialah|"
-    r"merupakan|είναι|là|هو|هي|كاتبة?|صحفية?|"
+    r"merupakan|ε[ίι]ναι|là|هو|هي|كاتبة?|صحفية?|"
     r"הוא|היא)\b|['’]s (?:column|latest|book|work)\b|\s?[—–-] (?:журналіст|журналист|корреспондент|кореспондент|"
     r"колумнист|репорт[её]р|редактор|автор|обозреватель|оглядач)|,? .{2,100}(?:muhabir|yazar|gazeteci|editör)\w*\.?$"
     r"|\s.{4,160}(?:संवाददाता|पत्रकार|लेखक|संपादक|লেখক|সাংবাদিক).{0,20}$|\s?(?:是|系|为)?本?[报報].{0,20}(?:记者|記者|编辑|編輯)"

@@ -1,0 +1,121 @@
+"""Boxes amid a story: a heading ("Related articles") with a title or a few, the word for an advert, a "read also" line;
+the story goes on below.
+
+The model takes such a box for the list behind a story's end. Without its lines it sees that the story goes on.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.labels.inside.pointers import names_story
+from newsclean.cleaning.labels.page import TEASER, TEASER_LISTS
+from newsclean.cleaning.sentences import CALLS, ends_sentence, is_whole
+from newsclean.cleaning.vocabulary.networks import NETWORKS
+from newsclean.model import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from newsclean.cleaning.plaintext.wording import Wording
+
+# The least length of a paragraph, and the longest title.
+_PARAGRAPH, _TITLE = 60, 140
+# The most lines of a box below its heading, names and dates too, and the fewest paragraphs that go on below one where
+# the choice ends: a single one may be an excerpt.
+_LINES, _FEWEST = 6, 2
+# The most adverts and "read also" lines on end.
+_ASIDES = 3
+# A longer line is no subheading of the story, and one as sure as this is its own, such as a question.
+_LONG, _SURE = 50, 0.85
+
+
+def boxes_amid(texts: Sequence[str], keep: NDArray[np.bool_], values: Sequence[float], wording: Wording) -> list[int]:
+    """The lines of the boxes amid a story behind which the choice `keep` ends, or of which it has a title; `values`
+    says how surely each line is the article's."""
+    found: list[int] = []
+    for heading in range(1, len(texts) - 1):
+        if not _may_begin(texts, wording, heading) or keep[heading] or not keep[heading - 1]:
+            continue
+        if not _is_paragraph(texts, wording, heading - 1):
+            continue
+        if _is_aside(texts, wording, heading):
+            found += _aside(texts, keep, wording, heading)
+            continue
+        under = range(heading + 1, _end_of_titles(texts, wording, heading + 1))
+        behind = _paragraphs(texts, wording, under.stop)
+        if not under or not behind or texts[behind.start] in texts[:heading]:
+            continue
+        titles = [i for i in under if keep[i] and values[i] < _SURE and _is_title_of(texts, wording, under, i)]
+        goes_on = len(behind) >= _FEWEST and not _begins_entry(texts, wording, behind.stop)
+        if titles or (goes_on and not keep[behind.start : behind.stop].all()):
+            found += [heading, *titles, *(i for i in under if not keep[i])]
+    return found
+
+
+def _may_begin(texts: Sequence[str], wording: Wording, index: int) -> bool:
+    return wording.headings[index] in TEASER_LISTS or _is_aside(texts, wording, index)
+
+
+def _is_aside(texts: Sequence[str], wording: Wording, index: int) -> bool:
+    """True for the word for an advert, and for a line that leads to another story and names it."""
+    is_advert = Label.ADVERT in (wording.headings[index], wording.lines[index])
+    return is_advert or names_story(texts[index]) is not None
+
+
+def _aside(texts: Sequence[str], keep: NDArray[np.bool_], wording: Wording, start: int) -> range:
+    """The lines of that kind from `start` on, where the choice ends above them and the story may go on below."""
+    end = start
+    while end < min(start + _ASIDES, len(texts)) and _is_aside(texts, wording, end):
+        end += 1
+    behind = _paragraphs(texts, wording, end)
+    # Of networks the newspaper speaks there, not the story.
+    goes_on = bool(behind) and not any(map(texts[end].casefold().__contains__, NETWORKS))
+    return range(start, end if goes_on and not keep[behind.start : behind.stop].all() else start)
+
+
+def _end_of_titles(texts: Sequence[str], wording: Wording, start: int) -> int:
+    """The first line from `start` on that is no title, name or date."""
+    end = start
+    while end < min(start + _LINES, len(texts)) and _may_be_title(texts, wording, end):
+        end += 1
+    return end
+
+
+def _may_be_title(texts: Sequence[str], wording: Wording, index: int) -> bool:
+    is_said = (wording.headings[index] or wording.lines[index]) is not None
+    is_sentence = is_whole(texts[index]) and not texts[index].endswith(CALLS)
+    return not is_said and not is_sentence and wording.weights[index] <= _TITLE
+
+
+def _is_title_of(texts: Sequence[str], wording: Wording, under: range, index: int) -> bool:
+    """True for a kept line under a heading that is rather a title than the subheading of what stands below: the first
+    one as long as titles, or one longer than subheadings. A button of one word has nothing under it."""
+    heading = under.start - 1
+    if wording.lines[heading] is not None and texts[heading].isascii() and " " not in texts[heading]:
+        return False
+    is_first = all(wording.weights[i] < TEASER for i in range(under.start, index))
+    return wording.weights[index] >= (TEASER if is_first else _LONG)
+
+
+def _paragraphs(texts: Sequence[str], wording: Wording, start: int) -> range:
+    """The paragraphs on end from a line on."""
+    end = start
+    while end < len(texts) and _is_paragraph(texts, wording, end):
+        end += 1
+    return range(start, end)
+
+
+def _is_paragraph(texts: Sequence[str], wording: Wording, index: int) -> bool:
+    is_said = (wording.headings[index] or wording.lines[index]) is not None
+    return not is_said and wording.weights[index] >= _PARAGRAPH and is_whole(texts[index])
+
+
+def _begins_entry(texts: Sequence[str], wording: Wording, index: int) -> bool:
+    """True for a title with an excerpt below: so does a list go on."""
+    if index + 1 >= len(texts) or not _LONG <= wording.weights[index] <= _TITLE or ends_sentence(texts[index]):
+        return False
+    return _is_paragraph(texts, wording, index + 1)

@@ -1,0 +1,12 @@
+"""Letters as the vocabulary holds them: what capitals do not tell of a word is not told of its small letters either."""
+
+from __future__ import annotations
+
+# Turkish "I" and "İ" are capitals of "ı" and "i", wherever they are read; Greek capitals have no accents.
+_UNTOLD = str.maketrans("ıάέήίΐϊόύΰϋώ", "iαεηιιιουυυω", "\u0307")
+
+
+def lower(text: str) -> str:
+    """Lower case, without the dots of Turkish letters and the accents of Greek ones."""
+    low = text.casefold().replace("’", "'")
+    return low if low.isascii() else low.translate(_UNTOLD)

@@ -1,0 +1,80 @@
+"""Boxes amid a story: their lines go, and what stands below them stays."""
+
+from __future__ import annotations
+
+import pytest
+from story import PARAGRAPHS
+
+import newsclean
+from newsclean.model import Article, Label
+
+HEADLINE = "Harbour trust turns down second ferry berth"
+TITLES = ("Islanders block quay in protest over boats", "Storm to reach the coast by Friday", "The baker of the mole")
+ORIGINAL = (
+    "Landsbyens skole bliver alligevel ikke lukket, efter at et flertal i kommunen mandag aften stemte imod planen.",
+    "Skolen har 84 elever, og forældrene havde i tre uger samlet underskrifter på torvet foran den gamle kro.",
+    "»Vi havde ikke troet, at nogen ville lytte,« siger formanden for forældrenes råd, Grethe Skov Nissen.",
+    "Kommunen skal nu finde fire millioner kroner et andet sted i budgettet, og det bliver næppe let for den.",
+)
+
+
+def with_box(place: int, *lines: str, separator: str = "\n") -> Article:
+    return newsclean.clean_text(separator.join([HEADLINE, *PARAGRAPHS[:place], *lines, *PARAGRAPHS[place:]]))
+
+
+def labels(article: Article, line: str) -> list[Label]:
+    return [x.label for x in article.removed if line in x.text]
+
+
+@pytest.mark.parametrize("separator", ["\n", "\n\n"])
+@pytest.mark.parametrize(("size", "place"), [(1, 1), (1, 2), (1, 3), (2, 2), (2, 3), (3, 2), (3, 3)])
+def test_a_story_goes_on_below_a_box(size: int, place: int, separator: str) -> None:
+    article = with_box(place, "Related articles", *TITLES[:size], separator=separator)
+    assert article.text.split("\n\n") == list(PARAGRAPHS)
+    assert labels(article, TITLES[0]) == [Label.RELATED]
+
+
+@pytest.mark.parametrize("heading", ["Most read", "Read more", "Don't miss", "Editor's picks"])
+def test_so_it_does_whatever_the_box_is_called(heading: str) -> None:
+    assert with_box(3, heading, *TITLES[:2]).text.split("\n\n") == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize("place", [1, 2, 3])
+def test_names_and_dates_are_of_the_box(place: int) -> None:
+    article = with_box(place, "Opinion", TITLES[0], "Jon Pell", "14 May 2026")
+    assert article.text.split("\n\n") == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize("lines", [("Annonce",), ("Læs også: Kroen på torvet får ny ejer",)])
+@pytest.mark.parametrize("place", [2, 3])
+def test_a_story_goes_on_below_a_single_line(place: int, lines: tuple[str, ...]) -> None:
+    text = "\n".join(["Landsbyskole reddet", *ORIGINAL[:place], *lines, *ORIGINAL[place:]])
+    assert newsclean.clean_text(text).text.split("\n\n") == list(ORIGINAL)
+
+
+def test_a_list_behind_a_story_is_none_of_it() -> None:
+    excerpts = (
+        "Boats from three harbours lay across the channel for most of Sunday, and nobody was arrested.",
+        "Winds of 90 kilometres an hour are expected on Friday, the weather office in the capital said.",
+    )
+    listed = [line for pair in zip(TITLES, excerpts, strict=False) for line in pair]
+    article = newsclean.clean_text("\n".join([HEADLINE, *PARAGRAPHS, "Related articles", *listed]))
+    assert article.text.split("\n\n") == list(PARAGRAPHS)
+
+
+def test_a_subheading_below_a_box_stays() -> None:
+    article = with_box(2, "Related articles", TITLES[0], "A quay for two")
+    assert "A quay for two" in article.text.split("\n\n")
+    assert TITLES[0] not in article.text
+
+
+def test_a_heading_in_turkish_capitals_is_no_text() -> None:
+    story = (
+        "Karasu Belediyesi, kıyıdaki tarihi iskelenin yıkımından mahallelinin itirazı üzerine bu hafta vazgeçti.",
+        "Belediye Başkanı, iskelenin onarılarak yeniden balıkçıların kullanımına açılacağını salı günü söyledi.",
+        "İskele 1938 yılında yapılmış, geçen kış çıkan fırtınada büyük hasar görmüş ve o gün kapatılmıştı.",
+        "Onarım çalışmalarının mayıs ayında başlaması ve yaz sonuna kadar tamamlanması planlanıyor.",
+    )
+    box = ("İLGİLİ HABERLER", "Balıkçılar sezonu erken kapattı")
+    article = newsclean.clean_text("\n".join(["Karasu iskelesi yıkılmayacak", *story[:2], *box, *story[2:]]))
+    assert article.text.split("\n\n") == list(story)
