@@ -2,8 +2,8 @@
 
 The forests that score blocks are fitted as two_looks says, the net on the same pages (see nets); the forest of trust
 learns from the pages' F1 under models of other domains. Each page teaches twice, the second time without its class and
-id words, so that old and plain pages are no strangers. Of pages labelled block by block the labels teach. Those whose
-text nobody wrote down teach what a first model makes of them, put right by their snippets, or where it is sure
+id words, so that old and plain pages are no strangers. Of pages whose text nobody wrote down teach the labels of their
+blocks where there are any, else what a first model makes of them, put right by their snippets, or where it is sure
 (self-training: Yarowsky, 1995).
 """
 
@@ -96,15 +96,16 @@ class Example:
 
 
 def read_examples(corpora: Iterable[Corpus], labelled: Iterable[GoldPage] = ()) -> Iterator[Example]:
-    """The pages of the corpora that can teach: those whose main text is known, by their blocks where these are
-    labelled, and articles of which it is not. Raises InputError for a labelled page that its corpus does not hold."""
+    """The pages of the corpora that can teach: those whose main text is known, or whose blocks are labelled where it is
+    not, and articles of which nothing is. Raises InputError for a labelled page that its corpus does not hold."""
     gold = {(page.corpus, page.id): page for page in labelled if page.blocks}
     for corpus in corpora:
         for name, page_id in gold:
             if name == corpus.name:
                 corpus.truth(page_id)
         for truth in corpus.truths:
-            page = gold.get((corpus.name, truth.id))
+            # What is text and what is not, each corpus says in its own way; a second way beside it teaches neither.
+            page = None if truth.text else gold.get((corpus.name, truth.id))
             if page is None and not truth.text and truth.kind != _ARTICLE:
                 continue
             try:

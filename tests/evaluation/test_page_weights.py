@@ -43,7 +43,7 @@ def test_only_articles_may_teach_without_a_text(tmp_path: Path) -> None:
     assert list(read_examples([Corpus(write_corpus(tmp_path / "b", 2, text=None, kind="listing"))])) == []
 
 
-@pytest.mark.parametrize("fields", [{}, {"text": None}, {"text": None, "kind": "listing"}])
+@pytest.mark.parametrize("fields", [{"text": None}, {"text": None, "kind": "listing"}])
 def test_a_page_labelled_block_by_block_teaches_its_labels(tmp_path: Path, fields: dict[str, object]) -> None:
     corpus = Corpus(write_corpus(tmp_path / "c", 2, **fields))
     first, second = corpus.truths
@@ -57,6 +57,14 @@ def test_a_page_labelled_block_by_block_teaches_its_labels(tmp_path: Path, field
     assert [text for text, is_kept in zip(example.texts, np.asarray(example.keep), strict=True) if is_kept] == body
     assert (example.truth.text, example.weight) == ("\n".join(body), 1)
     assert all(other.truth == second for other in others)
+
+
+def test_a_text_that_is_known_teaches_more_than_labels(tmp_path: Path) -> None:
+    corpus = Corpus(write_corpus(tmp_path / "c", 1))
+    gold = GoldPage(corpus="c", id=corpus.truths[0].id, page_kind=PageKind.ARTICLE, blocks=((BODY, "0123456789"),))
+    (plain,) = read_examples([corpus])
+    (labelled,) = read_examples([corpus], [gold])
+    assert np.array_equal(np.asarray(plain.keep), np.asarray(labelled.keep))
 
 
 def test_a_labelled_page_that_its_corpus_does_not_hold_is_an_error(tmp_path: Path) -> None:

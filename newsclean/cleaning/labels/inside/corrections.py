@@ -1,10 +1,12 @@
-"""Notes on what a story has been put right in, which an engine left out: they are part of the story."""
+"""Notes on what a story has been put right in and who else worked on it, which an engine left out: they are part of the
+story."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.page import is_linked
+from newsclean.cleaning.labels.tells.lines import is_helped
 from newsclean.cleaning.vocabulary.corrections import is_correction, names_correction
 
 if TYPE_CHECKING:
@@ -32,5 +34,5 @@ def _notes(view: PageView) -> Iterator[int]:
         is_headed = i > 0 and names_correction(view.blocks[i - 1].text)
         if is_headed and not view.keep[i - 1]:
             yield i - 1
-        if is_headed or is_correction(block.text):
+        if is_headed or is_correction(block.text) or (i > view.kept[-1] and is_helped(block.text)):
             yield i

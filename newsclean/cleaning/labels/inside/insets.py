@@ -93,7 +93,8 @@ def _length(view: PageView, places: Iterable[int]) -> int:
 
 
 def _picture_tables(view: PageView) -> Iterator[range]:
-    """The small tables amid the text with a picture, and no more than a line or two, as old pages have them."""
+    """The small tables between headline and end with a picture, and no more than a line or two, as old pages have
+    them."""
     tables = view.columns.by_tag[_TABLE]
     whole = sum(len(view.blocks[i].text) for i in view.left) if tables else 0
     for index in tables:
@@ -101,13 +102,18 @@ def _picture_tables(view: PageView) -> Iterator[range]:
         inside = range(container.first, container.last)
         if (
             0 < len(inside) <= _CAPTION_LINES
-            and view.kept_within(container.first, container.last)
+            and (view.kept_within(container.first, container.last) or _is_amid(view, container))
             and _has_picture(container)
             and not any(view.linked[i] for i in inside)
             and (size := sum(len(view.blocks[i].text) for i in inside)) <= _CAPTION
             and size * _BESIDE < whole
         ):
             yield inside
+
+
+def _is_amid(view: PageView, container: Container) -> bool:
+    """True for a box between the headline and the last paragraph."""
+    return 0 <= view.headline < container.first < view.kept[-1]
 
 
 def _has_picture(container: Container) -> bool:

@@ -86,6 +86,14 @@ def test_other_lines_there_are_not(labelled: Labeller, line: str) -> None:
     assert sum(labelled(f"<div>{STORY}</div><div class=note><p>{line}</p></div>").labelled.keep) == 3
 
 
+@pytest.mark.parametrize(
+    "line", ["Greta Sund contributed to this report.", "The Courier's Ida Holm and Jon Pell contributed to this story."]
+)
+def test_who_else_worked_on_the_story_is_told_in_it(labelled: Labeller, line: str) -> None:
+    assert labelled(f"<div>{STORY}</div><div class=note><p>{line}</p></div>").labelled.removed == ()
+    assert sum(labelled(f"<div class=note><p>{line}</p></div><div>{STORY}</div>").labelled.keep) == 3
+
+
 def test_far_behind_the_text_it_is_none(labelled: Labeller) -> None:
     between = "".join(f"<p><a href=/n/{n}>What the mud holds, part {n}</a></p>" for n in range(9))
     assert sum(labelled(f"<div>{STORY}</div>{between}<p>{NOTES[0]}</p>").labelled.keep) == 3

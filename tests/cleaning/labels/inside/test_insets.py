@@ -150,6 +150,12 @@ def test_a_line_in_a_table_with_a_picture_is_its_caption(labelled: Labeller, ima
     assert labelled(f"<div>{ABOVE}<table>{image}{LINE}</table>{BELOW}</div>").label_of("The old crane") == "caption"
 
 
+def test_nor_need_the_engine_have_kept_it(labelled: Labeller) -> None:
+    line = LINE.replace(" class=kept", "")
+    page = labelled(f"<h1>Cranes</h1><table>{PICTURE}{line}</table>{ABOVE}{BELOW}", "<title>Cranes</title>")
+    assert page.label_of("The old crane") == "caption"
+
+
 @pytest.mark.parametrize(
     "rows",
     [

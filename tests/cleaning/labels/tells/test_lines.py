@@ -139,7 +139,6 @@ def test_the_letters_of_an_agency_in_a_word_are_no_credit(labelled: Labeller, li
         "中央社",
         "- The Harbour Courier",
         "Source: Harbour Post",
-        "Anne Ward contributed to this report.",
     ],
 )
 def test_whom_a_story_comes_from_stands_below_it(labelled: Labeller, line: str) -> None:
