@@ -18,13 +18,13 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from newsclean.cli.limits import ErrorLimitType
 from newsclean.cli.telling import Teller
 from newsclean.cli.terminal import say, write_stdout
-from newsclean.crawling.folder import find_written
 from newsclean.crawling.logs import LogFormat, listen_to_logs
-from newsclean.crawling.memory import Refetch
-from newsclean.crawling.notices import Ways
 from newsclean.crawling.order import Order
 from newsclean.crawling.run import Job, Options
 from newsclean.crawling.run import crawl as run
+from newsclean.crawling.store.folder import find_written
+from newsclean.crawling.store.memory import Refetch
+from newsclean.crawling.watch.notices import Ways
 from newsclean.errors import ConfigurationError, LockedError, UsageError
 from newsclean.model import Article
 
@@ -33,13 +33,13 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from newsclean.cli.limits import ErrorLimit
-    from newsclean.crawling.report import Report
     from newsclean.crawling.run import Outcome
     from newsclean.crawling.values import Found
+    from newsclean.crawling.watch.report import Report
 
     Listener = Callable[[Job, Any], None]
 
-_DRY_PIPELINES = {"newsclean.crawling.looking_ahead.MemoryPipeline": 900}
+_DRY_PIPELINES = {"newsclean.crawling.store.looking_ahead.MemoryPipeline": 900}
 # Fewer failed pages are no share that tells anything.
 _LEAST_ERRORS = 3
 _UNITS = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86400}

@@ -8,8 +8,8 @@ import click
 
 from newsclean.cli.summary import counted
 from newsclean.cli.terminal import say
-from newsclean.crawling.folder import STATE
-from newsclean.crawling.forgetting import forget as forget_in
+from newsclean.crawling.store.folder import STATE
+from newsclean.crawling.store.forgetting import forget as forget_in
 from newsclean.errors import InputError, OutputError
 
 

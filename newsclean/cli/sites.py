@@ -117,7 +117,7 @@ def _named(named: Named) -> str:
               default=Path("crawl"), show_default=True, help="The folder that `newsclean crawl` wrote.")  # fmt: skip
 def learned(newspaper: str, out: Path) -> None:
     """The file of a newspaper with what its crawls have shown: language, form of its stories' addresses, sources."""
-    from newsclean.crawling.folder import find_written
+    from newsclean.crawling.store.folder import find_written
 
     known = find_written(newspaper, out)
     folder = out / known.key
@@ -129,8 +129,8 @@ def learned(newspaper: str, out: Path) -> None:
 
 def _seen(folder: Path) -> tuple[list[Seen], list[str]]:
     """The stories of a newspaper's runs, and the addresses of pages that were none."""
-    from newsclean.crawling.profile import Reject
-    from newsclean.crawling.run_files import RECORDS, REJECTS, values
+    from newsclean.crawling.store.run_files import RECORDS, REJECTS, values
+    from newsclean.crawling.watch.profile import Reject
 
     stories: list[Seen] = []
     others: list[str] = []

@@ -13,14 +13,14 @@ from msgspec import Struct
 
 from newsclean.cli.summary import counted
 from newsclean.cli.terminal import write_stdout
-from newsclean.crawling.report import Report, read_reports
+from newsclean.crawling.watch.report import Report, read_reports
 from newsclean.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsclean.crawling.alarms import Alarm
-    from newsclean.crawling.profile import Saved
+    from newsclean.crawling.watch.alarms import Alarm
+    from newsclean.crawling.watch.profile import Saved
 
 _SHOWN_RUNS = 10
 _SHOWN_REASONS = 8

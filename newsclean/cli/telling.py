@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from newsclean.cli.terminal import say
-from newsclean.crawling.notices import Event, Notice, notice_of, tell
+from newsclean.crawling.watch.notices import Event, Notice, notice_of, tell
 from newsclean.errors import LockedError, NewscleanError
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-    from newsclean.crawling.notices import Ways
-    from newsclean.crawling.report import Report
+    from newsclean.crawling.watch.notices import Ways
+    from newsclean.crawling.watch.report import Report
 
 _BUG = 1
 _SIGNALLED = 128

@@ -16,7 +16,7 @@ from scrapy import signals
 from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
 from twisted.internet.task import LoopingCall
 
-from newsclean.crawling.turns import turn
+from newsclean.crawling.manners.turns import turn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -15,7 +15,7 @@ from scrapy.exceptions import (
 )
 from scrapy.spidermiddlewares.httperror import HttpError
 
-from newsclean.crawling.memory import Lapse
+from newsclean.crawling.store.memory import Lapse
 from newsclean.crawling.values import Failure
 
 if TYPE_CHECKING:

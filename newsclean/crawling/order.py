@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from newsclean.crawling.memory import Refetch
+from newsclean.crawling.store.memory import Refetch
 from newsclean.errors import ConfigurationError
 
 

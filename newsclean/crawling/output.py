@@ -15,14 +15,14 @@ from scrapy.exceptions import CloseSpider, NotConfigured
 from scrapy.utils.defer import deferred_from_coro
 from twisted.internet.task import LoopingCall
 
-from newsclean.crawling.alarms import find_alarms
-from newsclean.crawling.aliases import Aliases, version_of_page
-from newsclean.crawling.captures import Fetched
-from newsclean.crawling.doubts import Doubts, Shown, is_surely_copy, known_as
-from newsclean.crawling.folder import SITE
-from newsclean.crawling.report import read_reports, why_barren
-from newsclean.crawling.storage import Manner, Storage, instant
+from newsclean.crawling.store.aliases import Aliases, version_of_page
+from newsclean.crawling.store.captures import Fetched
+from newsclean.crawling.store.doubts import Doubts, Shown, is_surely_copy, known_as
+from newsclean.crawling.store.folder import SITE
+from newsclean.crawling.store.storage import Manner, Storage, instant
 from newsclean.crawling.values import Failure, Missed, Named
+from newsclean.crawling.watch.alarms import find_alarms
+from newsclean.crawling.watch.report import read_reports, why_barren
 from newsclean.errors import LockedError, OutputError, bug_in_one_line, system_words
 from newsclean.files.reasons import Reason
 from newsclean.model import Article
@@ -34,9 +34,9 @@ if TYPE_CHECKING:
 
     from scrapy.crawler import Crawler
 
-    from newsclean.crawling.archive import Spot
-    from newsclean.crawling.report import Report
     from newsclean.crawling.spider import NewspaperSpider
+    from newsclean.crawling.store.archive import Spot
+    from newsclean.crawling.watch.report import Report
     from newsclean.model import Site
 
 logger = logging.getLogger(__name__)

@@ -13,7 +13,7 @@ from newsclean.crawling.frontier import digest_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsclean.crawling.memory import Memory
+    from newsclean.crawling.store.memory import Memory
     from newsclean.crawling.values import Found, Listing
 
 

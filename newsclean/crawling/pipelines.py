@@ -16,8 +16,8 @@ from itemadapter import ItemAdapter
 from scrapy.exceptions import DropItem
 
 from newsclean.crawling import workers
+from newsclean.crawling.manners.wishes import merged, root_of
 from newsclean.crawling.values import Missed
-from newsclean.crawling.wishes import merged, root_of
 from newsclean.errors import PageError, refuse_unless
 from newsclean.model import Page
 

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-from newsclean.crawling.captures import CAPTURE
-from newsclean.crawling.memory import Version
+from newsclean.crawling.store.captures import CAPTURE
+from newsclean.crawling.store.memory import Version
 from newsclean.crawling.values import Document
 from newsclean.model import Page
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from scrapy.http import Response
     from twisted.python.failure import Failure as TwistedFailure
 
-    from newsclean.crawling.captures import Capture
+    from newsclean.crawling.store.captures import Capture
     from newsclean.crawling.values import Found, Listing
 
 

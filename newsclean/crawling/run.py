@@ -13,12 +13,12 @@ from scrapy.settings import Settings
 from scrapy.utils.defer import deferred_from_coro
 
 from newsclean.crawling import settings as polite
-from newsclean.crawling.folder import check_folder
 from newsclean.crawling.logs import Unsaid, log_item
+from newsclean.crawling.manners.user_agent import check_user_agent
 from newsclean.crawling.order import Order
 from newsclean.crawling.output import ERROR, REPORT
 from newsclean.crawling.spider import NewspaperSpider
-from newsclean.crawling.user_agent import check_user_agent
+from newsclean.crawling.store.folder import check_folder
 from newsclean.errors import LockedError
 
 if TYPE_CHECKING:
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
     from scrapy.crawler import Crawler
 
-    from newsclean.crawling.report import Report
     from newsclean.crawling.values import Named
+    from newsclean.crawling.watch.report import Report
     from newsclean.sites import Newspaper
 
 

@@ -103,17 +103,17 @@ DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
     "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
     "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,
-    "newsclean.crawling.guard.DomainGuard": 50,
-    "newsclean.crawling.robots.RobotsMiddleware": 100,
+    "newsclean.crawling.manners.guard.DomainGuard": 50,
+    "newsclean.crawling.manners.robots.RobotsMiddleware": 100,
     "newsclean.crawling.unpacking.Unpacking": 590,
     # Below Unpacking.
-    "newsclean.crawling.captures.CaptureMiddleware": 950,
-    "newsclean.crawling.breaker.Breaker": 960,
+    "newsclean.crawling.store.captures.CaptureMiddleware": 950,
+    "newsclean.crawling.manners.breaker.Breaker": 960,
 }
 EXTENSIONS: dict[str, int | None] = {
-    "newsclean.crawling.pace.Pace": 0,
+    "newsclean.crawling.manners.pace.Pace": 0,
     "newsclean.crawling.ending.Ending": 0,
-    "newsclean.crawling.telling.Telling": 0,
+    "newsclean.crawling.watch.telling.Telling": 0,
 }
 ITEM_PIPELINES: dict[str, int | None] = {
     "newsclean.crawling.pipelines.CleaningPipeline": 500,

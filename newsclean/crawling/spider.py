@@ -17,18 +17,18 @@ from scrapy.exceptions import DontCloseSpider
 from newsclean.address_days import day_in, path_of
 from newsclean.crawling import failures, items, paging, settings, sources
 from newsclean.crawling.addresses import AddressRules, fetchable
-from newsclean.crawling.captures import CAPTURE, Fetched
 from newsclean.crawling.ending import StoppedError
 from newsclean.crawling.frontier import Frontier, same_story
-from newsclean.crawling.memory import Lapse, Refetch, Version
+from newsclean.crawling.manners.pace import LATER, NO_DELAY
+from newsclean.crawling.manners.user_agent import check_user_agent, product_of
+from newsclean.crawling.manners.wishes import root_of
 from newsclean.crawling.order import read_order
-from newsclean.crawling.pace import LATER, NO_DELAY
 from newsclean.crawling.responses import document_of, is_moved, page_of, target_of, version_of
 from newsclean.crawling.sources.dates import in_zone
 from newsclean.crawling.sources.xml import NEITHER
-from newsclean.crawling.user_agent import check_user_agent, product_of
+from newsclean.crawling.store.captures import CAPTURE, Fetched
+from newsclean.crawling.store.memory import Lapse, Refetch, Version
 from newsclean.crawling.values import Failure, Found, Listing, Missed, Named, SourceKind, Window
-from newsclean.crawling.wishes import root_of
 from newsclean.sites import Newspaper, find
 
 if TYPE_CHECKING:
@@ -41,9 +41,9 @@ if TYPE_CHECKING:
     from scrapy.settings import BaseSettings
     from twisted.python.failure import Failure as TwistedFailure
 
-    from newsclean.crawling.captures import Capture
-    from newsclean.crawling.memory import Memory
-    from newsclean.crawling.wishes import HostWishes
+    from newsclean.crawling.manners.wishes import HostWishes
+    from newsclean.crawling.store.captures import Capture
+    from newsclean.crawling.store.memory import Memory
     from newsclean.model import Article, Site
 
 logger = logging.getLogger(__name__)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from newsclean.cli.status import sparkline
-from newsclean.crawling.alarms import Alarm
-from newsclean.crawling.profile import Profile, Saved
-from newsclean.crawling.report import Report
+from newsclean.crawling.watch.alarms import Alarm
+from newsclean.crawling.watch.profile import Profile, Saved
+from newsclean.crawling.watch.report import Report
 
 if TYPE_CHECKING:
     from pathlib import Path

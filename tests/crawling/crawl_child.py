@@ -22,9 +22,10 @@ import scrapy.core.downloader.handlers.http11  # noqa: F401  # what a crawl impo
 from scrapy.settings import default_settings
 
 from newsclean.cleaning import Cleaner
-from newsclean.crawling import durability, settings
+from newsclean.crawling import settings
 from newsclean.crawling.order import Order, read_order
 from newsclean.crawling.run import Job, Options, crawl
+from newsclean.crawling.store import durability
 from newsclean.model import Page
 from newsclean.sites import find
 

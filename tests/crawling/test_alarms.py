@@ -10,10 +10,10 @@ from typing import Any
 import msgspec
 import pytest
 
-from newsclean.crawling.alarms import Alarm, find_alarms
-from newsclean.crawling.profile import Pages, Profile, Saved
-from newsclean.crawling.report import Report
 from newsclean.crawling.values import Named
+from newsclean.crawling.watch.alarms import Alarm, find_alarms
+from newsclean.crawling.watch.profile import Pages, Profile, Saved
+from newsclean.crawling.watch.report import Report
 
 FEED, SITEMAP = "feed:https://paper.example/feed.xml", "news_sitemap:https://paper.example/news.xml"
 NO_PAGES = Pages(Path(), None, None)

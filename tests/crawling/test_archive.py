@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from fastwarc.warc import ArchiveIterator, WarcRecordType
 
-from newsclean.crawling.archive import Archive
-from newsclean.crawling.captures import Capture, Captures
-from newsclean.crawling.database import Database
+from newsclean.crawling.store.archive import Archive
+from newsclean.crawling.store.captures import Capture, Captures
+from newsclean.crawling.store.database import Database
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -18,11 +18,11 @@ import pytest
 from tide import CLOSED, ORIGIN, STORIES, build, site_file, write
 from warcio.archiveiterator import ArchiveIterator
 
-from newsclean.crawling.database import Database
-from newsclean.crawling.durability import Step
-from newsclean.crawling.folder import STATE
-from newsclean.crawling.mending import mend
-from newsclean.crawling.runs import Runs
+from newsclean.crawling.store.database import Database
+from newsclean.crawling.store.durability import Step
+from newsclean.crawling.store.folder import STATE
+from newsclean.crawling.store.mending import mend
+from newsclean.crawling.store.runs import Runs
 from newsclean.demo.server import Behaviours, SiteServer
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from newsclean.crawling.falls import Share, count_fell, length_fell, share_fell, usual_share, vanished
+from newsclean.crawling.watch.falls import Share, count_fell, length_fell, share_fell, usual_share, vanished
 
 STEADY = [Share(20, 20)] * 5
 MOST = [Share(held, 20) for held in (12, 9, 11, 10, 8, 10, 13)]

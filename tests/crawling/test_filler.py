@@ -10,7 +10,7 @@ from fastwarc.warc import ArchiveIterator, WarcRecordType
 from hypothesis import given
 from hypothesis import strategies as some
 
-from newsclean.crawling.filler import filler
+from newsclean.crawling.store.filler import filler
 
 DATE = "2026-11-24T09:30:00Z"
 

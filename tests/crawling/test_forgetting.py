@@ -13,9 +13,9 @@ import pytest
 from fastwarc.warc import ArchiveIterator
 from tide import STORIES, site_file, write
 
-from newsclean.crawling.captures import Captures, Kept
-from newsclean.crawling.database import Database
-from newsclean.crawling.pruning import prune
+from newsclean.crawling.store.captures import Captures, Kept
+from newsclean.crawling.store.database import Database
+from newsclean.crawling.store.pruning import prune
 from newsclean.demo.server import Behaviours
 
 if TYPE_CHECKING:

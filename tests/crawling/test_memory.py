@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from newsclean.crawling.database import MIGRATIONS, Database
 from newsclean.crawling.frontier import digest_of
-from newsclean.crawling.memory import Known, Lapse, Memory, Refetch, Version
+from newsclean.crawling.store.database import MIGRATIONS, Database
+from newsclean.crawling.store.memory import Known, Lapse, Memory, Refetch, Version
 from newsclean.crawling.values import Found, Listing, SourceKind
 from newsclean.errors import OutputError
 

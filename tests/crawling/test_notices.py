@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from newsclean.crawling import notices
-from newsclean.crawling.alarms import Alarm
-from newsclean.crawling.notices import Event, Notice, Ways, notice_of, tell
-from newsclean.crawling.report import Report
+from newsclean.crawling.watch import notices
+from newsclean.crawling.watch.alarms import Alarm
+from newsclean.crawling.watch.notices import Event, Notice, Ways, notice_of, tell
+from newsclean.crawling.watch.report import Report
 from newsclean.errors import ConfigurationError
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ import pytest
 from tide import CLOSED, STORIES, article, links, site_file, write
 from warcio.archiveiterator import ArchiveIterator
 
-from newsclean.crawling.folder import locked, make_folder
+from newsclean.crawling.store.folder import locked, make_folder
 from newsclean.demo.server import Behaviours
 from newsclean.sites import load
 

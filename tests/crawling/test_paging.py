@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from newsclean.crawling.database import Database
-from newsclean.crawling.memory import Memory
 from newsclean.crawling.paging import Paging, left
 from newsclean.crawling.sources.fronts import first_page, read
+from newsclean.crawling.store.database import Database
+from newsclean.crawling.store.memory import Memory
 from newsclean.crawling.values import Document, Found, Listing
 
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ from scrapy.http import Response
 from tide import ORIGIN, STORIES, build, site_file, write
 
 from newsclean.crawling import settings
-from newsclean.crawling.pace import retry_after
-from newsclean.crawling.user_agent import check_user_agent, product_of
+from newsclean.crawling.manners.pace import retry_after
+from newsclean.crawling.manners.user_agent import check_user_agent, product_of
 from newsclean.demo.server import Behaviours, SiteServer
 from newsclean.errors import ConfigurationError
 from newsclean.model import Site

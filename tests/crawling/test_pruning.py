@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from newsclean.crawling.captures import Capture
-from newsclean.crawling.pruning import ages_of
-from newsclean.crawling.storage import Manner, Storage, instant
+from newsclean.crawling.store.captures import Capture
+from newsclean.crawling.store.pruning import ages_of
+from newsclean.crawling.store.storage import Manner, Storage, instant
 from newsclean.errors import LockedError, OutputError
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def test_a_run_that_could_not_begin_lets_go_of_the_folder(
         raise error("not now")
 
     with monkeypatch.context() as patch:
-        patch.setattr("newsclean.crawling.storage.RunFiles", fail)
+        patch.setattr("newsclean.crawling.store.storage.RunFiles", fail)
         with pytest.raises(error, match="not now"):
             Storage(tmp_path, FIRST, WEEK)
     run(tmp_path, FIRST)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from newsclean.crawling.profile import Pages, Story
-from newsclean.crawling.run_files import values
+from newsclean.crawling.store.run_files import values
+from newsclean.crawling.watch.profile import Pages, Story
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -15,7 +15,7 @@ import pytest
 import yaml
 from tide import STORIES, site_file, write
 
-from newsclean.crawling.user_agent import check_user_agent
+from newsclean.crawling.manners.user_agent import check_user_agent
 from newsclean.sites import find
 
 if TYPE_CHECKING:

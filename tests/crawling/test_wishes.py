@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from tide import STORIES, site_file, write
 
-from newsclean.crawling.wishes import merged, read_wishes
+from newsclean.crawling.manners.wishes import merged, read_wishes
 from newsclean.model import Rights
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ import msgspec
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsclean.crawling.database import Database
+    from newsclean.crawling.store.database import Database
 
 
 class Tally(msgspec.Struct, kw_only=True):

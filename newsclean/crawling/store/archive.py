@@ -16,14 +16,14 @@ from fastwarc.warc import WarcRecord, WarcRecordType
 from msgspec import Struct
 
 import newsclean
-from newsclean.crawling.captures import Kept
-from newsclean.crawling.durability import Step, around
+from newsclean.crawling.store.captures import Kept
+from newsclean.crawling.store.durability import Step, around
 from newsclean.files.part import Part
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from newsclean.crawling.captures import Capture, Captures
+    from newsclean.crawling.store.captures import Capture, Captures
 
 _PROFILE = "http://netpreserve.org/warc/1.1/revisit/"
 _LEVEL = 6

@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newsclean.crawling.archive import SUFFIX
-from newsclean.crawling.durability import Step, around
-from newsclean.crawling.run_files import REPORT
+from newsclean.crawling.store.archive import SUFFIX
+from newsclean.crawling.store.durability import Step, around
+from newsclean.crawling.store.run_files import REPORT
 from newsclean.errors import OutputError
 from newsclean.files.part import failure
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
-    from newsclean.crawling.captures import Captures
-    from newsclean.crawling.database import Database
+    from newsclean.crawling.store.captures import Captures
+    from newsclean.crawling.store.database import Database
 
 logger = logging.getLogger(__name__)
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsclean.crawling.frontier import digest_of, same_story
-from newsclean.crawling.memory import Version
+from newsclean.crawling.store.memory import Version
 from newsclean.crawling.values import Found
 from newsclean.model import PageKind
 
 if TYPE_CHECKING:
-    from newsclean.crawling.captures import Fetched
-    from newsclean.crawling.memory import Memory
+    from newsclean.crawling.store.captures import Fetched
+    from newsclean.crawling.store.memory import Memory
     from newsclean.model import Article
 
 # Pages that stand where a story should. They are made at the moment, so that the story will not have changed since.

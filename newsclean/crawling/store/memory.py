@@ -22,7 +22,7 @@ from newsclean.crawling.values import Found, Listing
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsclean.crawling.database import Database
+    from newsclean.crawling.store.database import Database
 
 _MINUTE = 60.0
 _HOUR = 3600.0

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 from scrapy import signals
 from scrapy.utils.defer import deferred_from_coro
 
-from newsclean.crawling import turns
-from newsclean.crawling.user_agent import product_of
+from newsclean.crawling.manners import turns
+from newsclean.crawling.manners.user_agent import product_of
 
 if TYPE_CHECKING:
     from typing import Self
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from scrapy.http import Response
     from scrapy.robotstxt import RobotParser
 
-    from newsclean.crawling.memory import Memory
+    from newsclean.crawling.store.memory import Memory
 
 logger = logging.getLogger(__name__)
 

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Any
 from fastwarc.warc import ArchiveIterator
 from msgspec import Struct
 
-from newsclean.crawling.archive import SUFFIX
-from newsclean.crawling.database import Database
-from newsclean.crawling.filler import filler
-from newsclean.crawling.folder import STATE, locked
 from newsclean.crawling.frontier import digest_of
-from newsclean.crawling.mending import mend
-from newsclean.crawling.run_files import RECORDS, REJECTS, value_of, values
-from newsclean.crawling.runs import Runs
+from newsclean.crawling.store.archive import SUFFIX
+from newsclean.crawling.store.database import Database
+from newsclean.crawling.store.filler import filler
+from newsclean.crawling.store.folder import STATE, locked
+from newsclean.crawling.store.mending import mend
+from newsclean.crawling.store.run_files import RECORDS, REJECTS, value_of, values
+from newsclean.crawling.store.runs import Runs
 from newsclean.files.compression import READ_ERRORS, fault
 from newsclean.files.members import Members
 from newsclean.files.part import NEW, replace

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from scrapy import signals
 from scrapy.exceptions import NotConfigured
 
-from newsclean.crawling.notices import Event, Notice, Ways, notice_of, tell
 from newsclean.crawling.output import ERROR, REPORT
+from newsclean.crawling.watch.notices import Event, Notice, Ways, notice_of, tell
 
 if TYPE_CHECKING:
     from typing import Self

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct
 
-from newsclean.crawling.falls import LEAST_RUNS, Share, count_fell, length_fell, share_fell, usual_share, vanished
-from newsclean.crawling.profile import Saved  # noqa: TC001  # msgspec reads the annotations
+from newsclean.crawling.watch.falls import LEAST_RUNS, Share, count_fell, length_fell, share_fell, usual_share, vanished
+from newsclean.crawling.watch.profile import Saved  # noqa: TC001  # msgspec reads the annotations
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from newsclean.crawling.profile import Pages, Profile, Story
-    from newsclean.crawling.report import Report
+    from newsclean.crawling.watch.profile import Pages, Profile, Story
+    from newsclean.crawling.watch.report import Report
 
 # What is older tells of another time.
 _MOST_RUNS = 30

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
-from newsclean.crawling.durability import Step, around
+from newsclean.crawling.store.durability import Step, around
 from newsclean.files.part import Part
 from newsclean.files.reasons import Reject
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from newsclean.crawling.report import Report
     from newsclean.crawling.values import Missed
+    from newsclean.crawling.watch.report import Report
     from newsclean.model import Article
 
 RECORDS = ".jsonl"

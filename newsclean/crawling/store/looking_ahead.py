@@ -10,10 +10,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, cast
 
-from newsclean.crawling.database import Database
-from newsclean.crawling.folder import STATE
-from newsclean.crawling.memory import Memory
 from newsclean.crawling.output import rules_of
+from newsclean.crawling.store.database import Database
+from newsclean.crawling.store.folder import STATE
+from newsclean.crawling.store.memory import Memory
 from newsclean.errors import OutputError
 
 if TYPE_CHECKING:

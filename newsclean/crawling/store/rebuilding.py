@@ -6,18 +6,18 @@ import logging
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from newsclean.crawling.doubts import known_as
-from newsclean.crawling.memory import Memory, Version
-from newsclean.crawling.report import read_reports
-from newsclean.crawling.run_files import values
+from newsclean.crawling.store.doubts import known_as
+from newsclean.crawling.store.memory import Memory, Version
+from newsclean.crawling.store.run_files import values
 from newsclean.crawling.values import Found
+from newsclean.crawling.watch.report import read_reports
 from newsclean.errors import OutputError, system_words
 from newsclean.model import Article
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from newsclean.crawling.database import Database
+    from newsclean.crawling.store.database import Database
 
 logger = logging.getLogger(__name__)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from newsclean.crawling.frontier import digest_of
-from newsclean.crawling.memory import Version
+from newsclean.crawling.store.memory import Version
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from scrapy.crawler import Crawler
     from scrapy.http import Headers, Response
 
-    from newsclean.crawling.database import Database
+    from newsclean.crawling.store.database import Database
 
 CAPTURE = "newsclean_capture"
 # What does not hold of a body whose chunks are joined.

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from newsclean.crawling.archive import Archive
-from newsclean.crawling.captures import Captures
-from newsclean.crawling.database import Database
-from newsclean.crawling.durability import Step, around
-from newsclean.crawling.folder import STATE, Lock, check_room, make_folder
-from newsclean.crawling.memory import Memory
-from newsclean.crawling.mending import mend
-from newsclean.crawling.pruning import prune
-from newsclean.crawling.rebuilding import rebuild
-from newsclean.crawling.report import Report
-from newsclean.crawling.run_files import RunFiles, cut_and_publish, new_run, write_report
-from newsclean.crawling.runs import Progress, Runs, Tally
+from newsclean.crawling.store.archive import Archive
+from newsclean.crawling.store.captures import Captures
+from newsclean.crawling.store.database import Database
+from newsclean.crawling.store.durability import Step, around
+from newsclean.crawling.store.folder import STATE, Lock, check_room, make_folder
+from newsclean.crawling.store.memory import Memory
+from newsclean.crawling.store.mending import mend
+from newsclean.crawling.store.pruning import prune
+from newsclean.crawling.store.rebuilding import rebuild
+from newsclean.crawling.store.run_files import RunFiles, cut_and_publish, new_run, write_report
+from newsclean.crawling.store.runs import Progress, Runs, Tally
+from newsclean.crawling.watch.report import Report
 from newsclean.errors import OutputError
 
 if TYPE_CHECKING:
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from newsclean.crawling.archive import Spot
-    from newsclean.crawling.captures import Capture
+    from newsclean.crawling.store.archive import Spot
+    from newsclean.crawling.store.captures import Capture
     from newsclean.crawling.values import Missed
     from newsclean.files.part import Part
     from newsclean.model import Article

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, Any, Self
 import msgspec
 from msgspec import Struct
 
-from newsclean.crawling.alarms import Alarm  # noqa: TC001  # msgspec reads the annotations
-from newsclean.crawling.falls import LEAST_PAGES
-from newsclean.crawling.profile import Pages, Profile
-from newsclean.crawling.run_files import RECORDS, REJECTS, REPORT
+from newsclean.crawling.store.run_files import RECORDS, REJECTS, REPORT
 from newsclean.crawling.values import Named, is_error, is_fault
+from newsclean.crawling.watch.alarms import Alarm  # noqa: TC001  # msgspec reads the annotations
+from newsclean.crawling.watch.falls import LEAST_PAGES
+from newsclean.crawling.watch.profile import Pages, Profile
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from newsclean.crawling.runs import Progress
+    from newsclean.crawling.store.runs import Progress
 
 # How a run ends that went well, or was ended by whoever runs it.
 _GOOD_ENDS = frozenset({"finished", "max_pages", "max_time", "interrupted"})

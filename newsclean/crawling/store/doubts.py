@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from newsclean.crawling.addresses import bare_key, is_front, join_key
-from newsclean.crawling.memory import Known, Version
+from newsclean.crawling.store.memory import Known, Version
 from newsclean.crawling.values import Failure
 
 if TYPE_CHECKING:
-    from newsclean.crawling.memory import Memory
+    from newsclean.crawling.store.memory import Memory
     from newsclean.model import Article
 
 # A story that falls below this share of its words, and to no more than so many, has hardly been rewritten.

@@ -19,10 +19,10 @@ from scrapy.http.request import NO_CALLBACK
 from scrapy.robotstxt import ProtegoRobotParser, RobotParser
 
 from newsclean.crawling.failures import FETCH_ERRORS
+from newsclean.crawling.manners.user_agent import product_of
+from newsclean.crawling.manners.wishes import HostWishes, read_wishes, root_of
 from newsclean.crawling.sources.xml import in_utf_8
-from newsclean.crawling.user_agent import product_of
 from newsclean.crawling.values import Failure
-from newsclean.crawling.wishes import HostWishes, read_wishes, root_of
 
 if TYPE_CHECKING:
     from typing import Self

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec import Struct
 
-from newsclean.crawling.report import Report  # noqa: TC001  # msgspec reads the annotations
+from newsclean.crawling.watch.report import Report  # noqa: TC001  # msgspec reads the annotations
 from newsclean.errors import ConfigurationError
 from newsclean.sites import host_of
 

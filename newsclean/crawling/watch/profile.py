@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 from msgspec import Struct
 
-from newsclean.crawling.run_files import values
+from newsclean.crawling.store.run_files import values
 from newsclean.model import Flag
 
 if TYPE_CHECKING:

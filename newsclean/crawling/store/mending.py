@@ -5,16 +5,16 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from newsclean.crawling.durability import Step, around
-from newsclean.crawling.report import Report
-from newsclean.crawling.run_files import REPORT, cut_and_publish, write_report
+from newsclean.crawling.store.durability import Step, around
+from newsclean.crawling.store.run_files import REPORT, cut_and_publish, write_report
+from newsclean.crawling.watch.report import Report
 from newsclean.files.part import Part
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from newsclean.crawling.database import Database
-    from newsclean.crawling.runs import Runs
+    from newsclean.crawling.store.database import Database
+    from newsclean.crawling.store.runs import Runs
 
 logger = logging.getLogger(__name__)
 

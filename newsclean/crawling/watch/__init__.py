@@ -1,0 +1,1 @@
+"""How a run went, beside the runs before it, and who is told."""
