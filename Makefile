@@ -43,6 +43,8 @@ $(VENV)/.installed-dev: pyproject.toml | $(BIN)/python
 	@touch $@ $(VENV)/.installed
 
 $(VENV)/.installed-benchmark: pyproject.toml benchmarks/requirements.txt | $(BIN)/python
+	# pip before 23.3 fails where lxml's extra is asked for in two spellings, as these packages do.
+	$(PIP) install --upgrade 'pip>=23.3'
 	$(PIP) install --editable . --requirement benchmarks/requirements.txt
 	@touch $@ $(VENV)/.installed
 

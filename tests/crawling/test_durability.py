@@ -203,7 +203,7 @@ def test_a_story_is_durable_within_seconds_though_nothing_else_comes(
     paper: Paper, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # As it is crawled by the command line, with its own settings.
-    slow, quick = list(STORIES)[:2], list(STORIES)[2:]  # the newest come first
+    quick, slow = list(STORIES)[:2], list(STORIES)[2:]  # the newest come first
     monkeypatch.setattr(paper.server, "behaviours", Behaviours(slow=dict.fromkeys(slow, 30.0)))
     file = site_file(tmp_path, paper.server, sources=["news_sitemaps"])
     out = tmp_path / "out"

@@ -76,7 +76,13 @@ def test_every_page_is_one_line_in_the_records_or_the_rejects(tide: SiteServer, 
     told = report(out / "tide-0")
     assert (told["records"], told["reason"]) == (4, "finished")
     assert told["rejected"] == {"fetch:robots": 1, "not_text": 1, "fetch:http_status": 1}
-    assert told["sources"][f"feed:{tide.url}/feed.xml"] == {"articles": 2, "new": 2, "records": 0, "unchanged": False}
+    assert told["sources"][f"feed:{tide.url}/feed.xml"] == {
+        "articles": 2,
+        "new": 2,
+        "records": 0,
+        "unchanged": False,
+        "listings": 0,
+    }
     assert not list(out.rglob("*.part"))
 
 
@@ -357,8 +363,8 @@ def test_without_a_user_agent_nothing_is_asked(tmp_path: Path) -> None:
 def test_a_dry_run_prints_addresses_and_writes_nothing(tide: SiteServer, tmp_path: Path, out: Path) -> None:
     done = newsclean("crawl", site_file(tmp_path, tide, sources=["news_sitemaps"]), "-o", str(out), "--dry-run")
     rows = [line.split("\t") for line in done.stdout.splitlines()]
-    assert [row[1].removeprefix(tide.url) for row in rows] == list(STORIES)
-    assert rows[0][2:] == ["2026-11-20", STORIES[next(iter(STORIES))][1], f"news_sitemap:{tide.url}/news.xml"]
+    assert [row[1].removeprefix(tide.url) for row in rows] == list(reversed(STORIES))  # the newest come first
+    assert rows[-1][2:] == ["2026-11-20", STORIES[next(iter(STORIES))][1], f"news_sitemap:{tide.url}/news.xml"]
     assert not out.exists()
 
 
