@@ -48,7 +48,8 @@ class Paper:
             self._server.folder = self._folder / f"{name}-site"
             shutil.copytree(self._whole, self._server.folder)
             change(self._server.folder)
-        command = [sys.executable, "-m", "newsclean", "crawl", str(self._file), "-o", str(out), "--max-errors", "100%"]
+        options = (str(self._file), "-o", str(out), "--max-errors", "100%", "--workers", "0")
+        command = [sys.executable, "-m", "newsclean", "crawl", *options]
         before = set(out.rglob("*.report.json"))
         done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
         assert "Traceback" not in done.stderr, done.stderr
