@@ -1,9 +1,17 @@
 """What every test shares: names that are the same in each process that collects them, properties without a clock,
-signals that arrive."""
+signals that arrive, and processes that need not begin with Python."""
+
+from __future__ import annotations
 
 import signal
+from typing import TYPE_CHECKING
 
+import pytest
+from crawls import Crawls
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # What is started in the background, or by nohup, has these ignored, and so would have what the tests start.
 for ignored in (signal.SIGINT, signal.SIGHUP):
@@ -21,3 +29,10 @@ def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
     Two workers of pytest-xdist that collected in different seconds would else not agree on the tests' names.
     """
     return argname if isinstance(val, bytes) else None
+
+
+@pytest.fixture(scope="session")
+def crawls() -> Iterator[Crawls]:
+    """Starts crawls, and commands with the real cleaner, in processes of their own."""
+    with Crawls() as started:
+        yield started

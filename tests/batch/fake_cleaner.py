@@ -1,4 +1,5 @@
-"""A cleaner that does what a page tells it: "kind=video", "type=opinion", "cost=20" (ms), "do=bug|crash|hang|stick"."""
+"""A cleaner that does what a page tells it: "kind=video", "type=opinion", "cost=20" (ms), "do=bug|crash|hang|stick",
+and "do=wait" for a file `go` beside the input."""
 
 from __future__ import annotations
 
@@ -43,6 +44,9 @@ def _do(what: str | None, page: Page) -> None:
         os.kill(os.getpid(), signal.SIGKILL)
     if what == "crashonce":
         _crash_once(Path(f"{page.input}.seen"))
+    if what == "wait":
+        while not Path(page.input or "").with_name("go").exists():
+            time.sleep(0.01)
     if what == "hang":
         time.sleep(600)
     if what == "stick":  # as a C library that never comes back: no signal gets through

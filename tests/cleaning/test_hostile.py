@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-import time
 import tracemalloc
 
 import pytest
+from pace import cost
 
 from newsclean import clean_html, clean_text
 from newsclean.cleaning import text
@@ -27,19 +27,19 @@ SECONDS = 6
 @pytest.mark.parametrize("sign", [".", "-", "_", "*", "@", "a@", "(", "'", ">", "1", ": ", "\u3002", "\u00a0"])
 def test_a_row_of_signs_is_looked_at_once(sign: str) -> None:
     row = sign * (LENGTH // len(sign))
-    started = time.process_time()
-    clean_html(STORY.replace("</article>", f"<p>{row}</p></article>"))
-    clean_text("\n".join([PARAGRAPH] * 4 + [row]))
-    assert time.process_time() - started < SECONDS
+
+    def work() -> None:
+        clean_html(STORY.replace("</article>", f"<p>{row}</p></article>"))
+        clean_text("\n".join([PARAGRAPH] * 4 + [row]))
+
+    assert cost(work, SECONDS) < SECONDS
 
 
 @pytest.mark.parametrize(
     "rest", ["/*," * 20_000, '"b" ' + " " * 60_000 + "x", "/* */" + "/*," * 20_000, "]" + "[]" * 500_000]
 )
 def test_broken_json_is_looked_at_once(rest: str) -> None:
-    started = time.process_time()
-    read_json_ld('{"a": ' + rest)
-    assert time.process_time() - started < SECONDS
+    assert cost(lambda: read_json_ld('{"a": ' + rest), SECONDS) < SECONDS
 
 
 TITLE = "<h3><a href=/n/{0}-what-the-bus-knows>What the night bus knows of {0}</a></h3>"
@@ -54,9 +54,7 @@ ROWS = {
 @pytest.mark.parametrize("row", ROWS.values(), ids=ROWS)
 def test_a_row_of_blocks_is_looked_at_once(row: str) -> None:
     rows = "".join(row.format(number) for number in range(4000))
-    started = time.process_time()
-    clean_html(f"{STORY}<section>{rows}</section>")
-    assert time.process_time() - started < SECONDS
+    assert cost(lambda: clean_html(f"{STORY}<section>{rows}</section>"), SECONDS) < SECONDS
 
 
 TITLES = {
@@ -71,9 +69,7 @@ TITLES = {
 @pytest.mark.parametrize("title", TITLES.values(), ids=TITLES)
 def test_a_declared_title_is_looked_at_once(title: str) -> None:
     page = f"<html><head><title>{title}</title><meta property=og:title content='{title}'></head><body>{STORY}"
-    started = time.process_time()
-    clean_html(page)
-    assert time.process_time() - started < SECONDS
+    assert cost(lambda: clean_html(page), SECONDS) < SECONDS
 
 
 def test_references_are_looked_up() -> None:
@@ -81,16 +77,14 @@ def test_references_are_looked_up() -> None:
     writers = [{"@type": "Person", "@id": f"#{number}", "url": "/", "email": ""} for number in range(count)]
     story = {"@type": "NewsArticle", "author": [{"@id": f"#missing-{number}"} for number in range(count)]}
     graph = json.dumps({"@graph": [story, *writers]})
-    started = time.process_time()
-    clean_html(f"<html><head><script type=application/ld+json>{graph}</script></head><body>{STORY}")
-    assert time.process_time() - started < SECONDS
+    page = f"<html><head><script type=application/ld+json>{graph}</script></head><body>{STORY}"
+    assert cost(lambda: clean_html(page), SECONDS) < SECONDS
 
 
 def test_headings_amid_the_text_are_looked_at_once() -> None:
     half = f"<p>{PARAGRAPH}</p>" * 12
-    started = time.process_time()
-    clean_html(f"<article><h1>Channel to be dredged</h1>{half}{'<h3>Opinion</h3>' * 6_000}{half}</article>")
-    assert time.process_time() - started < SECONDS
+    page = f"<article><h1>Channel to be dredged</h1>{half}{'<h3>Opinion</h3>' * 6_000}{half}</article>"
+    assert cost(lambda: clean_html(page), SECONDS) < SECONDS
 
 
 @pytest.mark.parametrize("name", ["comments", "nav", "opinion", "newsletter", "byline", "poll"])
@@ -98,9 +92,8 @@ def test_a_box_in_a_box_is_looked_into_once(name: str) -> None:
     titles = "".join(
         f"<h3><a href=/opinion/what-the-bus-knows-{n}>What the night bus knows of {n}</a></h3>" for n in range(2000)
     )
-    started = time.process_time()
-    clean_html(STORY + f"<div class={name}>" * 500 + titles + "</div>" * 500)
-    assert time.process_time() - started < SECONDS
+    page = STORY + f"<div class={name}>" * 500 + titles + "</div>" * 500
+    assert cost(lambda: clean_html(page), SECONDS) < SECONDS
 
 
 @pytest.mark.parametrize("row", ["TNG ({0})", "Source: {0}", "By {0}", "({0}; editing by {0})", "© {0}", "{0}: {0}"])
@@ -108,28 +101,31 @@ def test_a_box_in_a_box_is_looked_into_once(name: str) -> None:
 def test_the_lines_at_the_edges_of_a_text_are_looked_at_once(row: str, name: str) -> None:
     lines = [row.format(" ".join([name] * count)) for count in (5, 20, 400)]
     edge = "".join(f"<p>{line}</p>" for line in lines)
-    started = time.process_time()
-    clean_html(STORY.replace("</h1>", f"</h1>{edge}").replace("</article>", f"{edge}</article>"))
-    clean_text("\n\n".join(["Channel to be dredged", *lines, *[PARAGRAPH] * 4, *lines]))
-    assert time.process_time() - started < SECONDS
+
+    def work() -> None:
+        clean_html(STORY.replace("</h1>", f"</h1>{edge}").replace("</article>", f"{edge}</article>"))
+        clean_text("\n\n".join(["Channel to be dredged", *lines, *[PARAGRAPH] * 4, *lines]))
+
+    assert cost(work, SECONDS) < SECONDS
 
 
 def test_lines_of_one_paragraph_are_joined_once() -> None:
     count = LENGTH
     page = segment(parse(f"<p>{f'{PARAGRAPH}<br>' * count}</p>").root)
     lines = split_lines(f"{PARAGRAPH} " * count)
-    started = time.process_time()
-    text.assemble(page, [True] * count)
-    paragraphs.assemble(lines, [True] * count)
-    assert time.process_time() - started < SECONDS
+
+    def work() -> None:
+        text.assemble(page, [True] * count)
+        paragraphs.assemble(lines, [True] * count)
+
+    assert cost(work, SECONDS) < SECONDS
 
 
 def test_inline_elements_may_stand_as_deep_as_they_like() -> None:
     teaser = "<span>What the night bus knows</span><span>Ida Holm</span>"
     deep = "<span>" * 1500 + teaser + "</span>" * 1500
-    started = time.process_time()
-    clean_html(f"{STORY}<section><h2>Related</h2><ul>{f'<li><a href=/n/1>{deep}</a></li>' * 20}</ul></section>")
-    assert time.process_time() - started < SECONDS
+    page = f"{STORY}<section><h2>Related</h2><ul>{f'<li><a href=/n/1>{deep}</a></li>' * 20}</ul></section>"
+    assert cost(lambda: clean_html(page), SECONDS) < SECONDS
 
 
 @pytest.mark.parametrize("script", ['window.s = {{"body": {0}}}', "self.__next_f.push([1,{0}])"])

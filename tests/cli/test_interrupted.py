@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from forks import SECONDS, wait_until
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "files"))
 from typing import TYPE_CHECKING
@@ -25,25 +26,25 @@ if TYPE_CHECKING:
 
 Start = Callable[..., "subprocess.Popen[bytes]"]
 PAGES = 400
+PAUSE = 350
 KILLS = 50 if os.environ.get("NEWSCLEAN_CRASHES") == "full" else 8
 OFTEN = {"COMMIT_SECONDS": "0.02"}
 
 
 @pytest.fixture
 def archive(tmp_path: Path) -> str:
-    """A WARC of many pages of 3 ms."""
+    """A WARC of many pages of 3 ms; near its end is one that waits for the file `go`, which is there."""
     made = Archive()
     for n in range(PAGES):
         kind = "empty" if n % 7 == 0 else "article"
-        made.response(f"https://paper.example/{n}", f"<html>{n} cost=3 kind={kind}".encode() + b" word" * (n % 90))
+        told = f"cost=3 kind={kind}{' do=wait' if n == PAUSE else ''}"
+        made.response(f"https://paper.example/{n}", f"<html>{n} {told}".encode() + b" word" * (n % 90))
+    (tmp_path / "go").touch()
     return made.write(tmp_path / "in.warc.gz").name
 
 
 def _wait_for(path: Path, size: int) -> None:
-    deadline = time.monotonic() + 30
-    while not path.exists() or path.stat().st_size < size:
-        assert time.monotonic() < deadline
-        time.sleep(0.01)
+    wait_until(lambda: path.exists() and path.stat().st_size >= size)
 
 
 @pytest.mark.parametrize("workers", ["1", "2"])
@@ -52,10 +53,12 @@ def test_a_signal_ends_the_run_with_whole_lines_to_go_on_with(
     newsclean: Newsclean, start: Start, archive: str, tmp_path: Path, workers: str, signum: signal.Signals
 ) -> None:
     newsclean("clean", archive, "-o", "whole.jsonl")
+    (tmp_path / "go").unlink()
     process = start("clean", archive, "-o", "out.jsonl", "--workers", workers, **OFTEN)
     _wait_for(tmp_path / "out.jsonl.part", 20_000)
     process.send_signal(signum)
-    _, stderr = process.communicate(timeout=10)
+    (tmp_path / "go").touch()
+    _, stderr = process.communicate(timeout=SECONDS)
     assert process.returncode == 128 + signum
     assert stderr.decode() == f"newsclean: interrupted by {signum.name}; --resume goes on with out.jsonl.part\n"
     for line in (tmp_path / "out.jsonl.part").read_bytes().splitlines(keepends=True):
@@ -73,7 +76,7 @@ def test_a_signal_while_waiting_for_input_ends_the_run(tmp_path: Path, start: St
     _wait_for(tmp_path / "out.jsonl.part.state", 1)
     time.sleep(0.5)
     process.send_signal(signal.SIGTERM)
-    process.communicate(timeout=10)
+    process.communicate(timeout=SECONDS)
     assert process.returncode == 143
     assert not list(tmp_path.glob("out.jsonl*"))
 
@@ -85,7 +88,7 @@ def test_a_second_run_on_the_same_output_is_locked_out(
     _wait_for(tmp_path / "out.jsonl.part.state", 1)
     second = newsclean("clean", archive, "-o", "out.jsonl")
     assert (second.returncode, second.stderr) == (3, b"newsclean: out.jsonl.part: another run is writing it\n")
-    first.communicate(timeout=60)
+    first.communicate(timeout=SECONDS)
     assert first.returncode == 0
 
 

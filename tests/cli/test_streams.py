@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from forks import SECONDS
 
 PRINTING = ["--help", "--version", "clean --help", "schema", "sites list", "sites show dawn"]
 NEWSCLEAN = [sys.executable, "-m", "newsclean"]
@@ -24,7 +25,7 @@ def _run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=SECONDS,
         check=False,
     )
 

@@ -28,7 +28,8 @@ HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
 PAGE = b"<html><body><article><h1>A page</h1>" + b"<p>The harbour office said on Friday that it would rain.</p>" * 50
 # Enough that half of it can be unpacked, and is a story.
 LONG = PAGE + b"".join(b"<p>At %d the tide stood %x feet above the lower quay.</p>" % (n, n * n) for n in range(400))
-_A_WHILE = 30.0
+# Longer than any test waits for a crawl.
+_A_WHILE = 3600.0
 
 
 def hang(_: socket.socket) -> Iterator[bytes]:

@@ -6,7 +6,7 @@ import signal
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from crawls import Crawls
+from crawls import items
 from tide import ORIGIN, build
 
 from newsclean.demo.server import SiteServer
@@ -14,6 +14,8 @@ from newsclean.demo.server import SiteServer
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    from crawls import Crawls, Newsclean
 
 
 @pytest.fixture
@@ -25,11 +27,10 @@ def tide(tmp_path: Path) -> Iterator[SiteServer]:
         yield server
 
 
-@pytest.fixture(scope="session")
-def crawls() -> Iterator[Crawls]:
-    """Starts crawls in child processes."""
-    with Crawls() as started:
-        yield started
+@pytest.fixture
+def newsclean(crawls: Crawls) -> Newsclean:
+    """What `newsclean ARGUMENTS` answers, run in a process of its own."""
+    return crawls.run
 
 
 @pytest.fixture
@@ -42,6 +43,6 @@ def crawl(crawls: Crawls) -> Callable[..., list[dict[str, Any]]]:
         assert child.wait()
         assert child.returncode == (-signal.SIGKILL if "crash" in order else 0), child.stderr
         assert "Traceback" not in child.stderr, child.stderr
-        return child.items
+        return items(child)
 
     return run

@@ -1,8 +1,7 @@
-"""Run as a child process: crawls as each JSON object on stdin says, and writes every item as a JSON line.
+"""Run as a child process: crawls as each JSON object on stdin says, and writes every item as a JSON line; or runs the
+command line.
 
-Scrapy's reactor starts once in a process, so each crawl of a test has a process of its own. It is forked from this
-one, which has imported everything: that takes longer than a small crawl. For each crawl come two lines on stdout: its
-process id, and how it ended."""
+Scrapy's reactor starts once in a process, so each crawl of a test has a process of its own."""
 
 from __future__ import annotations
 
@@ -12,16 +11,17 @@ import os
 import resource
 import signal
 import sys
-import traceback
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import msgspec
 import scrapy.core.downloader.handlers.http11  # noqa: F401  # what a crawl imports by name
+from forked import command, serve
 from scrapy.settings import default_settings
 
 from newsclean.cleaning import Cleaner
+from newsclean.cli import COMMANDS
 from newsclean.crawling import settings
 from newsclean.crawling.order import Order, read_order
 from newsclean.crawling.run import Job, Options, crawl
@@ -74,24 +74,10 @@ def crawl_as(order: dict[str, Any]) -> None:
     _print("Outcome", {"signal": outcome.signal, "reports": reports, "reached": crash.reached, "peak_kb": peak})
 
 
-def _in_child(order: dict[str, Any]) -> int:
-    """The exit code of a forked process that crawls."""
-    for stream, name in ((sys.stdout, "stdout"), (sys.stderr, "stderr")):
-        with Path(order.pop(name)).open("w", encoding="utf-8") as file:
-            os.dup2(file.fileno(), stream.fileno())
-    try:
-        crawl_as(order)
-    except Exception:  # noqa: BLE001  # a forked process must not go on as its parent
-        traceback.print_exc()
-        return 1
-    finally:
-        sys.stdout.flush()
-        sys.stderr.flush()
-    return 0
-
-
 def _import_all() -> None:
     """What settings name, and what a first page needs, is imported when a crawl begins; here, before it."""
+    for entry in COMMANDS.values():
+        importlib.import_module(entry.home.partition(":")[0])
     for module in (default_settings, settings):
         for name in ("DOWNLOADER_MIDDLEWARES", "SPIDER_MIDDLEWARES", "EXTENSIONS", "ITEM_PIPELINES"):
             components = {**getattr(module, f"{name}_BASE", {}), **getattr(module, name, {})}
@@ -100,19 +86,14 @@ def _import_all() -> None:
     Cleaner().clean(Page(content=b"<html><body><article><h1>A page</h1><p>It rains.</p></article></body></html>"))
 
 
-def serve() -> None:
-    """A crawl for each line on stdin, one after the other."""
-    _import_all()
-    for line in sys.stdin:
-        child = os.fork()
-        if child == 0:
-            os._exit(_in_child(json.loads(line)))
-        sys.stdout.write(f"{child}\n")
-        sys.stdout.flush()
-        _, status = os.waitpid(child, 0)
-        sys.stdout.write(f"{os.waitstatus_to_exitcode(status)}\n")
-        sys.stdout.flush()
+def run(order: dict[str, Any]) -> int:
+    """The exit code of a crawl, or of a command line."""
+    if "arguments" in order:
+        return command(order)
+    crawl_as(order)
+    return 0
 
 
 if __name__ == "__main__":
-    serve()
+    _import_all()
+    serve(run)

@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-import subprocess
-import sys
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -22,6 +20,8 @@ from newsclean.demo.server import Behaviours
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from crawls import Newsclean
+
     from newsclean.demo.server import SiteServer
 
 FIRST, SECOND, THIRD, FOURTH = STORIES
@@ -30,8 +30,9 @@ FIRST, SECOND, THIRD, FOURTH = STORIES
 class Paper:
     """A newspaper's folder of output, crawled run after run."""
 
-    def __init__(self, server: SiteServer, folder: Path, *, sources: list[str]) -> None:
+    def __init__(self, server: SiteServer, folder: Path, newsclean: Newsclean, *, sources: list[str]) -> None:
         self.server = server
+        self.newsclean = newsclean
         self.out = folder / "out"
         self.file = site_file(folder, server, sources=sources)
         write(server.folder, "/robots.txt", "User-agent: *\nDisallow: /closed/\n")
@@ -40,10 +41,7 @@ class Paper:
         """(report, records, rejects) of one more run."""
         before = set(self.out.rglob("*"))
         self.asked = len(self.server.log)
-        # A process of its own for the cleaning takes as long to start as all of a small crawl.
-        options = (self.file, "-o", str(self.out), "--workers", "0", *options)
-        command = [sys.executable, "-m", "newsclean", "crawl", *options]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+        done = self.newsclean("crawl", self.file, "-o", str(self.out), *options)
         assert done.returncode == code, done.stderr
         assert "Traceback" not in done.stderr, done.stderr
         new = [path for path in self.out.rglob("*.json*") if path not in before]
@@ -58,8 +56,8 @@ class Paper:
 
 
 @pytest.fixture
-def paper(tide: SiteServer, tmp_path: Path) -> Paper:
-    return Paper(tide, tmp_path, sources=["sitemaps", "feeds"])
+def paper(tide: SiteServer, tmp_path: Path, newsclean: Newsclean) -> Paper:
+    return Paper(tide, tmp_path, newsclean, sources=["sitemaps", "feeds"])
 
 
 def test_where_nothing_changed_no_body_is_sent_and_nothing_written(paper: Paper) -> None:
@@ -231,8 +229,7 @@ def test_runs_that_got_no_robots_txt_give_up_no_story(paper: Paper) -> None:
         state.commit()
         paper.server.behaviours = Behaviours(statuses={"/robots.txt": 503})
         for _ in range(3):
-            command = [sys.executable, "-m", "newsclean", "crawl", paper.file, "-o", str(paper.out)]
-            assert subprocess.run(command, capture_output=True, timeout=60, check=False).returncode == 10
+            assert paper.newsclean("crawl", paper.file, "-o", str(paper.out)).returncode == 10
         # The closed one may have been refused by the robots.txt of the first run.
         failures = state.execute("SELECT url, failures FROM story WHERE fetched_at IS NULL").fetchall()
     assert not [url for url, number in failures if number and "/closed/" not in url]
@@ -263,19 +260,13 @@ def test_other_rules_read_listings_anew(paper: Paper, tmp_path: Path) -> None:
     assert [seen.status for seen in feeds] == [200]
 
 
-def test_what_an_address_alone_led_to_is_read_again(tide: SiteServer, tmp_path: Path) -> None:
+def test_what_an_address_alone_led_to_is_read_again(tide: SiteServer, tmp_path: Path, newsclean: Newsclean) -> None:
     write(tide.folder, "/robots.txt", f"User-agent: *\nCrawl-delay: 0.05\nSitemap: {tide.url}/sitemap.xml\n")
     front = links([], f'<link rel="alternate" type="application/rss+xml" href="{tide.url}/feed.xml">')
     write(tide.folder, "/", front)
     for _ in range(2):
         asked = len(tide.log)
-        done = subprocess.run(
-            [sys.executable, "-m", "newsclean", "crawl", tide.url, "-o", str(tmp_path / "out"), "--max-time", "60s"],
-            capture_output=True,
-            text=True,
-            timeout=90,
-            check=False,
-        )
+        done = newsclean("crawl", tide.url, "-o", str(tmp_path / "out"), "--max-time", "600s")
         assert done.returncode == 0, done.stderr
         asked_for = {seen.path for seen in tide.log[asked:]}
         assert {"/sitemap.xml", "/feed.xml"} <= asked_for
@@ -369,8 +360,7 @@ def test_what_the_publisher_took_away_or_closed_fails_no_night(paper: Paper, tid
     paper.file = site_file(
         other, tide, sources=[], domains=["elsewhere.example"], feeds=["https://elsewhere.example/f"]
     )
-    command = [sys.executable, "-m", "newsclean", "crawl", paper.file, "-o", str(paper.out)]
     named = {**os.environ, "NEWSCLEAN_USER_AGENT": "MyBot/1.0 (crawl@bot.example)"}
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, env=named)
+    done = paper.newsclean("crawl", paper.file, "-o", str(paper.out), env=named)
     assert done.returncode == 5
     assert "holds the crawls of another newspaper" in done.stderr

@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import re
 import shutil
-import subprocess
-import sys
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from crawls import Crawls
+
 NO_STORY = {"archive", "opinion", "index.html", "page-2.html", "page-3.html"}
 LISTINGS = ("sitemaps/news.xml", "sitemaps/2026-05.xml", "feeds/home.rss", "feeds/latest.atom")
 DAYS = 20
@@ -29,8 +29,9 @@ DAYS = 20
 class Paper:
     """The sample newspaper, served at one address whatever is done to it, and its crawls."""
 
-    def __init__(self, folder: Path, server: SiteServer) -> None:
+    def __init__(self, folder: Path, server: SiteServer, crawls: Crawls) -> None:
         self._folder = folder
+        self._crawls = crawls
         self._whole = server.folder
         self._server = server
         samples = open_samples()
@@ -48,10 +49,8 @@ class Paper:
             self._server.folder = self._folder / f"{name}-site"
             shutil.copytree(self._whole, self._server.folder)
             change(self._server.folder)
-        options = (str(self._file), "-o", str(out), "--max-errors", "100%", "--workers", "0")
-        command = [sys.executable, "-m", "newsclean", "crawl", *options]
         before = set(out.rglob("*.report.json"))
-        done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+        done = self._crawls.run("crawl", str(self._file), "-o", str(out), "--max-errors", "100%")
         assert "Traceback" not in done.stderr, done.stderr
         (file,) = set(out.rglob("*.report.json")) - before
         return dict(json.loads(file.read_bytes()))
@@ -67,13 +66,13 @@ class Paper:
 
 
 @pytest.fixture(scope="module")
-def paper(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Paper, dict[str, Any]]]:
+def paper(tmp_path_factory: pytest.TempPathFactory, crawls: Crawls) -> Iterator[tuple[Paper, dict[str, Any]]]:
     folder = tmp_path_factory.mktemp("drift")
     samples = open_samples()
     shutil.copytree(samples.site, folder / "site")
     behaviours = msgspec.structs.replace(samples.behaviours, slow={}, fails_once=())
     with SiteServer(folder / "site", samples.origin, behaviours) as server:
-        made = Paper(folder, server)
+        made = Paper(folder, server, crawls)
         yield made, made.crawl("whole")
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import signal
 import socket
-import subprocess
-import sys
-import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from bad_server import BadServer
+from crawls import items
+from forks import wait_until
 from tide import STORIES, site_file, write
 
 from newsclean.demo.server import Behaviours
@@ -19,12 +18,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from crawls import Crawls
+    from forks import Fork
+
     from newsclean.demo.server import SiteServer
 
     Crawl = Callable[..., list[dict[str, Any]]]
 
 AGENT = "Tests/1.0 (tests@tests.example)"
-SETTINGS = {"DOWNLOAD_TIMEOUT": 1.5, "RETRY_TIMES": 1, "DOWNLOAD_MAXSIZE": 2_000_000}
+SETTINGS = {"DOWNLOAD_TIMEOUT": 3, "RETRY_TIMES": 1, "DOWNLOAD_MAXSIZE": 2_000_000}
 PIPELINES = {
     "newsclean.crawling.pipelines.CleaningPipeline": 500,
     "newsclean.crawling.output.RunFilesPipeline": 900,
@@ -86,10 +88,8 @@ REASONS = {
 def test_a_fault_is_counted_and_the_rest_goes_on(
     bad: BadServer, run: Callable[[list[str]], dict[str, Any]], tmp_path: Path, fault: str, reason: str
 ) -> None:
-    started = time.monotonic()
     report = run([f"{bad.url}/{fault}"])
     assert (report["reason"], report["records"], report["rejected"]) == ("finished", len(STORIES), {reason: 1})
-    assert time.monotonic() - started < 12
     (file,) = (tmp_path / "out").rglob("*.rejects.jsonl")
     assert "twisted." not in file.read_text(encoding="utf-8")
     assert bad.asked.count(f"/{fault}") <= (11 if fault == "loop" else 2)
@@ -112,24 +112,24 @@ def test_a_server_that_is_gone_ends_the_run_and_not_every_address_waits_for_it(
     file = site_file(
         tmp_path, tide, sources=[], feeds=[bad.url], articles=["/"], domains=[bad.url.removeprefix("http://")]
     )
-    settings = {**SETTINGS, "DOWNLOAD_TIMEOUT": 0.5, "NEWSCLEAN_MAX_FAILURES": 6}
-    started = time.monotonic()
+    settings = {**SETTINGS, "DOWNLOAD_TIMEOUT": 1.5, "NEWSCLEAN_MAX_FAILURES": 3}
     items = crawl(file, addresses=str(addresses), out=str(tmp_path / "out"), settings=settings, pipelines=PIPELINES)
     (report,) = items[-1]["reports"]
     assert (report["reason"], report["records"]) == ("unreachable", 0)
     assert len([path for path in bad.asked if path.startswith("/hang")]) < 20
-    assert time.monotonic() - started < 20
 
 
-def stopped(command: list[str], is_time: Callable[[], bool], number: signal.Signals) -> tuple[int, str, float]:
-    """(exit code, stderr, seconds from the signal to the end) of a command that is told to end."""
-    with subprocess.Popen([sys.executable, "-m", "newsclean", *command], stderr=subprocess.PIPE, text=True) as child:
-        while not is_time():
-            time.sleep(0.02)
-        child.send_signal(number)
-        sent = time.monotonic()
-        _, stderr = child.communicate(timeout=60)
-    return child.returncode, stderr, time.monotonic() - sent
+# What is waited for to its end holds up a crawl for longer than any test waits.
+PATIENT = {"DOWNLOAD_TIMEOUT": 3600, "NEWSCLEAN_MAX_RETRY_AFTER": 36_000}
+
+
+def stopped(crawls: Crawls, file: str, out: Path, is_time: Callable[[], bool], number: signal.Signals) -> Fork:
+    """A crawl that was told to end, and has."""
+    running = crawls.start(file, out=str(out), settings={**PATIENT, "ITEM_PIPELINES": PIPELINES})
+    wait_until(is_time)
+    running.send(number)
+    assert running.wait()
+    return running
 
 
 def paper_with(tide: SiteServer, bad: BadServer, tmp_path: Path, fault: str) -> str:
@@ -143,34 +143,41 @@ def paper_with(tide: SiteServer, bad: BadServer, tmp_path: Path, fault: str) -> 
 
 @pytest.mark.parametrize(("fault", "number"), [("hang", signal.SIGTERM), ("drip", signal.SIGINT)])
 def test_a_server_that_does_not_answer_does_not_hold_up_the_end(
-    tide: SiteServer, bad: BadServer, tmp_path: Path, fault: str, number: signal.Signals
+    tide: SiteServer, bad: BadServer, tmp_path: Path, crawls: Crawls, fault: str, number: signal.Signals
 ) -> None:
-    command = ["crawl", paper_with(tide, bad, tmp_path, fault), "-o", str(tmp_path / "out")]
-    code, stderr, seconds = stopped(command, lambda: f"/{fault}" in bad.asked, number)
-    assert (code, "Traceback" in stderr) == (128 + number, False), stderr
-    assert seconds < 10
-    assert f"{len(STORIES)} new, 0 revised, 0 unchanged, interrupted" in stderr
+    file = paper_with(tide, bad, tmp_path, fault)
+
+    def is_asked() -> bool:
+        return f"/{fault}" in bad.asked and {seen.path for seen in tide.log} >= set(STORIES)
+
+    ended = stopped(crawls, file, tmp_path / "out", is_asked, number)
+    assert (ended.returncode, "Traceback" in ended.stderr) == (0, False), ended.stderr
+    outcome = items(ended)[-1]
+    (report,) = outcome["reports"]
+    assert outcome["signal"] == number
+    assert (report["new"], report["unchanged"], report["reason"]) == (len(STORIES), 0, "interrupted")
     # It is nobody's fault: the next run asks again.
     bad.asked.clear()
-    stopped(command, lambda: f"/{fault}" in bad.asked, signal.SIGKILL)
+    stopped(crawls, file, tmp_path / "out", lambda: f"/{fault}" in bad.asked, signal.SIGKILL)
 
 
 def test_a_server_that_does_not_answer_does_not_hold_up_max_time(
     tide: SiteServer, bad: BadServer, tmp_path: Path, crawl: Crawl
 ) -> None:
     file = paper_with(tide, bad, tmp_path, "hang")
-    started = time.monotonic()
-    items = crawl(file, out=str(tmp_path / "out"), max_time=2, settings={"NEWSCLEAN_GRACE": 1}, pipelines=PIPELINES)
+    settings = {**PATIENT, "NEWSCLEAN_GRACE": 1}
+    items = crawl(file, out=str(tmp_path / "out"), max_time=2, settings=settings, pipelines=PIPELINES)
     (report,) = items[-1]["reports"]
-    assert (report["reason"], report["records"], report["rejected"]) == ("max_time", len(STORIES), {})
-    assert time.monotonic() - started < 20
+    # How many stories there are by then is the machine's affair.
+    assert (report["reason"], report["rejected"]) == ("max_time", {})
 
 
-def test_a_long_delay_does_not_hold_up_the_end(tide: SiteServer, tmp_path: Path) -> None:
+def test_a_long_delay_does_not_hold_up_the_end(tide: SiteServer, tmp_path: Path, crawls: Crawls) -> None:
     write(tide.folder, "/robots.txt", "User-agent: *\nCrawl-delay: 0.5\n")
-    tide.behaviours = Behaviours(statuses={list(STORIES)[1]: 503}, headers={list(STORIES)[1]: {"Retry-After": "300"}})
+    tide.behaviours = Behaviours(statuses={list(STORIES)[1]: 503}, headers={list(STORIES)[1]: {"Retry-After": "3600"}})
     file = site_file(tmp_path, tide, sources=["feeds"])
-    command = ["crawl", file, "-o", str(tmp_path / "out")]
-    code, stderr, seconds = stopped(command, lambda: any(seen.status == 503 for seen in tide.log), signal.SIGTERM)
-    assert (code, "Traceback" in stderr) == (143, False), stderr
-    assert seconds < 10
+    ended = stopped(
+        crawls, file, tmp_path / "out", lambda: any(seen.status == 503 for seen in tide.log), signal.SIGTERM
+    )
+    assert (ended.returncode, "Traceback" in ended.stderr) == (0, False), ended.stderr
+    assert items(ended)[-1]["signal"] == signal.SIGTERM

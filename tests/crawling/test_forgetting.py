@@ -21,22 +21,19 @@ from newsclean.demo.server import Behaviours
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from crawls import Newsclean
+
     from newsclean.demo.server import SiteServer
 
 GONE, *STAY = STORIES
 
 
-def newsclean(*arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "newsclean", *arguments], capture_output=True, text=True, timeout=60, check=False
-    )
-
-
 class Crawled:
     """A newspaper's folder after a crawl."""
 
-    def __init__(self, server: SiteServer, tmp_path: Path) -> None:
+    def __init__(self, server: SiteServer, tmp_path: Path, newsclean: Newsclean) -> None:
         self.server = server
+        self._newsclean = newsclean
         self.out = tmp_path / "out"
         self.folder = self.out / "tide-0"
         write(server.folder, "/robots.txt", "")
@@ -48,7 +45,7 @@ class Crawled:
         self.id = next(record["id"] for record in self.records() if record["url"].endswith(GONE))
 
     def crawl(self) -> None:
-        done = newsclean("crawl", self.file, "-o", str(self.out), "--refetch", "always")
+        done = self._newsclean("crawl", self.file, "-o", str(self.out), "--refetch", "always")
         assert done.returncode == 0, done.stderr
 
     def records(self) -> list[dict[str, Any]]:
@@ -65,11 +62,13 @@ class Crawled:
 
 
 @pytest.fixture
-def crawled(tide: SiteServer, tmp_path: Path) -> Crawled:
-    return Crawled(tide, tmp_path)
+def crawled(tide: SiteServer, tmp_path: Path, newsclean: Newsclean) -> Crawled:
+    return Crawled(tide, tmp_path, newsclean)
 
 
-def test_a_forgotten_story_is_nowhere_and_the_others_are_where_they_were(crawled: Crawled) -> None:
+def test_a_forgotten_story_is_nowhere_and_the_others_are_where_they_were(
+    crawled: Crawled, newsclean: Newsclean
+) -> None:
     before = {record["id"]: record for record in crawled.records()}
     assert {GONE, "/story/900/old"} <= crawled.addresses()
     done = newsclean("forget", crawled.id, "-o", str(crawled.out))
@@ -91,7 +90,7 @@ def test_a_forgotten_story_is_nowhere_and_the_others_are_where_they_were(crawled
         assert slug not in content.replace(b"<link>" + GONE.encode(), b""), file.name
 
 
-def test_the_archive_stays_a_valid_one(crawled: Crawled) -> None:
+def test_the_archive_stays_a_valid_one(crawled: Crawled, newsclean: Newsclean) -> None:
     newsclean("forget", crawled.id, "-o", str(crawled.out))
     archives = list(crawled.folder.glob("*.warc.gz"))
     assert archives
@@ -106,14 +105,14 @@ def test_the_archive_stays_a_valid_one(crawled: Crawled) -> None:
         assert len(read.stdout.splitlines()) == len(STAY)
 
 
-def test_it_is_not_fetched_again(crawled: Crawled) -> None:
+def test_it_is_not_fetched_again(crawled: Crawled, newsclean: Newsclean) -> None:
     newsclean("forget", crawled.id, "-o", str(crawled.out))
     asked = len(crawled.server.log)
     crawled.crawl()
     assert not {seen.path for seen in crawled.server.log[asked:]} & {GONE, "/story/900/old"}
 
 
-def test_a_second_time_there_is_nothing_to_forget(crawled: Crawled) -> None:
+def test_a_second_time_there_is_nothing_to_forget(crawled: Crawled, newsclean: Newsclean) -> None:
     newsclean("forget", crawled.id, "-o", str(crawled.out))
     done = newsclean("forget", crawled.id, "-o", str(crawled.out))
     assert done.returncode == 2
@@ -121,7 +120,7 @@ def test_a_second_time_there_is_nothing_to_forget(crawled: Crawled) -> None:
     assert len(done.stderr.splitlines()) == 1
 
 
-def test_what_cannot_be_read_is_named_and_the_rest_is_done(crawled: Crawled) -> None:
+def test_what_cannot_be_read_is_named_and_the_rest_is_done(crawled: Crawled, newsclean: Newsclean) -> None:
     (archive,) = crawled.folder.glob("*.warc.gz")
     (records,) = (file for file in crawled.folder.glob("*.jsonl") if "rejects" not in file.name)
     whole = archive.read_bytes()
@@ -151,7 +150,7 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_done(crawled: Crawled) -> 
 
 
 @pytest.mark.parametrize("length", [0.3, 0.9])
-def test_a_torn_archive_is_named(crawled: Crawled, length: float) -> None:
+def test_a_torn_archive_is_named(crawled: Crawled, length: float, newsclean: Newsclean) -> None:
     (archive,) = crawled.folder.glob("*.warc.gz")
     whole = archive.read_bytes()
     archive.write_bytes(whole[: int(len(whole) * length)])

@@ -4,8 +4,6 @@ all."""
 from __future__ import annotations
 
 import sqlite3
-import subprocess
-import sys
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -17,6 +15,8 @@ from newsclean.demo.server import Behaviours
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from crawls import Newsclean
 
     from newsclean.demo.server import SiteServer
 
@@ -35,9 +35,9 @@ PATIENCE = (
 
 
 @pytest.fixture
-def paper(tide: SiteServer, tmp_path: Path) -> Paper:
+def paper(tide: SiteServer, tmp_path: Path, newsclean: Newsclean) -> Paper:
     name(tide, *STORIES)
-    return Paper(tide, tmp_path, sources=["section_fronts"])
+    return Paper(tide, tmp_path, newsclean, sources=["section_fronts"])
 
 
 def name(server: SiteServer, *paths: str) -> None:
@@ -270,8 +270,7 @@ def test_a_state_that_is_broken_says_what_to_do(paper: Paper) -> None:
     paper.crawl()
     for file in (paper.out / "tide-0").glob("state.sqlite3*"):
         file.write_bytes(b"not a database at all " * 300)
-    command = [sys.executable, "-m", "newsclean", "crawl", paper.file, "-o", str(paper.out)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    done = paper.newsclean("crawl", paper.file, "-o", str(paper.out))
     assert done.returncode == 5
     assert "move it away" in done.stderr
     assert "Warning" not in done.stderr

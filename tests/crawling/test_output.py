@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from forks import SECONDS, wait_until
 from tide import CLOSED, STORIES, article, links, site_file, write
 from warcio.archiveiterator import ArchiveIterator
 
@@ -25,20 +26,15 @@ from newsclean.sites import load
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from crawls import Crawls
+    from crawls import Crawls, Newsclean
 
     from newsclean.demo.server import SiteServer
 
 
-def newsclean(*arguments: str, **keys: Any) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "newsclean", *arguments],
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-        **keys,
-    )
+def program(*arguments: str, **keys: Any) -> subprocess.CompletedProcess[str]:
+    """What `newsclean ARGUMENTS` answers, begun as a user begins it; `newsclean` is quicker."""
+    command = [sys.executable, "-m", "newsclean", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, timeout=SECONDS, check=False, **keys)
 
 
 def lines(folder: Path, suffix: str) -> list[dict[str, Any]]:
@@ -64,7 +60,7 @@ def test_every_page_is_one_line_in_the_records_or_the_rejects(tide: SiteServer, 
         "/feed.xml",
         "<rss><item><link>/story/106/photo</link></item><item><link>/story/107/x</link></item></rss>",
     )
-    done = newsclean(
+    done = program(
         "crawl", site_file(tmp_path, tide, sources=["sitemaps", "feeds"]), "-o", str(out), "--max-errors", "90%"
     )
     assert done.returncode == 0, done.stderr
@@ -86,7 +82,7 @@ def test_every_page_is_one_line_in_the_records_or_the_rejects(tide: SiteServer, 
     assert not list(out.rglob("*.part"))
 
 
-def test_a_record_tells_where_it_came_from(tide: SiteServer, tmp_path: Path, out: Path) -> None:
+def test_a_record_tells_where_it_came_from(tide: SiteServer, tmp_path: Path, out: Path, newsclean: Newsclean) -> None:
     newsclean("crawl", site_file(tmp_path, tide, sources=["news_sitemaps"]), "-o", str(out), "--max-pages", "1")
     (record,) = lines(out / "tide-0", "jsonl")
     assert record["provenance"]["via"] == f"news_sitemap:{tide.url}/news.xml"
@@ -96,7 +92,7 @@ def test_a_record_tells_where_it_came_from(tide: SiteServer, tmp_path: Path, out
 
 
 def test_a_record_that_breaks_the_writing_is_a_reject_and_asked_for_again(
-    tide: SiteServer, tmp_path: Path, out: Path, crawl: Callable[..., list[dict[str, Any]]]
+    tide: SiteServer, tmp_path: Path, out: Path, crawl: Callable[..., list[dict[str, Any]]], newsclean: Newsclean
 ) -> None:
     file = site_file(tmp_path, tide, sources=["feeds"])
     pipelines = {
@@ -119,7 +115,7 @@ def test_a_record_that_breaks_the_writing_is_a_reject_and_asked_for_again(
 def test_worker_processes_give_the_same_records(tide: SiteServer, tmp_path: Path, out: Path) -> None:
     file = site_file(tmp_path, tide, sources=["feeds"])
     for workers in ("0", "2"):
-        done = newsclean("crawl", file, "-o", str(out / workers), "--workers", workers)
+        done = program("crawl", file, "-o", str(out / workers), "--workers", workers)
         assert done.returncode == 0, done.stderr
     texts = [
         sorted((record["url"], record["text"], record["id"]) for record in lines(out / workers / "tide-0", "jsonl"))
@@ -143,7 +139,7 @@ def test_pages_are_cleaned_in_a_process_of_their_own(tide: SiteServer, tmp_path:
 
 
 def test_stories_outside_the_window_go_to_the_rejects_with_their_record(
-    tide: SiteServer, tmp_path: Path, out: Path
+    tide: SiteServer, tmp_path: Path, out: Path, newsclean: Newsclean
 ) -> None:
     newsclean("crawl", site_file(tmp_path, tide, sources=["feeds"]), "-o", str(out), "--since", "2026-11-22")
     assert len(lines(out / "tide-0", "jsonl")) == 2
@@ -152,7 +148,9 @@ def test_stories_outside_the_window_go_to_the_rejects_with_their_record(
     assert all(line["record"]["text"] for line in rejects)
 
 
-def test_one_story_under_two_addresses_is_written_once(tide: SiteServer, tmp_path: Path, out: Path) -> None:
+def test_one_story_under_two_addresses_is_written_once(
+    tide: SiteServer, tmp_path: Path, out: Path, newsclean: Newsclean
+) -> None:
     path, (day, title) = next(iter(STORIES.items()))
     write(tide.folder, "/story/201/print", article(path, title, day))
     body = f"<rss><item><link>{path}</link></item><item><link>/story/201/print</link></item></rss>"
@@ -162,14 +160,16 @@ def test_one_story_under_two_addresses_is_written_once(tide: SiteServer, tmp_pat
     assert [line["reason"] for line in lines(out / "tide-0", "rejects.jsonl")] == ["filtered:duplicate"]
 
 
-def test_an_address_leaves_a_site_file_to_edit(tide: SiteServer, out: Path) -> None:
+def test_an_address_leaves_a_site_file_to_edit(tide: SiteServer, out: Path, newsclean: Newsclean) -> None:
     done = newsclean("crawl", tide.url, "-o", str(out), "--max-pages", "1")
     assert done.returncode == 0, done.stderr
     (file,) = out.glob("*/site.toml")
     assert load(file).site.sitemaps == (f"{tide.url}/robots.txt", f"{tide.url}/sitemap.xml")
 
 
-def test_what_did_not_answer_yet_stands_in_the_site_file_as_well(tide: SiteServer, out: Path) -> None:
+def test_what_did_not_answer_yet_stands_in_the_site_file_as_well(
+    tide: SiteServer, out: Path, newsclean: Newsclean
+) -> None:
     feeds = ["/feed.xml", "/down.xml", "/none.xml"]
     tags = "".join(f'<link rel="alternate" type="application/rss+xml" href="{path}">' for path in feeds)
     write(tide.folder, "/", links([], tags))
@@ -187,7 +187,9 @@ def test_what_did_not_answer_yet_stands_in_the_site_file_as_well(tide: SiteServe
     assert new in {seen.path for seen in tide.log}
 
 
-def test_a_dry_run_prints_what_a_run_would_fetch(tide: SiteServer, tmp_path: Path, out: Path) -> None:
+def test_a_dry_run_prints_what_a_run_would_fetch(
+    tide: SiteServer, tmp_path: Path, out: Path, newsclean: Newsclean
+) -> None:
     write(tide.folder, "/robots.txt", "User-agent: *\nDisallow: /closed/\n\nUser-agent: GPTBot\nDisallow: /story/\n")
     file = site_file(tmp_path, tide, sources=["sitemaps", "feeds"])
     order = ("crawl", file, "-o", str(out), "--dry-run")
@@ -211,7 +213,7 @@ def test_a_dry_run_prints_what_a_run_would_fetch(tide: SiteServer, tmp_path: Pat
     ],
 )
 def test_a_file_of_addresses_that_is_none_is_said_before_the_run(
-    tide: SiteServer, tmp_path: Path, out: Path, content: bytes, wrong: str
+    tide: SiteServer, tmp_path: Path, out: Path, content: bytes, wrong: str, newsclean: Newsclean
 ) -> None:
     addresses = tmp_path / "addresses.txt"
     addresses.write_bytes(content)
@@ -224,13 +226,17 @@ def test_a_file_of_addresses_that_is_none_is_said_before_the_run(
 
 
 @pytest.mark.parametrize("limit", ["0", "0.0h"])
-def test_a_run_of_no_time_is_none(tide: SiteServer, tmp_path: Path, out: Path, limit: str) -> None:
+def test_a_run_of_no_time_is_none(
+    tide: SiteServer, tmp_path: Path, out: Path, limit: str, newsclean: Newsclean
+) -> None:
     done = newsclean("crawl", site_file(tmp_path, tide, sources=["feeds"]), "-o", str(out), "--max-time", limit)
     assert done.returncode == 2
     assert "no duration" in done.stderr
 
 
-def test_a_second_run_writes_files_of_its_own(tide: SiteServer, tmp_path: Path, out: Path) -> None:
+def test_a_second_run_writes_files_of_its_own(
+    tide: SiteServer, tmp_path: Path, out: Path, newsclean: Newsclean
+) -> None:
     file = site_file(tmp_path, tide, sources=["feeds"])
     for _ in range(2):
         newsclean("crawl", file, "-o", str(out), "--max-pages", "1")
@@ -241,18 +247,15 @@ def test_a_second_run_writes_files_of_its_own(tide: SiteServer, tmp_path: Path, 
 def test_a_signal_ends_the_run_in_order(
     tide: SiteServer, tmp_path: Path, out: Path, number: signal.Signals, code: int
 ) -> None:
-    tide.behaviours = Behaviours(slow=dict.fromkeys(STORIES, 0.6))
+    tide.behaviours = Behaviours(slow=dict.fromkeys(STORIES, 1.5))
     file = site_file(tmp_path, tide, sources=["feeds"])
     with subprocess.Popen(
         [sys.executable, "-m", "newsclean", "crawl", file, "-o", str(out)], stderr=subprocess.PIPE, text=True
     ) as child:
-        while not any(seen.path in STORIES for seen in tide.log):
-            time.sleep(0.02)
+        wait_until(lambda: any(seen.path in STORIES for seen in tide.log))
         child.send_signal(number)
-        started = time.monotonic()
-        _, stderr = child.communicate(timeout=20)
+        _, stderr = child.communicate(timeout=SECONDS)
     assert child.returncode == code
-    assert time.monotonic() - started < 10
     assert "Traceback" not in stderr
     assert report(out / "tide-0")["reason"] == "interrupted"
     assert 1 <= len(lines(out / "tide-0", "jsonl")) < len(STORIES)
@@ -260,16 +263,15 @@ def test_a_signal_ends_the_run_in_order(
 
 @pytest.mark.skipif(shutil.which("setsid") is None, reason="no setsid")
 def test_the_end_of_its_terminal_ends_the_run_in_order(tide: SiteServer, tmp_path: Path, out: Path) -> None:
-    tide.behaviours = Behaviours(slow=dict.fromkeys(STORIES, 0.6))
+    tide.behaviours = Behaviours(slow=dict.fromkeys(STORIES, 1.5))
     file = site_file(tmp_path, tide, sources=["feeds"])
     ours, theirs = pty.openpty()
     command = [sys.executable, "-m", "newsclean", "crawl", file, "-o", str(out), "--workers", "1"]
     with subprocess.Popen(["setsid", "--ctty", *command], stdin=theirs, stdout=theirs, stderr=theirs) as child:
         os.close(theirs)
-        while not any(seen.path in STORIES for seen in tide.log):
-            time.sleep(0.02)
+        wait_until(lambda: any(seen.path in STORIES for seen in tide.log))
         os.close(ours)
-        assert child.wait(timeout=20) == 129
+        assert child.wait(timeout=SECONDS) == 129
     assert report(out / "tide-0")["reason"] == "interrupted"
     assert not [reject["reason"] for reject in lines(out / "tide-0", "rejects.jsonl")]
 
@@ -278,11 +280,11 @@ def test_the_end_of_its_terminal_ends_the_run_in_order(tide: SiteServer, tmp_pat
 def test_a_log_that_cannot_be_written_changes_nothing(tide: SiteServer, tmp_path: Path, out: Path) -> None:
     command = [sys.executable, "-m", "newsclean", "crawl", site_file(tmp_path, tide, sources=["feeds"]), "-o", str(out)]
     with Path("/dev/full").open("wb") as full:
-        assert subprocess.run(command, stderr=full, timeout=60, check=False).returncode == 0
+        assert subprocess.run(command, stderr=full, timeout=SECONDS, check=False).returncode == 0
     assert len(lines(out / "tide-0", "jsonl")) == len(STORIES)
 
 
-def test_max_time_ends_the_run_with_code_0(tide: SiteServer, tmp_path: Path, out: Path) -> None:
+def test_max_time_ends_the_run_with_code_0(tide: SiteServer, tmp_path: Path, out: Path, newsclean: Newsclean) -> None:
     tide.behaviours = Behaviours(slow=dict.fromkeys(STORIES, 0.7))
     done = newsclean("crawl", site_file(tmp_path, tide, sources=["feeds"]), "-o", str(out), "--max-time", "1s")
     assert done.returncode == 0, done.stderr
@@ -291,28 +293,30 @@ def test_max_time_ends_the_run_with_code_0(tide: SiteServer, tmp_path: Path, out
 
 @pytest.mark.parametrize(("most", "reason"), [(len(STORIES) - 1, "max_pages"), (len(STORIES), "finished")])
 def test_the_report_tells_whether_max_pages_left_anything(
-    tide: SiteServer, tmp_path: Path, out: Path, most: int, reason: str
+    tide: SiteServer, tmp_path: Path, out: Path, most: int, reason: str, newsclean: Newsclean
 ) -> None:
     newsclean("crawl", site_file(tmp_path, tide, sources=["news_sitemaps"]), "-o", str(out), "--max-pages", str(most))
     (report,) = (out / "tide-0").glob("*.report.json")
     assert json.loads(report.read_bytes())["reason"] == reason
 
 
-def test_a_folder_that_cannot_be_written_is_code_5(tide: SiteServer, tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_written_is_code_5(tide: SiteServer, tmp_path: Path, newsclean: Newsclean) -> None:
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     done = newsclean("crawl", site_file(tmp_path, tide, sources=["feeds"]), "-o", str(tmp_path / "file" / "out"))
     assert done.returncode == 5
     assert "Traceback" not in done.stderr
 
 
-def test_a_newspaper_that_gives_no_listing_is_code_10(tide: SiteServer, tmp_path: Path, out: Path) -> None:
+def test_a_newspaper_that_gives_no_listing_is_code_10(
+    tide: SiteServer, tmp_path: Path, out: Path, newsclean: Newsclean
+) -> None:
     (tide.folder / "feed.xml").unlink()
     done = newsclean("crawl", site_file(tmp_path, tide, sources=["feeds"]), "-o", str(out))
     assert done.returncode == 10
 
 
 def test_a_newspaper_that_gives_no_listing_has_its_error_in_report_and_status(
-    tide: SiteServer, tmp_path: Path, out: Path
+    tide: SiteServer, tmp_path: Path, out: Path, newsclean: Newsclean
 ) -> None:
     (tide.folder / "feed.xml").unlink()
     newsclean("crawl", site_file(tmp_path, tide, sources=["feeds"]), "-o", str(out))
@@ -322,14 +326,18 @@ def test_a_newspaper_that_gives_no_listing_has_its_error_in_report_and_status(
     assert f"last error: {report.name.partition('.')[0]}: {error}" in newsclean("status", str(out)).stdout
 
 
-def test_a_newspaper_that_moved_says_where_to(tide: SiteServer, tmp_path: Path, out: Path) -> None:
+def test_a_newspaper_that_moved_says_where_to(
+    tide: SiteServer, tmp_path: Path, out: Path, newsclean: Newsclean
+) -> None:
     new = tide.url.replace("127.0.0.1", "localhost")
     tide.behaviours = Behaviours(redirects={path: new + path for path in ("/robots.txt", "/feed.xml", *STORIES)})
     assert newsclean("crawl", site_file(tmp_path, tide, sources=["feeds"]), "-o", str(out)).returncode == 10
     assert f"{new}/robots.txt is not on {tide.url.removeprefix('http://')}" in report(out / "tide-0")["error"]
 
 
-def test_what_is_no_feed_counts_as_one_that_cannot_be_read(tide: SiteServer, tmp_path: Path, out: Path) -> None:
+def test_what_is_no_feed_counts_as_one_that_cannot_be_read(
+    tide: SiteServer, tmp_path: Path, out: Path, newsclean: Newsclean
+) -> None:
     write(tide.folder, "/feed.xml", "<html><body>Our feeds have moved</body></html>")
     done = newsclean("crawl", site_file(tmp_path, tide, sources=["feeds"]), "-o", str(out))
     assert done.returncode == 10
@@ -338,7 +346,7 @@ def test_what_is_no_feed_counts_as_one_that_cannot_be_read(tide: SiteServer, tmp
 
 
 def test_of_a_sitemap_that_is_cut_off_what_it_names_is_taken_and_it_is_asked_for_again(
-    tide: SiteServer, tmp_path: Path, out: Path
+    tide: SiteServer, tmp_path: Path, out: Path, newsclean: Newsclean
 ) -> None:
     whole = (tide.folder / "news.xml").read_text(encoding="utf-8")
     write(tide.folder, "/news.xml", whole[: whole.rindex("<url>")])
@@ -352,7 +360,7 @@ def test_of_a_sitemap_that_is_cut_off_what_it_names_is_taken_and_it_is_asked_for
     assert len(lines(out / "tide-0", "jsonl")) == len(STORIES)
 
 
-def test_without_a_user_agent_nothing_is_asked(tmp_path: Path) -> None:
+def test_without_a_user_agent_nothing_is_asked(tmp_path: Path, newsclean: Newsclean) -> None:
     environment = {key: value for key, value in os.environ.items() if key != "NEWSCLEAN_USER_AGENT"}
     done = newsclean("crawl", "dawn", "-o", str(tmp_path), env=environment)
     assert done.returncode == 4
@@ -360,7 +368,9 @@ def test_without_a_user_agent_nothing_is_asked(tmp_path: Path) -> None:
     assert len(done.stderr.splitlines()) == 1
 
 
-def test_a_dry_run_prints_addresses_and_writes_nothing(tide: SiteServer, tmp_path: Path, out: Path) -> None:
+def test_a_dry_run_prints_addresses_and_writes_nothing(
+    tide: SiteServer, tmp_path: Path, out: Path, newsclean: Newsclean
+) -> None:
     done = newsclean("crawl", site_file(tmp_path, tide, sources=["news_sitemaps"]), "-o", str(out), "--dry-run")
     rows = [line.split("\t") for line in done.stdout.splitlines()]
     assert [row[1].removeprefix(tide.url) for row in rows] == list(reversed(STORIES))  # the newest come first
@@ -373,13 +383,13 @@ def test_a_dry_run_whose_addresses_cannot_be_written_ends_with_one_line(tide: Si
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(
             [sys.executable, "-m", "newsclean", "crawl", file, "--dry-run"],
-            stdout=full, stderr=subprocess.PIPE, text=True, timeout=120, check=False,
+            stdout=full, stderr=subprocess.PIPE, text=True, timeout=SECONDS, check=False,
         )  # fmt: skip
     assert done.returncode == 5
     assert done.stderr == "newsclean: standard output: no space left on device\n"
 
 
-def test_the_live_check_counts_what_each_source_names(tide: SiteServer, tmp_path: Path) -> None:
+def test_the_live_check_counts_what_each_source_names(tide: SiteServer, tmp_path: Path, newsclean: Newsclean) -> None:
     (tide.folder / "feed.xml").unlink()
     sources = ["news_sitemaps", "feeds", "sitemaps"]
     done = newsclean("sites", "check", "--live", site_file(tmp_path, tide, sources=sources))
@@ -389,13 +399,17 @@ def test_the_live_check_counts_what_each_source_names(tide: SiteServer, tmp_path
     assert f"sitemap\t{tide.url}/sitemap.xml\tnames 2 further sources\n" in done.stdout
 
 
-def test_the_live_check_fails_where_no_source_names_anything(tide: SiteServer, tmp_path: Path) -> None:
+def test_the_live_check_fails_where_no_source_names_anything(
+    tide: SiteServer, tmp_path: Path, newsclean: Newsclean
+) -> None:
     write(tide.folder, "/feed.xml", "<rss><channel></channel></rss>")
     done = newsclean("sites", "check", "--live", site_file(tmp_path, tide, sources=["feeds"]))
     assert (done.returncode, done.stdout) == (10, f"tide-0\tfeed\t{tide.url}/feed.xml\tnames 0 articles\n")
 
 
-def test_days_of_an_archive_that_fail_alike_are_told_once_with_their_number(tide: SiteServer, tmp_path: Path) -> None:
+def test_days_of_an_archive_that_fail_alike_are_told_once_with_their_number(
+    tide: SiteServer, tmp_path: Path, newsclean: Newsclean
+) -> None:
     file = site_file(tmp_path, tide, sources=["archive"])
     days = ["--since", "2026-10-01", "--until", "2026-10-09"]
     done = newsclean("crawl", file, "--dry-run", *days)
@@ -419,7 +433,7 @@ def test_a_file_that_may_not_grow_is_code_5_and_what_was_written_is_valid(
     tide: SiteServer, tmp_path: Path, out: Path
 ) -> None:
     file = long_stories(tide, tmp_path)
-    done = newsclean("crawl", file, "-o", str(out), preexec_fn=lambda: _limit_files_to(200_000))
+    done = program("crawl", file, "-o", str(out), preexec_fn=lambda: _limit_files_to(200_000))
     assert done.returncode == 5
     assert "Traceback" not in done.stderr
     # A quick run fills the disk before its first lines are durable, and then keeps none of them.
@@ -434,7 +448,7 @@ def test_a_file_that_may_not_grow_is_code_5_and_what_was_written_is_valid(
 )
 @pytest.mark.parametrize("kilobytes", [400, 700])
 def test_a_full_disk_is_code_5_and_the_next_run_goes_on(
-    tide: SiteServer, tmp_path: Path, out: Path, kilobytes: int
+    tide: SiteServer, tmp_path: Path, out: Path, kilobytes: int, newsclean: Newsclean
 ) -> None:
     file = long_stories(tide, tmp_path)
     disk = tmp_path / "disk"
@@ -447,7 +461,7 @@ def test_a_full_disk_is_code_5_and_the_next_run_goes_on(
         ["unshare", "--mount", "--map-root-user", "sh", "-c", small, "sh", *command],
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=SECONDS,
         check=False,
     )
     assert done.returncode == 5, done.stderr
@@ -479,22 +493,23 @@ def _limit_files_to(size: int) -> None:
 
 def test_no_room_for_anything_is_code_5(tide: SiteServer, tmp_path: Path, out: Path) -> None:
     file = site_file(tmp_path, tide, sources=["feeds"])
-    done = newsclean("crawl", file, "-o", str(out), preexec_fn=lambda: _limit_files_to(100))
+    done = program("crawl", file, "-o", str(out), preexec_fn=lambda: _limit_files_to(100))
     assert done.returncode == 5
     assert "Traceback" not in done.stderr
     assert len(tide.log) == 0
 
 
-def test_a_second_run_at_the_same_time_is_code_3_and_says_who(tide: SiteServer, tmp_path: Path, out: Path) -> None:
+def test_a_second_run_at_the_same_time_is_code_3_and_says_who(
+    tide: SiteServer, tmp_path: Path, out: Path, newsclean: Newsclean
+) -> None:
     tide.behaviours = Behaviours(slow=dict.fromkeys(STORIES, 0.5))
     file = site_file(tmp_path, tide, sources=["feeds"])
     with subprocess.Popen([sys.executable, "-m", "newsclean", "crawl", file, "-o", str(out)]) as first:
-        while not any(seen.path in STORIES for seen in tide.log):
-            time.sleep(0.02)
+        wait_until(lambda: any(seen.path in STORIES for seen in tide.log))
         first.send_signal(signal.SIGSTOP)
         second = newsclean("crawl", file, "-o", str(out))
         first.send_signal(signal.SIGCONT)
-        assert first.wait(timeout=30) == 0
+        assert first.wait(timeout=SECONDS) == 0
     assert second.returncode == 3
     assert f"process {first.pid}" in second.stderr
     assert "Traceback" not in second.stderr
@@ -502,7 +517,7 @@ def test_a_second_run_at_the_same_time_is_code_3_and_says_who(tide: SiteServer, 
 
 
 def test_a_newspaper_that_another_run_holds_does_not_hold_up_the_others(
-    tide: SiteServer, tmp_path: Path, out: Path
+    tide: SiteServer, tmp_path: Path, out: Path, newsclean: Newsclean
 ) -> None:
     held, free = (site_file(tmp_path, tide, sources=["feeds"]) for _ in range(2))
     told = tmp_path / "told"
@@ -520,18 +535,19 @@ def test_of_two_runs_started_together_one_works(tide: SiteServer, tmp_path: Path
     file = site_file(tmp_path, tide, sources=["feeds"])
     command = [sys.executable, "-m", "newsclean", "crawl", file, "-o", str(out)]
     with subprocess.Popen(command) as one, subprocess.Popen(command) as other:
-        codes = sorted(process.wait(timeout=60) for process in (one, other))
+        codes = sorted(process.wait(timeout=SECONDS) for process in (one, other))
     assert codes == [0, 3]
     assert len(lines(out / "tide-0", "jsonl")) == len(STORIES)
     assert sorted(seen.path for seen in tide.log if seen.path in STORIES) == sorted(STORIES)
 
 
-def test_the_lock_of_a_killed_run_does_not_stay(tide: SiteServer, tmp_path: Path, out: Path) -> None:
+def test_the_lock_of_a_killed_run_does_not_stay(
+    tide: SiteServer, tmp_path: Path, out: Path, newsclean: Newsclean
+) -> None:
     tide.behaviours = Behaviours(slow=dict.fromkeys(STORIES, 0.5))
     file = site_file(tmp_path, tide, sources=["feeds"])
     with subprocess.Popen([sys.executable, "-m", "newsclean", "crawl", file, "-o", str(out)]) as first:
-        while not any(seen.path in STORIES for seen in tide.log):
-            time.sleep(0.02)
+        wait_until(lambda: any(seen.path in STORIES for seen in tide.log))
         first.kill()
     done = newsclean("crawl", file, "-o", str(out))
     assert done.returncode == 0, done.stderr

@@ -51,10 +51,10 @@ def test_a_robots_txt_that_is_not_there_allows_everything(
 
 
 def test_no_answer_closes_everything(tmp_path: Path, crawl: Crawl, tide: SiteServer) -> None:
-    tide.behaviours = Behaviours(slow={"/robots.txt": 5})
+    tide.behaviours = Behaviours(slow={"/robots.txt": 3600})
     addresses = tmp_path / "list.txt"
     addresses.write_text(f"{tide.url}/story/101/ferry-timetable\n", encoding="utf-8")
-    settings = {**NO_RETRIES, "DOWNLOAD_TIMEOUT": 0.5}
+    settings = {**NO_RETRIES, "DOWNLOAD_TIMEOUT": 1.5}
     items = crawl(site_file(tmp_path, tide), addresses=str(addresses), settings=settings)
     assert [item["reason"] for item in items if item["kind"] == "Missed"] == ["fetch:robots_unreachable"]
 
@@ -142,10 +142,10 @@ def test_the_allowed_concurrency_is_kept_without_delays(
     tide: SiteServer, tmp_path: Path, crawl: Crawl, allowed: int
 ) -> None:
     write(tide.folder, "/robots.txt", "")
-    tide.behaviours = Behaviours(slow=dict.fromkeys(STORIES, 0.2))
+    tide.behaviours = Behaviours(slow=dict.fromkeys(STORIES, 0.8))
     crawl(site_file(tmp_path, tide, sources=["feeds"]), settings={"CONCURRENT_REQUESTS_PER_DOMAIN": allowed})
     times = [seen.time for seen in tide.log if seen.path in STORIES]
-    at_once = max(sum(0 <= later - start < 0.19 for later in times) for start in times)
+    at_once = max(sum(0 <= later - start < 0.75 for later in times) for start in times)
     assert at_once == allowed
 
 
@@ -182,7 +182,7 @@ def test_robots_txt_may_ask_for_less_than_the_default(tide: SiteServer, tmp_path
     file.write_text(file.read_text(encoding="utf-8").replace("delay = 0.0\n", ""), encoding="utf-8")
     crawl(str(file), max_pages=2)
     assert hurried(tide.log, 0.2) == []
-    assert tide.log[-1].time - tide.log[0].time < 5  # the default, once
+    assert tide.log[-1].time - tide.log[0].time < settings.DOWNLOAD_DELAY * (len(tide.log) - 1)
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from crawls import Newsclean
+
 SOURCES = ("feeds", "sitemaps", "news_sitemaps", "section_fronts", "archive")
 SAMPLES = open_samples()
 DAYS = sorted(file.stem for file in (SAMPLES.site / "archive").iterdir())
@@ -35,8 +37,9 @@ OF_THE_FETCH = ("provenance", "source_record", "rights", "revision")
 class Paper:
     """The sample newspaper on this machine; `delay` is what its file says."""
 
-    def __init__(self, server: SiteServer, folder: Path, delay: float | None = None) -> None:
+    def __init__(self, server: SiteServer, folder: Path, newsclean: Newsclean, delay: float | None = None) -> None:
         self.server = server
+        self._newsclean = newsclean
         self._delay = delay
         self.folder = folder
         self.out = folder / "out"
@@ -52,7 +55,7 @@ class Paper:
     def crawl(self, file: Path, *options: str) -> Path:
         """The newspaper's folder after one more run."""
         window = ("--since", DAYS[0], "--until", DAYS[-1]) if "archive" in file.read_text(encoding="utf-8") else ()
-        done = run("crawl", str(file), "-o", str(self.out), *window, *options)
+        done = self._newsclean("crawl", str(file), "-o", str(self.out), *window, *options)
         assert done.returncode == 0, done.stderr
         assert "Traceback" not in done.stderr, done.stderr
         return self.out / file.stem
@@ -61,12 +64,6 @@ class Paper:
         """Requests for stories: all but for listings and what is asked of every host."""
         listings = ("/robots.txt", "/.well-known/", "/sitemap", "/feeds/", "/archive/", "/page-")
         return [seen for seen in self.server.log if seen.path != "/" and not seen.path.startswith(listings)]
-
-
-def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "newsclean", *arguments], capture_output=True, text=True, timeout=300, check=False
-    )
 
 
 def records(folder: Path) -> list[dict[str, Any]]:
@@ -85,19 +82,19 @@ def path_of(record: dict[str, Any]) -> str:
 
 
 @pytest.fixture
-def paper(tmp_path: Path) -> Iterator[Paper]:
+def paper(tmp_path: Path, newsclean: Newsclean) -> Iterator[Paper]:
     with SAMPLES.serve() as server:
-        yield Paper(server, tmp_path)
+        yield Paper(server, tmp_path, newsclean)
 
 
 @pytest.fixture
-def hurried_paper(tmp_path: Path) -> Iterator[Paper]:
+def hurried_paper(tmp_path: Path, newsclean: Newsclean) -> Iterator[Paper]:
     """The newspaper without its Crawl-delay."""
     shutil.copytree(SAMPLES.site, tmp_path / "site")
     robots = tmp_path / "site" / "robots.txt"
     robots.write_text(re.sub("Crawl-delay.*\n", "", robots.read_text(encoding="utf-8")), encoding="utf-8")
     with SiteServer(tmp_path / "site", SAMPLES.origin, SAMPLES.behaviours) as server:
-        yield Paper(server, tmp_path, delay=0)
+        yield Paper(server, tmp_path, newsclean, delay=0)
 
 
 @pytest.fixture(scope="module")
@@ -116,7 +113,9 @@ def test_each_source_alone_finds_every_story(hurried_paper: Paper, expected: set
 
 
 @pytest.mark.slow
-def test_all_sources_together_the_second_run_and_the_archive(paper: Paper, expected: set[str]) -> None:
+def test_all_sources_together_the_second_run_and_the_archive(
+    paper: Paper, expected: set[str], newsclean: Newsclean
+) -> None:
     file = paper.site_file()
     folder = paper.crawl(file)
     assert fetched(folder) == Counter(expected)
@@ -132,7 +131,7 @@ def test_all_sources_together_the_second_run_and_the_archive(paper: Paper, expec
     assert len(records(folder)) == told
     archives = [str(file) for file in sorted(folder.glob("*.warc.gz"))]
     check(archives)
-    cleaned = run("clean", *archives, "--site", str(file), "-q")
+    cleaned = newsclean("clean", *archives, "--site", str(file), "-q")
     # The archive holds the fronts as well, and what a page is may be taken for a story there.
     of_stories = [record for record in map(json.loads, cleaned.stdout.splitlines()) if path_of(record) in expected]
     assert without_fetch(of_stories) == without_fetch(records(folder))

@@ -7,7 +7,6 @@ import re
 import shlex
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +19,8 @@ from newsclean.sites import find
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from crawls import Newsclean
 
     from newsclean.demo.server import SiteServer
 
@@ -66,16 +67,14 @@ def of_kubernetes() -> str:
 
 
 @pytest.mark.parametrize("command", [of_systemd, of_cron, of_kubernetes])
-def test_the_command_crawls(tide: SiteServer, tmp_path: Path, command: Callable[[], str]) -> None:
+def test_the_command_crawls(tide: SiteServer, tmp_path: Path, newsclean: Newsclean, command: Callable[[], str]) -> None:
     write(tide.folder, "/robots.txt", "")
     program, crawl, *options = shlex.split(command())
     assert (Path(program).name, crawl) == ("newsclean", "crawl")
     file, out = site_file(tmp_path, tide, sources=["feeds"]), tmp_path / "out"
     told = [file if option == "dawn" else str(out) if option.endswith("crawl") else option for option in options]
     told = [option for option in told if option != "bild"]
-    done = subprocess.run(
-        [sys.executable, "-m", "newsclean", "crawl", *told], capture_output=True, text=True, timeout=60, check=False
-    )
+    done = newsclean("crawl", *told)
     assert done.returncode == 0, done.stderr
     (records,) = (path for path in (out / "tide-0").glob("*.jsonl") if "rejects" not in path.name)
     assert len(records.read_bytes().splitlines()) == len(STORIES)

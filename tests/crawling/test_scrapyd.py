@@ -9,7 +9,6 @@ import shutil
 import socket
 import subprocess
 import sys
-import time
 import urllib.parse
 import urllib.request
 from importlib import util
@@ -17,12 +16,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from forks import SECONDS, wait_until
 from tide import ORIGIN, STORIES, build, site_file, write
 
 from newsclean.demo.server import Behaviours, SiteServer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from types import ModuleType
 
 pytest.importorskip("scrapyd", reason="needs scrapyd", exc_type=ImportError)
@@ -30,7 +30,6 @@ pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[2]
 PROJECT = ROOT / "docs" / "scrapyd"
-SECONDS = 60
 CONFIGURATION = "[scrapyd]\nbind_address = 127.0.0.1\nhttp_port = {port}\npoll_interval = 0.3\nmax_proc = 4\n"
 
 
@@ -40,13 +39,6 @@ def ask(address: str, **form: str) -> dict[str, Any]:
         said = json.load(answer)
     assert said["status"] == "ok", said
     return dict(said)
-
-
-def wait_until(is_so: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + SECONDS
-    while not is_so():
-        assert time.monotonic() < deadline
-        time.sleep(0.1)
 
 
 class Node:

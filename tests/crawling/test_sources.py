@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import gzip
 import json
-import time
 from datetime import date
 
 import pytest
+from pace import cost
 
 from newsclean.crawling import sources
 from newsclean.crawling.sources.dates import in_zone, to_rfc3339
@@ -71,9 +71,12 @@ def test_a_sitemap_is_read_however_it_comes(body: bytes) -> None:
 
 
 def test_many_empty_gzip_members_are_passed_over_once() -> None:
-    started = time.process_time()
-    assert found(read(SourceKind.SITEMAP, gzip.compress(b"") * 200_000 + gzip.compress(NEWS.encode())))
-    assert time.process_time() - started < 8
+    body = gzip.compress(b"") * 200_000 + gzip.compress(NEWS.encode())
+
+    def work() -> None:
+        assert found(read(SourceKind.SITEMAP, body))
+
+    assert cost(work, 8) < 8
 
 
 RSS = """<rss><channel><item><title>Caf\u00e9</title><link>https://p.example/a?id=1&day=2</link></item>

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -14,8 +13,11 @@ from tide import STORIES, site_file, write
 from newsclean.demo.server import Behaviours
 
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Callable
     from pathlib import Path
+
+    from crawls import Newsclean
 
     from newsclean.demo.server import SiteServer
 
@@ -25,7 +27,7 @@ FIRST = next(iter(STORIES))
 
 
 @pytest.fixture
-def crawl(tide: SiteServer, tmp_path: Path) -> Crawl:
+def crawl(tide: SiteServer, tmp_path: Path, newsclean: Newsclean) -> Crawl:
     """Crawls Tide's feed with more options; what it tells goes to the file `told`."""
     write(tide.folder, "/robots.txt", "")
     file = site_file(tmp_path, tide, sources=["feeds"])
@@ -34,8 +36,7 @@ def crawl(tide: SiteServer, tmp_path: Path) -> Crawl:
 
     def run(*options: str) -> subprocess.CompletedProcess[str]:
         tell = f"{sys.executable} {script} {tmp_path / 'told'}"
-        command = [sys.executable, "-m", "newsclean", "crawl", file, "-o", str(tmp_path / "out"), "--on-failure", tell]
-        return subprocess.run([*command, *options], capture_output=True, text=True, timeout=60, check=False)
+        return newsclean("crawl", file, "-o", str(tmp_path / "out"), "--on-failure", tell, *options)
 
     return run
 
@@ -116,18 +117,18 @@ def test_a_few_pages_without_a_record_are_no_failure_where_there_were_records(cr
 
 @pytest.mark.parametrize("rules", [{"articles": ["^/artikel/"]}, {"not_articles": ["/story/"]}])
 def test_a_file_whose_rules_let_no_article_through_is_a_failure_every_night(
-    tide: SiteServer, tmp_path: Path, rules: dict[str, list[str]]
+    tide: SiteServer, tmp_path: Path, rules: dict[str, list[str]], newsclean: Newsclean
 ) -> None:
     file = site_file(tmp_path, tide, sources=["feeds"], **rules)
-    command = [sys.executable, "-m", "newsclean", "crawl", file, "-o", str(tmp_path / "out"), "-q"]
+    command = ("crawl", file, "-o", str(tmp_path / "out"), "-q")
     for _ in range(2):
-        done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+        done = newsclean(*command)
         assert (done.returncode, done.stdout) == (10, "")
         assert done.stderr.startswith("newsclean: tide-0: no source names an article: do `domains`, `articles`")
     # A day on which there is nothing is no fault of the file's.
-    done = subprocess.run([*command, "--since", "2030-01-01"], capture_output=True, text=True, timeout=60, check=False)
+    done = newsclean(*command, "--since", "2030-01-01")
     assert (done.returncode, done.stderr) == (0, "")
-    done = subprocess.run([*command[:-1], "--dry-run"], capture_output=True, text=True, timeout=60, check=False)
+    done = newsclean(*command[:-1], "--dry-run")
     assert "no source names an article" in done.stderr
 
 

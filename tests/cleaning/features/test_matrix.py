@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
-
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from invented_page import STORY, parsed
+from pace import growth
 
 from newsclean.cleaning.features.matrix import Matrix, features
 
@@ -119,17 +118,9 @@ def test_every_page_has_finite_rows_of_the_same_names(parts: list[str]) -> None:
 
 @pytest.mark.slow
 def test_ten_times_the_page_costs_about_ten_times_as_much() -> None:
-    def seconds(paragraphs: int) -> float:
-        page = parsed(f"<div><p>{SENTENCE}</p></div>" * paragraphs)
-        times = []
-        for _ in range(5):
-            start = time.process_time()
-            features(*page)
-            times.append(time.process_time() - start)
-        return min(times)
-
+    pages = {size: parsed(f"<div><p>{SENTENCE}</p></div>" * size) for size in (2_000, 20_000)}
     # 1.0 is linear; noise and the constant part leave room, a quadratic step would make it 10.
-    assert seconds(20_000) / seconds(2_000) / 10 < 2.5
+    assert growth(lambda size: features(*pages[size]), 2_000, 10, most=2.5) < 2.5
 
 
 def test_neighbours_are_seen_beside_each_block() -> None:
