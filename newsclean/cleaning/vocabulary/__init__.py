@@ -177,12 +177,7 @@ _COLUMN_HEADINGS = ColumnHeadings(
 
 def section_of(text: str) -> Label | None:
     """What a section under this heading is."""
-    return _heading(text) if len(text) <= LONGEST_HEADING else None
-
-
-@lru_cache(maxsize=1 << 15)
-def _heading(text: str) -> Label | None:
-    return _section(fold(text))
+    return _sayings(text)[0] if len(text) <= LONGEST_HEADING else None
 
 
 def is_newest(text: str) -> bool:
@@ -204,7 +199,7 @@ def sayings_of(text: str) -> tuple[Label | None, Label | None]:
     return _sayings(text) if len(text) <= LONGEST_LINE else (None, None)
 
 
-@lru_cache(maxsize=1 << 14)  # the menus of a newspaper's pages are alike
+@lru_cache(maxsize=1 << 15)  # whoever asks for one asks for the other, and the menus of a newspaper's pages are alike
 def _sayings(text: str) -> tuple[Label | None, Label | None]:
     folded = fold(text)
     return _section(folded) if len(text) <= LONGEST_HEADING else None, _line(folded)
@@ -300,12 +295,7 @@ def _parted(folded: str, around: Sequence[tuple[str, str, Label]]) -> Label | No
 
 def line_of(text: str) -> Label | None:
     """What a line is that has no other words than these."""
-    return _whole_line(text) if len(text) <= LONGEST_LINE else None
-
-
-@lru_cache(maxsize=1 << 15)
-def _whole_line(text: str) -> Label | None:
-    return _line(fold(text))
+    return _sayings(text)[1] if len(text) <= LONGEST_LINE else None
 
 
 def _line(folded: str) -> Label | None:
