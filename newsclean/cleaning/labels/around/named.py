@@ -327,8 +327,8 @@ def _in_footer(view: PageView, index: int) -> Mark | None:
 
 
 def _social(view: PageView, index: int) -> Mark | None:
-    block = view.blocks[index]
-    says = view.columns.lines[index] is Label.SOCIAL or (
-        not view.linked[index] and view.columns.sections[index] is Label.SOCIAL
+    block, columns = view.blocks[index], view.columns
+    says = columns.lines[index] is Label.SOCIAL or (
+        columns.sections[index] is Label.SOCIAL and not columns.linked[index]
     )
     return Mark(Label.SOCIAL, Why.PATTERN, block.text) if says or leads_to_network(block) else None

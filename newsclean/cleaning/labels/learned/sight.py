@@ -128,12 +128,11 @@ class ClassWords:
         return found
 
     def sums(self, table: Floats) -> Floats:
-        """(numbers x width) -> (blocks x width): for each block the sum of its words' rows."""
-        columns = self._page.columns
-        near_table, far_table = table[: _BUCKETS + 1], np.concatenate((table[:1], table[_BUCKETS + 1 :]))
+        """The rows of the numbers `side_by_side` -> (blocks x width): for each block the sum of its words' rows."""
+        columns, width = self._page.columns, table.shape[1] // 2
         # Around the outermost is nothing: the last row.
-        both = _sums(np.concatenate((near_table, far_table), axis=1), [*self._looks, ()])
-        near, far = both[:, : table.shape[1]], both[:, table.shape[1] :]
+        both = _sums(table, [*self._looks, ()])
+        near, far = both[:, :width], both[:, width:]
         look, parents = np.append(columns.alike, len(self._looks)), np.append(columns.parents, -1)
         around = parents[columns.homes]
         sums: Floats = near[look[columns.homes]] + near[look[around]]
@@ -142,8 +141,13 @@ class ClassWords:
             sums += far[look[around]]
         if self._inline:
             places, numbers = zip(*self._inline, strict=True)
-            sums[list(places)] += _sums(near_table, numbers)
+            sums[list(places)] += _sums(table[:, :width], numbers)
         return sums
+
+
+def side_by_side(table: Floats) -> Floats:
+    """(numbers x width) -> (words x 2 width): what each word is near a block, and behind it what it is far from one."""
+    return np.concatenate((table[: _BUCKETS + 1], np.concatenate((table[:1], table[_BUCKETS + 1 :]))), axis=1)
 
 
 def _around(view: PageView, container: int) -> list[Container]:
