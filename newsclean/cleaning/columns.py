@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from newsclean.cleaning.vocabulary import LONGEST_HEADING, is_more, names_of, section_of
+from newsclean.cleaning.characters import weight
+from newsclean.cleaning.vocabulary import LONGEST_HEADING, is_more, names_of, sayings_of, section_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -53,6 +54,11 @@ class Columns:
         return np.fromiter(map(len, self.texts), np.int64, len(self._blocks))
 
     @cached_property
+    def weights(self) -> list[int]:
+        """The blocks' characters as `weight` counts them."""
+        return list(map(weight, self.texts))
+
+    @cached_property
     def link_chars(self) -> Ints:
         """The blocks' characters inside links."""
         return np.fromiter(map(attrgetter("link_chars"), self._blocks), np.int64, len(self._blocks))
@@ -66,10 +72,17 @@ class Columns:
     @cached_property
     def sections(self) -> list[Label | None]:
         """For each block what a section is that has its words for a heading."""
-        return [
-            section_of(block.text) or (section_of(heading_words(block)) if block.hrefs else None)
-            for block in self._blocks
-        ]
+        said = zip(self._sayings, self._blocks, strict=True)
+        return [label or (_section_beside_link(block) if block.hrefs else None) for (label, _), block in said]
+
+    @cached_property
+    def lines(self) -> list[Label | None]:
+        """For each block what it is as a line of no other words."""
+        return [label for _, label in self._sayings]
+
+    @cached_property
+    def _sayings(self) -> list[tuple[Label | None, Label | None]]:
+        return list(map(sayings_of, self.texts))
 
     @property
     def headings(self) -> Iterator[tuple[int, Label]]:
@@ -113,6 +126,11 @@ class Columns:
         """The blocks behind the containers' last ones."""
         return np.fromiter(map(attrgetter("last"), self._containers), np.int64, len(self._containers))
 
+    @cached_property
+    def spans(self) -> Ints:
+        """How many blocks the containers hold."""
+        return self.lasts - self.firsts
+
     @property
     def looks(self) -> list[tuple[str, str]]:
         """The different (tag, names) of the page's containers: far fewer than these."""
@@ -144,10 +162,11 @@ class Columns:
         """For each of `looks` what its class and id words say it is."""
         return [names_of(names) for _, names in self.looks]
 
-    def that_look(self, told: Iterable[bool]) -> list[int]:
-        """The containers of those `looks` for which `told` is true."""
-        places: list[int] = np.flatnonzero(np.fromiter(told, np.bool_, len(self.looks))[self.alike]).tolist()
-        return places
+    def that_look(self, tells: Callable[[Label | None, str, str], bool], among: Flags) -> list[int]:
+        """The containers among some of whose label, tag and names `tells` is true; those alike are asked once."""
+        looks = self.alike[among].tolist()
+        told = {look for look in set(looks) if tells(self.said[look], *self.looks[look])}
+        return [index for index, look in zip(np.flatnonzero(among).tolist(), looks, strict=True) if look in told]
 
     @cached_property
     def brothers(self) -> Ints:
@@ -177,12 +196,21 @@ class Columns:
 def heading_words(block: Block) -> str:
     """What a block says without the link to more at its end, if what stands before is a heading ("Opinion See all")."""
     text = block.text
-    if len(text) > LONGEST_HEADING or (len(block.hrefs) == 1 and block.link_chars >= len(text)):
+    if len(text) > LONGEST_HEADING or _is_one_link(block):
         return text
     seams = [at for at in range(len(text)) if text[at] == " "][-_MORE:]
     # Without a space between them the link tells.
     seams += [len(text) - block.link_chars] if 0 < block.link_chars < len(text) else []
     return next((text[:at] for at in seams if is_more(text[at:]) and section_of(text[:at]) is not None), text)
+
+
+def _is_one_link(block: Block) -> bool:
+    return len(block.hrefs) == 1 and block.link_chars >= len(block.text)
+
+
+def _section_beside_link(block: Block) -> Label | None:
+    """What the words of a block before its link to more head."""
+    return None if _is_one_link(block) else section_of(heading_words(block))
 
 
 def numbered(values: Ints) -> Ints:

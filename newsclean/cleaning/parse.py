@@ -32,7 +32,7 @@ _TOOLBAR = (b"<!-- BEGIN WAYBACK TOOLBAR INSERT -->", b"<!-- END WAYBACK TOOLBAR
 _OF_HEAD = frozenset(
     {"base", "basefont", "bgsound", "link", "meta", "noscript", "script", "style", "template", "title"}
 )
-_SHADOW = b"shadowrootmode"
+_SHADOW = "shadowrootmode"
 _TRIED = 1 << 16
 _PIECE = 1 << 15
 _WRONG_SHARE = 0.05
@@ -188,8 +188,7 @@ def _tree(utf8: bytes) -> etree._Element:
     if root is None:
         return etree.Element("html")
     _begin_body(root)
-    if _SHADOW in utf8:
-        _show_shadow_roots(root)
+    _show_shadow_roots(root)
     return root
 
 
@@ -211,7 +210,7 @@ def _begin_body(root: etree._Element) -> None:
 def _show_shadow_roots(root: etree._Element) -> None:
     """Makes boxes of the templates that browsers show as they parse (HTML, declarative shadow roots)."""
     for template in root.iter("template"):
-        if template.get(_SHADOW.decode()):
+        if template.get(_SHADOW):
             template.tag = "div"
 
 

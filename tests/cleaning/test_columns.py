@@ -52,7 +52,10 @@ def test_what_is_asked_of_one_at_a_time_is_worked_out_once(page: Blocks) -> None
     assert [page.containers[i].tag for i in columns.by_tag["p"]] == ["p"] * 5
     assert columns.by_tag["table"] == []
     assert set(zip(columns.looks, columns.said, strict=True)) >= {(("p", "x "), None)}
-    assert columns.that_look(tag == "h2" for tag, _ in columns.looks) == columns.by_tag["h2"]
+    is_one, is_any = columns.spans == 1, columns.spans >= 0
+    assert columns.that_look(lambda _, tag, __: tag == "h2", is_any) == columns.by_tag["h2"]
+    assert columns.that_look(lambda _, __, names: names == "rail ", is_any) == [1]
+    assert columns.that_look(lambda _, __, names: names == "rail ", is_one) == []
 
 
 def test_brothers_are_alike_and_stand_in_one_container(page: Blocks) -> None:

@@ -46,6 +46,7 @@ def test_what_declares_the_page_stays_in_its_head() -> None:
     assert [[x.tag for x in part] for part in root] == [["title", "meta"], ["main"]]
 
 
-def test_a_shadow_root_that_browsers_show_is_shown() -> None:
-    story = f"<x-story><template shadowrootmode=open>{STORY}</template></x-story>"
+@pytest.mark.parametrize("mode", ["shadowrootmode", "shadowRootMode"])
+def test_a_shadow_root_that_browsers_show_is_shown(mode: str) -> None:
+    story = f"<x-story><template {mode}=open>{STORY}</template></x-story>"
     assert shown(story + f"<template>{STORY}</template>") == ["The ferry sails again."]

@@ -13,8 +13,6 @@ from newsclean.cleaning.columns import running_sums
 from newsclean.model import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from numpy.typing import NDArray
 
     from newsclean.cleaning.columns import Columns
@@ -32,6 +30,7 @@ _OF_READERS = re.compile(
     r"kommentare|comentarios|commentaires|commenti|reacties|komentarze|respon[ds]",
     re.IGNORECASE,
 )
+_CAPTION = "figcaption"
 # The least length of a paragraph, and how much of it is no link.
 _PARAGRAPH, _LINKED = 80, 0.5
 
@@ -44,22 +43,22 @@ def barred(columns: Columns, is_heading: Flags) -> Flags:
     is_prose = (columns.sizes >= _PARAGRAPH) & (columns.link_chars < _LINKED * columns.sizes) & ~columns.hidden
     paragraphs, headlines = running_sums(is_prose), running_sums(is_heading)
     firsts, lasts = columns.firsts, columns.lasts
-    is_box = _named(columns, Label.COMMENTS, _OF_READERS.search) & (lasts - firsts >= _COMMENTS) & (firsts > top)
-    is_box &= (headlines[lasts] == headlines[firsts]) & (paragraphs[firsts] > paragraphs[top + 1])
-    return columns.tagged(_FIELDS) | _within(firsts[is_box], lasts[is_box], len(is_heading))
+    may_be_box = (columns.spans >= _COMMENTS) & (firsts > top)
+    may_be_box &= (headlines[lasts] == headlines[firsts]) & (paragraphs[firsts] > paragraphs[top + 1])
+    boxes = columns.that_look(_is_of_readers, may_be_box)
+    return columns.tagged(_FIELDS) | _within(firsts[boxes], lasts[boxes], len(is_heading))
+
+
+def _is_of_readers(said: Label | None, tag: str, names: str) -> bool:
+    """True for what is called comments; the words of the whole page aside."""
+    return said is Label.COMMENTS and tag not in WHOLE_PAGE and _OF_READERS.search(names) is not None
 
 
 def captions(columns: Columns) -> Flags:
     """Which blocks are captions, by their own element or its class."""
-    is_caption = columns.within({"figcaption"}) | _named(columns, Label.CAPTION)
-    return is_caption[columns.homes]
-
-
-def _named(columns: Columns, label: Label, tells: Callable[[str], object] = bool) -> Flags:
-    """Which containers' class and id words say that they are this, and tell so; those of the whole page aside."""
     looks = zip(columns.said, columns.looks, strict=True)
-    is_named = [said is label and tag not in WHOLE_PAGE and bool(tells(names)) for said, (tag, names) in looks]
-    return np.array(is_named, np.bool_)[columns.alike]
+    is_caption = [tag == _CAPTION or (said is Label.CAPTION and tag not in WHOLE_PAGE) for said, (tag, _) in looks]
+    return np.array(is_caption, np.bool_)[columns.alike[columns.homes]]
 
 
 def _within(firsts: Ints, lasts: Ints, blocks: int) -> Flags:

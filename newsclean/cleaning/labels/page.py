@@ -23,6 +23,8 @@ from newsclean.model import Label
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from numpy.typing import NDArray
+
     from newsclean.cleaning.blocks import Block, Blocks, Container
     from newsclean.cleaning.columns import Columns
     from newsclean.cleaning.head import Head
@@ -101,6 +103,13 @@ class PageView:
     def first(self) -> int:
         """The first block of the text; the number of blocks where there is none."""
         return self.kept[0] if self.kept else len(self.blocks)
+
+    @cached_property
+    def with_text(self) -> NDArray[np.bool_]:
+        """Which containers hold blocks of the choice."""
+        kept, columns = np.array(self.kept_before), self.columns
+        is_with: NDArray[np.bool_] = kept[columns.lasts] > kept[columns.firsts]
+        return is_with
 
     @cached_property
     def visible(self) -> list[int]:

@@ -177,12 +177,7 @@ _COLUMN_HEADINGS = ColumnHeadings(
 
 def section_of(text: str) -> Label | None:
     """What a section under this heading is."""
-    return _heading(text) if len(text) <= LONGEST_HEADING else None
-
-
-@lru_cache(maxsize=1 << 15)
-def _heading(text: str) -> Label | None:
-    return _section(fold(text))
+    return _sayings(text)[0] if len(text) <= LONGEST_HEADING else None
 
 
 def is_newest(text: str) -> bool:
@@ -204,10 +199,12 @@ def sayings_of(text: str) -> tuple[Label | None, Label | None]:
     return _sayings(text) if len(text) <= LONGEST_LINE else (None, None)
 
 
-@lru_cache(maxsize=1 << 14)  # the menus of a newspaper's pages are alike
+@lru_cache(maxsize=1 << 15)  # whoever asks for one asks for the other, and the menus of a newspaper's pages are alike
 def _sayings(text: str) -> tuple[Label | None, Label | None]:
     folded = fold(text)
-    return _section(folded) if len(text) <= LONGEST_HEADING else None, _line(folded)
+    is_counted = _DIGIT.search(folded) is not None
+    section = _section(folded, is_counted=is_counted) if len(text) <= LONGEST_HEADING else None
+    return section, _line(folded, is_counted=is_counted)
 
 
 def phrases_of(label: Label) -> list[str]:
@@ -234,14 +231,14 @@ def endings() -> tuple[str, ...]:
     return _LAST_WORDS
 
 
-def _section(folded: str) -> Label | None:
+def _section(folded: str, *, is_counted: bool) -> Label | None:
     label = _WHOLE.get(folded)
     if label is not None or not folded:
         return label
-    return _COLUMN_HEADINGS.label(folded) or _with_others(folded)
+    return _COLUMN_HEADINGS.label(folded) or _with_others(folded, is_counted=is_counted)
 
 
-def _with_others(folded: str) -> Label | None:
+def _with_others(folded: str, *, is_counted: bool) -> Label | None:
     """What a heading says that holds other words as well."""
     if folded.endswith(_LAST_WORDS) and (label := _branded(folded) or _ended(folded)) is not None:
         return label
@@ -252,7 +249,7 @@ def _with_others(folded: str) -> Label | None:
         return label
     if key in _AROUND and (label := _parted(folded, _AROUND[key])) is not None:
         return label
-    return _counted(folded) if _DIGIT.search(folded) else None
+    return _counted(folded) if is_counted else None
 
 
 def _counted(folded: str) -> Label | None:
@@ -300,17 +297,12 @@ def _parted(folded: str, around: Sequence[tuple[str, str, Label]]) -> Label | No
 
 def line_of(text: str) -> Label | None:
     """What a line is that has no other words than these."""
-    return _whole_line(text) if len(text) <= LONGEST_LINE else None
+    return _sayings(text)[1] if len(text) <= LONGEST_LINE else None
 
 
-@lru_cache(maxsize=1 << 15)
-def _whole_line(text: str) -> Label | None:
-    return _line(fold(text))
-
-
-def _line(folded: str) -> Label | None:
+def _line(folded: str, *, is_counted: bool) -> Label | None:
     label = _LINES.get(folded)
-    if label is None and _DIGIT.search(folded):
+    if label is None and is_counted:
         return _COUNTED_LINES.get(_uncounted(folded))
     return label
 

@@ -41,10 +41,11 @@ def mark_filed_lists(view: PageView, marks: dict[int, Mark]) -> None:
 
 def _of_all(view: PageView, run: Sequence[int]) -> Mark | None:
     """What files the first story of a list where all of it are filed so; null elsewhere."""
-    titles = [i for i in run if _is_title(view.blocks[i])]
+    titles: list[int] = []
     boxes: list[int] = []
     first: Mark | None = None
-    for i in titles:
+    for i in (i for i in run if _is_title(view.blocks[i])):
+        titles.append(i)
         boxes.append(_box(view, i))
         found = _filed(view, run, boxes[-1], i)
         first = first or found

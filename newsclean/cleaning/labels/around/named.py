@@ -16,7 +16,7 @@ from newsclean.cleaning.labels.tells.asks import mark_ask, widen_asks
 from newsclean.cleaning.labels.tells.lines import is_breadcrumbs, is_imprint, is_legal, label_line
 from newsclean.cleaning.labels.tells.signatures import is_timestamp, signature
 from newsclean.cleaning.metadata.names import is_name
-from newsclean.cleaning.vocabulary import line_of, names_of, type_of
+from newsclean.cleaning.vocabulary import names_of, type_of
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -78,11 +78,10 @@ def mark_named(view: PageView, marks: dict[int, Mark], zones: Zones, sections: l
             mark = in_menus.get(i, mark)
         if mark is None:
             continue
-        is_part = is_of_teaser(view.blocks[i], mark)
         is_others = mark.label in _SIGNED and view.kept[-1:] < [i] and is_in_card(view, i)
         if (i in near and not is_others) or _is_sure(view, i, mark):
             marks[i] = mark
-        elif is_part:
+        elif is_of_teaser(view.blocks[i], mark):
             weak[i] = mark
         elif mark.label is Label.TAGS and mark.why in _CALLED and not _is_beside_text(view, container):
             weak[i] = Mark(Label.NAVIGATION, mark.why, mark.detail)
@@ -288,14 +287,15 @@ def _in_frame(view: PageView, index: int) -> Mark | None:
     """What stands in a page's header, footer or menu and is no navigation."""
     block = view.blocks[index]
     text = block.text
-    if block.link_chars >= len(text) and weight(text) < TEASER and not text.startswith("©"):
+    size = view.columns.weights[index]
+    if size < TEASER and block.link_chars >= len(text) and not text.startswith("©"):
         return _social(view, index)
     is_link = view.linked[index]
     if index in view.shown_headlines and index < view.first and not is_link:
         return Mark(Label.HEADLINE, Why.DECLARED)
     if index < view.first and is_breadcrumbs(block):
         return Mark(Label.BREADCRUMBS, Why.SHAPE)
-    if is_link and block.tag in TITLES and weight(text) >= TEASER and not any(map(leads_home, block.hrefs)):
+    if is_link and block.tag in TITLES and size >= TEASER and not any(map(leads_home, block.hrefs)):
         return Mark(Label.RELATED, Why.SHAPE, group=view.containers[block.container].parent)
     return _signed_in_frame(view, index) or _in_footer(view, index)
 
@@ -327,8 +327,8 @@ def _in_footer(view: PageView, index: int) -> Mark | None:
 
 
 def _social(view: PageView, index: int) -> Mark | None:
-    block = view.blocks[index]
-    says = line_of(block.text) is Label.SOCIAL or (
-        not view.linked[index] and view.columns.sections[index] is Label.SOCIAL
+    block, columns = view.blocks[index], view.columns
+    says = columns.lines[index] is Label.SOCIAL or (
+        columns.sections[index] is Label.SOCIAL and not columns.linked[index]
     )
     return Mark(Label.SOCIAL, Why.PATTERN, block.text) if says or leads_to_network(block) else None

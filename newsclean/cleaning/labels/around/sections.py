@@ -129,7 +129,7 @@ def _listed(view: PageView, sections: Iterable[Section | None]) -> list[bool]:
 
 def _ways(view: PageView, card_lines: frozenset[int]) -> _Ways:
     is_shown = ~view.columns.hidden
-    is_title = np.fromiter((weight(text) >= TITLE for text in view.columns.texts), np.bool_, len(view.blocks))
+    is_title = np.array(view.columns.weights) >= TITLE
     places = {view.containers[i].first for i in view.columns.by_tag[_RULE]} - {len(view.blocks)}
     ruled = frozenset(i for i in places if not _is_title(view, i))
     shown, titles = running_sums(is_shown).tolist(), running_sums(is_shown & is_title).tolist()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+import numpy as np
 from msgspec import Struct
 
 from newsclean.cleaning.blocks import HEADINGS, TITLES, WHOLE_PAGE
@@ -30,7 +31,7 @@ _FRAMES = frozenset({"header", "footer"})
 # What menus are made of: they lead to where a newspaper sells its space.
 _ENTRIES = frozenset({"ul", "ol", "li"})
 # Boxes that may be labelled, and as what.
-_BOXES = ("section", "aside", "div", "nav", "ul", "ol")
+_BOXES = frozenset({"section", "aside", "div", "nav", "ul", "ol"})
 _SPOKEN = COLUMNS | {Label.POPULAR}
 # What is inside them is theirs, whatever it is called.
 _STORIES = frozenset({"post", "hentry"})
@@ -106,13 +107,14 @@ def find_zones(view: PageView) -> Zones:
     """The zones of a page. A container that holds text of the article is no zone, a part of it aside."""
     columns = view.columns
     said = columns.said
-    # Most containers say nothing, and are where the one around them is.
+    # Most containers say nothing or hold no block, and are where the one around them is.
     is_telling = [label is not None or tag in _TELLING for label, (tag, _) in zip(said, columns.looks, strict=True)]
     insides, spoken = _Insides(view), _spoken(view)
     places: list[Place] = []
-    for index, (up, look) in enumerate(zip(columns.parents.tolist(), columns.alike.tolist(), strict=True)):
+    rows = zip(columns.parents.tolist(), columns.alike.tolist(), columns.spans.tolist(), strict=True)
+    for index, (up, look, span) in enumerate(rows):
         place = around = places[up] if up >= 0 else _NOWHERE
-        if is_telling[look]:
+        if span and is_telling[look]:
             place = _place(insides, index, said[look], place)
         zone = spoken.get(index)
         if zone is not None and place.region is around.region and not _is_closed(around.region):
@@ -151,7 +153,8 @@ def _is_closed(region: Zone | None) -> bool:
 def _spoken(view: PageView) -> dict[int, Zone]:
     """The lists whose heading no block shows: the box is labelled so, or opens on a heading that is but a picture. They
     are columns or what is read most; the other words name menus, too."""
-    labelled = {i: view.containers[i].element for tag in _BOXES for i in view.columns.by_tag[tag]}
+    may_be_list = view.columns.within(_BOXES) & (view.columns.spans > 1) & ~view.with_text
+    labelled = {i: view.containers[i].element for i in np.flatnonzero(may_be_list).tolist()}
     found = {i: element.get("aria-label") for i, element in labelled.items() if element is not None}
     for i in (i for tag in HEADINGS for i in view.columns.by_tag[tag]):
         heading = view.containers[i]

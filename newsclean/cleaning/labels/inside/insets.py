@@ -75,16 +75,11 @@ def mark_insets(view: PageView, marks: dict[int, Mark]) -> None:
 
 def _captions(view: PageView) -> Iterator[range]:
     """The small boxes amid the text that are called captions, in capitals or small letters."""
-    looks = zip(view.columns.said, view.columns.looks, strict=True)
-    for index in view.columns.that_look(said is Label.CAPTION and "aption" in names for said, (_, names) in looks):
-        container = view.containers[index]
-        inside = range(container.first, container.last)
-        if (
-            0 < len(inside) <= _CAPTION_LINES
-            and view.first < container.first
-            and view.kept_within(container.first, container.last)
-            and sum(len(view.blocks[i].text) for i in inside) <= _CAPTION
-        ):
+    columns = view.columns
+    is_amid = view.with_text & (columns.spans <= _CAPTION_LINES) & (columns.firsts > view.first)
+    for index in columns.that_look(lambda said, _, names: said is Label.CAPTION and "aption" in names, is_amid):
+        inside = range(view.containers[index].first, view.containers[index].last)
+        if sum(len(view.blocks[i].text) for i in inside) <= _CAPTION:
             yield inside
 
 
@@ -130,11 +125,9 @@ def _take_all(view: PageView, marks: dict[int, Mark], places: range, mark: Mark)
 
 def _quotes(view: PageView) -> Iterator[range]:
     """The small boxes with text of the article that quote, by their element or their names."""
-    for index in view.columns.that_look(_quotes_by(tag, names) for tag, names in view.columns.looks):
-        container = view.containers[index]
-        is_small = 0 < container.last - container.first <= _BLOCKS
-        if is_small and view.kept_within(container.first, container.last):
-            yield range(container.first, container.last)
+    is_small = view.with_text & (view.columns.spans <= _BLOCKS)
+    for index in view.columns.that_look(lambda _, tag, names: _quotes_by(tag, names), is_small):
+        yield range(view.containers[index].first, view.containers[index].last)
 
 
 def _quotes_by(tag: str, names: str) -> bool:

@@ -60,8 +60,12 @@ def mark_summary_boxes(view: PageView, marks: dict[int, Mark]) -> None:
 def _candidates(view: PageView) -> Iterator[int]:
     """The boxes amid the text and right above it that their names or their first block may tell, the outermost
     first."""
-    said = zip(view.columns.said, view.columns.looks, strict=True)
-    named = view.columns.that_look(label is Label.SUMMARY_BOX or _may_be_called(names) for label, (_, names) in said)
+    columns, spans = view.columns, view.columns.spans
+    is_amid = (view.headline < columns.firsts) & (columns.firsts <= view.kept[-1] + 1)
+    named = columns.that_look(
+        lambda said, _, names: said is Label.SUMMARY_BOX or _may_be_called(names),
+        is_amid & (spans >= _FEWEST) & (spans <= _BLOCKS),
+    )
     headed = [view.blocks[i].container for i, label in view.columns.headings if label is Label.SUMMARY_BOX]
     around = [view.containers[x].parent for x in headed]
     for index in sorted({*named, *headed, *around}):

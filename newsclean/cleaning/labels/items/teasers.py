@@ -21,7 +21,7 @@ from newsclean.cleaning.vocabulary.bylines import BEGINNING, may_begin
 from newsclean.model import DateKind, Item, Label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from newsclean.cleaning.blocks import Block
 
@@ -126,8 +126,17 @@ def _with_markup(blocks: Sequence[Block]) -> list[_Draft]:
 
 def _has_dates_above(blocks: Sequence[Block]) -> bool:
     """True for a list that begins with a date and ends with a title: each date stands above its title, or before it."""
-    kinds = [_is_date(x.text) for x in blocks if _is_date(x.text) or (is_linked(x) and not is_button(x.text))]
-    return len(kinds) > 1 and kinds[0] and not kinds[-1]
+    return _first_is_date(blocks) is True and _first_is_date(reversed(blocks)) is False
+
+
+def _first_is_date(blocks: Iterable[Block]) -> bool | None:
+    """Whether of some blocks the first one that is a date or a title is a date; null where none is either."""
+    for block in blocks:
+        if _is_date(block.text):
+            return True
+        if is_linked(block) and not is_button(block.text):
+            return False
+    return None
 
 
 def _is_date(text: str) -> bool:

@@ -34,6 +34,7 @@ LEARNED = (
 )  # fmt: skip
 # The kind of a page and its flags are told by these.
 _OF_WALLS = frozenset({Label.CONSENT, Label.PAYWALL})
+_SAID = frozenset({Why.SELECTOR, Why.DECLARED})
 # A mark gives way to an answer whose log-odds are by so much higher: rules are right more often than the model is.
 _DOUBT = 3.0
 # Of so many answers to a poll, which their class tells, no single one is a teaser.
@@ -68,8 +69,7 @@ def _is_settled(mark: Mark) -> bool:
     """True for what the model has not learnt, what the page's metadata or the newspaper's file say, what a heading
     calls an advert, and walls."""
     is_called = mark.label is Label.ADVERT and mark.why is Why.HEADING
-    is_said = mark.why in {Why.SELECTOR, Why.DECLARED}
-    return mark.label not in _NUMBERS or mark.label in _OF_WALLS or is_said or is_called
+    return mark.label not in _NUMBERS or mark.label in _OF_WALLS or mark.why in _SAID or is_called
 
 
 def _mark(view: PageView, marks: dict[int, Mark], index: int, label: Label) -> Mark:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self
 
 import numpy as np
 
+from newsclean.cleaning.labels.learned.sight import side_by_side
 from newsclean.cleaning.net import Net  # noqa: TC001 - `load` asks for the types of a model's parts
 from newsclean.cleaning.weights import load
 
@@ -33,14 +34,14 @@ class WordMeanings:
 
     def of(self, words: ClassWords) -> Floats:
         """(blocks x width): the sum of what each block's words mean, by the root of how many there are."""
-        sums = words.sums(self._counted)
+        sums = words.sums(self._table)
         counts = np.maximum(sums[:, -1:], np.float32(1))
         return (sums[:, :-1] / np.sqrt(counts)).astype(np.float32, copy=False)
 
     @cached_property
-    def _counted(self) -> Floats:
-        """The meanings, and a one behind each."""
-        return np.concatenate((self.meanings, np.ones((len(self.meanings), 1), np.float32)), axis=1)
+    def _table(self) -> Floats:
+        """The meanings, and a one behind each, of near words and far ones side by side."""
+        return side_by_side(np.concatenate((self.meanings, np.ones((len(self.meanings), 1), np.float32)), axis=1))
 
     def stored(self) -> dict[str, NDArray[np.generic]]:
         """The meanings as an array that takes little room."""

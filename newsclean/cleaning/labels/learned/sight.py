@@ -99,13 +99,12 @@ def _places(view: PageView) -> Floats:
 
 def _links(view: PageView) -> Floats:
     """How many links each block has, and where its last one leads: to a story, into the page itself."""
-    count = len(view.blocks)
     last = [block.hrefs[-1] if block.hrefs else "" for block in view.blocks]
     rows = (
-        np.log1p(np.fromiter((len(block.hrefs) for block in view.blocks), np.float32, count)),
-        np.fromiter(map(bool, last), np.bool_, count),
-        np.fromiter(map(leads_to_story, last), np.bool_, count),
-        np.fromiter((address.startswith(_HERE) for address in last), np.bool_, count),
+        np.log1p(np.array([len(block.hrefs) for block in view.blocks], np.float32)),
+        np.array(list(map(bool, last))),
+        np.array([leads_to_story(address) if address else False for address in last], np.bool_),
+        np.array([address.startswith(_HERE) for address in last], np.bool_),
     )
     return np.array(rows, np.float32)
 
@@ -129,23 +128,26 @@ class ClassWords:
         return found
 
     def sums(self, table: Floats) -> Floats:
-        """(numbers x width) -> (blocks x width): for each block the sum of its words' rows."""
-        columns = self._page.columns
-        near_table, far_table = table[: _BUCKETS + 1], np.concatenate((table[:1], table[_BUCKETS + 1 :]))
-        both = _sums(np.concatenate((near_table, far_table), axis=1), self._looks)[columns.alike]
-        # Around the outermost is nothing.
-        both = np.concatenate((both, np.zeros((1, both.shape[1]), np.float32)))
-        near, far = both[:, : table.shape[1]], both[:, table.shape[1] :]
-        parents = np.append(columns.parents, -1)
+        """The rows of the numbers `side_by_side` -> (blocks x width): for each block the sum of its words' rows."""
+        columns, width = self._page.columns, table.shape[1] // 2
+        # Around the outermost is nothing: the last row.
+        both = _sums(table, [*self._looks, ()])
+        near, far = both[:, :width], both[:, width:]
+        look, parents = np.append(columns.alike, len(self._looks)), np.append(columns.parents, -1)
         around = parents[columns.homes]
-        sums: Floats = near[columns.homes] + near[around]
+        sums: Floats = near[look[columns.homes]] + near[look[around]]
         for _ in range(_FAR_BOXES):
             around = parents[around]
-            sums += far[around]
+            sums += far[look[around]]
         if self._inline:
             places, numbers = zip(*self._inline, strict=True)
-            sums[list(places)] += _sums(near_table, numbers)
+            sums[list(places)] += _sums(table[:, :width], numbers)
         return sums
+
+
+def side_by_side(table: Floats) -> Floats:
+    """(numbers x width) -> (words x 2 width): what each word is near a block, and behind it what it is far from one."""
+    return np.concatenate((table[: _BUCKETS + 1], np.concatenate((table[:1], table[_BUCKETS + 1 :]))), axis=1)
 
 
 def _around(view: PageView, container: int) -> list[Container]:
@@ -175,5 +177,15 @@ def numbers_of(names: str) -> tuple[int, ...]:
 
 @lru_cache(maxsize=1 << 14)
 def _numbers(names: str) -> tuple[int, ...]:
-    words: Sequence[str] = _WORD.findall(_HUMP.sub(" ", names).lower())
+    found: list[int] = []
+    for name in names.split():
+        found += _numbers_of_name(name)
+        if len(found) >= _WORDS:
+            break
+    return tuple(found[:_WORDS])
+
+
+@lru_cache(maxsize=1 << 14)  # many attributes are made up of the same names
+def _numbers_of_name(name: str) -> tuple[int, ...]:
+    words: Sequence[str] = _WORD.findall(_HUMP.sub(" ", name).lower())
     return tuple(1 + crc32(word.encode()) % _BUCKETS for word in words[:_WORDS])

@@ -10,7 +10,7 @@ from newsclean.cleaning.labels.tells.addresses import label_of_links
 from newsclean.cleaning.labels.tells.bare_lines import networks
 from newsclean.cleaning.labels.tells.sign_offs import sign_off
 from newsclean.cleaning.labels.tells.signatures import LONGEST_BYLINE, LONGEST_CAPTION, signature
-from newsclean.cleaning.vocabulary import any_of, fold, line_of, section_of
+from newsclean.cleaning.vocabulary import any_of, fold, section_of
 from newsclean.cleaning.vocabulary.agencies import WIRES
 from newsclean.cleaning.vocabulary.credits import begins_with_credit, ends_in_credit, has_credit
 from newsclean.cleaning.vocabulary.rights import has_rights
@@ -132,7 +132,7 @@ def _control(view: PageView, index: int) -> Mark | None:
 def _whole_line(view: PageView, index: int) -> Mark | None:
     block = view.blocks[index]
     text = block.text
-    label = line_of(text)
+    label = view.columns.lines[index]
     if label is None and not view.linked[index]:
         heading = view.columns.sections[index]
         label = heading if heading in _CALLS else None
