@@ -16,9 +16,9 @@ from newsclean.cleaning.columns import heading_words, running_sums
 from newsclean.cleaning.labels.around.card_lines import find_card_lines, holds_title, resumes
 from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS, is_linked
 from newsclean.cleaning.labels.tells.addresses import column_of, leads_home, leads_to_story
-from newsclean.cleaning.labels.tells.asks import names_mailbox
 from newsclean.cleaning.labels.tells.lines import is_legal
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, is_newest, line_of, sayings_of, type_of
+from newsclean.cleaning.vocabulary.newsletters import names_mailbox
 from newsclean.model import Label
 
 if TYPE_CHECKING:
