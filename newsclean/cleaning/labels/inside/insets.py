@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import partial
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.blocks import climb
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.inside.picture_lines import is_picture
 from newsclean.cleaning.labels.page import HANDLE, Mark, take
@@ -189,13 +192,11 @@ def _may_ask(view: PageView, index: int) -> bool:
 def _asking(view: PageView, index: int) -> range:
     """The innermost box around a line that asks for an address, where it is small, has a link or a button, and has a
     form or names what comes by mail; the line itself where it has a link and names that; else none."""
-    box = _around(view, index)
-    while box >= 0 and _is_small(view, box):
+    for box in takewhile(partial(_is_small, view), climb(view.containers, _around(view, index))):
         container = view.containers[box]
         inside = range(container.first, container.last)
         if container.tag in _BOXES and len(inside) > 1 and _has_control(view, box, inside):
             return inside if _has_form(view, box) or _names_mail(view, inside) else range(0)
-        box = container.parent
     return range(index, index + 1) if _is_lone_ask(view.blocks[index]) else range(0)
 
 
