@@ -14,6 +14,7 @@ from newsclean.cleaning.text import count_words
 from newsclean.cleaning.vocabulary import fold
 from newsclean.cleaning.vocabulary.consent import OFFER, names_consent
 from newsclean.cleaning.vocabulary.errors import is_title_of_error, speaks_of_error
+from newsclean.cleaning.vocabulary.folders import AUTHORS
 from newsclean.cleaning.vocabulary.live import may_file_live, may_title_live, names_live, titles_live
 from newsclean.model import Label, PageKind, Why
 
@@ -33,9 +34,6 @@ _LINKS = 5
 _FRONT = 3
 # The share of links in a text of links.
 _OF_LINKS = 0.8
-_PROFILE_ADDRESS = frozenset(
-    {"author", "authors", "autor", "autores", "autoren", "auteur", "auteurs", "autori", "staff"}
-)
 # The longest wall, in words; how far behind its last paragraph a button may stand; and which share of it asks.
 _LONGEST_WALL, _BESIDE, _ASKING = 600, 4, 0.6
 _ERROR = re.compile(
@@ -230,7 +228,7 @@ def _is_of_links(clues: KindClues) -> bool:
 
 def _is_profile(clues: KindClues) -> bool:
     """True for a writer's page: declared or addressed as one, and with a list of stories."""
-    is_named = clues.og_type == "profile" or not _PROFILE_ADDRESS.isdisjoint(clues.segments[:-1])
+    is_named = clues.og_type == "profile" or not AUTHORS.isdisjoint(clues.segments[:-1])
     return is_named and not clues.head.story and _listed(clues) >= _FRONT
 
 

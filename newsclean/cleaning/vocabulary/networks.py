@@ -1,4 +1,4 @@
-"""Social networks: their names."""
+"""Social networks: their names, and their hosts."""
 
 from __future__ import annotations
 
@@ -14,6 +14,14 @@ _CHANNELS = (
     "微博",
     "네이버", "카카오", "페이스북", "인스타그램", "유튜브", "텔레그램", "インスタグラム", "フェイスブック",
     "ツイッター", "телеграм",
+)  # fmt: skip
+# Where accounts are, and where else pages are shared, by the second level of the host.
+ACCOUNT_HOSTS = (
+    "facebook", "twitter", "x", "instagram", "youtube", "linkedin", "pinterest", "tiktok", "threads", "weibo", "vk", "ok",
+    "telegram", "t", "flickr", "snapchat",
+)  # fmt: skip
+SHARE_HOSTS = (
+    "wa", "whatsapp", "reddit", "tumblr", "addtoany", "addthis", "getpocket", "bsky", "flipboard", "google",
 )  # fmt: skip
 
 
