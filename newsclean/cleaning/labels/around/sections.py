@@ -17,6 +17,7 @@ from newsclean.cleaning.labels.around.card_lines import find_card_lines, holds_t
 from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS, is_linked
 from newsclean.cleaning.labels.tells.addresses import column_of, leads_home, leads_to_story
 from newsclean.cleaning.labels.tells.lines import is_legal
+from newsclean.cleaning.labels.tells.titles import TITLE
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, is_newest, line_of, sayings_of, type_of
 from newsclean.cleaning.vocabulary.columns import TWO_MEANINGS
 from newsclean.cleaning.vocabulary.newsletters import names_mailbox
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
 _RANKS = {tag: rank for rank, tag in enumerate(HEADINGS, 1)}
 _MENUS = frozenset({"li", "option", "select", "button", "label"})
 _CLOSED = frozenset({Label.COMMENTS, Label.CONSENT})
-# The shortest text that may be a teaser's title; entries of menus are shorter.
-TITLE = 20
 # More blocks than this no wrapper of a heading has ("See all").
 _WRAPPED = 2
 _CARD = 6
