@@ -5,19 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from newsclean.files import Reason
-from newsclean.model import Article, ArticleType, Page, PageKind
+from newsclean.files import Reason, reason_of_kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_KIND_REASONS = {
-    PageKind.SECTION_FRONT: Reason.KIND_SECTION_FRONT,
-    PageKind.CONSENT_WALL: Reason.KIND_CONSENT_WALL,
-    PageKind.ERROR_PAGE: Reason.KIND_ERROR_PAGE,
-    PageKind.EMPTY: Reason.KIND_EMPTY,
-    PageKind.OTHER: Reason.KIND_OTHER,
-}
+    from newsclean.model import Article, ArticleType, Page
 
 
 class PageCleaner(Protocol):
@@ -40,7 +33,7 @@ class Selection:
         if self.take_all:
             return None
         if not article.page_kind.is_story:
-            return _KIND_REASONS[article.page_kind]
+            return reason_of_kind(article.page_kind)
         if self.only and article.article_type not in self.only:
             return Reason.FILTERED_ONLY_TYPE
         return Reason.FILTERED_EXCLUDE_TYPE if article.article_type in self.exclude else None

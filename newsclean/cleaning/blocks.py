@@ -10,12 +10,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from lxml import etree
 from msgspec import Struct
 
 from newsclean.cleaning.columns import Columns
 from newsclean.errors import TooLarge
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 # What is worked out of a block takes some kilobytes while its page is cleaned. The longest pages of newspapers, tables
 # of results, have some ten thousand.
@@ -64,7 +68,8 @@ HEADLINES = HEADINGS[:2]
 TITLES = HEADINGS[1:5]
 CELLS = frozenset({"td", "th"})
 # Elements of the whole page: their words say what may be on it, and nothing of its parts.
-WHOLE_PAGE = frozenset({"html", "body", "main"})
+OUTERMOST = frozenset({"html", "body"})
+WHOLE_PAGE = OUTERMOST | {"main"}
 _BLOCK_TAGS = frozenset(
     [
         "html",
@@ -177,12 +182,14 @@ class Blocks:
 
     def ancestors(self, block: Block) -> list[Container]:
         """The containers around a block, the innermost first."""
-        chain = []
-        index = block.container
-        while index >= 0:
-            chain.append(self.containers[index])
-            index = self.containers[index].parent
-        return chain
+        return [self.containers[i] for i in climb(self.containers, block.container)]
+
+
+def climb(containers: Sequence[Container], index: int) -> Iterator[int]:
+    """A container and all around it, the innermost first."""
+    while index >= 0:
+        yield index
+        index = containers[index].parent
 
 
 def segment(root: etree._Element) -> Blocks:

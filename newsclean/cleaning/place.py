@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.blocks import HEADINGS
+from newsclean.cleaning.blocks import HEADINGS, climb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,21 +36,18 @@ def place_of(blocks: Blocks, keep: Sequence[bool]) -> str | None:
 
 def _names(containers: Sequence[Container], index: int) -> Iterator[str]:
     """The names of a container and those around it, up to the first that tells it apart."""
-    while index >= 0:
-        container = containers[index]
+    for container in (containers[i] for i in climb(containers, index)):
         words = _layout_words(container.names)
         if words or container.tag not in _ROWS:
             yield ".".join([container.tag, *words])
         if words or container.tag in _TELLING_TAGS:
             return
-        index = container.parent
 
 
 def _holder(containers: Sequence[Container], index: int) -> int:
-    """The innermost container that holds text, and is not one of its paragraphs."""
-    while containers[index].tag in _TEXT_TAGS and containers[index].parent >= 0:
-        index = containers[index].parent
-    return index
+    """The innermost container that holds text, and is not one of its paragraphs; else the outermost."""
+    holders = (i for i in climb(containers, index) if containers[i].tag not in _TEXT_TAGS)
+    return next(holders, 0)
 
 
 def _layout_words(names: str) -> list[str]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from newsclean.cleaning.blocks import HEADINGS
+from newsclean.cleaning.blocks import HEADINGS, climb
 from newsclean.cleaning.characters import IDEOGRAPHS
 from newsclean.cleaning.features.families import FAMILIES, NAMES
 from newsclean.model import BlockKind, TextBlock
@@ -180,13 +180,11 @@ def _tables_with_rows(cells: Iterable[Cell]) -> Iterator[int]:
 
 def _cell_of(blocks: Blocks, block: Block) -> Cell | None:
     """The innermost cell around a block."""
-    containers = blocks.containers
-    cell, index = -1, block.container
-    while index >= 0:
+    containers, cell = blocks.containers, -1
+    for index in climb(containers, block.container):
         tag = containers[index].tag
         if tag == "table":
             return Cell(index, containers[cell].parent, cell) if cell >= 0 else None
         if cell < 0 and tag in {"td", "th"}:
             cell = index
-        index = containers[index].parent
     return None

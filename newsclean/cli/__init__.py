@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 import click
 
 from newsclean import __version__
+from newsclean.cli.exit_codes import INTERRUPTED
 from newsclean.cli.terminal import ReaderGoneError, replace_closed_streams, say, stdout_failed
 from newsclean.errors import NewscleanError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_INTERRUPTED = 130
 # What a full or vanished standard output answers, whichever command prints to it; files have errors of their own.
 _UNWRITABLE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EPIPE, errno.EBADF}
 
@@ -96,7 +96,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (click.ClickException, NewscleanError) as error:
         return _told(error)
     except (KeyboardInterrupt, click.Abort):
-        return _INTERRUPTED
+        return INTERRUPTED
     except SystemExit:  # click's own answer to a reader who has gone
         return ReaderGoneError.exit_code
     except OSError as error:

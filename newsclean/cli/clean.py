@@ -18,6 +18,7 @@ from newsclean.cleaning import Cleaner
 from newsclean.cli import rendering
 from newsclean.cli.address import fetch, is_address, site_of
 from newsclean.cli.limits import ErrorLimit, ErrorLimitType, NumberRange
+from newsclean.cli.options import user_agent
 from newsclean.cli.progress import Display, display
 from newsclean.cli.summary import ending, summary
 from newsclean.cli.terminal import say, write_stdout
@@ -169,11 +170,7 @@ def _types(context: click.Context, option: click.Parameter, value: str | None) -
     show_default=True,
     help="More rejects by error end with exit code 10.",
 )
-@click.option(
-    "--user-agent",
-    envvar="NEWSCLEAN_USER_AGENT",
-    help="Who asks for the page of an address, and how to reach them. [environment: NEWSCLEAN_USER_AGENT]",
-)
+@user_agent("Who asks for the page of an address")
 @click.option("-q", "--quiet", is_flag=True, help="No progress, no summary.")
 @click.option("-v", "--verbose", is_flag=True, help="Say more at the end.")
 def clean(**given: Any) -> int:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
 
 import click
 
-from newsclean.cli.summary import counted
+from newsclean.cli.counts import counted
+from newsclean.cli.options import out_folder
 from newsclean.cli.terminal import say
 from newsclean.crawling.store.folder import STATE
 from newsclean.crawling.store.forgetting import forget as forget_in
@@ -15,8 +20,7 @@ from newsclean.errors import InputError, OutputError
 
 @click.command()
 @click.argument("ids", nargs=-1, required=True, metavar="ID...")
-@click.option("-o", "--out", "--output", type=click.Path(path_type=Path, file_okay=False, exists=True),
-              default=Path("crawl"), show_default=True, help="The folder that `newsclean crawl` wrote.")  # fmt: skip
+@out_folder("The folder that `newsclean crawl` wrote.", exists=True)
 def forget(ids: tuple[str, ...], out: Path) -> int:
     """Take stories out of the records, rejects, raw pages and state of a crawl's folder, by the `id` of their records.
 

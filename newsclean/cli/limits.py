@@ -1,12 +1,15 @@
-"""What numbers options take: `--max-errors`, how many rejects by error a run may have, and amounts of time."""
+"""What numbers options take: how many rejects by error a run may have, and amounts of time."""
 
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 from typing import Any
 
 import click
+
+_UNITS = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86400}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,20 @@ class NumberRange(click.FloatRange):
         if math.isnan(number):
             self.fail(f"{value!r} is no number", param, ctx)
         return number
+
+
+class Duration(click.ParamType):  # type: ignore[type-arg]  # generic in newer releases of click only
+    """Reads an amount of time: "90", "90s", "15m", "2h" or "1d"."""
+
+    name = "TIME"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        """Its seconds; fails where the value is no amount of time, or none at all."""
+        found = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([smhd]?)", str(value).strip())
+        seconds = float(found[1]) * _UNITS[found[2]] if found else 0
+        if not seconds:
+            self.fail(f'"{value}" is no duration such as 90s, 15m or 2h', param, ctx)
+        return seconds
 
 
 def _limit(text: str) -> ErrorLimit:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from newsclean.cli.summary import counted
+from newsclean.cli.counts import counted
+from newsclean.cli.exit_codes import DONE, TOO_MANY_ERRORS
+from newsclean.cli.options import out_folder, user_agent
 from newsclean.errors import InputError, system_words
 from newsclean.sites import find, shipped, site_toml
+from newsclean.sites.addresses import LISTS
 from newsclean.sites.learned import LEAST_STORIES, Seen, learn
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from newsclean.crawling.run import Outcome
     from newsclean.crawling.values import Named
     from newsclean.model import Site
@@ -51,8 +55,7 @@ def _row(newspaper: Newspaper) -> tuple[str, ...]:
 
 
 def _sources(site: Site) -> list[str]:
-    lists = ("news_sitemaps", "feeds", "sitemaps", "section_fronts")
-    named = [f"{len(getattr(site, key))} {key}" for key in lists if getattr(site, key)]
+    named = [f"{len(getattr(site, key))} {key}" for key in LISTS if getattr(site, key)]
     return [*named, "archive"] if site.archive else named
 
 
@@ -66,8 +69,7 @@ def show(newspaper: str) -> None:
 @sites.command(short_help="Check newspapers' files, and with --live their sources.")
 @click.argument("newspapers", nargs=-1, required=True, metavar="FILE...")
 @click.option("--live", is_flag=True, help="Ask for every feed, sitemap and front, and count what they name.")
-@click.option("--user-agent", envvar="NEWSCLEAN_USER_AGENT",
-              help="Who asks, and how to reach them. [environment: NEWSCLEAN_USER_AGENT]")  # fmt: skip
+@user_agent("Who asks")
 def check(newspapers: tuple[str, ...], user_agent: str | None, *, live: bool) -> int:
     """Check newspapers' files (or shipped newspapers): keys, patterns, addresses.
 
@@ -77,10 +79,10 @@ def check(newspapers: tuple[str, ...], user_agent: str | None, *, live: bool) ->
     if not live:
         for newspaper in found:
             click.echo(f"{newspaper.origin or newspaper.key}: ok")
-        return 0
+        return DONE
     outcome = _ask(found, user_agent)
     good = [_tell(*answers) for answers in zip(found, outcome.sources, outcome.unread, strict=True)]
-    return 0 if all(good) else 10
+    return DONE if all(good) else TOO_MANY_ERRORS
 
 
 def _ask(newspapers: list[Newspaper], user_agent: str | None) -> Outcome:
@@ -113,8 +115,7 @@ def _named(named: Named) -> str:
 
 @sites.command(short_help="The file of a newspaper with what its crawls have shown.")
 @click.argument("newspaper")
-@click.option("-o", "--out", "--output", type=click.Path(path_type=Path, file_okay=False, exists=True),
-              default=Path("crawl"), show_default=True, help="The folder that `newsclean crawl` wrote.")  # fmt: skip
+@out_folder("The folder that `newsclean crawl` wrote.", exists=True)
 def learned(newspaper: str, out: Path) -> None:
     """The file of a newspaper with what its crawls have shown: language, form of its stories' addresses, sources."""
     from newsclean.crawling.store.folder import find_written

@@ -11,7 +11,7 @@ import click
 import msgspec
 from msgspec import Struct
 
-from newsclean.cli.summary import counted
+from newsclean.cli.counts import counted
 from newsclean.cli.terminal import write_stdout
 from newsclean.crawling.watch.report import Report, read_reports
 from newsclean.errors import InputError

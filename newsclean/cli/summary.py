@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsclean.cli.counts import by_name, counted
+from newsclean.cli.exit_codes import BUG, DONE, TOO_MANY_ERRORS
 from newsclean.errors import InputError
 from newsclean.files import Skip
 
@@ -13,24 +15,19 @@ if TYPE_CHECKING:
     from newsclean.batch import Report
     from newsclean.cli.limits import ErrorLimit
 
-_DONE = 0
-_BUG = 1
-_TOO_MANY_ERRORS = 10
-
 
 def summary(report: Report, *, is_verbose: bool) -> Iterator[str]:
     """The numbers of a run, a line or two."""
     pace = f"{report.seconds:,.1f} s ({report.pages_a_second:,.1f} a second)"
     rejects = sum(report.rejects.values())
-    reasons = ", ".join(f"{reason} {count:,}" for reason, count in report.rejects.items())
     yield f"{counted(report.pages, 'page')} in {pace}: {counted(report.records, 'record')}, " + (
-        f"{counted(rejects, 'reject')} ({reasons})" if rejects else "no rejects"
+        f"{counted(rejects, 'reject')} ({by_name(report.rejects.items())})" if rejects else "no rejects"
     )
     if report.resumed:
         were = "was" if report.resumed == 1 else "were"
         yield f"{report.resumed:,} of them {were} done before the run was interrupted"
     if is_verbose and report.skipped:
-        yield "no pages: " + ", ".join(f"{why} {count:,}" for why, count in sorted(report.skipped.items()))
+        yield "no pages: " + by_name(sorted(report.skipped.items()))
 
 
 def ending(report: Report, limit: ErrorLimit, *, are_rejects_said: bool) -> tuple[int, str | None]:
@@ -40,19 +37,14 @@ def ending(report: Report, limit: ErrorLimit, *, are_rejects_said: bool) -> tupl
     if report.nothing_was_read:
         return InputError.exit_code, None if are_rejects_said else f"nothing could be read: {report.first_fault}"
     if report.bugs:
-        return _BUG, f"{counted(report.bugs, 'page')} met a bug in newsclean; the rejects say where"
+        return BUG, f"{counted(report.bugs, 'page')} met a bug in newsclean; the rejects say where"
     if report.broken_off and limit.share != 1:
         inputs = counted(report.broken_off, "input")
-        return _TOO_MANY_ERRORS, f"the rest of {inputs} could not be read; the rejects say why (broken_off)"
+        return TOO_MANY_ERRORS, f"the rest of {inputs} could not be read; the rejects say why (broken_off)"
     if limit.is_exceeded(report.errors, report.pages):
         share = 100 * report.errors / report.pages
         return (
-            _TOO_MANY_ERRORS,
+            TOO_MANY_ERRORS,
             f"{counted(report.errors, 'reject')} by error ({share:.0f} %), --max-errors is {limit.text}",
         )
-    return _DONE, None
-
-
-def counted(number: int, noun: str) -> str:
-    """The number with its noun, in the plural but for one."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+    return DONE, None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from newsclean.cli.exit_codes import BUG, SIGNALLED
 from newsclean.cli.terminal import say
 from newsclean.crawling.watch.notices import Event, Notice, notice_of, tell
 from newsclean.errors import LockedError, NewscleanError
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
 
     from newsclean.crawling.watch.notices import Ways
     from newsclean.crawling.watch.report import Report
-
-_BUG = 1
-_SIGNALLED = 128
 
 
 class Teller:
@@ -35,7 +33,7 @@ class Teller:
             say(newspaper)
         if held:
             self._tell(Notice(event=Event.FAILURE, text="; ".join(held), exit_code=exit_code))
-        is_of_runs = exit_code < _SIGNALLED and exit_code != LockedError.exit_code
+        is_of_runs = exit_code < SIGNALLED and exit_code != LockedError.exit_code
         notice = notice_of(reports, exit_code if is_of_runs else None)
         if notice is not None and notice.event is Event.FAILURE and notice.reports:
             say(notice.text)
@@ -48,7 +46,7 @@ class Teller:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if isinstance(error, Exception) and not isinstance(error, click.ClickException | click.Abort):
-            code = error.exit_code if isinstance(error, NewscleanError) else _BUG
+            code = error.exit_code if isinstance(error, NewscleanError) else BUG
             self._tell(Notice(event=Event.FAILURE, text=str(error) or type(error).__name__, exit_code=code))
 
     def _tell(self, notice: Notice | None) -> None:

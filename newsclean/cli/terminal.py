@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import os
 import re
-import signal
 import sys
 
+from newsclean.cli.exit_codes import READER_GONE
 from newsclean.errors import OutputError, system_words
 
 
 class ReaderGoneError(OutputError):
     """Nobody reads stdout any more (`| head`); the command ends as one does that the system ends for it."""
 
-    exit_code = 128 + signal.SIGPIPE
+    exit_code = READER_GONE
 
 
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")

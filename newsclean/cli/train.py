@@ -51,8 +51,8 @@ def train(corpora: tuple[Path, ...], *, output: Path, blocks: Path | None, is_te
 
 def _fit_pages(corpora: Sequence[Corpus], blocks: Path | None, seed: int) -> tuple[int, PageModel]:
     """The number of pages that taught something, and the model fitted to them."""
+    from newsclean.evaluation.gold import read_gold
     from newsclean.evaluation.page_weights import fit, read_examples
-    from newsclean.evaluation.separation import read_gold
 
     examples = list(read_examples(corpora, read_gold(blocks) if blocks else ()))
     return len(examples), fit(examples, seed)

@@ -24,7 +24,7 @@ from newsclean.crawling.values import Failure, Missed, Named
 from newsclean.crawling.watch.alarms import find_alarms
 from newsclean.crawling.watch.report import read_reports, why_barren
 from newsclean.errors import LockedError, OutputError, bug_in_one_line, system_words
-from newsclean.files.reasons import Reason
+from newsclean.files.reasons import Reason, reason_of_kind
 from newsclean.model import Article
 from newsclean.sites import site_toml
 
@@ -214,7 +214,7 @@ class RunFilesPipeline:
 
     def _why_not(self, article: Article) -> str | None:
         if not article.page_kind.is_story:
-            return f"kind:{article.page_kind}"
+            return reason_of_kind(article.page_kind)
         return None if self._spider.window.may_hold(article.date_published) else Failure.OUTSIDE_WINDOW
 
     def _reject(self, storage: Storage, missed: Missed, fetched: Fetched | None) -> None:

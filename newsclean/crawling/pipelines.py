@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from scrapy.crawler import Crawler
 
-_log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 
 class CleaningPipeline:
@@ -72,7 +72,7 @@ class CleaningPipeline:
         if type(item) not in self._told:
             self._told.add(type(item))
             told = "%s has no field %s for the record (NEWSCLEAN_ARTICLE_FIELD names another): its items pass uncleaned"
-            _log.error(told, type(item).__qualname__, self._article_field)
+            logger.error(told, type(item).__qualname__, self._article_field)
         return False
 
     async def _clean_page(self, page: Page) -> Any:

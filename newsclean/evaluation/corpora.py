@@ -37,7 +37,6 @@ class Truth(msgspec.Struct, frozen=True, kw_only=True):
     date: str | None = None
     kind: str = "article"
     site: str | None = None
-    group: str | None = None
     language: str | None = None
 
     @property

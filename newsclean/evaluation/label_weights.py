@@ -2,7 +2,7 @@
 
     python -m newsclean.evaluation.label_weights GOLD CORPORA [--write]
 
-GOLD is a file as `newsclean.evaluation.separation` reads it (the shipped model's is
+GOLD is a file as `newsclean.evaluation.gold` reads it (the shipped model's is
 tests/evaluation/separation-train.jsonl), CORPORA the folder that holds the corpora. Prints, out of fold by domain,
 which share of the removed blocks the rules call what they are, and which share the model behind them does; `--write`
 fits on everything and writes the weights.
@@ -24,9 +24,9 @@ from newsclean.cleaning.reading import read
 from newsclean.cleaning.scoring import score
 from newsclean.cleaning.weights import save
 from newsclean.evaluation.corpora import fold_of
+from newsclean.evaluation.gold import BODY, read_arguments, wanted_labels
 from newsclean.evaluation.nets import Plan, fit_worded
 from newsclean.evaluation.samples import Sample
-from newsclean.evaluation.separation import BODY, read_arguments, wanted_labels
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from newsclean.cleaning.features.matrix import Matrix
     from newsclean.cleaning.labels.page import Mark, PageView
     from newsclean.evaluation.corpora import Corpus
-    from newsclean.evaluation.separation import GoldPage
+    from newsclean.evaluation.gold import GoldPage
 
 _FOLDS = 5
 _PLAN = Plan(channels=32, layers=3, passes=7, answers=len(LEARNED), numbers=NUMBERS)

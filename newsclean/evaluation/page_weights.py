@@ -26,10 +26,10 @@ from newsclean.cleaning.scoring.whole import EXPECTED_F1, whole_page
 from newsclean.errors import PageError
 from newsclean.evaluation.alignment import align
 from newsclean.evaluation.forests import grow
+from newsclean.evaluation.gold import BODY, wanted_labels
 from newsclean.evaluation.metrics import plain, score_text
 from newsclean.evaluation.nets import Plan, fit_net
 from newsclean.evaluation.samples import Sample, check_domains, row_weights
-from newsclean.evaluation.separation import BODY, wanted_labels
 from newsclean.evaluation.two_looks import grow_on, seen_twice
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from newsclean.cleaning.features.matrix import Matrix
     from newsclean.cleaning.forest import Forest
     from newsclean.evaluation.corpora import Corpus, Truth
-    from newsclean.evaluation.separation import GoldPage
+    from newsclean.evaluation.gold import GoldPage
 
     Floats = NDArray[np.float32]
 

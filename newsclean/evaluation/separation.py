@@ -2,118 +2,34 @@
 
     python -m newsclean.evaluation.separation GOLD CORPORA [--engine]
 
-GOLD holds a line a page: corpus, id, `page_kind`, `article_type`, the runs of blocks with their labels ("body" is the
-article's own), each block as the digest of its text, and what two labellers, each alone, called differently. CORPORA
-is the folder that holds the corpora. The labels are measured with the gold's own choice of the article's text, so that
-they alone are judged, or with `--engine` behind the engine's choice, as users get them.
+GOLD is a file as `newsclean.evaluation.gold` reads it, CORPORA the folder that holds the corpora. The labels are
+measured with the gold's own choice of the article's text, so that they alone are judged, or with `--engine` behind the
+engine's choice, as users get them.
 """
 
 from __future__ import annotations
 
-import hashlib
 import sys
-from collections import Counter, defaultdict, deque
+from collections import Counter
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING
-
-import msgspec
 
 from newsclean.cleaning.kinds import find_kind
 from newsclean.cleaning.labels import label
 from newsclean.cleaning.reading import read
 from newsclean.cleaning.scoring import score
 from newsclean.evaluation.clues import clues_of
-from newsclean.evaluation.corpora import Corpus, read_lines
-from newsclean.model import ArticleType, Label, Page, PageKind
+from newsclean.evaluation.gold import BODY, agreement, read_arguments, wanted_labels
+from newsclean.model import Label, Page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from newsclean.cleaning.blocks import Blocks
     from newsclean.cleaning.kinds import Kind
     from newsclean.cleaning.labels import Labelled
-
-BODY = "body"
-_DIGITS = 10
-_ARGUMENTS = 2
-
-
-class GoldPage(msgspec.Struct, frozen=True, kw_only=True):
-    """A page as it was labelled. A run of `blocks` is a label and the digests of its blocks, parted by spaces;
-    `disputed` holds digest and both labels of each block on which two labellers differed. Pages without `blocks` were
-    filed as a whole; `is_checked` says that a second reading of the page agreed."""
-
-    corpus: str
-    id: str
-    page_kind: PageKind
-    article_type: ArticleType | None = None
-    blocks: tuple[tuple[str, str], ...] = ()
-    disputed: tuple[tuple[str, str, str], ...] = ()
-    is_checked: bool = False
-
-    def labels(self) -> list[tuple[str, str]]:
-        """(digest, label) of every block, in the page's order."""
-        return [(digest, name) for name, digests in self.blocks for digest in digests.split()]
-
-
-def read_gold(path: Path) -> list[GoldPage]:
-    """The labelled pages of a file. Raises InputError."""
-    return list(read_lines(path, GoldPage))
-
-
-def read_arguments(arguments: Sequence[str]) -> tuple[list[GoldPage], dict[str, Corpus]] | None:
-    """The pages that GOLD labels and the corpora that they are of, of GOLD and CORPORA; null where these are not two
-    arguments beside the options."""
-    paths = [Path(x) for x in arguments if not x.startswith("--")]
-    if len(paths) != _ARGUMENTS:
-        return None
-    gold, folder = paths
-    pages = read_gold(gold)
-    return pages, {name: Corpus(folder / name) for name in {page.corpus for page in pages}}
-
-
-def digest_of(text: str) -> str:
-    """How a gold file names a block without holding its text."""
-    return hashlib.sha256(text.encode()).hexdigest()[:_DIGITS]
-
-
-def wanted_labels(gold: GoldPage, blocks: Blocks) -> list[str | None]:
-    """The gold label of each block; null for a block that nobody labelled. Blocks of the same text take their labels in
-    the page's order."""
-    waiting: defaultdict[str, deque[str]] = defaultdict(deque)
-    # A file may shorten its digests: within a page few digits tell all texts apart.
-    digits = len(next((digest for digest, _ in gold.labels()), ""))
-    for digest, name in gold.labels():
-        waiting[digest].append(name)
-    found: list[str | None] = []
-    for block in blocks.blocks:
-        names = waiting.get(digest_of(block.text)[:digits]) if not block.hidden else None
-        found.append(names.popleft() if names else None)
-    return found
-
-
-def agreement(pages: Iterable[GoldPage]) -> tuple[float, float]:
-    """(share of blocks that both labellers called the same, Cohen's kappa)."""
-    first: Counter[str] = Counter()
-    second: Counter[str] = Counter()
-    total = same = 0
-    for page in pages:
-        names = Counter(page.labels())
-        total += sum(names.values())
-        left = Counter(digest for digest, _, _ in page.disputed)
-        for (digest, name), count in names.items():
-            agreed = count - min(count, left[digest])
-            left[digest] -= count - agreed
-            same += agreed
-            first[name] += agreed
-            second[name] += agreed
-        for _, one, other in page.disputed:
-            first[one] += 1
-            second[other] += 1
-    share = same / total
-    chance = sum(first[name] * second[name] for name in first) / total**2
-    return share, (share - chance) / (1 - chance)
+    from newsclean.evaluation.corpora import Corpus
+    from newsclean.evaluation.gold import GoldPage
 
 
 @dataclass(slots=True)

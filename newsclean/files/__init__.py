@@ -1,4 +1,4 @@
-"""Files in and out: folders, WARC, JSON lines, each plain, gzip or zstd.
+"""Files in and out: folders, WARC, JSON lines, each plain or packed (gzip, bzip2, xz, zstd).
 
 expand(inputs) -> Sources                  what the command line names, in a fixed order
 read(sources, options) -> Items            Page, Unread (a page that could not be read), Skipped (no page)
@@ -13,7 +13,7 @@ from newsclean.files.items import Item, ReadOptions, Skip, Skipped, Unread
 from newsclean.files.output import Destination, Output, Place
 from newsclean.files.part import device, part_of
 from newsclean.files.reader import read
-from newsclean.files.reasons import Reason, Reject, rejects_schema
+from newsclean.files.reasons import Reason, Reject, reason_of_kind, rejects_schema
 from newsclean.files.sources import Source, expand
 from newsclean.files.state import Mark
 
@@ -36,5 +36,6 @@ __all__ = [
     "part_of",
     "read",
     "read_manifest",
+    "reason_of_kind",
     "rejects_schema",
 ]

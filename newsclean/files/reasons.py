@@ -1,14 +1,18 @@
-"""Why a page is not in the output: the one list of reasons that a rejects file can hold, and its lines."""
+"""Why a page is not in the output: the reasons, but for those of fetching (crawling.values.Failure), and the lines of a
+rejects file."""
 
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
 from msgspec import Meta
 
 from newsclean.model import Article, encode_json, schema_of
+
+if TYPE_CHECKING:
+    from newsclean.model import PageKind
 
 
 class Reason(StrEnum):
@@ -16,7 +20,7 @@ class Reason(StrEnum):
 
     UNREADABLE = "unreadable"  # the input, or a part of it, is missing, forbidden or broken
     BROKEN_OFF = "broken_off"  # the rest of the input could not be read; how many pages it holds is not known
-    BAD_RECORD = "bad_record"  # one line of a JSON lines input is no page
+    BAD_RECORD = "bad_record"  # one record of a JSON lines or WARC input is no page
     NOT_TEXT = "not_text"
     TOO_LARGE = "too_large"
     TIMEOUT = "timeout"  # cleaning took longer than --page-timeout
@@ -36,6 +40,11 @@ class Reason(StrEnum):
     def is_error(self) -> bool:
         """True where something went wrong; False where the page was understood and is no story, or not wanted."""
         return ":" not in self
+
+
+def reason_of_kind(kind: PageKind) -> Reason:
+    """Why a page of a kind that is no story is rejected."""
+    return Reason(f"kind:{kind}")
 
 
 class Reject(msgspec.Struct, frozen=True, kw_only=True):

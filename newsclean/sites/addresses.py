@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from newsclean.model import Site
 
-_LISTS = ("feeds", "sitemaps", "news_sitemaps", "section_fronts")
+# What a newspaper's file names to be read, but for its archive, by key.
+LISTS = ("feeds", "sitemaps", "news_sitemaps", "section_fronts")
 
 
 def host_of(url: str) -> str:
@@ -55,7 +56,7 @@ def in_ascii(site: Site) -> Site:
         site,
         domains=tuple(map(_host_in_ascii, site.domains)),
         archive=None if site.archive is None else _address_in_ascii(site.archive),
-        **{key: tuple(map(_address_in_ascii, getattr(site, key))) for key in _LISTS},
+        **{key: tuple(map(_address_in_ascii, getattr(site, key))) for key in LISTS},
     )
 
 

@@ -14,7 +14,7 @@ from lxml import etree
 from lxml.cssselect import CSSSelector
 
 from newsclean.errors import ConfigurationError
-from newsclean.sites.addresses import is_loopback, on_domains
+from newsclean.sites.addresses import LISTS, is_loopback, on_domains
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _COUNTRY = re.compile(r"[a-z]{2}")
 _DOMAIN = re.compile(r"([a-z0-9]([a-z0-9._-]*[a-z0-9])?|\[[0-9a-f:.]+\])(:\d+)?")
-
-_LISTS = ("feeds", "sitemaps", "news_sitemaps", "section_fronts")
 
 _EXAMPLE, _OTHER_EXAMPLE = date(2020, 1, 31), date(2021, 12, 5)
 # What strftime leaves as it was; an address has two hexadecimal digits behind a "%".
@@ -71,9 +69,9 @@ def _is_zone(name: str) -> bool:
 
 
 def _sources(site: Site) -> Iterator[Trouble]:
-    if site.archive is None and not any(getattr(site, key) for key in _LISTS):
-        yield "sources", f"none given; name at least one of {', '.join(_LISTS)}, archive"
-    for key in _LISTS:
+    if site.archive is None and not any(getattr(site, key) for key in LISTS):
+        yield "sources", f"none given; name at least one of {', '.join(LISTS)}, archive"
+    for key in LISTS:
         for number, address in enumerate(getattr(site, key)):
             yield from _address(f"{key}[{number}]", address, site)
     for number, front in enumerate(site.section_fronts):

@@ -13,8 +13,9 @@ from sample_corpus import write_corpus
 from newsclean.cleaning.labels.learned import LEARNED, correct
 from newsclean.evaluation import label_weights
 from newsclean.evaluation.corpora import Corpus
+from newsclean.evaluation.gold import GoldPage, digest_of
 from newsclean.evaluation.label_weights import Example, fit, out_of_fold, read_examples
-from newsclean.evaluation.separation import GoldPage, digest_of, find
+from newsclean.evaluation.separation import find
 from newsclean.model import PageKind
 
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ from newsclean.cleaning.reading import read
 from newsclean.cleaning.weights import save
 from newsclean.errors import InputError
 from newsclean.evaluation.corpora import Corpus
+from newsclean.evaluation.gold import BODY, GoldPage, digest_of
 from newsclean.evaluation.page_weights import fit, read_examples, self_labelled
-from newsclean.evaluation.separation import BODY, GoldPage, digest_of
 from newsclean.model import PageKind
 
 if TYPE_CHECKING:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.characters import ENDS
 from newsclean.cleaning.kinds.types import names_kicker
-from newsclean.cleaning.labels.inside.last_lines import asks_for_support
 from newsclean.cleaning.vocabulary import any_of, fold
 from newsclean.cleaning.vocabulary.agencies import BEFORE_PLACE, EASTERN_WIRES, SHORT_WIRES, WIRES
 from newsclean.cleaning.vocabulary.calls import SUBSCRIBE
 from newsclean.cleaning.vocabulary.sponsors import ADVERTS, SPONSORED
-from newsclean.cleaning.vocabulary.walls import asks_for_gift, locks, names_own_app, subscription_in, tells_of_wall
+from newsclean.cleaning.vocabulary.support import asks_for_gift, asks_for_support
+from newsclean.cleaning.vocabulary.walls import locks, names_own_app, subscription_in, tells_of_wall
 from newsclean.model import Flag, Label, Why
 
 if TYPE_CHECKING:

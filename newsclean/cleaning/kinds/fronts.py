@@ -11,6 +11,7 @@ from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
+from newsclean.cleaning.vocabulary.folders import AUTHORS, SEARCHES, SUBJECTS
 from newsclean.model import Label
 
 if TYPE_CHECKING:
@@ -26,13 +27,7 @@ _INTRO, _SHORT_INTRO, _NAME = 150, 60, 32
 # Which share of the cards shows a date.
 _DATED = 0.5
 _LISTS = frozenset({"collectionpage", "profilepage", "searchresultspage"})
-_LIST_ADDRESS = frozenset([
-    "topic", "topics", "tag", "tags", "category", "categories", "author", "authors", "by", "search", "thema", "themen",
-    "schlagwort", "suche", "autor", "autoren", "autores", "rubrik", "sujet", "sujets", "recherche", "auteur", "auteurs",
-    "tema", "temas", "etiqueta", "etiquetas", "buscar", "buscador", "busqueda", "busca", "categoria", "argomento",
-    "argomenti", "ricerca", "cerca", "autori", "zoeken", "onderwerp", "sok", "amne", "tagi", "temat", "tematy",
-    "szukaj", "arama", "etiket", "yazar", "poisk",
-])  # fmt: skip
+_LIST_ADDRESS = SUBJECTS | SEARCHES | AUTHORS | {"by", "yazar"}
 _SEARCHED = frozenset({"q", "s", "query", "search", "keyword", "keywords", "suche", "buscar", "text", "wd"})
 # What tells a story of its own.
 _SIGNED = frozenset({Label.BYLINE, Label.TIMESTAMP})

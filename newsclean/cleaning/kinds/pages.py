@@ -14,6 +14,8 @@ from newsclean.cleaning.text import count_words
 from newsclean.cleaning.vocabulary import fold
 from newsclean.cleaning.vocabulary.consent import OFFER, names_consent
 from newsclean.cleaning.vocabulary.errors import is_title_of_error, speaks_of_error
+from newsclean.cleaning.vocabulary.folders import AUTHORS
+from newsclean.cleaning.vocabulary.live import may_file_live, may_title_live, names_live, titles_live
 from newsclean.model import Label, PageKind, Why
 
 if TYPE_CHECKING:
@@ -32,9 +34,6 @@ _LINKS = 5
 _FRONT = 3
 # The share of links in a text of links.
 _OF_LINKS = 0.8
-_PROFILE_ADDRESS = frozenset(
-    {"author", "authors", "autor", "autores", "autoren", "auteur", "auteurs", "autori", "staff"}
-)
 # The longest wall, in words; how far behind its last paragraph a button may stand; and which share of it asks.
 _LONGEST_WALL, _BESIDE, _ASKING = 600, 4, 0.6
 _ERROR = re.compile(
@@ -58,14 +57,6 @@ _OF_ERRORS = re.compile(
 )
 _REST = frozenset({"gone", "internal", "service", "temporarily", "unavailable", "gateway", "timeout", "is", "denied"})
 _MOST_REST = 8
-_LIVE_ADDRESS = re.compile(
-    r"(?:^|-)(?:live-?blog|liveblog|live-updates?|liveticker|live-ticker|en-direct|en-vivo|ao-vivo|"
-    r"as-it-happened)(?:-|$)"
-)
-_LIVE_TITLE = re.compile(
-    r"\blive[- ]?blog\b|\blive updates?\b|\blive-?ticker\b|\bas it happened\b|\ben direct\b|\ben vivo\b|\bao vivo\b",
-    re.IGNORECASE,
-)
 _GALLERY_ADDRESS = frozenset([
     "gallery", "galleries", "photos", "photo", "pictures", "photo-gallery", "photogallery", "slideshow", "slideshows",
     "in-pictures", "fotos", "bilder", "fotostrecke", "fotostrecken", "bildergalerie", "galeria", "galerias", "galerie",
@@ -79,19 +70,7 @@ _GALLERY_TITLE = re.compile(
     r"las imágenes)\s*[:|–-]|\bin pictures$",
     re.IGNORECASE,
 )
-# The same words before a colon, and folders of other news as well: only above posts with clocks. How many these are.
-_LIVE_LEAD = re.compile(
-    r"^\W*(?:live|en direct[oe]?|direct[oe]?|en vivo|in diretta|diretta|ao vivo|ao minuto|minuto a minuto|liveblog|"
-    r"live-?ticker|ticker|na żywo|na zywo|relacja na żywo|živě|naživo|élő|onlain|онлайн|прямой эфир|прямая трансляция|"
-    r"наживо|канли|canlı|canlı anlatım|ζωντανά|مباشر|بث مباشر|שידור חי|直播|실시간|生中継|ライブ)\s*[:：|–—•·-]|"
-    r"[-–—|:,]\s*(?:live|in diretta|en directo|en direct|ao vivo|en vivo|live-?ticker)\s*$",
-    re.IGNORECASE,
-)
-_LIVE_FOLDERS = frozenset([
-    "live", "directo", "directos", "direct", "directs", "diretta", "dirette", "aovivo", "envivo", "ticker",
-    "minuto-a-minuto",
-])  # fmt: skip
-_LIVE_SLUG = re.compile(r"(?:^|-)(?:live|direct[oe]?|direto|diretta)(?:-|$)")
+# A post's clock, the longest line of one, and the fewest posts of what words call a live blog that mean more elsewhere.
 _CLOCK, _LINE, _POSTS = re.compile(r"^\W*[0-2]?\d[:.h][0-5]\d\b"), 45, 3
 _VIDEO_TYPES = frozenset({"videoobject", "video"})
 _VIDEO_ADDRESS = frozenset({"video", "videos", "watch", "av", "mediathek", "vidéo", "vídeo", "tv"})
@@ -249,7 +228,7 @@ def _is_of_links(clues: KindClues) -> bool:
 
 def _is_profile(clues: KindClues) -> bool:
     """True for a writer's page: declared or addressed as one, and with a list of stories."""
-    is_named = clues.og_type == "profile" or not _PROFILE_ADDRESS.isdisjoint(clues.segments[:-1])
+    is_named = clues.og_type == "profile" or not AUTHORS.isdisjoint(clues.segments[:-1])
     return is_named and not clues.head.story and _listed(clues) >= _FRONT
 
 
@@ -266,7 +245,7 @@ def _is_wordless(clues: KindClues) -> bool:
 
 
 def _special_story(clues: KindClues) -> Found | None:
-    if "liveblogposting" in clues.all_types or any(map(_LIVE_ADDRESS.search, clues.segments)) or _is_live(clues):
+    if "liveblogposting" in clues.all_types or any(map(names_live, clues.segments)) or _is_live(clues):
         return PageKind.LIVE_BLOG, "declared or named as one"
     if _is_named_gallery(clues) or clues.story_types & _GALLERY_TYPES:
         captions = sum(x is Label.CAPTION for x in clues.label_of.values())
@@ -289,14 +268,9 @@ def _counts_pictures(clues: KindClues) -> bool:
 
 def _is_live(clues: KindClues) -> bool:
     """True for a title of live blogs, or one that begins as theirs above posts with clocks."""
-    if _LIVE_TITLE.search(clues.title):
+    if titles_live(clues.title):
         return True
-    is_led = (
-        _LIVE_LEAD.search(clues.title) is not None
-        or not _LIVE_FOLDERS.isdisjoint(clues.segments)
-        or any(map(_LIVE_SLUG.search, clues.segments[-1:]))
-    )
-    if not is_led or not clues.kept:
+    if not (may_title_live(clues.title) or may_file_live(clues.segments)) or not clues.kept:
         return False
     blocks = clues.blocks.blocks
     beside = range(max(clues.kept[0] - 2, 0), min(clues.kept[-1] + 2, len(blocks)))

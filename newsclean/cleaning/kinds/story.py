@@ -15,6 +15,7 @@ from typing import IO, TYPE_CHECKING
 import numpy as np
 
 from newsclean.cleaning import json_ld
+from newsclean.cleaning.blocks import OUTERMOST
 from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.forest import Forest
 from newsclean.model import Label
@@ -72,7 +73,6 @@ _PAGE_BODY = re.compile(
     r"\b(?:page-template|page-id|home|front|archive|category|product|search|shop|collection|template-collection|"
     r"template-product|template-index|landing|service|woocommerce)\b"
 )
-_OUTERMOST = frozenset({"html", "body"})
 # Blocks that stand one by one in the container of a text.
 _PIECES = frozenset({"p", "h2", "h3", "h4", "li", "blockquote"})
 _OPENING = re.compile(r"(?:how|why|what|when|the|a|is|are|\d+)\b", re.IGNORECASE)
@@ -308,7 +308,7 @@ def _prose(clues: KindClues) -> tuple[float, ...]:
 
 def _called(clues: KindClues) -> tuple[float, ...]:
     """What the class words of the page's outermost elements say."""
-    outermost = (c.names for c in clues.blocks.containers[:3] if c.tag in _OUTERMOST)
+    outermost = (c.names for c in clues.blocks.containers[:3] if c.tag in OUTERMOST)
     names = " ".join(outermost).lower()
     return _STORY_BODY.search(names) is not None, _PAGE_BODY.search(names) is not None
 

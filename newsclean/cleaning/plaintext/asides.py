@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import HANDLE, TEASER, TEASER_LISTS, Mark, take
-from newsclean.cleaning.labels.tells.asks import SIGN_UP, ask_of, names_mailbox, signs_up
+from newsclean.cleaning.labels.tells.asks import ask_of
 from newsclean.cleaning.labels.tells.embeds import signs_post
 from newsclean.cleaning.labels.tells.lines import led_line
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import QUESTIONS, QUOTES, ends_sentence
 from newsclean.cleaning.vocabulary import calls
 from newsclean.cleaning.vocabulary.consent import CONSENT
+from newsclean.cleaning.vocabulary.newsletters import SIGN_UP, names_letter, names_mailbox, signs_up
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 # The fewest lines of a box that name a newsletter or ask for an address, how many others part them, and the longest
 # line of such a box.
 _NAMING, _APART, _LONGEST = 3, 2, 320
-_NEWSLETTER = "newsletter"
 _BOX, _WALL = Mark(Label.NEWSLETTER, Why.PATTERN), Mark(Label.PAYWALL, Why.PATTERN)
 # The least length of what such a box says below its heading, and the longest button under that.
 _SAID, _BUTTON = 24, 30
@@ -173,7 +173,7 @@ def _mark_forms(view: PageView, marks: dict[int, Mark], wording: Wording) -> Non
     left = view.left
     for i in range(view.first + 1, left[-1] if left else 0):
         text = view.blocks[i].text
-        is_name = len(text) <= _LONGEST_NAME and _NEWSLETTER in text.casefold() and not text.endswith(".")
+        is_name = len(text) <= _LONGEST_NAME and names_letter(text) and not text.endswith(".")
         if not wording.signs[i] & Sign.ASK or not is_name:
             continue
         below = [view.blocks[j].text for j in range(i + 1, min(i + 1 + _FORM, len(view.blocks)))]
@@ -263,7 +263,7 @@ def _naming(view: PageView, wording: Wording) -> list[int]:
         for i in range(view.kept[0], view.kept[-1] + 1)
         if wording.signs[i] & Sign.ASK
         and len(view.blocks[i].text) <= _LONGEST
-        and (_asks(view, wording, i) or _NEWSLETTER in view.blocks[i].text.casefold())
+        and (_asks(view, wording, i) or names_letter(view.blocks[i].text))
     ]
 
 

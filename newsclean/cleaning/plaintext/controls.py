@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from newsclean.cleaning.labels.page import TEASER, Mark
-from newsclean.cleaning.labels.tells.asks import SIGN_UP
 from newsclean.cleaning.vocabulary import line_of
+from newsclean.cleaning.vocabulary.newsletters import SIGN_UP
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:

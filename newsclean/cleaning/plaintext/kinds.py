@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.kinds import Kind
 from newsclean.cleaning.kinds.flags import find_flags
 from newsclean.cleaning.kinds.types import find_article_type
+from newsclean.cleaning.vocabulary.live import has_live
 from newsclean.model import Label, PageKind
 
 if TYPE_CHECKING:
@@ -19,15 +20,9 @@ _FEW = 60
 # A text of so many that are not the article's, around hardly any that are, comes from a list.
 _MANY, _SHORT, _SMALL_SHARE = 1200, 360, 0.1
 _ITEMS = 5
-# The time above an entry, the fewest entries of a live blog, and how headlines say that they are of one.
+# The time above an entry, and the fewest entries of a live blog.
 _TIME = re.compile(r"^([0-2]?\d)[:.h]([0-5]\d)(?: ?(?:uhr|h|[A-Z]{2,4}))?$", re.IGNORECASE)
 _ENTRIES = 3
-_LIVE = re.compile(
-    r"\b(?:live|live ?blog|live ?ticker|newsticker|ticker|en direct|en directo|en vivo|ao vivo|in diretta|na żywo|"
-    r"canlı|онлайн)\b|"
-    r"прям(?:ой|ая) эфир|ライブ|实时|直播|실시간",
-    re.IGNORECASE,
-)
 
 
 def find_text_kind(clues: KindClues) -> Kind:
@@ -67,7 +62,7 @@ def _is_live(clues: KindClues) -> bool:
     stamps = (clues.blocks.blocks[i].text for i, x in labels.items() if x is Label.TIMESTAMP and i + 1 in kept)
     times = [int(x[1]) * 60 + int(x[2]) for stamp in stamps if (x := _TIME.match(stamp))]
     is_down, is_up = all(a > b for a, b in pairwise(times)), all(a < b for a, b in pairwise(times))
-    return len(times) >= _ENTRIES and (is_down or (is_up and _LIVE.search(clues.title) is not None))
+    return len(times) >= _ENTRIES and (is_down or (is_up and has_live(clues.title)))
 
 
 def _is_signed(clues: KindClues) -> bool:

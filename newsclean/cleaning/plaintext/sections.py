@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.cleaning.characters import weight
-from newsclean.cleaning.labels.around.sections import COMMENTS_OR_COLUMNS, TWO_MEANINGS
+from newsclean.cleaning.labels.around.sections import COMMENTS_OR_COLUMNS
 from newsclean.cleaning.labels.inside.pointers import names_story
 from newsclean.cleaning.labels.items.teasers import led_by_section
 from newsclean.cleaning.labels.page import COLUMNS, TEASER, TEASER_LISTS, Mark
@@ -19,6 +19,7 @@ from newsclean.cleaning.plaintext.rows import is_row
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import ends_sentence
 from newsclean.cleaning.vocabulary import fold, line_of, type_of
+from newsclean.cleaning.vocabulary.columns import TWO_MEANINGS
 from newsclean.model import ArticleType, Label, Why
 
 if TYPE_CHECKING:

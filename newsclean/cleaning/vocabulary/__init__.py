@@ -20,6 +20,7 @@ from newsclean.cleaning.vocabulary.lines import LINES
 from newsclean.cleaning.vocabulary.more import MORE
 from newsclean.cleaning.vocabulary.names import NAMES, NEUTRAL
 from newsclean.cleaning.vocabulary.newest import NEWEST
+from newsclean.cleaning.vocabulary.patterns import any_of
 from newsclean.cleaning.vocabulary.types import (
     ARTICLED,
     ARTICLES,
@@ -31,7 +32,7 @@ from newsclean.cleaning.vocabulary.types import (
 from newsclean.model import ArticleType, Label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
 __all__ = [
     "DECLARED_TYPES", "LONGEST_HEADING", "LONGEST_LINE", "LONGEST_NAMES", "all_phrases", "any_of", "beginnings", "endings", "fold",
@@ -81,11 +82,6 @@ def fold(text: str) -> str:
 def _bare(folded: str) -> str:
     """A folded text without the accents of Latin letters."""
     return folded if folded.isascii() else _ACCENTS.sub("", normalize("NFD", folded))
-
-
-def any_of(phrases: Iterable[str]) -> str:
-    """A regular expression for any of these phrases, the longest first."""
-    return "|".join(re.escape(x) for x in sorted(phrases, key=len, reverse=True))
 
 
 def _phrases(table: dict[Label, dict[str, str]]) -> Iterator[tuple[Label, list[str]]]:

@@ -20,6 +20,11 @@ YOU = (
     r"\b(?:you|your|sie|ihr\w*|vous|votre|vos|usted|sus?|tus?|você|seu|lei|tua?|u|uw|je|jouw|du|din|ditt|dit|"
     r"ty|twój|twoj\w+|вы|вам|ваш\w*|вас|siz\w*|anda|σας)\b|您|あなた|お届け|귀하|بريدك|आप"
 )
+# Whose the newsletter, the channel or the work is that a line speaks of: a newspaper's own.
+OURS = (
+    r"\b(?:our|unser\w*|notre|nos|nuestr\w+|noss[oa]s?|nostr\w+|onze?|vår\w*|vores|nasz\w*|naš\w*|наш\w*|μας|kami|"
+    r"\w+(?:imiz|ımız|umuz|ümüz)[aeıiuü]?)\b"
+)
 # What asks for an account, or a subscription.
 ACCOUNT = (
     r"\b(?:regist\w+|accounts?|trial|konto|compte|inscri\w+|cuenta|conta|cadastr\w+|zarejestr\w+|регистр\w+|abone|"

@@ -7,10 +7,11 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.vocabulary.folding import lower
+from newsclean.cleaning.vocabulary.patterns import any_of
 from newsclean.model import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
 # Before a name, several on end: "more from" "our" columnists.
 _BEFORE = {
@@ -83,6 +84,15 @@ _EDITIONS = "paper | today's paper | print edition | in print | e-paper | epaper
 _ALONE = frozenset({"leader", "leaders", "leder", "ledere", "cartas", "firmas", "stav", "став", "rencana", "uvo"})
 # A name where it stands alone: "Ideas", but not "More ideas".
 _WHOLE_ONLY = frozenset({"ideas"})
+# The comments of readers in one newspaper, those of its writers in another.
+TWO_MEANINGS = frozenset([
+    "评论", "評論", "kommentare", "commenti", "komentarze", "yorumlar", "kommentarer", "commentaires", "comentarios",
+    "comment", "komentáře", "коментари", "mehr kommentare", "weitere kommentare", "altri commenti",
+    "readers' opinions", "reader opinions", "lesermeinungen", "opiniones de los lectores", "opiniones de lectores",
+    "avis des lecteurs", "opiniões dos leitores", "opinião dos leitores", "opinioni dei lettori", "opinie czytelników",
+    "názory čtenářů", "olvasói vélemények", "läsarnas åsikter", "meningen van lezers", "мнения читателей",
+    "okur görüşleri", "آراء القراء", "독자 의견",
+])  # fmt: skip
 _PATH = "|›>»"
 
 
@@ -94,16 +104,12 @@ def _all(table: Mapping[str, str]) -> list[str]:
     return [x for words in table.values() for x in _of(words)]
 
 
-def _any(phrases: Iterable[str]) -> str:
-    return "|".join(re.escape(x) for x in sorted(phrases, key=len, reverse=True))
-
-
 _ELIDED = [x for x in _all(_BEFORE) if x.endswith("'")]
 _FIRST = re.compile(
-    rf"^(?:(?:{_any(x for x in _all(_BEFORE) if x not in _ELIDED)})\s|(?:{_any([*_ELIDED, *_of(_BEFORE_DENSE)])}))+"
+    rf"^(?:(?:{any_of(x for x in _all(_BEFORE) if x not in _ELIDED)})\s|(?:{any_of([*_ELIDED, *_of(_BEFORE_DENSE)])}))+"
 )
-_LAST = re.compile(rf"\s(?:{_any(_all(_BEHIND))})$")
-_PARTED = re.compile(rf"\s*([/|›>»·・&,、])\s*|\s(?:{_any(_of(_AND))})\s|\sو(?=\w)")
+_LAST = re.compile(rf"\s(?:{any_of(_all(_BEHIND))})$")
+_PARTED = re.compile(rf"\s*([/|›>»·・&,、])\s*|\s(?:{any_of(_of(_AND))})\s|\sو(?=\w)")
 _SIGNS = frozenset("/|·・›&")
 _COMPANY = frozenset(_of(_BESIDE))
 _PAPERS = frozenset(_of(_EDITIONS))

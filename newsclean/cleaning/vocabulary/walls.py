@@ -49,7 +49,7 @@ _READ_ON_STEMS = Stems((
 ))  # fmt: skip
 _SUBSCRIBE = re.compile(SUBSCRIBE, re.IGNORECASE)
 # What a reader must have, or do, to be let on.
-_TO_ENTER = re.compile(
+TO_ENTER = re.compile(
     rf"{SUBSCRIBE}|\b(?:accounts?|regist\w+|log(?:ged)?[ -]?in|sign(?:ed)?[ -]?(?:in|up)|members?(?:hip)?|trial|our app|"
     r"probeabo|konto|anmeld\w+|einloggen|premium|compte|inscri\w+|connecte[zr]|identifiez|cuenta|"
     r"inicia sesión|conta|cadastr\w+|iscri\w+|accedi|logga in|logg inn|log ind|meld (?:deg|je|dig)|"
@@ -103,13 +103,15 @@ _PRICE = re.compile(r"[€$£]\s?\d|\d\s?(?:[€$£₽円元원]|(?:kr|euros?|z�
 _LONGEST_LOCK = 160
 # So near its beginning a line says how to read on; a short one may name the price alone.
 _NEAR, _LONGEST_OFFER = 16, 60
-# What asks for a gift, and is no wall.
-_GIFTS = re.compile(
-    r"\bdon(?:at|ier|eer|asi|ez\b|are\b|a\b)|\bun don\b|spende|\bgift\b|freiwillig|unterstütz|\bsteun|soutene[zr]|soutien|\bapoi[ae]|"
-    r"\bapoy[ae]|sosten\w+|\bst[øö]tt|wesprz|wspar|поддерж|підтрим|bağış|destek|\bdukung|support (?:us|our|the|this)|"
-    r"contribut|寄付|捐|후원|تبرع|सहयोग",
-    re.IGNORECASE,
+# Words of what walls sell, and for how little: a text of its own may have any of calls.SUBSCRIBE.
+_OFFERED = re.compile(
+    r"\b(?:abonn|suscripci|suscriptor|assinatura|assinante|abbonat|abbonament|prenumer|premium content)|"
+    r"\d ?[€$£] ?(?:testen|per month|im monat|par mois|al mes)"
 )
+# Cheap pre-filter: every match of the pattern above contains one of these.
+_OFFERED_STEMS = Stems((
+    "abonn", "suscri", "assina", "abbona", "prenumer", "premium", "testen", "per month", "im monat", "par mois", "al mes",
+))  # fmt: skip
 # A newspaper's own app, in its words, and the longest line that offers it.
 _OWN_APP = re.compile(
     r"\b(?:our|unsere[rn]?|die kostenlose|notre|nuestra|nosso|nossa|la nostra|onze|vår|vores|nasz\w*|naš\w*|наш\w*|"
@@ -123,7 +125,7 @@ _LONGEST_OF_APP = 160
 
 def tells_of_wall(text: str) -> bool:
     """True for words on how to read the rest of a story that is not there."""
-    return _READ_ON_STEMS.are_in(text) and _READ_ON.search(text) is not None and _TO_ENTER.search(text) is not None
+    return _READ_ON_STEMS.are_in(text) and _READ_ON.search(text) is not None and TO_ENTER.search(text) is not None
 
 
 def locks(text: str) -> bool:
@@ -139,14 +141,15 @@ def locks(text: str) -> bool:
     return is_priced or _SUBSCRIBE.search(text) is not None
 
 
-def asks_for_gift(text: str) -> bool:
-    """True for words by which a newspaper asks for a gift and sells no subscription."""
-    return _GIFTS.search(text) is not None and _TO_ENTER.search(text) is None
-
-
 def subscription_in(texts: Iterable[str]) -> str | None:
     """The first word on subscriptions in these lines; null where none is."""
     return next((found[0].lower() for text in texts if (found := _SUBSCRIBE.search(text))), None)
+
+
+def offer_in(text: str) -> str | None:
+    """The words of a short line on what a wall sells; null where it has none."""
+    found = _OFFERED.search(text.lower()) if _OFFERED_STEMS.are_in(text) else None
+    return found[0] if found is not None else None
 
 
 def names_own_app(texts: Iterable[str]) -> bool:

@@ -200,9 +200,10 @@ def test_a_line_between_paragraphs_that_is_none_of_the_story_is_named(line: str,
     assert [x.label for x in article.removed if x.text == line] == [label]
 
 
-def test_the_form_below_a_newsletter_s_name_is_no_text() -> None:
+@pytest.mark.parametrize("name", ["Newsletter Was jetzt?", "Nieuwsbrief Was jetzt?"])
+def test_the_form_below_a_newsletter_s_name_is_no_text(name: str) -> None:
     box = (
-        "Newsletter Was jetzt?",
+        name,
         "Der tägliche Morgenüberblick mit den wichtigsten Nachrichten – von montags bis samstags um 6 Uhr.",
         "E-Mail-Adresse",
         "Mit Ihrer Registrierung nehmen Sie die Datenschutzerklärung zur Kenntnis.",

@@ -13,6 +13,7 @@ from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS, is_linked
 from newsclean.cleaning.labels.tells.addresses import leads_to_story
+from newsclean.cleaning.labels.tells.titles import TITLE, titles_story
 from newsclean.cleaning.vocabulary import is_newest
 from newsclean.model import Label
 
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 _NO_BUTTONS = COLUMNS | {Label.POPULAR}
 # What heads lists: words for columns may be those for comments.
 _HEADS = TEASER_LISTS | {Label.COMMENTS}
-# The shortest title of a card, the most blocks of one, and how far from a button its title stands.
-_TITLE, _CARD, _BESIDE = 20, 6, 5
+# The most blocks of a card, and how far from a button its title stands.
+_CARD, _BESIDE = 6, 5
 # How many blocks of an advert may part two cards of a list.
 _ADVERT = 8
 
@@ -59,23 +60,19 @@ def _refrains(view: PageView, plain: Sequence[tuple[int, Label]]) -> frozenset[i
 
 def _has_title(view: PageView, first: int, last: int) -> bool:
     """True for the title of a story between two places, no more blocks apart than a card has."""
-    return last - first <= _CARD and any(_is_title(view.blocks[i]) for i in range(first + 1, last))
-
-
-def _is_title(block: Block) -> bool:
-    return is_linked(block) and weight(block.text) >= _TITLE and any(map(leads_to_story, block.hrefs[-1:]))
+    return last - first <= _CARD and any(titles_story(view.blocks[i]) for i in range(first + 1, last))
 
 
 def holds_title(view: PageView, box: Container) -> bool:
     """True for a container with the title of a story."""
-    return any(map(_is_title, view.blocks[box.first : box.last]))
+    return any(map(titles_story, view.blocks[box.first : box.last]))
 
 
 def _leads_to_title(view: PageView, index: int) -> bool:
     """True for the button of a card: a link to the story that a title beside it leads to."""
     address = _story(view.blocks[index])
     beside = range(max(index - _BESIDE, 0), min(index + _BESIDE + 1, len(view.blocks))) if address else ()
-    titles = (view.blocks[i] for i in beside if i != index and weight(view.blocks[i].text) >= _TITLE)
+    titles = (view.blocks[i] for i in beside if i != index and weight(view.blocks[i].text) >= TITLE)
     return any(_story(title) == address for title in titles)
 
 
@@ -92,7 +89,7 @@ def _ends_card(view: PageView, index: int) -> bool:
         first = view.containers[box].first
         if index - first >= _CARD:
             return False
-        if first < index and any(_is_title(view.blocks[i]) for i in range(first, index)):
+        if first < index and any(titles_story(view.blocks[i]) for i in range(first, index)):
             alike, longest = view.columns.rows
             return bool(alike[box] > 1 and longest[box] <= _CARD)
         box = view.containers[box].parent
@@ -142,7 +139,7 @@ def _site(view: PageView, card: int) -> str | None:
     box = view.containers[card]
     if card < 0 or box.last - box.first > _CARD:
         return None
-    titles = [block for block in view.blocks[box.first : box.last] if _is_title(block)]
+    titles = [block for block in view.blocks[box.first : box.last] if titles_story(block)]
     try:
         return urlsplit(titles[0].hrefs[-1]).netloc if titles else None
     except ValueError:

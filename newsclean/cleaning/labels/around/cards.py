@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.around.sections import TWO_MEANINGS
 from newsclean.cleaning.labels.page import COLUMNS, Mark, is_linked
 from newsclean.cleaning.labels.tells.addresses import leads_to_story
 from newsclean.cleaning.vocabulary import fold, section_of
+from newsclean.cleaning.vocabulary.columns import TWO_MEANINGS
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:

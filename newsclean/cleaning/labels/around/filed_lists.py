@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.blocks import TITLES
 from newsclean.cleaning.characters import weight
-from newsclean.cleaning.labels.around.sections import TITLE, TWO_MEANINGS
 from newsclean.cleaning.labels.items.teasers import led_by_section
 from newsclean.cleaning.labels.page import COLUMNS, Mark, is_linked
 from newsclean.cleaning.labels.tells.addresses import column_of, leads_to_story, leads_to_writer
+from newsclean.cleaning.labels.tells.titles import TITLE
 from newsclean.cleaning.metadata.names import is_full_name
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, section_of, type_of
 from newsclean.cleaning.vocabulary.bylines import signed_as
+from newsclean.cleaning.vocabulary.columns import TWO_MEANINGS
 from newsclean.model import ArticleType, Label, Why
 
 if TYPE_CHECKING:

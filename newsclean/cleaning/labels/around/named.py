@@ -11,10 +11,11 @@ from newsclean.cleaning.labels.around.cards import is_in_card
 from newsclean.cleaning.labels.around.menus import names_entries, stories_in_menus
 from newsclean.cleaning.labels.around.sections import is_plain
 from newsclean.cleaning.labels.page import COLUMNS, TEASER, TEASER_LISTS, Mark, is_linked, is_of_teaser
-from newsclean.cleaning.labels.tells.addresses import leads_deeper, leads_home, leads_to_network, leads_to_story
+from newsclean.cleaning.labels.tells.addresses import leads_deeper, leads_home, leads_to_network
 from newsclean.cleaning.labels.tells.asks import mark_ask, widen_asks
 from newsclean.cleaning.labels.tells.lines import is_breadcrumbs, is_imprint, is_legal, label_line
 from newsclean.cleaning.labels.tells.signatures import is_timestamp, signature
+from newsclean.cleaning.labels.tells.titles import titles_story
 from newsclean.cleaning.metadata.names import is_name
 from newsclean.cleaning.vocabulary import names_of, type_of
 from newsclean.model import Label, Why
@@ -194,7 +195,7 @@ def _of_section(view: PageView, index: int, section: Section) -> Mark:
     if section.label in TEASER_LISTS and index > section.heading and _leads_nowhere(view.blocks[index]):
         return Mark(Label.NAVIGATION, Why.SHAPE)
     # What the writer wrote besides.
-    is_other_story = section.label is Label.AUTHOR_BIO and _is_teaser(view.blocks[index])
+    is_other_story = section.label is Label.AUTHOR_BIO and titles_story(view.blocks[index], TEASER)
     label = Label.RELATED if is_other_story else section.label
     return Mark(label, Why.HEADING, view.blocks[section.heading].text, section.heading)
 
@@ -224,11 +225,6 @@ def _leads_nowhere(block: Block) -> bool:
     """True for buttons beside each other that print, go back or lead to the first page."""
     is_row = len(block.hrefs) > 1 and is_linked(block)
     return is_row and all(x.startswith("javascript:") or leads_home(x) for x in block.hrefs)
-
-
-def _is_teaser(block: Block) -> bool:
-    """True for the title of a story."""
-    return is_linked(block) and weight(block.text) >= TEASER and any(map(leads_to_story, block.hrefs[-1:]))
 
 
 def _is_nearer(view: PageView, section: Section, region: Zone | None) -> bool:

@@ -16,9 +16,11 @@ from newsclean.cleaning.columns import heading_words, running_sums
 from newsclean.cleaning.labels.around.card_lines import find_card_lines, holds_title, resumes
 from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS, is_linked
 from newsclean.cleaning.labels.tells.addresses import column_of, leads_home, leads_to_story
-from newsclean.cleaning.labels.tells.asks import names_mailbox
 from newsclean.cleaning.labels.tells.lines import is_legal
+from newsclean.cleaning.labels.tells.titles import TITLE
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, is_newest, line_of, sayings_of, type_of
+from newsclean.cleaning.vocabulary.columns import TWO_MEANINGS
+from newsclean.cleaning.vocabulary.newsletters import names_mailbox
 from newsclean.model import Label
 
 if TYPE_CHECKING:
@@ -31,8 +33,6 @@ if TYPE_CHECKING:
 _RANKS = {tag: rank for rank, tag in enumerate(HEADINGS, 1)}
 _MENUS = frozenset({"li", "option", "select", "button", "label"})
 _CLOSED = frozenset({Label.COMMENTS, Label.CONSENT})
-# The shortest text that may be a teaser's title; entries of menus are shorter.
-TITLE = 20
 # More blocks than this no wrapper of a heading has ("See all").
 _WRAPPED = 2
 _CARD = 6
@@ -48,15 +48,6 @@ _FAR = TEASER_LISTS | {Label.COMMENTS, Label.SUMMARY_BOX, Label.AUTHOR_BIO}
 _CLIMB = 2
 # In menus these words head links to such pages.
 _IN_MENUS = frozenset({Label.NEWSLETTER, Label.ADVERT, Label.PAYWALL, Label.OTHER})
-# The comments of readers in one newspaper, those of its writers in another.
-TWO_MEANINGS = frozenset([
-    "评论", "評論", "kommentare", "commenti", "komentarze", "yorumlar", "kommentarer", "commentaires", "comentarios",
-    "comment", "komentáře", "коментари", "mehr kommentare", "weitere kommentare", "altri commenti",
-    "readers' opinions", "reader opinions", "lesermeinungen", "opiniones de los lectores", "opiniones de lectores",
-    "avis des lecteurs", "opiniões dos leitores", "opinião dos leitores", "opinioni dei lettori", "opinie czytelników",
-    "názory čtenářů", "olvasói vélemények", "läsarnas åsikter", "meningen van lezers", "мнения читателей",
-    "okur görüşleri", "آراء القراء", "독자 의견",
-])  # fmt: skip
 COMMENTS_OR_COLUMNS = frozenset({Label.COMMENTS, Label.OPINION})
 _SHORT_TITLE = 10
 # Sections that may have no box of their own, down to what closes the page.

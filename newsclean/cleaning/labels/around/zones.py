@@ -13,11 +13,12 @@ from msgspec import Struct
 from newsclean.cleaning.blocks import HEADINGS, TITLES, WHOLE_PAGE
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.columns import heading_words
-from newsclean.cleaning.labels.around.sections import TITLE, TWO_MEANINGS
 from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS, Mark, is_linked
 from newsclean.cleaning.labels.tells.addresses import column_of, leads_home, leads_to_story, leads_to_writer
 from newsclean.cleaning.labels.tells.forms import label_of_form
+from newsclean.cleaning.labels.tells.titles import TITLE
 from newsclean.cleaning.vocabulary import fold, section_of
+from newsclean.cleaning.vocabulary.columns import TWO_MEANINGS
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:

@@ -12,14 +12,15 @@ import numpy as np
 from newsclean.cleaning.blocks import HEADINGS, text_inside
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.columns import running_sums
-from newsclean.cleaning.labels.inside.last_lines import asks_for_support, names_press
 from newsclean.cleaning.labels.page import Mark, is_linked, take
 from newsclean.cleaning.labels.tells.addresses import leads_to_channel, leads_to_counter, leads_to_till
-from newsclean.cleaning.labels.tells.asks import ask_of, names_letter
-from newsclean.cleaning.labels.tells.bare_lines import networks
+from newsclean.cleaning.labels.tells.asks import ask_of
 from newsclean.cleaning.labels.tells.forms import is_poll, label_of_form
 from newsclean.cleaning.sentences import QUESTIONS, STOPS
 from newsclean.cleaning.vocabulary import fold, line_of, names_of, section_of
+from newsclean.cleaning.vocabulary.networks import count_networks
+from newsclean.cleaning.vocabulary.newsletters import names_letter
+from newsclean.cleaning.vocabulary.support import asks_for_support, names_press
 from newsclean.cleaning.vocabulary.walls import names_own_app, subscription_in, tells_of_wall
 from newsclean.model import Label, Why
 
@@ -174,7 +175,7 @@ def _ask(box: _Box, named: Label | None) -> Mark | None:
     button, a form or a link."""
     blocks = box.blocks
     if any(is_linked(block) and leads_to_channel(block) for block in blocks if block.link_chars):
-        is_call = all(_is_line(block) or networks(block.text) for block in blocks)
+        is_call = all(_is_line(block) or count_networks(block.text) for block in blocks)
         return Mark(Label.SOCIAL, Why.PATTERN) if is_call else None
     if named is Label.NEWSLETTER or named is Label.PAYWALL:
         return _named_ask(box, named)

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+from functools import partial
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.blocks import climb
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.inside.picture_lines import is_picture
 from newsclean.cleaning.labels.page import HANDLE, Mark, take
 from newsclean.cleaning.labels.tells.addresses import leads_to_letter
-from newsclean.cleaning.labels.tells.asks import LETTERS, ask_of, names_letter, signs_up
+from newsclean.cleaning.labels.tells.asks import ask_of
 from newsclean.cleaning.sentences import SENTENCE_ENDS, STOPS
 from newsclean.cleaning.vocabulary import section_of
+from newsclean.cleaning.vocabulary.calls import OURS
+from newsclean.cleaning.vocabulary.newsletters import LETTERS, names_letter, names_mailbox, signs_up
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -42,13 +47,8 @@ _BOXES = frozenset({"aside", "section", "figure", "div", "form"})
 _FORMS = ("form", "input")
 # How much longer than its link a line is at most that leads to a newsletter.
 _TEXT_BESIDE = 5
-# What a box beside its button or link names.
-_MAIL = (*LETTERS, "email", "e-mail")
 # Whose the letter is that a line without a link asks to order.
-_OURS = re.compile(
-    r"\b(?:our|unser\w*|notre|nos|nuestr\w+|noss[oa]s?|nostr\w+|onze?|vår\w*|vores|nasz\w*|naš\w*|наш\w*|μας|kami)\b",
-    re.IGNORECASE,
-)
+_OURS = re.compile(OURS, re.IGNORECASE)
 
 
 def mark_insets(view: PageView, marks: dict[int, Mark]) -> None:
@@ -179,19 +179,17 @@ def _may_ask(view: PageView, index: int) -> bool:
     if _leads_to_letter(block):
         return True
     asked = section_of(text) or ask_of(block)
-    return asked is Label.NEWSLETTER or (len(text) <= _NAME and text.lower().endswith(LETTERS[0]))
+    return asked is Label.NEWSLETTER or (len(text) <= _NAME and text.lower().endswith(LETTERS))
 
 
 def _asking(view: PageView, index: int) -> range:
     """The innermost box around a line that asks for an address, where it is small, has a link or a button, and has a
     form or names what comes by mail; the line itself where it has a link and names that; else none."""
-    box = _around(view, index)
-    while box >= 0 and _is_small(view, box):
+    for box in takewhile(partial(_is_small, view), climb(view.containers, _around(view, index))):
         container = view.containers[box]
         inside = range(container.first, container.last)
         if container.tag in _BOXES and len(inside) > 1 and _has_control(view, box, inside):
             return inside if _has_form(view, box) or _names_mail(view, inside) else range(0)
-        box = container.parent
     return range(index, index + 1) if _is_lone_ask(view.blocks[index]) else range(0)
 
 
@@ -227,4 +225,4 @@ def _has_form(view: PageView, box: int) -> bool:
 
 
 def _names_mail(view: PageView, inside: range) -> bool:
-    return any(any(map(view.blocks[i].text.lower().__contains__, _MAIL)) for i in inside)
+    return any(names_mailbox(view.blocks[i].text) for i in inside)

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import ENTRIES, Mark
-from newsclean.cleaning.labels.tells.asks import ask_of, names_letter, signs_up
-from newsclean.cleaning.labels.tells.bare_lines import networks
+from newsclean.cleaning.labels.tells.asks import ask_of
 from newsclean.cleaning.metadata.names import are_full_names
 from newsclean.cleaning.sentences import COLONS, QUOTES, STOPS
+from newsclean.cleaning.vocabulary.networks import names_channel
+from newsclean.cleaning.vocabulary.newsletters import names_letter, signs_up
+from newsclean.cleaning.vocabulary.support import asks_for_support
 from newsclean.cleaning.vocabulary.walls import locks, subscription_in
 from newsclean.model import Label, Why
 
@@ -33,29 +35,6 @@ _CALL = re.compile(
     re.IGNORECASE,
 )
 _LONGEST, _LONGEST_ASK = 260, 400
-# What asks for money, and the newspaper's work that it is for: of a good cause others ask.
-_SUPPORT = re.compile(
-    r"\b(?:subscribe (?:now|today)|become a (?:member|supporter|subscriber)|supports? (?:us|our|independent)|donate|"
-    r"donation|unterstützen sie (?:uns|unser\w*)|spende|werden sie mitglied|faites un don|soutenez|abonnez-vous|"
-    r"hazte (?:soci[oa]|suscriptor)|apóyanos|suscríbete|apoie|sostienici|sostieni|abbonati|steun ons|word lid|"
-    r"støtt|stöd oss|поддержите|"
-    r"wesprzyj|wpłać|stöd (?:vår|vårt)|swisha|støt (?:os|vor\w*)|tue (?:meitä|työtämme)|lahjoita|podpořte|podporte|"
-    r"támogass\w*|támogatás\w*|susține(?:-ne|ți)?|donează|подкрепете|дарете|підтримайте|podržite|donirajte|podprite|"
-    r"destek ol(?:un)?|destekleyin|bağış yapın?|στηρίξτε|κάντε (?:μια )?δωρεά|dukung(?: kami| jurnalisme)|donasi|"
-    r"sokong kami|"
-    r"ủng hộ (?:chúng tôi|báo))\b"
-    r"|ادعم(?:وا|نا| الصحافة)|تبرع الآن|حمایت (?:مالی )?کنید|समर्थन करें|सहयोग करें|সহায়তা করুন|ご(?:支援|寄付)|寄付する"
-    r"|支持(?:独立|獨立|我们|我們|本报|本報)|(?:赞助|贊助)我[们們]|후원(?:해 ?주|하기|을 부탁)",
-    re.IGNORECASE,
-)
-_PRESS = re.compile(
-    r"\b(?:journalis\w+|newspaper|reporting|(?:this|dieser|cet) (?:article|artikel|story)|este artículo|"
-    r"quest[oa] articolo|periodismo|jornalismo|giornalismo|zeitung|redaktion|журналист\w*|редакци\w+|"
-    r"независимое издание|dziennikar\w+|gazetecili\w*|δημοσιογραφ\w+|jurnalis\w+|"
-    r"novinář\w+|žurnalist\w+|újságír\w+|novinar\w+|báo chí)\b|الصحافة|روزنامه‌?نگاری|पत्रकारिता|সাংবাদিকতা|報道"
-    r"|ジャーナリズム|新[闻聞]|언론|저널리즘",
-    re.IGNORECASE,
-)
 # Such a call says where to, or is one of several.
 _WHITHER = re.compile(r"\S@\S|\b(?:e-?mails?|comments?|letters?|form|telephone number)\b", re.IGNORECASE)
 _TELL_US = re.compile(r"\?\s(?:please )?(?:ask|tell|message|contact|write to) us\b", re.IGNORECASE)
@@ -85,14 +64,6 @@ _FOLLOW = re.compile(
     r"|(?:читайте|подписывайтесь|присоединяйтесь|підписуйтесь|читайте нас|следите за)\b",
     re.IGNORECASE,
 )
-# Where else one follows it, and networks as other scripts write them.
-_CHANNELS = (
-    "google news", "google новост", "واتس", "فيسبوك", "فیسبوک", "تويتر", "توییتر", "انستغرام", "اینستاگرام", "تلغرام",
-    "تيليجرام", "تلگرام", "يوتيوب", "व्हाट्स", "वॉट्सऐप", "फेसबुक", "टेलीग्राम", "यूट्यूब", "গুগল নিউজ", "ফেসবুক", "微信",
-    "微博",
-    "네이버", "카카오", "페이스북", "인스타그램", "유튜브", "텔레그램", "インスタグラム", "フェイスブック",
-    "ツイッター", "телеграм",
-)  # fmt: skip
 # What leads to a film or pictures elsewhere on the page.
 _POINTER = re.compile(
     r"^\W*(?:click|watch|see|view|listen)\b.{0,50}\b(?:video|box|player|audio|slide ?show|gallery|clip)\b.{0,30}\b"
@@ -140,16 +111,6 @@ def mark_of_last_line(view: PageView, index: int, above: int) -> Mark | None:
     return Mark(label, Why.PATTERN) if label is not None else None
 
 
-def asks_for_support(text: str) -> bool:
-    """True for a line that asks for money for a newspaper's work."""
-    return names_press(text) and _SUPPORT.search(text) is not None
-
-
-def names_press(text: str) -> bool:
-    """True for a line that names a newspaper's work."""
-    return _PRESS.search(text) is not None
-
-
 def _asked(text: str) -> Label | None:
     """What a line asks its readers for."""
     if _CALL.match(text) and (_WHITHER.search(text) or _TELL_US.search(text)):
@@ -158,8 +119,7 @@ def _asked(text: str) -> Label | None:
         return Label.COMMENTS
     if names_letter(text) and signs_up(text):
         return Label.NEWSLETTER
-    is_network = networks(text) > 0 or any(map(text.lower().__contains__, _CHANNELS))
-    return Label.SOCIAL if is_network and _FOLLOW.search(text) else None
+    return Label.SOCIAL if names_channel(text) and _FOLLOW.search(text) else None
 
 
 def _is_row_of_names(block: Block, above: Block) -> bool:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.characters import weight
-from newsclean.cleaning.labels.page import ENTRIES, PARAGRAPH, TEASER, Mark, is_linked, is_prose, take
-from newsclean.cleaning.labels.tells.addresses import leads_to_story
+from newsclean.cleaning.labels.page import ENTRIES, PARAGRAPH, TEASER, Mark, is_prose, take
+from newsclean.cleaning.labels.tells.titles import titles_story
 from newsclean.cleaning.sentences import COLONS, STOPS, STOPS_OR_DOTS
 from newsclean.cleaning.vocabulary.calls import CLICK_HERE
 from newsclean.model import Label, Why
@@ -69,9 +68,7 @@ def _is_line(block: Block) -> bool:
 
 def _is_title(block: Block) -> bool:
     """True for a link that is no sentence and leads to a story."""
-    text = block.text
-    is_title = is_linked(block) and weight(text) >= TEASER and not text.endswith((*STOPS_OR_DOTS, *COLONS))
-    return is_title and bool(block.hrefs) and leads_to_story(block.hrefs[-1])
+    return titles_story(block, TEASER) and not block.text.endswith((*STOPS_OR_DOTS, *COLONS))
 
 
 def _ends_paragraph(block: Block) -> bool:

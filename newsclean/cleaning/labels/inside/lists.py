@@ -100,11 +100,8 @@ def _length(blocks: Blocks, left: Sequence[bool], places: range) -> int:
 
 def _first_of_wall(blocks: Blocks, ask: int, last: int) -> int:
     """The first block of the small box around a line that asks for a subscription, behind the `last` paragraph."""
-    first, box = ask, blocks.blocks[ask].container
-    while box >= 0 and blocks.containers[box].first > last:
-        first = blocks.containers[box].first
-        box = blocks.containers[box].parent
-    return first
+    around = (box.first for box in blocks.ancestors(blocks.blocks[ask]))
+    return min(takewhile(lambda first: first > last, around), default=ask)
 
 
 def _last_paragraph(blocks: Blocks, keep: Sequence[bool]) -> int:

@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.blocks import HEADINGS
+from newsclean.cleaning.blocks import HEADINGS, climb
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import Mark
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
@@ -16,7 +16,7 @@ from newsclean.cleaning.sentences import STOPS
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from newsclean.cleaning.labels.page import PageView
 
@@ -71,7 +71,7 @@ def _is_clock(text: str) -> bool:
 
 def _posts(view: PageView, clocks: Sequence[int]) -> list[range]:
     """The blocks of each post: boxes of one element side by side, each with a clock and text."""
-    chains = [list(_boxes(view, i)) for i in clocks]
+    chains = [list(climb(view.containers, view.blocks[i].container)) for i in clocks]
     around = Counter(_common(one, other) for one, other in pairwise(chains))
     holder, count = around.most_common(1)[0]
     if holder < 0 or count < _POSTS - 1:
@@ -86,14 +86,6 @@ def _is_post(view: PageView, inside: range) -> bool:
     lines = [i for i in inside if _is_line(view, i)]
     has_text = any(view.keep[i] and weight(view.blocks[i].text) >= _TEXT for i in inside)
     return has_text and any(_is_clock(view.blocks[i].text) for i in lines)
-
-
-def _boxes(view: PageView, index: int) -> Iterator[int]:
-    """The boxes around a block, the innermost first."""
-    box = view.blocks[index].container
-    while box >= 0:
-        yield box
-        box = view.containers[box].parent
 
 
 def _common(one: Sequence[int], other: Sequence[int]) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsclean.cleaning.blocks import HEADLINES
+from newsclean.cleaning.blocks import HEADLINES, OUTERMOST, climb
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.json_ld import types_of
 from newsclean.cleaning.labels.page import PARAGRAPH, Mark, is_prose
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 _CHIEF = "h1"
 # What may stand behind a sentence's stop.
 _QUOTES = "”»\"’'」"
-_WHOLE_PAGE = frozenset({"html", "body"})
 _ARTICLE = "article"
 # The posts of a live blog are boxes with a date and paragraphs, too.
 _LIVE = "liveblogposting"
@@ -72,12 +71,12 @@ def _own_box(view: PageView) -> int | None:
         view.blocks[i].tag in HEADLINES for i in view.headings if i >= view.first + _PARAGRAPHS
     ):
         return None
-    index = view.blocks[max(headlines)].container
-    while index >= 0 and view.containers[index].tag not in _WHOLE_PAGE:
+    for index in climb(view.containers, view.blocks[max(headlines)].container):
         box = view.containers[index]
+        if box.tag in OUTERMOST:
+            break
         if sum(view.keep[i] and _is_paragraph(view, i) for i in range(box.first, box.last)) >= _PARAGRAPHS:
             return index
-        index = box.parent
     return None
 
 

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.labels.inside.edges import NOTICE, mark_edges
 from newsclean.cleaning.labels.inside.pointers import LONGEST, leads_away, points_to_story, repeated_leads
 from newsclean.cleaning.labels.page import ENTRIES, LINE, PARAGRAPH, Mark, is_linked, is_no_sentence, is_prose, take
-from newsclean.cleaning.labels.tells.bare_lines import is_invitation, networks
+from newsclean.cleaning.labels.tells.bare_lines import is_invitation
 from newsclean.cleaning.labels.tells.embeds import is_post, placeholders
 from newsclean.cleaning.labels.tells.own_lines import own_line
 from newsclean.cleaning.sentences import SENTENCE_ENDS
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, line_of, section_of
 from newsclean.cleaning.vocabulary.credits import ends_in_credit, ends_in_han_credit, is_credit, names_photographer
+from newsclean.cleaning.vocabulary.networks import count_networks
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ def _names_scripts(view: PageView) -> int:
 def _calls_to_follow(view: PageView, index: int) -> Mark | None:
     """A line with a link, of which a sentence begins as the heading of such links does, and which names a network."""
     block = view.blocks[index]
-    if not block.link_chars or len(block.text) > NOTICE or not networks(block.text):
+    if not block.link_chars or len(block.text) > NOTICE or not count_networks(block.text):
         return None
     sentences = [block.text, *SENTENCE_ENDS.split(block.text)]
     is_call = any(Label.SOCIAL in {section_of(x[:LONGEST_HEADING]), line_of(x)} for x in sentences)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from newsclean.cleaning.blocks import climb
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import PARAGRAPH, TEASER, Mark, is_linked, is_prose, take
 from newsclean.model import Label, Why
@@ -20,8 +21,7 @@ _CARDS, _LINES, _EXCERPT = 3, 6, 2
 def mark_teaser_cards(view: PageView, marks: dict[int, Mark]) -> None:
     """Marks such cards, and takes them out of the text. Behind them nothing of the text may stand, and some before."""
     left = view.left
-    index = view.blocks[left[-1]].container if left else -1
-    while index >= 0:
+    for index in climb(view.containers, view.blocks[left[-1]].container if left else -1):
         box = view.containers[index]
         cards = _cards(view, index) if box.parent >= 0 and box.last - box.first <= _LINES else []
         if len(cards) >= _CARDS and left[-1] < cards[-1].last and any(i < cards[0].first for i in left):
@@ -30,7 +30,6 @@ def mark_teaser_cards(view: PageView, marks: dict[int, Mark]) -> None:
                     if view.keep[i]:
                         take(view, marks, i, Mark(Label.RELATED, Why.LINK_LIST, None, box.parent))
             return
-        index = box.parent
 
 
 def _cards(view: PageView, index: int) -> list[Container]:

@@ -9,6 +9,7 @@ from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.items.teasers import LONGEST_TITLE, SHORTEST_TITLE
 from newsclean.cleaning.labels.page import COLUMNS, is_linked
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
+from newsclean.cleaning.labels.tells.titles import TITLE
 from newsclean.cleaning.metadata.names import is_full_name
 from newsclean.cleaning.vocabulary import section_of
 
@@ -30,8 +31,8 @@ _FEWEST = 2
 _SHORTEST = 3
 # Parts stand no deeper than so many elements; each of them costs a look at all that it holds.
 _DEEPEST = 32
-# The shortest title that leads elsewhere than another beside it; and what parts a kicker from its title.
-_TITLE, _BEHIND = 20, " :：|–—-·•/"
+# What parts a kicker from its title.
+_BEHIND = " :：|–—-·•/"
 # The most elements in and beside a row of cards.
 _ROW = 80
 
@@ -59,14 +60,14 @@ def _led_on(block: Block, box: Container) -> Block:
 def _in_order(parts: Sequence[Block]) -> Iterator[Block]:
     """The parts of a teaser, its title first; several titles stay where they are. Names that lead to their writers, and
     short links elsewhere than to the story, are no parts of it."""
-    titles = [part for part in parts if is_linked(part) and weight(part.text) >= _TITLE]
+    titles = [part for part in parts if is_linked(part) and weight(part.text) >= TITLE]
     if len({part.hrefs for part in titles}) > 1:
         yield from titles
         return
     title = max(filter(is_linked, parts), key=_title_rank, default=parts[0])
     yield title
     for part in parts:
-        is_kicker = part.hrefs and part.hrefs != title.hrefs and weight(part.text) < _TITLE
+        is_kicker = part.hrefs and part.hrefs != title.hrefs and weight(part.text) < TITLE
         if part is not title and not is_kicker and not (part.hrefs and is_full_name(part.text)):
             yield part
 

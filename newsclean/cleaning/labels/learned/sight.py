@@ -12,6 +12,7 @@ from zlib import crc32
 import numpy as np
 
 from newsclean.cleaning.labels.tells.addresses import leads_to_story
+from newsclean.cleaning.vocabulary import CAMEL
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -37,7 +38,6 @@ MOST_WORDS = _WORDS * (1 + _NEAR_BOXES + _FAR_BOXES)
 _LONGEST = 256
 # Class words are Latin nearly always; they are told apart where capitals begin, too.
 _WORD = re.compile(r"[a-z]{2,}|[^\W\d_a-z]{2,}")
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 # Addresses on the page itself.
 _HERE = ("#", "javascript")
@@ -187,5 +187,5 @@ def _numbers(names: str) -> tuple[int, ...]:
 
 @lru_cache(maxsize=1 << 14)  # many attributes are made up of the same names
 def _numbers_of_name(name: str) -> tuple[int, ...]:
-    words: Sequence[str] = _WORD.findall(_HUMP.sub(" ", name).lower())
+    words: Sequence[str] = _WORD.findall(CAMEL.sub(" ", name).lower())
     return tuple(1 + crc32(word.encode()) % _BUCKETS for word in words[:_WORDS])

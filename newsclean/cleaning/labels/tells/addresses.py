@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from newsclean.cleaning.vocabulary import type_of
+from newsclean.cleaning.vocabulary.folders import AUTHORS, SUBJECTS, WRITERS
+from newsclean.cleaning.vocabulary.networks import ACCOUNT_HOSTS, SHARE_HOSTS
 from newsclean.model import ArticleType, Label
 
 if TYPE_CHECKING:
@@ -26,14 +28,9 @@ _SHARE = re.compile(
     re.IGNORECASE,
 )
 _ACCOUNT = re.compile(
-    r"^(?:https?:)?//(?:\w+\.)?(?:facebook|twitter|x|instagram|youtube|linkedin|pinterest|tiktok|threads|weibo|vk|"
-    r"ok|telegram|t|flickr|snapchat)\.(?:com|net|me|ru)/[\w.@/?=-]*$",
-    re.IGNORECASE,
+    rf"^(?:https?:)?//(?:\w+\.)?(?:{'|'.join(ACCOUNT_HOSTS)})\.(?:com|net|me|ru)/[\w.@/?=-]*$", re.IGNORECASE
 )
-_HOST = re.compile(
-    r"(?:^|\.)(?:facebook|twitter|x|instagram|youtube|linkedin|pinterest|tiktok|threads|weibo|vk|ok|telegram|t|flickr|"
-    r"snapchat|wa|whatsapp|reddit|tumblr|addtoany|addthis|getpocket|bsky|flipboard|google)\.\w+$"
-)
+_HOST = re.compile(rf"(?:^|\.)(?:{'|'.join((*ACCOUNT_HOSTS, *SHARE_HOSTS))})\.\w+$")
 # Where readers are to follow the newspaper: what the text leads to is a post there, not the whole of it.
 _CHANNEL = re.compile(
     r"^https?://(?:(?:www\.)?whatsapp\.com/channel/|wa\.me/(?:channel/)?\w+/?$|(?:t|telegram)\.me/[\w+]+/?$|news\.google\.com/publications/|"
@@ -91,14 +88,8 @@ _KEPT_PAGE = re.compile(r".*/web/\d{14}[a-z_]*/")
 _NUMBER, _LONG_NUMBER = re.compile(r"\d{4,}"), re.compile(r"\d{5,}")
 _JOINTS = re.compile(r"[-_+;,]")
 _WORDS = 3
-# Folders of pages that list the stories of one writer, and of those that list stories at all.
-_WRITERS = frozenset(
-    {"author", "authors", "autor", "autores", "autoren", "autori", "autore", "auteur", "auteurs", "writer", "writers",
-     "columnist", "columnists", "columnistas", "colunistas", "yazar", "yazarlar", "profile", "profiles", "staff"}
-)  # fmt: skip
-_LISTINGS = frozenset(
-    {"category", "categories", "categoria", "kategorie", "rubrik", "rubrique", "tag", "tags", "author", "autor"}
-)
+# Folders of pages that list stories.
+_LISTINGS = SUBJECTS | AUTHORS
 _SAME_PAGE = ("#", "javascript:", "mailto:")
 # An address inside the site shares nothing.
 _ELSEWHERE = ("http", "//", "whatsapp:", "mailto:?")
@@ -228,7 +219,7 @@ def leads_deeper(addresses: Sequence[str]) -> bool:
 
 def leads_to_writer(address: str) -> bool:
     """True for the address of the page of one writer's stories."""
-    return address[:_LONGEST_ADDRESS].lower().rstrip("/").rpartition("/")[0].rpartition("/")[2] in _WRITERS
+    return address[:_LONGEST_ADDRESS].lower().rstrip("/").rpartition("/")[0].rpartition("/")[2] in WRITERS
 
 
 def leads_home(address: str) -> bool:

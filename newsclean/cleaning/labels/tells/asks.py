@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import Mark, is_linked
 from newsclean.cleaning.sentences import SENTENCE_ENDS
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
-from newsclean.cleaning.vocabulary.calls import SUBSCRIBE
-from newsclean.cleaning.vocabulary.stems import Stems
-from newsclean.cleaning.vocabulary.walls import locks
+from newsclean.cleaning.vocabulary.newsletters import names_letter
+from newsclean.cleaning.vocabulary.walls import locks, offer_in
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -26,42 +24,8 @@ _LONGEST = 320
 _BUTTON = 24
 # The most blocks of such a box.
 _BOX = 12
-# What such boxes sell, and for how little (a text may have any word of calls.SUBSCRIBE); how long lines with such
-# words are, and how many links they have at most.
-_SUBSCRIPTION = re.compile(
-    r"\b(?:abonn|suscripci|suscriptor|assinatura|assinante|abbonat|abbonament|prenumer|premium content)|"
-    r"\d ?[€$£] ?(?:testen|per month|im monat|par mois|al mes)"
-)
-# Cheap pre-filter: every match of the pattern above contains one of these.
-_SUBSCRIPTION_WORDS = (
-    "abonn", "suscri", "assina", "abbona", "prenumer", "premium", "testen", "per month", "im monat", "par mois",
-    "al mes",
-)  # fmt: skip
+# How long lines on what such boxes sell are, and how many links they have at most.
 _LONGEST_OFFER, _LINKS = 160, 2
-# What a line that asks for an address names.
-LETTERS = (
-    "newsletter", "inbox", "mailing list", "infolettre", "boletín", "boletim", "nieuwsbrief", "nyhetsbrev",
-    "nyhedsbrev", "uutiskirje", "hírlevél", "bültenimiz", "e-bülten", "рассылк", "メルマガ", "メールマガジン",
-    "ニュースレター", "뉴스레터", "电子报", "電子報",
-)  # fmt: skip
-_LETTERS = Stems(LETTERS)
-# What else such a line names below the word for a newsletter: a mailbox.
-_MAILBOXES = (
-    "e-mail", "email", "postfach", "boîte", "correo", "casella di posta", "skrzynk", "почт", "пошт", "inkorg",
-    "innboks", "indbakke", "postilaatik", "kotak masuk", "surel", "e-posta", "邮箱", "郵箱", "信箱", "メール",
-    "お届け", "이메일", "메일", "بريدك", "इनबॉक्स", "ईमेल", "ইনবক্স", "إيميل", "ای میل", "ταχυδρομ",
-)  # fmt: skip
-# What signs up for a newsletter.
-SIGN_UP = re.compile(
-    r"登録|\b(?:sign(?:ing)? up|register|anmeld\w+|inscri\w+|inscreva|iscri\w+|zapisz\w*|подпи\w+|підпи\w+|"
-    rf"meld .{{0,20}}aan|tilmeld\w*|meld deg|εγγραφ\w+|iratkoz\w+)|{SUBSCRIBE}",
-    re.IGNORECASE,
-)
-
-
-def signs_up(text: str) -> bool:
-    """True for words by which readers order a newsletter."""
-    return SIGN_UP.search(text) is not None
 
 
 def ask_of(block: Block) -> Label | None:
@@ -83,20 +47,8 @@ def mark_ask(block: Block) -> Mark | None:
         return Mark(Label.PAYWALL, Why.PATTERN)
     if len(block.text) > _LONGEST_OFFER or len(block.hrefs) > _LINKS or _is_entry(block):
         return None
-    low = block.text.lower()
-    named = _SUBSCRIPTION.search(low) if any(map(low.__contains__, _SUBSCRIPTION_WORDS)) else None
-    return Mark(Label.PAYWALL, Why.PATTERN, named[0]) if named else None
-
-
-def names_letter(text: str) -> bool:
-    """True for a text that has a word for what comes by mail."""
-    return _LETTERS.are_in(text)
-
-
-def names_mailbox(text: str) -> bool:
-    """True for a text that names a newsletter, or the mailbox that it comes to."""
-    low = text.lower()
-    return names_letter(low) or any(map(low.__contains__, _MAILBOXES))
+    named = offer_in(block.text)
+    return Mark(Label.PAYWALL, Why.PATTERN, named) if named is not None else None
 
 
 def _is_entry(block: Block) -> bool:

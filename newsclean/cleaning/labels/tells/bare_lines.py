@@ -6,7 +6,7 @@ import re
 
 from newsclean.cleaning.labels.page import Mark
 from newsclean.cleaning.sentences import STOPS
-from newsclean.cleaning.vocabulary.networks import NETWORKS
+from newsclean.cleaning.vocabulary.networks import count_networks
 from newsclean.model import Label, Why
 
 _COUNTER = re.compile(r"\W*\d{1,4}\W*")
@@ -22,14 +22,14 @@ def bare_line(text: str) -> Mark | None:
         return Mark(Label.COMMENTS, Why.SHAPE)
     if len(text) > _LONGEST_INVITATION:
         return None
-    named = networks(text)
+    named = count_networks(text)
     is_social = named > 0 and (_invites(text, named) or _is_embed(text))
     return Mark(Label.SOCIAL, Why.PATTERN) if is_social else None
 
 
 def is_invitation(text: str) -> bool:
     """True for a line that lists where to follow someone: three networks or more in a sentence or two."""
-    return len(text) <= _LONGEST_INVITATION and _invites(text, networks(text))
+    return len(text) <= _LONGEST_INVITATION and _invites(text, count_networks(text))
 
 
 def _invites(text: str, named: int) -> bool:
@@ -40,8 +40,3 @@ def _is_embed(text: str) -> bool:
     """True for a button or what an embedded post leaves, where it names a network: "View this post on Instagram", "Join
     our WhatsApp channel"."""
     return len(text) <= _LONGEST_EMBED and not text.endswith(STOPS) and len(text.split()) <= _EMBED_WORDS
-
-
-def networks(text: str) -> int:
-    """How many networks a line names."""
-    return sum(map(text.lower().__contains__, NETWORKS))

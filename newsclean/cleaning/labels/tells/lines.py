@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.page import Mark
 from newsclean.cleaning.labels.tells.addresses import label_of_links
-from newsclean.cleaning.labels.tells.bare_lines import networks
 from newsclean.cleaning.labels.tells.sign_offs import sign_off
 from newsclean.cleaning.labels.tells.signatures import LONGEST_BYLINE, LONGEST_CAPTION, signature
 from newsclean.cleaning.vocabulary import any_of, fold, section_of
 from newsclean.cleaning.vocabulary.agencies import WIRES
 from newsclean.cleaning.vocabulary.credits import begins_with_credit, ends_in_credit, has_credit
+from newsclean.cleaning.vocabulary.networks import count_networks
 from newsclean.cleaning.vocabulary.rights import has_rights
 from newsclean.cleaning.vocabulary.stems import Stems
 from newsclean.model import Label, Why
@@ -170,7 +170,7 @@ def _links(view: PageView, index: int) -> Mark | None:
     if label is not None:
         return Mark(label, Why.PATTERN, block.hrefs[0])
     is_row = len(block.hrefs) >= _BUTTONS and len(block.text) <= _LONGEST_BUTTONS and view.linked[index]
-    if is_row and networks(block.text) >= _BUTTONS:
+    if is_row and count_networks(block.text) >= _BUTTONS:
         return Mark(Label.SOCIAL, Why.PATTERN)
     return Mark(Label.BREADCRUMBS, Why.SHAPE) if is_breadcrumbs(block) else None
 

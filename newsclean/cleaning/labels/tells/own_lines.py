@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.page import ENTRIES, Mark, is_linked
 from newsclean.cleaning.labels.tells.addresses import leads_to_channel, leads_to_counter
-from newsclean.cleaning.labels.tells.asks import names_letter, signs_up
-from newsclean.cleaning.labels.tells.bare_lines import networks
 from newsclean.cleaning.sentences import QUOTES
+from newsclean.cleaning.vocabulary.calls import OURS
+from newsclean.cleaning.vocabulary.networks import count_networks
+from newsclean.cleaning.vocabulary.newsletters import names_letter, signs_up
 from newsclean.cleaning.vocabulary.walls import names_own_app
 from newsclean.model import Label, Why
 
@@ -19,11 +20,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 260
 # Whose the newsletter or the channel is: a story may name those of others.
-_OURS = re.compile(
-    r"\b(?:our|unser\w*|notre|nos|nuestr\w+|noss[oa]s?|nostr\w+|onze?|vår\w*|vores|nasz\w*|naš\w*|наш\w*|μας|kami|"
-    r"\w+(?:imiz|ımız|umuz|ümüz)[aeıiuü]?)\b",
-    re.IGNORECASE,
-)
+_OURS = re.compile(OURS, re.IGNORECASE)
 # The end of such a line: a sentence of a call and "here" alone.
 _HERE = re.compile(
     r"(?:^|[.!?。】]\s*)(?:(?:sign up|subscribe|register|join|order it) (?:for it )?(?:here|now|today)|"
@@ -53,6 +50,6 @@ def _led_to(block: Block) -> Label | None:
     is_ours = _OURS.search(text) is not None
     if names_letter(text) and signs_up(text) and (is_ours or _HERE.search(text)):
         return Label.NEWSLETTER
-    if leads_to_channel(block) and (is_linked(block) or (is_ours and networks(text) > 0)):
+    if leads_to_channel(block) and (is_linked(block) or (is_ours and count_networks(text) > 0)):
         return Label.SOCIAL
     return Label.ADVERT if any(map(leads_to_counter, block.hrefs)) and names_own_app([text]) else None

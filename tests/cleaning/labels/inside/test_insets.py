@@ -74,6 +74,7 @@ def test_other_quotes_stay(labelled: Labeller, box: str) -> None:
         f"<figure><h3 class=kept>{ASK}</h3><p class=kept>All of it.</p><form><input type=email></form></figure>",
         f"<aside><h3>{ASK}</h3><p class=kept>All of it, by email.</p><button>Go</button></aside>",
         "<div><p class=kept>Der Hafen-Newsletter</p><p class=kept>Kompakt, jeden Morgen.</p><button>Los</button></div>",
+        "<div><p class=kept>De haven nieuwsbrief</p><p class=kept>Elke ochtend.</p><button>Ja, graag</button></div>",
         "<p class=kept><em>Günün haberleri e-postanızda. <a href=/bulten>Abone olun</a></em></p>",
         "<p class=kept><em>أهم أخبار اليوم. <a href=/newsletters/morning>اشترك الآن</a></em></p>",
         "<p class=kept><em>दिन की बड़ी खबरें। <a href=/newsletter>सब्सक्राइब करें</a></em></p>",

@@ -31,6 +31,7 @@ def test_addresses_of_stories_hold_a_number_or_a_title(address: str) -> None:
         "javascript:open(12345)",
         "mailto:desk-2026@example.org",
         "https://courier.example/category/town-sea-and-harbour/",
+        "https://bote.example/thema/streit-um-den-hafen",
         "http://[broken-address-of-1999",
         "https://web.archive.org/web/20100417082258/http://example.org/town/",
     ],

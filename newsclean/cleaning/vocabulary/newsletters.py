@@ -1,0 +1,44 @@
+"""How newspapers offer their newsletters: what they call them, where these come to, how one orders them."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.cleaning.vocabulary.calls import SUBSCRIBE
+from newsclean.cleaning.vocabulary.stems import Stems
+
+# What a line that asks for an address names, in small letters.
+LETTERS = (
+    "newsletter", "inbox", "mailing list", "infolettre", "boletín", "boletim", "nieuwsbrief", "nyhetsbrev",
+    "nyhedsbrev", "uutiskirje", "hírlevél", "bültenimiz", "e-bülten", "рассылк", "メルマガ", "メールマガジン",
+    "ニュースレター", "뉴스레터", "电子报", "電子報",
+)  # fmt: skip
+_LETTERS = Stems(LETTERS)
+# What else such a line names below the word for a newsletter: a mailbox.
+_MAILBOXES = (
+    "e-mail", "email", "postfach", "boîte", "correo", "casella di posta", "skrzynk", "почт", "пошт", "inkorg",
+    "innboks", "indbakke", "postilaatik", "kotak masuk", "surel", "e-posta", "邮箱", "郵箱", "信箱", "メール",
+    "お届け", "이메일", "메일", "بريدك", "इनबॉक्स", "ईमेल", "ইনবক্স", "إيميل", "ای میل", "ταχυδρομ",
+)  # fmt: skip
+# What signs up for a newsletter.
+SIGN_UP = re.compile(
+    r"登録|\b(?:sign(?:ing)? up|register|anmeld\w+|inscri\w+|inscreva|iscri\w+|zapisz\w*|подпи\w+|підпи\w+|"
+    rf"meld .{{0,20}}aan|tilmeld\w*|meld deg|εγγραφ\w+|iratkoz\w+)|{SUBSCRIBE}",
+    re.IGNORECASE,
+)
+
+
+def names_letter(text: str) -> bool:
+    """True for a text that has a word for what comes by mail."""
+    return _LETTERS.are_in(text)
+
+
+def names_mailbox(text: str) -> bool:
+    """True for a text that names a newsletter, or the mailbox that it comes to."""
+    low = text.lower()
+    return names_letter(low) or any(map(low.__contains__, _MAILBOXES))
+
+
+def signs_up(text: str) -> bool:
+    """True for words by which readers order a newsletter."""
+    return SIGN_UP.search(text) is not None

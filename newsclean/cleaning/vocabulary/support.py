@@ -1,0 +1,53 @@
+"""How newspapers ask their readers for money: for their work, in the place of a wall or beside it."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.cleaning.vocabulary.walls import TO_ENTER
+
+# What asks for money, and the newspaper's work that it is for: of a good cause others ask.
+_SUPPORT = re.compile(
+    r"\b(?:subscribe (?:now|today)|become a (?:member|supporter|subscriber)|supports? (?:us|our|independent)|donate|"
+    r"donation|unterstützen sie (?:uns|unser\w*)|spende|werden sie mitglied|faites un don|soutenez|abonnez-vous|"
+    r"hazte (?:soci[oa]|suscriptor)|apóyanos|suscríbete|apoie|sostienici|sostieni|abbonati|steun ons|word lid|"
+    r"støtt|stöd oss|поддержите|"
+    r"wesprzyj|wpłać|stöd (?:vår|vårt)|swisha|støt (?:os|vor\w*)|tue (?:meitä|työtämme)|lahjoita|podpořte|podporte|"
+    r"támogass\w*|támogatás\w*|susține(?:-ne|ți)?|donează|подкрепете|дарете|підтримайте|podržite|donirajte|podprite|"
+    r"destek ol(?:un)?|destekleyin|bağış yapın?|στηρίξτε|κάντε (?:μια )?δωρεά|dukung(?: kami| jurnalisme)|donasi|"
+    r"sokong kami|"
+    r"ủng hộ (?:chúng tôi|báo))\b"
+    r"|ادعم(?:وا|نا| الصحافة)|تبرع الآن|حمایت (?:مالی )?کنید|समर्थन करें|सहयोग करें|সহায়তা করুন|ご(?:支援|寄付)|寄付する"
+    r"|支持(?:独立|獨立|我们|我們|本报|本報)|(?:赞助|贊助)我[们們]|후원(?:해 ?주|하기|을 부탁)",
+    re.IGNORECASE,
+)
+_PRESS = re.compile(
+    r"\b(?:journalis\w+|newspaper|reporting|(?:this|dieser|cet) (?:article|artikel|story)|este artículo|"
+    r"quest[oa] articolo|periodismo|jornalismo|giornalismo|zeitung|redaktion|журналист\w*|редакци\w+|"
+    r"независимое издание|dziennikar\w+|gazetecili\w*|δημοσιογραφ\w+|jurnalis\w+|"
+    r"novinář\w+|žurnalist\w+|újságír\w+|novinar\w+|báo chí)\b|الصحافة|روزنامه‌?نگاری|पत्रकारिता|সাংবাদিকতা|報道"
+    r"|ジャーナリズム|新[闻聞]|언론|저널리즘",
+    re.IGNORECASE,
+)
+# What asks for a gift, and is no wall.
+_GIFTS = re.compile(
+    r"\bdon(?:at|ier|eer|asi|ez\b|are\b|a\b)|\bun don\b|spende|\bgift\b|freiwillig|unterstütz|\bsteun|soutene[zr]|soutien|\bapoi[ae]|"
+    r"\bapoy[ae]|sosten\w+|\bst[øö]tt|wesprz|wspar|поддерж|підтрим|bağış|destek|\bdukung|support (?:us|our|the|this)|"
+    r"contribut|寄付|捐|후원|تبرع|सहयोग",
+    re.IGNORECASE,
+)
+
+
+def asks_for_support(text: str) -> bool:
+    """True for a line that asks for money for a newspaper's work."""
+    return names_press(text) and _SUPPORT.search(text) is not None
+
+
+def names_press(text: str) -> bool:
+    """True for a line that names a newspaper's work."""
+    return _PRESS.search(text) is not None
+
+
+def asks_for_gift(text: str) -> bool:
+    """True for words by which a newspaper asks for a gift and sells no subscription."""
+    return _GIFTS.search(text) is not None and TO_ENTER.search(text) is None
