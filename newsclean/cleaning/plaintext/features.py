@@ -27,7 +27,7 @@ from newsclean.cleaning.characters import (
     UPPER,
 )
 from newsclean.cleaning.columns import running_masses
-from newsclean.cleaning.features.neighbours import shifted
+from newsclean.cleaning.features.neighbours import all_shifted
 from newsclean.cleaning.features.sums import heaviest_run
 from newsclean.cleaning.plaintext.signs import find_signs
 from newsclean.cleaning.plaintext.wording import Wording, read_wording, wording_columns
@@ -60,6 +60,7 @@ _DOT, _DOTS = ord("."), ord("…")
 _SHARED = ("chars", "stops", "prose", "repeats", "share_digit", "share_colon", "ends_stop", "capital_words",
            "shared_words", "starts_upper")  # fmt: skip
 _NEIGHBOURS = (-3, -2, -1, 1, 2, 3)
+_NEIGHBOUR_NAMES = tuple(f"{name}{distance:+}" for distance in _NEIGHBOURS for name in _SHARED)
 _AROUND, _BESIDE = (5, 11, 31), (10, 40)
 # What a line that is no prose takes from a run of prose, in characters: so runs may bridge a heading or a caption,
 # and no menu.
@@ -87,16 +88,16 @@ def measure(lines: Lines) -> Features:
     rows |= _main_run(measured)
     rows |= wording_columns(wording, lines.texts)
     windows = dict(_windows(measured))
-    neighbours = tuple(f"{name}{distance:+}" for distance in _NEIGHBOURS for name in _SHARED)
-    names = (*rows, *neighbours, *windows)
+    names = (*rows, *_NEIGHBOUR_NAMES, *windows)
     x = np.empty((len(names), len(lines)), np.float32)
     for index, row in enumerate(rows.values()):
         x[index] = row
-    shared = x[[*map(names.index, _SHARED)]]
-    for place, distance in enumerate(_NEIGHBOURS):
+    places = dict(zip(names, range(len(rows)), strict=False))
+    shared = x[[places[name] for name in _SHARED]]
+    for place, values in enumerate(all_shifted(shared, _NEIGHBOURS)):
         start = len(rows) + place * len(_SHARED)
-        x[start : start + len(_SHARED)] = shifted(shared, distance)
-    for index, row in enumerate(windows.values(), len(rows) + len(neighbours)):
+        x[start : start + len(_SHARED)] = values
+    for index, row in enumerate(windows.values(), len(rows) + len(_NEIGHBOUR_NAMES)):
         x[index] = row
     return Features(x, names, measured.chars, wording)
 
