@@ -353,7 +353,9 @@ def _rank(clues: Clues, index: int) -> int:
     if not is_signed and _credits_picture(clues, block):
         return 0
     rank = 0
-    if _AUTHOR_STEMS.are_in(names) and _AUTHOR_CLASS.search(names) and not _NOT_AUTHOR_CLASS.search(names):
+    # A text has no classes.
+    is_called = bool(names.strip()) and _AUTHOR_STEMS.are_in(names)
+    if is_called and _AUTHOR_CLASS.search(names) and not _NOT_AUTHOR_CLASS.search(names):
         rank += 2
     # Below the text the pages of people are as often those of whom it tells.
     is_tag = index >= clues.end and not rank and names_of(names) is Label.TAGS

@@ -41,13 +41,15 @@ def second_look(chars: Floats, scores: Floats) -> Floats:
 def _rows(sizes: Floats, scores: Floats) -> Iterator[_Row]:
     n = len(scores)
     at = np.arange(n)
-    running, running_sizes = running_masses(scores * sizes), running_masses(sizes)
+    masses = np.array([running_masses(scores * sizes), running_masses(sizes)])
+    running, running_sizes = masses
     total = max(float(running[-1]), 1.0)
     yield scores
     yield from all_shifted(scores, _NEIGHBOURS)
     for width in _WINDOWS:
         low, high = np.maximum(at - width // 2, 0), np.minimum(at + width // 2 + 1, n)
-        yield (running[high] - running[low]) / (running_sizes[high] - running_sizes[low])
+        inside, around = masses.take(high, 1) - masses.take(low, 1)
+        yield inside / around
     yield running[:-1] / total
     yield (running[-1] - running[1:]) / total
     yield at / np.float32(n)
