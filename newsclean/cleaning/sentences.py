@@ -30,7 +30,7 @@ OPEN = (*COLONS, ",", ";", "-", "–", "—", "，")
 # How a quotation begins: what it asks of someone, the newspaper does not ask of its readers.
 QUOTES = tuple("\"“”„«»‘’'「『")
 # What parts a text's sentences for a glance at how each begins: colons part them as well, and abbreviations.
-SENTENCE_ENDS = re.compile(rf"(?<=[{ENDS}:])\s+")
+SENTENCE_ENDS = re.compile(rf"\s(?<=[{ENDS}:]\s)\s*")
 # A stop, closing signs, a space; or a stop of scripts that put no space behind it. A row of stops is looked at once,
 # and not again from each of them: rows of thousands are drawn as lines.
 _END = re.compile(rf"(?<![{_SPACED}])[{_SPACED}]++[\"'”’»)\]]*+\s+|[{_UNSPACED}]+[」』”’）]*\s*")

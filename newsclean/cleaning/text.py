@@ -52,7 +52,8 @@ def count_words(text: str) -> int:
         return len(WORD.findall(text))
     roles = _roles()[codes]
     inside = roles == _INSIDE
-    return int(inside[:1].sum() + (inside[1:] > inside[:-1]).sum() + (roles == _ALONE).sum())
+    begun = np.count_nonzero(inside[:1]) + np.count_nonzero(inside[1:] > inside[:-1])
+    return int(begun + np.count_nonzero(roles == _ALONE))
 
 
 @cache

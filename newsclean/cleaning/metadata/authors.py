@@ -24,7 +24,7 @@ from newsclean.cleaning.metadata.names import (
 from newsclean.cleaning.metadata.selected import select
 from newsclean.cleaning.sentences import STOPS
 from newsclean.cleaning.vocabulary import any_of, names_of, section_of, type_of
-from newsclean.cleaning.vocabulary.bylines import AND, BEGINNING, COMPANIES, DESKS, is_lead
+from newsclean.cleaning.vocabulary.bylines import AND, BEGINNING, COMPANIES, DESKS, is_lead, may_begin
 from newsclean.cleaning.vocabulary.credits import begins_with_credit, ends_in_credit, has_credit
 from newsclean.cleaning.vocabulary.stems import Stems
 from newsclean.model import ArticleType, Label
@@ -77,6 +77,8 @@ _STARTS_BY = re.compile(
     r"(?:written|contributed|submitted|authored) by\b",
     re.IGNORECASE,
 )
+# How lines begin that match it, beside those that begin as any byline does.
+_OTHER_STARTS = ("autor", "by", "the ", "this ")
 _LONGEST_BYLINE = 160
 # How many blocks above and below the headline, and below the text, a byline may stand.
 _ABOVE, _BELOW, _UNDER = 4, 25, 12
@@ -351,7 +353,9 @@ def _rank(clues: Clues, index: int) -> int:
     if not is_signed and _credits_picture(clues, block):
         return 0
     rank = 0
-    if _AUTHOR_STEMS.are_in(names) and _AUTHOR_CLASS.search(names) and not _NOT_AUTHOR_CLASS.search(names):
+    # A text has no classes.
+    is_called = bool(names.strip()) and _AUTHOR_STEMS.are_in(names)
+    if is_called and _AUTHOR_CLASS.search(names) and not _NOT_AUTHOR_CLASS.search(names):
         rank += 2
     # Below the text the pages of people are as often those of whom it tells.
     is_tag = index >= clues.end and not rank and names_of(names) is Label.TAGS
@@ -378,7 +382,7 @@ def _is_name_below_headline(clues: Clues, index: int) -> bool:
 
 def _begins_as_byline(text: str) -> bool:
     """True for "by" and a name; not for "By continuing, you agree to"."""
-    begun = _STARTS_BY.match(text)
+    begun = _STARTS_BY.match(text) if may_begin(text) or text[:5].lower().startswith(_OTHER_STARTS) else None
     if begun is None or begun[0][-1].isalpha():  # the name is glued to "By"
         return begun is not None
     name = text[begun.end() :].lstrip(" :：")
@@ -398,13 +402,13 @@ def _is_bare_name(clues: Clues, index: int) -> bool:
     block = clues.blocks.blocks[index]
     if clues.top is None or not clues.top < index < min(clues.start + _BELOW_STANDFIRST, clues.top + _BARE_WITHIN):
         return False
+    is_sentence = clues.keep[index] and block.text.endswith(STOPS)
+    if is_sentence or block.link_chars or len(block.text) > _LONGEST_BARE:
+        return False
     is_text = clues.blocks.containers[block.container].element is None
     is_alone = is_text and is_signed_alone([x.text for x in clues.blocks.blocks[: clues.start]], clues.top, index)
     is_line = is_alone or _is_beside_date(clues, index) if is_text else block.tag in {"p", "div", "span", "address"}
-    is_sentence = clues.keep[index] and block.text.endswith(STOPS)
-    if not is_line or is_sentence or block.link_chars or len(block.text) > _LONGEST_BARE:
-        return False
-    if _is_credit(clues, block) or _is_signature(clues.blocks.blocks[clues.top + 1 : index]):
+    if not is_line or _is_credit(clues, block) or _is_signature(clues.blocks.blocks[clues.top + 1 : index]):
         return False
     names = split_names(_byline_at(clues, index))
     if not names or not all(_is_person(x, may_be_small=is_alone) and not _HAN_WORDS.search(x) for x in names):

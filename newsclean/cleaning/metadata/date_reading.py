@@ -43,26 +43,28 @@ _SHORT_YEAR = r"['’]\d\d|\d\d(?=,?\s\d\d:\d\d)"
 # Marks of direction stand between the numbers of Arabic dates.
 _MARK = r"[\u061c\u200e\u200f]?"
 _TEXT = re.compile(
+    # At each place only what may begin there is tried: digits, or a word.
+    r"(?=\d)(?<!\d)(?:"
     # 2024年4月26日, 2024년 4월 26일, 2024-04-26, 2024/4/26, 2024.04.26
-    rf"(?<!\d)(?P<y1>{_YEAR})\s?[-./年년]\s?(?P<m1>\d{{1,2}})\s?[-./月월]\s?(?P<d1>\d{{1,2}})(?!\d)|"
+    rf"(?P<y1>{_YEAR})\s?[-./年년]\s?(?P<m1>\d{{1,2}})\s?[-./月월]\s?(?P<d1>\d{{1,2}})(?!\d)|"
     # 26.04.2024, 4/26/2024, 26-4-24
-    rf"(?<![\d.])(?P<a>\d{{1,2}}){_MARK}(?P<sep>[./-])\s?(?P<b>\d{{1,2}}){_MARK}(?P=sep)\s?(?P<y2>{_YEAR}(?!:\d\d)|\d\d)"
+    rf"(?<!\.)(?P<a>\d{{1,2}}){_MARK}(?P<sep>[./-])\s?(?P<b>\d{{1,2}}){_MARK}(?P=sep)\s?(?P<y2>{_YEAR}(?!:\d\d)|\d\d)"
     # A clock may be glued to it: 26.04.2412:30.
     r"(?=\d\d:\d\d|(?![\d.]\d))|"
     # 26 April 2024, 26. April 2024, 26 de abril de 2024, 26th of April, 2024, 26 Apr '24;
     # 26 نيسان/أبريل 2024 has the month by two names.
-    rf"(?<!\d)(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|[ºª°.])?{_BETWEEN}(?P<w3>{_WORD})(?:\s?/\s?(?:{_NAME}))?{_BETWEEN}"
+    rf"(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|[ºª°.])?{_BETWEEN}(?P<w3>{_WORD})(?:\s?/\s?(?:{_NAME}))?{_BETWEEN}"
     rf"(?P<y3>{_YEAR}|{_SHORT_YEAR})(?!\d)|"
+    # 2024. gada 26. aprīlis, 2024 ж. 26 сәуір
+    rf"(?P<y8>(?:19|20)\d\d)(?:\.\sgada|\s?-?ж\.,?)\s(?P<d8>\d{{1,2}})[.-]?\s?(?P<w8>{_WORD})|"
+    # 2024. április 26., 2024 m. balandžio 26 d., 2024ko apirilaren 26a
+    rf"(?P<y5>(?:19|20)\d\d)(?:[.,]|(?:\(e\)|e)?ko)?\s(?:(?:m|թ)\.\s)?(?P<w5>{_WORD})\.?\s(?P<d5>\d{{1,2}})(?!\d)|"
+    # 18 tháng 5 2024, 18 thg 5, 2024
+    r"(?P<d7>\d{1,2})\s+(?:tháng|thg)\s+(?P<m7>\d{1,2})[\s,]+(?P<y7>\d{4})(?!\d))|"
     # April 26, 2024, Apr. 26th 2024, or glued to a name, Ada ReyesApril 26, 2024; not tried from the middle of a word,
     # which would take most of the time
     rf"(?:(?<![a-zA-Z\u00c0-\u024f])|(?-i:(?<=[a-z])(?=[A-Z])))(?P<w4>{_WORD})\.?\s+(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?\b"
     rf"(?:,?\s+\d{{1,2}}:\d\d\s?[ap]m)?[\s,.،]+(?P<y4>{_YEAR})(?!\d)|"
-    # 2024. gada 26. aprīlis, 2024 ж. 26 сәуір
-    rf"(?<!\d)(?P<y8>(?:19|20)\d\d)(?:\.\sgada|\s?-?ж\.,?)\s(?P<d8>\d{{1,2}})[.-]?\s?(?P<w8>{_WORD})|"
-    # 2024. április 26., 2024 m. balandžio 26 d., 2024ko apirilaren 26a
-    rf"(?<!\d)(?P<y5>(?:19|20)\d\d)(?:[.,]|(?:\(e\)|e)?ko)?\s(?:(?:m|թ)\.\s)?(?P<w5>{_WORD})\.?\s(?P<d5>\d{{1,2}})(?!\d)|"
-    # 18 tháng 5 2024, 18 thg 5, 2024
-    r"(?<!\d)(?P<d7>\d{1,2})\s+(?:tháng|thg)\s+(?P<m7>\d{1,2})[\s,]+(?P<y7>\d{4})(?!\d)|"
     # 令和6年4月26日, 民國113年4月26日
     r"(?P<era>令和|平成|昭和|民國|民国)\s?(?P<y6>\d{1,3}|元)年(?P<m6>\d{1,2})月(?P<d6>\d{1,2})日",
     re.IGNORECASE,

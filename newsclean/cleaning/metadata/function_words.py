@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 
 _WORDS = {
     "en": (
@@ -101,7 +101,7 @@ def shares_in(text: str) -> dict[str, float]:
     words = _WORD.findall(text.lower())
     if len(words) < _FEW:
         return {}
-    counts: Counter[str] = Counter()
+    counts: defaultdict[str, int] = defaultdict(int)
     for word, times in Counter(words).items():
         for language in _LANGUAGES.get(word, ()):
             counts[language] += min(times, _MOST)

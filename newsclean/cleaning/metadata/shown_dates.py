@@ -220,8 +220,9 @@ def _best(clues: Clues, read: _Reader, places: Iterable[int], least: int) -> Fou
 def _dated_line(clues: Clues, index: int) -> tuple[Dated | None, int]:
     """A line's date and how surely it is the publication's; none where it is said to be an update."""
     block = clues.blocks.blocks[index]
-    is_told = _is_told(clues, index)
-    dates = [x for x in _dates_at(clues, index) if not x.is_update and (x.is_publication or not is_told)]
+    dates = [x for x in _dates_at(clues, index) if not x.is_update]
+    if dates and _is_told(clues, index):
+        dates = [x for x in dates if x.is_publication]
     if not dates:
         return None, 0
     dated = next((x for x in dates if x.is_publication), dates[0])

@@ -18,6 +18,8 @@ from newsclean.cleaning.vocabulary.newsletters import SIGN_UP, names_letter, nam
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsclean.cleaning.labels.page import PageView
     from newsclean.cleaning.plaintext.wording import Wording
 
@@ -189,9 +191,9 @@ def letter_boxes(view: PageView, wording: Wording) -> frozenset[int]:
     """The lines of boxes that have the word for a newsletter as their heading, what comes to whose mailbox, and a
     button; or, without the word, a button that signs up below what comes to the reader's mailbox."""
     found = _boxes_above_buttons(view, wording)
-    for i, label in enumerate(wording.headings[:-1]):
+    for i in _named(wording.headings[:-1], Label.NEWSLETTER):
         below = i + 1
-        if label is not Label.NEWSLETTER or view.keep[i] or not _SAID <= wording.weights[below] <= _LONGEST:
+        if view.keep[i] or not _SAID <= wording.weights[below] <= _LONGEST:
             continue
         if wording.headings[below] in TEASER_LISTS or not names_mailbox(view.blocks[below].text):
             continue
@@ -200,6 +202,11 @@ def letter_boxes(view: PageView, wording: Wording) -> frozenset[int]:
         if button < len(view.keep) and _is_button(view, wording, button):
             found.add(button)
     return frozenset(found)
+
+
+def _named(labels: Sequence[Label | None], wanted: Label) -> list[int]:
+    """The lines that are called so."""
+    return [i for i, label in enumerate(labels) if label is wanted]
 
 
 def _boxes_above_buttons(view: PageView, wording: Wording) -> set[int]:
@@ -240,10 +247,8 @@ def _mark_sign_ups(view: PageView, marks: dict[int, Mark]) -> None:
 
 def _mark_walls(view: PageView, marks: dict[int, Mark], wording: Wording) -> None:
     """Takes the lines out that surely ask for a subscription or an account, and the sentences beside them that do."""
-    for i, (heading, line) in enumerate(zip(wording.headings, wording.lines, strict=True)):
-        if (heading is not Label.PAYWALL is not line) or wording.weights[i] < TEASER:
-            continue
-        if view.keep[i] and ends_sentence(view.blocks[i].text):
+    for i in sorted({*_named(wording.headings, Label.PAYWALL), *_named(wording.lines, Label.PAYWALL)}):
+        if wording.weights[i] < TEASER or (view.keep[i] and ends_sentence(view.blocks[i].text)):
             continue
         take(view, marks, i, _WALL)
         for j in (i - 1, i + 1):

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from newsclean.cleaning.labels.inside.pointers import names_story
 from newsclean.cleaning.labels.page import TEASER, TEASER_LISTS
 from newsclean.cleaning.sentences import CALLS, ends_sentence, is_whole
@@ -17,7 +19,6 @@ from newsclean.model import Label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    import numpy as np
     from numpy.typing import NDArray
 
     from newsclean.cleaning.plaintext.wording import Wording
@@ -37,10 +38,8 @@ def boxes_amid(texts: Sequence[str], keep: NDArray[np.bool_], values: Sequence[f
     """The lines of the boxes amid a story behind which the choice `keep` ends, or of which it has a title; `values`
     says how surely each line is the article's."""
     found: list[int] = []
-    for heading in range(1, len(texts) - 1):
-        if not _may_begin(texts, wording, heading) or keep[heading] or not keep[heading - 1]:
-            continue
-        if not _is_paragraph(texts, wording, heading - 1):
+    for heading in (np.flatnonzero(keep[:-2] & ~keep[1:-1]) + 1).tolist():
+        if not _is_paragraph(texts, wording, heading - 1) or not _may_begin(texts, wording, heading):
             continue
         if _is_aside(texts, wording, heading):
             found += _aside(texts, keep, wording, heading)

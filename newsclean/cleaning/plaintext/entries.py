@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from newsclean.cleaning.vocabulary import all_phrases, is_newest, line_of, section_of
+from newsclean.cleaning.vocabulary import all_phrases, is_newest, sayings_of
 from newsclean.model import Label
 
 # What entries are that stand beside those of no list.
@@ -16,7 +16,9 @@ _OF_MENUS = frozenset(
 @lru_cache(maxsize=1 << 12)
 def names_entry(words: str) -> bool:
     """True for the words of such an entry."""
-    return line_of(words) in _OF_MENUS or section_of(words) in _OF_MENUS or is_newest(words)
+    section, line = sayings_of(words)
+    # The newest stories are a section, too.
+    return section in _OF_MENUS or line in _OF_MENUS or (section is not None and is_newest(words))
 
 
 @cache

@@ -27,7 +27,7 @@ from newsclean.cleaning.characters import (
     UPPER,
 )
 from newsclean.cleaning.columns import running_masses
-from newsclean.cleaning.features.neighbours import shifted
+from newsclean.cleaning.features.neighbours import all_shifted
 from newsclean.cleaning.features.sums import heaviest_run
 from newsclean.cleaning.plaintext.signs import find_signs
 from newsclean.cleaning.plaintext.wording import Wording, read_wording, wording_columns
@@ -55,11 +55,12 @@ _SHARE_CLASSES, _START_CLASSES, _END_CLASSES = (
     np.fromiter(x.values(), np.intp)[:, None] for x in (_SHARES, _STARTS, _ENDS)
 )
 _QUESTION_MARKS = np.array([ord(x) for x in "?？؟"])
-_DOT, _DOTS = ord("."), ord("…")
+_DOT, _DOTS, _THREE = ord("."), ord("…"), 3
 # What a line is told of its neighbours, how far away they stand, and the widths of what is summed up around it.
 _SHARED = ("chars", "stops", "prose", "repeats", "share_digit", "share_colon", "ends_stop", "capital_words",
            "shared_words", "starts_upper")  # fmt: skip
 _NEIGHBOURS = (-3, -2, -1, 1, 2, 3)
+_NEIGHBOUR_NAMES = tuple(f"{name}{distance:+}" for distance in _NEIGHBOURS for name in _SHARED)
 _AROUND, _BESIDE = (5, 11, 31), (10, 40)
 # What a line that is no prose takes from a run of prose, in characters: so runs may bridge a heading or a caption,
 # and no menu.
@@ -87,16 +88,16 @@ def measure(lines: Lines) -> Features:
     rows |= _main_run(measured)
     rows |= wording_columns(wording, lines.texts)
     windows = dict(_windows(measured))
-    neighbours = tuple(f"{name}{distance:+}" for distance in _NEIGHBOURS for name in _SHARED)
-    names = (*rows, *neighbours, *windows)
+    names = (*rows, *_NEIGHBOUR_NAMES, *windows)
     x = np.empty((len(names), len(lines)), np.float32)
     for index, row in enumerate(rows.values()):
         x[index] = row
-    shared = x[[*map(names.index, _SHARED)]]
-    for place, distance in enumerate(_NEIGHBOURS):
+    places = dict(zip(names, range(len(rows)), strict=False))
+    shared = x[[places[name] for name in _SHARED]]
+    for place, values in enumerate(all_shifted(shared, _NEIGHBOURS)):
         start = len(rows) + place * len(_SHARED)
-        x[start : start + len(_SHARED)] = shifted(shared, distance)
-    for index, row in enumerate(windows.values(), len(rows) + len(neighbours)):
+        x[start : start + len(_SHARED)] = values
+    for index, row in enumerate(windows.values(), len(rows) + len(_NEIGHBOUR_NAMES)):
         x[index] = row
     return Features(x, names, measured.chars, wording)
 
@@ -124,10 +125,9 @@ def _own(measured: Characters) -> Iterator[tuple[str, Row]]:
 
 def _ends_with_dots(measured: Characters, last: Ints) -> NDArray[np.bool_]:
     """For each line whether it ends with three dots, or with the one sign for them."""
-    is_dot = measured.codes == _DOT
-    ends = measured.ends - 1
-    before = (is_dot.take(ends - distance, mode="clip") for distance in range(3))
-    is_three = np.logical_and.reduce([measured.lengths >= 3, *before])
+    is_three = (last == _DOT) & (measured.lengths >= _THREE)
+    for distance in range(2, _THREE + 1):
+        is_three &= measured.codes.take(measured.ends - distance, mode="clip") == _DOT
     return np.asarray(is_three | (last == _DOTS), np.bool_)
 
 
@@ -178,7 +178,7 @@ def _shared_words(measured: Characters, words: Words) -> Floats:
     rows = words.rows[words.telling]
     digests = words.digests[words.telling]
     in_prose = np.flatnonzero(measured.is_prose[rows])
-    first, last = np.full((2, 1 << WORD_BITS), -1)
+    first, last = np.full((2, 1 << WORD_BITS), -1, np.int32)
     last[digests[in_prose]] = rows[in_prose]
     first[digests[in_prose[::-1]]] = rows[in_prose[::-1]]
     # Used by prose, and not by this line alone.
@@ -218,15 +218,17 @@ def _main_run(measured: Characters) -> Iterator[tuple[str, Row]]:
 def _windows(measured: Characters) -> Iterator[tuple[str, Row]]:
     """How much prose there is around each line, before it and behind it."""
     n = len(measured.lengths)
-    prose, chars, count = (running_masses(x) for x in (measured.prose, measured.chars, measured.is_prose))
+    masses = np.array([running_masses(x) for x in (measured.prose, measured.chars, measured.is_prose)])
     at = np.arange(n)
     for width in _AROUND:
         low, high = np.maximum(at - width // 2, 0), np.minimum(at + width // 2 + 1, n)
-        size = chars[high] - chars[low]
-        yield f"prose_around{width}", (prose[high] - prose[low]) / size
-        yield f"proses_around{width}", (count[high] - count[low]) / (high - low)
+        prose, size, count = masses.take(high, 1) - masses.take(low, 1)
+        yield f"prose_around{width}", prose / size
+        yield f"proses_around{width}", count / (high - low)
         yield f"chars_around{width}", np.log1p(size)
+    before, behind = masses[:2, :-1], masses[:2, 1:]
     for width in _BESIDE:
-        low, high = np.maximum(at - width, 0), np.minimum(at + 1 + width, n)
-        yield f"prose_before{width}", (prose[at] - prose[low]) / np.maximum(chars[at] - chars[low], 1)
-        yield f"prose_behind{width}", (prose[high] - prose[at + 1]) / np.maximum(chars[high] - chars[at + 1], 1)
+        prose, size = before - masses[:2].take(np.maximum(at - width, 0), 1)
+        yield f"prose_before{width}", prose / np.maximum(size, 1)
+        prose, size = masses[:2].take(np.minimum(at + 1 + width, n), 1) - behind
+        yield f"prose_behind{width}", prose / np.maximum(size, 1)

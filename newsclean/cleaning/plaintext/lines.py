@@ -96,7 +96,8 @@ def _lines_of_any_break(text: str) -> Lines:
 def _with_single_spaces(text: str, texts: list[str], starts: list[int], gaps: list[int]) -> Lines:
     ends = [start + len(line) for start, line in zip(starts, texts, strict=True)]
     if _holds_any(text, _ODD_SPACES):
-        texts = [" ".join(line.split()) for line in texts]
+        # No space but the usual one can be printed.
+        texts = [x if x.isprintable() and "  " not in x else " ".join(x.split()) for x in texts]
     return Lines(texts, starts, ends, gaps)
 
 

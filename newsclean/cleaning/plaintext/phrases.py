@@ -54,7 +54,10 @@ def rows_of_phrases(words: Words) -> Places:
 
 def rows_of_asks(words: Words) -> Places:
     """The lines with two words on end that what asks has."""
-    rows: Places = words.rows[1:][_asking_pairs().take(_pairs(words.digests[:-1], words.digests[1:]))]
+    firsts, pairs = _asking_pairs()
+    # Most words begin no such pair, and these few are a small table.
+    at = np.flatnonzero(firsts.take(words.digests[:-1]))
+    rows: Places = words.rows[at + 1][pairs.take(_pairs(words.digests[at], words.digests[at + 1]))]
     return rows
 
 
@@ -90,11 +93,14 @@ def _phrases() -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
 
 
 @cache
-def _asking_pairs() -> NDArray[np.bool_]:
-    """For each digest of two words whether a phrase of several words, by which something asks, has them."""
-    table = np.zeros(1 << _PAIR_BITS, np.bool_)
-    table[_pairs_of(max(pairwise(x), key=lambda pair: len("".join(pair))) for x in asks() if len(x) > 1)] = True
-    return table
+def _asking_pairs() -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """For each digest of two words whether a phrase of several words, by which something asks, has them; before that,
+    for each digest of a word whether it is the first of such two."""
+    firsts, table = np.zeros(1 << WORD_BITS, np.bool_), np.zeros(1 << _PAIR_BITS, np.bool_)
+    pairs = [max(pairwise(x), key=lambda pair: len("".join(pair))) for x in asks() if len(x) > 1]
+    firsts[digests_of([x[0] for x in pairs])] = True
+    table[_pairs_of(pairs)] = True
+    return firsts, table
 
 
 def _pairs_of(pairs: Iterable[Sequence[str]]) -> Places:

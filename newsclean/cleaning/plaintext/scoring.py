@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -169,9 +170,10 @@ def _stretches(
 ) -> tuple[list[NDArray[np.intp]], list[float], int]:
     """The stretches of kept lines, the weight of each, and which of them is the main one."""
     kept = np.flatnonzero(keep)
-    stretches = np.split(kept, np.flatnonzero(np.diff(kept) > _APART) + 1)
+    cuts = (np.flatnonzero(np.diff(kept) > _APART) + 1).tolist()
+    stretches = [kept[start:end] for start, end in pairwise([0, *cuts, len(kept)])]
     weights = [float((values[stretch] * sizes[stretch]).sum()) for stretch in stretches]
-    return stretches, weights, int(np.argmax(weights))
+    return stretches, weights, weights.index(max(weights))
 
 
 def _unsure_above(
@@ -196,8 +198,8 @@ def _is_in_list(wording: Wording, stretch: NDArray[np.intp]) -> bool:
 
 def leave_consent(keep: NDArray[np.bool_], texts: Sequence[str], wording: Wording) -> None:
     """Takes back what a site says of its cookies, and the buttons below, which tell it from a text about them."""
-    for i in np.flatnonzero(keep).tolist():
+    for i in [i for i in np.flatnonzero(keep).tolist() if wording.signs[i] & Sign.COOKIES]:
         below = range(i + 1, min(i + 1 + _BUTTONS, len(keep)))
         buttons = [j for j in below if Label.CONSENT in (wording.headings[j], wording.lines[j])]
-        if buttons and wording.signs[i] & Sign.COOKIES and names_cookies(texts[i]):
+        if buttons and names_cookies(texts[i]):
             keep[[i, *buttons]] = False

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from newsclean.cleaning.columns import running_masses
-from newsclean.cleaning.features.neighbours import shifted
+from newsclean.cleaning.features.neighbours import all_shifted
 from newsclean.cleaning.features.second_look import edge_rows
 from newsclean.cleaning.features.sums import heaviest_run
 
@@ -41,14 +41,15 @@ def second_look(chars: Floats, scores: Floats) -> Floats:
 def _rows(sizes: Floats, scores: Floats) -> Iterator[_Row]:
     n = len(scores)
     at = np.arange(n)
-    running, running_sizes = running_masses(scores * sizes), running_masses(sizes)
+    masses = np.array([running_masses(scores * sizes), running_masses(sizes)])
+    running, running_sizes = masses
     total = max(float(running[-1]), 1.0)
     yield scores
-    for distance in _NEIGHBOURS:
-        yield shifted(scores, distance)
+    yield from all_shifted(scores, _NEIGHBOURS)
     for width in _WINDOWS:
         low, high = np.maximum(at - width // 2, 0), np.minimum(at + width // 2 + 1, n)
-        yield (running[high] - running[low]) / (running_sizes[high] - running_sizes[low])
+        inside, around = masses.take(high, 1) - masses.take(low, 1)
+        yield inside / around
     yield running[:-1] / total
     yield (running[-1] - running[1:]) / total
     yield at / np.float32(n)

@@ -190,18 +190,12 @@ def _names_type(view: PageView, index: int) -> bool:
 def _stops(view: PageView, wording: Wording, marks: Mapping[int, Mark]) -> list[int]:
     """For each line the first from it on that is the article's, its headline, a copy of it, or a notice of rights; the
     number of lines where none is. What a newspaper does not answer for may stand amid a list of links."""
-    stop = len(view.keep)
-    stops = [stop] * (stop + 1)
-    for i in range(len(view.keep) - 1, -1, -1):
-        is_copy = i in marks and marks[i].label is Label.DUPLICATE
-        if (
-            view.keep[i]
-            or is_copy
-            or i == view.headline
-            or (wording.signs[i] & Sign.RIGHTS and is_legal(view.blocks[i].text))
-        ):
-            stop = i
-        stops[i] = stop
+    found = {i for i, is_kept in enumerate(view.keep) if is_kept}
+    found.update(i for i, mark in marks.items() if mark.label is Label.DUPLICATE)
+    found.update(i for i, x in enumerate(wording.signs) if x & Sign.RIGHTS and is_legal(view.blocks[i].text))
+    stops: list[int] = []
+    for stop in sorted(found | {view.headline, len(view.keep)} - {-1}):
+        stops += [stop] * (stop + 1 - len(stops))
     return stops
 
 

@@ -123,11 +123,12 @@ def _mark_tags(view: PageView, marks: dict[int, Mark], weak: dict[int, Mark], wo
     end = (view.kept[-1] + 1) if view.kept else len(view.keep)
     while end < len(view.keep) and end in marks and marks[end].label in _NOTES:
         end += 1
-    story = " ".join([view.blocks[i].text for i in view.kept]).casefold()
+    story = ""
     for i in range(end, min(end + _TAGS, len(view.keep))):
-        text = view.blocks[i].text
-        is_told = all(word[:_STEM] in story for word in text.casefold().split())
-        if i in marks or i in weak or wording.weights[i] > _LONGEST_TAG or not is_told:
+        if i in marks or i in weak or wording.weights[i] > _LONGEST_TAG:
+            return
+        story = story or " ".join([view.blocks[i].text for i in view.kept]).casefold()
+        if not all(word[:_STEM] in story for word in view.blocks[i].text.casefold().split()):
             return
         marks[i] = Mark(Label.TAGS, Why.SHAPE)
 
@@ -153,7 +154,7 @@ def _mark_entries(view: PageView, marks: dict[int, Mark], beside_titles: Sequenc
     """Words that name a section or a button elsewhere ("Newsletter", "Video") are entries among those of a menu, and
     what stands under them; not so the heading of a list that has titles."""
     lists = _lists(view, marks, wording)
-    for i in sorted(marks):
+    for i in sorted([i for i, mark in marks.items() if mark.label in _IN_MENUS]):
         mark = marks[i]
         if not _may_be_entry(mark) or wording.weights[i] >= TEASER:
             continue
@@ -195,8 +196,8 @@ def _may_be_entry(mark: Mark) -> bool:
 
 def _mark_consent(view: PageView, marks: dict[int, Mark], wording: Wording) -> None:
     """What a site says of its cookies, and the buttons under it."""
-    for i in range(len(view.keep)):
-        if view.keep[i] or not wording.signs[i] & Sign.COOKIES or wording.weights[i] < _SHORTEST_NOTICE:
+    for i in [i for i, x in enumerate(wording.signs) if x & Sign.COOKIES]:
+        if view.keep[i] or wording.weights[i] < _SHORTEST_NOTICE:
             continue
         if not names_cookies(view.blocks[i].text) or marks.setdefault(i, _CONSENT).label is not Label.CONSENT:
             continue

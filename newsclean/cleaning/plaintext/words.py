@@ -54,11 +54,9 @@ class Characters:
         self.ends = np.cumsum(self.lengths)
         self.starts = self.ends - self.lengths
         self.rows = np.repeat(np.arange(n), self.lengths)
-        self.counts = (
-            np.bincount(self.rows * CLASSES + self.classes, minlength=n * CLASSES)
-            .reshape(n, CLASSES)
-            .astype(np.float32)
-        )
+        places = np.repeat(np.arange(0, n * CLASSES, CLASSES), self.lengths)
+        places += self.classes
+        self.counts = np.bincount(places, minlength=n * CLASSES).reshape(n, CLASSES).astype(np.float32)
         self.first = self.classes[self.starts]
         self.last = self.classes[self.ends - 1]
         self.chars = self.lengths.astype(np.float32)
@@ -113,8 +111,12 @@ def find_words(measured: Characters) -> Words:
     # From the first word on, each character belongs to the word that began last, and counts where it is inside one.
     codes, is_inside = measured.codes[at[0] :], inside[at[0] :]
     spans = np.diff(at, append=len(classes))
-    place = np.arange(len(codes)) - np.repeat(at - at[0], spans)
-    parts = tables().folded.take(codes) * _POWERS.take(place & 63) * is_inside
+    place = np.arange(at[0], len(classes))
+    place -= np.repeat(at, spans)
+    place &= len(_POWERS) - 1
+    parts = tables().folded.take(codes)
+    parts *= _POWERS.take(place)
+    parts *= is_inside
     digests = np.add.reduceat(parts, at - at[0], dtype=np.uint32)
     digests ^= digests >> np.uint32(15)
     digests *= np.uint32(0x2C1B3C6D)

@@ -64,22 +64,19 @@ def _first_lines(indents: Sequence[int], usual: int) -> frozenset[int]:
 
 def _wrapped_at(lines: Lines, sizes: Sequence[int]) -> int | None:
     """The width that the text's lines are wrapped at, in characters; null where they are not."""
-    widths = sorted((len(x) for x in lines.texts if _has_parts(x)), reverse=True)
+    widths = sorted([len(x) for x in lines.texts if " " in x or not x.isascii()], reverse=True)
     likely = dict.fromkeys(x for x in widths[: len(widths) // _WIDER + 2] if x <= _WIDEST)
     tried = list(likely)[:_MOST_WIDTHS]
     return next((x for x in tried if _are_wrapped(lines, sizes, x, is_widest=x == widths[0])), None)
-
-
-def _has_parts(text: str) -> bool:
-    return " " in text or not text.isascii()
 
 
 def _are_wrapped(lines: Lines, sizes: Sequence[int], width: int, *, is_widest: bool) -> bool:
     """True where most of the long lines are full at a width."""
     if width < _NARROWEST_DENSE:
         return False
-    texts = lines.texts
-    long = [i for i in range(len(texts) - 1) if _LONG * width <= len(texts[i]) <= width and lines.gaps[i + 1] == 1]
+    texts, least = lines.texts, _LONG * width
+    following = zip(texts, lines.gaps[1:], strict=False)
+    long = [i for i, (text, gap) in enumerate(following) if gap == 1 and least <= len(text) <= width]
     full = [i for i in long if _is_full(lines, sizes, i, width)]
     if len(full) < max(_FEWEST_FULL, _FULL_SHARE * len(long)):
         return False

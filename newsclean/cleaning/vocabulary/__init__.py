@@ -68,6 +68,8 @@ _MOST_BETWEEN = 4
 # Compounds of scripts without spaces that end so: "news click ranking".
 _RANKINGS = ("排行", "ランキング", "热点话题", "點閱", "热门", "熱門", "人气", "人氣")
 _DIGITS = "0123456789"
+# No character before this one is of a script that does not part its words.
+_FIRST_DENSE = "\u0e00"
 # Captions are called so at the end or in the midst of a longer word as well: "storyphotocaption".
 _CAPTION = "caption"
 # Where the next word begins in a name like "storyBody".
@@ -141,14 +143,15 @@ def _uncounted(folded: str) -> str:
 def _is_dense(text: str) -> bool:
     """True for a text of a script that does not part its words: those of the Far East, Thai, Lao, Burmese, Khmer."""
     first = text[0]
-    return first >= "\u0e00" and (
+    return first >= _FIRST_DENSE and (
         first > "\u2e80" or first < "\u0f00" or "\u1000" <= first < "\u10a0" or "\u1780" <= first < "\u1800"
     )
 
 
 def _key(phrase: str) -> str:
     """What a phrase is filed under: its first word, or its first character where words are not parted."""
-    return phrase[0] if _is_dense(phrase) else phrase.partition(" ")[0].rstrip(":,;")
+    first = phrase[0]
+    return first if first >= _FIRST_DENSE and _is_dense(phrase) else phrase.partition(" ")[0].rstrip(":,;")
 
 
 _LATEST = {Label.RELATED: NEWEST}

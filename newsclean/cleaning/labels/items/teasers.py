@@ -43,6 +43,7 @@ _LONGEST_NAME, _HAN = 24, 4
 # How many signs around a title one of two lines may have more than the other.
 _SIGNS = 8
 _TRAILING_DATE = re.compile(r"\s*[(\[]([^()\[\]]{6,40})[)\]]\s*$")
+_CLOSING = (")", "]")
 
 
 @dataclass(slots=True)
@@ -218,7 +219,7 @@ def _without_button(block: Block) -> str:
 
 def _titled(text: str) -> tuple[str, str | None]:
     """A line that holds a title and a date behind it -> both."""
-    match = _TRAILING_DATE.search(text)
+    match = _TRAILING_DATE.search(text) if text.rstrip().endswith(_CLOSING) else None
     if match and find_dates(match[1]):
         return text[: match.start()], match[1]
     return text, None
@@ -296,8 +297,11 @@ def _without_section(text: str) -> str:
 def _writers(lines: Sequence[str]) -> frozenset[str]:
     """The lines that are the writers' names: every second one of those that are titles or names. Two pairs at least,
     since a title may look like a name, or one of nothing else below a title that does not."""
+    named = {x for x in lines if len(x) <= LONGEST_TITLE and (is_full_name(x) or _is_uncased_name(x))}
+    if not named:
+        return frozenset()
     short = [x for x in dict.fromkeys(lines) if len(x) <= LONGEST_TITLE and not _is_no_title(x)]
-    names = [is_full_name(x) or _is_uncased_name(x) for x in short]
+    names = [x in named for x in short]
     is_pair = names == [False, True] and len(lines) == len(short)
     if (
         (len(short) < _PAIRS * 2 and not is_pair)

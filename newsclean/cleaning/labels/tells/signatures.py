@@ -25,7 +25,7 @@ LONGEST_CAPTION = 600
 _DATE_SIGNS = re.compile(r"\d")
 # A date has a year, or three numbers.
 _DAY_SIGNS = re.compile(
-    r"(?:1[3-9]|2[0156])\d\d|\d\W\s?\d{1,2}\W\s?\d{2}|[^\W0-9a-zA-Z]?[٠-٩۰-۹०-९০-৯]{2}|\d\s?[年月日년월]|['’]\d\d\b"
+    r"(?:1[3-9]|2[0156])\d\d|\d\W\s?\d{1,2}\W\s?\d{2}|[٠-٩۰-۹०-९০-৯]{2}|\d\s?[年月日년월]|['’]\d\d\b"
 )
 # What a line of dates holds beside them: clocks, zones, words before and between.
 _BESIDE_DATES = 45
@@ -61,13 +61,13 @@ def signature(view: PageView, index: int) -> Mark | None:
 
 
 def _signed_or_dated(view: PageView, text: str) -> Mark | None:
-    has_digit = _DATE_SIGNS.search(text) is not None
-    dates = _dates(text) if has_digit else []
+    digit = _DATE_SIGNS.search(text)
+    dates = _dates(text, digit) if digit else []
     if dates and _POSTED.match(text):
         return Mark(Label.TIMESTAMP, Why.PATTERN)
     if is_byline(view, text, dates):
         return Mark(Label.BYLINE, Why.DECLARED if fold(text) in view.authors else Why.PATTERN)
-    return Mark(Label.TIMESTAMP, Why.PATTERN) if has_digit and _is_dated(text, dates) else None
+    return Mark(Label.TIMESTAMP, Why.PATTERN) if digit and _is_dated(text, dates) else None
 
 
 def _has_name_and_date(text: str) -> bool:
@@ -78,18 +78,18 @@ def _has_name_and_date(text: str) -> bool:
 
 def is_timestamp(text: str) -> bool:
     """True for a line of dates and clocks and little else."""
-    if len(text) > _LONGEST_DATE or not _DATE_SIGNS.search(text):
-        return False
-    return _is_dated(text, _dates(text))
+    digit = _DATE_SIGNS.search(text) if len(text) <= _LONGEST_DATE else None
+    return digit is not None and _is_dated(text, _dates(text, digit))
 
 
-def _dates(text: str) -> list[Dated]:
-    """The dates of a line with a digit; quick where it cannot hold one."""
-    return find_dates(text) if _DAY_SIGNS.search(text) else []
+def _dates(text: str, digit: re.Match[str]) -> list[Dated]:
+    """The dates of a line, by its first digit; quick where it cannot hold one."""
+    return find_dates(text) if _DAY_SIGNS.search(text, max(0, digit.start() - 1)) else []
 
 
 def _is_dated(text: str, dates: list[Dated]) -> bool:
-    if _CLOCK.match(text) or line_of(text) is Label.TIMESTAMP:
+    may_be_clock = ":" in text or "." in text
+    if (may_be_clock and _CLOCK.match(text)) or line_of(text) is Label.TIMESTAMP:
         return True
     return bool(dates) and len(text) - sum(x.end - x.start for x in dates) <= _BESIDE_DATES and not text.endswith("…")
 
