@@ -1,29 +1,34 @@
 """Labelled pages -> the weights of the model of lines (see cleaning.plaintext.model).
 
 A page gives texts that several converters and layouts make of it, so that the model meets a paragraph in every dress.
-Pages whose text nobody wrote down teach, with less weight, what another extractor makes of them, where their snippets
-bear it out or its two ways agree; else they teach the lines that hold a snippet.
+Pages whose text nobody wrote down teach the labels of their blocks where there are any; else, with less weight, what
+the model of pages makes of their HTML, where their snippets bear it out or it is sure; else the lines that hold a
+snippet.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from newsclean.cleaning import clean_html
 from newsclean.cleaning.plaintext.features import measure
 from newsclean.cleaning.plaintext.lines import split_lines
 from newsclean.cleaning.plaintext.model import LineModel
 from newsclean.cleaning.plaintext.second_look import second_look
-from newsclean.errors import InputError
+from newsclean.cleaning.reading import read
+from newsclean.errors import InputError, PageError
 from newsclean.evaluation.alignment import align
-from newsclean.evaluation.metrics import harmonic, plain, precision_recall, score_text
+from newsclean.evaluation.metrics import plain, score_text
 from newsclean.evaluation.nets import Plan, fit_net
 from newsclean.evaluation.samples import Sample, check_domains, row_weights
+from newsclean.evaluation.separation import labelled_in, labelled_text
 from newsclean.evaluation.texts import Form, Layout, lay_out, to_text
 from newsclean.evaluation.two_looks import grow_on, seen_twice
+from newsclean.model import PageKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -32,6 +37,7 @@ if TYPE_CHECKING:
 
     from newsclean.cleaning.plaintext.features import Features
     from newsclean.evaluation.corpora import Corpus, Truth
+    from newsclean.evaluation.separation import GoldPage
 
     Floats = NDArray[np.float32]
 
@@ -49,10 +55,10 @@ _IN_TURN = (
 )
 _AT_ONCE = 2
 _MOST_LINES = 3000
-# What a page counts beside one whose text is known: by an extractor, by snippets alone.
-_EXTRACTED, _BY_SNIPPETS = 0.6, 0.3
-# An extractor's two ways agree where their texts have this F1, and are a text where they have so many characters.
-_AGREE, _SHORTEST_TEXT = 0.95, 500
+# What a page counts beside one whose text is known: as the model of pages reads it, by snippets alone.
+_READ, _BY_SNIPPETS = 0.8, 0.3
+# How sure the model of pages must be of a page without snippets, and of how many characters.
+_SURE, _SHORTEST_TEXT = 0.9, 500
 _SHORTEST_SNIPPET = 8
 _KEPT = 0.5
 
@@ -78,18 +84,31 @@ class Example:
     weight: float = 1.0
 
 
+class Known(NamedTuple):
+    """An article's text as far as somebody knows it, and what a page of it counts beside others."""
+
+    text: str
+    weight: float
+
+
 def can_teach(truth: Truth) -> bool:
     """True for articles. Where labels are missing, they may yet be found."""
     return truth.kind == "article"
 
 
-def read_examples(corpora: Iterable[Corpus]) -> Iterator[Example]:
-    """The texts of the corpora's pages that teach lines. Raises InputError where one cannot be read."""
+def read_examples(corpora: Iterable[Corpus], labelled: Iterable[GoldPage] = ()) -> Iterator[Example]:
+    """The texts of the corpora's pages that teach lines. Raises InputError where one cannot be read, and for a labelled
+    page that its corpus does not hold."""
+    gold = list(labelled)
     number = 0
     for corpus in corpora:
+        by_id = labelled_in(corpus, gold)
         for truth in filter(can_teach, corpus.truths):
+            page = None if truth.text else by_id.get(truth.id)
+            if page is not None and page.page_kind is not PageKind.ARTICLE:
+                continue
             html = corpus.page(truth)
-            known = known_text(truth, html)
+            known = known_text(truth, html, page)
             for form, layout in _dresses(number):
                 example = to_example(lay_out(to_text(html, form), layout), truth, known)
                 if example is not None:
@@ -104,33 +123,40 @@ def _dresses(number: int) -> Iterator[tuple[Form, Layout]]:
         yield _IN_TURN[(number * _AT_ONCE + i) % len(_IN_TURN)]
 
 
-def known_text(truth: Truth, html: bytes) -> str | None:
-    """The article's text: as labelled; else as trafilatura extracts it, where that has all that must and nothing
-    that must not be in it, or where it extracts the same with an eye on precision and on recall; else null."""
+def known_text(truth: Truth, html: bytes, page: GoldPage | None = None) -> Known | None:
+    """The article's text: as labelled, whole or block by block; else as the model of pages reads the page, where that
+    has all that must and nothing that must not be in it, or where it is sure; else null."""
     if truth.text:
-        return truth.text
-    text = to_text(html, Form.MAIN)
+        return Known(truth.text, 1.0)
+    if page is not None:
+        return Known(labelled_text(page, read(html).blocks), 1.0)
+    try:
+        article = clean_html(html, url=truth.url)
+    except PageError:
+        return None
     if truth.required:
-        score = score_text(truth, text)
-        return text if all(score.required) and all(score.forbidden) else None
-    is_agreed = harmonic(*precision_recall(text, to_text(html, Form.RECALL))) >= _AGREE
-    return text if is_agreed and len(text) >= _SHORTEST_TEXT else None
+        score = score_text(truth, article.text)
+        is_right = all(score.required) and all(score.forbidden)
+    else:
+        is_sure = article.confidence is not None and article.confidence >= _SURE
+        is_right = is_sure and article.page_kind is PageKind.ARTICLE and len(article.text) >= _SHORTEST_TEXT
+    return Known(article.text, _READ) if is_right else None
 
 
-def to_example(text: str, truth: Truth, article: str | None) -> Example | None:
+def to_example(text: str, truth: Truth, known: Known | None) -> Example | None:
     """The text's lines, and what the article's text, else the truth's snippets, say of them; null for a text that
     teaches nothing."""
     lines = split_lines(text)
     if not 0 < len(lines) <= _MOST_LINES:
         return None
-    known = None
-    if article:
-        keep, weight = np.array(align(lines.texts, article), np.float32), 1.0 if truth.text else _EXTRACTED
+    is_known = None
+    if known is not None:
+        keep, weight = np.array(align(lines.texts, known.text), np.float32), known.weight
     else:
-        (keep, known), weight = _from_snippets(lines.texts, truth), _BY_SNIPPETS
+        (keep, is_known), weight = _from_snippets(lines.texts, truth), _BY_SNIPPETS
     if not keep.any():
         return None
-    return Example(truth.domain, measure(lines), keep, known, _headlines(lines.texts, truth), weight)
+    return Example(truth.domain, measure(lines), keep, is_known, _headlines(lines.texts, truth), weight)
 
 
 def _from_snippets(texts: Sequence[str], truth: Truth) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
