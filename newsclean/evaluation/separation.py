@@ -102,10 +102,10 @@ def labelled_in(corpus: Corpus, pages: Iterable[GoldPage]) -> dict[str, GoldPage
     return found
 
 
-def labelled_text(gold: GoldPage, blocks: Blocks) -> str:
-    """The article's text by a page's labels, a line a block."""
+def labelled_text(gold: GoldPage, blocks: Blocks, wanted: str = BODY) -> str:
+    """What a page shows under a label, a line a block: the article's text, or another part of it."""
     names = wanted_labels(gold, blocks)
-    return "\n".join(block.text for block, name in zip(blocks.blocks, names, strict=True) if name == BODY)
+    return "\n".join(block.text for block, name in zip(blocks.blocks, names, strict=True) if name == wanted)
 
 
 def agreement(pages: Iterable[GoldPage]) -> tuple[float, float]:

@@ -28,7 +28,7 @@ from newsclean.evaluation.samples import Sample, check_domains, row_weights
 from newsclean.evaluation.separation import labelled_in, labelled_text
 from newsclean.evaluation.texts import Form, Layout, lay_out, to_text
 from newsclean.evaluation.two_looks import grow_on, seen_twice
-from newsclean.model import PageKind
+from newsclean.model import Label, PageKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from newsclean.cleaning.plaintext.features import Features
     from newsclean.evaluation.corpora import Corpus, Truth
     from newsclean.evaluation.separation import GoldPage
+    from newsclean.model import Article
 
     Floats = NDArray[np.float32]
 
@@ -85,10 +86,12 @@ class Example:
 
 
 class Known(NamedTuple):
-    """An article's text as far as somebody knows it, and what a page of it counts beside others."""
+    """What is known of an article: its text, null where at most snippets are, and its headline; and what its texts
+    count beside others."""
 
-    text: str
+    text: str | None
     weight: float
+    title: str | None = None
 
 
 def can_teach(truth: Truth) -> bool:
@@ -104,15 +107,11 @@ def read_examples(corpora: Iterable[Corpus], labelled: Iterable[GoldPage] = ()) 
     for corpus in corpora:
         by_id = labelled_in(corpus, gold)
         for truth in filter(can_teach, corpus.truths):
-            page = None if truth.text else by_id.get(truth.id)
-            if page is not None and page.page_kind is not PageKind.ARTICLE:
-                continue
             html = corpus.page(truth)
-            known = known_text(truth, html, page)
-            for form, layout in _dresses(number):
-                example = to_example(lay_out(to_text(html, form), layout), truth, known)
-                if example is not None:
-                    yield example
+            known = find_known(truth, html, by_id.get(truth.id))
+            if known is not None:
+                texts = (lay_out(to_text(html, form), layout) for form, layout in _dresses(number))
+                yield from filter(None, (to_example(text, truth, known) for text in texts))
             number += 1
 
 
@@ -123,40 +122,49 @@ def _dresses(number: int) -> Iterator[tuple[Form, Layout]]:
         yield _IN_TURN[(number * _AT_ONCE + i) % len(_IN_TURN)]
 
 
-def known_text(truth: Truth, html: bytes, page: GoldPage | None = None) -> Known | None:
-    """The article's text: as labelled, whole or block by block; else as the model of pages reads the page, where that
-    has all that must and nothing that must not be in it, or where it is sure; else null."""
+def find_known(truth: Truth, html: bytes, page: GoldPage | None = None) -> Known | None:
+    """What is known of a page: its text as labelled, whole or block by block; else as the model of pages reads it,
+    where that has all that must and nothing that must not be in it, or where it is sure. Null for a page whose labels
+    say that it is no article."""
     if truth.text:
-        return Known(truth.text, 1.0)
+        return Known(truth.text, 1.0, truth.title)
     if page is not None:
-        return Known(labelled_text(page, read(html).blocks), 1.0)
+        if page.page_kind is not PageKind.ARTICLE:
+            return None
+        blocks = read(html).blocks
+        headline = labelled_text(page, blocks, Label.HEADLINE).split("\n")[0]
+        return Known(labelled_text(page, blocks), 1.0, truth.title or headline)
     try:
         article = clean_html(html, url=truth.url)
     except PageError:
-        return None
+        return Known(None, _BY_SNIPPETS, truth.title)
+    title = truth.title or article.title
+    return Known(article.text, _READ, title) if _is_right(article, truth) else Known(None, _BY_SNIPPETS, title)
+
+
+def _is_right(article: Article, truth: Truth) -> bool:
+    """True where the snippets bear the article's text out, or where there are none and the model is sure."""
     if truth.required:
         score = score_text(truth, article.text)
-        is_right = all(score.required) and all(score.forbidden)
-    else:
-        is_sure = article.confidence is not None and article.confidence >= _SURE
-        is_right = is_sure and article.page_kind is PageKind.ARTICLE and len(article.text) >= _SHORTEST_TEXT
-    return Known(article.text, _READ) if is_right else None
+        return all(score.required) and all(score.forbidden)
+    is_sure = article.confidence is not None and article.confidence >= _SURE
+    return is_sure and article.page_kind is PageKind.ARTICLE and len(article.text) >= _SHORTEST_TEXT
 
 
-def to_example(text: str, truth: Truth, known: Known | None) -> Example | None:
+def to_example(text: str, truth: Truth, known: Known) -> Example | None:
     """The text's lines, and what the article's text, else the truth's snippets, say of them; null for a text that
     teaches nothing."""
     lines = split_lines(text)
     if not 0 < len(lines) <= _MOST_LINES:
         return None
     is_known = None
-    if known is not None:
-        keep, weight = np.array(align(lines.texts, known.text), np.float32), known.weight
+    if known.text:
+        keep = np.array(align(lines.texts, known.text), np.float32)
     else:
-        (keep, is_known), weight = _from_snippets(lines.texts, truth), _BY_SNIPPETS
+        keep, is_known = _from_snippets(lines.texts, truth)
     if not keep.any():
         return None
-    return Example(truth.domain, measure(lines), keep, is_known, _headlines(lines.texts, truth), weight)
+    return Example(truth.domain, measure(lines), keep, is_known, _headlines(lines.texts, known.title), known.weight)
 
 
 def _from_snippets(texts: Sequence[str], truth: Truth) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
@@ -177,11 +185,11 @@ def _holds(text: str, snippets: Sequence[str]) -> bool:
     return any(snippet in text for snippet in snippets)
 
 
-def _headlines(texts: Sequence[str], truth: Truth) -> NDArray[np.bool_] | None:
-    if not truth.title:
+def _headlines(texts: Sequence[str], title: str | None) -> NDArray[np.bool_] | None:
+    if not title:
         return None
-    title = plain(truth.title)
-    return np.array([plain(text) == title for text in texts], np.bool_)
+    headline = plain(title)
+    return np.array([plain(text) == headline for text in texts], np.bool_)
 
 
 def fit(examples: Sequence[Example], seed: int = 0) -> LineModel:
