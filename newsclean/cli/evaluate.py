@@ -30,6 +30,8 @@ _FOLDER = click.Path(path_type=Path, file_okay=False)
 )
 @click.option("--learn", type=_FOLDER, multiple=True, metavar="CORPUS",
               help="With --folds: the corpora to fit to; without it, all those judged.")  # fmt: skip
+@click.option("--blocks", type=click.Path(path_type=Path, dir_okay=False), default=None, metavar="FILE",
+              help="With --folds: pages that are labelled block by block, as for `newsclean train`.")  # fmt: skip
 @click.option("--input", "form", type=click.Choice([_HTML, "full-text", "residual-text"]), default=_HTML,
               show_default=True, help="What is cleaned: pages, or the text that is left of them.")  # fmt: skip
 @click.option("--kind", default=None, help="Only pages of this kind in the truth, such as article.")
@@ -40,6 +42,7 @@ def evaluate(  # noqa: PLR0913 - a command takes its options as arguments
     *,
     folds: int | None,
     learn: tuple[Path, ...],
+    blocks: Path | None,
     form: str,
     kind: str | None,
     worst: int,
@@ -51,6 +54,7 @@ def evaluate(  # noqa: PLR0913 - a command takes its options as arguments
     figures with --folds, or on corpora that the weights never saw, tell of other pages.
     """
     from newsclean.evaluation.corpora import Corpus
+    from newsclean.evaluation.gold import read_gold
     from newsclean.evaluation.judge import fitted, judge, shipped
     from newsclean.evaluation.texts import Form
 
@@ -63,7 +67,7 @@ def evaluate(  # noqa: PLR0913 - a command takes its options as arguments
     clean_for: Callable[[Truth], Clean] = shipped
     if folds is not None:
         learnt = [Corpus(folder) for folder in learn] or judged_corpora
-        clean_for = fitted(learnt, text_form, folds, seed)
+        clean_for = fitted(learnt, read_gold(blocks) if blocks else [], text_form, folds, seed)
     judged = list(judge(judged_corpora, clean_for, text_form, kind))
     write_stdout("".join(f"{line}\n" for line in _report(judged, worst)).encode())
 

@@ -9,7 +9,7 @@ import click
 
 from newsclean.cli.extras import FITS_LINES, FITS_PAGES, require
 from newsclean.cli.terminal import say
-from newsclean.errors import OutputError, UsageError, system_words
+from newsclean.errors import OutputError, system_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from newsclean.cleaning.plaintext.model import LineModel
     from newsclean.cleaning.scoring.model import PageModel
     from newsclean.evaluation.corpora import Corpus
+    from newsclean.evaluation.gold import GoldPage
 
 
 @click.command()
@@ -31,16 +32,16 @@ if TYPE_CHECKING:
 @click.option("--seed", default=0, show_default=True, help="The same seed and pages give the same weights.")
 def train(corpora: tuple[Path, ...], *, output: Path, blocks: Path | None, is_text: bool, seed: int) -> None:
     """Fit the weights that find the article to labelled pages (folders with truth.jsonl and pages/)."""
-    if is_text and blocks is not None:
-        raise UsageError("--blocks labels the blocks of pages, and --text fits to lines")
     require(*(FITS_LINES if is_text else FITS_PAGES), extra="train")
     if not output.parent.is_dir():  # told before the fitting, which takes minutes
         raise OutputError(f"{output.parent}: no such folder")
     from newsclean.cleaning.weights import save
     from newsclean.evaluation.corpora import Corpus
+    from newsclean.evaluation.gold import read_gold
 
     learnt = [Corpus(folder) for folder in corpora]
-    pages, model = _fit_lines(learnt, seed) if is_text else _fit_pages(learnt, blocks, seed)
+    labelled = read_gold(blocks) if blocks else []
+    pages, model = _fit_lines(learnt, labelled, seed) if is_text else _fit_pages(learnt, labelled, seed)
     try:
         with output.open("wb") as file:
             save(model, file)
@@ -49,18 +50,17 @@ def train(corpora: tuple[Path, ...], *, output: Path, blocks: Path | None, is_te
     say(f"{output}: fitted to {pages:,} {'texts' if is_text else 'pages'}")
 
 
-def _fit_pages(corpora: Sequence[Corpus], blocks: Path | None, seed: int) -> tuple[int, PageModel]:
+def _fit_pages(corpora: Sequence[Corpus], labelled: Sequence[GoldPage], seed: int) -> tuple[int, PageModel]:
     """The number of pages that taught something, and the model fitted to them."""
-    from newsclean.evaluation.gold import read_gold
     from newsclean.evaluation.page_weights import fit, read_examples
 
-    examples = list(read_examples(corpora, read_gold(blocks) if blocks else ()))
+    examples = list(read_examples(corpora, labelled))
     return len(examples), fit(examples, seed)
 
 
-def _fit_lines(corpora: Sequence[Corpus], seed: int) -> tuple[int, LineModel]:
+def _fit_lines(corpora: Sequence[Corpus], labelled: Sequence[GoldPage], seed: int) -> tuple[int, LineModel]:
     """The same for the model of lines, and the texts that pages were made into."""
     from newsclean.evaluation.text_model import fit, read_examples
 
-    examples = list(read_examples(corpora))
+    examples = list(read_examples(corpora, labelled))
     return len(examples), fit(examples, seed)

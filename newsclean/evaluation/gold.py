@@ -81,6 +81,21 @@ def wanted_labels(gold: GoldPage, blocks: Blocks) -> list[str | None]:
     return found
 
 
+def labelled_in(corpus: Corpus, pages: Iterable[GoldPage]) -> dict[str, GoldPage]:
+    """Those of the pages that are of this corpus and labelled block by block, by id. Raises InputError for one that it
+    does not hold."""
+    found = {page.id: page for page in pages if page.corpus == corpus.name and page.blocks}
+    for page_id in found:
+        corpus.truth(page_id)
+    return found
+
+
+def labelled_text(gold: GoldPage, blocks: Blocks, wanted: str = BODY) -> str:
+    """What a page shows under a label, a line a block: the article's text, or another part of it."""
+    names = wanted_labels(gold, blocks)
+    return "\n".join(block.text for block, name in zip(blocks.blocks, names, strict=True) if name == wanted)
+
+
 def agreement(pages: Iterable[GoldPage]) -> tuple[float, float]:
     """(share of blocks that both labellers called the same, Cohen's kappa)."""
     first: Counter[str] = Counter()

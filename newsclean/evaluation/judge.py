@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from newsclean.evaluation.corpora import Corpus, Truth
+    from newsclean.evaluation.gold import GoldPage
     from newsclean.evaluation.texts import Form
     from newsclean.model import Article
 
@@ -61,25 +62,29 @@ def shipped(_: Truth) -> Clean:
     return Cleaner().clean
 
 
-def fitted(learnt: Sequence[Corpus], form: Form | None, folds: int, seed: int) -> Callable[[Truth], Clean]:
-    """For each page the cleaner whose weights were fitted to the pages of `learnt` in other folds than its own."""
-    models = list(_fitted_texts(learnt, folds, seed) if form else _fitted_pages(learnt, folds, seed))
+def fitted(
+    learnt: Sequence[Corpus], labelled: Sequence[GoldPage], form: Form | None, folds: int, seed: int
+) -> Callable[[Truth], Clean]:
+    """For each page the cleaner whose weights were fitted to the pages of `learnt` in other folds than its own, with
+    the labels of those whose blocks are labelled."""
+    fitted_to = _fitted_texts if form else _fitted_pages
+    models = list(fitted_to(learnt, labelled, folds, seed))
     return lambda truth: models[fold_of(truth.domain, folds)]
 
 
-def _fitted_pages(learnt: Sequence[Corpus], folds: int, seed: int) -> Iterator[Clean]:
+def _fitted_pages(learnt: Sequence[Corpus], labelled: Sequence[GoldPage], folds: int, seed: int) -> Iterator[Clean]:
     from newsclean.evaluation.page_weights import fit, read_examples
 
-    examples = list(read_examples(learnt))
+    examples = list(read_examples(learnt, labelled))
     for fold in range(folds):
         model = fit([x for x in examples if fold_of(x.domain, folds) != fold], seed)
         yield partial(record.clean, model=model)
 
 
-def _fitted_texts(learnt: Sequence[Corpus], folds: int, seed: int) -> Iterator[Clean]:
+def _fitted_texts(learnt: Sequence[Corpus], labelled: Sequence[GoldPage], folds: int, seed: int) -> Iterator[Clean]:
     from newsclean.evaluation.text_model import fit, read_examples
 
-    examples = list(read_examples(learnt))
+    examples = list(read_examples(learnt, labelled))
     for fold in range(folds):
         model = fit([x for x in examples if fold_of(x.domain, folds) != fold], seed)
         yield partial(plaintext.clean, model=model)

@@ -26,7 +26,7 @@ from newsclean.cleaning.scoring.whole import EXPECTED_F1, whole_page
 from newsclean.errors import PageError
 from newsclean.evaluation.alignment import align
 from newsclean.evaluation.forests import grow
-from newsclean.evaluation.gold import BODY, wanted_labels
+from newsclean.evaluation.gold import BODY, labelled_in, labelled_text, wanted_labels
 from newsclean.evaluation.metrics import plain, score_text
 from newsclean.evaluation.nets import Plan, fit_net
 from newsclean.evaluation.samples import Sample, check_domains, row_weights
@@ -98,14 +98,12 @@ class Example:
 def read_examples(corpora: Iterable[Corpus], labelled: Iterable[GoldPage] = ()) -> Iterator[Example]:
     """The pages of the corpora that can teach: those whose main text is known, or whose blocks are labelled where it is
     not, and articles of which nothing is. Raises InputError for a labelled page that its corpus does not hold."""
-    gold = {(page.corpus, page.id): page for page in labelled if page.blocks}
+    gold = list(labelled)
     for corpus in corpora:
-        for name, page_id in gold:
-            if name == corpus.name:
-                corpus.truth(page_id)
+        by_id = labelled_in(corpus, gold)
         for truth in corpus.truths:
             # What is text and what is not, each corpus says in its own way; a second way beside it teaches neither.
-            page = None if truth.text else gold.get((corpus.name, truth.id))
+            page = None if truth.text else by_id.get(truth.id)
             if page is None and not truth.text and truth.kind != _ARTICLE:
                 continue
             try:
@@ -123,8 +121,7 @@ def read_examples(corpora: Iterable[Corpus], labelled: Iterable[GoldPage] = ()) 
 def _of_labels(truth: Truth, page: GoldPage, blocks: Blocks) -> tuple[Truth, NDArray[np.bool_]]:
     """What is known of a page whose blocks are labelled, and which are its text."""
     keep = np.array([name == BODY for name in wanted_labels(page, blocks)])
-    text = "\n".join(block.text for block, is_kept in zip(blocks.blocks, keep, strict=True) if is_kept)
-    return msgspec.structs.replace(truth, text=text, kind=page.page_kind.value), keep
+    return msgspec.structs.replace(truth, text=labelled_text(page, blocks), kind=page.page_kind.value), keep
 
 
 def _of_text(truth: Truth, blocks: Blocks) -> tuple[Truth, NDArray[np.bool_] | None]:

@@ -1,29 +1,34 @@
 """Labelled pages -> the weights of the model of lines (see cleaning.plaintext.model).
 
 A page gives texts that several converters and layouts make of it, so that the model meets a paragraph in every dress.
-Pages whose text nobody wrote down teach, with less weight, what another extractor makes of them, where their snippets
-bear it out or its two ways agree; else they teach the lines that hold a snippet.
+Pages whose text nobody wrote down teach the labels of their blocks where there are any; else, with less weight, what
+the model of pages makes of their HTML, where their snippets bear it out or it is sure; else the lines that hold a
+snippet.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from newsclean.cleaning import clean_html
 from newsclean.cleaning.plaintext.features import measure
 from newsclean.cleaning.plaintext.lines import split_lines
 from newsclean.cleaning.plaintext.model import LineModel
 from newsclean.cleaning.plaintext.second_look import second_look
-from newsclean.errors import InputError
+from newsclean.cleaning.reading import read
+from newsclean.errors import InputError, PageError
 from newsclean.evaluation.alignment import align
-from newsclean.evaluation.metrics import harmonic, plain, precision_recall, score_text
+from newsclean.evaluation.gold import labelled_in, labelled_text
+from newsclean.evaluation.metrics import plain, score_text
 from newsclean.evaluation.nets import Plan, fit_net
 from newsclean.evaluation.samples import Sample, check_domains, row_weights
 from newsclean.evaluation.texts import Form, Layout, lay_out, to_text
 from newsclean.evaluation.two_looks import grow_on, seen_twice
+from newsclean.model import Label, PageKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -32,6 +37,8 @@ if TYPE_CHECKING:
 
     from newsclean.cleaning.plaintext.features import Features
     from newsclean.evaluation.corpora import Corpus, Truth
+    from newsclean.evaluation.gold import GoldPage
+    from newsclean.model import Article
 
     Floats = NDArray[np.float32]
 
@@ -49,10 +56,10 @@ _IN_TURN = (
 )
 _AT_ONCE = 2
 _MOST_LINES = 3000
-# What a page counts beside one whose text is known: by an extractor, by snippets alone.
-_EXTRACTED, _BY_SNIPPETS = 0.6, 0.3
-# An extractor's two ways agree where their texts have this F1, and are a text where they have so many characters.
-_AGREE, _SHORTEST_TEXT = 0.95, 500
+# What a page counts beside one whose text is known: as the model of pages reads it, by snippets alone.
+_READ, _BY_SNIPPETS = 0.8, 0.3
+# How sure the model of pages must be of a page without snippets, and of how many characters.
+_SURE, _SHORTEST_TEXT = 0.9, 500
 _SHORTEST_SNIPPET = 8
 _KEPT = 0.5
 
@@ -78,22 +85,33 @@ class Example:
     weight: float = 1.0
 
 
+class Known(NamedTuple):
+    """What is known of an article: its text, null where at most snippets are, and its headline; and what its texts
+    count beside others."""
+
+    text: str | None
+    weight: float
+    title: str | None = None
+
+
 def can_teach(truth: Truth) -> bool:
     """True for articles. Where labels are missing, they may yet be found."""
     return truth.kind == "article"
 
 
-def read_examples(corpora: Iterable[Corpus]) -> Iterator[Example]:
-    """The texts of the corpora's pages that teach lines. Raises InputError where one cannot be read."""
+def read_examples(corpora: Iterable[Corpus], labelled: Iterable[GoldPage] = ()) -> Iterator[Example]:
+    """The texts of the corpora's pages that teach lines. Raises InputError where one cannot be read, and for a labelled
+    page that its corpus does not hold."""
+    gold = list(labelled)
     number = 0
     for corpus in corpora:
+        by_id = labelled_in(corpus, gold)
         for truth in filter(can_teach, corpus.truths):
             html = corpus.page(truth)
-            known = known_text(truth, html)
-            for form, layout in _dresses(number):
-                example = to_example(lay_out(to_text(html, form), layout), truth, known)
-                if example is not None:
-                    yield example
+            known = find_known(truth, html, by_id.get(truth.id))
+            if known is not None:
+                texts = (lay_out(to_text(html, form), layout) for form, layout in _dresses(number))
+                yield from filter(None, (to_example(text, truth, known) for text in texts))
             number += 1
 
 
@@ -104,33 +122,49 @@ def _dresses(number: int) -> Iterator[tuple[Form, Layout]]:
         yield _IN_TURN[(number * _AT_ONCE + i) % len(_IN_TURN)]
 
 
-def known_text(truth: Truth, html: bytes) -> str | None:
-    """The article's text: as labelled; else as trafilatura extracts it, where that has all that must and nothing
-    that must not be in it, or where it extracts the same with an eye on precision and on recall; else null."""
+def find_known(truth: Truth, html: bytes, page: GoldPage | None = None) -> Known | None:
+    """What is known of a page: its text as labelled, whole or block by block; else as the model of pages reads it,
+    where that has all that must and nothing that must not be in it, or where it is sure. Null for a page whose labels
+    say that it is no article."""
     if truth.text:
-        return truth.text
-    text = to_text(html, Form.MAIN)
+        return Known(truth.text, 1.0, truth.title)
+    if page is not None:
+        if page.page_kind is not PageKind.ARTICLE:
+            return None
+        blocks = read(html).blocks
+        headline = labelled_text(page, blocks, Label.HEADLINE).split("\n")[0]
+        return Known(labelled_text(page, blocks), 1.0, truth.title or headline)
+    try:
+        article = clean_html(html, url=truth.url)
+    except PageError:
+        return Known(None, _BY_SNIPPETS, truth.title)
+    title = truth.title or article.title
+    return Known(article.text, _READ, title) if _is_right(article, truth) else Known(None, _BY_SNIPPETS, title)
+
+
+def _is_right(article: Article, truth: Truth) -> bool:
+    """True where the snippets bear the article's text out, or where there are none and the model is sure."""
     if truth.required:
-        score = score_text(truth, text)
-        return text if all(score.required) and all(score.forbidden) else None
-    is_agreed = harmonic(*precision_recall(text, to_text(html, Form.RECALL))) >= _AGREE
-    return text if is_agreed and len(text) >= _SHORTEST_TEXT else None
+        score = score_text(truth, article.text)
+        return all(score.required) and all(score.forbidden)
+    is_sure = article.confidence is not None and article.confidence >= _SURE
+    return is_sure and article.page_kind is PageKind.ARTICLE and len(article.text) >= _SHORTEST_TEXT
 
 
-def to_example(text: str, truth: Truth, article: str | None) -> Example | None:
+def to_example(text: str, truth: Truth, known: Known) -> Example | None:
     """The text's lines, and what the article's text, else the truth's snippets, say of them; null for a text that
     teaches nothing."""
     lines = split_lines(text)
     if not 0 < len(lines) <= _MOST_LINES:
         return None
-    known = None
-    if article:
-        keep, weight = np.array(align(lines.texts, article), np.float32), 1.0 if truth.text else _EXTRACTED
+    is_known = None
+    if known.text:
+        keep = np.array(align(lines.texts, known.text), np.float32)
     else:
-        (keep, known), weight = _from_snippets(lines.texts, truth), _BY_SNIPPETS
+        keep, is_known = _from_snippets(lines.texts, truth)
     if not keep.any():
         return None
-    return Example(truth.domain, measure(lines), keep, known, _headlines(lines.texts, truth), weight)
+    return Example(truth.domain, measure(lines), keep, is_known, _headlines(lines.texts, known.title), known.weight)
 
 
 def _from_snippets(texts: Sequence[str], truth: Truth) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
@@ -151,11 +185,11 @@ def _holds(text: str, snippets: Sequence[str]) -> bool:
     return any(snippet in text for snippet in snippets)
 
 
-def _headlines(texts: Sequence[str], truth: Truth) -> NDArray[np.bool_] | None:
-    if not truth.title:
+def _headlines(texts: Sequence[str], title: str | None) -> NDArray[np.bool_] | None:
+    if not title:
         return None
-    title = plain(truth.title)
-    return np.array([plain(text) == title for text in texts], np.bool_)
+    headline = plain(title)
+    return np.array([plain(text) == headline for text in texts], np.bool_)
 
 
 def fit(examples: Sequence[Example], seed: int = 0) -> LineModel:

@@ -26,7 +26,6 @@ class Form(StrEnum):
     SPACED = "spaced-text"
     BLOCKS = "block-text"
     RECALL = "recall-text"
-    MAIN = "main-text"
     BARE = "bare-text"
 
 
@@ -94,12 +93,6 @@ def _recall(html: bytes) -> str:
     return trafilatura.extract(html, favor_recall=True, include_comments=True) or ""
 
 
-def _main(html: bytes) -> str:
-    import trafilatura
-
-    return trafilatura.extract(html, favor_precision=True, include_comments=False) or ""
-
-
 def _bare(html: bytes) -> str:
     """The text nodes as they stand in the source, with its line breaks."""
     body = parse(html).root.find("body")
@@ -115,6 +108,5 @@ _CONVERTERS: dict[Form, Callable[[bytes], str]] = {
     Form.SPACED: _spaced,
     Form.BLOCKS: _blocks,
     Form.RECALL: _recall,
-    Form.MAIN: _main,
     Form.BARE: _bare,
 }

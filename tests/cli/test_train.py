@@ -64,21 +64,23 @@ GOLD = {"corpus": "courier", "id": "none", "page_kind": "article", "blocks": [["
     ],
     ids=["missing", "broken", "unknown"],
 )
+@pytest.mark.parametrize("form", [(), ("--text",)], ids=["pages", "texts"])
 def test_labelled_blocks_that_cannot_be_used_are_one_line(
-    corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], labelled: str | None, message: str
+    corpus: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    labelled: str | None,
+    message: str,
+    form: tuple[str, ...],
 ) -> None:
     pytest.importorskip("catboost")
+    pytest.importorskip("resiliparse")
     gold = tmp_path / "gold.jsonl"
     if labelled is not None:
         gold.write_text(f"{labelled}\n", encoding="utf-8")
-    assert main(["train", str(corpus), "--blocks", str(gold), "-o", str(tmp_path / "weights.npz")]) == 2
-    assert capsys.readouterr().err == f"newsclean: {tmp_path}/{message}\n"
-
-
-def test_lines_learn_from_no_blocks(corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    command = ["train", str(corpus), "--text", "--blocks", "gold.jsonl", "-o", str(tmp_path / "weights.npz")]
+    command = ["train", str(corpus), "--blocks", str(gold), "-o", str(tmp_path / "weights.npz"), *form]
     assert main(command) == 2
-    assert "--blocks labels the blocks of pages" in capsys.readouterr().err
+    assert capsys.readouterr().err == f"newsclean: {tmp_path}/{message}\n"
 
 
 @pytest.mark.usefixtures("few_trees")

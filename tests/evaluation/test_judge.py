@@ -125,7 +125,7 @@ def test_each_page_is_judged_by_weights_of_the_other_folds(corpus: Corpus, monke
     monkeypatch.setattr(
         page_weights, "fit", lambda examples, seed: learnt.append({x.domain for x in examples}) or fit(examples, seed)
     )
-    clean_for = fitted([corpus], None, 2, 0)
+    clean_for = fitted([corpus], [], None, 2, 0)
     assert len(list(judge([corpus], clean_for))) == PAGES
     for fold, domains in enumerate(learnt):
         assert domains == {truth.domain for truth in corpus.truths if fold_of(truth.domain, 2) != fold}

@@ -7,6 +7,7 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import msgspec
 import numpy as np
 import pytest
 from small_fits import grow_few
@@ -15,7 +16,9 @@ from newsclean.cleaning.plaintext.lines import split_lines
 from newsclean.cleaning.plaintext.scoring import score
 from newsclean.errors import InputError
 from newsclean.evaluation.corpora import Corpus, Truth
-from newsclean.evaluation.text_model import can_teach, fit, known_text, read_examples, to_example
+from newsclean.evaluation.gold import BODY, GoldPage, digest_of
+from newsclean.evaluation.text_model import Known, can_teach, find_known, fit, read_examples, to_example
+from newsclean.model import PageKind
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,13 +35,15 @@ SECOND = (
 )
 TEXT = f"Home\nSport\nNo second berth\n{FIRST}\n{SECOND}\nTerms of use"
 
+NOTHING = Known(None, 0.3)
+
 
 def _truth(**fields: object) -> Truth:
     return Truth(**{"id": "a", "text": f"{FIRST}\n{SECOND}", "title": "No second berth", **fields})
 
 
 def test_an_example_tells_the_articles_lines_and_the_headline() -> None:
-    example = to_example(TEXT, _truth(), f"{FIRST}\n{SECOND}")
+    example = to_example(TEXT, _truth(), Known(f"{FIRST}\n{SECOND}", 1.0, "No second berth"))
     assert example is not None
     assert example.keep.tolist() == [0, 0, 0, 1, 1, 0]
     assert example.headline is not None
@@ -46,7 +51,9 @@ def test_an_example_tells_the_articles_lines_and_the_headline() -> None:
 
 
 def test_snippets_tell_the_lines_that_hold_one() -> None:
-    example = to_example(TEXT, _truth(text=None, required=("second berth would",), forbidden=("terms of use",)), None)
+    example = to_example(
+        TEXT, _truth(text=None, required=("second berth would",), forbidden=("terms of use",)), NOTHING
+    )
     assert example is not None
     assert example.known is not None
     assert np.flatnonzero(example.known).tolist() == [3, 5]
@@ -55,7 +62,7 @@ def test_snippets_tell_the_lines_that_hold_one() -> None:
 
 @pytest.mark.parametrize("text", ["", "Home\nSport\nTerms of use"])
 def test_a_text_without_the_article_teaches_nothing(text: str) -> None:
-    assert to_example(text, _truth(), FIRST) is None
+    assert to_example(text, _truth(), Known(FIRST, 1.0)) is None
 
 
 def test_only_articles_teach() -> None:
@@ -102,15 +109,42 @@ def test_texts_whose_headlines_nobody_knows_are_one_clear_error(corpus: Corpus) 
         fit(examples)
 
 
-def test_a_page_nobody_labelled_teaches_what_an_extractor_surely_finds() -> None:
-    paragraphs = "".join(f"<p>{text}</p>" for text in (FIRST, SECOND) * 3)
-    html = f"<html><body><nav><a>Home</a></nav><article><h1>No berth</h1>{paragraphs}</article></body></html>"
-    known = known_text(Truth(id="a"), html.encode())
+def test_a_page_nobody_labelled_teaches_what_the_model_of_pages_is_sure_of() -> None:
+    paragraphs = "".join(
+        f"<p>{text.replace('berth', word)}</p>" for word in ("berth", "quay", "bridge") for text in (FIRST, SECOND)
+    )
+    page = f"<html><body><nav><a>Home</a></nav><article><h1>No second berth</h1>{paragraphs}</article></body></html>"
+    known = find_known(Truth(id="a"), page.encode())
     assert known is not None
-    assert FIRST in known
+    assert known.text is not None
+    assert known.text.startswith(FIRST)
+    assert known.title == "No second berth"
+    assert known.weight < 1
+    unsure = find_known(Truth(id="a"), b"<html><body><nav><a>Home</a></nav><p>Sport</p></body></html>")
+    assert unsure is not None
+    assert unsure.text is None
 
 
-def test_an_extractor_that_the_snippets_contradict_teaches_nothing() -> None:
-    html = f"<html><body><article><p>{FIRST}</p><p>{SECOND}</p></article></body></html>".encode()
-    assert known_text(_truth(text=None, required=("second berth",)), html) is not None
-    assert known_text(_truth(text=None, required=("second berth", "the pharmacies")), html) is None
+@pytest.mark.parametrize(("snippet", "is_borne_out"), [("second berth", True), ("the pharmacies", False)])
+def test_a_reading_that_the_snippets_contradict_is_not_believed(snippet: str, is_borne_out: bool) -> None:
+    page = f"<html><body><article><p>{FIRST}</p><p>{SECOND}</p></article></body></html>".encode()
+    known = find_known(_truth(text=None, required=("the bridge", snippet)), page)
+    assert known is not None
+    assert bool(known.text) is is_borne_out
+
+
+def test_labels_of_blocks_tell_what_nobody_wrote_down(corpus: Corpus) -> None:
+    gold = [_labelled(corpus, number, kind) for number, kind in ((0, PageKind.ARTICLE), (1, PageKind.SECTION_FRONT))]
+    corpus.truths = tuple(msgspec.structs.replace(truth, text=None, title=None) for truth in corpus.truths[:2])
+    examples = list(read_examples([corpus], gold))
+    assert {example.domain for example in examples} == {"paper0.example"}
+    assert {example.weight for example in examples} == {1}
+    assert all(example.keep.sum() == 1 for example in examples)
+    assert all(example.headline is not None and example.headline.sum() == 1 for example in examples)
+
+
+def _labelled(corpus: Corpus, number: int, kind: PageKind) -> GoldPage:
+    """A page whose first paragraph alone is labelled as the article's."""
+    headline = digest_of(f"No berth {number}")
+    runs = (("headline", headline), (BODY, digest_of(FIRST)), ("other", digest_of(SECOND)))
+    return GoldPage(corpus=corpus.name, id=f"p{number}", page_kind=kind, blocks=runs)
