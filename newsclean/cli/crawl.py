@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 import click
 import msgspec
-from rich.console import Console
-from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from newsclean.cli.counts import by_name
 from newsclean.cli.exit_codes import DONE, SIGNALLED, TOO_MANY_ERRORS
@@ -208,6 +206,10 @@ def _print_found(job: Job, item: Found) -> None:
 @contextmanager
 def _progress(jobs: list[Job]) -> Iterator[Listener]:
     """A live line for each newspaper: records and rejects so far."""
+    # Most crawls have no terminal.
+    from rich.console import Console
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
     columns = (
         SpinnerColumn(),
         TextColumn("{task.description}"),

@@ -3,6 +3,7 @@ would become a record."""
 
 from __future__ import annotations
 
+import zlib
 from typing import TYPE_CHECKING, cast
 
 import brotli
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 # What may stand before the first tag of a page that is compressed in its headers alone.
 _BLANKS = b"\xef\xbb\xbf \t\r\n"
+_GZIP = frozenset({b"gzip", b"x-gzip"})
+_GZIP_BITS = 31  # zlib's window bits
 
 
 class BrokenBody(IgnoreRequest):
@@ -57,6 +60,8 @@ class Unpacking(HttpCompressionMiddleware):
 
     @staticmethod
     def _decode(body: bytes, encoding: bytes, max_size: int) -> bytes:
+        if encoding in _GZIP and (whole := _whole(body, max_size)) is not None:
+            return whole
         try:
             unpacked: bytes = HttpCompressionMiddleware._decode(body, encoding, max_size)  # noqa: SLF001
         except (*READ_ERRORS, brotli.error) as error:
@@ -66,3 +71,14 @@ class Unpacking(HttpCompressionMiddleware):
         if body and decoded(body, encoding.decode("latin-1"), len(unpacked) + 1).is_cut:
             raise BrokenBody(fault(EOFError()))
         return unpacked
+
+
+def _whole(body: bytes, max_size: int) -> bytes | None:
+    """The content of a body that is one gzip member from its start to its end, as nearly all are, unpacked in one go;
+    null for any other, and where the content may be longer than `max_size`, 0 for any size."""
+    member = zlib.decompressobj(_GZIP_BITS)
+    try:
+        content = member.decompress(body, max_size)
+    except zlib.error:
+        return None
+    return content if member.eof and not member.unused_data else None
