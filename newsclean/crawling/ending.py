@@ -13,9 +13,9 @@ from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any
 
 from scrapy import signals
+from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
 from twisted.internet.task import LoopingCall
 
-from newsclean.crawling.download_handler import HTTP11DownloadHandler
 from newsclean.crawling.manners.turns import turn
 
 if TYPE_CHECKING:

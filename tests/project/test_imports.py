@@ -141,14 +141,3 @@ def test_cleaning_loads_no_scrapy(code: str) -> None:
 
 def test_a_crawl_loads_no_progress_bars_before_it_shows_one() -> None:
     assert "rich" not in _loaded_by("import newsclean.cli.crawl")
-
-
-def test_a_crawl_starts_without_reading_sources() -> None:
-    code = """
-import linecache
-import newsclean.crawling.run
-from scrapy.core.downloader.tls import ScrapyClientTLSOptions
-print(ScrapyClientTLSOptions.__module__, *(name for name in linecache.cache if name.endswith(".py")))
-"""
-    told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
-    assert told.stdout.split() == ["scrapy.core.downloader.tls"]
