@@ -1,5 +1,5 @@
 """Whole stories below the story, as endless pages load them: boxes like the story's own, each with a headline of
-the page's first rank, or a byline or a date under another, and paragraphs."""
+the page's first rank, or a byline or a date under another, or one that is a link to its own page, and paragraphs."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from newsclean.cleaning.blocks import HEADLINES
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.json_ld import types_of
 from newsclean.cleaning.labels.page import PARAGRAPH, Mark, is_prose
+from newsclean.cleaning.labels.tells.addresses import leads_to_story
 from newsclean.cleaning.labels.tells.signatures import signature
 from newsclean.cleaning.sentences import STOPS
 from newsclean.model import Label, Why
@@ -23,7 +24,8 @@ _CHIEF = "h1"
 # What may stand behind a sentence's stop.
 _QUOTES = "”»\"’'」"
 _WHOLE_PAGE = frozenset({"html", "body"})
-_ARTICLE = "article"
+# What may be a story's box though it is not called anything.
+_SECTIONS = frozenset({"article", "section"})
 # The posts of a live blog are boxes with a date and paragraphs, too.
 _LIVE = "liveblogposting"
 # A story has so many paragraphs of one sentence at least; a headline is no shorter than this.
@@ -86,7 +88,7 @@ def _is_twin(own: Container, box: Container) -> bool:
     if box.first < own.last or box.tag != own.tag:
         return False
     name = own.names.strip().partition(" ")[0]
-    return box.names.strip().partition(" ")[0] == name if name else own.tag == _ARTICLE
+    return box.names.strip().partition(" ")[0] == name if name else own.tag in _SECTIONS
 
 
 def _story(view: PageView, box: Container) -> _Story | None:
@@ -99,8 +101,14 @@ def _story(view: PageView, box: Container) -> _Story | None:
     if len(paragraphs) < _PARAGRAPHS:
         return None
     top = [i for i in inside if headline < i < paragraphs[-1]][:_BELOW]
-    is_told = _is_chief(view, headline) or any(signature(view, i) is not None for i in top)
+    is_signed = any(signature(view, i) is not None for i in top)
+    is_told = _is_chief(view, headline) or is_signed or _leads_to_own_page(view, headline)
     return _Story(headline, paragraphs[0], box.last) if is_told else None
+
+
+def _leads_to_own_page(view: PageView, headline: int) -> bool:
+    block = view.blocks[headline]
+    return block.link_chars >= len(block.text) and any(map(leads_to_story, block.hrefs))
 
 
 def _is_chief(view: PageView, headline: int) -> bool:
