@@ -89,6 +89,7 @@ def mark_named(view: PageView, marks: dict[int, Mark], zones: Zones, sections: l
         else:
             marks[i] = mark
     _mark_kicker(view, marks)
+    asks |= {i: x for i, x in marks.items() if x.label is Label.NEWSLETTER and x.why is Why.ELEMENT}
     widen_asks(view, marks, asks)
     _mark_imprint(view, marks, weak)
     return weak

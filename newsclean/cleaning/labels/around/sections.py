@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -224,6 +224,13 @@ def _may_head(view: PageView, index: int, label: Label, region: Zone) -> bool:
 
 
 def _section(view: PageView, zones: Zones, ways: _Ways, index: int, label: Label) -> Section | None:
+    section = _read(view, zones, ways, index, label)
+    if section is not None and section.label is Label.RELATED and _tells_of_story(view, index, section.end):
+        return replace(section, label=Label.SUMMARY_BOX)
+    return section
+
+
+def _read(view: PageView, zones: Zones, ways: _Ways, index: int, label: Label) -> Section | None:
     if label in COMMENTS_OR_COLUMNS and fold(heading_words(view.blocks[index])) in TWO_MEANINGS:
         columns = _reach(view, zones, ways, index, Label.OPINION)
         if columns is not None and _has_titles(view, columns):
@@ -258,6 +265,13 @@ def _reach(view: PageView, zones: Zones, ways: _Ways, index: int, label: Label) 
     elif inside > _LONGEST.get(label, inside):
         end = index + 1
     return Section(label, index, end, box)
+
+
+def _tells_of_story(view: PageView, index: int, end: int) -> bool:
+    """True for lines without a link between headline and text: what their heading calls highlights is the story's
+    own."""
+    is_above = 0 <= view.headline < index < end <= view.first < len(view.blocks)
+    return is_above and end - index > _WRAPPED and not any(view.blocks[i].hrefs for i in range(index, end))
 
 
 def is_plain(heading: Block, label: Label) -> bool:

@@ -10,6 +10,7 @@ from newsclean.cleaning.labels.page import Mark, is_linked
 from newsclean.cleaning.sentences import SENTENCE_ENDS
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
 from newsclean.cleaning.vocabulary.calls import SUBSCRIBE
+from newsclean.cleaning.vocabulary.consent import asks_to_store
 from newsclean.cleaning.vocabulary.stems import Stems
 from newsclean.cleaning.vocabulary.walls import locks
 from newsclean.model import Label, Why
@@ -59,6 +60,10 @@ SIGN_UP = re.compile(
 )
 
 
+# A shorter line that names cookies may lead to the terms on them.
+_SENTENCES = 50
+
+
 def signs_up(text: str) -> bool:
     """True for words by which readers order a newsletter."""
     return SIGN_UP.search(text) is not None
@@ -77,6 +82,8 @@ def mark_ask(block: Block) -> Mark | None:
     """The mark of a block that asks, or has the word for what such a box sells, which is then the mark's detail."""
     if (asked := ask_of(block)) is not None:
         return Mark(asked, Why.PATTERN)
+    if not is_linked(block) and weight(block.text) >= _SENTENCES and asks_to_store(block.text):
+        return Mark(Label.CONSENT, Why.PATTERN)
     if len(block.text) <= _LONGEST and not is_linked(block) and names_letter(block.text):
         return Mark(Label.NEWSLETTER, Why.PATTERN)
     if not is_linked(block) and locks(block.text):

@@ -344,3 +344,10 @@ def test_short_titles_under_a_linked_heading_of_their_own_rank_lead_to_stories(
     titles = "".join(f"<div><h3><a href={href}?{i}>{title}</a></h3></div>" for i, title in enumerate(["מים", "שעון"]))
     page = labelled(f"{STORY}<div><h3><a href=/editorial>Editorial</a></h3>{titles}</div>")
     assert page.label_of("שעון") == label
+
+
+@pytest.mark.parametrize(("entry", "label"), [("{}", "summary_box"), ("<a href=/n/7>{}</a>", "related")])
+def test_highlights_without_a_link_above_the_text_are_the_storys(labelled: Labeller, entry: str, label: str) -> None:
+    entries = "".join(f"<li>{entry.format(x)}</li>" for x in ("Köprü yeniden açıldı", "Tramvay öğlen geçti bugün"))
+    story = STORY.replace("</h1>", f"</h1><div><h3>Öne çıkanlar</h3><ul>{entries}</ul></div>")
+    assert labelled(story).label_of("Tramvay") == label
