@@ -566,7 +566,7 @@ LINES: dict[Label, dict[str, str]] = {
             | 広告の後に続きます | 広告の下に続きます | 記事は広告の後に続きます | 広告の後に記事が続きます | ［pr］ | pr
         """,
         "ko": "광고 | 광고닫기 | 광고 닫기 | 스폰서 | 파워링크 | 광고 건너뛰기 | 광고 후 계속됩니다 | 기사는 광고 후 계속됩니다 | 광고 뒤에 기사가 계속됩니다 | 광고 다음에 이어집니다",
-        "sw": "tangazo | matangazo",
+        "sw": "tangazo | matangazo | imedhaminiwa",
         "am": "ማስታወቂያ",
         "yo": "ìpolówó ọjà",
         "zu": "isikhangiso",
