@@ -12,7 +12,7 @@ from newsclean.cleaning.labels.around.menus import names_entries, stories_in_men
 from newsclean.cleaning.labels.around.sections import is_plain
 from newsclean.cleaning.labels.page import COLUMNS, TEASER, TEASER_LISTS, Mark, is_linked, is_of_teaser
 from newsclean.cleaning.labels.tells.addresses import leads_deeper, leads_home, leads_to_network, leads_to_story
-from newsclean.cleaning.labels.tells.asks import mark_ask, widen_asks
+from newsclean.cleaning.labels.tells.asks import mark_ask, widen_asks, widen_boxes
 from newsclean.cleaning.labels.tells.lines import is_breadcrumbs, is_imprint, is_legal, label_line
 from newsclean.cleaning.labels.tells.signatures import is_timestamp, signature
 from newsclean.cleaning.metadata.names import is_name
@@ -89,8 +89,8 @@ def mark_named(view: PageView, marks: dict[int, Mark], zones: Zones, sections: l
         else:
             marks[i] = mark
     _mark_kicker(view, marks)
-    asks |= {i: x for i, x in marks.items() if x.label is Label.NEWSLETTER and x.why is Why.ELEMENT}
     widen_asks(view, marks, asks)
+    widen_boxes(view, marks, weak)
     _mark_imprint(view, marks, weak)
     return weak
 

@@ -16,6 +16,8 @@ from newsclean.cleaning.vocabulary.walls import locks
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.labels.page import PageView
 
@@ -62,6 +64,8 @@ SIGN_UP = re.compile(
 
 # A shorter line that names cookies may lead to the terms on them.
 _SENTENCES = 50
+# What is widened to no more than the innermost box around.
+_OF_SMALL_BOXES = frozenset({(Label.NEWSLETTER, Why.ELEMENT), (Label.CONSENT, Why.PATTERN)})
 
 
 def signs_up(text: str) -> bool:
@@ -113,6 +117,8 @@ def _is_entry(block: Block) -> bool:
 def widen_asks(view: PageView, marks: dict[int, Mark], asks: dict[int, Mark]) -> None:
     """Marks what nothing names in the box around a block that asks."""
     for i, mark in asks.items():
+        if mark.label is Label.CONSENT:
+            continue
         box = view.blocks[i].container
         while (up := view.containers[box].parent) >= 0 and _is_box(view, marks, up):
             box = up
@@ -120,6 +126,21 @@ def widen_asks(view: PageView, marks: dict[int, Mark], asks: dict[int, Mark]) ->
         for j in around if len(around) <= _BOX else (i,):  # without elements the whole page is one box
             if not view.keep[j]:
                 marks.setdefault(j, mark)
+
+
+def widen_boxes(view: PageView, marks: dict[int, Mark], weak: Collection[int]) -> None:
+    """Marks what nothing names in the innermost box that holds more than a form for an address, or a text on cookies."""
+    for i in [i for i, x in marks.items() if (x.label, x.why) in _OF_SMALL_BOXES]:
+        box = view.blocks[i].container
+        while box >= 0 and all(marks.get(j) == marks[i] for j in _inside(view, box)):
+            box = view.containers[box].parent
+        for j in _inside(view, box) if box >= 0 and _is_box(view, marks, box) else ():
+            if j not in weak and not view.linked[j]:
+                marks.setdefault(j, marks[i])
+
+
+def _inside(view: PageView, container: int) -> range:
+    return range(view.containers[container].first, view.containers[container].last)
 
 
 def _is_box(view: PageView, marks: dict[int, Mark], container: int) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.page import is_linked
 from newsclean.cleaning.metadata.names import is_full_name
+from newsclean.cleaning.sentences import ends_sentence
 from newsclean.cleaning.vocabulary import fold
 
 if TYPE_CHECKING:
@@ -92,7 +93,8 @@ def is_bio(view: PageView, text: str, *, is_sure: bool, writers: frozenset[str] 
 def begins_with_writer(view: PageView, block: Block, writers: frozenset[str]) -> bool:
     """True for a line that begins with the whole name of a writer, as `is_bio` has them, and goes on with some words in
     any language: of lines that are no part of the text none else does."""
-    if not _SHORTEST_BIO <= len(block.text) <= _LONGEST_BIO or is_linked(block):
+    is_long_enough = _SHORTEST_BIO <= len(block.text) <= _LONGEST_BIO
+    if not is_long_enough or is_linked(block) or not ends_sentence(block.text):
         return False
     folded = fold(block.text)
     return any(
