@@ -1,8 +1,10 @@
 """Whole stories below the story, as endless pages load them: boxes like the story's own, each with a headline of
-the page's first rank, or a byline or a date under another, or one that is a link to its own page, and paragraphs."""
+the page's first rank, or a byline or a date under another, or one that is a link to its own page, and paragraphs; or
+in no box, below a signed headline of the first rank."""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.cleaning.blocks import HEADLINES
@@ -44,7 +46,8 @@ class _Story(NamedTuple):
 
 def cut_next_stories(view: PageView, marks: dict[int, Mark]) -> PageView:
     """The page without the stories below the first one, which are marked; a live blog stays as it is."""
-    stories = [] if any(_LIVE in types_of(node) for node in view.head.nodes) else list(_next_stories(view))
+    is_live = any(_LIVE in types_of(node) for node in view.head.nodes)
+    stories = [] if is_live else list(_next_stories(view)) or list(_flat_stories(view))
     if not stories:
         return view
     keep = list(view.keep)
@@ -65,6 +68,23 @@ def _next_stories(view: PageView) -> Iterator[_Story]:
         box = view.containers[index]
         if _is_twin(view.containers[own], box) and (story := _story(view, box)) is not None:
             yield story
+
+
+def _flat_stories(view: PageView) -> Iterator[_Story]:
+    """Stories in no box of their own: each from a signed headline of the first rank down to the next one."""
+    own = max((i for i in view.shown_headlines if i <= view.first), default=-1)
+    if own < 0 or view.blocks[own].tag != _CHIEF:
+        return
+    chief = [i for i in view.headings if i > own and view.blocks[i].tag == _CHIEF and not view.blocks[i].hidden]
+    if not chief or sum(_is_paragraph(view, i) for i in view.kept if i < chief[0]) < _PARAGRAPHS:
+        return
+    for headline, end in pairwise([*chief, len(view.blocks)]):
+        paragraphs = [i for i in view.kept if headline < i < end and _is_paragraph(view, i)]
+        if len(paragraphs) < _PARAGRAPHS or not _is_headline(view, headline):
+            return
+        if not any(signature(view, i) is not None for i in range(headline + 1, paragraphs[0] + 1)[:_BELOW]):
+            return
+        yield _Story(headline, paragraphs[0], paragraphs[-1] + 1)
 
 
 def _own_box(view: PageView) -> int | None:

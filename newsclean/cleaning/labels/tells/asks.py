@@ -129,7 +129,7 @@ def widen_asks(view: PageView, marks: dict[int, Mark], asks: dict[int, Mark]) ->
 
 
 def widen_boxes(view: PageView, marks: dict[int, Mark], weak: Collection[int]) -> None:
-    """Marks what nothing names in the innermost box that holds more than a form for an address, or a text on cookies."""
+    """Marks what nothing names in the innermost box that holds more than a form for an address or a text on cookies."""
     for i in [i for i, x in marks.items() if (x.label, x.why) in _OF_SMALL_BOXES]:
         box = view.blocks[i].container
         while box >= 0 and all(marks.get(j) == marks[i] for j in _inside(view, box)):
