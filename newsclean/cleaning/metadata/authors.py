@@ -410,7 +410,9 @@ def _is_bare_name(clues: Clues, index: int) -> bool:
     is_line = is_alone or _is_beside_date(clues, index) if is_text else block.tag in {"p", "div", "span", "address"}
     if not is_line or _is_credit(clues, block) or _is_signature(clues.blocks.blocks[clues.top + 1 : index]):
         return False
-    names = split_names(_byline_at(clues, index))
+    signed = split_names(_byline_at(clues, index))
+    # Beside a person may stand whom they write for, or the agency that helped.
+    names = [x for x in signed if not (is_wire(x) or _is_house(x, clues))] if len(signed) > 1 else signed
     if not names or not all(_is_person(x, may_be_small=is_alone) and not _HAN_WORDS.search(x) for x in names):
         return False
     story, head = clues.head.story, clues.head

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.head import address_key, bare_words, plain
@@ -15,6 +16,8 @@ from newsclean.model import ArticleType, Label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from lxml import etree
 
     from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.head import Head
@@ -40,6 +43,11 @@ _CRUMBS_ABOVE, _LONGEST_PATH = 6, 200
 _NO_SECTIONS = frozenset({"article", "articles", "artikel", "articolo", "artículo", "artigo", "detail", "details"})
 # What begins as the headline does is that, cut, from this length on.
 _SHORTEST_TITLE = 12
+# The longest link that names a section; a folder that may be one is no year and no code of a language or country; what
+# marks a link to a category in the microformats that many systems print.
+_LONGEST_LINK = 40
+_FOLDER = re.compile(r"/(?=[^/]*[^\W\d_])[^/]{3,}/$")
+_CATEGORY = "category"
 # A path parted by bars is no longer; a menu is.
 _LONGEST_TRAIL = 2
 _KEYWORDS_PARTED = re.compile(r"\s*[,;،、，|]\s*")
@@ -87,6 +95,7 @@ def _sections(clues: Clues) -> Iterator[tuple[str, str]]:
     yield from ((name, x) for name in names for x in head.metas.get(name, ())[:1])
     yield from (("breadcrumbs", x) for x in _crumbs(clues))
     yield from (("breadcrumbs", x) for x in _shown_crumbs(clues))
+    yield from (("link", x) for x in _linked_sections(clues))
     if clues.print_edition and clues.print_edition.section:
         yield "print_edition", clues.print_edition.section
 
@@ -142,6 +151,37 @@ def _listed_crumbs(clues: Clues, below: int) -> list[str]:
         crumbs += [block] if is_crumb and block.hrefs and not block.hidden else []
     is_path = bool(crumbs) and (bare_words(crumbs[0].text) in _HOME or leads_home(crumbs[0].hrefs))
     return [x.text for x in crumbs[1:]] if is_path else []
+
+
+def _linked_sections(clues: Clues) -> list[str]:
+    """What links beside the headline are called whose own addresses are the folders that the page's address lies in
+    ("/local" of "/local/2026/ferry"), the deepest first; then those that say that they name a category."""
+    if clues.top is None:
+        return []
+    own = [address_key(x) for x in (clues.page.url, *clues.head.links.get("canonical", ())) if x]
+    found: list[tuple[int, str]] = []
+    for link in _links_beside(clues):
+        text, href = plain("".join(map(str, link.itertext()))), link.get("href", "")
+        if not 0 < len(text) <= _LONGEST_LINK or leads_home([href]) or _is_title(text, clues):
+            continue
+        address = resolve(href, clues.page, clues.head)
+        folder = address_key(address) + "/" if address is not None else ""
+        if _FOLDER.search(folder) is not None and any(x.startswith(folder) for x in own):
+            found.append((len(folder), text))
+        elif _CATEGORY in link.get("rel", "").split():
+            found.append((0, text))
+    return [text for _, text in sorted(found, key=itemgetter(0), reverse=True)]
+
+
+def _links_beside(clues: Clues) -> Iterator[etree._Element]:
+    """The links of the lines around the headline, each box once."""
+    top = clues.top or 0
+    places = range(max(0, top - _CRUMBS_ABOVE), min(clues.start, top + _CRUMBS_ABOVE))
+    lines = [x for x in (clues.blocks.blocks[i] for i in places) if x.hrefs and not x.hidden]
+    for index in dict.fromkeys(x.container for x in lines):
+        box = clues.blocks.containers[index]
+        if box.element is not None and box.last - box.first <= _CRUMBS_ABOVE:
+            yield from box.element.iter("a")
 
 
 def _crumb(element: dict[str, object]) -> str:

@@ -341,7 +341,12 @@ def is_name(text: str) -> bool:
         return False
     if not text.isascii() and len(_HAN.findall(text)) > _LONGEST_HAN:
         return False
-    return not (text.casefold() in WEEKDAYS or _NOT_NAMES.match(text) or _BEFORE_DATE.match(text) or is_lead(text))
+    return not (_is_day(words) or _NOT_NAMES.match(text) or _BEFORE_DATE.match(text) or is_lead(text))
+
+
+def _is_day(words: list[str]) -> bool:
+    """True for the name of a day alone, or as it begins a sentence ("Friday the hall was empty")."""
+    return words[0].casefold() in WEEKDAYS and (len(words) == 1 or any(map(str.islower, words[1:])))
 
 
 def _sort(part: str, names: list[str], desks: list[str]) -> None:

@@ -47,7 +47,7 @@ _WITH_COLON = (
     "text", "texte", "testo", "texto", "tekst", "teksti", "words", "haber", "yazan", "írta", "szöveg",
     "skribent", "byline", "penulis", "escribe", "escriben", "خبرنگار", "संवाददाता", "текст", "подготовил", "подготовила", "ρεπορτάζ", "επιμέλεια",
     "szerző", "tác giả", "thực hiện", "mwandishi", "imeandikwa na", "เรื่อง", "napsal", "napsala", "napísal", "napísala",
-    "द्वारा", "글", "聞き手",
+    "द्वारा", "লেখা", "글", "聞き手",
 )  # fmt: skip
 # Who wrote a piece and took its pictures: "Text och foto: Ada Reyes", "글·사진 김하늘 기자".
 _WORDS = (

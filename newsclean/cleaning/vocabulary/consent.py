@@ -28,6 +28,13 @@ _COOKIES = re.compile(
     r"informasjonskaps|evästei|\bküpsis|עוגיות|คุกกี้",
     re.IGNORECASE,
 )
+# How the texts of such dialogs, which a standard gives in all languages, tell of it without that word.
+_STORAGE = re.compile(
+    r"(?:\b(?:access|stor)|speicher|stock|almacen|acced|archivi|armazen|opsla|opgeslagen)\w*.{0,80}\b(?:on (?:a|your|the|their) "
+    r"devices?|auf (?:einem|ihrem|deinem|dem) (?:end)?gerät|sur (?:un|votre|vos) (?:appareil|terminal)\w*|(?:en|a) (?:un|su|"
+    r"tu|el) dispositivo|su(?:l| un| tuo) dispositivo|(?:em um|num|no seu|no) dispositivo|op (?:een|uw|je) apparaat)",
+    re.IGNORECASE,
+)
 
 
 def names_consent(text: str) -> bool:
@@ -43,3 +50,8 @@ def asks_for_consent(text: str) -> bool:
 def names_cookies(text: str) -> bool:
     """True for a text with the word for cookies."""
     return _COOKIES.search(text) is not None
+
+
+def asks_to_store(text: str) -> bool:
+    """True for a text about cookies, by that word or by what they are."""
+    return names_cookies(text) or _STORAGE.search(text) is not None

@@ -49,11 +49,14 @@ _LINE = re.compile(
 _TAKEN_BY = re.compile(rf"^(?i:{_NOUNS}) (?i:by) [^\W\d_a-z][\w .'’-]{{2,40}}$")
 # Archives whose names end captions without a word for a picture.
 _ARCHIVES = ("getty images", "shutterstock", "istock", "alamy")
+# The same words as they begin a credit behind a caption without a stop: "The old pier in May Photo: Ida Holm".
+_CAPITALS = tuple(x.capitalize() for x in (*NOUNS, *MORE_NOUNS))
 # The end of a caption: "The old pier. (Photo: Ida Holm)", "The old pier | Foto: EFE", "The old pier. Getty Images".
 _CREDITED = re.compile(
     rf"(?:[.!?…”\")]\s+|\s*[(\[|—–]\s*)(?:(?:{_NOUNS})(?:\s?(?:[:：/|©]|credit:?|courtesy:?)\s?\w|\s(?:by|von|par|de)\s"
     rf"(?-i:[A-Z]))[\w .'’/,&-]{{1,50}}|(?:(?:{_MORE_NOUNS})\s?[:：©]\s?\w|fot\.\s?(?-i:[^\W\d_a-z]))[\w .'’/,&-]{{1,50}}|"
-    rf"{any_of(_ARCHIVES)})\s?[)\]]?\.?$|\s(?-i:Fot\.)\s?(?-i:[^\W\d_a-z])[\w .'’/,&-]{{1,50}}$",
+    rf"{any_of(_ARCHIVES)})\s?[)\]]?\.?$|\s(?-i:Fot\.)\s?(?-i:[^\W\d_a-z])[\w .'’/,&-]{{1,50}}$"
+    rf"|\s(?-i:{any_of(_CAPITALS)})\s?[:：]\s?(?-i:[^\W\d_a-zß-ÿ])[\w .'’/,&-]{{1,50}}$",
     re.IGNORECASE,
 )
 # Cheap pre-filter: every match of the pattern above contains one of these. So much of a line's

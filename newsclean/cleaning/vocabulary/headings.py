@@ -1483,7 +1483,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         """,
         "sw": """
             zilizosomwa zaidi* | inayosomwa zaidi* | zinazosomwa zaidi* | maarufu | zinazovuma* | habari maarufu*
-            | makala maarufu*
+            | makala maarufu* | zinazosomwa sana* | zilizosomwa sana*
         """,
         "am": "በብዛት የተነበቡ* | ታዋቂ",
         "ha": "labaran da aka fi karantawa* | mafi karantawa*",
@@ -2831,8 +2831,9 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "fa": "خلاصه | خلاصه خبر* | به طور خلاصه | نکات کلیدی* | خلاصه هوش مصنوعی* | مهم‌ترین نکات | چکیده | نکات مهم",
         "he": "בקצרה | תקציר | עיקרי הדברים | בקיצור",
         "ur": "خلاصہ | اہم نکات*",
-        "hi": "मुख्य बातें* | हाइलाइट्स* | संक्षेप में | सारांश | सार | खास बातें* | मुख्य बिंदु* | एआई सारांश* | ख़ास बातें* | मुख्य अंश",
-        "bn": "সংক্ষেপে | সারসংক্ষেপ | সারাংশ",
+        "hi": "मुख्य बातें* | एक नजर में | एक नज़र में | हाइलाइट्स* | संक्षेप में | सारांश | सार | खास बातें* | मुख्य बिंदु* | एआई सारांश* | ख़ास बातें* | मुख्य अंश",
+        "bn": "সংক্ষেপে | সারসংক্ষেপ | সারাংশ | মূল বিষয়* | একনজরে | এক নজরে",
+        "sw": "mambo muhimu* | kwa ufupi | kwa muhtasari | muhtasari",
         "mr": "थोडक्यात | ठळक मुद्दे* | मुख्य मुद्दे*",
         "ta": "சுருக்கம் | முக்கிய அம்சங்கள்*",
         "id": "ringkasan | ringkasan berita* | intisari | poin penting* | sekilas | inti berita* | ringkasan ai* | hal penting | poin utama* | poin-poin penting*",
@@ -2845,11 +2846,11 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | ai摘要 | ai 摘要 | ai总结 | 重点
         """,
         "ja": """
-            まとめ | 要点 | この記事のポイント* | ポイント | 記事の要点* | 記事のポイント* | ざっくり言うと*
+            まとめ | 要点 | ひと目で* | この記事のポイント* | ポイント | 記事の要点* | 記事のポイント* | ざっくり言うと*
             | 3行まとめ | ここがポイント*
             | ai要約 | aiによる要約* | この記事の要点 | 記事のまとめ
         """,
-        "ko": "요약* | 핵심 요약* | 기사 요약* | 3줄 요약 | ai 요약 | 자동 요약* | 한줄 요약* | 세줄 요약* | 핵심 포인트* | 주요 내용",
+        "ko": "요약* | 한눈에 보기* | 핵심 요약* | 기사 요약* | 3줄 요약 | ai 요약 | 자동 요약* | 한줄 요약* | 세줄 요약* | 핵심 포인트* | 주요 내용",
     },
     Label.AUTHOR_BIO: {
         "en": """

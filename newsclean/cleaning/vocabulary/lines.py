@@ -566,7 +566,7 @@ LINES: dict[Label, dict[str, str]] = {
             | 広告の後に続きます | 広告の下に続きます | 記事は広告の後に続きます | 広告の後に記事が続きます | ［pr］ | pr
         """,
         "ko": "광고 | 광고닫기 | 광고 닫기 | 스폰서 | 파워링크 | 광고 건너뛰기 | 광고 후 계속됩니다 | 기사는 광고 후 계속됩니다 | 광고 뒤에 기사가 계속됩니다 | 광고 다음에 이어집니다",
-        "sw": "tangazo | matangazo",
+        "sw": "tangazo | matangazo | imedhaminiwa",
         "am": "ማስታወቂያ",
         "yo": "ìpolówó ọjà",
         "zu": "isikhangiso",
@@ -839,7 +839,7 @@ LINES: dict[Label, dict[str, str]] = {
             | picture-in-picture | picture in picture | enter fullscreen | exit fullscreen | open in full screen
             | watch live | watch on youtube | watch the video | video unavailable | loading video | loading player
             | unmute video | captions | subtitles | # seconds of # | read aloud | text to speech | close video
-            | close modal | close modal window
+            | close modal | close modal window | video player is loading | video loading | audio player is loading
         """,
         "de": """
             artikel anhören | vorlesen | anhören | artikel vorlesen | vorlesen lassen | video starten | video ansehen
@@ -939,6 +939,21 @@ LINES: dict[Label, dict[str, str]] = {
         "ko": """
             재생하기 | 일시정지 | 음소거 | 전체화면 | 영상 보기 | 동영상 재생 | 음성으로 듣기 | 기사 듣기 | 본문 듣기
             | 가장 작게 | 가장 크게 | 가장작게 | 가장크게 | 가나다라마바사 | 다크모드
+        """,
+    },
+    Label.NEWSLETTER: {
+        "en": """
+            skip past newsletter promotion | after newsletter promotion | skip newsletter promotion
+            | skip newsletter sign-up | skip newsletter signup
+        """,
+    },
+    Label.PAYWALL: {
+        "en": """
+            you have # free articles left this month | you have # free article left this month
+            | you have # free articles left | you have # free articles remaining
+            | you have # free articles remaining this month | # free articles left | # free articles remaining
+            | # free articles left this month | this is your last free article
+            | this is your last free article this month | you have reached your limit of free articles
         """,
     },
     Label.NAVIGATION: {

@@ -222,6 +222,13 @@ def test_the_newspaper_beside_a_person_in_json_ld_stays_where_the_byline_names_i
     assert describe(page_of("", H1 + byline, story=declared)).authors == ("The Marrow Gazette", "Ada Reyes")
 
 
+@pytest.mark.parametrize("line", ["Ada Reyes - The Marrow Gazette", "Ada Reyes / dpa", "Ada Reyes, The Marrow Gazette"])
+def test_whom_a_person_writes_for_stands_beside_a_bare_name(describe: Describe, page_of: PageOf, line: str) -> None:
+    head = "<title>Harbour reopens | The Marrow Gazette</title>"
+    assert describe(page_of(head, f"{H1}<div>{line}</div><time>May 3, 2026</time>")).authors == ("Ada Reyes",)
+    assert describe(page_of(head, f"{H1}<div>The Marrow Gazette</div>")).authors == ()
+
+
 def test_captions_are_no_bylines(describe: Describe, page_of: PageOf) -> None:
     credit = '<span class="picture__author">Foto: Ida Holm</span>'
     caption = f"<figure><figcaption>The pier stays shut. {credit}</figcaption></figure>"

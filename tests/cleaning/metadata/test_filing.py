@@ -50,6 +50,27 @@ def test_the_section_is_read_from_the_path_above_the_headline(describe: Describe
     assert told(describe(page_of("", f"{path}<h1>Harbour reopens</h1>")), "section") == ("Sea", "breadcrumbs")
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<a href="/news">Pier</a>',
+        '<a href="/">Home</a> <a href="/news/">Pier</a>',
+        '<nav aria-label="Breadcrumb"><ol><li><a href="/">Home</a></li><li><a href="/news">Pier</a></li></ol></nav>',
+        'Posted in <a href="/category/pier" rel="category tag">Pier</a>',
+    ],
+)
+def test_the_section_is_a_link_beside_the_headline(describe: Describe, page_of: PageOf, line: str) -> None:
+    page = page_of("", f"<div><div>{line}</div><h1>Harbour reopens</h1></div>")
+    assert told(describe(page), "section") == ("Pier", "link")
+
+
+@pytest.mark.parametrize("href", ["/sea", "/", "/en", "/2026", "/newsroom", "/news/harbour-reopens"])
+def test_a_link_to_elsewhere_is_no_section(describe: Describe, page_of: PageOf, href: str) -> None:
+    page = page_of("", f'<div><a href="{href}">Pier</a><h1>Harbour reopens</h1></div>')
+    folder = href if href in {"/en", "/2026"} else ""
+    assert describe(page, url=f"https://www.tidewater.example{folder}/news/harbour-reopens").section is None
+
+
 def test_the_headline_in_the_path_is_no_section(describe: Describe, page_of: PageOf) -> None:
     links = '<a href="/">Home</a> &gt; <a href="/n">News</a> &gt; <span>Harbour reopens</span>'
     path = f'<div class="breadcrumbs">{links}</div>'

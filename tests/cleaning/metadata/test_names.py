@@ -206,6 +206,8 @@ def test_a_place_in_one_word_beside_a_name_is_none(byline: str, names: tuple[str
     [
         ("Авторы", ()),
         ("From Our Correspondent", ()),
+        ("By Friday the hall was empty", ()),
+        ("By Wednesday Adams", ("Wednesday Adams",)),
         ("Da Redação", ()),
         ("Greta Sund and agencies", ("Greta Sund",)),
         ("GRETA SUND / AGENCIAS", ("GRETA SUND",)),

@@ -79,7 +79,14 @@ def test_what_is_no_credit(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    [f"{OLD_QUAY}. Getty Images", f"{OLD_QUAY} | Foto: EFE", "Port nocą. Fot. Ida Holm", f"{OLD_QUAY} – Bild: dpa"],
+    [
+        f"{OLD_QUAY} Photo: Ida Holm",
+        "ليلة الميناء تصوير: نادر",
+        f"{OLD_QUAY}. Getty Images",
+        f"{OLD_QUAY} | Foto: EFE",
+        "Port nocą. Fot. Ida Holm",
+        f"{OLD_QUAY} – Bild: dpa",
+    ],
 )
 def test_a_caption_that_ends_with_its_credit(line: str) -> None:
     assert ends_in_credit(line)

@@ -12,7 +12,7 @@ from newsclean.cleaning.labels.around.menus import names_entries, stories_in_men
 from newsclean.cleaning.labels.around.sections import is_plain
 from newsclean.cleaning.labels.page import COLUMNS, TEASER, TEASER_LISTS, Mark, is_linked, is_of_teaser
 from newsclean.cleaning.labels.tells.addresses import leads_deeper, leads_home, leads_to_network
-from newsclean.cleaning.labels.tells.asks import mark_ask, widen_asks
+from newsclean.cleaning.labels.tells.asks import mark_ask, widen_asks, widen_boxes
 from newsclean.cleaning.labels.tells.lines import is_breadcrumbs, is_imprint, is_legal, label_line
 from newsclean.cleaning.labels.tells.signatures import is_timestamp, signature
 from newsclean.cleaning.labels.tells.titles import titles_story
@@ -90,6 +90,7 @@ def mark_named(view: PageView, marks: dict[int, Mark], zones: Zones, sections: l
             marks[i] = mark
     _mark_kicker(view, marks)
     widen_asks(view, marks, asks)
+    widen_boxes(view, marks, weak)
     _mark_imprint(view, marks, weak)
     return weak
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -139,7 +139,8 @@ def _candidates(view: PageView, zones: Zones) -> list[tuple[int, Label]]:
             continue
         region = places[block.container].region
         is_tab = block.tag in _MENUS and _is_tab(view, index, label)
-        if region is not None and not (is_tab and _is_row(view, region)) and not _may_head(block, label, region):
+        is_row = region is not None and is_tab and _is_row(view, region)
+        if region is not None and not is_row and not _may_head(view, index, label, region):
             continue
         is_plain = block.tag not in _RANKS
         is_entry = block.tag in _MENUS and not is_tab
@@ -192,19 +193,35 @@ def _row(view: PageView, index: int) -> Container:
     return view.containers[max(view.containers[view.blocks[index].container].parent, 0)]
 
 
-def _may_head(block: Block, label: Label, region: Zone) -> bool:
+def _opens(view: PageView, index: int, region: Zone) -> bool:
+    """True for the first line of a region of teasers that stands in none of their boxes: it heads all of them."""
+    box, own = view.blocks[index].container, view.containers[view.blocks[index].container]
+    if region.label not in TEASER_LISTS or view.containers[region.box].first != index or view.linked[index]:
+        return False
+    return own.last == index + 1 and region.box in {box, own.parent}
+
+
+def _may_head(view: PageView, index: int, label: Label, region: Zone) -> bool:
     """False for what is no heading inside a region: entries of menus, sections' names over single teasers, what
     adverts that look like teasers are headed by."""
+    tag = view.blocks[index].tag
     if region.label is Label.NAVIGATION:
-        return block.tag in _RANKS and label not in _IN_MENUS
+        return tag in _RANKS and label not in _IN_MENUS
     if region.label in TEASER_LISTS and label in COLUMNS:
-        return block.tag in _RANKS
+        return tag in _RANKS or _opens(view, index, region)
     if region.label is Label.ADVERT and label in TEASER_LISTS:
         return _SELLERS.search(region.detail) is None
     return region.label not in _CLOSED
 
 
 def _section(view: PageView, zones: Zones, ways: _Ways, index: int, label: Label) -> Section | None:
+    section = _read(view, zones, ways, index, label)
+    if section is not None and section.label is Label.RELATED and _tells_of_story(view, index, section.end):
+        return replace(section, label=Label.SUMMARY_BOX)
+    return section
+
+
+def _read(view: PageView, zones: Zones, ways: _Ways, index: int, label: Label) -> Section | None:
     if label in COMMENTS_OR_COLUMNS and fold(heading_words(view.blocks[index])) in TWO_MEANINGS:
         columns = _reach(view, zones, ways, index, Label.OPINION)
         if columns is not None and _has_titles(view, columns):
@@ -241,6 +258,13 @@ def _reach(view: PageView, zones: Zones, ways: _Ways, index: int, label: Label) 
     return Section(label, index, end, box)
 
 
+def _tells_of_story(view: PageView, index: int, end: int) -> bool:
+    """True for lines without a link between headline and text: what their heading calls highlights is the story's
+    own."""
+    is_above = 0 <= view.headline < index < end <= view.first < len(view.blocks)
+    return is_above and end - index > _WRAPPED and not any(view.blocks[i].hrefs for i in range(index, end))
+
+
 def is_plain(heading: Block, label: Label) -> bool:
     """True for the words over related stories, which head much else ("More"), but for those over the newest."""
     return label is Label.RELATED and not is_newest(heading.text)
@@ -253,12 +277,18 @@ def _has_short_titles(view: PageView, index: int, end: int) -> bool:
     if heading.tag in _MENUS:
         return False
     inside = [block for block in view.blocks[index + 1 : end] if not block.hidden]
-    if not inside or (is_linked(heading) and heading.tag == inside[0].tag):
+    if not inside or (is_linked(heading) and heading.tag == inside[0].tag and not _heads_stories(heading, inside)):
         return False
     if sum(_is_short_title(block) for block in inside) * 2 >= len(inside):
         return True
     linked = [block for block in inside if is_linked(block) and block.hrefs]
     return len(inside) <= len(linked) * 2 and all(map(_is_filed_title, linked))
+
+
+def _heads_stories(heading: Block, inside: Iterable[Block]) -> bool:
+    """True for a link to a part of the newspaper above links that lead to stories all."""
+    linked = [block.hrefs[-1] for block in inside if is_linked(block) and block.hrefs]
+    return bool(linked) and all(map(leads_to_story, linked)) and not any(map(leads_to_story, heading.hrefs))
 
 
 def _is_short_title(block: Block) -> bool:

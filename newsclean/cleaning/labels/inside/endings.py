@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.page import Mark, take
-from newsclean.cleaning.labels.tells.bios import is_bio
+from newsclean.cleaning.labels.tells.bios import begins_with_writer, is_bio
 from newsclean.cleaning.labels.tells.print_notes import LONGEST_NOTE, read_print_note
 from newsclean.cleaning.labels.tells.sign_offs import is_address
 from newsclean.cleaning.vocabulary import fold
@@ -85,7 +85,10 @@ def _mark_bios(view: PageView, marks: dict[int, Mark], end: int, writers: frozen
             not view.keep[index]
             and not block.hidden
             and index not in marks
-            and is_bio(view, block.text, is_sure=is_sure and index < end, writers=writers)
+            and (
+                is_bio(view, block.text, is_sure=is_sure and index < end, writers=writers)
+                or begins_with_writer(view, block, writers)
+            )
         ):
             marks[index] = Mark(Label.AUTHOR_BIO, Why.PATTERN)
     for index in reversed(before[1:][-3:]):

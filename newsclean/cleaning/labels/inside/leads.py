@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _LISTS = frozenset({"ul", "ol"})
 # The fewest entries of a list.
 _FEWEST = 2
+# What may stand before a title on a line of its own.
+_BULLETS = " •·●▪■◆–—"
 # "Click here to see ...".
 _CLICK = re.compile(
     rf"^\W*(?:{CLICK_HERE})",
@@ -30,14 +32,16 @@ def mark_leads(view: PageView, marks: dict[int, Mark]) -> None:
     """Takes such lines and lists out of the text and marks them."""
     left = view.left
     above = dict(zip(left[1:], left, strict=False))
+    lines: dict[int, int] = {}  # such a line, and the first of those in a row
     for i, before in above.items():
         block = view.blocks[i]
         if not block.link_chars:
             continue
         if _is_click(block.text):
             take(view, marks, i, Mark(Label.RELATED, Why.PATTERN, group=i))
-        elif _is_line(block) and _ends_paragraph(view.blocks[before]):
-            take(view, marks, i, Mark(Label.RELATED, Why.SHAPE, group=i))
+        elif _is_line(block) and (before in lines or _ends_paragraph(view.blocks[before])):
+            lines[i] = lines.get(before, i)
+            take(view, marks, i, Mark(Label.RELATED, Why.SHAPE, group=lines[i]))
     for index in sorted(i for tag in _LISTS for i in view.columns.by_tag[tag]):
         box = view.containers[index]
         if box.last - box.first >= _FEWEST and box.first in above:
@@ -63,7 +67,7 @@ def _is_click(text: str) -> bool:
 
 
 def _is_line(block: Block) -> bool:
-    return block.link_chars >= len(block.text) and block.tag not in ENTRIES and _is_title(block)
+    return block.link_chars >= len(block.text.strip(_BULLETS)) and block.tag not in ENTRIES and _is_title(block)
 
 
 def _is_title(block: Block) -> bool:

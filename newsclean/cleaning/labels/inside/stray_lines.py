@@ -30,6 +30,10 @@ _SCRIPTLESS = re.compile(
 )
 _LONGEST_SCRIPTLESS, _SCRIPTS = 120, "javascript"
 _BUTTON, _ENTRY = "button", "li"
+# The words of boxes amid the text; in a paragraph of its own such a line has so many spaces at least.
+_DURATION = re.compile(r"[\s·•|(–-]*\d{1,3}(?::\d\d){0,2}\s?(?:min\w*|мин|хв|dk|分)?[.)]?$", re.IGNORECASE)
+_OF_BOXES = frozenset({Label.SOCIAL, Label.MEDIA_PLAYER, Label.COMMENTS, Label.NEWSLETTER, Label.PAYWALL})
+_PARAGRAPH, _IN_PARAGRAPH, _LONGEST_WORDS, _LONGEST_ADVERT = "p", 2, 90, 60
 # What may stand right below what asks to agree to something.
 _BUTTONS = frozenset({Label.LEGAL, Label.CONSENT})
 # The longest caption in Chinese or Japanese, and the least length of the story beside it, or its paragraphs above: some
@@ -92,8 +96,8 @@ def _mark_of(view: PageView, index: int) -> Mark | None:
     is_call = (block.tag == LINE and is_invitation(text)) or (is_button and line_of(text) is Label.SOCIAL)
     if is_call or is_post(text):
         return Mark(Label.SOCIAL, Why.PATTERN)
-    if len(text) <= 60 and line_of(text) is Label.ADVERT:
-        return Mark(Label.ADVERT, Why.PATTERN, text)
+    if (said := _says_of_box(view, index, is_button=is_button)) is not None:
+        return Mark(said, Why.PATTERN, text)
     if (
         (is_no_sentence(text) and is_credit(text))
         or names_photographer(text)
@@ -104,6 +108,19 @@ def _mark_of(view: PageView, index: int) -> Mark | None:
     if _is_scriptless(text) and _names_scripts(view) == 1:
         return Mark(Label.MEDIA_PLAYER, Why.PATTERN)
     return None
+
+
+def _says_of_box(view: PageView, index: int, *, is_button: bool) -> Label | None:
+    """What the words over an advert say, or those of a player, of buttons or of a count: on a button, in no paragraph,
+    or of several words."""
+    block = view.blocks[index]
+    if len(block.text) <= _LONGEST_ADVERT and line_of(block.text) is Label.ADVERT:
+        return Label.ADVERT
+    if block.tag in ENTRIES or block.tag == LINE or len(block.text) > _LONGEST_WORDS:
+        return None
+    label = line_of(_DURATION.sub("", block.text))
+    least = 0 if is_button else _IN_PARAGRAPH if block.tag == _PARAGRAPH else 1
+    return label if label in _OF_BOXES and block.text.count(" ") >= least else None
 
 
 def _is_beside_buttons(view: PageView, index: int) -> bool:

@@ -8,11 +8,14 @@ from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import Mark, is_linked
 from newsclean.cleaning.sentences import SENTENCE_ENDS
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
+from newsclean.cleaning.vocabulary.consent import asks_to_store
 from newsclean.cleaning.vocabulary.newsletters import names_letter
 from newsclean.cleaning.vocabulary.walls import locks, offer_in
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.labels.page import PageView
 
@@ -26,6 +29,10 @@ _BUTTON = 24
 _BOX = 12
 # How long lines on what such boxes sell are, and how many links they have at most.
 _LONGEST_OFFER, _LINKS = 160, 2
+# A shorter line that names cookies may lead to the terms on them.
+_SENTENCES = 50
+# What is widened to no more than the innermost box around.
+_OF_SMALL_BOXES = frozenset({(Label.NEWSLETTER, Why.ELEMENT), (Label.CONSENT, Why.PATTERN)})
 
 
 def ask_of(block: Block) -> Label | None:
@@ -41,6 +48,8 @@ def mark_ask(block: Block) -> Mark | None:
     """The mark of a block that asks, or has the word for what such a box sells, which is then the mark's detail."""
     if (asked := ask_of(block)) is not None:
         return Mark(asked, Why.PATTERN)
+    if not is_linked(block) and weight(block.text) >= _SENTENCES and asks_to_store(block.text):
+        return Mark(Label.CONSENT, Why.PATTERN)
     if len(block.text) <= _LONGEST and not is_linked(block) and names_letter(block.text):
         return Mark(Label.NEWSLETTER, Why.PATTERN)
     if not is_linked(block) and locks(block.text):
@@ -58,6 +67,8 @@ def _is_entry(block: Block) -> bool:
 def widen_asks(view: PageView, marks: dict[int, Mark], asks: dict[int, Mark]) -> None:
     """Marks what nothing names in the box around a block that asks."""
     for i, mark in asks.items():
+        if mark.label is Label.CONSENT:
+            continue
         box = view.blocks[i].container
         while (up := view.containers[box].parent) >= 0 and _is_box(view, marks, up):
             box = up
@@ -65,6 +76,21 @@ def widen_asks(view: PageView, marks: dict[int, Mark], asks: dict[int, Mark]) ->
         for j in around if len(around) <= _BOX else (i,):  # without elements the whole page is one box
             if not view.keep[j]:
                 marks.setdefault(j, mark)
+
+
+def widen_boxes(view: PageView, marks: dict[int, Mark], weak: Collection[int]) -> None:
+    """Marks what nothing names in the innermost box that holds more than a form for an address or a text on cookies."""
+    for i in [i for i, x in marks.items() if (x.label, x.why) in _OF_SMALL_BOXES]:
+        box = view.blocks[i].container
+        while box >= 0 and all(marks.get(j) == marks[i] for j in _inside(view, box)):
+            box = view.containers[box].parent
+        for j in _inside(view, box) if box >= 0 and _is_box(view, marks, box) else ():
+            if j not in weak and not view.linked[j]:
+                marks.setdefault(j, marks[i])
+
+
+def _inside(view: PageView, container: int) -> range:
+    return range(view.containers[container].first, view.containers[container].last)
 
 
 def _is_box(view: PageView, marks: dict[int, Mark], container: int) -> bool:

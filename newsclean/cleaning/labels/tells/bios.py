@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.labels.page import is_linked
 from newsclean.cleaning.metadata.names import is_full_name
+from newsclean.cleaning.sentences import ends_sentence
 from newsclean.cleaning.vocabulary import fold
 
 if TYPE_CHECKING:
+    from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.labels.page import PageView
 
 _LONGEST_BIO, _LONGEST_CONTACT = 500, 300
+# The least length of a line that a writer's name begins, and the fewest words behind the name.
+_SHORTEST_BIO, _WORDS = 35, 3
 _BIO = re.compile(
     r"^\W*(?:(?:the|our) (?:writer|author|authors|writers|columnist|reviewer|contributor|reporter|"
     r"correspondent)s? (?:is|are|was|has|can|may|teaches|works|covers|lives|writes)\b"
@@ -83,3 +88,15 @@ def is_bio(view: PageView, text: str, *, is_sure: bool, writers: frozenset[str] 
     if any(folded.startswith(x, at) and _BIO_VERBS.match(folded[at + len(x) :]) for x in names for at in {0, start}):
         return True
     return (is_sure or bool(names)) and len(text) <= _LONGEST_CONTACT and _CONTACT.search(text) is not None
+
+
+def begins_with_writer(view: PageView, block: Block, writers: frozenset[str]) -> bool:
+    """True for a line that begins with the whole name of a writer, as `is_bio` has them, and goes on with some words in
+    any language: of lines that are no part of the text none else does."""
+    is_long_enough = _SHORTEST_BIO <= len(block.text) <= _LONGEST_BIO
+    if not is_long_enough or is_linked(block) or not ends_sentence(block.text):
+        return False
+    folded = fold(block.text)
+    return any(
+        folded.startswith(f"{name} ") and folded.count(" ", len(name)) > _WORDS for name in view.authors | writers
+    )

@@ -12,12 +12,17 @@ from newsclean.cleaning.vocabulary.agencies import BEFORE_PLACE, WIRES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_DAY = r"(?P<day>,? (?:[^\W\d_]{3,10}\.?,? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,10}\.?)(?:,? \d{4})?)?"
+_ON = r"(?P<day>,? (?:[^\W\d_]{3,10}\.?,? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,10}\.?)(?:,? \d{4})?)"
+_DAY = f"{_ON}?"
 # "TEHRAN: ", "BERLIN (dpa) - ", "PARIS, 12 mars (Reuters) - ", "Madrid, 5 mar (EFE).- ", "МОСКВА, 17 июня. /ТАСС/. "
 _DATELINE = re.compile(
     r"^\W{0,3}(?P<place>[^\W\d_][^\d:()\[\]—–;!?\"“”«»]{1,60}?)"
     rf"{_DAY}\s*(?P<agency>[(（][^()（）]{{2,50}}[)）]|\.?\s/[^/]{{2,30}}/(?=\.))?"
     r"\s*(?P<sign>:|：|—|–|\.\s?[-–—]|\s-{1,2}|--|\s−|(?<=/)\.)\s*(?=[^\s/\d])"
+)
+# "New Delhi, May 11 (PTI) The board ...": no sign where a day and an agency stand.
+_UNSIGNED = re.compile(
+    rf"^(?P<place>[^\W\d_][^\d:()\[\]—–;!?\"“”«»]{{1,60}}?){_ON}\s*[(（](?:{any_of(WIRES)})[)）]\s+(?=[^\W\d_a-z])"
 )
 # One of its signs: quicker to look for.
 _SIGN = re.compile(r"[:：—–−]|[\s.-]-|/\.")
@@ -76,8 +81,9 @@ def read_dateline(text: str) -> str | None:
     text = text[:_LEAD]
     if found := _BY_SCRIPT.match(text):
         return found["han"] or found["hangul"]
-    if bracketed := _BRACKETED.match(text):
-        return _checked(bracketed["place"], bracketed["place"]) if bracketed["place"].isupper() else None
+    if bare := _BRACKETED.match(text) or _UNSIGNED.match(text):
+        place = bare["place"].strip(" ,.")
+        return _checked(place, place) if place.isupper() or (text[0] != "[" and _is_titled(place)) else None
     led = _LED.match(text)
     match = _DATELINE.match(text[led.end() :] if led else text) if _SIGN.search(text) else None
     if match is None:

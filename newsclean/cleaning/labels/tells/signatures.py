@@ -11,6 +11,7 @@ from newsclean.cleaning.metadata.names import before_date, is_name, split_names
 from newsclean.cleaning.sentences import STOPS, STOPS_OR_DOTS
 from newsclean.cleaning.vocabulary import fold, line_of, names_of
 from newsclean.cleaning.vocabulary.bylines import BEGINNING, may_begin
+from newsclean.cleaning.vocabulary.credits import ends_in_credit
 from newsclean.cleaning.vocabulary.rights import has_rights
 from newsclean.model import Label, Why
 
@@ -67,7 +68,8 @@ def _signed_or_dated(view: PageView, text: str) -> Mark | None:
         return Mark(Label.TIMESTAMP, Why.PATTERN)
     if is_byline(view, text, dates):
         return Mark(Label.BYLINE, Why.DECLARED if fold(text) in view.authors else Why.PATTERN)
-    return Mark(Label.TIMESTAMP, Why.PATTERN) if digit and _is_dated(text, dates) else None
+    is_dated = digit is not None and _is_dated(text, dates) and not ends_in_credit(text)
+    return Mark(Label.TIMESTAMP, Why.PATTERN) if is_dated else None
 
 
 def _has_name_and_date(text: str) -> bool:
@@ -97,7 +99,7 @@ def _is_dated(text: str, dates: list[Dated]) -> bool:
 def is_byline(view: PageView, text: str, dates: list[Dated]) -> bool:
     """True for the names of the authors, as declared or behind "by"."""
     folded = fold(text) if view.authors else ""
-    if folded in view.authors or (dates and _has_name_and_date(text)):
+    if folded in view.authors or (dates and _has_name_and_date(text) and not ends_in_credit(text)):
         return True
     if may_begin(text) and _BY.match(text) and len(text.split()) <= 12 and not text.endswith(STOPS):
         return True

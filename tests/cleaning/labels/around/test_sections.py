@@ -311,3 +311,43 @@ def test_what_readers_say_of_the_story_is_no_column(labelled: Labeller, heading:
 
 def test_letters_of_readers_under_such_a_heading_are_columns(labelled: Labeller) -> None:
     assert labelled(f"{STORY}<section><h3>Readers' opinions</h3>{TEASERS}</section>").label_of("A tram is") == "opinion"
+
+
+@pytest.mark.parametrize(
+    "rail",
+    [
+        "<div class=related-posts><div><span>{}</span></div>{}</div>",
+        "<div><div class=related-title><span>{}</span></div>{}</div>",
+    ],
+)
+@pytest.mark.parametrize(("words", "label"), [("Editorial", "editorial"), ("Opinion", "opinion")])
+def test_words_for_columns_say_more_than_a_class_of_related_stories(
+    labelled: Labeller, rail: str, words: str, label: str
+) -> None:
+    page = labelled(STORY + rail.format(words, f"<div class=card>{TEASERS}</div>"))
+    assert page.label_of("What the river") == label
+
+
+def test_a_word_in_the_first_card_of_related_stories_heads_no_others(labelled: Labeller) -> None:
+    cards = "".join(
+        f"<div class=card><div>{kicker}</div><h3><a href=/n/{i}>What the river took from street {i}</a></h3></div>"
+        for i, kicker in enumerate(["Opinion", "Sport", "Town"])
+    )
+    page = labelled(f"{STORY}<div class=related-posts>{cards}</div>")
+    assert page.label_of("What the river took from street 2") == "related"
+
+
+@pytest.mark.parametrize(("href", "label"), [("/2026/05/3e665a3c.html", "editorial"), ("/dredge", "navigation")])
+def test_short_titles_under_a_linked_heading_of_their_own_rank_lead_to_stories(
+    labelled: Labeller, href: str, label: str
+) -> None:
+    titles = "".join(f"<div><h3><a href={href}?{i}>{title}</a></h3></div>" for i, title in enumerate(["מים", "שעון"]))
+    page = labelled(f"{STORY}<div><h3><a href=/editorial>Editorial</a></h3>{titles}</div>")
+    assert page.label_of("שעון") == label
+
+
+@pytest.mark.parametrize(("entry", "label"), [("{}", "summary_box"), ("<a href=/n/7>{}</a>", "related")])
+def test_highlights_without_a_link_above_the_text_are_the_storys(labelled: Labeller, entry: str, label: str) -> None:
+    entries = "".join(f"<li>{entry.format(x)}</li>" for x in ("Köprü yeniden açıldı", "Tramvay öğlen geçti bugün"))
+    story = STORY.replace("</h1>", f"</h1><div><h3>Öne çıkanlar</h3><ul>{entries}</ul></div>")
+    assert labelled(story).label_of("Tramvay") == label

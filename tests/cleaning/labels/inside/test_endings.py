@@ -167,6 +167,17 @@ def test_a_writers_name_is_known_in_any_spelling(labelled: Labeller, name: str, 
 
 
 @pytest.mark.parametrize(
+    "line",
+    ["Ida Holm anaandika kuhusu serikali za mitaa tangu 2019.", "Ida Holm theo dõi chính quyền từ năm 2019."],
+)
+def test_what_begins_with_the_writers_name_behind_the_text_is_a_bio_in_any_language(
+    labelled: Labeller, line: str
+) -> None:
+    page = labelled(f"{BYLINE}<p class=kept>{PARAGRAPH}</p><div><p>{line}</p></div>")
+    assert page.label_of(line) == "author_bio"
+
+
+@pytest.mark.parametrize(
     "line", ["Ida Holm — так зовут и лодку.", "Ida Holm, liman için bir şiir okudu.", "Ο φάρος Ida Holm έσβησε."]
 )
 def test_other_last_lines_with_the_writers_name_stay(labelled: Labeller, line: str) -> None:

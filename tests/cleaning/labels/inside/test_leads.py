@@ -19,7 +19,10 @@ LIST = f"<ul>{ENTRY.format(1, 1)}{ENTRY.format(2, 2)}</ul>"
 CLICK = "<p class=kept>Click here to see <a href=/pictures>more of the fleet</a>.</p>"
 
 
-@pytest.mark.parametrize("markup", [LINE, LIST, CLICK])
+ROW = LINE + LINE.replace("knows", "forgets").replace("><a", ">• <a")
+
+
+@pytest.mark.parametrize("markup", [LINE, LIST, CLICK, ROW])
 @pytest.mark.parametrize("below", [NEXT, ""])
 def test_titles_between_paragraphs_and_below_them_go_out(labelled: Labeller, markup: str, below: str) -> None:
     page = labelled(f"<div>{PARAGRAPH}{markup}{below}</div>")

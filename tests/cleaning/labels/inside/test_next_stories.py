@@ -43,6 +43,30 @@ def test_a_headline_of_the_first_rank_needs_no_signature(labelled: Labeller) -> 
     assert page.label_of("New member 3") == "other_story"
 
 
+def test_a_headline_that_leads_to_its_own_page_needs_none_either(labelled: Labeller) -> None:
+    linked = "<a href=/2019/school-gets-a-boat-1>The school gets a boat</a>"
+    page = labelled(FIRST + box(linked, "New", "h2", ""), HEAD)
+    assert page.label_of("Old member 3") == "body"
+    assert page.label_of("New member 3") == "other_story"
+
+
+@pytest.mark.parametrize(("byline", "label"), [("By Ida Holm | May 3, 2019", "other_story"), ("", "body")])
+def test_a_signed_headline_of_the_first_rank_begins_another_story_in_the_same_box(
+    labelled: Labeller, byline: str, label: str
+) -> None:
+    stories = FIRST + box("The school gets a boat", "New", "h1", byline)
+    page = labelled("<div>" + stories.replace("<article class=post>", "").replace("</article>", "") + "</div>", HEAD)
+    assert page.label_of("Old member 3") == "body"
+    assert page.label_of("New member 3") == label
+
+
+def test_sections_without_a_name_are_boxes_of_stories(labelled: Labeller) -> None:
+    stories = FIRST + box("The school gets a boat", "New")
+    page = labelled(stories.replace("<article class=post>", "<section>").replace("</article>", "</section>"), HEAD)
+    assert page.label_of("Old member 3") == "body"
+    assert page.label_of("New member 3") == "other_story"
+
+
 @pytest.mark.parametrize(
     ("title", "byline", "texts"),
     [

@@ -74,6 +74,14 @@ NEXT = "<p class=kept>The skippers, who have heard as much in every autumn since
         ("<p class=kept>The dredger at its berth | Photo: PTI</p>", "caption"),
         ("<div class=kept>The dredger at its berth on Thursday. Getty Images</div>", "caption"),
         ("<p class=kept>The dredger at its berth. Photo by Ida Holm</p>", "caption"),
+        ("<div class=kept>The dredger at its berth Photo: Ida Holm</div>", "caption"),
+        ("<div class=kept>Listen to this article · 5:12 min</div>", "media_player"),
+        ("<div class=kept>Artikel anhören</div>", "media_player"),
+        ("<p class=kept>Your browser does not support the audio element.</p>", "media_player"),
+        ("<div class=kept>Save for later</div>", "social"),
+        ("<p class=kept><a href=#comments>12 comments</a></p>", "comments"),
+        ("<p class=kept>after newsletter promotion</p>", "newsletter"),
+        ("<p class=kept>You have 2 free articles left this month.</p>", "paywall"),
     ],
 )
 def test_it_goes_out(labelled: Labeller, markup: str, label: str) -> None:
@@ -105,6 +113,9 @@ def test_it_goes_out(labelled: Labeller, markup: str, label: str) -> None:
         "<p class=kept>Nobody believed the photo: the old man had kept it.</p>",
         "<p class=kept>He showed me the photo by Ida Holm</p>",
         "<p class=kept>harbour@courier.example</p>",
+        "<p class=kept>Watch now.</p>",
+        "<h2 class=kept>Watch the video</h2>",
+        "<div class=kept>Listen.</div>",
         "<p class=kept>Please turn on JavaScript.</p><p class=kept>So say the pages that teach JavaScript.</p>",
     ],
 )

@@ -21,6 +21,9 @@ STORY = (
         ("No time to read? Sign up to receive the headlines of the bay every morning.", "newsletter"),
         ("The bay in your inbox, every Friday and free of charge.", "newsletter"),
         ("Il vous reste 57 % de cet article à lire. Le reste est pour qui paie.", "paywall"),
+        ("Tunatumia cookie ili kuboresha matumizi yako ya tovuti hii kila siku.", "consent"),
+        ("Nosotros y nuestros socios almacenamos o accedemos a información en un dispositivo.", "consent"),
+        ("We and our partners store and access information on your device to show adverts.", "consent"),
         ("Sie haben noch nicht genug? Jetzt weiterlesen mit Kurier Plus, vier Wochen lang.", "paywall"),
     ],
 )
@@ -58,3 +61,9 @@ def test_a_line_on_a_subscription_is_of_a_paywall_with_the_box_around_it(labelle
 def test_a_row_of_links_with_such_a_word_asks_for_nothing(labelled: Labeller) -> None:
     row = "<a href=/a>Archive</a> <a href=/b>Ihr Abonnement</a> <a href=/c>Feeds</a>"
     assert labelled(f"{STORY}<div><p>{row}</p></div>").label_of("Archive") == "navigation"
+
+
+def test_what_stands_around_a_form_for_an_address_asks_for_it(labelled: Labeller) -> None:
+    form = "<form><input type=email><button>Jisajili</button></form>"
+    page = labelled(f"{STORY}<div><h3>Barua ya Asubuhi</h3><p>Pokea habari muhimu kila asubuhi.</p>{form}</div>")
+    assert page.label_of("Barua") == page.label_of("Pokea") == "newsletter"

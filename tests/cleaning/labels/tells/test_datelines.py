@@ -17,6 +17,8 @@ SENTENCE = "The harbour trust said that it would dredge the channel again before
         ("WASHINGTON (AP) —", "WASHINGTON"),
         ("Berlin (dpa) -", "Berlin"),
         ("NEW DELHI, March 4 (Reuters) -", "NEW DELHI"),
+        ("New Delhi, May 11 (PTI)", "New Delhi"),
+        ("New Delhi, May 11 (see page 4)", None),
         ("МОСКВА, 17 июня. /ТАСС/.", "МОСКВА"),
         ("Madrid, 5 mar (EFE).-", "Madrid"),
         ("BUENOS AIRES.-", "BUENOS AIRES"),
