@@ -10,7 +10,7 @@ from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import before_date, is_name, split_names
 from newsclean.cleaning.sentences import STOPS, STOPS_OR_DOTS
 from newsclean.cleaning.vocabulary import fold, line_of, names_of
-from newsclean.cleaning.vocabulary.bylines import BEGINNING, BY, may_begin
+from newsclean.cleaning.vocabulary.bylines import BEGINNING, may_begin
 from newsclean.cleaning.vocabulary.rights import has_rights
 from newsclean.model import Label, Why
 
@@ -39,8 +39,6 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(rf"^\W*(?:(?:【?(?:記者|记者)|撰文|文[/／])\w|{BEGINNING}\S)", re.IGNORECASE)
-# The longest word for "by" on a line of its own.
-_LONGEST_BY = 7
 # The place of an entry in a list, on a line of its own.
 RANK = re.compile(r"#?\d{1,2}[.)]?$")
 # How far above the text its bylines stand, in blocks, and its headline above them; and where lines on the writer: the
@@ -97,9 +95,7 @@ def _is_dated(text: str, dates: list[Dated]) -> bool:
 
 
 def is_byline(view: PageView, text: str, dates: list[Dated]) -> bool:
-    """True for the names of the authors, as declared or behind "by", and for that word alone."""
-    if len(text) <= _LONGEST_BY and fold(text) in BY:
-        return True
+    """True for the names of the authors, as declared or behind "by"."""
     folded = fold(text) if view.authors else ""
     if folded in view.authors or (dates and _has_name_and_date(text)):
         return True
