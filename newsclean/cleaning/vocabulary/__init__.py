@@ -72,6 +72,8 @@ _DIGITS = "0123456789"
 _FIRST_DENSE = "\u0e00"
 # Captions are called so at the end or in the midst of a longer word as well: "storyphotocaption".
 _CAPTION = "caption"
+# What a teaser says of its story, in words or their number, is the teaser's.
+_TEASER = "teaser"
 # Where the next word begins in a name like "storyBody".
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
@@ -354,7 +356,7 @@ def _token(token: str) -> Label | None:
             at -= 2
             continue
         label = _NAMES.get(pair) or _NAMES.get(words[at])
-        if label is not None:
+        if label is not None and not (label is Label.COMMENTS and _TEASER in words):
             return label
         at -= 1
     return None

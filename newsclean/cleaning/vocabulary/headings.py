@@ -2131,8 +2131,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
     },
     Label.SOCIAL: {
         "en": """
-            share | share this* | share on* | share via* | share with* | sharing | follow us* | follow* | connect
-            | connect with us* | find us on* | like us on* | join us on* | social media | social | stay connected with*
+            share | share this* | share on* | share via* | share with* | sharing | follow us* | follow*
+            | connect with* | find us on* | like us on* | join us on* | social media | social | stay connected with*
             | keep in touch | share article | share story | tell your friends | spread the word | social share
             | join us at | find us* | story tools | article tools | page tools | follow me* | join our channel*
             | join our group* | join our telegram* | join our whatsapp* | subscribe to our channel*
@@ -2756,7 +2756,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         """,
         "de": """
             das wichtigste in kürze* | auf einen blick* | darum geht's* | kurz gesagt | zusammenfassung | in kürze
-            | infobox | info | infokasten | fakten | übersicht | hintergrund zum thema | zur person | steckbrief
+            | infobox | infokasten | fakten | hintergrund zum thema | zur person | steckbrief
             | das wichtigste* | kurz zusammengefasst | kurz & knapp | kurz und knapp | kurzfassung | in aller kürze
             | darum geht es | die wichtigsten punkte* | die wichtigsten fakten*
             | ki-zusammenfassung* | zusammengefasst | artikel-zusammenfassung* | auf einen blick | das wichtigste aus*

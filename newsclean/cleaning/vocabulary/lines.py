@@ -27,7 +27,7 @@ LINES: dict[Label, dict[str, str]] = {
             | a | aa | yahoo | hatena | naver | kakao | kakaotalk | buffer | evernote | sms | print version
             | printer friendly | e-mail this article | e-mail this page | email link | email page | print page
             | print this story | add to favorites | add to favourites | printer-friendly version | email story
-            | e-mail this | reprints | discuss on twitter | share the article | share via | share via whatsapp
+            | e-mail this | discuss on twitter | share the article | share via | share via whatsapp
             | share via facebook | share via twitter | share via telegram | share on telegram | share on reddit
             | share on pinterest | share on bluesky | share on threads | share on mastodon | share on viber
             | share on vk | share on line | share to facebook | share to twitter | share to x | share to whatsapp
@@ -51,7 +51,7 @@ LINES: dict[Label, dict[str, str]] = {
             | per e-mail teilen | per e-mail senden | per e-mail versenden | per mail versenden | auf linkedin teilen
             | auf xing teilen | auf pinterest teilen | auf telegram teilen | auf bluesky teilen | über whatsapp teilen
             | link teilen | link kopiert | url kopieren | in zwischenablage kopieren | weiterempfehlen
-            | artikel empfehlen | artikel versenden | artikel merken | auf die merkliste | merkliste
+            | artikel empfehlen | artikel versenden | artikel merken | auf die merkliste
             | auf merkliste setzen | zur merkliste hinzufügen | später lesen | artikel speichern | lesezeichen
             | druckansicht | druckversion | seite drucken | artikel ausdrucken | ausdrucken | drucken / pdf | als pdf
             | gefällt mir | thema folgen | autor folgen | folgen sie uns | folgen sie uns auf google news | verschenken

@@ -143,6 +143,6 @@ NEUTRAL = frozenset([
     "credit-card", "date-picker", "tag-manager", "social-security", "no-comments", "comments-count", "comment-count",
     "has-comments", "no-sidebar", "sticky-ad", "image-link", "entry-footer", "article-footer", "post-footer", "story-footer",
     "font-size", "card-footer", "popup-footer", "comment-footer", "modal-footer",
-    "link-footer", "teaser-footer", "item-footer", "box-footer", "widget-footer", "pagination-animate", "panel-footer",
+    "link-footer", "message-footer", "active-trail", "node-promoted", "pagination-type", "teaser-footer", "item-footer", "box-footer", "widget-footer", "pagination-animate", "panel-footer",
     "media-footer", "content-footer",
 ])  # fmt: skip

@@ -17,7 +17,8 @@ from newsclean.cleaning.labels.tells.lines import is_breadcrumbs, is_imprint, is
 from newsclean.cleaning.labels.tells.signatures import is_timestamp, signature
 from newsclean.cleaning.labels.tells.titles import titles_story
 from newsclean.cleaning.metadata.names import is_name
-from newsclean.cleaning.vocabulary import names_of, type_of
+from newsclean.cleaning.vocabulary import fold, names_of, type_of
+from newsclean.cleaning.vocabulary.subjects import OF_SITES
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ _CAPTION = 40
 # How many kickers a headline has, and the longest.
 _KICKERS = 2
 _KICKER = 40
+# How far up from its last entry the row of a trail is, in containers; its fewest entries and its most.
+_TRAIL, _ROW, _CRUMBS = 3, 3, 8
 # The most lines of an imprint.
 _IMPRINT = 14
 # What a newspaper says of itself in its footer is no shorter.
@@ -54,6 +57,10 @@ _WITH_DATES = frozenset({Label.BYLINE, Label.AUTHOR_BIO, Label.MEDIA_PLAYER})
 _INLINE = frozenset({Label.CAPTION, Label.BYLINE, Label.TIMESTAMP, Label.PAYWALL})
 # What calls a list of subjects so, be they the story's or the site's.
 _CALLED = frozenset({Why.CLASS_FAMILY, Why.HEADING})
+# Sections that stories may stand in.
+_WITH_STORIES = frozenset({Label.AUTHOR_BIO, Label.SUMMARY_BOX})
+# The most blocks of the list of a story's own tags, its heading among them.
+_TAGS = 13
 # How far up from a list of tags, in containers, the article's box may stand.
 _BESIDE = 4
 # What markup calls a story's writer, and the longest line of names.
@@ -84,10 +91,11 @@ def mark_named(view: PageView, marks: dict[int, Mark], zones: Zones, sections: l
             marks[i] = mark
         elif is_of_teaser(view.blocks[i], mark):
             weak[i] = mark
-        elif mark.label is Label.TAGS and mark.why in _CALLED and not _is_beside_text(view, container):
+        elif _may_be_sites(mark, under.get(i)) and not _is_beside_text(view, container):
             weak[i] = Mark(Label.NAVIGATION, mark.why, mark.detail)
         else:
             marks[i] = mark
+    _mark_trails(view, marks)
     _mark_kicker(view, marks)
     widen_asks(view, marks, asks)
     widen_boxes(view, marks, weak)
@@ -103,6 +111,15 @@ def _is_sure(view: PageView, index: int, mark: Mark) -> bool:
     return block.hrefs[:1] == (mark.detail,) or names_entries(view.containers[block.container].names)
 
 
+def _may_be_sites(mark: Mark, section: Section | None) -> bool:
+    """True for a list of subjects that may be the site's: a class, words that head menus, too ("Topics"), or more of
+    them than a story has."""
+    if mark.label is not Label.TAGS or mark.why not in _CALLED:
+        return False
+    is_plain = mark.why is not Why.HEADING or fold(mark.detail or "") in OF_SITES
+    return is_plain or (section is not None and section.end - section.heading > _TAGS)
+
+
 def _is_beside_text(view: PageView, container: int) -> bool:
     """True for what shares a box with text of the article, a few containers up."""
     for _ in range(_BESIDE):
@@ -113,6 +130,27 @@ def _is_beside_text(view: PageView, container: int) -> bool:
             return False
         container = box.parent
     return False
+
+
+def _mark_trails(view: PageView, marks: dict[int, Mark]) -> None:
+    """The headline that ends a row of links from the site's first page down is the trail's, and they are."""
+    for i in view.shown_headlines:
+        trail = _trail(view, i) if i < view.first and i in marks else range(0)
+        marks.update((j, Mark(Label.BREADCRUMBS, Why.SHAPE)) for j in trail if j in marks)
+
+
+def _trail(view: PageView, index: int) -> range:
+    """The row of short entries, the way home the first of them, that a block ends; empty where it ends none."""
+    container = view.blocks[index].container
+    for _ in range(_TRAIL):
+        box = view.containers[container]
+        if box.first < index or box.parent < 0:
+            break
+        container = box.parent
+    row = range(box.first, box.last)
+    is_row = row[-1] == index and _ROW <= len(row) <= _CRUMBS and any(map(leads_home, view.blocks[row[0]].hrefs[:1]))
+    is_short = is_row and all(len(view.blocks[j].text) <= _KICKER for j in row[:-1])
+    return row if is_short else range(0)
 
 
 def _mark_kicker(view: PageView, marks: dict[int, Mark]) -> None:
@@ -195,9 +233,14 @@ def _mark_of(view: PageView, index: int, place: Place, section: Section | None) 
 def _of_section(view: PageView, index: int, section: Section) -> Mark:
     if section.label in TEASER_LISTS and index > section.heading and _leads_nowhere(view.blocks[index]):
         return Mark(Label.NAVIGATION, Why.SHAPE)
-    # What the writer wrote besides.
-    is_other_story = section.label is Label.AUTHOR_BIO and titles_story(view.blocks[index], TEASER)
+    # What the writer wrote besides, what a list of a site's best is.
+    is_other_story = section.label in _WITH_STORIES and titles_story(view.blocks[index], TEASER)
     label = Label.RELATED if is_other_story else section.label
+    # Above the text stands who wrote it, under the same words as below it what is told of them.
+    if label is Label.AUTHOR_BIO and index < view.first and len(view.blocks[index].text) <= _BYLINE:
+        label = Label.BYLINE
+    if label is Label.LEGAL and view.linked[index]:
+        label = Label.NAVIGATION
     return Mark(label, Why.HEADING, view.blocks[section.heading].text, section.heading)
 
 

@@ -21,6 +21,7 @@ from newsclean.cleaning.labels.tells.titles import TITLE
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, is_newest, line_of, sayings_of, type_of
 from newsclean.cleaning.vocabulary.columns import TWO_MEANINGS
 from newsclean.cleaning.vocabulary.newsletters import names_mailbox
+from newsclean.cleaning.vocabulary.subjects import BEFORE_SUBJECTS
 from newsclean.model import Label
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ _OPEN = COLUMNS | {Label.COMMENTS}
 _RULE, _NOTICE = "hr", re.compile(r"©|^\(c\)|(?:19|20)\d\d", re.IGNORECASE)
 # What tells a page by its number, and the fewest spaces in a title that nothing else tells.
 _DIGIT, _SPACES = re.compile(r"\d"), 2
+# The longest subject of a list, and the fewest words of a title.
+_SUBJECT, _WORDS = 32, 5
 # Who fills a newspaper's lists with adverts.
 _SELLERS = re.compile(r"taboola|outbrain|(?<![a-z])trc[_-]|revcontent|mgid|zergnet|plista", re.IGNORECASE)
 # Sections of short blocks: a longer one ends them.
@@ -227,7 +230,27 @@ def _read(view: PageView, zones: Zones, ways: _Ways, index: int, label: Label) -
         if columns is not None and _has_titles(view, columns):
             return columns
         label = Label.COMMENTS
-    return _reach(view, zones, ways, index, label)
+    found = _reach(view, zones, ways, index, label)
+    if label is Label.RELATED and fold(view.blocks[index].text).startswith(BEFORE_SUBJECTS):
+        return _of_subjects(view, zones, ways, index) or found
+    return found
+
+
+def _of_subjects(view: PageView, zones: Zones, ways: _Ways, index: int) -> Section | None:
+    """The subjects under a heading that stories stand under as well ("More on"): links of few words each. Null where
+    other blocks stand there."""
+    found = _reach(view, zones, ways, index, Label.TAGS)
+    if found is None:
+        return None
+    inside = [block for block in view.blocks[index + 1 : found.end] if not block.hidden]
+    return found if inside and all(map(_is_subject, inside)) else None
+
+
+def _is_subject(block: Block) -> bool:
+    """True for links of few words that lead to no story."""
+    links = max(len(block.hrefs), 1)
+    is_short = weight(block.text) <= _SUBJECT * links and block.text.count(" ") < _WORDS * links
+    return is_short and is_linked(block) and not any(map(leads_to_story, block.hrefs[-1:]))
 
 
 def _reach(view: PageView, zones: Zones, ways: _Ways, index: int, label: Label) -> Section | None:

@@ -43,6 +43,8 @@ _ROW = 3
 # A figure, the fewest cells of a table of them, and what share of its cells are figures: in calendars more.
 _FIGURE = re.compile(r"^\W*\d[\d.,:\s]*\W*\w{0,3}\W*$")
 _TABLE, _FIGURES = 6, (0.33, 0.75)
+# The number before a title, and the fewest titles of a ranking.
+_RANK, _RANKS = re.compile(r"(\d{1,2})(?:[.)]\s?|\s)\S"), 4
 # A price, and the most blocks of a card that shows one. The pattern begins with a digit, since few lines have one.
 _PRICE = re.compile(
     r"\d(?:(?<=[$€£¥₹₽]\d)|(?<=[$€£¥₹₽]\s\d)|"
@@ -168,6 +170,8 @@ def _mark_list(
     is_teasers = _are_teasers(view, weak, members, linked) if is_list else _has_titles(linked, len(members))
     is_menu = is_list and not is_teasers and len(linked) * 2 >= len(members)
     label = (label_of_list(blocks[i] for i in members) if is_teasers else None) or Label.RELATED
+    if label is Label.RELATED and is_teasers and _are_ranked(linked):
+        label = Label.POPULAR
     columns = _columns(blocks, members) if is_teasers and label is Label.RELATED else {}
     for i in members:
         block = blocks[i]
@@ -182,6 +186,13 @@ def _mark_list(
             marks[i] = Mark(Label.NAVIGATION, Why.LINK_LIST if is_list else Why.SHAPE)
         else:
             marks[i] = Mark(Label.OTHER, Why.SCORE)
+
+
+def _are_ranked(linked: Sequence[Block]) -> bool:
+    """True for titles of stories that are numbered from 1: what readers rank."""
+    numbers = [rank[1] if (rank := _RANK.match(block.text)) else "" for block in linked]
+    is_counted = len(linked) >= _RANKS and numbers == [str(place) for place in range(1, len(linked) + 1)]
+    return is_counted and all(any(map(leads_to_story, block.hrefs[-1:])) for block in linked)
 
 
 def _columns(blocks: Sequence[Block], members: Sequence[int]) -> dict[int, Label]:

@@ -11,6 +11,7 @@ from newsclean.cleaning.labels.tells.sign_offs import sign_off
 from newsclean.cleaning.labels.tells.signatures import LONGEST_BYLINE, LONGEST_CAPTION, signature
 from newsclean.cleaning.vocabulary import any_of, fold, section_of
 from newsclean.cleaning.vocabulary.agencies import WIRES
+from newsclean.cleaning.vocabulary.bylines import BY
 from newsclean.cleaning.vocabulary.credits import begins_with_credit, ends_in_credit, has_credit
 from newsclean.cleaning.vocabulary.networks import count_networks
 from newsclean.cleaning.vocabulary.rights import has_rights
@@ -198,11 +199,13 @@ def _offer(view: PageView, index: int) -> Mark | None:
 
 
 def _source(view: PageView, index: int) -> Mark | None:
-    """Whom a story comes from: an agency, what signs a text off, a newspaper behind a dash right below the text. Above
-    the text the writer's address is part of the byline."""
+    """Whom a story comes from: "by" before a name, an agency, what signs a text off, a newspaper behind a dash right
+    below the text. Above the text the writer's address is part of the byline."""
     text = view.blocks[index].text
     if index not in view.neighbourhood or len(text) > LONGEST_BYLINE:
         return None
+    if fold(text) in BY:
+        return Mark(Label.BYLINE, Why.PATTERN)
     if (mark := sign_off(text)) is not None:
         return mark if index > view.first else Mark(Label.BYLINE, Why.PATTERN)
     is_below = bool(view.kept) and index == view.kept[-1] + 1 and len(text) <= _LONGEST_SOURCE

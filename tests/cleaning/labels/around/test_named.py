@@ -176,3 +176,54 @@ def test_below_the_headline_a_page_header_holds_byline_and_date(labelled: Labell
 def test_what_stands_right_above_the_headline_heads_no_columns(labelled: Labeller, line: str, label: str) -> None:
     page = labelled(f"{line}<h1>Tram line reopens after the flood</h1><p class=kept>The tram crossed at noon.</p>")
     assert [x.label.value for x in page.labelled.removed] == [label, "headline"]
+
+
+def test_the_headline_at_the_end_of_a_trail_without_a_name_is_the_trails(labelled: Labeller) -> None:
+    trail = "<nav><ul><li><a href=/>Home</a><li><a href=/town>Town</a><li><h1>Mud and money for the bay</h1></ul></nav>"
+    story = f"<h2>Mud and money for the bay</h2><p class=kept>{PARAGRAPH}</p>"
+    page = labelled(trail + story, head="<title>Mud and money for the bay</title>")
+    labels = [removed.label for removed in page.labelled.removed]
+    assert labels == ["breadcrumbs", "headline"]
+
+
+def test_a_menu_that_shows_the_headline_in_its_midst_is_no_trail(labelled: Labeller) -> None:
+    entries = "<li><a href=/>Home</a><li>Mud and money for the bay<li><a href=/login>Log in</a>"
+    page = labelled(
+        f"<header><ul>{entries}</ul></header><h1>Mud and money for the bay</h1><p class=kept>{PARAGRAPH}</p>",
+        head="<title>Mud and money for the bay</title>",
+    )
+    assert page.label_of("Home") == "navigation"
+
+
+@pytest.mark.parametrize("heading", ["Related topics", "Artiklens emner", "Tags:"])
+def test_words_for_a_storys_own_subjects_hold_far_from_it(labelled: Labeller, heading: str) -> None:
+    story = f"<article><h1>Mud and money</h1><p class=kept>{PARAGRAPH}</p></article><div>{LINES}</div>"
+    page = labelled(f"{story}<div><section><div><h5>{heading}</h5>{SUBJECTS}</div></section></div>")
+    assert page.label_of("Dues") == "tags"
+    many = "".join(f"<li><a href=/w/{i}>Subject {i}</a>" for i in range(20))
+    page = labelled(f"{story}<div><section><div><h5>{heading}</h5><ul>{many}</ul></div></section></div>")
+    assert page.label_of("Subject 3") == "navigation"
+
+
+def test_who_wrote_a_story_stands_above_it_under_the_words_of_a_bio(labelled: Labeller) -> None:
+    page = labelled(
+        f"<h1>Mud and money</h1><div><h4>About the author</h4><p>Noor Sahbani</p></div><p class=kept>{PARAGRAPH}</p>"
+    )
+    assert page.label_of("Noor Sahbani") == "byline"
+
+
+def test_links_to_terms_are_a_menu_under_their_heading_too(labelled: Labeller) -> None:
+    page = labelled(
+        f"<h1>Mud and money</h1><p class=kept>{PARAGRAPH}</p><div>{LINES}</div><div><h4>Legal</h4>"
+        "<p><a href=/terms>Terms of use</a></p><p>All stories belong to the Harbour Courier.</p></div>"
+    )
+    assert page.label_of("Terms of use") == "navigation"
+    assert page.label_of("All stories belong") == "legal"
+
+
+def test_stories_under_highlights_are_related(labelled: Labeller) -> None:
+    titles = "".join(f"<p><a href=/n/{i}/a-tale-of-mud>A tale of mud and ships, part {i}</a></p>" for i in range(3))
+    page = labelled(
+        f"<h1>Mud</h1><p class=kept>{PARAGRAPH}</p><div>{LINES}</div><div><h4>Highlights</h4>{titles}</div>"
+    )
+    assert page.label_of("A tale of mud") == "related"

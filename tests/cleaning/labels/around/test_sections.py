@@ -351,3 +351,21 @@ def test_highlights_without_a_link_above_the_text_are_the_storys(labelled: Label
     entries = "".join(f"<li>{entry.format(x)}</li>" for x in ("Köprü yeniden açıldı", "Tramvay öğlen geçti bugün"))
     story = STORY.replace("</h1>", f"</h1><div><h3>Öne çıkanlar</h3><ul>{entries}</ul></div>")
     assert labelled(story).label_of("Tramvay") == label
+
+
+@pytest.mark.parametrize("heading", ["More on", "Mehr zum Thema", "Související témata"])
+def test_words_over_stories_head_subjects_as_well(labelled: Labeller, heading: str) -> None:
+    subjects = "".join(f"<li><a href=/t/{x}>{x}</a>" for x in ("Trams", "Floods", "Bridges of the old town"))
+    page = labelled(f"{STORY}<div><h4>{heading}</h4><ul>{subjects}</ul></div>")
+    assert page.label_of("Bridges of") == "tags"
+    stories = "".join(f"<li><a href=/2026/05/{i}/trams>How the trams came back, {i}</a>" for i in range(10, 13))
+    page = labelled(f"{STORY}<div><h4>{heading}</h4><ul>{stories}</ul></div>")
+    assert page.label_of("How the trams") == "related"
+
+
+def test_in_a_footer_the_words_for_networks_are_theirs(labelled: Labeller) -> None:
+    page = labelled(
+        f"{STORY}<footer><h4>Connect with the Courier</h4><p><a href=https://facebook.com/courier>Facebook</a></p>"
+        "</footer>"
+    )
+    assert page.label_of("Connect with") == "social"

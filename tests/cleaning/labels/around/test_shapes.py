@@ -127,3 +127,12 @@ def test_a_price_of_a_subscription_is_the_walls(labelled: Labeller) -> None:
     page = labelled(f"{story}<div><a href=/subscribe>Subscribe for $0.99/week</a></div><div>Tide clock $49</div>")
     assert page.label_of("Subscribe") == "paywall"
     assert page.label_of("Tide clock") == "advert"
+
+
+def test_numbered_stories_are_ranked(labelled: Labeller) -> None:
+    def links(first: int) -> str:
+        titles = (f"{i} A story of the harbour nobody had told" for i in range(first, first + 5))
+        return "".join(f"<li><a href=/2026/05/1{i}/story>{title}</a>" for i, title in enumerate(titles))
+
+    assert labelled(f"{STORY}<div><ul>{links(1)}</ul></div>").label_of("2 A story") == "popular"
+    assert labelled(f"{STORY}<div><ul>{links(3)}</ul></div>").label_of("4 A story") == "related"

@@ -223,3 +223,9 @@ def test_a_menu_called_so_stays_one(labelled: Labeller) -> None:
     entries = "".join(f"<li><a href=/s/{x}>{x}</a></li>" for x in ("Columns", "Letters", "Cartoons"))
     page = labelled(f"<p class=kept>It crossed at noon.</p><nav aria-label=Opinion><ul>{entries}</ul></nav>")
     assert page.label_of("Letters") == "navigation"
+
+
+@pytest.mark.parametrize("names", ["active-trail", "node-promoted", "message-footer", "teaser-label-comment"])
+def test_words_that_mean_something_else_together(labelled: Labeller, names: str) -> None:
+    page = labelled(f"{STORY}<div class={names}><p>{LINE}</p></div>")
+    assert page.label_of(LINE) == "other"

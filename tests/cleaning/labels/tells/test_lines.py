@@ -26,6 +26,7 @@ TEXT = "<p class=kept>The first tram crossed the bridge at noon on Friday.</p>"
         ("Greta Sund", "byline"),
         ("By Greta Sund and Ewan Trask", "byline"),
         ("Von Jule Brandis", "byline"),
+        ("By", "byline"),
         ("Words: Noor Sahbani", "byline"),
         ("بقلم: سلمى البحري", "byline"),
         ("מאת: נועה ימית", "byline"),
