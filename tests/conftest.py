@@ -3,6 +3,7 @@ signals that arrive, and processes that need not begin with Python."""
 
 from __future__ import annotations
 
+import logging
 import signal
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,15 @@ def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
     Two workers of pytest-xdist that collected in different seconds would else not agree on the tests' names.
     """
     return argname if isinstance(val, bytes) else None
+
+
+@pytest.fixture(autouse=True)
+def log_level() -> Iterator[None]:
+    """The level of newsclean's log, which a crawl in the test's own process sets for good, is left as it was."""
+    logger = logging.getLogger("newsclean")
+    level = logger.level
+    yield
+    logger.setLevel(level)
 
 
 @pytest.fixture(scope="session")
