@@ -104,6 +104,7 @@ DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
     "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,
     "newsclean.crawling.manners.guard.DomainGuard": 50,
+    "newsclean.crawling.manners.redirects.RedirectGuard": 60,
     "newsclean.crawling.manners.robots.RobotsMiddleware": 100,
     "newsclean.crawling.unpacking.Unpacking": 590,
     # Below Unpacking.

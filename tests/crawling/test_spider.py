@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -179,6 +180,41 @@ def test_paging_ends_where_nothing_new_comes(tide: SiteServer, tmp_path: Path, c
     crawl(file)
     # Page 4 names the same story as page 3, so that page 5 is not asked for.
     assert [path for path in asked(tide) if path.startswith("/pages/")] == [f"/pages/{n}" for n in (1, 2, 3, 4)]
+
+
+def test_an_archive_whose_next_page_is_the_next_day_is_read_within_the_window(
+    tide: SiteServer, tmp_path: Path, crawl: Crawl
+) -> None:
+    days = sorted({day: path for path, (day, _) in STORIES.items()}.items())
+    for (day, path), (following, _) in itertools.pairwise(days):
+        write(
+            tide.folder, f"/archive/{day}", links([path], f'<a rel="next" href="/archive/{following}">The next day</a>')
+        )
+    items = crawl(site_file(tmp_path, tide, sources=["archive"]), since="2026-11-20", until="2026-11-21")
+    assert sorted(paths(items)) == sorted(path for _, path in days[:2])
+    assert sorted(path for path in asked(tide) if path.startswith("/archive/")) == [
+        f"/archive/{day}" for day, _ in days[:2]
+    ]
+
+
+def test_redirects_in_a_circle_are_followed_once_round(tide: SiteServer, tmp_path: Path, crawl: Crawl) -> None:
+    one, other = list(STORIES)[:2]
+    tide.behaviours.redirects.update({one: tide.url + other + "?asked=1", other: tide.url + one})
+    items = crawl(site_file(tmp_path, tide, sources=["feeds"]))
+    missed = [item for item in items if item["kind"] == "Missed" and item["reason"] == "fetch:refused"]
+    assert "circle" in missed[0]["detail"]
+    assert len([path for path in asked(tide) if path.startswith((one, other))]) <= 6
+
+
+def test_a_page_that_every_story_leads_to_is_asked_for_once(tide: SiteServer, tmp_path: Path, crawl: Crawl) -> None:
+    tide.behaviours.redirects.update(dict.fromkeys(STORIES, f"{tide.url}/patience"))
+    write(tide.folder, "/patience", article("/patience", "Our printing house is moving", "2026-11-24"))
+    items = crawl(site_file(tmp_path, tide, sources=["feeds"]))
+    assert paths(items) == ["/patience"]
+    missed = [item for item in items if item["kind"] == "Missed"]
+    assert [(item["reason"], item["detail"]) for item in missed] == [("filtered:duplicate", f"{tide.url}/patience")] * 3
+    # The second story was under way when the first one's page came.
+    assert asked(tide).count("/patience") <= 2
 
 
 def test_two_newspapers_side_by_side(tide: SiteServer, tmp_path: Path, crawl: Crawl) -> None:
