@@ -113,6 +113,7 @@ DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
 }
 EXTENSIONS: dict[str, int | None] = {
     "newsclean.crawling.manners.pace.Pace": 0,
+    "newsclean.crawling.manners.media.MediaGuard": 0,
     "newsclean.crawling.ending.Ending": 0,
     "newsclean.crawling.watch.telling.Telling": 0,
 }

@@ -149,6 +149,26 @@ def test_a_page_that_fails_once_is_asked_for_again(tide: SiteServer, tmp_path: P
     assert asked(tide).count("/story/103/council-votes") == 2
 
 
+def test_of_what_is_no_page_only_the_headers_are_fetched(tide: SiteServer, tmp_path: Path, crawl: Crawl) -> None:
+    pdf, picture, gone, plain = STORIES
+    for path in STORIES:
+        (tide.folder / f"{path[1:]}.html").write_bytes(b"%PDF-1.4 " + bytes(range(256)) * 200_000)
+    types = {pdf: "application/pdf", picture: "image/jpeg", gone: "application/pdf", plain: "text/plain"}
+    tide.behaviours.headers.update({path: {"Content-Type": name} for path, name in types.items()})
+    tide.behaviours.statuses[gone] = 404
+    items = crawl(site_file(tmp_path, tide, sources=["feeds"]))
+    missed = {
+        urlsplit(item["url"]).path: (item["reason"], item["detail"]) for item in items if item["kind"] == "Missed"
+    }
+    assert missed == {
+        pdf: ("fetch:not_html", "application/pdf"),
+        picture: ("fetch:not_html", "image/jpeg"),
+        gone: ("fetch:http_status", "404"),
+    }
+    # Servers send pages under this name.
+    assert paths(items) == [plain]
+
+
 def test_a_missing_page_is_a_miss_with_its_status(tide: SiteServer, tmp_path: Path, crawl: Crawl) -> None:
     (tide.folder / "story/104/choir-tour.html").unlink()
     items = crawl(site_file(tmp_path, tide, sources=["feeds"]))
