@@ -217,6 +217,16 @@ def test_an_archive_whose_next_page_is_the_next_day_is_read_within_the_window(
     ]
 
 
+def test_a_host_that_speaks_no_tls_is_told_in_words(tide: SiteServer, tmp_path: Path, crawl: Crawl) -> None:
+    address = tide.url.replace("http:", "https:") + "/story/105/over-tls"
+    write(tide.folder, "/feed.xml", f"<rss><channel><item><link>{address}</link></item></channel></rss>")
+    items = crawl(site_file(tmp_path, tide, sources=["feeds"]))
+    (missed,) = (item for item in items if item["kind"] == "Missed")
+    assert missed["reason"] == "fetch:robots_unreachable"
+    assert "wrong version number" in missed["detail"]
+    assert "Failure" not in missed["detail"]
+
+
 def test_redirects_in_a_circle_are_followed_once_round(tide: SiteServer, tmp_path: Path, crawl: Crawl) -> None:
     one, other = list(STORIES)[:2]
     tide.behaviours.redirects.update({one: tide.url + other + "?asked=1", other: tide.url + one})

@@ -82,7 +82,7 @@ def test_an_address_names_a_folder_and_its_site_file_can_be_read_again(address: 
 
 
 def test_an_address_by_another_protocol_is_taken_for_no_file() -> None:
-    with pytest.raises(ConfigurationError, match="ftp://paper.example/: no http"):
+    with pytest.raises(ConfigurationError, match="no http"):
         find("ftp://paper.example/")
 
 
