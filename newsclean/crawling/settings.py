@@ -106,6 +106,8 @@ DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
     "newsclean.crawling.manners.guard.DomainGuard": 50,
     "newsclean.crawling.manners.redirects.RedirectGuard": 60,
     "newsclean.crawling.manners.robots.RobotsMiddleware": 100,
+    "scrapy.downloadermiddlewares.redirect.MetaRefreshMiddleware": None,
+    "newsclean.crawling.manners.redirects.MetaRefresh": 580,
     "newsclean.crawling.unpacking.Unpacking": 590,
     # Below Unpacking.
     "newsclean.crawling.store.captures.CaptureMiddleware": 950,

@@ -115,11 +115,12 @@ def test_nothing_on_another_domain_is_asked_for(tide: SiteServer, tmp_path: Path
     assert paths(items) == paths(items, "Missed") == []
 
 
-def test_a_page_that_loads_itself_again_every_minute_is_fetched_once(
-    tide: SiteServer, tmp_path: Path, crawl: Crawl
+@pytest.mark.parametrize("seconds", [2, 60])
+def test_a_page_that_loads_itself_again_is_fetched_once(
+    tide: SiteServer, tmp_path: Path, crawl: Crawl, seconds: int
 ) -> None:
     path, (day, title) = next(iter(STORIES.items()))
-    reload = f'<head><meta http-equiv="refresh" content="60; url={path}">'
+    reload = f'<head><meta http-equiv="refresh" content="{seconds}; url={path}">'
     write(tide.folder, path, article(path, title, day).replace("<head>", reload))
     assert path in paths(crawl(site_file(tmp_path, tide, sources=["news_sitemaps"])))
     assert asked(tide).count(path) == 1

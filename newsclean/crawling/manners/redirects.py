@@ -5,7 +5,10 @@ Scrapy follows a circle for ten requests before it gives up. Without cookies no 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import urldefrag
 
+from scrapy import Request
+from scrapy.downloadermiddlewares.redirect import MetaRefreshMiddleware
 from scrapy.exceptions import IgnoreRequest
 
 from newsclean.crawling.values import Failure
@@ -14,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Self
 
-    from scrapy import Request
     from scrapy.crawler import Crawler
+    from scrapy.http import Response
 
 
 class Circle(IgnoreRequest):
@@ -57,3 +60,15 @@ class RedirectGuard:
         has_asked_for: Callable[..., bool] | None = getattr(self._crawler.spider, "has_asked_for", None)
         if found is not None and has_asked_for is not None and has_asked_for(request.url, found):
             raise LedToKnown(request.url)
+
+
+class MetaRefresh(MetaRefreshMiddleware):
+    """Scrapy's own, which takes a page that loads itself again, be it every second, as it is."""
+
+    def process_response(  # type: ignore[override]  # Scrapy warns of methods that take its spider
+        self, request: Request, response: Response
+    ) -> Request | Response:
+        """The response, or the request that its meta element leads to."""
+        answer: Request | Response = super().process_response(request, response)
+        is_itself = isinstance(answer, Request) and urldefrag(answer.url).url == urldefrag(request.url).url
+        return response if is_itself else answer
