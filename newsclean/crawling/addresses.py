@@ -23,6 +23,9 @@ _TRACKERS = re.compile(
     r"|_ga|_gl|mkt_tok|xtor|ns_\w+|__twitter_impression|ocid|ncid|cmpid|smid|CMP|fbclid|gclid|igshid|ref_src|ref_url",
     re.IGNORECASE,
 )
+# Parameters that name a visit, by names that mean nothing else ("sid" may be a story).
+_SESSIONS = re.compile(r"phpsessid|jsessionid|aspsessionid\w*|session_?id|oscsid|zenid|cftoken", re.IGNORECASE)
+_SESSION_IN_PATH = re.compile(r";(jsessionid|phpsessid)=[^/?;]*", re.IGNORECASE)
 _AMP_QUERY = frozenset({"amp", "outputtype", "output"})
 _AMP_PATH = re.compile(r"/amp(?=/|$)|\.amp(?=\.html?$|$)", re.IGNORECASE)
 _MOBILE_HOST = re.compile(r"^(www|amp|m|mobile|touch)\d?\.(?=[^.]+\.)")
@@ -87,10 +90,10 @@ def _untracked(query: str) -> str:
 @functools.lru_cache(maxsize=4096)
 def join_key(url: str) -> str:
     """What two addresses of one story have in common: http and https, www and mobile hosts, AMP copies, a
-    slash at the end and the order of parameters make no difference."""
+    slash at the end, ids of sessions and the order of parameters make no difference."""
     parts = urlsplit(canonicalize_url(url))
     host = _MOBILE_HOST.sub("", parts.netloc.lower())
-    path = _AMP_PATH.sub("", parts.path).rstrip("/") or "/"
+    path = _AMP_PATH.sub("", _SESSION_IN_PATH.sub("", parts.path)).rstrip("/") or "/"
     return f"{host}{path}?{_key_query(parts)}".rstrip("?")
 
 
@@ -107,19 +110,20 @@ def is_front(url: str) -> bool:
 def _key_query(parts: SplitResult) -> str:
     pairs = parse_qsl(parts.query, keep_blank_values=True)
     return urlencode(
-        [(key, value) for key, value in pairs if not (key.lower() in _AMP_QUERY and _says_amp(key, value))]
+        [(key, value) for key, value in pairs if not _says_amp(key, value) and not _SESSIONS.fullmatch(key)]
     )
 
 
 def _says_amp(key: str, value: str) -> bool:
-    return key.lower() == "amp" or value.lower() == "amp"
+    return key.lower() in _AMP_QUERY and (key.lower() == "amp" or value.lower() == "amp")
 
 
 def is_amp(url: str) -> bool:
     """True where the address is that of a page's AMP or mobile copy, as far as it shows."""
     parts = urlsplit(url)
     host_tells = re.match(r"(amp|m|mobile|touch)\d?\.", parts.netloc.lower()) is not None
-    return host_tells or _AMP_PATH.search(parts.path) is not None or _key_query(parts) != parts.query
+    query_tells = any(_says_amp(key, value) for key, value in parse_qsl(parts.query, keep_blank_values=True))
+    return host_tells or _AMP_PATH.search(parts.path) is not None or query_tells
 
 
 class AddressRules:

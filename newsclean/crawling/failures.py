@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from scrapy.exceptions import (
@@ -15,6 +16,7 @@ from scrapy.exceptions import (
 )
 from scrapy.spidermiddlewares.httperror import HttpError
 
+from newsclean.crawling.manners.media import NoPageError
 from newsclean.crawling.store.memory import Lapse
 from newsclean.crawling.values import Failure
 
@@ -65,6 +67,9 @@ def explain(failure: TwistedFailure) -> tuple[Failure, str]:
     error = failure.value
     if isinstance(error, HttpError):
         return Failure.HTTP_STATUS, str(error.response.status)
+    answered = error.response if isinstance(error, NoPageError) else None
+    if answered is not None and answered.status != HTTPStatus.OK:
+        return Failure.HTTP_STATUS, str(answered.status)
     own = getattr(error, "reason", None)
     detail = "" if error is None else words_of(error)
     if isinstance(own, Failure):

@@ -89,6 +89,10 @@ class Frontier:
         """Notes that a listing was read, or failed for good."""
         self._open[listing.later] -= 1
 
+    def is_taken(self, url: str) -> bool:
+        """True for an article's address that was asked for, or answered for another."""
+        return digest_of(url) in self._taken
+
     def claim(self, url: str) -> bool:
         """Notes that an article answered under this address, having been asked for under another (a redirect);
         False where this one was fetched already."""

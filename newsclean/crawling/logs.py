@@ -32,8 +32,9 @@ _QUERY = re.compile(r"(?P<address>\bhttps?://[^\s?\"'<>]+)\?(?P<query>[^\s\"'<>)
 _VALUE = re.compile(r"=[^&]*")
 
 
-# Twisted's tracebacks of certificates without names; the request fails with its own words.
-_TOLD_ELSEWHERE = ("while verifying certificate", "Error during info_callback")
+# Twisted's tracebacks of certificates without names, and Scrapy's advice to take torn pages; the request fails with its
+# own words.
+_TOLD_ELSEWHERE = ("while verifying certificate", "Error during info_callback", "Got data loss in")
 
 
 class LogFormat(StrEnum):
@@ -47,7 +48,7 @@ def listen_to_logs(form: LogFormat, level: int) -> None:
     """Sends the process's log to stderr: newsclean's own from `level` on, of everything else no less than warnings."""
 
     def is_said(record: logging.LogRecord) -> bool:
-        if record.name == "twisted" and record.getMessage().startswith(_TOLD_ELSEWHERE):
+        if not record.name.startswith("newsclean") and record.getMessage().startswith(_TOLD_ELSEWHERE):
             return False
         return record.levelno >= (level if record.name.startswith("newsclean") else max(level, logging.WARNING))
 

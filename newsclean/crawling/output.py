@@ -282,6 +282,7 @@ class RunFilesPipeline:
             reason,
             finished=instant(datetime.now(UTC)),
             name=spider.newspaper.site.name,
+            windowed=not spider.window.is_open,
             requests=stats.get_value("downloader/request_count", 0),
             bytes_received=stats.get_value("downloader/response_bytes", 0),
             sources={via: _counted(named, storage.tally.records.get(via, 0)) for via, named in spider.listings.items()},

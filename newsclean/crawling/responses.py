@@ -12,6 +12,7 @@ from newsclean.crawling.values import Document
 from newsclean.model import Page
 
 if TYPE_CHECKING:
+    from scrapy import Request
     from scrapy.http import Response
     from twisted.python.failure import Failure as TwistedFailure
 
@@ -31,9 +32,9 @@ def version_of(response: Response) -> Version:
     )
 
 
-def is_moved(response: Response) -> bool:
-    """True where every redirect on the way to a response was for good; meta elements and 302, 303 and 307 are not."""
-    return _FOR_GOOD.issuperset(response.meta.get("redirect_reasons", ()))
+def is_moved(end: Request | Response) -> bool:
+    """True where every redirect on the way to it was for good; meta elements and 302, 303 and 307 are not."""
+    return _FOR_GOOD.issuperset(end.meta.get("redirect_reasons", ()))
 
 
 def target_of(failure: TwistedFailure) -> Listing | Found:

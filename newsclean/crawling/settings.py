@@ -104,7 +104,10 @@ DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
     "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,
     "newsclean.crawling.manners.guard.DomainGuard": 50,
+    "newsclean.crawling.manners.redirects.RedirectGuard": 60,
     "newsclean.crawling.manners.robots.RobotsMiddleware": 100,
+    "scrapy.downloadermiddlewares.redirect.MetaRefreshMiddleware": None,
+    "newsclean.crawling.manners.redirects.MetaRefresh": 580,
     "newsclean.crawling.unpacking.Unpacking": 590,
     # Below Unpacking.
     "newsclean.crawling.store.captures.CaptureMiddleware": 950,
@@ -112,6 +115,7 @@ DOWNLOADER_MIDDLEWARES: dict[str, int | None] = {
 }
 EXTENSIONS: dict[str, int | None] = {
     "newsclean.crawling.manners.pace.Pace": 0,
+    "newsclean.crawling.manners.media.MediaGuard": 0,
     "newsclean.crawling.ending.Ending": 0,
     "newsclean.crawling.watch.telling.Telling": 0,
 }

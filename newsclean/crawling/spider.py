@@ -20,10 +20,12 @@ from newsclean.crawling.addresses import AddressRules, fetchable
 from newsclean.crawling.ending import StoppedError
 from newsclean.crawling.frontier import Frontier, same_story
 from newsclean.crawling.manners.pace import LATER, NO_DELAY
+from newsclean.crawling.manners.redirects import LedToKnown
 from newsclean.crawling.manners.user_agent import check_user_agent, product_of
 from newsclean.crawling.manners.wishes import root_of
 from newsclean.crawling.order import read_order
 from newsclean.crawling.responses import document_of, is_moved, page_of, target_of, version_of
+from newsclean.crawling.sources import archive
 from newsclean.crawling.sources.dates import in_zone
 from newsclean.crawling.sources.xml import NEITHER
 from newsclean.crawling.store.captures import CAPTURE, Fetched
@@ -176,6 +178,10 @@ class NewspaperSpider(scrapy.Spider):
         if isinstance(failure.value, StoppedError):
             return
         target = target_of(failure)
+        if isinstance(failure.value, LedToKnown) and isinstance(target, Found):
+            yield self._led_to(target, failure.value.address, is_moved(failure.request))  # type: ignore[attr-defined]
+            yield from self._done()
+            return
         capture = failure.request.meta.pop(CAPTURE, None)  # type: ignore[attr-defined]  # Scrapy puts it there
         if capture is not None and self.keep is not None:
             self.keep(capture)
@@ -194,6 +200,10 @@ class NewspaperSpider(scrapy.Spider):
         else:
             yield self._missed(target, reason, detail)
         yield from self._done()
+
+    def has_asked_for(self, url: str, found: Found) -> bool:
+        """True for the address of another article than `found` that this run has asked for, or had an answer from."""
+        return not same_story(url, found.url) and self._frontier.is_taken(url)
 
     def take_teasers(self, article: Article) -> None:
         """Notes the stories that a page's teasers name, where the order wants them."""
@@ -307,6 +317,9 @@ class NewspaperSpider(scrapy.Spider):
     ) -> Iterator[Listing]:
         """The page of a front that is read after this one."""
         following = next((entry for entry in entries if isinstance(entry, Listing) and entry.page > 1), None)
+        pattern = self.newspaper.site.archive
+        if following is not None and pattern is not None and archive.is_of_a_day(pattern, following.url):
+            following = None
         if listing.kind in _PAGED:
             memory = self.memory if self.window.is_open else None
             further = self._paging.after(listing, following, wanted, new, memory)
@@ -342,6 +355,11 @@ class NewspaperSpider(scrapy.Spider):
                 version=version_of(response),
                 capture=response.meta.get(CAPTURE),
             )
+
+    def _led_to(self, found: Found, answered: str, is_for_good: bool) -> Missed:
+        if self.memory is not None:
+            self.fetched[found.url] = Fetched(asked=found.url, is_moved=is_for_good)
+        return Missed(url=found.url, reason=Failure.DUPLICATE, detail=answered, via=found.via)
 
     def _missed(self, found: Found, reason: Failure, detail: str) -> Missed:
         is_gone = reason is Failure.HTTP_STATUS and detail in _GONE

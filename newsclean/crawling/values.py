@@ -129,6 +129,7 @@ class Failure(StrEnum):
     TOO_LARGE = "fetch:too_large"
     REFUSED = "fetch:refused"
     AI_OPT_OUT = "fetch:ai_opt_out"
+    NOT_HTML = "fetch:not_html"
     BROKEN = "fetch:broken"
     SHARED_TEXT = "fetch:shared_text"
     SHRUNK = "fetch:shrunk"
@@ -136,7 +137,9 @@ class Failure(StrEnum):
     OUTSIDE_WINDOW = "filtered:outside_window"
 
 
-_NO_ERRORS = frozenset({Failure.ROBOTS, Failure.OFF_SITE, Failure.GONE, Failure.CLOSED, Failure.AI_OPT_OUT})
+_NO_ERRORS = frozenset(
+    {Failure.ROBOTS, Failure.OFF_SITE, Failure.GONE, Failure.CLOSED, Failure.AI_OPT_OUT, Failure.NOT_HTML}
+)
 
 
 def is_error(reason: str) -> bool:

@@ -43,6 +43,8 @@ def find(wanted: str) -> Newspaper:
     refuse_unless(str, wanted=wanted)
     if wanted.lower().startswith(("http://", "https://")):
         return _by_address(wanted)
+    if "://" in wanted:
+        raise ConfigurationError(f"{wanted}: no http(s) address")
     if wanted.endswith(".toml") or "/" in wanted:
         return load(Path(wanted))
     files = _files()

@@ -7,6 +7,7 @@ import re
 from datetime import date
 from string import Formatter
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from cssselect import SelectorError
@@ -28,6 +29,11 @@ _DOMAIN = re.compile(r"([a-z0-9]([a-z0-9._-]*[a-z0-9])?|\[[0-9a-f:.]+\])(:\d+)?"
 _EXAMPLE, _OTHER_EXAMPLE = date(2020, 1, 31), date(2021, 12, 5)
 # What strftime leaves as it was; an address has two hexadecimal digits behind a "%".
 _UNREAD = re.compile(r"%(?![0-9A-Fa-f]{2})")
+
+# The beginning, and then a name: "^news/". With "://" a pattern sees the whole address.
+_NEVER = re.compile(r"\^[a-z0-9]{2}(?!.*(://|\|))", re.IGNORECASE)
+# What has nothing in common.
+_ANY = ("", "/a", "/news/2?b=c")
 
 Trouble = tuple[str, str]  # key, what is wrong with it
 
@@ -83,8 +89,18 @@ def _sources(site: Site) -> Iterator[Trouble]:
 def _address(key: str, address: str, site: Site) -> Iterator[Trouble]:
     if not address.startswith(("https://", "http://")):
         yield key, f'"{address}" is no http(s) address'
+    elif (why := _why_no_address(address)) is not None:
+        yield key, f'"{address}" is no address: {why}'
     elif not on_domains(address, site.domains):
         yield key, f"{address} is on none of the domains ({', '.join(site.domains)})"
+
+
+def _why_no_address(address: str) -> str | None:
+    try:
+        _ = urlsplit(address).port
+    except ValueError as error:
+        return str(error)
+    return "a space stands in it" if re.search(r"\s", address) else None
 
 
 def _archive(site: Site, pattern: str) -> Iterator[Trouble]:
@@ -117,6 +133,11 @@ def _patterns(site: Site) -> Iterator[Trouble]:
                 re.compile(pattern)
             except re.error as error:
                 yield f"{key}[{number}]", f"'{pattern}' is no regular expression: {error}"
+                continue
+            if _NEVER.match(pattern):
+                yield f"{key}[{number}]", f"'{pattern}' fits nothing: a path begins with /"
+            elif key == "not_articles" and all(re.search(pattern, path) for path in _ANY):
+                yield f"{key}[{number}]", f"'{pattern}' fits every address, so that there is no article"
 
 
 def _numbers(site: Site) -> Iterator[Trouble]:

@@ -37,6 +37,8 @@ def test_fetchable(given: str, asked: str | None) -> None:
         "https://p.example/amp/story/a-b",
         "https://p.example/story/a-b?amp=1",
         "https://p.example/story/a-b?outputType=amp",
+        "https://p.example/story/a-b?PHPSESSID=2f0c8a",
+        "https://p.example/story/a-b;jsessionid=2F0C8A.node1",
         "HTTPS://P.EXAMPLE/story/a-b#comments",
     ],
 )
@@ -54,6 +56,7 @@ def test_copies_of_one_story_are_joined(other: str) -> None:
         "https://p.example:8000/story/a-b",
         "https://p.example/story/a-b/amplifier",
         "https://p.example/story/a-b?output=print",
+        "https://p.example/story/a-b?sid=2",
     ],
 )
 def test_different_pages_are_not(other: str) -> None:
@@ -75,6 +78,7 @@ def test_a_two_part_domain_that_begins_like_a_mobile_host_stays() -> None:
         ("https://m.p.example/a", True),
         ("https://p.example/a?amp", True),
         ("https://p.example/a?x=1", False),
+        ("https://p.example/a?x=%7E1", False),
         ("https://p.example/amplifiers", False),
     ],
 )

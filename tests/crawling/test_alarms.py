@@ -108,6 +108,13 @@ def test_a_listing_that_was_not_read_again_tells_nothing() -> None:
     assert alarms(report(16, profile(), sources={FEED: Named(unchanged=True)})) == {}
 
 
+def test_a_run_of_some_days_has_fewer_stories_than_one_of_all() -> None:
+    few = {"new": 1, "sources": {FEED: Named(), SITEMAP: Named(articles=1)}}
+    assert alarms(report(16, profile(38), windowed=True, **few)) == {}
+    history = [msgspec.structs.replace(run, windowed=True) for run in HISTORY]
+    assert FEED in alarms(report(16, profile(38), windowed=True, **few), history)
+
+
 def test_a_run_that_was_cut_short_has_fewer_stories() -> None:
     now = report(16, profile(9), reason="max_pages", sources={FEED: Named(articles=30)})
     assert alarms(now) == {}

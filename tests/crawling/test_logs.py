@@ -66,11 +66,12 @@ def test_an_exception_is_one_line_that_says_where() -> None:
     assert line["traceback"].endswith("https://p.example/?key=...")
 
 
-def test_twisted_does_not_say_what_the_request_fails_with(capsys: pytest.CaptureFixture[str]) -> None:
+def test_libraries_do_not_say_what_the_request_fails_with(capsys: pytest.CaptureFixture[str]) -> None:
     before = logging.getLogger().handlers
     try:
         listen_to_logs(LogFormat.TEXT, logging.ERROR)
         logging.getLogger("twisted").critical("while verifying certificate\nTraceback")
+        logging.getLogger("scrapy.core.downloader.handlers.http11").error("Got data loss in https://p.example/.")
         logging.getLogger("twisted").critical("Unhandled")
     finally:
         logging.getLogger().handlers = before

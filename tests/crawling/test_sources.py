@@ -10,6 +10,7 @@ import pytest
 from pace import cost
 
 from newsclean.crawling import sources
+from newsclean.crawling.sources.archive import is_of_a_day
 from newsclean.crawling.sources.dates import in_zone, to_rfc3339
 from newsclean.crawling.values import Document, Found, Listing, SourceKind, Window
 from newsclean.errors import InputError
@@ -345,6 +346,21 @@ def test_an_archive_covers_the_window_the_newest_day_first() -> None:
 
 def test_an_archive_by_month_is_asked_for_once_a_month() -> None:
     assert archive("https://p.example/{date:%Y-%m}", Window(since=date(2026, 10, 1))) == ["2026-11", "2026-10"]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "address", "is_day"),
+    [
+        ("https://p.example/{date:%Y-%m-%d}", "http://p.example/2026-11-25", True),
+        ("https://p.example/{date:%Y/%m}/", "https://p.example/2026/10/", True),
+        ("https://p.example/%C3%BC?day={date}", "https://p.example/%C3%BC?day=2026-11-25", True),
+        ("https://p.example/{date:%Y-%m-%d}", "https://p.example/2026-11-25?page=2", False),
+        ("https://p.example/{date:%Y-%m-%d}", "https://p.example/2026-11-25/2", False),
+        ("https://p.example/{date:%Y-%m-%d}", "https://p.example/news", False),
+    ],
+)
+def test_another_day_of_an_archive_is_told_from_a_further_page(pattern: str, address: str, is_day: bool) -> None:
+    assert is_of_a_day(pattern, address) is is_day
 
 
 def test_an_archive_without_a_window_means_the_last_days() -> None:

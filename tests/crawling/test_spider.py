@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -114,11 +115,12 @@ def test_nothing_on_another_domain_is_asked_for(tide: SiteServer, tmp_path: Path
     assert paths(items) == paths(items, "Missed") == []
 
 
-def test_a_page_that_loads_itself_again_every_minute_is_fetched_once(
-    tide: SiteServer, tmp_path: Path, crawl: Crawl
+@pytest.mark.parametrize("seconds", [2, 60])
+def test_a_page_that_loads_itself_again_is_fetched_once(
+    tide: SiteServer, tmp_path: Path, crawl: Crawl, seconds: int
 ) -> None:
     path, (day, title) = next(iter(STORIES.items()))
-    reload = f'<head><meta http-equiv="refresh" content="60; url={path}">'
+    reload = f'<head><meta http-equiv="refresh" content="{seconds}; url={path}">'
     write(tide.folder, path, article(path, title, day).replace("<head>", reload))
     assert path in paths(crawl(site_file(tmp_path, tide, sources=["news_sitemaps"])))
     assert asked(tide).count(path) == 1
@@ -146,6 +148,26 @@ def test_a_page_that_fails_once_is_asked_for_again(tide: SiteServer, tmp_path: P
     items = crawl(site_file(tmp_path, tide, sources=["feeds"]))
     assert sorted(paths(items)) == sorted(STORIES)
     assert asked(tide).count("/story/103/council-votes") == 2
+
+
+def test_of_what_is_no_page_only_the_headers_are_fetched(tide: SiteServer, tmp_path: Path, crawl: Crawl) -> None:
+    pdf, picture, gone, plain = STORIES
+    for path in STORIES:
+        (tide.folder / f"{path[1:]}.html").write_bytes(b"%PDF-1.4 " + bytes(range(256)) * 200_000)
+    types = {pdf: "application/pdf", picture: "image/jpeg", gone: "application/pdf", plain: "text/plain"}
+    tide.behaviours.headers.update({path: {"Content-Type": name} for path, name in types.items()})
+    tide.behaviours.statuses[gone] = 404
+    items = crawl(site_file(tmp_path, tide, sources=["feeds"]))
+    missed = {
+        urlsplit(item["url"]).path: (item["reason"], item["detail"]) for item in items if item["kind"] == "Missed"
+    }
+    assert missed == {
+        pdf: ("fetch:not_html", "application/pdf"),
+        picture: ("fetch:not_html", "image/jpeg"),
+        gone: ("fetch:http_status", "404"),
+    }
+    # Servers send pages under this name.
+    assert paths(items) == [plain]
 
 
 def test_a_missing_page_is_a_miss_with_its_status(tide: SiteServer, tmp_path: Path, crawl: Crawl) -> None:
@@ -179,6 +201,51 @@ def test_paging_ends_where_nothing_new_comes(tide: SiteServer, tmp_path: Path, c
     crawl(file)
     # Page 4 names the same story as page 3, so that page 5 is not asked for.
     assert [path for path in asked(tide) if path.startswith("/pages/")] == [f"/pages/{n}" for n in (1, 2, 3, 4)]
+
+
+def test_an_archive_whose_next_page_is_the_next_day_is_read_within_the_window(
+    tide: SiteServer, tmp_path: Path, crawl: Crawl
+) -> None:
+    days = sorted({day: path for path, (day, _) in STORIES.items()}.items())
+    for (day, path), (following, _) in itertools.pairwise(days):
+        write(
+            tide.folder, f"/archive/{day}", links([path], f'<a rel="next" href="/archive/{following}">The next day</a>')
+        )
+    items = crawl(site_file(tmp_path, tide, sources=["archive"]), since="2026-11-20", until="2026-11-21")
+    assert sorted(paths(items)) == sorted(path for _, path in days[:2])
+    assert sorted(path for path in asked(tide) if path.startswith("/archive/")) == [
+        f"/archive/{day}" for day, _ in days[:2]
+    ]
+
+
+def test_a_host_that_speaks_no_tls_is_told_in_words(tide: SiteServer, tmp_path: Path, crawl: Crawl) -> None:
+    address = tide.url.replace("http:", "https:") + "/story/105/over-tls"
+    write(tide.folder, "/feed.xml", f"<rss><channel><item><link>{address}</link></item></channel></rss>")
+    items = crawl(site_file(tmp_path, tide, sources=["feeds"]))
+    (missed,) = (item for item in items if item["kind"] == "Missed")
+    assert missed["reason"] == "fetch:robots_unreachable"
+    assert "wrong version number" in missed["detail"]
+    assert "Failure" not in missed["detail"]
+
+
+def test_redirects_in_a_circle_are_followed_once_round(tide: SiteServer, tmp_path: Path, crawl: Crawl) -> None:
+    one, other = list(STORIES)[:2]
+    tide.behaviours.redirects.update({one: tide.url + other + "?asked=1", other: tide.url + one})
+    items = crawl(site_file(tmp_path, tide, sources=["feeds"]))
+    missed = [item for item in items if item["kind"] == "Missed" and item["reason"] == "fetch:refused"]
+    assert "circle" in missed[0]["detail"]
+    assert len([path for path in asked(tide) if path.startswith((one, other))]) <= 6
+
+
+def test_a_page_that_every_story_leads_to_is_asked_for_once(tide: SiteServer, tmp_path: Path, crawl: Crawl) -> None:
+    tide.behaviours.redirects.update(dict.fromkeys(STORIES, f"{tide.url}/patience"))
+    write(tide.folder, "/patience", article("/patience", "Our printing house is moving", "2026-11-24"))
+    items = crawl(site_file(tmp_path, tide, sources=["feeds"]))
+    assert paths(items) == ["/patience"]
+    missed = [item for item in items if item["kind"] == "Missed"]
+    assert [(item["reason"], item["detail"]) for item in missed] == [("filtered:duplicate", f"{tide.url}/patience")] * 3
+    # The second story was under way when the first one's page came.
+    assert asked(tide).count("/patience") <= 2
 
 
 def test_two_newspapers_side_by_side(tide: SiteServer, tmp_path: Path, crawl: Crawl) -> None:

@@ -81,6 +81,11 @@ def test_an_address_names_a_folder_and_its_site_file_can_be_read_again(address: 
     assert parse_site(site_toml(newspaper.site), "again") == newspaper.site
 
 
+def test_an_address_by_another_protocol_is_taken_for_no_file() -> None:
+    with pytest.raises(ConfigurationError, match="no http"):
+        find("ftp://paper.example/")
+
+
 @pytest.mark.parametrize(
     "address",
     ["http://[broken", "https://paper.example:port/", "http://", "http://_/", "http://a..example/",

@@ -86,6 +86,11 @@ def test_awkward_strings_survive_writing() -> None:
         (("{page}", "{pag}"), "g.toml: section_fronts[0]: {pag} is unknown here"),
         (("https://www.gazette.example/rss", "https://other.example/rss"), "g.toml: feeds[0]:"),
         (("https://www.gazette.example/rss", "/rss"), "g.toml: feeds[0]:"),
+        (("gazette.example/rss", "gazette.example/rss news"), "g.toml: feeds[0]: "),
+        (("www.gazette.example/rss", "gazette.example:99999/rss"), "g.toml: feeds[0]: "),
+        (("www.gazette.example/rss", "gazette.example:news/rss"), "g.toml: feeds[0]: "),
+        (("^/story/", "^story/"), "g.toml: articles[0]: '^story/\\d+' fits nothing: a path begins with /"),
+        (("articles = ['^/story/\\d+']", "not_articles = ['.*']"), "g.toml: not_articles[0]: '.*' fits every address"),
         (("Europe/London", "Europe/Atlantis"), "g.toml: timezone:"),
         (("Europe/London", "Europe"), "g.toml: timezone:"),
         (("Europe/London", "E" * 300), "g.toml: timezone:"),
@@ -106,6 +111,12 @@ def test_each_fault_is_one_line_that_names_file_and_key(change: tuple[str, str],
         parse_site(text, "g.toml")
     assert str(caught.value).startswith(message)
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("pattern", ["^/?$", "^$", "^https://www", "/live/|^/tv", "^(news|sport)?/"])
+def test_a_pattern_that_fits_some_addresses_is_none_that_fits_all(pattern: str) -> None:
+    site = parse_site(GOOD.replace("articles =", f"not_articles = ['{pattern}']\narticles ="), "g.toml")
+    assert site.not_articles == (pattern,)
 
 
 def test_a_file_without_any_source_is_refused() -> None:

@@ -18,7 +18,7 @@ from scrapy.exceptions import IgnoreRequest
 from scrapy.http.request import NO_CALLBACK
 from scrapy.robotstxt import ProtegoRobotParser, RobotParser
 
-from newsclean.crawling.failures import FETCH_ERRORS
+from newsclean.crawling.failures import FETCH_ERRORS, words_of
 from newsclean.crawling.manners.user_agent import product_of
 from newsclean.crawling.manners.wishes import HostWishes, read_wishes, root_of
 from newsclean.crawling.sources.xml import in_utf_8
@@ -115,8 +115,9 @@ class RobotsMiddleware:
         try:
             response = await self._crawler.engine.download_async(_first(url))
         except FETCH_ERRORS as error:
-            logger.warning("%s: no answer (%s), so all of it counts as closed", url, error)
-            raise RobotsUnreachable(f"{url} could not be had: {error}") from error
+            why = words_of(error)
+            logger.warning("%s: no answer (%s), so all of it counts as closed", url, why)
+            raise RobotsUnreachable(f"{url} could not be had: {why}") from error
         if is_unreachable(response.status):
             raise RobotsUnreachable(f"{url} answered {response.status}")
         # RFC 9309, 2.3.1.3: any other answer that is no file of rules (4xx) is a newspaper without rules.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+from string import Formatter
 from typing import TYPE_CHECKING
 
 from newsclean.crawling.values import Listing, SourceKind
@@ -33,6 +34,21 @@ def days(pattern: str, window: Window, today: date, read_on: Callable[[str], dat
     addresses = dict.fromkeys(pattern.format(date=day) for day in wanted)
     for number, address in enumerate(addresses):
         yield Listing(url=address, kind=SourceKind.ARCHIVE, later=number > 0)
+
+
+def is_of_a_day(pattern: str, address: str) -> bool:
+    """True for an address that the archive's pattern gives for some day: what a page calls its next one may be the next
+    day, and which days are read is the window's affair."""
+    parts = Formatter().parse(pattern)
+    form = "".join(
+        text.replace("%", "%%") + ("" if name is None else day or "%Y-%m-%d") for text, name, day, _ in parts
+    )
+    try:
+        # Links name http and https as they like.
+        datetime.strptime(address.partition("://")[2], form.partition("://")[2])  # noqa: DTZ007  # only whether it can be read
+    except ValueError:
+        return False
+    return True
 
 
 def _missed(pattern: str, before: date, read_on: Callable[[str], date | None]) -> Iterator[date]:

@@ -69,7 +69,9 @@ _PROPERTIES = (
 def find_alarms(report: Report, earlier: Sequence[Report], pages: Pages) -> tuple[Alarm, ...]:
     """What fell in a run against those before it, the oldest of which comes first."""
     recent = earlier[-_MOST_RUNS:]
-    days = [run for run in earlier if _started(report) - _started(run) <= _MOST_DAYS]
+    # Numbers of stories are those of the days that were wanted.
+    alike = [run for run in earlier if run.windowed == report.windowed]
+    days = [run for run in alike if _started(report) - _started(run) <= _MOST_DAYS]
     return (
         *_rejected(report, recent, pages),
         *_profile_alarms(report.profile, [run.profile for run in recent if run.profile.stories], pages),

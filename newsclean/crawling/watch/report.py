@@ -31,13 +31,15 @@ class Report(Struct, frozen=True, kw_only=True):
     `given_up` those that failed for a month and are left alone until a listing says that they changed; `sources` holds
     what each listing named, null where it could not be read. `reason` is how the run ended: finished, max_pages,
     max_time, interrupted, killed, or why the newspaper was left alone. `profile` tells what the records are like,
-    `alarms` what has become less since the earlier runs; `error` is what went wrong with all of it."""
+    `alarms` what has become less since the earlier runs; `error` is what went wrong with all of it. Of a `windowed` run
+    only some days were wanted (`--since`, `--until`)."""
 
     newspaper: str
     run: str
     started: str
     finished: str | None
     reason: str
+    windowed: bool = False
     records: int
     new: int
     revised: int
