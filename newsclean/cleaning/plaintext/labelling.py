@@ -67,7 +67,7 @@ def label_lines(blocks: Blocks, scores: LineScores, head: Head) -> Labelled:
     names = writers(page, wording.signs)
     page = _with_edges(page, scores, note, names)
     marks = {} if note is None else {note: Mark(Label.PRINT_NOTE, Why.PATTERN)}
-    mark_bios(page, marks, note)
+    mark_bios(page, marks, note, names)
     _mark_writer(page, marks, names)
     mark_stray_lines(page, marks)
     _mark_below_standfirst(page, marks)
