@@ -36,6 +36,7 @@ from newsclean.cleaning.plaintext.header import (
     mark_bylines,
     signed_below_standfirst,
 )
+from newsclean.cleaning.plaintext.next_story import mark_next_story
 from newsclean.cleaning.plaintext.sections import find_sections, led_columns
 from newsclean.cleaning.plaintext.shapes import mark_shapes
 from newsclean.cleaning.plaintext.signs import Sign
@@ -76,6 +77,7 @@ def label_lines(blocks: Blocks, scores: LineScores, head: Head) -> Labelled:
     mark_repeats(page, marks)
     mark_second_copy(page, marks)
     mark_pull_quotes(page, marks)
+    mark_next_story(page, marks, wording.signs)
     sections = find_sections(page, wording, marks)
     weak = _mark_named(page, marks, sections, wording)
     mark_bylines(page, marks)

@@ -117,6 +117,18 @@ def test_a_box_on_a_newsletter_goes_with_all_its_lines() -> None:
     assert {labels_of(article)[line] for line in box} == {Label.NEWSLETTER}
 
 
+@pytest.mark.parametrize(
+    "box",
+    [
+        ("Подпишитесь на рассылку", "Главные новости каждое утро в вашей почте.", "Ваш e-mail", "Подписаться"),
+        ("Berlangganan newsletter", "Berita pilihan setiap pagi di kotak surat Anda.", "Alamat email", "Daftar"),
+    ],
+)
+def test_what_comes_with_a_newsletter_heads_no_list_of_stories(box: tuple[str, ...]) -> None:
+    article = clean(*PARAGRAPHS, *box, "Most read", "Lamps on the mole go out for good", "Ferry fares rise after all")
+    assert {labels_of(article)[line] for line in box[:2]} == {Label.NEWSLETTER}
+
+
 @pytest.mark.parametrize("heading", ["Tags:", "Schlagwörter"])
 def test_the_word_for_tags_at_the_end_of_the_text_and_what_is_below_is_no_text(heading: str) -> None:
     article = clean(*PARAGRAPHS, heading, "harbour trust", "ferries")
