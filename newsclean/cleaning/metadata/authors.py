@@ -15,6 +15,7 @@ from newsclean.cleaning.metadata.names import (
     PARTICLES,
     ROLE,
     SIGNED,
+    before_date,
     is_dated_byline,
     is_names,
     is_nobody,
@@ -343,8 +344,7 @@ def _rank(clues: Clues, index: int) -> int:
     text = block.text
     if block.hidden or len(text) > _LONGEST_BYLINE or clues.is_foreign(index):
         return 0
-    is_short = len(text) <= _LONGEST_SIGNED
-    is_signed = _begins_as_byline(text) or (is_short and (SIGNED.search(text) or BUREAU.match(text)))
+    is_signed = _begins_as_byline(text) or _ends_as_byline(text)
     if index in clues.others and not (is_signed or _is_name_below_headline(clues, index)):
         return 0
     if _is_of_teaser(clues, index):
@@ -387,6 +387,12 @@ def _begins_as_byline(text: str) -> bool:
         return begun is not None
     name = text[begun.end() :].lstrip(" :：")
     return not name[:1].islower() or name.islower() or name.partition(" ")[0] in PARTICLES
+
+
+def _ends_as_byline(text: str) -> bool:
+    """True for a name with its trade behind it, or of a bureau; a date may follow."""
+    signed = before_date(text).strip(" |·")
+    return len(signed) <= _LONGEST_SIGNED and bool(SIGNED.search(signed) or BUREAU.match(signed))
 
 
 def _is_below_by(clues: Clues, index: int) -> bool:

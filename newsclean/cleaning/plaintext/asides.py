@@ -29,6 +29,8 @@ _NAMING, _APART, _LONGEST = 3, 2, 320
 _BOX, _WALL = Mark(Label.NEWSLETTER, Why.PATTERN), Mark(Label.PAYWALL, Why.PATTERN)
 # The least length of what such a box says below its heading, and the longest button under that.
 _SAID, _BUTTON = 24, 30
+# How many lines such a box has at most below that: the field for the address, and the button.
+_BUTTONS = 2
 # The longest line of terms, and the longest name of a newsletter above what is said of it.
 _TERMS, _LONGEST_NAME = 200, 40
 # How many lines below a newsletter's name its form may have.
@@ -195,12 +197,18 @@ def letter_boxes(view: PageView, wording: Wording) -> frozenset[int]:
         below = i + 1
         if view.keep[i] or not _SAID <= wording.weights[below] <= _LONGEST:
             continue
-        if wording.headings[below] in TEASER_LISTS or not names_mailbox(view.blocks[below].text):
+        said = view.blocks[below].text
+        # "The most read stories in your inbox every morning." heads no list.
+        heads_list = wording.headings[below] in TEASER_LISTS and not ends_sentence(said)
+        if heads_list or not names_mailbox(said):
             continue
         found |= {i, below}
         button = below + 1
-        if button < len(view.keep) and _is_button(view, wording, button):
+        while button < min(below + 1 + _BUTTONS, len(view.keep)) and _is_button(view, wording, button):
+            if button > below + 1 and not SIGN_UP.match(view.blocks[button].text):
+                break
             found.add(button)
+            button += 1
     return frozenset(found)
 
 

@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
 # "00:00 / 02:41": how much of a video has been seen, and the longest names of the buttons beside that.
 _SEEN = re.compile(r"\W*(?:\d{1,2}:)?\d{1,2}:\d\d\s?/\s?(?:\d{1,2}:)?\d{1,2}:\d\d\b[^.!?]{0,50}")
+# "1x 1.2x 1.5x", "Speed: 1x", "▶ 1.0x": how fast a recording is read; and "0:00", where it stands before it begins.
+_SPEEDS = re.compile(
+    r"(?:[^\W\d]{3,12}\W{1,3})?(?:\W{0,3}(?<![\d.,])[0-4](?:[.,]\d{1,2})?\s?[x×]\b)+\W{0,3}|\W{0,3}0?0:00\W{0,3}",
+    re.IGNORECASE,
+)
 # The longest row of buttons, and what parts them.
 LONGEST_ROW = 120
 _BAR = "|"
@@ -28,7 +33,8 @@ _BOXES = frozenset({Label.NEWSLETTER, Label.PAYWALL})
 
 def player(view: PageView, index: int) -> Mark | None:
     """The controls of a video or a recording."""
-    return Mark(Label.MEDIA_PLAYER, Why.PATTERN) if _SEEN.fullmatch(view.blocks[index].text) else None
+    text = view.blocks[index].text
+    return Mark(Label.MEDIA_PLAYER, Why.PATTERN) if _SEEN.fullmatch(text) or _SPEEDS.fullmatch(text) else None
 
 
 def row_of_buttons(view: PageView, index: int) -> Mark | None:

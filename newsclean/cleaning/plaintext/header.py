@@ -10,7 +10,7 @@ from newsclean.cleaning.labels.tells.datelines import read_dateline
 from newsclean.cleaning.labels.tells.signatures import signature
 from newsclean.cleaning.metadata.authors import is_signed_alone
 from newsclean.cleaning.metadata.date_reading import find_dates
-from newsclean.cleaning.metadata.names import ROLE, is_full_name, is_name, is_names, split_names
+from newsclean.cleaning.metadata.names import ROLE, SIGNED, is_full_name, is_name, is_names, split_names
 from newsclean.cleaning.plaintext.asides import is_of_paper
 from newsclean.cleaning.sentences import CALLS, COLONS, ends_sentence, is_whole
 from newsclean.cleaning.vocabulary import fold
@@ -36,8 +36,9 @@ _BARS = (" | ", " · ", " • ")
 # The most lines with dates and names below a standfirst.
 _BELOW = 6
 _SIGNED = frozenset({Label.BYLINE, Label.TIMESTAMP})
-# The most lines between a headline and the text that may be bylines, and the longest of names or a role.
-_LONGEST_HEADER, _LONGEST_ROLE = 16, 80
+# The most lines between a headline and the text that may be bylines, the longest of names or a role, and of a Korean or
+# Chinese name with its trade.
+_LONGEST_HEADER, _LONGEST_ROLE, _LONGEST_SIGNED = 16, 80, 20
 _BYLINE = Mark(Label.BYLINE, Why.SHAPE)
 # What names are joined by, and the small words in them.
 _SMALL = frozenset([
@@ -150,6 +151,8 @@ def _label_at(marks: dict[int, Mark], index: int) -> Label | None:
 
 
 def _is_name_with_role(text: str) -> bool:
+    if len(text) <= _LONGEST_SIGNED and SIGNED.search(text):
+        return True
     has_role = len(text) <= _LONGEST_ROLE and ROLE.search(text) is not None and not ends_sentence(text)
     return has_role and any(x != text and is_full_name(x) for x in split_names(text))
 

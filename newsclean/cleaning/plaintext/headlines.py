@@ -15,13 +15,13 @@ from newsclean.cleaning.labels.tells.bare_lines import is_invitation
 from newsclean.cleaning.labels.tells.datelines import read_dateline
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
 from newsclean.cleaning.metadata.date_reading import find_dates
-from newsclean.cleaning.metadata.names import before_date, is_full_name
+from newsclean.cleaning.metadata.names import SIGNED, before_date, is_full_name
 from newsclean.cleaning.plaintext.rows import is_row
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import CALLS, OPEN, ends_sentence
 from newsclean.cleaning.vocabulary import type_of
 from newsclean.cleaning.vocabulary.bylines import BEGINNING, is_lead
-from newsclean.cleaning.vocabulary.credits import has_credit
+from newsclean.cleaning.vocabulary.credits import ends_in_credit, ends_in_signature, has_credit
 from newsclean.model import Label
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ _KICKERS, _HEADER, _LONGEST_HEADER = 2, 5, 250
 # The same below a headline that says right under it what it is, where buttons share the article or read it out.
 _FILED_HEADER = 8
 _BESIDE = frozenset({Label.SOCIAL, Label.MEDIA_PLAYER})
-_LONGEST_LIKELY, _LONGEST, _LONGEST_SIGNED = 250, 160, 120
+_LONGEST_LIKELY, _LONGEST, _LONGEST_SIGNED, _LONGEST_NAME = 250, 160, 120, 20
 # How far below the byline a deck or a caption stands that looks like the headline, in lines.
 _ABOVE_DECK = 12
 # How sure the line of a standfirst must be, and how sure one is that is the text's whatever stands below.
@@ -122,7 +122,15 @@ def _is_like_headline(text: str, signs: int) -> bool:
         return False
     if ends_sentence(text) and read_dateline(text) is not None:
         return False
+    is_caption = signs & Sign.CREDIT and (ends_in_credit(text) or ends_in_signature(text))
+    if is_caption or len(_PARTED.findall(text)) >= _ROW:
+        return False
     return not (signs & Sign.DIGIT and is_timestamp(text)) and not is_row(text, signs)
+
+
+def _is_credited(text: str) -> bool:
+    """True for a caption, by the credit that it ends with or is."""
+    return has_credit(text) or ends_in_credit(text) or ends_in_signature(text)
 
 
 def _is_above_text(texts: Sequence[str], keep: Sequence[bool], wording: Wording, below: range) -> bool:
@@ -180,7 +188,7 @@ def _may_be_headline(text: str, wording: Wording, index: int) -> bool:
     if text.endswith(OPEN) or (ends_sentence(text) and not text.endswith(CALLS)) or is_timestamp(text):
         return False
     signs = wording.signs[index]
-    if text[0] == "©" or (signs & Sign.CREDIT and has_credit(text)) or len(_PARTED.findall(text)) >= _ROW:
+    if text[0] == "©" or (signs & Sign.CREDIT and _is_credited(text)) or len(_PARTED.findall(text)) >= _ROW:
         return False
     if is_byline(text, signs) or is_row(text, signs):
         return False
@@ -188,7 +196,9 @@ def _may_be_headline(text: str, wording: Wording, index: int) -> bool:
 
 
 def is_byline(text: str, signs: int) -> bool:
-    """True for a line that begins as bylines do and is as short, or dated."""
+    """True for a line that begins as bylines do and is as short, or dated; and for a name with its trade behind it."""
+    if len(text) <= _LONGEST_NAME and SIGNED.search(text):
+        return True
     if not signs & Sign.BY or signs & Sign.HERE or not (_BY.match(text) or is_lead(text)):
         return False
     return text.count(" ") < _BYLINE or bool(signs & Sign.DIGIT and find_dates(text))

@@ -36,6 +36,7 @@ from newsclean.cleaning.plaintext.header import (
     mark_bylines,
     signed_below_standfirst,
 )
+from newsclean.cleaning.plaintext.next_story import mark_next_story
 from newsclean.cleaning.plaintext.sections import find_sections, led_columns
 from newsclean.cleaning.plaintext.shapes import mark_shapes
 from newsclean.cleaning.plaintext.signs import Sign
@@ -67,7 +68,7 @@ def label_lines(blocks: Blocks, scores: LineScores, head: Head) -> Labelled:
     names = writers(page, wording.signs)
     page = _with_edges(page, scores, note, names)
     marks = {} if note is None else {note: Mark(Label.PRINT_NOTE, Why.PATTERN)}
-    mark_bios(page, marks, note)
+    mark_bios(page, marks, note, names)
     _mark_writer(page, marks, names)
     mark_stray_lines(page, marks)
     _mark_below_standfirst(page, marks)
@@ -76,6 +77,7 @@ def label_lines(blocks: Blocks, scores: LineScores, head: Head) -> Labelled:
     mark_repeats(page, marks)
     mark_second_copy(page, marks)
     mark_pull_quotes(page, marks)
+    mark_next_story(page, marks, wording.signs)
     sections = find_sections(page, wording, marks)
     weak = _mark_named(page, marks, sections, wording)
     mark_bylines(page, marks)

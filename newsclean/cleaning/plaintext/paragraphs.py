@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from newsclean.cleaning.blocks import Block, Blocks, Container
 from newsclean.cleaning.labels.items.teasers import BULLETS
 from newsclean.cleaning.labels.page import LINE
+from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.sentences import OPEN, STOPS_OR_DOTS
 from newsclean.cleaning.text import join
 from newsclean.cleaning.vocabulary import section_of
@@ -35,7 +36,8 @@ _OTHERS = frozenset(
     {Label.OPINION, Label.EDITORIAL, Label.RELATED, Label.POPULAR, Label.OTHER_STORY, Label.COMMENTS, Label.DUPLICATE}
 )
 # The day in print may be another than that of the page, where it shows one.
-_DATES, _NOTES = frozenset({Label.TIMESTAMP}), frozenset({Label.PRINT_NOTE})
+_DATES, _BYLINES = frozenset({Label.TIMESTAMP}), frozenset({Label.BYLINE})
+_NOTES = frozenset({Label.PRINT_NOTE})
 # How a line ends that is no heading: as a sentence does, or in its midst.
 _ENDS = (*STOPS_OR_DOTS, *OPEN, "»", "」", ")")
 
@@ -74,10 +76,18 @@ def telling_part(blocks: Blocks, labelled: Labelled, headline: int | None) -> tu
     ending = range(max(beginning.stop, kept[-1]), min(kept[-1] + _BEHIND, len(keep)))
     first_other = next((i for i in ending if i in others or section_of(blocks.blocks[i].text) in _OTHERS), ending.stop)
     places = [i for i in (*beginning, *range(ending.start, first_other)) if i < kept[0] or i not in others]
-    if not labelled.covered(_DATES).isdisjoint(places):
+    if _show_day(blocks, labelled, places):
         notes = labelled.covered(_NOTES)
         places = [i for i in places if i not in notes]
     return as_blocks([blocks.blocks[i].text for i in places]), tuple(keep[i] for i in places)
+
+
+def _show_day(blocks: Blocks, labelled: Labelled, places: Sequence[int]) -> bool:
+    """True where one of these lines is of dates, or a byline that ends with one."""
+    bylines = labelled.covered(_BYLINES)
+    return not labelled.covered(_DATES).isdisjoint(places) or any(
+        find_dates(blocks.blocks[i].text) for i in places if i in bylines
+    )
 
 
 def assemble(lines: Lines, keep: Sequence[bool]) -> tuple[str, tuple[TextBlock, ...]]:

@@ -70,7 +70,7 @@ def find_sections(view: PageView, wording: Wording, marks: Mapping[int, Mark]) -
     stops = _stops(view, wording, marks)
     text_end = behind = _behind(view, marks)
     for place, (index, label) in enumerate(headings):
-        if view.keep[index] or index + 1 == len(view.keep) or is_kicker(view, index):
+        if view.keep[index] or index + 1 == len(view.keep) or is_kicker(view, index) or _is_of_letter(marks, index):
             continue
         following = headings[place + 1][0] if place + 1 < len(headings) else len(view.keep)
         # What leads to a story and has its title is no heading of others.
@@ -95,6 +95,11 @@ def find_sections(view: PageView, wording: Wording, marks: Mapping[int, Mark]) -
             if index == behind:
                 behind = section.end
     return found
+
+
+def _is_of_letter(marks: Mapping[int, Mark], index: int) -> bool:
+    """True for a line of a box on a newsletter, which says what comes with it ("The most read stories, every day")."""
+    return index in marks and marks[index].label is Label.NEWSLETTER
 
 
 def _headings(view: PageView, wording: Wording) -> list[tuple[int, Label]]:

@@ -191,6 +191,8 @@ def _may_be_entry(mark: Mark) -> bool:
     """False for what its shape told, and for the word over an advert."""
     if mark.label not in _IN_MENUS or mark.why is Why.SHAPE:
         return False
+    if mark.label is Label.MEDIA_PLAYER and mark.detail is None:  # how far a player is, or how fast: no word
+        return False
     return mark.label is not Label.ADVERT or mark.why is not Why.PATTERN
 
 

@@ -51,10 +51,15 @@ _TAKEN_BY = re.compile(rf"^(?i:{_NOUNS}) (?i:by) [^\W\d_a-z][\w .'’-]{{2,40}}$
 _ARCHIVES = ("getty images", "shutterstock", "istock", "alamy")
 # The same words as they begin a credit behind a caption without a stop: "The old pier in May Photo: Ida Holm".
 _CAPITALS = tuple(x.capitalize() for x in (*NOUNS, *MORE_NOUNS))
-# The end of a caption: "The old pier. (Photo: Ida Holm)", "The old pier | Foto: EFE", "The old pier. Getty Images".
+# A whole name, each word with a capital letter.
+_NAME = r"[^\W\d_a-zß-ÿ][\w'’-]+(?: [^\W\d_a-zß-ÿ][\w.'’-]+){1,2}"
+# The end of a caption: "The old pier. (Photo: Ida Holm)", "The old pier. Photo Ida Holm", "The old pier | Foto: EFE",
+# "The old pier. Getty Images".
 _CREDITED = re.compile(
-    rf"(?:[.!?…”\")]\s+|\s*[(\[|—–]\s*)(?:(?:{_NOUNS})(?:\s?(?:[:：/|©]|credit:?|courtesy:?)\s?\w|\s(?:by|von|par|de)\s"
-    rf"(?-i:[A-Z]))[\w .'’/,&-]{{1,50}}|(?:(?:{_MORE_NOUNS})\s?[:：©]\s?\w|fot\.\s?(?-i:[^\W\d_a-z]))[\w .'’/,&-]{{1,50}}|"
+    rf"(?:[.!?…”\")।۔]\s+|\s*[(\[|—–]\s*)(?:(?:{_NOUNS})(?:\s?(?:[:：/|©]|credit:?|courtesy:?)\s?\w|\s(?:by|von|par|de)\s"
+    rf"(?-i:[A-Z]))[\w .'’/,&-]{{1,50}}|(?:(?:{_MORE_NOUNS})\s?[:：©]\s?\w|fot\.\s?(?-i:[^\W\d_a-z]))"
+    rf"[\w\u0900-\u0eff .'’/,&-]{{1,50}}|"
+    rf"(?-i:(?:{any_of(_CAPITALS)})\s{_NAME})|"
     rf"{any_of(_ARCHIVES)})\s?[)\]]?\.?$|\s(?-i:Fot\.)\s?(?-i:[^\W\d_a-z])[\w .'’/,&-]{{1,50}}$"
     rf"|\s(?-i:{any_of(_CAPITALS)})\s?[:：]\s?(?-i:[^\W\d_a-zß-ÿ])[\w .'’/,&-]{{1,50}}$",
     re.IGNORECASE,
@@ -99,7 +104,6 @@ _OWNER = re.compile(r"^(?:©\s?|\(c\)\s|copyright\s?[:：©]\s?)[^\W\d_][^\d.!?�
 _LONGEST_OWNER = 60
 # The end of a line of text, or all of it: a photographer and a newspaper or an agency ("(Ida Holm/Harbour Courier)", "AP
 # Photo/Ida Holm"), and how captions end in Japanese, Korean and Chinese.
-_NAME = r"[^\W\d_a-zß-ÿ][\w'’-]+(?: [^\W\d_a-zß-ÿ][\w.'’-]+){1,2}"
 _PAPER = r"[^\W\d_a-zß-ÿ][\w'’&-]+(?: [^\W\d_a-zß-ÿ][\w'’&-]+){0,3}"
 _SIGNED = re.compile(
     rf"(?:^|[.!?…”\")]\s)(?:{_NAME}/{_PAPER}|(?:{any_of(PICTURES)}|REUTERS)(?: Photo)?/{_NAME})$"

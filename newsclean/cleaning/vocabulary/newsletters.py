@@ -16,8 +16,8 @@ LETTERS = (
 _LETTERS = Stems(LETTERS)
 # What else such a line names below the word for a newsletter: a mailbox.
 _MAILBOXES = (
-    "e-mail", "email", "postfach", "boîte", "correo", "casella di posta", "skrzynk", "почт", "пошт", "inkorg",
-    "innboks", "indbakke", "postilaatik", "kotak masuk", "surel", "e-posta", "邮箱", "郵箱", "信箱", "メール",
+    "e-mail", "email", "postfach", "boîte", "correo", "casella di posta", "skrzynk", "skrzync", "mailbox", "почт", "пошт", "inkorg",
+    "innboks", "indbakke", "postilaatik", "kotak masuk", "kotak surat", "surel", "e-posta", "邮箱", "郵箱", "信箱", "メール",
     "お届け", "이메일", "메일", "بريدك", "इनबॉक्स", "ईमेल", "ইনবক্স", "إيميل", "ای میل", "ταχυδρομ",
 )  # fmt: skip
 # What signs up for a newsletter.

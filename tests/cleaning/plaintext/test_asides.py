@@ -44,6 +44,56 @@ def test_what_the_newspaper_asks_of_its_readers_is_no_text(line: str, label: Lab
 @pytest.mark.parametrize(
     "line",
     [
+        "Follow our WhatsApp channel for the latest news", "Click here to join our WhatsApp channel",
+        "Join The Harbour Courier on Telegram for the latest updates", "Also follow us on Instagram and X",
+        "Stay tuned: follow our WhatsApp channel",
+        "Get all the latest updates on our WhatsApp channel. Click here to join",
+        "For the latest news, follow us on Twitter @harbourcourier. We are also on Facebook",
+        "Folgen Sie uns auf Facebook und Instagram", "Hier geht es zu unserem WhatsApp-Kanal",
+        "Suivez-nous sur Facebook et X", "Sigue nuestro canal de WhatsApp", "Entre no nosso canal do WhatsApp",
+        "Iscriviti al nostro canale Telegram", "Volg ons WhatsApp-kanaal", "Följ vår WhatsApp-kanal",
+        "Obserwuj nasz kanał na WhatsAppie", "Dołącz do nas na Facebooku", "Подписывайтесь на наш канал в Telegram",
+        "Читайте нас у Telegram", "Ακολουθήστε το κανάλι μας στο Viber",
+        "WhatsApp kanalımızı takip etmek için tıklayın",
+        "Bizi Google Haberler'de takip edin", "Ikuti saluran WhatsApp kami", "تابعوا قناتنا على واتساب",
+        "به کانال تلگرام ما بپیوندید", "हमें गूगल न्यूज पर फॉलो करें", "欢迎关注我们的微信公众号",
+        "公式LINEアカウントを友だち追加", "카카오톡 채널을 추가하세요",
+    ],
+)  # fmt: skip
+def test_what_asks_to_follow_the_newspaper_is_no_text(line: str) -> None:
+    article = amid(line)
+    assert article.text.split("\n\n") == list(PARAGRAPHS)
+    assert labels_of(article)[line] is Label.SOCIAL
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Download our app for breaking news", "Laden Sie unsere App herunter", "Téléchargez notre application",
+        "Descarga nuestra app",
+    ],
+)  # fmt: skip
+def test_nor_what_offers_its_app(line: str) -> None:
+    article = amid(line)
+    assert article.text.split("\n\n") == list(PARAGRAPHS)
+    assert labels_of(article)[line] is Label.ADVERT
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Skippers who wanted to join our talks had to ask for it on WhatsApp, the trust said in a letter.",
+        "“Follow us on Facebook,” said the poster on the mole, under a gull that nobody had drawn from life.",
+        "Mrs Hale told the council on Telegram that she would follow the vote from the quay.",
+    ],
+)
+def test_what_people_of_the_story_do_on_networks_stays(line: str) -> None:
+    assert line in amid(line).text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
         "Sign up for the race at the town hall by May 7.",
         "Stay informed: Ask your dentist for a plan that fits your teeth and your purse.",
         "“Sign up for our choir,” said a poster on the mole, “and change your life.”",
@@ -65,6 +115,18 @@ def test_a_box_on_a_newsletter_goes_with_all_its_lines() -> None:
     article = amid(*box)
     assert article.text.split("\n\n") == list(PARAGRAPHS)
     assert {labels_of(article)[line] for line in box} == {Label.NEWSLETTER}
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        ("Подпишитесь на рассылку", "Главные новости каждое утро в вашей почте.", "Ваш e-mail", "Подписаться"),
+        ("Berlangganan newsletter", "Berita pilihan setiap pagi di kotak surat Anda.", "Alamat email", "Daftar"),
+    ],
+)
+def test_what_comes_with_a_newsletter_heads_no_list_of_stories(box: tuple[str, ...]) -> None:
+    article = clean(*PARAGRAPHS, *box, "Most read", "Lamps on the mole go out for good", "Ferry fares rise after all")
+    assert {labels_of(article)[line] for line in box[:2]} == {Label.NEWSLETTER}
 
 
 @pytest.mark.parametrize("heading", ["Tags:", "Schlagwörter"])

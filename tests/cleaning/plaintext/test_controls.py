@@ -24,6 +24,17 @@ def test_how_much_of_a_video_has_been_seen_is_its_players(line: str) -> None:
     assert labels_of(TITLE, line, BODY)[line] is Label.MEDIA_PLAYER
 
 
+def test_a_player_s_controls_beside_words_that_nothing_names_are_no_menu() -> None:
+    controls = ("1x 1.2x 1.5x", "00:00 / 04:12")
+    found = labels_of(TITLE, "May 11, 2026", "Ouvir a notícia", *controls, BODY)
+    assert {found[x] for x in controls} == {Label.MEDIA_PLAYER}
+
+
+@pytest.mark.parametrize("line", ["1x 1.2x 1.5x", "0.75x 1x 1.25x 1.5x 1.75x 2x", "▶ 1.0x", "Speed: 1x", "0:00"])
+def test_how_fast_a_recording_is_read_is_its_players(line: str) -> None:
+    assert labels_of(TITLE, "By Marta Fenn", "May 11, 2026", line, BODY)[line] is Label.MEDIA_PLAYER
+
+
 @pytest.mark.parametrize(
     ("row", "label"),
     [

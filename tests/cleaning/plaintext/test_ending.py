@@ -130,6 +130,12 @@ def test_a_last_line_that_begins_with_the_writers_name_is_about_the_writer(bylin
         assert labels_of(TITLE, byline, BODY, about, *end)[about] is Label.AUTHOR_BIO
 
 
+def test_what_is_told_of_the_writer_may_stand_below_the_tags() -> None:
+    about = "Tobias Fenn leads the town desk and has sailed the bay since he was nine."
+    found = labels_of(TITLE, "By Tobias Fenn", BODY, "Tags:", "harbour", "ferries", about, "Most read", TITLE)
+    assert found[about] is Label.AUTHOR_BIO
+
+
 def test_a_last_line_on_someone_else_stays() -> None:
     about = "Marta Hale leads the trust and has sailed the bay since she was nine."
     assert paragraphs_of(HEADER, BODY, about) == [*PARAGRAPHS, about]

@@ -128,3 +128,17 @@ def test_of_two_lines_that_begin_a_text_the_second_is_the_deck() -> None:
 )
 def test_a_bar_parts_a_kicker_from_the_headline(line: str, title: str) -> None:
     assert newsclean.clean_text("\n".join([line, "By Tobias Fenn", *PARAGRAPHS])).title == title
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "북쪽 부두에 늘어선 어선들. 사진=방태호 기자",
+        "Boats at the old quay. Photo: Ida Holm",
+        "홈 | 정치 | 경제 | 문화 | 날씨 | 로그인",
+    ],
+)
+def test_a_caption_with_its_credit_or_a_row_of_entries_is_no_headline(caption: str) -> None:
+    lines = split_lines("\n".join([caption, TEXT]))
+    chances = np.array([0.9, 0], np.float32)
+    assert find_headline(lines.texts, [False, True], [0.0, 1.0], measure(lines).wording, chances) is None

@@ -107,6 +107,7 @@ def test_neither_writers_nor_days_are_taken_from_other_stories(tail: str) -> Non
         ("May 2, 2026 By Editor\nBy OLLE BRANDT", ("OLLE BRANDT",)),
         ("17 июня 2026, 09:15\n\nАнна Коновалова", ("Анна Коновалова",)),
         ("김민수 기자", ("김민수",)),
+        ("김민수 기자 2026.05.11 14:20", ("김민수",)),
         # Neither a date nor a trade beside it; a rubric; a place that begins the text; small letters.
         ("Olle Brandt", ()),
         ("Harbour News\n\nMay 2, 2026", ()),
@@ -277,6 +278,21 @@ def test_the_day_of_the_print_edition_is_not_that_of_a_dated_page() -> None:
     assert article.date_published == "2026-05-14"
     assert article.print_edition is not None
     assert (article.print_edition.publication, article.print_edition.date) == ("Harbour Courier", "2026-05-15")
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "By Olle Brandt May 11, 2026",
+        "By Olle Brandt | Harbour Courier | May 11, 2026 at 2:20 p.m.",
+        "Olle Brandt | May 11, 2026",
+    ],
+)
+def test_the_day_of_the_print_edition_is_not_that_of_a_dated_byline(byline: str) -> None:
+    article = newsclean.clean_text("\n".join([TITLE, byline, BODY, "Published in Harbour Courier, May 12th, 2026"]))
+    assert byline not in article.text
+    assert (article.date_published or "")[:10] == "2026-05-11"
+    assert article.authors == ("Olle Brandt",)
 
 
 def test_the_newspaper_of_a_text_is_told_as_that_of_a_page() -> None:

@@ -86,6 +86,9 @@ def test_what_is_no_credit(line: str) -> None:
         f"{OLD_QUAY} | Foto: EFE",
         "Port nocą. Fot. Ida Holm",
         f"{OLD_QUAY} – Bild: dpa",
+        f"{OLD_QUAY}. Photo Ida Holm",
+        f"{OLD_QUAY} (Foto Ida Holm)",
+        "पुराने घाट पर नावें। फोटो: टोबियास फेन",
     ],
 )
 def test_a_caption_that_ends_with_its_credit(line: str) -> None:

@@ -15,7 +15,7 @@ from newsclean.cleaning.labels.tells.addresses import leads_to_channel
 from newsclean.cleaning.labels.tells.asks import mark_ask
 from newsclean.cleaning.labels.tells.lines import is_legal, label_line
 from newsclean.cleaning.labels.tells.sign_offs import says_where_from, sign_off
-from newsclean.cleaning.labels.tells.signatures import signature
+from newsclean.cleaning.labels.tells.signatures import NOON, signature
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.sentences import STOPS
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, line_of, section_of
@@ -158,7 +158,7 @@ def _mark_of_edge(view: PageView, index: int, labels: Collection[Label]) -> Mark
         mark = Mark(Label.TIMESTAMP if _says_when(text) else Label.LEGAL, Why.PATTERN)
     elif index > view.first and len(text) <= _LONGEST_CREDIT and not text.endswith(STOPS) and begins_with_credit(text):
         return Mark(Label.CAPTION, Why.PATTERN)
-    elif is_no_sentence(text):
+    elif is_no_sentence(text) or NOON.search(text):
         mark = label_line(view, index) or _row_of_links(view.blocks[index])
     if mark is None and line_of(text) is Label.COMMENTS:
         mark = Mark(Label.COMMENTS, Why.PATTERN, text)

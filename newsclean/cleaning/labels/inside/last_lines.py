@@ -10,6 +10,7 @@ from newsclean.cleaning.labels.page import ENTRIES, Mark
 from newsclean.cleaning.labels.tells.asks import ask_of
 from newsclean.cleaning.metadata.names import are_full_names
 from newsclean.cleaning.sentences import COLONS, QUOTES, STOPS
+from newsclean.cleaning.vocabulary.following import asks_to_follow
 from newsclean.cleaning.vocabulary.networks import names_channel
 from newsclean.cleaning.vocabulary.newsletters import names_letter, signs_up
 from newsclean.cleaning.vocabulary.support import asks_for_support
@@ -119,7 +120,7 @@ def _asked(text: str) -> Label | None:
         return Label.COMMENTS
     if names_letter(text) and signs_up(text):
         return Label.NEWSLETTER
-    return Label.SOCIAL if names_channel(text) and _FOLLOW.search(text) else None
+    return Label.SOCIAL if asks_to_follow(text) or (names_channel(text) and _FOLLOW.search(text)) else None
 
 
 def _is_row_of_names(block: Block, above: Block) -> bool:

@@ -31,6 +31,9 @@ _LONGEST_DATE = 90
 _LONGEST_BUTTON = 40
 _EXCERPT = 45
 _BYLINE = re.compile(rf"^{BEGINNING}\S", re.IGNORECASE)
+# "Von neun Apotheken haben drei ...": a sentence that begins with such a word goes on without a name. What a box asks
+# its readers to agree to ("By signing up you ...") is no excerpt either.
+_BEGUN = re.compile(r"^[^\W\d_]+ (?![^\W_]+ing\b)[^\W\d_A-ZÀ-Þ][^\W\d_]*\s.{25,}[.!?…]$")
 # The signs that begin the entries of a list, as a class of characters.
 BULLETS = "[•●▪■◦*–—-]"
 _BULLET = re.compile(rf"^{BULLETS}\s+(?=\S)")
@@ -162,7 +165,7 @@ def _read_on(drafts: list[_Draft], block: Block, above: Block | None) -> None:
 
 
 def _is_byline(text: str) -> bool:
-    return may_begin(text) and _BYLINE.match(text) is not None
+    return may_begin(text) and _BYLINE.match(text) is not None and not _BEGUN.match(text)
 
 
 def _may_be_title(text: str) -> bool:

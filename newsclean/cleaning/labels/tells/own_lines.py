@@ -6,10 +6,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.page import ENTRIES, Mark, is_linked
+from newsclean.cleaning.labels.page import ENTRIES, LINE, Mark, is_linked
 from newsclean.cleaning.labels.tells.addresses import leads_to_channel, leads_to_counter
 from newsclean.cleaning.sentences import QUOTES
 from newsclean.cleaning.vocabulary.calls import OURS
+from newsclean.cleaning.vocabulary.following import asks_to_follow
 from newsclean.cleaning.vocabulary.networks import count_networks
 from newsclean.cleaning.vocabulary.newsletters import names_letter, signs_up
 from newsclean.cleaning.vocabulary.walls import names_own_app
@@ -29,6 +30,12 @@ _HERE = re.compile(
     r"|(?:登録|購読|お?申し?込み)は(?:こちら|コチラ)\W*$|구독(?:하기| 신청)\W*$|点击(?:这里)?订阅\W*$",
     re.IGNORECASE,
 )
+# What asks to load a newspaper's app.
+_APP = re.compile(
+    r"^\W*(?:please |also )?(?:download|get|install|try|laden sie|lade|ladet|jetzt|téléchargez|descarga|descárgate|"
+    r"baixe|scarica|pobierz|ladda ner|last ned|скачайте|скачать|завантажте|unduh|indir|下载|下載)\b.{2,90}$",
+    re.IGNORECASE,
+)
 # "You can now listen to Courier articles!"
 _LISTEN = re.compile(r"^(?:new\s*)?you can now listen to (?:\S+ ){1,4}(?:articles|stories)\W*$", re.IGNORECASE)
 
@@ -40,8 +47,17 @@ def own_line(block: Block) -> Mark | None:
         return None
     if _LISTEN.match(text):
         return Mark(Label.MEDIA_PLAYER, Why.PATTERN)
-    label = _led_to(block) if block.link_chars else None
+    label = _asked_in(text) if block.tag == LINE else None
+    if label is None and block.link_chars:
+        label = _led_to(block)
     return Mark(label, Why.PATTERN) if label is not None else None
+
+
+def _asked_in(text: str) -> Label | None:
+    """What a line without markup asks for."""
+    if asks_to_follow(text):
+        return Label.SOCIAL
+    return Label.ADVERT if _APP.match(text) and names_own_app([text]) else None
 
 
 def _led_to(block: Block) -> Label | None:

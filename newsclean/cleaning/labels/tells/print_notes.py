@@ -37,6 +37,21 @@ _PRINT_NOTE = re.compile(
     r"[^.]{0,40}(?:verscheen|verschenen|stond)[^.]{0,20}(?:krant|editie|nrc|magazine)"
     r"|publicado en la edición impresa|artículo publicado en la edición"
     r"|from the [^.]{3,40}\d{4} issue of (?:the )?[A-Z]"
+    r"|publiée? dans (?:l['’]|(?:le|la|les|du) )\w[^.;]{2,60}?,? (?:du |le |daté du )?(?=\d{1,2} \w+ \d{4}\W*$)"
+    r"|publicad[oa] en (?:el|la|los|las) (?-i:[A-Z])[^.;]{2,60}?,? (?:el |del )?(?=\d{1,2} de \w+ de \d{4}\W*$)"
+    r"|publicad[oa] n(?:o|a) (?:jornal|revista|(?-i:[A-Z])[^.;, ]+ d[oae]s? )[^.;]{2,60}?,? (?:em |de )?"
+    r"(?=\d{1,2} de \w+ de \d{4}\W*$)"
+    r"|(?:pubblicat|uscit)[oa] su(?:l|lla|ll['’]|i)? ?(?-i:[A-Z])[^.;]{2,60}?,? (?:il |del |l['’])?"
+    r"(?=\d{1,2} \w+ \d{4}\W*$)"
+    r"|(?:verschenen|gepubliceerd) in (?:de|het) (?-i:[A-Z])[^.;]{2,60}?,? (?:van |op )?(?=\d{1,2} \w+ \d{4}\W*$)"
+    r"|publicera[dt] i (?-i:[A-ZÅÄÖ])[^.;]{2,60}?,? (?:den )?(?=\d{1,2} \w+ \d{4}\W*$)"
+    r"|publi[sc]eret i (?-i:[A-ZÆØÅ])[^.;]{2,60}?,? (?:den |d\. )?(?=\d{1,2}\.? \w+ \d{4}\W*$)"
+    r"|(?:opublikowano|ukazał[oa]? się) w[e]? (?-i:[A-ZŁŚŻ„«])[^.;]{2,60}?,? (?:z |dnia )?(?=\d{1,2} \w+ \d{4}\W*$)"
+    r"|(?:artikel|tulisan|berita|kolom) ini (?:telah )?(?:terbit|dimuat|diterbitkan) di [^.;]{2,60}(?:edisi|pada)\b"
+    r"|\S.{2,40} gazetesinde .{4,30}(?:yayı(?:m|n)lan\w+|çıktı)\W*$"
+    r"|\S.{2,40} में .{4,30}को प्रकाशित\W*$"
+    r"|опубліковано (?:в|у) (?:газеті|номері|журналі|часописі)\b"
+    r"|(?:نشر|نُشر|نشرت) في .{2,60}? بتاريخ |منتشر ?شده در (?:روزنامه|مجله|هفته‌نامه)\s"
     r"|печатная версия|(?:(?:статья|материал|текст) )?опубликован\w{0,2} в (?:газете|номере|журнале)"
     r"|газета [«\"].{2,40}[»\"] ?(?:№|от)"
     r"|(?:نشر|نُشر|نشرت)(?: هذا المقال)? في (?:جريدة|صحيفة)\s"
@@ -45,20 +60,24 @@ _PRINT_NOTE = re.compile(
     r")",
     re.IGNORECASE,
 )
-# "taz vom 12.5.2026, Seite 3", "《海港日报》（2026年05月12日 第03版）", "2026年5月12日朝刊".
+# "taz vom 12.5.2026, Seite 3", "《海港日报》（2026年05月12日 第03版）", "2026年5月12日朝刊",
+# "해안일보 2026년 5월 12일자 3면".
 _PAGE_NOTE = re.compile(
     r"^\W*(?:quelle: )?(?P<latin>[^:;!?\d]{2,40}?),? (?:vom )?\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\b.{0,30}\b"
     r"(?:seite|s\.) ?\w?\d"
     r"|^\W*《\s?(?P<quoted>[^》]{2,12}?)\s?》\s?[（(]\s?\d{4}年\d{1,2}月\d{1,2}日.{0,12}版\s?[）)]"
-    r"|^\W*(?:(?P<dense>\w{2,12})\s)?\d{4}年\d{1,2}月\d{1,2}日\s?付?\s?(?:朝刊|夕刊)\W*$",
+    r"|^\W*(?:(?P<dense>\w{2,12})\s)?\d{4}年\d{1,2}月\d{1,2}日\s?付?\s?(?:朝刊|夕刊)(?:に?掲載)?\W*$"
+    r"|^\W*(?P<korean>[가-힣]{2,12}) \d{4}년 \d{1,2}월 \d{1,2}일자? ?\(?(?:지면 ?)?\w?\d{1,2}면\W*$",
     re.IGNORECASE,
 )
 # Cheap pre-filter: every match of the pattern above contains one of these.
-_PAGE_WORDS = ("Seite", " S. ", "版", "朝刊", "夕刊")
+_PAGE_WORDS = ("Seite", " S. ", "版", "朝刊", "夕刊", "면")
 _LONGEST_PAGE_NOTE = 100
 # What stands in the place of a newspaper's name or a section's and is neither; and what stands behind a name.
 _EDITION = re.compile(r"\b(?:ausgabe|edition|edición|edizione|edição|édition)\b", re.IGNORECASE)
-_BEHIND_NAME = re.compile(r"\s+(?:on|dated|newspaper|du|des|vom|von|del|dell['’]|de|от|№.*)$", re.IGNORECASE)
+_BEHIND_NAME = re.compile(
+    r"\s+(?:on|dated|newspaper|du|le|des|vom|von|del|dell['’]|de|em|il|van|op|den|z|dnia|от|№.*)$", re.IGNORECASE
+)
 # "... in the Europe section of the print edition under the headline ..."
 _SECTION_OF = re.compile(r"\bin the (?P<section>[^,.;]{3,40}?) section of the print edition\b", re.IGNORECASE)
 # A newspaper's name in quotes: "Опубликовано в газете «Гавань» №83 от 12.05.2026".
@@ -73,7 +92,11 @@ _ISSUE_OF = re.compile(r"\bissue of (?-i:the )?(?P<publication>[A-Z][^,.:;]{2,60
 # An article with a capital is part of the name: The Hindu, Le Monde.
 _PUBLISHED_IN = re.compile(
     r"(?:published|printed|appeared|appears) in (?:(?:the )?print edition of )?(?-i:the )?|"
-    r"erschienen (?:in|im|am) (?-i:der |dem )?|(?:paru|publié)e? dans (?-i:le |la |les |l['’])?",
+    r"erschienen (?:in|im|am) (?-i:der |dem )?|(?:paru|publié)e? dans (?-i:le |la |les |l['’])?|"
+    r"publicad[oa] (?:en|no|na) (?-i:(?:el|la|los|las|jornal|revista) )?|"
+    r"(?:pubblicat|uscit)[oa] su(?:l|lla|ll['’]|i)? ?|"
+    r"(?:verschenen|gepubliceerd) in (?-i:(?:de|het) )|publicera[dt] i |publi[sc]eret i |"
+    r"(?:opublikowano|ukazał[oa]? się) we? ",
     re.IGNORECASE,
 )
 
@@ -123,7 +146,7 @@ def _page_note(text: str) -> PrintEdition | None:
     dates = find_dates(text) if note else ()
     if note is None or not dates:
         return None
-    name = note["latin"] or note["quoted"] or note["dense"]
+    name = note["latin"] or note["quoted"] or note["dense"] or note["korean"]
     return PrintEdition(publication=name and name.strip(), section=None, date=_day(dates[0]))
 
 

@@ -39,9 +39,13 @@ _CLOCK = re.compile(
     r"^(?![^\w]*[$€£¥₹]|.*%)\W*(?:\w+\W+){0,2}[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d)?\s?(?:[ap]\.?m\.?|uhr|h)?\s?(?:[A-Z]{2,4})?\W*$",
     re.IGNORECASE,
 )
+# "2:20 p.m." ends no sentence.
+NOON = re.compile(r"\d\s?[ap]\.m\.$", re.IGNORECASE)
 _BY = re.compile(rf"^\W*(?:(?:【?(?:記者|记者)|撰文|文[/／])\w|{BEGINNING}\S)", re.IGNORECASE)
 # The place of an entry in a list, on a line of its own.
 RANK = re.compile(r"#?\d{1,2}[.)]?$")
+# The most words of a byline, up to its date.
+_WORDS = 12
 # How far above the text its bylines stand, in blocks, and its headline above them; and where lines on the writer: the
 # last ones, and those behind.
 _ABOVE, _FAR_ABOVE = 8, 30
@@ -101,7 +105,9 @@ def is_byline(view: PageView, text: str, dates: list[Dated]) -> bool:
     folded = fold(text) if view.authors else ""
     if folded in view.authors or (dates and _has_name_and_date(text) and not ends_in_credit(text)):
         return True
-    if may_begin(text) and _BY.match(text) and len(text.split()) <= 12 and not text.endswith(STOPS):
+    is_sentence = text.endswith(STOPS) and not NOON.search(text)
+    before = text[: dates[0].start] if dates else text
+    if may_begin(text) and _BY.match(text) and len(before.split()) <= _WORDS and not is_sentence:
         return True
     is_named = len(text) <= 80 and any(map(folded.__contains__, view.authors))
     return is_named and not text.endswith(STOPS_OR_DOTS) and not (_DATE_SIGNS.search(text) and has_rights(text))

@@ -54,6 +54,24 @@ def test_image_text_and_link_of_one_address_are_one_item() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "excerpt",
+    [
+        "Von neun Apotheken der Stadt haben drei einen Zettel im Fenster.",
+        "Di nove farmacie della città tre hanno un avviso alla vetrina.",
+        "Av stadens nio apotek har tre en lapp i fönstret sedan i våras.",
+    ],
+)
+def test_a_sentence_that_begins_as_bylines_do_is_an_excerpt(excerpt: str) -> None:
+    found = items(Block("Leere Regale"), Block("14 May, 2026"), Block(excerpt))
+    assert [(x.title, x.excerpt) for x in found] == [("Leere Regale", excerpt)]
+
+
+def test_what_a_box_asks_its_readers_to_agree_to_is_none() -> None:
+    terms = Block("By signing up you agree to our terms and to the use of your address.")
+    assert [x.excerpt for x in items(Block("Dredge or dream"), terms)] == [None]
+
+
 def test_buttons_and_bylines_are_no_items() -> None:
     assert [
         x.title for x in items(link("Dredge or dream", "/n/7"), Block("By Tobias Fenn"), link("See all", "/all"))

@@ -1,0 +1,78 @@
+"""The next story of an endless page, which a text without markup joins to the end of its own: known by a headline with
+the day below it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.characters import weight
+from newsclean.cleaning.labels.page import HANDLE, PARAGRAPH, Mark, take
+from newsclean.cleaning.labels.tells.signatures import signature
+from newsclean.cleaning.metadata.date_reading import find_dates
+from newsclean.cleaning.plaintext.signs import Sign
+from newsclean.cleaning.sentences import COLONS, ends_sentence
+from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsclean.cleaning.labels.page import PageView
+
+# How many paragraphs a text has before it, and how long its headline is.
+_PARAGRAPHS, _SHORTEST, _LONGEST = 3, 24, 150
+# How many lines may say below a headline who wrote the story and when.
+_SIGNED = 2
+_OF_HEADERS = frozenset({Label.BYLINE, Label.TIMESTAMP})
+
+
+def mark_next_story(view: PageView, marks: dict[int, Mark], signs: Sequence[int]) -> None:
+    """Takes such a story out of the text, where it is shorter than what stands before it, which has its day above it as
+    well. Several of them are the entries of a digest, of a live blog or of a chronicle, and stay."""
+    kept = view.left
+    if not kept or not 0 <= view.headline < view.first:
+        return
+    if not any(_is_dated(view, signs, i) for i in range(view.headline + 1, view.first)):
+        return
+    begun = [i for i in range(kept[0] + 1, kept[-1]) if _begins(view, signs, i)]
+    if len(begun) != 1:
+        return
+    start = begun[0]
+    before = [weight(view.blocks[i].text) for i in kept if i < start]
+    after = [weight(view.blocks[i].text) for i in kept if i > start]
+    if sum(x >= PARAGRAPH for x in before) < _PARAGRAPHS or sum(after) >= sum(before):
+        return
+    mark = Mark(Label.OTHER_STORY, Why.SHAPE, view.blocks[start].text, start)
+    text = next(i for i in kept if i > start and weight(view.blocks[i].text) >= PARAGRAPH)
+    for i in range(start, kept[-1] + 1):
+        if view.keep[i] or i < text:
+            take(view, marks, i, mark)
+
+
+def _begins(view: PageView, signs: Sequence[int], index: int) -> bool:
+    """True for a headline with a day below it, between who wrote the story and its first paragraph."""
+    text = view.blocks[index].text
+    if not _SHORTEST <= weight(text) <= _LONGEST or ends_sentence(text) or text.endswith(COLONS):
+        return False
+    if index in view.shown_headlines or find_dates(text) or _is_header(view, index):
+        return False
+    below = index + 1
+    is_dated = False
+    while below < min(index + 1 + _SIGNED, len(view.keep)) and _is_header(view, below):
+        is_dated |= _is_dated(view, signs, below)
+        below += 1
+    if not is_dated or below == len(view.keep) or not view.keep[below]:
+        return False
+    return weight(view.blocks[below].text) >= PARAGRAPH and ends_sentence(view.blocks[below].text)
+
+
+def _is_dated(view: PageView, signs: Sequence[int], index: int) -> bool:
+    is_header = bool(signs[index] & Sign.DIGIT) and _is_header(view, index)
+    return is_header and bool(find_dates(view.blocks[index].text))
+
+
+def _is_header(view: PageView, index: int) -> bool:
+    """True for a line of who wrote a story or when; accounts sign posts."""
+    if HANDLE in view.blocks[index].text:
+        return False
+    mark = signature(view, index)
+    return mark is not None and mark.label in _OF_HEADERS

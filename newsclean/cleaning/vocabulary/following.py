@@ -1,0 +1,55 @@
+"""How newspapers ask their readers to follow them on a network or in a channel, in a line that is no more than that."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.cleaning.vocabulary.calls import OURS
+from newsclean.cleaning.vocabulary.networks import NETWORKS, names_channel
+
+_LONGEST = 180
+# What a clause begins with that asks: stories tell of such things in other forms of these words.
+_CALL = re.compile(
+    r"(?:^|[.!?:,;–—|]\s)\W*(?:(?:also|please|and|you can(?: also)?|don['’]t forget to|"
+    r"(?:click|tap)(?: on)?(?: the link| here| this link| below)* to)\s)*"
+    r"(?:follow|join|subscribe to|like us|find us|add us|connect with|watch our|click|tap|get (?:all )?(?:the|our|more|"
+    r"latest|breaking|news|live)|stay (?:tuned|connected|updated|informed|in touch)"
+    r"|folgen sie|folgt?|folge|abonnieren sie|abonniert?|abonniere|treten sie|hier geht|hier geht['’]s|"
+    r"suivez|rejoignez|abonnez|retrouvez|cliquez"
+    r"|s[ií]gue|s[ií]gan?|únete|unite|únase|suscríbe|haz clic|encuéntra|entre n|entre para|participe d|inscreva-se|"
+    r"clique|acompanhe|receba|curta|segui|iscriviti|unisciti|entra n|clicca|volg|word lid|abonneer"
+    r"|följ|gilla|prenumerera på|følg|abonner|seuraa|tilaa|obserwuj|dołącz|śledź|polub|subskrybuj|sledujte|"
+    r"připojte|kövess|csatlakozz|urmăriți|urmărește|pratite|spremljajte|следвайте"
+    r"|подпи(?:шитесь|сывайтесь)|читайте|присоединяйтесь|следите|вступайте|підпи(?:шіться|суйтесь|суйтеся)|"
+    r"приєднуйте|стежте|слідкуйте"
+    r"|ακολουθήστε|γίνετε μέλος|εγγραφείτε|ikuti|gabung|bergabung|dapatkan|simak|klik|theo dõi|tham gia"
+    r"|تابع|انضم|اشترك|关注|關注|欢迎关注|歡迎關注|加入|订阅|訂閱)",
+    re.IGNORECASE,
+)
+# The same of languages that have the verb last.
+_CALL_AT_END = re.compile(
+    r"(?:takip ed(?:in|ebilirsiniz)|takip etmek için (?:tıklayın|tıklayınız)|katılın|abone olun|tıklayın"
+    r"|بپیوندید|دنبال کنید|عضو شوید|فالو کریں|جوائن کریں|सब्सक्राइब करें|फॉलो करें|फ़ॉलो करें|जुड़ें|ফলো করুন|যুক্ত হোন"
+    r"|フォロー(?:して(?:ください|ね)?|する|しよう)|(?:友だち|友達)(?:追加|登録)(?:する)?|チャンネル登録(?:する)?"
+    r"|(?:추가|구독|팔로우|가입)(?:하세요|해 ?주세요|하기))\W*$",
+    re.IGNORECASE,
+)
+_OURS = re.compile(
+    rf"{OURS}|\b(?:us|uns|ons|oss|nas|нас|bizi)\b|-nous\b|-nos\b|(?:sígue|sigue|sígan|encuéntra)nos\b|\bseguici\b|"
+    r"قناتنا|تابعونا|تابعنا|صفحتنا|我们|我們|本报|本報",
+    re.IGNORECASE,
+)
+# "Join The Harbour Courier on Telegram": a name with capitals between the verb and the network.
+_NAMED = re.compile(
+    rf"^\W*(?:also |please )?(?i:follow|join|like) (?:@?[A-Z]\S* ){{1,4}}(?i:on|via) (?i:{'|'.join(NETWORKS)}|google news)\b"
+    r"[^.!?]{0,60}\W*$"
+)
+
+
+def asks_to_follow(text: str) -> bool:
+    """True for a line by which a newspaper asks its readers to follow it."""
+    if len(text) > _LONGEST or not names_channel(text):
+        return False
+    if _CALL_AT_END.search(text) or _NAMED.match(text):
+        return True
+    return _CALL.search(text) is not None and _OURS.search(text) is not None
