@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from newsclean.cleaning.kinds.clues import KindClues
     from newsclean.model import Removed
 
+# A newspaper's paid part ("Weiterlesen mit C+"), and what of it is free, are said of in walls alone.
 _SUBSCRIBE = re.compile(
-    rf"{SUBSCRIBE}|premium|member|trial|paywall|register|registrier",
+    rf"{SUBSCRIBE}|premium|member|trial|paywall|register|registrier|[^\W\d]\+(?!\w)|"
+    r"\bfree (?:articles?|stor(?:y|ies))\b",
     re.IGNORECASE,
 )
 # A text is whole as well that ends with a quotation, a note in brackets or a row of signs.
@@ -122,8 +124,10 @@ def _is_paywalled(clues: KindClues) -> bool:
 
 
 def _sells(wall: str) -> bool:
-    """True for a wall that names what opens it: a subscription, an account."""
+    """True for a wall that names what opens it, a subscription, an account, or says that it opens for those who pay."""
     sold = _sold(wall)
+    if any(map(locks, sold.split("\n"))):
+        return True
     return _SUBSCRIBE.search(sold) is not None or subscription_in([sold]) is not None
 
 

@@ -116,6 +116,7 @@ def _of_whom(clues: KindClues, evidence: str) -> Found:
 def _sources(clues: KindClues) -> Iterator[tuple[str, Iterable[ArticleType | None]]]:
     """What may tell the type, the most trusted first."""
     yield "json-ld @type", (DECLARED_TYPES.get(x) for x in clues.story_types if x != "reportagenewsarticle")
+    yield "json-ld rating", (ArticleType.REVIEW for x in ("reviewRating", "itemReviewed") if clues.head.story.get(x))
     yield "section", map(type_of, _sections(clues))
     yield "section", map(type_of, _categories(clues))
     yield "address", (type_of(x.replace("-", " ").replace("_", " ")) for x in clues.segments[:-1])
@@ -283,7 +284,9 @@ def _signed_as(clues: KindClues) -> Iterator[ArticleType | None]:
             continue
         if (signed := signed_as(text)) and _is_person(signed[1]):
             yield type_of(signed[0])
-        elif (asker := asked_by(text)) is not None and _is_person(asker):
+            continue
+        asker = asked_by(text, is_byline=clues.label_of.get(i) is Label.BYLINE)
+        if asker is not None and _is_person(asker):
             yield ArticleType.INTERVIEW
 
 

@@ -64,6 +64,11 @@ _ASKED = (
     "интервью взял", "интервью взяла", "интервью вела", "вопросы задавал", "вопросы задавала", "розмовляв",
     "розмовляла", "спілкувалася",
 )  # fmt: skip
+# What a byline calls the piece, before a colon.
+_INTERVIEW = (
+    "interview", "intervju", "entretien", "entrevista", "intervista", "haastattelu", "wywiad", "rozhovor", "интервью",
+)  # fmt: skip
+_CALLED = re.compile(rf"^\W*(?:{any_of(_INTERVIEW)})\s*:\s*(?P<who>.*?)\W*$", re.IGNORECASE)
 _ASKED_BY = re.compile(rf"^\W*(?:{any_of(_ASKED)})(?:\s*[:：・＝=]\s*|\s+|$)(?P<who>.*?)\W*$", re.IGNORECASE)
 
 
@@ -76,8 +81,8 @@ def speaks_of_self(text: str, language: str) -> bool | None:
     return None if words is None else not words.isdisjoint(_WORD.findall(text.lower().replace("’", "'")))
 
 
-def asked_by(text: str) -> str | None:
-    """Who asked the questions, by a line that says no more than that: "Das Gespräch führte Ada Reyes"; empty where the
-    name stands on the next line, null for other lines."""
-    match = _ASKED_BY.match(text)
+def asked_by(text: str, *, is_byline: bool) -> str | None:
+    """Who asked the questions, by a line that says no more than that: "Das Gespräch führte Ada Reyes", in bylines
+    "Interview: Ada Reyes"; empty where the name stands on the next line, null for other lines."""
+    match = _ASKED_BY.match(text) or (_CALLED.match(text) if is_byline else None)
     return match["who"] if match else None

@@ -96,6 +96,9 @@ def test_walls_of_more_languages_sell(clues_of: CluesOf, wall: str) -> None:
         "이 기사는 유료 회원 전용입니다. 계속 읽으려면 구독하세요.",
         "本文为付费内容,订阅后继续阅读全文。",
         "כדי להמשיך לקרוא יש לרכוש מינוי",
+        "هذا المقال متاح للمشتركين فقط",
+        "Devamını okumak için abone olun",
+        "Pro pokračování v četbě si předplaťte Kurýr",
     ],
 )
 @pytest.mark.parametrize("is_kept", [False, True], ids=["left out", "in the text"])
@@ -127,6 +130,11 @@ def test_an_appeal_is_no_wall(clues_of: CluesOf, line: str) -> None:
 )
 def test_who_asks_for_a_gift_has_told_the_whole_story(clues_of: CluesOf, ask: str) -> None:
     assert find_flags(clues_of(f"{STORY}<div class=paywall><p>{ask}</p></div>")) == ()
+
+
+@pytest.mark.parametrize("heading", ["Weiterlesen mit C+", "You have reached your limit of free articles"])
+def test_a_wall_may_name_what_is_paid_for_or_free(clues_of: CluesOf, heading: str) -> None:
+    assert Flag.PAYWALLED in find_flags(clues_of(f"{STORY}<div class=paywall><h3>{heading}</h3><p>OK</p></div>"))
 
 
 def test_a_wall_that_leads_to_the_free_app_is_none_of_money(clues_of: CluesOf) -> None:

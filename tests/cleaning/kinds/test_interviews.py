@@ -91,7 +91,9 @@ def test_no_interview(clues_of: CluesOf, page: str) -> None:
         ("Propos recueillis par Ada Reyes", ArticleType.INTERVIEW),
         ("Rozmawiała Ada Nowak", ArticleType.INTERVIEW),
         ("Беседовала Анна Светлова", ArticleType.INTERVIEW),
+        ("Interview: Ada Reyes", ArticleType.INTERVIEW),
         ("Rozmawiała z mieszkańcami o molo", ArticleType.NEWS),
+        ("Interview: the mayor on ferries", ArticleType.NEWS),
     ],
 )
 def test_asked_by(clues_of: CluesOf, line: str, expected: ArticleType) -> None:

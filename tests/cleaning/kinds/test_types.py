@@ -39,6 +39,11 @@ def test_declared(clues_of: CluesOf, kind: str, expected: ArticleType) -> None:
     assert _type(clues_of(STORY, _declared(kind))) == expected
 
 
+def test_a_declared_rating_is_a_reviews(clues_of: CluesOf) -> None:
+    rated = _declared("NewsArticle").replace('"headline"', '"reviewRating": {"ratingValue": 4}, "headline"')
+    assert _type(clues_of(STORY, rated)) == ArticleType.REVIEW
+
+
 def _type(clues: KindClues) -> ArticleType | None:
     found = find_article_type(clues)
     return found[0] if found else None
@@ -84,6 +89,7 @@ def _type(clues: KindClues) -> ArticleType | None:
         ("Gästkrönika", ArticleType.OPINION),
         ("Pro und Contra", ArticleType.OPINION),
         ("Carte blanche", ArticleType.OPINION),
+        ("Kolumnist", ArticleType.OPINION),
         ("Передовая", ArticleType.EDITORIAL),
         ("Crônica", ArticleType.OPINION),
         ("Crónica", None),
