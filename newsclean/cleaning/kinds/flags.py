@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.characters import ENDS
 from newsclean.cleaning.kinds.types import names_kicker
 from newsclean.cleaning.vocabulary import any_of, fold
-from newsclean.cleaning.vocabulary.agencies import BEFORE_PLACE, EASTERN_WIRES, SHORT_WIRES, WIRES
+from newsclean.cleaning.vocabulary.agencies import BEFORE_PLACE, EASTERN_WIRES, SHORT_WIRES, SOURCE, WIRES, WITH
 from newsclean.cleaning.vocabulary.calls import SUBSCRIBE
 from newsclean.cleaning.vocabulary.sponsors import ADVERTS, SPONSORED
 from newsclean.cleaning.vocabulary.support import asks_for_gift, asks_for_support
@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from newsclean.cleaning.kinds.clues import KindClues
     from newsclean.model import Removed
 
+# A newspaper's paid part ("Weiterlesen mit C+"), and what of it is free, are said of in walls alone.
 _SUBSCRIBE = re.compile(
-    rf"{SUBSCRIBE}|premium|member|trial|paywall|register|registrier",
+    rf"{SUBSCRIBE}|premium|member|trial|paywall|register|registrier|[^\W\d]\+(?!\w)|"
+    r"\bfree (?:articles?|stor(?:y|ies))\b",
     re.IGNORECASE,
 )
 # A text is whole as well that ends with a quotation, a note in brackets or a row of signs.
@@ -54,6 +56,22 @@ _OTHER_DATELINE = re.compile(
 )
 # "CHICAGO (WHBR) —" is signed by the station itself: American ones begin with K or W.
 _AGENCY_SHORT = re.compile(r"^(?![KW][A-Z]{2,3}$)[A-Z]{2,5}(?:/[A-Z]{2,5})*$")
+# How a story names its agency behind its last sentence: "(dpa)", "(jh/AFP)", "(APA, 12.5.2031)", "— Bernama"; what is
+# explained in brackets stands before the full stop.
+_INITIALS = r"[a-zäöü]{2,4}|[\d.\s]{6,12}"
+_PARTED = r"\s*[/,;&+-]\s*"
+_SIGNED = re.compile(
+    rf"[{ENDS}»”\"'’)]\s*(?:[(（\[【](?:(?:{any_of(WITH)})\s*)?(?:(?:{_INITIALS}){_PARTED})*(?:{_AGENCIES}|{any_of(EASTERN_WIRES)})"
+    rf"(?:{_PARTED}(?:{_AGENCIES}|{_INITIALS}))*[)）\]】]|[-–—]+\s?{_AGENCIES})\W*$",
+    re.IGNORECASE,
+)
+# The same on a line of its own: "Quelle: courier.example, jh/dpa", "Avec AFP".
+_CREDITED = re.compile(
+    rf"^\W*(?:(?:{any_of(SOURCE)})\s*[:：]\s*|(?:{any_of(WITH)})\s*)(?:[\w.-]{{2,24}}{_PARTED}){{0,3}}?"
+    rf"{_AGENCIES}(?:{_PARTED}[\w.-]{{2,24}})*\W*$",
+    re.IGNORECASE,
+)
+_LONGEST_CREDIT = 80
 _STANDFIRST_REACH = 3
 # The longest button of a wall.
 _BUTTON = 24
@@ -106,8 +124,10 @@ def _is_paywalled(clues: KindClues) -> bool:
 
 
 def _sells(wall: str) -> bool:
-    """True for a wall that names what opens it: a subscription, an account."""
+    """True for a wall that names what opens it, a subscription, an account, or says that it opens for those who pay."""
     sold = _sold(wall)
+    if any(map(locks, sold.split("\n"))):
+        return True
     return _SUBSCRIBE.search(sold) is not None or subscription_in([sold]) is not None
 
 
@@ -159,4 +179,21 @@ def _is_wire(clues: KindClues) -> bool:
             or (clues.labelled.dateline and _AGENCY_SHORT.match(match["agency"]))
         ):
             return True
-    return False
+    return _is_credited(clues)
+
+
+def _is_credited(clues: KindClues) -> bool:
+    """True where an agency is named behind the last sentence, or as the source on a line of its own beside the text."""
+    if not clues.kept:
+        return False
+    blocks = clues.blocks.blocks
+    last = clues.kept[-1]
+    if _SIGNED.search(blocks[last].text[-_TAIL:]):
+        return True
+    behind = (
+        i
+        for i in range(last, min(len(blocks), last + 1 + _STANDFIRST_REACH))
+        if clues.label_of.get(i) is not Label.CAPTION and not blocks[i].hidden
+    )
+    lines = (blocks[i].text for i in (*_lines_above(clues), *behind))
+    return any(len(x) <= _LONGEST_CREDIT and _CREDITED.match(x) for x in lines)

@@ -45,6 +45,8 @@ _ERROR = re.compile(
     r"nicht gefunden|seite existiert nicht|introuvable|page non trouvée|no encontrad[ao]|não encontrad[ao]|"
     r"non trovat[ao]|niet gevonden|hittades inte|"
     r"ikke funnet|ikke fundet|ei löydy|nie znalezion[aoey]|nie istnieje|не найден[ао]?|не знайден[ао]?|δεν βρέθηκε|"
+    r"nenalezena|nebyla nalezena|nem található|tidak ditemukan|không tìm thấy|لم يتم العثور|یافت نشد|"
+    r"לא נמצאה?|नहीं मिला|नहीं मिली|ไม่พบหน้า|"
     r"bulunamadı|غير موجودة?|找不到|不存在|见つかりません|見つかりません|찾을 수 없\w*",
     re.IGNORECASE,
 )
@@ -52,7 +54,8 @@ _ERROR = re.compile(
 _OF_ERRORS = re.compile(
     r"\b(?:error|http|page|url|link|article|content|oops|sorry|fehler|seite|artikel|erreur|página|artículo|artigo|pagina|errore|"
     r"articolo|fout|sidan?|siden|fel|feil|fejl|sivua?|virhe|strona|strony|błąd|stránka|страница|ошибка|сторінк[ау]|"
-    r"σελίδα|sayfa|hata|halaman|الصفحة|صفحة)\b|页|頁|ページ|페이지",
+    r"σελίδα|sayfa|hata|halaman|الصفحة|صفحة|صفحه|מאמר|הדף|דף|העמוד|עמוד|oldal|"
+    r"trang)\b|पेज|पृष्ठ|ไม่พบหน้า|页|頁|ページ|페이지",
     re.IGNORECASE,
 )
 _REST = frozenset({"gone", "internal", "service", "temporarily", "unavailable", "gateway", "timeout", "is", "denied"})

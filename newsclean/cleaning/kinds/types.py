@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.blocks import HEADLINES, text_inside
 from newsclean.cleaning.head import plain
 from newsclean.cleaning.json_ld import as_list
+from newsclean.cleaning.kinds.interviews import is_interview
 from newsclean.cleaning.labels.page import COLUMNS, LINE, is_linked
 from newsclean.cleaning.metadata.names import before_date, is_full_name, split_names
 from newsclean.cleaning.vocabulary import DECLARED_TYPES, line_of, type_of
 from newsclean.cleaning.vocabulary.bylines import signed_as
 from newsclean.cleaning.vocabulary.rights import are_own_views
+from newsclean.cleaning.vocabulary.speakers import asked_by
 from newsclean.model import ArticleType, Label
 
 if TYPE_CHECKING:
@@ -93,6 +95,8 @@ def find_article_type(clues: KindClues) -> Found | None:
             return (found, evidence) if found is not ArticleType.OPINION else _of_whom(clues, evidence)
     if _REVIEW.search(clues.title) or _TEST.search(clues.title) or _TEST.search(clues.head.title or ""):
         return ArticleType.REVIEW, "headline"
+    if is_interview(clues):
+        return ArticleType.INTERVIEW, "questions and answers"
     if not clues.story_types & _NEWS_TYPES and not clues.labelled.dateline and _GUIDE.search(clues.title):
         return ArticleType.FEATURE, "headline of a guide"
     if _is_advice(clues):
@@ -112,6 +116,7 @@ def _of_whom(clues: KindClues, evidence: str) -> Found:
 def _sources(clues: KindClues) -> Iterator[tuple[str, Iterable[ArticleType | None]]]:
     """What may tell the type, the most trusted first."""
     yield "json-ld @type", (DECLARED_TYPES.get(x) for x in clues.story_types if x != "reportagenewsarticle")
+    yield "json-ld rating", (ArticleType.REVIEW for x in ("reviewRating", "itemReviewed") if clues.head.story.get(x))
     yield "section", map(type_of, _sections(clues))
     yield "section", map(type_of, _categories(clues))
     yield "address", (type_of(x.replace("-", " ").replace("_", " ")) for x in clues.segments[:-1])
@@ -121,7 +126,7 @@ def _sources(clues: KindClues) -> Iterator[tuple[str, Iterable[ArticleType | Non
     yield "kicker", map(type_of, _set_apart(clues))
     yield "headline", map(type_of, _title_parts(clues))
     yield "headline", (ArticleType.EDITORIAL for x in (clues.title,) if _NEWSPAPERS_VIEW.match(x))
-    yield "byline", map(type_of, _signed_as(clues))
+    yield "byline", _signed_as(clues)
     yield "disclaimer", (ArticleType.OPINION for _ in _own_views(clues))
     yield "author", (ArticleType.EDITORIAL for x in clues.metadata.authors if _BOARD.match(x))
 
@@ -264,8 +269,8 @@ def _title_parts(clues: KindClues) -> Iterator[str]:
         yield from re.split(r"\s[|–—-]\s", title)[1:]
 
 
-def _signed_as(clues: KindClues) -> Iterator[str]:
-    """What the lines around the text say that their writer wrote."""
+def _signed_as(clues: KindClues) -> Iterator[ArticleType | None]:
+    """The types of what the lines around the text say that their writer wrote, or that he asked somebody."""
     kept = clues.kept
     if not kept:
         return
@@ -278,7 +283,11 @@ def _signed_as(clues: KindClues) -> Iterator[str]:
         if i in listed and not _names_author(clues, blocks[i : i + 2]):
             continue
         if (signed := signed_as(text)) and _is_person(signed[1]):
-            yield signed[0]
+            yield type_of(signed[0])
+            continue
+        asker = asked_by(text, is_byline=clues.label_of.get(i) is Label.BYLINE)
+        if asker is not None and _is_person(asker):
+            yield ArticleType.INTERVIEW
 
 
 def _names_author(clues: KindClues, lines: Sequence[Block]) -> bool:

@@ -22,6 +22,7 @@ from newsclean.cleaning.vocabulary.names import NAMES, NEUTRAL
 from newsclean.cleaning.vocabulary.newest import NEWEST
 from newsclean.cleaning.vocabulary.patterns import any_of
 from newsclean.cleaning.vocabulary.types import (
+    ACCENTED,
     ARTICLED,
     ARTICLES,
     DECLARED_TYPES,
@@ -318,7 +319,7 @@ def type_of(text: str) -> ArticleType | None:
 def _type(text: str) -> ArticleType | None:
     folded = fold(text)
     bare = _bare(folded)
-    if (kind := _TYPES.get(bare)) is not None:
+    if (kind := _TYPES.get(bare) or ACCENTED.get(folded)) is not None:
         return kind
     if folded.endswith(_VIEWS):
         return ArticleType.EDITORIAL if _branded(folded) is Label.EDITORIAL else None

@@ -18,12 +18,23 @@ WIRES = (
     "IRNA", "PA Media", "Postmedia News", "رويترز", "Europa Press", "EUROPAPRESS", "Adnkronos", "LaPresse", "Télam",
     "Notimex", "Folhapress", "Estadão Conteúdo", "Agência Brasil", "Keystone-SDA", "Keystone-ATS", "Укринформ", "УНИАН",
     "Укрінформ", "УНІАН", "ロイター", "뉴시스", "뉴스1", "فرانس برس", "أ ف ب", "أ.ف.ب", "د ب أ", "أسوشيتد برس", "الأناضول",
-    "路透社", "法新社", "美联社", "ΑΠΕ-ΜΠΕ",
+    "路透社", "法新社", "美联社", "ΑΠΕ-ΜΠΕ", "पीटीआई", "एएनआई", "आईएएनएस", "ایسنا", "ایرنا",
 )  # fmt: skip
 # Those whose names are other words elsewhere: agencies where an author or a dateline's bracket is expected.
-SHORT_WIRES = ("APP", "PTV", "RIA", "TT", "SID", "KNA", "KCNA", "KUNA", "EPD", "CP", "WAM", "HINA", "AA")
+SHORT_WIRES = ("APP", "PTV", "RIA", "TT", "SID", "KNA", "KCNA", "KUNA", "EPD", "CP", "WAM", "HINA", "AA", "भाषा")
 # Those that datelines in Japanese and Korean name, some by words that mean more elsewhere.
 EASTERN_WIRES = ("共同", "時事", "ロイター", "연합뉴스", "뉴시스", "뉴스1", "로이터")
+# What stands before the names of those a story was taken from, or was written with.
+SOURCE = (
+    "source", "sources", "quelle", "quellen", "fuente", "fuentes", "fonte", "fonti", "bron", "källa", "kilde", "lähde",
+    "źródło", "zdroj", "forrás", "sursa", "izvor", "vir", "kaynak", "sumber", "nguồn", "источник", "джерело",
+    "πηγή", "المصدر", "منبع", "מקור", "स्रोत", "सोर्स", "সূত্র", "ที่มา", "来源", "來源", "出典", "출처",
+)  # fmt: skip
+WITH = (
+    "with", "with inputs from", "with input from", "with agency inputs from", "with reporting by", "mit", "mit material von",
+    "mit informationen von", "avec", "avec l'", "con", "con información de", "con informaciones de", "com", "com informações da",
+    "com informações de", "met", "med", "z",
+)  # fmt: skip
 # Whose pictures newspapers print.
 PICTURES = (
     *_OF_BOTH,

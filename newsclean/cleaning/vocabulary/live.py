@@ -18,7 +18,8 @@ _DENSE = "ライブ|生中継|实时|直播|실시간"
 _LED = re.compile(
     rf"^\W*(?:{_LIVE}|en directe|direct[oe]?|diretta|ao minuto|minuto a minuto|na zywo|relacja na żywo|živě|naživo|élő|"
     rf"onlain|прямая трансляция|наживо|канли|canlı anlatım|ζωντανά|مباشر|بث مباشر|שידור חי|{_DENSE})\s*[:：|–—•·-]|"
-    r"[-–—|:,]\s*(?:live|in diretta|en directo?|ao vivo|en vivo|live-?ticker)\s*$",
+    r"[-–—|:,.]\s*(?:live|(?:in|la) diretta|en directo?|ao vivo|en vivo|live-?ticker|(?:relacja )?na żywo|"
+    r"(?:sledujeme )?(?:online|živě)|онлайн(?:-трансляция)?|прямая трансляция|ライブ|実況)\s*$|\bcanlı anlatım\s*$",
     re.IGNORECASE,
 )
 _ANYWHERE = re.compile(rf"\b(?:{_LIVE})\b|{_DENSE}", re.IGNORECASE)

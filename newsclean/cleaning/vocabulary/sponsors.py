@@ -22,10 +22,13 @@ SPONSORED = (
     "партнерський матеріал", "платено съдържание", "χορηγούμενο περιεχόμενο", "sponsorlu içerik", "advertorial içerik",
     "konten bersponsor", "konten sponsor", "nội dung tài trợ", "محتوى ممول", "محتوى برعاية", "إعلان مدفوع", "رپورتاژ آگهی",
     "תוכן שיווקי", "תוכן ממומן", "प्रायोजित", "স্পন্সরড", "เนื้อหาสนับสนุน", "赞助内容", "贊助內容", "广告特辑", "推广内容",
-    "記事広告", "タイアップ広告", "スポンサードコンテンツ", "企画・制作", "광고 기사", "협찬 기사",
+    "betaalde inhoud", "betalt innehåll", "annonssamarbete", "bezahlter beitrag", "sonderveröffentlichung",
+    "anzeigensonderveröffentlichung", "anzeigen-sonderveröffentlichung", "anzeige | sonderveröffentlichung",
+    "محتوى إعلاني", "مادة إعلانية", "記事広告", "タイアップ広告", "スポンサードコンテンツ", "企画・制作", "광고 기사", "협찬 기사",
 )  # fmt: skip
 # The same only where the line is called a kicker: elsewhere they stand over a place for an advert.
 ADVERTS = (
     "advertisement", "anzeige", "annons", "annonse", "annonce", "publicidad", "publicidade", "pubblicità", "publicité",
     "advertentie", "reklama", "inzerce", "reklam", "mainos", "реклама", "广告", "広告", "광고",
+    "推广", "推廣", "pr", "협찬", "โฆษณา", "iklan", "विज्ञापन", "إعلان", "quảng cáo",
 )  # fmt: skip

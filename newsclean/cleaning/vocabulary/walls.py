@@ -26,12 +26,12 @@ _READ_ON = re.compile(
     r"(?:continua(?:re)?|proseguire) (?:a leggere|la lettura)|(?:articolo|testo) (?:completo|integrale)|"
     r"verder ?(?:te )?lezen|lees verder|(?:hele|volledige) artikel|läsa? (?:vidare|hela)|"
     r"lese? (?:videre|hele)|læse? (?:videre|hele)|jatka(?:aksesi)? lukemista|lue koko|"
-    r"czyta[ćj] dalej|(?:cały|całego|pełny) (?:artykuł|tekst)|(?:celý|zbyt\w+) člán\w+|číst dál\w*|čítať ďalej|"
+    r"czyta[ćj] dalej|(?:cały|całego|pełny) (?:artykuł|tekst)|(?:celý|zbyt\w+) člán\w+|číst dál\w*|(?:pro )?pokračov\w+ (?:v čet\w+|ve čtení)|čítať ďalej|"
     r"tovább ?olvas\w*|teljes cikk\w*|(?:citiți|citește) (?:mai departe|integral)|articolul complet|"
     r"nastav\w+ čitanj\w+|čitajte dalje|"
     r"(?:чита\w+|прочита\w+|дочита\w+) (?:дальше|полностью|далее|статью|материал|далі|повністю|статтю)|"
     r"διαβάσ\w+ (?:τη συνέχεια|ολόκληρο|περισσότερα)|συνέχεια του άρθρου|"
-    r"okumaya devam|(?:yazının|haberin) (?:devamı|tamamı)\w*|"
+    r"okumaya devam|devamını oku\w*|(?:yazının|haberin) (?:devamı|tamamı)\w*|"
     r"(?:lanjutkan|melanjutkan) membaca|baca selengkapnya|đọc tiếp|toàn bộ bài)"
     r"|続きを読|全文を読|記事の続き|记事全文|继续阅读|繼續閱讀|阅读全文|閱讀全文|全文閱讀|계속 읽|기사 전문|전체 기사"
     r"|(?:متابعة|مواصلة|لمتابعة|لمواصلة) القراءة|بقية المقال|המש(?:ך|יכו|יך) (?:ב?קריאה|לקרוא)|להמשך (?:ה?קריאה|הכתבה)"
@@ -43,7 +43,7 @@ _READ_ON_STEMS = Stems((
     "rest of", "full", "whole", "entire", "complet", "reading", "to read", "goes on", "continues", "unlock", "lesen",
     "ganzen", "llständig", "komplett", "la suite", "la lecture", "cet article", "entier", "intégral", "leyendo",
     "la lectura", "lendo", "na íntegra", "leggere", "la lettura", "integral", "lezen", "verder", "artikel", "vidare",
-    "videre", "hela", "hele", "lukemista", "lue koko", "dalej", "artykuł", "tekst", "člán", "číst", "čítať", "olvas",
+    "videre", "hela", "hele", "lukemista", "lue koko", "dalej", "artykuł", "tekst", "člán", "číst", "čítať", "pokračov", "olvas",
     "teljes", "mai departe", "čitanj", "dalje", "чита", "διαβάσ", "συνέχεια", "okuma", "devam", "tamam", "baca",
     "đọc tiếp", "toàn bộ", "続き", "全文", "阅读", "閱讀", "계속", "기사", "القراءة", "بقية", "המש", "पूर", "आगे",
 ))  # fmt: skip

@@ -38,9 +38,26 @@ WALL = "<div class=paywall><h3>Subscribe to continue reading</h3><p>From 2 a wee
         (STORY.replace("<p class=kept>", "<p class=kept>(서울=연합뉴스) 김하늘 기자 = "), "", (Flag.WIRE,)),
         (STORY.replace("<p class=kept>", "<p class=kept>المرفأ (أ ف ب) - "), "", (Flag.WIRE,)),
         (STORY.replace("<p class=kept>", "<p class=kept>【東京港】"), "", ()),
+        (STORY.replace("again.", "again. (SID)"), "", (Flag.WIRE,)),
+        (STORY.replace("again.", "again. (jh/AFP)"), "", (Flag.WIRE,)),
+        (STORY.replace("again.", "again. (APA, red, 12.5.2031)"), "", (Flag.WIRE,)),
+        (STORY.replace("again.", "again. — Bernama"), "", (Flag.WIRE,)),
+        (STORY.replace("again.", "again. (con información de EFE)"), "", (Flag.WIRE,)),
+        (STORY.replace("again.", "again。（共同）"), "", (Flag.WIRE,)),
+        (STORY.replace("again.", "again। (भाषा)"), "", (Flag.WIRE,)),
+        (STORY.replace("again.", "again, as its party says (PAP)."), "", ()),
+        (STORY.replace("again.", "again. (twelve houses)"), "", ()),
+        (STORY + "<p>来源：新华社</p>", "", (Flag.WIRE,)),
+        (STORY.replace("</h1>", "</h1><p>Avec AFP</p>"), "", (Flag.WIRE,)),
+        (STORY + "<figure><img src=a.jpg><figcaption>Source: Reuters</figcaption></figure>", "", ()),
         (STORY.replace("</h1>", "</h1><p>Conteúdo patrocinado</p>"), "", (Flag.SPONSORED,)),
         (f"<p class=kicker>Komerční sdělení</p>{STORY}", "", (Flag.SPONSORED,)),
         (f"<p class=kicker>Anzeige</p>{STORY}", "", (Flag.SPONSORED,)),
+        (f"<p class=kicker>【PR】</p>{STORY}", "", (Flag.SPONSORED,)),
+        (f"<p class=slot>PR</p>{STORY}", "", ()),
+        (f"<p>Anzeige | Sonderveröffentlichung</p>{STORY}", "", (Flag.SPONSORED,)),
+        (STORY.replace("</h1>", "</h1><p>Annonssamarbete</p>"), "", (Flag.SPONSORED,)),
+        (STORY.replace("</h1>", "</h1><p>محتوى إعلاني</p>"), "", (Flag.SPONSORED,)),
         (f"<p class=slot>Anzeige</p>{STORY}", "", ()),
         (STORY.replace("<p class=kept>", "<p class=kept>ELLERY, Ill. (WHBR) - "), "", ()),
         (STORY.replace("The harbour", "ELLERY (twelve houses) - The harbour"), "", ()),
@@ -79,6 +96,9 @@ def test_walls_of_more_languages_sell(clues_of: CluesOf, wall: str) -> None:
         "이 기사는 유료 회원 전용입니다. 계속 읽으려면 구독하세요.",
         "本文为付费内容,订阅后继续阅读全文。",
         "כדי להמשיך לקרוא יש לרכוש מינוי",
+        "هذا المقال متاح للمشتركين فقط",
+        "Devamını okumak için abone olun",
+        "Pro pokračování v četbě si předplaťte Kurýr",
     ],
 )
 @pytest.mark.parametrize("is_kept", [False, True], ids=["left out", "in the text"])
@@ -110,6 +130,11 @@ def test_an_appeal_is_no_wall(clues_of: CluesOf, line: str) -> None:
 )
 def test_who_asks_for_a_gift_has_told_the_whole_story(clues_of: CluesOf, ask: str) -> None:
     assert find_flags(clues_of(f"{STORY}<div class=paywall><p>{ask}</p></div>")) == ()
+
+
+@pytest.mark.parametrize("heading", ["Weiterlesen mit C+", "You have reached your limit of free articles"])
+def test_a_wall_may_name_what_is_paid_for_or_free(clues_of: CluesOf, heading: str) -> None:
+    assert Flag.PAYWALLED in find_flags(clues_of(f"{STORY}<div class=paywall><h3>{heading}</h3><p>OK</p></div>"))
 
 
 def test_a_wall_that_leads_to_the_free_app_is_none_of_money(clues_of: CluesOf) -> None:

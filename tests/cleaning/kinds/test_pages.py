@@ -110,6 +110,12 @@ def test_a_brief_whose_headline_has_words_of_errors_is_a_story(clues_of: CluesOf
         "Страница не найдена",
         "ページが見つかりません",
         "페이지를 찾을 수 없습니다",
+        "Stránka nenalezena",
+        "पेज नहीं मिला",
+        "ไม่พบหน้า | Courier",
+        "הדף לא נמצא",
+        "صفحه یافت نشد",
+        "Halaman tidak ditemukan",
     ],
 )
 def test_a_title_of_an_error_alone_tells_one_over_any_text(clues_of: CluesOf, title: str) -> None:

@@ -39,6 +39,11 @@ def test_declared(clues_of: CluesOf, kind: str, expected: ArticleType) -> None:
     assert _type(clues_of(STORY, _declared(kind))) == expected
 
 
+def test_a_declared_rating_is_a_reviews(clues_of: CluesOf) -> None:
+    rated = _declared("NewsArticle").replace('"headline"', '"reviewRating": {"ratingValue": 4}, "headline"')
+    assert _type(clues_of(STORY, rated)) == ArticleType.REVIEW
+
+
 def _type(clues: KindClues) -> ArticleType | None:
     found = find_article_type(clues)
     return found[0] if found else None
@@ -74,6 +79,20 @@ def _type(clues: KindClues) -> ArticleType | None:
         ("บทบรรณาธิการ", ArticleType.EDITORIAL),
         ("The Gazette view", ArticleType.EDITORIAL),
         ("Police view", None),
+        ("Im Gespräch", ArticleType.INTERVIEW),
+        ("Rozmowa", ArticleType.INTERVIEW),
+        ("Entretien exclusif", ArticleType.INTERVIEW),
+        ("Porträt", ArticleType.FEATURE),
+        ("The Big Read", ArticleType.FEATURE),
+        ("Récit", ArticleType.FEATURE),
+        ("Achtergrond", ArticleType.ANALYSIS),
+        ("Gästkrönika", ArticleType.OPINION),
+        ("Pro und Contra", ArticleType.OPINION),
+        ("Carte blanche", ArticleType.OPINION),
+        ("Kolumnist", ArticleType.OPINION),
+        ("Передовая", ArticleType.EDITORIAL),
+        ("Crônica", ArticleType.OPINION),
+        ("Crónica", None),
         ("KÖŞE YAZISI", ArticleType.OPINION),
         ("ΑΠΟΨΗ", ArticleType.OPINION),
         ("Artículo de opinión", ArticleType.OPINION),

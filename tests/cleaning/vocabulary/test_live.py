@@ -16,6 +16,11 @@ from newsclean.cleaning.vocabulary.live import has_live, may_file_live, may_titl
         ("The vote on the ferry - live", False, True, True),
         ("The people who live on the ferry", False, False, True),
         ("港の投票を生中継", False, False, True),
+        ("Il voto sul traghetto, la diretta", False, True, False),
+        ("Prom: hlasování o trajektu. Sledujeme online", False, True, False),
+        ("Głosowanie w sprawie promu. Relacja na żywo", False, True, True),
+        ("Голосование о пароме: онлайн-трансляция", False, True, True),
+        ("Feribot oylaması canlı anlatım", False, True, True),
         ("The vote on the ferry", False, False, False),
     ],
 )
