@@ -12,7 +12,7 @@ from newsclean.cleaning.blocks import HEADINGS, SUBHEADINGS
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import COLUMNS, is_linked
 from newsclean.cleaning.labels.tells.addresses import leads_to_writer
-from newsclean.cleaning.labels.tells.signatures import RANK, is_timestamp
+from newsclean.cleaning.labels.tells.signatures import RANK, is_timestamp, titles_by
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import is_full_name, is_name
 from newsclean.cleaning.sentences import CALLS, QUESTIONS, STOPS_OR_DOTS, ends_sentence
@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 SHORTEST_TITLE, LONGEST_TITLE = 8, 120
 _LONGEST_DATE = 90
 _LONGEST_BUTTON = 40
-_EXCERPT = 45
+# The least weight of an excerpt, as `weight` has it.
+EXCERPT = 45
 _BYLINE = re.compile(rf"^{BEGINNING}\S", re.IGNORECASE)
 # The signs that begin the entries of a list, as a class of characters.
 BULLETS = "[•●▪■◦*–—-]"
@@ -172,7 +173,8 @@ def _may_be_title(text: str) -> bool:
 
 def _read_link(drafts: list[_Draft], block: Block) -> None:
     draft, text, href = drafts[-1], _without_section(block.text) or block.text, block.hrefs[-1]
-    if is_button(text) or _is_byline(text) or _is_read_date(draft, text):
+    is_signed = _is_byline(text) and not titles_by(block)
+    if is_button(text) or is_signed or text.isdecimal() or _is_read_date(draft, text):
         if draft.href is None and draft.title:
             draft.href = href
         return
@@ -203,7 +205,7 @@ def _read_text(drafts: list[_Draft], block: Block) -> None:
         and (draft.title is None or draft.excerpt is not None or draft.href is None)
     ):
         _start(drafts, text, None, block.hrefs[0] if block.hrefs else None)
-    elif draft.title and draft.excerpt is None and (weight(text) >= _EXCERPT or text.endswith(STOPS_OR_DOTS)):
+    elif draft.title and draft.excerpt is None and (weight(text) >= EXCERPT or text.endswith(STOPS_OR_DOTS)):
         draft.excerpt = _without_button(block)
     elif draft.title is None and weight(text) >= SHORTEST_TITLE and not text.isupper():
         _start(drafts, text, None, None)
@@ -326,7 +328,7 @@ def _is_uncased_name(text: str) -> bool:
 
 
 def _is_excerpt(text: str, title: str) -> bool:
-    if len(text) <= _EXCERPT and text.endswith(QUESTIONS):  # a title of its own
+    if len(text) <= EXCERPT and text.endswith(QUESTIONS):  # a title of its own
         return False
     return len(text) > LONGEST_TITLE or (
         len(text) > len(title) and (text.endswith(STOPS_OR_DOTS) or len(text) > 2 * len(title) + 20)
