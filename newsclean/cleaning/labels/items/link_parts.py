@@ -3,6 +3,7 @@ them."""
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.blocks import HEADINGS, Block, text_inside
@@ -12,7 +13,7 @@ from newsclean.cleaning.labels.page import COLUMNS, is_linked
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
 from newsclean.cleaning.labels.tells.titles import TITLE
 from newsclean.cleaning.metadata.names import is_full_name
-from newsclean.cleaning.vocabulary import section_of
+from newsclean.cleaning.vocabulary import section_of, type_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -43,6 +44,50 @@ _ROW = 80
 def with_parts(blocks: Iterable[Block], containers: Sequence[Container]) -> Iterator[Block]:
     """The blocks of a list of teasers, those of several parts replaced by them: of each teaser the title first, then
     the others."""
+    cards = [list(card) for card in _by_link(_parted(blocks, containers))]
+    first = Counter(card[0].text for card in cards if len(card) > 1)
+    for card in cards:
+        yield from _titled(card, is_refrain=first[card[0].text] > 1) if len(card) > 1 else card
+
+
+def _by_link(blocks: Iterable[Block]) -> Iterator[list[Block]]:
+    """The blocks, those of one link together."""
+    card: list[Block] = []
+    for block in blocks:
+        is_led = bool(card) and is_linked(block) and block.hrefs in {(), card[0].hrefs}
+        if card and not is_led:
+            yield card
+            card = []
+        if is_led or (block.hrefs and is_linked(block)):
+            card.append(block)
+        else:
+            yield [block]
+    if card:
+        yield card
+
+
+def _titled(card: Sequence[Block], *, is_refrain: bool) -> Iterable[Block]:
+    """The lines of one link with its title first, where a kicker, a name or a date stands above that."""
+    first = card[0]
+    if not is_refrain and not _is_above_title(first):
+        return card
+    lines = [block for block in card[1:] if not _is_above_title(block)]
+    title = next((block for block in lines if block.tag in HEADINGS), lines[0] if lines else None)
+    if title is None:
+        return card
+    led = Block(title.text, title.tag, title.container, len(title.text), first.hrefs)
+    rest = [block for block in card if block is not title and not (block is first and is_refrain)]
+    return led, *(Block(block.text, block.tag, block.container, block.link_chars) for block in rest)
+
+
+def _is_above_title(block: Block) -> bool:
+    """True for what may stand above a title and is none itself."""
+    text = block.text
+    is_named = type_of(text) is not None or section_of(text) is not None
+    return is_named or text.isdecimal() or is_timestamp(text) or (block.tag not in HEADINGS and is_full_name(text))
+
+
+def _parted(blocks: Iterable[Block], containers: Sequence[Container]) -> Iterator[Block]:
     for block in blocks:
         teasers = _teasers_of(block, containers[block.container])
         if not teasers:

@@ -16,7 +16,7 @@ from newsclean.cleaning.labels.tells.signatures import RANK, is_timestamp, title
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import is_full_name, is_name
 from newsclean.cleaning.sentences import CALLS, QUESTIONS, STOPS_OR_DOTS, ends_sentence
-from newsclean.cleaning.vocabulary import fold, line_of, section_of
+from newsclean.cleaning.vocabulary import fold, line_of, section_of, type_of
 from newsclean.cleaning.vocabulary.bylines import BEGINNING, may_begin
 from newsclean.model import DateKind, Item, Label
 
@@ -336,8 +336,9 @@ def _is_excerpt(text: str, title: str) -> bool:
 
 
 def is_button(text: str) -> bool:
-    """True for the words of a list's own controls ("See all")."""
-    return len(text) <= _LONGEST_BUTTON and (line_of(text) is not None or section_of(text) is not None)
+    """True for the words of a list's own controls ("See all"), and of what its stories are ("Analysis")."""
+    is_short = len(text) <= _LONGEST_BUTTON
+    return is_short and (line_of(text) is not None or section_of(text) is not None or type_of(text) is not None)
 
 
 def _same(one: str, other: str) -> bool:

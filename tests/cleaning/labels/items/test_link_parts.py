@@ -150,3 +150,21 @@ def test_each_story_has_its_own_date_and_address(labelled: Labeller, teaser: str
     assert [(x.title, x.url, x.date) for part in page.labelled.removed for x in part.items] == [
         (title, f"/n/{n}", f"2019-05-0{n}") for n, title in enumerate(titles, 1)
     ]
+
+
+@pytest.mark.parametrize("tag", ["div", "h3"])
+@pytest.mark.parametrize("kicker", ["Opinion", "Analysis", "Harbour life", "May 3, 2019", "7"])
+def test_the_title_of_a_card_that_is_one_link_stands_below_its_kicker(
+    labelled: Labeller, kicker: str, tag: str
+) -> None:
+    cards = "".join(
+        f"<a href=/story/4410{n}/harbour><div><img src=/i/{n}.jpg></div><div>{kicker}</div><{tag}>{title}</{tag}>"
+        f"<p>{EXCERPT}</p></a>"
+        for n, title in enumerate((TITLE, OTHER))
+    )
+    page = labelled(f"<p class=kept>The gates are red.</p><section><h2>Opinion</h2><div>{cards}</div></section>")
+    (part,) = page.labelled.removed
+    assert [(x.title, x.url, x.excerpt) for x in part.items] == [
+        (TITLE, "/story/44100/harbour", EXCERPT),
+        (OTHER, "/story/44101/harbour", EXCERPT),
+    ]
