@@ -4,7 +4,7 @@ what tells that a list goes on behind the word of an advert."""
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -47,7 +47,10 @@ def find_card_lines(view: PageView) -> tuple[frozenset[int], frozenset[int]]:
         for i, label in plain
         if _leads_to_title(view, i) or _ends_card(view, i) or (label is Label.RELATED and _is_more(view, i, heads))
     )
-    return sure | frozenset(i for i, _ in said if _begins_card(view, i)), _refrains(view, plain)
+    # What stands over one title alone is the heading of a box.
+    times = Counter(view.blocks[i].text for i, _ in said)
+    kickers = (i for i, _ in said if times[view.blocks[i].text] > 1 and _begins_card(view, i))
+    return sure.union(kickers), _refrains(view, plain)
 
 
 def _refrains(view: PageView, plain: Sequence[tuple[int, Label]]) -> frozenset[int]:

@@ -198,12 +198,10 @@ def _read_text(drafts: list[_Draft], block: Block) -> None:
         return
     if draft.title and _same(draft.title, text):
         return
-    is_heading = block.tag in SUBHEADINGS
-    if (
-        is_heading
-        and weight(text) >= SHORTEST_TITLE
-        and (draft.title is None or draft.excerpt is not None or draft.href is None)
-    ):
+    # The link of a title may be its picture's.
+    is_next = draft.title is None or draft.excerpt is not None or draft.href is None
+    is_next = is_next or (bool(block.hrefs) and draft.href not in block.hrefs)
+    if block.tag in SUBHEADINGS and weight(text) >= SHORTEST_TITLE and is_next:
         _start(drafts, text, None, block.hrefs[0] if block.hrefs else None)
     elif draft.title and draft.excerpt is None and (weight(text) >= EXCERPT or text.endswith(STOPS_OR_DOTS)):
         draft.excerpt = _without_button(block)

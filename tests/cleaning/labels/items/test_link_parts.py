@@ -168,3 +168,9 @@ def test_the_title_of_a_card_that_is_one_link_stands_below_its_kicker(
         (TITLE, "/story/44100/harbour", EXCERPT),
         (OTHER, "/story/44101/harbour", EXCERPT),
     ]
+
+
+def test_a_title_that_shares_its_headings_link_has_the_address(labelled: Labeller) -> None:
+    page = labelled(f"<p class=kept>The gates are red.</p><a href=/n/1><div>Next post</div><div>{TITLE}</div></a>")
+    (part,) = page.labelled.removed
+    assert [(x.title, x.url) for x in part.items] == [(TITLE, "/n/1")]
