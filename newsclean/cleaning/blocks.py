@@ -223,6 +223,8 @@ class _Walk:
         self._parts: list[str] = []
         self._hrefs: list[str] = []
         self._names: list[str] = []
+        # How many parts the next block had where its last link began.
+        self._unread = 0
 
     def run(self, top: etree._Element) -> None:  # noqa: C901, PLR0912, PLR0915 - calls would cost as much as the work
         """Walk the tree below `top`.
@@ -242,7 +244,7 @@ class _Walk:
             if event == "start":
                 if role == _BLOCK:
                     if parts:
-                        self._add(current, link_chars, breaks)
+                        self._add(current, link_chars, breaks, is_in_link=links > 0)
                     link_chars = breaks = 0
                     current = self._open(element, tag, current)
                 elif role == _SKIP:
@@ -252,6 +254,7 @@ class _Walk:
                     if role == _LINK:
                         if href := element.get("href"):
                             hrefs.append(href)
+                            self._unread = len(parts)
                         is_link = href is not None or not _OF_PLACES.issuperset(element.keys())
                         links += is_link
                         opened.append(is_link)
@@ -294,8 +297,10 @@ class _Walk:
         containers.append(Container(element, tag, names, parent, len(self.blocks), -1, hidden))
         return index
 
-    def _add(self, current: int, link_chars: int, breaks: int) -> bool:
-        """Ends the block in hand; false where its parts show nothing, and its links are the next one's."""
+    def _add(self, current: int, link_chars: int, breaks: int, *, is_in_link: bool = False) -> bool:
+        """Ends the block in hand; false where its parts show nothing, and its links are the next one's. So is a link
+        that has just begun, where a block ends inside it."""
+        begun = self._hrefs[-1:] if is_in_link and self._unread == len(self._parts) else []
         text = "".join(self._parts)
         self._parts.clear()
         if breaks == 1 and _INDENT.match(text):
@@ -307,9 +312,9 @@ class _Walk:
         if not text:
             return False
         container = self.containers[current]
-        names, hrefs = " ".join(self._names), tuple(self._hrefs)
+        names, hrefs = " ".join(self._names), tuple(self._hrefs[: -len(begun) or None])
         link_chars = min(link_chars, len(text))
         self.blocks.append(Block(text, container.tag, current, link_chars, hrefs, names, breaks, container.hidden))
-        self._hrefs.clear()
+        self._hrefs[:] = begun
         self._names.clear()
         return True

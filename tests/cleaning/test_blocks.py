@@ -28,6 +28,11 @@ def test_links_of_one_block_are_not_the_next_ones() -> None:
     assert (first.hrefs, second.hrefs, second.link_chars) == (("/a",), (), 0)
 
 
+def test_a_link_is_of_the_block_that_begins_inside_it() -> None:
+    row = '<a href="/a"><h4>The pier</h4><time>May 3</time></a><a href="/b"><h4>The mole</h4></a>'
+    assert [block.hrefs for block in segmented(row).blocks] == [("/a",), (), ("/b",)]
+
+
 @pytest.mark.parametrize("mark", ["<a name=top>", "<a id=p1>", "<a>"])
 def test_what_is_led_to_is_no_link(mark: str) -> None:
     block = only(f'<p>{mark}The pier</a> is <a href="/shut">shut</a></p>')

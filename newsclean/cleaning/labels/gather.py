@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.blocks import Block
 from newsclean.cleaning.labels.items.link_parts import with_parts
 from newsclean.cleaning.labels.items.teasers import Base, read_items
-from newsclean.cleaning.labels.page import TEASER_LISTS
+from newsclean.cleaning.labels.page import TEASER_LISTS, is_linked
 from newsclean.model import Removed, Where, Why
 
 if TYPE_CHECKING:
-    from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.labels.page import Mark, PageView
 
 
@@ -59,4 +59,14 @@ def _runs(view: PageView, marks: dict[int, Mark]) -> list[list[int]]:
 
 
 def _under(blocks: list[Block], run: list[int], headings: frozenset[int]) -> list[Block]:
-    return [block for block, i in zip(blocks, run, strict=True) if i not in headings]
+    """The blocks under the headings; one that shares a heading's link has its address."""
+    under: list[Block] = []
+    led: tuple[str, ...] = ()
+    for block, i in zip(blocks, run, strict=True):
+        if i in headings:
+            led = block.hrefs[-1:] if is_linked(block) else ()
+            continue
+        is_led = led and is_linked(block) and not block.hrefs
+        under.append(Block(block.text, block.tag, block.container, block.link_chars, led) if is_led else block)
+        led = ()
+    return under

@@ -37,6 +37,8 @@ MORE_AND = (
 )
 # "By" of the languages that write it before the names.
 BY = ("by", "von", "par", "por", "door", "av", "af", "di", "przez", "oleh")
+# Behind "por" it makes "why", which begins titles.
+_NO_WHY = r"(?!(?<=\bpor )qu[eé]\b)"
 # What names the trade or the act, with a colon or without one.
 _TRADE = (
     "a cura di", "autor", "autorin", "autora", "auteur", "автор", "γράφει ο", "γράφει η", "作者", "記者", "记者",
@@ -109,7 +111,7 @@ FIRST_WORDS = frozenset(
 )
 # A regular expression for a byline's beginning, up to its first name; to be compiled without regard to case.
 BEGINNING = (
-    rf"(?:(?:(?:{_ACTS})\s+by|{any_of((*BY, *_TRADE))}|{_AUTHOR})(?:\s*[:：・]\s*|\s+)|"
+    rf"(?:(?:(?:{_ACTS})\s+by|{any_of((*BY, *_TRADE))}|{_AUTHOR})(?:\s*[:：・]\s*|\s+){_NO_WHY}|"
     rf"(?:{any_of(_WITH_COLON)}|{BOTH})\s*[:：]\s*|{_PIECE_BY}|{_COLUMN_BY}|{_OURS}|{_REPORTED}|{_PREPOSITIONS})"
 )
 # The same of a line that is known to be a byline, and needs no colon.

@@ -313,7 +313,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "ca": "editorial | editorials | l'editorial",
         "gl": "editorial",
         "eu": "editoriala | editorialak",
-        "nl": "hoofdredactioneel | redactioneel | redactioneel commentaar | hoofdredactioneel commentaar | commentaar",
+        "nl": "hoofdredactioneel | redactioneel | redactioneel commentaar | hoofdredactioneel commentaar | commentaar | hoofdcommentaar",
         "af": "hoofartikel | redaksioneel",
         "sv": "ledare | ledarsidan | huvudledare",
         "no": "leder | ledere | på lederplass",
@@ -424,6 +424,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | in the same section* | from the same section* | from the same category* | today's top news*
             | this week's top stories* | similar threads* | hot network questions* | recently viewed*
             | special sections* | highlights from the web* | latest from our partners*
+            | from the archive
         """,
         "de": """
             mehr zum thema* | passend dazu* | mehr zu* | zum thema | mehr aus* | mehr von* | mehr
@@ -512,6 +513,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | recomendación del editor* | de nuestros socios* | de nuestros aliados* | contenido de nuestros socios*
             | en imágenes | fotogalerías | galerías de fotos | galería de fotos | multimedia | desde la hemeroteca*
             | otras * noticias
+            | hemeroteca | de la hemeroteca*
         """,
         "pt": """
             relacionadas* | relacionados* | notícias relacionadas* | artigos relacionados* | matérias relacionadas*
@@ -539,6 +541,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | notícias em destaque* | notícias do dia* | principais notícias* | manchetes | manchetes do dia*
             | em foco | conteúdo de parceiros* | de nossos parceiros* | dos nossos parceiros*
             | fotogalerias | galerias de fotos | galeria de fotos | multimédia
+            | do arquivo | do nosso arquivo*
         """,
         "it": """
             leggi anche* | leggi tutto* | approfondisci* | per approfondire* | approfondimento | articoli correlati*
@@ -559,6 +562,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | guarda il video* | guarda tutti* | guarda la gallery* | dai nostri partner* | contenuti sponsorizzati
             | dal web* | foto e video | gallerie fotografiche | tutte le notizie* | tutte le news* | speciali
             | vai allo speciale* | altre * notizie
+            | dall'archivio | dal nostro archivio
         """,
         "ca": """
             llegeix també* | llegiu també* | llegeix més* | llegir més* | llegiu més* | segueix llegint*
@@ -599,6 +603,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | volgend bericht* | vorig bericht* | volgende bericht* | vorige bericht* | bekijk meer* | van de redactie*
             | van onze partners* | hoofdpunten* | topverhalen* | belangrijkste nieuws* | in het nieuws | foto's
             | dossiers | dossier
+            | uit het archief | uit ons archief
         """,
         "af": """
             lees ook* | verwante artikels* | nog nuus* | lees meer* | lees verder* | lees gerus* | meer oor*
@@ -614,6 +619,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | liknande nyheter* | rekommenderade artiklar* | redaktionen rekommenderar* | redaktionen tipsar*
             | vi rekommenderar | du kanske också* | du kanske gillar* | föregående artikel* | nästa inlägg*
             | föregående inlägg* | se mer* | se även* | dagens nyheter i* | från våra partners* | hela listan | bildspel
+            | ur arkivet | från arkivet
         """,
         "no": """
             les også* | les mer* | les flere* | les videre | flere saker* | flere nyheter* | relaterte* | relatert*
@@ -699,6 +705,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | na skróty | wydarzenia dnia* | wiadomości dnia* | materiały wideo* | zdjęcia dnia | materiał partnera*
             | materiały partnerów* | artykuły partnerów* | od naszych partnerów* | czytaj na ten temat*
             | obejrzyj także* | obejrzyj również* | najważniejsze wiadomości*
+            | z archiwum | z naszego archiwum
         """,
         "cs": """
             související* | čtěte také* | čtěte dále* | přečtěte si* | další články* | další zprávy* | doporučujeme*
@@ -836,6 +843,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | μην χάσετε* | μη χάσετε* | επόμενο άρθρο* | επόμενη είδηση* | προηγούμενο άρθρο* | προηγούμενη είδηση*
             | κυριότερες ειδήσεις* | κύριες ειδήσεις* | τα σημαντικότερα* | πρώτο θέμα | θέματα της ημέρας*
             | στην ίδια κατηγορία* | από την ίδια κατηγορία* | από το δίκτυο* | ροή
+            | από το αρχείο
         """,
         "tr": """
             ilgili haberler* | ilgili haber | ilginizi çekebilir* | bunlar da ilginizi* | önerilen* | diğer haberler*
@@ -959,6 +967,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | الخبر التالي* | الخبر السابق* | المقال التالي* | المقال السابق* | الموضوع التالي* | الموضوع السابق*
             | معرض الصور* | ألبوم الصور* | كل الأخبار* | جميع الأخبار* | ملفات خاصة* | ملف خاص | تغطية خاصة
             | المقالات المشابهة* | روابط ذات صلة* | مقالات للكاتب*
+            | من الأرشيف
         """,
         "fa": """
             مطالب مرتبط* | اخبار مرتبط* | بیشتر بخوانید* | پیشنهاد* | بیشتر بدانید* | مطلب مرتبط* | مطالب مشابه*
@@ -982,6 +991,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | הכתבה הבאה* | הכתבה הקודמת* | לכתבה הבאה* | לכתבה הקודמת* | בחירת העורכים* | בחירת העורך* | הכותרות*
             | חדשות היום* | ראו גם* | צפו גם* | גלריות | מבזקים | תוכן מקודם* | כתבות שאולי תאהבו*
             | כתבות שאולי פיספסתם*
+            | מהארכיון
         """,
         "ur": """
             مزید پڑھیں* | متعلقہ خبریں* | یہ بھی پڑھیں* | مزید خبریں* | متعلقہ* | یہ بھی پڑھئے* | یہ بھی پڑھیے*
@@ -989,6 +999,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | یہ بھی دیکھئے* | اسی بارے میں* | اسی سے متعلق* | دیگر خبریں* | دوسری خبریں* | اہم خبریں* | آج کی خبریں*
             | بڑی خبریں* | ایڈیٹر کا انتخاب* | مدیر کا انتخاب* | تجویز کردہ* | اگلی خبر* | پچھلی خبر* | شہ سرخیاں*
             | سرخیاں*
+            | آرکائیو سے
         """,
         "hi": """
             यह भी पढ़ें* | ये भी पढ़ें* | संबंधित खबरें* | संबंधित* | और पढ़ें* | अन्य खबरें* | यह भी पढ़े* | ये भी पढ़े* | इसे भी पढ़े*
@@ -999,6 +1010,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | आपके काम की खबर* | पसंद आ सकती* | अनुशंसित* | रेकमेंडेड* | चूकें नहीं* | मिस न करें* | अगली खबर* | अगला लेख*
             | अगला आर्टिकल* | पिछली खबर* | पिछला लेख* | फोटो गैलरी* | वीडियो | तस्वीरें | वेब स्टोरीज* | वेब स्टोरी* | और देखें*
             | और भी देखें* | टॉप खबरें* | टॉप न्यूज*
+            | आर्काइव से
         """,
         "bn": """
             আরও পড়ুন* | আরো পড়ুন* | সম্পর্কিত* | আরও সংবাদ* | আরও খবর* | আরো খবর* | আরো সংবাদ* | আরও দেখুন* | আরো দেখুন*
@@ -1155,6 +1167,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | 에디터스 픽* | 핫이슈* | 핫 이슈* | 핫클릭* | 핫 클릭* | 핫뉴스* | 포토뉴스* | 포토 뉴스* | 동영상 뉴스*
             | 주요기사* | 주요 기사* | 헤드라인* | 오늘의 뉴스* | 오늘의 주요뉴스* | 오늘의 추천* | 오늘의 핫*
             | 섹션 기사* | 섹션뉴스* | 기획·연재 | 기획/연재 | 파워링크 | 지금 뜨는 뉴스*
+            | 아카이브에서
         """,
         "sw": """
             soma pia* | habari zinazohusiana* | habari nyingine* | soma zaidi* | pia soma* | endelea kusoma*

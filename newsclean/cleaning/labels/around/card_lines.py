@@ -4,7 +4,7 @@ what tells that a list goes on behind the word of an advert."""
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -29,14 +29,16 @@ _NO_BUTTONS = COLUMNS | {Label.POPULAR}
 _HEADS = TEASER_LISTS | {Label.COMMENTS}
 # The most blocks of a card, and how far from a button its title stands.
 _CARD, _BESIDE = 6, 5
+# The least weight of a title below a kicker.
+_SHORT_TITLE = 10
 # How many blocks of an advert may part two cards of a list.
 _ADVERT = 8
 
 
 def find_card_lines(view: PageView) -> tuple[frozenset[int], frozenset[int]]:
-    """The blocks with a heading's words that are lines of cards: they lead where the card's title leads, end a card, or
-    lead to more beside a list's heading; and those that are so in a list that something else heads: the same words
-    stand once beside each title."""
+    """The blocks with a heading's words that are lines of cards: they lead where the card's title leads, begin or end a
+    card, or lead to more beside a list's heading; and those that are so in a list that something else heads: the same
+    words stand once beside each title."""
     said = [(i, label) for i, label in view.columns.headings if not (view.keep[i] or view.blocks[i].hidden)]
     plain = [(i, label) for i, label in said if view.blocks[i].tag not in HEADINGS and label not in _NO_BUTTONS]
     heads = {i for i, label in said if label in _HEADS}
@@ -45,7 +47,10 @@ def find_card_lines(view: PageView) -> tuple[frozenset[int], frozenset[int]]:
         for i, label in plain
         if _leads_to_title(view, i) or _ends_card(view, i) or (label is Label.RELATED and _is_more(view, i, heads))
     )
-    return sure, _refrains(view, plain)
+    # What stands over one title alone is the heading of a box.
+    times = Counter(view.blocks[i].text for i, _ in said)
+    kickers = (i for i, _ in said if times[view.blocks[i].text] > 1 and _begins_card(view, i))
+    return sure.union(kickers), _refrains(view, plain)
 
 
 def _refrains(view: PageView, plain: Sequence[tuple[int, Label]]) -> frozenset[int]:
@@ -80,6 +85,13 @@ def _story(block: Block) -> str:
     """Where most of a block leads; empty where that is no story."""
     own = block.hrefs[-1] if block.hrefs and is_linked(block) else ""
     return own.partition("#")[0] if leads_to_story(own) else ""
+
+
+def _begins_card(view: PageView, index: int) -> bool:
+    """True for the first line of a link to a story that goes on with the story's title."""
+    below = view.blocks[index + 1 : index + 2]
+    is_one = bool(below) and not below[0].hrefs and is_linked(below[0]) and weight(below[0].text) >= _SHORT_TITLE
+    return is_one and bool(_story(view.blocks[index]))
 
 
 def _ends_card(view: PageView, index: int) -> bool:

@@ -319,7 +319,9 @@ def _is_of_header(view: PageView, index: int, part: Zone) -> bool:
 
 
 def _is_fit(view: PageView, index: int, part: Zone) -> bool:
-    """False for what stands in a `<figure>` and is a teaser."""
+    """False for what stands in a `<figure>`, or in its caption, and is a teaser."""
+    if part.detail == "figcaption":
+        return not titles_story(view.blocks[index])
     return part.detail != "figure" or not view.linked[index]
 
 

@@ -315,7 +315,7 @@ def _heads_stories(heading: Block, inside: Iterable[Block]) -> bool:
 
 
 def _is_short_title(block: Block) -> bool:
-    return any(map(leads_to_story, block.hrefs[-1:])) if block.hrefs else " " in block.text
+    return _leads_on(block) if block.hrefs else " " in block.text
 
 
 def _names_part(text: str) -> bool:
@@ -445,10 +445,15 @@ def _is_beyond(view: PageView, ways: _Ways, heading: int, index: int, label: Lab
     rank, other = _RANKS.get(own.tag), _RANKS.get(block.tag)
     if other and own.tag in _MENUS and weight(block.text) < TITLE:
         return True
-    if rank and other and other <= rank and (label in _SHORT or not is_linked(block)):
+    # The link of a title may be its picture's.
+    if rank and other and other <= rank and (label in _SHORT or not (is_linked(block) or _leads_on(block))):
         return True
     may_head = block.tag not in _MENUS and (label is not Label.COMMENTS or other is not None)
     return may_head and index not in ways.card_lines and _is_next_heading(view, index, label)
+
+
+def _leads_on(block: Block) -> bool:
+    return any(map(leads_to_story, block.hrefs[-1:]))
 
 
 def _is_next_heading(view: PageView, index: int, label: Label) -> bool:

@@ -72,6 +72,7 @@ def mark_shapes(view: PageView, marks: dict[int, Mark], weak: dict[int, Mark]) -
             groups[view.lists[view.blocks[i].container]].append(i)
     for container, members in groups.items():
         _mark_list(view, marks, weak, members, container)
+    _join_cards(view, marks, rest)
     _join_neighbours(view, marks, [i for i in rest if marks[i].why in _UNSURE])
 
 
@@ -259,6 +260,35 @@ def _link_weight(block: Block) -> float:
     """The mean length of the links of a block."""
     links = len(block.hrefs)
     return weight(block.text) / links if links >= _MANY else weight(block.text)
+
+
+def _join_cards(view: PageView, marks: dict[int, Mark], rest: list[int]) -> None:
+    """Cards of several lines each are no lists of their own where they are alike and stand one behind the other: they
+    are a list together."""
+    alike, _ = view.columns.rows
+    boxes = {marks[i].group for i in rest if marks[i].why is Why.LINK_LIST and marks[i].group >= 0}
+    joined: dict[int, int] = {}
+    before = -1
+    for box in sorted(box for box in boxes if alike[box] > 1 and _shows_one(view, box)):
+        joined[box] = joined[before] if before >= 0 and _is_next(view, before, box) else box
+        before = box
+    for i in rest:
+        mark = marks[i]
+        if mark.why is Why.LINK_LIST and mark.group in joined:
+            marks[i] = Mark(mark.label, mark.why, mark.detail, joined[mark.group])
+
+
+def _is_next(view: PageView, card: int, other: int) -> bool:
+    """True for a card right behind another like it."""
+    one, two = view.containers[card], view.containers[other]
+    return one.parent == two.parent and one.last == two.first and view.look(card) == view.look(other)
+
+
+def _shows_one(view: PageView, container: int) -> bool:
+    """True for a box of few lines whose links lead to one story."""
+    box = view.containers[container]
+    inside = view.blocks[box.first : box.last]
+    return len(inside) <= _CARD and len({block.hrefs[-1] for block in inside if block.hrefs and is_linked(block)}) == 1
 
 
 def _join_neighbours(view: PageView, marks: dict[int, Mark], rest: list[int]) -> None:

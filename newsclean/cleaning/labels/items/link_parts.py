@@ -1,17 +1,19 @@
-"""Teasers of one line whose title, writer and date stand in inline elements of their own, with nothing between them."""
+"""Lines of teasers whose title, writer, date and excerpt stand in inline elements of their own, with nothing between
+them."""
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.blocks import HEADINGS, Block, text_inside
 from newsclean.cleaning.characters import weight
-from newsclean.cleaning.labels.items.teasers import LONGEST_TITLE, SHORTEST_TITLE
+from newsclean.cleaning.labels.items.teasers import EXCERPT, LONGEST_TITLE, SHORTEST_TITLE
 from newsclean.cleaning.labels.page import COLUMNS, is_linked
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
 from newsclean.cleaning.labels.tells.titles import TITLE
 from newsclean.cleaning.metadata.names import is_full_name
-from newsclean.cleaning.vocabulary import section_of
+from newsclean.cleaning.vocabulary import section_of, type_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -27,8 +29,10 @@ _INSIDE_TITLES = frozenset(
 _UNSHOWN = frozenset(["script", "style", "template", "svg", "noscript"])
 # The fewest parts of a teaser.
 _FEWEST = 2
-# A shorter part is a letter set large.
+# A shorter part is a letter set large, but for the rank of a story.
 _SHORTEST = 3
+# A longer line without a link is prose.
+_LONGEST_LINE = 600
 # Parts stand no deeper than so many elements; each of them costs a look at all that it holds.
 _DEEPEST = 32
 # What parts a kicker from its title.
@@ -40,8 +44,52 @@ _ROW = 80
 def with_parts(blocks: Iterable[Block], containers: Sequence[Container]) -> Iterator[Block]:
     """The blocks of a list of teasers, those of several parts replaced by them: of each teaser the title first, then
     the others."""
+    cards = [list(card) for card in _by_link(_parted(blocks, containers))]
+    first = Counter(card[0].text for card in cards if len(card) > 1)
+    for card in cards:
+        yield from _titled(card, is_refrain=first[card[0].text] > 1) if len(card) > 1 else card
+
+
+def _by_link(blocks: Iterable[Block]) -> Iterator[list[Block]]:
+    """The blocks, those of one link together."""
+    card: list[Block] = []
     for block in blocks:
-        teasers = list(_teasers_of(block, containers[block.container])) if block.hrefs else []
+        is_led = bool(card) and is_linked(block) and block.hrefs in {(), card[0].hrefs}
+        if card and not is_led:
+            yield card
+            card = []
+        if is_led or (block.hrefs and is_linked(block)):
+            card.append(block)
+        else:
+            yield [block]
+    if card:
+        yield card
+
+
+def _titled(card: Sequence[Block], *, is_refrain: bool) -> Iterable[Block]:
+    """The lines of one link with its title first, where a kicker, a name or a date stands above that."""
+    first = card[0]
+    if not is_refrain and not _is_above_title(first):
+        return card
+    lines = [block for block in card[1:] if not _is_above_title(block)]
+    title = next((block for block in lines if block.tag in HEADINGS), lines[0] if lines else None)
+    if title is None:
+        return card
+    led = Block(title.text, title.tag, title.container, len(title.text), first.hrefs)
+    rest = [block for block in card if block is not title and not (block is first and is_refrain)]
+    return led, *(Block(block.text, block.tag, block.container, block.link_chars) for block in rest)
+
+
+def _is_above_title(block: Block) -> bool:
+    """True for what may stand above a title and is none itself."""
+    text = block.text
+    is_named = type_of(text) is not None or section_of(text) is not None
+    return is_named or text.isdecimal() or is_timestamp(text) or (block.tag not in HEADINGS and is_full_name(text))
+
+
+def _parted(blocks: Iterable[Block], containers: Sequence[Container]) -> Iterator[Block]:
+    for block in blocks:
+        teasers = _teasers_of(block, containers[block.container])
         if not teasers:
             yield _led_on(block, containers[block.container])
         for parts in teasers:
@@ -84,12 +132,43 @@ def _teasers_of(block: Block, box: Container) -> list[list[Block]]:
     there is but one part."""
     if box.element is None:
         return []
+    if not block.hrefs:
+        return _parts_below(box, block)
     cards = [_parts_of(card, block) for card in _cards(box.element, block)] if len(block.hrefs) > 1 else []
     if cards and all(cards):
         return cards
-    parts = _parts_of(box.element, block) if box.last - box.first == 1 else _parts_in_line(box.element, block)
-    is_whole = bool(parts) and _letters("".join(part.text for part in parts)) == _letters(block.text)
-    return [parts] if is_whole else []
+    parts = _whole_parts(box, block)
+    return [parts] if parts else []
+
+
+def _parts_below(box: Container, block: Block) -> list[list[Block]]:
+    """The parts of a line without a link, one of which is a date, or an excerpt that others are set apart from; a
+    sentence may be of several elements."""
+    if len(block.text) > _LONGEST_LINE:
+        return []
+    parts = _whole_parts(box, block)
+    has_excerpt = any(weight(part.text) >= EXCERPT for part in parts)
+    is_apart = has_excerpt and (any(is_full_name(part.text) for part in parts) or _are_glued(block.text, parts))
+    return [parts] if is_apart or any(is_timestamp(part.text) for part in parts) else []
+
+
+def _are_glued(text: str, parts: Sequence[Block]) -> bool:
+    """True where no space stands before some part of a line: it is set apart."""
+    at = 0
+    for part in parts:
+        if at and text.startswith(part.text, at):
+            return True
+        at = text.find(part.text, at) + len(part.text)
+    return False
+
+
+def _whole_parts(box: Container, block: Block) -> list[Block]:
+    """The parts that are together all of a block; none where some of it is in no part."""
+    element = box.element
+    if element is None:
+        return []
+    parts = _parts_of(element, block) if box.last - box.first == 1 else _parts_in_line(element, block)
+    return parts if _letters("".join(part.text for part in parts)) == _letters(block.text) else []
 
 
 def _parts_in_line(element: etree._Element, block: Block) -> list[Block]:
@@ -134,7 +213,7 @@ def _parts_of(element: etree._Element, block: Block) -> list[Block]:
 
 def _made(found: Sequence[tuple[str, str | None]], block: Block) -> list[Block]:
     """Blocks of the texts with their addresses; none where they are too few, or too short."""
-    if len(found) < _FEWEST or min(len(text) for text, _ in found) < _SHORTEST:
+    if len(found) < _FEWEST or any(len(text) < _SHORTEST and not text.isdecimal() for text, _ in found):
         return []
     return [
         Block(text, block.tag, block.container, len(text) if href else 0, (href,) if href else ())

@@ -12,11 +12,11 @@ from newsclean.cleaning.blocks import HEADINGS, SUBHEADINGS
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import COLUMNS, is_linked
 from newsclean.cleaning.labels.tells.addresses import leads_to_writer
-from newsclean.cleaning.labels.tells.signatures import RANK, is_timestamp
+from newsclean.cleaning.labels.tells.signatures import RANK, is_timestamp, titles_by
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import is_full_name, is_name
 from newsclean.cleaning.sentences import CALLS, QUESTIONS, STOPS_OR_DOTS, ends_sentence
-from newsclean.cleaning.vocabulary import fold, line_of, section_of
+from newsclean.cleaning.vocabulary import fold, line_of, section_of, type_of
 from newsclean.cleaning.vocabulary.bylines import BEGINNING, may_begin
 from newsclean.model import DateKind, Item, Label
 
@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 SHORTEST_TITLE, LONGEST_TITLE = 8, 120
 _LONGEST_DATE = 90
 _LONGEST_BUTTON = 40
-_EXCERPT = 45
+# The least weight of an excerpt, as `weight` has it.
+EXCERPT = 45
 _BYLINE = re.compile(rf"^{BEGINNING}\S", re.IGNORECASE)
 # "Von neun Apotheken haben drei ...": a sentence that begins with such a word goes on without a name. What a box asks
 # its readers to agree to ("By signing up you ...") is no excerpt either.
@@ -175,7 +176,8 @@ def _may_be_title(text: str) -> bool:
 
 def _read_link(drafts: list[_Draft], block: Block) -> None:
     draft, text, href = drafts[-1], _without_section(block.text) or block.text, block.hrefs[-1]
-    if is_button(text) or _is_byline(text) or _is_read_date(draft, text):
+    is_signed = _is_byline(text) and not titles_by(block)
+    if is_button(text) or is_signed or text.isdecimal() or _is_read_date(draft, text):
         if draft.href is None and draft.title:
             draft.href = href
         return
@@ -199,14 +201,12 @@ def _read_text(drafts: list[_Draft], block: Block) -> None:
         return
     if draft.title and _same(draft.title, text):
         return
-    is_heading = block.tag in SUBHEADINGS
-    if (
-        is_heading
-        and weight(text) >= SHORTEST_TITLE
-        and (draft.title is None or draft.excerpt is not None or draft.href is None)
-    ):
+    # The link of a title may be its picture's.
+    is_next = draft.title is None or draft.excerpt is not None or draft.href is None
+    is_next = is_next or (bool(block.hrefs) and draft.href not in block.hrefs)
+    if block.tag in SUBHEADINGS and weight(text) >= SHORTEST_TITLE and is_next:
         _start(drafts, text, None, block.hrefs[0] if block.hrefs else None)
-    elif draft.title and draft.excerpt is None and (weight(text) >= _EXCERPT or text.endswith(STOPS_OR_DOTS)):
+    elif draft.title and draft.excerpt is None and (weight(text) >= EXCERPT or text.endswith(STOPS_OR_DOTS)):
         draft.excerpt = _without_button(block)
     elif draft.title is None and weight(text) >= SHORTEST_TITLE and not text.isupper():
         _start(drafts, text, None, None)
@@ -329,7 +329,7 @@ def _is_uncased_name(text: str) -> bool:
 
 
 def _is_excerpt(text: str, title: str) -> bool:
-    if len(text) <= _EXCERPT and text.endswith(QUESTIONS):  # a title of its own
+    if len(text) <= EXCERPT and text.endswith(QUESTIONS):  # a title of its own
         return False
     return len(text) > LONGEST_TITLE or (
         len(text) > len(title) and (text.endswith(STOPS_OR_DOTS) or len(text) > 2 * len(title) + 20)
@@ -337,8 +337,9 @@ def _is_excerpt(text: str, title: str) -> bool:
 
 
 def is_button(text: str) -> bool:
-    """True for the words of a list's own controls ("See all")."""
-    return len(text) <= _LONGEST_BUTTON and (line_of(text) is not None or section_of(text) is not None)
+    """True for the words of a list's own controls ("See all"), and of what its stories are ("Analysis")."""
+    is_short = len(text) <= _LONGEST_BUTTON
+    return is_short and (line_of(text) is not None or section_of(text) is not None or type_of(text) is not None)
 
 
 def _same(one: str, other: str) -> bool:

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.page import Mark, is_linked
+from newsclean.cleaning.labels.tells.titles import titles_story
 from newsclean.cleaning.metadata.date_reading import find_dates
-from newsclean.cleaning.metadata.names import before_date, is_name, split_names
+from newsclean.cleaning.metadata.names import before_date, is_full_name, is_name, split_names
 from newsclean.cleaning.sentences import STOPS, STOPS_OR_DOTS
 from newsclean.cleaning.vocabulary import fold, line_of, names_of
 from newsclean.cleaning.vocabulary.bylines import BEGINNING, may_begin
@@ -16,6 +17,7 @@ from newsclean.cleaning.vocabulary.rights import has_rights
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
+    from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.labels.page import PageView
     from newsclean.cleaning.metadata.date_reading import Dated
 
@@ -60,9 +62,17 @@ def signature(view: PageView, index: int) -> Mark | None:
     """A byline, or a line of dates."""
     block = view.blocks[index]
     size = len(block.text)
-    if size > LONGEST_BYLINE or (size > 40 and block.link_chars >= size):
+    if size > LONGEST_BYLINE or (size > 40 and block.link_chars >= size) or titles_by(block):
         return None
     return _signed_or_dated(view, block.text)
+
+
+def titles_by(block: Block) -> bool:
+    """True for the title of a story that begins as bylines do and names nobody: "By any measure a good year"."""
+    if not may_begin(block.text) or not titles_story(block) or _BY.match(block.text) is None:
+        return False
+    names = split_names(block.text)
+    return not names or not all(map(is_full_name, names))
 
 
 def _signed_or_dated(view: PageView, text: str) -> Mark | None:

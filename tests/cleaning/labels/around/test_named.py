@@ -227,3 +227,23 @@ def test_stories_under_highlights_are_related(labelled: Labeller) -> None:
         f"<h1>Mud</h1><p class=kept>{PARAGRAPH}</p><div>{LINES}</div><div><h4>Highlights</h4>{titles}</div>"
     )
     assert page.label_of("A tale of mud") == "related"
+
+
+@pytest.mark.parametrize("title", ["Por qué callan las campanas", "By any measure a poor year"])
+def test_a_title_that_begins_as_bylines_do_is_the_lists(labelled: Labeller, title: str) -> None:
+    teasers = "".join(
+        f"<li><a href=/news/2024/05/03/harbour-700{n}>{x}</a></li>"
+        for n, x in enumerate((title, "What the night bus knows"))
+    )
+    page = labelled(f"<h1>Mud and money</h1><p class=kept>{PARAGRAPH}</p><ul>{teasers}</ul><p class=kept>So.</p>")
+    assert page.label_of(title) == "related"
+
+
+def test_a_story_linked_in_the_caption_of_a_figure_is_no_caption(labelled: Labeller) -> None:
+    titles = ("What the night bus knows", "The quiet end of the ferry")
+    cards = "".join(
+        f"<figure><img src=/i/{n}.jpg><figcaption><a href=/story/4410{n}/town>{title}</a></figcaption></figure>"
+        for n, title in enumerate(titles)
+    )
+    page = labelled(f"<h1>Mud and money</h1><p class=kept>{PARAGRAPH}</p><div>{cards}</div>")
+    assert {page.label_of(title) for title in titles} == {"related"}

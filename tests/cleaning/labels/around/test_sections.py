@@ -29,6 +29,10 @@ TEASERS = (
         ("Meinung", "opinion"),
         ("Courier Opinion", "opinion"),
         ("Editorial", "editorial"),
+        ("Hoofdcommentaar", "editorial"),
+        ("From the archive", "related"),
+        ("Uit ons archief", "related"),
+        ("من الأرشيف", "related"),
         ("Leitartikel", "editorial"),
         ("社説", "editorial"),
         ("اداریہ", "editorial"),
@@ -369,3 +373,14 @@ def test_in_a_footer_the_words_for_networks_are_theirs(labelled: Labeller) -> No
         "</footer>"
     )
     assert page.label_of("Connect with") == "social"
+
+
+def test_titles_whose_link_is_their_pictures_are_under_a_heading_of_their_rank(labelled: Labeller) -> None:
+    titles = ("A tram is not a museum piece", "What the river took from the old town")
+    cards = "".join(
+        f"<div><a href=/story/4410{n}/tram aria-label='{title}'><img src=/i/{n}.jpg></a><h3>{title}</h3></div>"
+        for n, title in enumerate(titles)
+    )
+    page = labelled(f"{STORY}<section><h3>More opinion</h3>{cards}</section>")
+    (part,) = (part for part in page.labelled.removed if part.label == "opinion")
+    assert [(x.title, x.url) for x in part.items] == [(x, f"/story/4410{n}/tram") for n, x in enumerate(titles)]

@@ -136,3 +136,14 @@ def test_numbered_stories_are_ranked(labelled: Labeller) -> None:
 
     assert labelled(f"{STORY}<div><ul>{links(1)}</ul></div>").label_of("2 A story") == "popular"
     assert labelled(f"{STORY}<div><ul>{links(3)}</ul></div>").label_of("4 A story") == "related"
+
+
+def test_cards_of_several_lines_are_one_list(labelled: Labeller) -> None:
+    titles = ("A story of the town that nobody told", "What the river took from the old town")
+    cards = "".join(
+        f"<div class=card><h4><a href=/story/4410{n}/town>{title}</a></h4><p>May {n}, 2024</p>"
+        "<p>Nobody had asked the people of the quays.</p><p>4 min</p></div>"
+        for n, title in enumerate(titles, 1)
+    )
+    page = labelled(f"{STORY}<section><h3>Round the quays</h3>{cards}</section>")
+    assert [[x.title for x in part.items] for part in page.labelled.removed if part.items] == [list(titles)]

@@ -31,6 +31,12 @@ DATED = (TITLE, "2019-05-03", None)
         (f"<a href=/n/1>{TITLE}</a> <span>Ida Holm</span><p>{EXCERPT}</p>", (TITLE, None, EXCERPT)),
         (f"<a href=/n/1>{TITLE}</a><p>{EXCERPT} <a href=/n/1>Read more</a></p>", (TITLE, None, EXCERPT)),
         (f"<time>May 3, 2019</time><h4><a href=/n/1>{TITLE}</a></h4>", DATED),
+        (f"<h4><a href=/n/1>{TITLE}</a></h4><time>May 3, 2019</time><span>{EXCERPT}</span>", (*DATED[:2], EXCERPT)),
+        (f"<h4><a href=/n/1>{TITLE}</a></h4><span>{EXCERPT}</span> <time>May 3, 2019</time>", (*DATED[:2], EXCERPT)),
+        (f"<h4><a href=/n/1>{TITLE}</a></h4><span>{EXCERPT}</span><span>12 comments</span>", (TITLE, None, EXCERPT)),
+        (f"<h4><a href=/n/1>{TITLE}</a></h4><i>Who</i> <b>works late</b> <i>and waits</i>", (TITLE, None, None)),
+        (f"<span>1</span><a href=/n/1>{TITLE}</a>", (TITLE, None, None)),
+        (f"<a href=/n/1>{TITLE}</a><a href=/n/1#comments>4</a>", (TITLE, None, None)),
         ("<a href=/n/1>What the <em>night bus</em> knows</a>", (TITLE, None, None)),
         ("<a href=/n/1><b>What the</b> <em>night bus knows</em></a>", (TITLE, None, None)),
         ("<a href=/n/1><span>W</span><span>hat the night bus knows</span></a>", (TITLE, None, None)),
@@ -144,3 +150,27 @@ def test_each_story_has_its_own_date_and_address(labelled: Labeller, teaser: str
     assert [(x.title, x.url, x.date) for part in page.labelled.removed for x in part.items] == [
         (title, f"/n/{n}", f"2019-05-0{n}") for n, title in enumerate(titles, 1)
     ]
+
+
+@pytest.mark.parametrize("tag", ["div", "h3"])
+@pytest.mark.parametrize("kicker", ["Opinion", "Analysis", "Harbour life", "May 3, 2019", "7"])
+def test_the_title_of_a_card_that_is_one_link_stands_below_its_kicker(
+    labelled: Labeller, kicker: str, tag: str
+) -> None:
+    cards = "".join(
+        f"<a href=/story/4410{n}/harbour><div><img src=/i/{n}.jpg></div><div>{kicker}</div><{tag}>{title}</{tag}>"
+        f"<p>{EXCERPT}</p></a>"
+        for n, title in enumerate((TITLE, OTHER))
+    )
+    page = labelled(f"<p class=kept>The gates are red.</p><section><h2>Opinion</h2><div>{cards}</div></section>")
+    (part,) = page.labelled.removed
+    assert [(x.title, x.url, x.excerpt) for x in part.items] == [
+        (TITLE, "/story/44100/harbour", EXCERPT),
+        (OTHER, "/story/44101/harbour", EXCERPT),
+    ]
+
+
+def test_a_title_that_shares_its_headings_link_has_the_address(labelled: Labeller) -> None:
+    page = labelled(f"<p class=kept>The gates are red.</p><a href=/n/1><div>Next post</div><div>{TITLE}</div></a>")
+    (part,) = page.labelled.removed
+    assert [(x.title, x.url) for x in part.items] == [(TITLE, "/n/1")]

@@ -78,6 +78,19 @@ def test_buttons_and_bylines_are_no_items() -> None:
     ] == ["Dredge or dream"]
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Por qué callan las campanas",
+        "Por que se calam os sinos",
+        "By any measure a poor year",
+        "Von der Mole in den Markt",
+    ],
+)
+def test_titles_that_begin_as_bylines_do_are_items(title: str) -> None:
+    assert [x.title for x in items(link(title, "/news/2024/05/03/harbour-7001"), Block("By Tobias Fenn"))] == [title]
+
+
 def test_an_address_that_cannot_be_joined_stays_as_it_is() -> None:
     (item,) = items(link("Dredge or dream", "//[broken"))
     assert item.url == "//[broken"
