@@ -144,7 +144,7 @@ def _teasers_of(block: Block, box: Container) -> list[list[Block]]:
 def _parts_below(box: Container, block: Block) -> list[list[Block]]:
     """The parts of a line without a link, one of which is a date, or an excerpt that others are set apart from; a
     sentence may be of several elements."""
-    if len(block.text) > _LONGEST_LINE:
+    if len(block.text) > _LONGEST_LINE or is_timestamp(block.text):  # "Updated" says what the date beside it is
         return []
     parts = _whole_parts(box, block)
     has_excerpt = any(weight(part.text) >= EXCERPT for part in parts)
