@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.characters import weight
-from newsclean.cleaning.sentences import QUESTIONS, STOPS, is_whole
+from newsclean.cleaning.sentences import QUESTIONS, QUOTES, STOPS, is_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _MARK = re.compile(r"^(?:(?:[QAPRFDВО]|Frage|Antwort|[问問]|答|문|답)\s?[.:：]\s?|[—–―─]{1,2}\s?|-\s)(?=[\w¿¡«“„「])")
 # How questions end in Japanese, where they need no other sign.
 _ASKED = "か。"
+# How an answer in quotation marks ends, with a stop inside or without one.
+_CLOSING = ("”", "»", "」", "』")
 # The fewest marked lines, or questions with their answers, of an interview; how many lines behind it may be of it, and
 # the longest of them.
 _FEWEST, _BEHIND, _LONGEST = 2, 12, 300
@@ -24,13 +26,14 @@ _FEWEST, _BEHIND, _LONGEST = 2, 12, 300
 
 def left_out_answers(view: PageView, end: int, is_named: Callable[[int], bool]) -> list[int]:
     """The lines before `end` that are not kept and are questions and answers, where the text is an interview."""
-    is_marked = _is_marked_interview(view)
+    is_marked = _is_marked_interview(view, end)
     if not is_marked and len(_asked(view)) < _FEWEST:
         return []
 
     def may_be(index: int) -> bool:
         text = view.blocks[index].text
-        return is_whole(text) and weight(text) <= _LONGEST and not is_named(index)
+        is_said = is_whole(text) or (text.startswith(QUOTES) and text.endswith(_CLOSING))
+        return is_said and weight(text) <= _LONGEST and not is_named(index)
 
     found: list[int] = []
     at, last = view.first, view.kept[-1]
@@ -56,8 +59,13 @@ def _is_question(text: str) -> bool:
     return text.endswith((*QUESTIONS, _ASKED))
 
 
-def _is_marked_interview(view: PageView) -> bool:
-    marked = [view.blocks[i].text for i in view.kept if _MARK.match(view.blocks[i].text)]
+def _is_marked_interview(view: PageView, end: int) -> bool:
+    """True for a text with marked lines, and a question among them; those right behind it count where its last line
+    is marked, too."""
+    kept = [*view.kept]
+    while kept and kept[-1] + 1 < end and all(_MARK.match(view.blocks[i].text) for i in (kept[-1], kept[-1] + 1)):
+        kept.append(kept[-1] + 1)
+    marked = [view.blocks[i].text for i in kept if _MARK.match(view.blocks[i].text)]
     return len(marked) >= _FEWEST and any(map(_is_question, marked))
 
 

@@ -157,8 +157,13 @@ def _mark_shown(view: PageView, marks: dict[int, Mark], wording: Wording) -> Non
             continue
         shown = None if ends_sentence(text) else _SHOWN.match(text)
         beside = (view.blocks[j].text for j in (*kept[max(0, place - 1) : place], *kept[place + 1 : place + 2]))
-        if shown is not None and not any(_ENTRY.match(x) and not _SHOWN.match(x) for x in beside):
+        if shown is not None and not any(is_entry(x) and not _SHOWN.match(x) for x in beside):
             take(view, marks, i, Mark(Label.RELATED, Why.PATTERN, shown["lead"], i))
+
+
+def is_entry(text: str) -> bool:
+    """True for a word or a few, a colon, and what is told of them: "Weight: 640 grams"."""
+    return _ENTRY.match(text) is not None
 
 
 def _mark_newsletters(view: PageView, marks: dict[int, Mark], wording: Wording) -> None:
@@ -260,7 +265,7 @@ def _mark_walls(view: PageView, marks: dict[int, Mark], wording: Wording) -> Non
             continue
         take(view, marks, i, _WALL)
         for j in (i - 1, i + 1):
-            if not 0 <= j < len(view.keep) or not view.keep[j] or len(view.blocks[j].text) > _LONGEST:
+            if not 0 <= j < len(view.keep) or j in marks or len(view.blocks[j].text) > _LONGEST:
                 continue
             text = view.blocks[j].text
             if not text.startswith(QUOTES) and _YOU.search(text) and _ACCOUNT.search(text):

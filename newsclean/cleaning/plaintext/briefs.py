@@ -21,7 +21,7 @@ _FEWEST, _LONGEST, _STORY = 3, 90, 60
 def inner_headlines(texts: Sequence[str], keep: Sequence[bool], wording: Wording) -> list[int]:
     """The headlines of the stories: a short line above each paragraph, and nothing else between. Empty where the text
     is one story."""
-    kept = [i for i, is_kept in enumerate(keep) if is_kept]
+    kept = [i for i, is_kept in enumerate(keep) if is_kept and not _is_headline(texts[i], wording, i)]
     if len(kept) < _FEWEST or not kept[0] or any(b - a != 2 for a, b in pairwise(kept)):
         return []
     above = [i - 1 for i in kept]

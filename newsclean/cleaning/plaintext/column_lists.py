@@ -13,6 +13,7 @@ from newsclean.cleaning.metadata.names import is_full_name
 from newsclean.cleaning.plaintext.headlines import is_byline
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import CALLS, COLONS, ends_sentence, is_whole
+from newsclean.cleaning.vocabulary.credits import ends_in_credit
 from newsclean.model import Label
 
 if TYPE_CHECKING:
@@ -152,10 +153,12 @@ def _read(texts: Sequence[str], wording: Wording, heading: int) -> _Reading:
 
 
 def _is_note(text: str, wording: Wording, index: int) -> bool:
-    """True for a date, a byline, a button, a rank, a number of comments."""
+    """True for a date, a byline, a button, a rank, a number of comments, a caption with its credit."""
     if wording.lines[index] is not None or wording.headings[index] is Label.COMMENTS or RANK.match(text):
         return True
     signs = wording.signs[index]
+    if signs & Sign.CREDIT and ends_in_credit(text):
+        return True
     return is_byline(text, signs) or is_date(text, signs)
 
 

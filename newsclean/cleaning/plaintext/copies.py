@@ -24,8 +24,9 @@ _COPY = Mark(Label.DUPLICATE, Why.REPEATS)
 def mark_second_copy(view: PageView, marks: dict[int, Mark]) -> None:
     """Marks lines behind the text that are several of its paragraphs on end, and the headline right above them: no list
     that stands above goes on there."""
-    behind = view.kept[-1] + 1 if view.kept else len(view.keep)
-    paragraphs = {view.blocks[i].text for i in view.kept if len(view.blocks[i].text) >= _SHORTEST}
+    kept = view.left
+    behind = kept[-1] + 1 if kept else len(view.keep)
+    paragraphs = {view.blocks[i].text for i in kept if len(view.blocks[i].text) >= _SHORTEST}
     copied: list[int] = []
     for i in range(behind, len(view.keep)):
         if view.blocks[i].text in paragraphs:

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.inside.pointers import names_story
-from newsclean.cleaning.labels.page import TEASER
+from newsclean.cleaning.labels.page import TEASER, TEASER_LISTS
 from newsclean.cleaning.labels.tells.lines import is_legal
 from newsclean.cleaning.labels.tells.signatures import shown_writers, signature
-from newsclean.cleaning.metadata.names import is_name
-from newsclean.cleaning.plaintext.asides import is_of_paper, letter_boxes
+from newsclean.cleaning.metadata.names import is_name, is_wire
+from newsclean.cleaning.plaintext.asides import is_entry, is_of_paper, letter_boxes
 from newsclean.cleaning.plaintext.paragraphs import BULLET
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import CALLS, COLONS, QUOTES, ends_sentence, is_whole
@@ -36,6 +36,10 @@ if TYPE_CHECKING:
 # How sure a line must be that the text's own lines stand on both sides of, one right behind the text, one behind a line
 # that names another story, and one before the note that ends the text.
 _INSIDE, _BEHIND, _BEHIND_OTHERS, _BEFORE_NOTE = 0.4, 0.3, 0.04, 0.2
+# The same of an entry of a list between two others.
+_BETWEEN = 0.2
+# So many lines below the text's last one stands what is behind a heading and a title.
+_BOX = 3
 # A last line that is less sure than this, and no longer than that, must look like one.
 _SURE_LAST, _LONGEST_LAST = 0.75, 120
 # How many lines may stand from a notice of rights on, how much of the text at most, and what is no line at all.
@@ -67,6 +71,8 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_POINTER = 160
+# What parts a text from the agency that signs it, and the longest of such signatures.
+_SIGNED, _LONGEST_SIGNATURE = re.compile(r"\s[—–-]\s(?=[^—–]+$)"), 40
 # Lines of other things that stand amid a text, and how many of them on end.
 _AMID = frozenset({Label.ADVERT, Label.SOCIAL})
 _OTHERS = 3
@@ -87,7 +93,14 @@ def left_out(view: PageView, scores: LineScores, note: int | None, is_named: Cal
     def tells_on(index: int, least: float) -> bool:
         return not _is_call(view.blocks[index].text) and goes_on(index, least)
 
-    found = [i for i in _gaps(view) if tells_on(i, _INSIDE) or _is_subheading(view, scores, i)]
+    found = [
+        i
+        for i in _gaps(view)
+        if tells_on(i, _INSIDE)
+        or _is_subheading(view, scores, i)
+        or (_is_entry_between(view, i) and values[i] >= _BETWEEN and not is_named(i))
+    ]
+    found += [i for i in _below_boxes(view, scores) if values[i] >= _INSIDE and not is_named(i)]
     if note is None or note <= view.kept[-1]:
         # Sentences of one long line are seldom told from what stood below the text.
         behind = _behind(view, wording, tells_on)
@@ -105,8 +118,9 @@ def left_in(view: PageView, scores: LineScores, is_named: Callable[[int], bool])
     found += [i for i in view.kept if i >= notice or i in notices]
     for i in reversed([i for i in view.kept[1:] if i < notice]):
         text = view.blocks[i].text
+        is_signed = _unsigned(text) != text
         is_text = weight(text) > _LONGEST_LAST or (_is_sentence(view, wording, i) and not _is_call(text))
-        if not _points(text) and (scores.values[i] >= _SURE_LAST or (is_text and not is_named(i))):
+        if not _points(text) and (scores.values[i] >= _SURE_LAST or (is_text and (is_signed or not is_named(i)))):
             break
         found.append(i)
     return found
@@ -135,10 +149,16 @@ def _points(text: str) -> bool:
 
 def _is_sentence(view: PageView, wording: Wording, index: int) -> bool:
     """True for a line that is a whole sentence of a story, and none by which the newspaper asks for something."""
-    text = view.blocks[index].text
+    text = _unsigned(view.blocks[index].text)
     if not is_whole(text) or text[0].islower() or not any(map(str.isalnum, text)):
         return False
     return not (wording.signs[index] & Sign.ASK and is_of_paper(text))
+
+
+def _unsigned(text: str) -> str:
+    """The text without the agency that signs it behind a dash ("... in June. — AFP")."""
+    dash = _SIGNED.search(text, max(0, len(text) - _LONGEST_SIGNATURE))
+    return text[: dash.start()] if dash is not None and is_wire(text[dash.end() :]) else text
 
 
 def _is_call(text: str) -> bool:
@@ -182,6 +202,28 @@ def _is_subheading(view: PageView, scores: LineScores, index: int) -> bool:
     above, below = view.blocks[index - 1].text, view.blocks[index + 1].text
     is_between = weight(above) >= _PARAGRAPH and ends_sentence(above) and weight(below) >= _PARAGRAPH
     return is_between and is_whole(below) and scores.values[index + 1] >= _SURE_LAST
+
+
+def _is_entry_between(view: PageView, index: int) -> bool:
+    """True for an entry of a list ("Weight: 640 grams") between two others."""
+    return all(is_entry(view.blocks[i].text) for i in (index - 1, index, index + 1))
+
+
+def _below_boxes(view: PageView, scores: LineScores) -> list[int]:
+    """The lines that are not kept between a box with one title, as long as titles are, and a paragraph of the text that
+    they may head."""
+    wording = scores.wording
+    return [
+        i
+        for i in range(view.first + _BOX, view.kept[-1])
+        if not view.keep[i]
+        and view.keep[i + 1]
+        and wording.headings[i - 2] in TEASER_LISTS
+        and wording.weights[i - 1] >= TEASER
+        and not (view.keep[i - 2] or view.keep[i - 1])
+        and _heads_paragraph(view, wording, i)
+        and is_whole(view.blocks[i + 1].text)
+    ]
 
 
 def _behind(view: PageView, wording: Wording, goes_on: Callable[[int, float], bool]) -> list[int]:
@@ -241,7 +283,8 @@ def _before(
         return []
     at = first
     while at < note and (
-        goes_on(at, _BEFORE_NOTE) or (values[at] >= _BEFORE_NOTE and _is_entry(view, at) and not is_named(at))
+        goes_on(at, _BEFORE_NOTE)
+        or (_is_entry(view, at) and not is_named(at) and (values[at] >= _BEFORE_NOTE or _goes_on_list(view, at)))
     ):
         at += 1
     back = note
@@ -254,3 +297,8 @@ def _is_entry(view: PageView, index: int) -> bool:
     """True for a line of several on end that begin with a bullet or a number."""
     own, *others = (BULLET.match(view.blocks[i].text) for i in (index, index - 1, index + 1))
     return own is not None and any(others)
+
+
+def _goes_on_list(view: PageView, index: int) -> bool:
+    """True for an entry right below another one, which is the text's."""
+    return BULLET.match(view.blocks[index - 1].text) is not None

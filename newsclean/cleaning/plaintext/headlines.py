@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 # as often right where the text begins below it, or a byline or a date stands so few lines below.
 _LIKELY, _UNLIKELY, _SIGNED_WITHIN = 0.25, 0.1, 4
 _SHORTEST_STANDFIRST = 40
-# The fewest spaces of a headline that only a byline tells.
-_SPACES = 3
+# The fewest spaces of a headline that only a byline tells, and its least weight in a script without spaces.
+_SPACES, _LONG_DENSE = 3, 30
 _SHORTEST = 10
 # How many lines may stand above the headline and say what the article is filed under, or when it appeared, how many
 # between it and the text, and the longest of these.
@@ -54,6 +54,8 @@ _BYLINE, _DENSE = 6, 6
 _BY = re.compile(rf"\W*{BEGINNING}\S", re.IGNORECASE)
 # The way to the article ("News > Town"), which a site's name for its type or the day of today stands above as well.
 _WAY = re.compile(r"\S\s*[>»›→]\s*\S")
+# The same of several steps, with spaces around each sign: without them some of these are quotation marks.
+_TRAIL, _STEPS = re.compile(r"(?<=\S)\s[>»›→]\s(?=\S)"), 2
 # What parts the entries of a row; a row has so many of them.
 _PARTED = re.compile(r"\s?[-|·•»]\s|\s\[|\]\s")
 _ROW = 4
@@ -111,7 +113,9 @@ def _above_byline(texts: Sequence[str], values: Sequence[float], wording: Wordin
             above = texts[i - 1]
             is_standfirst = len(above) >= _SHORTEST_STANDFIRST and ends_sentence(above) and values[i - 1] >= _UNLIKELY
             at = i - 2 if is_standfirst else i - 1
-            is_long = is_standfirst or above.count(" ") >= _SPACES
+            is_long = (
+                is_standfirst or above.count(" ") >= _SPACES or _is_dense(above, wording.weights[i - 1], _LONG_DENSE)
+            )
             return at if is_long and _may_be_headline(texts[at], wording, at) else None
     return None
 
@@ -123,7 +127,7 @@ def _is_like_headline(text: str, signs: int) -> bool:
     if ends_sentence(text) and read_dateline(text) is not None:
         return False
     is_caption = signs & Sign.CREDIT and (ends_in_credit(text) or ends_in_signature(text))
-    if is_caption or len(_PARTED.findall(text)) >= _ROW:
+    if is_caption or len(_PARTED.findall(text)) >= _ROW or _is_trail(text):
         return False
     return not (signs & Sign.DIGIT and is_timestamp(text)) and not is_row(text, signs)
 
@@ -190,16 +194,28 @@ def _may_be_headline(text: str, wording: Wording, index: int) -> bool:
     signs = wording.signs[index]
     if text[0] == "©" or (signs & Sign.CREDIT and _is_credited(text)) or len(_PARTED.findall(text)) >= _ROW:
         return False
-    if is_byline(text, signs) or is_row(text, signs):
+    if is_byline(text, signs) or is_row(text, signs) or _is_trail(text):
         return False
-    return " " in text or (wording.weights[index] > len(text) and wording.weights[index] >= _DENSE)
+    return " " in text or _is_dense(text, wording.weights[index], _DENSE)
+
+
+def _is_dense(text: str, size: int, least: int) -> bool:
+    """True for a line of a weight in a script without spaces."""
+    return size > len(text) and size >= least
+
+
+def _is_trail(text: str) -> bool:
+    """True for the way to the article in several steps."""
+    return len(_TRAIL.findall(text)) >= _STEPS
 
 
 def is_byline(text: str, signs: int) -> bool:
     """True for a line that begins as bylines do and is as short, or dated; and for a name with its trade behind it."""
     if len(text) <= _LONGEST_NAME and SIGNED.search(text):
         return True
-    if not signs & Sign.BY or signs & Sign.HERE or not (_BY.match(text) or is_lead(text)):
+    # Lines of other scripts have all signs, and none of these words.
+    is_here = signs & Sign.HERE and text[0].isascii()
+    if not signs & Sign.BY or is_here or not (_BY.match(text) or is_lead(text)):
         return False
     return text.count(" ") < _BYLINE or bool(signs & Sign.DIGIT and find_dates(text))
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from newsclean.cleaning.plaintext.lines import Lines
     from newsclean.cleaning.plaintext.model import LineModel, Look
 
-MODEL = "lines-3"
+MODEL = "lines-4"
 _LIKELY = 0.5
 # Where no line is that likely, all are kept that are not less likely than this; a text without an article comes out
 # empty.

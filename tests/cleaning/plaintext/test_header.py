@@ -129,7 +129,7 @@ def test_a_headline_that_stands_behind_the_way_to_it_is_no_standfirst(arrow: str
 
 
 def test_a_heading_behind_the_first_paragraph_is_no_byline() -> None:
-    lines = (TITLE, f"{STANDFIRST}, in Ellery.", "Von der Mole zum Markt", BODY)
+    lines = (TITLE, f"{STANDFIRST}, in Ellery. Nobody on the quay had expected it.", "Von der Mole zum Markt", BODY)
     assert "Von der Mole zum Markt" in clean(*lines).text
 
 

@@ -142,3 +142,20 @@ def test_a_caption_with_its_credit_or_a_row_of_entries_is_no_headline(caption: s
     lines = split_lines("\n".join([caption, TEXT]))
     chances = np.array([0.9, 0], np.float32)
     assert find_headline(lines.texts, [False, True], [0.0, 1.0], measure(lines).wording, chances) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Town > Harbour > Ferries and berths", "The quay at seven in the morning. Photo: Ida Holm"]
+)
+def test_the_way_to_the_article_and_a_caption_are_no_headlines(line: str) -> None:
+    lines = split_lines(f"{line}\n{TITLE}\n{TEXT}")
+    chances = np.array([0.5, 0.3, 0], np.float32)
+    assert find_headline(lines.texts, [False, False, True], [0.0, 0.0, 1.0], measure(lines).wording, chances) == 1
+
+
+def test_a_line_above_a_byline_in_chinese_is_one_that_the_model_does_not_know() -> None:
+    text = "退潮后的一个早晨，观测人员在沙洲上数到三百多头海豹，为有记录以来最多。"
+    lines = split_lines("\n".join(["首页", "渔港", "三百多头海豹重返沙洲", "作者： 江汀兰", "分享 微信", text]))
+    keep = [x == text for x in lines.texts]
+    chances = np.zeros(len(lines), np.float32)
+    assert find_headline(lines.texts, keep, list(map(float, keep)), measure(lines).wording, chances) == 2

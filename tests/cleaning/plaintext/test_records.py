@@ -143,7 +143,7 @@ def test_a_byline_may_be_torn_or_stand_behind_the_date(line: str, names: tuple[s
             "May 2, 2026, the day on which the old mole broke in two and nobody in the lower town slept (File photo)",
             None,
         ),
-        ("It was the storm of May 2, 2019.", None),
+        ("It was the storm of May 2, 2019, that broke the mole.", None),
         ("— Harbour Trust (@harbourtrust) May 2, 2019", None),
     ],
 )

@@ -98,7 +98,8 @@ def test_what_stands_behind_a_text_without_line_breaks_is_told_by_its_score() ->
 
 
 def test_an_agency_in_capitals_begins_no_text() -> None:
-    text = f"The chairwoman of the trust told HARBOUR: The money would be missing. {' '.join(PARAGRAPHS[1:])}"
+    missing = "The money would be missing, and she would not take it from the dredging of the channel."
+    text = f"The chairwoman of the trust told HARBOUR: {missing} {' '.join(PARAGRAPHS[1:])}"
     assert newsclean.clean_text(text).text == text
 
 

@@ -58,9 +58,14 @@ def mark_stray_lines(view: PageView, marks: dict[int, Mark]) -> None:
 
 
 def _mark_placeholder(view: PageView, marks: dict[int, Mark], index: int) -> None:
-    """Takes such a line out of the text, and the links to terms and buttons right below it."""
+    """Takes such a line out of the text, and marks more of them right above it, and the links to terms and buttons
+    right below."""
     mark = Mark(Label.CONSENT, Why.PATTERN)
     take(view, marks, index, mark)
+    above = index - 1
+    while above >= 0 and above not in marks and placeholders([view.blocks[above].text]):
+        take(view, marks, above, mark)
+        above -= 1
     below = index + 1
     while below < len(view.keep) and below not in marks and line_of(view.blocks[below].text) in _BUTTONS:
         take(view, marks, below, mark)
