@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["MODEL", "Scores", "score"]
 
 # Shown in each record's provenance; a new name with new weights.
-MODEL = "pages-6"
+MODEL = "pages-5"
 
 
 @dataclass(frozen=True, slots=True)
