@@ -126,15 +126,14 @@ def _is_like_headline(text: str, signs: int) -> bool:
         return False
     if ends_sentence(text) and read_dateline(text) is not None:
         return False
-    is_caption = signs & Sign.CREDIT and (ends_in_credit(text) or ends_in_signature(text))
-    if is_caption or len(_PARTED.findall(text)) >= _ROW or _is_trail(text):
+    if (signs & Sign.CREDIT and _ends_in_credit(text)) or _is_parted(text):
         return False
     return not (signs & Sign.DIGIT and is_timestamp(text)) and not is_row(text, signs)
 
 
-def _is_credited(text: str) -> bool:
-    """True for a caption, by the credit that it ends with or is."""
-    return has_credit(text) or ends_in_credit(text) or ends_in_signature(text)
+def _ends_in_credit(text: str) -> bool:
+    """True for a caption, by the credit that it ends with."""
+    return ends_in_credit(text) or ends_in_signature(text)
 
 
 def _is_above_text(texts: Sequence[str], keep: Sequence[bool], wording: Wording, below: range) -> bool:
@@ -192,9 +191,10 @@ def _may_be_headline(text: str, wording: Wording, index: int) -> bool:
     if text.endswith(OPEN) or (ends_sentence(text) and not text.endswith(CALLS)) or is_timestamp(text):
         return False
     signs = wording.signs[index]
-    if text[0] == "©" or (signs & Sign.CREDIT and _is_credited(text)) or len(_PARTED.findall(text)) >= _ROW:
+    is_credited = signs & Sign.CREDIT and (has_credit(text) or _ends_in_credit(text))
+    if text[0] == "©" or is_credited or _is_parted(text):
         return False
-    if is_byline(text, signs) or is_row(text, signs) or _is_trail(text):
+    if is_byline(text, signs) or is_row(text, signs):
         return False
     return " " in text or _is_dense(text, wording.weights[index], _DENSE)
 
@@ -204,9 +204,9 @@ def _is_dense(text: str, size: int, least: int) -> bool:
     return size > len(text) and size >= least
 
 
-def _is_trail(text: str) -> bool:
-    """True for the way to the article in several steps."""
-    return len(_TRAIL.findall(text)) >= _STEPS
+def _is_parted(text: str) -> bool:
+    """True for a row of entries, and for the way to the article in several steps."""
+    return len(_PARTED.findall(text)) >= _ROW or len(_TRAIL.findall(text)) >= _STEPS
 
 
 def is_byline(text: str, signs: int) -> bool:
