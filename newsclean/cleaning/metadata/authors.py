@@ -53,7 +53,7 @@ _WRITTEN_BY = re.compile(
     re.IGNORECASE,
 )
 _AUTHOR_PAGE = re.compile(
-    r"/(?:authors?|autor|autoren|autore?s|autori|auteurs?|by|profiles?|people|persons?|staff|"
+    r"(?<!/licenses)/(?:authors?|autor|autoren|autore?s|autori|auteurs?|by|profiles?|people|persons?|staff|"
     r"contributors?|journalists?|reporters?|"
     r"writers?|columnists?|redaktion|skribent|forfatter|yazar(?:lar)?|muhabir|reporter)[/_-]|[?&]author=",
     re.IGNORECASE,
@@ -66,7 +66,7 @@ _AUTHOR_STEMS = Stems(
     ("byline", "by-line", "author", "writer", "autor", "journalist", "contributor", "redakt", "reporter")
 )
 _NOT_AUTHOR_CLASS = re.compile(
-    r"bio|description|comment|related|avatar|social|follow|role|title\b|job|designation", re.IGNORECASE
+    r"bio|description|comment|related|avatar|social|follow|share|guideline|role|title\b|job|designation", re.IGNORECASE
 )
 _PLACE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:loc|location|place|city|ort|ortsmarke|lugar|ciudad|luogo|lieu)(?:$|[\s_-])", re.IGNORECASE

@@ -10,7 +10,7 @@ from newsclean.cleaning.head import plain
 from newsclean.cleaning.metadata.date_reading import find_dates, tells_when
 from newsclean.cleaning.metadata.weekday_names import WEEKDAYS
 from newsclean.cleaning.sentences import COLONS
-from newsclean.cleaning.vocabulary import any_of
+from newsclean.cleaning.vocabulary import any_of, line_of, section_of
 from newsclean.cleaning.vocabulary.agencies import WIRES
 from newsclean.cleaning.vocabulary.bylines import (
     AND,
@@ -26,6 +26,7 @@ from newsclean.cleaning.vocabulary.bylines import (
 )
 from newsclean.cleaning.vocabulary.credits import LEADS, NOUNS
 from newsclean.cleaning.vocabulary.networks import NETWORKS
+from newsclean.model import Label
 
 _LONGEST_BYLINE = 400
 _LONGEST_NAME = 60
@@ -94,7 +95,8 @@ _NOISE = re.compile(
     r"\b(?:last )?(?:updated|published|posted|modified)\b.*|\son behalf of\b.*|"
     r"\b(?:leave a (?:comment|reply)|(?:no|\d+) (?:comments?|kommentare?|ergänzungen|views?|shares?|likes?))\b.*|"
     r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|(?<!\w)@\w+|\([^()]*\)|\[[^\[\]]*\]|"
-    r"\b\d{1,2}[:.]\d\d\b.*|\b(?:on\s+)?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,].*|"
+    r"(?:\b(?:at|um|à|às|alle(?: ore)?|a las|kl\.?|o|в)\s+)?\b\d{1,2}[:.]\d\d\b.*|"
+    r"\b(?:on\s+)?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,].*|"
     r"\b(?:on\s+)?[^\W\d_]{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?\b.*|\b\d{1,2}(?:st|nd|rd|th)?[.\s]\s?[^\W\d_]{3,9}\b.*|"
     r"(?:稿源|[来來]源|[责責]任[编編][辑輯]|[编編][辑輯]|文字大小|字[号號]|[时時][间間]|[发發][布表]|[阅閱][读讀]|[评評][论論])(?![\w.]).*|"
     r"\b(?:19|20)\d\d\b.*|,?\s(?:in|at)\s+(?-i:[A-ZÀ-Þ]).*?"
@@ -196,11 +198,11 @@ _LABELS = (
 )
 _NOT_NAMES = re.compile(
     rf"^(?:(?:{_LABELS})\b.*|.*\sby|"
-    r"by|von|par|por|di|door|af|av|and|und|in|on|at|for|bio|full bio|vp|coo|cmo|seo|user|guest|"
+    r"by|von|par|por|di|door|af|av|and|und|in|on|at|um|am|à|for|bio|full bio|vp|coo|cmo|seo|user|guest|"
     r"(?:news )?agenc(?:y|ies)|agências?|agencias?|agenzi[ae]|agences?|agenturen|агентства|wires?|автор\w*|"
     r"root|unknown|community|default|submitting|in this article|privacy policy|you might also like|"
     r"authors?|autor\w*|auteur\w*|"
-    rf"anonymous|none|null|undefined|(?:mon|tues|wednes|thurs|fri|satur|sun)day|{any_of(NETWORKS)}|x|"
+    rf"anonymous|no author|none|null|undefined|(?:mon|tues|wednes|thurs|fri|satur|sun)day|{any_of(NETWORKS)}|x|"
     r"jr\.?|sr\.?|md|phd|ph\.d\.?|mba|cpa|rn|rd)$",
     re.IGNORECASE,
 )
@@ -218,6 +220,12 @@ _NOBODY = re.compile(
 PARTICLES = frozenset(
     {"van", "von", "de", "du", "der", "den", "da", "di", "al", "el", "bin", "ibn", "ter", "ten", "zu", "la", "le"}
 )
+# Small words that stand amid names as well; any other tells a phrase.
+_AMID = PARTICLES | {
+    "af", "and", "ap", "av", "ben", "bint", "binti", "das", "del", "della", "delle", "dello", "degli", "des", "do",
+    "dos", "e", "for", "het", "i", "las", "lo", "los", "mac", "of", "om", "op", "san", "te", "und", "ul", "ur", "vom",
+    "y", "zum", "zur",
+}  # fmt: skip
 _SUFFIX = re.compile(
     r"^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|mba|cpa|rn|rdn?|esq|dds|dvm|do|ms|ma|mph|psp|msc|cfp|cfa|jd|lcsw|fand|facp|facs)\.?$",
     re.IGNORECASE,
@@ -237,6 +245,8 @@ def split_names(text: str) -> tuple[str, ...]:
     names: list[str] = []
     desks: list[str] = []
     for line in text[:_LONGEST_BYLINE].split("\n"):
+        if line.rstrip().endswith(COLONS):  # it names what follows
+            continue
         found: list[str] = []
         for part in _parts(plain(line)):
             _sort(part, found, desks)
@@ -330,8 +340,6 @@ def is_name(text: str) -> bool:
     if not 1 < len(text) <= _LONGEST_NAME or not _NO_NAMES.isdisjoint(text):
         return False
     words = text.split()
-    if text in _JOINS or (len(words) == 1 and tells_when(text)):
-        return False
     letters = sum(map(str.isalpha, text))
     if not text.isascii():
         letters += sum(not x.isalpha() for x in _SIGNED.findall(text))
@@ -341,7 +349,20 @@ def is_name(text: str) -> bool:
         return False
     if not text.isascii() and len(_HAN.findall(text)) > _LONGEST_HAN:
         return False
-    return not (_is_day(words) or _NOT_NAMES.match(text) or _BEFORE_DATE.match(text) or is_lead(text))
+    is_when = _is_day(words) or (len(words) == 1 and tells_when(text)) or _BEFORE_DATE.match(text)
+    return not (is_when or _is_phrase(words) or _is_of_byline(text))
+
+
+def _is_of_byline(text: str) -> bool:
+    """True for what else stands on a byline: "and", "by", a label, a button, the number of comments."""
+    if text in _JOINS or is_lead(text) or _NOT_NAMES.match(text):
+        return True
+    return line_of(text) is not None or section_of(text) is Label.COMMENTS
+
+
+def _is_phrase(words: list[str]) -> bool:
+    """True for words with one in small letters amid them that no name has there: "Tides bring new sand"."""
+    return any(x.islower() and x not in _AMID and x not in _DESKS and not ROLE.match(x) for x in words[1:-1])
 
 
 def _is_day(words: list[str]) -> bool:

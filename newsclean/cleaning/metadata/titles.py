@@ -7,6 +7,7 @@ What a reader sees is the heading, so that wins where any declared text bears it
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,12 @@ if TYPE_CHECKING:
 _LONGEST = 400
 _SHORTEST = 12
 _CUT = ("…", "...")
+# Signs before a headline or behind it that lead to it or to nothing.
+_ORNAMENTS = re.compile(r"^[»›>|·•]+\s+|\s+[–—|»›-]+$")
+# A Chinese or Japanese newspaper's name, right behind the headline and a dash: "北港渡口重新开放-潮水网".
+_HAN_PAPER = re.compile(
+    r"(?<=\S)[-–—－][\u4e00-\u9fff\u30a0-\u30ff]{1,8}(?:网|網|报|報|新闻|新聞|频道|頻道|在线|社|ニュース|オンライン)$"
+)
 # What may part a headline from the steps of a path before it.
 _SIGNS = " >›»〉|·•/"
 # Of a title in more parts than this only whole ends are looked for on the page.
@@ -41,10 +48,13 @@ def find_title(clues: Clues) -> Found[str] | None:
     if selected := select(clues, "title"):
         return Found(selected.value[0], selected.evidence)
     declared = _Declared(clues)
-    heading = _confirmed_heading(clues, declared)
-    if heading is not None:
-        return heading
-    return _seen_on_page(clues, declared) or _lone_heading(clues, declared) or declared.best()
+    found = (
+        _confirmed_heading(clues, declared)
+        or _seen_on_page(clues, declared)
+        or _lone_heading(clues, declared)
+        or declared.best()
+    )
+    return found and Found(_ORNAMENTS.sub("", found.value), found.evidence)
 
 
 class _Declared:
@@ -90,6 +100,7 @@ class _Declared:
         What is longer than any headline stays as it is."""
         if len(text) > _LONGEST:
             return text
+        text = _HAN_PAPER.sub("", text)
         lead = TITLE_SEPARATORS.search(text) or COLON.search(text)
         if lead and lead.start() < len(text) - lead.end() and self._is_site(text[: lead.start()]):
             return text[lead.end() :].rpartition(" | ")[2].strip()

@@ -144,8 +144,9 @@ BUTTONS = (
 # What stands before the name of a photographer or an editor, behind the writer's: "; Editing by Tom Okafor".
 EDITED = r"(?<=\S)[\s;,.(]+(?:editing|edited|compiled|production|photographs?)\s+by\b.*"
 # The same with nothing behind it; "Author" alone is an entry of a menu.
+# "Gepostet von", "Publié par": whatever the verb.
 _ALONE = re.compile(
-    rf"^\W*(?:(?:(?:{_ACTS})\s+by|{any_of(BY)}|(?:eine?\s+)?(?:{any_of(_PIECES)})\s+von)\s*[:：]?|"
+    rf"^\W*(?:(?:[^\W\d_]+\s+){{0,2}}(?:{any_of(BY)})\s*[:：]?|"
     r"(?:authors?|autor(?:in)?)(?: of the article)?\s*[:：])$",
     re.IGNORECASE,
 )

@@ -102,6 +102,8 @@ def test_a_declared_desk_gives_way_to_whole_names_only(
         ("<figure><div>Getty Images</div></figure>", ()),
         ("<p>By continuing, you agree to the terms of the Post</p>", ()),
         ("<p>By van der Meer</p>", ("van der Meer",)),
+        ('<div class="author_guidelines"><p>Format your text</p></div>', ()),
+        ('<p>Under <a href="https://creativecommons.org/licenses/by-sa/3.0/">CC-BY-SA</a></p>', ()),
     ],
 )
 def test_bylines(describe: Describe, page_of: PageOf, byline: str, names: tuple[str, ...]) -> None:

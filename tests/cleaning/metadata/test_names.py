@@ -141,6 +141,11 @@ CASES = {
     "Rédigé par Élodie Martin": ("Élodie Martin",),
     "Escrito por María R. Soler": ("María R. Soler",),
     "By Our Correspondent": (),
+    "Posted by Ada Reyes at 12:53": ("Ada Reyes",),
+    "June 11, 2019 | Ada Reyes | Kommentare 34": ("Ada Reyes",),
+    "Von der neuen Mole bis zum alten Kran": (),
+    "Greta Sund im Gespräch mit Jörg Müller": ("Jörg Müller",),
+    "Jörg von der Heide": ("Jörg von der Heide",),
     "The Editorial Board": ("The Editorial Board",),
     "": (),
 }
@@ -167,6 +172,8 @@ def test_the_writer_may_stand_behind_the_date(line: str, *, is_byline: bool) -> 
 
 def test_lines_are_parted() -> None:
     assert split_names("Ada Reyes\nPolitical editor\nTom Okafor\n14 March") == ("Ada Reyes", "Tom Okafor")
+    assert split_names("Eingestellt von\nAda Reyes\num\n12:53\nAuch dabei:") == ("Ada Reyes",)
+    assert split_names("Accueil\nPar\nÉlodie Martin\nCommentaires") == ("Élodie Martin",)
 
 
 @given(st.text(max_size=200))

@@ -134,6 +134,16 @@ def test_an_underscore_parts_chinese_titles_only(describe: Describe, page_of: Pa
     )
 
 
+def test_a_dash_parts_a_chinese_newspaper_from_the_headline(describe: Describe, page_of: PageOf) -> None:
+    assert describe(page_of("<title>北港渡口重新开放：三年等待-潮水网</title>")).title == "北港渡口重新开放：三年等待"
+    assert describe(page_of("<title>图文-北港渡口重新开放三年等待</title>")).title == "图文-北港渡口重新开放三年等待"
+
+
+@pytest.mark.parametrize("heading", ["» Harbour reopens after three years", "Harbour reopens after three years –"])
+def test_ornaments_are_no_part_of_the_headline(describe: Describe, page_of: PageOf, heading: str) -> None:
+    assert describe(page_of("", f"<h1>{heading}</h1>")).title == "Harbour reopens after three years"
+
+
 def test_entities_are_resolved(describe: Describe, page_of: PageOf) -> None:
     html = page_of('<meta property="og:title" content="Harbour &amp;amp; pier reopen at last">')
     assert title(describe, html) == "Harbour & pier reopen at last"
