@@ -66,7 +66,8 @@ _AUTHOR_STEMS = Stems(
     ("byline", "by-line", "author", "writer", "autor", "journalist", "contributor", "redakt", "reporter")
 )
 _NOT_AUTHOR_CLASS = re.compile(
-    r"bio|description|comment|related|avatar|social|follow|share|guideline|role|title\b|job|designation", re.IGNORECASE
+    r"bio|description|comment|related|avatar|social|follow|share(?![a-z])|guideline|role|title\b|job|designation",
+    re.IGNORECASE,
 )
 _PLACE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:loc|location|place|city|ort|ortsmarke|lugar|ciudad|luogo|lieu)(?:$|[\s_-])", re.IGNORECASE

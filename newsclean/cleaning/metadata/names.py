@@ -223,8 +223,8 @@ PARTICLES = frozenset(
 # Small words that stand amid names as well; any other tells a phrase.
 _AMID = PARTICLES | {
     "af", "and", "ap", "av", "ben", "bint", "binti", "das", "del", "della", "delle", "dello", "degli", "des", "do",
-    "dos", "e", "for", "het", "i", "las", "lo", "los", "mac", "of", "om", "op", "san", "te", "und", "ul", "ur", "vom",
-    "y", "zum", "zur",
+    "dos", "e", "for", "für", "het", "i", "las", "lo", "los", "mac", "of", "om", "op", "para", "per", "pour",
+    "san", "te", "und", "ul", "ur", "vom", "y", "zum", "zur",
 }  # fmt: skip
 _SUFFIX = re.compile(
     r"^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|mba|cpa|rn|rdn?|esq|dds|dvm|do|ms|ma|mph|psp|msc|cfp|cfa|jd|lcsw|fand|facp|facs)\.?$",
@@ -244,14 +244,22 @@ def split_names(text: str) -> tuple[str, ...]:
     Empty where the text holds none. "Reyes, Ada" stays two names: only its source knows better."""
     names: list[str] = []
     desks: list[str] = []
+    is_labelled = False
     for line in text[:_LONGEST_BYLINE].split("\n"):
-        if line.rstrip().endswith(COLONS):  # it names what follows
+        was_labelled, is_labelled = is_labelled, _is_label(line)
+        if was_labelled or is_labelled:
             continue
         found: list[str] = []
         for part in _parts(plain(line)):
             _sort(part, found, desks)
         names += _whole(found, line) if _BESIDE.search(line) else found
     return tuple(dict.fromkeys(names or desks[:1]))
+
+
+def _is_label(line: str) -> bool:
+    """True for what names something else than a writer, on the next line: "Filed under:"."""
+    begun = _BY.match(f"{line} _") if line.rstrip().endswith(COLONS) else None
+    return line.rstrip().endswith(COLONS) and not is_lead(line) and (begun is None or begun.end() < len(line))
 
 
 def _whole(names: list[str], line: str) -> list[str]:

@@ -143,10 +143,14 @@ BUTTONS = (
 )  # fmt: skip
 # What stands before the name of a photographer or an editor, behind the writer's: "; Editing by Tom Okafor".
 EDITED = r"(?<=\S)[\s;,.(]+(?:editing|edited|compiled|production|photographs?)\s+by\b.*"
+# What programs for blogs write before the name of an account.
+_PUT_UP = (
+    r"(?:eingestellt|erstellt|geschrieben|gespeichert|veröffentlicht|verfasst|gepostet|ein artikel) von|"
+    r"(?:publié|posté|écrit|rédigé)e? par|(?:publicad|escrit|postad)[oa] por|(?:scritto|pubblicato) da"
+)
 # The same with nothing behind it; "Author" alone is an entry of a menu.
-# "Gepostet von", "Publié par": whatever the verb.
 _ALONE = re.compile(
-    rf"^\W*(?:(?:[^\W\d_]+\s+){{0,2}}(?:{any_of(BY)})\s*[:：]?|"
+    rf"^\W*(?:(?:(?:{_ACTS})\s+by|{_PUT_UP}|{any_of(BY)}|(?:eine?\s+)?(?:{any_of(_PIECES)})\s+von)\s*[:：]?|"
     r"(?:authors?|autor(?:in)?)(?: of the article)?\s*[:：])$",
     re.IGNORECASE,
 )

@@ -172,7 +172,8 @@ def test_the_writer_may_stand_behind_the_date(line: str, *, is_byline: bool) -> 
 
 def test_lines_are_parted() -> None:
     assert split_names("Ada Reyes\nPolitical editor\nTom Okafor\n14 March") == ("Ada Reyes", "Tom Okafor")
-    assert split_names("Eingestellt von\nAda Reyes\num\n12:53\nAuch dabei:") == ("Ada Reyes",)
+    assert split_names("Eingestellt von\nAda Reyes\num\n12:53\nKategorie:\nHafen") == ("Ada Reyes",)
+    assert split_names("Text:\nAda Reyes\nFotos:\nTom Okafor") == ("Ada Reyes",)
     assert split_names("Accueil\nPar\nÉlodie Martin\nCommentaires") == ("Élodie Martin",)
 
 
