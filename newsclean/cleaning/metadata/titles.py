@@ -27,7 +27,7 @@ _LONGEST = 400
 _SHORTEST = 12
 _CUT = ("…", "...")
 # Signs before a headline or behind it that lead to it or to nothing.
-_ORNAMENTS = re.compile(r"^[»›>|·•]+\s+|\s+[–—|»›-]+$")
+_ORNAMENTS = re.compile(r"^[»›>|·•]+\s+|\s+[–—|-]+$")
 # A Chinese or Japanese newspaper's name, right behind the headline and a dash: "北港渡口重新开放-潮水网".
 _HAN_PAPER = re.compile(
     r"(?<=\S)[-–—－][\u4e00-\u9fff\u30a0-\u30ff]{1,8}(?:网|網|报|報|新闻|新聞|频道|頻道|在线|社|ニュース|オンライン)$"
