@@ -23,7 +23,7 @@ from newsclean.cleaning.labels.page import (
 from newsclean.cleaning.labels.tells.addresses import leads_deeper, leads_home, leads_to_network
 from newsclean.cleaning.labels.tells.asks import mark_ask, widen_asks, widen_boxes
 from newsclean.cleaning.labels.tells.lines import is_breadcrumbs, is_imprint, is_legal, label_line
-from newsclean.cleaning.labels.tells.signatures import is_timestamp, signature
+from newsclean.cleaning.labels.tells.signatures import is_timestamp, signature, tells_of_change
 from newsclean.cleaning.labels.tells.titles import titles_story
 from newsclean.cleaning.metadata.names import is_name
 from newsclean.cleaning.vocabulary import fold, names_of, type_of
@@ -377,8 +377,9 @@ def _signed_in_frame(view: PageView, index: int) -> Mark | None:
     block = view.blocks[index]
     if 0 <= view.headline < index < view.first and (mark := signature(view, index)) is not None:
         return mark
-    is_today = not block.link_chars and is_timestamp(block.text)
-    return Mark(Label.OTHER, Why.PATTERN) if is_today else None
+    if block.link_chars or not is_timestamp(block.text):
+        return None
+    return Mark(Label.TIMESTAMP if tells_of_change(block.text) else Label.OTHER, Why.PATTERN)
 
 
 def _in_footer(view: PageView, index: int) -> Mark | None:

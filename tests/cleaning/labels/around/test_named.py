@@ -105,6 +105,13 @@ def test_what_the_markup_calls_the_author_is_the_byline(labelled: Labeller) -> N
     assert labelled(f"<h1>Mud and money</h1>{line}<p class=kept>{PARAGRAPH}</p>").label_of("Noor") == "byline"
 
 
+def test_a_date_in_the_footer_that_says_of_what_is_the_storys(labelled: Labeller) -> None:
+    footer = "<footer><p>Last updated 17 May 2026</p><p>18 May 2026</p></footer>"
+    page = labelled(f"<article><h1>Mud and money</h1><p class=kept>{PARAGRAPH}</p></article>{footer}")
+    assert page.label_of("Last updated") == "timestamp"
+    assert page.label_of("18 May") == "other"
+
+
 def test_the_day_of_the_page_is_none_of_its_imprint(labelled: Labeller) -> None:
     page = labelled(
         "<div><p class=masthead>Sunday, 17 May 2026, 11 °C</p><h1>Mud and money</h1>"
