@@ -16,6 +16,7 @@ from newsclean.cleaning.blocks import HEADINGS, HEADLINES
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.head import SEAM, plain
+from newsclean.cleaning.metadata.addresses import domain_of
 from newsclean.cleaning.sentences import STOPS
 from newsclean.cleaning.vocabulary import fold
 from newsclean.model import Label
@@ -127,6 +128,12 @@ class PageView:
     def _all_headlines(self) -> str:
         """All of them, a line each: what is nowhere in it is no part of any."""
         return "\n".join(self.headlines)
+
+    @cached_property
+    def own_domains(self) -> frozenset[str]:
+        """The registrable domains of the addresses that the page declares to be its own."""
+        declared = (*self.head.links.get("canonical", ()), *self.head.all("og:url"))
+        return frozenset(domain for x in declared if (domain := domain_of(x)) is not None)
 
     @cached_property
     def authors(self) -> frozenset[str]:

@@ -20,6 +20,7 @@ MORE_NOUNS = (
     "fotogrāfija", "argazkia", "argazkiak", "imatge", "llun", "grianghraf", "picha", "ảnh", "fotoğraf", "larawan",
     "фотография", "фотографија", "фотографія", "світлина", "снимка", "снимки", "сурет", "гэрэл зураг",
     "ფოტო", "լուսանկար", "צילום", "תמונה", "الصورة", "صورة", "تصوير", "عکس", "تصویر", "फोटो", "तस्वीर", "छायाचित्र",
+    "beitragsbild", "titelbild", "aufmacherbild", "symbolbild", "bildnachweis", "bildrechte", "图注", "圖註",
     "ছবি", "படம்", "ఫోటో", "ಚಿತ್ರ", "ചിത്രം", "ඡායාරූප", "ภาพ", "ภาพจาก",
 )  # fmt: skip
 # The same of other works, and what else leads to a name: of themselves they say nothing of a picture.
@@ -46,7 +47,9 @@ _LINE = re.compile(
     rf"^©\s?(?!(?:19|20)\d\d)\w|^(?i:{_NOUNS})(?i:/image)? (?i:courtesy of|courtesy:|credits?)\b"
     rf"|^[^\W\d][\w .'’-]{{2,40}}/\s?(?:{any_of(PICTURES)})$"
 )
-_TAKEN_BY = re.compile(rf"^(?i:{_NOUNS}) (?i:by) [^\W\d_a-z][\w .'’-]{{2,40}}$")
+_TAKEN_BY = re.compile(
+    rf"^(?i:(?:top|featured?|cover|header|main|lead) )?(?i:{_NOUNS}) (?i:by) [^\W\d_a-z][\w .'’/-]{{2,40}}$"
+)
 # Archives whose names end captions without a word for a picture.
 _ARCHIVES = ("getty images", "shutterstock", "istock", "alamy")
 # The same words as they begin a credit behind a caption without a stop: "The old pier in May Photo: Ida Holm".

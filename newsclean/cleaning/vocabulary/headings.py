@@ -2874,50 +2874,55 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | more from the author | posts by the author
         """,
         "de": """
-            über den autor* | über die autorin* | über die autoren* | der autor | die autorin | zum autor*
+            über mich | zu den autoren* | zu den autorinnen* | autor:in | autor:innen | die bloggerin | der blogger
+            | über den autor* | über die autorin* | über die autoren* | der autor | die autorin | zum autor*
             | zur autorin* | autor | autorin | über die verfasser* | autoren | autoren dieses artikels*
             | autor des artikels* | zum verfasser* | die autoren*
         """,
         "fr": """
-            à propos de l'auteur* | l'auteur | à propos de l'autrice* | à propos des auteurs* | a propos de l'auteur*
+            à propos de moi | qui suis-je
+            | à propos de l'auteur* | l'auteur | à propos de l'autrice* | à propos des auteurs* | a propos de l'auteur*
             | sur l'auteur* | l'autrice | auteur | auteurs | biographie de l'auteur*
         """,
         "es": """
-            sobre el autor* | sobre la autora* | acerca del autor* | sobre la firma* | el autor | acerca de la autora*
+            sobre mí | quién soy
+            | sobre el autor* | sobre la autora* | acerca del autor* | sobre la firma* | el autor | acerca de la autora*
             | sobre los autores* | sobre el periodista* | autor | autora | autores | conoce al autor*
             | perfil del autor* | biografía del autor*
         """,
         "pt": """
-            sobre o autor* | sobre a autora* | o autor | sobre os autores* | sobre o colunista* | sobre a colunista*
+            sobre mim | quem sou
+            | sobre o autor* | sobre a autora* | o autor | sobre os autores* | sobre o colunista* | sobre a colunista*
             | autor | autora | autores | a autora | quem escreve* | perfil do autor* | biografia do autor*
         """,
         "it": """
-            l'autore | informazioni sull'autore* | sull'autore* | chi è l'autore* | informazioni sull'autrice*
+            chi sono | su di me
+            | l'autore | informazioni sull'autore* | sull'autore* | chi è l'autore* | informazioni sull'autrice*
             | l'autrice | autore | autori | profilo autore*
         """,
         "ca": "sobre l'autor* | sobre l'autora* | l'autor | l'autora | autor",
         "gl": "sobre o autor* | sobre a autora*",
         "eu": "egileari buruz* | egilea",
         "nl": """
-            over de auteur* | over de auteurs* | over de schrijver* | over de journalist* | over de redacteur*
+            over mij | over de auteur* | over de auteurs* | over de schrijver* | over de journalist* | over de redacteur*
             | auteur | auteurs | de auteur
         """,
         "af": "oor die skrywer* | die skrywer | skrywer | oor die outeur*",
-        "sv": "om författaren* | om skribenten* | om artikelförfattaren* | författare | skribent | artikelförfattare",
-        "no": "om forfatteren* | om skribenten* | forfatter | om artikkelforfatteren*",
-        "da": "om forfatteren* | om skribenten* | om journalisten* | forfatter | skribent",
+        "sv": "om mig | om författaren* | om skribenten* | om artikelförfattaren* | författare | skribent | artikelförfattare",
+        "no": "om meg | om forfatteren* | om skribenten* | forfatter | om artikkelforfatteren*",
+        "da": "om mig | om forfatteren* | om skribenten* | om journalisten* | forfatter | skribent",
         "fi": "kirjoittaja | kirjoittajasta | tietoa kirjoittajasta* | kirjoittajat | toimittaja",
         "et": "autorist* | autor | artikli autor*",
         "lv": "par autoru* | autors | autore | raksta autors*",
         "lt": "apie autorių* | apie autorę* | autorius | autorė",
         "pl": """
-            o autorze* | autor | o autorce | o autorach* | autorka | autor artykułu* | autor tekstu* | autor wpisu
+            o mnie | o autorze* | autor | o autorce | o autorach* | autorka | autor artykułu* | autor tekstu* | autor wpisu
             | redaktor
         """,
-        "cs": "o autorovi* | o autorce* | autor článku* | autor | autorka",
+        "cs": "o mně | o autorovi* | o autorce* | autor článku* | autor | autorka",
         "sk": "o autorovi* | o autorke* | autor článku* | autor | autorka",
-        "hu": "a szerzőről* | szerző | a szerző | szerzőnkről* | a szerző további cikkei* | a szerző cikkei*",
-        "ro": "despre autor* | despre autoare* | autor | autorul | autoarea | autorul articolului*",
+        "hu": "rólam | a szerzőről* | szerző | a szerző | szerzőnkről* | a szerző további cikkei* | a szerző cikkei*",
+        "ro": "despre mine | despre autor* | despre autoare* | autor | autorul | autoarea | autorul articolului*",
         "bg": "за автора* | автор | автори",
         "mk": "за авторот* | автор",
         "sr": "o autoru* | o autorki* | autor | о аутору* | аутор",
@@ -2928,10 +2933,10 @@ HEADINGS: dict[Label, dict[str, str]] = {
             ο συγγραφέας | σχετικά με τον συγγραφέα* | για τον συγγραφέα* | για τον συντάκτη*
             | σχετικά με τον συντάκτη* | ο αρθρογράφος | συντάκτης | ο συντάκτης
         """,
-        "tr": "yazar hakkında* | yazar | hakkında yazar | muhabir | editör",
+        "tr": "hakkımda | yazar hakkında* | yazar | hakkında yazar | muhabir | editör",
         "az": "müəllif haqqında* | müəllif",
         "kk": "автор туралы*",
-        "ru": "об авторе* | автор | автор статьи | автор материала* | автор текста* | автор публикации | про автора*",
+        "ru": "обо мне | об авторе* | автор | автор статьи | автор материала* | автор текста* | автор публикации | про автора*",
         "uk": "про автора* | про авторку* | автор | авторка | автор матеріалу* | автор статті",
         "be": "пра аўтара*",
         "ka": "ავტორის შესახებ* | ავტორი",

@@ -1533,6 +1533,8 @@ LINES: dict[Label, dict[str, str]] = {
             | published # months ago | published # years ago | posted # minutes ago | posted # hour ago
             | posted # day ago | posted # weeks ago | posted # week ago | posted # months ago | posted # month ago
             | posted # years ago | posted # year ago | updated: # hours ago | updated: # minutes ago
+            | last updated | updated on | posted on | published on | publication date | date published | last modified
+            | # minute read time | # min read time | # minutes read time | reading time
             | # h ago · # min read | # d ago · # min read | # hours ago · # min read | # days ago · # min read
         """,
         "de": """
@@ -1547,9 +1549,13 @@ LINES: dict[Label, dict[str, str]] = {
             | lesedauer: ca. # minuten | ca. # minuten lesezeit | ca. # min. lesezeit | # minuten lesen | # min. lesen
             | # min lesedauer | # min. lesedauer | vor # mo. | vor # m | vor # d | aktualisiert vor # tagen
             | aktualisiert vor # minute | aktualisiert vor # stunde | veröffentlicht vor # stunden
+            | zuletzt aktualisiert | letzte aktualisierung | letzte änderung | erschienen am | veröffentlicht am
+            | aktualisiert am | veröffentlichungsdatum | erscheinungsdatum | lesezeit | lesedauer
+            | lesedauer ca. # minuten | lesedauer ca. # min
         """,
         "fr": """
-            aujourd'hui | hier | lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | à l'instant
+            publié le | mis à jour le | dernière mise à jour | date de publication | temps de lecture
+            | aujourd'hui | hier | lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | à l'instant
             | il y a # secondes | il y a # minutes | il y a # minute | il y a # min | il y a # mn | il y a # heures
             | il y a # heure | il y a # h | il y a # jours | il y a # jour | il y a # semaines | il y a # semaine
             | il y a # mois | il y a # ans | il y a # an | il y a une heure | il y a un jour
@@ -1562,7 +1568,8 @@ LINES: dict[Label, dict[str, str]] = {
             | mis à jour il y a # minutes | mis à jour il y a # jours
         """,
         "es": """
-            hoy | ayer | lunes | martes | miércoles | jueves | viernes | ahora mismo | hace instantes
+            publicado el | actualizado el | última actualización | fecha de publicación | tiempo de lectura
+            | hoy | ayer | lunes | martes | miércoles | jueves | viernes | ahora mismo | hace instantes
             | hace unos minutos | hace una hora | hace un día | hace # segundos | hace # minutos | hace # minuto
             | hace # min | hace # horas | hace # hora | hace # hs | hace # h | hace # días | hace # día | hace # semanas
             | hace # semana | hace # meses | hace # mes | hace # años | hace # año | actualizado hace # horas
@@ -1575,7 +1582,8 @@ LINES: dict[Label, dict[str, str]] = {
             | hace # d | hace # sem | actualizado hace # minutos | publicado hace # minutos | publicado hace # días
         """,
         "pt": """
-            hoje | ontem | agora mesmo | segunda-feira | terça-feira | quarta-feira | quinta-feira | sexta-feira
+            publicado em | atualizado em | última atualização | data de publicação | tempo de leitura
+            | hoje | ontem | agora mesmo | segunda-feira | terça-feira | quarta-feira | quinta-feira | sexta-feira
             | sábado | domingo | há uma hora | há um dia | há # segundos | há # minutos | há # minuto | há # min
             | há # horas | há # hora | há # h | há # dias | há # dia | há # semanas | há # semana | há # meses
             | há # mês | há # anos | há # ano | # minutos atrás | # horas atrás | # hora atrás | # dias atrás
@@ -1587,7 +1595,8 @@ LINES: dict[Label, dict[str, str]] = {
             | leia em # minutos
         """,
         "it": """
-            oggi | ieri | poco fa | un'ora fa | un giorno fa | lunedì | martedì | mercoledì | giovedì | venerdì
+            pubblicato il | aggiornato il | ultimo aggiornamento | data di pubblicazione | tempo di lettura
+            | oggi | ieri | poco fa | un'ora fa | un giorno fa | lunedì | martedì | mercoledì | giovedì | venerdì
             | sabato | domenica | # secondi fa | # minuti fa | # minuto fa | # min fa | # ore fa | # ora fa
             | # giorni fa | # giorno fa | # settimane fa | # settimana fa | # mesi fa | # mese fa | # anni fa
             | # anno fa | aggiornato # ore fa | pubblicato # ore fa | tempo di lettura: # min | tempo di lettura # min
@@ -1610,7 +1619,8 @@ LINES: dict[Label, dict[str, str]] = {
             | irakurtzeko denbora: # min
         """,
         "nl": """
-            vandaag | gisteren | zojuist | zonet | maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag
+            gepubliceerd op | laatst bijgewerkt | leestijd
+            | vandaag | gisteren | zojuist | zonet | maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag
             | zondag | # seconden geleden | # minuten geleden | # minuut geleden | # min geleden | # min. geleden
             | # uur geleden | # uren geleden | # u geleden | # dagen geleden | # dag geleden | # weken geleden
             | # week geleden | # maanden geleden | # maand geleden | # jaar geleden | een uur geleden | leestijd # min
@@ -1672,7 +1682,8 @@ LINES: dict[Label, dict[str, str]] = {
             | skaitymo laikas: # min | skaitymo trukmė: # min | # min. skaitymo | # min skaitymo
         """,
         "pl": """
-            dzisiaj | dziś | wczoraj | przed chwilą | poniedziałek | wtorek | środa | czwartek | piątek | sobota
+            data publikacji | ostatnia aktualizacja | czas czytania
+            | dzisiaj | dziś | wczoraj | przed chwilą | poniedziałek | wtorek | środa | czwartek | piątek | sobota
             | niedziela | godzinę temu | # sekund temu | # minut temu | # minuty temu | # minutę temu | # min temu
             | # min. temu | # godzin temu | # godziny temu | # godzinę temu | # godz. temu | # godz temu | # h temu
             | # dni temu | # dzień temu | # tygodnie temu | # tydzień temu | # miesięcy temu | # miesiące temu
@@ -1763,7 +1774,8 @@ LINES: dict[Label, dict[str, str]] = {
             | # кун олдин
         """,
         "ru": """
-            сегодня | вчера | понедельник | вторник | среда | четверг | пятница | суббота | воскресенье | только что
+            дата публикации | последнее обновление | время чтения
+            | сегодня | вчера | понедельник | вторник | среда | четверг | пятница | суббота | воскресенье | только что
             | час назад | минуту назад | # секунд назад | # минут назад | # минуты назад | # минуту назад | # мин. назад
             | # мин назад | # часа назад | # часов назад | # час назад | # ч. назад | # ч назад | # дня назад
             | # дней назад | # день назад | # неделю назад | # недели назад | # недель назад | # месяца назад

@@ -42,6 +42,12 @@ def test_words_of_further_languages_lead_to_a_name_by_a_sign(noun: str) -> None:
     assert not begins_with_credit(f"{noun} of the old quay: Ida Holm")
 
 
+@pytest.mark.parametrize("line", ["Top photo by Ida Holm", "Featured image by Ida Holm/The Harbour Courier."])
+def test_who_took_the_chief_picture(line: str) -> None:
+    assert names_photographer(line)
+    assert not names_photographer(line.replace("Ida", "the"))
+
+
 @pytest.mark.parametrize("word", [*NOUNS, *MORE_NOUNS, *LEADS])
 def test_a_line_with_such_a_word_has_the_sign_of_a_credit(word: str) -> None:
     measured = Characters([f"{word}: Ida Holm"])

@@ -107,10 +107,10 @@ LINES = {
     "bn": "timestamp ৩ ঘণ্টা আগে | comments মন্তব্য করুন | navigation আরও পড়ুন",
     "cs": "timestamp před 3 hodinami | timestamp Doba čtení: 4 min | comments 12 komentářů | social Kopírovat odkaz",
     "da": "timestamp for 3 timer siden | timestamp Læsetid: 4 min. | legal Persondatapolitik",
-    "de": "timestamp 3 Min Lesezeit | timestamp vor 2 Stunden | comments 12 Kommentare | other Fehler melden",
+    "de": "timestamp 3 Min Lesezeit | timestamp Erschienen am: | comments 12 Kommentare | other Fehler melden",
     "el": "timestamp πριν από 3 ώρες | comments 12 σχόλια | social Κοινοποιήστε | navigation Διαβάστε περισσότερα",
-    "en": "timestamp 3 hours ago | timestamp 4 min read | other 1,593 views | comments 12 comments | "
-    "advert Article content",
+    "en": "timestamp 3 hours ago | timestamp 4 min read | timestamp Last updated: | other 1,593 views | "
+    "comments 12 comments | advert Article content",
     "es": "timestamp hace 3 horas | timestamp 4 minutos de lectura | comments 12 comentarios | navigation Leer más",
     "et": "timestamp 3 tundi tagasi | comments 12 kommentaari | navigation Loe edasi",
     "fa": "timestamp ۳ ساعت پیش | other کد خبر: ۵۹۳ | social کپی لینک",

@@ -10,11 +10,20 @@ from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.around.cards import is_in_card
 from newsclean.cleaning.labels.around.menus import names_entries, stories_in_menus
 from newsclean.cleaning.labels.around.sections import is_plain
-from newsclean.cleaning.labels.page import COLUMNS, TEASER, TEASER_LISTS, Mark, is_linked, is_of_teaser
+from newsclean.cleaning.labels.page import (
+    COLUMNS,
+    PARAGRAPH,
+    TEASER,
+    TEASER_LISTS,
+    Mark,
+    is_linked,
+    is_of_teaser,
+    is_prose,
+)
 from newsclean.cleaning.labels.tells.addresses import leads_deeper, leads_home, leads_to_network
 from newsclean.cleaning.labels.tells.asks import mark_ask, widen_asks, widen_boxes
 from newsclean.cleaning.labels.tells.lines import is_breadcrumbs, is_imprint, is_legal, label_line
-from newsclean.cleaning.labels.tells.signatures import is_timestamp, signature
+from newsclean.cleaning.labels.tells.signatures import is_timestamp, signature, tells_of_change
 from newsclean.cleaning.labels.tells.titles import titles_story
 from newsclean.cleaning.metadata.names import is_name
 from newsclean.cleaning.vocabulary import fold, names_of, type_of
@@ -63,6 +72,8 @@ _WITH_STORIES = frozenset({Label.AUTHOR_BIO, Label.SUMMARY_BOX})
 _TAGS = 13
 # How far up from a list of tags, in containers, the article's box may stand.
 _BESIDE = 4
+# The most blocks of a box on the writer.
+_BIO = 8
 # What markup calls a story's writer, and the longest line of names.
 _AUTHORS, _BYLINE = frozenset({"author", "creator"}), 80
 
@@ -226,8 +237,27 @@ def _mark_of(view: PageView, index: int, place: Place, section: Section | None) 
         return _in_frame(view, index) or region.mark
     line = label_line(view, index)
     if part is not None and not _is_told(view, index, line, part) and _is_fit(view, index, part):
-        return part.mark
+        return _of_part(view, index, part)
     return line or (region.mark if region is not None else _by_inline_names(view, index))
+
+
+def _of_part(view: PageView, index: int, part: Zone) -> Mark:
+    """What is called the writer's is a byline in a short line above the text, and below it a part of what is told of
+    the writer, where something is."""
+    mark = part.mark
+    if mark.label is Label.AUTHOR_BIO and view.headline < index < view.first:
+        return Mark(Label.BYLINE, mark.why, mark.detail) if len(view.blocks[index].text) <= _BYLINE else mark
+    if mark.label is Label.BYLINE and view.kept[-1:] < [index] and _tells_of_writer(view, part.box):
+        return Mark(Label.AUTHOR_BIO, mark.why, mark.detail)
+    return mark
+
+
+def _tells_of_writer(view: PageView, box: int) -> bool:
+    """True for a box with a paragraph, or the small one around it."""
+    while (up := view.containers[box].parent) >= 0 and view.columns.spans[up] <= _BIO and not view.with_text[up]:
+        box = up
+    container = view.containers[box]
+    return any(is_prose(view.blocks[i], PARAGRAPH) for i in range(container.first, container.last))
 
 
 def _of_section(view: PageView, index: int, section: Section) -> Mark:
@@ -347,8 +377,9 @@ def _signed_in_frame(view: PageView, index: int) -> Mark | None:
     block = view.blocks[index]
     if 0 <= view.headline < index < view.first and (mark := signature(view, index)) is not None:
         return mark
-    is_today = not block.link_chars and is_timestamp(block.text)
-    return Mark(Label.OTHER, Why.PATTERN) if is_today else None
+    if block.link_chars or not is_timestamp(block.text):
+        return None
+    return Mark(Label.TIMESTAMP if tells_of_change(block.text) else Label.OTHER, Why.PATTERN)
 
 
 def _in_footer(view: PageView, index: int) -> Mark | None:

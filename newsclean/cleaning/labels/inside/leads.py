@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.page import ENTRIES, PARAGRAPH, TEASER, Mark, is_prose, take
 from newsclean.cleaning.labels.tells.titles import titles_story
+from newsclean.cleaning.metadata.addresses import domain_of
 from newsclean.cleaning.sentences import COLONS, STOPS, STOPS_OR_DOTS
 from newsclean.cleaning.vocabulary.calls import CLICK_HERE
 from newsclean.model import Label, Why
@@ -39,14 +40,14 @@ def mark_leads(view: PageView, marks: dict[int, Mark]) -> None:
             continue
         if _is_click(block.text):
             take(view, marks, i, Mark(Label.RELATED, Why.PATTERN, group=i))
-        elif _is_line(block) and (before in lines or _ends_paragraph(view.blocks[before])):
+        elif _is_line(view, block) and (before in lines or _ends_paragraph(view.blocks[before])):
             lines[i] = lines.get(before, i)
             take(view, marks, i, Mark(Label.RELATED, Why.SHAPE, group=lines[i]))
     for index in sorted(i for tag in _LISTS for i in view.columns.by_tag[tag]):
         box = view.containers[index]
         if box.last - box.first >= _FEWEST and box.first in above:
             entries = [i for i in range(box.first, box.last) if not view.blocks[i].hidden]
-            is_list = all(view.keep[i] and _is_title(view.blocks[i]) for i in entries)
+            is_list = all(view.keep[i] and _is_title(view, view.blocks[i]) for i in entries)
             if is_list and _ends_paragraph(view.blocks[above[box.first]]):
                 for i in entries:
                     take(view, marks, i, Mark(Label.RELATED, Why.SHAPE, group=box.first))
@@ -56,7 +57,7 @@ def mark_leads(view: PageView, marks: dict[int, Mark]) -> None:
 
 def _mark_left_over(view: PageView, marks: dict[int, Mark], places: range) -> None:
     """Takes the titles of a list that the engine left out for the most part."""
-    if all(_is_title(view.blocks[i]) for i in places if not view.blocks[i].hidden):
+    if all(_is_title(view, view.blocks[i]) for i in places if not view.blocks[i].hidden):
         for i in places:
             if view.keep[i]:
                 take(view, marks, i, Mark(Label.RELATED, Why.SHAPE, group=places.start))
@@ -66,13 +67,16 @@ def _is_click(text: str) -> bool:
     return len(text) <= _LONGEST_CLICK and _CLICK.match(text) is not None
 
 
-def _is_line(block: Block) -> bool:
-    return block.link_chars >= len(block.text.strip(_BULLETS)) and block.tag not in ENTRIES and _is_title(block)
+def _is_line(view: PageView, block: Block) -> bool:
+    return block.link_chars >= len(block.text.strip(_BULLETS)) and block.tag not in ENTRIES and _is_title(view, block)
 
 
-def _is_title(block: Block) -> bool:
-    """True for a link that is no sentence and leads to a story."""
-    return titles_story(block, TEASER) and not block.text.endswith((*STOPS_OR_DOTS, *COLONS))
+def _is_title(view: PageView, block: Block) -> bool:
+    """True for a link that is no sentence and leads to a story of the same site: what a story names for itself (books,
+    tools, sources) leads elsewhere."""
+    is_title = titles_story(block, TEASER) and not block.text.endswith((*STOPS_OR_DOTS, *COLONS))
+    domain = domain_of(block.hrefs[-1]) if is_title and view.own_domains else None
+    return is_title and (domain is None or domain in view.own_domains)
 
 
 def _ends_paragraph(block: Block) -> bool:

@@ -18,6 +18,7 @@ from newsclean.cleaning.labels.page import PARAGRAPH, TEASER_LISTS, is_linked, i
 from newsclean.cleaning.sentences import STOPS
 from newsclean.cleaning.text import cells_of_data
 from newsclean.cleaning.vocabulary import is_newest
+from newsclean.cleaning.vocabulary.credits import begins_with_credit
 from newsclean.cleaning.vocabulary.rights import has_rights
 from newsclean.model import Label
 
@@ -162,7 +163,11 @@ def _box_of_list(blocks: Blocks, keep: Sequence[bool], heading: int, *, is_begun
     """The box that a heading begins, where the text `is_begun`; else that of a line that was kept where the link to a
     story under it was not, or the line alone."""
     if is_begun and blocks.blocks[heading].tag in HEADINGS:
-        return _own_box(blocks, heading)
+        box = _own_box(blocks, heading)
+        inside = blocks.blocks[box.start : box.stop]
+        # A paragraph that leads nowhere is the story's own.
+        is_own = any(is_prose(x, PARAGRAPH) for x in inside) and not any(x.link_chars for x in inside)
+        return range(0) if is_own else box
     below = next((i for i in range(heading + 1, len(keep)) if not blocks.blocks[i].hidden), heading)
     if not keep[heading] or keep[below] or not _is_titled(blocks.blocks[below]):
         return range(0)
@@ -204,7 +209,7 @@ def _heads_turns(page: Blocks, heading: int) -> bool:
     """True where a line or three that are no sentences and a paragraph or three take turns right below a heading: names
     of readers and what they wrote. A story has more paragraphs on end, and buttons and menus more lines."""
     below = (block for block in page.blocks[heading + 1 : heading + 1 + _LOOKED_AT] if not block.hidden)
-    written = takewhile(lambda block: block.tag not in HEADINGS and not has_rights(block.text), below)
+    written = takewhile(_may_be_written, below)
     turns = 0
     for is_line, blocks in groupby(written, key=lambda block: is_no_sentence(block.text)):
         count = len(list(blocks))
@@ -214,6 +219,11 @@ def _heads_turns(page: Blocks, heading: int) -> bool:
             return False
         turns += is_line
     return turns >= _TURNS
+
+
+def _may_be_written(block: Block) -> bool:
+    """False for what is never among comments: a heading, whose a text or a picture is."""
+    return block.tag not in HEADINGS and not has_rights(block.text) and not begins_with_credit(block.text)
 
 
 def _teasers(blocks: Blocks, heading: int) -> Iterator[Container]:

@@ -16,13 +16,14 @@ if TYPE_CHECKING:
 _TOP = 3
 # Shorter lines come twice with good reason: refrains, questions, "No."; and so do the cells of a table.
 _PARAGRAPH = 60
+_CHIEF = "h1"
 
 
 def mark_repeats(view: PageView, marks: dict[int, Mark]) -> None:
     """Takes the headline and second copies of paragraphs out of the text and marks them."""
     kept = view.left
     for i in kept[: min(_TOP, len(kept) - 1)]:  # the last block is never the headline of anything
-        if i in view.shown_headlines and fold(view.blocks[i].text) in view.headlines:
+        if i in view.shown_headlines and fold(view.blocks[i].text) in view.headlines and not _is_below_own(view, i):
             take(view, marks, i, Mark(Label.HEADLINE, Why.DECLARED))
     seen = set()
     for i in kept:
@@ -30,3 +31,10 @@ def mark_repeats(view: PageView, marks: dict[int, Mark]) -> None:
         if len(text) >= _PARAGRAPH and text in seen and view.blocks[i].tag not in CELLS:
             take(view, marks, i, Mark(Label.DUPLICATE, Why.REPEATS))
         seen.add(text)
+
+
+def _is_below_own(view: PageView, index: int) -> bool:
+    """True for the other part of a declared headline, below the `<h1>` that shows the first: its standfirst, or the
+    heading of the story's first part."""
+    above = [i for i in view.shown_headlines if i < index and view.blocks[i].tag == _CHIEF]
+    return bool(above) and fold(view.blocks[index].text) not in {fold(view.blocks[i].text) for i in above}

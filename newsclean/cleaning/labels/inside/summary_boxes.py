@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 
 # The most blocks of a box, the fewest of it and of dates, and how much longer the rest of the text is.
 _BLOCKS, _FEWEST, _REST = 40, 2, 1.5
-# The tags of points.
-_POINT = "li"
+# The tags of points and of their lists.
+_POINT, _LISTS = "li", frozenset({"ul", "ol"})
+# The most points that no box holds, and the most blocks of the text above them.
+_MOST, _ABOVE = 12, 6
 # What lists of points are called that no heading stands over.
 _POINTS = re.compile(r"(?<![a-z])(?:summary|bullets?|bullet-?points?|key-?points?|kp|highlights?|takeaways?)(?![a-z])")
 # The longest point that is a paragraph of its own.
@@ -55,6 +57,30 @@ def mark_summary_boxes(view: PageView, marks: dict[int, Mark]) -> None:
             whole -= size
             for i in inside:
                 take(view, marks, i, mark)
+    _mark_points(view, marks)
+
+
+def _mark_points(view: PageView, marks: dict[int, Mark]) -> None:
+    """Takes lists in no box of their own, right under words for a summary, and marks them with these; further down the
+    same words head a part of the story."""
+    for i, label in view.columns.headings:
+        if label is not Label.SUMMARY_BOX or not view.keep[i] or i < view.headline or view.kept_before[i] > _ABOVE:
+            continue
+        points = _points_below(view, i)
+        size = sum(len(view.blocks[x].text) for x in (i, *points))
+        if len(points) >= _FEWEST and size * _REST <= sum(len(view.blocks[x].text) for x in view.left) - size:
+            for x in (i, *points):
+                take(view, marks, x, Mark(Label.SUMMARY_BOX, Why.HEADING, view.blocks[i].text, i))
+
+
+def _points_below(view: PageView, heading: int) -> range:
+    """The blocks of the list right behind a heading, where the text has all of them and none leads to a story."""
+    columns = view.columns
+    first = int(columns.firsts.searchsorted(heading + 1))
+    behind = takewhile(lambda x: view.containers[x].first == heading + 1, range(first, len(view.containers)))
+    box = next((view.containers[x] for x in behind if view.containers[x].tag in _LISTS), None)
+    points = range(box.first, box.last) if box is not None else range(0)
+    return points if len(points) <= _MOST and all(view.keep[x] and not view.linked[x] for x in points) else range(0)
 
 
 def _candidates(view: PageView) -> Iterator[int]:

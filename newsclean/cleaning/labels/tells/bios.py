@@ -71,6 +71,17 @@ _COVERS = re.compile(
 )
 
 
+# "Ida Holm is a writer from Ellery who has told of harbours for years.": where it is no part of the text.
+_TELLS = re.compile(
+    r"^\W*(?P<name>\S+ \S+(?: \S+)?) (?:is an?|is the|ist|est|es|é|è|is een|är|er|jest) .{0,90}?"
+    r"\b(?:writers?|authors?|reporters?|journalists?|editors?|bloggers?|photographers?|researchers?|artists?|lecturers?|"
+    r"professors?|fellow|manager|ambassador|autor(?:in)?|redakteur(?:in)?|journalist(?:in)?|professor(?:in)?|mitglied|"
+    r"auteure?|autrice|journaliste|chercheu\w+|autora?|periodista|politólog[oa]|profesora?|giornalista|jornalista|"
+    r"redacteur|journalista|dziennikar\w+|forfatter|författare)\b",
+    re.IGNORECASE,
+)
+
+
 def is_bio(view: PageView, text: str, *, is_sure: bool, writers: frozenset[str] = frozenset()) -> bool:
     """True for a line about the writer: of the declared ones, or of those with these folded names. `is_sure` says that
     what follows it ends the text anyway."""
@@ -92,10 +103,13 @@ def is_bio(view: PageView, text: str, *, is_sure: bool, writers: frozenset[str] 
 
 def begins_with_writer(view: PageView, block: Block, writers: frozenset[str]) -> bool:
     """True for a line that begins with the whole name of a writer, as `is_bio` has them, and goes on with some words in
-    any language: of lines that are no part of the text none else does."""
+    any language, or of anybody of whom it says that they write: of lines that are no part of the text none else
+    does."""
     is_long_enough = _SHORTEST_BIO <= len(block.text) <= _LONGEST_BIO
     if not is_long_enough or is_linked(block) or not ends_sentence(block.text):
         return False
+    if (told := _TELLS.match(block.text)) is not None and is_full_name(told["name"]):
+        return True
     folded = fold(block.text)
     return any(
         folded.startswith(f"{name} ") and folded.count(" ", len(name)) > _WORDS for name in view.authors | writers

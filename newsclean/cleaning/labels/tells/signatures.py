@@ -98,6 +98,11 @@ def is_timestamp(text: str) -> bool:
     return digit is not None and _is_dated(text, _dates(text, digit))
 
 
+def tells_of_change(text: str) -> bool:
+    """True for a line that says when a page was published or changed: the day alone may be the reader's."""
+    return _POSTED.match(text) is not None
+
+
 def _dates(text: str, digit: re.Match[str]) -> list[Dated]:
     """The dates of a line, by its first digit; quick where it cannot hold one."""
     return find_dates(text) if _DAY_SIGNS.search(text, max(0, digit.start() - 1)) else []

@@ -105,6 +105,13 @@ def test_what_the_markup_calls_the_author_is_the_byline(labelled: Labeller) -> N
     assert labelled(f"<h1>Mud and money</h1>{line}<p class=kept>{PARAGRAPH}</p>").label_of("Noor") == "byline"
 
 
+def test_a_date_in_the_footer_that_says_of_what_is_the_storys(labelled: Labeller) -> None:
+    footer = "<footer><p>Last updated 17 May 2026</p><p>18 May 2026</p></footer>"
+    page = labelled(f"<article><h1>Mud and money</h1><p class=kept>{PARAGRAPH}</p></article>{footer}")
+    assert page.label_of("Last updated") == "timestamp"
+    assert page.label_of("18 May") == "other"
+
+
 def test_the_day_of_the_page_is_none_of_its_imprint(labelled: Labeller) -> None:
     page = labelled(
         "<div><p class=masthead>Sunday, 17 May 2026, 11 °C</p><h1>Mud and money</h1>"
@@ -210,6 +217,19 @@ def test_who_wrote_a_story_stands_above_it_under_the_words_of_a_bio(labelled: La
         f"<h1>Mud and money</h1><div><h4>About the author</h4><p>Noor Sahbani</p></div><p class=kept>{PARAGRAPH}</p>"
     )
     assert page.label_of("Noor Sahbani") == "byline"
+
+
+@pytest.mark.parametrize("name", ["author-info", "author", "author__name"])
+def test_a_box_of_the_writer_is_a_byline_above_the_text_and_a_bio_below(labelled: Labeller, name: str) -> None:
+    writer = f"<div><div class={name}><h4>Noor Sahbani</h4></div><p class={name}>{{}}</p></div>"
+    about = "Noor has written of the harbour for twenty years, and of the people who live by it, and lives there."
+    above, below = writer.format("Writes of boats"), writer.format(about).replace("Noor Sahbani", "Noor A. Sahbani")
+    story = f"<p class=kept>{PARAGRAPH}</p>" * 12
+    page = labelled(f"<h1>Mud and money</h1>{above}{story}{below}<div>{LINES}</div>")
+    assert page.label_of("Noor Sahbani") == page.label_of("Writes of boats") == "byline"
+    assert page.label_of("Noor A.") == page.label_of("Noor has written") == "author_bio"
+    page = labelled(f"<h1>Mud and money</h1>{story}{above}<div>{LINES}</div>")
+    assert page.label_of("Noor Sahbani") == ("author_bio" if name == "author-info" else "byline")
 
 
 def test_links_to_terms_are_a_menu_under_their_heading_too(labelled: Labeller) -> None:

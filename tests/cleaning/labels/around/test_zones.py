@@ -21,6 +21,7 @@ LINE = "A line that says nothing of itself"
         ("comments-area", "comments"),
         ("cookie-banner", "consent"),
         ("cmplz-message", "consent"),
+        ("cmp-text tag-list", "tags"),
         ("newsletterSignup", "newsletter"),
         ("c-ad-slot", "advert"),
         ("most-read", "popular"),

@@ -194,6 +194,20 @@ def test_what_begins_with_the_writers_name_behind_the_text_is_a_bio_in_any_langu
 
 
 @pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Greta Sund is a photographer and has told of harbours for ten years.", "author_bio"),
+        ("Greta Sund ist Journalistin und lebt am Hafen von Ellery.", "author_bio"),
+        ("Greta Sund is a boat that nobody has seen for ten years.", "other"),
+        ("The harbour is a place that every writer has told of.", "other"),
+    ],
+)
+def test_who_is_said_to_write_behind_the_text_is_its_writer(labelled: Labeller, line: str, label: str) -> None:
+    page = labelled(f"<p class=kept>{PARAGRAPH}</p><div><p>{line}</p></div>")
+    assert page.label_of(line) == label
+
+
+@pytest.mark.parametrize(
     "line", ["Ida Holm — так зовут и лодку.", "Ida Holm, liman için bir şiir okudu.", "Ο φάρος Ida Holm έσβησε."]
 )
 def test_other_last_lines_with_the_writers_name_stay(labelled: Labeller, line: str) -> None:

@@ -51,3 +51,11 @@ def test_a_title_of_a_list_that_was_left_out_goes_out_with_it(labelled: Labeller
     assert page.label_of("Ferry: The men who lit the lamps 1") == "related"
     page = labelled(f"<div>{PARAGRAPH}<ul>{ENTRY.format(1, 1)}<li>Nobody reads them</li><li>No</li></ul>{NEXT}</div>")
     assert page.label_of("Ferry: The men who lit the lamps 1") == "body"
+
+
+def test_titles_of_what_stands_on_another_site_are_the_storys(labelled: Labeller) -> None:
+    elsewhere = LINE.replace("/news/", "https://books.example/news/")
+    head = "<link rel=canonical href=https://www.courier.test/dues>"
+    assert labelled(f"<div>{PARAGRAPH}{elsewhere}{NEXT}</div>", head).labelled.removed == ()
+    own = elsewhere.replace("books.example", "sport.courier.test")
+    assert labelled(f"<div>{PARAGRAPH}{own}{NEXT}</div>", head).label_of("What the night") == "related"

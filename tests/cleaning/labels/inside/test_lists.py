@@ -107,6 +107,11 @@ def test_a_box_of_related_stories_amid_the_text_goes_out_and_the_text_goes_on(la
     assert page.label_of("I have said") == "body"
 
 
+def test_a_paragraph_under_such_a_heading_that_leads_nowhere_stays(labelled: Labeller) -> None:
+    box = f"<div><h4 class=kept>More</h4><p class=kept>{EXCERPT} {EXCERPT}</p></div>"
+    assert labelled(f"<div>{STORY}{box}{SAID}</div>").label_of(EXCERPT) == "body"
+
+
 def test_a_heading_of_the_story_that_ends_in_the_word_stays(labelled: Labeller) -> None:
     page = labelled(f"<div>{STORY}<h3 class=kept>The majority opinion</h3>{SAID}</div>")
     assert page.label_of("The majority") == page.label_of("I have said") == "body"
@@ -240,3 +245,11 @@ def test_a_count_of_comments_above_a_story_ends_nothing(labelled: Labeller) -> N
     story = "".join(f"<p class=kept>{EXCERPT} {title}.</p>" for title in TITLES * 2)
     page = labelled(f"{BRIEF}<div>4 comments</div><p>By Ada Reyes</p><p>14 May, 2026</p>{story}")
     assert page.label_of(EXCERPT) == "body"
+
+
+def test_a_picture_below_a_count_of_comments_is_none(labelled: Labeller) -> None:
+    picture = (
+        f"<p>The bell was cast behind a brewery, as the books of the parish say. {EXCERPT}</p><p>Photo: Ida Holm</p>"
+    )
+    page = labelled(f"{BRIEF}<div>4 comments</div><div>4</div>{picture}<p class=kept>{EXCERPT} Is it?</p>")
+    assert page.label_of(f"{EXCERPT} Is it?") == "body"

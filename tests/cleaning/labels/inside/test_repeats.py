@@ -44,6 +44,13 @@ def test_the_name_of_a_section_is_no_headline(labelled: Labeller) -> None:
     assert page.label_of("Harbour News") == "body"
 
 
+def test_the_other_part_of_a_headline_below_the_first_is_a_standfirst(labelled: Labeller) -> None:
+    below = "How the council came to wait for another year"
+    title = f"<title>No second berth before spring: {below} - Courier</title>"
+    page = labelled(f"<h1>No second berth before spring</h1>{_kept(below, FIRST)}", title)
+    assert page.labels() == {"No second berth before spring": "headline", below: "body", FIRST: "body"}
+
+
 def test_the_headlines_words_inside_the_text_stay(labelled: Labeller) -> None:
     page = labelled(_kept(FIRST, SECOND, "Asked again, he said:", "No second berth before spring", "And left."), HEAD)
     assert page.label_of("No second berth") == "body"

@@ -35,6 +35,15 @@ def test_points_under_words_for_a_summary(labelled: Labeller, heading: str, at: 
     assert [(x.label.value, x.text.count("\n")) for x in page.labelled.removed][-1] == ("summary_box", 2)
 
 
+@pytest.mark.parametrize("heading", ["<h2 class=kept>Key takeaways</h2>", "<p class=kept>Das Wichtigste in Kürze:</p>"])
+def test_points_in_no_box_below_the_first_paragraphs(labelled: Labeller, heading: str) -> None:
+    points = POINTS.replace("<li>", "<li class=kept>")
+    page = labelled(page_of(heading + points))
+    assert [(x.label.value, x.text.count("\n")) for x in page.labelled.removed][-1] == ("summary_box", 2)
+    for own in (heading + "<p class=kept>The pier is shut.</p>", "".join(STORY) + heading + points):
+        assert labelled(page_of(own)).label_of("The pier is shut.") == "body"
+
+
 def test_points_that_are_paragraphs_above_the_text(labelled: Labeller) -> None:
     box = "<div><h2>Key points</h2><p class=kept>The pier is shut.</p><p class=kept>Nine boats are out.</p></div>"
     page = labelled(page_of(box, 0))
