@@ -53,6 +53,16 @@ TYPE_WORDS: dict[ArticleType, str] = {
 
 # Those that without their accents are another word of another language: a Spanish "crónica" is news.
 ACCENTED = {"crônica": ArticleType.OPINION, "crônicas": ArticleType.OPINION}
+# Those that mean other things where nothing marks them as a kicker or a section: tags, class words, first words.
+AMBIGUOUS = frozenset({
+    "leader", "leaders", "leder", "column", "columns", "comment", "views", "voices", "perspective", "perspectives", "ideas",
+    "idées", "contributors", "billet", "firmas", "glosse", "glosa", "kritik", "critique", "critiques", "crítica", "críticas",
+    "kritika", "kritikák", "arvostelu", "arviot", "eleştiri", "κριτική", "κριτικές", "ביקורת", "ביקורות", "समीक्षा",
+    "मूल्यांकन", "debatte", "débats", "debatt", "debat", "tribuna", "tribunas", "tribune", "tribunes", "думки", "погляди",
+    "gespräch", "gespräche", "rozmowa", "rozmowy", "razgovor", "söyleşi", "حوار", "مقابلة", "گفتگو", "گفت‌وگو", "disparition",
+    "disparitions", "overleden", "dödsfall", "vefat", "وفيات", "tanzia", "श्रद्धांजलि", "主張", "意見", "论坛", "言论", "rencana",
+    "view", "analisi", "hintergrund", "hintergründe", "achtergrond", "achtergronden", "bakgrunn", "baggrund", "विचार", "राय",
+})  # fmt: skip
 # What stands before and behind the words for reviews: "Album review", "Crítica de cine", "Filmkritik".
 _GENRES = {
     "": "film movie tv television theatre theater stage album music book books game games art exhibition opera restaurant food concert gig "
