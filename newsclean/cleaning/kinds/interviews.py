@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.blocks import SUBHEADINGS, text_inside
-from newsclean.cleaning.vocabulary.speakers import speaks_of_self
+from newsclean.cleaning.vocabulary.speakers import calls_itself_interview, speaks_of_self
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 # An interview has so many questions. Of the answers so many begin with somebody who says "I", as those to a reader's
 # questions do not; of the questions at most so many are of such, as those are that a writer asks himself.
 _TURNS, _OF_SELF, _ASKS_SELF = 5, 0.5, 0.3
+# What calls itself an interview between so many lines above the headline and the text's first has no fewer questions.
+_ABOVE, _NAMED = 2, 3
 # So much of the text stands from the first question on.
 _SHARE = 0.6
 _LONGEST_QUESTION = 500
@@ -30,11 +32,26 @@ _SPEAKER = re.compile(r"^\W?([^\W\d_][^:：.!?]{0,29})\s*[:：]\s*(?=\S)")
 
 
 def is_interview(clues: KindClues) -> bool:
-    """True for text of the form of an interview, in languages of which it is known how one says "I"."""
+    """True for text of the form of an interview, in languages of which it is known how one says "I"; in any for what
+    calls itself so above questions."""
     language = clues.metadata.language
-    if not language or not _HAS_QUESTION.search(clues.text):
+    if not _HAS_QUESTION.search(clues.text):
+        return False
+    if _is_called_so(clues):
+        return True
+    if not language:
         return False
     return any(_are_of_interview(clues, x, language) for x in (_set_off(clues), _of_speakers(clues)))
+
+
+def _is_called_so(clues: KindClues) -> bool:
+    blocks, first = clues.blocks.blocks, clues.kept[0]
+    asks = [i for i in clues.kept if len(blocks[i].text) <= _LONGEST_QUESTION and _ASKS.search(blocks[i].text)]
+    if len(asks) < _NAMED:
+        return False
+    top = first if clues.headline is None else min(first, clues.headline)
+    above = [x.text for x in blocks[max(0, top - _ABOVE) : first + 1] if not x.hidden]
+    return any(map(calls_itself_interview, (clues.title, *above)))
 
 
 def _are_of_interview(clues: KindClues, turns: Sequence[Turn], language: str) -> bool:

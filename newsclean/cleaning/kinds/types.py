@@ -11,10 +11,11 @@ from newsclean.cleaning.json_ld import as_list
 from newsclean.cleaning.kinds.interviews import is_interview
 from newsclean.cleaning.labels.page import COLUMNS, LINE, is_linked
 from newsclean.cleaning.metadata.names import before_date, is_full_name, split_names
-from newsclean.cleaning.vocabulary import DECLARED_TYPES, line_of, type_of
+from newsclean.cleaning.vocabulary import DECLARED_TYPES, fold, line_of, type_of
 from newsclean.cleaning.vocabulary.bylines import signed_as
 from newsclean.cleaning.vocabulary.rights import are_own_views
 from newsclean.cleaning.vocabulary.speakers import asked_by
+from newsclean.cleaning.vocabulary.types import AMBIGUOUS
 from newsclean.model import ArticleType, Label
 
 if TYPE_CHECKING:
@@ -41,6 +42,10 @@ _PARTS = re.compile(r"\s*[|:»>/·•;,–—]\s*|\s-\s")
 _LEAD = re.compile(
     r"^\W*([^:：|–—/]{2,40}?)\s*(?:[:：|]|\s[–—/-]\s)|^\s*[（(【\[〔]([^（(【\[〔）)】\]〕]{2,40})[）)】\]〕]"
 )
+# "What the night bus knows [Review]".
+_TAIL = re.compile(r"\S\s*[（(【\[〔]([^（(【\[〔）)】\]〕]{2,40})[）)】\]〕]\W*$")
+# "Analysis: The night bus knows ...", at the text's beginning.
+_SAID_FIRST = re.compile(r"^\W*([^\W\d_][^:：.|]{2,30})[:：]\s")
 # "TRIBUNE. « ... »": in small letters such a word is a sentence of the headline.
 _STOPPED = re.compile(r"^\W*([^\W\d_][^.:|]{2,30})\.\s")
 _BOARD = re.compile(
@@ -55,7 +60,7 @@ _REVIEW = re.compile(
 )
 _TEST = re.compile(
     r"^(?:the )?(?:\d{1,3} )?best\b.*\b(?:picks|reviewed|tested|compared|under [$€£]?\d)|"
-    r"\b(?:tested|im test)\b(?: and (?:rated|ranked))?$",
+    r"\btested\b(?: and (?:rated|ranked))?$|^im \w*test\b|\bim (?:\w+ )?\w*test(?:$|\s*[:|–—](?!\s*\d+:\d)|\s-\s)",
     re.IGNORECASE,
 )
 _GUIDE = re.compile(
@@ -77,6 +82,14 @@ _OF_SITES = frozenset({ArticleType.OPINION, ArticleType.EDITORIAL})
 _KICKER_NAMES = re.compile(
     r"kicker|eyebrow|overline|section|categor|rubri|dachzeile|occhiello|antetitulo", re.IGNORECASE
 )
+# What a page's tags, class words and first words tell: few mean by "feature" or "letter" what the text is.
+_TOLD = frozenset({
+    ArticleType.OPINION, ArticleType.EDITORIAL, ArticleType.ANALYSIS, ArticleType.REVIEW, ArticleType.INTERVIEW,
+    ArticleType.OBITUARY,
+})  # fmt: skip
+# How content systems call pages, and the boxes of stories, after what they are filed under.
+_BOXES = frozenset({"body", "article"})
+_FILED_AS = re.compile(r"(?:^|\s)(?:[a-z]+[-_])?(?:category|section|type|single|genre)[-_]([\w-]+)", re.IGNORECASE)
 # How many blocks behind the text may say whose views it holds.
 _BEHIND = 6
 # Of a hundred words so many speak to the reader: advice, not news.
@@ -127,6 +140,9 @@ def _sources(clues: KindClues) -> Iterator[tuple[str, Iterable[ArticleType | Non
     yield "headline", map(type_of, _title_parts(clues))
     yield "headline", (ArticleType.EDITORIAL for x in (clues.title,) if _NEWSPAPERS_VIEW.match(x))
     yield "byline", _signed_as(clues)
+    yield "first words", _first_words(clues)
+    yield "keywords", _of_keywords(clues)
+    yield "class", _of_classes(clues)
     yield "disclaimer", (ArticleType.OPINION for _ in _own_views(clues))
     yield "author", (ArticleType.EDITORIAL for x in clues.metadata.authors if _BOARD.match(x))
 
@@ -199,12 +215,15 @@ def _kickers(clues: KindClues) -> Iterator[str]:
 
 
 def _set_apart(clues: KindClues) -> Iterator[str]:
-    """The words at the beginning of the headline, or of a heading between it and the text, that stand in an element of
-    their own: `<h1><span>Opinion</span> What the night bus knows</h1>`."""
+    """The words at the beginning of the headline, of a heading between it and the text, or of the line right above the
+    headline, that stand in an element of their own: `<h1><span>Opinion</span> What the night bus knows</h1>`."""
     blocks = clues.blocks.blocks
     first = clues.kept[0] if clues.kept else len(blocks)
-    for i in range(max(0, first - _KICKER_REACH if clues.headline is None else clues.headline), first):
-        element = clues.blocks.containers[blocks[i].container].element if blocks[i].tag in HEADLINES else None
+    above = -1 if clues.headline is None else clues.headline - 1
+    is_kicker = above >= 0 and not is_linked(blocks[above]) and clues.label_of.get(above) not in _NO_KICKERS
+    for i in range(max(0, first - _KICKER_REACH if clues.headline is None else above), first):
+        is_told = blocks[i].tag in HEADLINES or (i == above and is_kicker)
+        element = clues.blocks.containers[blocks[i].container].element if is_told else None
         inline = None if element is None else next(element.iter("span", "small", "strong", "b", "em", "i"), None)
         words = "" if inline is None else text_inside(inline)
         if words and words != blocks[i].text and blocks[i].text.startswith(words):
@@ -264,9 +283,36 @@ def _title_parts(clues: KindClues) -> Iterator[str]:
             yield title
         elif match := _LEAD.match(title):
             yield match[1] or match[2]
+        if match := _TAIL.search(title):
+            yield match[1]
         if (match := _STOPPED.match(title)) and match[1].isupper():
             yield match[1]
         yield from re.split(r"\s[|–—-]\s", title)[1:]
+
+
+def _first_words(clues: KindClues) -> Iterator[ArticleType]:
+    """The type that the text names before it begins."""
+    match = _SAID_FIRST.match(clues.blocks.blocks[clues.kept[0]].text) if clues.kept else None
+    yield from _told([match[1]] if match else ())
+
+
+def _of_keywords(clues: KindClues) -> Iterator[ArticleType]:
+    """The type that the story's keywords name; an analysis may be what it tells of."""
+    yield from _told(clues.metadata.keywords) - {ArticleType.ANALYSIS}
+
+
+def _of_classes(clues: KindClues) -> Iterator[ArticleType]:
+    """The types by which content systems call the page, or the box of its text: "category-opinion"."""
+    block = clues.blocks.blocks[clues.kept[0]] if clues.kept else None
+    for box in clues.blocks.ancestors(block) if block is not None else ():
+        if box.tag in _BOXES:
+            yield from _told(x.replace("-", " ").replace("_", " ") for x in _FILED_AS.findall(box.names))
+
+
+def _told(names: Iterable[str]) -> frozenset[ArticleType]:
+    """The type that words name of which some may be those of the whole site; empty where they name several, or news."""
+    types = {type_of(x) for x in names if fold(x) not in AMBIGUOUS} - {None}
+    return _TOLD.intersection(types) if len(types) == 1 else frozenset()
 
 
 def _signed_as(clues: KindClues) -> Iterator[ArticleType | None]:

@@ -18,22 +18,23 @@ _BEFORE = {
     "en": """
         the | our | more | more in | more from | more of | latest | latest in | latest from | also in | in | from
         | today in | today's | this week's | recent | featured | top | other | read more | read our | see more
-        | view more | popular
+        | view more | popular | all | local | national | community | sports | business | staff | syndicated | contributing
+        | weekly | past | previous
     """,
-    "de": "der | die | das | unsere | mehr | mehr aus | mehr zu | aus der | weitere | aktuelle | neue | neueste | andere",
+    "de": "der | die | das | unsere | mehr | mehr aus | mehr zu | aus der | weitere | aktuelle | neue | neueste | andere | alle",
     "fr": """
         le | la | les | l' | nos | plus de | plus d' | autres | d'autres | derniers | dernières | à lire dans | toutes les
     """,
     "es": """
         el | la | los | las | nuestro | nuestra | nuestros | nuestras | más | más de | más en | otros | otras | últimos
-        | últimas | en | ver más
+        | últimas | última | en | ver más | todos los | todas las
     """,
     "pt": "o | a | os | as | nossos | nossas | mais | mais de | mais em | outros | outras | últimos | últimas",
     "it": "il | lo | la | i | gli | le | l' | i nostri | le nostre | altri | altre | altro da | ultimi | ultime | più",
     "nl": "de | het | onze | meer | andere | laatste | nieuwste",
-    "sv": "våra | fler | mer | senaste | dagens | andra",
-    "no": "våre | flere | mer | siste | dagens | andre",
-    "da": "vores | flere | mere | seneste | dagens | andre",
+    "sv": "våra | fler | mer | mer från | läs fler | senaste | dagens | andra",
+    "no": "våre | flere | mer | mer fra | siste | siste fra | dagens | andre",
+    "da": "vores | flere | mere | mere fra | seneste | seneste fra | dagens | andre",
     "fi": "lisää | uusimmat | muut",
     "pl": "nasze | więcej | inne | najnowsze | ostatnie",
     "cs": "další | nejnovější | poslední | naše",
@@ -92,6 +93,14 @@ TWO_MEANINGS = frozenset([
     "avis des lecteurs", "opiniões dos leitores", "opinião dos leitores", "opinioni dei lettori", "opinie czytelników",
     "názory čtenářů", "olvasói vélemények", "läsarnas åsikter", "meningen van lezers", "мнения читателей",
     "okur görüşleri", "آراء القراء", "독자 의견",
+])  # fmt: skip
+# What heads columns, and below a story what its readers say as well.
+READERS_TOO = frozenset([
+    "kommentar", "commento", "komentarz", "komentár", "komentář", "kommentti", "kommentaar", "komentaras", "komentārs",
+    "kommentár", "комментарий", "yorum", "σχόλιο", "opinia", "vélemények", "rəy", "rəylər", "fikirlər", "пікір", "fikr",
+    "fikrlar", "фикр", "კომენტარი", "մեկնաբանություն", "نظر", "دیدگاه", "دیدگاه‌ها", "دیدگاه ها", "نظرات و دیدگاه‌ها",
+    "تبصرہ", "आपकी राय", "মতামত", "ความเห็น", "கருத்து", "അഭിപ്രായം", "പ്രതികരണം", "අදහස්", "አስተያየት", "មតិ", "ý kiến",
+    "意见", "意見", "maoni", "sharhi", "komentaryo",
 ])  # fmt: skip
 _PATH = "|›>»"
 

@@ -30,6 +30,9 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | guest contributors | guest columnist | guest writers | op-ed page | op/ed | opinion today | another view
             | your view | your views | your letters | your opinions | comment is free | comment & debate | ideas
             | opinion contributors | op-ed contributor | mailbag
+            | point of view | points of view | guest view | guest views | guest viewpoint | guest viewpoints | another viewpoint
+            | letter of the day | lead letters | opinion section | opinion spotlight | opinion roundup | soapbox
+            | features/columnists | features & columnists | features and columnists
         """,
         "de": """
             meinung | meinungen | kommentar | kolumne | kolumnen | die kolumne | gastbeitrag | gastbeiträge
@@ -40,15 +43,17 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | meinung & analyse | kommentar und analyse | gastkommentare und meinungen | briefe an die redaktion
             | leserforum | leserstimmen | lesermeinungen | kolumnisten | kolumnistinnen und kolumnisten | kommentare zum tage
             | zwischenruf | gastautoren
+            | kommentar der anderen | kommentare der anderen | politische kolumne | * die kolumne
         """,
         "fr": """
             opinion | opinions | tribune | tribunes | chronique | chroniques | chroniqueurs | nos chroniqueurs
             | débats | débat | idées | idées & débats | idées et débats | débats & opinions | opinions & débats
             | points de vue | point de vue | courrier des lecteurs | billet | billets | le billet | libre opinion
             | nos chroniques | les chroniques | la chronique | chroniques et opinions | opinions et débats
-            | points de vue et débats | analyses et opinions | la tribune | carte blanche | cartes blanches
+            | points de vue et débats | analyses et opinions | carte blanche | cartes blanches
             | lettres ouvertes | lettres des lecteurs | lettres d'opinion | courriers des lecteurs | le point de vue
             | l'opinion | nos blogueurs | tribune libre | tribunes libres | libre expression | libres opinions
+            | éditorialistes | lettre ouverte | grand débat
         """,
         "es": """
             opinión | opiniones | columna | columnas | columnistas | tribuna | tribunas | artículos de opinión
@@ -61,21 +66,24 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | los que opinan | foro de opinión | firmas invitadas | plumas invitadas | articulistas | nuestros blogs | últimas opiniones*
             | más columnas* | otras columnas* | más columnistas* | más opiniones* | opinión invitada | tribuna invitada
             | opinión de los lectores | opinión de lectores
+            | plumas | nuestras plumas | línea de opinión | correo del lector | editorialistas | opinión hoy
         """,
         "pt": """
             opinião | opiniões | coluna | colunas | colunistas | nossos colunistas | artigos de opinião
             | cartas ao diretor | cartas do leitor | cartas dos leitores | tribuna | mais opinião | opinião e análise
             | análise e opinião | opinião do leitor | artigo de opinião | articulistas | colunistas convidados
-            | colunas e blogs | blogs e colunas | crónicas | crônicas | crónica | crônica | tribuna livre | tribuna do leitor
+            | colunas e blogs | blogs e colunas | crônicas | crônica | tribuna livre | tribuna do leitor
             | carta do leitor | espaço do leitor | ponto de vista | pontos de vista | cartas ao editor | mais colunas*
             | mais colunistas* | opinião dos leitores | painel do leitor
+            | cronistas | tendências/debates
         """,
         "it": """
-            opinioni | opinione | commento | commenti e opinioni | il commento | i commenti | rubriche | le opinioni
+            opinioni | opinione | commento | commenti e opinioni | il commento | i commenti | le opinioni
             | lettere | le lettere | lettere al direttore | punti di vista | le idee | interventi | opinioni e commenti
             | opinioni e analisi | i blog | le firme | le nostre firme | l'opinione | l'intervento | lettere e commenti
-            | lettere in redazione | la posta dei lettori | la rubrica | le rubriche | commenti e analisi
+            | lettere in redazione | la posta dei lettori | commenti e analisi
             | analisi e commenti | editoriali e commenti
+            | gli editorialisti | editorialisti | le grandi firme | punto di vista | il corsivo | corsivi
         """,
         "ca": """
             opinió | opinió i anàlisi | opinions | columna | columnes | columnistes | article d'opinió
@@ -92,6 +100,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | opinie & debat | opinie en analyse | commentaar en opinie | opinies & columns | opinie & columns
             | lezersbrieven | brieven van lezers | brieven van de lezer | ingezonden | de column | onze columnisten
             | debat | opiniemakers
+            | opiniestukken | opinieartikelen | gastcolumn | gastcolumns
         """,
         "af": """
             meninge | menings | rubrieke | briewe | meningsvorming | meningstukke | rubriekskrywers | lesersbriewe
@@ -102,21 +111,25 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | ledare & debatt | opinion & debatt | kultur & åsikt | krönikor och kommentarer | opinion
             | ledare och krönikor | gästkrönika | gästkrönikor | kommentarer och analyser | fria ord | insänt
             | läsarbrev | replik | slutreplik
+            | debattartiklar | kulturdebatt | ordet är fritt | gästkolumn | gästkolumner
         """,
         "no": """
             meninger | mening | debatt | kronikk | kronikker | kommentarer og kronikker | leserbrev | innlegg | ytring
             | ytringer | meninger og debatt | kommentar | leserinnlegg | gjestekommentar | debattinnlegg
             | innlegg og kronikker | spaltister
+            | kronikken | spaltist
         """,
         "da": """
             debat | meninger | klumme | klummer | læserbreve | kronik | kronikker | synspunkt | synspunkter
             | debatindlæg | kommentar | kommentarer og analyser | gæsteindlæg | klummer og kronikker | debat og meninger
             | læserbrev
+            | debatter | kronikken
         """,
         "fi": """
             mielipide | mielipiteet | kolumni | kolumnit | näkökulma | lukijan mielipide | mielipidekirjoitus
             | mielipidekirjoitukset | lukijalta | lukijoilta | vieraskynä | vierailijakolumni | kolumnistit | näkökulmat
             | kommentti
+            | puheenvuoro | puheenvuorot | lukijan kynästä
         """,
         "is": """
             skoðun | skoðanir | pistlar | aðsendar greinar | álit | pistill | aðsend grein | lesendabréf | umræðan
@@ -133,25 +146,26 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "pl": """
             opinie | opinia | komentarz | felieton | felietony | publicystyka | listy do redakcji
             | komentarze i opinie | opinie i komentarze | felietony i komentarze | komentarz dnia
-            | opinie czytelników i komentarze | nasze opinie | listy czytelników | listy od czytelników | głosy
-            | analizy i opinie | analizy i komentarze
+            | opinie czytelników i komentarze | nasze opinie | listy czytelników | listy od czytelników | analizy i opinie | analizy i komentarze
+            | publicyści | felietoniści | opinie ekspertów
         """,
         "cs": """
             názory | názor | komentář | komentáře a názory | názory a komentáře | sloupky | glosy | komentáře
             | názory a analýzy | komentáře a analýzy | komentáře a glosy | glosa | sloupek | blogy | dopisy čtenářů
             | polemika | analýzy a komentáře | názor dne
+            | komentátoři | fejeton | fejetony
         """,
         "sk": """
             názory | komentár | názory a komentáre | názory a analýzy | komentáre a názory | stĺpčeky | stĺpček
             | glosa | blogy | listy čitateľov
         """,
         "hu": """
-            vélemény | vélemények | publicisztika | jegyzet | jegyzetek | publicisztikák | kommentár | nézőpont
+            vélemény | vélemények | publicisztika | jegyzet | publicisztikák | kommentár | nézőpont
             | glossza | olvasói levelek | blogok | véleményvezérek | tárca
         """,
         "ro": """
             opinii | opinie | editoriale și opinii | comentarii și opinii | opinii și comentarii | opinii și analize
-            | puncte de vedere | punct de vedere | comentarii și analize | rubrici | scrisori | scrisorile cititorilor
+            | puncte de vedere | punct de vedere | comentarii și analize | scrisori | scrisorile cititorilor
             | editorialiști
         """,
         "bg": """
@@ -173,16 +187,18 @@ HEADINGS: dict[Label, dict[str, str]] = {
             mnenja | mnenje | kolumne | mnenja in komentarji | komentarji in mnenja | kolumna | kolumnisti | stališče
             | stališča | pisma bralcev | gostujoče pero
         """,
-        "sq": "opinion | opinione | mendim | mendime | editorial dhe opinione | komente dhe analiza | kolumnë | kolumna",
+        "sq": "opinion | opinione | mendim | mendime | editorial dhe opinione | komente dhe analiza | kolumnë | kolumna | vështrim | vështrime",
         "el": """
             απόψεις | άποψη | γνώμες | γνώμη | σχόλιο | αρθρογραφία | αρθρογράφοι | στήλες | επιστολές | η γνώμη μας
             | αρθρογράφος | στήλη | επιστολές αναγνωστών | γράμματα αναγνωστών | παρέμβαση | παρεμβάσεις
             | σχόλια και απόψεις
+            | άρθρα γνώμης | άρθρο γνώμης
         """,
         "tr": """
             yazarlar | köşe yazıları | köşe yazarları | görüş | görüşler | yorum | günün yazarları
             | görüşler ve yorumlar | köşe yazısı | köşe yazarı | yazarlarımız | günün köşe yazıları | makale | makaleler
             | bloglar | okur mektupları | okur görüşleri | yorum ve analiz | analiz ve yorum
+            | konuk yazarlar | spor yazarları | bugünkü yazarlar | günün yazıları | yorum analiz
         """,
         "az": "fikir | fikirlər | rəy | rəylər | köşə | müəllif yazıları | bloq | bloqlar",
         "kk": "пікір | пікірлер мен көзқарас | көзқарас | ой-пікір",
@@ -192,6 +208,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | комментарий | письма читателей | блоги и мнения | мнения и комментарии | мнение эксперта | мнение редакции
             | мнения экспертов | авторская колонка | колонка автора | наши колумнисты | наши авторы | публицистика
             | письма в редакцию | блоги
+            | в блогах | блогеры | комментарии экспертов
         """,
         "uk": """
             думка | думки | погляд | погляди | колонка | колонки | блоги і думки | точка зору | думки і погляди
@@ -207,6 +224,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | رأي حر | آراء حرة | آراء وأفكار | مقال | مقالات وآراء | كتّاب | كتاب | أقلام | أقلام حرة | منتدى | وجهة نظر
             | زوايا | عمود | كتاب المقالات | رسائل القراء | بريد القراء | كتابنا | الآراء | رأي ومقالات | أقلام وآراء
             | تحليلات وآراء
+            | مقالات مختارة | مقالات رأي | قضايا وآراء | مقالات اليوم | مقالات الكتاب | مدونات
         """,
         "fa": """
             نظر | دیدگاه | دیدگاه‌ها | یادداشت | یادداشت‌ها | ستون | دیدگاه ها | نظرات و دیدگاه‌ها | یادداشت روز
@@ -227,6 +245,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "bn": """
             মতামত | কলাম | অভিমত | মতামত ও বিশ্লেষণ | উপসম্পাদকীয় | উপ-সম্পাদকীয় | দৃষ্টিকোণ | মুক্তমত | খোলা কলাম | খোলা মত
             | পাঠকের চিঠি | চিঠিপত্র | মত-দ্বিমত | বাতায়ন | বিশ্লেষণ ও মতামত
+            | খোলা কলম
         """,
         "mr": "मत | मते | विचारमंच | स्तंभ | वाचकांचे पत्र | वाचकांची पत्रे | लोकमानस | संपादकीय लेख",
         "gu": "અભિપ્રાય | દૃષ્ટિકોણ | મંતવ્ય | લેખ | કોલમ | બ્લોગ",
@@ -238,7 +257,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "te": "అభిప్రాయం | అభిప్రాయాలు | వ్యాసాలు | కాలమ్ | కాలమ్స్ | బ్లాగ్ | వేదిక",
         "kn": "ಅಭಿಪ್ರಾಯ | ಅಭಿಪ್ರಾಯಗಳು | ಅಂಕಣ | ಅಂಕಣಗಳು | ಲೇಖನಗಳು | ವಾಚಕರ ವಾಣಿ | ಚರ್ಚೆ",
         "ml": "അഭിപ്രായം | ലേഖനങ്ങൾ | ലേഖനം | പംക്തി | കോളം | കോളങ്ങൾ | ബ്ലോഗ് | പ്രതികരണം | വീക്ഷണം",
-        "si": "අදහස් | මතවාද | ලිපි | තීරු ලිපි | විශේෂාංග",
+        "si": "අදහස් | මතවාද | ලිපි | තීරු ලිපි",
         "ne": "विचार | दृष्टिकोण | स्तम्भ | टिप्पणी र विचार | पाठक पत्र | अभिमत",
         "id": """
             opini | kolom | kolom pakar | pendapat | kolumnis | surat pembaca | opini & analisis | opini dan analisis
@@ -255,7 +274,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         """,
         "tl": "opinyon | mga opinyon | kolum | mga kolum | mga kolumnista | liham sa patnugot | komentaryo",
         "th": """
-            ความคิดเห็นและบทความ | คอลัมนิสต์ | คอลัมน์ | ความเห็น | บทความ | ทัศนะ | มุมมอง | คอลัมน์นิสต์ | บทวิเคราะห์
+            ความคิดเห็นและบทความ | คอลัมนิสต์ | คอลัมน์ | ความเห็น | ทัศนะ | มุมมอง | คอลัมน์นิสต์ | บทวิเคราะห์
             | จดหมายถึงบรรณาธิการ | บล็อก
         """,
         "km": "ទស្សនៈ | មតិ",
@@ -265,7 +284,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | 論壇 | 论坛热评 | 意见 | 意見 | 民意論壇 | 讀者投書 | 社论与评论 | 评论与观点 | 观点与评论 | 观点专栏
             | 专栏作家 | 專欄作家 | 专栏文章 | 專欄文章 | 名家專欄 | 时事评论 | 時事評論 | 評論文章 | 评论员文章
             | 本报评论 | 快评 | 锐评 | 热评 | 讀者來函 | 读者来信 | 来论 | 來論 | 投書 | 言論 | 觀點評論 | 獨家觀點
-            | 名人堂 | 作者专栏 | 意见领袖
+            | 作者专栏 | 意见领袖
+            | 名家观点 | 名家觀點
         """,
         "ja": """
             オピニオン | コラム | 投書 | 声 | 論壇 | 寄稿 | 論説・コラム | 社説・コラム | コラム・社説 | コラム・連載
@@ -302,7 +322,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         """,
         "es": """
             editorial | editoriales | el editorial | nuestro editorial | más editoriales | la editorial
-            | editorial del día | nota editorial | nota del editor | otros editoriales* | línea editorial
+            | editorial del día | nota editorial | otros editoriales* | línea editorial
             | nuestra opinión
         """,
         "pt": """
@@ -316,7 +336,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "nl": "hoofdredactioneel | redactioneel | redactioneel commentaar | hoofdredactioneel commentaar | commentaar | hoofdcommentaar",
         "af": "hoofartikel | redaksioneel",
         "sv": "ledare | ledarsidan | huvudledare",
-        "no": "leder | ledere | på lederplass",
+        "no": "leder | ledere | på lederplass | på leder",
         "da": "leder | ledere | dagens leder | på lederplads",
         "fi": "pääkirjoitus | pääkirjoitukset | pääkirjoitus ja mielipide",
         "is": "leiðari | leiðarar",
@@ -338,8 +358,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
             κύριο άρθρο | κύρια άρθρα | το κύριο άρθρο | σημείωμα της σύνταξης | το σχόλιο της ημέρας
             | άρθρο της σύνταξης
         """,
-        "tr": "başyazı | başyazılar | günün başyazısı | editörden | editörün notu",
-        "az": "redaksiyadan | redaktorun seçimi",
+        "tr": "başyazı | başyazılar | günün başyazısı | editörden",
+        "az": "redaksiyadan",
         "ru": """
             от редакции | слово редактора | редакционная статья | редакционная колонка | передовица | передовая статья
             | редакционное мнение | от редактора | колонка редактора | колонка главного редактора
@@ -370,7 +390,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "ml": "മുഖപ്രസംഗം | മുഖപ്രസംഗങ്ങൾ | എഡിറ്റോറിയൽ",
         "si": "කතුවැකිය | කතුවැකි",
         "ne": "सम्पादकीय",
-        "id": "tajuk | tajuk rencana | editorial | editorial redaksi | dari redaksi | catatan redaksi",
+        "id": "tajuk | tajuk rencana | editorial | editorial redaksi | dari redaksi",
         "ms": "rencana pengarang | lidah pengarang | kata editor | dari meja pengarang",
         "vi": "xã luận | bình luận của báo",
         "tl": "editoryal",
@@ -563,6 +583,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | dal web* | foto e video | gallerie fotografiche | tutte le notizie* | tutte le news* | speciali
             | vai allo speciale* | altre * notizie
             | dall'archivio | dal nostro archivio
+            | rubriche | le rubriche
         """,
         "ca": """
             llegeix també* | llegiu també* | llegeix més* | llegir més* | llegiu més* | segueix llegint*

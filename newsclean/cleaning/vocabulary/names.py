@@ -16,7 +16,8 @@ NAMES: dict[Label, str] = {
         "comments comment commentlist commentary-list comment-list comment-form commentform disqus respond "
         "responses discussion hyvor coral livefyre viafoura kommentare kommentarer kommentar comentarios "
         "comentarios-lista commentaires reacties commenti disqus-thread comments-area fb-comments spotim "
-        "openweb vuukle talk-stream comments-section guestbook user-comments reader-comments"
+        "openweb vuukle talk-stream comments-section guestbook user-comments reader-comments recentcomments "
+        "pingback pingbacks trackback trackbacks"
     ),
     Label.NEWSLETTER: (
         "newsletter newsletters newsletter-signup signup-form mailchimp mc4wp mailing-list email-signup "

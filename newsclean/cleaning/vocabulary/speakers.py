@@ -68,6 +68,15 @@ _ASKED = (
 _INTERVIEW = (
     "interview", "intervju", "entretien", "entrevista", "intervista", "haastattelu", "wywiad", "rozhovor", "интервью",
 )  # fmt: skip
+# The same with whom it is held, in headlines and beside them.
+_HELD_WITH = re.compile(
+    r"\b(?:interview (?:mit|with|met|med|avec|de|cu)|(?:im|ein) gespräch mit|(?:drei|fünf|\d) fragen an|"
+    r"in conversation with|q&a with|questions (?:for|to)|entretien avec|(?:\d|trois|cinq) questions à|"
+    r"entrevista (?:a|con|com)|conversación con|intervista (?:a|ad|al|alla|con)|intervju med|haastattelussa|"
+    r"wywiad z|rozmowa z|rozhovor s|interjú|interviu cu|интервью с|беседа с|інтерв.ю з|συνέντευξη με|wawancara|"
+    r"phỏng vấn)\b|حوار مع|مقابلة مع|گفتگو با|ראיון עם|インタビュー|专访|專訪|인터뷰",
+    re.IGNORECASE,
+)
 _CALLED = re.compile(rf"^\W*(?:{any_of(_INTERVIEW)})\s*:\s*(?P<who>.*?)\W*$", re.IGNORECASE)
 _ASKED_BY = re.compile(rf"^\W*(?:{any_of(_ASKED)})(?:\s*[:：・＝=]\s*|\s+|$)(?P<who>.*?)\W*$", re.IGNORECASE)
 
@@ -79,6 +88,11 @@ def speaks_of_self(text: str, language: str) -> bool | None:
         return dense.search(text) is not None
     words = _WORDS.get(language)
     return None if words is None else not words.isdisjoint(_WORD.findall(text.lower().replace("’", "'")))
+
+
+def calls_itself_interview(text: str) -> bool:
+    """True for a line that says with whom an interview is held."""
+    return _HELD_WITH.search(text) is not None
 
 
 def asked_by(text: str, *, is_byline: bool) -> str | None:

@@ -101,3 +101,16 @@ def test_asked_by(clues_of: CluesOf, line: str, expected: ArticleType) -> None:
     found = find_article_type(clues_of(page, _head("en")))
     assert found is not None
     assert found[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [("Interview mit Ada Reyes: der Hafen", ArticleType.INTERVIEW), ("Der Hafen und die Fragen", ArticleType.NEWS)],
+)
+def test_what_calls_itself_so_needs_few_questions(clues_of: CluesOf, headline: str, expected: ArticleType) -> None:
+    said = (
+        "<p class=kept>Wer holt den Schlick aus dem Hafen?</p><p class=kept>Der Bagger holt ihn, wenn er fährt.</p>" * 3
+    )
+    found = find_article_type(clues_of(f"<h1>{headline}</h1>{said}", _head("de")))
+    assert found is not None
+    assert found[0] == expected

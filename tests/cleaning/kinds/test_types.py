@@ -159,6 +159,16 @@ def test_by_the_name_of_a_site_within_the_site(clues_of: CluesOf, host: str, exp
         (STORY.replace("<h1>", "<h1>ÉDITO. "), ArticleType.EDITORIAL),
         (STORY.replace("<h1>", "<h1>ENTRETIEN. Ada Reyes : "), ArticleType.INTERVIEW),
         (STORY.replace("<h1>", "<h1>Views. "), ArticleType.NEWS),
+        (STORY.replace("</h1>", " [Rezension]</h1>"), ArticleType.REVIEW),
+        (STORY.replace("</h1>", " (Updated)</h1>"), ArticleType.NEWS),
+        (STORY.replace("</h1>", " im Test: Rost und Rauch</h1>"), ArticleType.REVIEW),
+        (STORY.replace("</h1>", " im Test: 3:1</h1>"), ArticleType.NEWS),
+        (f"<div><strong>KOMMENTAR</strong> Die Wahl am Fluss</div>{STORY}", ArticleType.OPINION),
+        (STORY.replace("kept>", "kept>Analysis: "), ArticleType.ANALYSIS),
+        (STORY.replace("kept>", "kept>Leader: "), ArticleType.NEWS),
+        (f"<article class='post category-opinion tag-river'>{STORY}</article>", ArticleType.OPINION),
+        (f"<article class='post category-opinion category-news'>{STORY}</article>", ArticleType.NEWS),
+        (f"<article class='post category-river single-column'>{STORY}</article>", ArticleType.NEWS),
         (STORY.replace("<h1>", "<h1>(Corrected) "), ArticleType.NEWS),
         (f"<div class=breadcrumb><a href=/>Home</a> <a href=/s/1>Opinion</a></div>{STORY}", ArticleType.OPINION),
         (f"<p><a href=/o>Opinion</a></p><p><a href=/o/c>Columns</a></p>{STORY}", ArticleType.OPINION),
@@ -222,6 +232,21 @@ def test_teasers_of_columns_tell_nothing(clues_of: CluesOf) -> None:
     titles = ("What the night bus knows of the town", "A bell for the pier")
     teasers = "<div><h3>Opinion</h3>" + "".join(f"<a href=/n/{title[0]}>{title}</a>" for title in titles) + "</div>"
     assert _type(clues_of(STORY + teasers, _declared("NewsArticle"))) == ArticleType.NEWS
+
+
+@pytest.mark.parametrize(
+    ("keywords", "expected"),
+    [
+        ("Bridges, Opinión, Rivers", ArticleType.OPINION),
+        ("Bridges, Nachruf", ArticleType.OBITUARY),
+        ("News, Opinion, Sport", ArticleType.NEWS),
+        ("Bridges, leader, views, Kritik, disparition", ArticleType.NEWS),
+        ("Bridges, analysis", ArticleType.NEWS),
+    ],
+)
+def test_by_the_keywords_where_they_name_one_type(clues_of: CluesOf, keywords: str, expected: ArticleType) -> None:
+    declared = f'<meta name=news_keywords content="{keywords}"><meta property="og:type" content="article">'
+    assert _type(clues_of(STORY, declared)) == expected
 
 
 def test_the_evidence_is_named(clues_of: CluesOf) -> None:

@@ -54,8 +54,8 @@ def _of_all(view: PageView, run: Sequence[int]) -> Mark | None:
             return None
     if first is None or _is_among_others(view, run, boxes):
         return None
-    # One link to where columns are is no list of them.
-    is_list = sum(len(view.blocks[i].hrefs) for i in titles) > 1
+    # One link to where columns are is no list of them, nor is one story's picture and title.
+    is_list = len({address for i in titles for address in view.blocks[i].hrefs}) > 1
     return first if is_list or (boxes[0] >= 0 and first.why is Why.HEADING) else None
 
 

@@ -54,6 +54,8 @@ _IMPRINT = 14
 _ABOUT = 80
 # What holds in menus, too.
 _SAID = TEASER_LISTS | {Label.HEADLINE, Label.BREADCRUMBS}
+# What a title in a page's frame is that nothing else tells: its list knows more.
+_TITLE_IN_FRAME = (Label.RELATED, Why.SHAPE)
 _FRAME = frozenset({Label.NAVIGATION, Label.OTHER})
 # What is told of a story, and what else than a picture's may be called so.
 _SIGNED, _CREDIT = frozenset({Label.BYLINE, Label.TIMESTAMP}), "credit"
@@ -93,7 +95,7 @@ def mark_named(view: PageView, marks: dict[int, Mark], zones: Zones, sections: l
         mark = _mark_of(view, i, zones.places[container], under.get(i))
         if mark is None and (asked := mark_ask(view.blocks[i])) is not None:
             mark = asks[i] = asked
-        if mark is None or mark.label not in _SAID:
+        if mark is None or mark.label not in _SAID or (mark.label, mark.why) == _TITLE_IN_FRAME:
             mark = in_menus.get(i, mark)
         if mark is None:
             continue

@@ -15,11 +15,18 @@ from newsclean.cleaning.characters import weight
 from newsclean.cleaning.columns import heading_words, running_sums
 from newsclean.cleaning.labels.around.card_lines import find_card_lines, holds_title, resumes
 from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS, is_linked
-from newsclean.cleaning.labels.tells.addresses import column_of, leads_home, leads_to_story
+from newsclean.cleaning.labels.tells.addresses import (
+    column_of,
+    leads_home,
+    leads_to_comments,
+    leads_to_network,
+    leads_to_story,
+    leads_to_writer,
+)
 from newsclean.cleaning.labels.tells.lines import is_legal
 from newsclean.cleaning.labels.tells.titles import TITLE
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, is_newest, line_of, sayings_of, type_of
-from newsclean.cleaning.vocabulary.columns import TWO_MEANINGS
+from newsclean.cleaning.vocabulary.columns import READERS_TOO, TWO_MEANINGS
 from newsclean.cleaning.vocabulary.newsletters import names_mailbox
 from newsclean.cleaning.vocabulary.subjects import BEFORE_SUBJECTS
 from newsclean.model import Label
@@ -209,12 +216,19 @@ def _may_head(view: PageView, index: int, label: Label, region: Zone) -> bool:
     adverts that look like teasers are headed by."""
     tag = view.blocks[index].tag
     if region.label is Label.NAVIGATION:
-        return tag in _RANKS and label not in _IN_MENUS
+        return tag in _RANKS and label not in _IN_MENUS and not _is_entry(view, index)
     if region.label in TEASER_LISTS and label in COLUMNS:
         return tag in _RANKS or _opens(view, index, region)
     if region.label is Label.ADVERT and label in TEASER_LISTS:
         return _SELLERS.search(region.detail) is None
     return region.label not in _CLOSED
+
+
+def _is_entry(view: PageView, index: int) -> bool:
+    """True for a link in a row of boxes that hold no more than one each: an entry, whatever its element."""
+    box = view.containers[view.blocks[index].container].parent
+    alike, longest = view.columns.rows
+    return view.linked[index] and box >= 0 and bool(alike[box] > _ALIKE and longest[box] == 1)
 
 
 def _section(view: PageView, zones: Zones, ways: _Ways, index: int, label: Label) -> Section | None:
@@ -225,15 +239,24 @@ def _section(view: PageView, zones: Zones, ways: _Ways, index: int, label: Label
 
 
 def _read(view: PageView, zones: Zones, ways: _Ways, index: int, label: Label) -> Section | None:
-    if label in COMMENTS_OR_COLUMNS and fold(heading_words(view.blocks[index])) in TWO_MEANINGS:
+    if label in COMMENTS_OR_COLUMNS and _has_two_meanings(view, index):
         columns = _reach(view, zones, ways, index, Label.OPINION)
-        if columns is not None and _has_titles(view, columns):
-            return columns
+        is_others = columns is not None and _has_titles(view, zones, columns)
+        # A link of these words that heads nothing is a button.
+        if is_others or (view.linked[index] and view.blocks[index].tag not in _RANKS):
+            return columns if is_others else None
         label = Label.COMMENTS
     found = _reach(view, zones, ways, index, label)
     if label is Label.RELATED and fold(view.blocks[index].text).startswith(BEFORE_SUBJECTS):
         return _of_subjects(view, zones, ways, index) or found
     return found
+
+
+def _has_two_meanings(view: PageView, index: int) -> bool:
+    """True for words over the comments of readers in one newspaper, over its writers' in another; some of them mean
+    readers only below the text."""
+    words = fold(heading_words(view.blocks[index]))
+    return words in TWO_MEANINGS or (words in READERS_TOO and index > view.first)
 
 
 def _of_subjects(view: PageView, zones: Zones, ways: _Ways, index: int) -> Section | None:
@@ -337,12 +360,25 @@ def _is_filed_title(block: Block) -> bool:
     return is_told or (column_of(own) is not None and block.text.count(" ") >= _SPACES)
 
 
-def _has_titles(view: PageView, section: Section) -> bool:
-    """True where the section lists stories: most of its links are titles."""
+def _has_titles(view: PageView, zones: Zones, section: Section) -> bool:
+    """True where the section lists stories: most of its links are titles, of columns all where the heading leads to
+    comments or its own box is called so."""
     inside = [view.blocks[i] for i in range(section.heading + 1, section.end)]
     linked = [block for block in inside if is_linked(block)]
-    titles = sum(weight(block.text) >= _SHORT_TITLE for block in linked)
-    return titles > 0 and titles * 2 >= len(linked) and titles * 4 >= len(inside)
+    titles = [block for block in linked if _may_be_title(block)]
+    if not titles or len(titles) * 2 < len(linked) or len(titles) * 4 < len(inside):
+        return False
+    heading = view.blocks[section.heading]
+    part = zones.places[heading.container].part
+    is_button = any(map(leads_to_comments, heading.hrefs)) or (part is not None and part.label is Label.COMMENTS)
+    return not is_button or all(column_of(block.hrefs[-1]) is not None for block in titles if block.hrefs)
+
+
+def _may_be_title(block: Block) -> bool:
+    """True for a link that is no writer's name, no button that shares the page, and leads to no comments."""
+    own = block.hrefs[-1] if block.hrefs else ""
+    is_others = leads_to_writer(own) or leads_to_comments(own) or leads_to_network(block)
+    return weight(block.text) >= _SHORT_TITLE and not is_others
 
 
 def _box(view: PageView, index: int, label: Label) -> int:

@@ -14,7 +14,13 @@ from newsclean.cleaning.blocks import HEADINGS, TITLES, WHOLE_PAGE
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.columns import heading_words
 from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS, Mark, is_linked
-from newsclean.cleaning.labels.tells.addresses import column_of, leads_home, leads_to_story, leads_to_writer
+from newsclean.cleaning.labels.tells.addresses import (
+    column_of,
+    leads_home,
+    leads_to_comments,
+    leads_to_story,
+    leads_to_writer,
+)
 from newsclean.cleaning.labels.tells.forms import label_of_form
 from newsclean.cleaning.labels.tells.titles import TITLE
 from newsclean.cleaning.vocabulary import fold, section_of
@@ -288,7 +294,8 @@ def _is_column(block: Block) -> bool:
     """True for a link that may be a column's title."""
     own = block.hrefs[-1] if block.hrefs else ""
     is_named = weight(block.text) >= TITLE or (block.tag in TITLES and " " in block.text)
-    return is_named and (leads_to_story(own) or column_of(own) is not None) and not leads_to_writer(own)
+    leads_on = leads_to_story(own) or column_of(own) is not None
+    return is_named and leads_on and not (leads_to_writer(own) or leads_to_comments(own))
 
 
 def _is_region(view: PageView, container: Container, found: Zone, outer: Zone | None) -> bool:
@@ -308,7 +315,8 @@ def _is_region(view: PageView, container: Container, found: Zone, outer: Zone | 
         found.label is Label.ADVERT and is_menu and container.tag in _ENTRIES
     ):
         return False
-    return not (is_menu or found.label in COLUMNS) or view.middle_length(container) >= _MENU_ENTRY
+    may_be_entries = is_menu or (found.label in COLUMNS and not _holds_stories(view, container))
+    return not may_be_entries or view.middle_length(container) >= _MENU_ENTRY
 
 
 def _is_entry(view: PageView, container: Container) -> bool:
@@ -324,6 +332,13 @@ def _holds_titles(view: PageView, container: Container) -> bool:
     return any(
         block.tag in TITLES and is_linked(block) and not any(map(leads_home, block.hrefs[-1:])) for block in blocks
     )
+
+
+def _holds_stories(view: PageView, container: Container) -> bool:
+    """True for several titles of stories, among whatever short lines their cards have."""
+    blocks = view.blocks[container.first : container.last]
+    titles = {block.hrefs[-1] for block in blocks if block.hrefs and is_linked(block) and weight(block.text) >= TITLE}
+    return sum(map(leads_to_story, titles)) > 1
 
 
 def _is_story(container: Container) -> bool:

@@ -108,7 +108,7 @@ def label_of_links(block: Block, *, is_near: bool) -> Label | None:
         return None
     if "print" in own and _PRINT.search(own[:_LONGEST_ADDRESS]):
         return Label.SOCIAL
-    if _TO_COMMENTS.search(own):
+    if leads_to_comments(own):
         return Label.COMMENTS
     return Label.TAGS if len(block.text) <= _LONGEST_TAG * len(hrefs) and all(map(_is_tag, hrefs)) else None
 
@@ -126,6 +126,11 @@ def _is_button(block: Block) -> bool:
 
 def _leads_to_network(address: str) -> bool:
     return address.startswith(_ELSEWHERE) and _is_social(address[:_LONGEST_ADDRESS])
+
+
+def leads_to_comments(address: str) -> bool:
+    """True for the address of the comments on a page."""
+    return "#" in address and _TO_COMMENTS.search(address) is not None
 
 
 def leads_to_channel(block: Block) -> bool:
@@ -164,8 +169,10 @@ def _is_till(address: str) -> bool:
 
 
 def label_of_list(blocks: Iterable[Block]) -> Label | None:
-    """What a list of teasers is whose links lead to opinion ("/opinion/..."), seven in ten of them; null for others."""
-    found = [column_of(block.hrefs[-1]) for block in blocks if block.hrefs and block.link_chars * 2 > len(block.text)]
+    """What a list of teasers is whose links lead to opinion ("/opinion/..."), seven in ten of them; null for others.
+    The picture of a story leads where its title does."""
+    linked = (block for block in blocks if block.hrefs and block.link_chars * 2 > len(block.text))
+    found = [column_of(address) for address in {block.hrefs[-1] for block in linked}]
     named = [label for label in found if label is not None]
     if len(named) < _FEWEST or len(named) < _MOST * len(found):
         return None

@@ -51,6 +51,17 @@ def test_one_column_among_other_stories_is_a_related_story(labelled: Labeller) -
     assert page.label_of(f"Opinion{TITLES[1]}") == "related"
 
 
+def test_the_picture_and_the_title_of_one_column_are_no_list(labelled: Labeller) -> None:
+    cards = "".join(
+        f"<li><article><a href=/{folder}/2026/{i}77>{title}</a><div>Town</div>"
+        f"<h3><a href=/{folder}/2026/{i}77>{title}</a></h3>"
+        "<p>The tide takes what it wants, and the town pays for it.</p></article></li>"
+        for i, (folder, title) in enumerate(zip(("city", "opinion", "sport"), TITLES, strict=True))
+    )
+    page = labelled(STORY.format("") + f"<section><ul>{cards}</ul></section>")
+    assert {page.label_of(x) for x in TITLES} == {"related"}
+
+
 def test_a_card_amid_the_text(labelled: Labeller) -> None:
     card = f"<div class=inset><span class=kicker>Opinion</span><a href=/n/1>{TITLES[0]}</a></div>"
     page = labelled(STORY.format(f"{card}<p class=kept>Nobody was hurt, the company said.</p>"))

@@ -45,6 +45,13 @@ def test_addresses_name_the_columns_of_a_menu(labelled: Labeller) -> None:
     assert labelled(_menu(("Sea", "Town"), "/opinion/columns")).label_of("The men who") == "opinion"
 
 
+def test_headings_that_are_titles_in_a_menu_are_one_list(labelled: Labeller) -> None:
+    cards = "".join(f"<article><h2><a href=/opinion/2026/{i}>{x}</a></h2></article>" for i, x in enumerate(TITLES * 2))
+    page = labelled(f"<header>{ENTRIES}<div>{cards}</div></header>{STORY}")
+    [found] = [x for x in page.labelled.removed if x.items]
+    assert (found.label, len(found.items)) == ("opinion", 4)
+
+
 def test_a_table_of_contents_lists_no_stories(labelled: Labeller) -> None:
     links = "".join(f"<li><a href='#{i}'>{title}</a>" for i, title in enumerate(TITLES * 2))
     assert labelled(f"<nav><ul>{links}</ul></nav>{STORY}").label_of("The men who") == "navigation"

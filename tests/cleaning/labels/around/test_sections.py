@@ -121,6 +121,43 @@ def test_comments_of_readers_are_comments(labelled: Labeller, heading: str) -> N
     assert page.label_of("Anna:") == "comments"
 
 
+WRITER = "<p><a href=/author/ada-reyes>Ada Reyes of the Courier</a></p>"
+LATEST = "".join(
+    f"<li>Anna bei <a href=/n/2026/07/what-the-river-took-{i}/#comment-{i}>What the river took, part {i}</a></li>"
+    for i in range(3)
+)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        f"<aside class=widget_recent_comments><h2>Kommentare</h2><ul>{LATEST}</ul></aside>",
+        f"<div><div class=art-comments><h2>Kommentare</h2></div></div><div class=pager>{TEASERS}</div>",
+        f"<div><div class=comments-cta><a href=#comments>Kommentare</a></div>{WRITER}</div>{TEASERS}",
+        f"<div><p class=comment><a href=#respond>Kommentar</a></p><p>Order the paper.</p></div>{TEASERS}",
+        "<section><h2>Kommentar</h2><p>Anna: At last it runs again.</p><p>Olaf: Well.</p></section>",
+    ],
+    ids=["the latest of all stories", "a box called so", "a button", "one for a comment", "no titles"],
+)
+def test_words_for_columns_over_what_leads_to_comments_head_none(labelled: Labeller, below: str) -> None:
+    page = labelled(f"{STORY}<main>{below}</main>")
+    assert page.label_of("Kommentar") == "comments"
+    assert "opinion" not in page.labels().values()
+
+
+def test_such_a_word_over_titles_below_the_text_heads_columns(labelled: Labeller) -> None:
+    page = labelled(f"{STORY}<section><h2>Kommentar</h2>{TEASERS}</section>")
+    assert page.label_of("A tram is not") == "opinion"
+
+
+def test_a_link_of_a_row_in_the_footer_heads_none_of_the_others(labelled: Labeller) -> None:
+    entries = "".join(
+        f"<li><h2><a href=/part/{x}/{i}/1>{x}</a></h2></li>" for i, x in enumerate(("Sea", "Opinion", "Sport", "Home"))
+    )
+    page = labelled(f"{STORY}<footer class=footer><ul>{entries}</ul></footer>")
+    assert page.label_of("Opinion") == page.label_of("Sport") == "navigation"
+
+
 @pytest.mark.parametrize(
     ("names", "label"),
     [("taboola", "advert"), ("OUTBRAIN", "advert"), ("trc_rbox", "advert"), ("ad-wrapper", "related")],

@@ -99,6 +99,15 @@ def test_cards_called_comments_under_columns_are_columns(labelled: Labeller) -> 
     assert {page.label_of(x) for x in TITLES} == {"opinion"}
 
 
+def test_cards_with_many_short_lines_are_no_menu(labelled: Labeller) -> None:
+    cards = "".join(
+        f"<div><p>Home</p><p><a href=/n/2026/{i}77>{title}</a></p><p>Ada Reyes</p></div>"
+        for i, title in enumerate(TITLES)
+    )
+    page = labelled(f"<article>{STORY}</article><section class=widget-opinion>{cards}</section>")
+    assert {page.label_of(x) for x in TITLES} == {"opinion"}
+
+
 def test_titles_filed_under_opinion_are_columns_without_a_heading(labelled: Labeller) -> None:
     assert labelled(columns("comment-rail", "", "comment")).label_of(TITLES[0]) == "opinion"
 
