@@ -8,7 +8,7 @@ from newsclean.model import Label
 # Whole words of a class or id ("story-share" is "story" and "share"), or two neighbours ("most-read").
 NAMES: dict[Label, str] = {
     Label.CONSENT: (
-        "cookie cookies cookiebar cookie-notice cookie-banner cookie-consent cookieconsent gdpr consent cmp "
+        "cookie cookies cookiebar cookie-notice cookie-banner cookie-consent cookieconsent gdpr consent cmpbox cmp-banner cmp-consent cmp-popup "
         "onetrust didomi usercentrics cookielaw cookie-law ccpa euconsent privacy-banner cookiebot "
         "cookiewarning cookiepolicy cmplz cookieyes cli-modal cky-consent trustarc quantcast sp-message iubenda"
     ),

@@ -42,7 +42,9 @@ def test_a_class_word_names_what_is_inside(labelled: Labeller, names: str, label
     assert page.label_of(LINE) == label
 
 
-@pytest.mark.parametrize("names", ["has-comments", "credit-card", "breathe", "adult-learning", "shareholder"])
+@pytest.mark.parametrize(
+    "names", ["cmp-teaser", "has-comments", "credit-card", "breathe", "adult-learning", "shareholder"]
+)
 def test_words_that_hold_other_words_say_nothing(labelled: Labeller, names: str) -> None:
     page = labelled(f"<article>{STORY}</article><div class='{names}'><p>{LINE}</p><p>And another</p></div>")
     assert page.label_of(LINE) == "other"
