@@ -167,7 +167,7 @@ def test_below_the_headline_a_page_header_holds_byline_and_date(labelled: Labell
 @pytest.mark.parametrize(
     ("line", "label"),
     [
-        ("<p>Meinung</p>", "tags"),
+        ("<p>Meinung</p>", "breadcrumbs"),
         ("<p><a href=/opinion>Opinion</a></p>", "tags"),
         ("<p><a href=/>Home</a> › <a href=/opinion>Opinion</a></p>", "breadcrumbs"),
     ],
@@ -247,3 +247,9 @@ def test_a_story_linked_in_the_caption_of_a_figure_is_no_caption(labelled: Label
     )
     page = labelled(f"<h1>Mud and money</h1><p class=kept>{PARAGRAPH}</p><div>{cards}</div>")
     assert {page.label_of(title) for title in titles} == {"related"}
+
+
+def test_words_right_above_the_headline_say_where_the_story_is_filed(labelled: Labeller) -> None:
+    page = labelled(f"<p>412 read now</p><p>Fire on the quay</p><h1>Mud and money</h1><p class=kept>{PARAGRAPH}</p>")
+    assert page.label_of("Fire on the quay") == "breadcrumbs"
+    assert page.label_of("412 read now") == "other"
