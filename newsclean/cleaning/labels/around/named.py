@@ -12,7 +12,7 @@ from newsclean.cleaning.labels.around.menus import names_entries, stories_in_men
 from newsclean.cleaning.labels.around.sections import is_plain
 from newsclean.cleaning.labels.page import COLUMNS, TEASER, TEASER_LISTS, Mark, is_linked, is_of_teaser
 from newsclean.cleaning.labels.tells.addresses import leads_deeper, leads_home, leads_to_network
-from newsclean.cleaning.labels.tells.asks import mark_ask, widen_asks, widen_boxes
+from newsclean.cleaning.labels.tells.asks import mark_ask, mark_gift, widen_asks, widen_boxes
 from newsclean.cleaning.labels.tells.lines import is_breadcrumbs, is_imprint, is_legal, label_line
 from newsclean.cleaning.labels.tells.signatures import is_timestamp, signature
 from newsclean.cleaning.labels.tells.titles import titles_story
@@ -360,6 +360,8 @@ def _in_footer(view: PageView, index: int) -> Mark | None:
     is_below = bool(view.kept) and index > view.kept[-1]
     if is_below and not view.linked[index] and is_imprint(text):
         return Mark(Label.LEGAL, Why.PATTERN)
+    if is_below and (gift := mark_gift(block)) is not None:
+        return gift
     if is_below and not block.hrefs and block.tag != "select":
         asked = mark_ask(block)
         if asked is not None and asked.label is Label.NEWSLETTER and weight(text) >= TEASER:

@@ -209,12 +209,17 @@ def _may_head(view: PageView, index: int, label: Label, region: Zone) -> bool:
     adverts that look like teasers are headed by."""
     tag = view.blocks[index].tag
     if region.label is Label.NAVIGATION:
-        return tag in _RANKS and label not in _IN_MENUS
+        return tag in _RANKS and (label not in _IN_MENUS or _heads_form(view, index, label))
     if region.label in TEASER_LISTS and label in COLUMNS:
         return tag in _RANKS or _opens(view, index, region)
     if region.label is Label.ADVERT and label in TEASER_LISTS:
         return _SELLERS.search(region.detail) is None
     return region.label not in _CLOSED
+
+
+def _heads_form(view: PageView, index: int, label: Label) -> bool:
+    """True for the name of a newsletter, no link itself and above none: it is ordered there."""
+    return label is Label.NEWSLETTER and not any(view.linked[index : index + 2])
 
 
 def _section(view: PageView, zones: Zones, ways: _Ways, index: int, label: Label) -> Section | None:
