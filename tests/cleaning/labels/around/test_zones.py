@@ -231,3 +231,9 @@ def test_a_menu_called_so_stays_one(labelled: Labeller) -> None:
 def test_words_that_mean_something_else_together(labelled: Labeller, names: str) -> None:
     page = labelled(f"{STORY}<div class={names}><p>{LINE}</p></div>")
     assert page.label_of(LINE) == "other"
+
+
+@pytest.mark.parametrize("names", ["newsletter__consent", "gdpr"])
+def test_what_a_newsletter_asks_consent_for_is_the_newsletter(labelled: Labeller, names: str) -> None:
+    form = f"<div class=newsletter-signup><p>The tide at six</p><div class={names}><p>{LINE}</p><p>More</p></div></div>"
+    assert labelled(f"<article>{STORY}</article>{form}").label_of(LINE) == "newsletter"
