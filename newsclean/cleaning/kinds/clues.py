@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 import numpy as np
 
+from newsclean.cleaning.blocks import OUTERMOST
 from newsclean.cleaning.json_ld import types_of
 from newsclean.cleaning.text import count_words
 from newsclean.model import Label
@@ -98,6 +99,11 @@ class KindClues:
     def og_type(self) -> str:
         """The page's own word for itself, in lower case."""
         return (self.head.meta("og:type") or "").strip().lower()
+
+    @cached_property
+    def body_names(self) -> str:
+        """The class and id words of the page's outermost elements, in lower case."""
+        return " ".join(c.names for c in self.blocks.containers[:3] if c.tag in OUTERMOST).lower()
 
     @cached_property
     def kept(self) -> list[int]:

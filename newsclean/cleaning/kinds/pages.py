@@ -9,6 +9,7 @@ from newsclean.cleaning.characters import weight
 from newsclean.cleaning.head import TITLE_SEPARATORS
 from newsclean.cleaning.kinds.fronts import is_front, is_list
 from newsclean.cleaning.kinds.story import is_story
+from newsclean.cleaning.kinds.things import names_thing
 from newsclean.cleaning.labels.page import PARAGRAPH, is_prose
 from newsclean.cleaning.text import count_words
 from newsclean.cleaning.vocabulary import fold
@@ -80,10 +81,6 @@ _VIDEO_ADDRESS = frozenset({"video", "videos", "watch", "av", "mediathek", "vid�
 _GALLERY: Found = PageKind.GALLERY, "declared or named as one"
 # "Foto 3 de 12", "3/12".
 _COUNTER = re.compile(r"^\D{0,12}\d{1,3}\s?(?:/|of|de|sur|von|di|van|av|af|z|из)\s?\d{1,3}\b")
-# What forums call their pages of posts.
-_THREAD = re.compile(
-    r"/(?:viewtopic|showthread|printthread)\.php|/threads/[^/]+\.\d+|//forums?\.[^/]+/.", re.IGNORECASE
-)
 _VIDEO: Found = PageKind.VIDEO, "declared or named as one"
 _GALLERY_TYPES = frozenset({"imagegallery", "mediagallery"})
 
@@ -187,11 +184,12 @@ def _asks(text: str) -> bool:
 
 def _not_a_story(clues: KindClues) -> Found | None:
     """Pages of lists and of things."""
+    thing = names_thing(clues)
+    if thing is not None:
+        return PageKind.OTHER, thing
     why = _front(clues)
     if why is not None:
         return PageKind.SECTION_FRONT, why
-    if _is_thread(clues):
-        return PageKind.OTHER, "a forum's thread"
     if is_story(clues) and not _is_wordless(clues):
         return None
     if _shows_video(clues):
@@ -233,11 +231,6 @@ def _is_profile(clues: KindClues) -> bool:
     """True for a writer's page: declared or addressed as one, and with a list of stories."""
     is_named = clues.og_type == "profile" or not AUTHORS.isdisjoint(clues.segments[:-1])
     return is_named and not clues.head.story and _listed(clues) >= _FRONT
-
-
-def _is_thread(clues: KindClues) -> bool:
-    is_declared = bool(clues.head.story) or clues.og_type == "article"
-    return not is_declared and _THREAD.search(clues.address) is not None
 
 
 def _is_wordless(clues: KindClues) -> bool:

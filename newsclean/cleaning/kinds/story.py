@@ -15,7 +15,6 @@ from typing import IO, TYPE_CHECKING
 import numpy as np
 
 from newsclean.cleaning import json_ld
-from newsclean.cleaning.blocks import OUTERMOST
 from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.forest import Forest
 from newsclean.model import Label
@@ -308,8 +307,7 @@ def _prose(clues: KindClues) -> tuple[float, ...]:
 
 def _called(clues: KindClues) -> tuple[float, ...]:
     """What the class words of the page's outermost elements say."""
-    outermost = (c.names for c in clues.blocks.containers[:3] if c.tag in OUTERMOST)
-    names = " ".join(outermost).lower()
+    names = clues.body_names
     return _STORY_BODY.search(names) is not None, _PAGE_BODY.search(names) is not None
 
 

@@ -21,3 +21,11 @@ SEARCHES = frozenset([
     "search", "suche", "recherche", "buscar", "buscador", "busqueda", "busca", "ricerca", "cerca", "zoeken", "sok",
     "szukaj", "arama", "poisk",
 ])  # fmt: skip
+# What a site says of itself, and the terms that it is read by.
+ABOUT = frozenset([
+    "about", "about-us", "aboutus", "about_us", "ueber-uns", "uber-uns", "über-uns", "a-propos", "qui-sommes-nous",
+    "quienes-somos", "sobre-nosotros", "quem-somos", "chi-siamo", "over-ons", "om-oss", "om-os", "o-nas", "hakkimizda",
+    "tentang-kami", "impressum", "imprint", "datenschutz", "datenschutzerklaerung", "agb", "nutzungsbedingungen",
+    "privacy", "privacy-policy", "terms-of-service", "terms-of-use", "terms-and-conditions", "mentions-legales",
+    "aviso-legal",
+])  # fmt: skip

@@ -9,7 +9,8 @@ from newsclean.model import Label
 NAMES: dict[Label, str] = {
     Label.CONSENT: (
         "cookie cookies cookiebar cookie-notice cookie-banner cookie-consent cookieconsent gdpr consent "
-        "cmpbox cmpwrapper cmp-box cmp-wrapper cmp-banner cmp-modal cmp-overlay cmp-root onetrust didomi usercentrics cookielaw cookie-law ccpa euconsent privacy-banner cookiebot "
+        "cmpbox cmpwrapper cmp-box cmp-wrapper cmp-banner cmp-consent cmp-modal cmp-overlay cmp-popup cmp-root "
+        "onetrust didomi usercentrics cookielaw cookie-law ccpa euconsent privacy-banner cookiebot "
         "cookiewarning cookiepolicy cmplz cookieyes cli-modal cky-consent trustarc quantcast sp-message iubenda"
     ),
     Label.COMMENTS: (

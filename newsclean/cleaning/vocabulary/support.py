@@ -36,6 +36,16 @@ _GIFTS = re.compile(
     r"contribut|寄付|捐|후원|تبرع|सहयोग",
     re.IGNORECASE,
 )
+# An account that gifts go to.
+_ACCOUNT = re.compile(r"\b(?:IBAN\b\W{0,3}[A-Z]{2}\d\d|BIC\b\W{0,3}[A-Z]{6})")
+_ACCOUNTS = ("IBAN", "BIC")
+
+
+def asks_to_give(text: str) -> bool:
+    """True for a line that asks for a gift, whatever for, or names the account that it goes to."""
+    if any(map(text.__contains__, _ACCOUNTS)) and _ACCOUNT.search(text) is not None:
+        return True
+    return asks_for_gift(text) and _SUPPORT.search(text) is not None
 
 
 def asks_for_support(text: str) -> bool:

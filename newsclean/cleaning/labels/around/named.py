@@ -21,12 +21,12 @@ from newsclean.cleaning.labels.page import (
     is_prose,
 )
 from newsclean.cleaning.labels.tells.addresses import leads_deeper, leads_home, leads_to_network
-from newsclean.cleaning.labels.tells.asks import mark_ask, widen_asks, widen_boxes
+from newsclean.cleaning.labels.tells.asks import mark_ask, mark_gift, widen_asks, widen_boxes
 from newsclean.cleaning.labels.tells.lines import is_breadcrumbs, is_imprint, is_legal, label_line
 from newsclean.cleaning.labels.tells.signatures import is_timestamp, signature, tells_of_change
 from newsclean.cleaning.labels.tells.titles import titles_story
 from newsclean.cleaning.metadata.names import is_name
-from newsclean.cleaning.vocabulary import fold, names_of, type_of
+from newsclean.cleaning.vocabulary import fold, names_of
 from newsclean.cleaning.vocabulary.subjects import OF_SITES
 from newsclean.model import Label, Why
 
@@ -43,9 +43,10 @@ _LISTS = TEASER_LISTS | {Label.COMMENTS, Label.CONSENT, Label.NEWSLETTER, Label.
 # Headings that say more than a class of related stories.
 _TELLING = COLUMNS | {Label.POPULAR}
 _CAPTION = 40
-# How many kickers a headline has, and the longest.
+# How many kickers a headline has, the longest, and what they are: no numbers.
 _KICKERS = 2
 _KICKER = 40
+_WORDS = re.compile(r"\W*[^\W\d_]{2}\D*$")
 # How far up from its last entry the row of a trail is, in containers; its fewest entries and its most.
 _TRAIL, _ROW, _CRUMBS = 3, 3, 8
 # The most lines of an imprint.
@@ -168,11 +169,11 @@ def _trail(view: PageView, index: int) -> range:
 
 def _mark_kicker(view: PageView, marks: dict[int, Mark]) -> None:
     """Short links right beside the headline that nothing else names are the subjects that a story is filed under, or
-    the way to it where each leads into the one before; so are words for a type of articles above it; below it, they may
-    be its writers."""
+    the way to it where each leads into the one before; so are words without a link above it. Below it, they may be its
+    writers."""
     above = list(_lines_beside(view, marks, -1))
     hrefs = [href for i in reversed(above) for href in view.blocks[i].hrefs]
-    label = Label.BREADCRUMBS if leads_deeper(hrefs) else Label.TAGS
+    label = Label.BREADCRUMBS if not hrefs or leads_deeper(hrefs) else Label.TAGS
     marks.update((i, Mark(label, Why.SHAPE)) for i in above)
     for i in _lines_beside(view, marks, 1):
         text = view.blocks[i].text
@@ -180,13 +181,13 @@ def _mark_kicker(view: PageView, marks: dict[int, Mark]) -> None:
 
 
 def _lines_beside(view: PageView, marks: dict[int, Mark], step: int) -> Iterator[int]:
-    """The blocks above the headline (step -1), or below it (1), that are short links, or above it words for a type of
-    articles, and nothing else yet."""
+    """The blocks above the headline (step -1), or below it (1), that are short links, or above it lines of words, and
+    nothing else yet."""
     for i in range(view.headline + step, view.headline + step * (_KICKERS + 1), step):
         if view.headline < 0 or not 0 <= i < len(view.blocks) or view.keep[i] or i in marks:
             return
         block = view.blocks[i]
-        is_subject = view.linked[i] or (step < 0 and type_of(block.text) is not None)
+        is_subject = view.linked[i] or (step < 0 and block.tag != "button" and _WORDS.match(block.text) is not None)
         if not is_subject or len(block.text) > _KICKER or any(map(leads_home, block.hrefs[-1:])):
             return
         yield i
@@ -392,6 +393,8 @@ def _in_footer(view: PageView, index: int) -> Mark | None:
     is_below = bool(view.kept) and index > view.kept[-1]
     if is_below and not view.linked[index] and is_imprint(text):
         return Mark(Label.LEGAL, Why.PATTERN)
+    if is_below and (gift := mark_gift(block)) is not None:
+        return gift
     if is_below and not block.hrefs and block.tag != "select":
         asked = mark_ask(block)
         if asked is not None and asked.label is Label.NEWSLETTER and weight(text) >= TEASER:

@@ -216,7 +216,8 @@ def _may_head(view: PageView, index: int, label: Label, region: Zone) -> bool:
     adverts that look like teasers are headed by."""
     tag = view.blocks[index].tag
     if region.label is Label.NAVIGATION:
-        return tag in _RANKS and label not in _IN_MENUS and not _is_entry(view, index)
+        is_heard = label not in _IN_MENUS or _heads_form(view, index, label)
+        return tag in _RANKS and is_heard and not _is_entry(view, index)
     if region.label in TEASER_LISTS and label in COLUMNS:
         return tag in _RANKS or _opens(view, index, region)
     if region.label is Label.ADVERT and label in TEASER_LISTS:
@@ -229,6 +230,11 @@ def _is_entry(view: PageView, index: int) -> bool:
     box = view.containers[view.blocks[index].container].parent
     alike, longest = view.columns.rows
     return view.linked[index] and box >= 0 and bool(alike[box] > _ALIKE and longest[box] == 1)
+
+
+def _heads_form(view: PageView, index: int, label: Label) -> bool:
+    """True for the name of a newsletter, no link itself and above none: it is ordered there."""
+    return label is Label.NEWSLETTER and not any(view.linked[index : index + 2])
 
 
 def _section(view: PageView, zones: Zones, ways: _Ways, index: int, label: Label) -> Section | None:

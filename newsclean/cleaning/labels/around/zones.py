@@ -25,6 +25,7 @@ from newsclean.cleaning.labels.tells.forms import label_of_form
 from newsclean.cleaning.labels.tells.titles import TITLE
 from newsclean.cleaning.vocabulary import fold, section_of
 from newsclean.cleaning.vocabulary.columns import TWO_MEANINGS
+from newsclean.cleaning.vocabulary.newsletters import names_letter
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -252,6 +253,9 @@ def _fits(view: PageView, container: Container, found: Zone, region: Zone | None
     """False where what is around a container, or inside it, gives its names another meaning."""
     if found.label is Label.TAGS and view.mean_length(container) > _TAG:
         return False
+    # What a newsletter's form asks consent for is the newsletter.
+    if found.label is Label.CONSENT and region is not None and region.label is Label.NEWSLETTER:
+        return False
     if region is not None and region.label is Label.NAVIGATION and found.label in _STORY_PARTS:
         return False
     return not (part is not None and part.label is Label.AUTHOR_BIO and found.label in _OF_BIOS)
@@ -350,6 +354,8 @@ def _zone(container: Container, named: Label | None, index: int) -> Zone | None:
     """What one container is. The page's own words say more than its elements do."""
     if named is Label.RELATED and "footer" in container.names.split():
         named = Label.NAVIGATION
+    if named is Label.CONSENT and names_letter(container.names.lower()):
+        named = Label.NEWSLETTER
     if named is not None:
         return _made(named, Why.CLASS_FAMILY, container.names.strip(), index)
     label = _ELEMENTS.get(container.tag)

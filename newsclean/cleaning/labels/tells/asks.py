@@ -10,6 +10,7 @@ from newsclean.cleaning.sentences import SENTENCE_ENDS
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
 from newsclean.cleaning.vocabulary.consent import asks_to_store
 from newsclean.cleaning.vocabulary.newsletters import names_letter
+from newsclean.cleaning.vocabulary.support import asks_to_give
 from newsclean.cleaning.vocabulary.walls import locks, offer_in
 from newsclean.model import Label, Why
 
@@ -31,6 +32,8 @@ _BOX = 12
 _LONGEST_OFFER, _LINKS = 160, 2
 # A shorter line that names cookies may lead to the terms on them.
 _SENTENCES = 50
+# The detail of such a mark.
+_GIFT = "a gift"
 # What is widened to no more than the innermost box around.
 _OF_SMALL_BOXES = frozenset({(Label.NEWSLETTER, Why.ELEMENT), (Label.CONSENT, Why.PATTERN)})
 
@@ -55,9 +58,15 @@ def mark_ask(block: Block) -> Mark | None:
     if not is_linked(block) and locks(block.text):
         return Mark(Label.PAYWALL, Why.PATTERN)
     if len(block.text) > _LONGEST_OFFER or len(block.hrefs) > _LINKS or _is_entry(block):
-        return None
+        return mark_gift(block)
     named = offer_in(block.text)
-    return Mark(Label.PAYWALL, Why.PATTERN, named) if named is not None else None
+    return Mark(Label.PAYWALL, Why.PATTERN, named) if named is not None else mark_gift(block)
+
+
+def mark_gift(block: Block) -> Mark | None:
+    """The mark of a block that asks for a gift; null where it does not."""
+    is_one = len(block.text) <= _LONGEST and not is_linked(block) and asks_to_give(block.text)
+    return Mark(Label.PAYWALL, Why.PATTERN, _GIFT) if is_one else None
 
 
 def _is_entry(block: Block) -> bool:

@@ -174,7 +174,7 @@ def test_below_the_headline_a_page_header_holds_byline_and_date(labelled: Labell
 @pytest.mark.parametrize(
     ("line", "label"),
     [
-        ("<p>Meinung</p>", "tags"),
+        ("<p>Meinung</p>", "breadcrumbs"),
         ("<p><a href=/opinion>Opinion</a></p>", "tags"),
         ("<p><a href=/>Home</a> › <a href=/opinion>Opinion</a></p>", "breadcrumbs"),
     ],
@@ -267,3 +267,26 @@ def test_a_story_linked_in_the_caption_of_a_figure_is_no_caption(labelled: Label
     )
     page = labelled(f"<h1>Mud and money</h1><p class=kept>{PARAGRAPH}</p><div>{cards}</div>")
     assert {page.label_of(title) for title in titles} == {"related"}
+
+
+def test_words_right_above_the_headline_say_where_the_story_is_filed(labelled: Labeller) -> None:
+    page = labelled(f"<p>412 read now</p><p>Fire on the quay</p><h1>Mud and money</h1><p class=kept>{PARAGRAPH}</p>")
+    assert page.label_of("Fire on the quay") == "breadcrumbs"
+    assert page.label_of("412 read now") == "other"
+
+
+def test_what_asks_for_a_gift_asks_for_money(labelled: Labeller) -> None:
+    page = labelled(
+        f"<h1>Mud and money</h1><p class=kept>{PARAGRAPH}</p><div><p>Please donate to us, we are few</p><p>Thanks</p>"
+        "</div><footer><ul><li><a href=/t>Town</a></ul><p>IBAN: DE00 1234 5678 9012 3456 00</p></footer>"
+    )
+    assert page.label_of("Please donate") == page.label_of("Thanks") == page.label_of("IBAN") == "paywall"
+    assert page.label_of("Town") == "navigation"
+
+
+def test_a_newsletters_name_in_a_footer_heads_its_form_and_no_menu(labelled: Labeller) -> None:
+    story, form = f"<h1>Mud and money</h1><p class=kept>{PARAGRAPH}</p>", "<p>Your town</p><button>Send</button>"
+    footer = "<footer><div><h4>Newsletter</h4>{}</div><div><a href=/t>Town</a></div></footer>"
+    page = labelled(story + footer.format(form))
+    assert page.label_of("Newsletter") == page.label_of("Your town") == "newsletter"
+    assert labelled(story + footer.format("<a href=/a>Archive</a>")).label_of("Newsletter") == "navigation"

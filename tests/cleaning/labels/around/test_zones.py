@@ -43,7 +43,9 @@ def test_a_class_word_names_what_is_inside(labelled: Labeller, names: str, label
     assert page.label_of(LINE) == label
 
 
-@pytest.mark.parametrize("names", ["has-comments", "credit-card", "breathe", "adult-learning", "shareholder"])
+@pytest.mark.parametrize(
+    "names", ["cmp-teaser", "has-comments", "credit-card", "breathe", "adult-learning", "shareholder"]
+)
 def test_words_that_hold_other_words_say_nothing(labelled: Labeller, names: str) -> None:
     page = labelled(f"<article>{STORY}</article><div class='{names}'><p>{LINE}</p><p>And another</p></div>")
     assert page.label_of(LINE) == "other"
@@ -239,3 +241,9 @@ def test_a_menu_called_so_stays_one(labelled: Labeller) -> None:
 def test_words_that_mean_something_else_together(labelled: Labeller, names: str) -> None:
     page = labelled(f"{STORY}<div class={names}><p>{LINE}</p></div>")
     assert page.label_of(LINE) == "other"
+
+
+@pytest.mark.parametrize("names", ["newsletter__consent", "gdpr"])
+def test_what_a_newsletter_asks_consent_for_is_the_newsletter(labelled: Labeller, names: str) -> None:
+    form = f"<div class=newsletter-signup><p>The tide at six</p><div class={names}><p>{LINE}</p><p>More</p></div></div>"
+    assert labelled(f"<article>{STORY}</article>{form}").label_of(LINE) == "newsletter"
