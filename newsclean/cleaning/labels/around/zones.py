@@ -34,6 +34,8 @@ _ENTRIES = frozenset({"ul", "ol", "li"})
 # Boxes that may be labelled, and as what.
 _BOXES = frozenset({"section", "aside", "div", "nav", "ul", "ol"})
 _SPOKEN = COLUMNS | {Label.POPULAR}
+# Subjects that one story may be filed under ("trends").
+_FILED = COLUMNS | {Label.POPULAR}
 # What is inside them is theirs, whatever it is called.
 _STORIES = frozenset({"post", "hentry"})
 _COUNTER = 16
@@ -304,9 +306,12 @@ def _is_region(view: PageView, container: Container, found: Zone, outer: Zone | 
         return not (is_menu and is_single)
     if found.label is Label.OTHER:
         return (outer is None or is_menu) and not _is_entry(view, container)
-    if (found.label in COLUMNS and (is_single or _is_story(container))) or (
-        found.label is Label.ADVERT and is_menu and container.tag in _ENTRIES
-    ):
+    if (found.label in COLUMNS and is_single) or (found.label in _FILED and _is_story(container)):
+        return False
+    if found.label is Label.ADVERT and is_menu and container.tag in _ENTRIES:
+        return False
+    # What readers rank is a list of stories like any other.
+    if found.label is Label.RELATED and outer is not None and outer.label is Label.POPULAR:
         return False
     return not (is_menu or found.label in COLUMNS) or view.middle_length(container) >= _MENU_ENTRY
 
