@@ -16,7 +16,7 @@ from newsclean.cleaning.columns import heading_words
 from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS, Mark, is_linked
 from newsclean.cleaning.labels.tells.addresses import column_of, leads_home, leads_to_story, leads_to_writer
 from newsclean.cleaning.labels.tells.forms import label_of_form
-from newsclean.cleaning.labels.tells.titles import TITLE
+from newsclean.cleaning.labels.tells.titles import TITLE, titles_story
 from newsclean.cleaning.vocabulary import fold, section_of
 from newsclean.cleaning.vocabulary.columns import TWO_MEANINGS
 from newsclean.model import Label, Why
@@ -46,6 +46,8 @@ _TAG = 32
 _MENU_ENTRY = 20
 # The median length of blocks that are no entries of a menu, whatever the class around them says.
 _TITLES = 24
+# A story has so many beside it at most: one before, one after.
+_NEIGHBOURS = 2
 _CLOSED = frozenset({Label.COMMENTS, Label.CONSENT})
 # The most blocks of a column in a list of columns, and how far above it the list's heading may stand.
 _CARD, _REACH = 5, 60
@@ -306,14 +308,16 @@ def _is_region(view: PageView, container: Container, found: Zone, outer: Zone | 
         return not (is_menu and is_single)
     if found.label is Label.OTHER:
         return (outer is None or is_menu) and not _is_entry(view, container)
-    if (found.label in COLUMNS and is_single) or (found.label in _FILED and _is_story(container)):
-        return False
-    if found.label is Label.ADVERT and is_menu and container.tag in _ENTRIES:
-        return False
-    # What readers rank is a list of stories like any other.
-    if found.label is Label.RELATED and outer is not None and outer.label is Label.POPULAR:
+    is_of_story = (found.label in COLUMNS and is_single) or (found.label in _FILED and _is_story(container))
+    is_entry = found.label is Label.ADVERT and is_menu and container.tag in _ENTRIES
+    if is_of_story or is_entry or _is_ranked(found, outer):
         return False
     return not (is_menu or found.label in COLUMNS) or view.middle_length(container) >= _MENU_ENTRY
+
+
+def _is_ranked(found: Zone, outer: Zone | None) -> bool:
+    """True for a list inside one of what readers rank: stories like any others."""
+    return found.label is Label.RELATED and outer is not None and outer.label is Label.POPULAR
 
 
 def _is_entry(view: PageView, container: Container) -> bool:
@@ -322,10 +326,12 @@ def _is_entry(view: PageView, container: Container) -> bool:
 
 
 def _holds_titles(view: PageView, container: Container) -> bool:
-    """True for headings that are links, among blocks too long for a menu."""
+    """True for headings that are links, among blocks too long for a menu, and for the stories before and after this."""
     if view.middle_length(container) < _TITLES:
         return False
     blocks = view.blocks[container.first : container.last]
+    if len(blocks) <= _NEIGHBOURS and all(map(titles_story, blocks)):
+        return True
     return any(
         block.tag in TITLES and is_linked(block) and not any(map(leads_home, block.hrefs[-1:])) for block in blocks
     )
