@@ -80,6 +80,7 @@ def mark_shapes(view: PageView, marks: dict[int, Mark], weak: dict[int, Mark]) -
         _mark_list(view, marks, weak, members, container)
     _join_cards(view, marks, rest)
     _join_neighbours(view, marks, [i for i in rest if marks[i].why in _UNSURE])
+    _fill_adverts(view, marks, [i for i in rest if marks[i].why is Why.SCORE])
 
 
 def _mark_repeats(view: PageView, marks: dict[int, Mark], rest: list[int]) -> None:
@@ -130,6 +131,20 @@ def _mark_offers(view: PageView, marks: dict[int, Mark], rest: list[int]) -> Non
         for j in inside if len(inside) <= _CARD else (i,):  # without elements the whole page is one container
             if j in unmarked:
                 marks[j] = Mark(label, Why.SHAPE, text)
+
+
+def _fill_adverts(view: PageView, marks: dict[int, Mark], rest: list[int]) -> None:
+    """What nothing names in the card of an advert is the advert's, where the card holds nothing else."""
+    for i in rest:
+        card = view.blocks[i].container
+        while (up := view.containers[card].parent) >= 0 and _is_card(view, up):
+            card = up
+        inside = _inside(view, card)
+        if len(inside) > _CARD:  # without elements the whole page is one container
+            continue
+        said = [marks[j] for j in inside if j in marks and marks[j].why is not Why.SCORE]
+        if said and all(mark.label is Label.ADVERT for mark in said):
+            marks[i] = said[0]
 
 
 def _inside(view: PageView, container: int) -> range:

@@ -166,3 +166,12 @@ def test_an_entry_of_a_menu_that_leads_there_is_none(labelled: Labeller) -> None
 def test_a_list_whose_links_lead_to_a_shop_is_an_advert(labelled: Labeller, shop: str) -> None:
     links = "".join(f"<li><a href='{shop}{n}'>A chart of the whole harbour, sheet {n}</a>" for n in range(4))
     assert labelled(f"{STORY}<div><ul>{links}</ul></div>").label_of("A chart of") == "advert"
+
+
+def test_what_nothing_names_in_the_card_of_an_advert_is_of_the_advert(labelled: Labeller) -> None:
+    def card(more: str) -> str:
+        return f"<div><p>Holds a ship in any storm</p><p><a href=/rope>Order yours today</a></p>{more}</div>"
+
+    assert labelled(f"{STORY}<div>{card('')}</div>").label_of("Holds a ship") == "advert"
+    page = labelled(f"{STORY}<div>{card('<p>© 2026 Harbour Courier</p>')}</div>")
+    assert page.label_of("Holds a ship") == "other"

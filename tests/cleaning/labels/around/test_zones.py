@@ -225,7 +225,7 @@ def test_a_menu_called_so_stays_one(labelled: Labeller) -> None:
     assert page.label_of("Letters") == "navigation"
 
 
-@pytest.mark.parametrize("names", ["active-trail", "node-promoted", "message-footer", "teaser-label-comment"])
+@pytest.mark.parametrize("names", ["active-trail", "node-promoted", "message-footer", "teaser-label-comment", "no-ads"])
 def test_words_that_mean_something_else_together(labelled: Labeller, names: str) -> None:
     page = labelled(f"{STORY}<div class={names}><p>{LINE}</p></div>")
     assert page.label_of(LINE) == "other"
