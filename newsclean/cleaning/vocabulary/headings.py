@@ -2557,6 +2557,10 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | message from our advertisers* | advertiser message* | ad content* | ad feature | from our advertisers*
             | paid advertisement* | paid promotion* | paid partnership* | promotional content* | presented by our*
             | article continues beneath* | read more after the ad* | content continues below*
+            | download the app* | download our app* | download our news app* | get the app* | get our app*
+            | get the ios app | get the android app* | get news app | open in the app | in the app | voucher codes*
+            | discount codes* | start free trial | buy now | shop now | shop our* | order now
+            | from amazon | buy on amazon*
         """,
         "de": """
             anzeige* | anzeigen* | werbung* | sponsored* | gesponsert* | partnerangebote* | partnerinhalte | angebote
@@ -2567,6 +2571,11 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | partnerangebot* | partner-inhalte* | partner-angebote* | artikel wird unterhalb*
             | text wird nach der anzeige* | artikel geht weiter nach* | nach der anzeige geht es weiter*
             | hier geht es weiter nach*
+            | jetzt bestellen | jetzt am kiosk* | aktuelles heft* | das aktuelle heft* | aktuelle ausgabe* | die aktuelle ausgabe*
+            | heft bestellen | produkttipp* | buchtipp* | buch-tipp* | partnerlinks | sponsoren* | whitepaper
+            | aktuelle whitepaper | stellenanzeigen* | reklame | produktempfehlung* | unsere produktempfehlungen*
+            | aktuelle produktempfehlungen* | in kooperation mit* | in zusammenarbeit mit* | unsere apps
+            | app herunterladen*
         """,
         "fr": """
             publicité* | annonces* | annonce | contenu sponsorisé* | sponsorisé* | petites annonces | emploi
@@ -2576,6 +2585,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | suite de l'article après* | la suite de l'article après* | l'article continue après*
             | la suite après cette publicité* | la suite sous cette publicité* | suite après la publicité*
             | le contenu de cet article continue* | offres d'emploi* | nos offres* | bons plans*
+            | la boutique* | nos hors-séries* | en kiosque* | téléchargez l'application*
         """,
         "es": """
             publicidad* | anuncio* | anuncios* | patrocinado* | contenido patrocinado* | clasificados | empleo
@@ -2585,6 +2595,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | el artículo continúa* | la noticia continúa* | continúa leyendo después*
             | continúa después de la publicidad* | continuar leyendo después* | sigue leyendo después de*
             | sigue después de la publicidad* | bolsa de trabajo* | guía comercial*
+            | descarga la app* | descarga nuestra app*
         """,
         "pt": """
             publicidade* | anúncio* | anúncios | patrocinado* | conteúdo patrocinado* | continua após a publicidade*

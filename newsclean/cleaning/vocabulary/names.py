@@ -32,13 +32,13 @@ NAMES: dict[Label, str] = {
     Label.ADVERT: (
         "ad ads adv advr advertise advert adverts advertisement advertisements advertising sponsor sponsored "
         "sponsors anzeige anzeigen werbung publicidad publicite adslot ad-slot adunit ad-unit dfp adsbygoogle "
-        "outbrain taboola trc-rbox trc-related promoted advertorial reklama reklam adbox adcontainer ad-container adwrapper "
+        "outbrain taboola trc-rbox trc-related advertorial reklama reklam adbox adcontainer ad-container adwrapper "
         "ad-wrapper adsense googlead googleads gpt-ad revcontent mgid plista zergnet commercial native-ad "
-        "ad-label shopping-widget products product boutique shop marketplace teads ligatus affiliate ad-banner banner-ad banners"
+        "ad-label shopping-widget products product boutique shop marketplace teads ligatus ad-banner banner-ad banners"
     ),
     Label.POPULAR: (
         "popular mostpopular most-popular most-read mostread most-viewed mostviewed most-shared most-commented "
-        "most-watched trending trends trend trendingnow trending-topics hot-topics popular-posts top-posts "
+        "most-watched trending trends trendingnow trending-topics hot-topics popular-posts top-posts "
         "popularposts wpp-list wpp meistgelesen meistgeklickt masleidas mas-leidas mas-vistas masvistas "
         "mais-lidas ranking rankings toplist hot-news hotnews most-emailed bestof top10 top-ten most hottopics "
         "top-articles toparticles popularnews popularity"
@@ -143,7 +143,7 @@ NAMES: dict[Label, str] = {
 # Neighbours that mean something else than their parts.
 NEUTRAL = frozenset([
     "credit-card", "date-picker", "tag-manager", "social-security", "no-comments", "comments-count", "comment-count",
-    "has-comments", "no-sidebar", "sticky-ad", "image-link", "entry-footer", "article-footer", "post-footer", "story-footer",
+    "has-comments", "no-sidebar", "no-ads", "sticky-ad", "image-link", "entry-footer", "article-footer", "post-footer", "story-footer",
     "font-size", "card-footer", "popup-footer", "comment-footer", "modal-footer",
     "link-footer", "message-footer", "active-trail", "node-promoted", "pagination-type", "teaser-footer", "item-footer", "box-footer", "widget-footer", "pagination-animate", "panel-footer",
     "media-footer", "content-footer",

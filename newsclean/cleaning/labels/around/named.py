@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 _LISTS = TEASER_LISTS | {Label.COMMENTS, Label.CONSENT, Label.NEWSLETTER, Label.ADVERT, Label.PAYWALL}
 # Headings that say more than a class of related stories.
 _TELLING = COLUMNS | {Label.POPULAR}
+_TOP = re.compile(r"\W*top\b", re.IGNORECASE)
 _CAPTION = 40
 # How many kickers a headline has, the longest, and what they are: no numbers.
 _KICKERS = 2
@@ -312,7 +313,15 @@ def _is_nearer(view: PageView, section: Section, region: Zone | None) -> bool:
         return True
     if region.label is Label.RELATED and section.label in _TELLING:
         return True
+    if region.label is Label.POPULAR and section.label is Label.RELATED:
+        return _heads_other(view, section, region)
     return section.box == region.box and not is_plain(view.blocks[section.heading], section.label)
+
+
+def _heads_other(view: PageView, section: Section, region: Zone) -> bool:
+    """True for the heading of a list that looks like the one of what readers rank, and is none ("You may also like");
+    what is top may be ranked."""
+    return view.containers[region.box].first == section.heading and not _TOP.match(view.blocks[section.heading].text)
 
 
 def _is_inner(part: Zone | None, section: Section) -> bool:

@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.blocks import CELLS, HEADINGS, HEADLINES, TITLES
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import PARAGRAPH, TEASER, TEASER_LISTS, Mark, is_linked
-from newsclean.cleaning.labels.tells.addresses import column_of, label_of_list, leads_home, leads_to_story
+from newsclean.cleaning.labels.tells.addresses import (
+    column_of,
+    label_of_list,
+    leads_home,
+    leads_to_seller,
+    leads_to_story,
+)
 from newsclean.cleaning.vocabulary.walls import subscription_in
 from newsclean.model import Label, Why
 
@@ -74,6 +80,7 @@ def mark_shapes(view: PageView, marks: dict[int, Mark], weak: dict[int, Mark]) -
         _mark_list(view, marks, weak, members, container)
     _join_cards(view, marks, rest)
     _join_neighbours(view, marks, [i for i in rest if marks[i].why in _UNSURE])
+    _fill_adverts(view, marks, [i for i in rest if marks[i].why is Why.SCORE])
 
 
 def _mark_repeats(view: PageView, marks: dict[int, Mark], rest: list[int]) -> None:
@@ -106,20 +113,48 @@ def _mark_other_stories(view: PageView, marks: dict[int, Mark], rest: list[int])
 
 
 def _mark_offers(view: PageView, marks: dict[int, Mark], rest: list[int]) -> None:
-    """Cards with a price: things for sale, the newspaper itself among them."""
+    """Cards with a price, or that lead to who sells them alone: things for sale, the newspaper itself among them."""
     unmarked = frozenset(rest) - marks.keys()
     for i in rest:
         text = view.blocks[i].text
-        if not is_price(text):
+        is_priced = is_price(text)
+        is_title = view.linked[i] and len(text) >= _TITLE
+        if not (is_priced or (is_title and _leads_to_sellers(view, range(i, i + 1)))):
             continue
-        label = Label.PAYWALL if subscription_in([text]) else Label.ADVERT
+        label = Label.PAYWALL if is_priced and subscription_in([text]) else Label.ADVERT
         card = view.blocks[i].container
         while (up := view.containers[card].parent) >= 0 and _is_card(view, up):
+            if not (is_priced or _leads_to_sellers(view, _inside(view, up))):
+                break
             card = up
-        inside = range(view.containers[card].first, view.containers[card].last)
+        inside = _inside(view, card)
         for j in inside if len(inside) <= _CARD else (i,):  # without elements the whole page is one container
             if j in unmarked:
                 marks[j] = Mark(label, Why.SHAPE, text)
+
+
+def _fill_adverts(view: PageView, marks: dict[int, Mark], rest: list[int]) -> None:
+    """What nothing names in the card of an advert is the advert's, where the card holds nothing else."""
+    for i in rest:
+        card = view.blocks[i].container
+        while (up := view.containers[card].parent) >= 0 and _is_card(view, up):
+            card = up
+        inside = _inside(view, card)
+        if len(inside) > _CARD:  # without elements the whole page is one container
+            continue
+        said = [marks[j] for j in inside if j in marks and marks[j].why is not Why.SCORE]
+        if said and all(mark.label is Label.ADVERT for mark in said):
+            marks[i] = said[0]
+
+
+def _inside(view: PageView, container: int) -> range:
+    return range(view.containers[container].first, view.containers[container].last)
+
+
+def _leads_to_sellers(view: PageView, places: range) -> bool:
+    """True for blocks whose links lead all to who sells something."""
+    hrefs = [href for i in places for href in view.blocks[i].hrefs]
+    return bool(hrefs) and all(map(leads_to_seller, hrefs))
 
 
 def is_price(text: str) -> bool:

@@ -22,7 +22,7 @@ from newsclean.cleaning.labels.tells.addresses import (
     leads_to_writer,
 )
 from newsclean.cleaning.labels.tells.forms import label_of_form
-from newsclean.cleaning.labels.tells.titles import TITLE
+from newsclean.cleaning.labels.tells.titles import TITLE, titles_story
 from newsclean.cleaning.vocabulary import fold, section_of
 from newsclean.cleaning.vocabulary.columns import TWO_MEANINGS
 from newsclean.cleaning.vocabulary.newsletters import names_letter
@@ -41,6 +41,8 @@ _ENTRIES = frozenset({"ul", "ol", "li"})
 # Boxes that may be labelled, and as what.
 _BOXES = frozenset({"section", "aside", "div", "nav", "ul", "ol"})
 _SPOKEN = COLUMNS | {Label.POPULAR}
+# Subjects that one story may be filed under ("trends").
+_FILED = COLUMNS | {Label.POPULAR}
 # What is inside them is theirs, whatever it is called.
 _STORIES = frozenset({"post", "hentry"})
 _COUNTER = 16
@@ -51,6 +53,8 @@ _TAG = 32
 _MENU_ENTRY = 20
 # The median length of blocks that are no entries of a menu, whatever the class around them says.
 _TITLES = 24
+# A story has so many beside it at most: one before, one after.
+_NEIGHBOURS = 2
 _CLOSED = frozenset({Label.COMMENTS, Label.CONSENT})
 # The most blocks of a column in a list of columns, and how far above it the list's heading may stand.
 _CARD, _REACH = 5, 60
@@ -315,12 +319,17 @@ def _is_region(view: PageView, container: Container, found: Zone, outer: Zone | 
         return not (is_menu and is_single)
     if found.label is Label.OTHER:
         return (outer is None or is_menu) and not _is_entry(view, container)
-    if (found.label in COLUMNS and (is_single or _is_story(container))) or (
-        found.label is Label.ADVERT and is_menu and container.tag in _ENTRIES
-    ):
+    is_of_story = (found.label in COLUMNS and is_single) or (found.label in _FILED and _is_story(container))
+    is_entry = found.label is Label.ADVERT and is_menu and container.tag in _ENTRIES
+    if is_of_story or is_entry or _is_ranked(found, outer):
         return False
     may_be_entries = is_menu or (found.label in COLUMNS and not _holds_stories(view, container))
     return not may_be_entries or view.middle_length(container) >= _MENU_ENTRY
+
+
+def _is_ranked(found: Zone, outer: Zone | None) -> bool:
+    """True for a list inside one of what readers rank: stories like any others."""
+    return found.label is Label.RELATED and outer is not None and outer.label is Label.POPULAR
 
 
 def _is_entry(view: PageView, container: Container) -> bool:
@@ -329,10 +338,12 @@ def _is_entry(view: PageView, container: Container) -> bool:
 
 
 def _holds_titles(view: PageView, container: Container) -> bool:
-    """True for headings that are links, among blocks too long for a menu."""
+    """True for headings that are links, among blocks too long for a menu, and for the stories before and after this."""
     if view.middle_length(container) < _TITLES:
         return False
     blocks = view.blocks[container.first : container.last]
+    if len(blocks) <= _NEIGHBOURS and all(map(titles_story, blocks)):
+        return True
     return any(
         block.tag in TITLES and is_linked(block) and not any(map(leads_home, block.hrefs[-1:])) for block in blocks
     )

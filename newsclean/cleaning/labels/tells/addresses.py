@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from newsclean.cleaning.vocabulary import type_of
 from newsclean.cleaning.vocabulary.folders import AUTHORS, SUBJECTS, WRITERS
 from newsclean.cleaning.vocabulary.networks import ACCOUNT_HOSTS, SHARE_HOSTS
+from newsclean.cleaning.vocabulary.sellers import PAYING_HOSTS, SHOP_HOSTS, SHOPS
 from newsclean.model import ArticleType, Label
 
 if TYPE_CHECKING:
@@ -60,6 +61,18 @@ _TILL = re.compile(
     r"givebutter\.com|liberapay\.com|fundjournalism\.org)/"
     r"|^(?:https?://[\w.-]+)?/(?:[\w-]+/)?(?:donat\w*|support|spenden?|contribut\w*|give|donner|dona|doneer|membership)"
     r"(?:[/.?#-]|$)|^https?://(?:donate|support|give)\.",
+    re.IGNORECASE,
+)
+# Where somebody pays for whoever follows the link, and a shop.
+_SELLER = re.compile(
+    rf"^(?:https?:)?//(?:(?:[\w-]+\.)*(?:{'|'.join(map(re.escape, PAYING_HOSTS))}|"
+    rf"(?:{'|'.join(SHOP_HOSTS)})\.[a-z.]{{2,6}})"
+    r"(?:[/?:#]|$)|(?:ads?|adserver|adclick)\.[\w-]+\.\w)",
+    re.IGNORECASE,
+)
+_SHOP = re.compile(
+    rf"^(?:https?:)?//(?:www\.)?(?:{'|'.join(SHOPS)})\.|^(?:(?:https?:)?//[\w.-]+)?/(?:{'|'.join(SHOPS)})(?:[/?#]|$)"
+    r"|^(?:https?:)?//(?:www\.)?[\w-]+-shop\.",
     re.IGNORECASE,
 )
 # Pages and scripts for printing.
@@ -168,11 +181,34 @@ def _is_till(address: str) -> bool:
     return _TILL.match(address) is not None
 
 
+def leads_to_seller(address: str) -> bool:
+    """True for an address that an advert leads to: somebody pays for whoever follows it."""
+    return _is_seller(address[:_LONGEST_ADDRESS])
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_seller(address: str) -> bool:
+    return _SELLER.match(address) is not None
+
+
+def leads_to_shop(address: str) -> bool:
+    """True for the address of something for sale."""
+    return _is_shop(address[:_LONGEST_ADDRESS])
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_shop(address: str) -> bool:
+    return _SHOP.match(address) is not None or _SELLER.match(address) is not None
+
+
 def label_of_list(blocks: Iterable[Block]) -> Label | None:
-    """What a list of teasers is whose links lead to opinion ("/opinion/..."), seven in ten of them; null for others.
-    The picture of a story leads where its title does."""
+    """What a list of teasers is whose links lead to opinion ("/opinion/..."), or to a shop, seven in ten of them; null
+    for others. The picture of a story leads where its title does."""
     linked = (block for block in blocks if block.hrefs and block.link_chars * 2 > len(block.text))
-    found = [column_of(address) for address in {block.hrefs[-1] for block in linked}]
+    hrefs = {block.hrefs[-1] for block in linked}
+    if hrefs and sum(map(leads_to_shop, hrefs)) >= _MOST * len(hrefs):
+        return Label.ADVERT
+    found = list(map(column_of, hrefs))
     named = [label for label in found if label is not None]
     if len(named) < _FEWEST or len(named) < _MOST * len(found):
         return None

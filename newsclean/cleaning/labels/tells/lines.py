@@ -192,9 +192,9 @@ def legal_or_caption(view: PageView, index: int) -> Mark | None:
 
 
 def _offer(view: PageView, index: int) -> Mark | None:
-    """A button in the article's neighbourhood that sells something."""
+    """A button that sells something."""
     text = view.blocks[index].text
-    is_button = view.linked[index] and len(text) <= _LONGEST_OFFER and index in view.neighbourhood
+    is_button = view.linked[index] and len(text) <= _LONGEST_OFFER
     return Mark(Label.ADVERT, Why.PATTERN) if is_button and _OFFER.search(text) else None
 
 
@@ -230,7 +230,7 @@ _FINDERS = (
     _source,
 )
 # Those that know lines far from the article as well.
-_ANYWHERE = tuple(find for find in _FINDERS if find not in {_credit, _offer, _source})
+_ANYWHERE = tuple(find for find in _FINDERS if find not in {_credit, _source})
 
 
 def is_breadcrumbs(block: Block) -> bool:

@@ -147,3 +147,31 @@ def test_cards_of_several_lines_are_one_list(labelled: Labeller) -> None:
     )
     page = labelled(f"{STORY}<section><h3>Round the quays</h3>{cards}</section>")
     assert [[x.title for x in part.items] for part in page.labelled.removed if part.items] == [list(titles)]
+
+
+def test_what_leads_to_who_pays_for_buyers_is_an_advert(labelled: Labeller) -> None:
+    link = "https://www.awin1.com/cread.php?id=7"
+    card = f"<div><p><a href='{link}'>Rope of Manila hemp for your boat</a></p><p>Holds a ship.</p></div>"
+    page = labelled(f"{STORY}<div>{card}</div>")
+    assert page.label_of("Rope of Manila") == page.label_of("Holds a ship") == "advert"
+
+
+def test_an_entry_of_a_menu_that_leads_there_is_none(labelled: Labeller) -> None:
+    places = ("/news", "/sport", "https://www.amazon.com/dp/B00", "/money")
+    entries = "".join(f"<li><a href='{place}'>Part {n}</a>" for n, place in enumerate(places))
+    assert labelled(f"{STORY}<div><ul>{entries}</ul></div>").label_of("Part 2") == "navigation"
+
+
+@pytest.mark.parametrize("shop", ["https://shop.courier.example/", "/shop/", "https://www.courier-shop.example/"])
+def test_a_list_whose_links_lead_to_a_shop_is_an_advert(labelled: Labeller, shop: str) -> None:
+    links = "".join(f"<li><a href='{shop}{n}'>A chart of the whole harbour, sheet {n}</a>" for n in range(4))
+    assert labelled(f"{STORY}<div><ul>{links}</ul></div>").label_of("A chart of") == "advert"
+
+
+def test_what_nothing_names_in_the_card_of_an_advert_is_of_the_advert(labelled: Labeller) -> None:
+    def card(more: str) -> str:
+        return f"<div><p>Holds a ship in any storm</p><p><a href=/rope>Order yours today</a></p>{more}</div>"
+
+    assert labelled(f"{STORY}<div>{card('')}</div>").label_of("Holds a ship") == "advert"
+    page = labelled(f"{STORY}<div>{card('<p>© 2026 Harbour Courier</p>')}</div>")
+    assert page.label_of("Holds a ship") == "other"

@@ -237,7 +237,7 @@ def test_a_menu_called_so_stays_one(labelled: Labeller) -> None:
     assert page.label_of("Letters") == "navigation"
 
 
-@pytest.mark.parametrize("names", ["active-trail", "node-promoted", "message-footer", "teaser-label-comment"])
+@pytest.mark.parametrize("names", ["active-trail", "node-promoted", "message-footer", "teaser-label-comment", "no-ads"])
 def test_words_that_mean_something_else_together(labelled: Labeller, names: str) -> None:
     page = labelled(f"{STORY}<div class={names}><p>{LINE}</p></div>")
     assert page.label_of(LINE) == "other"
@@ -247,3 +247,37 @@ def test_words_that_mean_something_else_together(labelled: Labeller, names: str)
 def test_what_a_newsletter_asks_consent_for_is_the_newsletter(labelled: Labeller, names: str) -> None:
     form = f"<div class=newsletter-signup><p>The tide at six</p><div class={names}><p>{LINE}</p><p>More</p></div></div>"
     assert labelled(f"<article>{STORY}</article>{form}").label_of(LINE) == "newsletter"
+
+
+def _titles(count: int) -> str:
+    return "".join(f"<li><a href=/2026/05/1{n}/tide>How the tide of day {n} came in</a>" for n in range(count))
+
+
+def test_a_list_inside_what_readers_rank_is_ranked(labelled: Labeller) -> None:
+    page = labelled(f"<article>{STORY}</article><div class=most-read><ul class=news-list>{_titles(4)}</ul></div>")
+    assert page.label_of("How the tide of day 2") == "popular"
+
+
+@pytest.mark.parametrize(
+    ("heading", "label"), [("You may also like", "related"), ("Top videos", "popular"), ("Trending", "popular")]
+)
+def test_a_list_that_looks_like_the_ranked_ones_is_what_its_heading_says(
+    labelled: Labeller, heading: str, label: str
+) -> None:
+    box = f"<div class=trending-module><h2>{heading}</h2><ul>{_titles(4)}</ul></div>"
+    page = labelled(f"<article>{STORY}</article>{box}")
+    assert page.label_of(heading) == page.label_of("How the tide of day 2") == label
+
+
+def test_a_story_filed_under_trends_is_ranked_by_nobody(labelled: Labeller) -> None:
+    cards = "".join(
+        f"<div class='post category-trends'><h3><a href=/2026/05/1{n}/tide>How the tide of day {n} came in</a></h3>"
+        "<p>And what it left on the beach below the lighthouse.</p></div>"
+        for n in range(4)
+    )
+    assert labelled(f"<article>{STORY}</article><div>{cards}</div>").label_of("How the tide of day 2") == "related"
+
+
+def test_the_stories_before_and_after_are_no_menu(labelled: Labeller) -> None:
+    box = f"<div class=navigation><ul>{_titles(2)}</ul></div>"
+    assert labelled(f"<article>{STORY}</article>{box}").label_of("How the tide of day 1") == "related"

@@ -210,3 +210,9 @@ def test_a_heading_that_calls_to_follow_does_so_with_nothing_under_it(labelled: 
 def test_whose_a_picture_is_in_many_languages(labelled: Labeller, line: str) -> None:
     page = labelled(f"<article><h1>Tram line reopens</h1><p>{line}</p>{TEXT}</article>")
     assert page.label_of(line) == "caption"
+
+
+def test_a_button_that_sells_is_an_advert_wherever_it_stands(labelled: Labeller) -> None:
+    far = "".join(f"<p>A line of no meaning, number {n}</p>" for n in range(14))
+    page = labelled(f"<div>{TEXT}</div><div>{far}</div><div><a href=/rope>Order yours today</a></div>", HEAD)
+    assert page.label_of("Order yours") == "advert"
