@@ -192,6 +192,8 @@ def _lines_beside(view: PageView, marks: dict[int, Mark], step: int) -> Iterator
         if not is_subject or len(block.text) > _KICKER or any(map(leads_home, block.hrefs[-1:])):
             return
         yield i
+        if not view.linked[i]:  # what is above such a line is not beside the headline
+            return
 
 
 def _mark_imprint(view: PageView, marks: dict[int, Mark], weak: dict[int, Mark]) -> None:
