@@ -1716,7 +1716,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | start the conversation* | start the discussion* | comments are closed* | comments closed
             | comment on this* | conversation | discussion | discuss | discuss this* | responses | responses to*
             | response to* | replies | reader comments* | readers' comments* | user comments | facebook comments
-            | have your say* | what do you think* | thoughts on* | comment policy | no comments* | no comment
+            | have your say* | voice your opinion* | share your opinion* | give us your opinion* | user opinions
+            | what do you think* | thoughts on* | comment policy | no comments* | no comment
             | be the first to comment* | trackbacks | pingbacks | your comment | your comments | community guidelines
             | comment guidelines | comments policy | comments for this* | there are comments*
             | what you should know about comments* | about our comments* | about comments on* | how to comment*
@@ -1731,7 +1732,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         """,
         "de": """
             kommentare | mehr kommentare | weitere kommentare | kommentare zu* | kommentare anzeigen* | kommentare lesen
-            | alle kommentare* | leserkommentare* | kommentar schreiben* | kommentar verfassen* | kommentar hinzufügen | kommentar abgeben
+            | alle kommentare* | leserkommentare* | leser-kommentare* | kommentar schreiben* | kommentar verfassen* | kommentar hinzufügen | kommentar abgeben
             | kommentieren* | jetzt kommentieren* | schreiben sie einen kommentar* | schreibe einen kommentar*
             | schreib einen kommentar* | diskutieren sie mit* | mitdiskutieren* | diskussion | diskussion zum artikel*
             | hinterlasse* | ihr kommentar* | dein kommentar* | diskutieren sie* | keine kommentare*
@@ -1843,6 +1844,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | erantzun bat utzi*
         """,
         "nl": """
+            jouw mening* |
             meningen van lezers | lezersreacties* | reacties van lezers*
             | reacties | reactie | reageer* | plaats een reactie* | geef een reactie* | jouw reactie
             | laat een reactie achter* | praat mee* | bekijk reacties* | bekijk de reacties* | lees reacties*
@@ -1855,6 +1857,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         """,
         "af": "lewer kommentaar* | los kommentaar* | los 'n kommentaar* | jou kommentaar* | laat 'n antwoord*",
         "sv": """
+            säg din mening* |
             läsarnas åsikter
             | kommentarer | kommentera* | lämna en kommentar* | skriv en kommentar* | läsarkommentarer
             | visa kommentarer* | läs kommentarer* | läs kommentarerna* | alla kommentarer* | senaste kommentarer*
@@ -1903,6 +1906,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | komentarų nėra* | visi komentarai*
         """,
         "pl": """
+            podziel się opinią* |
             komentarze | dodaj komentarz* | napisz komentarz* | skomentuj* | zostaw komentarz* | komentarze do*
             | wasze komentarze* | opinie czytelników | dyskusja | twój komentarz | brak komentarzy*
             | komentarze czytelników* | komentarze facebook* | opinie internautów* | wszystkie komentarze*
@@ -2002,6 +2006,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | όροι σχολιασμού* | πείτε τη γνώμη σας* | ποια είναι η γνώμη σας*
         """,
         "tr": """
+            sizin görüşünüz* | görüşünüzü paylaşın* |
             yorumlar | yorum yap* | yorum yaz* | yorum gönder* | ilk yorumu* | okuyucu yorumları* | bir cevap yazın*
             | yorum yapın* | yorum ekle* | yorum bırak* | yorum bırakın* | yorumunuz* | yorumunu yaz*
             | yorumunuzu yazın* | yorumları gör* | yorumları göster* | yorumları oku* | tüm yorumlar*

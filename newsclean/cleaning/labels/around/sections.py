@@ -374,10 +374,17 @@ def _has_titles(view: PageView, zones: Zones, section: Section) -> bool:
     titles = [block for block in linked if _may_be_title(block)]
     if not titles or len(titles) * 2 < len(linked) or len(titles) * 4 < len(inside):
         return False
+    if sum(map(_quotes_comment, linked)) * 2 >= len(titles):
+        return False
     heading = view.blocks[section.heading]
     part = zones.places[heading.container].part
     is_button = any(map(leads_to_comments, heading.hrefs)) or (part is not None and part.label is Label.COMMENTS)
     return not is_button or all(column_of(block.hrefs[-1]) is not None for block in titles if block.hrefs)
+
+
+def _quotes_comment(block: Block) -> bool:
+    """True for what a reader says, linked to where it stands; the number of comments beside a title is shorter."""
+    return weight(block.text) >= _SHORT_TITLE and any(map(leads_to_comments, block.hrefs[-1:]))
 
 
 def _may_be_title(block: Block) -> bool:

@@ -128,16 +128,31 @@ LATEST = "".join(
 )
 
 
+QUOTES = "".join(
+    f"<li><a href=/n/2026/07/what-the-river-took-{i}/#comment-{i}>Can anybody help me with the ferry {i}</a></li>"
+    f"<li>zu <a href=/n/2026/07/what-the-river-took-{i}/>What the river took, part {i}</a></li>"
+    for i in range(3)
+)
+
+
 @pytest.mark.parametrize(
     "below",
     [
+        f"<aside><h2>Kommentare</h2><ul>{QUOTES}</ul></aside>",
         f"<aside class=widget_recent_comments><h2>Kommentare</h2><ul>{LATEST}</ul></aside>",
         f"<div><div class=art-comments><h2>Kommentare</h2></div></div><div class=pager>{TEASERS}</div>",
         f"<div><div class=comments-cta><a href=#comments>Kommentare</a></div>{WRITER}</div>{TEASERS}",
         f"<div><p class=comment><a href=#respond>Kommentar</a></p><p>Order the paper.</p></div>{TEASERS}",
         "<section><h2>Kommentar</h2><p>Anna: At last it runs again.</p><p>Olaf: Well.</p></section>",
     ],
-    ids=["the latest of all stories", "a box called so", "a button", "one for a comment", "no titles"],
+    ids=[
+        "what they say of all stories",
+        "the latest of all stories",
+        "a box called so",
+        "a button",
+        "one for a comment",
+        "no titles",
+    ],
 )
 def test_words_for_columns_over_what_leads_to_comments_head_none(labelled: Labeller, below: str) -> None:
     page = labelled(f"{STORY}<main>{below}</main>")
