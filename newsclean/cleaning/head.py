@@ -66,6 +66,14 @@ class Head:
         return _texts((*story, *self.all("og:title", "twitter:title"), self.title))
 
     @cached_property
+    def site_names(self) -> tuple[str, ...]:
+        """What the page's site calls itself, the most trusted first."""
+        declared = self.all("og:site_name", "application-name", "apple-mobile-web-app-title")
+        publisher = [x.get("name") for x in self.resolve(self.story.get("publisher")) if isinstance(x, dict)]
+        websites = [x.get("name") for x in self.nodes if x.get("@type") == "WebSite"]
+        return _texts((*declared, *publisher, *websites))
+
+    @cached_property
     def descriptions(self) -> tuple[str, ...]:
         """The declared descriptions, the most trusted first."""
         return _texts(

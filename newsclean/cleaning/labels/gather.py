@@ -20,7 +20,7 @@ def gather(
     """The removed entries in the page's order, and for each the blocks that it covers."""
     kept = [i for i, is_kept in enumerate(view.keep) if is_kept]
     first, last = (kept[0], kept[-1]) if kept else (len(view.keep), len(view.keep))
-    runs, address = _runs(view, marks), Base(base)
+    runs, address = _runs(view, marks, headings), Base(base)
     removed = []
     for run in runs:
         mark = marks[run[0]]
@@ -41,8 +41,9 @@ def gather(
     return tuple(removed), tuple(map(tuple, runs))
 
 
-def _runs(view: PageView, marks: dict[int, Mark]) -> list[list[int]]:
-    """Neighbouring blocks of one label and group; a kept block parts them, a hidden one does not."""
+def _runs(view: PageView, marks: dict[int, Mark], headings: frozenset[int]) -> list[list[int]]:
+    """Neighbouring blocks of one label and group, and a list whose own box says what it is with the headings above it;
+    a kept block parts them, a hidden one does not."""
     runs: list[list[int]] = []
     current: Mark | None = None
     for i in view.visible:
@@ -50,7 +51,9 @@ def _runs(view: PageView, marks: dict[int, Mark]) -> list[list[int]]:
             current = None
             continue
         mark = marks[i]
-        if current is not None and current.label is mark.label and current.group == mark.group:
+        if current is None or current.label is not mark.label:
+            runs.append([i])
+        elif current.group == mark.group or (mark.label in TEASER_LISTS and headings.issuperset(runs[-1])):
             runs[-1].append(i)
         else:
             runs.append([i])

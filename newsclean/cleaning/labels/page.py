@@ -125,6 +125,11 @@ class PageView:
         return frozenset(x for x in found if x)
 
     @cached_property
+    def site_names(self) -> frozenset[str]:
+        """What the site calls itself, folded."""
+        return frozenset(map(fold, self.head.site_names))
+
+    @cached_property
     def _all_headlines(self) -> str:
         """All of them, a line each: what is nowhere in it is no part of any."""
         return "\n".join(self.headlines)

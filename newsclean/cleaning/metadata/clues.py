@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from newsclean.cleaning.head import bare_words, plain
+from newsclean.cleaning.head import bare_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -104,14 +104,8 @@ class Clues:
 
     @cached_property
     def site_names(self) -> tuple[str, ...]:
-        """What the page's site calls itself, the most trusted first."""
-        names = [self.site.name] if self.site else []
-        publisher = [x.get("name") for x in self.head.resolve(self.head.story.get("publisher")) if isinstance(x, dict)]
-        websites = [x.get("name") for x in self.head.nodes if x.get("@type") == "WebSite"]
-        declared = self.head.all("og:site_name", "application-name", "apple-mobile-web-app-title")
-        return tuple(
-            text for x in (*names, *declared, *publisher, *websites) if isinstance(x, str) and (text := plain(x))
-        )
+        """What the newspaper is called, the most trusted first."""
+        return (*((self.site.name,) if self.site else ()), *self.head.site_names)
 
     @cached_property
     def house_names(self) -> frozenset[str]:

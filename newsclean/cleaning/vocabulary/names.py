@@ -21,7 +21,7 @@ NAMES: dict[Label, str] = {
         "pingback pingbacks trackback trackbacks"
     ),
     Label.NEWSLETTER: (
-        "newsletter newsletters newsletter-signup signup-form mailchimp mc4wp mailing-list email-signup "
+        "newsletter newsletters news-letter newsletter-signup signup-form mailchimp mc4wp mailing-list email-signup "
         "subscribe-form newsletterbox nieuwsbrief nyhetsbrev infolettre boletin email-capture optin opt-in "
         "email-subscribe emailsignup newslettersignup convertkit mailpoet"
     ),

@@ -147,6 +147,8 @@ def _candidates(view: PageView, zones: Zones) -> list[tuple[int, Label]]:
         label = Label.NEWSLETTER if brings_letter else named
         if keep[index] or block.hidden or index in view.shown_headlines:
             continue
+        if label in COLUMNS and fold(block.text) in view.site_names:  # a newspaper may be called "The Opinion"
+            continue
         region = places[block.container].region
         is_tab = block.tag in _MENUS and _is_tab(view, index, label)
         is_row = region is not None and is_tab and _is_row(view, region)
@@ -253,9 +255,17 @@ def _read(view: PageView, zones: Zones, ways: _Ways, index: int, label: Label) -
             return columns if is_others else None
         label = Label.COMMENTS
     found = _reach(view, zones, ways, index, label)
+    if found is not None and label in COLUMNS and _leads_to_none(view, found):
+        return None
     if label is Label.RELATED and fold(view.blocks[index].text).startswith(BEFORE_SUBJECTS):
         return _of_subjects(view, zones, ways, index) or found
     return found
+
+
+def _leads_to_none(view: PageView, section: Section) -> bool:
+    """True for a section without a link on a page that has some: the word stands over a date, or an invitation."""
+    inside = view.blocks[section.heading + 1 : section.end]
+    return not any(block.hrefs for block in inside) and any(block.hrefs for block in view.blocks)
 
 
 def _has_two_meanings(view: PageView, index: int) -> bool:

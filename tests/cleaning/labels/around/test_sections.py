@@ -160,6 +160,25 @@ def test_words_for_columns_over_what_leads_to_comments_head_none(labelled: Label
     assert "opinion" not in page.labels().values()
 
 
+def test_a_newspaper_s_own_name_heads_no_columns(labelled: Labeller) -> None:
+    name = '<meta property="og:site_name" content="The Opinion">'
+    assert labelled(f"{STORY}<div><h2>The Opinion</h2>{TEASERS}</div>", name).label_of("The Opinion") != "opinion"
+    assert labelled(f"{STORY}<div><h2>The Opinion</h2>{TEASERS}</div>").label_of("The Opinion") == "opinion"
+
+
+def test_a_word_over_no_link_heads_no_columns(labelled: Labeller) -> None:
+    box = "<div><h2>Letters</h2><p>News and tips of the town and its river</p></div>"
+    assert labelled(f"{STORY}<p><a href=/tide>Tide</a></p>{box}").label_of("Letters") != "opinion"
+    assert labelled(STORY + box).label_of("Letters") == "opinion"
+
+
+def test_a_heading_belongs_to_the_list_below_it_whose_own_box_says_what_it_is(labelled: Labeller) -> None:
+    page = labelled(f"{STORY}<section><h2>Other opinion columns</h2><div class=opinion>{TEASERS}</div></section>")
+    [columns] = [x for x in page.labelled.removed if x.label == "opinion"]
+    assert columns.text.startswith("Other opinion columns")
+    assert len(columns.items) == 2
+
+
 def test_such_a_word_over_titles_below_the_text_heads_columns(labelled: Labeller) -> None:
     page = labelled(f"{STORY}<section><h2>Kommentar</h2>{TEASERS}</section>")
     assert page.label_of("A tram is not") == "opinion"
