@@ -178,7 +178,7 @@ def _is_notice(text: str) -> bool:
     """True for a notice of rights that is short, or says of what it forbids."""
     if is_no_sentence(text) or not is_legal(text):
         return False
-    return weight(text) <= NOTICE or (section_of(text[:LONGEST_HEADING]) is Label.LEGAL and "reproduc" in text)
+    return len(text) <= NOTICE or (section_of(text[:LONGEST_HEADING]) is Label.LEGAL and "reproduc" in text)
 
 
 def _is_printed_from(text: str) -> bool:

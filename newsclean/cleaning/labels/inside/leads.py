@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.page import ENTRIES, PARAGRAPH, TEASER, Mark, is_prose, take
+from newsclean.cleaning.labels.tells.addresses import is_of_network
 from newsclean.cleaning.labels.tells.titles import titles_story
 from newsclean.cleaning.metadata.addresses import domain_of
 from newsclean.cleaning.sentences import COLONS, STOPS, STOPS_OR_DOTS
@@ -72,11 +73,13 @@ def _is_line(view: PageView, block: Block) -> bool:
 
 
 def _is_title(view: PageView, block: Block) -> bool:
-    """True for a link that is no sentence and leads to a story of the same site: what a story names for itself (books,
-    tools, sources) leads elsewhere."""
-    is_title = titles_story(block, TEASER) and not block.text.endswith((*STOPS_OR_DOTS, *COLONS))
-    domain = domain_of(block.hrefs[-1]) if is_title and view.own_domains else None
-    return is_title and (domain is None or domain in view.own_domains)
+    """True for a link that is no sentence and leads to a story of the same site, or to its page at a network: what a
+    story names for itself (books, tools, sources) leads elsewhere."""
+    if not titles_story(block, TEASER) or block.text.endswith((*STOPS_OR_DOTS, *COLONS)):
+        return False
+    address = block.hrefs[-1]
+    domain = domain_of(address) if view.own_domains else None
+    return domain is None or domain in view.own_domains or is_of_network(address)
 
 
 def _ends_paragraph(block: Block) -> bool:

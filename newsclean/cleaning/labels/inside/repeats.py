@@ -37,4 +37,5 @@ def _is_below_own(view: PageView, index: int) -> bool:
     """True for the other part of a declared headline, below the `<h1>` that shows the first: its standfirst, or the
     heading of the story's first part."""
     above = [i for i in view.shown_headlines if i < index and view.blocks[i].tag == _CHIEF]
-    return bool(above) and fold(view.blocks[index].text) not in {fold(view.blocks[i].text) for i in above}
+    text = fold(view.blocks[index].text)
+    return bool(above) and not any(text in fold(view.blocks[i].text) for i in above)

@@ -115,7 +115,7 @@ def label_of_links(block: Block, *, is_near: bool) -> Label | None:
         return None
     hrefs = block.hrefs
     own = hrefs[-1]
-    if _leads_to_network(own):
+    if is_of_network(own):
         return Label.SOCIAL
     if not is_near:
         return None
@@ -128,7 +128,7 @@ def label_of_links(block: Block, *, is_near: bool) -> Label | None:
 
 def leads_to_network(block: Block) -> bool:
     """True for a short linked block that shares the page, or leads to an account in a social network."""
-    return _is_button(block) and _leads_to_network(block.hrefs[-1])
+    return _is_button(block) and is_of_network(block.hrefs[-1])
 
 
 def _is_button(block: Block) -> bool:
@@ -137,7 +137,8 @@ def _is_button(block: Block) -> bool:
     return block.link_chars * 2 >= size and 0 < size <= _LONGEST_BUTTON * len(block.hrefs)
 
 
-def _leads_to_network(address: str) -> bool:
+def is_of_network(address: str) -> bool:
+    """True for an address in a social network."""
     return address.startswith(_ELSEWHERE) and _is_social(address[:_LONGEST_ADDRESS])
 
 

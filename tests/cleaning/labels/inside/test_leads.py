@@ -57,5 +57,7 @@ def test_titles_of_what_stands_on_another_site_are_the_storys(labelled: Labeller
     elsewhere = LINE.replace("/news/", "https://books.example/news/")
     head = "<link rel=canonical href=https://www.courier.test/dues>"
     assert labelled(f"<div>{PARAGRAPH}{elsewhere}{NEXT}</div>", head).labelled.removed == ()
+    network = elsewhere.replace("books.example/news/", "www.facebook.com/news/")
+    assert labelled(f"<div>{PARAGRAPH}{network}{NEXT}</div>", head).label_of("What the night") != "body"
     own = elsewhere.replace("books.example", "sport.courier.test")
     assert labelled(f"<div>{PARAGRAPH}{own}{NEXT}</div>", head).label_of("What the night") == "related"

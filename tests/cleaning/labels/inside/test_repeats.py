@@ -51,6 +51,14 @@ def test_the_other_part_of_a_headline_below_the_first_is_a_standfirst(labelled: 
     assert page.labels() == {"No second berth before spring": "headline", below: "body", FIRST: "body"}
 
 
+def test_a_headline_once_more_without_its_kicker_is_none_of_the_text(labelled: Labeller) -> None:
+    title = "<title>No second berth before spring - Courier</title>"
+    page = labelled(
+        f"<h1>Harbour: No second berth before spring</h1>{_kept('No second berth before spring', FIRST)}", title
+    )
+    assert page.label_of("No second berth") == "headline"
+
+
 def test_the_headlines_words_inside_the_text_stay(labelled: Labeller) -> None:
     page = labelled(_kept(FIRST, SECOND, "Asked again, he said:", "No second berth before spring", "And left."), HEAD)
     assert page.label_of("No second berth") == "body"

@@ -227,17 +227,6 @@ def test_a_notice_of_rights_that_ends_the_text_goes_out(labelled: Labeller) -> N
     assert [x.label.value for x in page.labelled.removed] == ["legal"]
 
 
-def test_a_paragraph_on_rights_that_ends_the_text_stays(labelled: Labeller) -> None:
-    written = (
-        "旧海图由三代测量员绘成，如今存放在灯塔下的档案室里。"
-        "谁要复印，一定要得到版权所有者的许可，否则可能引起纠纷。"
-        "海员们说，没有人读过这些规定，也没有人问过这些海图现在属于谁。"
-    )
-    story = "港务局周一表示，冬季风暴到来之前将再次疏浚航道，渔民们对此并不相信。"
-    page = labelled(f"<p class=kept>{story * 2}</p><p class=kept>{written}</p>")
-    assert page.label_of(written) == "body"
-
-
 def test_what_stands_behind_such_a_notice_goes_out_with_it(labelled: Labeller) -> None:
     page = labelled(f"{PARAGRAPH}{NEXT}<p class=kept>© 2026, Harbour Courier</p><p class=kept>Events in January</p>")
     assert page.label_of("© 2026") == "legal"
