@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.page import ENTRIES, PARAGRAPH, TEASER, Mark, is_prose, take
 from newsclean.cleaning.labels.tells.titles import titles_story
-from newsclean.cleaning.metadata.addresses import domain_of
 from newsclean.cleaning.sentences import COLONS, STOPS, STOPS_OR_DOTS
 from newsclean.cleaning.vocabulary.calls import CLICK_HERE
 from newsclean.model import Label, Why
@@ -75,8 +74,7 @@ def _is_title(view: PageView, block: Block) -> bool:
     """True for a link that is no sentence and leads to a story of the same site: what a story names for itself (books,
     tools, sources) leads elsewhere."""
     is_title = titles_story(block, TEASER) and not block.text.endswith((*STOPS_OR_DOTS, *COLONS))
-    domain = domain_of(block.hrefs[-1]) if is_title and view.own_domains else None
-    return is_title and (domain is None or domain in view.own_domains)
+    return is_title and (not view.own_domains or view.is_own(block.hrefs[-1]))
 
 
 def _ends_paragraph(block: Block) -> bool:
