@@ -40,6 +40,7 @@ _FRAMES = frozenset({"header", "footer"})
 _ENTRIES = frozenset({"ul", "ol", "li"})
 # Boxes that may be labelled, and as what.
 _BOXES = frozenset({"section", "aside", "div", "nav", "ul", "ol"})
+# What lists are named after, and single stories are filed under as well ("trends").
 _NAMED_SO = COLUMNS | {Label.POPULAR}
 # What is inside them is theirs, whatever it is called.
 _STORIES = frozenset({"post", "hentry"})
