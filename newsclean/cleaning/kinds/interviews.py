@@ -27,6 +27,8 @@ _ABOVE, _NAMED = 2, 3
 _SHARE = 0.6
 _LONGEST_QUESTION = 500
 _ASKS = re.compile(r"[?？؟;]\W*$")
+# A question that is no saying of somebody.
+_UNQUOTED = re.compile(r"""[^"“”„«»‘'‹「『].*[?？؟;]$""", re.DOTALL)
 _HAS_QUESTION = re.compile(r"[?？؟]")
 _SPEAKER = re.compile(r"^\W?([^\W\d_][^:：.!?]{0,29})\s*[:：]\s*(?=\S)")
 
@@ -45,9 +47,11 @@ def is_interview(clues: KindClues) -> bool:
 
 
 def _is_called_so(clues: KindClues) -> bool:
+    """True for a headline, or a line between the one above it and the first of the text, that says with whom an
+    interview is held, over questions."""
     blocks, first = clues.blocks.blocks, clues.kept[0]
-    asks = [i for i in clues.kept if len(blocks[i].text) <= _LONGEST_QUESTION and _ASKS.search(blocks[i].text)]
-    if len(asks) < _NAMED:
+    asks = (x for x in map(blocks.__getitem__, clues.kept) if len(x.text) <= _LONGEST_QUESTION)
+    if sum(_UNQUOTED.match(x.text) is not None for x in asks) < _NAMED:
         return False
     top = first if clues.headline is None else min(first, clues.headline)
     above = [x.text for x in blocks[max(0, top - _ABOVE) : first + 1] if not x.hidden]

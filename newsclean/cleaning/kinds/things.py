@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsclean.address_days import day_in, path_of
 from newsclean.cleaning.vocabulary.folders import ABOUT
 
 if TYPE_CHECKING:
@@ -46,11 +47,17 @@ def _is_for_sale(clues: KindClues) -> bool:
 
 
 def _is_of_site(clues: KindClues) -> bool:
-    return not ABOUT.isdisjoint(clues.segments[-1:])
+    return not ABOUT.isdisjoint(clues.segments[-1:]) and not _is_dated(clues)
 
 
 def _is_help(clues: KindClues) -> bool:
-    return clues.og_type != "article" and clues.subdomain in _HOSTS_OF_HELP
+    return clues.og_type != "article" and clues.subdomain in _HOSTS_OF_HELP and not _is_dated(clues)
+
+
+def _is_dated(clues: KindClues) -> bool:
+    """True for a page that says on what day it was published, in its address or its head: what sites say of themselves
+    is of no day."""
+    return clues.head.meta("article:published_time") is not None or day_in(path_of(clues.address)) is not None
 
 
 _THINGS = {

@@ -140,6 +140,11 @@ class PageView:
         declared = (*self.head.links.get("canonical", ()), *self.head.all("og:url"))
         return frozenset(domain for x in declared if (domain := domain_of(x)) is not None)
 
+    def is_own(self, address: str) -> bool:
+        """True for an address of the same site."""
+        domain = domain_of(address)
+        return domain is None or domain in self.own_domains
+
     @cached_property
     def authors(self) -> frozenset[str]:
         """The declared authors, folded."""

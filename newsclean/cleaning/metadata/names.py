@@ -222,9 +222,12 @@ PARTICLES = frozenset(
 )
 # Small words that stand amid names as well; any other tells a phrase.
 _AMID = PARTICLES | {
-    "af", "and", "ap", "av", "ben", "bint", "binti", "das", "del", "della", "delle", "dello", "degli", "des", "do",
-    "dos", "e", "for", "für", "het", "i", "las", "lo", "los", "mac", "of", "om", "op", "para", "per", "pour",
-    "san", "te", "und", "ul", "ur", "vom", "y", "zum", "zur",
+    "'t", "’t", "a", "a/l", "a/p", "aan", "ab", "abu", "af", "ait", "am", "an", "and", "ap", "auf", "aus", "av", "ben",
+    "bint", "binti", "d'", "d’", "dal", "dalla", "dall'", "dall’", "das", "de'", "de’", "degli", "dei", "del", "dela",
+    "della", "delle", "dello", "delos", "dem", "des", "di", "din", "do", "dos", "e", "fan", "ferch", "for", "für",
+    "het", "i", "in", "las", "li", "lo", "los", "mac", "na", "nic", "ní", "of", "om", "op", "ould", "para", "per",
+    "pour", "san", "te", "thị", "tou", "ua", "uit", "ul", "umm", "und", "ur", "uí", "văn", "vom", "vun", "wa", "y", "z",
+    "ze", "zum", "zur", "ó", "аль", "ван", "де", "дер", "ибн", "кызы", "оглы", "фон", "эль",
 }  # fmt: skip
 _SUFFIX = re.compile(
     r"^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|mba|cpa|rn|rdn?|esq|dds|dvm|do|ms|ma|mph|psp|msc|cfp|cfa|jd|lcsw|fand|facp|facs)\.?$",
@@ -244,10 +247,13 @@ def split_names(text: str) -> tuple[str, ...]:
     Empty where the text holds none. "Reyes, Ada" stays two names: only its source knows better."""
     names: list[str] = []
     desks: list[str] = []
-    is_labelled = False
+    is_others = False
     for line in text[:_LONGEST_BYLINE].split("\n"):
-        was_labelled, is_labelled = is_labelled, _is_label(line)
-        if was_labelled or is_labelled:
+        if _is_label(line):
+            is_others = not _is_writers(line)
+            continue
+        if is_others:
+            is_others = False
             continue
         found: list[str] = []
         for part in _parts(plain(line)):
@@ -257,9 +263,16 @@ def split_names(text: str) -> tuple[str, ...]:
 
 
 def _is_label(line: str) -> bool:
-    """True for what names something else than a writer, on the next line: "Filed under:"."""
-    begun = _BY.match(f"{line} _") if line.rstrip().endswith(COLONS) else None
-    return line.rstrip().endswith(COLONS) and not is_lead(line) and (begun is None or begun.end() < len(line))
+    """True for words before a colon, which name what stands on the next line ("Filed under:"), but for "By:"."""
+    if not line.rstrip().endswith(COLONS) or is_lead(line):
+        return False
+    begun = _BY.match(f"{line} _")
+    return begun is None or begun.end() < len(line)
+
+
+def _is_writers(label: str) -> bool:
+    """True for a label of whoever wrote the story: "Journalist:"."""
+    return ROLE.match(label.strip()) is not None or section_of(label) is Label.AUTHOR_BIO
 
 
 def _whole(names: list[str], line: str) -> list[str]:
@@ -369,8 +382,11 @@ def _is_of_byline(text: str) -> bool:
 
 
 def _is_phrase(words: list[str]) -> bool:
-    """True for words with one in small letters amid them that no name has there: "Tides bring new sand"."""
-    return any(x.islower() and x not in _AMID and x not in _DESKS and not ROLE.match(x) for x in words[1:-1])
+    """True for words with one in small letters amid them that no name has there ("Tides bring new sand"), where not all
+    are in such letters."""
+    small = [x for x in words if x.islower()]
+    is_told = any(x not in _AMID and x not in _DESKS and not ROLE.match(x) for x in words[1:-1] if x in small)
+    return is_told and len(small) < len(words)
 
 
 def _is_day(words: list[str]) -> bool:

@@ -30,7 +30,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | guest contributors | guest columnist | guest writers | op-ed page | op/ed | opinion today | another view
             | your view | your views | your letters | your opinions | comment is free | comment & debate | ideas
             | opinion contributors | op-ed contributor | mailbag
-            | point of view | points of view | guest view | guest views | guest viewpoint | guest viewpoints | another viewpoint
+            | guest view | guest views | guest viewpoint | guest viewpoints | another viewpoint
             | letter of the day | lead letters | opinion section | opinion spotlight | opinion roundup | soapbox
             | features/columnists | features & columnists | features and columnists
         """,
@@ -53,7 +53,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | points de vue et débats | analyses et opinions | carte blanche | cartes blanches
             | lettres ouvertes | lettres des lecteurs | lettres d'opinion | courriers des lecteurs | le point de vue
             | l'opinion | nos blogueurs | tribune libre | tribunes libres | libre expression | libres opinions
-            | éditorialistes | lettre ouverte | grand débat
+            | éditorialistes
         """,
         "es": """
             opinión | opiniones | columna | columnas | columnistas | tribuna | tribunas | artículos de opinión
@@ -66,7 +66,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | los que opinan | foro de opinión | firmas invitadas | plumas invitadas | articulistas | nuestros blogs | últimas opiniones*
             | más columnas* | otras columnas* | más columnistas* | más opiniones* | opinión invitada | tribuna invitada
             | opinión de los lectores | opinión de lectores
-            | plumas | nuestras plumas | línea de opinión | correo del lector | editorialistas | opinión hoy
+            | nuestras plumas | línea de opinión | correo del lector | editorialistas | opinión hoy
         """,
         "pt": """
             opinião | opiniões | coluna | colunas | colunistas | nossos colunistas | artigos de opinião
@@ -147,7 +147,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             opinie | opinia | komentarz | felieton | felietony | publicystyka | listy do redakcji
             | komentarze i opinie | opinie i komentarze | felietony i komentarze | komentarz dnia
             | opinie czytelników i komentarze | nasze opinie | listy czytelników | listy od czytelników | analizy i opinie | analizy i komentarze
-            | publicyści | felietoniści | opinie ekspertów
+            | publicyści | felietoniści
         """,
         "cs": """
             názory | názor | komentář | komentáře a názory | názory a komentáře | sloupky | glosy | komentáře
@@ -208,7 +208,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | комментарий | письма читателей | блоги и мнения | мнения и комментарии | мнение эксперта | мнение редакции
             | мнения экспертов | авторская колонка | колонка автора | наши колумнисты | наши авторы | публицистика
             | письма в редакцию | блоги
-            | в блогах | блогеры | комментарии экспертов
+            | в блогах
         """,
         "uk": """
             думка | думки | погляд | погляди | колонка | колонки | блоги і думки | точка зору | думки і погляди
@@ -2562,9 +2562,9 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | message from our advertisers* | advertiser message* | ad content* | ad feature | from our advertisers*
             | paid advertisement* | paid promotion* | paid partnership* | promotional content* | presented by our*
             | article continues beneath* | read more after the ad* | content continues below*
-            | download the app* | download our app* | download our news app* | get the app* | get our app*
-            | get the ios app | get the android app* | get news app | open in the app | in the app | voucher codes*
-            | discount codes* | start free trial | buy now | shop now | shop our* | order now
+            | download the app | download our app* | download our news app* | get the app | get our app*
+            | get the ios app | get the android app* | get news app | open in the app | voucher codes
+            | discount codes | start free trial | buy now | shop now | shop our* | order now
             | from amazon | buy on amazon*
         """,
         "de": """
@@ -2576,10 +2576,10 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | partnerangebot* | partner-inhalte* | partner-angebote* | artikel wird unterhalb*
             | text wird nach der anzeige* | artikel geht weiter nach* | nach der anzeige geht es weiter*
             | hier geht es weiter nach*
-            | jetzt bestellen | jetzt am kiosk* | aktuelles heft* | das aktuelle heft* | aktuelle ausgabe* | die aktuelle ausgabe*
-            | heft bestellen | produkttipp* | buchtipp* | buch-tipp* | partnerlinks | sponsoren* | whitepaper
-            | aktuelle whitepaper | stellenanzeigen* | reklame | produktempfehlung* | unsere produktempfehlungen*
-            | aktuelle produktempfehlungen* | in kooperation mit* | in zusammenarbeit mit* | unsere apps
+            | jetzt bestellen | jetzt am kiosk* | aktuelles heft* | das aktuelle heft | aktuelle ausgabe* | die aktuelle ausgabe
+            | heft bestellen | produkttipp | buchtipp | buch-tipp | partnerlinks | sponsoren | whitepaper
+            | aktuelle whitepaper | stellenanzeigen | reklame | produktempfehlung* | unsere produktempfehlungen*
+            | aktuelle produktempfehlungen* | in kooperation mit | in zusammenarbeit mit | unsere apps
             | app herunterladen*
         """,
         "fr": """
@@ -2590,7 +2590,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | suite de l'article après* | la suite de l'article après* | l'article continue après*
             | la suite après cette publicité* | la suite sous cette publicité* | suite après la publicité*
             | le contenu de cet article continue* | offres d'emploi* | nos offres* | bons plans*
-            | la boutique* | nos hors-séries* | en kiosque* | téléchargez l'application*
+            | la boutique | nos hors-séries* | en kiosque | téléchargez l'application*
         """,
         "es": """
             publicidad* | anuncio* | anuncios* | patrocinado* | contenido patrocinado* | clasificados | empleo
@@ -2600,7 +2600,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | el artículo continúa* | la noticia continúa* | continúa leyendo después*
             | continúa después de la publicidad* | continuar leyendo después* | sigue leyendo después de*
             | sigue después de la publicidad* | bolsa de trabajo* | guía comercial*
-            | descarga la app* | descarga nuestra app*
+            | descarga la app | descarga nuestra app*
         """,
         "pt": """
             publicidade* | anúncio* | anúncios | patrocinado* | conteúdo patrocinado* | continua após a publicidade*

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsclean.cleaning.vocabulary.stems import Stems
 from newsclean.cleaning.vocabulary.walls import TO_ENTER
 
 # What asks for money, and the newspaper's work that it is for: of a good cause others ask.
@@ -36,6 +37,12 @@ _GIFTS = re.compile(
     r"contribut|寄付|捐|후원|تبرع|सहयोग",
     re.IGNORECASE,
 )
+# One of these is in whatever it finds.
+_GIFT_STEMS = Stems((
+    "don", "spende", "gift", "freiwillig", "unterstütz", "steun", "soutene", "soutien", "apoi", "apoy", "sosten", "stött",
+    "støtt", "wesprz", "wspar", "поддерж", "підтрим", "bağış", "destek", "dukung", "support", "contribut", "寄付", "捐",
+    "후원", "تبرع", "सहयोग",
+))  # fmt: skip
 # An account that gifts go to.
 _ACCOUNT = re.compile(r"\b(?:IBAN\b\W{0,3}[A-Z]{2}\d\d|BIC\b\W{0,3}[A-Z]{6})")
 _ACCOUNTS = ("IBAN", "BIC")
@@ -60,4 +67,4 @@ def names_press(text: str) -> bool:
 
 def asks_for_gift(text: str) -> bool:
     """True for words by which a newspaper asks for a gift and sells no subscription."""
-    return _GIFTS.search(text) is not None and TO_ENTER.search(text) is None
+    return _GIFT_STEMS.are_in(text) and _GIFTS.search(text) is not None and TO_ENTER.search(text) is None

@@ -44,6 +44,9 @@ def test_what_is_no_story_says_so(clues_of: CluesOf, url: str, head: str, names:
         (URL, OG % "article", "single single-post postid-5"),
         ("https://docs.boats.example/chains/which-chain-holds", OG % "article", ""),
         ("https://boats.example/about/which-chain-holds", OG % "article", ""),
+        ("https://boats.example/2026/05/12/privacy", "", ""),
+        ("https://wiki.boats.example/2026/05/12/which-chain-holds", "", ""),
+        ("https://boats.example/news/privacy", '<meta property="article:published_time" content="2026-05-12">', ""),
     ],
 )
 def test_what_declares_a_story_is_one(clues_of: CluesOf, url: str, head: str, names: str) -> None:

@@ -146,6 +146,8 @@ CASES = {
     "Von der neuen Mole bis zum alten Kran": (),
     "Greta Sund im Gespräch mit Jörg Müller": ("Jörg Müller",),
     "Jörg von der Heide": ("Jörg von der Heide",),
+    "Tides bring new sand": (),
+    "Ada Reyes at the harbour": (),
     "The Editorial Board": ("The Editorial Board",),
     "": (),
 }
@@ -170,9 +172,24 @@ def test_the_writer_may_stand_behind_the_date(line: str, *, is_byline: bool) -> 
     assert is_dated_byline(line) is is_byline
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Jan van 't Hoff", "Mina in 't Veld", "Annette auf der Heide", "Ria uit den Bogaard", "Omar abu Bakr",
+        "Sidi ould Salem", "Máire ní Bhriain", "Pól mac an Bhaird",
+        "Nguyễn thị Hoa", "Sara dalla Costa", "Lorenzo de' Rossi", "Олег ван Берг", "Лейла Гасан кызы Алиева",
+        "Juan delos Santos", "ada maria reyes",
+    ],
+)  # fmt: skip
+def test_small_words_amid_names(name: str) -> None:
+    assert split_names(f"By {name}") == (name,)
+
+
 def test_lines_are_parted() -> None:
     assert split_names("Ada Reyes\nPolitical editor\nTom Okafor\n14 March") == ("Ada Reyes", "Tom Okafor")
     assert split_names("Eingestellt von\nAda Reyes\num\n12:53\nKategorie:\nHafen") == ("Ada Reyes",)
+    assert split_names("Journalist:\nAda Reyes\nFiled under:\nHarbour") == ("Ada Reyes",)
+    assert split_names("Yazar:\nAda Reyes") == ("Ada Reyes",)
     assert split_names("Text:\nAda Reyes\nFotos:\nTom Okafor") == ("Ada Reyes",)
     assert split_names("Accueil\nPar\nÉlodie Martin\nCommentaires") == ("Élodie Martin",)
 

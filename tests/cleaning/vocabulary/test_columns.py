@@ -18,7 +18,7 @@ from newsclean.model import Label
         "Комментарии и мнения", "آراء ومقالات", "کالم اور مضامین", "オピニオン・社説", "오늘의 칼럼", "Opini & Kolom",
         "Ideas", "Los que opinan", "Kolumnister", "Crônica",
         "Local columnists", "Past columns", "Mer från Debatt", "Siste fra Meninger", "Pier und Hafen – die Kolumne",
-        "В блогах", "Point of view", "Tendências/Debates",
+        "В блогах", "Guest view", "Tendências/Debates",
     ],
 )  # fmt: skip
 def test_names_of_columns_beside_each_other_and_more_of_them_are_columns(heading: str) -> None:
@@ -45,7 +45,8 @@ def test_editorials_alone_are_editorials(heading: str) -> None:
         "More ideas", "Gift ideas", "The street view", "A view on", "The sea view",
         "Ferry and pier", "More", "Of the day", "Latest comments", "Blogs", "Mehr Boote",
         "Opinions of the harbour trust", "Local news", "Business leaders", "Rubriche", "Crónica",
-        "บทความ", "Nota del editor",
+        "บทความ", "Nota del editor", "Point of view", "Grand débat", "Lettre ouverte", "Plumas",
+        "Комментарии экспертов", "Opinie ekspertów",
     ],
 )  # fmt: skip
 def test_other_words_beside_them_are_none(line: str) -> None:

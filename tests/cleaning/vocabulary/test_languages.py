@@ -160,6 +160,20 @@ def test_a_line_says_what_it_is(text: str, label: str) -> None:
     assert line_of(text) == label
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Sponsoren springen beim Hafenfest ab", "Stellenanzeigen gehen seit dem Frühjahr zurück",
+        "In Zusammenarbeit mit der Polizei: Kontrolle am Kai", "Buchtipp: Was der Nachtbus weiß",
+        "Das aktuelle Heft der Schüler ist da", "La boutique de Jeanne ferme ses portes",
+        "En kiosque depuis mardi, le journal du port", "Discount codes cost the chandlers dear",
+        "Get the app, said the mayor", "Descarga la app o pierde el muelle",
+    ],
+)  # fmt: skip
+def test_a_headline_that_begins_as_adverts_are_headed_heads_none(title: str) -> None:
+    assert section_of(title) is None
+
+
 # A story in each of some languages: three paragraphs, the heading of a box, and two titles under it.
 STORIES = {
     "bg": (
@@ -264,6 +278,7 @@ SENTENCES = (
     "More harbour towns than ever have news of their own to tell, and fewer have a newspaper left to print it in.",
     "Последние новости о мосте пришли в порт в понедельник, и весь город ждал их с самой осени у старого причала.",
     "Нашли опечатку? Спросил наборщик, и редактор ответил, что искал её с утра по всей полосе и не нашёл ни одной.",
+    "In Zusammenarbeit mit der Polizei hat der Hafen die Schleuse geprüft, und zwei Mängel wurden sofort behoben.",
     "Diskutieren Sie mit den Fischern am Kai, dann hören Sie, was der Hafen im Winter kostet und wer ihn bezahlt.",
     "Das könnte Sie auch interessieren, sagte der Lotse und zeigte auf die Karte mit den alten Fahrrinnen im Watt.",
     "Les plus lus des livres de bord sont ceux de l'hiver, quand la neige tient les bateaux au port des semaines.",

@@ -40,9 +40,8 @@ _FRAMES = frozenset({"header", "footer"})
 _ENTRIES = frozenset({"ul", "ol", "li"})
 # Boxes that may be labelled, and as what.
 _BOXES = frozenset({"section", "aside", "div", "nav", "ul", "ol"})
-_SPOKEN = COLUMNS | {Label.POPULAR}
-# Subjects that one story may be filed under ("trends").
-_FILED = COLUMNS | {Label.POPULAR}
+# What lists are named after, and single stories are filed under as well ("trends").
+_NAMED_SO = COLUMNS | {Label.POPULAR}
 # What is inside them is theirs, whatever it is called.
 _STORIES = frozenset({"post", "hentry"})
 _COUNTER = 16
@@ -176,7 +175,7 @@ def _spoken(view: PageView) -> dict[int, Zone]:
     return {
         i: _made(label, Why.HEADING, words, i)
         for i, (label, words) in said.items()
-        if label is not None and label in _SPOKEN and _is_list(view, i)
+        if label is not None and label in _NAMED_SO and _is_list(view, i)
     }
 
 
@@ -319,7 +318,7 @@ def _is_region(view: PageView, container: Container, found: Zone, outer: Zone | 
         return not (is_menu and is_single)
     if found.label is Label.OTHER:
         return (outer is None or is_menu) and not _is_entry(view, container)
-    is_of_story = (found.label in COLUMNS and is_single) or (found.label in _FILED and _is_story(container))
+    is_of_story = (found.label in COLUMNS and is_single) or (found.label in _NAMED_SO and _is_story(container))
     is_entry = found.label is Label.ADVERT and is_menu and container.tag in _ENTRIES
     if is_of_story or is_entry or _is_ranked(found, outer):
         return False

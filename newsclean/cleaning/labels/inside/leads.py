@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.labels.page import ENTRIES, PARAGRAPH, TEASER, Mark, is_prose, take
 from newsclean.cleaning.labels.tells.addresses import is_of_network
 from newsclean.cleaning.labels.tells.titles import titles_story
-from newsclean.cleaning.metadata.addresses import domain_of
 from newsclean.cleaning.sentences import COLONS, STOPS, STOPS_OR_DOTS
 from newsclean.cleaning.vocabulary.calls import CLICK_HERE
 from newsclean.model import Label, Why
@@ -78,8 +77,7 @@ def _is_title(view: PageView, block: Block) -> bool:
     if not titles_story(block, TEASER) or block.text.endswith((*STOPS_OR_DOTS, *COLONS)):
         return False
     address = block.hrefs[-1]
-    domain = domain_of(address) if view.own_domains else None
-    return domain is None or domain in view.own_domains or is_of_network(address)
+    return not view.own_domains or view.is_own(address) or is_of_network(address)
 
 
 def _ends_paragraph(block: Block) -> bool:

@@ -25,7 +25,7 @@ _BLOCKS, _FEWEST, _REST = 40, 2, 1.5
 # The tags of points and of their lists.
 _POINT, _LISTS = "li", frozenset({"ul", "ol"})
 # The most points that no box holds, and the most blocks of the text above them.
-_MOST, _ABOVE = 12, 6
+_MOST, _ABOVE = 12, 3
 # What lists of points are called that no heading stands over.
 _POINTS = re.compile(r"(?<![a-z])(?:summary|bullets?|bullet-?points?|key-?points?|kp|highlights?|takeaways?)(?![a-z])")
 # The longest point that is a paragraph of its own.

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.blocks import climb
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import PARAGRAPH, TEASER, Mark, is_linked, is_prose, take
-from newsclean.cleaning.metadata.addresses import domain_of
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -54,5 +53,4 @@ def _is_card(view: PageView, box: Container) -> bool:
 def _leads_to_own_page(view: PageView, address: str) -> bool:
     """True for the address of another page of the same site: what else a story lists (books, trails, questions) is told
     by it, and leads elsewhere or nowhere."""
-    domain = domain_of(address)
-    return bool(address) and not address.startswith("#") and (domain is None or domain in view.own_domains)
+    return bool(address) and not address.startswith("#") and view.is_own(address)
