@@ -26,7 +26,7 @@ from newsclean.cleaning.labels.inside.endings import cut_at_note, cut_at_rights,
 from newsclean.cleaning.labels.inside.insets import mark_insets
 from newsclean.cleaning.labels.inside.leads import mark_leads
 from newsclean.cleaning.labels.inside.led_links import mark_led_links
-from newsclean.cleaning.labels.inside.lists import cut_named_sections, cut_unsure_lists
+from newsclean.cleaning.labels.inside.lists import cut_contents, cut_named_sections, cut_unsure_lists, keep_cells
 from newsclean.cleaning.labels.inside.live_posts import mark_live_posts
 from newsclean.cleaning.labels.inside.named_boxes import cut_named_boxes
 from newsclean.cleaning.labels.inside.next_stories import cut_next_stories
@@ -132,7 +132,7 @@ def mark_by_rules(
     note, edition = find_print_note(blocks.blocks, keep) or (None, None)
     keep = cut_named_sections(blocks, keep if note is None else cut_at_note(blocks.blocks, keep, note))
     is_sure = scores is None or scores.confidence >= SURE
-    keep = cut_at_rights(blocks.blocks, keep, is_sure=is_sure)
+    keep = keep_cells(blocks, cut_contents(blocks, cut_at_rights(blocks.blocks, keep, is_sure=is_sure)))
     if not is_sure:
         keep = cut_unsure_lists(blocks, keep)
     marks = {} if note is None else {note: Mark(Label.PRINT_NOTE, Why.PATTERN)}

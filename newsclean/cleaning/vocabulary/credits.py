@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsclean.cleaning.sentences import STOPS
 from newsclean.cleaning.vocabulary import any_of
 from newsclean.cleaning.vocabulary.agencies import PICTURES
 from newsclean.cleaning.vocabulary.stems import Stems
@@ -103,6 +104,7 @@ _NAME_OF_PART = re.compile(rf"^\W*(?:{any_of((*PARTS, *_OTHER_PARTS))})\s?[,،�
 _AFTER_NAME = (",", "،", "，", ":", "：")
 _FILE = re.compile(r"^(?:[\w .'-]+/)+file photo$", re.IGNORECASE)
 # Whose a picture is, behind the sign of a notice of rights; what follows on, or has a year or a number, is one.
+_LONGEST_LINE = 70
 _OWNER = re.compile(r"^(?:©\s?|\(c\)\s|copyright\s?[:：©]\s?)[^\W\d_][^\d.!?。;|]+$", re.IGNORECASE)
 _LONGEST_OWNER = 60
 # The end of a line of text, or all of it: a photographer and a newspaper or an agency ("(Ida Holm/Harbour Courier)", "AP
@@ -132,6 +134,11 @@ def has_credit(text: str) -> bool:
 def begins_with_credit(text: str) -> bool:
     """True for a line that begins with a word for pictures and, behind a sign, whose they are."""
     return _BEGINNING.match(text) is not None
+
+
+def names_owner(text: str) -> bool:
+    """True for a line that does so and is no sentence."""
+    return len(text) <= _LONGEST_LINE and not text.endswith(STOPS) and begins_with_credit(text)
 
 
 def is_credit(text: str) -> bool:

@@ -444,7 +444,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | in the same section* | from the same section* | from the same category* | today's top news*
             | this week's top stories* | similar threads* | hot network questions* | recently viewed*
             | special sections* | highlights from the web* | latest from our partners*
-            | from the archive
+            | from the archive | other posts you* | more * posts | if you liked this post you* | if you liked this article you*
+            | if you enjoyed this post you* | if you enjoyed this article you*
         """,
         "de": """
             mehr zum thema* | passend dazu* | mehr zu* | zum thema | mehr aus* | mehr von* | mehr
@@ -470,7 +471,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | nächster beitrag* | vorheriger beitrag* | nächste meldung* | vorherige meldung* | nächste seite*
             | empfehlung der redaktion* | von der redaktion empfohlen* | die redaktion empfiehlt*
             | unsere leseempfehlung* | unsere lesetipps* | unsere top-themen* | artikel des autors* | mehr vom autor*
-            | mehr * nachrichten | mehr * artikel | mehr * news
+            | mehr * nachrichten | mehr * artikel | mehr * news | diese artikel könnten* | das thema könnte*
+            | diese beiträge könnten* | diese themen könnten* | dieser artikel könnte*
         """,
         "fr": """
             à lire aussi* | a lire aussi* | lire aussi* | à lire* | lire plus* | à voir aussi* | voir aussi*

@@ -9,8 +9,10 @@ from newsclean.cleaning.vocabulary.walls import TO_ENTER
 
 # What asks for money, and the newspaper's work that it is for: of a good cause others ask.
 _SUPPORT = re.compile(
-    r"\b(?:subscribe (?:now|today)|become a (?:member|supporter|subscriber)|supports? (?:us|our|independent)|donate|"
-    r"donation|unterstützen sie (?:uns|unser\w*)|spende|werden sie mitglied|faites un don|soutenez|abonnez-vous|"
+    r"\b(?:subscribe (?:now|today)|become a (?:member|supporter|subscriber)|"
+    r"support(?:s|ing)? (?:us|our|independent)|donate|"
+    r"donation|unterstützen sie (?:uns|unser\w*)|(?:du|ihr|sie) uns (?:als|mit|durch)\b.{0,60}\bunterstütz\w+|"
+    r"unterstützt? uns|spende|spenden sie|werden sie mitglied|faites un don|soutenez|abonnez-vous|"
     r"hazte (?:soci[oa]|suscriptor)|apóyanos|suscríbete|apoie|sostienici|sostieni|abbonati|steun ons|word lid|"
     r"støtt|stöd oss|поддержите|"
     r"wesprzyj|wpłać|stöd (?:vår|vårt)|swisha|støt (?:os|vor\w*)|tue (?:meitä|työtämme)|lahjoita|podpořte|podporte|"

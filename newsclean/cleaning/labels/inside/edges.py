@@ -15,12 +15,11 @@ from newsclean.cleaning.labels.tells.addresses import leads_to_channel
 from newsclean.cleaning.labels.tells.asks import mark_ask
 from newsclean.cleaning.labels.tells.lines import is_legal, label_line
 from newsclean.cleaning.labels.tells.sign_offs import says_where_from, sign_off
-from newsclean.cleaning.labels.tells.signatures import NOON, signature
-from newsclean.cleaning.metadata.date_reading import find_dates
-from newsclean.cleaning.sentences import STOPS
+from newsclean.cleaning.labels.tells.signatures import NOON, is_timestamp, signature, tells_of_change
+from newsclean.cleaning.metadata.date_reading import find_dates, find_month
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, line_of, section_of
 from newsclean.cleaning.vocabulary.consent import asks_for_consent
-from newsclean.cleaning.vocabulary.credits import begins_with_credit
+from newsclean.cleaning.vocabulary.credits import names_owner
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -43,7 +42,8 @@ _BEHIND = frozenset({
 })  # fmt: skip
 # What a heading at the end of the text may belong to.
 _ASKS = frozenset({Label.PAYWALL, Label.NEWSLETTER, Label.SOCIAL, Label.ADVERT, Label.COMMENTS})
-_LONGEST_CREDIT = 70
+# The longest line that says in which month a page was changed.
+_LONGEST_MONTH = 40
 # What parts the links of a row.
 _PARTED = re.compile(r"\s[|•·]\s")
 # "1 | 2 | 3": where the story goes on.
@@ -156,7 +156,11 @@ def _mark_of_edge(view: PageView, index: int, labels: Collection[Label]) -> Mark
         return Mark(Label.OTHER, Why.PATTERN)
     if _says_whence(text) or _DISCLAIMER.match(text) or _is_notice(text):
         mark = Mark(Label.TIMESTAMP if _says_when(text) else Label.LEGAL, Why.PATTERN)
-    elif index > view.first and len(text) <= _LONGEST_CREDIT and not text.endswith(STOPS) and begins_with_credit(text):
+    elif tells_of_change(text) and (
+        is_timestamp(text) or (len(text) <= _LONGEST_MONTH and find_month(text) is not None)
+    ):
+        mark = Mark(Label.TIMESTAMP, Why.PATTERN)
+    elif index > view.first and names_owner(text):
         return Mark(Label.CAPTION, Why.PATTERN)
     elif is_no_sentence(text) or NOON.search(text):
         mark = label_line(view, index) or _row_of_links(view.blocks[index])

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from newsclean.cleaning.blocks import HEADINGS
+from newsclean.cleaning.blocks import CELLS, HEADINGS
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.labels.page import PARAGRAPH, TEASER_LISTS, is_linked, is_no_sentence, is_prose
-from newsclean.cleaning.sentences import STOPS
+from newsclean.cleaning.sentences import COLONS, STOPS
 from newsclean.cleaning.text import cells_of_data
 from newsclean.cleaning.vocabulary import is_newest
 from newsclean.cleaning.vocabulary.credits import begins_with_credit
@@ -51,6 +51,8 @@ _POINTS = 12
 _COMMENTS, _TURNS, _TURN, _LOOKED_AT = 3, 2, 3, 24
 # The fewest teasers that make a list: under a heading that names it, and without one.
 _FEWEST, _FEWEST_UNNAMED = 2, 3
+# The fewest links into the page that are its contents.
+_CONTENTS = 3
 # The least share of the text that a story beside a list has.
 _STORY = 0.02
 # How many of its boxes have a title, and the least length of that.
@@ -118,6 +120,46 @@ def _ends_text(blocks: Blocks, keep: Sequence[bool], heading: int) -> bool:
     if behind and blocks.blocks[behind[0]].text.endswith(STOPS) and is_prose(blocks.blocks[behind[0]], _SENTENCE):
         return False
     return len(behind) < _CELLS or sum(not blocks.blocks[i].link_chars for i in cells_of_data(blocks, behind)) < _CELLS
+
+
+def keep_cells(blocks: Blocks, keep: Sequence[bool]) -> list[bool]:
+    """The choice with all cells of the tables of figures of which it has most, and which lead nowhere."""
+    left, columns = list(keep), blocks.columns
+    for index in columns.by_tag["table"]:
+        inside = range(blocks.containers[index].first, blocks.containers[index].last)
+        kept = [i for i in inside if keep[i]]
+        lost = [i for i in inside if not keep[i] and columns.tags[i] in CELLS]
+        is_most = len(lost) > 0 and len(kept) >= max(_CELLS, len(lost))
+        if is_most and not columns.link_chars[inside].any() and len(cells_of_data(blocks, kept)) == len(kept):
+            for i in lost:
+                left[i] = not blocks.blocks[i].hidden
+    return left
+
+
+def cut_contents(blocks: Blocks, keep: Sequence[bool]) -> list[bool]:
+    """The choice without lists of nothing but links into one page, and the words right above that lead to them: the
+    contents of the story, which has all of them as headings. A page of little else is left as it is."""
+    left = list(keep)
+    columns = blocks.columns
+    for index in (*columns.by_tag["ul"], *columns.by_tag["ol"]):
+        box = blocks.containers[index]
+        entries = range(box.first, box.last)
+        if len(entries) >= _CONTENTS and any(left[i] for i in entries) and _lead_into_page(blocks, entries):
+            above = box.first - 1
+            is_lead = above >= 0 and weight(blocks.blocks[above].text) < PARAGRAPH
+            if is_lead and (blocks.blocks[above].text.endswith(COLONS) or columns.sections[above] is Label.NAVIGATION):
+                left[above] = False
+            _leave(left, entries)
+    whole, rest = (int(columns.sizes[choice].sum()) for choice in (list(keep), left))
+    return left if rest * 2 >= whole else list(keep)
+
+
+def _lead_into_page(blocks: Blocks, entries: range) -> bool:
+    """True for links each of which leads to a place in one page."""
+    if not all(blocks.columns.linked[i] for i in entries):
+        return False
+    pages = {(page, sign) for i in entries for page, sign, _ in (x.partition("#") for x in blocks.blocks[i].hrefs)}
+    return len(pages) == 1 and next(iter(pages))[1] == "#"
 
 
 def cut_unsure_lists(blocks: Blocks, keep: Sequence[bool]) -> list[bool]:

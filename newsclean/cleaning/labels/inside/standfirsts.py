@@ -28,7 +28,7 @@ _HEADLINE = "h1"
 _NEAR = 8
 _NAMED = re.compile(
     r"(?<![a-z])(?:stand-?first|sub-?(?:title|head|headline|heading)|de(?:c?k)|strapline|untertitel|entradilla|bajada|copete|"
-    r"subt[ií]tulo|ingress|manchete?|perex|chapô?|chapeau|occhiello|sottotitolo|sapo|underrubrik)(?![a-z])"
+    r"sub-?t[ií]tulo|ingress|manchete?|perex|chapô?|chapeau|occhiello|sottotitolo|sapo|underrubrik)(?![a-z])"
 )
 # The words that name much else as well count right below the headline, before any other prose, unless one of those says
 # whose they are: a picture's, a form's, another story's.
@@ -78,18 +78,20 @@ def _named_standfirst(view: PageView) -> int | None:
     headline = max((i for i in view.shown_headlines if i < view.first), default=-1)
     if headline < 0 or not view.kept:
         return None
-    is_first = True
+    is_first, pictures = True, 0
     for i in range(headline + 1, min(view.first, headline + 1 + _NEAR)):
         block = view.blocks[i]
         if is_linked(block) and weight(block.text) >= TEASER:
             return None  # below other stories' titles it is theirs
+        if _is_pictures(view, i):
+            pictures += 1
+            continue
         is_header = block.tag == _HEADLINE or signature(view, i) is not None
         if block.hidden or is_header or not is_prose(block, _STANDFIRST):
             continue
-        is_called = is_first and i <= headline + _RIGHT_BELOW and _is_called(view, i)
+        is_called = is_first and i - pictures <= headline + _RIGHT_BELOW and _is_called(view, i)
         if is_called or _is_named(view, i) or (i == headline + 1 and _is_subheading(view, i)):
-            is_other = _is_caption(view, i) or has_credit(block.text) or ends_in_credit(block.text)
-            return None if is_other or _is_told(view, fold(block.text)) else i
+            return None if _is_told(view, fold(block.text)) else i
         is_first = False
     return None
 
@@ -142,6 +144,12 @@ def _is_of_headlines(view: PageView, text: str) -> bool:
 
 def _is_told(view: PageView, text: str) -> bool:
     return any(text in fold(view.blocks[i].text) for i in view.kept)
+
+
+def _is_pictures(view: PageView, index: int) -> bool:
+    """True for a caption, and for what says whose a picture is."""
+    text = view.blocks[index].text
+    return _is_caption(view, index) or has_credit(text) or ends_in_credit(text)
 
 
 def _is_caption(view: PageView, index: int) -> bool:

@@ -13,8 +13,15 @@ from newsclean.cleaning.labels.tells.embeds import is_post, placeholders
 from newsclean.cleaning.labels.tells.own_lines import own_line
 from newsclean.cleaning.sentences import SENTENCE_ENDS
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, line_of, section_of
-from newsclean.cleaning.vocabulary.credits import ends_in_credit, ends_in_han_credit, is_credit, names_photographer
+from newsclean.cleaning.vocabulary.credits import (
+    ends_in_credit,
+    ends_in_han_credit,
+    is_credit,
+    names_owner,
+    names_photographer,
+)
 from newsclean.cleaning.vocabulary.networks import count_networks
+from newsclean.cleaning.vocabulary.rights import discloses
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -38,23 +45,40 @@ _PARAGRAPH, _IN_PARAGRAPH, _LONGEST_WORDS, _LONGEST_ADVERT = "p", 2, 90, 60
 _BUTTONS = frozenset({Label.LEGAL, Label.CONSENT})
 # The longest caption in Chinese or Japanese, and the least length of the story beside it, or its paragraphs above: some
 # stories are pictures.
+_SHOWN = ("图为", "圖為")
 _LONGEST_HAN_CAPTION, _STORY, _ABOVE = 110, 300, 2
+
+# How much longer the text is than the lines on whose its pictures are.
+_REST = 10
 
 
 def mark_stray_lines(view: PageView, marks: dict[int, Mark]) -> None:
     """Takes such lines out of the text and marks them."""
-    mark_edges(view, marks)
+    _mark_owners(view, marks)
     leads = repeated_leads(view)
     asking = placeholders(view.blocks[i].text for i in view.left)
     for i in view.kept:
         block = view.blocks[i]
         if view.keep[i] and block.text in asking:
             _mark_placeholder(view, marks, i)
+        if view.keep[i] and discloses(block.text):
+            take(view, marks, i, Mark(Label.LEGAL, Why.PATTERN))
         if not view.keep[i] or len(block.text) > LONGEST:
             continue
         mark = _mark_of(view, i) or leads_away(view, i, leads) or _calls_to_follow(view, i)
         if mark is not None:
             take(view, marks, i, mark)
+    # What stands at an edge once they are gone is seen by that.
+    mark_edges(view, marks)
+
+
+def _mark_owners(view: PageView, marks: dict[int, Mark]) -> None:
+    """Takes the lines amid the text that say whose its pictures are; where they are much of it they tell the story."""
+    kept = view.left
+    lines = [i for i in kept[1:] if view.blocks[i].tag not in ENTRIES and names_owner(view.blocks[i].text)]
+    if sum(len(view.blocks[i].text) for i in lines) * _REST <= sum(len(view.blocks[i].text) for i in kept):
+        for i in lines:
+            take(view, marks, i, Mark(Label.CAPTION, Why.PATTERN))
 
 
 def _mark_placeholder(view: PageView, marks: dict[int, Mark], index: int) -> None:
@@ -73,7 +97,7 @@ def _mark_placeholder(view: PageView, marks: dict[int, Mark], index: int) -> Non
 
 
 def _is_han_caption(text: str) -> bool:
-    return len(text) <= _LONGEST_HAN_CAPTION and ends_in_han_credit(text)
+    return len(text) <= _LONGEST_HAN_CAPTION and (text.startswith(_SHOWN) or ends_in_han_credit(text))
 
 
 def _is_beside_story(view: PageView) -> bool:

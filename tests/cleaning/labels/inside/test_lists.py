@@ -253,3 +253,31 @@ def test_a_picture_below_a_count_of_comments_is_none(labelled: Labeller) -> None
     )
     page = labelled(f"{BRIEF}<div>4 comments</div><div>4</div>{picture}<p class=kept>{EXCERPT} Is it?</p>")
     assert page.label_of(f"{EXCERPT} Is it?") == "body"
+
+
+PARTS = ("The old gates", "What they cost", "Who paints them")
+CONTENTS = "".join(f"<li class=kept><a href=#{x[:3]}>{x}</a></li>" for x in PARTS)
+GATES = "<p class=kept>The gates were set up after the flood, and the trust has painted them in every spring since.</p>"
+
+
+@pytest.mark.parametrize("lead", ["<p class=kept>The story in short:</p>", "<h2 class=kept>Table of contents</h2>"])
+def test_the_contents_of_a_story_go_with_the_words_that_lead_to_them(labelled: Labeller, lead: str) -> None:
+    page = labelled(f"{BRIEF}{lead}<ul>{CONTENTS}</ul>{GATES}")
+    assert page.label_of("The old gates") == "navigation"
+    assert sum(page.labelled.keep) == 2
+
+
+def test_a_list_of_links_to_other_pages_is_no_contents(labelled: Labeller) -> None:
+    page = labelled(f"{BRIEF}<ul>{CONTENTS.replace('#', '/n/')}</ul>{GATES}")
+    assert page.label_of("The old gates") == "body"
+
+
+ROW = "<tr><td class=kept>{name}</td><td>{sum}</td><td class=kept>May</td></tr>"
+
+
+@pytest.mark.parametrize(("sum_", "label"), [("€40", "body"), ("<a href=/r>€40</a>", "advert")])
+def test_a_table_of_figures_is_text_with_all_its_cells(labelled: Labeller, sum_: str, label: str) -> None:
+    names = ("Ida Holm", "Greta Sund", "Ewan Trask", "Per Rook", "Ann Lyle", "Tom Voss", "Mia Quist")
+    rows = "".join(ROW.format(name=name, sum=sum_) for name in names)
+    page = labelled(f"{BRIEF}<table>{rows}</table>{GATES}")
+    assert (page.label_of("€40") == "body") is (label == "body")

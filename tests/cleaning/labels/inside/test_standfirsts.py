@@ -54,6 +54,8 @@ def test_elsewhere_it_is_none(labelled: Labeller, body: str) -> None:
         f"<p class=doc__desc>{STANDFIRST}</p>",
         f"<div data-name=standfirst><p>{STANDFIRST}</p></div>",
         f"<h2>{STANDFIRST}</h2>",
+        f"<p class=SubTitulo>{STANDFIRST}</p>",
+        f"<figcaption>Two buyers</figcaption><p>Photo: Ida Holm</p><b>Ida Holm</b><p class=intro>{STANDFIRST}</p>",
     ],
 )
 def test_what_is_called_a_standfirst_is_text(labelled: Labeller, box: str) -> None:

@@ -82,6 +82,11 @@ NEXT = "<p class=kept>The skippers, who have heard as much in every autumn since
         ("<p class=kept><a href=#comments>12 comments</a></p>", "comments"),
         ("<p class=kept>after newsletter promotion</p>", "newsletter"),
         ("<p class=kept>You have 2 free articles left this month.</p>", "paywall"),
+        ("<p class=kept>This post may contain affiliate links: see our disclosure.</p>", "legal"),
+        ("<p class=kept>*Dieser Beitrag entstand in Kooperation mit der Hafenbank.</p>", "legal"),
+        ("<p class=kept>Cet article contient des liens affiliés.</p>", "legal"),
+        ("<p class=kept>(*) Alle mit einem Stern markierten Links sind Affiliate-Links.</p>", "legal"),
+        ("<p class=kept>If you buy through them we may earn a small commission.</p>", "legal"),
     ],
 )
 def test_it_goes_out(labelled: Labeller, markup: str, label: str) -> None:
@@ -114,6 +119,8 @@ def test_it_goes_out(labelled: Labeller, markup: str, label: str) -> None:
         "<p class=kept>He showed me the photo by Ida Holm</p>",
         "<p class=kept>harbour@courier.example</p>",
         "<p class=kept>Watch now.</p>",
+        "<p class=kept>The trust lives by affiliate links, says its report.</p>",
+        "<p class=kept>“This post contains affiliate links”, said the notice at the quay.</p>",
         "<h2 class=kept>Watch the video</h2>",
         "<div class=kept>Listen.</div>",
         "<p class=kept>Please turn on JavaScript.</p><p class=kept>So say the pages that teach JavaScript.</p>",
@@ -326,3 +333,27 @@ def test_a_chinese_page_of_a_picture_keeps_its_caption(labelled: Labeller) -> No
     )
     page = labelled(f"<h1>港务局将疏浚航道</h1><p class=kept>图为停工的新桥。（李明 摄）</p>{notice * 2}")
     assert page.label_of("图为停工的新桥") == "body"
+
+
+@pytest.mark.parametrize("line", ["Photos: Ida Holm", "Bildquelle: Hafenamt", "图注：港口的夜晚"])
+def test_a_line_on_whose_a_picture_is_goes_out_beside_a_story(labelled: Labeller, line: str) -> None:
+    page = labelled(
+        f"{PARAGRAPH * 2}<p class=kept>{line}</p>{NEXT * 2}".replace(">The", ">A", 1).replace("who", "that", 1)
+    )
+    assert page.label_of(line) == "caption"
+
+
+def test_a_page_of_pictures_keeps_such_lines(labelled: Labeller) -> None:
+    lines = "".join(f"<p class=kept>Photo: the harbour in {year}, from the quay</p>" for year in range(1931, 1940))
+    assert labelled(f"{PARAGRAPH}{lines}{NEXT}").labelled.removed == ()
+
+
+@pytest.mark.parametrize("line", ["Posted: Thursday, April 21, 2026. 10:11 pm CST.", "Last updated: December 2025."])
+def test_when_a_page_was_changed_is_no_text(labelled: Labeller, line: str) -> None:
+    assert labelled(f"<p class=kept>{line}</p>{PARAGRAPH}{NEXT}").label_of(line) == "timestamp"
+
+
+def test_what_asks_for_support_above_a_credit_goes_out_with_it(labelled: Labeller) -> None:
+    plea = "Dir gefällt dieser Artikel? Es freut uns, wenn du uns als Freund mit einem Beitrag unterstützt."
+    page = labelled(f"{PARAGRAPH}{NEXT}<p class=kept>{plea}</p><p class=kept>Fotos: Ida Holm</p>")
+    assert page.label_of("Dir gefällt") == "paywall"
