@@ -15,6 +15,7 @@ from newsclean.cleaning.sentences import SENTENCE_ENDS
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, line_of, section_of
 from newsclean.cleaning.vocabulary.credits import ends_in_credit, ends_in_han_credit, is_credit, names_photographer
 from newsclean.cleaning.vocabulary.networks import count_networks
+from newsclean.cleaning.vocabulary.sponsors import says_who_pays
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ def mark_stray_lines(view: PageView, marks: dict[int, Mark]) -> None:
         block = view.blocks[i]
         if view.keep[i] and block.text in asking:
             _mark_placeholder(view, marks, i)
+        elif says_who_pays(block.text):
+            take(view, marks, i, Mark(Label.LEGAL, Why.PATTERN))
         if not view.keep[i] or len(block.text) > LONGEST:
             continue
         mark = _mark_of(view, i) or leads_away(view, i, leads) or _calls_to_follow(view, i)
