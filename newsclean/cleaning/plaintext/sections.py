@@ -49,6 +49,8 @@ _NUMBERS = re.compile(r"\d+")
 _BUTTONS = 2
 # So many entries above the name of a type make it the last one of a menu.
 _ENTRIES = 2
+# So many on either side of the name of columns make that an entry, too.
+_ENTRIES_BESIDE = 3
 # What parts the name of a column's section from the title behind it.
 _LEADS = Sign.COLON | Sign.BUTTONS
 # What may stand between the text and the lists behind it.
@@ -125,7 +127,7 @@ def _headings(view: PageView, wording: Wording) -> list[tuple[int, Label]]:
 def _is_of_menu(view: PageView, wording: Wording, index: int) -> bool:
     """True amid short lines without numbers, as the entries of menus are: below the heading of columns stands a title,
     or a writer's name and a title."""
-    beside = [i for i in range(index - _ENTRIES, index + 1 + _ENTRIES) if i != index]
+    beside = [i for i in range(index - _ENTRIES_BESIDE, index + 1 + _ENTRIES_BESIDE) if i != index]
     if beside[0] < 0 or beside[-1] >= len(view.keep):
         return False
     return all(wording.weights[i] < TEASER and _may_be_entry(view, i) for i in beside)

@@ -221,7 +221,7 @@ def test_titles_with_a_word_or_two_of_menus_are_titles(title: str) -> None:
 
 @pytest.mark.parametrize("name", ["Opinion", "Editorials", "Ideas"])
 def test_the_name_of_columns_amid_entries_heads_no_list_that_stands_below_them(name: str) -> None:
-    found = labels_of("Home", "Town", "Harbour", name, "Stage", "Money", *TEASERS, TITLE, BODY)
+    found = labels_of("Home", "Town", "Harbour", name, "Stage", "Money", "Weather", *TEASERS, TITLE, BODY)
     assert found.get(name) is Label.NAVIGATION
     assert found.get(TEASERS[0]) not in {Label.OPINION, Label.EDITORIAL}
 
