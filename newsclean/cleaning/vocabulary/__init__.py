@@ -66,9 +66,8 @@ _ACCENTS = re.compile("(?<=[a-z])[\u0300-\u036f]+")
 _NUMBERS = re.compile(r"[\d,.](?:(?<=\d)|[,.]*\d)[\d,.]*[kK]?")
 # The most words between the two parts of a heading that it is known by.
 _MOST_BETWEEN = 4
-# Compounds of scripts without spaces that end so: "news click ranking"; longer ones are titles.
+# Compounds of scripts without spaces that end so: "news click ranking".
 _RANKINGS = ("排行", "ランキング", "热点话题", "點閱", "热门", "熱門", "人气", "人氣")
-_LONGEST_RANKING = 20
 _DIGITS = "0123456789"
 # No character before this one is of a script that does not part its words.
 _FIRST_DENSE = "\u0e00"
@@ -245,7 +244,7 @@ def _with_others(folded: str, *, is_counted: bool) -> Label | None:
     """What a heading says that holds other words as well."""
     if folded.endswith(_LAST_WORDS) and (label := _branded(folded) or _ended(folded)) is not None:
         return label
-    if len(folded) <= _LONGEST_RANKING and not folded.isascii() and any(map(folded.__contains__, _RANKINGS)):
+    if not folded.isascii() and any(map(folded.__contains__, _RANKINGS)):
         return Label.POPULAR
     key = _key(folded)
     if key in _LENGTHS and (label := _begun(folded, _BEGINNINGS, _LENGTHS[key])) is not None:

@@ -337,9 +337,3 @@ def test_what_stands_in_the_place_of_a_film_is_consent_below_the_text_too() -> N
     line = "Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung von Seagram."
     found = labels_of(TITLE, *PARAGRAPHS, "Most read", *TEASERS, "More films", line)
     assert found.get(line) is Label.CONSENT
-
-
-def test_a_long_title_with_the_word_for_a_ranking_heads_no_ranking() -> None:
-    title = "港湾庁が来年も続けると発表した首都圏の魚市場ランキングについて知っておきたいこと"
-    found = labels_of(TITLE, BODY, "Related articles", *TEASERS, title, *(f"{x} again" for x in TEASERS))
-    assert found.get(title) is Label.RELATED
