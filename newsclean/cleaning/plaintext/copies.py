@@ -38,13 +38,18 @@ def mark_second_copy(view: PageView, marks: dict[int, Mark]) -> None:
 
 
 def mark_pull_quotes(view: PageView, marks: dict[int, Mark]) -> None:
-    """Takes out of the text the lines without a stop that say word for word what is in another one."""
-    texts = [view.blocks[i].text for i in view.left]
+    """Takes out of the text the lines without a stop that say word for word what is in another one. Right above it they
+    are its heading, and below an entry of the table of contents the heading that this leads to."""
+    left = view.left
+    texts = [view.blocks[i].text for i in left]
     searched, times = "\n".join(texts)[:_SEARCHED], Counter(texts)
-    for i in view.left[1:]:
-        text = view.blocks[i].text
+    for place, i in enumerate(left[1:], 1):
+        text = texts[place]
         said = "" if ends_sentence(text) else text.strip(_EDGES)
-        if _PULLED[0] <= len(said) and len(text) <= _PULLED[1] and searched.count(said) > times[text]:
+        if not _PULLED[0] <= len(said) or len(text) > _PULLED[1] or searched.count(said) <= times[text]:
+            continue
+        above = any(said in x and x != text and ends_sentence(x) for x in texts[:place])
+        if above or any(said in x and x != text for x in texts[place + 2 :]):
             take(view, marks, i, _COPY)
 
 

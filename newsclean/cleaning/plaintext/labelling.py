@@ -20,6 +20,7 @@ from newsclean.cleaning.labels.tells.asks import ask_of
 from newsclean.cleaning.labels.tells.bare_lines import bare_line
 from newsclean.cleaning.labels.tells.bios import is_bio
 from newsclean.cleaning.labels.tells.datelines import find_dateline
+from newsclean.cleaning.labels.tells.embeds import placeholders
 from newsclean.cleaning.labels.tells.lines import is_helped, led_line, legal_or_caption, place_on_site
 from newsclean.cleaning.labels.tells.sign_offs import sign_off
 from newsclean.cleaning.labels.tells.signatures import signature
@@ -71,6 +72,7 @@ def label_lines(blocks: Blocks, scores: LineScores, head: Head) -> Labelled:
     mark_bios(page, marks, note, names)
     _mark_writer(page, marks, names)
     mark_stray_lines(page, marks)
+    _mark_placeholders(page, marks)
     _mark_below_standfirst(page, marks)
     mark_captions(page, marks, wording.signs)
     mark_asides(page, marks, wording)
@@ -127,6 +129,14 @@ def _with(view: PageView, lines: Sequence[int], *, is_kept: bool) -> PageView:
     for i in lines:
         keep[i] = is_kept
     return view.with_choice(keep)
+
+
+def _mark_placeholders(view: PageView, marks: dict[int, Mark]) -> None:
+    """Marks what stands in the place of another site's content between lines that are not kept."""
+    asking = placeholders(block.text for block in view.blocks)
+    for i in [i for i, block in enumerate(view.blocks) if block.text in asking] if asking else ():
+        if not view.keep[i]:
+            marks.setdefault(i, Mark(Label.CONSENT, Why.PATTERN))
 
 
 def _mark_below_standfirst(view: PageView, marks: dict[int, Mark]) -> None:

@@ -49,6 +49,8 @@ _NUMBERS = re.compile(r"\d+")
 _BUTTONS = 2
 # So many entries above the name of a type make it the last one of a menu.
 _ENTRIES = 2
+# So many on either side of the name of columns make that an entry, too.
+_ENTRIES_BESIDE = 3
 # What parts the name of a column's section from the title behind it.
 _LEADS = Sign.COLON | Sign.BUTTONS
 # What may stand between the text and the lists behind it.
@@ -73,6 +75,8 @@ def find_sections(view: PageView, wording: Wording, marks: Mapping[int, Mark]) -
         if view.keep[index] or index + 1 == len(view.keep) or is_kicker(view, index) or _is_of_letter(marks, index):
             continue
         following = headings[place + 1][0] if place + 1 < len(headings) else len(view.keep)
+        if label in COLUMNS and index != behind and _is_of_menu(view, wording, index):
+            continue
         # What leads to a story and has its title is no heading of others.
         end = index + 1 if names_story(view.blocks[index].text) else min(stops[index + 1], following)
         under = range(index + 1, end)
@@ -118,6 +122,15 @@ def _headings(view: PageView, wording: Wording) -> list[tuple[int, Label]]:
         found.append((i, label))
     repeated = {i for alike in inside.values() if len(alike) >= _TIMES for i in alike}
     return [x for x in found if x[0] not in repeated] if repeated else found
+
+
+def _is_of_menu(view: PageView, wording: Wording, index: int) -> bool:
+    """True amid short lines without numbers, as the entries of menus are: below the heading of columns stands a title,
+    or a writer's name and a title."""
+    beside = [i for i in range(index - _ENTRIES_BESIDE, index + 1 + _ENTRIES_BESIDE) if i != index]
+    if beside[0] < 0 or beside[-1] >= len(view.keep):
+        return False
+    return all(wording.weights[i] < TEASER and _may_be_entry(view, i) for i in beside)
 
 
 def _counts_comments(view: PageView, wording: Wording, index: int) -> bool:

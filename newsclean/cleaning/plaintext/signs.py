@@ -21,6 +21,7 @@ from newsclean.cleaning.vocabulary.credits import LEADS, MORE_NOUNS, NOUNS, PART
 from newsclean.cleaning.vocabulary.networks import NETWORKS
 from newsclean.cleaning.vocabulary.rights import DISCLAIMERS
 from newsclean.cleaning.vocabulary.rights import PHRASES as RIGHTS
+from newsclean.cleaning.vocabulary.sponsors import PAYING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -153,7 +154,7 @@ def _asking() -> set[str]:
 def _noticing() -> set[str]:
     """A word at least of each phrase of notices that has no sign of rights."""
     of_rights = frozenset(_WORDS[Sign.RIGHTS].split())
-    return _telling(x for x in (*RIGHTS, *DISCLAIMERS) if of_rights.isdisjoint(RUN.findall(x)) and is_latin(x))
+    return _telling(x for x in (*RIGHTS, *DISCLAIMERS, *PAYING) if of_rights.isdisjoint(RUN.findall(x)) and is_latin(x))
 
 
 def _telling(phrases: Iterable[str]) -> set[str]:

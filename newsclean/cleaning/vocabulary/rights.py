@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from newsclean.cleaning.sentences import QUOTES
 from newsclean.cleaning.vocabulary.stems import Stems
 
 # What a notice of rights holds, in lower case.
@@ -79,33 +78,6 @@ _VIEWS = Stems(
         "의견",
     )
 )
-# How a page discloses, as the beginning of a line, that a shop or a sponsor pays for it.
-_DISCLOSED = re.compile(
-    r"^\W*(?:(?:disclosure|disclaimer|(?:please )?note|hinweis|transparenz(?:hinweis)?|anzeige|werbung)\s?[:：–-]\s*)?"
-    r"(?:(?:this|these|(?:some|many|all)(?: of the)?|our|the)\b(?: \w+){0,2}? (?:article|story|post|page|guide|review|blog|site|"
-    r"website|links?|products?)s?\b[^.]{0,60}\b(?:affiliate|sponsored content|commissions?)\b"
-    r"|also, this (?:article|story|post|page) contains (?:affiliate|sponsored)\b"
-    r"|(?:this means that )?if you (?:click|buy|purchase|shop)\b[^.]{0,120}\bwe (?:may|might|can|could|will)? ?(?:earn|receive|get)\b"
-    r"[^.]{0,40}\bcommission"
-    r"|we (?:may|might|can|could|sometimes|will)? ?(?:earn|receive|get)\b[^.]{0,30}\bcommission"
-    r"|(?:alle |die |bei (?:den|allen) )?mit (?:einem )?(?:\W{0,3}\*\W{0,3}|\W*stern\w*)[^.]{0,60}\blinks?\b"
-    r"|(?:dieser|dieses|diese) (?:artikel|beitrag|text|post|video|seite)\b[^.]{0,30}\b(?:(?:kooperation|zusammenarbeit) mit"
-    r"|affiliate|partnerlinks|(?:unbezahlte|bezahlte) werbung)"
-    r"|(?:cet article|cette page|(?:certains|les) liens)\b[^.]{0,60}\b(?:affili\w+|en partenariat avec|sponsoris\w+)"
-    r"|(?:este (?:artículo|post|texto)|esta página|(?:algunos|los) enlaces)\b[^.]{0,60}\b(?:de afiliad\w+|patrocinad\w+)"
-    r"|(?:este (?:artigo|post|texto)|esta página|(?:alguns|os) links)\b[^.]{0,60}\b(?:de afiliad\w+|patrocinad\w+)"
-    r"|(?:questo articolo|questa pagina|(?:alcuni|i) link)\b[^.]{0,60}\b(?:affilia\w+|sponsorizzat\w+)"
-    r"|(?:dit artikel|deze pagina|(?:sommige|de) links)\b[^.]{0,60}\b(?:affiliate|partnerlinks|gesponsord)"
-    r"|(?:ten artykuł|artykuł|wpis)\b[^.]{0,40}\b(?:afiliacyjn\w+|sponsorowan\w+))",
-    re.IGNORECASE,
-)
-_PAID = Stems(
-    (
-        "affili", "afili", "commission", "sponsor", "patrocin", "gesponsord", "kooperation mit", "zusammenarbeit mit",
-        "partnerlinks", "bezahlte werbung", "partenariat avec", "mit stern", "mit einem stern", "mit *", "mit (*", "mit einem *",
-    )
-)  # fmt: skip
-_LONGEST_DISCLOSURE = 400
 _STEMS, _DISCLAIMERS = Stems(PHRASES), Stems(DISCLAIMERS)
 
 
@@ -119,10 +91,3 @@ def has_rights(text: str) -> bool:
 def are_own_views(text: str) -> bool:
     """True for a sentence that says that the views of a piece are its writer's own."""
     return _VIEWS.are_in(text) and _OWN_VIEWS.search(text) is not None
-
-
-def discloses(text: str) -> bool:
-    """True for a line by which a page discloses who pays for it: "This post contains affiliate links"."""
-    if len(text) > _LONGEST_DISCLOSURE or text.startswith(QUOTES):
-        return False
-    return _PAID.are_in(text) and _DISCLOSED.match(text) is not None

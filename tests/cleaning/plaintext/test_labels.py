@@ -219,6 +219,20 @@ def test_titles_with_a_word_or_two_of_menus_are_titles(title: str) -> None:
     assert labels_of(TITLE, BODY, "Most read", *TEASERS, title).get(title) in {Label.POPULAR, Label.RELATED}
 
 
+@pytest.mark.parametrize("name", ["Opinion", "Editorials", "Ideas"])
+def test_the_name_of_columns_amid_entries_heads_no_list_that_stands_below_them(name: str) -> None:
+    found = labels_of("Home", "Town", "Harbour", name, "Stage", "Money", "Weather", *TEASERS, TITLE, BODY)
+    assert found.get(name) is Label.NAVIGATION
+    assert found.get(TEASERS[0]) not in {Label.OPINION, Label.EDITORIAL}
+
+
+@pytest.mark.parametrize("below", [("Ida Holm",), ("14 May, 2026",), ()])
+def test_the_name_of_columns_above_a_title_heads_a_list(below: tuple[str, ...]) -> None:
+    columns = [line for title in TEASERS for line in (*below, title)]
+    found = labels_of(TITLE, BODY, "Imprint", "Town", "Harbour", "Opinion", *columns)
+    assert {found.get(x) for x in ("Opinion", *TEASERS)} == {Label.OPINION}
+
+
 def test_the_name_of_columns_in_a_menu_heads_no_list() -> None:
     menu = ("Home", "Town", "Opinion", "Stage", "Harbour ferries and tides", "Weather", "Money")
     assert {labels_of(*menu, TITLE, BODY).get(x) for x in ("Opinion", "Stage")} == {Label.NAVIGATION}
@@ -267,3 +281,59 @@ def test_a_word_for_comments_or_columns_names_columns_above_titles(lists: tuple[
 
 def test_a_turkish_heading_with_its_own_capital_is_known() -> None:
     assert labels_of(TITLE, BODY, "İlgili haberler", *TEASERS).get("İlgili haberler") is Label.RELATED
+
+
+NOTICES = (
+    "This post may contain affiliate links. If you buy a lamp through one, the Courier gets a little.",
+    "As an Amazon Associate we earn from qualifying purchases.",
+    "When you buy through links on our site, we may earn a commission.",
+    "Dieser Artikel enthält Affiliate-Links. Mehr dazu steht im Impressum.",
+    "Für Links auf dieser Seite erhält der Kurier eine Provision vom Händler.",
+    "Cet article contient des liens affiliés, qui nous valent quelques centimes.",
+    "Este artículo contiene enlaces de afiliados.",
+    "Este texto contém links de afiliados.",
+    "當サイトはアフィリエイト広告を利用しています。",
+)
+
+
+@pytest.mark.parametrize("notice", NOTICES)
+@pytest.mark.parametrize("is_above", [True, False])
+def test_a_notice_that_buyers_pay_the_newspaper_is_a_legal_line(notice: str, is_above: bool) -> None:
+    lines = (notice, *PARAGRAPHS) if is_above else (*PARAGRAPHS, notice)
+    assert labels_of(TITLE, *lines).get(notice) is Label.LEGAL
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The council may receive compensation for the quay, said the clerk, whose office keeps the minutes.",
+        "Affiliates of the trust sold the crane in May, and nobody has said to whom, or for how much.",
+        "“We may earn a commission when you buy the links course,” the agent told the golfers at the meeting.",
+        "Die Provision zahlt der Käufer, sagt der Makler, der seit Jahren Häuser am Hafen verkauft.",
+    ],
+)
+def test_a_sentence_on_commissions_is_the_text_s(line: str) -> None:
+    assert line in newsclean.clean_text("\n".join((TITLE, *PARAGRAPHS[:3], line, *PARAGRAPHS[3:]))).text
+
+
+STRANGER = "Greta Sund is a writer from the upper town and the author of several books about tides and lamps."
+
+
+def test_a_last_line_on_a_writer_whom_the_text_does_not_name_is_a_bio() -> None:
+    assert labels_of(TITLE, *PARAGRAPHS, STRANGER).get(STRANGER) is Label.AUTHOR_BIO
+
+
+def test_a_last_line_on_a_writer_of_whom_the_text_tells_is_the_text_s() -> None:
+    told = "Mrs Sund, who reads on Thursday, has lived above the old quay since the bridge was closed to lorries."
+    assert STRANGER in newsclean.clean_text("\n".join((TITLE, *PARAGRAPHS, told, STRANGER))).text
+
+
+def test_a_line_on_a_writer_some_way_below_the_text_is_a_bio() -> None:
+    between = ("Share", "Print", "Topics", "Ferries", "Quays", "Lamps", "About the newspaper", "More")
+    assert labels_of(TITLE, *PARAGRAPHS, *between, STRANGER).get(STRANGER) is Label.AUTHOR_BIO
+
+
+def test_what_stands_in_the_place_of_a_film_is_consent_below_the_text_too() -> None:
+    line = "Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung von Seagram."
+    found = labels_of(TITLE, *PARAGRAPHS, "Most read", *TEASERS, "More films", line)
+    assert found.get(line) is Label.CONSENT

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.page import Mark, take
-from newsclean.cleaning.labels.tells.bios import begins_with_writer, is_bio
+from newsclean.cleaning.labels.tells.bios import begins_with_writer, is_bio, is_of_stranger, tells_of_writer
 from newsclean.cleaning.labels.tells.print_notes import LONGEST_NOTE, read_print_note
 from newsclean.cleaning.labels.tells.sign_offs import is_address
 from newsclean.cleaning.vocabulary import fold
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.labels.page import PageView
 
-# How far behind the text a print note or a bio may stand, in blocks.
-_BEHIND = 6
+# How far behind the text a print note may stand, and a bio, in blocks.
+_BEHIND, _BIOS_BEHIND = 6, 14
 # Behind how many of the last kept blocks a print note that is not kept may stand.
 _LAST = 3
 # Whose the text is, and since which year; and how much text must stand before what ends it.
@@ -79,12 +79,13 @@ def _mark_bios(view: PageView, marks: dict[int, Mark], end: int, writers: frozen
     the text."""
     before = [i for i in view.left if i < end]
     last = before[-1] if before else 0
-    for index in range(last + 1, min(max(end, last + 1 + _BEHIND), len(view.blocks))):
+    for index in range(last + 1, min(max(end, last + 1 + _BIOS_BEHIND), len(view.blocks))):
         block = view.blocks[index]
-        if (
-            not view.keep[index]
-            and not block.hidden
-            and index not in marks
+        if view.keep[index] or block.hidden or index in marks:
+            continue
+        is_near = index < max(end, last + 1 + _BEHIND)
+        if tells_of_writer(block) or (
+            is_near
             and (
                 is_bio(view, block.text, is_sure=is_sure and index < end, writers=writers)
                 or begins_with_writer(view, block, writers)
@@ -94,7 +95,8 @@ def _mark_bios(view: PageView, marks: dict[int, Mark], end: int, writers: frozen
     for index in reversed(before[1:][-3:]):
         text = view.blocks[index].text
         is_name = fold(text) in view.authors | writers and _is_above_bio(view, marks, index)
-        if not is_name and not is_address(text) and not is_bio(view, text, is_sure=is_sure, writers=writers):
+        is_told = is_bio(view, text, is_sure=is_sure, writers=writers) or is_of_stranger(view, index)
+        if not is_name and not is_address(text) and not is_told:
             return
         take(view, marks, index, Mark(Label.AUTHOR_BIO, Why.PATTERN))
 

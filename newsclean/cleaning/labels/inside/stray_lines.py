@@ -21,7 +21,7 @@ from newsclean.cleaning.vocabulary.credits import (
     names_photographer,
 )
 from newsclean.cleaning.vocabulary.networks import count_networks
-from newsclean.cleaning.vocabulary.rights import discloses
+from newsclean.cleaning.vocabulary.sponsors import says_who_pays
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def mark_stray_lines(view: PageView, marks: dict[int, Mark]) -> None:
         block = view.blocks[i]
         if view.keep[i] and block.text in asking:
             _mark_placeholder(view, marks, i)
-        if view.keep[i] and discloses(block.text):
+        if view.keep[i] and says_who_pays(block.text):
             take(view, marks, i, Mark(Label.LEGAL, Why.PATTERN))
         if not view.keep[i] or len(block.text) > LONGEST:
             continue

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.labels.page import PageView
 
-_LONGEST_BIO, _LONGEST_CONTACT = 500, 300
+_LONGEST_BIO, _LONGEST_TOLD, _LONGEST_CONTACT = 500, 700, 300
 # The least length of a line that a writer's name begins, and the fewest words behind the name.
 _SHORTEST_BIO, _WORDS = 35, 3
 _BIO = re.compile(
@@ -71,13 +71,15 @@ _COVERS = re.compile(
 )
 
 
-# "Ida Holm is a writer from Ellery who has told of harbours for years.": where it is no part of the text.
+# "Ida Holm is a writer from Ellery who has told of harbours for years.": where it is no part of the text, or the text
+# names her nowhere else.
 _TELLS = re.compile(
-    r"^\W*(?P<name>\S+ \S+(?: \S+)?) (?:is an?|is the|ist|est|es|é|è|is een|är|er|jest) .{0,90}?"
+    r"^\W*(?P<name>\S+ \S+(?: \S+)?) (?:is an?|is the|is(?= (?-i:[A-Z]))|ist|est|es|é|è|is een|är|er|jest) .{0,90}?"
     r"\b(?:writers?|authors?|reporters?|journalists?|editors?|bloggers?|photographers?|researchers?|artists?|lecturers?|"
-    r"professors?|fellow|manager|ambassador|autor(?:in)?|redakteur(?:in)?|journalist(?:in)?|professor(?:in)?|mitglied|"
-    r"auteure?|autrice|journaliste|chercheu\w+|autora?|periodista|politólog[oa]|profesora?|giornalista|jornalista|"
-    r"redacteur|journalista|dziennikar\w+|forfatter|författare)\b",
+    r"professors?|fellow|manager|ambassador|correspondents?|columnists?|publisher|autor(?:in)?|redakteur(?:in)?|"
+    r"redaktor(?:in)?|korrespondent(?:in)?|journalist(?:in)?|professor(?:in)?|mitglied|"
+    r"auteure?|autrice|journaliste|chercheu\w+|correspondante?|autora?|periodista|politólog[oa]|profesora?|giornalista|"
+    r"jornalista|redacteur|journalista|dziennikar\w+|forfatter|författare)\b",
     re.IGNORECASE,
 )
 
@@ -103,14 +105,35 @@ def is_bio(view: PageView, text: str, *, is_sure: bool, writers: frozenset[str] 
 
 def begins_with_writer(view: PageView, block: Block, writers: frozenset[str]) -> bool:
     """True for a line that begins with the whole name of a writer, as `is_bio` has them, and goes on with some words in
-    any language, or of anybody of whom it says that they write: of lines that are no part of the text none else
-    does."""
+    any language: of lines that are no part of the text none else does."""
     is_long_enough = _SHORTEST_BIO <= len(block.text) <= _LONGEST_BIO
     if not is_long_enough or is_linked(block) or not ends_sentence(block.text):
         return False
-    if (told := _TELLS.match(block.text)) is not None and is_full_name(told["name"]):
-        return True
     folded = fold(block.text)
     return any(
         folded.startswith(f"{name} ") and folded.count(" ", len(name)) > _WORDS for name in view.authors | writers
     )
+
+
+def tells_of_writer(block: Block) -> bool:
+    """True for a line that says of somebody that they write, of those that are no part of the text."""
+    is_long_enough = _SHORTEST_BIO <= len(block.text) <= _LONGEST_TOLD
+    return is_long_enough and not is_linked(block) and _told_of(block.text) is not None
+
+
+def is_of_stranger(view: PageView, index: int) -> bool:
+    """True for a line of the text that says of somebody that they write, and whom no other line of it names, but for a
+    heading right above: by its end a story has told who is in it."""
+    text = view.blocks[index].text
+    name = _told_of(text) if len(text) <= _LONGEST_BIO and ends_sentence(text) else None
+    if name is None:
+        return False
+    heading = None if ends_sentence(view.blocks[index - 1].text) else index - 1
+    surname = name.split()[-1]
+    return not any(surname in view.blocks[i].text for i in view.left if i not in {index, heading})
+
+
+def _told_of(text: str) -> str | None:
+    """The whole name of the one of whom a line says that they write; null where it does not."""
+    told = _TELLS.match(text)
+    return told["name"] if told is not None and is_full_name(told["name"]) else None

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 # Cheap pre-filter: every match of the pattern below contains one of these.
 _STEMS = Stems((
     "inhalt", "einverstanden", "drittplattform", "drittanbieter", "content", "third part", "consent", "contenu",
-    "contenido", "conteúdo", "contenuto", "inhoud", "post by", "end of ", "embed",
+    "contenido", "conteúdo", "contenuto", "inhoud", "post by", "end of ", "embed", "mit dem laden", "by loading",
+    "en chargeant", "al cargar", "caricando", "wir respektieren",
 ))  # fmt: skip
 # Whose posts, films and charts other sites show, not all of them networks.
 _NETWORK = (
@@ -30,6 +31,15 @@ _PLACEHOLDER = re.compile(
     r"|^(?:dieser|dieses) \w+ inhalt\b.{0,40}\b(?:angezeigt|geladen|blockiert)\b"
     r"|^sie können ihn sich mit einem klick anzeigen"
     r"|^du kannst ihn dir mit einem klick anzeigen"
+    # What a tool for consent says in the place of a film, a post or a map.
+    r"|^mit dem laden (?:des|der|dieses|dieser) [\w-]+ akzeptier(?:en sie|st du|t ihr)\b"
+    r"|^klicken sie auf den unteren button, um den inhalt\b"
+    r"|^wir respektieren (?:ihre|deine|eure) privatsphäre und stellen"
+    r"|^by loading (?:the|this) [\w-]+, you (?:agree|accept)\b"
+    r"|^click (?:on )?the button (?:below )?to load (?:the )?content\b"
+    r"|^en chargeant (?:le|la|l['’]|cette?) ?[\w-]+, vous acceptez\b"
+    r"|^al cargar (?:el|la|este|esta) [\w-]+, (?:usted )?acepta\b"
+    r"|^caricando (?:il|la|questo|questa) [\w-]+, accett\w+\b"
     # The words that British and American ones share.
     rf"|^allow {_NETWORK} content\?$"
     rf"|^this article (?:contains|includes) content (?:provided by|hosted on|from) {_NETWORK}\b"

@@ -15,6 +15,7 @@ from newsclean.cleaning.vocabulary.bylines import BY
 from newsclean.cleaning.vocabulary.credits import begins_with_credit, ends_in_credit, has_credit
 from newsclean.cleaning.vocabulary.networks import count_networks
 from newsclean.cleaning.vocabulary.rights import has_rights
+from newsclean.cleaning.vocabulary.sponsors import says_who_pays
 from newsclean.cleaning.vocabulary.stems import Stems
 from newsclean.model import Label, Why
 
@@ -184,7 +185,7 @@ def legal_or_caption(view: PageView, index: int) -> Mark | None:
         return None
     if (mark := _credit(view, index)) is not None:
         return mark
-    if has_rights(text):
+    if has_rights(text) or says_who_pays(text):
         return Mark(Label.LEGAL, Why.PATTERN)
     if index in view.neighbourhood and (has_credit(text) or ends_in_credit(text)):
         return Mark(Label.CAPTION, Why.PATTERN)
