@@ -17,6 +17,8 @@ _TOP = 3
 # Shorter lines come twice with good reason: refrains, questions, "No."; and so do the cells of a table.
 _PARAGRAPH = 60
 _CHIEF = "h1"
+# The least length of a standfirst that a declared headline ends with; what is shorter is a kicker.
+_STANDFIRST = 40
 
 
 def mark_repeats(view: PageView, marks: dict[int, Mark]) -> None:
@@ -38,4 +40,4 @@ def _is_below_own(view: PageView, index: int) -> bool:
     heading of the story's first part."""
     above = [i for i in view.shown_headlines if i < index and view.blocks[i].tag == _CHIEF]
     text = fold(view.blocks[index].text)
-    return bool(above) and not any(text in fold(view.blocks[i].text) for i in above)
+    return bool(above) and len(text) >= _STANDFIRST and not any(text in fold(view.blocks[i].text) for i in above)

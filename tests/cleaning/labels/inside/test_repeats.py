@@ -51,6 +51,14 @@ def test_the_other_part_of_a_headline_below_the_first_is_a_standfirst(labelled: 
     assert page.labels() == {"No second berth before spring": "headline", below: "body", FIRST: "body"}
 
 
+def test_a_kicker_below_the_headline_is_none_of_the_text(labelled: Labeller) -> None:
+    title = "<title>After the flood in the old harbour: No second berth before spring - Courier</title>"
+    page = labelled(
+        f"<h1>No second berth before spring</h1>{_kept('After the flood in the old harbour', FIRST)}", title
+    )
+    assert page.label_of("After the flood") != "body"
+
+
 def test_a_headline_once_more_without_its_kicker_is_none_of_the_text(labelled: Labeller) -> None:
     title = "<title>No second berth before spring - Courier</title>"
     page = labelled(
