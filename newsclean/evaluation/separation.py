@@ -1,35 +1,40 @@
 """How well removed blocks are named, and pages filed, on pages labelled block by block.
 
-    python -m newsclean.evaluation.separation GOLD CORPORA [--engine]
+    python -m newsclean.evaluation.separation GOLD CORPORA [--engine | --text]
 
 GOLD is a file as `newsclean.evaluation.gold` reads it, CORPORA the folder that holds the corpora. The labels are
 measured with the gold's own choice of the article's text, so that they alone are judged, or with `--engine` behind the
-engine's choice, as users get them.
+engine's choice, as users get them. `--text` takes the HTML away, and measures the lines of all the text of each page
+that is labelled as an article.
 """
 
 from __future__ import annotations
 
 import sys
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning import clean_text
 from newsclean.cleaning.kinds import find_kind
 from newsclean.cleaning.labels import label
+from newsclean.cleaning.plaintext.lines import split_lines
 from newsclean.cleaning.reading import read
 from newsclean.cleaning.scoring import score
 from newsclean.evaluation.clues import clues_of
 from newsclean.evaluation.gold import BODY, agreement, read_arguments, wanted_labels
-from newsclean.model import Label, Page
+from newsclean.evaluation.line_labels import labels_of_lines
+from newsclean.evaluation.texts import to_text
+from newsclean.model import Label, Page, PageKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from newsclean.cleaning.blocks import Blocks
-    from newsclean.cleaning.kinds import Kind
     from newsclean.cleaning.labels import Labelled
     from newsclean.evaluation.corpora import Corpus
     from newsclean.evaluation.gold import GoldPage
+    from newsclean.model import ArticleType
 
 
 @dataclass(slots=True)
@@ -60,11 +65,12 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the program makes of a page."""
+    """What the program makes of a page: the labels of its blocks, or lines, beside those `wanted`, and what it is."""
 
-    blocks: Blocks
     labels: list[str]
-    kind: Kind
+    wanted: list[str | None]
+    page_kind: PageKind
+    article_type: ArticleType | None
 
 
 def find(content: bytes, url: str | None, gold: GoldPage, *, is_engine: bool) -> Found:
@@ -78,7 +84,21 @@ def find(content: bytes, url: str | None, gold: GoldPage, *, is_engine: bool) ->
     else:
         scores = score(blocks, head)
         labelled = label(blocks, scores.keep, head, url, scores)
-    return Found(blocks, label_names(labelled), find_kind(clues_of(Page(content=content, url=url), reading, labelled)))
+    kind = find_kind(clues_of(Page(content=content, url=url), reading, labelled))
+    return Found(label_names(labelled), wanted, kind.page_kind, kind.article_type)
+
+
+def find_in_text(content: bytes, gold: GoldPage) -> Found:
+    """The labels of the lines of all a page's text, as its record has them."""
+    text = to_text(content)
+    lines = split_lines(text)
+    article = clean_text(text)
+    names = [BODY] * len(lines)
+    for removed in article.removed:
+        first, end = bisect_left(lines.starts, removed.start or 0), bisect_left(lines.starts, removed.end or 0)
+        names[first:end] = [removed.label.value] * (end - first)
+    wanted = labels_of_lines(gold, read(content).blocks, lines.texts)
+    return Found(names, wanted, article.page_kind, article.article_type)
 
 
 def label_names(labelled: Labelled) -> list[str]:
@@ -90,17 +110,22 @@ def label_names(labelled: Labelled) -> list[str]:
     return names
 
 
-def measure(pages: Sequence[GoldPage], corpora: Mapping[str, Corpus], *, is_engine: bool) -> tuple[Tally, Tally, Tally]:
+def measure(
+    pages: Sequence[GoldPage], corpora: Mapping[str, Corpus], *, is_engine: bool = False, is_text: bool = False
+) -> tuple[Tally, Tally, Tally]:
     """Tallies of blocks, of article types and of page kinds."""
     blocks, types, kinds = Tally(), Tally(), Tally()
     for gold in pages:
+        if is_text and not (gold.blocks and gold.page_kind is PageKind.ARTICLE):
+            continue
         corpus = corpora[gold.corpus]
         truth = corpus.truth(gold.id)
-        found = find(corpus.page(truth), truth.url, gold, is_engine=is_engine)
+        page = corpus.page(truth)
+        found = find_in_text(page, gold) if is_text else find(page, truth.url, gold, is_engine=is_engine)
         if gold.blocks:
-            blocks.add(wanted_labels(gold, found.blocks), found.labels)
-        types.add([gold.article_type or "none"], [found.kind.article_type or "none"])
-        kinds.add([gold.page_kind], [found.kind.page_kind])
+            blocks.add(found.wanted, found.labels)
+        types.add([gold.article_type or "none"], [found.article_type or "none"])
+        kinds.add([gold.page_kind], [found.page_kind])
     return blocks, types, kinds
 
 
@@ -113,7 +138,8 @@ def main(arguments: list[str]) -> int:
     pages, corpora = given
     labelled = [page for page in pages if page.blocks]
     lines = [f"{len(labelled)} pages, blocks undisputed {{:.3f}}, kappa {{:.3f}}".format(*agreement(labelled))]
-    blocks, types, kinds = measure(pages, corpora, is_engine="--engine" in arguments)
+    options = {"is_engine": "--engine" in arguments, "is_text": "--text" in arguments}
+    blocks, types, kinds = measure(pages, corpora, **options)
     lines += [f"{'blocks':14} called what they are {blocks.accuracy():.3f}"]
     rows = [("removed", blocks.removed()), ("opinion+ed.", blocks.precision_recall(Label.OPINION, Label.EDITORIAL))]
     rows += [(name, blocks.precision_recall(name)) for name in (BODY, *map(str, Label))]

@@ -26,7 +26,7 @@ from newsclean.evaluation.gold import labelled_in, labelled_text
 from newsclean.evaluation.metrics import plain, score_text
 from newsclean.evaluation.nets import Plan, fit_net
 from newsclean.evaluation.samples import Sample, check_domains, row_weights
-from newsclean.evaluation.texts import Form, Layout, lay_out, to_text
+from newsclean.evaluation.texts import dresses, lay_out, to_text
 from newsclean.evaluation.two_looks import grow_on, seen_twice
 from newsclean.model import Label, PageKind
 
@@ -42,19 +42,6 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
-# What a training page's text may look like: as each of the first, and as so many of the others in turn.
-_ALWAYS = ((Form.FULL, Layout.LINES), (Form.RESIDUAL, Layout.LINES))
-_IN_TURN = (
-    (Form.SPACED, Layout.AS_IS),
-    (Form.BLOCKS, Layout.BLANK_LINES),
-    (Form.RESIDUAL, Layout.WRAPPED),
-    (Form.RECALL, Layout.LINES),
-    (Form.BLOCKS, Layout.LINES),
-    (Form.RESIDUAL, Layout.FLAT),
-    (Form.FULL, Layout.BLANK_LINES),
-    (Form.BARE, Layout.LINES),
-)
-_AT_ONCE = 2
 _MOST_LINES = 3000
 # What a page counts beside one whose text is known: as the model of pages reads it, by snippets alone.
 _READ, _BY_SNIPPETS = 0.8, 0.3
@@ -110,16 +97,9 @@ def read_examples(corpora: Iterable[Corpus], labelled: Iterable[GoldPage] = ()) 
             html = corpus.page(truth)
             known = find_known(truth, html, by_id.get(truth.id))
             if known is not None:
-                texts = (lay_out(to_text(html, form), layout) for form, layout in _dresses(number))
+                texts = (lay_out(to_text(html, form), layout) for form, layout in dresses(number))
                 yield from filter(None, (to_example(text, truth, known) for text in texts))
             number += 1
-
-
-def _dresses(number: int) -> Iterator[tuple[Form, Layout]]:
-    """The forms and layouts that a page is read in."""
-    yield from _ALWAYS
-    for i in range(_AT_ONCE):
-        yield _IN_TURN[(number * _AT_ONCE + i) % len(_IN_TURN)]
 
 
 def find_known(truth: Truth, html: bytes, page: GoldPage | None = None) -> Known | None:

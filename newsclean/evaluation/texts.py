@@ -15,7 +15,7 @@ from newsclean.cleaning.blocks import segment
 from newsclean.cleaning.parse import parse
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 
 class Form(StrEnum):
@@ -40,6 +40,19 @@ class Layout(StrEnum):
 
 
 _WIDTH = 72
+# What a training page's text may look like: as each of the first, and as so many of the others in turn.
+_ALWAYS = ((Form.FULL, Layout.LINES), (Form.RESIDUAL, Layout.LINES))
+_IN_TURN = (
+    (Form.SPACED, Layout.AS_IS),
+    (Form.BLOCKS, Layout.BLANK_LINES),
+    (Form.RESIDUAL, Layout.WRAPPED),
+    (Form.RECALL, Layout.LINES),
+    (Form.BLOCKS, Layout.LINES),
+    (Form.RESIDUAL, Layout.FLAT),
+    (Form.FULL, Layout.BLANK_LINES),
+    (Form.BARE, Layout.LINES),
+)
+_AT_ONCE = 2
 
 
 def to_text(html: bytes, form: Form = Form.FULL) -> str:
@@ -57,6 +70,13 @@ def lay_out(text: str, layout: Layout) -> str:
     if layout is Layout.WRAPPED:
         return "\n".join(textwrap.fill(line, _WIDTH, break_long_words=False, break_on_hyphens=False) for line in lines)
     return ("\n" if layout is Layout.LINES else "\n\n").join(lines)
+
+
+def dresses(number: int) -> Iterator[tuple[Form, Layout]]:
+    """The forms and layouts that the page of this number teaches in."""
+    yield from _ALWAYS
+    for i in range(_AT_ONCE):
+        yield _IN_TURN[(number * _AT_ONCE + i) % len(_IN_TURN)]
 
 
 def _full(html: bytes) -> str:

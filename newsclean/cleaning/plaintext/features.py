@@ -69,12 +69,13 @@ _INTERRUPTION = 60
 
 class Features(NamedTuple):
     """`x` is (features x lines), `names` the features' names in the order of the rows; `chars` counts each line's
-    characters, `wording` is what its words say."""
+    characters, `wording` is what its words say, `words` are the words themselves."""
 
     x: Floats
     names: tuple[str, ...]
     chars: Floats
     wording: Wording
+    words: Words
 
 
 def measure(lines: Lines) -> Features:
@@ -99,7 +100,7 @@ def measure(lines: Lines) -> Features:
         x[start : start + len(_SHARED)] = values
     for index, row in enumerate(windows.values(), len(rows) + len(_NEIGHBOUR_NAMES)):
         x[index] = row
-    return Features(x, names, measured.chars, wording)
+    return Features(x, names, measured.chars, wording, words)
 
 
 def _own(measured: Characters) -> Iterator[tuple[str, Row]]:

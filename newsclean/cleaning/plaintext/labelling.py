@@ -6,6 +6,7 @@ Of most lines no word and no sign says anything, so that each pattern is asked o
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -37,6 +38,7 @@ from newsclean.cleaning.plaintext.header import (
     mark_bylines,
     signed_below_standfirst,
 )
+from newsclean.cleaning.plaintext.learned import correct
 from newsclean.cleaning.plaintext.next_story import mark_next_story
 from newsclean.cleaning.plaintext.sections import find_sections, led_columns
 from newsclean.cleaning.plaintext.shapes import mark_shapes
@@ -54,15 +56,43 @@ if TYPE_CHECKING:
     from newsclean.cleaning.plaintext.scoring import LineScores
     from newsclean.cleaning.plaintext.sections import Section
     from newsclean.cleaning.plaintext.wording import Wording
+    from newsclean.model import PrintEdition
 
 # How many lines behind the text may be such as its last ones are.
 _BEHIND = 6
 _HEADLINE = Mark(Label.HEADLINE, Why.DECLARED)
 
 
+@dataclass(frozen=True, slots=True)
+class RuledLines:
+    """What the rules say of a text: `marks` of all lines that are not kept, the lines that head a section."""
+
+    page: PageView
+    marks: dict[int, Mark]
+    headings: frozenset[int]
+    print_edition: PrintEdition | None
+
+
 def label_lines(blocks: Blocks, scores: LineScores, head: Head) -> Labelled:
     """What is removed, named. A line that the engine kept may still go (a print note, a "read also" line), and one that
     it did not may be the text's after all."""
+    ruled = mark_lines(blocks, scores, head)
+    page, marks = ruled.page, ruled.marks
+    correct(page, marks, scores)
+    removed, covers = gather(page, marks, ruled.headings, None)
+    texts = [block.text for block, is_kept in zip(blocks.blocks, page.keep, strict=True) if is_kept]
+    return Labelled(
+        keep=tuple(page.keep),
+        removed=removed,
+        covers=covers,
+        print_edition=ruled.print_edition,
+        dateline=find_dateline(texts),
+        is_sure=scores.confidence >= SURE,
+    )
+
+
+def mark_lines(blocks: Blocks, scores: LineScores, head: Head) -> RuledLines:
+    """The marks before the model of labels reads them."""
     keep, wording = scores.keep, scores.wording
     note, edition = find_print_note(blocks.blocks, keep) or (None, None)
     page = view(blocks, keep if note is None else cut_at_note(blocks.blocks, keep, note), head)
@@ -85,16 +115,7 @@ def label_lines(blocks: Blocks, scores: LineScores, head: Head) -> Labelled:
     mark_bylines(page, marks)
     mark_shapes(page, marks, weak, wording)
     mark_buttons(page, marks, wording)
-    removed, covers = gather(page, marks, frozenset(x.heading for x in sections), None)
-    texts = [block.text for block, is_kept in zip(blocks.blocks, page.keep, strict=True) if is_kept]
-    return Labelled(
-        keep=tuple(page.keep),
-        removed=removed,
-        covers=covers,
-        print_edition=edition,
-        dateline=find_dateline(texts),
-        is_sure=scores.confidence >= SURE,
-    )
+    return RuledLines(page, marks, frozenset(x.heading for x in sections), edition)
 
 
 def _with_edges(view: PageView, scores: LineScores, note: int | None, names: frozenset[str]) -> PageView:

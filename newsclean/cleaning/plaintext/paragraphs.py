@@ -67,7 +67,7 @@ def telling_part(blocks: Blocks, labelled: Labelled, headline: int | None) -> tu
     kept = [i for i, is_kept in enumerate(keep) if is_kept]
     if not kept:
         return blocks, tuple(keep)
-    others = labelled.covered(_OTHERS)
+    others = _surely_others(labelled)
     top = kept[0] if headline is None else min(headline, kept[0])
     beginning = range(
         max(0, top - (_ABOVE_TEXT if headline is None else _ABOVE_HEADLINE)),
@@ -80,6 +80,14 @@ def telling_part(blocks: Blocks, labelled: Labelled, headline: int | None) -> tu
         notes = labelled.covered(_NOTES)
         places = [i for i in places if i not in notes]
     return as_blocks([blocks.blocks[i].text for i in places]), tuple(keep[i] for i in places)
+
+
+def _surely_others(labelled: Labelled) -> frozenset[int]:
+    """The lines of other stories by what stands there: a model that takes the story's own day for another's is wrong
+    at a higher price than one that does not."""
+    parts = zip(labelled.removed, labelled.covers, strict=True)
+    sure = (covered for removed, covered in parts if removed.label in _OTHERS and removed.why is not Why.LEARNED)
+    return frozenset(i for covered in sure for i in covered)
 
 
 def _show_day(blocks: Blocks, labelled: Labelled, places: Sequence[int]) -> bool:

@@ -54,7 +54,8 @@ class LineScores:
     """`keep[i]` says whether line i is the article's; `headline` is the line that shows the headline, if any does;
     `confidence` estimates the F1 of the choice; `wording` is what the lines' words say; `values[i]` says how surely
     line i is the article's, and `gaps[i]` what parts it from the one before, as in Lines. `whole` are the lines
-    that are kept for what they are part of, letters or briefs, however unsure."""
+    that are kept for what they are part of, letters or briefs, however unsure. `features` is what was seen of the
+    lines, where there are any."""
 
     keep: tuple[bool, ...]
     wording: Wording = _NOTHING
@@ -63,6 +64,7 @@ class LineScores:
     values: tuple[float, ...] = ()
     gaps: Sequence[int] = ()
     whole: Sequence[int] = ()
+    features: Features | None = None
 
 
 def score(lines: Lines, model: LineModel | None = None, told: str | None = None) -> LineScores:
@@ -100,7 +102,7 @@ def score(lines: Lines, model: LineModel | None = None, told: str | None = None)
         # Where it stands twice, neither is the text's.
         keep[[text == lines.texts[headline] for text in lines.texts]] = False
     scored = tuple(values.tolist())
-    return LineScores(tuple(keep.tolist()), features.wording, headline, confidence, scored, lines.gaps, whole)
+    return LineScores(tuple(keep.tolist()), features.wording, headline, confidence, scored, lines.gaps, whole, features)
 
 
 def _line_of(headline: str | None, texts: Sequence[str]) -> int | None:

@@ -42,7 +42,7 @@ _IN_MENUS = frozenset(
 )
 # How many buttons a consent dialog has, and their length; the least length of what stands above them.
 _BUTTONS, _LONGEST_BUTTON, _SHORTEST_NOTICE = 2, 40, 30
-_MENU = Mark(Label.NAVIGATION, Why.SHAPE)
+_MENU, _ROW = Mark(Label.NAVIGATION, Why.SHAPE), Mark(Label.NAVIGATION, Why.PATTERN)
 _TITLE = Mark(Label.RELATED, Why.SHAPE)
 _UNTOLD = Mark(Label.OTHER, Why.SCORE)
 _CONSENT, _BUTTON = Mark(Label.CONSENT, Why.PATTERN), Mark(Label.CONSENT, Why.SHAPE)
@@ -62,8 +62,8 @@ def mark_shapes(view: PageView, marks: dict[int, Mark], weak: dict[int, Mark], w
     for i in rest:
         if i not in marks:
             shown = _by_shape(wording.weights[i], is_beside_titles=beside_titles[i])
-            if shown is not _MENU and is_row(view.blocks[i].text, wording.signs[i]):
-                shown = _MENU
+            if is_row(view.blocks[i].text, wording.signs[i]):
+                shown = _ROW
             marks[i] = weak.get(i, shown)
     _mark_entries(view, marks, beside_titles, wording)
 

@@ -155,8 +155,10 @@ def test_whoever_stands_below_a_standfirst_wrote_the_article() -> None:
 
 
 def test_below_by_stands_a_name() -> None:
-    article = clean(TITLE, "By", "Every other Friday, the council hears what the harbour costs", BODY)
-    assert label_of(article, "By") is not Label.BYLINE
+    sentence = "Every other Friday, the council hears what the harbour costs"
+    article = clean(TITLE, "By", sentence, BODY)
+    assert not article.authors
+    assert label_of(article, sentence) is not Label.BYLINE
 
 
 def left_out(value: float, standfirst: str, *above: str, below: tuple[str, ...] = ("Share", "Larger letters")) -> bool:

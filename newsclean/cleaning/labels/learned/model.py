@@ -1,11 +1,11 @@
-"""The model of labels: numbers for class words, and a net that reads the row of blocks."""
+"""A model of labels: numbers for words, and a net that reads the row of blocks, or of lines."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
 import numpy as np
 
@@ -18,30 +18,42 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from newsclean.cleaning.labels.learned.sight import ClassWords
-
     Floats = NDArray[np.float32]
 
 
 WEIGHTS = Path(__file__).with_name("weights.npz")
 
 
+class Words(Protocol):
+    """The words of each block or line, as numbers from 1."""
+
+    def sums(self, meanings: WordMeanings) -> Floats:
+        """(blocks x width + 1): for each block the sum of what its words mean, and how many there are."""
+
+
 @dataclass(frozen=True)
 class WordMeanings:
-    """`meanings` (numbers x width): what each number of a class word stands for."""
+    """`meanings` (numbers x width): what each number of a word stands for."""
 
     meanings: Floats
 
-    def of(self, words: ClassWords) -> Floats:
+    def of(self, words: Words) -> Floats:
         """(blocks x width): the sum of what each block's words mean, by the root of how many there are."""
-        sums = words.sums(self._table)
+        sums = words.sums(self)
         counts = np.maximum(sums[:, -1:], np.float32(1))
         return (sums[:, :-1] / np.sqrt(counts)).astype(np.float32, copy=False)
 
     @cached_property
-    def _table(self) -> Floats:
-        """The meanings, and a one behind each, of near words and far ones side by side."""
-        return side_by_side(np.concatenate((self.meanings, np.ones((len(self.meanings), 1), np.float32)), axis=1))
+    def counted(self) -> Floats:
+        """The meanings, and a one behind each; zeros for no word."""
+        table = np.concatenate((self.meanings, np.ones((len(self.meanings), 1), np.float32)), axis=1)
+        table[0] = 0
+        return table
+
+    @cached_property
+    def near_and_far(self) -> Floats:
+        """The same of near words and far ones side by side."""
+        return side_by_side(self.counted)
 
     def stored(self) -> dict[str, NDArray[np.generic]]:
         """The meanings as an array that takes little room."""
@@ -60,7 +72,7 @@ class LabelModel:
     words: WordMeanings
     net: Net
 
-    def answers(self, x: Floats, words: ClassWords) -> Floats:
+    def answers(self, x: Floats, words: Words) -> Floats:
         """(features x blocks) and the blocks' words -> (blocks x labels): log-odds, of which only differences say
         anything."""
         return self.net.raw(np.concatenate((x, self.words.of(words).T)))

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from newsclean.cleaning.blocks import Container
     from newsclean.cleaning.features.matrix import Matrix
+    from newsclean.cleaning.labels.learned.model import WordMeanings
     from newsclean.cleaning.labels.page import Mark, PageView
 
     Floats = NDArray[np.float32]
@@ -63,10 +64,11 @@ _WHYS = {
 
 def see(view: PageView, marks: dict[int, Mark], matrix: Matrix) -> Floats:
     """What is seen of a page's blocks, (features x blocks); there is at least one."""
-    return np.concatenate((matrix.x, _marks(marks, len(view.blocks)), _places(view), _links(view)))
+    return np.concatenate((matrix.x, mark_rows(marks, len(view.blocks)), place_rows(view), _links(view)))
 
 
-def _marks(marks: dict[int, Mark], count: int) -> Floats:
+def mark_rows(marks: dict[int, Mark], count: int) -> Floats:
+    """(labels and evidence x blocks): the mark that each block has."""
     rows = np.zeros((len(_LABELS) + len(_WHYS), count), np.float32)
     for i, mark in marks.items():
         if mark.label in _LABELS and mark.why in _WHYS:
@@ -74,7 +76,7 @@ def _marks(marks: dict[int, Mark], count: int) -> Floats:
     return rows
 
 
-def _places(view: PageView) -> Floats:
+def place_rows(view: PageView) -> Floats:
     """Where each block stands on the page, and beside the text that is left."""
     keep = np.array(view.keep, np.bool_)
     count = len(keep)
@@ -127,8 +129,9 @@ class ClassWords:
             found.append(near + far)
         return found
 
-    def sums(self, table: Floats) -> Floats:
-        """The rows of the numbers `side_by_side` -> (blocks x width): for each block the sum of its words' rows."""
+    def sums(self, meanings: WordMeanings) -> Floats:
+        """(blocks x width + 1): for each block the sum of what its words mean, and how many there are."""
+        table = meanings.near_and_far
         columns, width = self._page.columns, table.shape[1] // 2
         # Around the outermost is nothing: the last row.
         both = _sums(table, [*self._looks, ()])

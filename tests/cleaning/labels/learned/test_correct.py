@@ -14,7 +14,7 @@ from newsclean.cleaning.head import read_head
 from newsclean.cleaning.labels import Ruled, label, learned, mark_by_rules
 from newsclean.cleaning.labels.learned import LEARNED, correct
 from newsclean.cleaning.labels.learned.model import WEIGHTS, LabelModel, WordMeanings, shipped
-from newsclean.cleaning.labels.learned.sight import NUMBERS, ClassWords, numbers_of, see, side_by_side
+from newsclean.cleaning.labels.learned.sight import NUMBERS, ClassWords, numbers_of, see
 from newsclean.cleaning.labels.page import Mark
 from newsclean.cleaning.net import Net
 from newsclean.cleaning.scoring import Scores
@@ -162,8 +162,9 @@ def test_records_say_that_it_was_learnt(
 def test_the_words_of_all_blocks_at_once_are_those_of_each(ruled: tuple[Ruled, Matrix]) -> None:
     words = ClassWords(ruled[0].page)
     table = np.random.default_rng(0).normal(size=(NUMBERS, 3)).astype(np.float32)
-    one_by_one = [table[numbers].sum(0) for numbers in words.numbers()]
-    np.testing.assert_allclose(words.sums(side_by_side(table)), one_by_one, atol=1e-4)
+    counted = np.concatenate((table, np.ones((NUMBERS, 1), np.float32)), axis=1)
+    one_by_one = [counted[numbers].sum(0) for numbers in words.numbers()]
+    np.testing.assert_allclose(words.sums(WordMeanings(table)), one_by_one, atol=1e-4)
 
 
 def test_words_are_told_apart_at_capitals_and_mean_the_same_in_any_case() -> None:

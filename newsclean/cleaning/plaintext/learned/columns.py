@@ -1,0 +1,87 @@
+"""Lists of columns and editorials, which their headings name -> how many of their lines they have.
+
+In a text an entry of a menu and the words over a single card look like the heading of a list. What the model reads
+below tells them apart.
+"""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from newsclean.cleaning.characters import weight
+from newsclean.cleaning.labels.page import COLUMNS, TEASER
+from newsclean.cleaning.metadata.names import is_full_name
+from newsclean.cleaning.sentences import ends_sentence
+from newsclean.model import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from newsclean.cleaning.labels.page import Mark, PageView
+
+    Floats = NDArray[np.float32]
+
+# The fewest titles of a list.
+_LIST = 2
+# How many lines on either side a title may stand a second time.
+_TWICE = 2
+# What stands between a text and the lists right behind it, whose headings are rarely wrong.
+_NOTES = frozenset({Label.PRINT_NOTE, Label.AUTHOR_BIO})
+
+
+class _Section(NamedTuple):
+    """Lines that the rules call columns, or editorials: a heading and what is under it, or a line by itself."""
+
+    label: Label
+    lines: list[int]
+
+
+def lines_of_columns(
+    view: PageView, marks: Mapping[int, Mark], places: Sequence[int], gains: Mapping[Label, Floats]
+) -> set[int]:
+    """Those of the lines `places` that the rules call columns and that are; `gains` holds, for columns and editorials,
+    by how much the log-odds of each line for them exceed those for anything else."""
+    found: set[int] = set()
+    behind = view.kept[-1] + 1 if view.kept else len(view.keep)
+    for section in _sections(marks, places):
+        while behind in marks and marks[behind].label in _NOTES:
+            behind += 1
+        if section.lines[0] == behind:
+            behind = section.lines[-1] + 1
+            found.update(section.lines)
+        else:
+            found.update(section.lines[: _length(view, section, gains[section.label][section.lines])])
+    return found
+
+
+def _sections(marks: Mapping[int, Mark], places: Sequence[int]) -> Iterator[_Section]:
+    inside = [i for i in places if marks[i].label in COLUMNS]
+    for _, lines in groupby(inside, key=lambda i: marks[i].group if marks[i].group >= 0 else -1 - i):
+        members = list(lines)
+        yield _Section(marks[members[0]].label, members)
+
+
+def _length(view: PageView, section: _Section, gains: Floats) -> int:
+    """How many of its lines a section has: down to where another heading may stand, those that gain the most together.
+    A list of several titles below the text has its heading."""
+    sums = np.cumsum(gains)
+    texts = [view.blocks[i].text for i in section.lines]
+    ends = [*(place for place in range(2, len(texts)) if _may_be_heading(texts, place)), len(texts)]
+    titles = sum(weight(text) >= TEASER for text in texts[1 : ends[0]])
+    is_list = titles >= _LIST and bool(view.kept) and section.lines[0] > view.kept[-1]
+    best = max(ends, key=lambda end: sums[end - 1])
+    return best if is_list or sums[best - 1] > 0 else 0
+
+
+def _may_be_heading(texts: Sequence[str], place: int) -> bool:
+    """True for a short line that is no day, no name, no sentence, and no title that stands twice or has an excerpt."""
+    text = texts[place]
+    if weight(text) >= TEASER or any(map(str.isdecimal, text)) or ends_sentence(text) or is_full_name(text):
+        return False
+    beside = (*texts[max(place - _TWICE, 0) : place], *texts[place + 1 : place + 1 + _TWICE])
+    return text not in beside and not (place + 1 < len(texts) and ends_sentence(texts[place + 1]))
