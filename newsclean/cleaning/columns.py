@@ -73,7 +73,7 @@ class Columns:
     def sections(self) -> list[Label | None]:
         """For each block what a section is that has its words for a heading."""
         said = zip(self._sayings, self._blocks, strict=True)
-        return [label or (_section_beside_link(block) if block.hrefs else None) for (label, _), block in said]
+        return [label or _section_beside_link(block) for (label, _), block in said]
 
     @cached_property
     def lines(self) -> list[Label | None]:
@@ -208,9 +208,14 @@ def _is_one_link(block: Block) -> bool:
     return len(block.hrefs) == 1 and block.link_chars >= len(block.text)
 
 
+def section_headed(block: Block) -> Label | None:
+    """What a section is that has the words of a block for a heading: the same for one block alone."""
+    return section_of(block.text) or _section_beside_link(block)
+
+
 def _section_beside_link(block: Block) -> Label | None:
     """What the words of a block before its link to more head."""
-    return None if _is_one_link(block) else section_of(heading_words(block))
+    return section_of(heading_words(block)) if block.hrefs and not _is_one_link(block) else None
 
 
 def numbered(values: Ints) -> Ints:

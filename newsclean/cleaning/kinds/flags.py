@@ -107,7 +107,7 @@ def _walls(clues: KindClues) -> list[str]:
     may tell of another device; nor is what asks for a gift, or for support without a word on the rest."""
     last = clues.kept[-1] if clues.kept else -1
     covers = zip(clues.labelled.removed, clues.labelled.covers, strict=True)
-    return [x.text for x, covered in covers if _is_wall(x) and last < covered[0] <= last + 12]
+    return [x.text for x, covered in covers if last < covered[0] <= last + 12 and _is_wall(x)]
 
 
 def _is_wall(part: Removed) -> bool:

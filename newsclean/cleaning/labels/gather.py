@@ -33,7 +33,7 @@ def gather(
                 why=mark.why,
                 detail=mark.detail,
                 where=where,
-                items=read_items(list(with_parts(_under(blocks, run, headings), view.containers)), address)
+                items=read_items(with_parts(_under(blocks, run, headings), view.containers), address)
                 if mark.label in TEASER_LISTS and mark.why is not Why.PATTERN
                 else (),
             )

@@ -14,11 +14,11 @@ from newsclean.cleaning.metadata.names import (
     BUREAU,
     PARTICLES,
     ROLE,
-    SIGNED,
     before_date,
     is_dated_byline,
     is_names,
     is_nobody,
+    is_signed,
     is_wire,
     split_names,
 )
@@ -345,14 +345,12 @@ def _rank(clues: Clues, index: int) -> int:
     text = block.text
     if block.hidden or len(text) > _LONGEST_BYLINE or clues.is_foreign(index):
         return 0
-    is_signed = _begins_as_byline(text) or _ends_as_byline(text)
-    if index in clues.others and not (is_signed or _is_name_below_headline(clues, index)):
+    is_byline = _begins_as_byline(text) or _ends_as_byline(text)
+    if index in clues.others and not (is_byline or _is_name_below_headline(clues, index)):
         return 0
     if _is_of_teaser(clues, index):
         return 0
     names = " ".join((block.names, *(x.names for x in clues.blocks.ancestors(block)[:3])))
-    if not is_signed and _credits_picture(clues, block):
-        return 0
     rank = 0
     # A text has no classes.
     is_called = bool(names.strip()) and _AUTHOR_STEMS.are_in(names)
@@ -362,9 +360,10 @@ def _rank(clues: Clues, index: int) -> int:
     is_tag = index >= clues.end and not rank and names_of(names) is Label.TAGS
     if not is_tag and any(_AUTHOR_PAGE.search(x) for x in block.hrefs):
         rank += 2
-    if is_signed or is_dated_byline(text) or _is_below_by(clues, index):
+    if is_byline or is_dated_byline(text) or _is_below_by(clues, index):
         rank += 2
-    return rank or (_BARE if _is_bare_name(clues, index) else 0)
+    rank = rank or (_BARE if _is_bare_name(clues, index) else 0)
+    return rank if is_byline or not rank or not _credits_picture(clues, block) else 0
 
 
 def _is_of_teaser(clues: Clues, index: int) -> bool:
@@ -393,7 +392,7 @@ def _begins_as_byline(text: str) -> bool:
 def _ends_as_byline(text: str) -> bool:
     """True for a name with its trade behind it, or of a bureau; a date may follow."""
     signed = before_date(text).strip(" |·")
-    return len(signed) <= _LONGEST_SIGNED and bool(SIGNED.search(signed) or BUREAU.match(signed))
+    return len(signed) <= _LONGEST_SIGNED and (is_signed(signed) or BUREAU.match(signed) is not None)
 
 
 def _is_below_by(clues: Clues, index: int) -> bool:

@@ -234,7 +234,7 @@ _SUFFIX = re.compile(
     re.IGNORECASE,
 )
 # "기자" follows a Korean reporter's name, "記者" a Chinese or Japanese one.
-SIGNED = re.compile(r"\s*(?:기자|특파원|논설위원|선임기자|記者|编辑|編輯|記者團隊|द्वारा)$")
+_TRADE = re.compile(r"\s*(?:기자|특파원|논설위원|선임기자|記者|编辑|編輯|記者團隊|द्वारा)$")
 # "And" before a name, but for words that are names themselves ("Dan").
 _LEADING = re.compile(r"^\s*(?:and|und|et|y|og|och|en|with|by)\s+", re.IGNORECASE)
 _ABBREVIATED = re.compile(r"\b(?:Jr|Sr|Inc|Co|[A-Z])\.$")
@@ -326,6 +326,11 @@ def before_date(text: str) -> str:
     before = _BEFORE_DATE.sub("", text[: dates[0].start])
     # "Date of issue: ", in whatever language.
     return "" if before.rstrip().endswith(COLONS) else _PLACE_BEFORE_DATE.sub("", before)
+
+
+def is_signed(text: str) -> bool:
+    """True for a line that ends with the trade behind a reporter's name."""
+    return not text.isascii() and _TRADE.search(text) is not None
 
 
 def is_names(text: str) -> bool:
@@ -462,7 +467,7 @@ def are_full_names(text: str) -> bool:
 
 
 def _trimmed(piece: str) -> str:
-    name = SIGNED.sub("", " ".join(_LEADING.sub("", piece).split()).strip(" \t\n:-–—*'’\"“”„»«【】「」"))
+    name = _TRADE.sub("", " ".join(_LEADING.sub("", piece).split()).strip(" \t\n:-–—*'’\"“”„»«【】「」"))
     name = _GLUED_COUNT.sub("", name) if " " in name else name
     name = name.lstrip(". ") if _ABBREVIATED.search(name) else name.strip(". ")
     return name.replace("-", " ").title() if _SLUG.match(name) else name

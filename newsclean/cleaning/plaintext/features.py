@@ -151,7 +151,7 @@ def _company(measured: Characters, words: Words, lines: Lines) -> Iterator[tuple
     yield "years", np.minimum(np.bincount(words.rows[words.years], minlength=n), 3)
     yield "gap_none", gaps == 0
     yield "gap_blank", gaps > 1
-    yield "text_blanks", float(np.mean(gaps > 1))
+    yield "text_blanks", np.count_nonzero(gaps > 1) / n
 
 
 def _clocks(measured: Characters) -> Ints:

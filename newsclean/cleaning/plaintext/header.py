@@ -10,7 +10,7 @@ from newsclean.cleaning.labels.tells.datelines import read_dateline
 from newsclean.cleaning.labels.tells.signatures import signature
 from newsclean.cleaning.metadata.authors import is_signed_alone
 from newsclean.cleaning.metadata.date_reading import find_dates
-from newsclean.cleaning.metadata.names import ROLE, SIGNED, is_full_name, is_name, is_names, split_names
+from newsclean.cleaning.metadata.names import ROLE, is_full_name, is_name, is_names, is_signed, split_names
 from newsclean.cleaning.plaintext.asides import is_of_paper
 from newsclean.cleaning.sentences import CALLS, COLONS, ends_sentence, is_whole
 from newsclean.cleaning.vocabulary import fold
@@ -151,7 +151,7 @@ def _label_at(marks: dict[int, Mark], index: int) -> Label | None:
 
 
 def _is_name_with_role(text: str) -> bool:
-    if len(text) <= _LONGEST_SIGNED and SIGNED.search(text):
+    if len(text) <= _LONGEST_SIGNED and is_signed(text):
         return True
     has_role = len(text) <= _LONGEST_ROLE and ROLE.search(text) is not None and not ends_sentence(text)
     return has_role and any(x != text and is_full_name(x) for x in split_names(text))

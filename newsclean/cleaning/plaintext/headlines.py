@@ -15,7 +15,7 @@ from newsclean.cleaning.labels.tells.bare_lines import is_invitation
 from newsclean.cleaning.labels.tells.datelines import read_dateline
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
 from newsclean.cleaning.metadata.date_reading import find_dates
-from newsclean.cleaning.metadata.names import SIGNED, before_date, is_full_name
+from newsclean.cleaning.metadata.names import before_date, is_full_name, is_signed
 from newsclean.cleaning.plaintext.rows import is_row
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import CALLS, OPEN, ends_sentence
@@ -211,7 +211,7 @@ def _is_parted(text: str) -> bool:
 
 def is_byline(text: str, signs: int) -> bool:
     """True for a line that begins as bylines do and is as short, or dated; and for a name with its trade behind it."""
-    if len(text) <= _LONGEST_NAME and SIGNED.search(text):
+    if len(text) <= _LONGEST_NAME and is_signed(text):
         return True
     # Lines of other scripts have all signs, and none of these words.
     is_here = signs & Sign.HERE and text[0].isascii()

@@ -57,9 +57,11 @@ def _page_kind(clues: KindClues) -> tuple[PageKind, str]:
 
 def _is_live(clues: KindClues) -> bool:
     """True for a text of entries below the times of a day, the newest first or under a headline that says so."""
-    labels, kept = clues.label_of, frozenset(clues.kept)
+    kept = frozenset(clues.kept)
+    covers = zip(clues.labelled.removed, clues.labelled.covers, strict=True)
+    dated = (i for removed, covered in covers if removed.label is Label.TIMESTAMP for i in covered)
     # Comments have their times, too.
-    stamps = (clues.blocks.blocks[i].text for i, x in labels.items() if x is Label.TIMESTAMP and i + 1 in kept)
+    stamps = (clues.blocks.blocks[i].text for i in dated if i + 1 in kept)
     times = [int(x[1]) * 60 + int(x[2]) for stamp in stamps if (x := _TIME.match(stamp))]
     is_down, is_up = all(a > b for a, b in pairwise(times)), all(a < b for a, b in pairwise(times))
     return len(times) >= _ENTRIES and (is_down or (is_up and has_live(clues.title)))

@@ -27,18 +27,19 @@ def is_row(text: str, signs: int) -> bool:
 @lru_cache(maxsize=1 << 12)
 def _is_row(text: str, signs: int) -> bool:
     first, last = edge_words()
-    # Quicker to tell than what the words say together.
     is_last = fold(text[text.rfind(" ") + 1 :]) in last
     if not is_last and not signs & Sign.SAYS and _BAR not in text:
         return False
     words = text.replace(_BAR, " ").split(maxsplit=_WORDS)
     if not 1 < len(words) <= _WORDS or not words[0][0].isupper() or ends_sentence(text):
         return False
-    if not (is_last or _BAR in text or _entry(words, 0)) or names_entry(text):
+    # Quicker to tell than what the words say together.
+    may_begin = [fold(x) in first for x in words]
+    if sum(may_begin) < _FEW or not (is_last or _BAR in text or _entry(words, 0)) or names_entry(text):
         return False
     known = covered = at = 0
     while at < len(words):
-        size = _entry(words, at) if fold(words[at]) in first else 0
+        size = _entry(words, at) if may_begin[at] else 0
         known += size > 0
         covered += size
         at += size or 1

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     _Row = NDArray[np.generic] | float
 
 _NEIGHBOURS = (-5, -4, -3, -2, -1, 1, 2, 3, 4, 5)
-_WINDOWS = (5, 11, 31, 81)
+_WINDOWS = np.array([[5], [11], [31], [81]])
 _KEPT = 0.5
 
 
@@ -46,10 +46,9 @@ def _rows(sizes: Floats, scores: Floats) -> Iterator[_Row]:
     total = max(float(running[-1]), 1.0)
     yield scores
     yield from all_shifted(scores, _NEIGHBOURS)
-    for width in _WINDOWS:
-        low, high = np.maximum(at - width // 2, 0), np.minimum(at + width // 2 + 1, n)
-        inside, around = masses.take(high, 1) - masses.take(low, 1)
-        yield inside / around
+    low, high = np.maximum(at - _WINDOWS // 2, 0), np.minimum(at + _WINDOWS // 2 + 1, n)
+    inside, around = masses.take(high, 1) - masses.take(low, 1)
+    yield from inside / around
     yield running[:-1] / total
     yield (running[-1] - running[1:]) / total
     yield at / np.float32(n)

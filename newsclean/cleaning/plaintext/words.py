@@ -104,13 +104,14 @@ def find_words(measured: Characters) -> Words:
     begins[measured.starts] = inside[measured.starts]
     at = np.flatnonzero(begins)
     rows = measured.rows[at]
-    is_first = np.diff(rows, prepend=-1) > 0
+    is_first = np.ones(len(at), np.bool_)
+    np.not_equal(rows[1:], rows[:-1], out=is_first[1:])
     if not len(at):
         nothing = np.zeros(0, np.bool_)
         return Words(at, rows, nothing, nothing, nothing, is_first)
     # From the first word on, each character belongs to the word that began last, and counts where it is inside one.
     codes, is_inside = measured.codes[at[0] :], inside[at[0] :]
-    spans = np.diff(at, append=len(classes))
+    spans = np.append(at[1:], len(classes)) - at
     place = np.arange(at[0], len(classes))
     place -= np.repeat(at, spans)
     place &= len(_POWERS) - 1

@@ -7,6 +7,8 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from newsclean.cleaning.sentences import ends_sentence
 
 if TYPE_CHECKING:
@@ -46,13 +48,17 @@ def unwrap(text: str, lines: Lines) -> Lines:
     indents = _indents(text, lines)
     usual = Counter(indents).most_common(1)[0][0] if indents else 0
     first_lines = _first_lines(indents, usual)
-    sizes = [len(x) + (indents[i] - usual if i in first_lines else 0) for i, x in enumerate(lines.texts)]
+    sizes = list(map(len, lines.texts))
+    for i in first_lines:
+        sizes[i] += indents[i] - usual
     width = _wrapped_at(lines, sizes)
     return lines if width is None else _unwrapped(lines, sizes, width, first_lines)
 
 
 def _indents(text: str, lines: Lines) -> list[int]:
     """How many characters each line is set in."""
+    if text.count("\n") == len(lines) - 1 == len(text) - sum(map(len, lines.texts)):  # nothing else between lines
+        return [0] * len(lines)
     return [start - 1 - text.rfind("\n", 0, start) for start in lines.starts]
 
 
@@ -67,16 +73,20 @@ def _wrapped_at(lines: Lines, sizes: Sequence[int]) -> int | None:
     widths = sorted([len(x) for x in lines.texts if " " in x or not x.isascii()], reverse=True)
     likely = dict.fromkeys(x for x in widths[: len(widths) // _WIDER + 2] if x <= _WIDEST)
     tried = list(likely)[:_MOST_WIDTHS]
-    return next((x for x in tried if _are_wrapped(lines, sizes, x, is_widest=x == widths[0])), None)
+    lengths = np.array(list(map(len, lines.texts[:-1])), np.int64)
+    lengths[np.array(lines.gaps[1:], np.int64) != 1] = 0  # above a gap a line may be as short as it is
+    for width in tried:
+        long = np.flatnonzero((lengths >= _LONG * width) & (lengths <= width)).tolist()
+        if _are_wrapped(lines, sizes, long, width, is_widest=width == widths[0]):
+            return width
+    return None
 
 
-def _are_wrapped(lines: Lines, sizes: Sequence[int], width: int, *, is_widest: bool) -> bool:
-    """True where most of the long lines are full at a width."""
+def _are_wrapped(lines: Lines, sizes: Sequence[int], long: Sequence[int], width: int, *, is_widest: bool) -> bool:
+    """True where most of the `long` lines are full at a width."""
     if width < _NARROWEST_DENSE:
         return False
-    texts, least = lines.texts, _LONG * width
-    following = zip(texts, lines.gaps[1:], strict=False)
-    long = [i for i, (text, gap) in enumerate(following) if gap == 1 and least <= len(text) <= width]
+    texts = lines.texts
     full = [i for i in long if _is_full(lines, sizes, i, width)]
     if len(full) < max(_FEWEST_FULL, _FULL_SHARE * len(long)):
         return False

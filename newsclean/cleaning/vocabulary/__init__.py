@@ -323,7 +323,9 @@ def _type(text: str) -> ArticleType | None:
         return kind
     if folded.endswith(_VIEWS):
         return ArticleType.EDITORIAL if _branded(folded) is Label.EDITORIAL else None
-    word = next((bare[len(x) :] for x in ARTICLES if bare.startswith(x)), "")
+    if not bare.startswith(ARTICLES):
+        return None
+    word = next(bare[len(x) :] for x in ARTICLES if bare.startswith(x))
     kind = None if word in NOT_ARTICLED else _TYPES.get(word)
     return kind if kind in ARTICLED else None
 

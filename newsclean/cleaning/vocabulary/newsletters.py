@@ -15,11 +15,12 @@ LETTERS = (
 )  # fmt: skip
 _LETTERS = Stems(LETTERS)
 # What else such a line names below the word for a newsletter: a mailbox.
-_MAILBOXES = (
+_MAILBOXES = Stems((
+    *LETTERS,
     "e-mail", "email", "postfach", "boîte", "correo", "casella di posta", "skrzynk", "skrzync", "mailbox", "почт", "пошт", "inkorg",
     "innboks", "indbakke", "postilaatik", "kotak masuk", "kotak surat", "surel", "e-posta", "邮箱", "郵箱", "信箱", "メール",
     "お届け", "이메일", "메일", "بريدك", "इनबॉक्स", "ईमेल", "ইনবক্স", "إيميل", "ای میل", "ταχυδρομ",
-)  # fmt: skip
+))  # fmt: skip
 # What signs up for a newsletter.
 SIGN_UP = re.compile(
     r"登録|\b(?:sign(?:ing)? up|register|anmeld\w+|inscri\w+|inscreva|iscri\w+|zapisz\w*|подпи\w+|підпи\w+|"
@@ -35,8 +36,7 @@ def names_letter(text: str) -> bool:
 
 def names_mailbox(text: str) -> bool:
     """True for a text that names a newsletter, or the mailbox that it comes to."""
-    low = text.lower()
-    return names_letter(low) or any(map(low.__contains__, _MAILBOXES))
+    return _MAILBOXES.are_in(text)
 
 
 def signs_up(text: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.blocks import HEADINGS, SUBHEADINGS
 from newsclean.cleaning.characters import weight
+from newsclean.cleaning.columns import section_headed
 from newsclean.cleaning.labels.inside.first_lines import mark_of_first_line, tells_reading_time
 from newsclean.cleaning.labels.inside.last_lines import mark_of_last_line
 from newsclean.cleaning.labels.inside.pointers import LONGEST
@@ -112,7 +113,7 @@ def _mark_header(view: PageView, marks: dict[int, Mark]) -> None:
     left = view.left[:_UNDER_STANDFIRST]
     for place, i in enumerate(left[:-1]):
         block = view.blocks[i]
-        if is_no_sentence(block.text) and view.columns.sections[i] is Label.PAYWALL:
+        if is_no_sentence(block.text) and section_headed(block) is Label.PAYWALL:
             take(view, marks, i, Mark(Label.PAYWALL, Why.PATTERN, block.text))
         if not place or not view.keep[i]:
             continue

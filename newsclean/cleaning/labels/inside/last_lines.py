@@ -97,7 +97,7 @@ def mark_of_last_line(view: PageView, index: int, above: int) -> Mark | None:
     text = block.text
     if len(text) <= _LONGEST_ASK and not text.startswith(QUOTES) and (locks(text) or asks_for_support(text)):
         return Mark(Label.PAYWALL, Why.PATTERN)
-    if len(text) > (_LONGEST_ASK if _WHITHER.search(text) else _LONGEST):
+    if len(text) > _LONGEST and (len(text) > _LONGEST_ASK or not _WHITHER.search(text)):
         return None
     if ask_of(block) is Label.PAYWALL and (word := subscription_in((text,))) is not None:
         return Mark(Label.PAYWALL, Why.PATTERN, word)
@@ -120,7 +120,7 @@ def _asked(text: str) -> Label | None:
         return Label.COMMENTS
     if names_letter(text) and signs_up(text):
         return Label.NEWSLETTER
-    return Label.SOCIAL if asks_to_follow(text) or (names_channel(text) and _FOLLOW.search(text)) else None
+    return Label.SOCIAL if names_channel(text) and (asks_to_follow(text) or _FOLLOW.search(text)) else None
 
 
 def _is_row_of_names(block: Block, above: Block) -> bool:

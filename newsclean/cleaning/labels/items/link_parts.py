@@ -4,6 +4,7 @@ them."""
 from __future__ import annotations
 
 from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.blocks import HEADINGS, Block, text_inside
@@ -41,13 +42,15 @@ _BEHIND = " :：|–—-·•/"
 _ROW = 80
 
 
-def with_parts(blocks: Iterable[Block], containers: Sequence[Container]) -> Iterator[Block]:
+def with_parts(blocks: Sequence[Block], containers: Sequence[Container]) -> Sequence[Block]:
     """The blocks of a list of teasers, those of several parts replaced by them: of each teaser the title first, then
     the others."""
+    if not any(x.link_chars or containers[x.container].element is not None for x in blocks):
+        return blocks  # a text without markup
     cards = [list(card) for card in _by_link(_parted(blocks, containers))]
     first = Counter(card[0].text for card in cards if len(card) > 1)
-    for card in cards:
-        yield from _titled(card, is_refrain=first[card[0].text] > 1) if len(card) > 1 else card
+    titled = (_titled(x, is_refrain=first[x[0].text] > 1) if len(x) > 1 else x for x in cards)
+    return [*chain.from_iterable(titled)]
 
 
 def _by_link(blocks: Iterable[Block]) -> Iterator[list[Block]]:

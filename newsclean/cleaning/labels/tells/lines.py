@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.page import Mark
@@ -185,7 +186,7 @@ def legal_or_caption(view: PageView, index: int) -> Mark | None:
         return None
     if (mark := _credit(view, index)) is not None:
         return mark
-    if has_rights(text) or says_who_pays(text):
+    if is_legal(text) or says_who_pays(text):
         return Mark(Label.LEGAL, Why.PATTERN)
     if index in view.neighbourhood and (has_credit(text) or ends_in_credit(text)):
         return Mark(Label.CAPTION, Why.PATTERN)
@@ -249,9 +250,13 @@ def is_helped(text: str) -> bool:
     return _HELPED.search(text) is not None
 
 
+# Several finders ask it of the same lines.
+_has_rights = lru_cache(maxsize=1 << 10)(has_rights)
+
+
 def is_legal(text: str) -> bool:
     """True for a notice of rights."""
-    return len(text) <= LONGEST_CAPTION and has_rights(text)
+    return len(text) <= LONGEST_CAPTION and _has_rights(text)
 
 
 def is_imprint(text: str) -> bool:

@@ -71,7 +71,7 @@ def signature(view: PageView, index: int) -> Mark | None:
 
 def titles_by(block: Block) -> bool:
     """True for the title of a story that begins as bylines do and names nobody: "By any measure a good year"."""
-    if not may_begin(block.text) or not titles_story(block) or _BY.match(block.text) is None:
+    if not block.hrefs or not may_begin(block.text) or not titles_story(block) or _BY.match(block.text) is None:
         return False
     names = split_names(block.text)
     return not names or not all(map(is_full_name, names))

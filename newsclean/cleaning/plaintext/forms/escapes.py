@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from newsclean.cleaning.plaintext.forms.draft import Draft
 
 # A text in one line with so many ends of lines written out had its lines once; a true one or two may end the file.
-_NEWLINE = "\\n"
+_NEWLINE, _ESCAPING = "\\n", "\\"
 _FEWEST, _MOST_TRUE = 3, 2
 _ESCAPE = re.compile(r"\\(?:r?\\n|n|r|t|[\"/]|u[0-9a-fA-F]{4})")
 _PLAIN = {"\\n": "\n", "\\r\\n": "\n", "\\r": "\n", "\\t": "\t", '\\"': '"', "\\/": "/"}
@@ -34,7 +34,7 @@ _SOFT = re.compile(r"\xad(?!\s*$)", re.MULTILINE)
 def unescape(draft: Draft) -> Draft:
     """The lines of a text that was written as one, with the signs for its ends of lines (JSON cut out by hand)."""
     text = draft.text
-    if _NEWLINE not in text or text.count(_NEWLINE) < _FEWEST or text.strip().count("\n") > _MOST_TRUE:
+    if _ESCAPING not in text or text.count(_NEWLINE) < _FEWEST or text.strip().count("\n") > _MOST_TRUE:
         return draft
     return draft.rewritten(Edit(*x.span(), _unescaped(x[0])) for x in _ESCAPE.finditer(text))
 

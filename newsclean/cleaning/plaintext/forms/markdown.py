@@ -52,8 +52,10 @@ _HEADLINE = 16
 def unmark(draft: Draft) -> Draft:
     """The text without the signs of markdown, where it has any that nothing else has."""
     text = draft.text
-    is_linked, is_bold = "](" in text, "**" in text or "__" in text
-    has_sharps = text.startswith("#") or "\n#" in text
+    # To look for one character is a hundred times as quick as for two.
+    is_linked = "]" in text and "](" in text
+    is_bold = ("*" in text and "**" in text) or ("_" in text and "__" in text)
+    has_sharps = "#" in text and (text.startswith("#") or "\n#" in text)
     if not (is_linked or has_sharps or is_bold):
         return draft
     has_sharps = has_sharps and _HEADING.search(text) is not None

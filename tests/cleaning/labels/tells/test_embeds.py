@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from newsclean.cleaning.labels.tells import embeds
 from newsclean.cleaning.labels.tells.embeds import is_post, placeholders
+from newsclean.cleaning.vocabulary.folding import lower
 
 STORY = "The harbour master closed the gates at noon."
 
@@ -30,6 +34,12 @@ STORY = "The harbour master closed the gates at noon."
 )
 def test_placeholders(line: str) -> None:
     assert placeholders([line, STORY]) == {line}
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.from_regex(embeds._PLACEHOLDER))
+def test_each_begins_with_one_of_the_first_words(text: str) -> None:
+    assert not text.isascii() or lower(text.partition(" ")[0]) in embeds._FIRST_WORDS
 
 
 @pytest.mark.parametrize(
