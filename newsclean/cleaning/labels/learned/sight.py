@@ -175,17 +175,7 @@ def numbers_of(names: str) -> tuple[int, ...]:
     return _numbers(names[:_LONGEST])
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 15)
 def _numbers(names: str) -> tuple[int, ...]:
-    found: list[int] = []
-    for name in names.split():
-        found += _numbers_of_name(name)
-        if len(found) >= _WORDS:
-            break
-    return tuple(found[:_WORDS])
-
-
-@lru_cache(maxsize=1 << 14)  # many attributes are made up of the same names
-def _numbers_of_name(name: str) -> tuple[int, ...]:
-    words: Sequence[str] = _WORD.findall(CAMEL.sub(" ", name).lower())
-    return tuple(1 + crc32(word.encode()) % _BUCKETS for word in words[:_WORDS])
+    parted = names if names.islower() else CAMEL.sub(" ", names).lower()
+    return tuple(1 + crc32(word.encode()) % _BUCKETS for word in _WORD.findall(parted)[:_WORDS])
