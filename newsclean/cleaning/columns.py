@@ -198,10 +198,19 @@ def heading_words(block: Block) -> str:
     text = block.text
     if len(text) > LONGEST_HEADING or _is_one_link(block):
         return text
-    seams = [at for at in range(len(text)) if text[at] == " "][-_MORE:]
+    seams = _last_spaces(text)
     # Without a space between them the link tells.
     seams += [len(text) - block.link_chars] if 0 < block.link_chars < len(text) else []
     return next((text[:at] for at in seams if is_more(text[at:]) and section_of(text[:at]) is not None), text)
+
+
+def _last_spaces(text: str) -> list[int]:
+    """Where the last spaces of a text stand, as many as a link to more has words."""
+    found: list[int] = []
+    at = len(text)
+    while len(found) < _MORE and (at := text.rfind(" ", 0, at)) >= 0:
+        found.insert(0, at)
+    return found
 
 
 def _is_one_link(block: Block) -> bool:

@@ -168,7 +168,8 @@ def _whole_parts(box: Container, block: Block) -> list[Block]:
     if element is None:
         return []
     parts = _parts_of(element, block) if box.last - box.first == 1 else _parts_in_line(element, block)
-    return parts if _letters("".join(part.text for part in parts)) == _letters(block.text) else []
+    is_whole = bool(parts) and _letters("".join(part.text for part in parts)) == _letters(block.text)
+    return parts if is_whole else []
 
 
 def _parts_in_line(element: etree._Element, block: Block) -> list[Block]:
@@ -233,7 +234,7 @@ def _branches(element: etree._Element) -> bool:
 
 
 def _has_words(texts: Iterable[str | None]) -> bool:
-    return any(any(map(str.isalnum, text)) for text in texts if text)
+    return any(any(map(str.isalnum, text)) for text in texts if text and not text.isspace())
 
 
 def _read(

@@ -4,8 +4,9 @@ the text and where its links lead, and the class and id words around it."""
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, count
 from typing import TYPE_CHECKING
 from zlib import crc32
 
@@ -66,11 +67,12 @@ def see(view: PageView, marks: dict[int, Mark], matrix: Matrix) -> Floats:
     return np.concatenate((matrix.x, _marks(marks, len(view.blocks)), _places(view), _links(view)))
 
 
-def _marks(marks: dict[int, Mark], count: int) -> Floats:
-    rows = np.zeros((len(_LABELS) + len(_WHYS), count), np.float32)
-    for i, mark in marks.items():
-        if mark.label in _LABELS and mark.why in _WHYS:
-            rows[_LABELS[mark.label], i] = rows[_WHYS[mark.why], i] = 1
+def _marks(marks: dict[int, Mark], blocks: int) -> Floats:
+    rows = np.zeros((len(_LABELS) + len(_WHYS), blocks), np.float32)
+    learnt = [(i, mark) for i, mark in marks.items() if mark.label in _LABELS and mark.why in _WHYS]
+    places = [i for i, _ in learnt]
+    rows[[_LABELS[mark.label] for _, mark in learnt], places] = 1
+    rows[[_WHYS[mark.why] for _, mark in learnt], places] = 1
     return rows
 
 
@@ -100,13 +102,13 @@ def _places(view: PageView) -> Floats:
 def _links(view: PageView) -> Floats:
     """How many links each block has, and where its last one leads: to a story, into the page itself."""
     last = [block.hrefs[-1] if block.hrefs else "" for block in view.blocks]
-    rows = (
-        np.log1p(np.array([len(block.hrefs) for block in view.blocks], np.float32)),
-        np.array(list(map(bool, last))),
-        np.array([leads_to_story(address) if address else False for address in last], np.bool_),
-        np.array([address.startswith(_HERE) for address in last], np.bool_),
-    )
-    return np.array(rows, np.float32)
+    leading = [i for i, address in enumerate(last) if address]
+    rows = np.zeros((4, len(last)), np.float32)
+    rows[0] = np.log1p(np.array([len(block.hrefs) for block in view.blocks], np.float32))
+    rows[1, leading] = 1
+    rows[2, leading] = [leads_to_story(last[i]) for i in leading]
+    rows[3, leading] = [last[i].startswith(_HERE) for i in leading]
+    return rows
 
 
 class ClassWords:
@@ -115,7 +117,10 @@ class ClassWords:
     def __init__(self, view: PageView) -> None:
         self._page = view
         self._looks = [numbers_of(names) for _, names in view.columns.looks]
-        self._inline = [(i, numbers_of(block.names)) for i, block in enumerate(view.blocks) if block.names]
+        # What is inline in the blocks, each attribute once, and for each block its place among them.
+        places: defaultdict[str, int] = defaultdict(count().__next__)
+        self._places = [places[block.names] for block in view.blocks]
+        self._inline = list(map(numbers_of, places))
 
     def numbers(self) -> list[list[int]]:
         """The words of each block."""
@@ -130,8 +135,8 @@ class ClassWords:
     def sums(self, table: Floats) -> Floats:
         """The rows of the numbers `side_by_side` -> (blocks x width): for each block the sum of its words' rows."""
         columns, width = self._page.columns, table.shape[1] // 2
-        # Around the outermost is nothing: the last row.
-        both = _sums(table, [*self._looks, ()])
+        # Around the outermost is nothing: the row behind those of the looks.
+        both = _sums(table, [*self._looks, (), *self._inline])
         near, far = both[:, :width], both[:, width:]
         look, parents = np.append(columns.alike, len(self._looks)), np.append(columns.parents, -1)
         around = parents[columns.homes]
@@ -139,9 +144,7 @@ class ClassWords:
         for _ in range(_FAR_BOXES):
             around = parents[around]
             sums += far[look[around]]
-        if self._inline:
-            places, numbers = zip(*self._inline, strict=True)
-            sums[list(places)] += _sums(table[:, :width], numbers)
+        sums += near[np.array(self._places) + len(self._looks) + 1]
         return sums
 
 
