@@ -312,9 +312,14 @@ class _Walk:
         if not text:
             return False
         container = self.containers[current]
-        names, hrefs = " ".join(self._names), tuple(self._hrefs[: -len(begun) or None])
+        hrefs: tuple[str, ...] = ()
+        names = ""
+        if self._hrefs:
+            hrefs = tuple(self._hrefs[: -len(begun) or None])
+            self._hrefs[:] = begun
+        if self._names:
+            names = " ".join(self._names)
+            self._names.clear()
         link_chars = min(link_chars, len(text))
         self.blocks.append(Block(text, container.tag, current, link_chars, hrefs, names, breaks, container.hidden))
-        self._hrefs[:] = begun
-        self._names.clear()
         return True

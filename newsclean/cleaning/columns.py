@@ -9,7 +9,7 @@ from collections import defaultdict
 from functools import cached_property
 from itertools import count
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
@@ -17,7 +17,7 @@ from newsclean.cleaning.characters import weight
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, is_more, names_of, sayings_of, section_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     Flags = NDArray[np.bool_]
     Ints = NDArray[np.int64]
+
+_Value = TypeVar("_Value", bound="Hashable")
 
 # The most words of a link to more.
 _MORE = 4
@@ -47,6 +49,12 @@ class Columns:
     def tags(self) -> list[str]:
         """The tags of the blocks' innermost containers."""
         return list(map(attrgetter("tag"), self._blocks))
+
+    @cached_property
+    def inline(self) -> tuple[list[str], Ints]:
+        """The different class words of inline elements, and for each block the place of its own among them: most blocks
+        have none."""
+        return _places_of(map(attrgetter("names"), self._blocks), len(self._blocks))
 
     @cached_property
     def sizes(self) -> Ints:
@@ -107,9 +115,7 @@ class Columns:
     @cached_property
     def _numbered_tags(self) -> tuple[list[str], Ints]:
         """The different tags of the blocks, and for each block its place among them."""
-        numbers: defaultdict[str, int] = defaultdict(count().__next__)
-        places = np.fromiter(map(numbers.__getitem__, self.tags), np.int64, len(self._blocks))
-        return list(numbers), places
+        return _places_of(self.tags, len(self._blocks))
 
     @cached_property
     def parents(self) -> Ints:
@@ -187,10 +193,7 @@ class Columns:
 
     @cached_property
     def _alike(self) -> tuple[list[tuple[str, str]], Ints]:
-        numbers: defaultdict[tuple[str, str], int] = defaultdict(count().__next__)
-        looks = map(attrgetter("tag", "names"), self._containers)
-        alike = np.fromiter(map(numbers.__getitem__, looks), np.int64, len(self._containers))
-        return list(numbers), alike
+        return _places_of(map(attrgetter("tag", "names"), self._containers), len(self._containers))
 
 
 def heading_words(block: Block) -> str:
@@ -220,6 +223,13 @@ def _is_one_link(block: Block) -> bool:
 def _section_beside_link(block: Block) -> Label | None:
     """What the words of a block before its link to more head."""
     return None if _is_one_link(block) else section_of(heading_words(block))
+
+
+def _places_of(values: Iterable[_Value], size: int) -> tuple[list[_Value], Ints]:
+    """The different values in the order of their first, and for each value its place among them."""
+    numbers: defaultdict[_Value, int] = defaultdict(count().__next__)
+    places = np.fromiter(map(numbers.__getitem__, values), np.int64, size)
+    return list(numbers), places
 
 
 def numbered(values: Ints) -> Ints:

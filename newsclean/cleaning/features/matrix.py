@@ -212,8 +212,9 @@ def _container_rows(rows: _Rows, blocks: Blocks) -> Places:
     up1 = parent[home]
     up2 = parent[up1]
     up = np.array((home, up1, up2, parent[up2]))
-    inline = np.fromiter(map(FAMILIES.__getitem__, map(attrgetter("names"), blocks.blocks)), np.int64, len(home))
-    rows.add_many(_OWN_ROWS, unpack(own[home] | inline, _FAMILY_COUNT))
+    names, inline = columns.inline
+    said_inline = np.array([FAMILIES[x] for x in names], np.int64)[inline]
+    rows.add_many(_OWN_ROWS, unpack(own[home] | said_inline, _FAMILY_COUNT))
     rows.add_many(_UP_ROWS, unpack(own[up1] | own[up2], _FAMILY_COUNT))
     rows.add_many(_ANY_ROWS, unpack(inherited[home], _FAMILY_COUNT + len(OUTER)))
     rows.add("depth", depth[home])

@@ -241,7 +241,7 @@ _ABBREVIATED = re.compile(r"\b(?:Jr|Sr|Inc|Co|[A-Z])\.$")
 _SLUG = re.compile(r"^[a-z]+(?:-[a-z]+){1,3}$")
 
 
-@lru_cache(maxsize=1 << 8)  # several finders ask of the same few lines
+@lru_cache(maxsize=1 << 12)  # several finders ask of the same few lines, and writers come again
 def split_names(text: str) -> tuple[str, ...]:
     """The names in a byline, in its order: without "By", roles, places behind a comma, handles, addresses, dates.
     Empty where the text holds none. "Reyes, Ada" stays two names: only its source knows better."""

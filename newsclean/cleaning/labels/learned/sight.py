@@ -4,9 +4,8 @@ the text and where its links lead, and the class and id words around it."""
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from functools import lru_cache
-from itertools import chain, count
+from itertools import chain
 from typing import TYPE_CHECKING
 from zlib import crc32
 
@@ -117,10 +116,8 @@ class ClassWords:
     def __init__(self, view: PageView) -> None:
         self._page = view
         self._looks = [numbers_of(names) for _, names in view.columns.looks]
-        # What is inline in the blocks, each attribute once, and for each block its place among them.
-        places: defaultdict[str, int] = defaultdict(count().__next__)
-        self._places = [places[block.names] for block in view.blocks]
-        self._inline = list(map(numbers_of, places))
+        names, self._places = view.columns.inline
+        self._inline = list(map(numbers_of, names))
 
     def numbers(self) -> list[list[int]]:
         """The words of each block."""
@@ -144,7 +141,7 @@ class ClassWords:
         for _ in range(_FAR_BOXES):
             around = parents[around]
             sums += far[look[around]]
-        sums += near[np.array(self._places) + len(self._looks) + 1]
+        sums += near[self._places + len(self._looks) + 1]
         return sums
 
 

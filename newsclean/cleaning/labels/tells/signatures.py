@@ -122,12 +122,15 @@ def is_byline(view: PageView, text: str, dates: list[Dated]) -> bool:
     folded = fold(text) if view.authors else ""
     if folded in view.authors or (dates and _has_name_and_date(text) and not ends_in_credit(text)):
         return True
-    is_sentence = text.endswith(STOPS) and not NOON.search(text)
     before = text[: dates[0].start] if dates else text
-    if may_begin(text) and _BY.match(text) and len(before.split()) <= _WORDS and not is_sentence:
+    if may_begin(text) and _BY.match(text) and len(before.split()) <= _WORDS and not _is_sentence(text):
         return True
     is_named = len(text) <= 80 and any(map(folded.__contains__, view.authors))
     return is_named and not text.endswith(STOPS_OR_DOTS) and not (_DATE_SIGNS.search(text) and has_rights(text))
+
+
+def _is_sentence(text: str) -> bool:
+    return text.endswith(STOPS) and not NOON.search(text)
 
 
 def shown_writers(view: PageView) -> frozenset[str]:
