@@ -11,7 +11,6 @@ from zlib import crc32
 
 import numpy as np
 
-from newsclean.cleaning.labels.tells.addresses import leads_to_story
 from newsclean.cleaning.vocabulary import CAMEL
 from newsclean.model import Label, Why
 
@@ -101,13 +100,13 @@ def _places(view: PageView) -> Floats:
 def _links(view: PageView) -> Floats:
     """How many links each block has, and where its last one leads: to a story, into the page itself."""
     last = [block.hrefs[-1] if block.hrefs else "" for block in view.blocks]
-    leading = [i for i, address in enumerate(last) if address]
-    rows = np.zeros((4, len(last)), np.float32)
-    rows[0] = np.log1p(np.array([len(block.hrefs) for block in view.blocks], np.float32))
-    rows[1, leading] = 1
-    rows[2, leading] = [leads_to_story(last[i]) for i in leading]
-    rows[3, leading] = [last[i].startswith(_HERE) for i in leading]
-    return rows
+    rows = (
+        np.log1p(np.array([len(block.hrefs) for block in view.blocks], np.float32)),
+        np.array(list(map(bool, last))),
+        np.array(view.to_story),
+        np.array([address.startswith(_HERE) for address in last], np.bool_),
+    )
+    return np.array(rows, np.float32)
 
 
 class ClassWords:
