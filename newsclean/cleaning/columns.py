@@ -13,14 +13,16 @@ from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
+from newsclean.cleaning.attributes import ATTRIBUTES
 from newsclean.cleaning.characters import weight
-from newsclean.cleaning.vocabulary import LONGEST_HEADING, is_more, names_of, sayings_of, section_of
+from newsclean.cleaning.vocabulary import LONGEST_HEADING, is_more, sayings_of, section_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
+    from newsclean.cleaning.attributes import Attribute
     from newsclean.cleaning.blocks import Block, Container
     from newsclean.model import Label
 
@@ -51,10 +53,11 @@ class Columns:
         return list(map(attrgetter("tag"), self._blocks))
 
     @cached_property
-    def inline(self) -> tuple[list[str], Ints]:
-        """The different class words of inline elements, and for each block the place of its own among them: most blocks
+    def inline(self) -> tuple[list[Attribute], Ints]:
+        """The different attributes of inline elements, and for each block the place of its own among them: most blocks
         have none."""
-        return _places_of(map(attrgetter("names"), self._blocks), len(self._blocks))
+        names, places = _places_of(map(attrgetter("names"), self._blocks), len(self._blocks))
+        return [ATTRIBUTES[x] for x in names], places
 
     @cached_property
     def sizes(self) -> Ints:
@@ -164,9 +167,14 @@ class Columns:
         return found
 
     @cached_property
+    def attributes(self) -> list[Attribute]:
+        """The attributes of `looks`."""
+        return [ATTRIBUTES[names] for _, names in self.looks]
+
+    @cached_property
     def said(self) -> list[Label | None]:
         """For each of `looks` what its class and id words say it is."""
-        return [names_of(names) for _, names in self.looks]
+        return [attribute.label for attribute in self.attributes]
 
     def that_look(self, tells: Callable[[Label | None, str, str], bool], among: Flags) -> list[int]:
         """The containers among some of whose label, tag and names `tells` is true; those alike are asked once."""

@@ -3,15 +3,13 @@ the text and where its links lead, and the class and id words around it."""
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
-from zlib import crc32
 
 import numpy as np
 
-from newsclean.cleaning.vocabulary import CAMEL
+from newsclean.cleaning.attributes import ATTRIBUTES
+from newsclean.cleaning.features.word_numbers import BUCKETS, WORDS
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -25,18 +23,12 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
-# Each word is one of so many numbers, and another where it stands further out. 0 is none.
-_BUCKETS = 512
-NUMBERS = 2 * _BUCKETS + 1
+# Each word has another number where it stands further out. 0 is none.
+NUMBERS = 2 * BUCKETS + 1
 # Words of an element, of what is inline in it, and of the box around it are near; those of the next boxes are far.
 _NEAR_BOXES, _FAR_BOXES = 2, 5
-# Of one element so many are looked at, and so many of all around a block.
-_WORDS = 6
-MOST_WORDS = _WORDS * (1 + _NEAR_BOXES + _FAR_BOXES)
-# They stand at the beginning: what is longer is of no use, and would be remembered.
-_LONGEST = 256
-# Class words are Latin nearly always; they are told apart where capitals begin, too.
-_WORD = re.compile(r"[a-z]{2,}|[^\W\d_a-z]{2,}")
+# So many are looked at of all around a block.
+MOST_WORDS = WORDS * (1 + _NEAR_BOXES + _FAR_BOXES)
 
 # Addresses on the page itself.
 _HERE = ("#", "javascript")
@@ -114,17 +106,17 @@ class ClassWords:
 
     def __init__(self, view: PageView) -> None:
         self._page = view
-        self._looks = [numbers_of(names) for _, names in view.columns.looks]
-        names, self._places = view.columns.inline
-        self._inline = list(map(numbers_of, names))
+        self._looks = [attribute.numbers for attribute in view.columns.attributes]
+        inline, self._places = view.columns.inline
+        self._inline = [attribute.numbers for attribute in inline]
 
     def numbers(self) -> list[list[int]]:
         """The words of each block."""
         found = []
         for block in self._page.blocks:
             boxes = [box.names for box in _around(self._page, block.container)]
-            near = [x for names in (block.names, *boxes[:_NEAR_BOXES]) for x in numbers_of(names)]
-            far = [x + _BUCKETS for names in boxes[_NEAR_BOXES:] for x in numbers_of(names)]
+            near = [x for names in (block.names, *boxes[:_NEAR_BOXES]) for x in ATTRIBUTES[names].numbers]
+            far = [x + BUCKETS for names in boxes[_NEAR_BOXES:] for x in ATTRIBUTES[names].numbers]
             found.append(near + far)
         return found
 
@@ -146,7 +138,7 @@ class ClassWords:
 
 def side_by_side(table: Floats) -> Floats:
     """(numbers x width) -> (words x 2 width): what each word is near a block, and behind it what it is far from one."""
-    return np.concatenate((table[: _BUCKETS + 1], np.concatenate((table[:1], table[_BUCKETS + 1 :]))), axis=1)
+    return np.concatenate((table[: BUCKETS + 1], np.concatenate((table[:1], table[BUCKETS + 1 :]))), axis=1)
 
 
 def _around(view: PageView, container: int) -> list[Container]:
@@ -167,14 +159,3 @@ def _sums(table: Floats, words: Sequence[Sequence[int]]) -> Floats:
         has_some = sizes > 0
         sums[has_some] = np.add.reduceat(table[flat], (np.cumsum(sizes) - sizes)[has_some], axis=0)
     return sums
-
-
-def numbers_of(names: str) -> tuple[int, ...]:
-    """The first words of a class or id attribute, as numbers from 1."""
-    return _numbers(names[:_LONGEST])
-
-
-@lru_cache(maxsize=1 << 15)
-def _numbers(names: str) -> tuple[int, ...]:
-    parted = names if names.islower() else CAMEL.sub(" ", names).lower()
-    return tuple(1 + crc32(word.encode()) % _BUCKETS for word in _WORD.findall(parted)[:_WORDS])
