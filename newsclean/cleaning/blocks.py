@@ -204,7 +204,8 @@ def segment(root: etree._Element) -> Blocks:
 
 def text_inside(element: etree._Element) -> str:
     """All text inside an element, as a block has it."""
-    return " ".join("".join(map(str, element.itertext())).split())
+    text = etree.tostring(element, encoding="unicode", method="text", with_tail=False)
+    return " ".join(text.split())
 
 
 def check_count(blocks: int) -> None:

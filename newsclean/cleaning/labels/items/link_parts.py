@@ -195,13 +195,14 @@ def _cards(element: etree._Element, block: Block) -> list[etree._Element]:
     """The links right inside an element that are a block together; none where other text is among them."""
     if len(element) > _ROW:
         return []
-    links = [x for x in element if x.tag == "a" and x.get("href") in block.hrefs and text_inside(x)]
+    linked = (x for x in element if x.tag == "a" and x.get("href") in block.hrefs)
+    links = [(x, said) for x in linked if (said := text_inside(x))]
     wanted = _letters(block.text) if len(links) >= len(block.hrefs) else ""
     # Other rows may lead to the same stories.
     for first in range(len(links) - len(block.hrefs) + 1):
         row = links[first : first + len(block.hrefs)]
-        if wanted == _letters("".join(map(text_inside, row))):
-            return row
+        if wanted == _letters("".join(said for _, said in row)):
+            return [x for x, _ in row]
     return []
 
 
