@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from newsclean.cleaning.vocabulary import any_of
 from newsclean.cleaning.vocabulary.credits import MORE_NOUNS, NOUNS
@@ -176,7 +175,6 @@ COMPANIES = (
 _WORD = re.compile(r"\w+")
 
 
-@lru_cache(maxsize=1 << 10)  # of each line several ask
 def may_begin(text: str) -> bool:
     """False for most lines that do not begin as a byline: quicker to tell than by the pattern."""
     word = _WORD.search(text)
