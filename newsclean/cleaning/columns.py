@@ -9,23 +9,27 @@ from collections import defaultdict
 from functools import cached_property
 from itertools import count
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
+from newsclean.cleaning.attributes import ATTRIBUTES
 from newsclean.cleaning.characters import weight
-from newsclean.cleaning.vocabulary import LONGEST_HEADING, is_more, names_of, sayings_of, section_of
+from newsclean.cleaning.vocabulary import LONGEST_HEADING, is_more, sayings_of, section_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
+    from newsclean.cleaning.attributes import Attribute
     from newsclean.cleaning.blocks import Block, Container
     from newsclean.model import Label
 
     Flags = NDArray[np.bool_]
     Ints = NDArray[np.int64]
+
+_Value = TypeVar("_Value", bound="Hashable")
 
 # The most words of a link to more.
 _MORE = 4
@@ -47,6 +51,13 @@ class Columns:
     def tags(self) -> list[str]:
         """The tags of the blocks' innermost containers."""
         return list(map(attrgetter("tag"), self._blocks))
+
+    @cached_property
+    def inline(self) -> tuple[list[Attribute], Ints]:
+        """The different attributes of inline elements, and for each block the place of its own among them: most blocks
+        have none."""
+        names, places = _places_of(map(attrgetter("names"), self._blocks), len(self._blocks))
+        return [ATTRIBUTES[x] for x in names], places
 
     @cached_property
     def sizes(self) -> Ints:
@@ -107,9 +118,7 @@ class Columns:
     @cached_property
     def _numbered_tags(self) -> tuple[list[str], Ints]:
         """The different tags of the blocks, and for each block its place among them."""
-        numbers: defaultdict[str, int] = defaultdict(count().__next__)
-        places = np.fromiter(map(numbers.__getitem__, self.tags), np.int64, len(self._blocks))
-        return list(numbers), places
+        return _places_of(self.tags, len(self._blocks))
 
     @cached_property
     def parents(self) -> Ints:
@@ -158,9 +167,14 @@ class Columns:
         return found
 
     @cached_property
+    def attributes(self) -> list[Attribute]:
+        """The attributes of `looks`."""
+        return [ATTRIBUTES[names] for _, names in self.looks]
+
+    @cached_property
     def said(self) -> list[Label | None]:
         """For each of `looks` what its class and id words say it is."""
-        return [names_of(names) for _, names in self.looks]
+        return [attribute.label for attribute in self.attributes]
 
     def that_look(self, tells: Callable[[Label | None, str, str], bool], among: Flags) -> list[int]:
         """The containers among some of whose label, tag and names `tells` is true; those alike are asked once."""
@@ -187,10 +201,7 @@ class Columns:
 
     @cached_property
     def _alike(self) -> tuple[list[tuple[str, str]], Ints]:
-        numbers: defaultdict[tuple[str, str], int] = defaultdict(count().__next__)
-        looks = map(attrgetter("tag", "names"), self._containers)
-        alike = np.fromiter(map(numbers.__getitem__, looks), np.int64, len(self._containers))
-        return list(numbers), alike
+        return _places_of(map(attrgetter("tag", "names"), self._containers), len(self._containers))
 
 
 def heading_words(block: Block) -> str:
@@ -198,10 +209,19 @@ def heading_words(block: Block) -> str:
     text = block.text
     if len(text) > LONGEST_HEADING or _is_one_link(block):
         return text
-    seams = [at for at in range(len(text)) if text[at] == " "][-_MORE:]
+    seams = _last_spaces(text)
     # Without a space between them the link tells.
     seams += [len(text) - block.link_chars] if 0 < block.link_chars < len(text) else []
     return next((text[:at] for at in seams if is_more(text[at:]) and section_of(text[:at]) is not None), text)
+
+
+def _last_spaces(text: str) -> list[int]:
+    """Where the last spaces of a text stand, as many as a link to more has words."""
+    found: list[int] = []
+    at = len(text)
+    while len(found) < _MORE and (at := text.rfind(" ", 0, at)) >= 0:
+        found.insert(0, at)
+    return found
 
 
 def _is_one_link(block: Block) -> bool:
@@ -216,6 +236,13 @@ def section_headed(block: Block) -> Label | None:
 def _section_beside_link(block: Block) -> Label | None:
     """What the words of a block before its link to more head."""
     return section_of(heading_words(block)) if block.hrefs and not _is_one_link(block) else None
+
+
+def _places_of(values: Iterable[_Value], size: int) -> tuple[list[_Value], Ints]:
+    """The different values in the order of their first, and for each value its place among them."""
+    numbers: defaultdict[_Value, int] = defaultdict(count().__next__)
+    places = np.fromiter(map(numbers.__getitem__, values), np.int64, size)
+    return list(numbers), places
 
 
 def numbered(values: Ints) -> Ints:

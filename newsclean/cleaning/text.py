@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from newsclean.cleaning.attributes import ATTRIBUTES
 from newsclean.cleaning.blocks import HEADINGS, climb
 from newsclean.cleaning.characters import IDEOGRAPHS
-from newsclean.cleaning.features.families import FAMILIES, NAMES
+from newsclean.cleaning.features.families import NAMES
 from newsclean.model import BlockKind, TextBlock
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ def _standfirst(blocks: Blocks, kept: Sequence[int], descriptions: Iterable[str]
     found: list[int] = []
     for i, following in pairwise(kept):
         block = blocks.blocks[i]
-        families = FAMILIES[blocks.containers[block.container].names] | FAMILIES[block.names]
+        families = ATTRIBUTES[blocks.containers[block.container].names].families | ATTRIBUTES[block.names].families
         is_declared = block.text in declared and _style(blocks, i) != _style(blocks, following)
         if not families & _LEAD and not is_declared:
             return found if len(found) <= _STANDFIRSTS else []

@@ -97,26 +97,16 @@ class _Words(dict[str, int]):
         return bits
 
 
-class Families(dict[str, int]):
-    """For each class or id attribute the bits of all its words' families; remembered, since the pages of one newspaper
-    share most of them."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._words = _Words()
-
-    def __missing__(self, names: str) -> int:
-        if len(self) >= _REMEMBERED:
-            self.clear()
-        bits = 0
-        for word in names.lower().split():
-            bits |= self._words[word]
-        if len(names) <= LONGEST_NAMES:
-            self[names] = bits
-        return bits
+_WORDS = _Words()
 
 
-FAMILIES = Families()
+def families_of(names: str) -> int:
+    """The bits of the families of all words of a class or id attribute."""
+    bits = 0
+    for word in names.lower().split():
+        bits |= _WORDS[word]
+    return bits
+
 
 # Elements that say something of all that is inside them.
 OUTER = ("nav", "footer", "aside", "header", "form", "figure", "article", "main", "section", "table", "ul", "ol", "li",

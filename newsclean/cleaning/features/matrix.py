@@ -18,7 +18,7 @@ import numpy as np
 from newsclean.cleaning import characters as ch
 from newsclean.cleaning.columns import numbered, running_masses
 from newsclean.cleaning.features import asides, families, topic
-from newsclean.cleaning.features.families import FAMILIES, OUTER, OUTER_BITS, TAG_INDEX, TAGS, unpack
+from newsclean.cleaning.features.families import OUTER, OUTER_BITS, TAG_INDEX, TAGS, unpack
 from newsclean.cleaning.features.neighbours import shifted
 from newsclean.cleaning.features.sums import region_rows
 
@@ -204,7 +204,8 @@ def _container_rows(rows: _Rows, blocks: Blocks) -> Places:
     """What the elements around a block say: the families of their names, their tags."""
     columns = blocks.columns
     # Most containers are alike in tag and names, so what these say is looked up once for all of them.
-    said = [FAMILIES[names] | OUTER_BITS.get(tag, 0) << _FAMILY_COUNT for tag, names in columns.looks]
+    looks = zip(columns.attributes, columns.looks, strict=True)
+    said = [attribute.families | OUTER_BITS.get(tag, 0) << _FAMILY_COUNT for attribute, (tag, _) in looks]
     own = np.asarray(said, np.int64)[columns.alike]
     parent = np.maximum(columns.parents, 0)
     depth, inherited = _from_above(parent, own)
@@ -212,8 +213,9 @@ def _container_rows(rows: _Rows, blocks: Blocks) -> Places:
     up1 = parent[home]
     up2 = parent[up1]
     up = np.array((home, up1, up2, parent[up2]))
-    inline = np.fromiter(map(FAMILIES.__getitem__, map(attrgetter("names"), blocks.blocks)), np.int64, len(home))
-    rows.add_many(_OWN_ROWS, unpack(own[home] | inline, _FAMILY_COUNT))
+    inline, places = columns.inline
+    said_inline = np.array([attribute.families for attribute in inline], np.int64)[places]
+    rows.add_many(_OWN_ROWS, unpack(own[home] | said_inline, _FAMILY_COUNT))
     rows.add_many(_UP_ROWS, unpack(own[up1] | own[up2], _FAMILY_COUNT))
     rows.add_many(_ANY_ROWS, unpack(inherited[home], _FAMILY_COUNT + len(OUTER)))
     rows.add("depth", depth[home])

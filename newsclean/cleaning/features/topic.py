@@ -30,9 +30,12 @@ def shared(columns: Columns, *declared: Iterable[str]) -> NDArray[np.float32]:
     found = np.zeros((len(declared), len(columns.texts)), np.float32)
     places = np.flatnonzero(columns.sizes >= _LEAST)
     lows = [columns.texts[i].casefold() for i in places.tolist()]
-    for kind, texts in enumerate(declared):
-        if words := _common_stems(texts):
-            found[kind, places] = np.array([sum(map(low.__contains__, words)) for low in lows]) / len(words)
+    kinds = list(map(_common_stems, declared))
+    # Headline and description have many words in common.
+    has = {word: np.array([word in low for low in lows]) for word in {x for words in kinds for x in words}}
+    for kind, words in enumerate(kinds):
+        if words:
+            found[kind, places] = sum(has[word] for word in words) / len(words)
     return found
 
 

@@ -149,7 +149,7 @@ def _sources(clues: KindClues) -> Iterator[tuple[str, Iterable[ArticleType | Non
 
 def _most_special(types: Iterable[ArticleType | None]) -> ArticleType | None:
     found = {x for x in types if x is not None}
-    return next((x for x in _ORDER if x in found), None)
+    return next(filter(found.__contains__, _ORDER), None) if found else None
 
 
 def _sections(clues: KindClues) -> Iterator[str]:

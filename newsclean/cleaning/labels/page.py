@@ -16,6 +16,7 @@ from newsclean.cleaning.blocks import HEADINGS, HEADLINES
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.head import SEAM, plain
+from newsclean.cleaning.labels.tells.addresses import leads_to_story
 from newsclean.cleaning.metadata.addresses import domain_of
 from newsclean.cleaning.sentences import STOPS
 from newsclean.cleaning.vocabulary import fold
@@ -117,6 +118,11 @@ class PageView:
         """The blocks that a reader sees."""
         shown: list[int] = np.flatnonzero(~self.columns.hidden).tolist()
         return shown
+
+    @cached_property
+    def to_story(self) -> list[bool]:
+        """Whether the last link of each block leads to a story."""
+        return [bool(block.hrefs) and leads_to_story(block.hrefs[-1]) for block in self.blocks]
 
     @cached_property
     def headlines(self) -> frozenset[str]:

@@ -186,7 +186,7 @@ def _is_beside(name: str, evidence: str, clues: Clues) -> bool:
         return _is_house(name, clues)
     folded = bare_words(name)
     return folded in clues.house_names and not any(
-        _rank(clues, i) > _BARE and folded in bare_words(clues.blocks.blocks[i].text) for i in _near(clues)
+        _rank(clues, i, may_be_bare=False) and folded in bare_words(clues.blocks.blocks[i].text) for i in _near(clues)
     )
 
 
@@ -298,10 +298,10 @@ def _near(clues: Clues) -> range:
 def _completed(people: Names, clues: Clues) -> Found[Names] | None:
     """The byline that names all of these people "and" more, or links to more: some programs declare only the first of
     several."""
-    known = {bare_words(x) for x in people}
+    known, first = {bare_words(x) for x in people}, people[0].casefold()
     for i in _near(clues):
         text = clues.blocks.blocks[i].text
-        if people[0].casefold() in text.casefold() and _rank(clues, i) > _BARE:
+        if first in text.casefold() and _rank(clues, i, may_be_bare=False):
             names = _unique(split_names(_byline_at(clues, i)))
             if known < {bare_words(x) for x in names} and (_joins(text, names[-1]) or _are_linked(names, clues, i)):
                 return Found(names, "byline")
@@ -339,8 +339,8 @@ def _best_byline(clues: Clues, places: range) -> Names:
     return split_names("\n".join(lines))
 
 
-def _rank(clues: Clues, index: int) -> int:
-    """How surely a block is a byline: 0 not at all."""
+def _rank(clues: Clues, index: int, *, may_be_bare: bool = True) -> int:
+    """How surely a block is a byline: 0 not at all. It `may_be_bare` where a name alone is one."""
     block = clues.blocks.blocks[index]
     text = block.text
     if block.hidden or len(text) > _LONGEST_BYLINE or clues.is_foreign(index):
@@ -362,7 +362,7 @@ def _rank(clues: Clues, index: int) -> int:
         rank += 2
     if is_byline or is_dated_byline(text) or _is_below_by(clues, index):
         rank += 2
-    rank = rank or (_BARE if _is_bare_name(clues, index) else 0)
+    rank = rank or (_BARE if may_be_bare and _is_bare_name(clues, index) else 0)
     return rank if is_byline or not rank or not _credits_picture(clues, block) else 0
 
 

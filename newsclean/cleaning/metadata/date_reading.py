@@ -176,7 +176,7 @@ def find_dates(text: str, *, month_first: bool = False) -> list[Dated]:
     return list(_find_dates(text[:_LONGEST], month_first))
 
 
-@lru_cache(maxsize=1 << 10)
+@lru_cache(maxsize=1 << 12)
 def _find_dates(text: str, month_first: bool) -> tuple[Dated, ...]:
     """Remembered, since several finders ask about the same few lines of a page."""
     digits = [x.start() for x in _DIGIT.finditer(text)]

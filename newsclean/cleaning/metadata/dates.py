@@ -263,18 +263,20 @@ def _from_search(clues: Clues) -> Found[Moment] | None:
     moment = read_date(found)
     if moment is None or moment.when.date() == date(moment.when.year, 1, 1) or _is_impossible(moment, markup):
         return None
-    day = moment.when.date()
-    if day in _days(clues, other=True) and (day not in _days(clues, other=False)):
-        return None
-    return Found(moment, "htmldate")
+    return None if _is_others(clues, moment.when.date()) else Found(moment, "htmldate")
 
 
-def _days(clues: Clues, *, other: bool) -> frozenset[date]:
-    """The days in what is not the article's own (comments, other stories, its sentences, its pictures), or in the rest
-    of the page, by either order of day and month."""
-    texts = [x.text for i, x in enumerate(clues.blocks.blocks) if tells_other_days(clues, i) is other]
-    found = (x for text in texts for order in (True, False) for x in find_dates(text, month_first=order))
-    return frozenset(x.moment.when.date() for x in found)
+def _is_others(clues: Clues, day: date) -> bool:
+    """True for a day that the page names, and only in what is not the article's own: comments, other stories, its
+    sentences, its pictures."""
+    places = [i for i, block in enumerate(clues.blocks.blocks) if _names_day(block.text, day)]
+    return bool(places) and all(tells_other_days(clues, i) for i in places)
+
+
+def _names_day(text: str, day: date) -> bool:
+    """True for a text with this day, by either order of day and month."""
+    found = (x for order in (True, False) for x in find_dates(text, month_first=order))
+    return any(x.moment.when.date() == day for x in found)
 
 
 def _is_impossible(moment: Moment, markup: str) -> bool:

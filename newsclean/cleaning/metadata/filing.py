@@ -6,12 +6,13 @@ import re
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.attributes import ATTRIBUTES
 from newsclean.cleaning.head import address_key, bare_words, plain
 from newsclean.cleaning.json_ld import as_list, types_of
 from newsclean.cleaning.metadata.addresses import leads_home, resolve
 from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.selected import select
-from newsclean.cleaning.vocabulary import names_of, type_of
+from newsclean.cleaning.vocabulary import type_of
 from newsclean.model import ArticleType, Label
 
 if TYPE_CHECKING:
@@ -147,7 +148,7 @@ def _listed_crumbs(clues: Clues, below: int) -> list[str]:
     crumbs: list[Block] = []
     for block in clues.blocks.blocks[max(0, below - 2 * _CRUMBS_ABOVE) : below]:
         around = clues.blocks.ancestors(block)[:4]
-        is_crumb = any(names_of(x) is Label.BREADCRUMBS for x in (block.names, *(y.names for y in around)))
+        is_crumb = any(ATTRIBUTES[x].label is Label.BREADCRUMBS for x in (block.names, *(y.names for y in around)))
         crumbs += [block] if is_crumb and block.hrefs and not block.hidden else []
     is_path = bool(crumbs) and (bare_words(crumbs[0].text) in _HOME or leads_home(crumbs[0].hrefs))
     return [x.text for x in crumbs[1:]] if is_path else []

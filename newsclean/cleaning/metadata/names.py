@@ -241,14 +241,18 @@ _ABBREVIATED = re.compile(r"\b(?:Jr|Sr|Inc|Co|[A-Z])\.$")
 _SLUG = re.compile(r"^[a-z]+(?:-[a-z]+){1,3}$")
 
 
-@lru_cache(maxsize=1 << 8)  # several finders ask of the same few lines
 def split_names(text: str) -> tuple[str, ...]:
     """The names in a byline, in its order: without "By", roles, places behind a comma, handles, addresses, dates.
     Empty where the text holds none. "Reyes, Ada" stays two names: only its source knows better."""
+    return _split_names(text[:_LONGEST_BYLINE])
+
+
+@lru_cache(maxsize=1 << 12)  # several finders ask of the same few lines, and writers come again
+def _split_names(text: str) -> tuple[str, ...]:
     names: list[str] = []
     desks: list[str] = []
     is_others = False
-    for line in text[:_LONGEST_BYLINE].split("\n"):
+    for line in text.split("\n"):
         if _is_label(line):
             is_others = not _is_writers(line)
             continue

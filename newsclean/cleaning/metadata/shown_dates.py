@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     # What reads a line's date (see _dated_line).
     _Reader = Callable[[int], tuple[Dated | None, int]]
+    # An element and the moment that it is stamped with.
+    _Stamped = tuple[etree._Element, str]  # noqa: SLF001
 
 _DATE_CLASS = re.compile(r"date|time|publish|posted|datum|fecha|meta|byline|pub\b|created", re.IGNORECASE)
 _PUBLISHED_CLASS = re.compile(r"publish|pub-?date|entry-date|datePublished", re.IGNORECASE)
@@ -79,17 +81,18 @@ _MONTH_FIRST = frozenset({"en", "en-US", "es-US"})
 def shown_publication(clues: Clues) -> Found[Moment] | None:
     """The day or the instant that the page shows as its article's publication; null where it shows none."""
     read = cache(partial(_dated_line, clues))  # of the same lines several times
-    return _telling(clues, read) or _from_times(clues, _times(clues)) or _from_lines(clues, read)
+    times = _times(clues)
+    return _telling(clues, read, times) or _from_times(clues, times) or _from_lines(clues, read)
 
 
 def telling_publication(clues: Clues) -> Found[Moment] | None:
     """The same, where the place near the headline says itself that it is the publication."""
-    return _telling(clues, partial(_dated_line, clues))
+    return _telling(clues, partial(_dated_line, clues), _times(clues))
 
 
-def _telling(clues: Clues, read: _Reader) -> Found[Moment] | None:
-    times = [x for x in _times(clues) if _PUBLISHED_CLASS.search(_names_of(x[0]))]
-    return _from_times(clues, times) or _best(clues, read, region(clues), _LABELLED)
+def _telling(clues: Clues, read: _Reader, times: Sequence[_Stamped]) -> Found[Moment] | None:
+    called = [x for x in times if _PUBLISHED_CLASS.search(_names_of(x[0]))]
+    return _from_times(clues, called) or _best(clues, read, region(clues), _LABELLED)
 
 
 def shown_update(clues: Clues, *, is_alone: bool = False) -> Found[Moment] | None:
@@ -131,7 +134,7 @@ def region(clues: Clues) -> range:
     return range(max(0, top - _ABOVE), min(len(clues.blocks.blocks), max(top + _BELOW, clues.start + _INSIDE)))
 
 
-def _times(clues: Clues) -> list[tuple[etree._Element, str]]:
+def _times(clues: Clues) -> list[_Stamped]:
     """The page's `<time>`s, and what microdata calls its publication, with their stamps; not what says "updated"."""
     containers = clues.blocks.containers
     root = containers[0].element if containers else None
@@ -161,9 +164,7 @@ def _names_of(element: etree._Element) -> str:
     return f"{element.get('class', '')} {element.get('itemprop', '')} {pubdate}"
 
 
-def _from_times(
-    clues: Clues, times: Sequence[tuple[etree._Element, str]], near: range | None = None
-) -> Found[Moment] | None:
+def _from_times(clues: Clues, times: Sequence[_Stamped], near: range | None = None) -> Found[Moment] | None:
     """The first of these near the headline, those below it before those above it."""
     if not times:
         return None

@@ -332,11 +332,6 @@ def _type(text: str) -> ArticleType | None:
 
 def names_of(names: str) -> Label | None:
     """What the class and id words of an element say it is; of several labels the one that covers most."""
-    return _names(names) if len(names) <= LONGEST_NAMES else _names.__wrapped__(names)
-
-
-@lru_cache(maxsize=1 << 15)
-def _names(names: str) -> Label | None:
     found = {label for x in names.split() if (label := _token(x[:LONGEST_NAMES])) is not None}
     if len(found) > 1:
         return min(found, key=_RANK.__getitem__)

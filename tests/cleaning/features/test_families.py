@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.cleaning.features.families import _FAMILIES, NAMES, Families, unpack
+from newsclean.cleaning.features.families import _FAMILIES, NAMES, _Words, families_of, unpack
 
 PARTS = sorted({part for parts in _FAMILIES.values() for part in parts.split()})
 
 
-def families_of(names: str) -> set[str]:
-    bits = Families()[names]
+def named(names: str) -> set[str]:
+    bits = families_of(names)
     return {name for i, name in enumerate(NAMES) if bits >> i & 1}
 
 
@@ -28,30 +28,29 @@ def families_of(names: str) -> set[str]:
     ],
 )
 def test_words_belong_to_families(names: str, families: set[str]) -> None:
-    assert families_of(names) == families
+    assert named(names) == families
 
 
 def test_a_word_may_belong_to_several() -> None:
-    assert {"body", "article"} <= families_of("article-body")
+    assert {"body", "article"} <= named("article-body")
 
 
 @given(st.lists(st.sampled_from(PARTS) | st.text("abcdeirst-_", max_size=4), max_size=4).map("".join))
 def test_a_word_is_of_each_family_that_it_holds_a_part_of(word: str) -> None:
     holding = {name for name, parts in _FAMILIES.items() if any(part in word for part in parts.split())}
-    assert families_of(word) == holding
+    assert named(word) == holding
 
 
-def test_what_was_remembered_is_said_again() -> None:
-    families = Families()
-    assert families["byline author"] == families["byline author"] == families["byline"] | families["author"]
+def test_words_are_of_the_same_families_beside_others() -> None:
+    assert families_of("byline author") == families_of("byline") | families_of("author")
 
 
 def test_a_memory_that_is_full_begins_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("newsclean.cleaning.features.families._REMEMBERED", 2)
-    families = Families()
+    words = _Words()
     for word in ("byline", "footer", "comment"):
-        assert families[word]
-    assert list(families) == ["comment"]
+        assert words[word]
+    assert list(words) == ["comment"]
 
 
 def test_bits_become_columns() -> None:

@@ -138,8 +138,8 @@ def _said(view: PageView, index: int, *, is_title: bool) -> tuple[Label | None, 
     a title), before a colon, or before the writer's name."""
     block = view.blocks[index]
     for words in (block.text, _first_words(view, index)):
-        label = section_of(words) if fold(words) not in TWO_MEANINGS else None
-        if label in COLUMNS:
+        label = section_of(words)
+        if label in COLUMNS and fold(words) not in TWO_MEANINGS:
             return label, words
     if (led := led_by_section(block.text)) is not None and fold(led[0]) not in TWO_MEANINGS:
         return led[1], led[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.attributes import ATTRIBUTES
 from newsclean.cleaning.blocks import HEADINGS, TITLES
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.around.cards import is_in_card
@@ -26,7 +27,7 @@ from newsclean.cleaning.labels.tells.lines import is_breadcrumbs, is_imprint, is
 from newsclean.cleaning.labels.tells.signatures import is_timestamp, signature, tells_of_change
 from newsclean.cleaning.labels.tells.titles import titles_story
 from newsclean.cleaning.metadata.names import is_name
-from newsclean.cleaning.vocabulary import fold, names_of
+from newsclean.cleaning.vocabulary import fold
 from newsclean.cleaning.vocabulary.subjects import OF_SITES
 from newsclean.model import Label, Why
 
@@ -283,7 +284,7 @@ def _of_section(view: PageView, index: int, section: Section) -> Mark:
 def _by_inline_names(view: PageView, index: int) -> Mark | None:
     """What the class words of inline elements say of a block near the text that nothing else names."""
     block = view.blocks[index]
-    label = names_of(block.names) if block.names and index in view.neighbourhood else None
+    label = ATTRIBUTES[block.names].label if block.names and index in view.neighbourhood else None
     is_told = label is Label.TAGS or (label in _INLINE and not view.linked[index])
     if label is not None and is_told:
         return Mark(label, Why.CLASS_FAMILY, block.names.strip())

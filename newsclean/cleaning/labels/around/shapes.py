@@ -248,7 +248,7 @@ def _columns(blocks: Sequence[Block], members: Sequence[int]) -> dict[int, Label
 def _are_teasers(view: PageView, weak: dict[int, Mark], members: Sequence[int], linked: Sequence[Block]) -> bool:
     """True for a list whose links are titles: they lead to stories, are as long as titles, or have excerpts below."""
     length = sum(map(_link_weight, linked)) / len(linked)
-    stories = sum(leads_to_story(block.hrefs[-1]) for block in linked if block.hrefs) / len(linked)
+    stories = sum(view.to_story[i] for i in members if view.linked[i]) / len(linked)
     is_told = stories >= _STORIES and length >= _MENU_TITLE
     if not is_told and sum(i in weak and _is_of_menu(weak[i]) for i in members) * 2 > len(members):
         return False

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from newsclean.cleaning.attributes import ATTRIBUTES
 from newsclean.cleaning.blocks import HEADINGS, text_inside
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.columns import running_sums
@@ -17,7 +18,7 @@ from newsclean.cleaning.labels.tells.addresses import leads_to_channel, leads_to
 from newsclean.cleaning.labels.tells.asks import ask_of
 from newsclean.cleaning.labels.tells.forms import is_poll, label_of_form
 from newsclean.cleaning.sentences import QUESTIONS, STOPS
-from newsclean.cleaning.vocabulary import fold, line_of, names_of, section_of
+from newsclean.cleaning.vocabulary import fold, line_of, section_of
 from newsclean.cleaning.vocabulary.networks import count_networks
 from newsclean.cleaning.vocabulary.newsletters import names_letter
 from newsclean.cleaning.vocabulary.support import asks_for_support, names_press
@@ -150,7 +151,7 @@ class _Box:
 
 
 def _mark_of(box: _Box) -> Mark | None:
-    named = names_of(box.container.names)
+    named = ATTRIBUTES[box.container.names].label
     mark = _ask(box, named)
     if mark is None and named in _WIDGETS_AND_POSTS and _is_widget(box, named):
         mark = Mark(named or Label.OTHER, Why.CLASS_FAMILY, box.container.names.strip())

@@ -150,8 +150,11 @@ def cut_contents(blocks: Blocks, keep: Sequence[bool]) -> list[bool]:
             if is_lead and (blocks.blocks[above].text.endswith(COLONS) or columns.sections[above] is Label.NAVIGATION):
                 left[above] = False
             _leave(left, entries)
-    whole, rest = (int(columns.sizes[choice].sum()) for choice in (list(keep), left))
-    return left if rest * 2 >= whole else list(keep)
+    whole = list(keep)
+    if left == whole:
+        return left
+    size, rest = (int(columns.sizes[choice].sum()) for choice in (whole, left))
+    return left if rest * 2 >= size else whole
 
 
 def _lead_into_page(blocks: Blocks, entries: range) -> bool:

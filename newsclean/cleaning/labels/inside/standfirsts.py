@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.attributes import ATTRIBUTES
 from newsclean.cleaning.blocks import SUBHEADINGS
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import TEASER, is_linked, is_prose
@@ -154,4 +155,4 @@ def _is_pictures(view: PageView, index: int) -> bool:
 
 def _is_caption(view: PageView, index: int) -> bool:
     box = view.containers[view.blocks[index].container]
-    return box.tag in _OF_PICTURES or names_of(box.names) is Label.CAPTION
+    return box.tag in _OF_PICTURES or ATTRIBUTES[box.names].label is Label.CAPTION

@@ -171,7 +171,8 @@ def _whole_parts(box: Container, block: Block) -> list[Block]:
     if element is None:
         return []
     parts = _parts_of(element, block) if box.last - box.first == 1 else _parts_in_line(element, block)
-    return parts if _letters("".join(part.text for part in parts)) == _letters(block.text) else []
+    is_whole = bool(parts) and _letters("".join(part.text for part in parts)) == _letters(block.text)
+    return parts if is_whole else []
 
 
 def _parts_in_line(element: etree._Element, block: Block) -> list[Block]:
@@ -197,13 +198,14 @@ def _cards(element: etree._Element, block: Block) -> list[etree._Element]:
     """The links right inside an element that are a block together; none where other text is among them."""
     if len(element) > _ROW:
         return []
-    links = [x for x in element if x.tag == "a" and x.get("href") in block.hrefs and text_inside(x)]
+    linked = (x for x in element if x.tag == "a" and x.get("href") in block.hrefs)
+    links = [(x, said) for x in linked if (said := text_inside(x))]
     wanted = _letters(block.text) if len(links) >= len(block.hrefs) else ""
     # Other rows may lead to the same stories.
     for first in range(len(links) - len(block.hrefs) + 1):
         row = links[first : first + len(block.hrefs)]
-        if wanted == _letters("".join(map(text_inside, row))):
-            return row
+        if wanted == _letters("".join(said for _, said in row)):
+            return [x for x, _ in row]
     return []
 
 
@@ -236,7 +238,7 @@ def _branches(element: etree._Element) -> bool:
 
 
 def _has_words(texts: Iterable[str | None]) -> bool:
-    return any(any(map(str.isalnum, text)) for text in texts if text)
+    return any(any(map(str.isalnum, text)) for text in texts if text and not text.isspace())
 
 
 def _read(

@@ -3,16 +3,13 @@ the text and where its links lead, and the class and id words around it."""
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
-from zlib import crc32
 
 import numpy as np
 
-from newsclean.cleaning.labels.tells.addresses import leads_to_story
-from newsclean.cleaning.vocabulary import CAMEL
+from newsclean.cleaning.attributes import ATTRIBUTES
+from newsclean.cleaning.features.word_numbers import BUCKETS, WORDS
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -27,18 +24,12 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
-# Each word is one of so many numbers, and another where it stands further out. 0 is none.
-_BUCKETS = 512
-NUMBERS = 2 * _BUCKETS + 1
+# Each word has another number where it stands further out. 0 is none.
+NUMBERS = 2 * BUCKETS + 1
 # Words of an element, of what is inline in it, and of the box around it are near; those of the next boxes are far.
 _NEAR_BOXES, _FAR_BOXES = 2, 5
-# Of one element so many are looked at, and so many of all around a block.
-_WORDS = 6
-MOST_WORDS = _WORDS * (1 + _NEAR_BOXES + _FAR_BOXES)
-# They stand at the beginning: what is longer is of no use, and would be remembered.
-_LONGEST = 256
-# Class words are Latin nearly always; they are told apart where capitals begin, too.
-_WORD = re.compile(r"[a-z]{2,}|[^\W\d_a-z]{2,}")
+# So many are looked at of all around a block.
+MOST_WORDS = WORDS * (1 + _NEAR_BOXES + _FAR_BOXES)
 
 # Addresses on the page itself.
 _HERE = ("#", "javascript")
@@ -67,12 +58,13 @@ def see(view: PageView, marks: dict[int, Mark], matrix: Matrix) -> Floats:
     return np.concatenate((matrix.x, mark_rows(marks, len(view.blocks)), place_rows(view), _links(view)))
 
 
-def mark_rows(marks: dict[int, Mark], count: int) -> Floats:
+def mark_rows(marks: dict[int, Mark], blocks: int) -> Floats:
     """(labels and evidence x blocks): the mark that each block has."""
-    rows = np.zeros((len(_LABELS) + len(_WHYS), count), np.float32)
-    for i, mark in marks.items():
-        if mark.label in _LABELS and mark.why in _WHYS:
-            rows[_LABELS[mark.label], i] = rows[_WHYS[mark.why], i] = 1
+    rows = np.zeros((len(_LABELS) + len(_WHYS), blocks), np.float32)
+    learnt = [(i, mark) for i, mark in marks.items() if mark.label in _LABELS and mark.why in _WHYS]
+    places = [i for i, _ in learnt]
+    rows[[_LABELS[mark.label] for _, mark in learnt], places] = 1
+    rows[[_WHYS[mark.why] for _, mark in learnt], places] = 1
     return rows
 
 
@@ -105,7 +97,7 @@ def _links(view: PageView) -> Floats:
     rows = (
         np.log1p(np.array([len(block.hrefs) for block in view.blocks], np.float32)),
         np.array(list(map(bool, last))),
-        np.array([leads_to_story(address) if address else False for address in last], np.bool_),
+        np.array(view.to_story),
         np.array([address.startswith(_HERE) for address in last], np.bool_),
     )
     return np.array(rows, np.float32)
@@ -116,16 +108,17 @@ class ClassWords:
 
     def __init__(self, view: PageView) -> None:
         self._page = view
-        self._looks = [numbers_of(names) for _, names in view.columns.looks]
-        self._inline = [(i, numbers_of(block.names)) for i, block in enumerate(view.blocks) if block.names]
+        self._looks = [attribute.numbers for attribute in view.columns.attributes]
+        inline, self._places = view.columns.inline
+        self._inline = [attribute.numbers for attribute in inline]
 
     def numbers(self) -> list[list[int]]:
         """The words of each block."""
         found = []
         for block in self._page.blocks:
             boxes = [box.names for box in _around(self._page, block.container)]
-            near = [x for names in (block.names, *boxes[:_NEAR_BOXES]) for x in numbers_of(names)]
-            far = [x + _BUCKETS for names in boxes[_NEAR_BOXES:] for x in numbers_of(names)]
+            near = [x for names in (block.names, *boxes[:_NEAR_BOXES]) for x in ATTRIBUTES[names].numbers]
+            far = [x + BUCKETS for names in boxes[_NEAR_BOXES:] for x in ATTRIBUTES[names].numbers]
             found.append(near + far)
         return found
 
@@ -133,8 +126,8 @@ class ClassWords:
         """(blocks x width + 1): for each block the sum of what its words mean, and how many there are."""
         table = meanings.near_and_far
         columns, width = self._page.columns, table.shape[1] // 2
-        # Around the outermost is nothing: the last row.
-        both = _sums(table, [*self._looks, ()])
+        # Around the outermost is nothing: the row behind those of the looks.
+        both = _sums(table, [*self._looks, (), *self._inline])
         near, far = both[:, :width], both[:, width:]
         look, parents = np.append(columns.alike, len(self._looks)), np.append(columns.parents, -1)
         around = parents[columns.homes]
@@ -142,15 +135,13 @@ class ClassWords:
         for _ in range(_FAR_BOXES):
             around = parents[around]
             sums += far[look[around]]
-        if self._inline:
-            places, numbers = zip(*self._inline, strict=True)
-            sums[list(places)] += _sums(table[:, :width], numbers)
+        sums += near[self._places + len(self._looks) + 1]
         return sums
 
 
 def side_by_side(table: Floats) -> Floats:
     """(numbers x width) -> (words x 2 width): what each word is near a block, and behind it what it is far from one."""
-    return np.concatenate((table[: _BUCKETS + 1], np.concatenate((table[:1], table[_BUCKETS + 1 :]))), axis=1)
+    return np.concatenate((table[: BUCKETS + 1], np.concatenate((table[:1], table[BUCKETS + 1 :]))), axis=1)
 
 
 def _around(view: PageView, container: int) -> list[Container]:
@@ -171,24 +162,3 @@ def _sums(table: Floats, words: Sequence[Sequence[int]]) -> Floats:
         has_some = sizes > 0
         sums[has_some] = np.add.reduceat(table[flat], (np.cumsum(sizes) - sizes)[has_some], axis=0)
     return sums
-
-
-def numbers_of(names: str) -> tuple[int, ...]:
-    """The first words of a class or id attribute, as numbers from 1."""
-    return _numbers(names[:_LONGEST])
-
-
-@lru_cache(maxsize=1 << 14)
-def _numbers(names: str) -> tuple[int, ...]:
-    found: list[int] = []
-    for name in names.split():
-        found += _numbers_of_name(name)
-        if len(found) >= _WORDS:
-            break
-    return tuple(found[:_WORDS])
-
-
-@lru_cache(maxsize=1 << 14)  # many attributes are made up of the same names
-def _numbers_of_name(name: str) -> tuple[int, ...]:
-    words: Sequence[str] = _WORD.findall(CAMEL.sub(" ", name).lower())
-    return tuple(1 + crc32(word.encode()) % _BUCKETS for word in words[:_WORDS])

@@ -51,16 +51,21 @@ def mark_ask(block: Block) -> Mark | None:
     """The mark of a block that asks, or has the word for what such a box sells, which is then the mark's detail."""
     if (asked := ask_of(block)) is not None:
         return Mark(asked, Why.PATTERN)
-    if not is_linked(block) and weight(block.text) >= _SENTENCES and asks_to_store(block.text):
-        return Mark(Label.CONSENT, Why.PATTERN)
-    if len(block.text) <= _LONGEST and not is_linked(block) and names_letter(block.text):
-        return Mark(Label.NEWSLETTER, Why.PATTERN)
-    if not is_linked(block) and locks(block.text):
-        return Mark(Label.PAYWALL, Why.PATTERN)
+    if not is_linked(block) and (label := _asked_by(block.text)) is not None:
+        return Mark(label, Why.PATTERN)
     if len(block.text) > _LONGEST_OFFER or len(block.hrefs) > _LINKS or _is_entry(block):
         return mark_gift(block)
     named = offer_in(block.text)
     return Mark(Label.PAYWALL, Why.PATTERN, named) if named is not None else mark_gift(block)
+
+
+def _asked_by(text: str) -> Label | None:
+    """What a text without links asks for by its words, wherever in it they stand."""
+    if weight(text) >= _SENTENCES and asks_to_store(text):
+        return Label.CONSENT
+    if len(text) <= _LONGEST and names_letter(text):
+        return Label.NEWSLETTER
+    return Label.PAYWALL if locks(text) else None
 
 
 def mark_gift(block: Block) -> Mark | None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.attributes import ATTRIBUTES
 from newsclean.cleaning.labels.page import Mark, is_linked
 from newsclean.cleaning.labels.tells.titles import titles_story
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import before_date, is_full_name, is_name, split_names
 from newsclean.cleaning.sentences import STOPS, STOPS_OR_DOTS
-from newsclean.cleaning.vocabulary import fold, line_of, names_of
+from newsclean.cleaning.vocabulary import fold, line_of
 from newsclean.cleaning.vocabulary.bylines import BEGINNING, may_begin
 from newsclean.cleaning.vocabulary.credits import ends_in_credit
 from newsclean.cleaning.vocabulary.rights import has_rights
@@ -122,12 +123,15 @@ def is_byline(view: PageView, text: str, dates: list[Dated]) -> bool:
     folded = fold(text) if view.authors else ""
     if folded in view.authors or (dates and _has_name_and_date(text) and not ends_in_credit(text)):
         return True
-    is_sentence = text.endswith(STOPS) and not NOON.search(text)
     before = text[: dates[0].start] if dates else text
-    if may_begin(text) and _BY.match(text) and len(before.split()) <= _WORDS and not is_sentence:
+    if may_begin(text) and _BY.match(text) and len(before.split()) <= _WORDS and not _is_sentence(text):
         return True
     is_named = len(text) <= 80 and any(map(folded.__contains__, view.authors))
     return is_named and not text.endswith(STOPS_OR_DOTS) and not (_DATE_SIGNS.search(text) and has_rights(text))
+
+
+def _is_sentence(text: str) -> bool:
+    return text.endswith(STOPS) and not NOON.search(text)
 
 
 def shown_writers(view: PageView) -> frozenset[str]:
@@ -154,7 +158,7 @@ def _shares_word(text: str, words: set[str]) -> bool:
 
 def _is_byline(view: PageView, index: int) -> bool:
     """True for a byline by its own words, or by the class of a short line."""
-    if names_of(view.containers[view.blocks[index].container].names) is Label.BYLINE:
+    if ATTRIBUTES[view.containers[view.blocks[index].container].names].label is Label.BYLINE:
         return True
     mark = signature(view, index)
     if mark is None and index > view.headline >= 0:

@@ -14,7 +14,7 @@ from newsclean.cleaning.head import read_head
 from newsclean.cleaning.labels import Ruled, label, learned, mark_by_rules
 from newsclean.cleaning.labels.learned import LEARNED, correct
 from newsclean.cleaning.labels.learned.model import WEIGHTS, LabelModel, WordMeanings, shipped
-from newsclean.cleaning.labels.learned.sight import NUMBERS, ClassWords, numbers_of, see
+from newsclean.cleaning.labels.learned.sight import NUMBERS, ClassWords, see
 from newsclean.cleaning.labels.page import Mark
 from newsclean.cleaning.net import Net
 from newsclean.cleaning.scoring import Scores
@@ -165,11 +165,6 @@ def test_the_words_of_all_blocks_at_once_are_those_of_each(ruled: tuple[Ruled, M
     counted = np.concatenate((table, np.ones((NUMBERS, 1), np.float32)), axis=1)
     one_by_one = [counted[numbers].sum(0) for numbers in words.numbers()]
     np.testing.assert_allclose(words.sums(WordMeanings(table)), one_by_one, atol=1e-4)
-
-
-def test_words_are_told_apart_at_capitals_and_mean_the_same_in_any_case() -> None:
-    assert numbers_of("sideBar") == numbers_of("side-bar") == numbers_of("SIDE bar")
-    assert numbers_of("x 7 ") == ()
 
 
 def test_a_block_without_class_words_means_nothing(ruled: tuple[Ruled, Matrix]) -> None:
