@@ -33,6 +33,22 @@ FLOORS = {
     HELD: (0.88, 0.97, 0.9, 0.7),
 }
 
+# The same of the lines of texts without HTML: lines called what they are.
+FLOORS_OF_TEXTS = {GOLD: 0.82, FRESH: 0.82, UNSEEN: 0.725, WIDE: 0.83, HELD: 0.835}
+
+
+@pytest.mark.corpora
+@pytest.mark.slow
+@pytest.mark.skipif(not CORPORA.exists(), reason="needs the labelled corpora")
+@pytest.mark.parametrize("file", FLOORS_OF_TEXTS, ids=lambda file: file.stem)
+def test_labels_of_lines_reach_their_floors(file: Path) -> None:
+    pytest.importorskip("resiliparse")
+    pages = read_gold(file)
+    lines, _, _ = measure(
+        pages, {name: Corpus(CORPORA / name) for name in {page.corpus for page in pages}}, is_text=True
+    )
+    assert lines.accuracy() >= FLOORS_OF_TEXTS[file]
+
 
 @pytest.mark.corpora
 @pytest.mark.slow

@@ -193,8 +193,8 @@ class PageView:
     def _below_kicker(self) -> frozenset[int]:
         """The first heading above the text, of those for headlines, that ends with the declared one, behind the kicker
         of its story."""
-        titles = tuple(x for x in self.headlines if len(x) >= _CUT_HEADLINE)
-        longest = max(map(len, titles), default=0) + _KICKER
+        titles = sorted((x for x in self.headlines if len(x) >= _CUT_HEADLINE), key=len, reverse=True)
+        longest = len(titles[0]) + _KICKER if titles else 0
         for i in self.headings[: bisect_left(self.headings, self.first)]:
             block = self.blocks[i]
             is_one = block.tag in HEADLINES and not block.hidden and len(block.text) <= longest

@@ -7,17 +7,10 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.sentences import STOPS
 from newsclean.cleaning.vocabulary.folding import lower
-from newsclean.cleaning.vocabulary.stems import Stems
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-# Cheap pre-filter: every match of the pattern below contains one of these.
-_STEMS = Stems((
-    "inhalt", "einverstanden", "drittplattform", "drittanbieter", "content", "third part", "consent", "contenu",
-    "contenido", "conteúdo", "contenuto", "inhoud", "post by", "end of ", "embed", "mit dem laden", "by loading",
-    "en chargeant", "al cargar", "caricando", "wir respektieren",
-))  # fmt: skip
 # Whose posts, films and charts other sites show, not all of them networks.
 _NETWORK = (
     r"(?:twitter|x|instagram|facebook|youtube|tiktok|google youtube|google|spotify|vimeo|dailymotion|telegram|meta|"
@@ -95,8 +88,7 @@ def placeholders(texts: Iterable[str]) -> frozenset[str]:
 def _is_placeholder(text: str) -> bool:
     if lower(text.partition(" ")[0]) not in _FIRST_WORDS or len(text) > _LONGEST_PLACEHOLDER:
         return False
-    beginning = text[:_BEGINNING]
-    return _STEMS.are_in(beginning) and _PLACEHOLDER.match(beginning) is not None
+    return _PLACEHOLDER.match(text[:_BEGINNING]) is not None
 
 
 def is_post(text: str) -> bool:
