@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from newsclean.cleaning.labels.learned.chain import steadied
 from newsclean.cleaning.labels.learned.model import shipped
 from newsclean.cleaning.labels.learned.sight import ClassWords, see
 from newsclean.cleaning.labels.page import TEASER_LISTS, Mark
@@ -37,6 +38,8 @@ _OF_WALLS = frozenset({Label.CONSENT, Label.PAYWALL})
 _SAID = frozenset({Why.SELECTOR, Why.DECLARED})
 # A mark gives way to an answer whose log-odds are by so much higher: rules are right more often than the model is.
 _DOUBT = 3.0
+# What it costs that a block has another label than the one before.
+_CHANGE = 0.75
 # Of so many answers to a poll, which their class tells, no single one is a teaser.
 _ANSWERS = 3
 _NUMBERS = {label: number for number, label in enumerate(LEARNED)}
@@ -44,14 +47,18 @@ _NUMBERS = {label: number for number, label in enumerate(LEARNED)}
 
 def correct(view: PageView, marks: dict[int, Mark], matrix: Matrix, model: LabelModel | None = None) -> None:
     """Puts right the marks that the shipped model, or another, reads otherwise."""
-    places = [i for i, mark in marks.items() if not _is_settled(mark)]
+    places = [i for i in view.visible if i in marks and not _is_settled(marks[i])]
     if not places:
         return
-    answers = (model or shipped()).answers(see(view, marks, matrix), ClassWords(view))[places]
-    own = answers[np.arange(len(places)), [_NUMBERS[marks[i].label] for i in places]]
-    best = answers.argmax(1)
-    wrong = np.flatnonzero(answers.max(1) > own + _DOUBT).tolist()
-    found = {places[at]: LEARNED[best[at]] for at in wrong}
+    odds = (model or shipped()).answers(see(view, marks, matrix), ClassWords(view))
+    odds[places, [_NUMBERS[marks[i].label] for i in places]] += _DOUBT
+    at = np.searchsorted(view.visible, places)
+    read = [
+        steadied(odds[run], np.full(len(run), _CHANGE, np.float32))
+        for run in np.split(places, np.flatnonzero(np.diff(at) > 1) + 1)
+    ]
+    labels = map(LEARNED.__getitem__, np.concatenate(read).tolist())
+    found = {i: label for i, label in zip(places, labels, strict=True) if label is not marks[i].label}
     alone = _alone(marks, places, found)
     for i, label in sorted(found.items()):
         if marks[i] not in alone:

@@ -92,7 +92,7 @@ def test_no_single_answer_of_a_poll_is_a_teaser(ruled: tuple[Ruled, Matrix], blo
 def test_what_it_is_little_surer_of_does_not(ruled: tuple[Ruled, Matrix]) -> None:
     found, matrix = ruled
     before = dict(found.marks)
-    correct(found.page, found.marks, matrix, _sure_of(Label.ADVERT, 2.9, found, matrix))
+    correct(found.page, found.marks, matrix, _sure_of(Label.ADVERT, 1.4, found, matrix))
     assert found.marks == before
 
 
