@@ -23,7 +23,7 @@ def gather(
     runs, address = _runs(view, marks, headings), Base(base)
     removed = []
     for run in runs:
-        mark = marks[run[0]]
+        mark = _evidence([marks[i] for i in run])
         blocks = [view.blocks[i] for i in run]
         where = Where.BEFORE if run[0] < first else Where.AFTER if run[0] > last else Where.INSIDE
         removed.append(
@@ -39,6 +39,11 @@ def gather(
             )
         )
     return tuple(removed), tuple(map(tuple, runs))
+
+
+def _evidence(run: list[Mark]) -> Mark:
+    """The mark that says why the blocks of a run are what they are: what a rule told, before what was learned."""
+    return next((mark for mark in run if mark.why is not Why.LEARNED), run[0])
 
 
 def _runs(view: PageView, marks: dict[int, Mark], headings: frozenset[int]) -> list[list[int]]:
