@@ -1712,7 +1712,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "en": """
             reader opinions
             | guest book* | guestbook* | sign the guest book* | condolences | leave a condolence* | comments | comments on* | comments about* | view comments* | show comments* | hide comments
-            | read comments* | all comments | latest comments | recent comments | leave a comment* | leave a reply*
+            | read comments* | read the comments* | view the comments* | all comments | latest comments | recent comments | leave a comment* | leave a reply*
             | leave your comment* | post a comment* | post comment | post your comment* | add a comment* | add comment
             | add your comment* | write a comment* | join the conversation* | join the discussion*
             | start the conversation* | start the discussion* | comments are closed* | comments closed
@@ -1733,7 +1733,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | newest comments | viewers' comments | report inappropriate content*
         """,
         "de": """
-            kommentare | mehr kommentare | weitere kommentare | kommentare zu* | kommentare anzeigen* | kommentare lesen
+            kommentare | mehr kommentare | weitere kommentare | kommentare zu* | kommentare anzeigen* | kommentare lesen*
             | alle kommentare* | leserkommentare* | leser-kommentare* | kommentar schreiben* | kommentar verfassen* | kommentar hinzufügen | kommentar abgeben
             | kommentieren* | jetzt kommentieren* | schreiben sie einen kommentar* | schreibe einen kommentar*
             | schreib einen kommentar* | diskutieren sie mit* | mitdiskutieren* | diskussion | diskussion zum artikel*
