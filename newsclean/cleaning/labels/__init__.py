@@ -80,15 +80,29 @@ class Labelled:
 
 @dataclass(frozen=True, slots=True)
 class Ruled:
-    """What the rules say of a page: `marks` of all visible blocks that are not kept, the blocks that head a section,
-    the standfirst that the engine had left out."""
+    """What the rules say of a page, or a text: `marks` of all visible blocks that are not kept, the blocks that head a
+    section, the standfirst that the engine had left out."""
 
     page: PageView
     marks: dict[int, Mark]
     headings: frozenset[int]
     print_edition: PrintEdition | None
     is_sure: bool
-    standfirst: int | None
+    standfirst: int | None = None
+
+    def gathered(self, base: str | None = None) -> Labelled:
+        """The marks as they are by now, as removed entries; `base` is the page's address."""
+        removed, covers = gather(self.page, self.marks, self.headings, base)
+        pairs = zip(self.page.blocks, self.page.keep, strict=True)
+        return Labelled(
+            keep=tuple(self.page.keep),
+            removed=removed,
+            covers=covers,
+            print_edition=self.print_edition,
+            dateline=find_dateline([block.text for block, is_kept in pairs if is_kept]),
+            is_sure=self.is_sure,
+            standfirst=self.standfirst,
+        )
 
 
 def label(
@@ -108,17 +122,7 @@ def label(
         matrix = None if scores is None else scores.matrix
         correct(page, marks, matrix or features(blocks, head))
     mark_filed_lists(page, marks)
-    removed, covers = gather(page, marks, ruled.headings, base)
-    texts = [block.text for block, is_kept in zip(blocks.blocks, page.keep, strict=True) if is_kept]
-    return Labelled(
-        keep=tuple(page.keep),
-        removed=removed,
-        covers=covers,
-        print_edition=ruled.print_edition,
-        dateline=find_dateline(texts),
-        is_sure=ruled.is_sure,
-        standfirst=ruled.standfirst,
-    )
+    return ruled.gathered(base)
 
 
 def mark_by_rules(

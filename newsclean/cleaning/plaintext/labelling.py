@@ -6,12 +6,10 @@ Of most lines no word and no sign says anything, so that each pattern is asked o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsclean.cleaning.labels import SURE, Labelled
-from newsclean.cleaning.labels.gather import gather
+from newsclean.cleaning.labels import SURE, Ruled
 from newsclean.cleaning.labels.inside.endings import cut_at_note, find_print_note, mark_bios
 from newsclean.cleaning.labels.inside.last_lines import mark_of_last_line
 from newsclean.cleaning.labels.inside.repeats import mark_repeats
@@ -20,7 +18,6 @@ from newsclean.cleaning.labels.page import TEASER_LISTS, Mark, is_of_teaser, tak
 from newsclean.cleaning.labels.tells.asks import ask_of
 from newsclean.cleaning.labels.tells.bare_lines import bare_line
 from newsclean.cleaning.labels.tells.bios import is_bio
-from newsclean.cleaning.labels.tells.datelines import find_dateline
 from newsclean.cleaning.labels.tells.embeds import placeholders
 from newsclean.cleaning.labels.tells.lines import is_helped, led_line, legal_or_caption, place_on_site
 from newsclean.cleaning.labels.tells.sign_offs import sign_off
@@ -52,46 +49,26 @@ if TYPE_CHECKING:
 
     from newsclean.cleaning.blocks import Blocks
     from newsclean.cleaning.head import Head
+    from newsclean.cleaning.labels import Labelled
     from newsclean.cleaning.labels.page import PageView
     from newsclean.cleaning.plaintext.scoring import LineScores
     from newsclean.cleaning.plaintext.sections import Section
     from newsclean.cleaning.plaintext.wording import Wording
-    from newsclean.model import PrintEdition
 
 # How many lines behind the text may be such as its last ones are.
 _BEHIND = 6
 _HEADLINE = Mark(Label.HEADLINE, Why.DECLARED)
 
 
-@dataclass(frozen=True, slots=True)
-class RuledLines:
-    """What the rules say of a text: `marks` of all lines that are not kept, the lines that head a section."""
-
-    page: PageView
-    marks: dict[int, Mark]
-    headings: frozenset[int]
-    print_edition: PrintEdition | None
-
-
 def label_lines(blocks: Blocks, scores: LineScores, head: Head) -> Labelled:
     """What is removed, named. A line that the engine kept may still go (a print note, a "read also" line), and one that
     it did not may be the text's after all."""
     ruled = mark_lines(blocks, scores, head)
-    page, marks = ruled.page, ruled.marks
-    correct(page, marks, scores)
-    removed, covers = gather(page, marks, ruled.headings, None)
-    texts = [block.text for block, is_kept in zip(blocks.blocks, page.keep, strict=True) if is_kept]
-    return Labelled(
-        keep=tuple(page.keep),
-        removed=removed,
-        covers=covers,
-        print_edition=ruled.print_edition,
-        dateline=find_dateline(texts),
-        is_sure=scores.confidence >= SURE,
-    )
+    correct(ruled.page, ruled.marks, scores)
+    return ruled.gathered()
 
 
-def mark_lines(blocks: Blocks, scores: LineScores, head: Head) -> RuledLines:
+def mark_lines(blocks: Blocks, scores: LineScores, head: Head) -> Ruled:
     """The marks before the model of labels reads them."""
     keep, wording = scores.keep, scores.wording
     note, edition = find_print_note(blocks.blocks, keep) or (None, None)
@@ -115,7 +92,7 @@ def mark_lines(blocks: Blocks, scores: LineScores, head: Head) -> RuledLines:
     mark_bylines(page, marks)
     mark_shapes(page, marks, weak, wording)
     mark_buttons(page, marks, wording)
-    return RuledLines(page, marks, frozenset(x.heading for x in sections), edition)
+    return Ruled(page, marks, frozenset(x.heading for x in sections), edition, scores.confidence >= SURE)
 
 
 def _with_edges(view: PageView, scores: LineScores, note: int | None, names: frozenset[str]) -> PageView:

@@ -13,7 +13,7 @@ from newsclean.cleaning.labels.learned.model import LabelModel, WordMeanings
 from newsclean.cleaning.labels.page import Mark
 from newsclean.cleaning.net import Net
 from newsclean.cleaning.plaintext import learned
-from newsclean.cleaning.plaintext.labelling import RuledLines, mark_lines
+from newsclean.cleaning.plaintext.labelling import mark_lines
 from newsclean.cleaning.plaintext.learned import LEARNED, WEIGHTS, correct, shipped
 from newsclean.cleaning.plaintext.learned.columns import lines_of_columns
 from newsclean.cleaning.plaintext.learned.sight import MOST_WORDS, NUMBERS, FirstWords, see
@@ -25,13 +25,15 @@ from newsclean.model import Label, Why
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from newsclean.cleaning.labels import Ruled
+
 TITLE = "Trust turns down second ferry berth"
 MENU = ("Home", "Town", "Harbour", "Stage", "Money")
 TITLES = ("Ferry fares rise in June after all", "Lamps on the mole go out for good", "The old lightship is a museum")
 LINES = (*MENU, TITLE, *PARAGRAPHS, "Most read", *TITLES, *MENU[1:])
 
 
-def ruled(*lines: str) -> tuple[RuledLines, LineScores]:
+def ruled(*lines: str) -> tuple[Ruled, LineScores]:
     split = split_lines("\n".join(lines))
     scores = score(split)
     head = Head(title=None if scores.headline is None else split.texts[scores.headline])

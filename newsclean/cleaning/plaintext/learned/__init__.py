@@ -66,13 +66,18 @@ def correct(view: PageView, marks: dict[int, Mark], scores: LineScores, model: L
     best = np.delete(odds, _OF_COLUMNS, axis=1).max(1)
     columns = lines_of_columns(view, marks, places, {label: odds[:, _NUMBERS[label]] - best for label in COLUMNS})
     odds[:, _OF_COLUMNS] = _IMPOSSIBLE
-    for run in _runs([i for i in places if i not in columns]):
-        changes = np.array([0 if marks[i].group == i else _CHANGE for i in run], np.float32)
-        for i, number in zip(run, steadied(odds[run], changes).tolist(), strict=True):
-            label = LEARNED[number]
-            is_none = label is Label.BYLINE and " " not in view.blocks[i].text
-            if label is not marks[i].label and not is_none:
-                marks[i] = _mark(marks, i, label)
+    rest = [i for i in places if i not in columns]
+    if not rest:
+        return
+    # What is settled parts a row of neighbours, as the heading of a section does: there a change costs nothing.
+    is_beside = np.diff(rest, prepend=-1) == 1
+    heads = np.fromiter((marks[i].group == i for i in rest), np.bool_, len(rest))
+    changes = np.where(is_beside & ~heads, np.float32(_CHANGE), np.float32(0))
+    for i, number in zip(rest, steadied(odds[rest], changes).tolist(), strict=True):
+        label = LEARNED[number]
+        is_none = label is Label.BYLINE and " " not in view.blocks[i].text
+        if label is not marks[i].label and not is_none:
+            marks[i] = _mark(marks, i, label)
 
 
 def _beside_the_rules(read: Floats, marks: dict[int, Mark], places: Sequence[int]) -> Floats:
@@ -100,17 +105,6 @@ def _is_settled(mark: Mark, *, is_near: bool) -> bool:
     if mark.label not in _NUMBERS or mark.label in _SETTLED:
         return True
     return (mark.label in _SAID and mark.why not in _GUESSED) or (is_near and mark.why is Why.PATTERN)
-
-
-def _runs(places: Sequence[int]) -> list[list[int]]:
-    """The lines that follow each other."""
-    runs: list[list[int]] = []
-    for i in places:
-        if runs and runs[-1][-1] == i - 1:
-            runs[-1].append(i)
-        else:
-            runs.append([i])
-    return runs
 
 
 def _mark(marks: dict[int, Mark], index: int, label: Label) -> Mark:
