@@ -16,10 +16,8 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels import learned
 from newsclean.cleaning.labels.learned import sight
-from newsclean.cleaning.labels.learned.model import WEIGHTS as PAGES
 from newsclean.cleaning.labels.learned.model import LabelModel, WordMeanings
 from newsclean.cleaning.plaintext import learned as learned_lines
-from newsclean.cleaning.plaintext.learned import WEIGHTS as TEXTS
 from newsclean.cleaning.plaintext.learned import sight as sight_of_lines
 from newsclean.cleaning.weights import save
 from newsclean.evaluation.corpora import fold_of
@@ -69,7 +67,7 @@ def main(arguments: list[str]) -> int:
     rules, both, blocks = (sum(x) for x in zip(*out_of_fold(examples, plan), strict=True))
     print(f"{blocks} blocks: rules {rules / blocks:.3f}, with the model {both / blocks:.3f}")  # noqa: T201
     if "--write" in arguments:
-        with (TEXTS if is_text else PAGES).open("wb") as file:
+        with (learned_lines.WEIGHTS if is_text else learned.WEIGHTS).open("wb") as file:
             save(fit(examples, plan), file)
     return 0
 

@@ -9,12 +9,12 @@ import pytest
 from story import PARAGRAPHS
 
 from newsclean.cleaning.head import Head
-from newsclean.cleaning.labels.learned.model import LabelModel, WordMeanings
+from newsclean.cleaning.labels.learned.model import LabelModel, WordMeanings, shipped
 from newsclean.cleaning.labels.page import Mark
 from newsclean.cleaning.net import Net
 from newsclean.cleaning.plaintext import learned
 from newsclean.cleaning.plaintext.labelling import mark_lines
-from newsclean.cleaning.plaintext.learned import LEARNED, WEIGHTS, correct, shipped
+from newsclean.cleaning.plaintext.learned import LEARNED, WEIGHTS, correct
 from newsclean.cleaning.plaintext.learned.columns import lines_of_columns
 from newsclean.cleaning.plaintext.learned.sight import MOST_WORDS, NUMBERS, FirstWords, see
 from newsclean.cleaning.plaintext.lines import split_lines
@@ -150,7 +150,7 @@ def test_the_shipped_weights_are_small_and_fit_what_is_seen() -> None:
     assert WEIGHTS.stat().st_size < 300_000
     assert scores.features is not None
     seen = see(found.page, found.marks, scores.features, scores.values)
-    answers = shipped().answers(seen, FirstWords(scores.features.words, len(LINES)))
+    answers = shipped(WEIGHTS).answers(seen, FirstWords(scores.features.words, len(LINES)))
     assert answers.shape == (len(LINES), len(LEARNED))
     assert np.isfinite(answers).all()
 

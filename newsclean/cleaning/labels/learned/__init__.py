@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from newsclean.cleaning.labels.learned.model import LabelModel
     from newsclean.cleaning.labels.page import PageView
 
+WEIGHTS = Path(__file__).with_name("weights.npz")
 # What the model has learnt to tell apart, in this order. The other labels are rare, or known by words that only rules
 # read.
 LEARNED = (
@@ -50,7 +52,7 @@ def correct(view: PageView, marks: dict[int, Mark], matrix: Matrix, model: Label
     places = [i for i in view.visible if i in marks and not _is_settled(marks[i])]
     if not places:
         return
-    odds = (model or shipped()).answers(see(view, marks, matrix), ClassWords(view))
+    odds = (model or shipped(WEIGHTS)).answers(see(view, marks, matrix), ClassWords(view))
     odds[places, [_NUMBERS[marks[i].label] for i in places]] += _DOUBT
     # What is settled parts a row of neighbours: behind it a change costs nothing.
     is_beside = np.diff(np.searchsorted(view.visible, places), prepend=-1) == 1

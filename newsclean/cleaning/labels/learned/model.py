@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, Self
 
 import numpy as np
@@ -15,13 +14,11 @@ from newsclean.cleaning.weights import load
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float32]
-
-
-WEIGHTS = Path(__file__).with_name("weights.npz")
 
 
 class Words(Protocol):
@@ -79,7 +76,7 @@ class LabelModel:
 
 
 @cache
-def shipped() -> LabelModel:
-    """The model that comes with the package."""
-    with WEIGHTS.open("rb") as file:
+def shipped(weights: Path) -> LabelModel:
+    """The model that comes with the package in this file, which is read once."""
+    with weights.open("rb") as file:
         return load(LabelModel, file)

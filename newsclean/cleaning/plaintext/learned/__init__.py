@@ -7,7 +7,6 @@ text are chosen together, as neighbours tend to be alike (`columns` has those th
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,12 +14,11 @@ import numpy as np
 
 from newsclean.cleaning.labels.learned import LEARNED as OF_PAGES
 from newsclean.cleaning.labels.learned.chain import steadied
-from newsclean.cleaning.labels.learned.model import LabelModel
+from newsclean.cleaning.labels.learned.model import shipped
 from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS, Mark
 from newsclean.cleaning.plaintext.learned.columns import lines_of_columns
 from newsclean.cleaning.plaintext.learned.sight import FirstWords, see
 from newsclean.cleaning.vocabulary import type_of
-from newsclean.cleaning.weights import load
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -28,6 +26,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from newsclean.cleaning.labels.learned.model import LabelModel
     from newsclean.cleaning.labels.page import PageView
     from newsclean.cleaning.plaintext.scoring import LineScores
 
@@ -61,7 +60,7 @@ def correct(view: PageView, marks: dict[int, Mark], scores: LineScores, model: L
     if not places or scores.features is None:
         return
     words = FirstWords(scores.features.words, len(view.blocks))
-    read = (model or shipped()).answers(see(view, marks, scores.features, scores.values), words)
+    read = (model or shipped(WEIGHTS)).answers(see(view, marks, scores.features, scores.values), words)
     odds = _beside_the_rules(read, marks, places)
     best = np.delete(odds, _OF_COLUMNS, axis=1).max(1)
     columns = lines_of_columns(view, marks, places, {label: odds[:, _NUMBERS[label]] - best for label in COLUMNS})
@@ -115,10 +114,3 @@ def _mark(marks: dict[int, Mark], index: int, label: Label) -> Mark:
             if mark is not None and mark.label is label:
                 return Mark(label, Why.LEARNED, group=mark.group)
     return Mark(label, Why.LEARNED)
-
-
-@cache
-def shipped() -> LabelModel:
-    """The model that comes with the package."""
-    with WEIGHTS.open("rb") as file:
-        return load(LabelModel, file)

@@ -12,8 +12,8 @@ from newsclean.cleaning.blocks import segment
 from newsclean.cleaning.features.matrix import Matrix, features
 from newsclean.cleaning.head import read_head
 from newsclean.cleaning.labels import Ruled, label, learned, mark_by_rules
-from newsclean.cleaning.labels.learned import LEARNED, correct
-from newsclean.cleaning.labels.learned.model import WEIGHTS, LabelModel, WordMeanings, shipped
+from newsclean.cleaning.labels.learned import LEARNED, WEIGHTS, correct
+from newsclean.cleaning.labels.learned.model import LabelModel, WordMeanings, shipped
 from newsclean.cleaning.labels.learned.sight import NUMBERS, ClassWords, see
 from newsclean.cleaning.labels.page import Mark
 from newsclean.cleaning.net import Net
@@ -85,7 +85,7 @@ def test_no_single_answer_of_a_poll_is_a_teaser(ruled: tuple[Ruled, Matrix], blo
     found, matrix = ruled
     places = list(found.page.visible)[-blocks:]
     marks = dict.fromkeys(places, Mark(Label.OTHER, Why.CLASS_FAMILY, "Poll_wrap"))
-    correct(found.page, marks, matrix, _SureOfOne(shipped().words, shipped().net))
+    correct(found.page, marks, matrix, _SureOfOne(shipped(WEIGHTS).words, shipped(WEIGHTS).net))
     assert marks[places[-1]].label is expected
 
 
@@ -150,7 +150,7 @@ def test_records_say_that_it_was_learnt(
 ) -> None:
     found, matrix = ruled
     model = _sure_of(Label.ADVERT, 20, found, matrix)
-    monkeypatch.setattr(learned, "shipped", lambda: model)
+    monkeypatch.setattr(learned, "shipped", lambda _: model)
     monkeypatch.setattr("newsclean.cleaning.labels.correct", correct)
     root = html.document_fromstring(f"<html><body>{PAGE}</body></html>")
     keep = tuple(found.page.keep)
@@ -176,6 +176,6 @@ def test_a_block_without_class_words_means_nothing(ruled: tuple[Ruled, Matrix]) 
 def test_the_shipped_weights_are_small_and_fit_what_is_seen(ruled: tuple[Ruled, Matrix]) -> None:
     found, matrix = ruled
     assert WEIGHTS.stat().st_size < 300_000
-    answers = shipped().answers(see(found.page, found.marks, matrix), ClassWords(found.page))
+    answers = shipped(WEIGHTS).answers(see(found.page, found.marks, matrix), ClassWords(found.page))
     assert answers.shape == (9, len(LEARNED))
     assert np.isfinite(answers).all()
