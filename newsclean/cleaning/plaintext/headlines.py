@@ -19,10 +19,10 @@ from newsclean.cleaning.metadata.names import before_date, is_full_name, is_sign
 from newsclean.cleaning.plaintext.rows import is_row
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import CALLS, OPEN, ends_sentence
-from newsclean.cleaning.vocabulary import type_of
+from newsclean.cleaning.vocabulary import section_of, type_of
 from newsclean.cleaning.vocabulary.bylines import BEGINNING, is_lead
 from newsclean.cleaning.vocabulary.credits import ends_in_credit, ends_in_signature, has_credit
-from newsclean.model import Label
+from newsclean.model import ArticleType, Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,6 +47,11 @@ _BESIDE = frozenset({Label.SOCIAL, Label.MEDIA_PLAYER})
 _LONGEST_LIKELY, _LONGEST, _LONGEST_SIGNED, _LONGEST_NAME = 250, 160, 120, 20
 # How far below the byline a deck or a caption stands that looks like the headline, in lines.
 _ABOVE_DECK = 12
+# A standfirst that looks like a headline is no likelier one than this, as sure to be the text's and as long; the
+# headline above is no longer than that. One that is a whole sentence is shorter.
+_UNSURE, _SURE_DECK, _SHORTEST_DECK, _LONGEST_ABOVE_DECK, _SHORTEST_SENTENCE = 0.6, 0.1, 50, 60, 30
+# What headlines have no more than entries and ways have, and the least length of a small word that tells one from names.
+_OF_ENTRIES, _SMALL_WORD = re.compile(r"[>»›→|/•·\d]"), 4
 # How sure the line of a standfirst must be, and how sure one is that is the text's whatever stands below.
 _STANDFIRST, _TEXT = 0.3, 0.8
 # The most words of a byline, and the fewest characters of a headline in a script without spaces.
@@ -79,15 +84,24 @@ def find_headline(
         may_be = (i for i in order if _may_be_headline(texts[i], wording, i) and not is_invitation(texts[i]))
         found = next((i for i in may_be if _is_above_text(texts, keep, wording, range(i + 1, len(likely)))), None)
     if found is None:
-        return _above_byline(texts, values, wording, len(likely) - 1)
-    return _above_header(texts, keep, wording, likely, found)
+        first = len(likely) - 1
+        above = _above_byline(texts, values, wording, first)
+        return _above_signature(texts, wording, first) if above is None else above
+    return _above_header(texts, keep, values, wording, likely, found)
 
 
 def _above_header(
-    texts: Sequence[str], keep: Sequence[bool], wording: Wording, likely: NDArray[np.float32], found: int
+    texts: Sequence[str],
+    keep: Sequence[bool],
+    values: Sequence[float],
+    wording: Wording,
+    likely: NDArray[np.float32],
+    found: int,
 ) -> int:
     """The headline where the line `found` is rather a deck, a caption or a key point: a line that may be one above the
     byline over that, or the text's very first line right over it."""
+    if (headline := _above_deck(texts, values, wording, likely, found)) is not None:
+        return headline
     if any(not keep[i] and _signs(texts[i], wording.signs[i]) for i in range(found + 1, min(found + 4, len(texts)))):
         # So are headlines signed, and the title of another story may be above that.
         return _first_of_two(texts, wording, likely, found)
@@ -96,6 +110,35 @@ def _above_header(
         if is_signed and likely[i] >= _UNLIKELY and _is_like_headline(texts[i], wording.signs[i]):
             return i
     return _first_of_two(texts, wording, likely, found)
+
+
+def _above_deck(
+    texts: Sequence[str], values: Sequence[float], wording: Wording, likely: NDArray[np.float32], found: int
+) -> int | None:
+    """The short headline right above `found` where that is rather its standfirst: a longer line that the text may well
+    begin with, and no surely better headline, or a whole sentence."""
+    at = found - 1
+    if at < 0 or wording.weights[found] <= wording.weights[at] or not _is_short_headline(texts, wording, at):
+        return None
+    if texts[at] in texts[found] or texts[at] in texts[:at]:
+        return None
+    text, size = texts[found], wording.weights[found]
+    if ends_sentence(text):
+        return at if size >= _SHORTEST_SENTENCE and not text.endswith(CALLS) else None
+    is_deck = values[found] >= _SURE_DECK and likely[found] <= _UNSURE and size >= _SHORTEST_DECK
+    return at if is_deck else None
+
+
+def _is_short_headline(texts: Sequence[str], wording: Wording, at: int) -> bool:
+    """True for a line that may be a headline and is no entry of a menu, no newspaper's name and no writer's: a small
+    word tells, or what it is filed under right above."""
+    text = texts[at]
+    if wording.weights[at] > _LONGEST_ABOVE_DECK or _OF_ENTRIES.search(text) or not _may_be_headline(text, wording, at):
+        return False
+    if section_of(text) is not None or type_of(text) is not None or is_full_name(text):
+        return False
+    is_filed = at > 0 and type_of(texts[at - 1]) not in {None, ArticleType.NEWS}
+    return is_filed or any(x[0].islower() and len(x) >= _SMALL_WORD for x in text.split()[1:])
 
 
 def _first_of_two(texts: Sequence[str], wording: Wording, likely: NDArray[np.float32], found: int) -> int:
@@ -118,6 +161,21 @@ def _above_byline(texts: Sequence[str], values: Sequence[float], wording: Wordin
             )
             return at if is_long and _may_be_headline(texts[at], wording, at) else None
     return None
+
+
+def _above_signature(texts: Sequence[str], wording: Wording, first: int) -> int | None:
+    """The short headline right above who wrote the text, which begins at line `first`, and when, and the buttons
+    there."""
+    at, is_signed = first - 1, False
+    while at > 0 and first - at <= _FILED_HEADER:
+        text = texts[at]
+        is_dated = _signs(text, wording.signs[at])
+        is_said = (wording.headings[at] or wording.lines[at]) is not None
+        if not is_dated and not is_said and not is_full_name(text):
+            break
+        is_signed = is_signed or is_dated
+        at -= 1
+    return at if is_signed and _is_short_headline(texts, wording, at) else None
 
 
 def _is_like_headline(text: str, signs: int) -> bool:
