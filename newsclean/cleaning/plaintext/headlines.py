@@ -50,8 +50,8 @@ _ABOVE_DECK = 12
 # A standfirst that looks like a headline is no likelier one than this, as sure to be the text's and as long; the
 # headline above is no longer than that. One that is a whole sentence is shorter.
 _UNSURE, _SURE_DECK, _SHORTEST_DECK, _LONGEST_ABOVE_DECK, _SHORTEST_SENTENCE = 0.6, 0.1, 50, 60, 30
-# What headlines have no more than entries and ways have, and the least length of a small word that tells one from names.
-_OF_ENTRIES, _SMALL_WORD = re.compile(r"[>»›→|/•·\d]"), 4
+# What entries and ways have, and short headlines seldom; the least length of a small word that tells one from names.
+_OF_ENTRIES, _SMALL_WORD = re.compile(r"[][>»›→|/•·\d]"), 4
 # How sure the line of a standfirst must be, and how sure one is that is the text's whatever stands below.
 _STANDFIRST, _TEXT = 0.3, 0.8
 # The most words of a byline, and the fewest characters of a headline in a script without spaces.

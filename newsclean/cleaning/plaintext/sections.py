@@ -49,6 +49,10 @@ _NUMBERS = re.compile(r"\d+")
 _BUTTONS = 2
 # So many entries above the name of a type make it the last one of a menu.
 _ENTRIES = 2
+# Types that menus seldom have as an entry.
+_SELDOM_LISTED = frozenset({ArticleType.INTERVIEW, ArticleType.OBITUARY})
+# How many steps the way to an article has on one line, or on lines of their own below "Home", and what parts them.
+_STEPS, _BARS = 2, re.compile(r"\s[|/·]\s")
 # So many on either side of the name of columns make that an entry, too.
 _ENTRIES_BESIDE = 3
 # What parts the name of a column's section from the title behind it.
@@ -172,13 +176,44 @@ def led_columns(view: PageView, wording: Wording) -> dict[int, Mark]:
 
 
 def is_kicker(view: PageView, index: int) -> bool:
-    """True for the name of a type of articles right above the headline: what the article is filed under."""
-    return index + 1 == view.headline and _names_type(view, index) and not _ends_menu(view, index)
+    """True for the name of a type of articles right above the headline, but for a button's sign: what the article is
+    filed under."""
+    above = view.headline - 1
+    if index < above and len(view.blocks[above].text) == 1 and type_of(view.blocks[index].text) is not ArticleType.NEWS:
+        above -= 1
+    return index == above and _names_type(view, index) and not _ends_menu(view, index)
+
+
+def way_with_type(view: PageView, headline: int) -> int:
+    """How many short lines right above the headline are the way to it, from a word such as "Home" on or from the text's
+    very beginning, where a step above the last one names a type of articles, and none that of news; 0 where there is no
+    such way: menus have more entries."""
+    steps = []
+    for i in range(headline - 1, max(headline - 2 - _STEPS, -1), -1):
+        if not _may_be_entry(view, i):
+            return 0
+        text = view.blocks[i].text
+        if line_of(text) is Label.NAVIGATION:
+            break
+        steps.append(type_of(text))
+    else:
+        if len(steps) != headline:
+            return 0
+    is_way = 1 < len(steps) <= _STEPS and ArticleType.NEWS not in steps and any(steps[1:])
+    return headline - i if is_way else 0
+
+
+def is_way_row(text: str) -> bool:
+    """True for two steps of the way to an article on one line, one of which names a type: "Lifestyle | Interview"."""
+    steps = _BARS.split(text)
+    types = {type_of(x) for x in steps}
+    return len(steps) == _STEPS and bool(types - {None, ArticleType.NEWS}) and all(map(str.strip, steps))
 
 
 def _ends_menu(view: PageView, index: int) -> bool:
     """True for the last of the entries of a menu, which name other sections: one of them that of news, or several. A
-    word that stands in the menu as well is none of it, unless the whole menu is there twice."""
+    word that stands in the menu as well is none of it, unless the whole menu is there twice; nor is one in capitals
+    below others, nor one that menus seldom have, nor that of editorials above a headline as short as theirs are."""
     text, above = view.blocks[index].text, [block.text for block in view.blocks[:index]]
     if above and (above[-1], text) in pairwise(above):
         return True
@@ -187,7 +222,20 @@ def _ends_menu(view: PageView, index: int) -> bool:
         start -= 1
     entries = [x for x in above[start:] if line_of(x) is None and type_of(x) is not type_of(text)]
     is_menu = len(entries) >= _ENTRIES or any(type_of(x) is ArticleType.NEWS for x in above[start:])
-    return is_menu and text not in above
+    return is_menu and text not in above and not _is_set_apart(view, text, above[start:])
+
+
+def _is_set_apart(view: PageView, text: str, entries: Sequence[str]) -> bool:
+    """True for what a headline is filed under that is rather no entry of the menu above."""
+    kind = type_of(text)
+    is_short = kind is ArticleType.EDITORIAL and weight(view.blocks[view.headline].text) < TEASER
+    return is_short or kind in _SELDOM_LISTED or (kind is not ArticleType.NEWS and _is_raised(text, entries))
+
+
+def _is_raised(text: str, entries: Sequence[str]) -> bool:
+    """True for capitals below lines in small letters."""
+    near = entries[-_MENU:]
+    return text.isupper() and bool(near) and not any(x.isupper() for x in near)
 
 
 def _may_be_entry(view: PageView, index: int) -> bool:

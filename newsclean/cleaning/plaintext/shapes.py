@@ -12,7 +12,7 @@ from newsclean.cleaning.labels.around.shapes import is_price
 from newsclean.cleaning.labels.page import COLUMNS, TEASER, Mark
 from newsclean.cleaning.metadata.names import is_full_name
 from newsclean.cleaning.plaintext.rows import is_row
-from newsclean.cleaning.plaintext.sections import is_filed_below, is_kicker
+from newsclean.cleaning.plaintext.sections import is_filed_below, is_kicker, is_way_row, way_with_type
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import ends_sentence
 from newsclean.cleaning.vocabulary.consent import names_cookies
@@ -83,11 +83,13 @@ def _mark_crumbs(view: PageView, marks: dict[int, Mark], wording: Wording) -> No
     """The way to the article right above its headline: joined by arrows, or a few entries of the menu above once more.
     Where more of the menu is there again, it is the menu for small screens."""
     headline = view.headline if view.headline >= 0 else view.first
-    if headline and not view.keep[headline - 1] and _ARROWS.search(text := view.blocks[headline - 1].text):
-        if len(text) <= _LONGEST_TITLE:
-            marks[headline - 1] = Mark(Label.BREADCRUMBS, Why.SHAPE)
-        return
-    size = _repeated_entries(view, marks, headline, wording.weights)
+    if headline and not view.keep[headline - 1]:
+        text = view.blocks[headline - 1].text
+        if _ARROWS.search(text) or (headline == view.headline and is_way_row(text)):
+            if len(text) <= _LONGEST_TITLE:
+                marks[headline - 1] = Mark(Label.BREADCRUMBS, Why.SHAPE)
+            return
+    size = _repeated_entries(view, marks, headline, wording.weights) or way_with_type(view, headline)
     if size:
         for i in range(headline - size, headline):
             marks[i] = Mark(Label.BREADCRUMBS, Why.SHAPE)
@@ -95,7 +97,7 @@ def _mark_crumbs(view: PageView, marks: dict[int, Mark], wording: Wording) -> No
 
 def _mark_kicker(view: PageView, marks: dict[int, Mark]) -> None:
     """The name of a type of articles right above the headline or below it is what the article is filed under."""
-    for i in (view.headline - 1, view.headline + 1):
+    for i in (view.headline - 2, view.headline - 1, view.headline + 1):
         if 0 <= i < view.first and i not in marks and (is_kicker(view, i) or is_filed_below(view, i)):
             marks[i] = Mark(Label.TAGS, Why.SHAPE)
 

@@ -594,7 +594,8 @@ LINES: dict[Label, dict[str, str]] = {
             | join the discussion | register to comment | sign in to reply | reply to comment | like comment
             | report this comment | rules of conduct | comment rules | leave comment | add your comment
             | comments are off | view comment | report inappropriate content | report inappropriate
-            | expand all comments | # people commented | # people are commenting
+            | expand all comments | # people commented | # people are commenting | go to comments | go to the comments
+            | jump to comments | skip to comments
         """,
         "de": """
             antworten | melden | jetzt kommentieren | kommentar schreiben | kommentar verfassen | kommentare anzeigen
@@ -602,7 +603,7 @@ LINES: dict[Label, dict[str, str]] = {
             | diskutieren | # kommentare | # kommentar | # leserkommentare | # beiträge | auf kommentar antworten
             | kommentar melden | beitrag melden | missbrauch melden | keine kommentare | noch keine kommentare
             | anmelden, um zu kommentieren | anmelden um zu kommentieren | weitere kommentare laden
-            | antworten abbrechen | weitere kommentare
+            | antworten abbrechen | weitere kommentare | zu den kommentaren | zum kommentarbereich
         """,
         "fr": """
             répondre | signaler | lire les commentaires | voir les commentaires | afficher les commentaires
@@ -611,6 +612,7 @@ LINES: dict[Label, dict[str, str]] = {
             | signaler ce contenu | # commentaires | # commentaire | # réactions | # réaction | # contributions
             | aucun commentaire | pas de commentaires | annuler la réponse | se connecter pour commenter
             | connectez-vous pour commenter | soyez le premier à commenter | masquer les commentaires | vos commentaires
+            | aller aux commentaires | accéder aux commentaires
         """,
         "es": """
             responder | denunciar | ver comentarios | ver todos los comentarios | todos los comentarios
@@ -620,7 +622,7 @@ LINES: dict[Label, dict[str, str]] = {
             | sin comentarios | no hay comentarios | reportar | reportar comentario | reportar abuso
             | denunciar comentario | citar | cancelar respuesta | cancelar la respuesta | inicia sesión para comentar
             | iniciar sesión para comentar | sé el primero en comentar | normas de participación | comentarios cerrados
-            | cargar más comentarios | ver más comentarios
+            | cargar más comentarios | ver más comentarios | ir a los comentarios | ir a comentarios
         """,
         "pt": """
             ver comentários | ver todos os comentários | todos os comentários | mostrar comentários
@@ -628,14 +630,14 @@ LINES: dict[Label, dict[str, str]] = {
             | deixe seu comentário | escreva um comentário | adicionar comentário | adicionar um comentário
             | # comentários | # comentário | sem comentários | nenhum comentário | denunciar comentário
             | denunciar abuso | reportar abuso | citar | cancelar resposta | faça login para comentar
-            | seja o primeiro a comentar | carregar mais comentários
+            | seja o primeiro a comentar | carregar mais comentários | ir para os comentários
         """,
         "it": """
             rispondi | segnala | commenta l'articolo | commenta la notizia | leggi i commenti | vedi commenti
             | vedi tutti i commenti | tutti i commenti | mostra commenti | nascondi commenti | aggiungi commento
             | aggiungi un commento | scrivi un commento | lascia un commento | invia commento | # commenti | # commento
             | nessun commento | segnala abuso | segnala un abuso | segnala commento | annulla risposta
-            | accedi per commentare | commenti disabilitati
+            | accedi per commentare | commenti disabilitati | vai ai commenti
         """,
         "ca": """
             respon | respondre | denuncia | veure comentaris | mostra comentaris | # comentaris | # comentari
@@ -837,6 +839,7 @@ LINES: dict[Label, dict[str, str]] = {
             | listen to the article | listen to story | listen to podcast | listen to audio | play this video | play now
             | play again | skip back | skip forward | next up | autoplay | auto play | enable autoplay
             | picture-in-picture | picture in picture | enter fullscreen | exit fullscreen | open in full screen
+            | media playback is unsupported on your device | media playback is not supported on this device
             | watch live | watch on youtube | watch the video | video unavailable | loading video | loading player
             | unmute video | captions | subtitles | # seconds of # | read aloud | text to speech | close video
             | close modal | close modal window | video player is loading | video loading | audio player is loading
