@@ -19,9 +19,11 @@ from newsclean.cleaning.metadata.names import before_date, is_full_name, is_sign
 from newsclean.cleaning.plaintext.rows import is_row
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import CALLS, OPEN, ends_sentence
-from newsclean.cleaning.vocabulary import section_of, type_of
+from newsclean.cleaning.vocabulary import fold, section_of, type_of
 from newsclean.cleaning.vocabulary.bylines import BEGINNING, is_lead
 from newsclean.cleaning.vocabulary.credits import ends_in_credit, ends_in_signature, has_credit
+from newsclean.cleaning.vocabulary.rights import has_rights
+from newsclean.cleaning.vocabulary.types import ARTICLES
 from newsclean.model import ArticleType, Label
 
 if TYPE_CHECKING:
@@ -45,6 +47,9 @@ _KICKERS, _HEADER, _LONGEST_HEADER = 2, 5, 250
 _FILED_HEADER = 8
 _BESIDE = frozenset({Label.SOCIAL, Label.MEDIA_PLAYER})
 _LONGEST_LIKELY, _LONGEST, _LONGEST_SIGNED, _LONGEST_NAME = 250, 160, 120, 20
+# The last line that may be the newspaper's name on top of the page, its most words, and the longest notice of rights
+# that names it, too.
+_MASTHEAD, _LONGEST_MASTHEAD, _NOTICE = 2, 5, 300
 # How far below the byline a deck or a caption stands that looks like the headline, in lines.
 _ABOVE_DECK = 12
 # A standfirst that looks like a headline is no likelier one than this, as sure to be the text's and as long; the
@@ -77,7 +82,8 @@ def find_headline(
     likely it is one, `values` how surely a line is the article's."""
     order = [int(i) for i in np.argsort(-likely, kind="stable") if likely[i] >= _UNLIKELY]
     best = [i for i in order if likely[i] >= _LIKELY]
-    found = next((i for i in best if _is_like_headline(texts[i], wording.signs[i])), None)
+    like = (i for i in best if _is_like_headline(texts[i], wording.signs[i]))
+    found = next((i for i in like if i > _MASTHEAD or not _names_newspaper(texts, wording, i)), None)
     if found is None:
         found = _by_place(texts, keep, values, wording)
     if found is None:
@@ -124,7 +130,7 @@ def _above_deck(
         return None
     text, size = texts[found], wording.weights[found]
     if ends_sentence(text):
-        return at if size >= _SHORTEST_SENTENCE and not text.endswith(CALLS) else None
+        return at if size >= _SHORTEST_SENTENCE and not text.endswith((*CALLS, "…")) else None
     is_deck = values[found] >= _SURE_DECK and likely[found] <= _UNSURE and size >= _SHORTEST_DECK
     return at if is_deck else None
 
@@ -178,6 +184,18 @@ def _above_signature(texts: Sequence[str], wording: Wording, first: int) -> int 
     return at if is_signed and _is_short_headline(texts, wording, at) else None
 
 
+def _names_newspaper(texts: Sequence[str], wording: Wording, at: int) -> bool:
+    """True for a short line with the name of whoever has the rights to the page, by the notice at its end."""
+    words = fold(texts[at]).split()
+    if len(words) > 1 and f"{words[0]} " in ARTICLES:
+        words = words[1:]
+    if not words or len(words) > _LONGEST_MASTHEAD:
+        return False
+    name = f" {' '.join(words)} "
+    notices = (i for i in range(len(texts) - 1, at, -1) if wording.signs[i] & Sign.RIGHTS)
+    return any(name in f" {fold(texts[i])} " and has_rights(texts[i]) for i in notices if len(texts[i]) <= _NOTICE)
+
+
 def _is_like_headline(text: str, signs: int) -> bool:
     """True for a line that says nothing else of itself, and is not the first sentence behind a story's place."""
     if not _SHORTEST <= len(text) <= _LONGEST_LIKELY or text.endswith(OPEN) or is_byline(text, signs):
@@ -226,6 +244,9 @@ def _by_place(texts: Sequence[str], keep: Sequence[bool], values: Sequence[float
         if _begins_text(texts, keep, i):
             return at
         is_signed = wording.signs[i] & (Sign.DIGIT | Sign.BY) and len(texts[i]) <= _LONGEST_SIGNED
+        if is_signed and wording.weights[i] > len(texts[i]):
+            # Lines of other scripts have all signs.
+            is_signed = _signs(texts[i], wording.signs[i])
         is_standfirst = values[i] >= _STANDFIRST and len(texts[i]) <= _LONGEST_HEADER
         is_beside = not _BESIDE.isdisjoint((wording.lines[i], wording.headings[i]))
         is_told = type_of(texts[i]) is not None or (is_filed and (i == below.start or is_beside))

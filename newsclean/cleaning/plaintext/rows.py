@@ -7,7 +7,7 @@ from functools import lru_cache
 from newsclean.cleaning.plaintext.entries import edge_words, names_entry
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import ends_sentence
-from newsclean.cleaning.vocabulary import fold
+from newsclean.cleaning.vocabulary import fold, type_of
 
 # The longest row, and the longest of its entries, in words.
 _LONGEST, _WORDS, _ENTRY = 200, 24, 4
@@ -31,8 +31,13 @@ def _is_row(text: str, signs: int) -> bool:
     if not is_last and not signs & Sign.SAYS and _BAR not in text:
         return False
     words = text.replace(_BAR, " ").split(maxsplit=_WORDS)
-    if not 1 < len(words) <= _WORDS or not words[0][0].isupper() or ends_sentence(text):
+    is_caseless = text[0].isalpha() and text[0].lower() == text[0].upper()
+    if not 1 < len(words) <= _WORDS or not (is_caseless or words[0][0].isupper()) or ends_sentence(text):
         return False
+    if is_caseless:
+        # The vocabulary knows fewer entries of these scripts.
+        known = sum(names_entry(x) or type_of(x) is not None for x in words)
+        return known >= _FEW and known >= _SHARE_OF_MANY * len(words)
     # Quicker to tell than what the words say together.
     may_begin = [fold(x) in first for x in words]
     if sum(may_begin) < _FEW or not (is_last or _BAR in text or _entry(words, 0)) or names_entry(text):
