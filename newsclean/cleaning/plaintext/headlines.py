@@ -18,7 +18,7 @@ from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import before_date, is_full_name, is_signed
 from newsclean.cleaning.plaintext.rows import is_row
 from newsclean.cleaning.plaintext.signs import Sign
-from newsclean.cleaning.sentences import CALLS, OPEN, ends_sentence
+from newsclean.cleaning.sentences import CALLS, OPEN, ends_sentence, sentence_starts
 from newsclean.cleaning.vocabulary import fold, section_of, type_of
 from newsclean.cleaning.vocabulary.bylines import BEGINNING, is_lead
 from newsclean.cleaning.vocabulary.credits import ends_in_credit, ends_in_signature, has_credit
@@ -54,7 +54,7 @@ _MASTHEAD, _LONGEST_MASTHEAD, _NOTICE = 2, 5, 300
 _ABOVE_DECK = 12
 # A standfirst that looks like a headline is no likelier one than this, as sure to be the text's and as long; the
 # headline above is no longer than that. One that is a whole sentence is shorter.
-_UNSURE, _SURE_DECK, _SHORTEST_DECK, _LONGEST_ABOVE_DECK, _SHORTEST_SENTENCE = 0.6, 0.1, 50, 60, 30
+_UNSURE, _SURE_DECK, _SHORTEST_DECK, _LONGEST_ABOVE_DECK, _SHORTEST_SENTENCE = 0.6, 0.05, 50, 60, 30
 # What entries and ways have, and short headlines seldom; the least length of a small word that tells one from names.
 _OF_ENTRIES, _SMALL_WORD = re.compile(r"[][>»›→|/•·\d]"), 4
 # How sure the line of a standfirst must be, and how sure one is that is the text's whatever stands below.
@@ -124,6 +124,10 @@ def _above_deck(
     """The short headline right above `found` where that is rather its standfirst: a longer line that the text may well
     begin with, and no surely better headline, or a whole sentence."""
     at = found - 1
+    while at > 0 and found - at <= _SIGNED_WITHIN and _stands_between(texts[at], wording, at):
+        at -= 1
+    if at < found - 1 and texts[at].count(" ") < _SPACES - 1:
+        return None
     if at < 0 or wording.weights[found] <= wording.weights[at] or not _is_short_headline(texts, wording, at):
         return None
     if texts[at] in texts[found] or texts[at] in texts[:at]:
@@ -131,8 +135,14 @@ def _above_deck(
     text, size = texts[found], wording.weights[found]
     if ends_sentence(text):
         return at if size >= _SHORTEST_SENTENCE and not text.endswith((*CALLS, "…")) else None
-    is_deck = values[found] >= _SURE_DECK and likely[found] <= _UNSURE and size >= _SHORTEST_DECK
+    is_long = size >= _SHORTEST_DECK or any(sentence_starts(text, 0, len(text)))
+    is_deck = values[found] >= _SURE_DECK and likely[found] <= _UNSURE and is_long
     return at if is_deck else None
+
+
+def _stands_between(text: str, wording: Wording, index: int) -> bool:
+    """True for what may stand between a headline and its standfirst: a byline, a date, a button, an advert's word."""
+    return wording.lines[index] is not None or _signs(text, wording.signs[index])
 
 
 def _is_short_headline(texts: Sequence[str], wording: Wording, at: int) -> bool:
