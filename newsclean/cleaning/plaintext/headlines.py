@@ -239,8 +239,10 @@ def _signs(text: str, signs: int) -> bool:
 def _by_place(texts: Sequence[str], keep: Sequence[bool], values: Sequence[float], wording: Wording) -> int | None:
     """The line that can only be the headline: the first one but for what the article is filed under, with the text
     right below, or what stands between; null where it is anything else."""
-    at = 0
-    while at < min(_KICKERS, len(texts)) and (_is_kicker(texts[at], wording, at) or _is_date(texts[at], wording, at)):
+    at = first = int(_names_newspaper(texts, wording, 0))
+    while at < min(first + _KICKERS, len(texts)) and (
+        _is_kicker(texts[at], wording, at) or _is_date(texts[at], wording, at)
+    ):
         at += 1
     if at == len(texts) or not _may_be_headline(texts[at], wording, at) or _is_sentence(texts[at], values[at]):
         return None

@@ -204,10 +204,11 @@ def way_with_type(view: PageView, headline: int) -> int:
 
 
 def is_way_row(text: str) -> bool:
-    """True for two steps of the way to an article on one line, one of which names a type: "Lifestyle | Interview"."""
+    """True for two steps of the way to an article on one line, one of which names a type: "Lifestyle | Interview", not
+    "News | Opinion"."""
     steps = _BARS.split(text)
     types = {type_of(x) for x in steps}
-    return len(steps) == _STEPS and bool(types - {None, ArticleType.NEWS}) and all(map(str.strip, steps))
+    return len(steps) == _STEPS and types != {None} and ArticleType.NEWS not in types and all(map(str.strip, steps))
 
 
 def _ends_menu(view: PageView, index: int) -> bool:

@@ -159,3 +159,51 @@ def test_a_line_above_a_byline_in_chinese_is_one_that_the_model_does_not_know() 
     keep = [x == text for x in lines.texts]
     chances = np.zeros(len(lines), np.float32)
     assert find_headline(lines.texts, keep, list(map(float, keep)), measure(lines).wording, chances) == 2
+
+
+COLUMN = (
+    "The council has spent a whole evening on a question that it could have settled in ten minutes, had anyone read"
+    " the report that lay on every desk. Two of the five branches will shut by the end of September.",
+    "Nobody came into politics to shut a library, says the leader of the majority, and we believe him. But the figures"
+    " that he read aloud were three years old, and the members who voted with him knew it.",
+    "A reading room is the only warm place in the ward that does not ask its visitors to buy a coffee. It had 61,000"
+    " visits last year, more than the swimming pool that the same council has just repaired.",
+)
+DECK = "Five hours of debate, two protests and nine votes could not save the libraries"
+MENU = ("Home", "News", "Sport", "Culture")
+
+
+@pytest.mark.parametrize("menu", [(), MENU, ("OPINION",), (*MENU, "OPINION")])
+@pytest.mark.parametrize("deck", [DECK, "The council has forgotten what a library is for."])
+def test_a_short_headline_above_its_standfirst_is_no_entry(menu: tuple[str, ...], deck: str) -> None:
+    article = newsclean.clean_text("\n".join([*menu, "Closed books", deck, "Ann Poole", "May 14, 2026", *COLUMN]))
+    assert article.title == "Closed books"
+    assert (article.article_type is ArticleType.OPINION) == ("OPINION" in menu)
+
+
+@pytest.mark.parametrize("above", ["Town Council", "Daily Lantern", "Sport", "Ann Poole", "Town > Harbour", "12 May"])
+def test_a_name_or_an_entry_above_a_headline_is_none(above: str) -> None:
+    title = "Harbour wall gives way after a week of storms and high tides"
+    article = newsclean.clean_text("\n".join([*MENU, above, title, "May 14, 2026", *COLUMN]))
+    assert article.title == title
+
+
+@pytest.mark.parametrize("kicker", [("Editorial",), ("OPINION",), ()])
+def test_a_short_headline_below_a_menu_stands_above_its_byline_and_date(kicker: tuple[str, ...]) -> None:
+    texts = [*MENU, "Weather", *kicker, "Closed books", "Helen Marr", "May 14, 2026", *COLUMN]
+    article = newsclean.clean_text("\n".join(texts))
+    assert (article.title, article.authors) == ("Closed books", ("Helen Marr",))
+
+
+@pytest.mark.parametrize("notice", ["Copyright (c) 2026 Corran Chronicle Newspapers", "© 2026 The Corran Chronicle"])
+def test_the_name_of_whoever_has_the_rights_is_no_headline(notice: str) -> None:
+    title = "Count the lamps"
+    texts = ["The Corran Chronicle", "Tuesday 12 May, 2026", "Letters", title, *COLUMN, "Follow us on Facebook", notice]
+    assert newsclean.clean_text("\n".join(texts)).title == title
+
+
+@pytest.mark.parametrize("row", ["หน้าแรก ข่าว กีฬา คอลัมน์", "首页 新闻 社评 港聞"])
+def test_a_row_of_entries_without_capitals_is_no_headline(row: str) -> None:
+    lines = split_lines("\n".join([row, TEXT]))
+    chances = np.array([0.9, 0], np.float32)
+    assert find_headline(lines.texts, [False, True], [0.0, 1.0], measure(lines).wording, chances) is None

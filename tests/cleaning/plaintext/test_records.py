@@ -80,6 +80,33 @@ def test_a_kicker_below_a_path_or_a_menu_that_has_it_too_is_one(above: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("above", "kind"),
+    [
+        ("News\nSport\nBusiness\nOPINION", ArticleType.OPINION),
+        ("News\nSport\nBusiness\nEDITORIAL\ni", ArticleType.EDITORIAL),
+        ("News\nSport\nBusiness\nInterview", ArticleType.INTERVIEW),
+        ("Home\nOpinion\nLead", ArticleType.OPINION),
+        ("Opinion\nLead", ArticleType.OPINION),
+        ("Lifestyle | Interview", ArticleType.INTERVIEW),
+        ("News\nSport\nTown Hall / Opinion", ArticleType.OPINION),
+        # Entries of a menu, in capitals as the others or in small letters.
+        ("NEWS\nSPORT\nBUSINESS\nOPINION", ArticleType.NEWS),
+        ("Harbour\nTown\nOpinion\nSport", ArticleType.NEWS),
+        ("News | Sport | Opinion", ArticleType.NEWS),
+        ("Home\nOpinion\nHarbour\nTown\nWeather", ArticleType.NEWS),
+    ],
+)
+def test_a_type_set_apart_from_the_menu_or_on_the_way_to_the_article_is_its_own(above: str, kind: ArticleType) -> None:
+    article = newsclean.clean_text(f"{above}\n{TITLE}\nMay 2, 2026\n\n{BODY}")
+    assert (article.title, article.article_type) == (TITLE, kind)
+
+
+def test_an_editorial_s_short_headline_tells_its_kicker_from_a_menu() -> None:
+    article = newsclean.clean_text(f"Home\nNews\nSport\nEditorial\nDredge or dream\nMay 2, 2026\n\n{BODY}")
+    assert (article.title, article.article_type) == ("Dredge or dream", ArticleType.EDITORIAL)
+
+
+@pytest.mark.parametrize(
     "tail",
     [
         "Opinion\n\nWhat the night bus knows\nBy Tobias Fenn\n\nEmpty shelves\nBy Marta Hale",
