@@ -107,7 +107,7 @@ def _without_story(clues: KindClues) -> Found | None:
     words = count_words("\n".join(shown))
     if _is_error(clues, words):
         return PageKind.ERROR_PAGE, "title or status of an error"
-    if _is_wall(clues, shown):
+    if is_wall(clues, shown):
         return PageKind.CONSENT_WALL, "its text asks for consent"
     if words <= _FEW_WORDS or (clues.words < _FEW_WORDS and words < 3 * _FEW_WORDS):
         return _VIDEO if _shows_video(clues) else (PageKind.EMPTY, "no text")
@@ -152,7 +152,8 @@ def _headings(clues: KindClues) -> list[str]:
     return [block.text for block in clues.blocks.blocks if block.tag == "h1" and not block.hidden][:3]
 
 
-def _is_wall(clues: KindClues, shown: list[str]) -> bool:
+def is_wall(clues: KindClues, shown: list[str]) -> bool:
+    """True where most of what is shown asks for consent."""
     if clues.head.story:
         return False
     removed = clues.labelled.removed

@@ -6,13 +6,19 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.characters import weight
 from newsclean.cleaning.kinds import Kind
 from newsclean.cleaning.kinds.flags import find_flags
+from newsclean.cleaning.kinds.pages import is_wall
 from newsclean.cleaning.kinds.types import find_article_type
+from newsclean.cleaning.labels.tells.signatures import is_timestamp
+from newsclean.cleaning.vocabulary.errors import is_title_of_error, speaks_of_error
 from newsclean.cleaning.vocabulary.live import has_live
 from newsclean.model import Label, PageKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsclean.cleaning.kinds.clues import KindClues
 
 # Fewer characters tell no story.
@@ -20,6 +26,10 @@ _FEW = 60
 # A text of so many that are not the article's, around hardly any that are, comes from a list.
 _MANY, _SHORT, _SMALL_SHARE = 1200, 360, 0.1
 _ITEMS = 5
+# The longest text in the place of a story; how many lines above it, and of it, may be the title of an error.
+_LONGEST_NOTICE, _ABOVE, _LONGEST_TITLE = 1500, 3, 80
+# In a list of dated titles: the most lines of an entry, the longest teaser and date, the most lines of text a date.
+_ENTRY, _LONGEST_TEASER, _LONGEST_DATE, _A_DATE = 4, 160, 40, 3
 # The time above an entry, and the fewest entries of a live blog.
 _TIME = re.compile(r"^([0-2]?\d)[:.h]([0-5]\d)(?: ?(?:uhr|h|[A-Z]{2,4}))?$", re.IGNORECASE)
 _ENTRIES = 3
@@ -39,6 +49,8 @@ def find_text_kind(clues: KindClues) -> Kind:
 
 def _page_kind(clues: KindClues) -> tuple[PageKind, str]:
     kept, others = len(clues.text), sum(len(removed.text) for removed in clues.labelled.removed)
+    if kept <= _LONGEST_NOTICE and (found := _without_story(clues)) is not None:
+        return found
     if 0 < kept < _FEW and others <= _MANY and _is_signed(clues):
         return PageKind.ARTICLE, "a short story that says where it is from"
     if kept < _FEW and others < 3 * _FEW:
@@ -53,6 +65,46 @@ def _page_kind(clues: KindClues) -> tuple[PageKind, str]:
     if _is_live(clues):
         return PageKind.LIVE_BLOG, "entries by the clock"
     return PageKind.ARTICLE, "text of an article"
+
+
+def _without_story(clues: KindClues) -> tuple[PageKind, str] | None:
+    """What a page with hardly any text holds in the place of a story, where its words or its dates tell."""
+    texts = [block.text for block in clues.blocks.blocks]
+    if _is_error(clues, texts):
+        return PageKind.ERROR_PAGE, "words of an error"
+    if not (clues.text and (_is_signed(clues) or clues.metadata.date_published)) and is_wall(clues, texts):
+        return PageKind.CONSENT_WALL, "its text asks for consent"
+    return (PageKind.SECTION_FRONT, "titles between dates") if _is_between_dates(clues, texts) else None
+
+
+def _is_error(clues: KindClues, texts: Sequence[str]) -> bool:
+    """True for a text, or a line above it, that says that the page is not there; a story about it is signed."""
+    if clues.metadata.authors or clues.labelled.dateline:
+        return False
+    says, first = speaks_of_error(clues.text), clues.kept[0] if clues.kept else len(texts)
+    own = [*texts[max(0, first - _ABOVE) : first], *(texts[i] for i in clues.kept[:_ABOVE])]
+    is_titled = any(is_title_of_error(x) for x in own if len(x) <= _LONGEST_TITLE)
+    is_dated = clues.metadata.date_published is not None
+    return (is_titled and (says or not is_dated)) or (says and not is_dated and len(clues.text) <= _SHORT)
+
+
+def _is_between_dates(clues: KindClues, texts: Sequence[str]) -> bool:
+    """True where all text is a few short lines in a list whose entries have their dates: teasers, titles."""
+    kept = clues.kept
+    if not kept or any(weight(texts[i]) > _LONGEST_TEASER for i in kept):
+        return False
+    dated = [i for i, x in enumerate(texts) if len(x) <= _LONGEST_DATE and _is_date(clues, i, x)]
+    if len(dated) < _ITEMS or not dated[0] - _ENTRY <= kept[0] <= kept[-1] <= dated[-1] + _ENTRY:
+        return False
+    inside = [i for i in dated if kept[0] - _ENTRY <= i <= kept[-1] + _ENTRY]
+    sizes = [b - a for a, b in pairwise(dated)]
+    is_even = sorted(sizes)[len(sizes) // 2] in range(2, _ENTRY + 2)
+    # Comments have their times as well, and stand below a story.
+    return is_even and len(kept) <= _A_DATE * len(inside) and Label.COMMENTS not in clues.label_of.values()
+
+
+def _is_date(clues: KindClues, index: int, text: str) -> bool:
+    return clues.label_of.get(index) is Label.TIMESTAMP or is_timestamp(text)
 
 
 def _is_live(clues: KindClues) -> bool:

@@ -162,12 +162,18 @@ def test_a_line_above_a_byline_in_chinese_is_one_that_the_model_does_not_know() 
 
 
 COLUMN = (
-    "The council has spent a whole evening on a question that it could have settled in ten minutes, had anyone read"
-    " the report that lay on every desk. Two of the five branches will shut by the end of September.",
-    "Nobody came into politics to shut a library, says the leader of the majority, and we believe him. But the figures"
-    " that he read aloud were three years old, and the members who voted with him knew it.",
-    "A reading room is the only warm place in the ward that does not ask its visitors to buy a coffee. It had 61,000"
-    " visits last year, more than the swimming pool that the same council has just repaired.",
+    (
+        "The council has spent a whole evening on a question that it could have settled in ten minutes, had anyone "
+        "read the report that lay on every desk. Two of the five branches will shut by the end of September."
+    ),
+    (
+        "Nobody came into politics to shut a library, says the leader of the majority, and we believe him. But the "
+        "figures that he read aloud were three years old, and the members who voted with him knew it."
+    ),
+    (
+        "A reading room is the only warm place in the ward that does not ask its visitors to buy a coffee. It had "
+        "61,000 visits last year, more than the swimming pool that the same council has just repaired."
+    ),
 )
 DECK = "Five hours of debate, two protests and nine votes could not save the libraries"
 MENU = ("Home", "News", "Sport", "Culture")
