@@ -106,9 +106,11 @@ def score(lines: Lines, model: LineModel | None = None, told: str | None = None)
 
 
 def _line_of(headline: str | None, texts: Sequence[str]) -> int | None:
-    """The first line that is the headline, or begins with it; null where none is or none is known."""
+    """The first line that is the headline, else begins with it; null where none does or none is known."""
     shown = " ".join(headline.split()) if headline else ""
-    return next((i for i, text in enumerate(texts) if text.startswith(shown)), None) if shown else None
+    if not shown:
+        return None
+    return texts.index(shown) if shown in texts else next((i for i, x in enumerate(texts) if x.startswith(shown)), None)
 
 
 def _parts(

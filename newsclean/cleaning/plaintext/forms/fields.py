@@ -184,7 +184,12 @@ def _unwrapped(draft: Draft, head: Sequence[_Field], foot: Sequence[_Field], oth
     headline: str | None = None
     for field in (*head, *foot):
         value = _unquoted(field)
-        if field.key in _TITLE and value and headline is None:
+        is_title = field.key in _TITLE and bool(value) and headline is None
+        if is_title and draft.headline and value != draft.headline and draft.headline in value:
+            # The browser's title: the page's own heading stands below.
+            headline = draft.headline
+            foreign.append(Foreign(field.line.start, field.line.end, Label.OTHER, field.key))
+        elif is_title:
             headline = value
             edits += _only_value(field, value)
         elif field.key in _AUTHOR and value:

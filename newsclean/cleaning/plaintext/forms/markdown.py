@@ -37,7 +37,8 @@ _HEADING = re.compile(
     r"^ {0,3}(?P<sharps>#{1,6})[ \t]+(?P<words>[^\sa-z][^\n]*?)(?P<closing>[ \t]+#+)?[ \t]*$", re.MULTILINE
 )
 _BOLD = re.compile(
-    r"(?P<mark>\*\*\*?|(?<!\w)__(?=\S[^\n_]* ))(?=[^\s*_])(?P<words>[^\n*]{1,600}?)(?<=\S)(?P=mark)(?!_)"
+    r"(?P<mark>\*\*\*?|(?<!\w)__(?=\S[^\n_]* ))(?=[^\s*_])(?P<words>[^\n*]{1,600}?(?:\n(?=[^\W_])[^\n*]{1,600}?){0,3})"
+    r"(?<=\S)(?P=mark)(?!_)"
 )
 _ITALIC = re.compile(
     r"(?<![\w*\\])(?P<mark>[*_])(?=[\w\"“«„'‘(\[¿¡])(?P<words>[^\n*_]{1,600}?)(?<=[\w.,:;!?…\"”»'’)\]])(?P=mark)(?![\w*])"
@@ -71,6 +72,11 @@ def unmark(draft: Draft) -> Draft:
 def _without_pictures(draft: Draft) -> Draft:
     pictures = (part for x in _PICTURE_LINE.finditer(draft.text) for part in _picture(x))
     draft = draft.rewritten((), pictures)
+    # Those within a line.
+    shown = (
+        Foreign(*x.span(), Label.CAPTION, None, " ".join(x[1].split())) for x in _IMAGE.finditer(draft.text) if x[1]
+    )
+    draft = draft.rewritten((), shown)
     return draft.rewritten(Edit(*x.span()) for x in _IMAGE.finditer(draft.text))
 
 

@@ -100,3 +100,28 @@ def test_what_was_removed_stands_where_its_offsets_say() -> None:
     lines = [f"# {TITLE}", "**By [Tobias Fenn](/fenn)**", *PARAGRAPHS]
     text = "\n\n".join(lines)
     assert [text[x.start : x.end] for x in newsclean.clean_text(text).removed] == lines[:2]
+
+
+def test_the_heading_of_the_page_is_the_headline_and_not_the_browser_s_title() -> None:
+    head = f"Title: {TITLE} - The Harbour Courier\n\nURL Source: https://courier.example/berth\n\nMarkdown Content:"
+    menu = "*   [News](https://courier.example/news/)\n\n*   [Opinion](https://courier.example/opinion/)"
+    article = clean(head, menu, f"# {TITLE}", "By [Tobias Fenn](https://courier.example/by/fenn/)", *PARAGRAPHS)
+    assert (article.title, article.authors) == (TITLE, ("Tobias Fenn",))
+    assert removed_as(article, Label.OPINION) == []
+    assert "Title: " + TITLE + " - The Harbour Courier" in removed_as(article, Label.OTHER)[0]
+
+
+def test_bold_words_go_on_in_the_next_line() -> None:
+    article = clean(
+        f"# {TITLE}", *PARAGRAPHS[:2], "**Who asked for it, and what does the\nharbour say?**", *PARAGRAPHS[2:]
+    )
+    assert "*" not in article.text
+    assert "harbour say?" in article.text
+    kept = clean(f"# {TITLE}", *PARAGRAPHS[:2], "**This sign stands alone", "and so does this one.**", *PARAGRAPHS[2:])
+    assert "**This" in kept.text
+
+
+def test_a_picture_before_words_of_its_line_is_a_caption_of_its_own() -> None:
+    article = clean(f"# {TITLE}", PARAGRAPHS[0], f"![The old quay](/img/quay.jpg) {PARAGRAPHS[1]}", *PARAGRAPHS[2:])
+    assert removed_as(article, Label.CAPTION) == ["The old quay"]
+    assert article.text.split("\n\n") == list(PARAGRAPHS)
