@@ -55,8 +55,10 @@ _ABOVE_DECK = 12
 # A standfirst that looks like a headline is no likelier one than this, as sure to be the text's and as long; the
 # headline above is no longer than that. One that is a whole sentence is shorter.
 _UNSURE, _SURE_DECK, _SHORTEST_DECK, _LONGEST_ABOVE_DECK, _SHORTEST_SENTENCE = 0.6, 0.05, 50, 60, 30
+# A line above that is nearly as likely is the headline, too.
+_AS_LIKELY = 0.75
 # What entries and ways have, and short headlines seldom; the least length of a small word that tells one from names.
-_OF_ENTRIES, _SMALL_WORD = re.compile(r"[][>»›→|/•·\d]"), 4
+_OF_ENTRIES, _SMALL_WORD = re.compile(r"[][>»›→|/•·]"), 4
 # How sure the line of a standfirst must be, and how sure one is that is the text's whatever stands below.
 _STANDFIRST, _TEXT = 0.3, 0.8
 # The most words of a byline, and the fewest characters of a headline in a script without spaces.
@@ -136,8 +138,8 @@ def _above_deck(
     if ends_sentence(text):
         return at if size >= _SHORTEST_SENTENCE and not text.endswith((*CALLS, "…")) else None
     is_long = size >= _SHORTEST_DECK or any(sentence_starts(text, 0, len(text)))
-    is_deck = values[found] >= _SURE_DECK and likely[found] <= _UNSURE and is_long
-    return at if is_deck else None
+    is_unsure = likely[found] <= max(_UNSURE, likely[at] / _AS_LIKELY)
+    return at if is_long and is_unsure and values[found] >= _SURE_DECK else None
 
 
 def _stands_between(text: str, wording: Wording, index: int) -> bool:
@@ -150,6 +152,8 @@ def _is_short_headline(texts: Sequence[str], wording: Wording, at: int) -> bool:
     word tells, or what it is filed under right above."""
     text = texts[at]
     if wording.weights[at] > _LONGEST_ABOVE_DECK or _OF_ENTRIES.search(text) or not _may_be_headline(text, wording, at):
+        return False
+    if text.count(" ") < _SPACES and any(map(str.isdecimal, text)):
         return False
     if section_of(text) is not None or type_of(text) is not None or is_full_name(text):
         return False

@@ -385,3 +385,58 @@ def test_entries_by_the_clock_are_a_live_blog(title: str, times: tuple[str, ...]
     article = newsclean.clean_text("\n".join([title, *lines]))
     assert article.page_kind is kind
     assert article.text.split("\n\n") == list(ENTRIES)
+
+
+DATED = (
+    "Lamps on the mole go out again",
+    "Ferry fares rise in June",
+    "Museum buys back its own clock",
+    "A bridge too narrow for its bus",
+    "Two schools to share one head",
+    "Eels come home in their thousands",
+)
+
+
+@pytest.mark.parametrize(
+    "entry",
+    ["{}\nNobody had asked the fishermen, who count the nights.\n2 hours ago", "{}\nOlle Brandt\n13 May 2026"],
+)
+def test_titles_between_dates_are_a_front(entry: str) -> None:
+    article = newsclean.clean_text("\n".join(["Home", "News", "Sport", *map(entry.format, DATED), "Load more"]))
+    assert article.page_kind is PageKind.SECTION_FRONT
+
+
+def test_a_story_above_titles_with_dates_is_none() -> None:
+    titles = "\n".join(f"{x}\n13 May 2026" for x in DATED)
+    article = newsclean.clean_text(f"{TITLE}\n14 May 2026\n{PARAGRAPHS[1]}\nRead more\n{titles}\nLoad more")
+    assert article.page_kind is PageKind.ARTICLE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Page not found\nSorry, the page you are looking for could not be found. It may have been moved or deleted.",
+        "Seite nicht gefunden\nDie von Ihnen gesuchte Seite konnte leider nicht gefunden werden.",
+    ],
+)
+def test_a_page_that_is_not_there_is_an_error(text: str) -> None:
+    titles = "\n".join(DATED[:4])
+    page = f"Home\nNews\nSport\nSearch\n{text}\nMost read\n{titles}\nContact\nPrivacy policy"
+    assert newsclean.clean_text(page).page_kind is PageKind.ERROR_PAGE
+    story = f"Page not found: how a library lost its site\nBy Olle Brandt\n{PARAGRAPHS[1]}\n{PARAGRAPHS[3]}"
+    assert newsclean.clean_text(story).page_kind is PageKind.ARTICLE
+
+
+def test_a_text_that_asks_for_consent_is_a_wall_and_a_story_about_cookies_is_none() -> None:
+    asks = (
+        "We and our 214 partners use cookies to store and access information on your device, for personalised ads and "
+        "content, ad measurement and audience insights. You can withdraw your consent at any time."
+    )
+    wall = newsclean.clean_text(f"Harbour Courier\nWe value your privacy\n{asks}\nAccept all\nReject all\nOptions")
+    assert wall.page_kind is PageKind.CONSENT_WALL
+    story = (
+        "The regional court said on Monday that newspapers may not ask their readers to accept cookies before they "
+        "can read an article. Publishers said that cookies pay for half of their newsrooms."
+    )
+    article = newsclean.clean_text(f"Court bans cookie walls\nBy Olle Brandt\n14 May 2026\n{story}")
+    assert article.page_kind is PageKind.ARTICLE
