@@ -51,6 +51,8 @@ _BUTTONS = 2
 _ENTRIES = 2
 # Types that menus seldom have as an entry.
 _SELDOM_LISTED = frozenset({ArticleType.INTERVIEW, ArticleType.OBITUARY})
+# Types whose sections have sections of their own.
+_PARTED = frozenset({ArticleType.OPINION, ArticleType.EDITORIAL})
 # How many steps the way to an article has on one line, or on lines of their own below "Home", and what parts them.
 _STEPS, _BARS = 2, re.compile(r"\s[|/·]\s")
 # So many on either side of the name of columns make that an entry, too.
@@ -186,7 +188,7 @@ def is_kicker(view: PageView, index: int) -> bool:
 
 def way_with_type(view: PageView, headline: int) -> int:
     """How many short lines right above the headline are the way to it, from a word such as "Home" on or from the text's
-    very beginning, where a step above the last one names a type of articles, and none that of news; 0 where there is no
+    very beginning, where a step above the last one names opinions, and none news; 0 where there is no
     such way: menus have more entries."""
     steps = []
     for i in range(headline - 1, max(headline - 2 - _STEPS, -1), -1):
@@ -199,7 +201,7 @@ def way_with_type(view: PageView, headline: int) -> int:
     else:
         if len(steps) != headline:
             return 0
-    is_way = 1 < len(steps) <= _STEPS and ArticleType.NEWS not in steps and any(steps[1:])
+    is_way = 1 < len(steps) <= _STEPS and ArticleType.NEWS not in steps and not _PARTED.isdisjoint(steps[1:])
     return headline - i if is_way else 0
 
 
