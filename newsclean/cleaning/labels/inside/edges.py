@@ -18,6 +18,7 @@ from newsclean.cleaning.labels.tells.lines import is_legal, label_line
 from newsclean.cleaning.labels.tells.sign_offs import says_where_from, sign_off
 from newsclean.cleaning.labels.tells.signatures import NOON, is_timestamp, signature, tells_of_change
 from newsclean.cleaning.metadata.date_reading import find_dates, find_month
+from newsclean.cleaning.sentences import QUOTES
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, line_of, section_of
 from newsclean.cleaning.vocabulary.consent import asks_for_consent
 from newsclean.cleaning.vocabulary.credits import names_owner
@@ -175,6 +176,8 @@ def _mark_of_edge(view: PageView, index: int, labels: Collection[Label]) -> Mark
 
 
 def _asks_to_follow(block: Block) -> bool:
+    if block.text.startswith(QUOTES):
+        return False
     is_heading = len(block.text) <= LONGEST_HEADING and section_of(block.text) is Label.SOCIAL
     return is_heading or (len(block.text) <= LONGEST and leads_to_channel(block))
 

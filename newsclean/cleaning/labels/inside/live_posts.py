@@ -33,6 +33,8 @@ _COLON = re.compile(r"\d:[0-5]\d\b")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # "2 hours ago".
 _AGO = 18
+# The same before a clock.
+_SINCE = re.compile(r"^\d{1,2}\s?(?:h|hrs?|m|mins?|d)\s?ago\W*(?=\d)", re.IGNORECASE)
 _CLOCK = re.compile(rf"^{_TIME}|{_TIME}$", re.IGNORECASE)
 
 
@@ -65,6 +67,7 @@ def _is_clock(text: str) -> bool:
         return False
     if _AT.search(text) is None:
         return len(text) <= _AGO and is_timestamp(text)
+    text = _SINCE.sub("", text)
     rest = _CLOCK.sub("", text, count=1)
     return is_timestamp(text) if not rest else _COLON.search(text) is not None and is_full_name(rest)
 
