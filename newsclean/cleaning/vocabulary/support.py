@@ -34,6 +34,13 @@ _PRESS = re.compile(
     r"|ジャーナリズム|新[闻聞]|언론|저널리즘",
     re.IGNORECASE,
 )
+# One of these is in whatever that finds.
+_PRESS_STEMS = Stems((
+    "journalis", "newspaper", "newsroom", "local news", "reporting", "article", "artikel", "story", "artículo", "articolo",
+    "periodismo", "jornalismo", "giornalismo", "zeitung", "redaktion", "журналист", "редакци", "независимое издание",
+    "dziennikar", "gazetecili", "δημοσιογραφ", "jurnalis", "novinář", "žurnalist", "újságír", "novinar", "báo chí", "الصحافة",
+    "روزنامه", "पत्रकारिता", "সাংবাদিকতা", "報道", "ジャーナリズム", "新闻", "新聞", "언론", "저널리즘",
+))  # fmt: skip
 # What asks for a gift, and is no wall.
 _GIFTS = re.compile(
     r"\bdon(?:at|ier|eer|asi|ez\b|are\b|a\b)|\bun don\b|spende|\bgift\b|freiwillig|unterstütz|\bsteun|soutene[zr]|soutien|\bapoi[ae]|"
@@ -80,7 +87,7 @@ def pleads(text: str) -> bool:
 
 def names_press(text: str) -> bool:
     """True for a line that names a newspaper's work."""
-    return _PRESS.search(text) is not None
+    return _PRESS_STEMS.are_in(text) and _PRESS.search(text) is not None
 
 
 def asks_for_gift(text: str) -> bool:

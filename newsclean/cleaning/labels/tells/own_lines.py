@@ -38,14 +38,15 @@ _APP = re.compile(
     r"baixe|scarica|pobierz|ladda ner|last ned|скачайте|скачать|завантажте|unduh|indir|下载|下載)\b.{2,90}$",
     re.IGNORECASE,
 )
-# The same with the app's name, or behind what it is for; such a line needs no other word.
+# The same with the app's name, or behind what it is for; such a line needs no other word. What all of them name.
 _LOAD = re.compile(
     r"^\W*(?:for (?:all |more )?(?:the )?(?:latest|more|breaking|top)\b.{3,80}\bdownload (?:the |our )?"
     r"(?-i:[A-Z]).{2,40}\bapp\b"
     r"|download (?:our|the (?-i:[A-Z]).{2,30}) app\b)|(?:點我|点我|按我|立即|馬上|點擊|点击)下[載载].{0,6}app",
     re.IGNORECASE,
 )
-# What else a newsletter is known by as the newspaper's own: that it comes to the reader.
+_LOADED = "app"
+# How a line begins that offers a newsletter, and what makes one the newspaper's own: that it comes to the reader.
 _START = re.compile(r"^\W*start your (?:day|morning|week(?:end)?) with\b", re.IGNORECASE)
 _INBOX = re.compile(r"\b(?:in|to) your inbox\b", re.IGNORECASE)
 # "You can now listen to Courier articles!"
@@ -59,7 +60,9 @@ def own_line(block: Block) -> Mark | None:
         return None
     if _LISTEN.match(text):
         return Mark(Label.MEDIA_PLAYER, Why.PATTERN)
-    label = None if tells_who_said(text) else _asked_in(text)
+    label = _asked_in(text)
+    if label is not None and tells_who_said(text):
+        label = None
     if label is None and block.link_chars:
         label = _led_to(block)
     return Mark(label, Why.PATTERN) if label is not None else None
@@ -71,7 +74,7 @@ def _asked_in(text: str) -> Label | None:
         return Label.SOCIAL
     if pleads(text):
         return Label.PAYWALL
-    if _LOAD.search(text) or (_APP.match(text) and names_own_app([text])):
+    if (_LOADED in text.lower() and _LOAD.search(text)) or (_APP.match(text) and names_own_app([text])):
         return Label.ADVERT
     return Label.NEWSLETTER if names_letter(text) and _START.match(text) and _OURS.search(text) else None
 
