@@ -42,7 +42,8 @@ _OURS = re.compile(
 # "Join The Harbour Courier on Telegram": a name with capitals between the verb and the network. What else asks without a
 # word for whose it is: a group to join, articles on Google News, an account to befriend.
 _NAMED = re.compile(
-    rf"(?:^|[.!?]\s|\s[-–—]\s)\W*(?i:also |please )?(?i:follow|join|like) (?:@?[A-Z]\S* ){{1,4}}(?i:on|via) "
+    rf"(?:^|[.!?]\s|\s[-–—]\s)\W*(?i:also |please )?(?i:follow|join|like) (?:@?[A-Z]\S* |the (?:[A-Z]\S* ){{1,3}}(?:section|team|desk) ){{1,4}}"
+    r"(?i:on|via) "
     rf"(?i:{'|'.join(NETWORKS)}|google news)\b[^.!?]{{0,120}}(?:\W*$|[.!]\s)"
     r"|(?i:(?:^|[.!?]\s)\W*(?:mari |yuk,? |ayo |silakan )?(?:ber)?gabung(?:lah)? (?:di|ke|dengan) (?:grup|saluran|channel|kanal) "
     r"(?:telegram|whatsapp)\b"

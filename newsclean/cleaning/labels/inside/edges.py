@@ -11,6 +11,7 @@ from newsclean.cleaning.columns import section_headed
 from newsclean.cleaning.labels.inside.first_lines import mark_of_first_line, tells_reading_time
 from newsclean.cleaning.labels.inside.last_lines import mark_of_last_line
 from newsclean.cleaning.labels.inside.pointers import LONGEST
+from newsclean.cleaning.labels.inside.posts import is_of_kept_post
 from newsclean.cleaning.labels.page import HANDLE, LINE, PARAGRAPH, Mark, is_linked, is_no_sentence, take
 from newsclean.cleaning.labels.tells.addresses import leads_to_channel
 from newsclean.cleaning.labels.tells.asks import mark_ask
@@ -94,6 +95,8 @@ def mark_edges(view: PageView, marks: dict[int, Mark]) -> None:
     above, behind = (kept[:_HEADER], kept[1:_HEADER]), (kept[:0:-1], kept[-2::-1])
     for (places, beside), labels, stop in ((above, _BEFORE, PARAGRAPH), (behind, _BEHIND, 0)):
         for place, i in enumerate(places):
+            if is_of_kept_post(view, i):
+                break
             mark = _above_text(view, i) or _mark_of_edge(view, i, labels)
             following = beside[place : place + 1]
             if mark is None and following:

@@ -84,6 +84,7 @@ NEXT = "<p class=kept>The skippers, who have heard as much in every autumn since
             "<p class=kept>Stay ahead! Join The Bay Courier on WhatsApp for the news of the bay. Miss no tide.</p>",
             "social",
         ),
+        ("<p class=kept>Follow the Bay Opinion section on Facebook, Instagram and X.</p>", "social"),
         ("<p class=kept>बंदरगाह की खबरों के लिए हमारे व्हाट्सएप चैनल से जुड़ें</p>", "social"),
         ("<p class=kept>Mari bergabung di Grup Telegram “Kabar Pelabuhan”, lalu tekan join.</p>", "social"),
         ("<p class=kept>Cek Berita dan Artikel yang lain di <a href=/g>Google News</a></p>", "social"),
