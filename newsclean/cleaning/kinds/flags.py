@@ -65,10 +65,11 @@ _SIGNED = re.compile(
     rf"(?:{_PARTED}(?:{_AGENCIES}|{_INITIALS}))*[)）\]】]|[-–—]+\s?{_AGENCIES})\W*$",
     re.IGNORECASE,
 )
-# The same on a line of its own: "Quelle: courier.example, jh/dpa", "Avec AFP".
+# The same on a line of its own: "Quelle: courier.example, jh/dpa", "Avec AFP", "(PAP)".
 _CREDITED = re.compile(
     rf"^\W*(?:(?:{any_of(SOURCE)})\s*[:：]\s*|(?:{any_of(WITH)})\s*)(?:[\w.-]{{2,24}}{_PARTED}){{0,3}}?"
-    rf"{_AGENCIES}(?:{_PARTED}[\w.-]{{2,24}})*\W*$",
+    rf"{_AGENCIES}(?:{_PARTED}[\w.-]{{2,24}})*\W*$"
+    rf"|^[(（](?:(?:{_INITIALS}){_PARTED})*{_AGENCIES}(?:{_PARTED}(?:{_INITIALS}))*[)）]\.?$",
     re.IGNORECASE,
 )
 _LONGEST_CREDIT = 80

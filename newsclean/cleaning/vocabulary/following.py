@@ -7,7 +7,7 @@ import re
 from newsclean.cleaning.vocabulary.calls import OURS
 from newsclean.cleaning.vocabulary.networks import NETWORKS, names_channel
 
-_LONGEST = 180
+_LONGEST = 280
 # What a clause begins with that asks: stories tell of such things in other forms of these words.
 _CALL = re.compile(
     r"(?:^|[.!?:,;–—|]\s)\W*(?:(?:also|please|and|you can(?: also)?|don['’]t forget to|"
@@ -39,10 +39,17 @@ _OURS = re.compile(
     r"قناتنا|تابعونا|تابعنا|صفحتنا|我们|我們|本报|本報",
     re.IGNORECASE,
 )
-# "Join The Harbour Courier on Telegram": a name with capitals between the verb and the network.
+# "Join The Harbour Courier on Telegram": a name with capitals between the verb and the network. What else asks without a
+# word for whose it is: a group to join, articles on Google News, an account to befriend.
 _NAMED = re.compile(
-    rf"^\W*(?:also |please )?(?i:follow|join|like) (?:@?[A-Z]\S* ){{1,4}}(?i:on|via) (?i:{'|'.join(NETWORKS)}|google news)\b"
-    r"[^.!?]{0,60}\W*$"
+    rf"(?:^|[.!?]\s|\s[-–—]\s)\W*(?i:also |please )?(?i:follow|join|like) (?:@?[A-Z]\S* |the (?:[A-Z]\S* ){{1,3}}(?:section|team|desk) ){{1,4}}"
+    r"(?i:on|via) "
+    rf"(?i:{'|'.join(NETWORKS)}|google news)\b[^.!?]{{0,120}}(?:\W*$|[.!]\s)"
+    r"|(?i:(?:^|[.!?]\s)\W*(?:mari |yuk,? |ayo |silakan )?(?:ber)?gabung(?:lah)? (?:di|ke|dengan) (?:grup|saluran|channel|kanal) "
+    r"(?:telegram|whatsapp)\b"
+    r"|^\W*(?:cek|simak|baca|lihat|ikuti) (?:juga )?(?:berita|artikel)\b.{0,40}\bdi google news\b"
+    r"|^\W*(?:快|立即|馬上|马上|歡迎|欢迎|請|请)?(?:加入|追蹤|追踪|按讚|按赞)[^，。！]{0,16}(?:line|ig|fb|臉書|脸书|粉絲)[^，。！]{0,10}"
+    r"(?:好友|官方帳號|帳號|粉絲團|粉絲頁|粉專|頻道))"
 )
 
 
@@ -50,6 +57,6 @@ def asks_to_follow(text: str) -> bool:
     """True for a line by which a newspaper asks its readers to follow it."""
     if len(text) > _LONGEST or not names_channel(text):
         return False
-    if _CALL_AT_END.search(text) or _NAMED.match(text):
+    if _CALL_AT_END.search(text) or _NAMED.search(text):
         return True
     return _CALL.search(text) is not None and _OURS.search(text) is not None

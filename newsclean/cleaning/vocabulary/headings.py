@@ -1538,7 +1538,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | subscribe to our* | subscribe to newsletter* | join our newsletter* | join our mailing list*
             | get our newsletter* | get the newsletter* | get our free* | newsletter sign up | newsletter signup
             | newsletter sign-up | email newsletter* | email newsletters | email updates | email alerts | stay informed*
-            | stay up to date* | stay connected | stay in the know* | get the latest* | get breaking news* | get daily*
+            | stay up to date* | stay ahead with the latest* | stay connected | stay in the know* | get the latest* | get breaking news* | get daily*
             | in your inbox | delivered to your inbox | subscribe via email | subscribe by email | free newsletter*
             | daily newsletter* | never miss a story* | never miss* | the morning briefing* | morning briefing*
             | mailing list | get our newsletters* | get news in your inbox* | get the day's top*

@@ -23,7 +23,8 @@ LINES: dict[Label, dict[str, str]] = {
             | shares | follow | follow us | follow us on twitter | follow us on facebook | join our whatsapp channel
             | join our whatsapp group | join us on whatsapp | follow our whatsapp channel | follow us on whatsapp
             | join our telegram channel | join us on telegram | join our facebook group | follow us on instagram
-            | follow us on google news | send | send to a friend | email to a friend | gift article | gift this article
+            | follow us on google news | send | send to a friend | email to a friend | e-mail this story | e-mail this story to a friend | email this story to a friend
+            | gift article | gift this article
             | a | aa | yahoo | hatena | naver | kakao | kakaotalk | buffer | evernote | sms | print version
             | printer friendly | e-mail this article | e-mail this page | email link | email page | print page
             | print this story | add to favorites | add to favourites | printer-friendly version | email story
@@ -338,7 +339,7 @@ LINES: dict[Label, dict[str, str]] = {
             | 分享至line | 分享到facebook | 打赏 | 赞赏 | 轉寄好友｜友善列印 | 檢舉本文
         """,
         "ja": """
-            この投稿をinstagramで見る | シェア | ツイート | 印刷 | ブックマーク | シェアする | 共有 | 共有する
+            この投稿をinstagramで見る | シェア | ツイート | 印刷 | ブックマーク | ブックマークする | メールでシェアする | シェアする | 共有 | 共有する
             | ポストする | ツイートする | リツイート | いいね | いいね！ | いいね # | フォローする | フォロー
             | はてなブックマーク | はてブ | はてブする | b!ブックマーク | lineで送る | lineで共有 | line
             | フェイスブック | ツイッター | インスタグラム | ユーチューブ | メールで送る | リンクをコピー
@@ -459,7 +460,7 @@ LINES: dict[Label, dict[str, str]] = {
             | teksten fortsætter under annoncen
         """,
         "fi": """
-            mainos | mainokset | mainos päättyy | kaupallinen yhteistyö | sponsoroitu sisältö
+            mainos | mainokset | mainos päättyy | mainos mainos päättyy | kaupallinen yhteistyö | sponsoroitu sisältö
             | juttu jatkuu mainoksen jälkeen | artikkeli jatkuu mainoksen jälkeen | juttu jatkuu mainoksen alla
             | juttu jatkuu kuvan alla | juttu jatkuu videon jälkeen
         """,
@@ -589,9 +590,12 @@ LINES: dict[Label, dict[str, str]] = {
             | show # comments | view # comments | view all # comments | read # comments | read all # comments
             | see # comments | show all comments | see all comments | see comments | read comments | read all comments
             | hide comments | open comments | close comments | load comments | loading comments
-            | be the first to comment | comment now | comment on this story | comment on this article | comments off
+            | be the first to comment | write a letter to the editor | send a letter to the editor
+            | submit a letter to the editor | comment now | comment on this story | comment on this article | comments off
             | comments disabled | write a comment | your name | your comment | join the conversation
-            | join the discussion | register to comment | sign in to reply | reply to comment | like comment
+            | join the discussion | join the conversation here | want to comment? join the conversation
+            | want to comment on this story? join the conversation
+            | want to comment on this story? join the conversation here | register to comment | sign in to reply | reply to comment | like comment
             | report this comment | rules of conduct | comment rules | leave comment | add your comment
             | comments are off | view comment | report inappropriate content | report inappropriate
             | expand all comments | # people commented | # people are commenting | go to comments | go to the comments
@@ -962,7 +966,7 @@ LINES: dict[Label, dict[str, str]] = {
     Label.NAVIGATION: {
         "en": """
             story continues on next page | continued on next page | continues on next page | next page
-            | skip to content | skip to main content | jump to content | jump to navigation | skip to article
+            | show key events only | show all updates | please turn on javascript to use this feature | skip to content | skip to main content | jump to content | jump to navigation | skip to article
             | main menu | search | search for | close menu | open menu | toggle navigation | navigation | site map
             | site index | back to top | to top | top | go to top | prev | log in | log out | sign in | signin | sign up
             | sign out | register | my account | account | subscribe | contact | contact us | about | about us

@@ -71,7 +71,7 @@ NAMES: dict[Label, str] = {
         "breadcrumblist rootline trail ariane fil-ariane brotkrumen yoast-breadcrumbs migas"
     ),
     Label.SOCIAL: (
-        "share shares sharing sharebar share-bar sharebox share-box sharetools share-tools share-buttons "
+        "share shares sharing sns sharebar share-bar sharebox share-box sharetools share-tools share-buttons "
         "sharebuttons social socials socialmedia social-media social-links sociallinks social-share "
         "socialshare social-icons addthis addtoany sharedaddy sharethis a2a sharer follow followus follow-us "
         "followers twitter-share whatsapp fb-like shariff teilen shareicons share-icons share-links "

@@ -24,9 +24,22 @@ _MAILBOXES = Stems((
 # What signs up for a newsletter.
 SIGN_UP = re.compile(
     r"登録|\b(?:sign(?:ing)? up|register|anmeld\w+|inscri\w+|inscreva|iscri\w+|zapisz\w*|подпи\w+|підпи\w+|"
+    rf"start your (?:day|morning|week(?:end)?) with|get .{{2,60}} (?:in|to) your inbox|"
     rf"meld .{{0,20}}aan|tilmeld\w*|meld deg|εγγραφ\w+|iratkoz\w+)|{SUBSCRIBE}",
     re.IGNORECASE,
 )
+# The last lines of a letter that is shown as a page: why it came, how no more do.
+_FOOTER = re.compile(
+    r"^\W*(?:you(?:['’]re| are)? (?:received?|receiving|getting) this (?:e-?mail|newsletter|message)\b"
+    r"|to stop receiving\b.{2,60}\bunsubscribe\b|want to change how you receive these\b"
+    r"|was this (?:e-?mail|newsletter) forwarded to you\b|if you no longer wish to receive (?:this|these|our)\b)",
+    re.IGNORECASE,
+)
+
+
+def ends_letter(text: str) -> bool:
+    """True for a line of those that stand below a letter."""
+    return _FOOTER.match(text) is not None
 
 
 def names_letter(text: str) -> bool:

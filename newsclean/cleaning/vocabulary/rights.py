@@ -18,7 +18,7 @@ PHRASES = (
     "shall not be published", "not to be reproduced", "при использовании материал", "при перепечатке",
     "при використанні матеріал", "πνευματικά δικαιώματα",
     "protected by recaptcha", "powered by wordpress", "not responsible for", "solely those of", "affiliate links",
-    "do not necessarily reflect", "do not necessarily represent", "keine haftung", "не несет ответственности",
+    "do not necessarily reflect", "do not reflect the newspaper", "do not reflect the paper", "do not necessarily represent", "keine haftung", "не несет ответственности",
     "не несёт ответственности", "expressly prohibited",
     "гиперссылка на", "активная ссылка",
     "no reflejan necesariamente", "no representan necesariamente", "não refletem necessariamente",

@@ -1,4 +1,4 @@
-"""How those speak who are interviewed, and how a newspaper names who asked them."""
+"""How those speak who are interviewed, how a newspaper tells what others said, and how it names who asked them."""
 
 from __future__ import annotations
 
@@ -78,6 +78,13 @@ _HELD_WITH = re.compile(
     re.IGNORECASE,
 )
 _CALLED = re.compile(rf"^\W*(?:{any_of(_INTERVIEW)})\s*:\s*(?P<who>.*?)\W*$", re.IGNORECASE)
+# Who says something tells a story.
+_SAYS = re.compile(
+    r"\b(?:said|says|told|wrote|writes|argued|urged|added|sagte|sagt|erklärte|schrieb|(?:a|ont) (?:dit|lancé|déclaré|"
+    r"ajouté|écrit)|dijo|dijeron|afirmó|disse|afirmou|ha detto|zei|sade|sanoi|powiedział\w*|řekl\w*|mondta|сказал\w*|"
+    r"заявил\w*|сказав|заявив|είπε|dedi|kata|ujar\w*|katanya)\b|گفت|قال|कहा|[說说](?:[，,：:]|道)|と(?:述べ|話し)|말했다",
+    re.IGNORECASE,
+)
 _ASKED_BY = re.compile(rf"^\W*(?:{any_of(_ASKED)})(?:\s*[:：・＝=]\s*|\s+|$)(?P<who>.*?)\W*$", re.IGNORECASE)
 
 
@@ -88,6 +95,11 @@ def speaks_of_self(text: str, language: str) -> bool | None:
         return dense.search(text) is not None
     words = _WORDS.get(language)
     return None if words is None else not words.isdisjoint(_WORD.findall(text.lower().replace("’", "'")))
+
+
+def tells_who_said(text: str) -> bool:
+    """True for a line with a word for saying something, in the third person."""
+    return _SAYS.search(text) is not None
 
 
 def calls_itself_interview(text: str) -> bool:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
+from newsclean.cleaning.sentences import SENTENCE_ENDS
 from newsclean.cleaning.vocabulary.stems import Stems
 from newsclean.cleaning.vocabulary.walls import TO_ENTER
 
 # What asks for money, and the newspaper's work that it is for: of a good cause others ask.
 _SUPPORT = re.compile(
     r"\b(?:subscribe (?:now|today)|become a (?:member|supporter|subscriber)|"
-    r"support(?:s|ing)? (?:us|our|independent)|donate|"
-    r"donation|unterstützen sie (?:uns|unser\w*)|(?:du|ihr|sie) uns (?:als|mit|durch)\b.{0,60}\bunterstütz\w+|"
+    r"support(?:s|ing)? (?:us|our)|support(?:ing)? independent|donate|"
+    r"donation|(?:please|ask you to) (?:consider (?:making )?|make )an? (?:\w+ )?(?:gift|support|contribution)|give today|"
+    r"unterstützen sie (?:uns|unser\w*)|(?:du|ihr|sie) uns (?:als|mit|durch)\b.{0,60}\bunterstütz\w+|"
     r"unterstützt? uns|spende|spenden sie|werden sie mitglied|faites un don|soutenez|abonnez-vous|"
     r"hazte (?:soci[oa]|suscriptor)|apóyanos|suscríbete|apoie|sostienici|sostieni|abbonati|steun ons|word lid|"
     r"støtt|stöd oss|поддержите|"
@@ -25,13 +27,20 @@ _SUPPORT = re.compile(
     re.IGNORECASE,
 )
 _PRESS = re.compile(
-    r"\b(?:journalis\w+|newspaper|reporting|(?:this|dieser|cet) (?:article|artikel|story)|este artículo|"
+    r"\b(?:journalis\w+|newspaper|newsroom|local news|reporting|(?:this|dieser|cet) (?:article|artikel|story)|este artículo|"
     r"quest[oa] articolo|periodismo|jornalismo|giornalismo|zeitung|redaktion|журналист\w*|редакци\w+|"
     r"независимое издание|dziennikar\w+|gazetecili\w*|δημοσιογραφ\w+|jurnalis\w+|"
     r"novinář\w+|žurnalist\w+|újságír\w+|novinar\w+|báo chí)\b|الصحافة|روزنامه‌?نگاری|पत्रकारिता|সাংবাদিকতা|報道"
     r"|ジャーナリズム|新[闻聞]|언론|저널리즘",
     re.IGNORECASE,
 )
+# One of these is in whatever that finds.
+_PRESS_STEMS = Stems((
+    "journalis", "newspaper", "newsroom", "local news", "reporting", "article", "artikel", "story", "artículo", "articolo",
+    "periodismo", "jornalismo", "giornalismo", "zeitung", "redaktion", "журналист", "редакци", "независимое издание",
+    "dziennikar", "gazetecili", "δημοσιογραφ", "jurnalis", "novinář", "žurnalist", "újságír", "novinar", "báo chí", "الصحافة",
+    "روزنامه", "पत्रकारिता", "সাংবাদিকতা", "報道", "ジャーナリズム", "新闻", "新聞", "언론", "저널리즘",
+))  # fmt: skip
 # What asks for a gift, and is no wall.
 _GIFTS = re.compile(
     r"\bdon(?:at|ier|eer|asi|ez\b|are\b|a\b)|\bun don\b|spende|\bgift\b|freiwillig|unterstütz|\bsteun|soutene[zr]|soutien|\bapoi[ae]|"
@@ -48,6 +57,12 @@ _GIFT_STEMS = Stems((
 # An account that gifts go to.
 _ACCOUNT = re.compile(r"\b(?:IBAN\b\W{0,3}[A-Z]{2}\d\d|BIC\b\W{0,3}[A-Z]{6})")
 _ACCOUNTS = ("IBAN", "BIC")
+# What a call is not begun with, and how it asks amid a sentence.
+_OPENING, _TOLD = (
+    " *•–—-",
+    ("donation", "supports us", "supports our", "ing us", "ing our", "ing independent"),
+)
+_POLITE = re.compile(r"\b(?:please|(?:we|i) ask you to) (?:consider|make)\b", re.IGNORECASE)
 
 
 def asks_to_give(text: str) -> bool:
@@ -62,9 +77,17 @@ def asks_for_support(text: str) -> bool:
     return names_press(text) and _SUPPORT.search(text) is not None
 
 
+def pleads(text: str) -> bool:
+    """True for a line that asks the reader himself: a sentence begins with the call, or asks politely."""
+    if not asks_for_support(text):
+        return False
+    found = (_SUPPORT.match(x.lstrip(_OPENING)) for x in SENTENCE_ENDS.split(text))
+    return any(x is not None and not x[0].lower().endswith(_TOLD) for x in found) or _POLITE.search(text) is not None
+
+
 def names_press(text: str) -> bool:
     """True for a line that names a newspaper's work."""
-    return _PRESS.search(text) is not None
+    return _PRESS_STEMS.are_in(text) and _PRESS.search(text) is not None
 
 
 def asks_for_gift(text: str) -> bool:

@@ -35,6 +35,7 @@ WALL = "<div class=paywall><h3>Subscribe to continue reading</h3><p>From 2 a wee
         (STORY.replace("<p class=kept>", "<p class=kept>ЭЛЛЕРИ, 12 мая. /ТАСС/. "), "", (Flag.WIRE,)),
         (STORY.replace("<p class=kept>", "<p class=kept>新华社北京5月12日电 "), "", (Flag.WIRE,)),
         (STORY.replace("<p class=kept>", "<p class=kept>【東京共同】"), "", (Flag.WIRE,)),
+        (STORY + "<p class=kept>(PAP)</p>", "", (Flag.WIRE,)),
         (STORY.replace("<p class=kept>", "<p class=kept>(서울=연합뉴스) 김하늘 기자 = "), "", (Flag.WIRE,)),
         (STORY.replace("<p class=kept>", "<p class=kept>المرفأ (أ ف ب) - "), "", (Flag.WIRE,)),
         (STORY.replace("<p class=kept>", "<p class=kept>【東京港】"), "", ()),

@@ -11,6 +11,7 @@ from newsclean.cleaning.columns import section_headed
 from newsclean.cleaning.labels.inside.first_lines import mark_of_first_line, tells_reading_time
 from newsclean.cleaning.labels.inside.last_lines import mark_of_last_line
 from newsclean.cleaning.labels.inside.pointers import LONGEST
+from newsclean.cleaning.labels.inside.posts import is_of_kept_post
 from newsclean.cleaning.labels.page import HANDLE, LINE, PARAGRAPH, Mark, is_linked, is_no_sentence, take
 from newsclean.cleaning.labels.tells.addresses import leads_to_channel
 from newsclean.cleaning.labels.tells.asks import mark_ask
@@ -18,6 +19,7 @@ from newsclean.cleaning.labels.tells.lines import is_legal, label_line
 from newsclean.cleaning.labels.tells.sign_offs import says_where_from, sign_off
 from newsclean.cleaning.labels.tells.signatures import NOON, is_timestamp, signature, tells_of_change
 from newsclean.cleaning.metadata.date_reading import find_dates, find_month
+from newsclean.cleaning.sentences import QUOTES
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, line_of, section_of
 from newsclean.cleaning.vocabulary.consent import asks_for_consent
 from newsclean.cleaning.vocabulary.credits import names_owner
@@ -93,6 +95,8 @@ def mark_edges(view: PageView, marks: dict[int, Mark]) -> None:
     above, behind = (kept[:_HEADER], kept[1:_HEADER]), (kept[:0:-1], kept[-2::-1])
     for (places, beside), labels, stop in ((above, _BEFORE, PARAGRAPH), (behind, _BEHIND, 0)):
         for place, i in enumerate(places):
+            if is_of_kept_post(view, i):
+                break
             mark = _above_text(view, i) or _mark_of_edge(view, i, labels)
             following = beside[place : place + 1]
             if mark is None and following:
@@ -175,6 +179,8 @@ def _mark_of_edge(view: PageView, index: int, labels: Collection[Label]) -> Mark
 
 
 def _asks_to_follow(block: Block) -> bool:
+    if block.text.startswith(QUOTES):
+        return False
     is_heading = len(block.text) <= LONGEST_HEADING and section_of(block.text) is Label.SOCIAL
     return is_heading or (len(block.text) <= LONGEST and leads_to_channel(block))
 

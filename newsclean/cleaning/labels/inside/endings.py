@@ -10,6 +10,7 @@ from newsclean.cleaning.labels.tells.bios import begins_with_writer, is_bio, is_
 from newsclean.cleaning.labels.tells.print_notes import LONGEST_NOTE, read_print_note
 from newsclean.cleaning.labels.tells.sign_offs import is_address
 from newsclean.cleaning.vocabulary import fold
+from newsclean.cleaning.vocabulary.newsletters import ends_letter
 from newsclean.model import Label, PrintEdition, Why
 
 if TYPE_CHECKING:
@@ -53,14 +54,14 @@ def cut_at_note(blocks: Sequence[Block], keep: Sequence[bool], note: int) -> lis
 
 
 def cut_at_rights(blocks: Sequence[Block], keep: Sequence[bool], *, is_sure: bool) -> list[bool]:
-    """What stays where a notice of rights ("© 2012, Harbour Courier") ends the text: what stands behind one is the
-    page's. Of a sure choice nothing is cut where more stands behind the notice than before it."""
+    """What stays where a notice of rights ("© 2012, Harbour Courier"), or why a letter was sent, ends the text: what
+    stands behind one is the page's. Of a sure choice nothing is cut where more stands behind it than before it."""
     before = 0
     for index, is_kept in enumerate(keep):
         text = blocks[index].text
         if not is_kept:
             continue
-        if before >= _BEGUN and len(text) <= _LONGEST_RIGHTS and _RIGHTS.match(text):
+        if before >= _BEGUN and len(text) <= _LONGEST_RIGHTS and (_RIGHTS.match(text) or ends_letter(text)):
             after = sum(len(blocks[i].text) for i in range(index + 1, len(keep)) if keep[i])
             return list(keep) if is_sure and after > before else [*keep[:index], *[False] * (len(keep) - index)]
         before += len(text)

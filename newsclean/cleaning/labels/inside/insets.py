@@ -7,13 +7,13 @@ from functools import partial
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.blocks import climb
+from newsclean.cleaning.blocks import HEADINGS, climb
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.inside.picture_lines import is_picture
 from newsclean.cleaning.labels.page import HANDLE, Mark, take
 from newsclean.cleaning.labels.tells.addresses import leads_to_letter
 from newsclean.cleaning.labels.tells.asks import ask_of
-from newsclean.cleaning.sentences import SENTENCE_ENDS, STOPS
+from newsclean.cleaning.sentences import QUOTES, SENTENCE_ENDS, STOPS
 from newsclean.cleaning.vocabulary import section_of
 from newsclean.cleaning.vocabulary.calls import OURS
 from newsclean.cleaning.vocabulary.newsletters import LETTERS, names_letter, names_mailbox, signs_up
@@ -30,6 +30,7 @@ _PULLED = frozenset({"quote", "pull"})
 # One of these is in all of them in capitals and small letters: quicker to look for.
 _PULLS = ("ull", "uote")
 _MARKS = " “”\"'‘’«»„.,…"
+_PLAIN, _MARKS_AT_END = "div", tuple("”\"»’'」』")
 # The shortest quote that is none by chance, and the longest name below one.
 _QUOTE, _NAME = 25, 60
 # What begins a line on who said it, below a quote, and the longest one.
@@ -44,6 +45,9 @@ _TABLE, _BESIDE = "table", 3
 # In a shorter text such a box may be all that there is.
 _STORY = 600
 _BOXES = frozenset({"aside", "section", "figure", "div", "form"})
+_BUTTON = "button"
+# The most lines between a heading that offers a letter and the button that orders it.
+_OFFERED = 2
 _FORMS = ("form", "input")
 # How much longer than its link a line is at most that leads to a newsletter.
 _TEXT_BESIDE = 5
@@ -128,6 +132,13 @@ def _quotes(view: PageView) -> Iterator[range]:
     is_small = view.with_text & (view.columns.spans <= _BLOCKS)
     for index in view.columns.that_look(lambda _, tag, names: _quotes_by(tag, names), is_small):
         yield range(view.containers[index].first, view.containers[index].last)
+    # A box without a name that begins as a quotation does, alone in it.
+    for i in view.kept[1:]:
+        block = view.blocks[i]
+        if block.tag == _PLAIN and block.text.startswith(QUOTES) and block.text.endswith(_MARKS_AT_END):
+            box = view.containers[block.container]
+            if box.last - box.first == 1:
+                yield range(i, i + 1)
 
 
 def _quotes_by(tag: str, names: str) -> bool:
@@ -174,7 +185,8 @@ def _may_ask(view: PageView, index: int) -> bool:
     """True for a line that asks for an address, where it may be marked at all."""
     block = view.blocks[index]
     text = block.text
-    if len(text) > _ASK or block.hidden or not (_is_small(view, _around(view, index)) or _is_lone_ask(block)):
+    is_one = block.tag in HEADINGS or _is_lone_ask(block) or _is_small(view, _around(view, index))
+    if len(text) > _ASK or block.hidden or not is_one:
         return False
     if _leads_to_letter(block):
         return True
@@ -184,13 +196,33 @@ def _may_ask(view: PageView, index: int) -> bool:
 
 def _asking(view: PageView, index: int) -> range:
     """The innermost box around a line that asks for an address, where it is small, has a link or a button, and has a
-    form or names what comes by mail; the line itself where it has a link and names that; else none."""
+    form or names what comes by mail; under a heading that asks it needs no button, and no box with one; the line itself
+    where it has a link and names that; else none."""
+    is_headed = view.blocks[index].tag in HEADINGS
+    button = _button_below(view, index) if is_headed else index
     for box in takewhile(partial(_is_small, view), climb(view.containers, _around(view, index))):
         container = view.containers[box]
         inside = range(container.first, container.last)
+        is_named = container.tag in _BOXES and len(inside) > 1 and _names_mail(view, inside)
+        if is_named and is_headed:
+            return inside
         if container.tag in _BOXES and len(inside) > 1 and _has_control(view, box, inside):
-            return inside if _has_form(view, box) or _names_mail(view, inside) else range(0)
+            return inside if _has_form(view, box) or is_named or button > index else range(0)
+    if button > index:
+        return range(index, button + 1)
     return range(index, index + 1) if _is_lone_ask(view.blocks[index]) else range(0)
+
+
+def _button_below(view: PageView, index: int) -> int:
+    """The button that orders what a heading offers, a line or two below it; the heading itself where none does."""
+    for i in range(index + 1, min(index + 2 + _OFFERED, len(view.blocks))):
+        block = view.blocks[i]
+        if block.tag in HEADINGS or len(block.text) > _ASK:
+            break
+        is_button = view.linked[i] or block.tag == _BUTTON
+        if is_button and len(block.text) <= _NAME and section_of(block.text) is Label.NEWSLETTER:
+            return i
+    return index
 
 
 def _around(view: PageView, index: int) -> int:
@@ -216,7 +248,7 @@ def _is_lone_ask(block: Block) -> bool:
 
 
 def _has_control(view: PageView, box: int, inside: range) -> bool:
-    return _has_form(view, box) or any(view.blocks[i].link_chars or view.blocks[i].tag == "button" for i in inside)
+    return _has_form(view, box) or any(view.blocks[i].link_chars or view.blocks[i].tag == _BUTTON for i in inside)
 
 
 def _has_form(view: PageView, box: int) -> bool:

@@ -13,6 +13,7 @@ from newsclean.cleaning.sentences import COLONS, QUOTES, STOPS
 from newsclean.cleaning.vocabulary.following import asks_to_follow
 from newsclean.cleaning.vocabulary.networks import names_channel
 from newsclean.cleaning.vocabulary.newsletters import names_letter, signs_up
+from newsclean.cleaning.vocabulary.speakers import tells_who_said
 from newsclean.cleaning.vocabulary.support import asks_for_support
 from newsclean.cleaning.vocabulary.walls import locks, subscription_in
 from newsclean.model import Label, Why
@@ -32,7 +33,7 @@ _CALL = re.compile(
     r"|the \w+ is committed to publishing\b.{0,40}\bletters\b"
     r"|what do you think\b|tell us\b|let us know\b|click here to (?:send|e-?mail|comment)"
     r"|(?:the )?\w+ may (?:edit|publish) your (?:comments|e-?mails)|please include (?:a|your) (?:telephone|phone|name)"
-    r"|comments may be (?:edited|published)|letters to the .{0,40}\bmay be published)",
+    r"|comments may be (?:edited|published)|letters (?:to the .{0,40}\b)?may be (?:published|edited))",
     re.IGNORECASE,
 )
 _LONGEST, _LONGEST_ASK = 260, 400
@@ -80,10 +81,16 @@ _VIEWS = re.compile(
 _ENTRY = re.compile(
     r"^this (?:entry|post|article) was (?:posted|published|written|last modified)\b.{0,40}\d", re.IGNORECASE
 )
+_MISTAKE = re.compile(
+    r"^\W*(?:якщо ви (?:помітили|знайшли|побачили)|если вы (?:заметили|нашли|обнаружили|увидели)|"
+    r"(?:увидели|заметили|нашли|помітили|знайшли)) (?:\w+ )?(?:помилку|ошибку|опечатку|неточност\w+)\b.{0,90}\bctrl\b",
+    re.IGNORECASE,
+)
 _SHORT_ADDRESS = re.compile(r"^\W*(?:short ?(?:url|link)|permalink|kurz-?url)\s?[:：]", re.IGNORECASE)
 _PATTERNS = (
     (_POINTER, Label.MEDIA_PLAYER),
     (_VIEWS, Label.OTHER),
+    (_MISTAKE, Label.OTHER),
     (_ENTRY, Label.TIMESTAMP),
     (_SHORT_ADDRESS, Label.SOCIAL),
 )
@@ -95,7 +102,7 @@ def mark_of_last_line(view: PageView, index: int, above: int) -> Mark | None:
     """What a line at the end of a text is; `above` is the block of the text before it."""
     block = view.blocks[index]
     text = block.text
-    if len(text) <= _LONGEST_ASK and not text.startswith(QUOTES) and (locks(text) or asks_for_support(text)):
+    if len(text) <= _LONGEST_ASK and not text.startswith(QUOTES) and (locks(text) or _pleads(text)):
         return Mark(Label.PAYWALL, Why.PATTERN)
     if len(text) > _LONGEST and (len(text) > _LONGEST_ASK or not _WHITHER.search(text)):
         return None
@@ -120,7 +127,13 @@ def _asked(text: str) -> Label | None:
         return Label.COMMENTS
     if names_letter(text) and signs_up(text):
         return Label.NEWSLETTER
+    if text.startswith(QUOTES) or tells_who_said(text):
+        return None
     return Label.SOCIAL if names_channel(text) and (asks_to_follow(text) or _FOLLOW.search(text)) else None
+
+
+def _pleads(text: str) -> bool:
+    return asks_for_support(text) and not tells_who_said(text)
 
 
 def _is_row_of_names(block: Block, above: Block) -> bool:

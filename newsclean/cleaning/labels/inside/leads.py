@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.blocks import HEADLINES
+from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import ENTRIES, PARAGRAPH, TEASER, Mark, is_prose, take
 from newsclean.cleaning.labels.tells.addresses import is_of_network
 from newsclean.cleaning.labels.tells.titles import titles_story
@@ -27,6 +29,8 @@ _CLICK = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_CLICK = 160
+# The shortest title of another story that stands as a heading.
+_HEADING = 30
 
 
 def mark_leads(view: PageView, marks: dict[int, Mark]) -> None:
@@ -34,13 +38,14 @@ def mark_leads(view: PageView, marks: dict[int, Mark]) -> None:
     left = view.left
     above = dict(zip(left[1:], left, strict=False))
     lines: dict[int, int] = {}  # such a line, and the first of those in a row
+    heading = _linked_heading(view)
     for i, before in above.items():
         block = view.blocks[i]
         if not block.link_chars:
             continue
         if _is_click(block.text):
             take(view, marks, i, Mark(Label.RELATED, Why.PATTERN, group=i))
-        elif _is_line(view, block) and (before in lines or _ends_paragraph(view.blocks[before])):
+        elif (i == heading or _is_line(view, block)) and (before in lines or _ends_paragraph(view.blocks[before])):
             lines[i] = lines.get(before, i)
             take(view, marks, i, Mark(Label.RELATED, Why.SHAPE, group=lines[i]))
     for index in sorted(i for tag in _LISTS for i in view.columns.by_tag[tag]):
@@ -69,6 +74,16 @@ def _is_click(text: str) -> bool:
 
 def _is_line(view: PageView, block: Block) -> bool:
     return block.link_chars >= len(block.text.strip(_BULLETS)) and block.tag not in ENTRIES and _is_title(view, block)
+
+
+def _linked_heading(view: PageView) -> int:
+    """The one heading amid the text that is the title of another story, and a link to it; -1 where there is none. Of
+    several each heads what stands below it."""
+    linked = [i for i in view.headings if view.keep[i] and view.blocks[i].link_chars >= len(view.blocks[i].text)]
+    if len(linked) != 1 or view.blocks[linked[0]].tag in HEADLINES:
+        return -1
+    block = view.blocks[linked[0]]
+    return linked[0] if weight(block.text) >= _HEADING and _is_title(view, block) else -1
 
 
 def _is_title(view: PageView, block: Block) -> bool:

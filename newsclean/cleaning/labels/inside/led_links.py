@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.characters import weight
-from newsclean.cleaning.labels.page import Mark, take
+from newsclean.cleaning.labels.page import TEASER, Mark, take
 from newsclean.cleaning.labels.tells.addresses import leads_to_story
+from newsclean.cleaning.labels.tells.signatures import is_timestamp
 from newsclean.cleaning.vocabulary import is_newest
 from newsclean.model import Label, Why
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 # The shortest title below such words, and the most titles.
 _TITLE, _TITLES = 10, 6
+# How the address of another page begins.
+_PAGES = ("http", "/")
 
 
 def mark_led_links(view: PageView, marks: dict[int, Mark]) -> frozenset[int]:
@@ -31,6 +34,9 @@ def mark_led_links(view: PageView, marks: dict[int, Mark]) -> frozenset[int]:
             found.append(i)
             for place in (i, *titles):
                 take(view, marks, place, Mark(Label.RELATED, Why.HEADING, view.blocks[i].text, i))
+            below = titles[-1] + 1
+            if below < len(view.keep) and view.keep[below] and is_timestamp(view.blocks[below].text):
+                take(view, marks, below, Mark(Label.RELATED, Why.HEADING, view.blocks[i].text, i))
     return frozenset(found)
 
 
@@ -48,5 +54,6 @@ def _titles_below(view: PageView, index: int) -> Iterator[int]:
 
 
 def _is_title(block: Block) -> bool:
-    is_link = block.link_chars >= len(block.text) and weight(block.text) >= _TITLE
-    return is_link and any(map(leads_to_story, block.hrefs[-1:]))
+    size = weight(block.text)
+    is_link = block.link_chars >= len(block.text) and size >= _TITLE
+    return is_link and any(size >= TEASER or leads_to_story(x) for x in block.hrefs[-1:] if x.startswith(_PAGES))

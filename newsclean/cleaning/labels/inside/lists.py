@@ -38,6 +38,8 @@ _OF_TEXTS = frozenset({Label.SUMMARY_BOX, Label.AUTHOR_BIO, Label.TAGS})
 _BOXED = TEASER_LISTS - {Label.POPULAR}
 # The fewest cells without links that make a table of figures; teasers in tables link to their stories.
 _CELLS = 12
+# The most lines of a list of facts, and the longest of them.
+_FACTS, _FACT = 24, 48
 # What wraps a heading alone, and how many blocks and characters one teaser has at most.
 _CLIMB = 3
 _BLOCKS, _CHARS = 8, 700
@@ -123,7 +125,8 @@ def _ends_text(blocks: Blocks, keep: Sequence[bool], heading: int) -> bool:
 
 
 def keep_cells(blocks: Blocks, keep: Sequence[bool]) -> list[bool]:
-    """The choice with all cells of the tables of figures of which it has most, and which lead nowhere."""
+    """The choice with all cells of the tables of figures of which it has most, and which lead nowhere; and with all of
+    a list of facts of which it has any."""
     left, columns = list(keep), blocks.columns
     for index in columns.by_tag["table"]:
         inside = range(blocks.containers[index].first, blocks.containers[index].last)
@@ -133,7 +136,19 @@ def keep_cells(blocks: Blocks, keep: Sequence[bool]) -> list[bool]:
         if is_most and not columns.link_chars[inside].any() and len(cells_of_data(blocks, kept)) == len(kept):
             for i in lost:
                 left[i] = not blocks.blocks[i].hidden
+    for index in columns.by_tag["dl"]:
+        inside = range(blocks.containers[index].first, blocks.containers[index].last)
+        if any(keep[i] for i in inside) and _are_facts(blocks, inside):
+            for i in inside:
+                left[i] = not blocks.blocks[i].hidden
     return left
+
+
+def _are_facts(blocks: Blocks, inside: range) -> bool:
+    """True for a few short words with what each is, and without links."""
+    columns = blocks.columns
+    is_short = len(inside) <= _FACTS and bool((columns.sizes[inside] <= _FACT).all())
+    return is_short and not columns.link_chars[inside].any()
 
 
 def cut_contents(blocks: Blocks, keep: Sequence[bool]) -> list[bool]:

@@ -33,6 +33,10 @@ _COLON = re.compile(r"\d:[0-5]\d\b")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # "2 hours ago".
 _AGO = 18
+# The same before a clock.
+_SINCE = re.compile(r"^\d{1,2}\s?(?:h|hrs?|m|mins?|d)\s?ago\W*(?=\d)", re.IGNORECASE)
+# What sort of post it is, glued to its clock: "10:02Vos questions".
+_GLUED = re.compile(r"^[0-2]?\d:[0-5]\d[^\W\d_]{3}")
 _CLOCK = re.compile(rf"^{_TIME}|{_TIME}$", re.IGNORECASE)
 
 
@@ -63,8 +67,11 @@ def _is_clock(text: str) -> bool:
     """True for a line of a time, with a name or without one."""
     if not any(map(str.isdigit, text)) or _YEAR.search(text):
         return False
+    if _GLUED.match(text):
+        return True
     if _AT.search(text) is None:
         return len(text) <= _AGO and is_timestamp(text)
+    text = _SINCE.sub("", text)
     rest = _CLOCK.sub("", text, count=1)
     return is_timestamp(text) if not rest else _COLON.search(text) is not None and is_full_name(rest)
 

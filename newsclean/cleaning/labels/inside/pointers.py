@@ -51,10 +51,13 @@ _LINK_LEAD = re.compile(r"^\W*(?P<lead>[^:：|>»\d\]】]{2,40}?)\s*(?:[:：|>»
 # What leads to another story only where that is all the rest of its line, and a link; and what a link alone stands in.
 _LINK_LEADS = frozenset({
     "analysis", "explainer", "explained", "go deeper", "interactive", "in pictures", "timeline", "fact check",
-    "graphic", "profile", "special report", "interview", "investigation", "in depth", "in-depth", "deep dive",
+    "also", "listen", "icymi", "in case you missed it", "gallery", "photo gallery", "photos", "podcast", "watch",
+    "read", "see", "graphic", "profile", "special report", "interview", "investigation", "in depth", "in-depth",
+    "deep dive",
     "analyse", "hintergrund", "análisis", "analisi", "análise", "décryptage", "reportage", "reportaje",
 })  # fmt: skip
 _BRACKETS = re.compile(r"^[\[(（【]\s?[^\[\](（【]+\s?[\])）】]$")
+_CLOSING = ")]】）"
 _LINK_ARROW = re.compile(r"^(?:>>|[»▶►➤→])\s*(?=\w)")
 
 
@@ -155,8 +158,13 @@ def leads_away(view: PageView, index: int, leads: Collection[str]) -> Mark | Non
     label = section_of(lead)
     if label in TEASER_LISTS:
         return Mark(label, Why.PATTERN, lead, index)
-    is_lead = lead in leads or (fold(lead) in _LINK_LEADS and not text.endswith(STOPS))
+    is_lead = lead in leads or (fold(lead) in _LINK_LEADS and not text.endswith(STOPS) and _is_of_site(view, block))
     return Mark(Label.RELATED, Why.PATTERN, lead, index) if is_lead else None
+
+
+def _is_of_site(view: PageView, block: Block) -> bool:
+    """True for a link to the same site, as far as the page says which that is: a text may lead to a book."""
+    return not view.own_domains or view.is_own(block.hrefs[0])
 
 
 def _is_bracketed(block: Block) -> bool:
@@ -169,7 +177,9 @@ def _is_bracketed(block: Block) -> bool:
 def _link_lead(block: Block) -> str | None:
     """The words before a link that is all the rest of its line."""
     lead = _LINK_LEAD.match(block.text) if block.link_chars else None
-    return lead["lead"] if lead is not None and block.link_chars >= len(block.text) - lead.end() else None
+    return (
+        lead["lead"] if lead is not None and block.link_chars >= len(block.text.rstrip(_CLOSING)) - lead.end() else None
+    )
 
 
 def repeated_leads(view: PageView) -> frozenset[str]:

@@ -33,3 +33,11 @@ def mark_posts(view: PageView, marks: dict[int, Mark]) -> None:
                     take(view, marks, j, mark)
         elif not view.keep[i]:
             marks[i] = mark
+
+
+def is_of_kept_post(view: PageView, index: int) -> bool:
+    """True for who posted what stands right above in one quotation and is in the text: it stays with the words."""
+    block, above = view.blocks[index], index - 1
+    home = view.containers[block.container]
+    is_quoted = home.tag == _QUOTE and home.first <= above and view.keep[above]
+    return is_quoted and HANDLE in block.text and signs_post(block.text)

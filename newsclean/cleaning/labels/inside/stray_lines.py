@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.inside.edges import NOTICE, mark_edges
 from newsclean.cleaning.labels.inside.pointers import LONGEST, leads_away, points_to_story, repeated_leads
 from newsclean.cleaning.labels.page import ENTRIES, LINE, PARAGRAPH, Mark, is_linked, is_no_sentence, is_prose, take
-from newsclean.cleaning.labels.tells.bare_lines import is_invitation
-from newsclean.cleaning.labels.tells.embeds import is_post, placeholders
+from newsclean.cleaning.labels.tells.bare_lines import bare_line, is_invitation
+from newsclean.cleaning.labels.tells.embeds import is_post, is_shortcode, placeholders
 from newsclean.cleaning.labels.tells.own_lines import own_line
 from newsclean.cleaning.sentences import SENTENCE_ENDS
-from newsclean.cleaning.vocabulary import LONGEST_HEADING, line_of, section_of
+from newsclean.cleaning.vocabulary import LONGEST_HEADING, line_of, names_of, section_of
 from newsclean.cleaning.vocabulary.credits import (
     ends_in_credit,
     ends_in_han_credit,
@@ -41,6 +42,17 @@ _BUTTON, _ENTRY = "button", "li"
 _DURATION = re.compile(r"[\s·•|(–-]*\d{1,3}(?::\d\d){0,2}\s?(?:min\w*|мин|хв|dk|分)?[.)]?$", re.IGNORECASE)
 _OF_BOXES = frozenset({Label.SOCIAL, Label.MEDIA_PLAYER, Label.COMMENTS, Label.NEWSLETTER, Label.PAYWALL})
 _PARAGRAPH, _IN_PARAGRAPH, _LONGEST_WORDS, _LONGEST_ADVERT = "p", 2, 90, 60
+# What else such a line of several words may be, no button of a story's own.
+_OF_PAGES = _OF_BOXES | {Label.NAVIGATION, Label.OTHER}
+# Buttons that have lost their markup; and what parts several in a row.
+_SHARE = frozenset({
+    "Share", "Teilen", "Partager", "Compartir", "Compartilhar", "Condividi", "Delen", "Dela", "Del", "Jaa",
+    "Udostępnij", "Поделиться", "Поділитися", "Paylaş", "Bagikan", "シェア", "分享", "공유",
+})  # fmt: skip
+_PARTED = re.compile(r"\s[|•·]\s")
+_TOOLS = frozenset({Label.SOCIAL, Label.COMMENTS})
+# What has a heading of its own, or a line that names it.
+_HEADED = frozenset({Label.SOCIAL, Label.NEWSLETTER, Label.PAYWALL})
 # What may stand right below what asks to agree to something.
 _BUTTONS = frozenset({Label.LEGAL, Label.CONSENT})
 # The longest caption in Chinese or Japanese, and the least length of the story beside it, or its paragraphs above: some
@@ -63,13 +75,29 @@ def mark_stray_lines(view: PageView, marks: dict[int, Mark]) -> None:
             _mark_placeholder(view, marks, i)
         if view.keep[i] and says_who_pays(block.text):
             take(view, marks, i, Mark(Label.LEGAL, Why.PATTERN))
-        if not view.keep[i] or len(block.text) > LONGEST:
+        if not view.keep[i]:
             continue
-        mark = _mark_of(view, i) or leads_away(view, i, leads) or _calls_to_follow(view, i)
+        if len(block.text) > LONGEST:
+            mark = own_line(block)
+        else:
+            mark = _mark_of(view, i) or leads_away(view, i, leads) or _calls_to_follow(view, i)
         if mark is not None:
             take(view, marks, i, mark)
+            if mark.label in _HEADED:
+                _mark_head(view, marks, i, mark)
     # What stands at an edge once they are gone is seen by that.
     mark_edges(view, marks)
+
+
+def _mark_head(view: PageView, marks: dict[int, Mark], index: int, mark: Mark) -> None:
+    """Takes the words right above such a line that name it: "GZ on WhatsApp", "Get the latest from the Courier"."""
+    above = index - 1
+    if above <= view.first or not view.keep[above]:
+        return
+    text = view.blocks[above].text
+    names_it = mark.label is Label.SOCIAL and bare_line(text) is not None and count_networks(text) > 0
+    if names_it or (weight(text) < PARAGRAPH and section_of(text) in {mark.label, Label.NEWSLETTER}):
+        take(view, marks, above, mark)
 
 
 def _mark_owners(view: PageView, marks: dict[int, Mark]) -> None:
@@ -134,7 +162,7 @@ def _mark_of(view: PageView, index: int) -> Mark | None:
         or (_is_han_caption(text) and (_is_beside_story(view) or _is_amid_story(view, index)))
     ):
         return Mark(Label.CAPTION, Why.PATTERN)
-    if _is_scriptless(text) and _names_scripts(view) == 1:
+    if is_shortcode(text) or (_is_scriptless(text) and _names_scripts(view) == 1):
         return Mark(Label.MEDIA_PLAYER, Why.PATTERN)
     return None
 
@@ -148,14 +176,31 @@ def _says_of_box(view: PageView, index: int, *, is_button: bool) -> Label | None
     if block.tag in ENTRIES or block.tag == LINE or len(block.text) > _LONGEST_WORDS:
         return None
     label = line_of(_DURATION.sub("", block.text))
+    if block.tag != _PARAGRAPH and block.text in _SHARE:
+        return Label.SOCIAL
+    if _is_row_of_tools(block.text):
+        return Label.SOCIAL
     least = 0 if is_button else _IN_PARAGRAPH if block.tag == _PARAGRAPH else 1
-    return label if label in _OF_BOXES and block.text.count(" ") >= least else None
+    spaces = block.text.count(" ")
+    return label if spaces >= least and label in (_OF_PAGES if spaces >= _IN_PARAGRAPH else _OF_BOXES) else None
+
+
+def _is_row_of_tools(text: str) -> bool:
+    """ "E-mail this story | Print this story"."""
+    parts = _PARTED.split(text)
+    return len(parts) > 1 and all(line_of(x) in _TOOLS for x in parts)
 
 
 def _is_beside_buttons(view: PageView, index: int) -> bool:
-    """True for an entry of a list below another that shares the page and is no text."""
+    """True for an entry of a list that is called one of buttons, or below another that shares the page and is no
+    text."""
     above = index - 1
-    if view.blocks[index].tag != _ENTRY or above < 0 or view.keep[above]:
+    if view.blocks[index].tag != _ENTRY or above < 0:
+        return False
+    holder = view.containers[view.blocks[index].container].parent
+    if holder >= 0 and names_of(view.containers[holder].names) is Label.SOCIAL:
+        return True
+    if view.keep[above]:
         return False
     return view.blocks[above].tag == _ENTRY and line_of(view.blocks[above].text) is Label.SOCIAL
 

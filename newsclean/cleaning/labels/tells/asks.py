@@ -9,7 +9,7 @@ from newsclean.cleaning.labels.page import Mark, is_linked
 from newsclean.cleaning.sentences import SENTENCE_ENDS
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
 from newsclean.cleaning.vocabulary.consent import asks_to_store
-from newsclean.cleaning.vocabulary.newsletters import names_letter
+from newsclean.cleaning.vocabulary.newsletters import ends_letter, names_letter
 from newsclean.cleaning.vocabulary.support import asks_to_give
 from newsclean.cleaning.vocabulary.walls import locks, offer_in
 from newsclean.model import Label, Why
@@ -63,7 +63,7 @@ def _asked_by(text: str) -> Label | None:
     """What a text without links asks for by its words, wherever in it they stand."""
     if weight(text) >= _SENTENCES and asks_to_store(text):
         return Label.CONSENT
-    if len(text) <= _LONGEST and names_letter(text):
+    if len(text) <= _LONGEST and (names_letter(text) or ends_letter(text)):
         return Label.NEWSLETTER
     return Label.PAYWALL if locks(text) else None
 

@@ -38,6 +38,9 @@ _PLACEHOLDER = re.compile(
     # The words that British and American ones share.
     rf"|^allow {_NETWORK} content\?$"
     rf"|^this article (?:contains|includes) content (?:provided by|hosted on|from) {_NETWORK}\b"
+    r"|^allow content (?:provided|hosted) by an? third party\?$"
+    r"|^this article (?:features|contains|includes) content (?:provided|hosted) (?:by|on) an? "
+    r"third[- ]party\b|^update your settings here to see it\b"
     rf"|^(?:skip|end of) {_NETWORK} (?:post|content|video)(?: \d+)?(?: by\b.*)?$"
     r"|^we (?:need|ask for) your (?:consent|permission) (?:to|before)\b.{0,80}\b(?:content|load)"
     r"|^(?:this|the following) (?:content|embed) (?:is|was) (?:hosted|provided|blocked|not available)\b"
@@ -73,6 +76,12 @@ _POST = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_POST = 120
+# What a program has left of its own where it should have put something: "[Gambas:Video CNN]", "[fold][/fold]".
+_SHORTCODE = re.compile(
+    r"(?:\[(?:gambas|video|audio|photo|foto|gallery|embed|caption|fold|playlist|infogram|instagram|tweet|youtube)"
+    r"(?:[:=\s][^\[\]]{0,80})?\](?:\s?\[/\w+\])?\s?)+",
+    re.IGNORECASE,
+)
 # Who posted, below the words of a post: "— Greta Sund (@gretasund) June 4, 2024".
 _SIGNED = re.compile(r"^\W{0,3}[—–-]{1,2}\s?\S.{0,70}\(@[\w.-]{2,60}\)(?:\W*$|.{0,30}\d.{0,20}$)")
 # No line longer than this is one; so much of a line's beginning says so.
@@ -94,6 +103,11 @@ def _is_placeholder(text: str) -> bool:
 def is_post(text: str) -> bool:
     """True for what the box of another site's post says of itself: where it is to be seen, who shared it."""
     return len(text) <= _LONGEST_POST and not text.endswith(STOPS) and _POST.match(text) is not None
+
+
+def is_shortcode(text: str) -> bool:
+    """True for a line that a newspaper's program should have filled in."""
+    return text.startswith("[") and len(text) <= _LONGEST_POST and _SHORTCODE.fullmatch(text) is not None
 
 
 def signs_post(text: str) -> bool:

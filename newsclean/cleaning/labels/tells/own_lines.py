@@ -6,20 +6,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.page import ENTRIES, LINE, Mark, is_linked
+from newsclean.cleaning.labels.page import ENTRIES, Mark, is_linked
 from newsclean.cleaning.labels.tells.addresses import leads_to_channel, leads_to_counter
 from newsclean.cleaning.sentences import QUOTES
 from newsclean.cleaning.vocabulary.calls import OURS
 from newsclean.cleaning.vocabulary.following import asks_to_follow
 from newsclean.cleaning.vocabulary.networks import count_networks
 from newsclean.cleaning.vocabulary.newsletters import names_letter, signs_up
+from newsclean.cleaning.vocabulary.speakers import tells_who_said
+from newsclean.cleaning.vocabulary.support import pleads
 from newsclean.cleaning.vocabulary.walls import names_own_app
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
     from newsclean.cleaning.blocks import Block
 
-_LONGEST = 260
+_LONGEST = 400
 # Whose the newsletter or the channel is: a story may name those of others.
 _OURS = re.compile(OURS, re.IGNORECASE)
 # The end of such a line: a sentence of a call and "here" alone.
@@ -36,6 +38,17 @@ _APP = re.compile(
     r"baixe|scarica|pobierz|ladda ner|last ned|скачайте|скачать|завантажте|unduh|indir|下载|下載)\b.{2,90}$",
     re.IGNORECASE,
 )
+# The same with the app's name, or behind what it is for; such a line needs no other word. What all of them name.
+_LOAD = re.compile(
+    r"^\W*(?:for (?:all |more )?(?:the )?(?:latest|more|breaking|top)\b.{3,80}\bdownload (?:the |our )?"
+    r"(?-i:[A-Z]).{2,40}\bapp\b"
+    r"|download (?:our|the (?-i:[A-Z]).{2,30}) app\b)|(?:點我|点我|按我|立即|馬上|點擊|点击)下[載载].{0,6}app",
+    re.IGNORECASE,
+)
+_LOADED = "app"
+# How a line begins that offers a newsletter, and what makes one the newspaper's own: that it comes to the reader.
+_START = re.compile(r"^\W*start your (?:day|morning|week(?:end)?) with\b", re.IGNORECASE)
+_INBOX = re.compile(r"\b(?:in|to) your inbox\b", re.IGNORECASE)
 # "You can now listen to Courier articles!"
 _LISTEN = re.compile(r"^(?:new\s*)?you can now listen to (?:\S+ ){1,4}(?:articles|stories)\W*$", re.IGNORECASE)
 
@@ -47,24 +60,30 @@ def own_line(block: Block) -> Mark | None:
         return None
     if _LISTEN.match(text):
         return Mark(Label.MEDIA_PLAYER, Why.PATTERN)
-    label = _asked_in(text) if block.tag == LINE else None
+    label = _asked_in(text)
+    if label is not None and tells_who_said(text):
+        label = None
     if label is None and block.link_chars:
         label = _led_to(block)
     return Mark(label, Why.PATTERN) if label is not None else None
 
 
 def _asked_in(text: str) -> Label | None:
-    """What a line without markup asks for."""
+    """What a line asks for by its words alone."""
     if asks_to_follow(text):
         return Label.SOCIAL
-    return Label.ADVERT if _APP.match(text) and names_own_app([text]) else None
+    if pleads(text):
+        return Label.PAYWALL
+    if (_LOADED in text.lower() and _LOAD.search(text)) or (_APP.match(text) and names_own_app([text])):
+        return Label.ADVERT
+    return Label.NEWSLETTER if names_letter(text) and _START.match(text) and _OURS.search(text) else None
 
 
 def _led_to(block: Block) -> Label | None:
     """What a line with a link asks for."""
     text = block.text
     is_ours = _OURS.search(text) is not None
-    if names_letter(text) and signs_up(text) and (is_ours or _HERE.search(text)):
+    if names_letter(text) and signs_up(text) and (is_ours or _HERE.search(text) or _INBOX.search(text)):
         return Label.NEWSLETTER
     if leads_to_channel(block) and (is_linked(block) or (is_ours and count_networks(text) > 0)):
         return Label.SOCIAL

@@ -16,6 +16,10 @@ _EMAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 _SOURCE = re.compile(
     r"^\W*(?:(?:original )?sources?|quellen?|fuentes?|fontes?|πηγ(?:ή|ές)|источники?|джерел[оа]|źródł[oa]|kaynak|"
     r"来源|來源|出典|출처|المصدر|منبع|ماخذ|dzięki uprzejmości|(?:по|за) матер[иі]алам[иі]?)\s?[:：]\s?\S.{1,60}$"
+    r"|^(?:editor|penulis|pewarta|redaktur|reporter|autor(?:ka|zy)?|redaktor(?:ka)?)\s?:\s?"
+    r"(?-i:[^\W\d_a-zß-ÿ][\w.'’-]+(?: [^\W\d_a-zß-ÿ][\w.'’-]+){1,3})$"
+    r"|^(?:[a-ząćęłńóśźż]{2,4}/ ?){1,4}$|^/?[가-힣]{2,4} ?(?:선임|수석|전문)?기자$"
+    r"|^(?:انتهای|پایان) (?:پیام|خبر)(?:\s?/\s?[\w/]{0,6})?$"
     r"|^[（(【][^()（）]{0,20}(?:编辑|編輯|撰稿|责编|責編|记者|記者|文[/／]|摄|攝)[^()（）]{0,20}[)）】]$"
     r"|^(?:责任编辑|責任編輯|责编|責編|编辑|編輯|审核|校对)\s?[:：]\s?\S.{0,30}$"
     r"|^\W*(?:zdroj|forrás|sursa|izvor|извор|източник|крыніца|vir|kilde|källa|heimild|lähde|allikas|avots|šaltinis|"
@@ -43,7 +47,8 @@ _REPORTED = re.compile(
 _LONGEST_REPORTED = 240
 _LONGEST_ADDRESS = 120
 _ADDRESS = re.compile(
-    r"^\W*(?:(?:e-?mail|contact)\s?[:：]\s?|[가-힣]{2,4} ?(?:선임|수석|전문)?(?:기자|특파원|논설위원)\W{1,3})?"
+    r"^\W*(?:(?:e-?mail|contact)\s?[:：]\s?"
+    r"|(?:[가-힣]{2,8}=)?[가-힣]{2,4} ?(?:선임|수석|전문)?(?:기자|특파원|논설위원)\W{1,3})?"
     rf"{_EMAIL}\W*$"
     r"|^(?:(?:twitter|x)\s?[:：]\s?)?@\w{3,20}$",
     re.IGNORECASE,

@@ -258,3 +258,16 @@ def test_where_a_story_comes_from_in_many_languages(line: str) -> None:
     mark = sign_off(line)
     assert mark is not None
     assert mark.label == "byline"
+
+
+def test_what_stands_below_a_letter_ends_it(labelled: Labeller) -> None:
+    footer = (
+        "<p class=kept>You received this email because you signed up for The Tide.</p>"
+        "<p class=kept>The Harbour Courier Company. 11 Quay Street, Ellery, ME 04101</p>"
+    )
+    story = "<p class=kept>The harbour trust said that it would dredge the channel again before the winter storms.</p>"
+    page = labelled(f"<h1>Mud</h1>{story}{footer}")
+    assert page.label_of("You received") == "newsletter"
+    assert page.label_of("The Harbour Courier") != "body"
+    told = "<p class=kept>You received this letter, the trust wrote, because you have a boat.</p>"
+    assert labelled(f"<h1>Mud</h1>{story}{told}{story}").label_of("You received") == "body"

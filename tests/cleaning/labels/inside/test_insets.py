@@ -25,6 +25,7 @@ BELOW = f"<p class=kept>“{QUOTE},” said Ewan Trask, who has kept the lamp fo
         f"<aside><p class=kept>{QUOTE}…</p></aside>",
         f"<div class='body-pullquote'><p class=kept>{QUOTE}</p><p class=kept>Ewan Trask</p></div>",
         f"<div class='quote'><p class=kept>{QUOTE.upper()}</p></div>",
+        f"<div class='kept pq7x'>“{QUOTE}.”</div>",
     ],
 )
 def test_a_pull_quote_is_a_duplicate(labelled: Labeller, box: str) -> None:
@@ -167,3 +168,37 @@ def test_nor_need_the_engine_have_kept_it(labelled: Labeller) -> None:
 )
 def test_other_tables_stay(labelled: Labeller, rows: str) -> None:
     assert labelled(f"<div>{ABOVE}<table>{rows}</table>{BELOW}</div>").label_of("The old crane") == "body"
+
+
+LETTER = "<h4 class=kept>Sign up to First Tide</h4><p class=kept>Our morning email has it all, and why it matters.</p>"
+BUTTON = "<a class=kept href=/s>Sign up</a>"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        pytest.param(f"<div class=kept>{LETTER}</div>", id="without a button"),
+        pytest.param(f"<figure><aside class=kept>{LETTER}</aside></figure>", id="a figure"),
+        pytest.param(
+            f"<div class=kept><h3 class=kept>Sign up for The Tide</h3><p class=kept>All of the bay.</p>{BUTTON}</div>",
+            id="a button",
+        ),
+        pytest.param(
+            f"<h3 class=kept>Sign up for The Tide</h3><p class=kept>All of the bay.</p><div class=kept>{BUTTON}</div>",
+            id="no box",
+        ),
+    ],
+)
+def test_a_heading_that_offers_a_letter_goes_with_its_box(labelled: Labeller, box: str) -> None:
+    page = labelled(f"<div>{ABOVE}{box}{BELOW}</div>")
+    assert [x.label.value for x in page.labelled.removed] == ["newsletter"]
+
+
+def test_a_heading_that_offers_no_letter_stays(labelled: Labeller) -> None:
+    box = "<h3 class=kept>Sign up for the ferry</h3><p class=kept>Who wants to cross has to sign up by June.</p>"
+    assert labelled(f"<div>{ABOVE}{box}{BELOW}</div>").labelled.removed == ()
+
+
+def test_a_paragraph_in_a_plain_box_that_quotes_alone_stays(labelled: Labeller) -> None:
+    box = "<div class=kept>“Nobody has ever asked the skippers of the bay.”</div>"
+    assert labelled(f"<div>{ABOVE}{box}{BELOW}</div>").labelled.removed == ()

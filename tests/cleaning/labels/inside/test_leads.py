@@ -20,9 +20,10 @@ CLICK = "<p class=kept>Click here to see <a href=/pictures>more of the fleet</a>
 
 
 ROW = LINE + LINE.replace("knows", "forgets").replace("><a", ">• <a")
+HEADING = LINE.replace("<p ", "<h3 ").replace("</p>", "</h3>").replace("of us", "of us and of our parents")
 
 
-@pytest.mark.parametrize("markup", [LINE, LIST, CLICK, ROW])
+@pytest.mark.parametrize("markup", [LINE, LIST, CLICK, ROW, HEADING])
 @pytest.mark.parametrize("below", [NEXT, ""])
 def test_titles_between_paragraphs_and_below_them_go_out(labelled: Labeller, markup: str, below: str) -> None:
     page = labelled(f"<div>{PARAGRAPH}{markup}{below}</div>")
@@ -36,7 +37,9 @@ def test_titles_between_paragraphs_and_below_them_go_out(labelled: Labeller, mar
         pytest.param(LINE.replace("</a>", "</a>, says Ida Holm"), id="more than a link"),
         pytest.param(LINE.replace("/news/what-the-night-bus-knows", "/timetable"), id="no story"),
         pytest.param(LINE.replace(" href=/news/what-the-night-bus-knows", ""), id="a link to nowhere"),
-        pytest.param(LINE.replace("<p ", "<h3 ").replace("</p>", "</h3>"), id="a heading"),
+        pytest.param(HEADING + HEADING.replace("knows", "forgets"), id="headings"),
+        pytest.param(HEADING.replace("h3", "h2"), id="a heading of a section"),
+        pytest.param(HEADING.replace("bus knows of us and of our parents", "bus knew"), id="a short heading"),
         pytest.param(f"<p class=kept>The trust has three rules:</p>{LIST}", id="a list that the text goes on with"),
         pytest.param(LIST.replace("</ul>", "<li class=kept>And nobody reads them at all</li></ul>"), id="a mixed list"),
     ],

@@ -47,6 +47,13 @@ def test_a_link_that_was_left_out_is_of_the_same_list(labelled: Labeller) -> Non
     assert [len(x.items) for x in page.labelled.removed] == [2]
 
 
+@pytest.mark.parametrize("day", ["<div class=kept><time>27 May 2024</time></div>", "<p class=kept>27 May 2024</p>"])
+def test_the_day_of_such_a_story_goes_with_it(labelled: Labeller, day: str) -> None:
+    page = labelled(f"{PARAGRAPH}<p class=kept>READ ALSO:</p><p class=kept>{TITLE}</p>{day}{NEXT}")
+    assert [x.label.value for x in page.labelled.removed] == ["related"]
+    assert not any("2024" in block.text and page.labelled.keep[i] for i, block in enumerate(page.blocks.blocks))
+
+
 @pytest.mark.parametrize(
     "markup",
     [

@@ -281,3 +281,11 @@ def test_a_table_of_figures_is_text_with_all_its_cells(labelled: Labeller, sum_:
     rows = "".join(ROW.format(name=name, sum=sum_) for name in names)
     page = labelled(f"{BRIEF}<table>{rows}</table>{GATES}")
     assert (page.label_of("€40") == "body") is (label == "body")
+
+
+def test_a_list_of_facts_stays_as_one(labelled: Labeller) -> None:
+    facts = "<dt class=kept>Total time</dt><dd>1 hr 45 mins</dd><dt>Servings</dt><dd>10</dd>"
+    page = labelled(f"{BRIEF}<dl>{facts}</dl>{GATES}")
+    assert {page.label_of(x) for x in ("Total time", "1 hr", "Servings", "10")} == {"body"}
+    linked = facts.replace("10<", "<a href=/n/10>10</a><")
+    assert labelled(f"{BRIEF}<dl>{linked}</dl>{GATES}").label_of("1 hr") != "body"

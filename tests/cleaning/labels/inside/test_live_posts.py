@@ -67,3 +67,15 @@ def test_the_clocks_of_a_table_stay(labelled: Labeller) -> None:
 def test_days_marks_and_prices_of_other_lists_are_no_clocks(labelled: Labeller, line: str) -> None:
     page = labelled(_blog(f"<div><p class=kept>{line}</p><p class=kept>{{text}}</p></div>"))
     assert page.label_of(line.format(n=1)) == "body"
+
+
+def test_how_long_ago_before_a_clock_is_one_with_it(labelled: Labeller) -> None:
+    head = "<header class=kept><a href=#b{n}><time>{n}h ago</time><span>14.3{n} BST</span></a></header>"
+    page = labelled(_blog(f"<article>{head}<p class=kept>{{text}}</p></article>"))
+    assert page.label_of("1h ago") == "timestamp"
+
+
+def test_the_sort_of_a_post_goes_with_its_clock(labelled: Labeller) -> None:
+    head = "<div class=kept><span>1{n}:02</span><span>Vos questions</span></div>"
+    page = labelled(_blog(f"<article>{head}<p class=kept>{{text}}</p></article>"))
+    assert page.label_of("11:02") == "timestamp"

@@ -32,6 +32,12 @@ def test_a_post_whose_words_are_in_the_text_stays_whole(labelled: Labeller) -> N
     assert labelled(f"{PARAGRAPH}{quote}{NEXT}").labelled.removed == ()
 
 
+def test_a_post_that_ends_the_text_stays_whole_as_well(labelled: Labeller) -> None:
+    signed = "— Ida Holm (@idaholm) <a href=https://x.com/idaholm/status/1>June 4, 2024</a>"
+    quote = f"<blockquote class=kept><p class=kept>{WORDS}</p>{signed}</blockquote>"
+    assert labelled(f"{PARAGRAPH}{NEXT}{quote}").labelled.removed == ()
+
+
 def test_who_posted_is_no_byline(labelled: Labeller) -> None:
     quote = f"<blockquote><p class=kept>{WORDS}</p>{SIGNED[0]}</blockquote>"
     page = labelled(f"{PARAGRAPH}{quote}{NEXT}")

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsclean.cleaning.labels.tells import embeds
-from newsclean.cleaning.labels.tells.embeds import is_post, placeholders
+from newsclean.cleaning.labels.tells.embeds import is_post, is_shortcode, placeholders
 from newsclean.cleaning.vocabulary.folding import lower
 
 STORY = "The harbour master closed the gates at noon."
@@ -24,6 +24,9 @@ STORY = "The harbour master closed the gates at noon."
         "Klicken Sie auf den unteren Button, um den Inhalt von karten.example zu laden.",
         "By loading the map, you agree to the privacy policy of Chartroom.",
         "Allow Instagram content?",
+        "Allow content provided by a third party?",
+        "This article features content hosted on a third party site.",
+        "Update your settings here to see it.",
         "This article contains content provided by TikTok. We ask for your permission before anything is loaded.",
         "Skip twitter post by Harbour Trust",
         "Skip Instagram post",
@@ -92,3 +95,13 @@ def test_posts_of_other_sites(line: str) -> None:
 )
 def test_other_words_on_posts(line: str) -> None:
     assert not is_post(line)
+
+
+@pytest.mark.parametrize("line", ["[Gambas:Video CNN]", "[fold][/fold]", "[video id=12]", "[gallery]"])
+def test_what_a_program_did_not_fill_in(line: str) -> None:
+    assert is_shortcode(line)
+
+
+@pytest.mark.parametrize("line", ["[sic]", "[1] The minutes", "[Video] shows the bell", "[photo: Ida Holm] at noon"])
+def test_other_brackets(line: str) -> None:
+    assert not is_shortcode(line)
