@@ -46,6 +46,8 @@ _WRAPPED = 2
 _CARD = 6
 # Fewer boxes alike than this may each be a section of their own.
 _ALIKE = 2
+# More boxes than so many no column beside a story has.
+_BOXES = 12
 _TABS = 8
 # Headings that are often links themselves; elsewhere a link of these words is a button.
 _LINKED = TEASER_LISTS | {Label.TAGS}
@@ -455,7 +457,29 @@ def _is_card(view: PageView, index: int) -> bool:
     ):
         return False
     alike, longest = view.columns.rows
-    return bool(alike[index] > _ALIKE and longest[index] <= _CARD)
+    is_one = bool(alike[index] > _ALIKE and longest[index] <= _CARD)
+    return is_one and not (alike[index] <= _BOXES and _are_boxes(view, index))
+
+
+def _are_boxes(view: PageView, index: int) -> bool:
+    """True for a row of boxes with a heading each, that cards look like where a box shows one story: some of them show
+    several, or no two have the same heading and one is none that stories are filed under ("Most read")."""
+    look = view.look(index)
+    row = (view.containers[i] for i in view.inside(view.containers[index].parent) if view.look(i) == look)
+    boxes = [box for box in row if box.first < box.last]
+    said = {view.blocks[box.first].text: view.columns.sections[box.first] for box in boxes}
+    headed = [box for box in boxes if view.columns.sections[box.first] in TEASER_LISTS]
+    if any(_shows_several(view, box) for box in headed):
+        return True
+    named = [label for label in said.values() if label in TEASER_LISTS]
+    is_told = len(named) == len(boxes) or not COLUMNS.issuperset(named)
+    return is_told and len(named) == len(headed) > 1
+
+
+def _shows_several(view: PageView, box: Container) -> bool:
+    """True for a box whose links lead to several stories."""
+    hrefs = (href for block in view.blocks[box.first + 1 : box.last] for href in block.hrefs)
+    return len({href.partition("#")[0] for href in hrefs if leads_to_story(href)}) > 1
 
 
 def _is_above_title(view: PageView, index: int, last: int) -> bool:
