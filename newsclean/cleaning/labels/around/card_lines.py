@@ -20,6 +20,8 @@ from newsclean.model import Label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from lxml import etree
+
     from newsclean.cleaning.blocks import Block, Container
     from newsclean.cleaning.labels.page import PageView
 
@@ -72,7 +74,15 @@ def _has_title(view: PageView, first: int, last: int) -> bool:
 
 def is_led(view: PageView, index: int) -> bool:
     """True for a line that goes on in the link of the one before."""
-    return index > 0 and view.linked[index] and view.linked[index - 1] and not view.blocks[index].hrefs
+    is_linked_on = index > 0 and view.linked[index] and view.linked[index - 1] and not view.blocks[index].hrefs
+    link = _link_around(view, index) if is_linked_on else None
+    return link is not None and link is _link_around(view, index - 1)
+
+
+def _link_around(view: PageView, index: int) -> etree._Element | None:
+    """The link that a block's element stands in; null where it stands in none."""
+    element = view.containers[view.blocks[index].container].element
+    return None if element is None else next(element.iterancestors("a"), None)
 
 
 def holds_title(view: PageView, box: Container) -> bool:
