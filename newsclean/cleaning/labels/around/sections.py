@@ -463,21 +463,20 @@ def _is_card(view: PageView, index: int) -> bool:
 
 def _are_boxes(view: PageView, index: int) -> bool:
     """True for a row of boxes with a heading each, that cards look like where a box shows one story: some of them show
-    several, or no two have the same heading and one is none that stories are filed under ("Most read")."""
+    several, or no two have the same heading and all have one, or one that no single story has ("Most read")."""
     look = view.look(index)
     row = (view.containers[i] for i in view.inside(view.containers[index].parent) if view.look(i) == look)
-    boxes = [box for box in row if box.first < box.last]
-    said = {view.blocks[box.first].text: view.columns.sections[box.first] for box in boxes}
-    headed = [box for box in boxes if view.columns.sections[box.first] in TEASER_LISTS]
-    if any(_shows_several(view, box) for box in headed):
+    firsts = [box.first for box in row if box.first < box.last]
+    labels = {i: label for i in firsts if (label := view.columns.sections[i]) in TEASER_LISTS}
+    if any(_shows_several(view, view.inside_of(view.containers[index].parent, i)) for i in labels):
         return True
-    named = [label for label in said.values() if label in TEASER_LISTS]
-    is_told = len(named) == len(boxes) or not COLUMNS.issuperset(named)
-    return is_told and len(named) == len(headed) > 1
+    is_told = len(labels) == len(firsts) or Label.POPULAR in labels.values()
+    return is_told and len({view.blocks[i].text for i in labels}) == len(labels)
 
 
-def _shows_several(view: PageView, box: Container) -> bool:
-    """True for a box whose links lead to several stories."""
+def _shows_several(view: PageView, index: int) -> bool:
+    """True for a box whose links below its first line lead to several stories."""
+    box = view.containers[index]
     hrefs = (href for block in view.blocks[box.first + 1 : box.last] for href in block.hrefs)
     return len({href.partition("#")[0] for href in hrefs if leads_to_story(href)}) > 1
 
