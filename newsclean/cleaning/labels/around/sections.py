@@ -471,7 +471,7 @@ def _are_boxes(view: PageView, index: int) -> bool:
     if any(_shows_several(view, view.inside_of(view.containers[index].parent, i)) for i in labels):
         return True
     is_told = len(labels) == len(firsts) or Label.POPULAR in labels.values()
-    return is_told and len({view.blocks[i].text for i in labels}) == len(labels)
+    return is_told and len({view.blocks[i].text for i in labels}) == len(labels) > 1
 
 
 def _shows_several(view: PageView, index: int) -> bool:
