@@ -27,7 +27,7 @@ from newsclean.cleaning.labels.inside.insets import mark_insets
 from newsclean.cleaning.labels.inside.leads import mark_leads
 from newsclean.cleaning.labels.inside.led_links import mark_led_links
 from newsclean.cleaning.labels.inside.lists import cut_contents, cut_named_sections, cut_unsure_lists, keep_cells
-from newsclean.cleaning.labels.inside.live_posts import mark_live_posts
+from newsclean.cleaning.labels.inside.live_posts import keep_posts, mark_live_posts
 from newsclean.cleaning.labels.inside.named_boxes import cut_named_boxes
 from newsclean.cleaning.labels.inside.next_stories import cut_next_stories
 from newsclean.cleaning.labels.inside.picture_lines import mark_picture_lines
@@ -141,7 +141,7 @@ def mark_by_rules(
         keep = cut_unsure_lists(blocks, keep)
     marks = {} if note is None else {note: Mark(Label.PRINT_NOTE, Why.PATTERN)}
     page, standfirst = keep_standfirst(view(blocks, keep, head))
-    page, named = cut_named_boxes(cut_next_stories(keep_corrections(keep_questions(page)), marks), marks)
+    page, named = cut_named_boxes(cut_next_stories(keep_corrections(keep_questions(keep_posts(page))), marks), marks)
     mark_selected(page, marks, selectors)
     writers = shown_writers(page)
     mark_bios(page, marks, note, writers)

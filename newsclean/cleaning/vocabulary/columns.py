@@ -37,7 +37,9 @@ _BEFORE = {
     "da": "vores | flere | mere | mere fra | seneste | seneste fra | dagens | andre",
     "fi": "lisää | uusimmat | muut",
     "pl": "nasze | więcej | inne | najnowsze | ostatnie",
+    "ca": "el | la | els | les | l' | més | més d' | altres | últims | últimes | els nostres | les nostres",
     "cs": "další | nejnovější | poslední | naše",
+    "sk": "ďalšie | viac | najnovšie | naše",
     "hu": "további | legfrissebb",
     "ro": "alte | mai multe | ultimele",
     "ru": "ещё | еще | другие | последние | новые | свежие | наши",
@@ -70,6 +72,10 @@ _BEHIND = {
     "pl": "dnia | tygodnia",
     "id": "hari ini | terbaru | lainnya | terkini",
     "ko": "최신글 | 더보기 | 전체보기",
+    "bn": "থেকে আরও | থেকে আরো | থেকে আরও পড়ুন | থেকে আরো পড়ুন | নিয়ে আরও পড়ুন | এর আরও খবর",
+    "hi": "से और | से और पढ़ें",
+    "vi": "khác | mới nhất",
+    "he": "נוספות | נוספים | אחרונים",
 }
 # What is between two names, as a word; "و" is none of its own.
 _AND = "and | und | et | y | e | ed | i | en | och | og | ja | a | și | и | та | і | και | ve | dan | và | اور | و | और | ও"
@@ -83,8 +89,8 @@ _BESIDE = """
 _EDITIONS = "paper | today's paper | print edition | in print | e-paper | epaper"
 # Names that say too little behind such words: "the leaders", "more cards".
 _ALONE = frozenset({"leader", "leaders", "leder", "ledere", "cartas", "firmas", "stav", "став", "rencana", "uvo"})
-# A name where it stands alone: "Ideas", but not "More ideas".
-_WHOLE_ONLY = frozenset({"ideas"})
+# Names where they stand alone: "Ideas", but not "More ideas".
+_WHOLE_ONLY = frozenset({"ideas", "artigos"})
 # The comments of readers in one newspaper, those of its writers in another.
 TWO_MEANINGS = frozenset([
     "评论", "評論", "kommentare", "commenti", "komentarze", "yorumlar", "kommentarer", "commentaires", "comentarios",

@@ -33,6 +33,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | guest view | guest views | guest viewpoint | guest viewpoints | another viewpoint
             | letter of the day | lead letters | opinion section | opinion spotlight | opinion roundup | soapbox
             | features/columnists | features & columnists | features and columnists
+            | opinionista | opinionistas | thought leaders | lead article | lead articles
+            | edit page articles
         """,
         "de": """
             meinung | meinungen | kommentar | kolumne | kolumnen | die kolumne | gastbeitrag | gastbeiträge
@@ -44,6 +46,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | leserforum | leserstimmen | lesermeinungen | kolumnisten | kolumnistinnen und kolumnisten | kommentare zum tage
             | zwischenruf | gastautoren
             | kommentar der anderen | kommentare der anderen | politische kolumne | * die kolumne
+            | debattenbeitrag | debattenbeiträge
         """,
         "fr": """
             opinion | opinions | tribune | tribunes | chronique | chroniques | chroniqueurs | nos chroniqueurs
@@ -67,6 +70,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | más columnas* | otras columnas* | más columnistas* | más opiniones* | opinión invitada | tribuna invitada
             | opinión de los lectores | opinión de lectores
             | nuestras plumas | línea de opinión | correo del lector | editorialistas | opinión hoy
+            | blogueros | nuestros blogueros | opinólogos
         """,
         "pt": """
             opinião | opiniões | coluna | colunas | colunistas | nossos colunistas | artigos de opinião
@@ -76,6 +80,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | carta do leitor | espaço do leitor | ponto de vista | pontos de vista | cartas ao editor | mais colunas*
             | mais colunistas* | opinião dos leitores | painel do leitor
             | cronistas | tendências/debates
+            | artigos | blogueiros | nossos blogueiros
         """,
         "it": """
             opinioni | opinione | commento | commenti e opinioni | il commento | i commenti | le opinioni
@@ -89,6 +94,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             opinió | opinió i anàlisi | opinions | columna | columnes | columnistes | article d'opinió
             | articles d'opinió | cartes al director | cartes dels lectors | cartes a la directora | punt de vista
             | anàlisi i opinió | firmes
+            | articulistes | blogs d'opinió
         """,
         "gl": "opinión | columnas | columnistas | cartas ao director | artigos de opinión",
         "eu": """
@@ -130,6 +136,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | mielipidekirjoitukset | lukijalta | lukijoilta | vieraskynä | vierailijakolumni | kolumnistit | näkökulmat
             | kommentti
             | puheenvuoro | puheenvuorot | lukijan kynästä
+            | lisää mielipiteitä | lisää kolumneja
         """,
         "is": """
             skoðun | skoðanir | pistlar | aðsendar greinar | álit | pistill | aðsend grein | lesendabréf | umræðan
@@ -153,7 +160,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             názory | názor | komentář | komentáře a názory | názory a komentáře | sloupky | glosy | komentáře
             | názory a analýzy | komentáře a analýzy | komentáře a glosy | glosa | sloupek | blogy | dopisy čtenářů
             | polemika | analýzy a komentáře | názor dne
-            | komentátoři | fejeton | fejetony
+            | komentátoři | fejeton | fejetony | více názorů | více komentářů
         """,
         "sk": """
             názory | komentár | názory a komentáre | názory a analýzy | komentáre a názory | stĺpčeky | stĺpček
@@ -167,6 +174,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             opinii | opinie | editoriale și opinii | comentarii și opinii | opinii și comentarii | opinii și analize
             | puncte de vedere | punct de vedere | comentarii și analize | scrisori | scrisorile cititorilor
             | editorialiști
+            | opiniile zilei
         """,
         "bg": """
             мнения | мнение | коментари и анализи | гледна точка | коментари | мнения и анализи | мнения и коментари
@@ -209,11 +217,13 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | мнения экспертов | авторская колонка | колонка автора | наши колумнисты | наши авторы | публицистика
             | письма в редакцию | блоги
             | в блогах
+            | блогеры | наши блогеры | больше мнений | ещё мнения
         """,
         "uk": """
             думка | думки | погляд | погляди | колонка | колонки | блоги і думки | точка зору | думки і погляди
             | думка експерта | авторські колонки | авторська колонка | колонки авторів | листи читачів
             | листи до редакції | публіцистика
+            | блогери
         """,
         "be": "меркаванне | меркаванні | погляды | блогі | калонка | калонкі",
         "ka": "აზრი | აზრები | მოსაზრება | მოსაზრებები | ბლოგი | ბლოგები | სვეტი | კომენტარი",
@@ -221,10 +231,20 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "mn": "үзэл бодол | санаа бодол | нийтлэл | байр суурь",
         "ar": """
             رأي | الرأي | آراء | مقالات | مقالات الرأي | كتاب الرأي | أعمدة | كتاب وآراء | وجهات نظر | رأي وتحليل
-            | رأي حر | آراء حرة | آراء وأفكار | مقال | مقالات وآراء | كتّاب | كتاب | أقلام | أقلام حرة | منتدى | وجهة نظر
-            | زوايا | عمود | كتاب المقالات | رسائل القراء | بريد القراء | كتابنا | الآراء | رأي ومقالات | أقلام وآراء
-            | تحليلات وآراء
-            | مقالات مختارة | مقالات رأي | قضايا وآراء | مقالات اليوم | مقالات الكتاب | مدونات
+            | رأي حر | آراء حرة | آراء وأفكار | مقال | مقالات وآراء | كتّاب | كتاب | أقلام | أقلام حرة | منتدى
+            | وجهة نظر | زوايا | عمود | كتاب المقالات | رسائل القراء | بريد القراء | كتابنا | الآراء | رأي ومقالات
+            | أقلام وآراء | تحليلات وآراء | مقالات مختارة | مقالات رأي | قضايا وآراء | مقالات اليوم | مقالات الكتاب
+            | مدونات | كتّاب القدس | كتاب القدس | كتّاب الخليج | كتاب الخليج | كتّاب الوطن | كتاب الوطن
+            | كتّاب البيان | كتاب البيان | كتّاب الصباح | كتاب الصباح | كتّاب الأهرام | كتاب الأهرام | كتّاب الجزيرة
+            | كتاب الجزيرة | كتّاب المدينة | كتاب المدينة | كتّاب الرياض | كتاب الرياض | كتّاب عكاظ | كتاب عكاظ
+            | كتّاب الشرق | كتاب الشرق | كتّاب الراية | كتاب الراية | كتّاب العرب | كتاب العرب | كتّاب الاتحاد
+            | كتاب الاتحاد | كتّاب الدستور | كتاب الدستور | كتّاب الغد | كتاب الغد | كتّاب الأخبار | كتاب الأخبار
+            | كتّاب الجمهورية | كتاب الجمهورية | كتّاب النهار | كتاب النهار | كتّاب الحياة | كتاب الحياة
+            | كتّاب الثورة | كتاب الثورة | كتّاب النداء | كتاب النداء | كتّاب اللواء | كتاب اللواء | كتّاب الديار
+            | كتاب الديار | كتّاب القبس | كتاب القبس | كتّاب الأنباء | كتاب الأنباء | كتّاب الجريدة | كتاب الجريدة
+            | كتّاب السياسة | كتاب السياسة | كتّاب الأيام | كتاب الأيام | كتّاب البلاد | كتاب البلاد | كتّاب الشعب
+            | كتاب الشعب | كتّاب الخبر | كتاب الخبر | كتّاب الشروق | كتاب الشروق | كتّاب الوفد | كتاب الوفد
+            | كتّاب اليوم | كتاب اليوم | آراء أخرى
         """,
         "fa": """
             نظر | دیدگاه | دیدگاه‌ها | یادداشت | یادداشت‌ها | ستون | دیدگاه ها | نظرات و دیدگاه‌ها | یادداشت روز
@@ -233,6 +253,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "he": """
             דעות | מאמרי דעה | דעה | טורים | טור אישי | טור | דעה אישית | הטורים | בלוגים | בלוג | מכתבים למערכת | פרשנות
             | דעות ופרשנות | פרשנויות
+            | מדורי דעות | עוד בדעות
         """,
         "ur": """
             رائے | آراء | نقطہ نظر | کالم | کالمز | تبصرہ | مکتوبات | بلاگ | بلاگز | اداریہ و کالم | کالمز اور مضامین
@@ -253,6 +274,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "ta": """
             கருத்து | கட்டுரைகள் | கருத்துகள் பக்கம் | சிறப்புக் கட்டுரைகள் | சிறப்பு கட்டுரைகள் | பத்திகள் | வலைப்பதிவு
             | வாசகர் கடிதங்கள் | கருத்துப் பேழை | நடுப்பக்கக் கட்டுரைகள்
+            | நடுப்பக்கம் | நடுப்பக்க கட்டுரைகள்
         """,
         "te": "అభిప్రాయం | అభిప్రాయాలు | వ్యాసాలు | కాలమ్ | కాలమ్స్ | బ్లాగ్ | వేదిక",
         "kn": "ಅಭಿಪ್ರಾಯ | ಅಭಿಪ್ರಾಯಗಳು | ಅಂಕಣ | ಅಂಕಣಗಳು | ಲೇಖನಗಳು | ವಾಚಕರ ವಾಣಿ | ಚರ್ಚೆ",
@@ -286,10 +308,12 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | 本报评论 | 快评 | 锐评 | 热评 | 讀者來函 | 读者来信 | 来论 | 來論 | 投書 | 言論 | 觀點評論 | 獨家觀點
             | 作者专栏 | 意见领袖
             | 名家观点 | 名家觀點
+            | 自由廣場 | 自由广场 | 時論廣場 | 时论广场 | 言論廣場
         """,
         "ja": """
             オピニオン | コラム | 投書 | 声 | 論壇 | 寄稿 | 論説・コラム | 社説・コラム | コラム・社説 | コラム・連載
             | オピニオン&フォーラム | 論考 | 論点 | 視点 | 時評 | 読者の声 | みんなの意見 | 寄稿文 | 論壇時評
+            | コラム一覧
         """,
         "ko": """
             오피니언 | 칼럼 | 기고 | 시론 | 독자투고 | 사설/칼럼 | 사설·칼럼 | 사설ㆍ칼럼 | 오피니언 칼럼 | 논평
@@ -314,6 +338,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | our view | our opinion | today's editorial | today's editorials | the daily editorial
             | more from editorial | editorial page | editorials & opinion | our views | from the editors | from the editor
             | editorial comment | daily editorial | guest editorial
+            | edit page | the edit page | today's edit | top edit | lead edit | first edit | second edit
+            | third edit | our take
         """,
         "de": "leitartikel | der leitartikel | leitartikel & editorial",
         "fr": """
@@ -328,6 +354,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "pt": """
             editorial | editoriais | editorial do dia | nossa opinião | opinião do jornal | nota editorial
             | carta ao leitor
+            | opinião do diário | opinião do estadão | opinião da folha | opinião do globo | opinião da gazeta
+            | opinião do correio | opinião do estado | opinião do público | o que a folha pensa
         """,
         "it": "editoriale | editoriali | l'editoriale | gli editoriali | l'editoriale del direttore | dal direttore",
         "ca": "editorial | editorials | l'editorial",
@@ -338,7 +366,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "sv": "ledare | ledarsidan | huvudledare",
         "no": "leder | ledere | på lederplass | på leder",
         "da": "leder | ledere | dagens leder | på lederplads",
-        "fi": "pääkirjoitus | pääkirjoitukset | pääkirjoitus ja mielipide",
+        "fi": "pääkirjoitus | pääkirjoitukset | pääkirjoitus ja mielipide | lisää pääkirjoituksia",
         "is": "leiðari | leiðarar",
         "et": "juhtkiri | juhtkirjad | toimetaja veerg",
         "lv": "redakcijas sleja | redaktora sleja",
@@ -374,7 +402,12 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "mn": "редакцын нийтлэл | редакцийн нийтлэл",
         "ar": """
             افتتاحية | الافتتاحية | كلمة العدد | رأي الصحيفة | كلمة اليوم | كلمة الصحيفة | كلمة التحرير | رأي التحرير
-            | كلمة رئيس التحرير | افتتاحيات | افتتاحيتنا | رأينا
+            | كلمة رئيس التحرير | افتتاحيات | افتتاحيتنا | رأينا | افتتاحية الصحيفة | افتتاحية الجريدة
+            | افتتاحية اليوم | افتتاحية العدد | رأي القدس | افتتاحية القدس | رأي الخليج | رأي الوطن | رأي البيان
+            | رأي الصباح | رأي اليوم | رأي الأهرام | رأي الجزيرة | رأي المدينة | رأي الرياض | كلمة الرياض | رأي عكاظ
+            | رأي الشرق | رأي الراية | رأي العرب | رأي الاتحاد | رأي الدستور | رأي الغد | رأي الأخبار | رأي الجمهورية
+            | رأي النهار | رأي الحياة | رأي الثورة | رأي النداء | رأي اللواء | رأي الديار | رأي القبس | رأي الأنباء
+            | رأي الجريدة | رأي السياسة | رأي الأيام | رأي البلاد | رأي الشعب | رأي الخبر | رأي الشروق | رأي الوفد
         """,
         "fa": "سرمقاله | سرمقاله‌ها | سرمقاله ها | یادداشت سردبیر | سخن سردبیر | سخن روز",
         "he": "מאמר מערכת | מאמרי מערכת | דבר העורך | מאמר המערכת",
@@ -446,6 +479,9 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | special sections* | highlights from the web* | latest from our partners*
             | from the archive | other posts you* | more * posts | if you liked this post you* | if you liked this article you*
             | if you enjoyed this post you* | if you enjoyed this article you*
+            | more galleries* | more photo galleries* | more photos* | more reviews* | more book reviews*
+            | more film reviews* | our other reviews* | other reviews* | other galleries* | more podcasts*
+            | more interviews*
         """,
         "de": """
             mehr zum thema* | passend dazu* | mehr zu* | zum thema | mehr aus* | mehr von* | mehr
@@ -473,6 +509,9 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | unsere leseempfehlung* | unsere lesetipps* | unsere top-themen* | artikel des autors* | mehr vom autor*
             | mehr * nachrichten | mehr * artikel | mehr * news | diese artikel könnten* | das thema könnte*
             | diese beiträge könnten* | diese themen könnten* | dieser artikel könnte*
+            | weitere kritiken* | weitere rezensionen* | mehr kritiken* | mehr rezensionen* | weitere bilderstrecken*
+            | mehr bilderstrecken* | mehr bilder* | weitere bilder* | mehr videos* | weitere fotos* | mehr fotos*
+            | weitere podcasts* | weitere interviews*
         """,
         "fr": """
             à lire aussi* | a lire aussi* | lire aussi* | à lire* | lire plus* | à voir aussi* | voir aussi*
@@ -500,6 +539,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | les grands titres* | gros titres | l'essentiel de l'actu* | galeries photos | diaporamas
             | ailleurs sur le web* | contenus partenaires | de nos partenaires* | en images | en vidéo
             | plus * actualités
+            | nos autres critiques* | autres critiques* | toutes nos critiques* | plus de critiques* | autres vidéos*
+            | autres diaporamas* | autres galeries* | plus de photos* | plus de vidéos*
         """,
         "es": """
             relacionado* | relacionados* | noticias relacionadas* | artículos relacionados* | contenido relacionado*
@@ -536,6 +577,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | en imágenes | fotogalerías | galerías de fotos | galería de fotos | multimedia | desde la hemeroteca*
             | otras * noticias
             | hemeroteca | de la hemeroteca*
+            | más galerías* | más fotogalerías* | otras galerías* | más fotos* | más vídeos* | más videos*
+            | otros vídeos* | otros videos* | más críticas* | otras críticas* | más reseñas* | otras reseñas*
         """,
         "pt": """
             relacionadas* | relacionados* | notícias relacionadas* | artigos relacionados* | matérias relacionadas*
@@ -564,6 +607,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | em foco | conteúdo de parceiros* | de nossos parceiros* | dos nossos parceiros*
             | fotogalerias | galerias de fotos | galeria de fotos | multimédia
             | do arquivo | do nosso arquivo*
+            | mais galerias* | outras galerias* | mais fotos* | mais vídeos* | outros vídeos* | mais críticas*
+            | outras críticas* | mais resenhas*
         """,
         "it": """
             leggi anche* | leggi tutto* | approfondisci* | per approfondire* | approfondimento | articoli correlati*
@@ -586,6 +631,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | vai allo speciale* | altre * notizie
             | dall'archivio | dal nostro archivio
             | rubriche | le rubriche
+            | altre gallery* | altre gallerie* | altre foto* | altri video* | altre recensioni*
         """,
         "ca": """
             llegeix també* | llegiu també* | llegeix més* | llegir més* | llegiu més* | segueix llegint*
@@ -597,6 +643,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | notícies destacades* | no et perdis* | no us perdeu* | següent notícia* | notícia següent*
             | notícia anterior* | article següent* | article anterior* | tria de la redacció* | titulars | galeries
             | vídeos | fotogaleries
+            | més galeries* | més vídeos* | més crítiques* | altres crítiques* | més fotos*
         """,
         "gl": """
             le tamén* | lea tamén* | ler máis* | le máis* | máis sobre* | máis noticias* | máis información
@@ -627,6 +674,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | van onze partners* | hoofdpunten* | topverhalen* | belangrijkste nieuws* | in het nieuws | foto's
             | dossiers | dossier
             | uit het archief | uit ons archief
+            | meer foto's* | meer video's* | meer recensies* | andere recensies*
         """,
         "af": """
             lees ook* | verwante artikels* | nog nuus* | lees meer* | lees verder* | lees gerus* | meer oor*
@@ -643,6 +691,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | vi rekommenderar | du kanske också* | du kanske gillar* | föregående artikel* | nästa inlägg*
             | föregående inlägg* | se mer* | se även* | dagens nyheter i* | från våra partners* | hela listan | bildspel
             | ur arkivet | från arkivet
+            | fler recensioner* | fler bilder* | fler videor* | fler bildspel*
         """,
         "no": """
             les også* | les mer* | les flere* | les videre | flere saker* | flere nyheter* | relaterte* | relatert*
@@ -651,6 +700,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | anbefalte artikler* | vi anbefaler | du vil kanskje også* | du liker kanskje* | ikke gå glipp av*
             | neste artikkel* | neste sak* | forrige artikkel* | forrige sak* | neste innlegg* | forrige innlegg*
             | se mer* | toppsaker* | fra våre partnere*
+            | flere anmeldelser* | flere bilder* | flere videoer*
         """,
         "da": """
             læs også* | læs mere* | læs flere | relaterede* | relateret* | mere om* | mere fra* | anbefalede*
@@ -659,6 +709,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | vi anbefaler | måske kan du også lide* | du vil måske også* | gå ikke glip af* | næste artikel*
             | forrige artikel* | næste indlæg* | forrige indlæg* | se mere* | tophistorier* | vigtigste nyheder*
             | fra vores partnere*
+            | flere anmeldelser* | flere billeder* | flere videoer*
         """,
         "fi": """
             lue myös* | lue lisää* | lisää aiheesta* | lisää | suosittelemme* | aiheeseen liittyvää | katso myös*
@@ -672,6 +723,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | älä missaa* | seuraava artikkeli* | edellinen artikkeli* | seuraava juttu* | edellinen juttu*
             | seuraava uutinen* | edellinen uutinen* | pääuutiset* | päivän uutiset* | katso lisää* | kumppaneiltamme*
             | uutiset
+            | lisää kuvia* | lisää arvosteluja* | lisää videoita*
         """,
         "is": """
             tengdar fréttir* | tengt efni* | fleiri fréttir* | meira af* | lestu líka* | lestu meira* | lesa meira*
@@ -729,6 +781,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | materiały partnerów* | artykuły partnerów* | od naszych partnerów* | czytaj na ten temat*
             | obejrzyj także* | obejrzyj również* | najważniejsze wiadomości*
             | z archiwum | z naszego archiwum
+            | więcej galerii* | więcej zdjęć* | więcej recenzji* | inne recenzje* | inne galerie* | więcej wideo*
         """,
         "cs": """
             související* | čtěte také* | čtěte dále* | přečtěte si* | další články* | další zprávy* | doporučujeme*
@@ -741,6 +794,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | výběr šéfredaktora* | vybíráme | redakce doporučuje* | nepřehlédněte* | nenechte si ujít*
             | následující článek* | předchozí článek* | další článek* | z archivu* | fotogalerie | galerie | videa
             | video | pokračování článku* | podívejte se také* | viz také* | aktuality | aktuálně z*
+            | další galerie* | další fotogalerie* | další recenze* | další videa*
         """,
         "sk": """
             súvisiace* | čítajte aj* | prečítajte si* | ďalšie články* | odporúčame* | mohlo by vás*
@@ -750,6 +804,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | najdôležitejšie správy* | odporúčané* | výber redakcie* | výber editora* | tip redakcie* | neprehliadnite*
             | nenechajte si ujsť* | nezmeškajte* | ďalší článok* | nasledujúci článok* | predchádzajúci článok*
             | predošlý článok* | fotogaléria | galéria | videá | pozrite si aj* | pozrite aj* | pozri aj* | z archívu*
+            | ďalšie galérie* | ďalšie recenzie* | ďalšie videá*
         """,
         "hu": """
             kapcsolódó* | olvasd el* | olvassa el* | ajánlott* | ajánlatunk* | ajánló* | további cikkek*
@@ -764,6 +819,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | kiemelt hírek* | kiemelt témák* | vezető hírek* | címlapról ajánljuk* | galéria | galériák | videók
             | partnereinktől* | partnereink ajánlata* | nézze meg ezt is* | nézd meg ezt is* | lásd még* | a nap hírei*
             | mai hírek*
+            | további galériák* | további videók* | további kritikák* | további fotók*
         """,
         "ro": """
             citește și* | citeşte şi* | citește mai mult* | articole similare* | articole recomandate* | recomandări*
@@ -782,6 +838,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | știrile zilei* | știrile momentului* | principalele știri* | cele mai importante știri* | pe scurt
             | partenerii noștri* | de la partenerii noștri* | știri de la parteneri* | știri parteneri* | din rețea*
             | foto galerie | galerie foto* | din arhivă* | urmărește și*
+            | alte galerii* | mai multe galerii* | alte recenzii* | alte imagini*
         """,
         "bg": """
             още по темата* | свързани* | прочетете още* | виж още* | препоръчано* | още от* | още новини | по темата*
@@ -794,6 +851,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | следваща новина* | следваща статия* | предишна новина* | предишна статия* | водещи новини* | водещи теми*
             | топ теми* | важно днес* | акценти | галерии | снимка на деня | партньорски новини*
             | от мрежата* | интересно от мрежата*
+            | още галерии* | още снимки* | други рецензии*
         """,
         "mk": """
             прочитајте и* | прочитајте повеќе* | прочитај и* | прочитај повеќе* | читајте и* | читајте уште*
@@ -884,6 +942,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | sıradaki haber* | sonraki haber* | önceki haber* | bir sonraki haber* | bir önceki haber* | sonraki yazı*
             | önceki yazı* | arşivden* | foto galeri* | video galeri* | galeri | galeriler | videolar | tüm haberler
             | reklam haberleri* | partnerlerimizden* | bakmadan geçme* | göz atın*
+            | diğer galeriler* | diğer videolar* | diğer foto galeriler* | diğer eleştiriler*
         """,
         "az": """
             oxşar xəbərlər* | oxşar yazılar* | əlaqəli xəbərlər* | bu mövzuda* | mövzu ilə bağlı* | digər xəbərlər*
@@ -931,6 +990,8 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | еще материалы* | статьи автора* | все материалы автора* | все статьи автора* | ещё от автора*
             | фоторепортажи | фотогалереи | мультимедиа | инфографика | выбор читателей* | статьи дня* | новости мира*
             | материалы дня* | материал дня*
+            | другие фотогалереи* | другие рецензии* | ещё рецензии* | еще рецензии* | другие видео* | ещё фото*
+            | еще фото*
         """,
         "uk": """
             читайте також* | читати також* | схожі | по темі* | за темою* | новини партнерів* | рекомендуємо*
@@ -949,6 +1010,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | партнерські матеріали* | новини компаній* | від партнерів* | з архіву* | відео по темі* | відео | фото
             | фоторепортажі | спецпроєкти | спецпроекти | сюжет | дивись також* | дивіться ще* | див. також*
             | статті автора*
+            | інші рецензії* | інші фото* | інші відео*
         """,
         "be": """
             чытайце таксама* | чытаць таксама* | глядзіце таксама* | па тэме* | яшчэ па тэме* | матэрыялы па тэме*
@@ -1105,6 +1167,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | pilihan untukmu* | pilihan untuk anda* | sorotan* | headline | berita hari ini* | berita foto*
             | galeri foto* | video | video terkait* | video pilihan* | selengkapnya* | lanjutkan membaca* | tonton juga*
             | tonton video* | saksikan juga* | lebih banyak dari | kabar lainnya* | kabar terkait* | indeks berita*
+            | galeri lainnya* | foto lainnya* | video lainnya*
         """,
         "ms": """
             baca juga* | berita berkaitan* | artikel berkaitan* | artikel lain* | lagi berita* | baca lagi*
@@ -1176,6 +1239,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | トップニュース* | ヘッドライン* | 今日の注目* | あなたへのおすすめ* | あなたにおすすめ*
             | 特集一覧* | 写真特集 | 写真ニュース | 動画ニュース | フォトギャラリー | バックナンバー* | 過去の記事*
             | 記事一覧* | ニュース一覧* | もっと見たい* | 読まれています*
+            | その他の写真* | その他のレビュー*
         """,
         "ko": """
             관련 기사* | 관련기사* | 관련 뉴스* | 추천* | 추천 기사* | 함께 볼만한* | 주요뉴스* | 주요 뉴스*
@@ -1191,6 +1255,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | 주요기사* | 주요 기사* | 헤드라인* | 오늘의 뉴스* | 오늘의 주요뉴스* | 오늘의 추천* | 오늘의 핫*
             | 섹션 기사* | 섹션뉴스* | 기획·연재 | 기획/연재 | 파워링크 | 지금 뜨는 뉴스*
             | 아카이브에서
+            | 다른 리뷰* | 다른 포토*
         """,
         "sw": """
             soma pia* | habari zinazohusiana* | habari nyingine* | soma zaidi* | pia soma* | endelea kusoma*

@@ -989,6 +989,9 @@ LINES: dict[Label, dict[str, str]] = {
             | for advertisers | media kit | rss-feed | webmaster | privacy settings | site rules | skip to
             | skip to footer | skip to search | skip to navigation | page # | page # of # | next | previous | previous #
             | next # | subscribe to rss | bottom of page | expand all | no items found
+            | load newer posts | load older posts | load new entries | load more entries | show older entries
+            | older posts | newer posts | older updates | newer updates | older entries | newer entries
+            | load more updates | show more updates | show older updates | only important entries
         """,
         "de": """
             nächste seite | auf einer seite lesen | zum inhalt springen | zum inhalt | startseite | suche | suchen
@@ -1005,6 +1008,10 @@ LINES: dict[Label, dict[str, str]] = {
             | alle nachrichten | alle themen | alle ressorts | alles anzeigen | alle meldungen | einblenden | ausblenden
             | aufklappen | zuklappen | nächster artikel | vorheriger artikel | vorherige seite | seite # | seite # von #
             | desktop-version | mobile version | mobile ansicht | zurück zur liste | jetzt bestellen
+            | neue einträge laden | weitere einträge laden | mehr einträge laden | ältere einträge laden
+            | ältere einträge anzeigen | weitere einträge anzeigen | neuere einträge | ältere einträge
+            | alle einträge | nur wichtige einträge | ältere beiträge | neuere beiträge | ältere beiträge anzeigen
+            | neue beiträge laden
         """,
         "fr": """
             page suivante | accueil | rechercher | recherche | connexion | se connecter | s'abonner | abonnez-vous
@@ -1021,6 +1028,8 @@ LINES: dict[Label, dict[str, str]] = {
             | toutes les actualités | tous les articles | article suivant | article précédent | page précédente | page #
             | page # sur # | le journal | abonnements | je m'abonne | s'abonner à partir de # € | version mobile
             | version complète
+            | anciens messages | messages plus anciens | voir les messages plus anciens
+            | charger les messages précédents
         """,
         "es": """
             página siguiente | inicio | portada | buscar | iniciar sesión | suscríbete | suscribirse | contacto
@@ -1042,6 +1051,7 @@ LINES: dict[Label, dict[str, str]] = {
             | más noticias | más artículos | todas las noticias | todas las notas | todas las secciones
             | artículo siguiente | artículo anterior | noticia siguiente | noticia anterior | página anterior | página #
             | página # de # | versión móvil | versión escritorio
+            | cargar más entradas | cargar entradas anteriores | ver entradas anteriores
         """,
         "pt": """
             início | pesquisar | entrar | assine | contato | quem somos | menu | abrir menu | fechar menu
@@ -1077,6 +1087,7 @@ LINES: dict[Label, dict[str, str]] = {
             | vedi tutte | vedi tutto | visualizza tutti | tutte le notizie | tutte le news | tutti gli articoli
             | altre notizie | altri articoli | articolo successivo | articolo precedente | pagina precedente | pagina #
             | pagina # di # | versione desktop | versione mobile
+            | carica altri post | post precedenti | carica altri aggiornamenti
         """,
         "ca": """
             inici | portada | cerca | cercar | cercador | menú | inicia sessió | iniciar sessió | registra't
@@ -1106,6 +1117,7 @@ LINES: dict[Label, dict[str, str]] = {
             | bekijk alles | bekijk meer | toon meer | toon alles | laad meer | meer laden | meer nieuws | al het nieuws
             | alle artikelen | alle berichten | alle onderwerpen | volgend artikel | vorig artikel | vorige pagina
             | pagina # | pagina # van #
+            | oudere berichten | nieuwere berichten | meer berichten laden | oudere updates
         """,
         "af": "tuisblad | soek | teken in | registreer | kontak ons | oor ons | lees meer | sien alles | terug na bo",
         "sv": """
@@ -1118,6 +1130,7 @@ LINES: dict[Label, dict[str, str]] = {
             | läs hela | läs hela artikeln | läs artikeln | visa mer | visa fler | visa alla | visa alla artiklar
             | ladda fler | ladda mer | se alla | se mer | fler artiklar | fler nyheter | alla nyheter | alla artiklar
             | alla ämnen | sida # | sida # av #
+            | äldre inlägg | nyare inlägg | visa äldre inlägg | ladda fler inlägg
         """,
         "no": """
             søk | logg inn | forside | forsiden | til forsiden | meny | åpne meny | lukk meny | søk etter
@@ -1187,6 +1200,7 @@ LINES: dict[Label, dict[str, str]] = {
             | strona # z # | zamknij menu | prenumerata | prenumeruj | subskrybuj | e-wydanie | wersja mobilna
             | pełna wersja | wersja pełna | dla reklamodawców | dodaj ogłoszenie | ustaw jako startową | kanały rss
             | nie masz konta? | nie masz jeszcze konta?
+            | starsze wpisy | nowsze wpisy | załaduj więcej wpisów
         """,
         "cs": """
             úvodní stránka | hlavní stránka | domovská stránka | hledat | hledání | vyhledávání | vyhledat | menu

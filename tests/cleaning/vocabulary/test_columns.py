@@ -19,6 +19,8 @@ from newsclean.model import Label
         "Ideas", "Los que opinan", "Kolumnister", "Crônica",
         "Local columnists", "Past columns", "Mer från Debatt", "Siste fra Meninger", "Pier und Hafen – die Kolumne",
         "В блогах", "Guest view", "Tendências/Debates",
+        "Opinionistas", "Lead Article", "Artigos", "Més opinió", "Més articles d'opinió", "Debattenbeitrag",
+        "কলাম থেকে আরও", "நடுப்பக்கம்", "كتّاب النداء", "自由廣場", "Ý kiến khác",
     ],
 )  # fmt: skip
 def test_names_of_columns_beside_each_other_and_more_of_them_are_columns(heading: str) -> None:
@@ -32,6 +34,7 @@ def test_names_of_columns_beside_each_other_and_more_of_them_are_columns(heading
         "More from the Editorial Board", "Weitere Leitartikel", "Leitartikel des Tages", "Editorial de hoy",
         "Nos éditos", "Dagens ledare", "今日社论", "社説・論説", "社论·评论",
         "The Herald view", "Harbour Times view on", "Komentarz redakcyjny",
+        "Edit Page", "সম্পাদকীয় থেকে আরও পড়ুন", "افتتاحية الصحيفة", "رأي الصباح", "Opinião do Diário",
     ],
 )  # fmt: skip
 def test_editorials_alone_are_editorials(heading: str) -> None:
@@ -47,6 +50,7 @@ def test_editorials_alone_are_editorials(heading: str) -> None:
         "Opinions of the harbour trust", "Local news", "Business leaders", "Rubriche", "Crónica",
         "บทความ", "Nota del editor", "Point of view", "Grand débat", "Lettre ouverte", "Plumas",
         "Комментарии экспертов", "Opinie ekspertów",
+        "Últimos artigos", "Edit", "Edits", "Opinião do mar", "رأي الخبراء", "كتاب الموتى", "Més notícies",
     ],
 )  # fmt: skip
 def test_other_words_beside_them_are_none(line: str) -> None:

@@ -20,6 +20,8 @@ from newsclean.model import Label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from lxml import etree
+
     from newsclean.cleaning.blocks import Block, Container
     from newsclean.cleaning.labels.page import PageView
 
@@ -47,6 +49,8 @@ def find_card_lines(view: PageView) -> tuple[frozenset[int], frozenset[int]]:
         for i, label in plain
         if _leads_to_title(view, i) or _ends_card(view, i) or (label is Label.RELATED and _is_more(view, i, heads))
     )
+    # What is filed below a title heads nothing, nor who is named there.
+    sure |= {i for i, label in said if label in COLUMNS and _is_below_title(view, i)}
     # What stands over one title alone is the heading of a box.
     times = Counter(view.blocks[i].text for i, _ in said)
     kickers = (i for i, _ in said if times[view.blocks[i].text] > 1 and _begins_card(view, i))
@@ -66,6 +70,19 @@ def _refrains(view: PageView, plain: Sequence[tuple[int, Label]]) -> frozenset[i
 def _has_title(view: PageView, first: int, last: int) -> bool:
     """True for the title of a story between two places, no more blocks apart than a card has."""
     return last - first <= _CARD and any(titles_story(view.blocks[i]) for i in range(first + 1, last))
+
+
+def is_led(view: PageView, index: int) -> bool:
+    """True for a line that goes on in the link of the one before."""
+    is_linked_on = index > 0 and view.linked[index] and view.linked[index - 1] and not view.blocks[index].hrefs
+    link = _link_around(view, index) if is_linked_on else None
+    return link is not None and link is _link_around(view, index - 1)
+
+
+def _link_around(view: PageView, index: int) -> etree._Element | None:
+    """The link that a block's element stands in; null where it stands in none."""
+    element = view.containers[view.blocks[index].container].element
+    return None if element is None else next(element.iterancestors("a"), None)
 
 
 def holds_title(view: PageView, box: Container) -> bool:
@@ -92,6 +109,14 @@ def _begins_card(view: PageView, index: int) -> bool:
     below = view.blocks[index + 1 : index + 2]
     is_one = bool(below) and not below[0].hrefs and is_linked(below[0]) and weight(below[0].text) >= _SHORT_TITLE
     return is_one and bool(_story(view.blocks[index]))
+
+
+def _is_below_title(view: PageView, index: int) -> bool:
+    """True for a line that is no heading element, below the title of a card: in the title's own link, or the card's
+    last."""
+    if view.blocks[index].tag in HEADINGS:
+        return False
+    return is_led(view, index) or _ends_card(view, index)
 
 
 def _ends_card(view: PageView, index: int) -> bool:

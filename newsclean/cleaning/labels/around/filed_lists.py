@@ -35,43 +35,59 @@ def mark_filed_lists(view: PageView, marks: dict[int, Mark]) -> None:
     """Marks the lists of related stories of which each is a column or an editorial, with their headings. One such card
     among others is a related story as they are; what readers rank stays so."""
     for run in _lists(view, marks):
-        mark = _of_all(view, run)
-        if mark is not None:
-            marks.update(dict.fromkeys(run, Mark(mark.label, mark.why, mark.detail, marks[run[0]].group)))
+        group = marks[run[0]].group
+        for i, mark in _filed_cards(view, run).items():
+            marks[i] = Mark(mark.label, mark.why, mark.detail, group)
 
 
-def _of_all(view: PageView, run: Sequence[int]) -> Mark | None:
-    """What files the first story of a list where all of it are filed so; null elsewhere."""
-    titles: list[int] = []
+def _filed_cards(view: PageView, run: Sequence[int]) -> dict[int, Mark]:
+    """For each line of a list what files the story of its card, where all stories of the list are filed; what stands
+    above the first is the first's."""
     boxes: list[int] = []
-    first: Mark | None = None
+    cards: list[tuple[int, Mark]] = []
     for i in (i for i in run if _is_title(view.blocks[i])):
-        titles.append(i)
         boxes.append(_box(view, i))
         found = _filed(view, run, boxes[-1], i)
-        first = first or found
-        if found is None or first is None or found.label is not first.label:
-            return None
-    if first is None or _is_among_others(view, run, boxes):
-        return None
+        if found is None:
+            return {}
+        cards.append((max(view.containers[boxes[-1]].first, run[0]) if boxes[-1] >= 0 else i, found))
+    if not cards or _is_among_others(view, run, boxes):
+        return {}
+    first = cards[0][1]
     # One link to where columns are is no list of them, nor is one story's picture and title.
-    is_list = len({address for i in titles for address in view.blocks[i].hrefs}) > 1
-    return first if is_list or (boxes[0] >= 0 and first.why is Why.HEADING) else None
+    is_list = len({address for i in run if _is_title(view.blocks[i]) for address in view.blocks[i].hrefs}) > 1
+    if not (is_list or (boxes[0] >= 0 and first.why is Why.HEADING)):
+        return {}
+    if all(mark.label is first.label for _, mark in cards):
+        return dict.fromkeys(run, first)
+    starts = [start for start, _ in cards]
+    return {i: cards[max(bisect_right(starts, i) - 1, 0)][1] for i in run}
 
 
 def _lists(view: PageView, marks: dict[int, Mark]) -> Iterator[list[int]]:
-    """The runs of blocks of one list of related stories each; "read also" lines of the text are none."""
+    """The runs of blocks of one list of related stories each, or of one whose addresses alone call it columns;
+    "read also" lines of the text are none."""
     run: list[int] = []
     for i in view.visible:
         mark = marks.get(i)
-        is_listed = mark is not None and mark.label is Label.RELATED and mark.why is not Why.PATTERN
-        if run and (mark is None or not is_listed or mark.group != marks[run[-1]].group):
+        is_listed = mark is not None and _may_be_filed(mark)
+        is_one = bool(run) and is_listed and mark is not None and _is_of_one(mark, marks[run[-1]])
+        if run and not is_one:
             yield run
             run = []
         if is_listed:
             run.append(i)
     if run:
         yield run
+
+
+def _is_of_one(mark: Mark, before: Mark) -> bool:
+    return mark.group == before.group and mark.label is before.label
+
+
+def _may_be_filed(mark: Mark) -> bool:
+    is_addressed = mark.label in COLUMNS and mark.why is Why.LINK_LIST
+    return is_addressed or (mark.label is Label.RELATED and mark.why is not Why.PATTERN)
 
 
 def _is_title(block: Block) -> bool:
@@ -124,12 +140,14 @@ def _filed(view: PageView, run: Sequence[int], box: int, title: int) -> Mark | N
     else:
         below = takewhile(lambda i: not view.linked[i], range(title + 1, min(title + _CARD, run[-1] + 1)))
         card = range(title, title + 1 + len(list(below)))
+    labels = {column_of(address) for address in view.blocks[title].hrefs}
+    if labels == COLUMNS:  # a row of both
+        return Mark(Label.OPINION, Why.LINK_LIST)
     for i in card:
         label, words = _said(view, i, is_title=i == title)
         if label is not None:
             return Mark(label, Why.HEADING, words)
-    labels = {column_of(address) for address in view.blocks[title].hrefs}
-    label = labels.pop() if len(labels) == 1 else None
+    label = next(iter(labels)) if len(labels) == 1 else None
     return None if label is None else Mark(label, Why.LINK_LIST)
 
 

@@ -46,6 +46,8 @@ _WRAPPED = 2
 _CARD = 6
 # Fewer boxes alike than this may each be a section of their own.
 _ALIKE = 2
+# More boxes than so many no column beside a story has.
+_BOXES = 12
 _TABS = 8
 # Headings that are often links themselves; elsewhere a link of these words is a button.
 _LINKED = TEASER_LISTS | {Label.TAGS}
@@ -455,7 +457,28 @@ def _is_card(view: PageView, index: int) -> bool:
     ):
         return False
     alike, longest = view.columns.rows
-    return bool(alike[index] > _ALIKE and longest[index] <= _CARD)
+    is_one = bool(alike[index] > _ALIKE and longest[index] <= _CARD)
+    return is_one and not (alike[index] <= _BOXES and _are_boxes(view, index))
+
+
+def _are_boxes(view: PageView, index: int) -> bool:
+    """True for a row of boxes with a heading each, that cards look like where a box shows one story: some of them show
+    several, or no two have the same heading and all have one, or one that no single story has ("Most read")."""
+    look = view.look(index)
+    row = (view.containers[i] for i in view.inside(view.containers[index].parent) if view.look(i) == look)
+    firsts = [box.first for box in row if box.first < box.last]
+    labels = {i: label for i in firsts if (label := view.columns.sections[i]) in TEASER_LISTS}
+    if any(_shows_several(view, view.inside_of(view.containers[index].parent, i)) for i in labels):
+        return True
+    is_told = len(labels) == len(firsts) or Label.POPULAR in labels.values()
+    return is_told and len({view.blocks[i].text for i in labels}) == len(labels) > 1
+
+
+def _shows_several(view: PageView, index: int) -> bool:
+    """True for a box whose links below its first line lead to several stories."""
+    box = view.containers[index]
+    hrefs = (href for block in view.blocks[box.first + 1 : box.last] for href in block.hrefs)
+    return len({href.partition("#")[0] for href in hrefs if leads_to_story(href)}) > 1
 
 
 def _is_above_title(view: PageView, index: int, last: int) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.blocks import CELLS, HEADINGS, HEADLINES, TITLES
 from newsclean.cleaning.characters import weight
-from newsclean.cleaning.labels.page import PARAGRAPH, TEASER, TEASER_LISTS, Mark, is_linked
+from newsclean.cleaning.labels.page import COLUMNS, PARAGRAPH, TEASER, TEASER_LISTS, Mark, is_linked
 from newsclean.cleaning.labels.tells.addresses import (
     column_of,
     label_of_list,
@@ -209,10 +209,11 @@ def _mark_list(
     if label is Label.RELATED and is_teasers and _are_ranked(linked):
         label = Label.POPULAR
     columns = _columns(blocks, members) if is_teasers and label is Label.RELATED else {}
+    last = _end_of_columns(view, members, container) if label in COLUMNS else len(blocks)
     for i in members:
         block = blocks[i]
         is_link = view.linked[i]
-        if is_teasers and len(block.text) <= _PROSE:
+        if is_teasers and len(block.text) <= _PROSE and i < last:
             marks[i] = Mark(columns.get(i, label), Why.LINK_LIST, group=container)
         elif i in weak:
             marks[i] = weak[i]
@@ -222,6 +223,16 @@ def _mark_list(
             marks[i] = Mark(Label.NAVIGATION, Why.LINK_LIST if is_list else Why.SHAPE)
         else:
             marks[i] = Mark(Label.OTHER, Why.SCORE)
+
+
+def _end_of_columns(view: PageView, members: Sequence[int], container: int) -> int:
+    """Where a box without a link begins that is like the ones of the list's titles: it is none of the list."""
+    boxes = [(i, view.inside_of(container, i)) for i in members]
+    last = max((at for at, (i, _) in enumerate(boxes) if view.linked[i]), default=0)
+    titled = {box for i, box in boxes if view.linked[i]} - {-1}
+    looks = {view.look(box) for box in titled}
+    others = (i for i, box in boxes[last + 1 :] if box >= 0 and box not in titled and view.look(box) in looks)
+    return next(others, len(view.blocks))
 
 
 def _are_ranked(linked: Sequence[Block]) -> bool:

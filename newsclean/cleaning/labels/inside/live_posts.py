@@ -1,4 +1,5 @@
-"""The posts of a live blog, boxes alike, each with a clock of its own -> the clocks, and the writers' names."""
+"""The posts of a live blog, boxes alike, each with a clock of its own -> the posts that the engine left out, the
+clocks, and the writers' names."""
 
 from __future__ import annotations
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 # The fewest posts; the longest line of a clock or a name, and the shortest text of a post.
 _POSTS, _LINE, _TEXT = 3, 45, 40
+# How far above the text its first clock may stand, and below it its last posts, in blocks.
+_ABOVE, _BELOW, _PARAGRAPH = 4, 40, "p"
 # Where a clock is the post's heading, or stands in a table.
 _OTHERS = frozenset({*HEADINGS, "td", "th", "dt"})
 # "10:45 Ada Reyes", "10.45 am".
@@ -38,6 +41,30 @@ _SINCE = re.compile(r"^\d{1,2}\s?(?:h|hrs?|m|mins?|d)\s?ago\W*(?=\d)", re.IGNORE
 # What sort of post it is, glued to its clock: "10:02Vos questions".
 _GLUED = re.compile(r"^[0-2]?\d:[0-5]\d[^\W\d_]{3}")
 _CLOCK = re.compile(rf"^{_TIME}|{_TIME}$", re.IGNORECASE)
+
+
+def keep_posts(view: PageView) -> PageView:
+    """The page with the posts of a live blog that the engine left out, and the headings of those that it kept: the last
+    of them is often taken for what comes below the text."""
+    end = min(view.kept[-1] + _BELOW, len(view.blocks)) if view.kept else 0
+    start = max(view.first - _ABOVE, 0)
+    clocks = [i for i in range(start, end) if _is_line(view, i) and _is_clock(view.blocks[i].text)]
+    at = frozenset(clocks)
+    posts = [x for x in _boxes(view, clocks) if not at.isdisjoint(x)] if len(clocks) > _POSTS else []
+    kept = [post for post in posts if any(view.keep[i] for i in post)]
+    if len(kept) < _POSTS or len(kept) * 2 < len(posts):
+        return view
+    found = {i for post in posts for i in post if not view.keep[i] and _is_of_post(view, i)}
+    return view.with_choice([is_kept or i in found for i, is_kept in enumerate(view.keep)]) if found else view
+
+
+def _is_of_post(view: PageView, index: int) -> bool:
+    """True for a paragraph of a post, or its heading, that leads nowhere."""
+    block = view.blocks[index]
+    if block.hidden or block.hrefs or index in view.shown_headlines:
+        return False
+    is_heading = block.tag in HEADINGS and view.columns.sections[index] is None
+    return is_heading or (block.tag == _PARAGRAPH and block.text.endswith(STOPS) and weight(block.text) >= _TEXT)
 
 
 def mark_live_posts(view: PageView, marks: dict[int, Mark]) -> None:
@@ -78,6 +105,11 @@ def _is_clock(text: str) -> bool:
 
 def _posts(view: PageView, clocks: Sequence[int]) -> list[range]:
     """The blocks of each post: boxes of one element side by side, each with a clock and text."""
+    return [post for post in _boxes(view, clocks) if _is_post(view, post)]
+
+
+def _boxes(view: PageView, clocks: Sequence[int]) -> list[range]:
+    """The blocks of each of the boxes of one element side by side that most clocks stand in."""
     chains = [list(climb(view.containers, view.blocks[i].container)) for i in clocks]
     around = Counter(_common(one, other) for one, other in pairwise(chains))
     holder, count = around.most_common(1)[0]
@@ -86,7 +118,7 @@ def _posts(view: PageView, clocks: Sequence[int]) -> list[range]:
     inside = [x for x in view.containers[holder + 1 :] if x.parent == holder]
     with_clock = {x for chain in chains for x in chain}
     tag = next((view.containers[x].tag for x in with_clock if view.containers[x].parent == holder), "")
-    return [post for x in inside if x.tag == tag and _is_post(view, post := range(x.first, x.last))]
+    return [range(x.first, x.last) for x in inside if x.tag == tag]
 
 
 def _is_post(view: PageView, inside: range) -> bool:

@@ -12,6 +12,7 @@ from newsclean.cleaning.labels.items.teasers import led_by_section
 from newsclean.cleaning.labels.page import ENTRIES, LINE, PARAGRAPH, TEASER, TEASER_LISTS, Mark, is_no_sentence
 from newsclean.cleaning.labels.tells.addresses import leads_to_story
 from newsclean.cleaning.labels.tells.lines import TOO_PLAIN
+from newsclean.cleaning.metadata.names import is_full_name
 from newsclean.cleaning.sentences import COLONS, STOPS, ends_sentence, is_whole
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, is_newest, line_of, phrases_of, section_of
 from newsclean.model import Label, Why
@@ -165,6 +166,15 @@ def leads_away(view: PageView, index: int, leads: Collection[str]) -> Mark | Non
 def _is_of_site(view: PageView, block: Block) -> bool:
     """True for a link to the same site, as far as the page says which that is: a text may lead to a book."""
     return not view.own_domains or view.is_own(block.hrefs[0])
+
+
+def leads_to_pictures(block: Block) -> bool:
+    """True for a line of which the title of other stories' pictures is a link, and no name of who took them."""
+    lead = _link_lead(block)
+    if lead is None or section_of(lead) is not Label.RELATED:
+        return False
+    title = block.text[-block.link_chars :] if block.link_chars < len(block.text) else block.text.partition(lead)[2]
+    return weight(title) >= TEASER and not is_full_name(title.strip(" :：|"))
 
 
 def _is_bracketed(block: Block) -> bool:

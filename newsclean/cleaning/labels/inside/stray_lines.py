@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.inside.edges import NOTICE, mark_edges
-from newsclean.cleaning.labels.inside.pointers import LONGEST, leads_away, points_to_story, repeated_leads
+from newsclean.cleaning.labels.inside.pointers import (
+    LONGEST,
+    leads_away,
+    leads_to_pictures,
+    points_to_story,
+    repeated_leads,
+)
 from newsclean.cleaning.labels.page import ENTRIES, LINE, PARAGRAPH, Mark, is_linked, is_no_sentence, is_prose, take
 from newsclean.cleaning.labels.tells.bare_lines import bare_line, is_invitation
 from newsclean.cleaning.labels.tells.embeds import is_post, is_shortcode, placeholders
@@ -103,7 +109,8 @@ def _mark_head(view: PageView, marks: dict[int, Mark], index: int, mark: Mark) -
 def _mark_owners(view: PageView, marks: dict[int, Mark]) -> None:
     """Takes the lines amid the text that say whose its pictures are; where they are much of it they tell the story."""
     kept = view.left
-    lines = [i for i in kept[1:] if view.blocks[i].tag not in ENTRIES and names_owner(view.blocks[i].text)]
+    named = [i for i in kept[1:] if view.blocks[i].tag not in ENTRIES and names_owner(view.blocks[i].text)]
+    lines = [i for i in named if not leads_to_pictures(view.blocks[i])]
     if sum(len(view.blocks[i].text) for i in lines) * _REST <= sum(len(view.blocks[i].text) for i in kept):
         for i in lines:
             take(view, marks, i, Mark(Label.CAPTION, Why.PATTERN))

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from newsclean.cleaning.blocks import HEADINGS, SUBHEADINGS
+from newsclean.cleaning.blocks import HEADINGS, SUBHEADINGS, Block
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import COLUMNS, is_linked
 from newsclean.cleaning.labels.tells.addresses import leads_to_writer
@@ -22,8 +22,6 @@ from newsclean.model import DateKind, Item, Label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-
-    from newsclean.cleaning.blocks import Block
 
 # A shorter link is no title, and a line without markup that is longer than this.
 SHORTEST_TITLE, LONGEST_TITLE = 8, 120
@@ -48,6 +46,8 @@ _LONGEST_NAME, _HAN = 24, 4
 _SIGNS = 8
 _TRAILING_DATE = re.compile(r"\s*[(\[]([^()\[\]]{6,40})[)\]]\s*$")
 _CLOSING = (")", "]")
+# What parts a title from the name behind it.
+_SEAMS, _NAME_ENDS = (" ", ",", "|", "–", "—"), " ,|–—()/-"
 
 
 @dataclass(slots=True)
@@ -109,7 +109,7 @@ def _with_markup(blocks: Sequence[Block]) -> list[_Draft]:
     writers = _writers([block.text for block in blocks]) if names >= _PAIRS else frozenset()
     above: Block | None = None
     is_above = _has_dates_above(blocks)
-    for block in blocks:
+    for block in map(_without_name, blocks):
         text, is_link = block.text, is_linked(block)
         if _is_writer(block, writers):
             continue
@@ -127,6 +127,17 @@ def _with_markup(blocks: Sequence[Block]) -> list[_Draft]:
             _read_text(drafts, block)
         above = block
     return drafts
+
+
+def _without_name(block: Block) -> Block:
+    """A line without its writer's name, where that stands behind the link of the title ("Soup for one Ada Reyes")."""
+    size = block.link_chars
+    title, name = block.text[:size], block.text[size:]
+    if not SHORTEST_TITLE <= size < len(block.text) or len(block.hrefs) != 1 or not name.startswith(_SEAMS):
+        return block
+    if not is_full_name(name.strip(_NAME_ENDS)) or weight(title) < SHORTEST_TITLE:
+        return block
+    return Block(title, block.tag, block.container, size, block.hrefs)
 
 
 def _has_dates_above(blocks: Sequence[Block]) -> bool:

@@ -107,3 +107,19 @@ def test_a_title_that_begins_so_is_no_heading_with_a_link(labelled: Labeller) ->
         f"{STORY}<section><h3><a href=/n/1>Opinion polls and more</a></h3><p>What they say of the tram.</p></section>"
     )
     assert page.label_of("What they say") != "opinion"
+
+
+@pytest.mark.parametrize("word", ["Opinion", "Leitartikel", "Columnist", "Editorial Board"])
+@pytest.mark.parametrize(
+    "card",
+    [
+        "<a href=/o/{i}><h3>{title}</h3><p>{word}</p></a>",
+        "<a href=/o/{i}><div>{title}</div><div>{word}</div><div>26 April 2026</div></a>",
+        "<div class=card><h3><a href=/o/{i}>{title}</a></h3><div>{word}</div></div>",
+    ],
+)
+def test_columns_named_below_a_title_head_no_other_story(labelled: Labeller, card: str, word: str) -> None:
+    words = (word, "City", "Sport")
+    cards = "".join(card.format(i=i, title=title, word=words[i]) for i, title in enumerate(TITLES))
+    page = labelled(f"{STORY}<section><h2>Read also</h2>{cards}</section>")
+    assert [page.label_of(title) for title in TITLES] == ["related"] * 3

@@ -60,3 +60,24 @@ def test_the_writer_below_the_text_is_its_own(labelled: Labeller) -> None:
         f"{STORY}<div class=author>Clara Veith</div><section><h2>Opinion</h2>{cards('', '', '', '')}</section>"
     )
     assert page.label_of("Clara Veith") == "byline"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    ["<div>{kicker}</div><div>{title}</div>", "<p>{kicker}</p><h3>{title}</h3>", "<div>{title}</div><p>{kicker}</p>"],
+)
+def test_kickers_inside_the_links_of_cards(labelled: Labeller, lines: str) -> None:
+    kickers = ("Opinion", "Editorial")
+    links = "".join(
+        f"<a href=/opinion/c{i}>{lines.format(kicker=kicker, title=TITLES[i])}</a>" for i, kicker in enumerate(kickers)
+    )
+    page = labelled(f"{STORY}<div class=row>{links}</div>")
+    found = {x.label.value: [item.title for item in x.items] for x in page.labelled.removed if x.items}
+    assert found == {"opinion": [TITLES[0]], "editorial": [TITLES[1]]}
+
+
+def test_entries_of_menus_without_an_address_are_no_lines_of_a_link(labelled: Labeller) -> None:
+    names = ("Harbour", "City", "Sport", "Opinion", "Weather", "Tables", "Chess", "Tides")
+    entries = "".join(f"<li><a onclick=go()>{name}</a></li>" for name in names)
+    page = labelled(f"{STORY}<div><ul>{entries}</ul></div>")
+    assert page.label_of("Opinion") == "navigation"

@@ -97,3 +97,25 @@ def test_what_readers_rank_stays_so(labelled: Labeller) -> None:
     links = "".join(f"<li><a href=/opinion/2026/{i}>{title}</a></li>" for i, title in enumerate(TITLES))
     page = labelled(STORY.format("") + f"<section><h2>Most read</h2><ol>{links}</ol></section>")
     assert {page.label_of(title) for title in TITLES} == {"popular"}
+
+
+def test_a_list_of_both_is_parted(labelled: Labeller) -> None:
+    kickers = ("Editorial", "Column", "Column")
+    cards = "".join(
+        f"<li><a href=/x/{i}><span>{kicker}</span><span>{title}</span></a></li>"
+        for i, (kicker, title) in enumerate(zip(kickers, TITLES, strict=True))
+    )
+    page = labelled(STORY.format("") + f"<ul>{cards}</ul>")
+    found = {x.label.value: [item.title for item in x.items] for x in page.labelled.removed if x.items}
+    assert found == {"editorial": [TITLES[0]], "opinion": list(TITLES[1:])}
+
+
+@pytest.mark.parametrize(("lead", "label"), [("Our View", "editorial"), ("Column", "opinion")])
+def test_what_leads_titles_says_more_than_their_addresses(labelled: Labeller, lead: str, label: str) -> None:
+    titles = "".join(
+        f"<div class=i><a href=/opinion/{i}>{lead}: {title}</a></div>" for i, title in enumerate(TITLES[:2])
+    )
+    weather = "<div class=w><div>Weather</div><div>Harbour 12 degrees, clear</div></div>"
+    page = labelled(STORY.format("") + f"<div><div class=w>{titles}</div>{weather}</div>")
+    assert {page.label_of(f"{lead}: {title}") for title in TITLES[:2]} == {label}
+    assert page.label_of("Weather") == page.label_of("Harbour 12") == "other"

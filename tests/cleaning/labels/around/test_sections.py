@@ -9,6 +9,8 @@ import pytest
 from newsclean.cleaning.vocabulary import section_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from conftest import Labeller
 
 STORY = (
@@ -208,6 +210,9 @@ def test_who_sells_lists_of_teasers_is_no_newspaper(labelled: Labeller, names: s
         ("Archivado en", "tags"),
         ("Guest Book", "comments"),
         ("Condolences", "comments"),
+        ("More galleries", "related"),
+        ("Nos autres critiques", "related"),
+        ("Otras reseñas", "related"),
         ("ΔΗΜΟΦΙΛΗ", "popular"),
         ("언론사별 가장 많이 본 뉴스", "popular"),
     ],
@@ -455,3 +460,44 @@ def test_titles_whose_link_is_their_pictures_are_under_a_heading_of_their_rank(l
     page = labelled(f"{STORY}<section><h3>More opinion</h3>{cards}</section>")
     (part,) = (part for part in page.labelled.removed if part.label == "opinion")
     assert [(x.title, x.url) for x in part.items] == [(x, f"/story/4410{n}/tram") for n, x in enumerate(titles)]
+
+
+_RAIL = (
+    ("Editorial", ("A town that digs in silence",)),
+    ("Opinion", ("The rain that nobody counted",)),
+    ("Most read", ("Market hall closed for a week",)),
+)
+_RAIL_OF_MORE = (("Most read", ("Market hall closed for a week", "Two saved from the river")), *_RAIL[:2])
+
+
+@pytest.mark.parametrize("boxes", [_RAIL, _RAIL_OF_MORE], ids=["one story each", "one of two"])
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<div class=wt>{}</div>",
+        "<p>{}</p>",
+        "<div><strong>{}</strong></div>",
+        "<div class=wt><a href=/all>{}</a></div>",
+    ],
+)
+@pytest.mark.parametrize("entry", ["<div class=it><a href=/x/{}>{}</a></div>", "<a href=/x/{}>{}</a>"])
+def test_boxes_alike_are_sections_though_they_show_one_story(
+    labelled: Labeller, boxes: Sequence[tuple[str, Sequence[str]]], head: str, entry: str
+) -> None:
+    rail = "".join(
+        f"<div class=w>{head.format(words)}{''.join(entry.format(len(x), x) for x in titles)}</div>"
+        for words, titles in boxes
+    )
+    page = labelled(f"{STORY}<aside>{rail}</aside>")
+    wanted = {"Editorial": "editorial", "Opinion": "opinion", "Most read": "popular"}
+    assert [x.label.value for x in page.labelled.removed if x.items] == [wanted[words] for words, _ in boxes]
+
+
+@pytest.mark.parametrize("kickers", [("Opinion", "City", "Sport"), ("Opinion", "Opinion", "Sport")])
+def test_a_row_of_cards_is_no_row_of_boxes(labelled: Labeller, kickers: Sequence[str]) -> None:
+    cards = "".join(
+        f"<div class=card><div>{kicker}</div><a href=/x/{i}>{title}</a></div>"
+        for i, (kicker, (_, [title])) in enumerate(zip(kickers, _RAIL, strict=True))
+    )
+    page = labelled(f"{STORY}<section><h2>Read also</h2>{cards}</section>")
+    assert {page.label_of(title) for _, [title] in _RAIL} == {"related"}

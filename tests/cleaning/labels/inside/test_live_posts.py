@@ -79,3 +79,25 @@ def test_the_sort_of_a_post_goes_with_its_clock(labelled: Labeller) -> None:
     head = "<div class=kept><span>1{n}:02</span><span>Vos questions</span></div>"
     page = labelled(_blog(f"<article>{head}<p class=kept>{{text}}</p></article>"))
     assert page.label_of("11:02") == "timestamp"
+
+
+LAST = "The harbour opened again at noon, and the first ferry came in without a scratch."
+_TICKER = (
+    "<div class=entry><div class=at>1{n}:45</div><h3>Wind {n}</h3><div><p {kept}>{text}</p></div>"
+    "<div class=share><a href='#'>Share</a> <a href='#'>Copy link</a></div></div>"
+)
+
+
+def test_the_last_post_that_was_left_out_is_the_blogs(labelled: Labeller) -> None:
+    posts = [_TICKER.format(n=n, kept="class=kept", text=text) for n, text in enumerate(TEXTS)]
+    posts.append(_TICKER.format(n=3, kept="", text=LAST))
+    page = labelled(f"<h1>Storm Ada: live</h1><div>{''.join(posts)}</div><h2>Read also</h2><p>{LAST.upper()}</p>")
+    assert page.label_of(LAST) == "body"
+    assert page.label_of("Wind 1") == "body"
+    assert page.label_of(LAST.upper()) != "body"
+
+
+def test_two_kept_posts_are_no_blog_with_a_third(labelled: Labeller) -> None:
+    posts = [_TICKER.format(n=n, kept="class=kept" if n < 2 else "", text=text) for n, text in enumerate(TEXTS)]
+    page = labelled(f"<h1>Storm Ada: live</h1><div>{''.join(posts)}</div>")
+    assert page.label_of(TEXTS[2]) != "body"

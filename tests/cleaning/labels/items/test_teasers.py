@@ -142,3 +142,16 @@ def test_dates_in_brackets_are_not_part_of_titles_without_markup() -> None:
 def test_titles_that_look_like_names_are_titles() -> None:
     lines = ("Empty Shelves", "Dredge Or Dream", "The Night Bus", "What Is Left")
     assert [x.title for x in items(*map(Block, lines))] == list(lines)
+
+
+@pytest.mark.parametrize(
+    ("line", "linked", "title"),
+    [
+        ("Neighbour from the fourth Kazimir Dudek", 25, "Neighbour from the fourth"),
+        ("In praise of soup – Ludmila Cieslik", 17, "In praise of soup"),
+        ("In praise of soup on any day", 17, "In praise of soup on any day"),
+    ],
+)
+def test_the_name_behind_the_link_of_a_title_is_no_part_of_it(line: str, linked: int, title: str) -> None:
+    found = items(Block(line, link_chars=linked, hrefs=("/f/1",)), link("The harbour at night", "/f/2"))
+    assert [x.title for x in found] == [title, "The harbour at night"]
