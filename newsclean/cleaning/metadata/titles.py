@@ -199,7 +199,7 @@ def _without_kicker(clues: Clues, declared: _Declared, heading: str, at: int) ->
     a declared headline the others follow: `<h1><span>Opinion</span> What the night bus knows</h1>`."""
     lead = next(filter(None, _parts_of_heading(clues, at)), "")
     rest = heading[len(lead) :].strip() if heading.startswith(lead) else ""
-    if not rest or not lead[-1].isalnum() or (type_of(lead) is None and len(lead.split()) > _KICKER):
+    if not (lead and rest and lead[-1].isalnum()) or (type_of(lead) is None and len(lead.split()) > _KICKER):
         return heading
     parting = TITLE_SEPARATORS if type_of(lead) is None else SEAM
     seams = (parting.match(x, len(lead)) for x in declared.all() if x.startswith(lead))

@@ -207,3 +207,10 @@ def test_a_kicker_in_the_heading_is_told_by_the_browsers_title(describe: Describ
 def test_the_sites_name_as_the_only_h1_is_no_headline(describe: Describe, page_of: PageOf) -> None:
     head = f'<title>{HEADLINE} | The Marrow Gazette</title><meta property="og:title" content="{HEADLINE}">'
     assert title(describe, page_of(head, f"<h1>The Marrow Gazette</h1><h2>{HEADLINE}</h2>")) == HEADLINE
+
+
+def test_an_empty_heading_of_another_element_is_no_kicker(describe: Describe, page_of: PageOf) -> None:
+    assert (
+        title(describe, page_of(f"<title>{HEADLINE}</title>", f"<h1><span> </span>{HEADLINE}</h1><h1></h1>"))
+        == HEADLINE
+    )
