@@ -34,7 +34,7 @@ _SUBSCRIBE = re.compile(
     re.IGNORECASE,
 )
 # A text is whole as well that ends with a quotation, a note in brackets or a row of signs.
-_ENDS = re.compile(rf"[{ENDS}»”\"'’)\]:;*]\W*$|[{ENDS}]\s?[\[(].{{0,60}}[\])]$")
+_ENDS = re.compile(rf"[{ENDS}»”\"'’)\]）】」』:;*]\W*$|[{ENDS}]\s?[\[(].{{0,60}}[\])]$")
 _CUT = re.compile(r"(?:\[?(?:\.\.\.|…)\]?|\w[-–])$")
 _SPONSORED = re.compile(
     r"^(?:sponsored(?: (?:content|post|article|story|by\b.*))?|in partnership with .{2,40}|paid for by .{2,60}|"
@@ -82,7 +82,7 @@ _STANDFIRST_REACH = 3
 # The longest button of a wall.
 _BUTTON = 24
 # What a wall leaves of a story is shorter, in words.
-_LONG = 200
+_LONG = 120
 # So much of a text's end tells how it ends.
 _TAIL = 120
 

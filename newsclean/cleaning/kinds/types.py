@@ -56,6 +56,7 @@ _BOARD = re.compile(
 _NEWSPAPERS_VIEW = re.compile(r"^(?:in )?our view\b|^the (?-i:[A-Z])[\w'’ ]{2,40}\bview (?:on|of|:)", re.IGNORECASE)
 _SAYS_WHOSE = frozenset({"section", "kicker", "headline", "author"})
 _NEWS_TYPES = frozenset({"newsarticle", "reportagenewsarticle", "liveblogposting"})
+_OF_NEWS = re.compile(r"[a-z]+newsarticle$")
 _REVIEW = re.compile(
     r"(?<!under )(?<!judicial )(?<!peer )(?<!for )(?<!in )\breview(?:ed)?(?:\s*[:|–—]|\s-\s|$)", re.IGNORECASE
 )
@@ -231,7 +232,8 @@ def _item_types(clues: KindClues) -> Iterator[str]:
     block = clues.blocks.blocks[clues.kept[0]] if clues.kept else None
     for box in clues.blocks.ancestors(block) if block is not None else ():
         if box.element is not None and (declared := box.element.get("itemtype")):
-            yield declared.rstrip("/").rpartition("/")[2].lower()
+            # A review may as well be a reader's below a shop's text.
+            yield from _OF_NEWS.findall(declared.lower())
 
 
 def _set_apart(clues: KindClues) -> Iterator[str]:

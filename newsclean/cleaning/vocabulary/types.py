@@ -59,10 +59,10 @@ TYPE_WORDS: dict[ArticleType, str] = {
 
 # Those that without their accents are another word of another language: a Spanish "crónica" is news.
 ACCENTED = {"crônica": ArticleType.OPINION, "crônicas": ArticleType.OPINION}
-# Words that name a type where they stand as a kicker: elsewhere they are newspapers, whole sites or any article.
+# Words that name a type where they stand as a kicker: elsewhere they are newspapers or any article.
 KICKER_WORDS = {
     "la tribuna": ArticleType.OPINION, "artigo": ArticleType.OPINION, "artigos": ArticleType.OPINION,
-    "artículo": ArticleType.OPINION, "blog": ArticleType.OPINION, "blogs": ArticleType.OPINION,
+    "artículo": ArticleType.OPINION,
 }  # fmt: skip
 # The ends of longer words and names that tell a type: "海港时报社论", "[해안일보 사설]", "[김하늘 칼럼]".
 TYPE_ENDS = {

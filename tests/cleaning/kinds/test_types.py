@@ -190,7 +190,7 @@ def test_by_the_name_of_a_site_within_the_site(clues_of: CluesOf, host: str, exp
         (STORY.replace("<h1>", "<h1>[해안일보 단독] "), ArticleType.NEWS),
         (f"<p>La Tribuna</p>{STORY}", ArticleType.OPINION),
         (f"<p>Artigo</p>{STORY}", ArticleType.OPINION),
-        (f"<p>Blogs</p>{STORY}", ArticleType.OPINION),
+        (f"<p>Blogs</p>{STORY}", ArticleType.NEWS),
         (f"<main itemscope itemtype='https://schema.org/OpinionNewsArticle'>{STORY}</main>", ArticleType.OPINION),
         (f"<main itemscope itemtype='https://schema.org/NewsArticle'>{STORY}</main>", ArticleType.NEWS),
         (STORY.replace("<h1>", "<h1>L'editoriale / "), ArticleType.EDITORIAL),
