@@ -12,7 +12,13 @@ from newsclean.cleaning.vocabulary.agencies import BEFORE_PLACE, EASTERN_WIRES, 
 from newsclean.cleaning.vocabulary.calls import SUBSCRIBE
 from newsclean.cleaning.vocabulary.sponsors import ADVERTS, SPONSORED
 from newsclean.cleaning.vocabulary.support import asks_for_gift, asks_for_support
-from newsclean.cleaning.vocabulary.walls import locks, names_own_app, subscription_in, tells_of_wall
+from newsclean.cleaning.vocabulary.walls import (
+    locks,
+    names_own_app,
+    praises_subscription,
+    subscription_in,
+    tells_of_wall,
+)
 from newsclean.model import Flag, Label, Why
 
 if TYPE_CHECKING:
@@ -28,7 +34,7 @@ _SUBSCRIBE = re.compile(
     re.IGNORECASE,
 )
 # A text is whole as well that ends with a quotation, a note in brackets or a row of signs.
-_ENDS = re.compile(rf"[{ENDS}»”\"'’)\]:;*]\W*$|[{ENDS}]\s?[\[(].{{0,60}}[\])]$")
+_ENDS = re.compile(rf"[{ENDS}»”\"'’)\]）】」』:;*]\W*$|[{ENDS}]\s?[\[(].{{0,60}}[\])]$")
 _CUT = re.compile(r"(?:\[?(?:\.\.\.|…)\]?|\w[-–])$")
 _SPONSORED = re.compile(
     r"^(?:sponsored(?: (?:content|post|article|story|by\b.*))?|in partnership with .{2,40}|paid for by .{2,60}|"
@@ -76,6 +82,8 @@ _LONGEST_CREDIT = 80
 _STANDFIRST_REACH = 3
 # The longest button of a wall.
 _BUTTON = 24
+# What a wall leaves of a story is shorter, in words.
+_LONG = 120
 # So much of a text's end tells how it ends.
 _TAIL = 120
 
@@ -108,7 +116,15 @@ def _walls(clues: KindClues) -> list[str]:
     may tell of another device; nor is what asks for a gift, or for support without a word on the rest."""
     last = clues.kept[-1] if clues.kept else -1
     covers = zip(clues.labelled.removed, clues.labelled.covers, strict=True)
-    return [x.text for x, covered in covers if last < covered[0] <= last + 12 and _is_wall(x)]
+    walls = [x.text for x, covered in covers if last < covered[0] <= last + 12 and _is_wall(x)]
+    return [] if _is_whole(clues) and all(map(praises_subscription, walls)) else walls
+
+
+def _is_whole(clues: KindClues) -> bool:
+    """True for a text of some length that ends with a sentence, where nothing declares that its rest is for those who
+    pay: what stands below it and has no word on a rest advertises a subscription."""
+    is_long = clues.words >= _LONG
+    return is_long and clues.metadata.is_free is not False and _ENDS.search(clues.text[-_TAIL:]) is not None
 
 
 def _is_wall(part: Removed) -> bool:

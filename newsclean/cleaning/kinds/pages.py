@@ -71,7 +71,11 @@ _GALLERY_ADDRESS = frozenset([
 ])  # fmt: skip
 _GALLERY_TITLE = re.compile(
     r"^(?:in (?:pictures|photos)|photos?|pictures|gallery|photo gallery|bildergalerie|fotos|en images|en imágenes|"
-    r"las imágenes)\s*[:|–-]|\bin pictures$",
+    r"las imágenes|fotostrecke|bilderstrecke|galerie|galería|galeria|fotogalería|fotogaleria|fotogalerie|fotogallery|"
+    r"fotorreportaje|diaporama|bildspel|фоторепортаж|фотогалерея|포토|화보|포토뉴스|写真特集|フォトギャラリー|"
+    r"(?:高清)?[组組][图圖]|[图圖][集輯])\s*[:：|丨–-]|"
+    r"^[\[［〈<(（【](?:포토|화보|포토뉴스|사진|写真特集|フォト|(?:高清)?[组組][图圖]|[图圖][集輯]|photos?|gallery|fotos?|fotogalería|"
+    r"fotogaleria|galería|galeria|фото)[\]］〉>)）】]|\bin pictures$",
     re.IGNORECASE,
 )
 # A post's clock, the longest line of one, and the fewest posts of what words call a live blog that mean more elsewhere.

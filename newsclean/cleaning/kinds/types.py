@@ -15,7 +15,7 @@ from newsclean.cleaning.vocabulary import DECLARED_TYPES, fold, line_of, type_of
 from newsclean.cleaning.vocabulary.bylines import signed_as
 from newsclean.cleaning.vocabulary.rights import are_own_views
 from newsclean.cleaning.vocabulary.speakers import asked_by
-from newsclean.cleaning.vocabulary.types import AMBIGUOUS
+from newsclean.cleaning.vocabulary.types import AMBIGUOUS, KICKER_WORDS, OWN_WORDS
 from newsclean.model import ArticleType, Label
 
 if TYPE_CHECKING:
@@ -40,7 +40,8 @@ _SECTION_METAS = (
 _PARTS = re.compile(r"\s*[|:»>/·•;,–—]\s*|\s-\s")
 # "Editorial: ...", "社説：…", "L'editoriale / ...", "【社論】…".
 _LEAD = re.compile(
-    r"^\W*([^:：|–—/]{2,40}?)\s*(?:[:：|]|\s[–—/-]\s)|^\s*[（(【\[〔]([^（(【\[〔）)】\]〕]{2,40})[）)】\]〕]"
+    r"^\W*([^:：|丨–—/]{2,40}?)(?:\s*[:：|丨]|\s+[–—/-]\s|(?<=[\u4e00-\u9fff])\s)|"
+    r"^\s*[（(【\[〔［〈<‹]([^（(【\[〔［〈<‹）)】\]〕］〉>›]{2,40})[）)】\]〕］〉>›]"
 )
 # "What the night bus knows [Review]".
 _TAIL = re.compile(r"\S\s*[（(【\[〔]([^（(【\[〔）)】\]〕]{2,40})[）)】\]〕]\W*$")
@@ -55,6 +56,7 @@ _BOARD = re.compile(
 _NEWSPAPERS_VIEW = re.compile(r"^(?:in )?our view\b|^the (?-i:[A-Z])[\w'’ ]{2,40}\bview (?:on|of|:)", re.IGNORECASE)
 _SAYS_WHOSE = frozenset({"section", "kicker", "headline", "author"})
 _NEWS_TYPES = frozenset({"newsarticle", "reportagenewsarticle", "liveblogposting"})
+_OF_NEWS = re.compile(r"[a-z]+newsarticle$")
 _REVIEW = re.compile(
     r"(?<!under )(?<!judicial )(?<!peer )(?<!for )(?<!in )\breview(?:ed)?(?:\s*[:|–—]|\s-\s|$)", re.IGNORECASE
 )
@@ -129,13 +131,14 @@ def _of_whom(clues: KindClues, evidence: str) -> Found:
 def _sources(clues: KindClues) -> Iterator[tuple[str, Iterable[ArticleType | None]]]:
     """What may tell the type, the most trusted first."""
     yield "json-ld @type", (DECLARED_TYPES.get(x) for x in clues.story_types if x != "reportagenewsarticle")
+    yield "itemtype", (DECLARED_TYPES.get(x) for x in _item_types(clues))
     yield "json-ld rating", (ArticleType.REVIEW for x in ("reviewRating", "itemReviewed") if clues.head.story.get(x))
     yield "section", map(type_of, _sections(clues))
     yield "section", map(type_of, _categories(clues))
     yield "address", (type_of(x.replace("-", " ").replace("_", " ")) for x in clues.segments[:-1])
     yield "address", (x for x in (type_of(clues.subdomain),) if x in _OF_SITES)
     yield "breadcrumbs", map(type_of, (*_labelled(clues, Label.BREADCRUMBS), *_links_of_crumbs(clues)))
-    yield "kicker", map(type_of, _kickers(clues))
+    yield "kicker", (_of_kicker(clues, x) for x in _kickers(clues))
     yield "kicker", map(type_of, _set_apart(clues))
     yield "headline", map(type_of, _title_parts(clues))
     yield "headline", (ArticleType.EDITORIAL for x in (clues.title,) if _NEWSPAPERS_VIEW.match(x))
@@ -212,6 +215,25 @@ def _kickers(clues: KindClues) -> Iterator[str]:
         if len(text) <= _LONGEST_KICKER:
             yield text
             yield from _PARTS.split(text)
+
+
+def _of_kicker(clues: KindClues, text: str) -> ArticleType | None:
+    """The type that a kicker names, if by a word that is no kicker elsewhere or by the newspaper's name."""
+    folded = fold(text)
+    if (kind := type_of(text) or KICKER_WORDS.get(folded)) is not None:
+        return kind if folded not in map(fold, clues.head.site_names) else None
+    paper = next((folded.removeprefix(x) for x in OWN_WORDS if folded.startswith(x)), "")
+    names = (*clues.head.site_names, _PARTS.split(clues.head.title or "")[-1]) if paper else ()
+    return ArticleType.EDITORIAL if any(paper in fold(x).split() or paper == fold(x) for x in names) else None
+
+
+def _item_types(clues: KindClues) -> Iterator[str]:
+    """The schema.org types of the elements around the text, in lower case, as microdata declares them."""
+    block = clues.blocks.blocks[clues.kept[0]] if clues.kept else None
+    for box in clues.blocks.ancestors(block) if block is not None else ():
+        if box.element is not None and (declared := box.element.get("itemtype")):
+            # A review may as well be a reader's below a shop's text.
+            yield from _OF_NEWS.findall(declared.lower())
 
 
 def _set_apart(clues: KindClues) -> Iterator[str]:

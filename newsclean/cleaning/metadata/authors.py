@@ -16,6 +16,7 @@ from newsclean.cleaning.metadata.names import (
     ROLE,
     before_date,
     is_dated_byline,
+    is_full_name,
     is_names,
     is_nobody,
     is_signed,
@@ -26,7 +27,7 @@ from newsclean.cleaning.metadata.selected import select
 from newsclean.cleaning.sentences import STOPS
 from newsclean.cleaning.vocabulary import any_of, names_of, section_of, type_of
 from newsclean.cleaning.vocabulary.bylines import AND, BEGINNING, COMPANIES, DESKS, is_lead, may_begin
-from newsclean.cleaning.vocabulary.credits import begins_with_credit, ends_in_credit, has_credit
+from newsclean.cleaning.vocabulary.credits import begins_with_credit, ends_in_credit, has_credit, is_credit
 from newsclean.cleaning.vocabulary.stems import Stems
 from newsclean.model import ArticleType, Label
 
@@ -93,7 +94,12 @@ _APART = 5
 _AND = re.compile(rf"&\s*|\b(?:{any_of(AND)}|e|en|i)\s+", re.IGNORECASE)
 # What parts the rest of a line from a name in an element of its own: its place, its trade.
 _GOES_ON = (",", "(")
+_PICTURES = frozenset({"img", "picture", "amp-img"})
+# One word on a line of its own behind a name.
+_TOWN = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]+$")
 _SCRIPTS = frozenset({"script", "style"})
+# "By" in languages whose word for it is a name in others.
+_BY_IN = {"ca": "Per "}
 # "By Ada Reyes in", then links to sections.
 _FILED_UNDER = re.compile(r",?\s*\b(?:in|for|under|at|on)$", re.IGNORECASE)
 _BARE_NAME = re.compile(
@@ -266,7 +272,10 @@ def _from_labels(clues: Clues) -> Names:
 def _from_byline(clues: Clues) -> Names:
     """The names of the byline between headline and text, as linked to their authors' pages, else as written."""
     under = range(clues.end, min(len(clues.blocks.blocks), clues.end + _UNDER))
-    return _without_places(_best_byline(clues, _near(clues)) or _best_byline(clues, under), clues)
+    names = _without_places(_best_byline(clues, _near(clues)) or _best_byline(clues, under), clues)
+    # A first name in Scandinavia.
+    by = _BY_IN.get((clues.language or "")[:2])
+    return tuple(x.removeprefix(by) if by and is_full_name(x.removeprefix(by)) else x for x in names)
 
 
 def _without_places(names: Names, clues: Clues) -> Names:
@@ -333,10 +342,33 @@ def _best_byline(clues: Clues, places: range) -> Names:
     lines: list[str] = []
     last = None
     for rank, i, text in below or people:
+        if last is not None and _is_town(clues, last, i):
+            continue
         if last is None or (rank > _BARE and i - last <= _APART):
             lines.append(text)
             last = i
+    if last is not None:
+        lines += _next_in_list(clues, last)
     return split_names("\n".join(lines))
+
+
+def _is_town(clues: Clues, above: int, index: int) -> bool:
+    """True for one word right below a name in the same element: where the text was written."""
+    blocks = clues.blocks.blocks
+    is_below = index == above + 1 and blocks[index].container == blocks[above].container
+    return is_below and _TOWN.match(blocks[index].text) is not None and is_full_name(blocks[above].text)
+
+
+def _next_in_list(clues: Clues, index: int) -> Iterator[str]:
+    """The names that alone are the next entries of the list in which a byline stands: only the first begins with
+    "by"."""
+    blocks = clues.blocks.blocks
+    if blocks[index].tag != "li":
+        return
+    for block in blocks[index + 1 : index + 1 + _APART]:
+        if block.tag != "li" or not _BARE_NAME.match(block.text) or not _begins_as_byline(blocks[index].text):
+            return
+        yield block.text
 
 
 def _rank(clues: Clues, index: int, *, may_be_bare: bool = True) -> int:
@@ -463,9 +495,13 @@ def _is_signature(above: Sequence[Block]) -> bool:
 def _is_credit(clues: Clues, block: Block) -> bool:
     """True for the names below a picture."""
     around = clues.blocks.ancestors(block)[:3]
-    return any(x.tag in {"figure", "figcaption"} for x in around) or any(
-        _CREDIT_CLASS.search(x) for x in (block.names, *(x.names for x in around))
-    )
+    if any(x.tag in {"figure", "figcaption"} for x in around) or ends_in_credit(block.text):
+        return True
+    if any(_CREDIT_CLASS.search(x) for x in (block.names, *(x.names for x in around))):
+        return True
+    element = clues.blocks.containers[block.container].element if is_credit(block.text) else None
+    boxes = () if element is None else (element, element.getparent())
+    return any(x.tag in _PICTURES for box in boxes if box is not None for x in box)
 
 
 def _credits_picture(clues: Clues, block: Block) -> bool:

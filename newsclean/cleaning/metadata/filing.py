@@ -144,12 +144,14 @@ def _shown_crumbs(clues: Clues) -> list[str]:
 
 
 def _listed_crumbs(clues: Clues, below: int) -> list[str]:
-    """The links of a list above the headline whose class calls it such a path, and that begins at the home page."""
+    """The links of a list above the headline whose class calls it such a path, and that begins at the home page; its
+    entries where none of them is a link."""
     crumbs: list[Block] = []
     for block in clues.blocks.blocks[max(0, below - 2 * _CRUMBS_ABOVE) : below]:
         around = clues.blocks.ancestors(block)[:4]
         is_crumb = any(ATTRIBUTES[x].label is Label.BREADCRUMBS for x in (block.names, *(y.names for y in around)))
-        crumbs += [block] if is_crumb and block.hrefs and not block.hidden else []
+        crumbs += [block] if is_crumb and (block.hrefs or block.tag == "li") and not block.hidden else []
+    crumbs = [x for x in crumbs if x.hrefs] or crumbs
     is_path = bool(crumbs) and (bare_words(crumbs[0].text) in _HOME or leads_home(crumbs[0].hrefs))
     return [x.text for x in crumbs[1:]] if is_path else []
 

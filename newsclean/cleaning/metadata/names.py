@@ -20,9 +20,11 @@ from newsclean.cleaning.vocabulary.bylines import (
     EDITED,
     LEAD,
     MORE_AND,
+    NEWSROOM,
     PICTURED,
     READING_TIME,
     is_lead,
+    is_office,
 )
 from newsclean.cleaning.vocabulary.credits import LEADS, NOUNS
 from newsclean.cleaning.vocabulary.networks import NETWORKS
@@ -119,15 +121,20 @@ _DIGIT = re.compile(r"\d")
 _BULLETS = re.compile(r"\s*[|•·●]\s*")
 # What parts the names of a line that is nothing else.
 _ROW = re.compile(rf"(?:\s*(?:[,/&]|\b(?:{any_of(AND)})\b))+\s*")
+# A word that is no second author but the second half of a family name: "Ramón y Cajal", "Puig i Cadafalch".
+_HALF = (
+    rf"(?!(?:{any_of(WIRES)}|agenc\w+|agenzie|redac\w+|redaz\w+)\b)"
+    r"(?-i:[A-ZÀ-Þ](?:[a-zß-ÿ'’·-]+|[A-ZÀ-Þ'’·-]{4,}))(?=\s*(?:$|[,;|/(\n])|\s+[yie]\s)"
+)
 _PARTED = re.compile(
-    rf"\s*(?:[;|•·●／/、，\n\t]|\s[-–—]\s|&)\s*|\s+(?:{any_of(AND)}|en(?=\s+\S+\s\S)|with|mit|avec|con)\s+",
+    rf"\s*(?:[;|•·●／/、，\n\t]|\s[-–—]\s|&)\s*|\s+(?!y\s+{_HALF})(?:{any_of(AND)}|en(?=\s+\S+\s\S)|with|mit|avec|con)\s+",
     re.IGNORECASE,
 )
 # What parts a name from a place or a newspaper in one word: "Ada Reyes — Lisboa", "ANKARA - Ayşe Yılmaz".
 _BESIDE = re.compile(r"\s[-–—|•·/]\s|[／╱]")
 _DASH = re.compile(r"\s[-–—]\s")
 # Connectives that are names' own letters elsewhere ("e", "i") part only whole names.
-_PARTED_SHORT = re.compile(r"(?<=\w{3})\s+[ei]\s+(?=[A-ZÀ-ÞŠŽČ])")
+_PARTED_SHORT = re.compile(rf"(?<=\w{{3}})\s+[ei]\s+(?!(?i:{_HALF}))(?=[A-ZÀ-ÞŠŽČ])")
 # Whom someone works for, behind a slash.
 _WORKS_FOR = re.compile(
     r"\s*[/／╱]\s*(?:\w{1,8}(?:報導|报道|報道|攝影)[】）)]?|[A-Z]{2,5}|[^/]*\b(?:News|Press|Times|Post|Media|Radio|TV)\b[^/]*)$"
@@ -188,7 +195,9 @@ _DESKS = frozenset([
 ])  # fmt: skip
 # "Ada Reyes | Politics and Health Reporter", "Ada Reyes, city hall and transport reporter": a role in two parts.
 _ROLES = re.compile(
-    rf"(?:,\s+[^,|]*?\band\s+(?-i:[a-zà-ÿ])[^,|]*?|\s[|•·]\s+[^,|•·]*?\band\s+[^,|•·]*?){ROLE.pattern}", re.IGNORECASE
+    rf"(?:,\s+[^,|]*?\band\s+(?-i:[a-zà-ÿ])[^,|]*?|\s[|•·]\s+[^,|•·]*?\band\s+[^,|•·]*?|^\w+\s+and\s+(?-i:[a-z])[^,|]*?)"
+    rf"{ROLE.pattern}",
+    re.IGNORECASE,
 )
 # What a byline's own words leave behind when it is taken apart: labels, links, networks, degrees.
 _LABELS = (
@@ -212,6 +221,7 @@ _NOBODY = re.compile(
     r"unser[e]?|notre|dal|nostro)\s+)*(?:(?:staff|news|web|special)\s+)?"
     r"(?:reporters?|writers?|correspondents?|corresponsal|correspondante?|staff|redaksi|redaktion|redacción|"
     r"redação|redazione|rédaction|redactie|redakcja|редакция)$|"
+    rf"{NEWSROOM}|"
     rf"^(?:{any_of((*NOUNS, *LEADS))}|photograph(?:y|ers?)|illustrations|graphics|video)\s+by\b|"
     r"^[\w-]+\.(?:com|net|org|info|co)(?:\.\w\w)?$",
     re.IGNORECASE,
@@ -256,7 +266,7 @@ def _split_names(text: str) -> tuple[str, ...]:
         if _is_label(line):
             is_others = not _is_writers(line)
             continue
-        if is_others:
+        if is_others or is_office(line.strip()):
             is_others = False
             continue
         found: list[str] = []
@@ -408,11 +418,11 @@ def _sort(part: str, names: list[str], desks: list[str]) -> None:
     all that follows belong to the name before it."""
     for index, piece in enumerate(_COMMA.split(part)):
         name = _trimmed(piece)
-        if not index:
+        if not index and not _NOBODY.match(name):
             name = _alone(name)
         if index and (_SUFFIX.match(name) or (names and " " in names[-1] and _is_beside_name(name))):
             continue
-        if _NOBODY.match(name):
+        if _NOBODY.match(name) or is_office(name):
             if names:
                 return
             continue

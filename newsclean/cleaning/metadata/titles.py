@@ -41,6 +41,8 @@ _BELOW = 3
 _SEVERAL = 2
 # The most words of a kicker that is no name of a type, and the fewest of a headline behind it.
 _KICKER, _WORDS = 3, 6
+# The longest badge in a headline: "Abo", "Premium".
+_BADGE = 10
 
 
 def find_title(clues: Clues) -> Found[str] | None:
@@ -155,7 +157,7 @@ def _confirmed_heading(clues: Clues, declared: _Declared) -> Found[str] | None:
         if len(shared) >= _SHORTEST and folded.endswith(" " + shared):
             return Found(declared.shared, "og:title")  # the heading has a kicker on top
         if folded in declared.folded:
-            return _declared_below(clues, declared, at) or Found(heading, "h1")
+            return _declared_below(clues, declared, at) or Found(_without_kicker(clues, declared, heading, at), "h1")
         if line := _declared_line(clues, declared, heading, at):
             return Found(line, "h1")
         text = _agreed(heading, folded, declared)
@@ -175,9 +177,7 @@ def _candidates(clues: Clues) -> Iterator[tuple[str, int]]:
 
 def _declared_line(clues: Clues, declared: _Declared, heading: str, at: int) -> str | None:
     """The part of a heading of several that is declared: a kicker, a standfirst or a date may stand in it, too."""
-    found = (x.element for x in clues.blocks.containers if x.tag == "h1" and x.first == at)
-    element = next((x for x in found if x is not None), None)
-    parts = [" ".join(str(x).split()) for x in element.itertext()] if element is not None else []
+    parts = _parts_of_heading(clues, at)
     long = [x for x in parts if len(x) >= _SHORTEST and x != heading]
     if said := next((x for x in long if declared.votes(bare_words(x))), None):
         return said
@@ -185,6 +185,25 @@ def _declared_line(clues: Clues, declared: _Declared, heading: str, at: int) -> 
     readings = {bare_words(x) for x in declared.readings()} if long and not declared.votes(bare_words(heading)) else ()
     said = next((x for x in long if bare_words(x) in readings and not declared.is_site(bare_words(x))), None)
     return said.lstrip(_SIGNS) if said else None
+
+
+def _parts_of_heading(clues: Clues, at: int) -> list[str]:
+    """The texts of the elements in the heading at block `at`."""
+    found = (x.element for x in clues.blocks.containers if x.tag == "h1" and x.first == at)
+    element = next((x for x in found if x is not None), None)
+    return [" ".join(str(x).split()) for x in element.itertext()] if element is not None else []
+
+
+def _without_kicker(clues: Clues, declared: _Declared, heading: str, at: int) -> str:
+    """The heading without its first words where they stand in an element of their own, and behind a bar or a colon of
+    a declared headline the others follow: `<h1><span>Opinion</span> What the night bus knows</h1>`."""
+    lead = next(filter(None, _parts_of_heading(clues, at)), "")
+    rest = heading[len(lead) :].strip() if heading.startswith(lead) else ""
+    if not (lead and rest and lead[-1].isalnum()) or (type_of(lead) is None and len(lead.split()) > _KICKER):
+        return heading
+    parting = TITLE_SEPARATORS if type_of(lead) is None else SEAM
+    seams = (parting.match(x, len(lead)) for x in declared.all() if x.startswith(lead))
+    return rest if any(seams) and len(rest) >= _SHORTEST else heading
 
 
 def _declared_below(clues: Clues, declared: _Declared, at: int) -> Found[str] | None:
@@ -215,7 +234,10 @@ def _agreed(heading: str, folded: str, declared: _Declared) -> str | None:
 
 
 def _seen_on_page(clues: Clues, declared: _Declared) -> Found[str] | None:
-    """The longest part of a declared headline that is a block of the page."""
+    """The headline that is declared several times, else the longest part of a declared one, that is a block of the
+    page."""
+    if shown := _shown_whole(clues, declared):
+        return Found(shown, "page")
     readings = list(declared.readings())
     starts = {x[:6].casefold() for x in readings}
     folded = {bare_words(x) for x in readings}
@@ -228,6 +250,16 @@ def _seen_on_page(clues: Clues, declared: _Declared) -> Found[str] | None:
         if len(text) > longest and not is_logo and any(x == text or x.startswith(text + " ") for x in folded):
             best, longest = block.text, len(text)
     return Found(declared.without_site(best), "page") if best else None
+
+
+def _shown_whole(clues: Clues, declared: _Declared) -> str | None:
+    """The headline that is declared several times and ends a block of the page, behind a badge at most: beside it
+    stands a kicker that the browser's title has as well."""
+    text = declared.story or declared.shared
+    if not _SHORTEST <= len(text) <= _LONGEST or declared.votes(bare_words(text)) < _SEVERAL:
+        return None
+    shown = (x for x in clues.blocks.blocks if len(text) <= len(x.text) <= len(text) + _BADGE and not x.hidden)
+    return text if any(x.text.endswith(text) and not leads_home(x.hrefs) for x in shown) else None
 
 
 def _is_logo(heading: Block) -> bool:

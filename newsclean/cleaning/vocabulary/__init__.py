@@ -28,6 +28,7 @@ from newsclean.cleaning.vocabulary.types import (
     DECLARED_TYPES,
     NOT_ARTICLED,
     REVIEW_WORDS,
+    TYPE_ENDS,
     TYPE_WORDS,
 )
 from newsclean.model import ArticleType, Label
@@ -168,6 +169,9 @@ _RANK = {label: rank for rank, label in enumerate(NAMES)}
 _FOLDED_TYPES = {fold(x.strip()): kind for kind, words in TYPE_WORDS.items() for x in words.split("|")}
 _TYPES = {_bare(x): kind for x, kind in _FOLDED_TYPES.items()}
 _TYPES |= dict.fromkeys(map(_bare, REVIEW_WORDS), ArticleType.REVIEW)
+_TYPE_ENDS = tuple(TYPE_ENDS)
+# The longest name of a type with a newspaper's or a writer's before it, in scripts of the Far East.
+_LONGEST_WITH_PAPER = 12
 _COLUMN_HEADINGS = ColumnHeadings(
     _WHOLE,
     # The comments of readers in one newspaper, those of its writers in another.
@@ -323,6 +327,8 @@ def _type(text: str) -> ArticleType | None:
         return kind
     if folded.endswith(_VIEWS):
         return ArticleType.EDITORIAL if _branded(folded) is Label.EDITORIAL else None
+    if not folded.isascii() and len(folded) <= _LONGEST_WITH_PAPER and folded.endswith(_TYPE_ENDS):
+        return next(kind for end, kind in TYPE_ENDS.items() if folded.endswith(end))
     if not bare.startswith(ARTICLES):
         return None
     word = next(bare[len(x) :] for x in ARTICLES if bare.startswith(x))

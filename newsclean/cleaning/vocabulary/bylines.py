@@ -94,6 +94,7 @@ _SMALL = r"(?-i:de|Na|NA)\s+(?-i:(?=[A-ZÀ-ÞȘȚĂ]\S+\s+[A-ZÀ-ÞȘȚĂ]\S+$))
 _AGENCY_ACTS = r"(?:additional\s+)?(?:reporting|writing)\s+by\s+"
 # What names a piece, or is the first word of a headline: the line has nothing but a name behind the colon.
 _REPORTED = (
+    r"r[ie]sponde\s+(?-i:(?=[A-ZÀ-Þ]\S+(?:\s+[a-z]{2,3})?(?:\s+[A-ZÀ-Þ]\S+){1,2}$))|"
     r"interview\s*:\s*(?-i:(?=[A-ZÀ-Þ]\S+(?:\s+[A-ZÀ-Þ]\S+){1,2}$))|"
     r"(?:تقرير|گزارش|رپورٹ|रिपोर्ट)\s*:\s*(?=\S+(?:\s+\S+){1,2}$)"
 )
@@ -102,7 +103,7 @@ _PREPOSITIONS = (
     r"(?:από(?: τ[οη]ν| τους)?|του|της)\s+(?-i:(?=[Α-ΩΆΈΉΊΌΎΏ]\S*(?:\s+(?:και\s+)?[Α-ΩΆΈΉΊΌΎΏ]\S*){1,4}$))|"
     r"(?:از|从)\s+(?=\S+(?:\s+\S+){1,3}$)"
 )
-_MORE = ("author", "ein", "eine", "dal", "dalla", "de", "do", "da", "aus")
+_MORE = ("author", "ein", "eine", "dal", "dalla", "de", "do", "da", "aus", "risponde", "responde")
 # The first words of all bylines; those of Latin letters are looked for before any pattern is.
 FIRST_WORDS = frozenset(
     x.split()[0]
@@ -172,7 +173,29 @@ COMPANIES = (
     "gmbh & co. kg", "sp. z o.o", "s.r.o", "有限公司", "株式会社", "주식회사",
 )  # fmt: skip
 
+# What a writer of opinions is by trade: an element of its own beside the name has it and what it is of.
+_OFFICES = (
+    "catedrátic[oa]", "catedràtic[a]?", "catedrática?", "escritora?", "escriptora?", "diputad[oa]", "diputa(?:t|da)", "deputad[oa]",
+    "senadora?", "abogad[oa]", "advocat", "advocada", "advogad[oa]", "profesora?", "professora?", "professeure?", "historiadora?",
+    "economista", "jurista", "filósof[oa]", "filòsof[a]?", "sociólog[oa]", "sociòlog[a]?", "politólog[oa]", "politòlo[gc](?:ga)?",
+    "poeta", "dramaturg[oa]?", "arquitect[oa]", "arquitet[oa]", "psicólog[oa]", "écrivaine?", "avocate?", "députée?", "sénat(?:eur|rice)",
+    "historienn?e?", "économiste", "sociologue", "philosophe", "politologue", "romanci(?:er|ère)", "professore(?:ssa)?",
+    "scritt(?:ore|rice)", "avvocat[oa]", "deputat[oa]", "storic[oa]", "sociolog[oa]", "docente", "schriftsteller(?:in)?",
+    "rechtsanw(?:alt|ältin)", "historiker(?:in)?", "ökonom(?:in)?", "politolog(?:e|in)", "publizist(?:in)?",
+)  # fmt: skip
+_OFFICE = re.compile(rf"^(?:{'|'.join(_OFFICES)})(?:,?\s+(?-i:[a-zà-ÿ]).*)?$", re.IGNORECASE)
+# A newsroom that names its newspaper behind the word: "Redacción El Heraldo", "Rédaction Le Phare".
+NEWSROOM = (
+    r"^(?:la\s+)?(?:redacción|redacció|redação|redazione|rédaction|redacția)\s+(?:de\s+|da\s+|do\s+|du\s+|di\s+|del\s+)?"
+    r"(?:l['’]|(?:el|la|los|las|le|les|il|o|a|diario|diari|jornal|journal|periódico|giornale|ziarul|gazeta|gaceta|noticias)\s).+$"
+)
+
 _WORD = re.compile(r"\w+")
+
+
+def is_office(text: str) -> bool:
+    """True for what says what a writer is, and no name: "Catedrática de Geografía Física"."""
+    return _OFFICE.match(text) is not None
 
 
 def may_begin(text: str) -> bool:

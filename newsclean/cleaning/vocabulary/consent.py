@@ -11,7 +11,7 @@ from newsclean.cleaning.vocabulary.stems import Stems
 _CONSENT = (
     "cookie", "consent", "privacy", "datenschutz", "einwillig", "tracking", "partners", "partner", "personal data",
     "personenbezogen", "verarbeitung ihrer daten", "verarbeitung meiner daten", "données personnelles", "confidentialité", "privacidad", "datos personales", "dati personali",
-    "riservatezza", "toestemming", "samtycke", "samtykke", "zgod", "prywatno", "персональн",
+    "riservatezza", "toestemming", "samtycke", "samtykke", "zgod", "prywatno", "danych osobowych", "przetwarzani", "персональн",
 )  # fmt: skip
 CONSENT = re.compile("|".join(_CONSENT), re.IGNORECASE)
 _STEMS = Stems(_CONSENT)

@@ -2873,7 +2873,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         """,
         "de": """
             das wichtigste in kürze* | auf einen blick* | darum geht's* | kurz gesagt | zusammenfassung | in kürze
-            | infobox | infokasten | fakten | hintergrund zum thema | zur person | steckbrief
+            | infobox | infokasten | fakten | fakten zu* | hintergrund zum thema | zur person | steckbrief
             | das wichtigste* | kurz zusammengefasst | kurz & knapp | kurz und knapp | kurzfassung | in aller kürze
             | darum geht es | die wichtigsten punkte* | die wichtigsten fakten*
             | ki-zusammenfassung* | zusammengefasst | artikel-zusammenfassung* | auf einen blick | das wichtigste aus*
@@ -2908,13 +2908,13 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | kort samengevat | dit moet je weten*
             | ai-samenvatting* | het belangrijkste | dit is het belangrijkste | in één oogopslag
         """,
-        "sv": "sammanfattning* | fakta | i korthet | detta har hänt* | kort sagt | bakgrund och fakta | ai-sammanfattning* | det viktigaste | kortfattat | artikeln i korthet | huvudpunkter",
+        "sv": "sammanfattning* | fakta | fakta om* | faktaruta | i korthet | detta har hänt* | kort sagt | bakgrund och fakta | ai-sammanfattning* | det viktigaste | kortfattat | artikeln i korthet | huvudpunkter",
         "no": """
-            fakta | oppsummert* | kortversjonen* | hovedpunkter* | kort fortalt | oppsummering | sammendrag
+            fakta | fakta om* | faktaboks | oppsummert* | kortversjonen* | hovedpunkter* | kort fortalt | oppsummering | sammendrag
             | i korte trekk | kortversjon | saken oppsummert*
             | ai-oppsummering* | det viktigste | dette er saken
         """,
-        "da": "fakta | resumé* | kort fortalt* | overblik* | opsummering | kort sagt | i korte træk | ai-resumé* | det vigtigste | hovedpunkter",
+        "da": "fakta | fakta om* | faktaboks | resumé* | kort fortalt* | overblik* | opsummering | kort sagt | i korte træk | ai-resumé* | det vigtigste | hovedpunkter",
         "fi": """
             tiivistelmä | lyhyesti* | faktat* | pähkinänkuoressa | näin se on tiivistettynä | mistä on kyse*
             | asian ydin

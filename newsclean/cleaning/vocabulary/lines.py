@@ -41,7 +41,7 @@ LINES: dict[Label, dict[str, str]] = {
             | follow us on threads | follow us on linkedin | follow us on youtube | follow us on tiktok
             | follow us on social media | follow us on telegram | follow us on | join our telegram | join the channel
             | join channel | our telegram channel | print pdf | print friendly | printable version | download pdf
-            | save as pdf | send by email | send by e-mail | send this story | mail this | # shares | # share | # likes
+            | save as pdf | send by email | send by e-mail | send this story | mail this | # shares | # share | # restacks | # restack | restacks | # likes
             | # like | # tweets
         """,
         "de": """

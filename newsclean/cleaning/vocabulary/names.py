@@ -8,7 +8,7 @@ from newsclean.model import Label
 # Whole words of a class or id ("story-share" is "story" and "share"), or two neighbours ("most-read").
 NAMES: dict[Label, str] = {
     Label.CONSENT: (
-        "cookie cookies cookiebar cookie-notice cookie-banner cookie-consent cookieconsent gdpr consent "
+        "rodo cookie cookies cookiebar cookie-notice cookie-banner cookie-consent cookieconsent gdpr consent "
         "cmpbox cmpwrapper cmp-box cmp-wrapper cmp-banner cmp-consent cmp-modal cmp-overlay cmp-popup cmp-root "
         "onetrust didomi usercentrics cookielaw cookie-law ccpa euconsent privacy-banner cookiebot "
         "cookiewarning cookiepolicy cmplz cookieyes cli-modal cky-consent trustarc quantcast sp-message iubenda"
@@ -145,6 +145,6 @@ NEUTRAL = frozenset([
     "credit-card", "date-picker", "tag-manager", "social-security", "no-comments", "comments-count", "comment-count",
     "has-comments", "no-sidebar", "no-ads", "sticky-ad", "image-link", "entry-footer", "article-footer", "post-footer", "story-footer",
     "font-size", "card-footer", "popup-footer", "comment-footer", "modal-footer",
-    "link-footer", "message-footer", "active-trail", "node-promoted", "pagination-type", "teaser-footer", "item-footer", "box-footer", "widget-footer", "pagination-animate", "panel-footer",
+    "link-footer", "message-footer", "active-trail", "node-promoted", "pagination-type", "teaser-footer", "item-footer", "box-footer", "cta-caption", "widget-footer", "pagination-animate", "panel-footer",
     "media-footer", "content-footer",
 ])  # fmt: skip

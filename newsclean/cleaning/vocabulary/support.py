@@ -15,7 +15,8 @@ _SUPPORT = re.compile(
     r"donation|(?:please|ask you to) (?:consider (?:making )?|make )an? (?:\w+ )?(?:gift|support|contribution)|give today|"
     r"unterstützen sie (?:uns|unser\w*)|(?:du|ihr|sie) uns (?:als|mit|durch)\b.{0,60}\bunterstütz\w+|"
     r"unterstützt? uns|spende|spenden sie|werden sie mitglied|faites un don|soutenez|abonnez-vous|"
-    r"hazte (?:soci[oa]|suscriptor)|apóyanos|suscríbete|apoie|sostienici|sostieni|abbonati|steun ons|word lid|"
+    r"hazte (?:soci[oa]|suscriptor)|apóyanos|suscríbete|fes-te (?:soci|sòci\w*|subscriptor\w*)|subscriu-te|"
+    r"apoie|sostienici|sostieni|abbonati|steun ons|word lid|"
     r"støtt|stöd oss|поддержите|"
     r"wesprzyj|wpłać|stöd (?:vår|vårt)|swisha|støt (?:os|vor\w*)|tue (?:meitä|työtämme)|lahjoita|podpořte|podporte|"
     r"támogass\w*|támogatás\w*|susține(?:-ne|ți)?|donează|подкрепете|дарете|підтримайте|podržite|donirajte|podprite|"
@@ -28,7 +29,7 @@ _SUPPORT = re.compile(
 )
 _PRESS = re.compile(
     r"\b(?:journalis\w+|newspaper|newsroom|local news|reporting|(?:this|dieser|cet) (?:article|artikel|story)|este artículo|"
-    r"quest[oa] articolo|periodismo|jornalismo|giornalismo|zeitung|redaktion|журналист\w*|редакци\w+|"
+    r"quest[oa] articolo|periodismo|periodisme|jornalismo|giornalismo|zeitung|redaktion|журналист\w*|редакци\w+|"
     r"независимое издание|dziennikar\w+|gazetecili\w*|δημοσιογραφ\w+|jurnalis\w+|"
     r"novinář\w+|žurnalist\w+|újságír\w+|novinar\w+|báo chí)\b|الصحافة|روزنامه‌?نگاری|पत्रकारिता|সাংবাদিকতা|報道"
     r"|ジャーナリズム|新[闻聞]|언론|저널리즘",

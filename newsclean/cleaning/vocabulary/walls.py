@@ -20,7 +20,7 @@ _READ_ON = re.compile(
     r"weiter ?(?:zu)?lesen|(?:ganzen|vollständigen|kompletten) (?:artikel|text|beitrag)|"
     r"(?:lire|découvrir|poursuivre|continuer) (?:la (?:suite|lecture)|cet article)|"
     r"l['’](?:article|intégralité)\b.{0,20}(?:entier|complet|intégral)|"
-    r"(?:seguir|continuar|sigue|continúa|siga) (?:leyendo|con la lectura|lendo)|"
+    r"(?:seguir|continuar|sigue|continúa|siga|segueix|continua) (?:leyendo|con la lectura|lendo|llegint)|"
     r"(?:artículo|nota|noticia|contenido) complet[oa]|"
     r"(?:artigo|matéria|reportagem|texto) (?:complet[oa]|na íntegra)|"
     r"(?:continua(?:re)?|proseguire) (?:a leggere|la lettura)|(?:articolo|testo) (?:completo|integrale)|"
@@ -42,7 +42,7 @@ _READ_ON = re.compile(
 _READ_ON_STEMS = Stems((
     "rest of", "full", "whole", "entire", "complet", "reading", "to read", "goes on", "continues", "unlock", "lesen",
     "ganzen", "llständig", "komplett", "la suite", "la lecture", "cet article", "entier", "intégral", "leyendo",
-    "la lectura", "lendo", "na íntegra", "leggere", "la lettura", "integral", "lezen", "verder", "artikel", "vidare",
+    "llegint", "la lectura", "lendo", "na íntegra", "leggere", "la lettura", "integral", "lezen", "verder", "artikel", "vidare",
     "videre", "hela", "hele", "lukemista", "lue koko", "dalej", "artykuł", "tekst", "člán", "číst", "čítať", "pokračov", "olvas",
     "teljes", "mai departe", "čitanj", "dalje", "чита", "διαβάσ", "συνέχεια", "okuma", "devam", "tamam", "baca",
     "đọc tiếp", "toàn bộ", "続き", "全文", "阅读", "閱讀", "계속", "기사", "القراءة", "بقية", "המש", "पूर", "आगे",
@@ -99,6 +99,21 @@ _LOCK_STEMS = Stems((
     "abone", "подписчик", "передплатник", "підписник", "pelanggan", "thành viên", "độc giả", "%", "本文", "記事", "続きは",
     "전용", "למנויים", "للمشتركين", "केवल",
 ))  # fmt: skip
+# How newspapers praise what a subscription opens, below stories that are whole: "unlimited access to all our stories".
+_ALL = re.compile(
+    r"\b(?:unlimited (?:\w+ )?access|all (?:of )?our (?:articles|stories|content|journalism)|(?:read )?without limits?|"
+    r"unbegrenzt\w*|unbeschränkt\w*|alle (?:artikel|inhalte)|sans limites?|(?:accès|en) illimité|tous (?:nos|les) (?:articles|contenus)|"
+    r"sin l[íi]mites?|acceso ilimitado|todos (?:nuestros|los) (?:artículos|contenidos)|sense l[íi]mits?|accés il·?limitat|"
+    r"tots els (?:articles|continguts)|sem limites?|acesso ilimitado|senza limiti|accesso illimitato|"
+    r"tutti (?:gli|i nostri) (?:articoli|contenuti)|onbeperkt\w*|alle artikelen|obegränsa\w+|alla (?:våra )?artiklar|"
+    r"ubegr(?:e|æ)nset|alle (?:saker|artikler)|rajoituksetta|rajattomasti|bez (?:ograniczeń|limitów)|nieograniczon\w+|"
+    r"neomezen\w*|neobmedzen\w*|bez omezení|korlátlan\w*|(?:acces )?nelimitat|neograničen\w*|без ограничений|"
+    r"неограниченн\w+|необмежен\w+|без обмежень|неограничен\w*|απεριόριστ\w+|χωρίς όρια|sınırsız\w*|tanpa batas|"
+    r"không giới hạn)\b"
+    r"|読み放題|有料記事(?:も|が)|登録のご案内|无限(?:阅读|畅读)|無限(?:閱讀|暢讀)|무제한|غير محدود|بلا حدود|ללא הגבלה|असीमित",
+    re.IGNORECASE,
+)
+_USED_UP = re.compile(r"\breached\b|\bfree (?:articles?|stor(?:y|ies))\b", re.IGNORECASE)
 _PRICE = re.compile(r"[€$£]\s?\d|\d\s?(?:[€$£₽円元원]|(?:kr|euros?|zł|kč|ft|lei|руб|грн|tl)\b)", re.IGNORECASE)
 _LONGEST_LOCK = 160
 # So near its beginning a line says how to read on; a short one may name the price alone.
@@ -139,6 +154,13 @@ def locks(text: str) -> bool:
         return False
     is_priced = len(text) <= _LONGEST_OFFER and _PRICE.search(text) is not None
     return is_priced or _SUBSCRIBE.search(text) is not None
+
+
+def praises_subscription(text: str) -> bool:
+    """True for words on how much a subscription opens, or what it costs, and none on the rest of a story."""
+    if _USED_UP.search(text) or tells_of_wall(text) or any(map(locks, text.split("\n"))):
+        return False
+    return _ALL.search(text) is not None or _PRICE.search(text) is not None
 
 
 def subscription_in(texts: Iterable[str]) -> str | None:

@@ -138,6 +138,39 @@ def test_a_wall_may_name_what_is_paid_for_or_free(clues_of: CluesOf, heading: st
     assert Flag.PAYWALLED in find_flags(clues_of(f"{STORY}<div class=paywall><h3>{heading}</h3><p>OK</p></div>"))
 
 
+LONG = (
+    f"<h1>Channel to be dredged</h1>{''.join(f'<p class=kept>On day {i} of May: {PARAGRAPH}</p>' for i in range(20))}"
+)
+ADVERTS = [
+    "Accédez à tous nos articles sans limite à partir de 1 € le premier mois",
+    "Subscriu-te per 5 € al mes",
+    "Suscríbete por 1 € al mes y lee sin límites",
+    "Assine e tenha acesso ilimitado a partir de R$ 1,90",
+    "Abbonati e leggi senza limiti a 1 € al mese",
+    "有料会員になると会員限定の有料記事もお読みいただけます。",
+]
+
+
+@pytest.mark.parametrize("advert", ADVERTS)
+def test_below_a_whole_story_a_subscription_is_advertised(clues_of: CluesOf, advert: str) -> None:
+    box = f"<div class=paywall><p>{advert}</p></div>"
+    assert find_flags(clues_of(LONG + box)) == ()
+    assert Flag.TRUNCATED in find_flags(clues_of(STORY + box))
+    assert Flag.TRUNCATED in find_flags(clues_of(LONG + box + WALL))
+
+
+@pytest.mark.parametrize(
+    "wall",
+    [
+        "Suscríbete por 1 € al mes para seguir leyendo",
+        "Subscriu-te per continuar llegint",
+        "You have reached your limit. From £1.",
+    ],
+)
+def test_below_a_long_part_of_a_story_a_wall_stays_one(clues_of: CluesOf, wall: str) -> None:
+    assert Flag.TRUNCATED in find_flags(clues_of(f"{LONG}<div class=paywall><p>{wall}</p></div>"))
+
+
 def test_a_wall_that_leads_to_the_free_app_is_none_of_money(clues_of: CluesOf) -> None:
     wall = "<div class=paywall><p>The story goes on in our app, free of charge.</p><button>Subscribe</button></div>"
     assert find_flags(clues_of(STORY.replace("again.", "again ...") + wall)) == (Flag.TRUNCATED,)

@@ -360,6 +360,23 @@ def test_a_player_with_a_line_below_is_a_video(
 
 
 @pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("[포토] 빗속의 등대", PageKind.GALLERY),
+        ("[화보] 빗속의 등대", PageKind.GALLERY),
+        ("组图：雨中的灯塔", PageKind.GALLERY),
+        ("Fotostrecke: Der Leuchtturm im Regen", PageKind.GALLERY),
+        ("[단독] 빗속의 등대", PageKind.ARTICLE),
+        ("포토샵이 등대를 바꾼다", PageKind.ARTICLE),
+    ],
+)
+def test_a_gallery_by_its_title(clues_of: CluesOf, title: str, expected: PageKind) -> None:
+    captions = "".join(f"<p class=kept>등대 위로 비가 내리고 사람들이 {i}번째 계단에 서 있다.</p>" for i in range(5))
+    head = f"<title>{title}</title><meta property='article:published_time' content='2026-05-10'>"
+    assert find_page_kind(clues_of(f"<h1>{title}</h1>{captions}", head))[0] is expected
+
+
+@pytest.mark.parametrize(
     ("url", "lines", "expected"),
     [
         ("https://courier.example/fotogalerias/el-muelle-viejo-88", "{} / 8 El muelle en 1956", PageKind.GALLERY),

@@ -109,6 +109,29 @@ def _type(clues: KindClues) -> ArticleType | None:
         ("La recensione", ArticleType.REVIEW),
         ("TV review", ArticleType.REVIEW),
         ("Il reportage", ArticleType.FEATURE),
+        ("Opinió", ArticleType.OPINION),
+        ("Punto de vista", ArticleType.OPINION),
+        ("Carta do diretor", ArticleType.OPINION),
+        ("Cartas ao director", ArticleType.LETTER),
+        ("Cartes", ArticleType.LETTER),
+        ("Readers Write", ArticleType.LETTER),
+        ("Necrològiques", ArticleType.OBITUARY),
+        ("La lettera del direttore", ArticleType.EDITORIAL),
+        ("Comentariu", ArticleType.OPINION),
+        ("Tableta", ArticleType.OPINION),
+        ("Cronică de film", ArticleType.REVIEW),
+        ("Cronică neagră", None),
+        ("Opinionistas", ArticleType.OPINION),
+        ("بلاگ", ArticleType.OPINION),
+        ("ब्लॉग", ArticleType.OPINION),
+        ("ওপিনিয়ন", ArticleType.OPINION),
+        ("मतामत", ArticleType.OPINION),
+        ("சிறப்புக் கட்டுரைகள்", ArticleType.OPINION),
+        ("افتتاحية العدد", ArticleType.EDITORIAL),
+        ("كلمة التحرير", ArticleType.EDITORIAL),
+        ("海港时报社论", ArticleType.EDITORIAL),
+        ("Artigo", None),
+        ("Blogs", None),
     ],
 )
 def test_by_section(clues_of: CluesOf, section: str, expected: ArticleType | None) -> None:
@@ -154,6 +177,22 @@ def test_by_the_name_of_a_site_within_the_site(clues_of: CluesOf, host: str, exp
         (STORY.replace("<h1>", "<h1>（社説）"), ArticleType.EDITORIAL),
         (STORY.replace("<h1>", "<h1>社論："), ArticleType.EDITORIAL),
         (STORY.replace("<h1>", "<h1>[사설] "), ArticleType.EDITORIAL),
+        (STORY.replace("<h1>", "<h1>社论丨"), ArticleType.EDITORIAL),
+        (STORY.replace("<h1>", "<h1>海港时报社论："), ArticleType.EDITORIAL),
+        (STORY.replace("<h1>", "<h1>本报评论员："), ArticleType.EDITORIAL),
+        (STORY.replace("<h1>", "<h1>&lt;사설&gt; "), ArticleType.EDITORIAL),
+        (STORY.replace("<h1>", "<h1>‹사설> "), ArticleType.EDITORIAL),
+        (STORY.replace("<h1>", "<h1>[해안일보 사설] "), ArticleType.EDITORIAL),
+        (STORY.replace("<h1>", "<h1>[김하늘 칼럼] "), ArticleType.OPINION),
+        (STORY.replace("<h1>", "<h1>［社説］"), ArticleType.EDITORIAL),
+        (STORY.replace("<h1>", "<h1>主張　"), ArticleType.EDITORIAL),
+        (STORY.replace("<h1>", "<h1>港が再開　"), ArticleType.NEWS),
+        (STORY.replace("<h1>", "<h1>[해안일보 단독] "), ArticleType.NEWS),
+        (f"<p>La Tribuna</p>{STORY}", ArticleType.OPINION),
+        (f"<p>Artigo</p>{STORY}", ArticleType.OPINION),
+        (f"<p>Blogs</p>{STORY}", ArticleType.NEWS),
+        (f"<main itemscope itemtype='https://schema.org/OpinionNewsArticle'>{STORY}</main>", ArticleType.OPINION),
+        (f"<main itemscope itemtype='https://schema.org/NewsArticle'>{STORY}</main>", ArticleType.NEWS),
         (STORY.replace("<h1>", "<h1>L'editoriale / "), ArticleType.EDITORIAL),
         (STORY.replace("<h1>", "<h1>TRIBUNE. « "), ArticleType.OPINION),
         (STORY.replace("<h1>", "<h1>ÉDITO. "), ArticleType.EDITORIAL),
@@ -186,6 +225,26 @@ def test_by_the_name_of_a_site_within_the_site(clues_of: CluesOf, host: str, exp
 )
 def test_by_kicker_and_headline(clues_of: CluesOf, body: str, expected: ArticleType) -> None:
     assert _type(clues_of(body, '<meta property="og:type" content="article">')) == expected
+
+
+@pytest.mark.parametrize(
+    ("kicker", "expected"),
+    [
+        ("افتتاحية النداء", ArticleType.EDITORIAL),
+        ("كلمة النداء", ArticleType.EDITORIAL),
+        ("رأي النداء", ArticleType.EDITORIAL),
+        ("كلمة السر", ArticleType.NEWS),
+        ("النداء", ArticleType.NEWS),
+    ],
+)
+def test_a_kicker_may_name_the_newspaper(clues_of: CluesOf, kicker: str, expected: ArticleType) -> None:
+    head = '<meta property="og:type" content="article"><title>The bridge and the river - صحيفة النداء</title>'
+    assert _type(clues_of(f"<p>{kicker}</p>{STORY}", head)) == expected
+
+
+def test_the_newspapers_own_name_is_no_kicker(clues_of: CluesOf) -> None:
+    head = '<meta property="og:type" content="article"><meta property="og:site_name" content="La Tribuna">'
+    assert _type(clues_of(f"<p>La Tribuna</p>{STORY}", head)) == ArticleType.NEWS
 
 
 @pytest.mark.parametrize(

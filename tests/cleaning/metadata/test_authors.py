@@ -27,6 +27,7 @@ def story(author: Any) -> dict[str, Any]:
         ([[{"name": "Ada Reyes"}]], ("Ada Reyes",)),
         ({"name": "Ada Reyes | The Tidewater Post"}, ("Ada Reyes",)),
         ({"name": "Ada Reyes / AP"}, ("Ada Reyes",)),
+        ({"@type": "Person", "name": "Tomás Vega y Alarcón"}, ("Tomás Vega y Alarcón",)),
         ({"name": "https://tidewater.example/ada"}, ()),
         ({"name": None, "url": 5}, ()),
         (None, ()),
@@ -76,6 +77,15 @@ def test_a_declared_desk_gives_way_to_whole_names_only(
     [
         ("<p>By Ada Reyes and Tom Okafor</p>", ("Ada Reyes", "Tom Okafor")),
         ('<p class="byline">Ada Reyes<span>4 May 2024</span></p>', ("Ada Reyes",)),
+        ('<p class="byline">Ada Reyes<br>Marga</p>', ("Ada Reyes",)),
+        ('<p class="byline">Ada<br>Reyes</p>', ("Ada", "Reyes")),
+        (
+            '<ul class="byline"><li>Av <a>Ada Reyes</a></li><li><a>Per Olav Strand</a></li></ul>',
+            ("Ada Reyes", "Per Olav Strand"),
+        ),
+        ('<ul class="byline"><li>Av <a>Ada Reyes</a></li><li><a>Del saken</a></li></ul>', ("Ada Reyes",)),
+        ('<div><img src="a.jpg"><span class="descr">Ada Reyes / Getty Images</span></div>', ()),
+        ('<div><span class="x">The council in May / Fot. Ada Reyes / PAP</span></div>', ()),
         (
             '<p>Words: <a href="/author/ada">Ada Reyes</a>, in <a href="/sea">Sea</a></p>',
             ("Ada Reyes",),
@@ -229,6 +239,22 @@ def test_whom_a_person_writes_for_stands_beside_a_bare_name(describe: Describe, 
     head = "<title>Harbour reopens | The Marrow Gazette</title>"
     assert describe(page_of(head, f"{H1}<div>{line}</div><time>May 3, 2026</time>")).authors == ("Ada Reyes",)
     assert describe(page_of(head, f"{H1}<div>The Marrow Gazette</div>")).authors == ()
+
+
+CATALAN = (
+    "El primer vaixell en tres anys va sortir dilluns del moll amb quaranta passatgers i una banda de música a bord."
+)
+NORWEGIAN = (
+    "Den første ferja på tre år gikk fra kaia på mandag med førti passasjerer og et korps om bord, og byen var glad."
+)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "names"), [("ca", CATALAN, ("Jaume Reyes",)), ("no", NORWEGIAN, ("Per Jaume Reyes",))]
+)
+def test_by_of_catalan_is_a_name_elsewhere(lang: str, text: str, names: tuple[str, ...]) -> None:
+    body = f'{H1}<p class="byline">Per Jaume Reyes</p><article>{f"<p>{text}</p>" * 4}</article>'
+    assert clean_html(f'<html lang="{lang}"><body>{body}</body></html>').authors == names
 
 
 def test_captions_are_no_bylines(describe: Describe, page_of: PageOf) -> None:

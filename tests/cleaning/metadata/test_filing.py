@@ -71,6 +71,12 @@ def test_a_link_to_elsewhere_is_no_section(describe: Describe, page_of: PageOf, 
     assert describe(page, url=f"https://www.tidewater.example{folder}/news/harbour-reopens").section is None
 
 
+@pytest.mark.parametrize(("name", "section"), [("breadcrumb", "Sea"), ("xy", None)])
+def test_a_path_without_links(describe: Describe, page_of: PageOf, name: str, section: str | None) -> None:
+    path = f"<ol class={name}><li>Home</li><li>Sea</li><li>Harbour reopens</li></ol>"
+    assert describe(page_of("", f"{path}<h1>Harbour reopens</h1>")).section == section
+
+
 def test_the_headline_in_the_path_is_no_section(describe: Describe, page_of: PageOf) -> None:
     links = '<a href="/">Home</a> &gt; <a href="/n">News</a> &gt; <span>Harbour reopens</span>'
     path = f'<div class="breadcrumbs">{links}</div>'

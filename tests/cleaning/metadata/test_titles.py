@@ -85,6 +85,33 @@ def test_a_kicker_that_the_head_declares_twice_is_one(describe: Describe, page_o
     assert title(describe, html) == whole
 
 
+@pytest.mark.parametrize(
+    ("kicker", "declared", "expected"),
+    [
+        ("Opinion", "Opinion | {}", HEADLINE),
+        ("Analysis", "Analysis: {}", HEADLINE),
+        ("Exclusive", "Exclusive | {}", HEADLINE),
+        ("Harbour", "Harbour: {}", f"Harbour {HEADLINE}"),
+        ("Opinion", "Opinion {}", f"Opinion {HEADLINE}"),
+    ],
+)
+def test_a_kicker_in_the_heading_that_a_bar_parts_in_the_head(
+    describe: Describe, page_of: PageOf, kicker: str, declared: str, expected: str
+) -> None:
+    head = f'<meta property="og:title" content="{declared.format(HEADLINE)}">'
+    assert title(describe, page_of(head, f"<h1><span>{kicker}</span> {HEADLINE}</h1>")) == expected
+
+
+@pytest.mark.parametrize("badge", ["", "<span>Abo</span>"])
+def test_a_kicker_longer_than_the_headline_that_is_declared_twice(
+    describe: Describe, page_of: PageOf, badge: str
+) -> None:
+    kicker = "Three years without a single ferry"
+    head = f'<title>{kicker} – {HEADLINE} | Tidewater</title><meta property="og:title" content="{HEADLINE}">'
+    above = f"<span>{kicker}</span><h2>{badge}{HEADLINE}</h2>"
+    assert title(describe, page_of(head, above, story={"@type": "NewsArticle", "headline": HEADLINE})) == HEADLINE
+
+
 def test_a_headline_that_is_no_heading(describe: Describe, page_of: PageOf) -> None:
     html = page_of(f"<title>{HEADLINE}-Local|Tidewater</title>", f'<div class="head"><p>{HEADLINE}</p></div>')
     assert title(describe, html) == HEADLINE
@@ -180,3 +207,10 @@ def test_a_kicker_in_the_heading_is_told_by_the_browsers_title(describe: Describ
 def test_the_sites_name_as_the_only_h1_is_no_headline(describe: Describe, page_of: PageOf) -> None:
     head = f'<title>{HEADLINE} | The Marrow Gazette</title><meta property="og:title" content="{HEADLINE}">'
     assert title(describe, page_of(head, f"<h1>The Marrow Gazette</h1><h2>{HEADLINE}</h2>")) == HEADLINE
+
+
+def test_an_empty_heading_of_another_element_is_no_kicker(describe: Describe, page_of: PageOf) -> None:
+    assert (
+        title(describe, page_of(f"<title>{HEADLINE}</title>", f"<h1><span> </span>{HEADLINE}</h1><h1></h1>"))
+        == HEADLINE
+    )

@@ -6,7 +6,9 @@ import pytest
 
 import newsclean
 from newsclean.cleaning.labels.inside.pointers import names_story
-from newsclean.cleaning.vocabulary import is_newest, line_of, section_of
+from newsclean.cleaning.vocabulary import is_newest, line_of, names_of, section_of
+from newsclean.cleaning.vocabulary.consent import asks_for_consent
+from newsclean.cleaning.vocabulary.rights import has_rights
 from newsclean.model import Label
 
 # A few headings a language: related stories, popular ones, comments, and what else newspapers have.
@@ -311,6 +313,33 @@ def test_what_stands_over_the_newest_stories_leads_to_none(heading: str) -> None
 @pytest.mark.parametrize("heading", ["Read also", "Most read", "Most recent & popular", "Newsletter", "..."])
 def test_other_headings_are_not_of_the_newest(heading: str) -> None:
     assert not is_newest(heading)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "تمامی حقوق این سایت محفوظ است", "Her hakkı saklıdır.", "Tots els drets reservats", "Všechna práva vyhrazena",
+        "Minden jog fenntartva", "Sva prava pridržana", "Kopiowanie zabronione",
+    ],
+)  # fmt: skip
+def test_notices_of_rights(line: str) -> None:
+    assert has_rights(line)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Prosimy o zapoznanie się z informacją o przetwarzaniu danych osobowych przez nas i Partnerów.", True),
+        ("Urząd ochrony danych osobowych ukarał firmę z Gdańska.", False),
+    ],
+)
+def test_a_polish_dialog_of_consent(text: str, expected: bool) -> None:
+    assert asks_for_consent(text) is expected
+
+
+def test_a_call_s_caption_is_no_picture_s() -> None:
+    assert names_of("cta-caption") is None
+    assert names_of("photo-caption") is Label.CAPTION
 
 
 @pytest.mark.parametrize("sentence", SENTENCES)

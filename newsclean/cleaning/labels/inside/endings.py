@@ -6,7 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.page import Mark, take
-from newsclean.cleaning.labels.tells.bios import begins_with_writer, is_bio, is_of_stranger, tells_of_writer
+from newsclean.cleaning.labels.tells.bios import (
+    begins_with_writer,
+    is_bio,
+    is_called_bio,
+    is_of_stranger,
+    tells_of_named,
+    tells_of_writer,
+)
 from newsclean.cleaning.labels.tells.print_notes import LONGEST_NOTE, read_print_note
 from newsclean.cleaning.labels.tells.sign_offs import is_address
 from newsclean.cleaning.vocabulary import fold
@@ -25,7 +32,9 @@ _BEHIND, _BIOS_BEHIND = 6, 14
 _LAST = 3
 # Whose the text is, and since which year; and how much text must stand before what ends it.
 _RIGHTS = re.compile(r"^\W*(?:©|\(c\)|copyright\b)\W*(?:(?:by\b|copyright\b|\(c\))\W*)?(?:19|20)\d\d\b", re.IGNORECASE)
-_LONGEST_RIGHTS = 160
+_LONGEST_RIGHTS, _LONGEST_OFFICE = 160, 80
+# The fewest paragraphs of a text whose first may tell of its writer.
+_FEWEST = 4
 _BEGUN = 80
 
 
@@ -76,9 +85,11 @@ def mark_bios(view: PageView, marks: dict[int, Mark], note: int | None, writers:
 
 
 def _mark_bios(view: PageView, marks: dict[int, Mark], end: int, writers: frozenset[str], *, is_sure: bool) -> None:
-    """The last paragraphs before `end`, and those right behind the text, that tell of the writer; never the first of
-    the text."""
+    """The last paragraphs before `end`, and those right behind the text, that tell of the writer; the first of the
+    text where it begins with the writer's name."""
     before = [i for i in view.left if i < end]
+    if len(before) >= _FEWEST and tells_of_named(view.blocks[before[0]].text, view.authors | writers):
+        take(view, marks, before[0], Mark(Label.AUTHOR_BIO, Why.PATTERN))
     last = before[-1] if before else 0
     for index in range(last + 1, min(max(end, last + 1 + _BIOS_BEHIND), len(view.blocks))):
         block = view.blocks[index]
@@ -90,6 +101,7 @@ def _mark_bios(view: PageView, marks: dict[int, Mark], end: int, writers: frozen
             and (
                 is_bio(view, block.text, is_sure=is_sure and index < end, writers=writers)
                 or begins_with_writer(view, block, writers)
+                or _is_below_name(view, index, writers)
             )
         ):
             marks[index] = Mark(Label.AUTHOR_BIO, Why.PATTERN)
@@ -97,9 +109,17 @@ def _mark_bios(view: PageView, marks: dict[int, Mark], end: int, writers: frozen
         text = view.blocks[index].text
         is_name = fold(text) in view.authors | writers and _is_above_bio(view, marks, index)
         is_told = is_bio(view, text, is_sure=is_sure, writers=writers) or is_of_stranger(view, index)
+        is_told = is_told or is_called_bio(view, view.blocks[index])
         if not is_name and not is_address(text) and not is_told:
             return
         take(view, marks, index, Mark(Label.AUTHOR_BIO, Why.PATTERN))
+
+
+def _is_below_name(view: PageView, index: int, writers: frozenset[str]) -> bool:
+    """True for a short line right below nothing but a writer's name in the same element: what she is."""
+    block, above = view.blocks[index], view.blocks[index - 1]
+    is_below = block.container == above.container and len(block.text) <= _LONGEST_OFFICE
+    return is_below and fold(above.text) in view.authors | writers
 
 
 def _is_above_bio(view: PageView, marks: dict[int, Mark], index: int) -> bool:

@@ -11,19 +11,19 @@ from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import PARAGRAPH, Mark, is_linked, take
 from newsclean.cleaning.labels.tells.addresses import leads_to_story
 from newsclean.cleaning.sentences import QUESTIONS, STOPS
-from newsclean.cleaning.vocabulary import CAMEL, names_of
+from newsclean.cleaning.vocabulary import CAMEL, names_of, section_of
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsclean.cleaning.blocks import Container
+    from newsclean.cleaning.blocks import Block, Container
     from newsclean.cleaning.labels.page import PageView
 
 # The most blocks of a box, the fewest of it and of dates, and how much longer the rest of the text is.
 _BLOCKS, _FEWEST, _REST = 40, 2, 1.5
 # The tags of points and of their lists.
-_POINT, _LISTS = "li", frozenset({"ul", "ol"})
+_POINT, _LISTS, _ASIDE = "li", frozenset({"ul", "ol"}), "aside"
 # The most points that no box holds, and the most blocks of the text above them.
 _MOST, _ABOVE = 12, 3
 # What lists of points are called that no heading stands over.
@@ -94,7 +94,7 @@ def _candidates(view: PageView) -> Iterator[int]:
     )
     headed = [view.blocks[i].container for i, label in view.columns.headings if label is Label.SUMMARY_BOX]
     around = [view.containers[x].parent for x in headed]
-    for index in sorted({*named, *headed, *around}):
+    for index in sorted({*named, *headed, *around, *map(int, columns.by_tag[_ASIDE])}):
         container = view.containers[index]
         is_small = index > 0 and _FEWEST <= container.last - container.first <= _BLOCKS
         if is_small and view.headline < container.first <= view.kept[-1] + 1:
@@ -119,7 +119,8 @@ def _mark_of(view: PageView, index: int, inside: Sequence[int]) -> Mark | None:
         return Mark(Label.SUMMARY_BOX, Why.CLASS_FAMILY, names, group)
     has_points = len(blocks) > _FEWEST and blocks[0].tag != _POINT and all(x.tag == _POINT for x in blocks[1:])
     is_told = view.columns.sections[inside[0]] is Label.SUMMARY_BOX
-    if (has_points and is_told) or (is_headed and _is_on_top(view, inside)):
+    is_aside = is_in_text and view.containers[index].tag == _ASIDE and _heads_facts(blocks[0])
+    if (has_points and is_told) or is_aside or (is_headed and _is_on_top(view, inside)):
         return Mark(Label.SUMMARY_BOX, Why.HEADING, blocks[0].text, group)
     is_called = _SUMMARY in names.lower() or names_of(names) is Label.SUMMARY_BOX
     is_box = has_points and is_called and _is_title(blocks[0].text)
@@ -127,6 +128,11 @@ def _mark_of(view: PageView, index: int, inside: Sequence[int]) -> Mark | None:
     if is_box or is_timeline or (not is_in_text and _are_points(view, names, inside)):
         return Mark(Label.SUMMARY_BOX, Why.CLASS_FAMILY, names, group)
     return None
+
+
+def _heads_facts(block: Block) -> bool:
+    """True for a heading of facts, which may say of what: "Fakta: «MS Alken»"."""
+    return block.tag in HEADINGS and section_of(block.text.partition(":")[0]) is Label.SUMMARY_BOX
 
 
 def _are_points(view: PageView, names: str, inside: Sequence[int]) -> bool:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.labels.page import is_linked
 from newsclean.cleaning.metadata.names import is_full_name
 from newsclean.cleaning.sentences import ends_sentence
-from newsclean.cleaning.vocabulary import fold
+from newsclean.cleaning.vocabulary import fold, names_of
+from newsclean.model import Label
 
 if TYPE_CHECKING:
     from newsclean.cleaning.blocks import Block
@@ -97,10 +98,24 @@ def is_bio(view: PageView, text: str, *, is_sure: bool, writers: frozenset[str] 
         return True
     folded = fold(text)
     names = [x for x in view.authors | writers if x in folded]
-    start = next((len(x) for x in _ARTICLES if folded.startswith(x)), 0)
-    if any(folded.startswith(x, at) and _BIO_VERBS.match(folded[at + len(x) :]) for x in names for at in {0, start}):
+    # A note below the text is on whom the star at her name stands for.
+    if tells_of_named(text, view.authors | writers) or (names and text.startswith("*")):
         return True
     return (is_sure or bool(names)) and len(text) <= _LONGEST_CONTACT and _CONTACT.search(text) is not None
+
+
+def tells_of_named(text: str, writers: frozenset[str]) -> bool:
+    """True for a line that begins with the name of one of these writers and goes on with what she is or does."""
+    folded = fold(text)
+    start = next((len(x) for x in _ARTICLES if folded.startswith(x)), 0)
+    places = [(x, at) for x in writers if x in folded for at in {0, start}]
+    return any(folded.startswith(x, at) and _BIO_VERBS.match(folded[at + len(x) :]) for x, at in places)
+
+
+def is_called_bio(view: PageView, block: Block) -> bool:
+    """True for a paragraph whose own class calls it one."""
+    own = view.containers[block.container]
+    return own.tag == "p" and len(block.text) <= _LONGEST_BIO and names_of(own.names) is Label.AUTHOR_BIO
 
 
 def begins_with_writer(view: PageView, block: Block, writers: frozenset[str]) -> bool:

@@ -61,6 +61,7 @@ _SMALL_WORDS = frozenset({"de", "la", "del", "al", "am", "an", "der", "upon", "o
 _SHORTEST_PLACE, _LONGEST_PLACE = 3, 50
 _MOST_WORDS, _MOST_TITLED = 6, 4
 _FIRST_PARAGRAPHS = 4
+_SEVERAL = 2
 _SHORT = 60
 _LEAD = 140
 
@@ -72,8 +73,14 @@ def find_dateline(texts: Sequence[str]) -> str | None:
             continue
         place = read_dateline(text) or (None if index else _caseless(text))
         if place is not None:
-            return place
+            return None if _is_speaker(place, texts) else place
     return None
+
+
+def _is_speaker(place: str, texts: Sequence[str]) -> bool:
+    """True for who speaks in an interview: the same name stands before a colon again and again."""
+    labels = (f"{place}:", f"{place} :", f"{place}：")
+    return sum(text.startswith(labels) for text in texts) > _SEVERAL
 
 
 def read_dateline(text: str) -> str | None:

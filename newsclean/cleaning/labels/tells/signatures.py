@@ -34,7 +34,7 @@ _DAY_SIGNS = re.compile(
 # What a line of dates holds beside them: clocks, zones, words before and between.
 _BESIDE_DATES = 45
 _POSTED = re.compile(
-    r"^\W*(?:(?:originally |first )?posted|published|updated|last (?:updated|modified|reviewed|edited)|"
+    r"^\W*(?:(?:originally |first )?(?:posted|uploaded)|published|updated|last (?:updated|modified|reviewed|edited)|"
     r"stand(?: des artikels)?(?=\s?[:：])|(?:zuletzt )?aktualisiert|erstellt|veröffentlicht|publié|publicado|"
     r"pubblicato|опубликовано)\b"
     r"(?! (?:by|von|par|por|da)\b)",

@@ -226,6 +226,37 @@ def test_a_bio_before_what_says_whence_the_story_came_is_one(labelled: Labeller)
     assert sum(page.labelled.keep) == 1
 
 
+SEVERAL = "".join(f"<p class=kept>On day {day}: {PARAGRAPH}</p>" for day in range(5))
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("<em>Ida Holm is a former keeper of the light and the author of</em> The Lamp.", "author_bio"),
+        ("Ida Rook is a former keeper of the light and the author of The Lamp.", "body"),
+        ("Ida Holm knocked on the door of the light one night in May.", "body"),
+    ],
+)
+def test_a_first_paragraph_on_the_writer_is_a_bio(labelled: Labeller, line: str, label: str) -> None:
+    page = labelled(f"{BYLINE}<p class=kept>{line}</p>{SEVERAL}", "<meta name=author content='Ida Holm'>")
+    assert page.label_of(line.removeprefix("<em>")[:12]) == label
+
+
+@pytest.mark.parametrize(
+    ("last", "begins", "label"),
+    [
+        ("<p class=kept>* Η κ. Ida Holm διδάσκει χωροταξία.</p>", "* Η", "author_bio"),
+        ("<p class=kept>Η κ. Ida Holm διδάσκει χωροταξία.</p>", "Η κ.", "body"),
+        ("<p class='kept xy-bio'>Ida Rook – χωροταξία.</p>", "Ida Rook", "author_bio"),
+        ("<p class='kept xy-p'>Ida Rook – χωροταξία.</p>", "Ida Rook", "body"),
+        ("<div><b>Ida Holm</b><br>Ledare – χωροταξία.<br>ida@courier.example</div>", "Ledare", "author_bio"),
+    ],
+)
+def test_notes_on_a_person_below_the_text(labelled: Labeller, last: str, begins: str, label: str) -> None:
+    page = labelled(f"{BYLINE}{SEVERAL}{last}", "<meta name=author content='Ida Holm'>")
+    assert page.label_of(begins) == label
+
+
 @pytest.mark.parametrize("line", ["Ida Rook is the clerk of the trust.", "* The writer of the letter was not named."])
 def test_a_last_line_on_another_is_none(labelled: Labeller, line: str) -> None:
     assert labelled(f"{BYLINE}<p class=kept>{PARAGRAPH}</p><p class=kept>{line}</p>").label_of(line) == "body"

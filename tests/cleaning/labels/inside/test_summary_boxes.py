@@ -57,6 +57,13 @@ def test_paragraphs_under_such_a_heading_within_the_text_stay(labelled: Labeller
     assert labelled(page_of(box, 3)).label_of("Boats are out") == "body"
 
 
+@pytest.mark.parametrize(("tag", "label"), [("aside", "summary_box"), ("div", "body")])
+def test_paragraphs_of_an_aside_under_words_for_facts(labelled: Labeller, tag: str, label: str) -> None:
+    facts = "<p class=kept>Built in 1994.</p><p class=kept>Sixty metres.</p>"
+    box = f"<{tag} class=x7><h3 class=kept>Fakta: «MS Alken»</h3>{facts}</{tag}>"
+    assert labelled(page_of(box, 3)).label_of("Built in 1994.") == label
+
+
 def test_points_above_the_text_that_are_only_called_so(labelled: Labeller) -> None:
     page = labelled(page_of("<ul class=mol-bullets><li>The pier is shut.</li><li>Nine boats are out.</li></ul>", 0))
     assert page.label_of("Nine boats are out") == "summary_box"

@@ -75,3 +75,9 @@ def test_what_stands_before_the_first_sentence(lead: str, place: str | None) -> 
 def test_scripts_without_capitals(lead: str, place: str | None) -> None:
     assert find_dateline([f"{lead} {SENTENCE}", SENTENCE]) == place
     assert find_dateline([SENTENCE, f"{lead} {SENTENCE}"]) is None
+
+
+def test_who_speaks_again_and_again_is_no_place() -> None:
+    asked = [f"{lead}: {SENTENCE}" for lead in ("MERCURY", "Ada Reyes", "MERCURY", "Ada Reyes", "MERCURY")]
+    assert find_dateline(asked) is None
+    assert find_dateline(asked[:2]) == "MERCURY"
