@@ -31,8 +31,8 @@ _PARAGRAPH, _TITLE = 60, 140
 _LINES, _FEWEST = 6, 2
 # The most adverts and "read also" lines on end.
 _ASIDES = 3
-# The fewest words of the one title above a single paragraph that goes on, how many words that has in common with the story,
-# and how much of a word is the same in most of its forms.
+# The fewest words of the one title above a single paragraph that goes on, how many words that has in common with the
+# story, and how much of a word is the same in most of its forms.
 _WORDS, _SHARED, _STEM = 4, 2, 5
 # A longer line is no subheading of the story, and one as sure as this is its own, such as a question.
 _LONG, _SURE = 50, 0.85

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from newsclean.cleaning.plaintext.wording import Wording
 
-# How far above the text stands what names the letters, in lines, and how far where it is surely no entry of a menu; the longest such line; so much of the text is
-# letters, for a menu has that name as well.
+# How far above the text stands what names the letters, in lines, and how far where it is surely no entry of a menu; the
+# longest such line; so much of the text is letters, for a menu has that name as well.
 _ABOVE, _FAR_ABOVE, _NAME, _SHARE = 3, 14, 80, 0.7
 # "Letters: who will pay?".
 _LEAD = re.compile(r"^\W*(?P<lead>[^:：|]{3,40}?)\s?[:：|]\s")
@@ -53,8 +53,8 @@ def letters_page(texts: Sequence[str], keep: Sequence[bool], wording: Wording) -
 
 
 def _heading(texts: Sequence[str], wording: Wording, first: int) -> int | None:
-    """The line above the text's `first` one that names the letters; where more stands between, as a first letter that is
-    none of the text yet, one with a title or a date behind it: an entry of a menu has neither."""
+    """The line above the text's `first` one that names the letters. Where more stands between, such as a first letter
+    that is none of the text yet, it has a title or a date behind it: an entry of a menu has neither."""
     near = next((i for i in range(max(0, first - _ABOVE), first) if _names_letters(texts[i])), None)
     if near is not None:
         return near

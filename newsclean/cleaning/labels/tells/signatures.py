@@ -136,7 +136,7 @@ def _is_sentence(text: str) -> bool:
 
 def shown_writers(view: PageView) -> frozenset[str]:
     """The folded names in the bylines right above the text, or between its standfirst and the rest, that stand in the
-    text's last lines as well."""
+    text's last lines as well, or of which the surname does."""
     if not view.kept:
         return frozenset()
     last = (block.text for block in view.blocks[view.kept[-_LAST:][0] : view.kept[-1] + 1 + _BELOW])
@@ -146,7 +146,7 @@ def shown_writers(view: PageView) -> frozenset[str]:
     words = set(ends.split())
     texts = [view.blocks[i].text for i in above if _shares_word(view.blocks[i].text, words) and _is_byline(view, i)]
     names = (fold(name) for text in texts for name in split_names(text) if " " in name)
-    return frozenset(name for name in names if name in ends)
+    return frozenset(name for name in names if name in ends or name.split()[-1] in words)
 
 
 def _shares_word(text: str, words: set[str]) -> bool:
