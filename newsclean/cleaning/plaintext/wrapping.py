@@ -23,8 +23,8 @@ _LONG = 0.75
 _FULL_SHARE = 0.55
 _FEWEST_FULL = 3
 # A few lines may be wider than the text: one in so many; so many widths are tried. Then, and in narrow lines of those
-# scripts, one line in so many of those with no gap beside them at least is full, and the lines below full ones tell them from a list of titles: so many
-# of them end a sentence, or at least so large a share.
+# scripts, one line in so many of those with no gap beside them at least is full, and the lines below full ones tell
+# them from a list of titles: so many of them end a sentence, or at least so large a share.
 _WIDER, _MOST_WIDTHS = 10, 8
 _OF_ALL = 3
 _FEWEST_ENDS, _ENDS_SHARE = 2, 0.6
