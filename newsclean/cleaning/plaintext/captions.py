@@ -51,8 +51,7 @@ def mark_captions(view: PageView, marks: dict[int, Mark], signs: Sequence[int]) 
     for i in range(view.first + 1, kept[-1] if kept else 0):
         if signs[i] & Sign.LEGAL and is_owner(view.blocks[i].text):
             take(view, marks, i, _CAPTION)
-    top = view.headline + 1 if 0 <= view.headline < view.first else view.first
-    for i in range(top, min(kept[-1] + _BEHIND, len(view.keep)) if kept else 0):
+    for i in range(view.first, min(kept[-1] + _BEHIND, len(view.keep)) if kept else 0):
         text = view.blocks[i].text
         # At the end a newspaper may sign a text, or say whose it is.
         is_last = i >= kept[-1] and (_SPACED in text or "©" in text)
