@@ -155,8 +155,9 @@ def led_line(view: PageView, index: int) -> Mark | None:
     if lead is None or fold(lead["lead"]) in TOO_PLAIN:
         return None
     label = section_of(lead["lead"])
-    is_led = label in _LED and not names_taker(text, lead.end("lead") + 1)
-    return Mark(label, Why.PATTERN, lead["lead"]) if is_led else None
+    if label is None or label not in _LED or names_taker(text, lead.end("lead") + 1):
+        return None
+    return Mark(label, Why.PATTERN, lead["lead"])
 
 
 def names_taker(text: str, start: int) -> bool:
