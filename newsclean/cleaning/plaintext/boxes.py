@@ -12,7 +12,8 @@ import numpy as np
 
 from newsclean.cleaning.labels.inside.pointers import names_story
 from newsclean.cleaning.labels.page import TEASER, TEASER_LISTS
-from newsclean.cleaning.sentences import CALLS, ends_sentence, is_whole
+from newsclean.cleaning.metadata.date_reading import find_dates
+from newsclean.cleaning.sentences import CALLS, QUESTIONS, ends_sentence, is_whole
 from newsclean.cleaning.vocabulary.networks import NETWORKS
 from newsclean.model import Label
 
@@ -30,6 +31,9 @@ _PARAGRAPH, _TITLE = 60, 140
 _LINES, _FEWEST = 6, 2
 # The most adverts and "read also" lines on end.
 _ASIDES = 3
+# The fewest words of the one title above a single paragraph that goes on, how many words that has in common with the
+# story, and how much of a word is the same in most of its forms.
+_WORDS, _SHARED, _STEM = 4, 2, 5
 # A longer line is no subheading of the story, and one as sure as this is its own, such as a question.
 _LONG, _SURE = 50, 0.85
 
@@ -45,11 +49,12 @@ def boxes_amid(texts: Sequence[str], keep: NDArray[np.bool_], values: Sequence[f
             found += _aside(texts, keep, wording, heading)
             continue
         under = range(heading + 1, _end_of_titles(texts, wording, heading + 1))
-        behind = _paragraphs(texts, wording, under.stop)
+        behind = _story_from(texts, wording, under.stop)
         if not under or not behind or texts[behind.start] in texts[:heading]:
             continue
         titles = [i for i in under if keep[i] and values[i] < _SURE and _is_title_of(texts, wording, under, i)]
-        goes_on = len(behind) >= _FEWEST and not _begins_entry(texts, wording, behind.stop)
+        is_story = len(behind) >= _FEWEST or _tells_on(texts, keep, under, behind)
+        goes_on = is_story and not _begins_entry(texts, wording, behind.stop)
         if titles or (goes_on and not keep[behind.start : behind.stop].all()):
             found += [heading, *titles, *(i for i in under if not keep[i])]
     return found
@@ -70,18 +75,20 @@ def _aside(texts: Sequence[str], keep: NDArray[np.bool_], wording: Wording, star
     end = start
     while end < min(start + _ASIDES, len(texts)) and _is_aside(texts, wording, end):
         end += 1
-    behind = _paragraphs(texts, wording, end)
+    behind = _story_from(texts, wording, end)
     # Of networks the newspaper speaks there, not the story.
     goes_on = bool(behind) and not any(map(texts[end].casefold().__contains__, NETWORKS))
     return range(start, end if goes_on and not keep[behind.start : behind.stop].all() else start)
 
 
 def _end_of_titles(texts: Sequence[str], wording: Wording, start: int) -> int:
-    """The first line from `start` on that is no title, name or date."""
+    """The first line from `start` on that is no title, name or date; a short question below a title, above a paragraph,
+    is the story's."""
     end = start
     while end < min(start + _LINES, len(texts)) and _may_be_title(texts, wording, end):
         end += 1
-    return end
+    asks = end > start + 1 and texts[end - 1].endswith(QUESTIONS) and wording.weights[end - 1] < _LONG
+    return end - 1 if asks and end < len(texts) and _is_paragraph(texts, wording, end) else end
 
 
 def _may_be_title(texts: Sequence[str], wording: Wording, index: int) -> bool:
@@ -98,6 +105,32 @@ def _is_title_of(texts: Sequence[str], wording: Wording, under: range, index: in
         return False
     is_first = all(wording.weights[i] < TEASER for i in range(under.start, index))
     return wording.weights[index] >= (TEASER if is_first else _LONG)
+
+
+def _story_from(texts: Sequence[str], wording: Wording, start: int) -> range:
+    """The paragraphs on end from a line on, or from the short sentence or question above them."""
+    behind = _paragraphs(texts, wording, start)
+    if behind or start >= len(texts) or not is_whole(texts[start]):
+        return behind
+    is_said = (wording.headings[start] or wording.lines[start]) is not None
+    below = _paragraphs(texts, wording, start + 1)
+    return range(start, below.stop) if below and not is_said else behind
+
+
+def _tells_on(texts: Sequence[str], keep: NDArray[np.bool_], under: range, behind: range) -> bool:
+    """True for a single paragraph below a single title that shares words with the story above, and none with that
+    title, as its excerpt would."""
+    titles = {texts[i] for i in under if len(texts[i].split()) >= _WORDS and not find_dates(texts[i])}
+    if len(titles) != 1 or len(behind) != 1:
+        return False
+    words = _stems(texts[behind.start])
+    above = {stem for i in np.flatnonzero(keep[: under.start]).tolist() for stem in _stems(texts[i])}
+    return words.isdisjoint(_stems(titles.pop())) and len(words & above) >= _SHARED
+
+
+def _stems(text: str) -> set[str]:
+    """The beginnings of the longer words."""
+    return {word[:_STEM] for word in text.casefold().split() if len(word) >= _STEM}
 
 
 def _paragraphs(texts: Sequence[str], wording: Wording, start: int) -> range:

@@ -53,7 +53,9 @@ def mark_captions(view: PageView, marks: dict[int, Mark], signs: Sequence[int]) 
             take(view, marks, i, _CAPTION)
     for i in range(view.first, min(kept[-1] + _BEHIND, len(view.keep)) if kept else 0):
         text = view.blocks[i].text
-        if i in marks or (i == kept[0] and len(kept) < _PARAGRAPHS) or (i >= kept[-1] and _SPACED in text):
+        # At the end a newspaper may sign a text, or say whose it is.
+        is_last = i >= kept[-1] and (_SPACED in text or "©" in text)
+        if i in marks or is_last or (i == kept[0] and len(kept) < _PARAGRAPHS):
             continue
         if ends_in_signature(text):
             take(view, marks, i, _CAPTION)

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 # How sure a line must be that the text's own lines stand on both sides of, one right behind the text, one behind a line
 # that names another story, and one before the note that ends the text.
-_INSIDE, _BEHIND, _BEHIND_OTHERS, _BEFORE_NOTE = 0.4, 0.3, 0.04, 0.2
+_INSIDE, _BEHIND, _BEHIND_OTHERS, _BEFORE_NOTE = 0.4, 0.17, 0.04, 0.2
 # The same of an entry of a list between two others.
 _BETWEEN = 0.2
 # So many lines below the text's last one stands what is behind a heading and a title.

@@ -86,7 +86,7 @@ def mark_lines(blocks: Blocks, scores: LineScores, head: Head) -> Ruled:
     mark_repeats(page, marks)
     mark_second_copy(page, marks)
     mark_pull_quotes(page, marks)
-    mark_next_story(page, marks, wording.signs)
+    mark_next_story(page, marks, wording)
     sections = find_sections(page, wording, marks)
     weak = _mark_named(page, marks, sections, wording)
     mark_bylines(page, marks)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.metadata.names import is_full_name
+from newsclean.cleaning.plaintext.column_lists import is_date
 from newsclean.cleaning.sentences import ends_sentence, is_whole
 from newsclean.cleaning.vocabulary import type_of
 from newsclean.model import ArticleType
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
 
     from newsclean.cleaning.plaintext.wording import Wording
 
-# How far above the text stands what names the letters, in lines, and the longest such line; so much of the text is
-# letters, for a menu has that name as well.
-_ABOVE, _NAME, _SHARE = 3, 80, 0.7
+# How far above the text stands what names the letters, in lines, and how far where it is surely no entry of a menu; the
+# longest such line; so much of the text is letters, for a menu has that name as well.
+_ABOVE, _FAR_ABOVE, _NAME, _SHARE = 3, 14, 80, 0.7
 # "Letters: who will pay?".
 _LEAD = re.compile(r"^\W*(?P<lead>[^:：|]{3,40}?)\s?[:：|]\s")
 # The longest signature and the longest place below one, the fewest letters, and the least weight of a letter's end.
@@ -32,8 +33,7 @@ def letters_page(texts: Sequence[str], keep: Sequence[bool], wording: Wording) -
     """The line that names the letters, and all lines of them and of their signatures; null where the text is none.
     `keep` says which lines are the text as far as is known."""
     kept = [i for i, is_kept in enumerate(keep) if is_kept]
-    above = range(max(0, kept[0] - _ABOVE), kept[0]) if kept else ()
-    heading = next((i for i in above if _names_letters(texts[i])), None)
+    heading = _heading(texts, wording, kept[0]) if kept else None
     if heading is None:
         return None
     signed = [i for i in range(heading + 2, len(texts)) if _is_signature(texts, wording, i)]
@@ -48,7 +48,25 @@ def letters_page(texts: Sequence[str], keep: Sequence[bool], wording: Wording) -
     lines = range(heading + 1, last)
     if sum(wording.weights[i] for i in kept if i in lines) < _SHARE * sum(wording.weights[i] for i in kept):
         return None
-    return heading, [i for i in lines if wording.lines[i] is None and wording.headings[i] is None]
+    body = [i for i in lines if (wording.lines[i] or wording.headings[i]) is None]
+    return heading, [i for i in body if i > signed[0] or not is_date(texts[i], wording.signs[i])]
+
+
+def _heading(texts: Sequence[str], wording: Wording, first: int) -> int | None:
+    """The line above the text's `first` one that names the letters. Where more stands between, such as a first letter
+    that is none of the text yet, it has a title or a date behind it: an entry of a menu has neither."""
+    near = next((i for i in range(max(0, first - _ABOVE), first) if _names_letters(texts[i])), None)
+    if near is not None:
+        return near
+    far = range(first - _ABOVE - 1, max(0, first - _FAR_ABOVE) - 1, -1)
+    return next(
+        (
+            i
+            for i in far
+            if _names_letters(texts[i]) and (_LEAD.match(texts[i]) or is_date(texts[i + 1], wording.signs[i + 1]))
+        ),
+        None,
+    )
 
 
 def _names_letters(text: str) -> bool:

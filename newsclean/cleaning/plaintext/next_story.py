@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.characters import weight
-from newsclean.cleaning.labels.page import HANDLE, PARAGRAPH, Mark, take
+from newsclean.cleaning.labels.page import HANDLE, PARAGRAPH, TEASER_LISTS, Mark, take
 from newsclean.cleaning.labels.tells.signatures import signature
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.plaintext.signs import Sign
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsclean.cleaning.labels.page import PageView
+    from newsclean.cleaning.plaintext.wording import Wording
 
 # How many paragraphs a text has before it, and how long its headline is.
 _PARAGRAPHS, _SHORTEST, _LONGEST = 3, 24, 150
@@ -25,15 +26,15 @@ _SIGNED = 2
 _OF_HEADERS = frozenset({Label.BYLINE, Label.TIMESTAMP})
 
 
-def mark_next_story(view: PageView, marks: dict[int, Mark], signs: Sequence[int]) -> None:
+def mark_next_story(view: PageView, marks: dict[int, Mark], wording: Wording) -> None:
     """Takes such a story out of the text, where it is shorter than what stands before it, which has its day above it as
     well. Several of them are the entries of a digest, of a live blog or of a chronicle, and stay."""
-    kept = view.left
+    kept, signs = view.left, wording.signs
     if not kept or not 0 <= view.headline < view.first:
         return
     if not any(_is_dated(view, signs, i) for i in range(view.headline + 1, view.first)):
         return
-    begun = [i for i in range(kept[0] + 1, kept[-1]) if _begins(view, signs, i)]
+    begun = [i for i in range(kept[0] + 1, kept[-1]) if _begins(view, signs, i) and not _is_teaser(view, wording, i)]
     if len(begun) != 1:
         return
     start = begun[0]
@@ -63,6 +64,14 @@ def _begins(view: PageView, signs: Sequence[int], index: int) -> bool:
     if not is_dated or below == len(view.keep) or not view.keep[below]:
         return False
     return weight(view.blocks[below].text) >= PARAGRAPH and ends_sentence(view.blocks[below].text)
+
+
+def _is_teaser(view: PageView, wording: Wording, index: int) -> bool:
+    """True for a title right below the heading of teasers ("Read also"), once or twice: the story goes on below."""
+    above = index - 1
+    while above and view.blocks[above].text == view.blocks[index].text:
+        above -= 1
+    return wording.headings[above] in TEASER_LISTS
 
 
 def _is_dated(view: PageView, signs: Sequence[int], index: int) -> bool:

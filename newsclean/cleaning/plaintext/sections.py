@@ -15,6 +15,7 @@ from newsclean.cleaning.labels.page import COLUMNS, TEASER, TEASER_LISTS, Mark
 from newsclean.cleaning.labels.tells.lines import is_legal
 from newsclean.cleaning.metadata.names import is_full_name
 from newsclean.cleaning.plaintext.column_lists import are_columns, end_of_signed, has_words, is_date
+from newsclean.cleaning.plaintext.headlines import is_byline
 from newsclean.cleaning.plaintext.rows import is_row
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import ends_sentence
@@ -338,11 +339,13 @@ def _are_titles(view: PageView, wording: Wording, columns: Section) -> bool:
 
 
 def _entries(view: PageView, wording: Wording, under: range, least: int) -> list[int]:
-    """The lines of the `least` length, and dates and buttons ("Reply"), down to where a menu begins."""
+    """The lines of the `least` length, and dates, buttons ("Reply") and who wrote what is above, down to where a menu
+    begins."""
     found: list[int] = []
     for i in under:
         text = view.blocks[i].text
         is_entry = wording.weights[i] >= least and not (least == TEASER and is_row(text, wording.signs[i]))
+        is_entry = is_entry or (least == TEASER and bool(found) and is_byline(text, wording.signs[i]))
         if is_entry or wording.lines[i] is Label.COMMENTS or is_date(text, wording.signs[i]):
             found.append(i)
         elif i - (found[-1] if found else under.start - 1) >= _MENU:

@@ -23,8 +23,8 @@ _LONG = 0.75
 _FULL_SHARE = 0.55
 _FEWEST_FULL = 3
 # A few lines may be wider than the text: one in so many; so many widths are tried. Then, and in narrow lines of those
-# scripts, one line in so many at least is full, and the lines below full ones tell them from a list of titles: so many
-# of them end a sentence, or at least so large a share.
+# scripts, one line in so many of those with no gap beside them at least is full, and the lines below full ones tell
+# them from a list of titles: so many of them end a sentence, or at least so large a share.
 _WIDER, _MOST_WIDTHS = 10, 8
 _OF_ALL = 3
 _FEWEST_ENDS, _ENDS_SHARE = 2, 0.6
@@ -92,13 +92,19 @@ def _are_wrapped(lines: Lines, sizes: Sequence[int], long: Sequence[int], width:
         return False
     if is_widest and width >= _NARROWEST:
         return True
-    if len(full) * _OF_ALL < len(texts):
+    if len(full) * _OF_ALL < _beside_others(lines):
         return False
     if width < _NARROWEST and not all(_DENSE.search(texts[i]) for i in full):
         return False
     below = [i + 1 for i in full if not _is_full(lines, sizes, i + 1, width)]
     ends = sum(ends_sentence(texts[i]) for i in below)
     return ends >= max(_FEWEST_ENDS, _ENDS_SHARE * len(below))
+
+
+def _beside_others(lines: Lines) -> int:
+    """How many lines stand right above another one or below: a menu whose entries gaps part is nobody's wrapping."""
+    gaps = (*lines.gaps, 0)
+    return sum(1 in gaps[max(i, 1) : i + 2] for i in range(len(lines)))
 
 
 def _is_full(lines: Lines, sizes: Sequence[int], index: int, width: int) -> bool:

@@ -7,6 +7,7 @@ import re
 from newsclean.cleaning.sentences import STOPS
 from newsclean.cleaning.vocabulary import any_of
 from newsclean.cleaning.vocabulary.agencies import PICTURES
+from newsclean.cleaning.vocabulary.rights import has_rights
 from newsclean.cleaning.vocabulary.stems import Stems
 
 # What newspapers call a picture before they say whose it is.
@@ -112,13 +113,14 @@ _LONGEST_OWNER = 60
 _PAPER = r"[^\W\d_a-zß-ÿ][\w'’&-]+(?: [^\W\d_a-zß-ÿ][\w'’&-]+){0,3}"
 _SIGNED = re.compile(
     rf"(?:^|[.!?…”\")]\s)(?:{_NAME}/{_PAPER}|(?:{any_of(PICTURES)}|REUTERS)(?: Photo)?/{_NAME})$"
+    rf"|[.!?…”\")]\s©\s?{_NAME}(?:\s?/\s?{_PAPER})?$"
     rf"|[(\[](?![^)\]]*\d){_NAME}\s?/\s?{_PAPER}[)\]]$|(?:^|[.!?…”\")]\s|[—–|(\[]\s?)Credits?\s?: [^\W\d_a-z][\w .,'’&/-]{{2,40}}[)\]]?$"
     r"|[—–]\s(?i:photo by (?:the )?author)$"
     r"|(?:^|[(（\[.…]\s?)사진\s?[=:/]\s?[\w .·/]{2,30}[)）\]]?$|[.다]\s?[/=]\s?[가-힣]{2,4} ?(?:선임)?기자$"
     r"|[(（=＝][^（()）。]{2,40}撮影[)）]?$|[(（](?:写真|画像|撮影)\s?[:：=＝/／][^（()）。]{2,30}[)）]$|^【(?:写真|画像)】"
     r"|(?:^|[(（。])\s?[图圖](?:片?(?:来|來)?源|片)\s?[:：/／]\s?[\w ·@/]{2,30}[)）]?$"
 )
-_LONGEST_SIGNED, _SIGNED_BY = 220, frozenset("/:：=＝／】") | {"uthor"}
+_LONGEST_SIGNED, _SIGNED_BY = 220, frozenset("/:：=＝／】©") | {"uthor"}
 # The words for a picture, or what else says that a name is a credit, with its sign.
 _PICTURE = re.compile(
     rf"\b(?:{_NOUNS}|{any_of(LEADS)}|photographer|file|getty)\b|©|фото|φωτο|[图圖]|写真|사진", re.IGNORECASE
@@ -176,7 +178,7 @@ def is_owner(text: str) -> bool:
 def ends_in_signature(text: str) -> bool:
     """True for a line of text that ends with who took its picture and for whom."""
     is_short = len(text) <= _LONGEST_SIGNED and any(map(text.__contains__, _SIGNED_BY))
-    return is_short and _SIGNED.search(text) is not None
+    return is_short and _SIGNED.search(text) is not None and not has_rights(text.rpartition("©")[0])
 
 
 def names_part(text: str) -> bool:

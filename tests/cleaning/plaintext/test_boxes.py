@@ -78,3 +78,42 @@ def test_a_heading_in_turkish_capitals_is_no_text() -> None:
     box = ("İLGİLİ HABERLER", "Balıkçılar sezonu erken kapattı")
     article = newsclean.clean_text("\n".join(["Karasu iskelesi yıkılmayacak", *story[:2], *box, *story[2:]]))
     assert article.text.split("\n\n") == list(story)
+
+
+@pytest.mark.parametrize("separator", ["\n", "\n\n"])
+@pytest.mark.parametrize("place", range(1, len(PARAGRAPHS)))
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (TITLES[1], "27 May 2026"),
+        (TITLES[1], TITLES[1], "27 May 2026"),
+        (TITLES[1], "By Ada Reyes"),
+        (TITLES[1], "By Ada Reyes", "27 May 2026"),
+    ],
+)
+def test_a_dated_teaser_amid_a_story_begins_no_other(lines: tuple[str, ...], place: int, separator: str) -> None:
+    header = (HEADLINE, "By Ida Holm", "28 May 2026")
+    text = separator.join([*header, *PARAGRAPHS[:place], "READ ALSO", *lines, *PARAGRAPHS[place:]])
+    article = newsclean.clean_text(text)
+    assert article.text.split("\n\n") == list(PARAGRAPHS)
+    assert not article.flags
+    assert all(labels(article, line) == [Label.RELATED] for line in lines)
+
+
+@pytest.mark.parametrize("short", ["“Nobody asked us,” said Marta Hale.", "Nobody was asked.", "Will it hold?"])
+@pytest.mark.parametrize("place", [1, 2, 3])
+def test_a_short_sentence_below_a_teaser_is_the_storys(short: str, place: int) -> None:
+    article = with_box(place, "Read also", TITLES[0], short)
+    assert article.text.split("\n\n") == [*PARAGRAPHS[:place], short, *PARAGRAPHS[place:]]
+
+
+def test_a_question_and_its_answer_go_on_below_a_single_line() -> None:
+    asked = ("What will happen to the boats?", "They will land at the old quay until the autumn, the trust said.")
+    article = newsclean.clean_text("\n".join([HEADLINE, *PARAGRAPHS, f"Read also: {TITLES[0]}", *asked]))
+    assert article.text.split("\n\n") == [*PARAGRAPHS, *asked]
+
+
+def test_the_excerpt_of_the_last_title_is_none_of_the_story() -> None:
+    excerpt = "Winds of 90 kilometres an hour will reach the coast on Friday, the weather office said on Monday."
+    article = newsclean.clean_text("\n".join([HEADLINE, *PARAGRAPHS, "Read also", TITLES[1], excerpt]))
+    assert article.text.split("\n\n") == list(PARAGRAPHS)

@@ -37,6 +37,10 @@ def clean(*lines: str) -> newsclean.Article:
         "Mrs Hale speaks at the old quay on Monday. (Ida Holm / The Courier)",
         "Obrady rady portu Fot. Ida Holm / Agencja Port",
         "REUTERS/Ida Holm/File Photo",
+        "Die alte Fähre am Kai. © Ida Holm",
+        "Die alte Fähre am Kai. © Ida Holm / Hafenbote",
+        "Фото: Илья Сомов",
+        "Фото: Илья Сомов / «Портовые ведомости»",
     ],
 )
 def test_a_line_between_paragraphs_that_ends_with_a_credit_is_a_caption(caption: str) -> None:

@@ -136,6 +136,14 @@ def test_what_is_told_of_the_writer_may_stand_below_the_tags() -> None:
     assert found[about] is Label.AUTHOR_BIO
 
 
+def test_what_asks_for_an_address_may_stand_below_what_is_told_of_the_writer() -> None:
+    about = "Tobias Fenn covers the bay for the Courier. Email him at fenn@courier.example."
+    asked = "Sign up for our newsletter to get stories like this in your inbox every Thursday."
+    assert paragraphs_of(HEADER, BODY, about, asked) == list(PARAGRAPHS)
+    found = labels_of(HEADER, BODY, about, asked)
+    assert (found[about], found[asked]) == (Label.AUTHOR_BIO, Label.NEWSLETTER)
+
+
 def test_a_last_line_on_someone_else_stays() -> None:
     about = "Marta Hale leads the trust and has sailed the bay since she was nine."
     assert paragraphs_of(HEADER, BODY, about) == [*PARAGRAPHS, about]

@@ -42,3 +42,20 @@ def test_a_menu_with_such_a_name_heads_no_letters() -> None:
     article = newsclean.clean_text("\n".join([*menu, "Trust turns down second ferry berth", *PARAGRAPHS, *foot]))
     assert article.text.split("\n\n") == list(PARAGRAPHS)
     assert article.article_type is not ArticleType.LETTER
+
+
+@pytest.mark.parametrize("header", [("14 May 2026", "Tweet", "Share", "Print"), ("14 May 2026",), ()])
+def test_letters_have_their_subheadings(header: tuple[str, ...]) -> None:
+    menu = ("Home", "News", "Letters", "Contact us", "Opinion | Letters")
+    heading = "Letters to the editor: Boats, purses and a lead line"
+    lines = [
+        *("Night boats", f"SIR — {FIRST}", "Ruth Oller", "Outer Sund"),
+        *("A good teacher", f"SIR — {SECOND}", "Nobody has taught it to me since.", "Dr P. W. Gill", "Ostrel"),
+        *("Thank you", f"SIR — {SHORT}", "Mrs Edith Wick", "Dunmere"),
+    ]
+    foot = ("More letters", "Letters: Why the swifts have not come back", "© Harbour Courier 2026")
+    article = newsclean.clean_text("\n".join([*menu, heading, *header, *lines, *foot]))
+    assert article.title == heading
+    assert article.text.split("\n\n") == lines
+    assert article.article_type is ArticleType.LETTER
+    assert (article.date_published is not None) == bool(header)

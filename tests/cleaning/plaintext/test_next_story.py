@@ -26,7 +26,7 @@ def taken(*behind: str, header: tuple[str, ...] = (TITLE, DAY)) -> list[str]:
     lines = split_lines("\n".join([*header, *PARAGRAPHS, *behind]))
     keep = [len(text) > len(NEXT) for text in lines.texts]
     page, marks = view(as_blocks(lines.texts), keep, Head(title=TITLE)), dict[int, Mark]()
-    mark_next_story(page, marks, measure(lines).wording.signs)
+    mark_next_story(page, marks, measure(lines).wording)
     assert all(mark.label is Label.OTHER_STORY and not page.keep[i] for i, mark in marks.items())
     return [lines.texts[i] for i in sorted(marks)]
 

@@ -85,3 +85,11 @@ BODY = "\n\n".join("\n".join(lines) for lines in wrapped(PARAGRAPHS, 60))
 )
 def test_words_that_breaks_part(above: str, below: str, joined: str) -> None:
     assert any(joined in x for x in split_lines(f"{BODY}\n\n{above}\n{below}").texts)
+
+
+@pytest.mark.parametrize("width", [60, 72, 100])
+def test_a_menu_with_gaps_does_not_hide_that_the_story_is_wrapped(width: int) -> None:
+    menu = [f"Section {i}" for i in range(10)]
+    foot = [*(f"Minister opens bridge number {i} in the north" for i in range(30)), NOTICE]
+    text = "\n\n".join([*menu, *("\n".join(lines) for lines in wrapped(PARAGRAPHS, width)), *foot])
+    assert split_lines(text).texts == [*menu, *PARAGRAPHS, *foot]

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.page import Mark, take
+from newsclean.cleaning.labels.tells.asks import ask_of
 from newsclean.cleaning.labels.tells.bios import (
     begins_with_writer,
     is_bio,
@@ -107,6 +108,8 @@ def _mark_bios(view: PageView, marks: dict[int, Mark], end: int, writers: frozen
             marks[index] = Mark(Label.AUTHOR_BIO, Why.PATTERN)
     for index in reversed(before[1:][-3:]):
         text = view.blocks[index].text
+        if ask_of(view.blocks[index]) is not None:
+            continue
         is_name = fold(text) in view.authors | writers and _is_above_bio(view, marks, index)
         is_told = is_bio(view, text, is_sure=is_sure, writers=writers) or is_of_stranger(view, index)
         is_told = is_told or is_called_bio(view, view.blocks[index])

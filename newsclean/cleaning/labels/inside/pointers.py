@@ -11,7 +11,7 @@ from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.items.teasers import led_by_section
 from newsclean.cleaning.labels.page import ENTRIES, LINE, PARAGRAPH, TEASER, TEASER_LISTS, Mark, is_no_sentence
 from newsclean.cleaning.labels.tells.addresses import leads_to_story
-from newsclean.cleaning.labels.tells.lines import TOO_PLAIN
+from newsclean.cleaning.labels.tells.lines import TOO_PLAIN, names_taker
 from newsclean.cleaning.metadata.names import is_full_name
 from newsclean.cleaning.sentences import COLONS, STOPS, ends_sentence, is_whole
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, is_newest, line_of, phrases_of, section_of
@@ -105,7 +105,8 @@ def names_story(text: str) -> str | None:
         return None if text.endswith(STOPS) else words
     if words in _SAID:
         return None if text.endswith(STOPS) or text[len(words)] != ":" else words
-    return words if _leads(words) and fold(words) not in TOO_PLAIN else None
+    is_pointer = _leads(words) and fold(words) not in TOO_PLAIN
+    return words if is_pointer and not names_taker(text, lead.end() - 1) else None
 
 
 def _glued_lead(block: Block) -> str | None:

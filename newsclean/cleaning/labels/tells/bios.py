@@ -21,6 +21,8 @@ _SHORTEST_BIO, _WORDS = 35, 3
 _BIO = re.compile(
     r"^\W*(?:(?:the|our) (?:writer|author|authors|writers|columnist|reviewer|contributor|reporter|"
     r"correspondent)s? (?:is|are|was|has|can|may|teaches|works|covers|lives|writes)\b"
+    r"|the writers?,? [^.,]{2,100}, (?:is|are|was|has|teaches|works|covers|lives|writes)\b"
+    r"|(?<=[(*])(?:the|our) authors?,? [^.,]{2,100}, (?:is|are|was|has|teaches|works|covers|lives|writes)\b"
     r"|(?:the|this) (?:writer|author)['’]s\b"
     r"|about the (?:writer|author)s?\b|(?:he|she|they) (?:can|may) be (?:reached|contacted)\b|email(?: the (?:writer|"
     r"author))?: ?\S+@|e-mail: ?\S+@"
@@ -50,6 +52,21 @@ _BIO_VERBS = re.compile(
 )
 # What stands before a name.
 _ARTICLES = ("ο ", "η ", "der ", "die ", "il ", "la ", "o ", "a ", "el ")
+# What stands before a surname alone, the longest such line, and the shortest surname that is one.
+_TITLED = re.compile(r"(?:(?:dr|prof|professor|mr|mrs|ms|sir|dame|justice|barr|engr|rev|pastor|herr|frau)\.? )+")
+_LONGEST_TITLED, _SURNAME = 300, 3
+# The last words of bylines that are no surnames.
+_OFFICES = frozenset([
+    "agency", "board", "bureau", "correspondent", "council", "desk", "editor", "group", "news", "office", "press",
+    "reporter", "reporters", "service", "staff", "team", "union", "university", "writer",
+])  # fmt: skip
+# "Ida Holm is a pilot. Views are personal."
+_DISCLAIMS = re.compile(
+    r"^\W*(?P<name>\S+ \S+(?: \S+)??)(?:,| (?:is|was|are|teaches|works|writes|has)\b).{10,300}"
+    r"\b(?:views?|opinions?)(?: expressed)?(?: here)? (?:are|is) (?:strictly |purely )?"
+    r"(?:personal|(?:his|her|their|the (?:author|writer)['’]s) own)\W*$",
+    re.IGNORECASE,
+)
 _CONTACT = re.compile(
     r"\S+@\S+\.\w{2,}|(?:twitter|x)\s?[:@]|(?<!\w)@\w{3,}|follow (?:him|her|them)|column appears|can be reached",
     re.IGNORECASE,
@@ -90,16 +107,14 @@ def is_bio(view: PageView, text: str, *, is_sure: bool, writers: frozenset[str] 
     what follows it ends the text anyway."""
     if len(text) > _LONGEST_BIO:
         return False
-    if _BIO.match(text):
-        return True
-    if len(text) <= _LONGEST_CONTACT and (reporter := _COVERS.match(text)) and is_full_name(reporter["name"]):
-        return True
-    if (columnist := _COLUMNIST.match(text)) is not None and is_full_name(columnist["name"]):
+    if _BIO.match(text) or _is_named_bio(text):
         return True
     folded = fold(text)
     names = [x for x in view.authors | writers if x in folded]
     # A note below the text is on whom the star at her name stands for.
     if tells_of_named(text, view.authors | writers) or (names and text.startswith("*")):
+        return True
+    if _by_surname(view, folded, writers):
         return True
     return (is_sure or bool(names)) and len(text) <= _LONGEST_CONTACT and _CONTACT.search(text) is not None
 
@@ -116,6 +131,27 @@ def is_called_bio(view: PageView, block: Block) -> bool:
     """True for a paragraph whose own class calls it one."""
     own = view.containers[block.container]
     return own.tag == "p" and len(block.text) <= _LONGEST_BIO and names_of(own.names) is Label.AUTHOR_BIO
+
+
+def _is_named_bio(text: str) -> bool:
+    """True for a line that begins with a whole name and says what only lines on a writer say."""
+    patterns = (_COVERS, _COLUMNIST, _DISCLAIMS) if len(text) <= _LONGEST_CONTACT else (_COLUMNIST, _DISCLAIMS)
+    told = (pattern.match(text) for pattern in patterns)
+    return any(match is not None and is_full_name(match["name"]) for match in told)
+
+
+def _by_surname(view: PageView, folded: str, writers: frozenset[str]) -> bool:
+    """True for a folded line on a writer whom it calls by the surname alone, which no other line of the text has."""
+    if len(folded) > _LONGEST_TITLED:
+        return False
+    titled = _TITLED.match(folded)
+    start = titled.end() if titled else 0
+    for surname in {x.split()[-1] for x in view.authors | writers if " " in x} - _OFFICES:
+        is_about = len(surname) >= _SURNAME and folded.startswith(surname, start)
+        if is_about and _BIO_VERBS.match(folded[start + len(surname) :]):
+            texts = (fold(view.blocks[i].text) for i in view.left)
+            return not any(surname in x for x in texts if x != folded and x not in view.authors | writers)
+    return False
 
 
 def begins_with_writer(view: PageView, block: Block, writers: frozenset[str]) -> bool:

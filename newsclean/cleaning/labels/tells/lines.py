@@ -10,6 +10,7 @@ from newsclean.cleaning.labels.page import Mark
 from newsclean.cleaning.labels.tells.addresses import label_of_links
 from newsclean.cleaning.labels.tells.sign_offs import sign_off
 from newsclean.cleaning.labels.tells.signatures import LONGEST_BYLINE, LONGEST_CAPTION, signature
+from newsclean.cleaning.metadata.names import is_full_name
 from newsclean.cleaning.vocabulary import any_of, fold, section_of
 from newsclean.cleaning.vocabulary.agencies import WIRES
 from newsclean.cleaning.vocabulary.bylines import BY
@@ -154,7 +155,14 @@ def led_line(view: PageView, index: int) -> Mark | None:
     if lead is None or fold(lead["lead"]) in TOO_PLAIN:
         return None
     label = section_of(lead["lead"])
-    return Mark(label, Why.PATTERN, lead["lead"]) if label in _LED else None
+    if label is None or label not in _LED or names_taker(text, lead.end("lead") + 1):
+        return None
+    return Mark(label, Why.PATTERN, lead["lead"])
+
+
+def names_taker(text: str, start: int) -> bool:
+    """True for a line that says from `start` on who took a picture: "Photo: Ida Holm / Harbour Courier"."""
+    return begins_with_credit(text) and is_full_name(text[start:].partition("/")[0].strip(" :："))
 
 
 def _is_filed(beginning: str) -> bool:

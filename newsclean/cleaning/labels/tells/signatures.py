@@ -57,6 +57,8 @@ _ABOVE, _FAR_ABOVE = 8, 30
 _LAST, _BELOW = 3, 6
 # The shortest word of a name.
 _NAME = 2
+# What may stand behind a surname.
+_SIGNS = ".,:;()"
 # So many of the text's first blocks may be standfirsts, with the byline among them.
 _HEADER = 4
 
@@ -136,17 +138,17 @@ def _is_sentence(text: str) -> bool:
 
 def shown_writers(view: PageView) -> frozenset[str]:
     """The folded names in the bylines right above the text, or between its standfirst and the rest, that stand in the
-    text's last lines as well."""
+    text's last lines as well, or of which the surname does."""
     if not view.kept:
         return frozenset()
     last = (block.text for block in view.blocks[view.kept[-_LAST:][0] : view.kept[-1] + 1 + _BELOW])
     ends = "\n".join(fold(text) for text in last if len(text) <= LONGEST_CAPTION)
     top = view.headline if view.first - _FAR_ABOVE <= view.headline < view.first else view.first - _ABOVE
     above = range(max(0, top), view.kept[:_HEADER][-1])
-    words = set(ends.split())
+    words = {word.strip(_SIGNS) for word in ends.split()}
     texts = [view.blocks[i].text for i in above if _shares_word(view.blocks[i].text, words) and _is_byline(view, i)]
     names = (fold(name) for text in texts for name in split_names(text) if " " in name)
-    return frozenset(name for name in names if name in ends)
+    return frozenset(name for name in names if name in ends or name.split()[-1] in words)
 
 
 def _shares_word(text: str, words: set[str]) -> bool:

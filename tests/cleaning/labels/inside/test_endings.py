@@ -157,6 +157,11 @@ BYLINE = "<h1>The pier is closed</h1><p class=byline>Ida Holm</p>"
         "Ida Holm je novinářka Přístavních listů.",
         "Ida Holm este jurnalistă la Curierul.",
         "Ida Holm היא עיתונאית.",
+        "Dr Holm is a public affairs analyst",
+        "Holm, a lawyer, writes from Ellery",
+        "Holm is the former harbour master. Views are personal",
+        "(The writer, an economist, was deputy governor of the Harbour Bank.)",
+        "Greta Sund is a former warden of the light, Ellery. The views expressed are personal",
     ],
 )
 @pytest.mark.parametrize("contact", ["", "<p class=kept>Twitter: @idaholm</p>"])
@@ -213,6 +218,12 @@ def test_who_is_said_to_write_behind_the_text_is_its_writer(labelled: Labeller, 
 def test_other_last_lines_with_the_writers_name_stay(labelled: Labeller, line: str) -> None:
     page = labelled(f"{BYLINE}<p class=kept>{PARAGRAPH}</p><p class=kept>{line}</p>")
     assert page.label_of(line) == "body"
+
+
+def test_a_surname_that_the_story_names_is_somebodys_in_it(labelled: Labeller) -> None:
+    told = "The trust heard Anders Holm, who has kept the light on the mole for thirty years, on Monday."
+    page = labelled(f"{BYLINE}<p class=kept>{told}</p><p class=kept>{PARAGRAPH}</p><p class=kept>Holm is 81.</p>")
+    assert page.label_of("Holm is 81.") == "body"
 
 
 def test_a_bio_before_what_says_whence_the_story_came_is_one(labelled: Labeller) -> None:
