@@ -105,8 +105,8 @@ _SCRIPTS = frozenset({"script", "style"})
 # "By Ada Reyes in", then links to sections.
 _FILED_UNDER = re.compile(r",?\s*\b(?:in|for|under|at|on)$", re.IGNORECASE)
 _BARE_NAME = re.compile(
-    r"^[^\W\d_a-zß-ÿα-ωά-ώа-яё][\w’'.-]+"
-    r"(?: (?:[^\W\d_a-zß-ÿα-ωά-ώа-яё][\w’'.-]*|van|de|der|den|von|bin|al|el|di|da)){1,3}$"
+    r"^[^\W\d_a-zß-ÿα-ωά-ώа-яё][\w’'.\u200c-]+"
+    r"(?: (?:[^\W\d_a-zß-ÿα-ωά-ώа-яё][\w’'.\u200c-]*|van|de|der|den|von|bin|al|el|di|da)){1,3}$"
 )
 # More than a Chinese name: two halves of a headline are parted by a space, too. Kana may spell a foreign one.
 _HAN_WORDS = re.compile(r"[\u4e00-\u9fff]{5}")
@@ -293,9 +293,24 @@ def _of_labelled(clues: Clues) -> Found[Names] | None:
         return None
     for i in (*_near(clues), *_under(clues)):
         names = split_names(_byline_at(clues, i)) if i in clues.signed and not clues.keep[i] else ()
-        if names and all(_BARE_NAME.match(x) and not _RUBRIC.search(x) and not _is_house(x, clues) for x in names):
+        if names and all(_is_whole(x) and not _is_other(x, clues) for x in names):
             return Found(names, "byline")
     return None
+
+
+def _is_other(name: str, clues: Clues) -> bool:
+    """True for what is written as a name and is a rubric's or the newspaper's."""
+    return _RUBRIC.search(name) is not None or _is_house(name, clues) or _holds_rights(name, clues)
+
+
+def _holds_rights(name: str, clues: Clues) -> bool:
+    """True for a name in a notice of rights: most are the newspaper's."""
+    folded = bare_words(name)
+    return any("©" in x.text and folded in bare_words(x.text) for x in clues.blocks.blocks)
+
+
+def _is_whole(name: str) -> bool:
+    return _is_person(name, may_be_small=True) and not _HAN_WORDS.search(name)
 
 
 def _under(clues: Clues) -> range:
@@ -477,7 +492,7 @@ def _is_bare_name(clues: Clues, index: int) -> bool:
     known = " ".join(bare_words(x) for x in topics if isinstance(x, str))
     # A text without markup begins with the name of the place or of whom it is about.
     known += " " + bare_words(clues.blocks.blocks[clues.start].text) if is_text else ""
-    if is_text and any(map(_RUBRIC.search, names)):
+    if is_text and any(_RUBRIC.search(x) or _holds_rights(x, clues) for x in names):
         return False
     return not any(bare_words(x) in known or section_of(x) or _is_house(x, clues) for x in names)
 

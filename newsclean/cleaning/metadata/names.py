@@ -185,6 +185,7 @@ ROLE = re.compile(
     r"rédact\w+|redacti\w+|corresponsal|redactor\w*|periodista|giornalista|corrispondente|verslaggever|journalista|toimittaja|"
     r"enviad[oa]s? especia(?:l|les|is)|envoyée?s? spécia(?:l|le|ux|les)|inviat[oa]|repórter|jornalista|colunista|"
     r"columnista|chroniqueu(?:r|se)|éditorialiste|корреспондент\w*|журналист\w*|редактор\w*|обозреватель|"
+    r"پژوهشگر|کارشناس|تحلیلگر|روزنامه[\u200c ]نگار|استاد دانشگاه|"
     r"muhabir\w*|dziennikarz|כתב\w*|redaktor\w*|ceo|cto|cfo|founder|co-founder|manager|president|vice president|"
     r"md|phd|ph\.d)\b",
     re.IGNORECASE,
@@ -249,7 +250,7 @@ _SUFFIX = re.compile(
     re.IGNORECASE,
 )
 # "기자" follows a Korean reporter's name, "記者" a Chinese or Japanese one.
-_TRADE = re.compile(r"\s*(?:기자|특파원|논설위원|선임기자|記者|编辑|編輯|記者團隊|द्वारा)$")
+_TRADE = re.compile(r"\s*(?:기자|특파원|논설위원|선임기자|記者|编辑|編輯|記者團隊|द्वारा|thực hiện)$")
 # "And" before a name, but for words that are names themselves ("Dan").
 _LEADING = re.compile(r"^\s*(?:and|und|et|y|og|och|en|with|by)\s+", re.IGNORECASE)
 _ABBREVIATED = re.compile(r"\b(?:Jr|Sr|Inc|Co|[A-Z])\.$")

@@ -111,16 +111,18 @@ FIRST_WORDS = frozenset(
     if x[0] < "\u0250"
 )
 # Signs of Chinese, Japanese and Korean that a slash parts from the name as well: 文／陳柏翰.
+# A reporter in Vietnamese: "PV Hoàng Minh Châu".
+_PV = r"(?-i:PV|CTV)[\s:]\s*(?-i:(?=[A-ZÀ-ÞĂĐĨŨƠƯẠ-Ỹ]\S*\s))"
 _SLASHED = r"(?:撰?文|글|[记記]者)\s?[/／]\s?(?=[^\W\da-z])"
 # A regular expression for a byline's beginning, up to its first name; to be compiled without regard to case.
 BEGINNING = (
     rf"(?:(?:(?:{_ACTS})\s+by|{any_of((*BY, *_TRADE))}|{_AUTHOR})(?:\s*[:：・]\s*|\s+){_NO_WHY}|"
-    rf"(?:{any_of(_WITH_COLON)}|{BOTH})\s*[:：]\s*|{_PIECE_BY}|{_COLUMN_BY}|{_OURS}|{_REPORTED}|{_PREPOSITIONS}|{_SLASHED})"
+    rf"(?:{any_of(_WITH_COLON)}|{BOTH})\s*[:：]\s*|{_PIECE_BY}|{_COLUMN_BY}|{_OURS}|{_REPORTED}|{_PREPOSITIONS}|{_SLASHED}|{_PV})"
 )
 # The same of a line that is known to be a byline, and needs no colon.
 LEAD = (
     rf"(?:{BOTH}|{any_of((*BY, *_TRADE, *_WITH_COLON))}|{_AUTHOR})(?:\s*[:：・]\s*|\s+)|{_PIECE_BY}|{_COLUMN_BY}|"
-    rf"{_OURS}|{_OUR_OWN}|{_SMALL}|{_AGENCY_ACTS}|{_REPORTED}|{_PREPOSITIONS}|{_SLASHED}"
+    rf"{_OURS}|{_OUR_OWN}|{_SMALL}|{_AGENCY_ACTS}|{_REPORTED}|{_PREPOSITIONS}|{_SLASHED}|{_PV}"
 )
 # Whose the pictures are, beside who wrote the text: "Text: Ada Reyes Foto: Ida Holm", "글 김하늘 기자·사진 오태란 기자".
 PICTURED = (

@@ -278,3 +278,5 @@ def test_names_that_only_their_place_tells_to_be_the_writer_s() -> None:
     dated = f"Harbour reopens after three years\n\nGreta Sund, Port Ellery\n\n12 May 2026\n\n{story}"
     assert clean_text(dated).authors == ("Greta Sund",)
     assert clean_text(dated.replace("Sund, Port Ellery", "Sund, Ada Reyes")).authors == ("Greta Sund", "Ada Reyes")
+    rights = f"Harbour reopens after three years\n\nEl Faro\n\n12 May 2026\n\n{story}\n\n© 2026 El Faro"
+    assert clean_text(rights).authors == ()

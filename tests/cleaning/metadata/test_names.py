@@ -72,6 +72,8 @@ CASES = {
     "เขียนโดย สมชาย ใจดี": ("สมชาย ใจดี",),
     "Selin Deniz Oluşturulma Tarihi: Mayıs 12, 2026 09:41": ("Selin Deniz",),
     "Facebook Count": (),
+    "PV Hoàng Minh Châu": ("Hoàng Minh Châu",),
+    "Hoàng Minh Châu thực hiện": ("Hoàng Minh Châu",),
     "文・田中美咲": ("田中美咲",),
     "岩見支局　田中美咲": ("田中美咲",),
     "अमित चौधरी, नंदपुर": ("अमित चौधरी",),
