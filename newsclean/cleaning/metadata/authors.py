@@ -299,8 +299,10 @@ def _of_labelled(clues: Clues) -> Found[Names] | None:
 
 
 def _is_other(name: str, clues: Clues) -> bool:
-    """True for what is written as a name and is a rubric's or the newspaper's."""
-    return _RUBRIC.search(name) is not None or _is_house(name, clues) or _holds_rights(name, clues)
+    """True for what is written as a name and is a rubric's, the newspaper's, or a place's or a person's with whom the
+    story begins."""
+    is_told = clues.start < clues.end and bare_words(name) in bare_words(clues.blocks.blocks[clues.start].text)
+    return is_told or _RUBRIC.search(name) is not None or _is_house(name, clues) or _holds_rights(name, clues)
 
 
 def _holds_rights(name: str, clues: Clues) -> bool:
