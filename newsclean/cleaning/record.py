@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 # Where other stories' writers stand, and names that are no writer's; what others wrote, with their own dates.
 _OTHERS = TEASER_LISTS | {Label.NAVIGATION}
 _FOREIGN = frozenset({Label.COMMENTS, Label.OTHER_STORY})
-_NOTES = frozenset({Label.PRINT_NOTE})
+_NOTES, _BYLINES = frozenset({Label.PRINT_NOTE}), frozenset({Label.BYLINE})
 
 
 def clean(page: Page, site: Site | None = None, model: PageModel | None = None) -> Article:
@@ -39,9 +39,9 @@ def clean(page: Page, site: Site | None = None, model: PageModel | None = None) 
     keep = keep_selected(blocks, scores.keep, selectors)
     labelled = label(blocks, keep, head, page.url, scores, selectors)
     text, text_blocks = assemble(blocks, labelled.keep, head.descriptions, labelled.standfirst)
-    others, foreign, notes = map(labelled.covered, (_OTHERS, _FOREIGN, _NOTES))
+    named = map(labelled.covered, (_OTHERS, _FOREIGN, _NOTES, _BYLINES))
     edition = labelled.print_edition
-    metadata = find_metadata(page, head, blocks, labelled.keep, edition, site, selectors, others, foreign, notes)
+    metadata = find_metadata(page, head, blocks, labelled.keep, edition, site, selectors, *named)
     kind = find_kind(KindClues(page, head, blocks, labelled, metadata, text))
     is_script = reading.is_scripted and any(labelled.keep)
     return make_article(

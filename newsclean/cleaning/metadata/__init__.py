@@ -59,10 +59,11 @@ def find_metadata(  # noqa: PLR0913, PLR0917 - what all stages before it gave
     others: frozenset[int] = frozenset(),
     foreign: frozenset[int] = frozenset(),
     notes: frozenset[int] = frozenset(),
+    signed: frozenset[int] = frozenset(),
 ) -> Metadata:
     """The metadata of a page whose article's blocks are those that `keep` names; `selectors` are those of the
     newspaper's file that hold for it, `others` the blocks of lists of other stories and of menus, `foreign` those of
-    comments and of whole other stories, `notes` those that say where it stood in print."""
+    comments and of whole other stories, `notes` those that say where it stood in print, `signed` its bylines."""
     address = find_address(page, head)
     domain = _domain(page, address, site)
     clues = Clues(
@@ -73,6 +74,7 @@ def find_metadata(  # noqa: PLR0913, PLR0917 - what all stages before it gave
         others=others,
         foreign=foreign,
         notes=notes,
+        signed=signed,
         print_edition=print_edition,
         site=site,
         selectors=selectors,

@@ -20,9 +20,12 @@ from newsclean.cleaning.metadata.names import (
     is_names,
     is_nobody,
     is_signed,
+    is_unnamed_agency,
     is_wire,
     split_names,
+    unaddressed,
 )
+from newsclean.cleaning.metadata.reporters import reporters_in_lead, reporters_of, writer_at_end
 from newsclean.cleaning.metadata.selected import select
 from newsclean.cleaning.sentences import STOPS
 from newsclean.cleaning.vocabulary import any_of, names_of, section_of, type_of
@@ -87,8 +90,12 @@ _LONGEST_BYLINE = 160
 _ABOVE, _BELOW, _UNDER = 4, 25, 12
 # How many blocks above the text one may stand where there is no headline.
 _NO_HEADLINE = 40
+# What stands before places, and before no names.
+_WHERE = ("in", "near", "outside", "en", "em", "nach", "nahe", "près de", "cerca de")
 # What a word keeps in every case, and what its ending may be.
 _STEM, _ENDING = 3, 2
+# How many of the text's first blocks may begin with who filed the story: a standfirst stands above it.
+_LEADS = 3
 # How many blocks may stand between two names of one byline.
 _APART = 5
 _AND = re.compile(rf"&\s*|\b(?:{any_of(AND)}|e|en|i)\s+", re.IGNORECASE)
@@ -97,20 +104,23 @@ _GOES_ON = (",", "(")
 _PICTURES = frozenset({"img", "picture", "amp-img"})
 # One word on a line of its own behind a name.
 _TOWN = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]+$")
+_PLACE_BEHIND = re.compile(r"^, [^\W\d_a-z][^\s,]+(?: [^\W\d_a-z][^\s,]+)?$")
 _SCRIPTS = frozenset({"script", "style"})
 # "By" in languages whose word for it is a name in others.
 _BY_IN = {"ca": "Per "}
 # "By Ada Reyes in", then links to sections.
 _FILED_UNDER = re.compile(r",?\s*\b(?:in|for|under|at|on)$", re.IGNORECASE)
 _BARE_NAME = re.compile(
-    r"^[^\W\d_a-zß-ÿα-ωά-ώа-яё][\w’'.-]+"
-    r"(?: (?:[^\W\d_a-zß-ÿα-ωά-ώа-яё][\w’'.-]*|van|de|der|den|von|bin|al|el|di|da)){1,3}$"
+    r"^[^\W\d_a-zß-ÿα-ωά-ώа-яё][\w’'.\u200c-]+"
+    r"(?: (?:[^\W\d_a-zß-ÿα-ωά-ώа-яё][\w’'.\u200c-]*|van|de|der|den|von|bin|al|el|di|da)){1,3}$"
 )
 # More than a Chinese name: two halves of a headline are parted by a space, too. Kana may spell a foreign one.
 _HAN_WORDS = re.compile(r"[\u4e00-\u9fff]{5}")
 _EASTERN_NAME = re.compile(r"^(?:[가-힣]{2,4}|[\u4e00-\u9fff]{2,5})$")
 # How Korean, Chinese and Japanese newspapers and agencies end their names.
 _EASTERN_PAPER = re.compile(r"(?:일보|신문|뉴스|방송|통신|新聞|新闻|日報|日报|晚報|晚报|新聞社|通信社|通讯社)$")
+# What may stand behind the name of a newspaper where it is declared as the author, folded.
+_PAPER = re.compile(r"\s(?:newspapers?|online|media|digital|web)$")
 _DESK = re.compile(rf"(?:^|\s)(?:{any_of(DESKS)})$", re.IGNORECASE)
 _COMPANY = re.compile(rf"\s(?:{any_of(COMPANIES)})\.?$|^(?:株式会社|ООО\s)", re.IGNORECASE)
 # A linked line that is longer may be the title of another story.
@@ -149,7 +159,7 @@ def find_authors(clues: Clues) -> Found[Names] | None:
         if not all(_is_house(x, clues) for x in people):
             return (_completed(people, clues) if evidence != "byline" else None) or Found(people, evidence)
         fallback = fallback or Found(people, evidence)
-    return fallback
+    return fallback or _of_labelled(clues)
 
 
 def _may_sign(people: Names, clues: Clues, *, is_first: bool) -> bool:
@@ -198,12 +208,14 @@ def _is_beside(name: str, evidence: str, clues: Clues) -> bool:
 
 def _is_house(name: str, clues: Clues) -> bool:
     """True for the newspaper's own name, an organisation's, a desk's or an account's in place of an author's."""
-    if _DESK.search(name) or _COMPANY.search(name):
+    if _DESK.search(name) or _COMPANY.search(name) or is_unnamed_agency(name):
         return True
     if (name.islower() and " " not in name) or _EASTERN_PAPER.search(name) or name in _organisations(clues):
         return True
     folded = bare_words(name)
     if folded in clues.house_names or folded == _named_in_title(clues):
+        return True
+    if (bare := _PAPER.sub("", folded)) != folded and any(x.startswith(bare) for x in clues.house_names):
         return True
     close = folded.replace(" ", "")
     label = bare_words((clues.domain or "").partition(".")[0]).replace(" ", "")
@@ -271,11 +283,57 @@ def _from_labels(clues: Clues) -> Names:
 
 def _from_byline(clues: Clues) -> Names:
     """The names of the byline between headline and text, as linked to their authors' pages, else as written."""
-    under = range(clues.end, min(len(clues.blocks.blocks), clues.end + _UNDER))
-    names = _without_places(_best_byline(clues, _near(clues)) or _best_byline(clues, under), clues)
+    shown = _best_byline(clues, _near(clues)) or _in_lead(clues)
+    names = _without_places(shown or _best_byline(clues, _under(clues)) or _at_end(clues), clues)
     # A first name in Scandinavia.
     by = _BY_IN.get((clues.language or "")[:2])
     return tuple(x.removeprefix(by) if by and is_full_name(x.removeprefix(by)) else x for x in names)
+
+
+def _at_end(clues: Clues) -> Names:
+    """The writer behind the text's last sentence, in Japanese."""
+    name = writer_at_end(clues.blocks.blocks[clues.end - 1].text) if clues.language == "ja" and clues.end else None
+    return () if name is None else (name,)
+
+
+def _of_labelled(clues: Clues) -> Found[Names] | None:
+    """The whole names on the first line that no word of its own, but what stands around it tells to be a byline."""
+    if not clues.signed:
+        return None
+    for i in (*_near(clues), *_under(clues)):
+        names = split_names(_byline_at(clues, i)) if i in clues.signed and not clues.keep[i] else ()
+        if names and all(_is_whole(x) and not _is_other(x, clues) for x in names):
+            return Found(names, "byline")
+    return None
+
+
+def _is_other(name: str, clues: Clues) -> bool:
+    """True for what is written as a name and is a rubric's, the newspaper's, or a place's or a person's with whom the
+    story begins."""
+    is_told = clues.start < clues.end and bare_words(name) in bare_words(clues.blocks.blocks[clues.start].text)
+    return is_told or _RUBRIC.search(name) is not None or _is_house(name, clues) or _holds_rights(name, clues)
+
+
+def _holds_rights(name: str, clues: Clues) -> bool:
+    """True for a name in a notice of rights: most are the newspaper's."""
+    folded = bare_words(name)
+    return any("©" in x.text and folded in bare_words(x.text) for x in clues.blocks.blocks)
+
+
+def _is_whole(name: str) -> bool:
+    return _is_person(name, may_be_small=True) and not _HAN_WORDS.search(name)
+
+
+def _under(clues: Clues) -> range:
+    """The blocks right below the text."""
+    return range(clues.end, min(len(clues.blocks.blocks), clues.end + _UNDER))
+
+
+def _in_lead(clues: Clues) -> Names:
+    """The reporters in brackets before the first sentence of one of the text's first blocks."""
+    first = (i for i in range(clues.start, min(clues.end, clues.start + _LEADS)) if clues.keep[i])
+    found = (reporters_in_lead(clues.blocks.blocks[i].text) for i in first)
+    return next((x.names for x in found if x), ())
 
 
 def _without_places(names: Names, clues: Clues) -> Names:
@@ -284,11 +342,20 @@ def _without_places(names: Names, clues: Clues) -> Names:
     if len(names) == 1:
         return names
     told = [bare_words(x) for x in clues.head.headlines]
+    kept = [bare_words(x.text) for x, is_kept in zip(clues.blocks.blocks, clues.keep, strict=True) if is_kept]
     if names and is_wire(names[0]):
-        told += [bare_words(x.text) for x, is_kept in zip(clues.blocks.blocks, clues.keep, strict=True) if is_kept]
+        told += kept
+    folded = [bare_words(x) for x in names]
     return tuple(
-        x for i, x in enumerate(names) if not i or not any(_is_told(bare_words(x).split(), y.split()) for y in told)
+        x
+        for i, x in enumerate(names)
+        if not i or not (any(_is_told(folded[i].split(), y.split()) for y in told) or _is_place(folded[i], kept))
     )
+
+
+def _is_place(name: str, told: Sequence[str]) -> bool:
+    """True for what the story says that something is in: no second writer, but the place behind the first."""
+    return any(f" {x} {name} " in f" {text} " for text in told for x in _WHERE if name in text)
 
 
 def _is_told(name: Sequence[str], words: Sequence[str]) -> bool:
@@ -377,7 +444,7 @@ def _rank(clues: Clues, index: int, *, may_be_bare: bool = True) -> int:
     text = block.text
     if block.hidden or len(text) > _LONGEST_BYLINE or clues.is_foreign(index):
         return 0
-    is_byline = _begins_as_byline(text) or _ends_as_byline(text)
+    is_byline = _begins_as_byline(text) or _ends_as_byline(text) or reporters_of(text) is not None
     if index in clues.others and not (is_byline or _is_name_below_headline(clues, index)):
         return 0
     if _is_of_teaser(clues, index):
@@ -423,7 +490,7 @@ def _begins_as_byline(text: str) -> bool:
 
 def _ends_as_byline(text: str) -> bool:
     """True for a name with its trade behind it, or of a bureau; a date may follow."""
-    signed = before_date(text).strip(" |·")
+    signed = unaddressed(before_date(text)).strip(" |·")
     return len(signed) <= _LONGEST_SIGNED and (is_signed(signed) or BUREAU.match(signed) is not None)
 
 
@@ -459,7 +526,7 @@ def _is_bare_name(clues: Clues, index: int) -> bool:
     known = " ".join(bare_words(x) for x in topics if isinstance(x, str))
     # A text without markup begins with the name of the place or of whom it is about.
     known += " " + bare_words(clues.blocks.blocks[clues.start].text) if is_text else ""
-    if is_text and any(map(_RUBRIC.search, names)):
+    if is_text and any(_RUBRIC.search(x) or _holds_rights(x, clues) for x in names):
         return False
     return not any(bare_words(x) in known or section_of(x) or _is_house(x, clues) for x in names)
 
@@ -517,19 +584,22 @@ def _byline_at(clues: Clues, index: int) -> str:
     "Ada Reyes" and "March 15" may stand in two elements without a space between."""
     block = clues.blocks.blocks[index]
     element = clues.blocks.containers[block.container].element
-    if element is None:
+    if element is None or reporters_of(block.text):
         return block.text
     links = [x for x in element.iter("a") if x.get("rel") == "author" or _AUTHOR_PAGE.search(x.get("href", ""))]
     linked = "\n".join(" ".join(" ".join(map(str, x.itertext())).split()) for x in links)
     if (names := split_names(linked)) and not _is_torn(names):
         return linked
+    linked_texts = {" ".join(" ".join(map(str, x.itertext())).split()) for x in element.iter("a")}
     pieces: list[str] = []
     for text in _texts(element):
         piece = " ".join(text.split())
         if not piece or piece not in block.text:
             continue
         if pieces and piece.startswith(_GOES_ON):
-            pieces[-1] += piece
+            # Behind a linked name and a comma stands where it was written.
+            is_place = pieces[-1] in linked_texts and _BARE_NAME.match(pieces[-1]) and _PLACE_BEHIND.match(piece)
+            pieces[-1] += "" if is_place else piece
         else:
             pieces.append(_FILED_UNDER.sub("", piece))
             if pieces[-1] != piece:

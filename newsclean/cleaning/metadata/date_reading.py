@@ -7,12 +7,22 @@ import unicodedata
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
+from enum import Enum, auto
 from functools import cache, lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from newsclean.cleaning.metadata.calendars import from_hijri, from_jalali, from_thai
 from newsclean.cleaning.metadata.month_names import TWO_WORDS, Calendar, month_of
 from newsclean.model import DatePrecision
+
+
+class Order(Enum):
+    """Which of a date's numbers stands first, where they do not tell."""
+
+    DAY_FIRST = auto()
+    MONTH_FIRST = auto()
+    YEAR_FIRST = auto()
+
 
 _OLDEST, _LATEST = 1800, 2100
 _LONGEST = 400
@@ -39,7 +49,8 @@ _WORD = "|".join((*TWO_WORDS, _NAME))
 _BETWEEN = r"[\s.,،׳-]*(?:\s(?:de|del|d[’']|of|den|ta’|ค\.ศ\.|พ\.ศ\.)\s*)?"
 # Of our calendar, the Persian, the Islamic and the Thai one; two digits are one behind an apostrophe or before a clock.
 _YEAR = r"(?:1[3-9]|2[0-5])\d\d"
-_SHORT_YEAR = r"['’]\d\d|\d\d(?=,?\s\d\d:\d\d)"
+# Behind a month's name in Thai they are one by themselves.
+_SHORT_YEAR = r"['’]\d\d|\d\d(?=,?\s\d\d:\d\d)|(?:(?<=[\u0e00-\u0e7f]\s)|(?<=[\u0e00-\u0e7f]\.\s))\d\d(?![\d.:])"
 # Marks of direction stand between the numbers of Arabic dates.
 _MARK = r"[\u061c\u200e\u200f]?"
 _TEXT = re.compile(
@@ -48,9 +59,12 @@ _TEXT = re.compile(
     # 2024年4月26日, 2024년 4월 26일, 2024-04-26, 2024/4/26, 2024.04.26
     rf"(?P<y1>{_YEAR})\s?[-./年년]\s?(?P<m1>\d{{1,2}})\s?[-./月월]\s?(?P<d1>\d{{1,2}})(?!\d)|"
     # 26.04.2024, 4/26/2024, 26-4-24
-    rf"(?<!\.)(?P<a>\d{{1,2}}){_MARK}(?P<sep>[./-])\s?(?P<b>\d{{1,2}}){_MARK}(?P=sep)\s?(?P<y2>{_YEAR}(?!:\d\d)|\d\d)"
+    rf"(?<!\.)(?P<a>\d{{1,2}}){_MARK}(?P<sep>[./·-]| / )\s?(?P<b>\d{{1,2}}){_MARK}(?P=sep)\s?"
+    rf"(?P<y2>{_YEAR}(?!:\d\d)|(?<!/ )\d\d)"
     # A clock may be glued to it: 26.04.2412:30.
     r"(?=\d\d:\d\d|(?![\d.]\d))|"
+    # 113/04/26, of the Republic of China
+    r"(?P<y9>1[0-2]\d)(?P<sep9>[./-])(?P<m9>\d{1,2})(?P=sep9)(?P<d9>\d{1,2})(?![\d./-])|"
     # 26 April 2024, 26. April 2024, 26 de abril de 2024, 26th of April, 2024, 26 Apr '24;
     # 26 نيسان/أبريل 2024 has the month by two names.
     rf"(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|[ºª°.])?{_BETWEEN}(?P<w3>{_WORD})(?:\s?/\s?(?:{_NAME}))?{_BETWEEN}"
@@ -70,6 +84,14 @@ _TEXT = re.compile(
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
+_DIGITS_OF_YEAR = 4
+# Thai; and the first year of which two digits are of the Buddhist calendar (2540).
+_THAI, _FIRST_THAI = re.compile("[\u0e00-\u0e7f]"), 2040
+# A day in Chinese numerals: 二〇〇五年十一月八日.
+_HAN_DAY = re.compile(
+    r"(?P<y>[一二][〇○零一二三四五六七八九]{3})年(?P<m>十?[一二三四五六七八九]|十)月(?P<d>(?:[一二三]?十)?[一二三四五六七八九]|[二三]?十)日"
+)
+_NUMERALS = {sign: str(n) for n, sign in enumerate("零一二三四五六七八九")} | {"〇": "0", "○": "0"}
 _OTHER_DIGIT = re.compile(r"[^\D0-9]")
 # The fewest digits of a date, one less where the year is the first of an era, which has a sign of its own; and how far
 # from them a date may begin or end: a month's name, or two words for one.
@@ -112,9 +134,9 @@ _UPDATED = re.compile(
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(
-    r"publi|posted|created|\bdat(?:e|um|a|o)\b|fecha|erstellt|veröffentlicht|erschien|eingestellt|gepostet|stand|pubbl|geplaatst|julkais|yayın|опублик|дата|"
+    r"publi|posted|created|\bdat(?:e|um|a|o)\b|fecha|erstellt|veröffentlicht|erschien|eingestellt|gepostet|stand|pubbl|geplaatst|julkais|yayın|oluştur|опублик|дата|"
     r"δημοσ|פורסם|نشر|"
-    r"انتشار|منتشر|diterbitkan|đăng|公開|配信|掲載|发布|發布|입력|등록|objav|zveřejn|zverejn|zamieszcz|közzét|megjelen|"
+    r"انتشار|منتشر|diterbitkan|đăng|公開|配信|掲載|发布|發布|입력|등록|승인|송고|objav|zveřejn|zverejn|zamieszcz|közzét|megjelen|"
     r"опублік|avaldat|paskelb|imechapishwa|प्रकाश|प्रसारित|প্রকাশ|เผยแพร่|โพสต์",
     re.IGNORECASE,
 )
@@ -161,24 +183,26 @@ class Dated:
     is_as_of: bool = False
 
 
-def read_date(text: str, *, month_first: bool = False) -> Moment | None:
-    """The first moment in a text, in whatever format; null where there is none. `month_first` reads 4/5/2024 as
-    the American fifth of April."""
+def read_date(text: str, order: Order = Order.DAY_FIRST) -> Moment | None:
+    """The first moment in a text, in whatever format; null where there is none."""
     text = text[:_LONGEST]
     machine = _machine(text)
     if machine is not None:
         return machine
-    return next((x.moment for x in find_dates(text, month_first=month_first)), None)
+    return next((x.moment for x in find_dates(text, order)), None)
 
 
-def find_dates(text: str, *, month_first: bool = False) -> list[Dated]:
-    """All dates that a text shows to its readers, in order."""
-    return list(_find_dates(text[:_LONGEST], month_first))
+def find_dates(text: str, order: Order = Order.DAY_FIRST) -> list[Dated]:
+    """All dates that a text shows to its readers, one after the other. Month first, 4/5/2024 is the American fifth of
+    April; year first, 26.05.12 is the Korean twelfth of May, and 115/05/12 has a year of the Republic of China."""
+    return list(_find_dates(text[:_LONGEST], order))
 
 
 @lru_cache(maxsize=1 << 12)
-def _find_dates(text: str, month_first: bool) -> tuple[Dated, ...]:
+def _find_dates(text: str, order: Order) -> tuple[Dated, ...]:
     """Remembered, since several finders ask about the same few lines of a page."""
+    if "月" in text:
+        text = _HAN_DAY.sub(_in_digits, text)
     digits = [x.start() for x in _DIGIT.finditer(text)]
     if len(digits) < (_FEWEST_DIGITS - 1 if _FIRST_YEAR in text else _FEWEST_DIGITS):
         return ()
@@ -188,7 +212,7 @@ def _find_dates(text: str, month_first: bool) -> tuple[Dated, ...]:
     # All that a date has stands at its digits or at most a word away: the rest of a long line is not searched.
     at, end = max(0, len(text[: digits[0]].rstrip()) - _LONGEST_WORD), digits[-1] + 1 + _LONGEST_WORD
     while match := _TEXT.search(text, at, end):
-        day = _day(match, month_first)
+        day = _day(match, order)
         # Where a word between numbers is no month, the second may begin a date: "10:30 updated 2026-05-12".
         at = match.start("y3") if day is None and match["w3"] else match.end()
         if day is None:
@@ -200,6 +224,18 @@ def _find_dates(text: str, month_first: bool) -> tuple[Dated, ...]:
         found.append(Dated(moment, match.start(), match.end(), is_update, is_publication, _is_hijri(match), is_as_of))
         last = match.end()
     return tuple(_told_apart(_exact(found)))
+
+
+def _in_digits(match: re.Match[str]) -> str:
+    """A day in numerals as one in digits, no shorter than it was."""
+    year = "".join(_NUMERALS[x] for x in match["y"])
+    month, day = (sum(_tens(x)) for x in (match["m"], match["d"]))
+    return f"{year}.{month}.{day}".ljust(len(match[0]))
+
+
+def _tens(numeral: str) -> tuple[int, int]:
+    tens, ten, ones = numeral.rpartition("十")
+    return 10 * int(_NUMERALS.get(tens, "1")) * bool(ten), int(_NUMERALS.get(ones, "0"))
 
 
 def _told_apart(found: list[Dated]) -> list[Dated]:
@@ -282,28 +318,45 @@ def _checked(when: datetime, precision: DatePrecision) -> Moment | None:
     return Moment(when, precision)
 
 
-def _day(match: re.Match[str], month_first: bool) -> date | None:
+def _day(match: re.Match[str], order: Order) -> date | None:
     """The Gregorian day that a match of the pattern means."""
     get = match.group
     if get("y1"):
         return _gregorian(int(get("y1")), int(get("m1")), int(get("d1")))
     if get("y2"):
-        return _by_numbers(int(get("a")), int(get("b")), get("y2"), month_first and get("sep") != ".")
+        return _by_numbers(int(get("a")), int(get("b")), get("y2"), _order_by(get("sep"), order))
     if get("y7"):
         return _gregorian(int(get("y7")), int(get("m7")), int(get("d7")))
-    if get("era"):
-        year = 1 if get("y6") == "元" else int(get("y6"))
-        return _gregorian(_ERAS[get("era")] + year, int(get("m6")), int(get("d6")))
+    if get("era") or get("y9"):
+        return _of_era(match, order)
     for n in "3458":
         if word := get(f"w{n}"):
             word = _with_point(match) if n == "3" else word
-            return _by_name(word, int(get(f"d{n}")), _year(get(f"y{n}")))
+            year = _year(get(f"y{n}"))
+            is_thai = _FIRST_THAI <= year < _LATEST and _THAI.match(word) is not None
+            return _by_name(word, int(get(f"d{n}")), year + 500 if is_thai else year)
     return None
 
 
-def _by_numbers(first: int, second: int, year: str, month_first: bool) -> date | None:
-    full = _year(year)
-    day, month = (second, first) if (month_first and first <= 12) or second > 12 else (first, second)
+def _of_era(match: re.Match[str], order: Order) -> date | None:
+    """A day of an era that begins anew; without its name only where the year stands first."""
+    n, era = ("6", match["era"]) if match["era"] else ("9", "民國")
+    if not match["era"] and order is not Order.YEAR_FIRST:
+        return None
+    year = 1 if match[f"y{n}"] == _FIRST_YEAR else int(match[f"y{n}"])
+    return _gregorian(_ERAS[era] + year, int(match[f"m{n}"]), int(match[f"d{n}"]))
+
+
+def _order_by(sign: str, order: Order) -> Order:
+    """The order of a date with this sign between its numbers: points part no American one."""
+    return Order.DAY_FIRST if order is Order.MONTH_FIRST and sign == "." else order
+
+
+def _by_numbers(first: int, second: int, third: str, order: Order) -> date | None:
+    if order is Order.YEAR_FIRST and len(third) < _DIGITS_OF_YEAR and second <= 12:
+        return _gregorian(_year(str(first)), second, int(third))
+    full = _year(third)
+    day, month = (second, first) if (order is Order.MONTH_FIRST and first <= 12) or second > 12 else (first, second)
     return _gregorian(full, month, day)
 
 

@@ -19,11 +19,11 @@ from msgspec.structs import replace
 
 from newsclean.address_days import day_in, path_of
 from newsclean.cleaning.metadata.clues import Found
-from newsclean.cleaning.metadata.date_reading import Moment, find_dates, read_date
+from newsclean.cleaning.metadata.date_reading import Moment, Order, find_dates, read_date
 from newsclean.cleaning.metadata.month_names import Calendar, month_of
 from newsclean.cleaning.metadata.selected import select
 from newsclean.cleaning.metadata.shown_dates import (
-    is_month_first,
+    order_of,
     shown_month,
     shown_publication,
     shown_update,
@@ -161,7 +161,7 @@ def _selected(clues: Clues, field: str) -> Found[Moment] | None:
 def _read(value: object, clues: Clues) -> Moment | None:
     if isinstance(value, list) and value:
         value = value[0]
-    return read_date(value, month_first=is_month_first(clues)) if isinstance(value, str) and value else None
+    return read_date(value, order_of(clues)) if isinstance(value, str) and value else None
 
 
 def _fullest(moments: list[Found[Moment]]) -> Found[Moment]:
@@ -274,8 +274,8 @@ def _is_others(clues: Clues, day: date) -> bool:
 
 
 def _names_day(text: str, day: date) -> bool:
-    """True for a text with this day, by either order of day and month."""
-    found = (x for order in (True, False) for x in find_dates(text, month_first=order))
+    """True for a text with this day, by whatever order of its numbers."""
+    found = (x for order in Order for x in find_dates(text, order))
     return any(x.moment.when.date() == day for x in found)
 
 

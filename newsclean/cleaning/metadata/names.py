@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from newsclean.cleaning.characters import IDEOGRAPHS
 from newsclean.cleaning.head import plain
 from newsclean.cleaning.metadata.date_reading import find_dates, tells_when
+from newsclean.cleaning.metadata.reporters import reporters_of
 from newsclean.cleaning.metadata.weekday_names import WEEKDAYS
 from newsclean.cleaning.sentences import COLONS
 from newsclean.cleaning.vocabulary import any_of, line_of, section_of
@@ -30,6 +32,9 @@ from newsclean.cleaning.vocabulary.credits import LEADS, NOUNS
 from newsclean.cleaning.vocabulary.networks import NETWORKS
 from newsclean.model import Label
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 _LONGEST_BYLINE = 400
 _LONGEST_NAME = 60
 # Chinese and Japanese names are as short as that; what is longer is a sentence.
@@ -38,8 +43,10 @@ _LONGEST_HAN = 8
 _MOST_WORDS = 7
 _FEWEST_LETTERS = 2
 # What stands in no name.
-_NO_NAMES = frozenset('{}<>=_#:?!"')
+_NO_NAMES = frozenset('{}<>=_#:?!"？！')
 # Scripts from the first to the last that write vowels as signs, which are no letters by themselves.
+# Korean; and the most words of a button.
+_HANGUL, _LONGEST_BUTTON = re.compile("[가-힣]"), 3
 _SIGNED = re.compile("[\u0900-\u0eff]")
 # The most words of a name in a row of nothing else.
 _WORDS_IN_ROW = 5
@@ -80,12 +87,13 @@ _HAN_ROW = re.compile(r"^[\u4e00-\u9fff]{2,3}(?:\s[\u4e00-\u9fff]{2,3})+$")
 # The bureau, the place, the newspaper or the trade before a name: 岩見支局　田中美咲, 솔빛=김하늘 기자, 編集委員
 # 林春子.
 BUREAU = re.compile(
-    r"^\S{1,6}(?:支局|総局|支社|本社|通信部|編集部|報道部|社会部|政治部|経済部|運動部|文化部|国際部|科学部)\s+(?=\S{2,8}$)|"
+    r"^\S{0,6}(?:支局|総局|支社|本社|通信部|編集部|報道部|社会部|政治部|経済部|運動部|文化部|国際部|科学部)[\s・]+(?=\S{2,8}$)|"
     r"^\S{0,4}(?:編集委員|論説委員|解説委員|専門記者|特派員|論説主幹)[\s・]+(?=\S{2,8}$)|"
     r"^[가-힣]{2,8}(?:\s?=\s?|(?<=일보|신문|뉴스|방송|통신|경제)\s)(?=[가-힣]{2,4}\s?(?:기자|특파원))"
 )
 # A byline all in brackets: [해안일보 김하늘 기자].
-_BRACKETED = re.compile(r"^[\[【]([^\[\]【】]+\s(?:기자|특파원))[\]】]$")
+_BRACKETED = re.compile(r"^[\[【]([^\[\]【】]+\s?(?:기자|특파원))[\]】]$")
+_ADDRESS = re.compile(r"\s+\S+@\S+\.\w+\s*[|·]?\s*$")
 _READING_TIME = re.compile(rf"[\s|·•,(-]*{READING_TIME}\)?", re.IGNORECASE)
 _PICTURED = re.compile(PICTURED, re.IGNORECASE)
 _BOTH = re.compile(rf"^(?:{BOTH})\s*[:：/=]?\s*(?=\S)", re.IGNORECASE)
@@ -110,6 +118,8 @@ _BEFORE_DATE = re.compile(
     r"(?:(?<!\w)(?:(?:last |first )?(?:published|updated?|posted|modified|created)|on|at|veröffentlicht|"
     r"aktualisiert|am|stand|publiée?|mise? à jour|le|publicad[oa]|actualizad[oa]|atualizad[oa]|el|al|em|pubblicato|"
     r"aggiornato|il|gepubliceerd|bijgewerkt|op|publicerad|uppdaterad|opublikowano|aktualizacja|опубликовано|обновлено|terbit|"
+    r"(?:oluşturulma|yayınlanma|yayın|giriş|eklenme|güncelleme|güncellenme)(?: tarihi)?|"
+    r"(?:기사)?(?:입력|등록|승인|수정|작성|송고)(?:일시|일)?|"
     r"diperbarui|شائع|اپ ڈیٹ|اپڈیٹ|نُ?شرت?|تم النشر|تحديث|في|بتاريخ|يوم|منتشر شده|در|"
     r"(?:פורסם|עודכן)(?: ב(?:תאריך|יום)?)?|"
     rf"{any_of(WEEKDAYS)})[\s.,:|·–—-]*)+$",
@@ -160,6 +170,10 @@ _OUTLET = re.compile(
 # A newspaper's or a broadcaster's initials, and what is a role's word and begins names: "Md Aynal Haque".
 _INITIALS = re.compile(r"[A-Z]{2,4}$")
 _DEGREE = re.compile(r"md$|ph\.?d$", re.IGNORECASE)
+_AGENCY = re.compile(
+    r"^(?:(?:the )?(?:news )?agenc(?:y|ies)(?: reports?(?:er)?)?|(?:the )?\w* ?news agency of \S+(?: \S+)?)$",
+    re.IGNORECASE,
+)
 _IS_WIRE = re.compile(rf"^(?:the )?(?:{any_of(WIRES)})$", re.IGNORECASE)
 # "Ada Reyes, Nairobi": one word behind the comma of a full name is a place, but for agencies.
 _PLACE = re.compile(
@@ -178,6 +192,7 @@ ROLE = re.compile(
     r"rédact\w+|redacti\w+|corresponsal|redactor\w*|periodista|giornalista|corrispondente|verslaggever|journalista|toimittaja|"
     r"enviad[oa]s? especia(?:l|les|is)|envoyée?s? spécia(?:l|le|ux|les)|inviat[oa]|repórter|jornalista|colunista|"
     r"columnista|chroniqueu(?:r|se)|éditorialiste|корреспондент\w*|журналист\w*|редактор\w*|обозреватель|"
+    r"پژوهشگر|کارشناس|تحلیلگر|روزنامه[\u200c ]نگار|استاد دانشگاه|"
     r"muhabir\w*|dziennikarz|כתב\w*|redaktor\w*|ceo|cto|cfo|founder|co-founder|manager|president|vice president|"
     r"md|phd|ph\.d)\b",
     re.IGNORECASE,
@@ -211,7 +226,8 @@ _NOT_NAMES = re.compile(
     r"(?:news )?agenc(?:y|ies)|agências?|agencias?|agenzi[ae]|agences?|agenturen|агентства|wires?|автор\w*|"
     r"root|unknown|community|default|submitting|in this article|privacy policy|you might also like|"
     r"authors?|autor\w*|auteur\w*|"
-    rf"anonymous|no author|none|null|undefined|(?:mon|tues|wednes|thurs|fri|satur|sun)day|{any_of(NETWORKS)}|x|"
+    rf"anonymous|no author|none|null|undefined|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    rf"(?:{any_of(NETWORKS)})(?: (?:count|shares?|likes?|tweets?|posts?))*|x|"
     r"jr\.?|sr\.?|md|phd|ph\.d\.?|mba|cpa|rn|rd)$",
     re.IGNORECASE,
 )
@@ -244,7 +260,7 @@ _SUFFIX = re.compile(
     re.IGNORECASE,
 )
 # "기자" follows a Korean reporter's name, "記者" a Chinese or Japanese one.
-_TRADE = re.compile(r"\s*(?:기자|특파원|논설위원|선임기자|記者|编辑|編輯|記者團隊|द्वारा)$")
+_TRADE = re.compile(r"\s*(?:기자|특파원|논설위원|선임기자|記者|编辑|編輯|記者團隊|द्वारा|thực hiện)$")
 # "And" before a name, but for words that are names themselves ("Dan").
 _LEADING = re.compile(r"^\s*(?:and|und|et|y|og|och|en|with|by)\s+", re.IGNORECASE)
 _ABBREVIATED = re.compile(r"\b(?:Jr|Sr|Inc|Co|[A-Z])\.$")
@@ -268,6 +284,9 @@ def _split_names(text: str) -> tuple[str, ...]:
             continue
         if is_others or is_office(line.strip()):
             is_others = False
+            continue
+        if reporters := reporters_of(line):
+            names += filter(is_name, reporters.names)
             continue
         found: list[str] = []
         for part in _parts(plain(line)):
@@ -342,6 +361,11 @@ def before_date(text: str) -> str:
     return "" if before.rstrip().endswith(COLONS) else _PLACE_BEFORE_DATE.sub("", before)
 
 
+def unaddressed(text: str) -> str:
+    """A line without the brackets around it and the writer's address behind the name."""
+    return _ADDRESS.sub("", _BRACKETED.sub(r"\1", text)) if not text.isascii() else text
+
+
 def is_signed(text: str) -> bool:
     """True for a line that ends with the trade behind a reporter's name."""
     return not text.isascii() and _TRADE.search(text) is not None
@@ -368,6 +392,11 @@ def is_dated_byline(text: str) -> bool:
 def is_nobody(text: str) -> bool:
     """True for what stands in a name's place and tells none: a desk, "Our Correspondent", a website."""
     return _NOBODY.match(_trimmed(text)) is not None
+
+
+def is_unnamed_agency(name: str) -> bool:
+    """True for what tells an agency without a name, or by one of no other words: "Agency Report"."""
+    return _AGENCY.match(name) is not None
 
 
 def is_wire(name: str) -> bool:
@@ -397,7 +426,17 @@ def _is_of_byline(text: str) -> bool:
     """True for what else stands on a byline: "and", "by", a label, a button, the number of comments."""
     if text in _JOINS or is_lead(text) or _NOT_NAMES.match(text):
         return True
-    return line_of(text) is not None or section_of(text) is Label.COMMENTS
+    if line_of(text) is not None or section_of(text) is Label.COMMENTS:
+        return True
+    return _HANGUL.match(text) is not None and _is_row_of_buttons(text.split())
+
+
+def _is_row_of_buttons(words: Sequence[str]) -> bool:
+    """True for the buttons of a page in a row, which Korean writes without capitals: 글자 크기 변경 공유하기."""
+    if not words:
+        return True
+    heads = (i for i in range(1, min(len(words), _LONGEST_BUTTON) + 1) if line_of(" ".join(words[:i])) is not None)
+    return any(_is_row_of_buttons(words[i:]) for i in heads)
 
 
 def _is_phrase(words: list[str]) -> bool:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from newsclean.cleaning.metadata.clues import Found
-from newsclean.cleaning.metadata.date_reading import Dated, Moment, find_dates, find_month, read_date
+from newsclean.cleaning.metadata.date_reading import Dated, Moment, Order, find_dates, find_month, read_date
 from newsclean.cleaning.metadata.weekday_names import WEEKDAYS
 from newsclean.cleaning.sentences import STOPS_OR_DOTS
 
@@ -44,7 +44,7 @@ _FIRST = re.compile(
     r"\b(?:first|originally) (?:published|posted)|\berstveröffentlich|\berstmals (?:erschienen|veröff)", re.IGNORECASE
 )
 _PUBLISHED_ITEMS = etree.XPath("descendant::*[@itemprop='datePublished']")
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"\d|[〇○零一二三四五六七八九]{4}年")
 _LONGEST_LINE = 220
 # As much of a long block is looked at.
 _GLANCE = 120
@@ -74,7 +74,8 @@ _INSIDE = 4
 _PLAIN, _SAYS, _IS_CALLED = 2, 3, 2
 # What a line has that tells by itself that it is the publication's date; what it needs below the text, and elsewhere.
 _LABELLED, _UNDERNEATH, _ANYWHERE = 5, 4, 6
-# The languages whose dates by numbers may begin with the month.
+# The languages whose dates by numbers begin with the year, and those whose dates may begin with the month.
+_YEAR_FIRST = frozenset({"ja", "ko", "zh"})
 _MONTH_FIRST = frozenset({"en", "en-US", "es-US"})
 
 
@@ -120,10 +121,12 @@ def shown_month(clues: Clues) -> Found[Moment] | None:
     return None
 
 
-def is_month_first(clues: Clues) -> bool:
-    """True where 4/5/2024 is the fifth of April: pages in English of no country but the United States."""
+def order_of(clues: Clues) -> Order:
+    """Which number stands first in a page's dates: the month in English of no country but the United States."""
+    if (clues.language or "")[:2] in _YEAR_FIRST:
+        return Order.YEAR_FIRST
     top = (clues.domain or "").rpartition(".")[2]
-    return clues.language in _MONTH_FIRST and len(top) != 2
+    return Order.MONTH_FIRST if clues.language in _MONTH_FIRST and len(top) != 2 else Order.DAY_FIRST
 
 
 def region(clues: Clues) -> range:
@@ -282,7 +285,7 @@ def _dates_at(clues: Clues, index: int) -> list[Dated]:
         if index > clues.start + _INSIDE:
             return []
         text = text[:_GLANCE]
-    return find_dates(text, month_first=is_month_first(clues))
+    return find_dates(text, order_of(clues))
 
 
 def tells_other_days(clues: Clues, index: int) -> bool:

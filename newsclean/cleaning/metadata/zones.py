@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.date_reading import Moment, find_dates, read_date, zone_named
-from newsclean.cleaning.metadata.shown_dates import is_month_first, region
+from newsclean.cleaning.metadata.shown_dates import order_of, region
 from newsclean.model import DatePrecision
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def _zone_shown(when: datetime, clues: Clues) -> timezone | None:
         block = clues.blocks.blocks[i]
         if len(block.text) > _LONGEST_LINE or not _CLOCK.search(block.text) or block.hidden:
             continue
-        for shown in find_dates(block.text, month_first=is_month_first(clues)):
+        for shown in find_dates(block.text, order_of(clues)):
             zone = _zone_between(when, shown.moment)
             if zone is not None and not shown.is_update:
                 return zone
@@ -97,4 +97,4 @@ def _days_shown(clues: Clues) -> set[date]:
     """The days of the short lines around the headline."""
     texts = (clues.blocks.blocks[i].text for i in region(clues))
     short = (x for x in texts if len(x) <= _LONGEST_LINE)
-    return {x.moment.when.date() for text in short for x in find_dates(text, month_first=is_month_first(clues))}
+    return {x.moment.when.date() for text in short for x in find_dates(text, order_of(clues))}

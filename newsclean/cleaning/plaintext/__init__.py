@@ -39,8 +39,9 @@ def clean(page: Page, site: Site | None = None, model: LineModel | None = None) 
     head = Head(title=None if scores.headline is None else lines.texts[scores.headline])
     labelled = label_lines(blocks, scores, head)
     text, text_blocks = assemble(lines, labelled.keep)
-    told_by, told_keep = telling_part(blocks, labelled, scores.headline)
-    metadata = find_metadata(page, head, told_by, told_keep, labelled.print_edition, site)
+    told_by = telling_part(blocks, labelled, scores.headline)
+    edition = labelled.print_edition
+    metadata = find_metadata(page, head, told_by.blocks, told_by.keep, edition, site, signed=told_by.signed)
     kind = find_text_kind(KindClues(page, head, blocks, labelled, metadata, text))
     return make_article(
         page,

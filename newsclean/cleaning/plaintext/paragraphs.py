@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
 
@@ -42,6 +42,14 @@ _NOTES = frozenset({Label.PRINT_NOTE})
 _ENDS = (*STOPS_OR_DOTS, *OPEN, "»", "」", ")")
 
 
+class TellingPart(NamedTuple):
+    """The lines that may tell who wrote an article and when, which of them are kept, and which are its bylines."""
+
+    blocks: Blocks
+    keep: tuple[bool, ...]
+    signed: frozenset[int]
+
+
 def as_blocks(texts: Sequence[str], links: Mapping[int, str] = MappingProxyType({})) -> Blocks:
     """Lines as blocks of a page that has no elements; `links` are the addresses of those that were links."""
     body = Container(None, "body", " ", -1, 0, len(texts))
@@ -59,14 +67,14 @@ def linked(lines: Lines, draft: Draft) -> dict[int, str]:
     return {i: draft.links[place] for i, place in places if place in draft.links}
 
 
-def telling_part(blocks: Blocks, labelled: Labelled, headline: int | None) -> tuple[Blocks, tuple[bool, ...]]:
+def telling_part(blocks: Blocks, labelled: Labelled, headline: int | None) -> TellingPart:
     """The lines that may tell who wrote the article and when, and which of them are kept: those around the headline and
     the article's beginning, and right below its end, without a print note beside dates, and from the text's start on
     without what is of other stories: a list above the text may end with the byline."""
     keep = labelled.keep
     kept = [i for i, is_kept in enumerate(keep) if is_kept]
     if not kept:
-        return blocks, tuple(keep)
+        return TellingPart(blocks, tuple(keep), labelled.covered(_BYLINES))
     others = _surely_others(labelled)
     top = kept[0] if headline is None else min(headline, kept[0])
     beginning = range(
@@ -79,7 +87,9 @@ def telling_part(blocks: Blocks, labelled: Labelled, headline: int | None) -> tu
     if _show_day(blocks, labelled, places):
         notes = labelled.covered(_NOTES)
         places = [i for i in places if i not in notes]
-    return as_blocks([blocks.blocks[i].text for i in places]), tuple(keep[i] for i in places)
+    bylines = labelled.covered(_BYLINES)
+    signed = frozenset(n for n, i in enumerate(places) if i in bylines)
+    return TellingPart(as_blocks([blocks.blocks[i].text for i in places]), tuple(keep[i] for i in places), signed)
 
 
 def _surely_others(labelled: Labelled) -> frozenset[int]:

@@ -22,6 +22,13 @@ WIRES = (
 )  # fmt: skip
 # Those whose names are other words elsewhere: agencies where an author or a dateline's bracket is expected.
 SHORT_WIRES = ("APP", "PTV", "RIA", "TT", "SID", "KNA", "KCNA", "KUNA", "EPD", "CP", "WAM", "HINA", "AA", "भाषा")
+# Who files a story, as datelines of South Asia name him beside the place: "अवध संवाददाता, लखनऊ।", "پشاور (نمائندہ خصوصی)".
+FILERS = (
+    "संवाददाता", "संवाद सूत्र", "प्रतिनिधि", "ब्यूरो", "एजेंसी", "एजेंसियां", "एजेंसियाँ", "वार्ता", "भाषा", "नेटवर्क", "न्यूज़", "न्यूज", "डेस्क", "पीटीआई", "एएनआई",
+    "आईएएनएस", "प्रतिनिधी", "वार्ताहर", "প্রতিবেদক", "প্রতিনিধি", "সংবাদদাতা", "ব্যুরো", "ডেস্ক", "বাসস", "ইউএনবি", "نمائندہ", "نمائندہ خصوصی",
+    "نمائندگان", "نامہ نگار", "رپورٹر", "بیورو", "بیورو رپورٹ", "ڈیسک", "ایجنسیاں", "نیوز", "این این آئی", "اے پی پی", "آئی این پی", "آن لائن", "اے ایف پی",
+    "رائٹرز", "صباح نیوز", "خبر ایجنسی",
+)  # fmt: skip
 # Those that datelines in Japanese and Korean name, some by words that mean more elsewhere.
 EASTERN_WIRES = ("共同", "時事", "ロイター", "연합뉴스", "뉴시스", "뉴스1", "로이터")
 # What stands before the names of those a story was taken from, or was written with.

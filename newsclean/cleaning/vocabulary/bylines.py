@@ -42,14 +42,15 @@ _NO_WHY = r"(?!(?<=\bpor )qu[eé]\b)"
 # What names the trade or the act, with a colon or without one.
 _TRADE = (
     "a cura di", "autor", "autorin", "autora", "auteur", "автор", "γράφει ο", "γράφει η", "作者", "記者", "记者",
-    "撰文", "文", "記事", "بقلم", "كتب", "كتبت", "تحرير", "إعداد", "به قلم", "نویسنده", "تحریر", "מאת", "โดย", "लेखक",
+    "本报记者", "本報記者", "本刊记者", "撰文", "文", "記事", "기자명", "بقلم", "كتب", "كتبت", "تحرير", "إعداد", "به قلم", "نویسنده", "تحریر", "מאת", "โดย", "เขียนโดย", "लेखक",
+    "द्वारा",
 )  # fmt: skip
 # What begins a byline with a colon only.
 _WITH_COLON = (
     "text", "texte", "testo", "texto", "tekst", "teksti", "words", "haber", "yazan", "írta", "szöveg",
     "skribent", "byline", "penulis", "escribe", "escriben", "خبرنگار", "संवाददाता", "текст", "подготовил", "подготовила", "ρεπορτάζ", "επιμέλεια",
     "szerző", "tác giả", "thực hiện", "mwandishi", "imeandikwa na", "เรื่อง", "napsal", "napsala", "napísal", "napísala",
-    "द्वारा", "লেখা", "글", "聞き手",
+    "লেখা", "글", "聞き手", "ผู้เขียน", "ผู้สื่อข่าว",
 )  # fmt: skip
 # Who wrote a piece and took its pictures: "Text och foto: Ada Reyes", "글·사진 김하늘 기자".
 _WORDS = (
@@ -110,15 +111,19 @@ FIRST_WORDS = frozenset(
     for x in (*BY, *_TRADE, *_WITH_COLON, *_PIECES, *_COLUMNS, *_ACTS.split("|"), *_MORE)
     if x[0] < "\u0250"
 )
+# Signs of Chinese, Japanese and Korean that a slash parts from the name as well: 文／陳柏翰.
+# A reporter in Vietnamese: "PV Hoàng Minh Châu".
+_PV = r"(?-i:PV|CTV)[\s:]\s*(?-i:(?=[A-ZÀ-ÞĂĐĨŨƠƯẠ-Ỹ]\S*\s))"
+_SLASHED = r"(?:撰?文|글|[记記]者)\s?[/／]\s?(?=[^\W\da-z])"
 # A regular expression for a byline's beginning, up to its first name; to be compiled without regard to case.
 BEGINNING = (
     rf"(?:(?:(?:{_ACTS})\s+by|{any_of((*BY, *_TRADE))}|{_AUTHOR})(?:\s*[:：・]\s*|\s+){_NO_WHY}|"
-    rf"(?:{any_of(_WITH_COLON)}|{BOTH})\s*[:：]\s*|{_PIECE_BY}|{_COLUMN_BY}|{_OURS}|{_REPORTED}|{_PREPOSITIONS})"
+    rf"(?:{any_of(_WITH_COLON)}|{BOTH})\s*[:：]\s*|{_PIECE_BY}|{_COLUMN_BY}|{_OURS}|{_REPORTED}|{_PREPOSITIONS}|{_SLASHED}|{_PV})"
 )
 # The same of a line that is known to be a byline, and needs no colon.
 LEAD = (
     rf"(?:{BOTH}|{any_of((*BY, *_TRADE, *_WITH_COLON))}|{_AUTHOR})(?:\s*[:：・]\s*|\s+)|{_PIECE_BY}|{_COLUMN_BY}|"
-    rf"{_OURS}|{_OUR_OWN}|{_SMALL}|{_AGENCY_ACTS}|{_REPORTED}|{_PREPOSITIONS}"
+    rf"{_OURS}|{_OUR_OWN}|{_SMALL}|{_AGENCY_ACTS}|{_REPORTED}|{_PREPOSITIONS}|{_SLASHED}|{_PV}"
 )
 # Whose the pictures are, beside who wrote the text: "Text: Ada Reyes Foto: Ida Holm", "글 김하늘 기자·사진 오태란 기자".
 PICTURED = (

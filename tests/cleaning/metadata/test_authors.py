@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from newsclean import clean_html
+from newsclean import clean_html, clean_text
 from newsclean.cleaning.metadata import Metadata
 from newsclean.model import Selectors, Site
 
@@ -97,6 +97,8 @@ def test_a_declared_desk_gives_way_to_whole_names_only(
         ('<div class="author">Veröffentlicht am<span>4. Mai 2024</span></div>', ()),
         ("<div>Последние новости</div>", ()),
         ("<div>김민수 기자</div>", ("김민수",)),
+        ("<div>김하늘 기자 haneul@courier.example | 2026-05-10 21:10</div>", ("김하늘",)),
+        ("<div>글자 크기 변경 공유하기</div>", ()),
         ("<div>솔빛=김하늘 기자</div>", ("김하늘",)),
         ("<div>岩見支局　田中美咲</div>", ("田中美咲",)),
         ("<div>Interview: Katrin Seibold</div>", ("Katrin Seibold",)),
@@ -272,3 +274,35 @@ def test_bylines_of_stories_below_are_other_stories(page_of: PageOf) -> None:
     )
     html = page_of("", H1, f"<section><h3>More from the paper</h3>{teasers}</section>")
     assert clean_html(html).authors == ()
+
+
+@pytest.mark.parametrize("declared", ["Agency Report", "News Agency of Tidewater", "Courier Newspaper", "Our Reporter"])
+def test_an_agency_without_a_name_gives_way_to_a_byline(describe: Describe, page_of: PageOf, declared: str) -> None:
+    head = f'<meta property="og:site_name" content="Courier"><meta name="author" content="{declared}">'
+    assert describe(page_of(head, f'{H1}<p>By <a href="/a">Ada Reyes</a>, Port Ellery</p>')).authors == ("Ada Reyes",)
+
+
+def test_an_agency_by_name_stays_the_author(describe: Describe, page_of: PageOf) -> None:
+    head = '<meta name="author" content="Reuters">'
+    assert describe(page_of(head, f'{H1}<p>By <a href="/a">Ada Reyes</a>, Port Ellery</p>')).authors == ("Reuters",)
+
+
+def test_the_reporters_before_the_first_sentence() -> None:
+    story = "港務局說，潮見渡口昨天上午重新開放，三年來第一批旅客在碼頭上排了兩個小時的隊。" * 3
+    page = f"<h1>潮見渡口重新開放</h1><p>〔記者林潮生／台東報導〕{story}</p><p>{story}</p>"
+    assert clean_html(f"<html lang=zh-TW><body>{page}</body></html>").authors == ("林潮生",)
+
+
+def test_names_that_only_their_place_tells_to_be_the_writer_s() -> None:
+    story = (
+        "The harbour trust said that it would dredge the channel again before the winter storms set in.\n\n"
+        "Residents had collected seven hundred signatures against the plan, and several spoke until midnight.\n\n"
+        "A second vote is expected in July, when the budget of the coming year is debated near Port Ellery."
+    )
+    assert clean_text(f"Harbour reopens after three years\n\nAda Reyes\n\n{story}").authors == ("Ada Reyes",)
+    assert clean_text(f"Harbour reopens after three years\n\nHarbour News\n\n{story}").authors == ()
+    dated = f"Harbour reopens after three years\n\nGreta Sund, Port Ellery\n\n12 May 2026\n\n{story}"
+    assert clean_text(dated).authors == ("Greta Sund",)
+    assert clean_text(dated.replace("Sund, Port Ellery", "Sund, Ada Reyes")).authors == ("Greta Sund", "Ada Reyes")
+    rights = f"Harbour reopens after three years\n\nEl Faro\n\n12 May 2026\n\n{story}\n\n© 2026 El Faro"
+    assert clean_text(rights).authors == ()

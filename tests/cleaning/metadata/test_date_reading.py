@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean.cleaning.metadata.calendars import from_hijri, from_jalali
-from newsclean.cleaning.metadata.date_reading import find_dates, find_month, read_date
+from newsclean.cleaning.metadata.date_reading import Order, find_dates, find_month, read_date
 from newsclean.cleaning.metadata.month_names import Calendar, month_of
 from newsclean.model import DatePrecision
 
@@ -37,6 +37,17 @@ SHOWN = {
     "26.04.2024": "2024-04-26",
     "26-04-24": "2024-04-26",
     "13/04/2024": "2024-04-13",
+    "15·03·26": "2026-03-15",
+    "۲۳ / ۰۲ / ۱۴۰۵": "2026-05-13",
+    "5 / 3 / 12": None,
+    "12 พ.ค. 69 15:30": "2026-05-12",
+    "12 พฤษภาคม 69": "2026-05-12",
+    "12 พ.ค. 26 15:30": "2026-05-12",
+    "12 พ.ค. 15:30": None,
+    "二〇〇五年十一月八日": "2005-11-08",
+    "二○一二年十月二十八日": "2012-10-28",
+    "二〇〇五年十一月": None,
+    "115/05/12": None,
     "26.04.2412:30": "2024-04-26",
     "26. April 2024": "2024-04-26",
     "Publié le 26 août 2024": "2024-08-26",
@@ -116,10 +127,26 @@ def test_what_programs_write_for_none_is_no_date(text: str) -> None:
 
 
 def test_the_american_order() -> None:
-    american, other = read_date("4/5/2024", month_first=True), read_date("4/5/2024")
+    american, other = read_date("4/5/2024", Order.MONTH_FIRST), read_date("4/5/2024")
     assert american is not None
     assert other is not None
     assert (american.when.month, other.when.month) == (4, 5)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("26.05.12", "2026-05-12"),
+        ("입력 26/05/12 05:00", "2026-05-12"),
+        ("2026.05.12", "2026-05-12"),
+        ("115/05/12", "2026-05-12"),
+        ("115.05.12.1", None),
+        ("12.05.2026", "2026-05-12"),
+    ],
+)
+def test_the_year_first(text: str, day: str | None) -> None:
+    moment = read_date(text, Order.YEAR_FIRST)
+    assert (moment and moment.when.date().isoformat()) == day
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,9 @@ ENGLISH = "The first ferry in three years left the northern pier on Monday, with
 FRENCH = (
     "Le premier bac depuis trois ans a quitté lundi la jetée du nord, avec quarante passagers et une fanfare à bord."
 )
+GERMAN = "Am Montag verließ die erste Fähre seit drei Jahren den nördlichen Anleger, mit vierzig Fahrgästen an Bord."
+KOREAN = "삼 년 만에 첫 여객선이 월요일 북쪽 부두를 떠났다. 승객 마흔 명과 악단이 함께 배에 올랐다."
+JAPANESE = "三年ぶりの渡し船が月曜日に北の桟橋を出た。乗客四十人と楽団が乗り込み、大勢の住民が手を振って見送った。"
 H1 = "<h1>Harbour reopens after three years</h1>"
 
 
@@ -150,6 +153,13 @@ def test_english_pages_of_no_other_country_put_the_month_first(
 ) -> None:
     html = f'<html lang="{lang}"><body>{H1}<p>05/02/2024</p><article><p>{text}</p><p>{text}</p></article></body></html>'
     assert describe(html, url=url).date_published == day
+
+
+@pytest.mark.parametrize(("lang", "day"), [("ko", "2026-05-12"), ("ja", "2026-05-12"), ("de", "2012-05-26")])
+def test_two_digits_are_the_year_where_it_stands_first(describe: Describe, lang: str, day: str) -> None:
+    texts = {"ko": KOREAN, "ja": JAPANESE, "de": GERMAN}
+    html = f'<html lang="{lang}"><body>{H1}<p>26.05.12</p><article><p>{texts[lang]}</p></article></body></html>'
+    assert describe(html).date_published == day
 
 
 def test_a_photograph_s_day_is_not_the_article_s(describe: Describe, page_of: PageOf) -> None:

@@ -135,8 +135,9 @@ def test_neither_writers_nor_days_are_taken_from_other_stories(tail: str) -> Non
         ("17 июня 2026, 09:15\n\nАнна Коновалова", ("Анна Коновалова",)),
         ("김민수 기자", ("김민수",)),
         ("김민수 기자 2026.05.11 14:20", ("김민수",)),
-        # Neither a date nor a trade beside it; a rubric; a place that begins the text; small letters.
-        ("Olle Brandt", ()),
+        # What stands around it tells.
+        ("Olle Brandt", ("Olle Brandt",)),
+        # A rubric; a place that begins the text; small letters.
         ("Harbour News\n\nMay 2, 2026", ()),
         ("Port Ellery\n\nMay 2, 2026", ()),
         ("Вчера утром\n\n17 июня 2026", ()),

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.metadata.reporters import reporters_in_lead
 from newsclean.cleaning.metadata.weekday_names import WEEKDAYS
 from newsclean.cleaning.vocabulary import any_of, section_of, type_of
-from newsclean.cleaning.vocabulary.agencies import BEFORE_PLACE, WIRES
+from newsclean.cleaning.vocabulary.agencies import BEFORE_PLACE, FILERS, WIRES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,17 +31,52 @@ _SIGN = re.compile(r"[:：—–−]|[\s.-]-|/\.")
 _LED = re.compile(rf"^(?:[(（](?:{any_of(WIRES)})[)）]\s*[-–—]\s*|[A-Z][\w-]+\.(?:CO|COM|ID|NET)(?:\.\w\w)?,\s)")
 # "新华社北京11月2日电", "(서울=연합뉴스)": place and agency in one.
 _BY_SCRIPT = re.compile(
-    rf"^[（(【]?(?:{any_of(BEFORE_PLACE)})(?P<han>[\u4e00-\u9fff]{{2,8}}?)\d{{1,2}}(?:月\d{{1,2}})?日[电電讯訊]|"
+    rf"^[（(【]?(?:{any_of(BEFORE_PLACE)}|本[报報])(?P<han>(?![记記]者)[\u4e00-\u9fff]{{2,8}}?)"
+    r"\d{1,2}(?:月\d{1,2})?日[\u4e00-\u9fff]{0,4}?[电電讯訊]|"
     r"^[(（\[](?P<hangul>[가-힣]{2,10})=[^()（）\[\]=]{2,12}[)）\]]"
 )
 # "[ROMA] ".
 _BRACKETED = re.compile(r"^\[(?P<place>[^\W\d_a-z][^\W\d_a-z /-]{2,30})\]\s(?=\w)")
 # "JAKARTA, Kompas.com - ", "MANILA, Philippines — ": the newspaper, or the country.
 _FURTHER = re.compile(r"^(?P<place>[^,]+), (?P<more>[^\W\d_a-z][\w.-]*(?: [^\W\d_a-z][\w.-]*)?)$")
-# "کراچی: ", "नई दिल्ली: ": in scripts without capitals the story's very first words.
+# "کراچی: ", "नई दिल्ली: ": in scripts without capitals the story's very first words, in Hindi also before a danda; who
+# filed it may stand before the place and behind it, and the day: "खास संवाददाता, लखनऊ। ", "খুলনা, ২৮ মে: ",
+# "پشاور (این این آئی) ".
+_SIGNS = r"[\u0620-\u06ff\u0900-\u0963\u0966-\u0dff\u200c\u200d]"
+_FILER = rf"(?:{_SIGNS}+ ){{0,2}}(?:{any_of(FILERS)})(?: {_SIGNS}+)?"
 _CASELESS = re.compile(
-    r"^(?P<place>[\u0620-\u06ff\u0900-\u0dff\u200c\u200d]{2,14}(?: [\u0620-\u06ff\u0900-\u0dff\u200c\u200d]{2,12})?)"
-    r"\s?[:：]\s(?=\S)"
+    rf"^(?:{_FILER}, ?)?(?P<place>{_SIGNS}{{2,14}}(?: {_SIGNS}{{2,12}})?)"
+    rf"(?:, ?(?:{_FILER}|[\d०-९০-৯۰-۹]{{1,2}} {_SIGNS}+))?"
+    rf"(?:\s?(?:[:：]|(?P<danda>।))\s|\s?\((?:{_FILER})\)\s?[:।۔]?\s?)(?=\S)"
+)
+# Words of short sentences before a danda.
+_OF_SENTENCES = frozenset([
+    "है", "हैं", "था", "थे", "थी", "हूं", "हो", "गया", "गए", "गई", "रहा", "रहे", "रही", "नहीं", "हां", "हाँ",
+    "जी", "अच्छा", "वाह", "नमस्ते", "ठीक", "धन्यवाद", "आह", "अरे", "बस", "सही", "गलत", "मौन", "सावधान",
+])  # fmt: skip
+# What newspapers in English write with a colon behind, as they do whoever speaks.
+_CITIES = frozenset([
+    "New Delhi", "Delhi", "Mumbai", "Bengaluru", "Bangalore", "Chennai", "Kolkata", "Hyderabad", "Ahmedabad",
+    "Pune", "Lucknow", "Jaipur", "Bhopal", "Patna", "Chandigarh", "Srinagar", "Jammu", "Guwahati", "Shillong",
+    "Imphal", "Ranchi", "Bhubaneswar", "Thiruvananthapuram", "Kochi", "Kozhikode", "Mysuru", "Mangaluru",
+    "Hubballi", "Coimbatore", "Madurai", "Vijayawada", "Visakhapatnam", "Nagpur", "Nashik", "Indore", "Surat",
+    "Vadodara", "Kanpur", "Varanasi", "Dehradun", "Shimla", "Panaji", "Gurugram", "Noida", "Karachi", "Lahore",
+    "Islamabad", "Rawalpindi", "Peshawar", "Quetta", "Multan", "Faisalabad", "Dhaka", "Chattogram", "Kathmandu",
+    "Colombo", "Kandy", "Kabul", "Doha", "Dubai", "Abu Dhabi", "Sharjah", "Manama", "Muscat", "Riyadh", "Jeddah",
+    "Makkah", "Madinah", "Dammam", "Kuwait City", "Baghdad", "Basra", "Tehran", "Beirut", "Damascus", "Amman",
+    "Cairo", "Jerusalem", "Gaza", "Ankara", "Istanbul", "Tripoli", "Tunis", "Algiers", "Rabat", "Khartoum",
+    "Addis Ababa", "Nairobi", "Mombasa", "Kisumu", "Kampala", "Kigali", "Dar es Salaam", "Dodoma", "Mogadishu",
+    "Lagos", "Abuja", "Accra", "Kumasi", "Freetown", "Monrovia", "Harare", "Bulawayo", "Lusaka", "Lilongwe",
+    "Windhoek", "Gaborone", "Maputo", "Johannesburg", "Pretoria", "Cape Town", "Durban", "Manila", "Jakarta",
+    "Kuala Lumpur", "Putrajaya", "Kota Kinabalu", "Kuching", "Bangkok", "Hanoi", "Phnom Penh", "Vientiane",
+    "Yangon", "Naypyidaw", "Beijing", "Shanghai", "Hong Kong", "Taipei", "Tokyo", "Seoul", "Pyongyang",
+    "Ulaanbaatar", "Tashkent", "Astana", "Baku", "Tbilisi", "Yerevan", "Moscow", "Kyiv", "London", "Paris",
+    "Berlin", "Brussels", "Geneva", "Vienna", "Rome", "Madrid", "Athens", "Washington", "New York", "Canberra",
+    "Suva", "Port Moresby",
+])  # fmt: skip
+_AT_CITY = re.compile(
+    rf"^(?P<city>{any_of(_CITIES)})(?:, (?:(?P<country>[A-Z][a-z]+(?: [A-Z][a-z]+)?)|[A-Z]{{2,6}}))?"
+    r"(?:: |\s[—–]\s)(?=[A-Z\"“‘'])"
 )
 # What stands before a colon or a dash in the same way, as a first word and in full.
 _NO_PLACES = frozenset([
@@ -86,8 +122,20 @@ def _is_speaker(place: str, texts: Sequence[str]) -> bool:
 def read_dateline(text: str) -> str | None:
     """The place before a paragraph's first sentence; null where there is none."""
     text = text[:_LEAD]
+    return _sure(text) or _read(text)
+
+
+def _sure(text: str) -> str | None:
+    """The place, where an agency's form or its name tells it without a doubt."""
+    if (reporters := reporters_in_lead(text)) and reporters.place:
+        return reporters.place
     if found := _BY_SCRIPT.match(text):
         return found["han"] or found["hangul"]
+    at = _AT_CITY.match(text)
+    return ", ".join(filter(None, at.groups())) if at else None
+
+
+def _read(text: str) -> str | None:
     if bare := _BRACKETED.match(text) or _UNSIGNED.match(text):
         place = bare["place"].strip(" ,.")
         return _checked(place, place) if place.isupper() or (text[0] != "[" and _is_titled(place)) else None
@@ -131,4 +179,6 @@ def _is_titled(place: str) -> bool:
 
 def _caseless(text: str) -> str | None:
     match = _CASELESS.match(text)
-    return _checked(match["place"], match["place"]) if match else None
+    if match is None or (match["danda"] and not _OF_SENTENCES.isdisjoint(match["place"].split())):
+        return None
+    return _checked(match["place"], match["place"])
