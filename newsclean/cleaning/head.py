@@ -30,6 +30,8 @@ TITLE_SEPARATORS = re.compile(
 COLON = re.compile(r":\s+")
 SEAM = re.compile(f"{TITLE_SEPARATORS.pattern}|{COLON.pattern}")
 _WORD = re.compile(r"[^\W_]+")
+# Longer ones are paragraphs, which are not asked for again.
+_LONGEST_LINE = 300
 # Types that tell a story where no article is declared beside them.
 _LESSER_STORIES = frozenset(
     {"review", "criticreview", "claimreview", "videoobject", "video", "audioobject", "podcastepisode", "imagegallery"}
@@ -222,11 +224,18 @@ class _Here:
         return bool(folded) and any(t.startswith(folded) or folded.startswith(t) for t in self._titles)
 
 
-@lru_cache(maxsize=1 << 8)  # all finders ask for the same few lines of a page
 def bare_words(text: str) -> str:
     """A text reduced to its letters and digits in lower case, words parted by one space: what two ways of writing
     the same headline have in common."""
+    return _bare_line(text) if len(text) <= _LONGEST_LINE else _bare(text)
+
+
+def _bare(text: str) -> str:
     return " ".join(_WORD.findall(text)).casefold()
+
+
+# All finders ask for the same few lines of a page.
+_bare_line = lru_cache(maxsize=1 << 8)(_bare)
 
 
 def _choose_story(nodes: list[dict[str, Any]], here: _Here) -> dict[str, Any]:

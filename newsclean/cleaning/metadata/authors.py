@@ -339,11 +339,11 @@ def _in_lead(clues: Clues) -> Names:
 def _without_places(names: Names, clues: Clues) -> Names:
     """The names without those behind the first that the headline names as well, and behind an agency those that its
     story does: a byline often ends with where it was written."""
-    if len(names) == 1:
+    if len(names) <= 1:
         return names
     told = [bare_words(x) for x in clues.head.headlines]
     kept = [bare_words(x.text) for x, is_kept in zip(clues.blocks.blocks, clues.keep, strict=True) if is_kept]
-    if names and is_wire(names[0]):
+    if is_wire(names[0]):
         told += kept
     folded = [bare_words(x) for x in names]
     return tuple(
