@@ -51,6 +51,7 @@ _SUBSCRIBE = re.compile(SUBSCRIBE, re.IGNORECASE)
 # What a reader must have, or do, to be let on.
 TO_ENTER = re.compile(
     rf"{SUBSCRIBE}|\b(?:accounts?|regist\w+|log(?:ged)?[ -]?in|sign(?:ed)?[ -]?(?:in|up)|members?(?:hip)?|trial|our app|"
+    r"download the .{2,30} app|"
     r"probeabo|konto|anmeld\w+|einloggen|premium|compte|inscri\w+|connecte[zr]|identifiez|cuenta|"
     r"inicia sesión|conta|cadastr\w+|iscri\w+|accedi|logga in|logg inn|log ind|meld (?:deg|je|dig)|"
     r"tilaa\w*|tilaus\w*|kirjaudu|zaloguj\w*|subskry\w+|přihl\w+|prihl\w+|bejelentkez\w+|prijav\w+|"

@@ -15,7 +15,7 @@ from newsclean.cleaning.vocabulary.networks import count_networks
 from newsclean.cleaning.vocabulary.newsletters import names_letter, signs_up
 from newsclean.cleaning.vocabulary.speakers import tells_who_said
 from newsclean.cleaning.vocabulary.support import pleads
-from newsclean.cleaning.vocabulary.walls import names_own_app
+from newsclean.cleaning.vocabulary.walls import names_own_app, tells_of_wall
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def _asked_in(text: str) -> Label | None:
     if pleads(text):
         return Label.PAYWALL
     if (_LOADED in text.lower() and _LOAD.search(text)) or (_APP.match(text) and names_own_app([text])):
-        return Label.ADVERT
+        return Label.PAYWALL if tells_of_wall(text) else Label.ADVERT
     return Label.NEWSLETTER if names_letter(text) and _START.match(text) and _OURS.search(text) else None
 
 
