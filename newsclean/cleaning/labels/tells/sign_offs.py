@@ -19,7 +19,6 @@ _SOURCE = re.compile(
     r"|^(?:editor|penulis|pewarta|redaktur|reporter|autor(?:ka|zy)?|redaktor(?:ka)?)\s?:\s?"
     r"(?-i:[^\W\d_a-zß-ÿ][\w.'’-]+(?: [^\W\d_a-zß-ÿ][\w.'’-]+){1,3})$"
     r"|^(?:[a-ząćęłńóśźż]{2,4}/ ?){1,4}$|^/?[가-힣]{2,4} ?(?:선임|수석|전문)?기자$"
-    r"|^(?:انتهای|پایان) (?:پیام|خبر)(?:\s?/\s?[\w/]{0,6})?$"
     r"|^[（(【][^()（）]{0,20}(?:编辑|編輯|撰稿|责编|責編|记者|記者|文[/／]|摄|攝)[^()（）]{0,20}[)）】]$"
     r"|^(?:责任编辑|責任編輯|责编|責編|编辑|編輯|审核|校对)\s?[:：]\s?\S.{0,30}$"
     r"|^\W*(?:zdroj|forrás|sursa|izvor|извор|източник|крыніца|vir|kilde|källa|heimild|lähde|allikas|avots|šaltinis|"
@@ -35,6 +34,8 @@ _SOURCE = re.compile(
     rf"|^\W*(?:[a-z]{{2,4}}[,/] ?){{0,2}}(?:{any_of(WIRES)})(?: - [\w ]{{2,30}}|[,/] ?\w{{2,12}})?\W*$",
     re.IGNORECASE,
 )
+# "End of the message", as Iran's agencies end theirs.
+_CLOSED = re.compile(r"^(?:انتهای|پایان) (?:پیام|خبر)(?:\s?/\s?[\w/]{0,6})?$")
 # Who reported and who edited is told in no more.
 _LONGEST = 400
 # "Ida Holm reported from Ellery, and Greta Sund from Halvern."
@@ -59,6 +60,8 @@ def sign_off(text: str) -> Mark | None:
     """What a line is that names a text's source or editor, or how to reach its writer; null for others."""
     if (len(text) <= _LONGEST and _SOURCE.match(text)) or says_where_from(text):
         return Mark(Label.BYLINE, Why.PATTERN)
+    if _CLOSED.match(text):
+        return Mark(Label.OTHER, Why.PATTERN)
     return Mark(Label.AUTHOR_BIO, Why.PATTERN) if is_address(text) else None
 
 
