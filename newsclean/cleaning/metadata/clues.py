@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from newsclean.model import Page, PrintEdition, Selectors, Site
 
 T = TypeVar("T")
+# Of authors.
+Names = tuple[str, ...]
 _SHORTEST_HEADLINE, _LONGEST_HEADLINE = 12, 400
 
 

@@ -8,9 +8,9 @@ from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import Mark
 from newsclean.cleaning.labels.tells.datelines import read_dateline
 from newsclean.cleaning.labels.tells.signatures import signature
-from newsclean.cleaning.metadata.authors import is_signed_alone
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import ROLE, is_full_name, is_name, is_names, is_signed, split_names
+from newsclean.cleaning.metadata.shown_authors import is_signed_alone
 from newsclean.cleaning.plaintext.asides import is_of_paper
 from newsclean.cleaning.sentences import CALLS, COLONS, ends_sentence, is_whole
 from newsclean.cleaning.vocabulary import fold

@@ -1,0 +1,47 @@
+"""The names of a byline and the places that stand among them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.head import bare_words
+from newsclean.cleaning.metadata.names import is_wire
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsclean.cleaning.metadata.clues import Clues, Names
+
+# What stands before places, and before no names.
+_WHERE = ("in", "near", "outside", "en", "em", "nach", "nahe", "près de", "cerca de")
+# What a word keeps in every case, and what its ending may be.
+_STEM, _ENDING = 3, 2
+
+
+def without_places(names: Names, clues: Clues) -> Names:
+    """The names without those behind the first that the headline names as well, and behind an agency those that its
+    story does: a byline often ends with where it was written."""
+    if len(names) <= 1:
+        return names
+    told = [bare_words(x) for x in clues.head.headlines]
+    kept = [bare_words(x.text) for x, is_kept in zip(clues.blocks.blocks, clues.keep, strict=True) if is_kept]
+    if is_wire(names[0]):
+        told += kept
+    folded = [bare_words(x) for x in names]
+    return tuple(
+        x
+        for i, x in enumerate(names)
+        if not i or not (any(_is_told(folded[i].split(), y.split()) for y in told) or _is_place(folded[i], kept))
+    )
+
+
+def _is_place(name: str, told: Sequence[str]) -> bool:
+    """True for what the story says that something is in: no second writer, but the place behind the first."""
+    return any(f" {x} {name} " in f" {text} " for text in told for x in _WHERE if name in text)
+
+
+def _is_told(name: Sequence[str], words: Sequence[str]) -> bool:
+    """True where a text has all words of a name one after the other, whatever their endings: "w Starym Porcie"."""
+    stems = tuple(x[: max(_STEM, len(x) - _ENDING)] for x in name)
+    starts = range(len(words) - len(stems) + 1)
+    return any(all(x.startswith(y) for x, y in zip(words[i:], stems, strict=False)) for i in starts)

@@ -1,0 +1,55 @@
+"""Newspapers, companies and desks in an author's place."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.head import TITLE_SEPARATORS, bare_words
+from newsclean.cleaning.json_ld import types_of
+from newsclean.cleaning.metadata.names import is_unnamed_agency
+from newsclean.cleaning.vocabulary import any_of
+from newsclean.cleaning.vocabulary.bylines import COMPANIES, DESKS
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.metadata.clues import Clues
+
+# How Korean, Chinese and Japanese newspapers and agencies end their names.
+_EASTERN_PAPER = re.compile(r"(?:일보|신문|뉴스|방송|통신|新聞|新闻|日報|日报|晚報|晚报|新聞社|通信社|通讯社)$")
+# What may stand behind the name of a newspaper where it is declared as the author, folded.
+_PAPER = re.compile(r"\s(?:newspapers?|online|media|digital|web)$")
+_DESK = re.compile(rf"(?:^|\s)(?:{any_of(DESKS)})$", re.IGNORECASE)
+_COMPANY = re.compile(rf"\s(?:{any_of(COMPANIES)})\.?$|^(?:株式会社|ООО\s)", re.IGNORECASE)
+
+
+def is_house(name: str, clues: Clues) -> bool:
+    """True for the newspaper's own name, an organisation's, a desk's or an account's in place of an author's."""
+    if _DESK.search(name) or _COMPANY.search(name) or is_unnamed_agency(name):
+        return True
+    if (name.islower() and " " not in name) or _EASTERN_PAPER.search(name) or name in _organisations(clues):
+        return True
+    folded = bare_words(name)
+    if folded in clues.house_names or folded == _named_in_title(clues):
+        return True
+    if (bare := _PAPER.sub("", folded)) != folded and any(x.startswith(bare) for x in clues.house_names):
+        return True
+    close = folded.replace(" ", "")
+    label = bare_words((clues.domain or "").partition(".")[0]).replace(" ", "")
+    initials = "".join(x[0] for x in folded.split())
+    return bool(label) and (label in close or initials == label)
+
+
+def _named_in_title(clues: Clues) -> str | None:
+    """What stands behind the last bar or dash of the page's title, folded: most sites put their name there."""
+    seams = list(TITLE_SEPARATORS.finditer(clues.head.title or ""))
+    return bare_words((clues.head.title or "")[seams[-1].end() :]) if seams else None
+
+
+def _organisations(clues: Clues) -> list[object]:
+    """The declared authors that are no people."""
+    nodes = [x for x in clues.head.resolve(clues.head.story.get("author")) if isinstance(x, dict)]
+    return [
+        x.get("name")
+        for x in nodes
+        if any(t.endswith("organization") for t in types_of(x)) and "person" not in types_of(x)
+    ]
