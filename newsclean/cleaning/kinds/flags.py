@@ -80,7 +80,9 @@ _CREDITED = re.compile(
 )
 _LONGEST_CREDIT = 80
 _STANDFIRST_REACH = 3
-# The longest button of a wall.
+# The class word for a wall.
+_CALLED = "wall"
+# The longest button of one.
 _BUTTON = 24
 # What a wall leaves of a story is shorter, in words.
 _LONG = 120
@@ -116,8 +118,14 @@ def _walls(clues: KindClues) -> list[str]:
     may tell of another device; nor is what asks for a gift, or for support without a word on the rest."""
     last = clues.kept[-1] if clues.kept else -1
     covers = zip(clues.labelled.removed, clues.labelled.covers, strict=True)
-    walls = [x.text for x, covered in covers if last < covered[0] <= last + 12 and _is_wall(x)]
-    return [] if _is_whole(clues) and all(map(praises_subscription, walls)) else walls
+    walls = [x for x, covered in covers if last < covered[0] <= last + 12 and _is_wall(x)]
+    return [] if _is_whole(clues) and all(map(_advertises, walls)) else [x.text for x in walls]
+
+
+def _advertises(part: Removed) -> bool:
+    """True for praise of a subscription that no class calls a wall."""
+    is_called = part.why is Why.CLASS_FAMILY and _CALLED in (part.detail or "").lower()
+    return not is_called and praises_subscription(part.text)
 
 
 def _is_whole(clues: KindClues) -> bool:

@@ -85,6 +85,8 @@ _TEXT = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _DIGITS_OF_YEAR = 4
+# A number up to this may as well be the day: in Hong Kong it stands first.
+_LAST_MONTH = 12
 # Thai; and the first year of which two digits are of the Buddhist calendar (2540).
 _THAI, _FIRST_THAI = re.compile("[\u0e00-\u0e7f]"), 2040
 # A day in Chinese numerals: 二〇〇五年十一月八日.
@@ -353,7 +355,7 @@ def _order_by(sign: str, order: Order) -> Order:
 
 
 def _by_numbers(first: int, second: int, third: str, order: Order) -> date | None:
-    if order is Order.YEAR_FIRST and len(third) < _DIGITS_OF_YEAR and second <= 12:
+    if order is Order.YEAR_FIRST and len(third) < _DIGITS_OF_YEAR and first > _LAST_MONTH >= second:
         return _gregorian(_year(str(first)), second, int(third))
     full = _year(third)
     day, month = (second, first) if (order is Order.MONTH_FIRST and first <= 12) or second > 12 else (first, second)

@@ -133,13 +133,16 @@ _BULLETS = re.compile(r"\s*[|•·●]\s*")
 _ROW = re.compile(rf"(?:\s*(?:[,/&]|\b(?:{any_of(AND)})\b))+\s*")
 # A word that is no second author but the second half of a family name: "Ramón y Cajal", "Puig i Cadafalch".
 _HALF = (
-    rf"(?!(?:{any_of(WIRES)}|agenc\w+|agenzie|redac\w+|redaz\w+)\b)"
+    rf"(?!(?:{any_of(WIRES)}|agenc\w+|agenzie|redac\w+|redaz\w+|corresponsal\w*|equipo|efe\w+|sputnik|telemundo|"
+    r"univisi[oó]n|reporters?|colaborador\w*)\b)"
     r"(?-i:[A-ZÀ-Þ](?:[a-zß-ÿ'’·-]+|[A-ZÀ-Þ'’·-]{4,}))(?=\s*(?:$|[,;|/(\n])|\s+[yie]\s)"
 )
 _PARTED = re.compile(
     rf"\s*(?:[;|•·●／/、，\n\t]|\s[-–—]\s|&)\s*|\s+(?!y\s+{_HALF})(?:{any_of(AND)}|en(?=\s+\S+\s\S)|with|mit|avec|con)\s+",
     re.IGNORECASE,
 )
+# "Ana y Bruno" are two.
+_GIVEN_NAMES = re.compile(r"^(\w+) [yei] (\w+)$")
 # What parts a name from a place or a newspaper in one word: "Ada Reyes — Lisboa", "ANKARA - Ayşe Yılmaz".
 _BESIDE = re.compile(r"\s[-–—|•·/]\s|[／╱]")
 _DASH = re.compile(r"\s[-–—]\s")
@@ -330,7 +333,8 @@ def _parts(text: str) -> list[str]:
         # Behind "by" the name stands first: "Por Ada Reyes — Serra Clara".
         text = _behind_dash(shorter)
     pieces = (_WORKS_FOR.sub("", _NOISE.sub(" ", before_date(x)).strip()) for x in _BULLETS.split(text))
-    return [whole for x in pieces for part in _PARTED.split(x) for whole in _PARTED_SHORT.split(part or "")]
+    parts = (whole for x in pieces for part in _PARTED.split(x) for whole in _PARTED_SHORT.split(part or ""))
+    return [name for x in parts for name in _GIVEN_NAMES.sub(r"\1\n\2", x).split("\n")]
 
 
 def _alongside(text: str) -> str:

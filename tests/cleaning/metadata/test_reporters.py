@@ -51,12 +51,14 @@ def test_reporters_before_the_first_sentence(text: str, names: tuple[str, ...] |
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("渡し場が三年ぶりに開いた。（潮見港子）", "潮見港子"),
-        ("渡し場が三年ぶりに開いた。【潮見港子】", "潮見港子"),
+        ("渡し場が三年ぶりに開いた。（渡辺港子）", "渡辺港子"),
+        ("渡し場が三年ぶりに開いた。【渡辺港子】", "渡辺港子"),
         ("渡し場が三年ぶりに開いた。（文中敬称略）", None),
         ("渡し場が三年ぶりに開いた。（随時掲載）", None),
+        ("渡し場が三年ぶりに開いた。（入場無料）", None),
+        ("渡し場が三年ぶりに開いた。（福島県内）", None),
         ("渡し場が三年ぶりに開いた。（共同）", None),
-        ("渡し場（潮見港子）", None),
+        ("渡し場（渡辺港子）", None),
     ],
 )
 def test_the_writer_behind_the_last_sentence(text: str, name: str | None) -> None:

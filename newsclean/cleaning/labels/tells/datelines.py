@@ -54,6 +54,9 @@ _OF_SENTENCES = frozenset([
     "है", "हैं", "था", "थे", "थी", "हूं", "हो", "गया", "गए", "गई", "रहा", "रहे", "रही", "नहीं", "हां", "हाँ",
     "जी", "अच्छा", "वाह", "नमस्ते", "ठीक", "धन्यवाद", "आह", "अरे", "बस", "सही", "गलत", "मौन", "सावधान",
 ])  # fmt: skip
+# Cities of two words; a short sentence in Bangla may be of one.
+_IN_TWO_WORDS = frozenset({"नई दिल्ली", "नयी दिल्ली", "ग्रेटर नोएडा", "नवी मुंबई", "पोर्ट ब्लेयर", "पूर्वी चंपारण", "पश्चिमी चंपारण"})
+_BENGALI = re.compile("[\u0980-\u09ff]")
 # What newspapers in English write with a colon behind, as they do whoever speaks.
 _CITIES = frozenset([
     "New Delhi", "Delhi", "Mumbai", "Bengaluru", "Bangalore", "Chennai", "Kolkata", "Hyderabad", "Ahmedabad",
@@ -179,6 +182,14 @@ def _is_titled(place: str) -> bool:
 
 def _caseless(text: str) -> str | None:
     match = _CASELESS.match(text)
-    if match is None or (match["danda"] and not _OF_SENTENCES.isdisjoint(match["place"].split())):
+    if match is None or (match["danda"] and _may_be_sentence(match)):
         return None
     return _checked(match["place"], match["place"])
+
+
+def _may_be_sentence(match: re.Match[str]) -> bool:
+    """True for words before a danda that may say something: more than one, with nobody who filed them, and no city."""
+    words = match["place"].split()
+    is_alone = match[0].strip(" ।") == match["place"]
+    is_long = is_alone and (len(words) > 1 or _BENGALI.match(words[0]) is not None)
+    return (is_long and match["place"] not in _IN_TWO_WORDS) or not _OF_SENTENCES.isdisjoint(words)
