@@ -33,7 +33,7 @@ _LINES, _FEWEST = 6, 2
 _ASIDES = 3
 # The fewest words of the one title above a single paragraph that goes on, how many words that has in common with the
 # story, and how much of a word is the same in most of its forms.
-_WORDS, _SHARED, _STEM = 4, 2, 5
+_WORDS, _SHARED, _STEM = 4, 3, 5
 # A longer line is no subheading of the story, and one as sure as this is its own, such as a question.
 _LONG, _SURE = 50, 0.85
 

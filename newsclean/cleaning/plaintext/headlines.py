@@ -135,10 +135,11 @@ def _above_deck(
     if texts[at] in texts[found] or texts[at] in texts[:at]:
         return None
     text, size = texts[found], wording.weights[found]
-    if ends_sentence(text):
-        return at if size >= _SHORTEST_SENTENCE and not text.endswith((*CALLS, "…")) else None
-    is_long = size >= _SHORTEST_DECK or any(sentence_starts(text, 0, len(text)))
     is_unsure = likely[found] <= max(_UNSURE, likely[at] / _AS_LIKELY)
+    if ends_sentence(text):
+        is_sentence = size >= _SHORTEST_SENTENCE and not text.endswith((*CALLS, "…"))
+        return at if is_sentence and (is_unsure or values[found] >= _SURE_DECK) else None
+    is_long = size >= _SHORTEST_DECK or any(sentence_starts(text, 0, len(text)))
     return at if is_long and is_unsure and values[found] >= _SURE_DECK else None
 
 
@@ -157,7 +158,9 @@ def _is_short_headline(texts: Sequence[str], wording: Wording, at: int) -> bool:
         return False
     if section_of(text) is not None or type_of(text) is not None or is_full_name(text):
         return False
-    is_filed = at > 0 and type_of(texts[at - 1]) not in {None, ArticleType.NEWS}
+    # Two signs of Chinese are an entry of the same menu.
+    is_entry = wording.weights[at] > len(text) and not _is_dense(text, wording.weights[at], _LONG_DENSE)
+    is_filed = at > 0 and not is_entry and type_of(texts[at - 1]) not in {None, ArticleType.NEWS}
     return is_filed or any(x[0].islower() and len(x) >= _SMALL_WORD for x in text.split()[1:])
 
 

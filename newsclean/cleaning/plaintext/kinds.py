@@ -12,6 +12,7 @@ from newsclean.cleaning.kinds.flags import find_flags
 from newsclean.cleaning.kinds.pages import is_wall
 from newsclean.cleaning.kinds.types import find_article_type
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
+from newsclean.cleaning.vocabulary import line_of
 from newsclean.cleaning.vocabulary.errors import is_title_of_error, speaks_of_error
 from newsclean.cleaning.vocabulary.live import has_live
 from newsclean.model import Label, PageKind
@@ -72,7 +73,8 @@ def _without_story(clues: KindClues) -> tuple[PageKind, str] | None:
     texts = [block.text for block in clues.blocks.blocks]
     if _is_error(clues, texts):
         return PageKind.ERROR_PAGE, "words of an error"
-    if not (clues.text and (_is_signed(clues) or clues.metadata.date_published)) and is_wall(clues, texts):
+    is_told = bool(clues.text) and (_is_signed(clues) or bool(clues.metadata.date_published))
+    if not is_told and any(line_of(x) is Label.CONSENT for x in texts) and is_wall(clues, texts):
         return PageKind.CONSENT_WALL, "its text asks for consent"
     return (PageKind.SECTION_FRONT, "titles between dates") if _is_between_dates(clues, texts) else None
 
@@ -91,7 +93,7 @@ def _is_error(clues: KindClues, texts: Sequence[str]) -> bool:
 def _is_between_dates(clues: KindClues, texts: Sequence[str]) -> bool:
     """True where all text is a few short lines in a list whose entries have their dates: teasers, titles."""
     kept = clues.kept
-    if not kept or any(weight(texts[i]) > _LONGEST_TEASER for i in kept):
+    if not kept or clues.metadata.authors or any(weight(texts[i]) > _LONGEST_TEASER for i in kept):
         return False
     dated = [i for i, x in enumerate(texts) if len(x) <= _LONGEST_DATE and _is_date(clues, i, x)]
     if len(dated) < _ITEMS or not dated[0] - _ENTRY <= kept[0] <= kept[-1] <= dated[-1] + _ENTRY:

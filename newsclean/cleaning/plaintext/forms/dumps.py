@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _HEADING = re.compile(r"^[ \t]*References[ \t]*$(?=\s*(?:Visible links:?\s*)?1\. )", re.MULTILINE)
 _PART = re.compile(r"(?:Visible|Hidden) links:?$")
 _ENTRY = re.compile(r"(?P<number>\d{1,4})\. (?P<href>[a-z][a-z+.-]*:\S+)$", re.IGNORECASE)
-_MARK = re.compile(r"\[(?P<number>\d{1,4})\](?=\S)")
+_MARK = re.compile(r"\[(?P<number>\d{1,4})\](?=[^\s.,;:!?)\]])")
 # A line that is one link, with its bullet.
 _BULLET = re.compile(r"^[ \t]*(?P<bullet>[*+o#@-][ \t]+)?(?=\[\d{1,4}\]\S[^\[\n]*$)", re.MULTILINE)
 # A line that is not blank, what begins one of a list, and how wide terminals are.
