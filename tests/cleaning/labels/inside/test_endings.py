@@ -313,3 +313,26 @@ def test_what_stands_below_a_letter_ends_it(labelled: Labeller) -> None:
     assert page.label_of("The Harbour Courier") != "body"
     told = "<p class=kept>You received this letter, the trust wrote, because you have a boat.</p>"
     assert labelled(f"<h1>Mud</h1>{story}{told}{story}").label_of("You received") == "body"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You are receiving this email because your account has been locked: so begin the letters to the skippers.",
+        "You received this message because someone cares, said the note on the bell.",
+        "Was this newsletter forwarded to you? That question gave the clerk away.",
+        "If you no longer wish to receive these leaflets, put a sticker on the door.",
+    ],
+)
+def test_a_story_may_begin_a_sentence_as_letters_end(labelled: Labeller, line: str) -> None:
+    story = f"<p class=kept>{PARAGRAPH}</p>"
+    page = labelled(f"<h1>Mud</h1>{story}<p class=kept>{line}</p><p class=kept>Nobody has asked the fish.</p>")
+    assert page.label_of(line[:20]) == "body"
+    assert page.label_of("Nobody has") == "body"
+
+
+def test_a_letters_last_line_amid_a_story_cuts_nothing(labelled: Labeller) -> None:
+    line = "You received this email because you signed up for The Tide."
+    rest = f"<p class=kept>{PARAGRAPH} {'The skippers, who have heard as much, did not answer him. ' * 2}</p>"
+    page = labelled(f"<h1>Mud</h1><p class=kept>{PARAGRAPH}</p><p class=kept>{line}</p>{rest}")
+    assert page.labelled.keep[-1]
