@@ -35,7 +35,9 @@ _ORDERED = (
     r"(?:signed up|subscribed|registered|opted in|asked|requested)\b"
     r"|(?:because|as) you(?:['’]re| are) (?:an? )?(?:\w+ )?(?:subscrib|member)|as an? (?:\w+ ){0,2}(?:subscriber|member)\b)"
 )
-_UNSUBSCRIBE = r"\b(?:unsubscribe|opt[- ]out|(?:update|change|manage) your (?:\w+ )?(?:preferences|settings)|click here)\b"
+_UNSUBSCRIBE = (
+    r"\b(?:unsubscribe|opt[- ]out|(?:update|change|manage) your (?:\w+ )?(?:preferences|settings)|click here)\b"
+)
 _FOOTER = re.compile(
     r"^\W*(?:you(?:['’]re| are| have|['’]ve)? (?:received?|receiving|getting) this (?:e-?mail|newsletter|message)\b"
     rf".{{0,60}}?(?:{_ORDERED}|{_UNSUBSCRIBE})"
