@@ -336,3 +336,13 @@ def test_a_letters_last_line_amid_a_story_cuts_nothing(labelled: Labeller) -> No
     rest = f"<p class=kept>{PARAGRAPH} {'The skippers, who have heard as much, did not answer him. ' * 2}</p>"
     page = labelled(f"<h1>Mud</h1><p class=kept>{PARAGRAPH}</p><p class=kept>{line}</p>{rest}")
     assert page.labelled.keep[-1]
+
+
+def test_an_office_before_a_name_signs_a_story_off_but_no_poem_and_no_list_of_credits(labelled: Labeller) -> None:
+    story = f"<p class=kept>{PARAGRAPH}</p>" * 2
+    line = "<p class=kept>Autor: Ida Holm</p>"
+    assert labelled(f"<h1>Mud</h1>{story}{line}").label_of("Autor") == "byline"
+    verses = "<p class=kept>La sal de la mar,</p><p class=kept>la luz del faro.</p>"
+    assert labelled(f"<h1>Mud</h1>{story}{verses}{line}").label_of("Autor") == "body"
+    credits = f"<p class=kept>Director: Greta Sund</p>{line}<p class=kept>Music: Noor Sahbani</p>"
+    assert labelled(f"<h1>Mud</h1>{story}{credits}").label_of("Autor") == "body"
