@@ -41,11 +41,11 @@ _APP = re.compile(
     r"baixe|scarica|pobierz|ladda ner|last ned|скачайте|скачать|завантажте|unduh|indir|下载|下載)\b.{2,90}$",
     re.IGNORECASE,
 )
-# The same with the app's name and the news that it is for; such a line needs no other word. Any app is loaded otherwise.
+# The same with the app's name and the news that it is for; such a line needs no other word.
 _NEWS = r"(?:news|stories|headlines|coverage)"
 _LOAD = re.compile(
-    rf"^\W*(?:for (?:all |more )?(?:the )?(?:latest|more|breaking|top)?\b[^,.]{{0,40}}\b{_NEWS}\b[^,.]{{0,40}}, download "
-    r"(?:the |our )?(?-i:[A-Z])[^,.]{2,40}\bapp(?: now| today)?\W*$"
+    rf"^\W*(?:for (?:all |more )?(?:the )?(?:latest|more|breaking|top)?\b[^,.]{{0,40}}\b{_NEWS}\b[^,.]{{0,40}}, "
+    r"download (?:the |our )?(?-i:[A-Z])[^,.]{2,40}\bapp(?: now| today)?\W*$"
     rf"|download (?:our|the (?-i:[A-Z])[^,.]{{2,30}}) app\b[^,.]{{0,40}}\b{_NEWS}\b[^,.]{{0,40}}\W*$)"
     r"|(?:^|[\s，。！!])(?:點我|点我|按我|立即|馬上|點擊|点击)下[載载].{0,6}app\W*$",
     re.IGNORECASE,
@@ -55,7 +55,8 @@ _PARTED = re.compile(r"[,;:：，،、]")
 _LOADED = "app"
 # How a line offers a newsletter, and what makes one the newspaper's own: that it comes to the reader.
 _START = re.compile(
-    r"^\W*start your (?:day|morning|week(?:end)?) with\b[^.:;]*\bour (?:[\w-]+ ){0,3}(?:newsletter|e-?mail)s?\b[^,:;]*$",
+    r"^\W*start your (?:day|morning|week(?:end)?) with\b[^.:;]*\bour (?:[\w-]+ ){0,3}"
+    r"(?:newsletter|e-?mail)s?\b[^,:;]*$",
     re.IGNORECASE,
 )
 _INBOX = re.compile(r"\b(?:in|to) your inbox\b", re.IGNORECASE)

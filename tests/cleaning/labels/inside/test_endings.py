@@ -344,5 +344,5 @@ def test_an_office_before_a_name_signs_a_story_off_but_no_poem_and_no_list_of_cr
     assert labelled(f"<h1>Mud</h1>{story}{line}").label_of("Autor") == "byline"
     verses = "<p class=kept>La sal de la mar,</p><p class=kept>la luz del faro.</p>"
     assert labelled(f"<h1>Mud</h1>{story}{verses}{line}").label_of("Autor") == "body"
-    credits = f"<p class=kept>Director: Greta Sund</p>{line}<p class=kept>Music: Noor Sahbani</p>"
-    assert labelled(f"<h1>Mud</h1>{story}{credits}").label_of("Autor") == "body"
+    named = f"<p class=kept>Director: Greta Sund</p>{line}<p class=kept>Music: Noor Sahbani</p>"
+    assert labelled(f"<h1>Mud</h1>{story}{named}").label_of("Autor") == "body"
