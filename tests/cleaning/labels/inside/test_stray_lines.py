@@ -171,6 +171,8 @@ def test_it_goes_out(labelled: Labeller, markup: str, label: str) -> None:
         "<p class=kept>Also: <a href=/n/what-the-mud-holds>the mud</a> will be weighed.</p>",
         "<p class=kept>[sic] is what the trust wrote</p>",
         "<ul><li class=kept>Facebook</li><li class=kept>Instagram</li></ul>",
+        "<p class=kept>See: <a href=/docs/ruling.pdf>The ruling on the channel of Ellery</a></p>",
+        "<p class=kept>See: <a href=https://court.example/ruling>The ruling on the channel of Ellery</a></p>",
         "<p class=kept>Please turn on JavaScript.</p><p class=kept>So say the pages that teach JavaScript.</p>",
     ],
 )
