@@ -346,3 +346,24 @@ def test_an_office_before_a_name_signs_a_story_off_but_no_poem_and_no_list_of_cr
     assert labelled(f"<h1>Mud</h1>{story}{verses}{line}").label_of("Autor") == "body"
     named = f"<p class=kept>Director: Greta Sund</p>{line}<p class=kept>Music: Noor Sahbani</p>"
     assert labelled(f"<h1>Mud</h1>{story}{named}").label_of("Autor") == "body"
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("Nina Price", "Price is 12 crowns a head, and children pay half."),
+        ("Tom Hall", "Hall is open daily from nine to five, but for Mondays."),
+        ("Jane Church", "Church is at ten on Sunday, as it always was."),
+        ("Ida Holm", "Holm was the first mayor to propose a wall, in 1911."),
+        ("Ida Holm", "Holm is a village of ninety people and one bell."),
+        ("Ida Holm", "* The figures were checked by Ida Holm and the harbour office in May."),
+        (
+            "Ida Holm",
+            "Greta Sund is a baker who votes green, and says so at the door because, she says, opinions are her own.",
+        ),
+    ],
+)
+def test_a_last_line_with_a_writers_surname_may_be_the_storys(labelled: Labeller, name: str, line: str) -> None:
+    head = f"<meta name=author content='{name}'>"
+    page = labelled(f"<h1>Mud</h1><p class=byline>By {name}</p>{SEVERAL}<p class=kept>{line}</p>", head)
+    assert page.label_of(line) == "body"
