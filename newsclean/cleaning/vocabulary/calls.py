@@ -41,7 +41,8 @@ ACCOUNT = (
 # How a newspaper names itself, and its reader; what a sentence of so few words is, its neighbours tell.
 _OWN = re.compile(rf"{OURS}|\b(?:us|uns|oss|nas|нас)\b|我[们們]", re.IGNORECASE)
 _READER = re.compile(
-    r"\b(?:you|yours?|dir|dich|dein\w*|vous|votre|vos|usted|você|вы|вам|вас|ваш\w*)\b|[您你]", re.IGNORECASE
+    r"\b(?:you|yours?|dir|dich|dein\w*|vous|votre|vos|usted|você|ti|tuo|tua|jij|jouw|dig|ditt|twoj\w*|cię|siz\w*|вы|вам|вас|ваш\w*)\b|[您你]",
+    re.IGNORECASE,
 )
 _FEW_WORDS = 3
 

@@ -66,10 +66,10 @@ _OPENING, _TOLD = (
 )
 _POLITE = re.compile(
     r"\b(?:please|(?:we|i) ask you to) (?:consider|make) [^,;:.!?]{0,40}\b(?:gift|donation|contribution|support)\b"
-    r"(?:\W*$| (?:today|now)\b| to (?:us|our)\b| to (?:the )?(?-i:[A-Z]))",
+    r"(?:\W*$| (?:today|now)\b| to (?:us|our|support (?:us|our|local|independent))\b| to (?:the )?(?-i:[A-Z]))",
     re.IGNORECASE,
 )
-# No call goes on with what parts a clause: "Support our writers, the unions demand". The most words behind a call, and
+# No call goes on with a clause that is none: "Support our writers, the unions demand". The most words behind a call, and
 # behind one that names the newspaper's own.
 _PARTED = re.compile(r"[,;:：，،、\u2013\u2014]")
 _BEHIND, _BEHIND_OURS = 4, 10
@@ -93,7 +93,7 @@ def pleads(text: str, *, is_linked: bool) -> bool:
     if not asks_for_support(text):
         return False
     sentences = [x for x in SENTENCE_ENDS.split(text) if x]
-    if not (is_linked and _is_plea(sentences[-1])) and not is_all_to_reader(text, _SUPPORT.match):
+    if not (is_linked and _is_plea(sentences[-1])) and not is_all_to_reader(text, _calls):
         return False
     return any(map(_is_plea, sentences))
 
@@ -104,9 +104,14 @@ def _is_plea(sentence: str) -> bool:
         return True
     words = sentence.lstrip(_OPENING)
     call = _SUPPORT.match(words)
-    if call is None or call[0].lower().endswith(_TOLD) or _PARTED.search(words):
+    if call is None or call[0].lower().endswith(_TOLD) or not all(map(_calls, _PARTED.split(words))):
         return False
     return words.count(" ", call.end()) <= (_BEHIND_OURS if speaks_of_own(words) else _BEHIND)
+
+
+def _calls(clause: str) -> bool:
+    words = clause.lstrip(_OPENING)
+    return _SUPPORT.match(words) is not None or _GIFTS.match(words) is not None
 
 
 def names_press(text: str) -> bool:

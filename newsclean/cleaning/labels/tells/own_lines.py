@@ -89,7 +89,7 @@ def _asked_in(block: Block, site_names: Collection[str]) -> Label | None:
         return Label.SOCIAL
     if pleads(text, is_linked=is_linked):
         return Label.PAYWALL
-    if _LOADED in text.lower() and (_LOAD.search(text) or (_asks_to_load(text) and (is_linked or _is_short(text)))):
+    if _LOADED in text.lower() and (_LOAD.search(text) or (_asks_to_load(text) and _is_short(text))):
         return Label.PAYWALL if tells_of_wall(text) else Label.ADVERT
     return (
         Label.NEWSLETTER if names_letter(text) and _START.match(text) and is_all_to_reader(text, _START.match) else None

@@ -214,7 +214,15 @@ def test_what_others_ask_of_others_stays_and_so_does_its_heading(labelled: Label
 
 
 @pytest.mark.parametrize(
-    "line", ["Follow Tide Notes on Facebook and Instagram.", "Download our app.", "Support our journalism with a gift."]
+    "line",
+    [
+        "Follow Tide Notes on Facebook and Instagram.",
+        "Download our app.",
+        "Support our journalism with a gift.",
+        "Soutenez notre rédaction, faites un don pour le journalisme.",
+        "Ti piace il giornalismo indipendente? Sostienici con una donazione.",
+        "Apoya el periodismo independiente. Suscríbete.",
+    ],
 )
 def test_what_the_newspaper_asks_by_name_or_alone_goes(labelled: Labeller, line: str) -> None:
     page = labelled(f"{PARAGRAPH}<p class=kept>{line}</p>{NEXT}", "<meta property=og:site_name content='Tide Notes'>")
