@@ -46,7 +46,8 @@ _NEWS = r"(?:news|stories|headlines|coverage)"
 _LOAD = re.compile(
     rf"^\W*(?:for (?:all |more )?(?:the )?(?:latest|more|breaking|top)?\b[^,.]{{0,40}}\b{_NEWS}\b[^,.]{{0,40}}, "
     r"download (?:the |our )?(?-i:[A-Z])[^,.]{2,40}\bapp(?: now| today)?\W*$"
-    rf"|download (?:our|the (?-i:[A-Z])[^,.]{{2,30}}) app\b[^,.]{{0,40}}\b{_NEWS}\b[^,.]{{0,40}}\W*$)"
+    rf"|download (?:our|the (?-i:[A-Z])[^,.]{{2,30}}) app\b[^,.]{{0,40}}\b"
+    rf"(?:{_NEWS}|(?:this|the) (?:article|story))\b[^,.]{{0,40}}\W*$)"
     r"|(?:^|[\s，。！!])(?:點我|点我|按我|立即|馬上|點擊|点击)下[載载].{0,6}app\W*$",
     re.IGNORECASE,
 )
