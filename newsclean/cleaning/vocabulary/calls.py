@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.sentences import SENTENCE_ENDS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 CLICK_HERE = (
     r"\b(?:click here|hier klicken|klicken sie hier|cliquez ici|(?:haga|haz|da) clic(?:k)? (?:aquí|en)|clique aqui|"
     r"clicca(?:te)? qui|klik hier|klikk? her|klicka här|kliknij tu(?:taj)?|klik di sini)\b|"
@@ -30,3 +38,22 @@ ACCOUNT = (
     r"\b(?:regist\w+|accounts?|trial|konto|compte|inscri\w+|cuenta|conta|cadastr\w+|zarejestr\w+|регистр\w+|abone|"
     rf"langganan)\b|登録|اشتر|{SUBSCRIBE}"
 )
+# How a newspaper names itself, and its reader; what a sentence of so few words is, its neighbours tell.
+_OWN = re.compile(rf"{OURS}|\b(?:us|uns|oss|nas|нас)\b|我[们們]", re.IGNORECASE)
+_READER = re.compile(
+    r"\b(?:you|yours?|dir|dich|dein\w*|vous|votre|vos|usted|você|ti|tuo|tua|jij|jouw|dig|ditt|twoj\w*|cię|siz\w*|вы|вам|вас|ваш\w*)\b|[您你]",
+    re.IGNORECASE,
+)
+_FEW_WORDS = 3
+
+
+def is_all_to_reader(text: str, is_call: Callable[[str], object]) -> bool:
+    """True for a line of which no sentence tells of others: each is a call, names reader or newspaper, or has a few
+    words."""
+    sentences = (x for x in SENTENCE_ENDS.split(text) if x)
+    return all(x.count(" ") < _FEW_WORDS or is_call(x) or _READER.search(x) or speaks_of_own(x) for x in sentences)
+
+
+def speaks_of_own(text: str) -> bool:
+    """True for a sentence in which a newspaper names itself as "we" or what is its own."""
+    return _OWN.search(text) is not None

@@ -11,9 +11,12 @@ from newsclean.cleaning.vocabulary.stems import Stems
 _CONSENT = (
     "cookie", "consent", "privacy", "datenschutz", "einwillig", "tracking", "partners", "partner", "personal data",
     "personenbezogen", "verarbeitung ihrer daten", "verarbeitung meiner daten", "données personnelles", "confidentialité", "privacidad", "datos personales", "dati personali",
-    "riservatezza", "toestemming", "samtycke", "samtykke", "zgod", "prywatno", "danych osobowych", "przetwarzani", "персональн",
+    "riservatezza", "toestemming", "samtycke", "samtykke", "zgod", "prywatno", "персональн",
 )  # fmt: skip
 CONSENT = re.compile("|".join(_CONSENT), re.IGNORECASE)
+# The same that Polish stories on the law have as often: they count beside the words of a dialog alone.
+_BESIDE_DIALOG = re.compile(r"danych osobowych|przetwarzani", re.IGNORECASE)
+_DIALOG = re.compile(r"\bzgod[ęy]\b|\b(?-i:Partner)|\bustawieni", re.IGNORECASE)
 _STEMS = Stems(_CONSENT)
 # What the walls of newspapers sell instead: a subscription, or pages without advertising.
 OFFER = re.compile(
@@ -44,7 +47,10 @@ def names_consent(text: str) -> bool:
 
 def asks_for_consent(text: str) -> bool:
     """True for a text with several of the words that dialogs of consent are made of."""
-    return len({word.lower() for word in CONSENT.findall(text)}) >= _FEWEST
+    words = CONSENT.findall(text)
+    if words and _DIALOG.search(text) is not None:
+        words += _BESIDE_DIALOG.findall(text)
+    return len({word.lower() for word in words}) >= _FEWEST
 
 
 def names_cookies(text: str) -> bool:

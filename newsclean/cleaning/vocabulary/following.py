@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.cleaning.vocabulary.calls import OURS
+from newsclean.cleaning.vocabulary.calls import OURS, is_all_to_reader
 from newsclean.cleaning.vocabulary.networks import NETWORKS, names_channel
 
 _LONGEST = 280
@@ -39,17 +39,19 @@ _OURS = re.compile(
     r"قناتنا|تابعونا|تابعنا|صفحتنا|我们|我們|本报|本報",
     re.IGNORECASE,
 )
-# "Join The Harbour Courier on Telegram": a name with capitals between the verb and the network. What else asks without a
-# word for whose it is: a group to join, articles on Google News, an account to befriend.
+# "Join The Harbour Courier on Telegram for more news": a name with an article or of a section between the verb and the
+# network. What else asks without a word for whose it is: a group to join, articles on Google News, an account to befriend.
+_ON = rf"(?i:on|via) (?i:{'|'.join(NETWORKS)}|google news)\b"
 _NAMED = re.compile(
-    rf"(?:^|[.!?]\s|\s[-–—]\s)\W*(?i:also |please )?(?i:follow|join|like) (?:@?[A-Z]\S* |the (?:[A-Z]\S* ){{1,3}}(?:section|team|desk) ){{1,4}}"
-    r"(?i:on|via) "
-    rf"(?i:{'|'.join(NETWORKS)}|google news)\b[^.!?]{{0,120}}(?:\W*$|[.!]\s)"
-    r"|(?i:(?:^|[.!?]\s)\W*(?:mari |yuk,? |ayo |silakan )?(?:ber)?gabung(?:lah)? (?:di|ke|dengan) (?:grup|saluran|channel|kanal) "
+    r"(?:^|[.!?]\s|\s[-–—]\s)\W*(?i:also |please )?(?i:follow|join|like) (?:"
+    rf"(?i:the )(?:[A-Z]\S* ){{1,3}}(?:section|team|desk) {_ON}[^.!?]{{0,80}}(?:\W*$|[.!]\s)"
+    rf"|@?(?:The )(?:[A-Z]\S* ){{1,4}}{_ON}[^.!?]{{0,40}}\b(?i:for|to get|and get) [^.!?,]{{0,60}}\b(?i:news|stories|headlines)\b"
+    r"[^.!?,]{0,40}(?:\W*$|[.!]\s))"
+    r"|(?i:(?:^|[.!?]\s)\W*(?:mari |yuk,? |ayo |silakan )(?:ber)?gabung(?:lah)? (?:di|ke|dengan) (?:grup|saluran|channel|kanal) "
     r"(?:telegram|whatsapp)\b"
     r"|^\W*(?:cek|simak|baca|lihat|ikuti) (?:juga )?(?:berita|artikel)\b.{0,40}\bdi google news\b"
-    r"|^\W*(?:快|立即|馬上|马上|歡迎|欢迎|請|请)?(?:加入|追蹤|追踪|按讚|按赞)[^，。！]{0,16}(?:line|ig|fb|臉書|脸书|粉絲)[^，。！]{0,10}"
-    r"(?:好友|官方帳號|帳號|粉絲團|粉絲頁|粉專|頻道))"
+    r"|^\W*(?:快|立即|馬上|马上|歡迎|欢迎|請|请)?(?:加入|追蹤|追踪|按讚|按赞)[^，。！]{0,12}(?:[報报刊]|新[聞闻]|[網网]|[雜杂][誌志]|中央社)"
+    r"[^，。！]{0,4}(?:line|ig|fb|臉書|脸书|粉絲)[^，。！]{0,10}(?:好友|官方帳號|帳號|粉絲團|粉絲頁|粉專|頻道))"
 )
 
 
@@ -57,6 +59,21 @@ def asks_to_follow(text: str) -> bool:
     """True for a line by which a newspaper asks its readers to follow it."""
     if len(text) > _LONGEST or not names_channel(text):
         return False
-    if _CALL_AT_END.search(text) or _NAMED.search(text):
+    if _CALL_AT_END.search(text) or (_NAMED.search(text) and is_all_to_reader(text, _calls)):
         return True
     return _CALL.search(text) is not None and _OURS.search(text) is not None
+
+
+def only_asks_to_follow(text: str) -> bool:
+    """True for such a line of which no sentence tells of others."""
+    return asks_to_follow(text) and is_all_to_reader(text, _calls)
+
+
+def may_ask_to_follow(text: str) -> bool:
+    """True for a line that asks to follow whatever it names, where no sentence tells of others."""
+    is_call = len(text) <= _LONGEST and names_channel(text) and _CALL.match(text) is not None
+    return is_call and is_all_to_reader(text, _calls)
+
+
+def _calls(sentence: str) -> bool:
+    return any(x.search(sentence) is not None for x in (_CALL_AT_END, _NAMED)) or _CALL.match(sentence) is not None

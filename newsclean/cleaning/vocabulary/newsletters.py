@@ -28,11 +28,22 @@ SIGN_UP = re.compile(
     rf"meld .{{0,20}}aan|tilmeld\w*|meld deg|εγγραφ\w+|iratkoz\w+)|{SUBSCRIBE}",
     re.IGNORECASE,
 )
-# The last lines of a letter that is shown as a page: why it came, how no more do.
+# The last lines of a letter that is shown as a page: why it came, how no more do. A story begins sentences so, too: each
+# names what its reader has ordered, or how to order no more.
+_ORDERED = (
+    r"\b(?:(?:because|as|since) you(?:['’](?:ve|re)| have| are)?(?: \w+){0,2} "
+    r"(?:signed up|subscribed|registered|opted in|asked|requested)\b"
+    r"|(?:because|as) you(?:['’]re| are) (?:an? )?(?:\w+ )?(?:subscrib|member)|as an? (?:\w+ ){0,2}(?:subscriber|member)\b)"
+)
+_UNSUBSCRIBE = (
+    r"\b(?:unsubscribe|opt[- ]out|(?:update|change|manage) your (?:\w+ )?(?:preferences|settings)|click here)\b"
+)
 _FOOTER = re.compile(
-    r"^\W*(?:you(?:['’]re| are)? (?:received?|receiving|getting) this (?:e-?mail|newsletter|message)\b"
+    r"^\W*(?:you(?:['’]re| are| have|['’]ve)? (?:received?|receiving|getting) this (?:e-?mail|newsletter|message)\b"
+    rf".{{0,60}}?(?:{_ORDERED}|{_UNSUBSCRIBE})"
     r"|to stop receiving\b.{2,60}\bunsubscribe\b|want to change how you receive these\b"
-    r"|was this (?:e-?mail|newsletter) forwarded to you\b|if you no longer wish to receive (?:this|these|our)\b)",
+    r"|was this (?:e-?mail|newsletter) forwarded to you\W*(?:$|(?:sign up|subscribe|get your own|register)\b)"
+    rf"|if you no longer wish to receive (?:this|these|our)\b.{{0,80}}?{_UNSUBSCRIBE})",
     re.IGNORECASE,
 )
 

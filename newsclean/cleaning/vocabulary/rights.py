@@ -12,7 +12,7 @@ PHRASES = (
     "derechos reservados", "direitos reservados", "diritti riservati", "riproduzione riservata", "prawa zastrzeżone",
     "nie może być powielan",
     "права защищены",
-    "права захищені", "版权所有", "版權所有", "転載", "转载", "전재", "جميع الحقوق", "حقوق محفوظ", "حقوق برای", "تمامی حقوق", "کلیه حقوق", "تمام حقوق", "הזכויות שמורות",
+    "права захищені", "版权所有", "版權所有", "転載", "转载", "전재", "جميع الحقوق", "حقوق محفوظ", "حقوق برای", "کلیه حقوق", "הזכויות שמורות",
     "सर्वाधिकार सुरक्षित", "جملہ حقوق", "alle rettigheder",
     "alle rechten", "eftertryck", "hak cipta", "tüm hakları", "her hakkı saklıdır", "her hakkı mahfuzdur", "drets reservats", "drepturile rezervate", "práva vyhrazena",
     "práva vyhradené", "jog fenntartva", "prava pridržana", "oikeudet pidätetään", "kopiowanie zabronione",
@@ -28,6 +28,8 @@ PHRASES = (
     "متفق ہونا ضروری نہیں", "편집 방향과 다를 수", "tidak mencerminkan pandangan",
     "未经授权", "书面授权", "未經授權", "icp备", "icp证", "公网安备",
 )  # fmt: skip
+# "All rights belong to the site": stories tell of all rights of women.
+_ALL_RIGHTS, _RIGHTS = re.compile(r"تمامی? (?:\w+ )?حقوق\b.*(?:محفوظ|متعلق)"), "حقوق"
 # What says that a text's views are its writer's own; whole sentences, no shorter than that.
 DISCLAIMERS = (
     "does not necessarily reflect", "does not necessarily represent", "editorials represent the",
@@ -85,7 +87,7 @@ _STEMS, _DISCLAIMERS = Stems(PHRASES), Stems(DISCLAIMERS)
 
 def has_rights(text: str) -> bool:
     """True for a text with one of these phrases."""
-    if _STEMS.are_in(text):
+    if _STEMS.are_in(text) or (_RIGHTS in text and _ALL_RIGHTS.search(text)):
         return True
     return len(text) >= (_SHORTEST_PLAIN if text.isascii() else _SHORTEST) and _DISCLAIMERS.are_in(text)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.cleaning.sentences import SENTENCE_ENDS
+from newsclean.cleaning.vocabulary.calls import is_all_to_reader, speaks_of_own
 from newsclean.cleaning.vocabulary.stems import Stems
 from newsclean.cleaning.vocabulary.walls import TO_ENTER
 
@@ -63,7 +64,15 @@ _OPENING, _TOLD = (
     " *•–—-",
     ("donation", "supports us", "supports our", "ing us", "ing our", "ing independent"),
 )
-_POLITE = re.compile(r"\b(?:please|(?:we|i) ask you to) (?:consider|make)\b", re.IGNORECASE)
+_POLITE = re.compile(
+    r"\b(?:please|(?:we|i) ask you to) (?:consider|make) [^,;:.!?]{0,40}\b(?:gift|donation|contribution|support)\b"
+    r"(?:\W*$| (?:today|now)\b| to (?:us|our|support (?:us|our|local|independent))\b| to (?:the )?(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
+# No call goes on with a clause that is none: "Support our writers, the unions demand". The most words behind a call, and
+# behind one that names the newspaper's own.
+_PARTED = re.compile(r"[,;:：，،、\u2013\u2014]")
+_BEHIND, _BEHIND_OURS = 4, 10
 
 
 def asks_to_give(text: str) -> bool:
@@ -78,12 +87,31 @@ def asks_for_support(text: str) -> bool:
     return names_press(text) and _SUPPORT.search(text) is not None
 
 
-def pleads(text: str) -> bool:
-    """True for a line that asks the reader himself: a sentence begins with the call, or asks politely."""
+def pleads(text: str, *, is_linked: bool) -> bool:
+    """True for a line that asks the reader himself: a sentence is the call alone or asks politely, and no other tells
+    of others; where a link is in the line the last sentence suffices."""
     if not asks_for_support(text):
         return False
-    found = (_SUPPORT.match(x.lstrip(_OPENING)) for x in SENTENCE_ENDS.split(text))
-    return any(x is not None and not x[0].lower().endswith(_TOLD) for x in found) or _POLITE.search(text) is not None
+    sentences = [x for x in SENTENCE_ENDS.split(text) if x]
+    if not (is_linked and _is_plea(sentences[-1])) and not is_all_to_reader(text, _calls):
+        return False
+    return any(map(_is_plea, sentences))
+
+
+def _is_plea(sentence: str) -> bool:
+    """True for a sentence that is a call for support and no more."""
+    if _POLITE.search(sentence) is not None:
+        return True
+    words = sentence.lstrip(_OPENING)
+    call = _SUPPORT.match(words)
+    if call is None or call[0].lower().endswith(_TOLD) or not all(map(_calls, _PARTED.split(words))):
+        return False
+    return words.count(" ", call.end()) <= (_BEHIND_OURS if speaks_of_own(words) else _BEHIND)
+
+
+def _calls(clause: str) -> bool:
+    words = clause.lstrip(_OPENING)
+    return _SUPPORT.match(words) is not None or _GIFTS.match(words) is not None
 
 
 def names_press(text: str) -> bool:

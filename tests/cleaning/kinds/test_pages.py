@@ -264,6 +264,15 @@ def test_a_wall_may_speak_of_data_where_others_speak_of_cookies(clues_of: CluesO
     assert find_page_kind(clues_of(wall, url=URL))[0] is PageKind.CONSENT_WALL
 
 
+def test_a_polish_story_on_the_law_of_data_is_one(clues_of: CluesOf) -> None:
+    story = "".join(
+        f"<p class=kept>Urząd ochrony danych osobowych ukarał port numer {n} za przetwarzanie danych rybaków, a kapitan"
+        " portu zapowiada odwołanie do sądu.</p>"
+        for n in range(3)
+    )
+    assert find_page_kind(clues_of(f"<h1>Kara dla portu</h1>{story}", url=URL))[0] is not PageKind.CONSENT_WALL
+
+
 def test_a_story_on_cookies_is_a_story(clues_of: CluesOf) -> None:
     story = WALL.replace("Hafenblatt lesen", "Channel to be dredged before the winter")
     assert find_page_kind(clues_of(story, NEWS, URL))[0] is PageKind.ARTICLE

@@ -355,3 +355,16 @@ def test_the_same_words_in_a_sentence_are_text(sentence: str) -> None:
         newsclean.clean_text("\n\n".join(["Harbour reopens", *paragraphs])),
     ):
         assert sentence in article.text.split("\n\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_notice"),
+    [
+        ("تمامی حقوق این سایت متعلق به روزنامه بندر است.", True),
+        ("تمام حقوق محفوظ است", True),
+        ("زنان بندر تمامی حقوق خود را از شورا می‌خواهند.", False),
+        ("کارگران تمام حقوق عقب‌افتاده را گرفتند.", False),
+    ],
+)
+def test_a_persian_notice_says_that_rights_are_kept(text: str, *, is_notice: bool) -> None:
+    assert has_rights(text) is is_notice

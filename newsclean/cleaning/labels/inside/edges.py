@@ -16,7 +16,7 @@ from newsclean.cleaning.labels.page import HANDLE, LINE, PARAGRAPH, Mark, is_lin
 from newsclean.cleaning.labels.tells.addresses import leads_to_channel
 from newsclean.cleaning.labels.tells.asks import mark_ask
 from newsclean.cleaning.labels.tells.lines import is_legal, label_line
-from newsclean.cleaning.labels.tells.sign_offs import says_where_from, sign_off
+from newsclean.cleaning.labels.tells.sign_offs import says_where_from, sign_off_of
 from newsclean.cleaning.labels.tells.signatures import NOON, is_timestamp, signature, tells_of_change
 from newsclean.cleaning.metadata.date_reading import find_dates, find_month
 from newsclean.cleaning.sentences import QUOTES
@@ -155,7 +155,7 @@ def _mark_of_edge(view: PageView, index: int, labels: Collection[Label]) -> Mark
     """What a line is that signs the text off; or one of these labels, where it is a notice of rights, a disclaimer,
     an invitation to follow, or no sentence and says so."""
     text = view.blocks[index].text
-    if (mark := sign_off(text)) is not None:
+    if (mark := sign_off_of(view, index)) is not None:
         return mark
     if index > view.first and len(text) <= _LONGEST_CAME_FROM and _is_printed_from(text):
         return Mark(Label.OTHER, Why.PATTERN)

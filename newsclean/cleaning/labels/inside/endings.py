@@ -17,6 +17,7 @@ from newsclean.cleaning.labels.tells.bios import (
 )
 from newsclean.cleaning.labels.tells.print_notes import LONGEST_NOTE, read_print_note
 from newsclean.cleaning.labels.tells.sign_offs import is_address
+from newsclean.cleaning.sentences import ends_sentence
 from newsclean.cleaning.vocabulary import fold
 from newsclean.cleaning.vocabulary.newsletters import ends_letter
 from newsclean.model import Label, PrintEdition, Why
@@ -71,11 +72,18 @@ def cut_at_rights(blocks: Sequence[Block], keep: Sequence[bool], *, is_sure: boo
         text = blocks[index].text
         if not is_kept:
             continue
-        if before >= _BEGUN and len(text) <= _LONGEST_RIGHTS and (_RIGHTS.match(text) or ends_letter(text)):
+        is_end = before >= _BEGUN and len(text) <= _LONGEST_RIGHTS
+        if is_end and (_RIGHTS.match(text) or (ends_letter(text) and not _goes_on(blocks, keep, index))):
             after = sum(len(blocks[i].text) for i in range(index + 1, len(keep)) if keep[i])
             return list(keep) if is_sure and after > before else [*keep[:index], *[False] * (len(keep) - index)]
         before += len(text)
     return list(keep)
+
+
+def _goes_on(blocks: Sequence[Block], keep: Sequence[bool], index: int) -> bool:
+    """True where a paragraph that is longer than the lines below a letter is kept behind this block."""
+    behind = (blocks[i].text for i in range(index + 1, len(keep)) if keep[i])
+    return any(len(text) > _LONGEST_RIGHTS and ends_sentence(text) for text in behind)
 
 
 def mark_bios(view: PageView, marks: dict[int, Mark], note: int | None, writers: frozenset[str] = frozenset()) -> None:

@@ -33,6 +33,8 @@ _MARKS = " “”\"'‘’«»„.,…"
 _PLAIN, _MARKS_AT_END = "div", tuple("”\"»’'」』")
 # The shortest quote that is none by chance, and the longest name below one.
 _QUOTE, _NAME = 25, 60
+# The shortest in a box without a name: a story repeats what was said in a few words.
+_PLAIN_QUOTE = 40
 # What begins a line on who said it, below a quote, and the longest one.
 _DASHES = ("- ", "– ", "— ")
 _SPEAKER = 120
@@ -135,7 +137,8 @@ def _quotes(view: PageView) -> Iterator[range]:
     # A box without a name that begins as a quotation does, alone in it.
     for i in view.kept[1:]:
         block = view.blocks[i]
-        if block.tag == _PLAIN and block.text.startswith(QUOTES) and block.text.endswith(_MARKS_AT_END):
+        is_long = block.tag == _PLAIN and len(block.text) >= _PLAIN_QUOTE
+        if is_long and block.text.startswith(QUOTES) and block.text.endswith(_MARKS_AT_END):
             box = view.containers[block.container]
             if box.last - box.first == 1:
                 yield range(i, i + 1)

@@ -57,6 +57,9 @@ _LINK_LEADS = frozenset({
     "deep dive",
     "analyse", "hintergrund", "análisis", "analisi", "análise", "décryptage", "reportage", "reportaje",
 })  # fmt: skip
+# What is no story, and what leads to another site where the page does not say which is its own.
+_DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|csv)(?:[?#]|$)", re.IGNORECASE)
+_ABSOLUTE = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 _BRACKETS = re.compile(r"^[\[(（【]\s?[^\[\](（【]+\s?[\])）】]$")
 _CLOSING = ")]】）"
 _LINK_ARROW = re.compile(r"^(?:>>|[»▶►➤→])\s*(?=\w)")
@@ -165,8 +168,12 @@ def leads_away(view: PageView, index: int, leads: Collection[str]) -> Mark | Non
 
 
 def _is_of_site(view: PageView, block: Block) -> bool:
-    """True for a link to the same site, as far as the page says which that is: a text may lead to a book."""
-    return not view.own_domains or view.is_own(block.hrefs[0])
+    """True for a link to a page of the same site, as far as the page says which that is: a text may lead to a book, or
+    to a ruling."""
+    address = block.hrefs[0]
+    if _DOCUMENT.search(address):
+        return False
+    return view.is_own(address) if view.own_domains else _ABSOLUTE.match(address) is None
 
 
 def leads_to_pictures(block: Block) -> bool:

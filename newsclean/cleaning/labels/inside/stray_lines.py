@@ -84,7 +84,7 @@ def mark_stray_lines(view: PageView, marks: dict[int, Mark]) -> None:
         if not view.keep[i]:
             continue
         if len(block.text) > LONGEST:
-            mark = own_line(block)
+            mark = own_line(block, view.site_names)
         else:
             mark = _mark_of(view, i) or leads_away(view, i, leads) or _calls_to_follow(view, i)
         if mark is not None:
@@ -153,7 +153,7 @@ def _is_amid_story(view: PageView, index: int) -> bool:
 def _mark_of(view: PageView, index: int) -> Mark | None:
     block = view.blocks[index]
     text = block.text
-    if (mark := points_to_story(view, index) or own_line(block)) is not None:
+    if (mark := points_to_story(view, index) or own_line(block, view.site_names)) is not None:
         return mark
     is_button = block.tag in {LINE, _BUTTON} or (is_linked(block) and block.tag not in ENTRIES)
     is_button = is_button or _is_beside_buttons(view, index)

@@ -12,6 +12,8 @@ from newsclean.cleaning.vocabulary import fold, names_of
 from newsclean.model import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.labels.page import PageView
 
@@ -63,7 +65,8 @@ _OFFICES = frozenset([
 # "Ida Holm is a pilot. Views are personal."
 _DISCLAIMS = re.compile(
     r"^\W*(?P<name>\S+ \S+(?: \S+)??)(?:,| (?:is|was|are|teaches|works|writes|has)\b).{10,300}"
-    r"\b(?:views?|opinions?)(?: expressed)?(?: here)? (?:are|is) (?:strictly |purely )?"
+    r"[.;()|–—]\s*(?:(?:the|all|his|her|their|these) )?"
+    r"(?:views?|opinions?)(?: expressed)?(?: here)? (?:are|is) (?:strictly |purely )?"
     r"(?:personal|(?:his|her|their|the (?:author|writer)['’]s) own)\W*$",
     re.IGNORECASE,
 )
@@ -102,6 +105,26 @@ _TELLS = re.compile(
 )
 
 
+# What a line says that is on a writer whom it calls by the surname alone: a surname is a word of stories, too, and what
+# "Church is at ten" tells is no office. Letters of other scripts stand for themselves.
+_OFFICE = re.compile(
+    r"\b(?:writes?|covers?|reports?|teaches|taught|(?:can|may) be reached|(?:views?|opinions?) (?:are|is)|column|"
+    r"writers?|authors?|reporters?|journalists?|editors?|bloggers?|photographers?|researchers?|artists?|lecturers?|"
+    r"professors?|fellow|correspondents?|columnists?|publishers?|analysts?|lawyers?|attorneys?|barristers?|economists?|"
+    r"historians?|scientists?|consultants?|director|president|chair(?:man|woman|person)?|minister|ambassador|senator|"
+    r"teachers?|doctors?|physicians?|engineers?|directeur|directrice|autor(?:in)?|redakteur(?:in)?|redaktor(?:in)?|"
+    r"korrespondent(?:in)?|journalist(?:in)?|professor(?:in)?|schreibt|auteure?|autrice|journaliste|chercheu\w+|"
+    r"correspondante?|autora?|periodista|politólog[oa]|profesora?|giornalista|jornalista|redacteur|journalista|"
+    r"dziennikar\w+|forfatter|författare|muhabir\w*|yazar\w*|wartawan|novinář\w*|novinar\w*|ziarist\w*)\b"
+    r"|[^\u0000-\u052f\u1e00-\u1fff]{4}",
+    re.IGNORECASE,
+)
+# What stands behind a star or a dash before the name of whom a note is on.
+_STARRED = re.compile(
+    r"\W*(?:(?:ο|η|κ|der|die|il|la|o|a|el|the|mr|mrs|ms|dr|prof|professor|herr|frau|don|doña)\b\.?\s?){0,3}"
+)
+
+
 def is_bio(view: PageView, text: str, *, is_sure: bool, writers: frozenset[str] = frozenset()) -> bool:
     """True for a line about the writer: of the declared ones, or of those with these folded names. `is_sure` says that
     what follows it ends the text anyway."""
@@ -112,7 +135,7 @@ def is_bio(view: PageView, text: str, *, is_sure: bool, writers: frozenset[str] 
     folded = fold(text)
     names = [x for x in view.authors | writers if x in folded]
     # A note below the text is on whom the star at her name stands for.
-    if tells_of_named(text, view.authors | writers) or (names and text.startswith("*")):
+    if tells_of_named(text, view.authors | writers) or (names and text.startswith("*") and _is_starred(folded, names)):
         return True
     if _by_surname(view, folded, writers):
         return True
@@ -140,6 +163,13 @@ def _is_named_bio(text: str) -> bool:
     return any(match is not None and is_full_name(match["name"]) for match in told)
 
 
+def _is_starred(folded: str, names: Sequence[str]) -> bool:
+    """True for a folded note that begins behind its star with one of these names, which articles and titles precede."""
+    start = _STARRED.match(folded)
+    places = {len(folded) - len(folded.lstrip(" *")), start.end() if start else 0}
+    return any(folded.startswith(name, place) for name in names for place in places)
+
+
 def _by_surname(view: PageView, folded: str, writers: frozenset[str]) -> bool:
     """True for a folded line on a writer whom it calls by the surname alone, which no other line of the text has."""
     if len(folded) > _LONGEST_TITLED:
@@ -148,7 +178,8 @@ def _by_surname(view: PageView, folded: str, writers: frozenset[str]) -> bool:
     start = titled.end() if titled else 0
     for surname in {x.split()[-1] for x in view.authors | writers if " " in x} - _OFFICES:
         is_about = len(surname) >= _SURNAME and folded.startswith(surname, start)
-        if is_about and _BIO_VERBS.match(folded[start + len(surname) :]):
+        behind = folded[start + len(surname) :] if is_about else ""
+        if behind and _BIO_VERBS.match(behind) and _OFFICE.search(behind):
             texts = (fold(view.blocks[i].text) for i in view.left)
             return not any(surname in x for x in texts if x != folded and x not in view.authors | writers)
     return False

@@ -77,9 +77,11 @@ _POST = re.compile(
 )
 _LONGEST_POST = 120
 # What a program has left of its own where it should have put something: "[Gambas:Video CNN]", "[fold][/fold]".
+# Transcripts have "[Audio]" and "[Video call interrupted]".
 _SHORTCODE = re.compile(
-    r"(?:\[(?:gambas|video|audio|photo|foto|gallery|embed|caption|fold|playlist|infogram|instagram|tweet|youtube)"
-    r"(?:[:=\s][^\[\]]{0,80})?\](?:\s?\[/\w+\])?\s?)+",
+    r"(?:\[(?:(?:gallery|embed|caption|fold|playlist|infogram)"
+    r"|(?:gambas|video|audio|photo|foto|gallery|embed|caption|fold|playlist|infogram|instagram|tweet|youtube)"
+    r"(?:(?=[^\[\]]*[:=])[:=\s][^\[\]]{0,80}|(?=\][^\[\]]*\[/)))\](?:[^\[\]]{0,20}\[/\w+\])?\s?)+",
     re.IGNORECASE,
 )
 # Who posted, below the words of a post: "— Greta Sund (@gretasund) June 4, 2024".

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.page import Mark
 from newsclean.cleaning.labels.tells.addresses import label_of_links
-from newsclean.cleaning.labels.tells.sign_offs import sign_off
+from newsclean.cleaning.labels.tells.sign_offs import sign_off_of
 from newsclean.cleaning.labels.tells.signatures import LONGEST_BYLINE, LONGEST_CAPTION, signature
 from newsclean.cleaning.metadata.names import is_full_name
 from newsclean.cleaning.vocabulary import any_of, fold, section_of
@@ -216,7 +216,7 @@ def _source(view: PageView, index: int) -> Mark | None:
         return None
     if fold(text) in BY:
         return Mark(Label.BYLINE, Why.PATTERN)
-    if (mark := sign_off(text)) is not None:
+    if (mark := sign_off_of(view, index)) is not None:
         return mark if index > view.first else Mark(Label.BYLINE, Why.PATTERN)
     is_below = bool(view.kept) and index == view.kept[-1] + 1 and len(text) <= _LONGEST_SOURCE
     is_source = _AGENCY.match(text) or _WRITTEN_FOR.match(text) or is_helped(text) or (is_below and _DASHED.match(text))

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.labels.page import ENTRIES, Mark, is_linked
 from newsclean.cleaning.labels.tells.addresses import leads_to_channel, leads_to_counter
 from newsclean.cleaning.sentences import QUOTES
-from newsclean.cleaning.vocabulary.calls import OURS
-from newsclean.cleaning.vocabulary.following import asks_to_follow
+from newsclean.cleaning.vocabulary import fold
+from newsclean.cleaning.vocabulary.calls import OURS, is_all_to_reader
+from newsclean.cleaning.vocabulary.following import asks_to_follow, may_ask_to_follow, only_asks_to_follow
 from newsclean.cleaning.vocabulary.networks import count_networks
 from newsclean.cleaning.vocabulary.newsletters import names_letter, signs_up
 from newsclean.cleaning.vocabulary.speakers import tells_who_said
@@ -19,6 +20,8 @@ from newsclean.cleaning.vocabulary.walls import names_own_app, tells_of_wall
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from newsclean.cleaning.blocks import Block
 
 _LONGEST = 400
@@ -38,29 +41,39 @@ _APP = re.compile(
     r"baixe|scarica|pobierz|ladda ner|last ned|скачайте|скачать|завантажте|unduh|indir|下载|下載)\b.{2,90}$",
     re.IGNORECASE,
 )
-# The same with the app's name, or behind what it is for; such a line needs no other word. What all of them name.
+# The same with the app's name and the news that it is for; such a line needs no other word.
+_NEWS = r"(?:news|stories|headlines|coverage)"
 _LOAD = re.compile(
-    r"^\W*(?:for (?:all |more )?(?:the )?(?:latest|more|breaking|top)\b.{3,80}\bdownload (?:the |our )?"
-    r"(?-i:[A-Z]).{2,40}\bapp\b"
-    r"|download (?:our|the (?-i:[A-Z]).{2,30}) app\b)|(?:點我|点我|按我|立即|馬上|點擊|点击)下[載载].{0,6}app",
+    rf"^\W*(?:for (?:all |more )?(?:the )?(?:latest|more|breaking|top)?\b[^,.]{{0,40}}\b{_NEWS}\b[^,.]{{0,40}}, "
+    r"download (?:the |our )?(?-i:[A-Z])[^,.]{2,40}\bapp(?: now| today)?\W*$"
+    rf"|download (?:our|the (?-i:[A-Z])[^,.]{{2,30}}) app\b[^,.]{{0,40}}\b"
+    rf"(?:{_NEWS}|(?:this|the) (?:article|story))\b[^,.]{{0,40}}\W*$)"
+    r"|(?:^|[\s，。！!])(?:點我|点我|按我|立即|馬上|點擊|点击)下[載载].{0,6}app\W*$",
     re.IGNORECASE,
 )
+# What parts the clauses of a sentence.
+_PARTED = re.compile(r"[,;:：，،、]")
 _LOADED = "app"
-# How a line begins that offers a newsletter, and what makes one the newspaper's own: that it comes to the reader.
-_START = re.compile(r"^\W*start your (?:day|morning|week(?:end)?) with\b", re.IGNORECASE)
+# How a line offers a newsletter, and what makes one the newspaper's own: that it comes to the reader.
+_START = re.compile(
+    r"^\W*start your (?:day|morning|week(?:end)?) with\b[^.:;]*\bour (?:[\w-]+ ){0,3}"
+    r"(?:newsletter|e-?mail)s?\b[^,:;]*$",
+    re.IGNORECASE,
+)
 _INBOX = re.compile(r"\b(?:in|to) your inbox\b", re.IGNORECASE)
 # "You can now listen to Courier articles!"
 _LISTEN = re.compile(r"^(?:new\s*)?you can now listen to (?:\S+ ){1,4}(?:articles|stories)\W*$", re.IGNORECASE)
 
 
-def own_line(block: Block) -> Mark | None:
-    """What a line is in which the newspaper speaks of itself; null for others. A quotation is the story's."""
+def own_line(block: Block, site_names: Collection[str] = ()) -> Mark | None:
+    """What a line is in which the newspaper speaks of itself, which these folded names call; null for others. A
+    quotation is the story's."""
     text = block.text
     if len(text) > _LONGEST or block.tag in ENTRIES or text.startswith(QUOTES):
         return None
     if _LISTEN.match(text):
         return Mark(Label.MEDIA_PLAYER, Why.PATTERN)
-    label = _asked_in(text)
+    label = _asked_in(block, site_names)
     if label is not None and tells_who_said(text):
         label = None
     if label is None and block.link_chars:
@@ -68,15 +81,34 @@ def own_line(block: Block) -> Mark | None:
     return Mark(label, Why.PATTERN) if label is not None else None
 
 
-def _asked_in(text: str) -> Label | None:
-    """What a line asks for by its words alone."""
-    if asks_to_follow(text):
+def _asked_in(block: Block, site_names: Collection[str]) -> Label | None:
+    """What a line asks for by its words, and a link or the newspaper's name in it: by words alone no more than a line
+    that tells of nobody else."""
+    text, is_linked = block.text, block.link_chars > 0
+    asks = asks_to_follow(text) if is_linked else only_asks_to_follow(text)
+    if asks or (site_names and may_ask_to_follow(text) and _names_one(text, site_names)):
         return Label.SOCIAL
-    if pleads(text):
+    if pleads(text, is_linked=is_linked):
         return Label.PAYWALL
-    if (_LOADED in text.lower() and _LOAD.search(text)) or (_APP.match(text) and names_own_app([text])):
+    if _LOADED in text.lower() and (_LOAD.search(text) or (_asks_to_load(text) and _is_short(text))):
         return Label.PAYWALL if tells_of_wall(text) else Label.ADVERT
-    return Label.NEWSLETTER if names_letter(text) and _START.match(text) and _OURS.search(text) else None
+    return (
+        Label.NEWSLETTER if names_letter(text) and _START.match(text) and is_all_to_reader(text, _START.match) else None
+    )
+
+
+def _names_one(text: str, names: Collection[str]) -> bool:
+    folded = fold(text)
+    return any(name in folded for name in names)
+
+
+def _asks_to_load(text: str) -> bool:
+    return _APP.match(text) is not None and names_own_app([text])
+
+
+def _is_short(text: str) -> bool:
+    """True for a line that is no more than one clause."""
+    return _PARTED.search(text) is None and is_all_to_reader(text, _APP.match)
 
 
 def _led_to(block: Block) -> Label | None:

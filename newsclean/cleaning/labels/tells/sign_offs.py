@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.page import Mark
 from newsclean.cleaning.vocabulary import any_of
 from newsclean.cleaning.vocabulary.agencies import WIRES
 from newsclean.model import Label, Why
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.labels.page import PageView
 
 # The address of a mailbox.
 _EMAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
@@ -16,8 +20,6 @@ _EMAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 _SOURCE = re.compile(
     r"^\W*(?:(?:original )?sources?|quellen?|fuentes?|fontes?|πηγ(?:ή|ές)|источники?|джерел[оа]|źródł[oa]|kaynak|"
     r"来源|來源|出典|출처|المصدر|منبع|ماخذ|dzięki uprzejmości|(?:по|за) матер[иі]алам[иі]?)\s?[:：]\s?\S.{1,60}$"
-    r"|^(?:editor|penulis|pewarta|redaktur|reporter|autor(?:ka|zy)?|redaktor(?:ka)?)\s?:\s?"
-    r"(?-i:[^\W\d_a-zß-ÿ][\w.'’-]+(?: [^\W\d_a-zß-ÿ][\w.'’-]+){1,3})$"
     r"|^(?:[a-ząćęłńóśźż]{2,4}/ ?){1,4}$|^/?[가-힣]{2,4} ?(?:선임|수석|전문)?기자$"
     r"|^[（(【][^()（）]{0,20}(?:编辑|編輯|撰稿|责编|責編|记者|記者|文[/／]|摄|攝)[^()（）]{0,20}[)）】]$"
     r"|^(?:责任编辑|責任編輯|责编|責編|编辑|編輯|审核|校对)\s?[:：]\s?\S.{0,30}$"
@@ -34,6 +36,13 @@ _SOURCE = re.compile(
     rf"|^\W*(?:[a-z]{{2,4}}[,/] ?){{0,2}}(?:{any_of(WIRES)})(?: - [\w ]{{2,30}}|[,/] ?\w{{2,12}})?\W*$",
     re.IGNORECASE,
 )
+# "Editor: Ida Holm": in a list of credits, or below a poem, the same is of the text.
+_NAME = r"(?-i:[^\W\d_a-zß-ÿ][\w.'’-]+(?: [^\W\d_a-zß-ÿ][\w.'’-]+){1,3})"
+_OFFICE = re.compile(
+    rf"^(?:editor|penulis|pewarta|redaktur|reporter|autor(?:ka|zy)?|redaktor(?:ka)?)\s?:\s?{_NAME}$", re.IGNORECASE
+)
+_CREDITED = re.compile(rf"^[^\W\d_][\w ]{{1,30}}\s?:\s?{_NAME}$")
+_PARAGRAPH = 60
 # "End of the message", as Iran's agencies end theirs.
 _CLOSED = re.compile(r"^(?:انتهای|پایان) (?:پیام|خبر)(?:\s?/\s?[\w/]{0,6})?$")
 # Who reported and who edited is told in no more.
@@ -58,11 +67,22 @@ _ADDRESS = re.compile(
 
 def sign_off(text: str) -> Mark | None:
     """What a line is that names a text's source or editor, or how to reach its writer; null for others."""
-    if (len(text) <= _LONGEST and _SOURCE.match(text)) or says_where_from(text):
+    if (len(text) <= _LONGEST and (_SOURCE.match(text) or _OFFICE.match(text))) or says_where_from(text):
         return Mark(Label.BYLINE, Why.PATTERN)
     if _CLOSED.match(text):
         return Mark(Label.OTHER, Why.PATTERN)
     return Mark(Label.AUTHOR_BIO, Why.PATTERN) if is_address(text) else None
+
+
+def sign_off_of(view: PageView, index: int) -> Mark | None:
+    """The same of a line of a page: an office before a name ends a paragraph of the text, and no list."""
+    text = view.blocks[index].text
+    mark = sign_off(text)
+    if mark is None or not view.keep[index] or _OFFICE.match(text) is None:
+        return mark
+    beside = [view.blocks[i].text for i in (index - 1, index + 1) if 0 <= i < len(view.blocks)]
+    is_below = index <= view.first or len(view.blocks[index - 1].text) >= _PARAGRAPH
+    return mark if is_below and not any(map(_CREDITED.match, beside)) else None
 
 
 def says_where_from(text: str) -> bool:

@@ -313,3 +313,57 @@ def test_what_stands_below_a_letter_ends_it(labelled: Labeller) -> None:
     assert page.label_of("The Harbour Courier") != "body"
     told = "<p class=kept>You received this letter, the trust wrote, because you have a boat.</p>"
     assert labelled(f"<h1>Mud</h1>{story}{told}{story}").label_of("You received") == "body"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You are receiving this email because your account has been locked: so begin the letters to the skippers.",
+        "You received this message because someone cares, said the note on the bell.",
+        "Was this newsletter forwarded to you? That question gave the clerk away.",
+        "If you no longer wish to receive these leaflets, put a sticker on the door.",
+    ],
+)
+def test_a_story_may_begin_a_sentence_as_letters_end(labelled: Labeller, line: str) -> None:
+    story = f"<p class=kept>{PARAGRAPH}</p>"
+    page = labelled(f"<h1>Mud</h1>{story}<p class=kept>{line}</p><p class=kept>Nobody has asked the fish.</p>")
+    assert page.label_of(line[:20]) == "body"
+    assert page.label_of("Nobody has") == "body"
+
+
+def test_a_letters_last_line_amid_a_story_cuts_nothing(labelled: Labeller) -> None:
+    line = "You received this email because you signed up for The Tide."
+    rest = f"<p class=kept>{PARAGRAPH} {'The skippers, who have heard as much, did not answer him. ' * 2}</p>"
+    page = labelled(f"<h1>Mud</h1><p class=kept>{PARAGRAPH}</p><p class=kept>{line}</p>{rest}")
+    assert page.labelled.keep[-1]
+
+
+def test_an_office_before_a_name_signs_a_story_off_but_no_poem_and_no_list_of_credits(labelled: Labeller) -> None:
+    story = f"<p class=kept>{PARAGRAPH}</p>" * 2
+    line = "<p class=kept>Autor: Ida Holm</p>"
+    assert labelled(f"<h1>Mud</h1>{story}{line}").label_of("Autor") == "byline"
+    verses = "<p class=kept>La sal de la mar,</p><p class=kept>la luz del faro.</p>"
+    assert labelled(f"<h1>Mud</h1>{story}{verses}{line}").label_of("Autor") == "body"
+    named = f"<p class=kept>Director: Greta Sund</p>{line}<p class=kept>Music: Noor Sahbani</p>"
+    assert labelled(f"<h1>Mud</h1>{story}{named}").label_of("Autor") == "body"
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("Nina Price", "Price is 12 crowns a head, and children pay half."),
+        ("Tom Hall", "Hall is open daily from nine to five, but for Mondays."),
+        ("Jane Church", "Church is at ten on Sunday, as it always was."),
+        ("Ida Holm", "Holm was the first mayor to propose a wall, in 1911."),
+        ("Ida Holm", "Holm is a village of ninety people and one bell."),
+        ("Ida Holm", "* The figures were checked by Ida Holm and the harbour office in May."),
+        (
+            "Ida Holm",
+            "Greta Sund is a baker who votes green, and says so at the door because, she says, opinions are her own.",
+        ),
+    ],
+)
+def test_a_last_line_with_a_writers_surname_may_be_the_storys(labelled: Labeller, name: str, line: str) -> None:
+    head = f"<meta name=author content='{name}'>"
+    page = labelled(f"<h1>Mud</h1><p class=byline>By {name}</p>{SEVERAL}<p class=kept>{line}</p>", head)
+    assert page.label_of(line) == "body"

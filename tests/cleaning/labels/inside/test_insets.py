@@ -199,6 +199,12 @@ def test_a_heading_that_offers_no_letter_stays(labelled: Labeller) -> None:
     assert labelled(f"<div>{ABOVE}{box}{BELOW}</div>").labelled.removed == ()
 
 
+def test_a_few_words_in_a_plain_box_that_are_said_again_stay(labelled: Labeller) -> None:
+    box = "<div class=kept>“We have counted the boats.”</div>"
+    below = "<p class=kept>“We have counted the boats,” said Ewan Trask, who has kept the lamp for forty years.</p>"
+    assert labelled(f"<div>{ABOVE}{box}{below}</div>").labelled.removed == ()
+
+
 def test_a_paragraph_in_a_plain_box_that_quotes_alone_stays(labelled: Labeller) -> None:
     box = "<div class=kept>“Nobody has ever asked the skippers of the bay.”</div>"
     assert labelled(f"<div>{ABOVE}{box}{BELOW}</div>").labelled.removed == ()

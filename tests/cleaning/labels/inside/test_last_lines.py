@@ -97,6 +97,7 @@ def test_a_last_line_that_is_none_of_the_text(labelled: Labeller, line: str, lab
         "What the harbour needs now",
         "He logged in to comment on the harbour wall.",
         "You must have seen the mud to comment on it.",
+        "Если вы заметили ошибку, нажмите Ctrl и Z, учит своих учеников старый корректор.",
     ],
 )
 def test_other_last_lines_stay(labelled: Labeller, line: str) -> None:

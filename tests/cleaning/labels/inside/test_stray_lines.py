@@ -171,11 +171,62 @@ def test_it_goes_out(labelled: Labeller, markup: str, label: str) -> None:
         "<p class=kept>Also: <a href=/n/what-the-mud-holds>the mud</a> will be weighed.</p>",
         "<p class=kept>[sic] is what the trust wrote</p>",
         "<ul><li class=kept>Facebook</li><li class=kept>Instagram</li></ul>",
+        "<p class=kept>See: <a href=/docs/ruling.pdf>The ruling on the channel of Ellery</a></p>",
+        "<p class=kept>See: <a href=https://court.example/ruling>The ruling on the channel of Ellery</a></p>",
         "<p class=kept>Please turn on JavaScript.</p><p class=kept>So say the pages that teach JavaScript.</p>",
     ],
 )
 def test_it_stays(labelled: Labeller, markup: str) -> None:
     assert labelled(f"{PARAGRAPH}{markup}{NEXT}").labelled.removed == ()
+
+
+TOLD = (
+    "Download the NHS App or call 111 if you cannot get through to the surgery.",
+    "Download the Kell Bridge app and pay the toll before you leave home.",
+    "Download our app, the bank tells its customers, and then the thieves do the rest.",
+    "For more than the latest fashion, teenagers download the Vinted app and haggle.",
+    "警方提醒，民眾點擊下載來路不明的App後，手機裡的存款可能不翼而飛。",
+    "Motorists should avoid the bridge. Follow Highways England on Twitter for updates on the works.",
+    "He had one rule for fans. Follow Marco Vidal on Instagram, and Marco Vidal follows you.",
+    "Join Sofia Lind on Facebook every Sunday and hear her read.",
+    "請加入疾管署LINE官方帳號「疾管家」，即可查詢疫苗。",
+    "Gabung di grup Telegram itu, korban diminta menyetor uang.",
+    "Subscribe today to a newspaper, any newspaper. It is the cheapest way to keep a council honest.",
+    "Donate your old newspaper bundles at the school gate before Friday.",
+    "Support our writers, the unions demand, before the last newsroom is dark.",
+    "Abbonati in calo del dieci per cento, il giornalismo locale perde lettori.",
+    "Suscríbete o muere: así titula el semanario su historia del periodismo.",
+    "Soutenez le journalisme local : ce slogan, peint sur le mur de la rédaction, date de mai.",
+    "Unterstützen Sie unsere Redaktion, stand 1923 auf dem Flugblatt der Zeitung.",
+    "Apoie o jornalismo local era o lema da greve de 1931.",
+    "Stöd oss inte, skrev journalisten i sin dagbok.",
+    "Поддержите журналистов! С этим плакатом старик вышел на мол.",
+    "Please consider a gift of blood, the hospital asks in the newspaper.",
+    "Give today, and the newspaper of 1931 will print your name.",
+    "Start your morning with the newsletter of our school: pupils write it in the break.",
+)
+
+
+@pytest.mark.parametrize("line", TOLD)
+def test_what_others_ask_of_others_stays_and_so_does_its_heading(labelled: Labeller, line: str) -> None:
+    page = labelled(f"{PARAGRAPH}<h3 class=kept>Stay in touch on Facebook</h3><p class=kept>{line}</p>{NEXT}")
+    assert page.label_of(line) == "body"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Follow Tide Notes on Facebook and Instagram.",
+        "Download our app.",
+        "Support our journalism with a gift.",
+        "Soutenez notre rédaction, faites un don pour le journalisme.",
+        "Ti piace il giornalismo indipendente? Sostienici con una donazione.",
+        "Apoya el periodismo independiente. Suscríbete.",
+    ],
+)
+def test_what_the_newspaper_asks_by_name_or_alone_goes(labelled: Labeller, line: str) -> None:
+    page = labelled(f"{PARAGRAPH}<p class=kept>{line}</p>{NEXT}", "<meta property=og:site_name content='Tide Notes'>")
+    assert page.label_of(line) != "body"
 
 
 @pytest.mark.parametrize(

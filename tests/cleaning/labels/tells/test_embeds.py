@@ -97,11 +97,24 @@ def test_other_words_on_posts(line: str) -> None:
     assert not is_post(line)
 
 
-@pytest.mark.parametrize("line", ["[Gambas:Video CNN]", "[fold][/fold]", "[video id=12]", "[gallery]"])
+@pytest.mark.parametrize(
+    "line", ["[Gambas:Video CNN]", "[fold][/fold]", "[video id=12]", "[gallery]", "[audio][/audio]"]
+)
 def test_what_a_program_did_not_fill_in(line: str) -> None:
     assert is_shortcode(line)
 
 
-@pytest.mark.parametrize("line", ["[sic]", "[1] The minutes", "[Video] shows the bell", "[photo: Ida Holm] at noon"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[sic]",
+        "[1] The minutes",
+        "[Video] shows the bell",
+        "[photo: Ida Holm] at noon",
+        "[Video call interrupted]",
+        "[Audio]",
+        "[Gallery applauds]",
+    ],
+)
 def test_other_brackets(line: str) -> None:
     assert not is_shortcode(line)
