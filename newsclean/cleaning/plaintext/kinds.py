@@ -12,7 +12,7 @@ from newsclean.cleaning.kinds.flags import find_flags
 from newsclean.cleaning.kinds.pages import is_wall
 from newsclean.cleaning.kinds.types import find_article_type
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
-from newsclean.cleaning.vocabulary import line_of
+from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
 from newsclean.cleaning.vocabulary.errors import is_title_of_error, speaks_of_error
 from newsclean.cleaning.vocabulary.live import has_live
 from newsclean.model import Label, PageKind
@@ -74,7 +74,7 @@ def _without_story(clues: KindClues) -> tuple[PageKind, str] | None:
     if _is_error(clues, texts):
         return PageKind.ERROR_PAGE, "words of an error"
     is_told = bool(clues.text) and (_is_signed(clues) or bool(clues.metadata.date_published))
-    if not is_told and any(line_of(x) is Label.CONSENT for x in texts) and is_wall(clues, texts):
+    if not is_told and any(section_of(x[:LONGEST_HEADING]) is Label.CONSENT for x in texts) and is_wall(clues, texts):
         return PageKind.CONSENT_WALL, "its text asks for consent"
     return (PageKind.SECTION_FRONT, "titles between dates") if _is_between_dates(clues, texts) else None
 

@@ -39,7 +39,7 @@ ACCOUNT = (
     rf"langganan)\b|登録|اشتر|{SUBSCRIBE}"
 )
 # How a newspaper names itself, and its reader; what a sentence of so few words is, its neighbours tell.
-_OWN = re.compile(rf"{OURS}|\b(?:us|uns|oss|nas|нас)\b|我[们們]", re.IGNORECASE)
+_OWN = re.compile(rf"{OURS}|\b(?:us|we(?: are|['’]re)|uns|oss|nas|нас)\b|我[们們]", re.IGNORECASE)
 _READER = re.compile(
     r"\b(?:you|yours?|dir|dich|dein\w*|vous|votre|vos|usted|você|ti|tuo|tua|jij|jouw|dig|ditt|twoj\w*|cię|siz\w*|вы|вам|вас|ваш\w*)\b|[您你]",
     re.IGNORECASE,

@@ -45,7 +45,7 @@ _ON = rf"(?i:on|via) (?i:{'|'.join(NETWORKS)}|google news)\b"
 _NAMED = re.compile(
     r"(?:^|[.!?]\s|\s[-–—]\s)\W*(?i:also |please )?(?i:follow|join|like) (?:"
     rf"(?i:the )(?:[A-Z]\S* ){{1,3}}(?:section|team|desk) {_ON}[^.!?]{{0,80}}(?:\W*$|[.!]\s)"
-    rf"|@?(?:The )(?:[A-Z]\S* ){{1,4}}{_ON}[^.!?]{{0,40}}\b(?i:for|to get|and get) [^.!?,]{{0,60}}\b(?i:news|stories|headlines)\b"
+    rf"|@?(?:The )(?:[A-Z]\S* ){{1,4}}{_ON}[^.!?]{{0,40}}\b(?i:for|to get|and get) [^.!?,]{{0,60}}\b(?i:news|stories|headlines|updates)\b"
     r"[^.!?,]{0,40}(?:\W*$|[.!]\s))"
     r"|(?i:(?:^|[.!?]\s)\W*(?:mari |yuk,? |ayo |silakan )(?:ber)?gabung(?:lah)? (?:di|ke|dengan) (?:grup|saluran|channel|kanal) "
     r"(?:telegram|whatsapp)\b"
