@@ -48,10 +48,15 @@ _FEW_WORDS = 3
 
 
 def is_all_to_reader(text: str, is_call: Callable[[str], object]) -> bool:
-    """True for a line of which no sentence tells of others: each is a call, names reader or newspaper, or has a few
-    words."""
-    sentences = (x for x in SENTENCE_ENDS.split(text) if x)
-    return all(x.count(" ") < _FEW_WORDS or is_call(x) or _READER.search(x) or speaks_of_own(x) for x in sentences)
+    """True for a line of which no sentence tells of others: each is a call, leads to one with a colon, names reader or
+    newspaper, or has a few words."""
+    return all(_is_to_reader(x.strip(), is_call) for x in SENTENCE_ENDS.split(text) if x)
+
+
+def _is_to_reader(sentence: str, is_call: Callable[[str], object]) -> bool:
+    if sentence.count(" ") < _FEW_WORDS or sentence.endswith((":", "：")):
+        return True
+    return bool(is_call(sentence) or _READER.search(sentence)) or speaks_of_own(sentence)
 
 
 def speaks_of_own(text: str) -> bool:

@@ -81,7 +81,9 @@ def sign_off_of(view: PageView, index: int) -> Mark | None:
     if mark is None or not view.keep[index] or _OFFICE.match(text) is None:
         return mark
     beside = [view.blocks[i].text for i in (index - 1, index + 1) if 0 <= i < len(view.blocks)]
-    is_below = index <= view.first or len(view.blocks[index - 1].text) >= _PARAGRAPH
+    above = view.blocks[index - 1].text if index > view.first else ""
+    # Below the paragraph may stand the agency: "(PAP)".
+    is_below = not above or len(above) >= _PARAGRAPH or (sign_off(above) is not None and not _OFFICE.match(above))
     return mark if is_below and not any(map(_CREDITED.match, beside)) else None
 
 
