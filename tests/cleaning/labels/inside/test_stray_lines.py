@@ -36,7 +36,7 @@ NEXT = "<p class=kept>The skippers, who have heard as much in every autumn since
         ("<p class=kept>&gt;&gt; <a href=/n/2>What the night bus knows</a></p>", "related"),
         ("<p class=kept>[관련기사] <a href=/n/2>쌀값 또 올라</a></p>", "related"),
         ("<p class=kept>Follow the Courier’s <a href=/wa>WhatsApp channel</a> for the latest news.</p>", "social"),
-        ("<p class=kept>Stay ahead! Join The Harbour Post on WhatsApp for breaking news, tides, and more.</p>", "social"),
+        ("<p class=kept>Stay ahead! Join The Harbour Post on WhatsApp for news, tides, and more.</p>", "social"),
         ("<p class=kept>Das Wichtigste vom Kai: Abonnieren Sie jetzt unseren WhatsApp-Kanal.</p>", "social"),
         (
             "<p class=kept><a href=/tg>Подписывайтесь на наш Telegram-канал</a>, чтобы не пропустить важное.</p>",
