@@ -111,9 +111,9 @@ FIRST_WORDS = frozenset(
     for x in (*BY, *_TRADE, *_WITH_COLON, *_PIECES, *_COLUMNS, *_ACTS.split("|"), *_MORE)
     if x[0] < "\u0250"
 )
-# Signs of Chinese, Japanese and Korean that a slash parts from the name as well: 文／陳柏翰.
 # A reporter in Vietnamese: "PV Hoàng Minh Châu".
 _PV = r"(?-i:PV|CTV)[\s:]\s*(?-i:(?=[A-ZÀ-ÞĂĐĨŨƠƯẠ-Ỹ]\S*\s))"
+# Signs of Chinese, Japanese and Korean that a slash parts from the name as well: 文／陳柏翰.
 _SLASHED = r"(?:撰?文|글|[记記]者)\s?[/／]\s?(?=[^\W\da-z])"
 # A regular expression for a byline's beginning, up to its first name; to be compiled without regard to case.
 BEGINNING = (

@@ -92,30 +92,28 @@ _COVERS = re.compile(
 )
 
 
+# What a writer is by trade, as lines on her say it.
+_TRADES = (
+    r"writers?|authors?|reporters?|journalists?|editors?|bloggers?|photographers?|researchers?|artists?|lecturers?|"
+    r"professors?|fellow|ambassador|correspondents?|columnists?|autor(?:in)?|redakteur(?:in)?|redaktor(?:in)?|"
+    r"korrespondent(?:in)?|journalist(?:in)?|professor(?:in)?|auteure?|autrice|journaliste|chercheu\w+|"
+    r"correspondante?|autora?|periodista|politólog[oa]|profesora?|giornalista|jornalista|redacteur|journalista|"
+    r"dziennikar\w+|forfatter|författare"
+)
 # "Ida Holm is a writer from Ellery who has told of harbours for years.": where it is no part of the text, or the text
 # names her nowhere else.
 _TELLS = re.compile(
     r"^\W*(?P<name>\S+ \S+(?: \S+)?) (?:is an?|is the|is(?= (?-i:[A-Z]))|ist|est|es|é|è|is een|är|er|jest) .{0,90}?"
-    r"\b(?:writers?|authors?|reporters?|journalists?|editors?|bloggers?|photographers?|researchers?|artists?|lecturers?|"
-    r"professors?|fellow|manager|ambassador|correspondents?|columnists?|publisher|autor(?:in)?|redakteur(?:in)?|"
-    r"redaktor(?:in)?|korrespondent(?:in)?|journalist(?:in)?|professor(?:in)?|mitglied|"
-    r"auteure?|autrice|journaliste|chercheu\w+|correspondante?|autora?|periodista|politólog[oa]|profesora?|giornalista|"
-    r"jornalista|redacteur|journalista|dziennikar\w+|forfatter|författare)\b",
+    rf"\b(?:{_TRADES}|manager|publisher|mitglied)\b",
     re.IGNORECASE,
 )
-
-
 # What a line says that is on a writer whom it calls by the surname alone: a surname is a word of stories, too, and what
 # "Church is at ten" tells is no office. Letters of other scripts stand for themselves.
 _OFFICE = re.compile(
     r"\b(?:writes?|covers?|reports?|teaches|taught|(?:can|may) be reached|(?:views?|opinions?) (?:are|is)|column|"
-    r"writers?|authors?|reporters?|journalists?|editors?|bloggers?|photographers?|researchers?|artists?|lecturers?|"
-    r"professors?|fellow|correspondents?|columnists?|publishers?|analysts?|lawyers?|attorneys?|barristers?|economists?|"
-    r"historians?|scientists?|consultants?|director|president|chair(?:man|woman|person)?|minister|ambassador|senator|"
-    r"teachers?|doctors?|physicians?|engineers?|directeur|directrice|autor(?:in)?|redakteur(?:in)?|redaktor(?:in)?|"
-    r"korrespondent(?:in)?|journalist(?:in)?|professor(?:in)?|schreibt|auteure?|autrice|journaliste|chercheu\w+|"
-    r"correspondante?|autora?|periodista|politólog[oa]|profesora?|giornalista|jornalista|redacteur|journalista|"
-    r"dziennikar\w+|forfatter|författare|muhabir\w*|yazar\w*|wartawan|novinář\w*|novinar\w*|ziarist\w*)\b"
+    rf"{_TRADES}|publishers?|analysts?|lawyers?|attorneys?|barristers?|economists?|historians?|scientists?|consultants?|"
+    r"director|president|chair(?:man|woman|person)?|minister|senator|teachers?|doctors?|physicians?|engineers?|"
+    r"directeur|directrice|schreibt|muhabir\w*|yazar\w*|wartawan|novinář\w*|novinar\w*|ziarist\w*)\b"
     r"|[^\u0000-\u052f\u1e00-\u1fff]{4}",
     re.IGNORECASE,
 )
