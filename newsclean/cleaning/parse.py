@@ -17,6 +17,8 @@ _SIGNATURES = (
     b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"%PDF-", b"PK\x03\x04", b"\x1f\x8b", b"\x28\xb5\x2f\xfd", b"RIFF",
     b"\x00\x00\x01\x00", b"\x7fELF", b"wOFF", b"wOF2", b"OggS", b"ID3", b"Rar!", b"7z\xbc\xaf", b"BZh", b"\xfd7zXZ",
 )  # fmt: skip
+# Characters that libxml2 reads and lxml refuses to write.
+_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 # "Binary data bytes" of the WHATWG MIME sniffing standard, section 3, and how far it looks.
 _BINARY = re.compile(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
 _SNIFFED = 1445
@@ -202,7 +204,7 @@ def _begin_body(root: etree._Element) -> None:
     body = root.find("body")
     if body is None:
         body = etree.SubElement(root, "body")
-    moved[-1].tail = (moved[-1].tail or "") + (body.text or "")
+    moved[-1].tail = _NO_XML.sub(" ", (moved[-1].tail or "") + (body.text or ""))
     body.text = None
     body[:0] = moved
 

@@ -41,6 +41,11 @@ def test_what_is_no_heads_content_begins_the_body(head: str, tag: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("sign", ["\x01", "\x0b", "\x0c", "\ufffe"])
+def test_signs_that_no_tree_can_be_given_begin_a_body(sign: str) -> None:
+    assert shown(f"<title>Ferry</title><main></main>The ferry{sign}<p>sails again.")[-1] == "sails again."
+
+
 def test_what_declares_the_page_stays_in_its_head() -> None:
     root = parse('<head><title>Ferry</title><main>Hi</main><meta name="author" content="Ida Holm"></head>').root
     assert [[x.tag for x in part] for part in root] == [["title", "meta"], ["main"]]
