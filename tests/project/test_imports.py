@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "newsclean"
 # A part imports itself and what stands in a layer before its own.
 LAYERS = [
-    {"address_days", "children", "errors"},
+    {"address_days", "children", "counts", "errors"},
     {"model"},
     {"cleaning", "files", "sites"},
     {"batch", "crawling", "evaluation"},
