@@ -21,6 +21,7 @@ from newsclean.counts import counted
 from newsclean.errors import InputError, PageError, UsageError
 from newsclean.files import ReadOptions, Skipped, Unread, device, expand, is_device, read
 from newsclean.files.part import replace as replace_file
+from newsclean.files.sources import STDIN
 from newsclean.model import Page
 
 if TYPE_CHECKING:
@@ -60,6 +61,11 @@ class Options:
     def out(self) -> Path | None:
         """The file for the page; None for stdout."""
         return None if self.output == _STDOUT else Path(self.output)
+
+    @property
+    def names_one_file(self) -> bool:
+        """Whether INPUT is a file or a stream, and no folder or glob."""
+        return self.given == STDIN or (os.path.lexists(self.given) and not Path(self.given).is_dir())
 
     @property
     def choices(self) -> list[str]:
@@ -137,7 +143,7 @@ def _page(options: Options, site: Site | None) -> Page:
     first = next(items, None)
     if first is None:
         raise InputError(f"{options.given}: no page in it")
-    if options.url is not None and first.offset is None and not Path(options.given).is_dir():
+    if options.url is not None and first.offset is None and options.names_one_file:
         return replace(_read(first), url=options.url)
     if options.choices:
         return _read(_chosen(chain([first], items), options))
@@ -193,9 +199,11 @@ def _read(item: Page | Unread) -> Page:
     if isinstance(item, Unread):
         raise InputError(_line(item, item.reason, item.detail))
     record = item.source_record or {}
-    if all(key in record for key in _OF_RECORDS):
-        raise InputError(f"{item.input}: records that newsclean wrote; name the page that they were made from")
-    return item
+    if not all(key in record for key in _OF_RECORDS):
+        return item
+    told = record["provenance"].get("input") if isinstance(record["provenance"], dict) else None
+    page = f", {told}" if isinstance(told, str) else ""
+    raise InputError(f"{item.input}: a record that newsclean wrote; name the page that it was made from{page}")
 
 
 def _line(item: Page | Unread, reason: str, detail: str) -> str:

@@ -40,7 +40,8 @@ def doubts(explanation: Explanation) -> Markup:
     rest = len(found) - len(longest)
     unsure = element("p", _OF_PAGE) if Flag.LOW_CONFIDENCE in explanation.article.flags else None
     more = element("p", f"and {counted(rest, 'shorter block')}", class_="quiet") if rest else None
-    rows = (_row(doubt) for doubt in sorted(longest, key=lambda doubt: doubt.number))
+    language = explanation.article.language
+    rows = (_row(doubt, language) for doubt in sorted(longest, key=lambda doubt: doubt.number))
     return element("div", unsure, element("ol", *rows, class_="doubts"), more)
 
 
@@ -71,9 +72,9 @@ def _found(explanation: Explanation) -> Iterator[_Doubt]:
             yield _Doubt(number, part, f"{became}, the engine was unsure")
 
 
-def _row(doubt: _Doubt) -> Markup:
+def _row(doubt: _Doubt, language: str | None) -> Markup:
     told = f"{doubt.why} ({100 * (doubt.part.score or 0):.0f})"
     if doubt.more:
         told += f", as of {counted(doubt.more, 'other block')} of this part"
-    words = of_page("a", cut(doubt.part.text, _SHOWN), href=f"#{anchor(doubt.number)}")
+    words = of_page("a", cut(doubt.part.text, _SHOWN), href=f"#{anchor(doubt.number)}", lang=language)
     return element("li", words, element("span", told))

@@ -38,11 +38,11 @@ def reading(explanation: Explanation) -> Markup:
 
 def _shown(stretch: Stretch, article: Article) -> Markup:
     if stretch.entry is not None:
-        return _box(stretch, article.removed[stretch.entry])
+        return _box(stretch, article.removed[stretch.entry], article.language)
     if stretch.block is not None:
         return _paragraph(stretch, article)
-    count = counted(len(stretch.parts), "block")
-    return _folded(f"{count} that the page hides", [_lines(stretch.parts)], class_="hidden")
+    told = element("summary", f"{counted(len(stretch.parts), 'block')} that the page hides")
+    return element("details", told, _lines(stretch.parts, article.language), class_="hidden")
 
 
 def _paragraph(stretch: Stretch, article: Article) -> Markup:
@@ -82,21 +82,20 @@ def _score(part: Part, **attributes: str) -> Markup:
 
 def _notes(parts: Iterable[tuple[int, Part]]) -> Iterator[Markup]:
     if not all(part.is_chosen for _, part in parts):
-        yield element("p", "The engine had left this out; a rule kept it.", class_="note")
+        yield element("p", "the engine had left it out", class_="note")
 
 
-def _box(stretch: Stretch, entry: Removed) -> Markup:
-    lines = _lines(stretch.parts)
-    content: list[Markup] = []
+def _box(stretch: Stretch, entry: Removed, language: str | None) -> Markup:
+    """A removed entry: its reason, its teasers where it is a list of them, its blocks, folded where others tell."""
+    lines, teasers, summary = _lines(stretch.parts, language), None, None
     if entry.items:
-        content.append(element("ol", *map(_teaser, entry.items), class_="items"))
-        content.append(_folded(f"As it stood on the page: {counted(len(stretch.parts), 'block')}", [lines]))
+        teasers = element("ol", *map(_teaser, entry.items), class_="items", lang=language)
+        summary = element("summary", f"as it stood on the page: {counted(len(stretch.parts), 'block')}")
     elif len(stretch.parts) > _LONGEST:
         first = " · ".join(part.text for _, part in stretch.parts[:_LONGEST])
-        content.append(_folded(cut(first, _SHOWN), [lines]))
-    else:
-        content.append(lines)
-    return element("div", _reason(entry), *content, class_="removed", data_label=entry.label)
+        summary = of_page("summary", cut(first, _SHOWN), lang=language)
+    blocks = lines if summary is None else element("details", summary, lines)
+    return element("div", _reason(entry), teasers, blocks, class_="removed", data_label=entry.label)
 
 
 def _reason(entry: Removed) -> Markup:
@@ -120,21 +119,20 @@ def _teaser(item: Item) -> Markup:
     )
 
 
-def _lines(parts: Iterable[tuple[int, Part]]) -> Markup:
-    return element("ul", *(_line(number, part) for number, part in parts), class_="lines")
+def _lines(parts: Sequence[tuple[int, Part]], language: str | None) -> Markup:
+    is_mixed = not all(part.is_hidden for _, part in parts)
+    return element("ul", *(_line(number, part, language, is_mixed) for number, part in parts), class_="lines")
 
 
-def _line(number: int, part: Part) -> Markup:
+def _line(number: int, part: Part, language: str | None, is_mixed: bool) -> Markup:
+    """A block that is not kept; that it is hidden is told where it stands among others."""
     note = None
-    if part.is_hidden:
+    if part.is_chosen:
+        note = element("span", "the engine had taken it", class_="note")
+    elif part.is_hidden and is_mixed:
         note = element("span", "hidden by the page", class_="note")
-    elif part.is_chosen:
-        note = element("span", "the engine had taken it; a rule took it out", class_="note")
-    return element("li", _score(part), element("div", of_page("span", part.text), note), id=anchor(number))
-
-
-def _folded(summary: str, content: Iterable[Markup], **attributes: str) -> Markup:
-    return element("details", of_page("summary", summary), *content, **attributes)
+    words = of_page("span", part.text, lang=language)
+    return element("li", _score(part), element("div", words, note), id=anchor(number))
 
 
 def anchor(number: int) -> str:

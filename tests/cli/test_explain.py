@@ -112,7 +112,11 @@ def test_the_page_of_an_address(real_newsclean: Newsclean, tmp_path: Path) -> No
     [
         (["none.html"], 2, "none.html: no such file or folder"),
         (["picture.html"], 10, "picture.html: not_text: the bytes are not text"),
-        (["records.jsonl"], 2, "records.jsonl: records that newsclean wrote; name the page that they were made from"),
+        (
+            ["records.jsonl"],
+            2,
+            f"records.jsonl: a record that newsclean wrote; name the page that it was made from, {STORY}",
+        ),
         (["pages.jsonl", "--record", "4"], 2, "pages.jsonl: holds 3 pages"),
         (["pages.jsonl", "--id", "story-4"], 2, "pages.jsonl: none of 3 pages is story-4"),
         (["pages.jsonl", "--url-field", "x", "--text-field", "y"], 2, "pages.jsonl at 0: bad_record: no page in the"),
