@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from newsclean.model import has_host
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from newsclean.cleaning.steps import Steps
     from newsclean.model import Article, Page, Site
@@ -71,23 +71,18 @@ def _steps(page: Page, site: Site | None) -> Steps:
 
 
 def _parts(steps: Steps) -> Iterable[Part]:
+    parts = list(_parts_of_blocks(steps))
+    return parts if steps.origin is None else _with_added(parts, steps, steps.origin)
+
+
+def _parts_of_blocks(steps: Steps) -> Iterator[Part]:
     entries = {i: number for number, covered in enumerate(steps.covers) for i in covered}
     kept = (block.text for block, is_kept in zip(steps.blocks, steps.keep, strict=True) if is_kept)
     places = _places(steps.article.text, kept)
-    parts = []
     for i, (block, score) in enumerate(zip(steps.blocks, steps.scores, strict=True)):
         start, end = next(places) if steps.keep[i] else (None, None)
-        parts.append(
-            Part(
-                text=block.text,
-                score=float(score),
-                is_chosen=bool(steps.chosen[i]),
-                start=start,
-                end=end,
-                entry=entries.get(i),
-            )
-        )
-    return parts if steps.origin is None else _with_added(parts, steps)
+        is_chosen, entry = bool(steps.chosen[i]), entries.get(i)
+        yield Part(text=block.text, score=float(score), is_chosen=is_chosen, start=start, end=end, entry=entry)
 
 
 def _places(text: str, kept: Iterable[str]) -> Iterator[tuple[int, int]]:
@@ -99,14 +94,15 @@ def _places(text: str, kept: Iterable[str]) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _with_added(parts: Sequence[Part], steps: Steps) -> Iterator[Part]:
+def _with_added(parts: Sequence[Part], steps: Steps, origin: Callable[[int], int]) -> Iterator[Part]:
     """The lines of a text among those that its form had added, by where they stood in the input."""
-    origin = steps.origin or int
     placed = [
         (entry.start or 0, Part(text=line, entry=number))
         for number, entry in enumerate(steps.article.removed)
         if not steps.covers[number]
         for line in entry.text.split("\n")
     ]
+    if not placed:
+        return iter(parts)
     placed += [(origin(i), part) for i, part in enumerate(parts)]
     return map(itemgetter(1), sorted(placed, key=itemgetter(0)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -146,7 +147,7 @@ def _page(options: Options, site: Site | None) -> Page:
     if options.url is not None and first.offset is None and options.names_one_file:
         return replace(_read(first), url=options.url)
     if options.choices:
-        return _read(_chosen(chain([first], items), options))
+        return _read(_chosen(chain([first], items), options, site))
     page = _read(first)
     if not options.quiet and next(items, None) is not None:
         say(f"{options.given} holds more pages than this first one; --record, --url or --id choose another")
@@ -166,12 +167,12 @@ def _items(options: Options, site: Site | None) -> Iterator[Page | Unread]:
     return (item for item in read(expand([options.given]), how) if not isinstance(item, Skipped))
 
 
-def _chosen(items: Iterable[Page | Unread], options: Options) -> Page | Unread:
+def _chosen(items: Iterable[Page | Unread], options: Options, site: Site | None) -> Page | Unread:
     """The item that is asked for. Raises InputError where there is none."""
-    is_wanted = _wish(options)
+    is_wanted = _wish(options, site)
     count = 0
     for count, item in enumerate(items, 1):
-        if count == options.number or is_wanted(item):
+        if is_wanted(count, item):
             return item
     held = counted(count, "page")
     if options.number is not None:
@@ -179,19 +180,34 @@ def _chosen(items: Iterable[Page | Unread], options: Options) -> Page | Unread:
     raise InputError(f"{options.given}: none of {held} is {options.url or options.wanted_id}")
 
 
-def _wish(options: Options) -> Callable[[Page | Unread], bool]:
-    """Tells the page of the address or of the id that is asked for: addresses are compared as a record's id does."""
+def _wish(options: Options, site: Site | None) -> Callable[[int, Page | Unread], bool]:
+    """Tells the page that is asked for, by its number, address or id; addresses are compared as they make a record's
+    id."""
     from newsclean.cleaning.identity import identify
 
-    wanted = options.wanted_id if options.url is None else identify(Page(content="", url=options.url))
+    if options.number is not None:
+        return lambda number, _: number == options.number
+    if options.url is not None:
+        address, wanted = options.url, identify(Page(content="", url=options.url))
+        return lambda _, item: item.url == address if isinstance(item, Unread) else identify(item) == wanted
+    return lambda _, item: isinstance(item, Page) and any(x == options.wanted_id for x in _ids(item, site))
 
-    def is_wanted(item: Page | Unread) -> bool:
-        if isinstance(item, Unread):
-            return options.url is not None and item.url == options.url
-        own = None if options.wanted_id is None else (item.source_record or {}).get("id")
-        return wanted is not None and (identify(item) == wanted or str(own) == wanted)
 
-    return is_wanted
+def _ids(page: Page, site: Site | None) -> Iterator[str]:
+    """What a page is called: as its JSON record says, and as its own record does."""
+    own = (page.source_record or {}).get("id")
+    if own is not None:
+        yield str(own)
+    if page.is_text or page.url is not None:
+        from newsclean.cleaning.identity import identify
+
+        yield identify(page)
+        return
+    from newsclean.cleaning import Cleaner
+
+    # Where nobody says the address, the page may.
+    with suppress(PageError):
+        yield Cleaner(site=site).clean(page).id
 
 
 def _read(item: Page | Unread) -> Page:

@@ -90,6 +90,12 @@ def test_a_line_by_its_own_id(real_newsclean: Newsclean, lines: Path) -> None:
     assert _title(real_newsclean("explain", lines.name, "--id", "story-2").stdout) == TITLES[1]
 
 
+def test_a_saved_page_by_the_id_of_its_record(real_newsclean: Newsclean) -> None:
+    wanted = json.loads(real_newsclean("clean", str(STORY)).stdout)
+    done = real_newsclean("explain", str(SITE), "--id", wanted["id"])
+    assert (done.returncode, done.stderr, _record(done.stdout)["title"]) == (0, b"", wanted["title"])
+
+
 def test_that_there_are_more_pages_is_said(real_newsclean: Newsclean, archive: Path) -> None:
     done = real_newsclean("explain", archive.name)
     assert _title(done.stdout) == TITLES[0]
