@@ -68,8 +68,8 @@ def _value(name: str, value: object) -> Markup:
     if value is None:
         return _UNKNOWN
     if isinstance(value, list | tuple):
-        return together(of_page("p", str(part)) for part in value) or _NONE
+        return together(element("p", of_page("span", str(part))) for part in value) or _NONE
     if isinstance(value, dict):
         known = ((key, inner) for key, inner in value.items() if inner is not None and inner != ())
-        return together(of_page("p", f"{key}: {inner}") for key, inner in known)
+        return together(element("p", of_page("span", f"{key}: {inner}")) for key, inner in known)
     return link(str(value)) if name in _ADDRESSES else of_page("span", str(value))

@@ -131,7 +131,7 @@ def _line(number: int, part: Part, language: str | None, is_mixed: bool) -> Mark
         note = element("span", "the engine had taken it", class_="note")
     elif part.is_hidden and is_mixed:
         note = element("span", "hidden by the page", class_="note")
-    words = of_page("span", part.text, lang=language)
+    words = of_page("div", part.text, lang=language)
     return element("li", _score(part), element("div", words, note), id=anchor(number))
 
 
