@@ -17,6 +17,7 @@ from newsclean.cleaning.place import place_of
 from newsclean.cleaning.reading import read
 from newsclean.cleaning.scoring import MODEL, score
 from newsclean.cleaning.site_body import keep_selected
+from newsclean.cleaning.steps import Steps
 from newsclean.cleaning.text import assemble
 from newsclean.model import Label
 
@@ -32,6 +33,11 @@ _NOTES, _BYLINES = frozenset({Label.PRINT_NOTE}), frozenset({Label.BYLINE})
 
 def clean(page: Page, site: Site | None = None, model: PageModel | None = None) -> Article:
     """The record of an HTML page, by the shipped model or another. Raises NotText, TooLarge."""
+    return take_steps(page, site, model).article
+
+
+def take_steps(page: Page, site: Site | None = None, model: PageModel | None = None) -> Steps:
+    """The record of an HTML page, with what the stages made of its blocks. Raises NotText, TooLarge."""
     reading = read(page.content, page.content_type)
     head, blocks = reading.head, reading.blocks
     scores = score(blocks, head, model)
@@ -44,7 +50,7 @@ def clean(page: Page, site: Site | None = None, model: PageModel | None = None) 
     metadata = find_metadata(page, head, blocks, labelled.keep, edition, site, selectors, *named)
     kind = find_kind(KindClues(page, head, blocks, labelled, metadata, text))
     is_script = reading.is_scripted and any(labelled.keep)
-    return make_article(
+    article = make_article(
         page,
         labelled,
         metadata,
@@ -56,4 +62,12 @@ def clean(page: Page, site: Site | None = None, model: PageModel | None = None) 
         model=MODEL,
         encoding=reading.encoding,
         place="script" if is_script else place_of(blocks, labelled.keep),
+    )
+    return Steps(
+        article=article,
+        blocks=blocks.blocks,
+        scores=scores.values,
+        chosen=scores.keep,
+        keep=labelled.keep,
+        covers=labelled.covers,
     )

@@ -31,6 +31,7 @@ class _Entry(NamedTuple):
 
 COMMANDS = {
     "clean": _Entry("newsclean.cli.clean:clean", "Turn saved pages, WARC files or texts into clean records."),
+    "explain": _Entry("newsclean.cli.explain:explain", "Show what was kept of a page, what was removed, and why."),
     "crawl": _Entry("newsclean.cli.crawl:crawl", "Crawl newspapers into files of clean records."),
     "status": _Entry(
         "newsclean.cli.status:status", "Show the crawls so far: how many records, what fell, what failed."

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Any
 import click
 import msgspec
 
-from newsclean.cli.counts import by_name
 from newsclean.cli.exit_codes import DONE, SIGNALLED, TOO_MANY_ERRORS
 from newsclean.cli.limits import Duration, ErrorLimitType
 from newsclean.cli.options import OneOf, out_folder, user_agent
 from newsclean.cli.telling import Teller
 from newsclean.cli.terminal import say, write_stdout
+from newsclean.counts import by_name
 from newsclean.crawling import run
 from newsclean.crawling.logs import LogFormat, listen_to_logs
 from newsclean.crawling.order import Order
