@@ -21,6 +21,7 @@ LAYERS = [
     {"model"},
     {"cleaning", "files", "sites"},
     {"batch", "crawling", "evaluation", "explaining"},
+    {"datasets"},
     {"demo"},
     {"cli"},
 ]

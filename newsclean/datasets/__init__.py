@@ -1,0 +1,1 @@
+"""What is done with records once they are made: data sets, comparisons."""
