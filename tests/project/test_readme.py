@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import pytest
 from forks import SECONDS
 
-from newsclean import Article, NewscleanError
+from newsclean import Article, NewscleanError, clean_html
 from newsclean.cli import COMMANDS, group
 from newsclean.demo.server import SiteServer
 from newsclean.model import ArticleType, Flag, Label, PageKind
@@ -62,6 +62,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     (made / "story.txt").write_text("A story.\n\nOpinion\n\nA column\n", encoding="utf-8")
     (made / "web-text.jsonl").write_text(json.dumps({"text": "A story.", "n": 1}) + "\n", encoding="utf-8")
     (made / "crawl.warc.gz").write_bytes(gzip.compress(_response("https://paper.example/ferry", page)))
+    (made / "crawl" / "tide").mkdir(parents=True)
+    record = clean_html(page, url="https://tide.example/ferry").to_json()
+    (made / "crawl" / "tide" / "20261124T093000Z.jsonl").write_text(record + "\n", encoding="utf-8")
     (made / "site").mkdir()
     shutil.copy(STORY, made / "site")
     (made / "site" / "index.html").write_text(f'<a href="/{STORY.stem}">The story</a>', encoding="utf-8")
