@@ -203,6 +203,8 @@ def _check(options: Options) -> None:
         raise UsageError(f"{options.out}: -o is the name of a new folder")
     if options.out.is_file():
         raise UsageError(f"{options.out}: is a file; -o is a folder")
+    if options.out.resolve() in options.rejects_file.resolve().parents:
+        raise UsageError(f"{options.rejects_file}: the rejects are no part of the data set; another place for them")
     for given in options.inputs:
         path = Path(given)
         if given == "-" or (path.exists() and not path.is_file() and not path.is_dir()):

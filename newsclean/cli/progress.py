@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from newsclean.batch.report import Progress
     from newsclean.datasets import Step
 
+# Records go by faster than a bar can be drawn.
+_TOLD = 100
+
 
 @dataclass(frozen=True, slots=True)
 class Display:
@@ -74,4 +77,9 @@ def steps(*, is_wanted: bool) -> Iterator[Callable[[Step], object]]:
     )
     with rich.Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("", total=None)
-        yield lambda step: bar.update(task, description=step.what, completed=step.done, total=step.of)
+
+        def show(step: Step) -> None:
+            if step.done % _TOLD == 0 or step.done == step.of:
+                bar.update(task, description=step.what, completed=step.done, total=step.of)
+
+        yield show

@@ -143,6 +143,8 @@ def _fields(plan: Plan) -> Iterator[str]:
         yield "`removed`, what was taken out of the pages, is empty in this set."
     if plan.form is Form.PARQUET:
         yield "`evidence` and `source_record`, whose keys vary, are JSON."
+    else:
+        yield "What reads JSON lines may take dates for its own and drop their zones; in the files they are RFC 3339."
     yield ""
 
 
@@ -167,10 +169,10 @@ def _rights(plan: Plan, figures: Figures) -> Iterator[str]:
         "out what you may do with them where you are."
     )
     yield ""
-    did = "were kept" if plan.filters.keeps_ai_opt_out else "were left out"
+    are = f"are here, {figures.opted_out:,} of them" if plan.filters.keeps_ai_opt_out else "were left out"
     yield (
         f"Records whose publishers ask that no AI is trained with them (noai, the TDM Reservation Protocol, robots.txt "
-        f"closed to AI crawlers, Content-Signal, Content-Usage) {did}; {figures.opted_out:,} such records are here. "
+        f"closed to AI crawlers, Content-Signal, Content-Usage) {are}. "
         f"`rights` has the publishers' words, where any were seen: in {figures.rights:,} records. What robots.txt says "
         "is known only of pages that newsclean crawled itself."
     )

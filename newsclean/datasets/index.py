@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 from array import array
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -32,15 +32,6 @@ _CUT = frozenset({Flag.TRUNCATED, Flag.PAYWALLED})
 _WITHIN = {DatePrecision.DAY: timedelta(days=1), DatePrecision.MONTH: timedelta(days=31)}
 
 
-class _Version(NamedTuple):
-    """Of the lines of one story the greatest is the newest; the digest only decides, always alike, where nothing
-    else does."""
-
-    revision: int
-    fetched: int
-    digest: bytes
-
-
 class Index:
     """The records of a data set in the making: `ids` by number, and why each is left out.
 
@@ -50,7 +41,8 @@ class Index:
     def __init__(self, bands: Bands | None) -> None:
         self.ids: list[str] = []
         self._fates = bytearray()
-        self._newest: dict[str, tuple[_Version, int]] = {}
+        self._newest: dict[str, int] = {}
+        self._versions = _Versions()
         self._bands = bands
         self._compared = array("L")
         self._texts = bytearray()
@@ -106,17 +98,18 @@ class Index:
         return self._ranks.order()
 
     def _story(self, article: Article, line: bytes, number: int) -> str:
-        """The id of a record; the older one of two with one id is left out."""
-        version = _Version(article.revision, _seconds(article.provenance.fetched_at, first=True), _digest(line))
+        """The id of a record; of two with one id the older is left out."""
+        self._versions.add(article, line)
         self._fates.append(_KEPT)
         before = self._newest.get(article.id)
-        if before is not None and before[0] >= version:
-            self._fates[number] = _CODES[Reason.FILTERED_OLD_REVISION]
-            return self.ids[before[1]]
-        if before is not None:
-            self._fates[before[1]] = _CODES[Reason.FILTERED_OLD_REVISION]
-        self._newest[article.id] = version, number
-        return article.id
+        if before is None:
+            self._newest[article.id] = number
+            return article.id
+        is_newer = self._versions.of(number) > self._versions.of(before)
+        self._fates[before if is_newer else number] = _CODES[Reason.FILTERED_OLD_REVISION]
+        if is_newer:
+            self._newest[article.id] = number
+        return self.ids[before]
 
     def _compare(self, number: int, article: Article, bands: Bands) -> None:
         text = digest_of_text(article.text)
@@ -125,6 +118,26 @@ class Index:
             self._texts += text
             self._keys += bands.of(shingles_of(article.text)).tobytes()
             self._ranks.add(article)
+
+
+class _Versions:
+    """By what the lines of one story are put in order: revision, time of the fetch, and where nothing else decides the
+    digest of the line, so that it is decided always alike."""
+
+    def __init__(self) -> None:
+        self._revisions = array("q")
+        self._fetched = array("q")
+        self._digests = bytearray()
+
+    def add(self, article: Article, line: bytes) -> None:
+        """Takes the next record."""
+        self._revisions.append(min(article.revision, _NEVER))
+        self._fetched.append(_seconds(article.provenance.fetched_at, first=True))
+        self._digests += _digest(line)
+
+    def of(self, number: int) -> tuple[int, int, bytes]:
+        """That of a record; the greatest is the newest."""
+        return self._revisions[number], self._fetched[number], bytes(self._digests[8 * number : 8 * number + 8])
 
 
 class _Ranks:

@@ -130,6 +130,7 @@ def test_parquet_without_its_extra_is_told(crawl: Path, tmp_path: Path) -> None:
         ("crawl -o no/set", "no: no such folder"),
         ("- -o set", "-: is no file; records are read more than once"),
         ("crawl -o .", ".: -o is the name of a new folder"),
+        ("crawl -o set --rejects ./set/rejects.jsonl", "the rejects are no part of the data set"),
         ("crawl -o set --since 2026-05-02 --until 2026-05-01", "--since 2026-05-02 is after --until 2026-05-01"),
         ("crawl -o set --only-type news --exclude-type news", "--only-type and --exclude-type both name news"),
         ("crawl -o set --only-type novel", "the types are news, opinion"),
