@@ -39,6 +39,9 @@ COMMANDS = {
     "forget": _Entry("newsclean.cli.forget:forget", "Take stories out of all that crawls have kept."),
     "demo": _Entry("newsclean.cli.demo:demo", "Crawl and clean the sample newspaper on this machine."),
     "sites": _Entry("newsclean.cli.sites:sites", "List, show and check the newspapers that newsclean knows."),
+    "export": _Entry(
+        "newsclean.cli.export:export", "Make a data set of records: filtered, without copies, with a card."
+    ),
     "diff": _Entry("newsclean.cli.diff:diff", "Show what changed between two sets of records."),
     "evaluate": _Entry("newsclean.cli.evaluate:evaluate", "Score the records of labelled pages."),
     "train": _Entry("newsclean.cli.train:train", "Fit the weights that find the article to labelled pages."),

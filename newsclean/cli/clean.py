@@ -19,7 +19,7 @@ from newsclean.cli import rendering
 from newsclean.cli.address import fetch, is_address
 from newsclean.cli.inputs import newspaper_of, reading_options, refuse_no_address
 from newsclean.cli.limits import ErrorLimit, ErrorLimitType, NumberRange
-from newsclean.cli.options import user_agent
+from newsclean.cli.options import refuse_both, user_agent, words_of
 from newsclean.cli.progress import Display, display
 from newsclean.cli.summary import ending, summary
 from newsclean.cli.terminal import say, write_stdout
@@ -97,14 +97,6 @@ class Options:
         return self.rejects
 
 
-def _types(context: click.Context, option: click.Parameter, value: str | None) -> frozenset[ArticleType]:
-    """The article types of a comma list."""
-    try:
-        return frozenset() if value is None else frozenset(ArticleType(name.strip()) for name in value.split(","))
-    except ValueError as error:
-        raise click.BadParameter(f"{value!r}: the types are {', '.join(ArticleType)}", context, option) from error
-
-
 @click.command(short_help="Turn saved pages, WARC files or texts into clean records.")
 @click.argument("inputs", metavar="INPUT...", nargs=-1, required=True)
 @click.option(
@@ -151,8 +143,18 @@ def _types(context: click.Context, option: click.Parameter, value: str | None) -
     show_default=True,
     help="Give a page up after this time.",
 )
-@click.option("--only-type", metavar="TYPE[,TYPE...]", callback=_types, help="Keep only these article types.")
-@click.option("--exclude-type", metavar="TYPE[,TYPE...]", callback=_types, help="Leave out these article types.")
+@click.option(
+    "--only-type",
+    metavar="TYPE[,TYPE...]",
+    callback=words_of(ArticleType, "types"),
+    help="Keep only these article types.",
+)
+@click.option(
+    "--exclude-type",
+    metavar="TYPE[,TYPE...]",
+    callback=words_of(ArticleType, "types"),
+    help="Leave out these article types.",
+)
 @click.option("--no-removed", is_flag=True, help="Leave out of the records what was removed.")
 @click.option("--all", "take_all", is_flag=True, help="Send every record to OUT, whatever kind of page it is.")
 @click.option("--resume", is_flag=True, help="Go on with OUT.part after an interruption.")
@@ -207,8 +209,7 @@ def _check(options: Options) -> None:
     """Raises UsageError where the options contradict each other."""
     if options.take_all and (options.only_type or options.exclude_type):
         raise UsageError("--all takes every record, so --only-type and --exclude-type have no place beside it")
-    if both := options.only_type & options.exclude_type:
-        raise UsageError(f"--only-type and --exclude-type both name {', '.join(sorted(both))}")
+    refuse_both(options.only_type, options.exclude_type)
     if options.resume and options.out is None:
         raise UsageError("--resume goes on with a file: name it with -o")
     if any(map(is_address, options.inputs)) and (len(options.inputs) > 1 or options.url or options.as_text):

@@ -31,6 +31,7 @@ HOMES = {
     "itemadapter": {"crawling"},
     "fastwarc": {"crawling", "files"},
     "click": {"cli"},
+    "pyarrow": {"datasets"},
     "catboost": {"evaluation"},
     "jax": {"evaluation"},
     "optax": {"evaluation"},
@@ -41,7 +42,7 @@ IMPURE = {"asyncio", "http", "multiprocessing", "requests", "shutil", "socket", 
           "time", "urllib.request", "urllib3"}  # fmt: skip
 # What reads the clock, though its module is pure otherwise.
 CLOCKS = {"now", "utcnow", "today"}
-HEAVY = ["fastwarc", "lxml", "msgspec", "numpy", "rich", "scrapy", "trafilatura", "twisted"]
+HEAVY = ["fastwarc", "lxml", "msgspec", "numpy", "pyarrow", "rich", "scrapy", "trafilatura", "twisted"]
 
 
 def _modules() -> list[Path]:
@@ -139,6 +140,10 @@ def test_importing_newsclean_loads_nothing_heavy() -> None:
 )
 def test_cleaning_loads_no_scrapy(code: str) -> None:
     assert not _loaded_by(code).intersection({"scrapy", "twisted", "rich"})
+
+
+def test_an_export_loads_what_writes_parquet_only_when_it_does() -> None:
+    assert not _loaded_by("import newsclean.cli.export").intersection({"pyarrow", "rich", "scrapy", "twisted"})
 
 
 def test_a_crawl_loads_no_progress_bars_before_it_shows_one() -> None:
