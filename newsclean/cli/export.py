@@ -15,13 +15,13 @@ import click
 from newsclean import __version__
 from newsclean.batch import Interrupted
 from newsclean.batch.interruption import Interruption
-from newsclean.cli.counts import by_name, counted
 from newsclean.cli.exit_codes import DONE, TOO_MANY_ERRORS
 from newsclean.cli.extras import MAKES_PARQUET, require
 from newsclean.cli.limits import ErrorLimit, ErrorLimitType, NumberRange, Size
 from newsclean.cli.options import DAY, OneOf, refuse_both, window_of, words_of
 from newsclean.cli.progress import steps
 from newsclean.cli.terminal import say
+from newsclean.counts import by_name, counted
 from newsclean.datasets import LEAST_THRESHOLD, MANIFEST, Figures, Filters, Form, Made, Plan
 from newsclean.datasets import export as make
 from newsclean.errors import UsageError
