@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 # A text's beginning tells its style; so many characters of it are read, and so many for how it opens.
 _READ, _OPENING = 5000, 600
-_WORD = re.compile(r"[\w']+")
+# With the vowel signs of Indic scripts, which are no letters.
+_WORD = re.compile(r"[\w'\u0900-\u0e4e]+")
 # What others said is not in the writer's style.
 _QUOTED = re.compile(r"[\"“„«»「『][^\"“”„«»「」『』\n]{2,800}[\"”“»«」』]")
 _QUOTES = re.compile(r"[\"“„«‘'「]")

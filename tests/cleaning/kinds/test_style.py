@@ -128,6 +128,7 @@ def test_what_others_said_is_none_of_the_style(clues_of: CluesOf) -> None:
         ("en", "You don’t need a long rope for this, and nobody’s going to mind a short one.", "not"),
         ("fr", "Il n’y a plus de corde assez longue sur le quai du port, dit le gardien.", "not"),
         ("nn", "Ein treng ikke langt tau til dette, seier hamnevakta på kaia.", "not"),
+        ("hi", "हमें घाट पर एक लंबी रस्सी चाहिए, और नाव को भी।", "we"),
         ("ru", "Мы знаем, что канат на пристани нужен всем, кто живёт у воды.", "we"),
     ],
 )
