@@ -9,6 +9,7 @@ from newsclean.cleaning.blocks import HEADLINES, text_inside
 from newsclean.cleaning.head import plain
 from newsclean.cleaning.json_ld import as_list
 from newsclean.cleaning.kinds.interviews import is_interview
+from newsclean.cleaning.kinds.style import told_by_style
 from newsclean.cleaning.labels.page import COLUMNS, LINE, is_linked
 from newsclean.cleaning.metadata.names import before_date, is_full_name, split_names
 from newsclean.cleaning.vocabulary import DECLARED_TYPES, fold, line_of, type_of
@@ -54,6 +55,8 @@ _BOARD = re.compile(
 )
 # "The Courier's view on the pier", "Our view: ...": how newspapers head what they say themselves.
 _NEWSPAPERS_VIEW = re.compile(r"^(?:in )?our view\b|^the (?-i:[A-Z])[\w'’ ]{2,40}\bview (?:on|of|:)", re.IGNORECASE)
+# What tells its reader how to make something.
+_STEPS = frozenset({"recipe", "howto"})
 _SAYS_WHOSE = frozenset({"section", "kicker", "headline", "author"})
 _NEWS_TYPES = frozenset({"newsarticle", "reportagenewsarticle", "liveblogposting"})
 _OF_NEWS = re.compile(r"[a-z]+newsarticle$")
@@ -104,6 +107,16 @@ _KICKERS = 2
 
 def find_article_type(clues: KindClues) -> Found | None:
     """The type and what told it; null where nothing does and the page is no news."""
+    if (told := told_by_words(clues)) is not None:
+        return told
+    style = told_by_style(clues)
+    if style is not None:
+        return style, "style"
+    return (ArticleType.NEWS, "no other type told") if is_news(clues) else None
+
+
+def told_by_words(clues: KindClues) -> Found | None:
+    """The type that the page names, or whose form it has, and what told it; null where only its style may tell."""
     for evidence, names in _sources(clues):
         found = _most_special(names)
         if found is not None:
@@ -114,9 +127,7 @@ def find_article_type(clues: KindClues) -> Found | None:
         return ArticleType.INTERVIEW, "questions and answers"
     if not clues.story_types & _NEWS_TYPES and not clues.labelled.dateline and _GUIDE.search(clues.title):
         return ArticleType.FEATURE, "headline of a guide"
-    if _is_advice(clues):
-        return ArticleType.FEATURE, "advice to its reader"
-    return (ArticleType.NEWS, "no other type told") if _is_news(clues) else None
+    return (ArticleType.FEATURE, "advice to its reader") if _is_advice(clues) else None
 
 
 def _of_whom(clues: KindClues, evidence: str) -> Found:
@@ -133,6 +144,7 @@ def _sources(clues: KindClues) -> Iterator[tuple[str, Iterable[ArticleType | Non
     yield "json-ld @type", (DECLARED_TYPES.get(x) for x in clues.story_types if x != "reportagenewsarticle")
     yield "itemtype", (DECLARED_TYPES.get(x) for x in _item_types(clues))
     yield "json-ld rating", (ArticleType.REVIEW for x in ("reviewRating", "itemReviewed") if clues.head.story.get(x))
+    yield "json-ld recipe", (ArticleType.FEATURE for x in _STEPS & clues.all_types)
     yield "section", map(type_of, _sections(clues))
     yield "section", map(type_of, _categories(clues))
     yield "address", (type_of(x.replace("-", " ").replace("_", " ")) for x in clues.segments[:-1])
@@ -394,7 +406,7 @@ def _is_advice(clues: KindClues) -> bool:
     return 100 * said >= _ADVICE * max(len(clues.spoken), _FEWEST_WORDS)
 
 
-def _is_news(clues: KindClues) -> bool:
+def is_news(clues: KindClues) -> bool:
     """True where a newspaper's page says that it is an article at all."""
     if clues.labelled.dateline or clues.labelled.print_edition:
         return True

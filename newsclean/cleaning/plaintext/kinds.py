@@ -10,12 +10,13 @@ from newsclean.cleaning.characters import weight
 from newsclean.cleaning.kinds import Kind
 from newsclean.cleaning.kinds.flags import find_flags
 from newsclean.cleaning.kinds.pages import is_wall
+from newsclean.cleaning.kinds.style import reads_as_news
 from newsclean.cleaning.kinds.types import find_article_type
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
 from newsclean.cleaning.vocabulary.errors import is_title_of_error, speaks_of_error
 from newsclean.cleaning.vocabulary.live import has_live
-from newsclean.model import Label, PageKind
+from newsclean.model import ArticleType, Label, PageKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,6 +43,9 @@ def find_text_kind(clues: KindClues) -> Kind:
     if not page_kind.is_story:
         return Kind(page_kind=page_kind, evidence={"page_kind": why})
     found = find_article_type(clues)
+    # A text has lost the date, and what else says of a page that it is news.
+    if found is None and reads_as_news(clues):
+        found = ArticleType.NEWS, "style"
     evidence = {"page_kind": why} | ({} if found is None else {"article_type": found[1]})
     return Kind(
         page_kind=page_kind, article_type=found[0] if found else None, flags=find_flags(clues), evidence=evidence
