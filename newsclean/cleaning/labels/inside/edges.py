@@ -10,6 +10,7 @@ from newsclean.cleaning.characters import weight
 from newsclean.cleaning.columns import section_headed
 from newsclean.cleaning.labels.inside.first_lines import mark_of_first_line, tells_reading_time
 from newsclean.cleaning.labels.inside.last_lines import mark_of_last_line
+from newsclean.cleaning.labels.inside.mastheads import mark_masthead
 from newsclean.cleaning.labels.inside.pointers import LONGEST
 from newsclean.cleaning.labels.inside.posts import is_of_kept_post
 from newsclean.cleaning.labels.page import HANDLE, LINE, PARAGRAPH, Mark, is_linked, is_no_sentence, take
@@ -91,6 +92,7 @@ _LONGEST_CAME_FROM = 200
 
 def mark_edges(view: PageView, marks: dict[int, Mark]) -> None:
     """Takes away the lines before the text's first paragraph, and those at its very end, that say what they are."""
+    mark_masthead(view, marks)
     kept = view.left
     above, behind = (kept[:_HEADER], kept[1:_HEADER]), (kept[:0:-1], kept[-2::-1])
     for (places, beside), labels, stop in ((above, _BEFORE, PARAGRAPH), (behind, _BEHIND, 0)):
