@@ -49,7 +49,7 @@ _ASKS = frozenset({Label.PAYWALL, Label.NEWSLETTER, Label.SOCIAL, Label.ADVERT, 
 # The longest line that says in which month a page was changed.
 _LONGEST_MONTH = 40
 # What parts the links of a row.
-_PARTED = re.compile(r"\s[|•·]\s")
+_PARTED = re.compile(r"\s[|•·]\s|\]\s?\[")
 # "1 | 2 | 3": where the story goes on.
 _PAGES = re.compile(r"\b1 [|•·] 2\b[\d\W]*$")
 # "More on this: #harbour #dues".
@@ -58,7 +58,9 @@ _HASHTAGS = re.compile(r"^(?:[^#]{2,40}[:：]\s*)?(?:#[^\W\d]\w*[\s,;.]*){2,}$")
 _PRINTED_FROM = re.compile(
     r"^\W*(?:(?:url|(?:article|page|artikel|full|original)[- ]?url|link|"
     r"(?:(?:this|the) (?:article|story|page) )?(?:was |can be )?(?:printed|found) (?:from|at)|"
-    r"find this (?:article|story|page)(?: online)? at|url (?:de l['’]article|del artículo|dell['’]articolo|do artigo)|"
+    r"find this (?:article|story|page)(?: online)? at|"
+    r"(?:url|address) of (?:this|the) (?:article|story|page)|adresse de cet article|"
+    r"url (?:de cet article|de l['’]article|del artículo|dell['’]articolo|do artigo)|"
     r"(?:artikel|seite) gedruckt von|(?:article|page) imprimée? (?:à partir )?de|"
     r"(?:artículo|página) impres[oa] de|artigo impresso de|articolo stampato da|dit artikel is afgedrukt van|"
     r"(?:адрес|ссылка на) (?:статьи|материала|страницы|статью|материал)|постоянный адрес|رابط (?:المقال|الخبر)|"
