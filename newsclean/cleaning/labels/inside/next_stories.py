@@ -7,7 +7,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsclean.cleaning.blocks import HEADLINES, OUTERMOST, climb, text_inside
+from newsclean.cleaning.blocks import HEADINGS, HEADLINES, OUTERMOST, climb, text_inside
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.json_ld import types_of
 from newsclean.cleaning.labels.page import PARAGRAPH, Mark, is_prose
@@ -108,10 +108,10 @@ def _below_rules(view: PageView) -> frozenset[int]:
 
 
 def _is_set_as_heading(view: PageView, rule: Container) -> bool:
-    """True where the block below a rule is a headline's element, or all of it is in large or bold letters."""
+    """True where the block below a rule is a heading, or all of it is in large or bold letters."""
     block = view.blocks[rule.first]
-    if block.tag in HEADLINES or rule.element is None:
-        return block.tag in HEADLINES
+    if block.tag in HEADINGS or rule.element is None:
+        return block.tag in HEADINGS
     below = rule.element.getnext()
     while below is not None and below.tag not in _LARGE:
         below = _only_child(below)

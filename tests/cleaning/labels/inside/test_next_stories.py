@@ -130,6 +130,7 @@ SIGNED = "<p>By Ida Holm</p>"
 HEADLINES = [
     "<hr><h2>The school gets a boat</h2>",
     "<h1>The school gets a boat</h1>",
+    "<hr><h3>The school gets a boat</h3>",
     "<hr><font size=5><b>The school gets a boat</b></font>",
     "<hr><p align=center><b>The school gets a boat</b></p>",
 ]
