@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.page import PARAGRAPH, Mark, is_linked, is_no_sentence, take
+from newsclean.cleaning.labels.tells.signatures import signature
 from newsclean.cleaning.vocabulary import line_of
 from newsclean.model import Label, Why
 
@@ -29,7 +30,7 @@ def mark_masthead(view: PageView, marks: dict[int, Mark]) -> None:
         return
     if all(is_no_sentence(view.blocks[i].text) for i in first[:menu]):
         for i in first[: menu + 1]:
-            take(view, marks, i, Mark(Label.NAVIGATION, Why.SHAPE))
+            take(view, marks, i, signature(view, i) or Mark(Label.NAVIGATION, Why.SHAPE))
 
 
 def _is_menu(block: Block) -> bool:

@@ -22,12 +22,13 @@ HEADLINE = "<p class=kept><b>The bell is stolen again</b></p>"
 
 
 @pytest.mark.parametrize("menu", [MENU, f"[ {MENU.replace(' | ', ' ] [ ')} ]"])
-@pytest.mark.parametrize("above", [NAME + MOTTO, MOTTO, ""])
+@pytest.mark.parametrize("above", [NAME + MOTTO + "<p class=kept>March 11, 2005</p>", MOTTO, ""])
 def test_the_lines_down_to_the_menu_are_none_of_the_story(labelled: Labeller, menu: str, above: str) -> None:
     page = labelled(f"<div>{above}<p class=kept>{menu}</p>{HEADLINE}{STORY}</div>")
     assert page.label_of("Front page" if menu is MENU else "[ Front") == "navigation"
     assert page.label_of("The bell") == page.label_of("On day 0") == "body"
     assert not above or page.label_of("Serving") == "navigation"
+    assert NAME not in above or page.label_of("March 11") == "timestamp"
 
 
 @pytest.mark.parametrize(
