@@ -79,7 +79,7 @@ def _is_set_apart(view: PageView, index: int, element: etree._Element) -> bool:
     text = view.containers[view.blocks[below].container].element
     around = () if text is None else (*text.iter(_FONT), *text.iterancestors(_FONT))
     is_bold = next(told[0].iter("b", "strong"), None) is not None
-    return not is_bold and dict(told[0].attrib) not in [dict(x.attrib) for x in around]
+    return not is_bold and sorted(told[0].attrib.items()) not in [sorted(x.attrib.items()) for x in around]
 
 
 def _is_last_of_two(element: etree._Element) -> bool:
