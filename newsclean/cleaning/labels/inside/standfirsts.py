@@ -78,8 +78,8 @@ def _standfirst(view: PageView) -> int | None:
 
 
 def _named_standfirst(view: PageView) -> int | None:
-    headline = max((i for i in view.shown_headlines if i < view.first), default=view.headline)
-    if not 0 <= headline < view.first or not view.kept:
+    headline = max((i for i in view.shown_headlines if i < view.first), default=-1)
+    if headline < 0 or not view.kept:
         return None
     is_first, pictures = True, 0
     for i in range(headline + 1, min(view.first, headline + 1 + _NEAR)):
