@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _EASTERN_PAPER = re.compile(r"(?:일보|신문|뉴스|방송|통신|新聞|新闻|日報|日报|晚報|晚报|新聞社|通信社|通讯社)$")
 # What may stand behind the name of a newspaper where it is declared as the author, folded.
 _PAPER = re.compile(r"\s(?:newspapers?|online|media|digital|web)$")
+# The longest name of a domain that is found as a word alone.
+_INITIALS = 2
 _DESK = re.compile(rf"(?:^|\s)(?:{any_of(DESKS)})$", re.IGNORECASE)
 _COMPANY = re.compile(rf"\s(?:{any_of(COMPANIES)})\.?$|^(?:株式会社|ООО\s)", re.IGNORECASE)
 
@@ -36,7 +38,9 @@ def is_house(name: str, clues: Clues) -> bool:
     close = folded.replace(" ", "")
     label = bare_words((clues.domain or "").partition(".")[0]).replace(" ", "")
     initials = "".join(x[0] for x in folded.split())
-    return bool(label) and (label in close or initials == label)
+    # So short a label is found in any name: "dr", "bt".
+    is_named = label in (close if len(label) > _INITIALS else folded.split())
+    return bool(label) and (is_named or initials == label)
 
 
 def _named_in_title(clues: Clues) -> str | None:

@@ -306,3 +306,13 @@ def test_names_that_only_their_place_tells_to_be_the_writer_s() -> None:
     assert clean_text(dated.replace("Sund, Port Ellery", "Sund, Ada Reyes")).authors == ("Greta Sund", "Ada Reyes")
     rights = f"Harbour reopens after three years\n\nEl Faro\n\n12 May 2026\n\n{story}\n\n© 2026 El Faro"
     assert clean_text(rights).authors == ()
+
+
+@pytest.mark.parametrize(("name", "is_person"), [("Alexandra Holm", True), ("Dr Nyheder", False), ("DR", False)])
+def test_a_site_s_name_of_two_letters_is_told_as_a_word(
+    describe: Describe, page_of: PageOf, name: str, is_person: bool
+) -> None:
+    head = f'<meta name="author" content="{name}">'
+    byline = "<p class=byline>By Ida Dahl</p>"
+    found = describe(page_of(head, H1 + byline), url="https://www.dr.example/nyheder/havn")
+    assert found.authors == (name if is_person else "Ida Dahl",)

@@ -33,7 +33,9 @@ _CALL = re.compile(
     r"|the \w+ is committed to publishing\b.{0,40}\bletters\b"
     r"|what do you think\b|tell us\b|let us know\b|click here to (?:send|e-?mail|comment)"
     r"|(?:the )?\w+ may (?:edit|publish) your (?:comments|e-?mails)|please include (?:a|your) (?:telephone|phone|name)"
-    r"|comments may be (?:edited|published)|letters (?:to the .{0,40}\b)?may be (?:published|edited))",
+    r"|comments may be (?:edited|published)|letters (?:to the .{0,40}\b)?"
+    r"(?:may be (?:published|edited)|"
+    r"(?:must|should) (?:be signed|bear|carry|include)\b.{0,60}\b(?:tele)?phone numbers?\b))",
     re.IGNORECASE,
 )
 _LONGEST, _LONGEST_ASK = 260, 400
@@ -75,7 +77,12 @@ _POINTER = re.compile(
 # How often a page was looked at; when a weblog's entry was made; a short address of the page.
 _VIEWS = re.compile(
     r"^\W*(?:(?:page ?)?views|visits|hits|aufrufe|besuche|vues|visitas|lecturas|visualizzazioni|visualizações|"
-    r"wyświetle\w+|odsłon\w*|просмотр\w*|перегляд\w*|浏览\w*|閱讀\w*|点击\w*|조회수?)\s?[:：]?\s?[\d.,\s]+$",
+    r"wyświetle\w+|odsłon\w*|просмотр\w*|перегляд\w*|浏览\w*|閱讀\w*|点击\w*|조회수?)\s?[:：]?\s?[\d.,\s]+$"
+    r"|^\W*(?:(?:this |the )?(?:article|story|page) )?(?:(?:was |has been )?(?:read|viewed|visited)|"
+    r"(?:cet |l['’])?(?:article )?(?:a été )?(?:lue?|vue?|consultée?)|leíd[oa]|vist[oa]|lid[oa]|lett[oa]|"
+    r"gelesen|gelezen)\s?[:：]?\s?\d[\d.,\s]*(?:times|fois|veces|vezes|volte|mal|keer)\W*$"
+    r"|^\W*(?:you are|vous êtes) (?:the |le )?(?:visitor|reader|visiteur|lecteur)\s?(?:number|numéro|no\.?|n°|nr\.?|#)?"
+    r"\s?[:：]?\s?\d[\d.,\s]*(?:since .{3,30})?$",
     re.IGNORECASE,
 )
 _ENTRY = re.compile(

@@ -29,7 +29,9 @@ _HEADLINE = "h1"
 _NEAR = 8
 _NAMED = re.compile(
     r"(?<![a-z])(?:stand-?first|sub-?(?:title|head|headline|heading)|de(?:c?k)|strapline|untertitel|entradilla|bajada|copete|"
-    r"sub-?t[ií]tulo|ingress|manchete?|perex|chapô?|chapeau|occhiello|sottotitolo|sapo|underrubrik)(?![a-z])"
+    r"sub-?t[ií]tulo|ingress|manchete?|perex|chapô?|chapeau|occhiello|sottotitolo|sapo|underrubrik|"
+    r"sous-?titre|drop-?head|catenaccio|alaotsikko|podtytu[lł]|pod-?naslov|podtitul(?:ek|ok)?|podzagolovok|onderkop|"
+    r"alt-?baslik|sub-?judul)(?![a-z])"
 )
 # The words that name much else as well count right below the headline, before any other prose, unless one of those says
 # whose they are: a picture's, a form's, another story's.

@@ -28,6 +28,7 @@ _BIO = re.compile(
     r"|(?:the|this) (?:writer|author)['’]s\b"
     r"|about the (?:writer|author)s?\b|(?:he|she|they) (?:can|may) be (?:reached|contacted)\b|email(?: the (?:writer|"
     r"author))?: ?\S+@|e-mail: ?\S+@"
+    r"|(?:his|her|their) (?:\w+ )?column (?:appears|runs|is published) (?:every|each|on|weekly|monthly|twice|once)\b"
     r"|(?:to )?(?:reach|contact|e-?mail) (?:the )?(?:staff )?(?:reporter|writer|author|columnist|editor|him|her|them) "
     r"|follow (?:him|her|them|the (?:writer|author)|\w+ \w+) on (?:twitter|x|facebook|instagram)\b"
     r"|(?<=[(*])\s?(?:writer|लेखक|लेखिका|লেখক|লেখিকা|كاتبة?|أكاديمية?|باحثة?|مصنف|نویسنده|автор)\b"
@@ -144,7 +145,8 @@ def tells_of_named(text: str, writers: frozenset[str]) -> bool:
     """True for a line that begins with the name of one of these writers and goes on with what she is or does."""
     folded = fold(text)
     start = next((len(x) for x in _ARTICLES if folded.startswith(x)), 0)
-    places = [(x, at) for x in writers if x in folded for at in {0, start}]
+    titled = _TITLED.match(folded)
+    places = [(x, at) for x in writers if x in folded for at in {0, start, titled.end() if titled else 0}]
     return any(folded.startswith(x, at) and _BIO_VERBS.match(folded[at + len(x) :]) for x, at in places)
 
 

@@ -9,7 +9,7 @@ from newsclean.cleaning.attributes import ATTRIBUTES
 from newsclean.cleaning.labels.page import Mark, is_linked
 from newsclean.cleaning.labels.tells.titles import titles_story
 from newsclean.cleaning.metadata.date_reading import find_dates
-from newsclean.cleaning.metadata.names import before_date, is_full_name, is_name, split_names
+from newsclean.cleaning.metadata.names import before_date, is_dated_byline, is_full_name, is_name, split_names
 from newsclean.cleaning.sentences import STOPS, STOPS_OR_DOTS
 from newsclean.cleaning.vocabulary import fold, line_of
 from newsclean.cleaning.vocabulary.bylines import BEGINNING, may_begin
@@ -165,4 +165,4 @@ def _is_byline(view: PageView, index: int) -> bool:
     mark = signature(view, index)
     if mark is None and index > view.headline >= 0:
         return is_linked(view.blocks[index]) and is_name(view.blocks[index].text)
-    return mark is not None and mark.label is Label.BYLINE
+    return mark is not None and (mark.label is Label.BYLINE or is_dated_byline(view.blocks[index].text))

@@ -367,3 +367,22 @@ def test_a_last_line_with_a_writers_surname_may_be_the_storys(labelled: Labeller
     head = f"<meta name=author content='{name}'>"
     page = labelled(f"<h1>Mud</h1><p class=byline>By {name}</p>{SEVERAL}<p class=kept>{line}</p>", head)
     assert page.label_of(line) == "body"
+
+
+@pytest.mark.parametrize("byline", ["<small>October 21st, 2008 by Ida Holm</small>", "<p>May 4, 2008 by Ida Holm</p>"])
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Ida Holm is a junior in history.", "author_bio"),
+        ("Ida Holm lives at the head of the bay and keeps bees.", "author_bio"),
+        ("Dr Ida Holm teaches history at the college.", "author_bio"),
+        ("Her column appears every other Tuesday.", "author_bio"),
+        ("Ida Holm said that she would not go.", "body"),
+        ("Ida Rook is a junior in history.", "body"),
+        ("Her column of smoke was seen from the bay.", "body"),
+        ("The vicar lives at the head of the bay and keeps bees.", "body"),
+    ],
+)
+def test_a_date_with_a_name_behind_it_names_the_writer(labelled: Labeller, byline: str, line: str, label: str) -> None:
+    page = labelled(f"<h1>Mud</h1>{byline}{SEVERAL}<p class=kept>{line}</p>")
+    assert page.label_of(line) == label

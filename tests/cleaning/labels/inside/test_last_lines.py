@@ -72,6 +72,14 @@ STORY = "".join(f"<p class=kept>{PARAGRAPH} {word}.</p>" for word in ("One", "Tw
         ("Please log in to leave a comment.", "comments"),
         ("HK-Redaktion", "byline"),
         ("Просмотров: 28", "other"),
+        ("Article lu 1234 fois", "other"),
+        ("This article has been read 1,234 times.", "other"),
+        ("Leído 312 veces", "other"),
+        ("You are visitor number 1234", "other"),
+        ("You are reader no. 1234 since January.", "other"),
+        ("URL of this article: http://courier.example/a/1", "other"),
+        ("[<a href=/n>Back</a>] [<a href=/>Home</a>]", "navigation"),
+        ("Letters must be signed and bear a telephone number. They may be shortened.", "comments"),
         ("Sources:", "other"),
         ("This entry was posted on Monday, January 9th, 2012 at 4:05 pm.", "timestamp"),
         ("Short URL: https://courier.example/x1", "social"),
@@ -79,7 +87,7 @@ STORY = "".join(f"<p class=kept>{PARAGRAPH} {word}.</p>" for word in ("One", "Tw
     ],
 )
 def test_a_last_line_that_is_none_of_the_text(labelled: Labeller, line: str, label: str) -> None:
-    assert labelled(f"<h1>Mud and money</h1>{STORY}<p class=kept>{line}</p>").label_of(line) == label
+    assert labelled(f"<h1>Mud and money</h1>{STORY}<p class=kept>{line}</p>").label_of(line.partition("<")[0]) == label
 
 
 @pytest.mark.parametrize(
@@ -95,6 +103,11 @@ def test_a_last_line_that_is_none_of_the_text(labelled: Labeller, line: str, lab
         "Do you know what it costs to dredge a harbour?",
         "The views from the wall: 28 miles of sand.",
         "What the harbour needs now",
+        "The letter was read 14 times before the court.",
+        "You are visitor number one hundred, the keeper told her.",
+        "Letters must be signed by the keeper, the trust said.",
+        "He [the keeper] [sic] was not there.",
+        "Read 40 times, and still not understood.",
         "He logged in to comment on the harbour wall.",
         "You must have seen the mud to comment on it.",
         "Если вы заметили ошибку, нажмите Ctrl и Z, учит своих учеников старый корректор.",
