@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,8 @@ from newsclean.cleaning.kinds.pages import is_wall
 from newsclean.cleaning.kinds.style import reads_as_news
 from newsclean.cleaning.kinds.types import find_article_type
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
+from newsclean.cleaning.plaintext.clocks import clock_of
+from newsclean.cleaning.plaintext.posts import POSTS, is_falling
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
 from newsclean.cleaning.vocabulary.errors import is_title_of_error, speaks_of_error
 from newsclean.cleaning.vocabulary.live import has_live
@@ -32,9 +33,6 @@ _ITEMS = 5
 _LONGEST_NOTICE, _ABOVE, _LONGEST_TITLE = 1500, 3, 80
 # In a list of dated titles: the most lines of an entry, the longest teaser and date, the most lines of text a date.
 _ENTRY, _LONGEST_TEASER, _LONGEST_DATE, _A_DATE = 4, 160, 40, 3
-# The time above an entry, and the fewest entries of a live blog.
-_TIME = re.compile(r"^([0-2]?\d)[:.h]([0-5]\d)(?: ?(?:uhr|h|[A-Z]{2,4}))?$", re.IGNORECASE)
-_ENTRIES = 3
 
 
 def find_text_kind(clues: KindClues) -> Kind:
@@ -80,7 +78,8 @@ def _without_story(clues: KindClues) -> tuple[PageKind, str] | None:
     is_told = bool(clues.text) and (_is_signed(clues) or bool(clues.metadata.date_published))
     if not is_told and any(section_of(x[:LONGEST_HEADING]) is Label.CONSENT for x in texts) and is_wall(clues, texts):
         return PageKind.CONSENT_WALL, "its text asks for consent"
-    return (PageKind.SECTION_FRONT, "titles between dates") if _is_between_dates(clues, texts) else None
+    is_front = _is_between_dates(clues, texts) and not (has_live(clues.title) and _is_live(clues))
+    return (PageKind.SECTION_FRONT, "titles between dates") if is_front else None
 
 
 def _is_error(clues: KindClues, texts: Sequence[str]) -> bool:
@@ -114,15 +113,17 @@ def _is_date(clues: KindClues, index: int, text: str) -> bool:
 
 
 def _is_live(clues: KindClues) -> bool:
-    """True for a text of entries below the times of a day, the newest first or under a headline that says so."""
-    kept = frozenset(clues.kept)
-    covers = zip(clues.labelled.removed, clues.labelled.covers, strict=True)
-    dated = (i for removed, covered in covers if removed.label is Label.TIMESTAMP for i in covered)
+    """True for a text of posts below the times of a day, the newest first or under a headline that says so."""
+    kept, label_of = frozenset(clues.kept), clues.label_of
+    stamps = (i for i in sorted(label_of) if label_of[i] is Label.TIMESTAMP)
     # Comments have their times, too.
-    stamps = (clues.blocks.blocks[i].text for i in dated if i + 1 in kept)
-    times = [int(x[1]) * 60 + int(x[2]) for stamp in stamps if (x := _TIME.match(stamp))]
-    is_down, is_up = all(a > b for a, b in pairwise(times)), all(a < b for a, b in pairwise(times))
-    return len(times) >= _ENTRIES and (is_down or (is_up and has_live(clues.title)))
+    above = (i for i in stamps if i + 1 in kept or (label_of.get(i + 1) is Label.BYLINE and i + 2 in kept))
+    times = [x for i in above if (x := clock_of(clues.blocks.blocks[i].text)) is not None]
+    if len(times) < POSTS:
+        return False
+    is_told = has_live(clues.title) and (is_falling(times) or is_falling(times[::-1]))
+    # "5 hours ago" stands above comments as well.
+    return is_told or (min(times) >= 0 and all(a > b for a, b in pairwise(times)))
 
 
 def _is_signed(clues: KindClues) -> bool:

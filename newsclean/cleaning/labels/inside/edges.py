@@ -83,6 +83,8 @@ _CAME_FROM = re.compile(
     r"\b(?:auto-?generated|syndicated|feed|agency)\b"
     r"|this (?:story|article|report) (?:was|is|has been) (?:published|sourced|auto-?generated) (?:directly )?from an? "
     r"(?:\w+ )?(?:wire|syndicated|agency|third.party|feed)\b.*"
+    r"|(?:only|except for) the (?:headline|title)s?\b.{0,40}\bof this (?:story|article|report|copy)\b.*"
+    r"\b(?:auto-?generated|syndicated|feed|agency)\b.*"
     r"|artikel ini (?:telah|sudah) (?:tayang|terbit) di .*"
     r"|this (?:story|article|post|piece|column) (?:was |has been )?(?:(?:first|originally) (?:published|appeared|ran)|"
     r"(?:published|appeared) (?:first|originally)) (?:(?:on |at |by )?(?-i:[A-Z]\S|\d{1,2} [A-Z])|in our ).{2,150}$"
@@ -90,6 +92,13 @@ _CAME_FROM = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_CAME_FROM = 200
+# Whose the views of a piece are, as its last line: "Views expressed in this article are the author's own."
+_VIEWS = re.compile(
+    r"^\W*(?:(?:the|all|any) )?(?:views|opinions)(?: and (?:views|opinions))? (?:expressed|stated|here|above|in this)"
+    r"[^.]{0,60}\b(?:are|is) (?:(?:solely|strictly|entirely|purely|only) )?(?:(?:those|that) of )?(?:the |its )?"
+    r"(?:author|writer|columnist|contributor)(?:s|['’]s|s['’]|\(s\))?(?:['’]s?)?(?: own| alone)?\W*$",
+    re.IGNORECASE,
+)
 
 
 def mark_edges(view: PageView, marks: dict[int, Mark]) -> None:
@@ -208,7 +217,7 @@ def _row_of_links(block: Block) -> Mark | None:
 
 
 def _says_whence(text: str) -> bool:
-    return len(text) <= _LONGEST_CAME_FROM and _CAME_FROM.match(text) is not None
+    return len(text) <= _LONGEST_CAME_FROM and (_CAME_FROM.match(text) or _VIEWS.match(text)) is not None
 
 
 def _says_when(text: str) -> bool:

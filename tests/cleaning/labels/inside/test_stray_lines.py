@@ -253,6 +253,12 @@ def test_a_line_that_begins_the_text_and_says_what_it_is_goes_out(labelled: Labe
         ("Our Standards: The Harbour Courier Trust Principles.", "legal"),
         ("(This story has not been edited by Courier staff and is auto-generated from a syndicated feed.)", "legal"),
         ("(Apart from the headline, this story was not edited by our staff and is from an agency.)", "legal"),
+        (
+            "(Only the headline and picture of this report may have been reworked by us; the rest is auto-generated.)",
+            "legal",
+        ),
+        ("Views expressed in this article are the author's own.", "legal"),
+        ("Greta Sund teaches in Ellery. She can be reached at greta@courier.example.", "author_bio"),
         ("This story was originally published May 16, 2024, 10:40 PM.", "timestamp"),
         ("Dieser Artikel ist zuerst im „Harbour Courier“ erschienen.", "legal"),
         ("Πηγή: courier.example", "byline"),
