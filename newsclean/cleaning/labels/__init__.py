@@ -30,6 +30,7 @@ from newsclean.cleaning.labels.inside.lists import cut_contents, cut_named_secti
 from newsclean.cleaning.labels.inside.live_posts import keep_posts, mark_live_posts
 from newsclean.cleaning.labels.inside.named_boxes import cut_named_boxes
 from newsclean.cleaning.labels.inside.next_stories import cut_next_stories
+from newsclean.cleaning.labels.inside.opinion_boxes import cut_opinion_boxes
 from newsclean.cleaning.labels.inside.picture_lines import mark_picture_lines
 from newsclean.cleaning.labels.inside.posts import mark_posts
 from newsclean.cleaning.labels.inside.questions import keep_questions
@@ -142,6 +143,7 @@ def mark_by_rules(
     marks = {} if note is None else {note: Mark(Label.PRINT_NOTE, Why.PATTERN)}
     page, standfirst = keep_standfirst(view(blocks, keep, head))
     page, named = cut_named_boxes(cut_next_stories(keep_corrections(keep_questions(keep_posts(page))), marks), marks)
+    page, columns = cut_opinion_boxes(page, marks)
     mark_selected(page, marks, selectors)
     writers = shown_writers(page)
     mark_bios(page, marks, note, writers)
@@ -163,4 +165,4 @@ def mark_by_rules(
     weak = mark_named(page, marks, zones, sections)
     mark_shapes(page, marks, weak)
     mark_kickers(page, marks)
-    return Ruled(page, marks, led.union(named, (x.heading for x in sections)), edition, is_sure, standfirst)
+    return Ruled(page, marks, led.union(named, columns, (x.heading for x in sections)), edition, is_sure, standfirst)
