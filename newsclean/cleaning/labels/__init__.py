@@ -24,6 +24,7 @@ from newsclean.cleaning.labels.inside.boxes import mark_boxes
 from newsclean.cleaning.labels.inside.corrections import keep_corrections
 from newsclean.cleaning.labels.inside.endings import cut_at_note, cut_at_rights, find_print_note, mark_bios
 from newsclean.cleaning.labels.inside.insets import mark_insets
+from newsclean.cleaning.labels.inside.last_quotes import keep_last_quote
 from newsclean.cleaning.labels.inside.leads import mark_leads
 from newsclean.cleaning.labels.inside.led_links import mark_led_links
 from newsclean.cleaning.labels.inside.lists import cut_contents, cut_named_sections, cut_unsure_lists, keep_cells
@@ -142,8 +143,9 @@ def mark_by_rules(
         keep = cut_unsure_lists(blocks, keep)
     marks = {} if note is None else {note: Mark(Label.PRINT_NOTE, Why.PATTERN)}
     page, standfirst = keep_standfirst(view(blocks, keep, head))
-    page, named = cut_named_boxes(cut_next_stories(keep_corrections(keep_questions(keep_posts(page))), marks), marks)
-    page, columns = cut_opinion_boxes(page, marks)
+    page, named = _cut_boxes(
+        cut_next_stories(keep_corrections(keep_last_quote(keep_questions(keep_posts(page)))), marks), marks
+    )
     mark_selected(page, marks, selectors)
     writers = shown_writers(page)
     mark_bios(page, marks, note, writers)
@@ -165,4 +167,11 @@ def mark_by_rules(
     weak = mark_named(page, marks, zones, sections)
     mark_shapes(page, marks, weak)
     mark_kickers(page, marks)
-    return Ruled(page, marks, led.union(named, columns, (x.heading for x in sections)), edition, is_sure, standfirst)
+    return Ruled(page, marks, led.union(named, (x.heading for x in sections)), edition, is_sure, standfirst)
+
+
+def _cut_boxes(page: PageView, marks: dict[int, Mark]) -> tuple[PageView, frozenset[int]]:
+    """The page without the boxes amid it that hold other stories or a column, and the blocks that head these."""
+    page, named = cut_named_boxes(page, marks)
+    page, columns = cut_opinion_boxes(page, marks)
+    return page, named | columns

@@ -11,7 +11,7 @@ from newsclean import clean_html
 if TYPE_CHECKING:
     from conftest import Labeller
 
-SAYS = "<p class=kept>On pier {} the skippers said that a berth costs half as much across the bay, where the ice is free.</p>"
+SAYS = "<p class=kept>On pier {} the skippers said that a berth costs half as much across the bay, and no ice.</p>"
 ABOVE, BELOW = ("".join(map(SAYS.format, numbers)) for numbers in (range(3), range(3, 5)))
 COLUMN = (
     "<p class=kept>You can be against this pool. But you cannot wait for the grant and then leave it lying there.</p>"
