@@ -2870,6 +2870,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | by the numbers | the lowdown | timeline
             | ai summary* | ai-generated summary* | ai overview | article summary* | summary by ai* | summarized by ai*
             | what to know | what to know about* | things to know | things to know about* | the key points* | main points* | main takeaways* | quick summary | the gist
+            | why it matters | why this matters
         """,
         "de": """
             das wichtigste in kürze* | auf einen blick* | darum geht's* | kurz gesagt | zusammenfassung | in kürze
