@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 # How Korean, Chinese and Japanese newspapers and agencies end their names.
 _EASTERN_PAPER = re.compile(r"(?:일보|신문|뉴스|방송|통신|新聞|新闻|日報|日报|晚報|晚报|新聞社|通信社|通讯社)$")
 # What may stand behind the name of a newspaper where it is declared as the author, folded.
-_PAPER = re.compile(r"\s(?:newspapers?|online|media|digital|web)$")
+_PAPER = re.compile(r"\s(?:newspapers?|online|media|digital|web|staff|team|newsroom|redaktion)$")
+# The fewest words of a person's name before it.
+_NAME = 2
 _DESK = re.compile(rf"(?:^|\s)(?:{any_of(DESKS)})$", re.IGNORECASE)
 _COMPANY = re.compile(rf"\s(?:{any_of(COMPANIES)})\.?$|^(?:株式会社|ООО\s)", re.IGNORECASE)
 
@@ -37,6 +39,14 @@ def is_house(name: str, clues: Clues) -> bool:
     label = bare_words((clues.domain or "").partition(".")[0]).replace(" ", "")
     initials = "".join(x[0] for x in folded.split())
     return bool(label) and (label in close or initials == label)
+
+
+def without_house(name: str, clues: Clues) -> str:
+    """A person's name without the newspaper's behind it: "RUTH AVERILL Bay Post"."""
+    words = name.split()
+    behind = range(_NAME, len(words))
+    at = next((i for i in behind if bare_words(" ".join(words[i:])) in clues.house_names), len(words))
+    return " ".join(words[:at])
 
 
 def _named_in_title(clues: Clues) -> str | None:

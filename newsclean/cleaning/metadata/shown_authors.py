@@ -265,7 +265,7 @@ def _rank(clues: Clues, index: int, *, may_be_bare: bool = True) -> int:
     """How surely a block is a byline: 0 not at all. It `may_be_bare` where a name alone is one."""
     block = clues.blocks.blocks[index]
     text = block.text
-    if block.hidden or len(text) > _LONGEST_BYLINE or clues.is_foreign(index):
+    if block.hidden or len(text) > _LONGEST_BYLINE or clues.is_foreign(index) or index in clues.notes:
         return 0
     is_byline = _begins_as_byline(text) or _ends_as_byline(text) or reporters_of(text) is not None
     if index in clues.others and not (is_byline or _is_name_below_headline(clues, index)):

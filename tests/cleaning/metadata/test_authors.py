@@ -27,6 +27,7 @@ def story(author: Any) -> dict[str, Any]:
         ([[{"name": "Ada Reyes"}]], ("Ada Reyes",)),
         ({"name": "Ada Reyes | The Tidewater Post"}, ("Ada Reyes",)),
         ({"name": "Ada Reyes / AP"}, ("Ada Reyes",)),
+        ({"name": "the Tidewater Post Editorial Board"}, ("The Tidewater Post Editorial Board",)),
         ({"@type": "Person", "name": "Tomás Vega y Alarcón"}, ("Tomás Vega y Alarcón",)),
         ({"name": "https://tidewater.example/ada"}, ()),
         ({"name": None, "url": 5}, ()),
@@ -306,3 +307,22 @@ def test_names_that_only_their_place_tells_to_be_the_writer_s() -> None:
     assert clean_text(dated.replace("Sund, Port Ellery", "Sund, Ada Reyes")).authors == ("Greta Sund", "Ada Reyes")
     rights = f"Harbour reopens after three years\n\nEl Faro\n\n12 May 2026\n\n{story}\n\n© 2026 El Faro"
     assert clean_text(rights).authors == ()
+
+
+@pytest.mark.parametrize(
+    ("author", "names"),
+    [
+        ("ADA REYES Tidewater Post", ("ADA REYES",)),
+        ("Ada Reyes, Tidewater Post", ("Ada Reyes",)),
+        ("Ada Reyes The Tidewater Post", ("Ada Reyes",)),
+        ("Ada Reyes and Tidewater Post Staff", ("Ada Reyes",)),
+        ("Ada Tidewater", ("Ada Tidewater",)),
+        ("The Tidewater Post Editorial Board", ("The Tidewater Post Editorial Board",)),
+    ],
+)
+def test_a_writer_is_named_without_the_newspaper(
+    describe: Describe, page_of: PageOf, author: str, names: tuple[str, ...]
+) -> None:
+    head = '<meta property="og:site_name" content="The Tidewater Post">'
+    assert describe(page_of(head, H1, story=story({"name": author}))).authors == names
+    assert describe(page_of(f'{head}<meta name="author" content="{author}">', H1)).authors == names

@@ -39,6 +39,13 @@ _BY_SCRIPT = re.compile(
 _BRACKETED = re.compile(r"^\[(?P<place>[^\W\d_a-z][^\W\d_a-z /-]{2,30})\]\s(?=\w)")
 # "JAKARTA, Kompas.com - ", "MANILA, Philippines — ": the newspaper, or the country.
 _FURTHER = re.compile(r"^(?P<place>[^,]+), (?P<more>[^\W\d_a-z][\w.-]*(?: [^\W\d_a-z][\w.-]*)?)$")
+# A state or a province behind its city, of which the point is a part: "CARROW, Mich.", "ALDERMERE, B.C.".
+_STATES = (
+    "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Md", "Mass",
+    "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ore", "Pa", "Tenn", "Tex", "Vt", "Va", "Wash", "Wis", "Wyo",
+    "Alta", "Man", "Ont", "Que", "Sask",
+)  # fmt: skip
+_ABBREVIATED = re.compile(rf", (?:(?:[A-Z]\.\s?){{1,2}}[A-Z]|{any_of(_STATES)})$")
 # "کراچی: ", "नई दिल्ली: ": in scripts without capitals the story's very first words, in Hindi also before a danda; who
 # filed it may stand before the place and behind it, and the day: "खास संवाददाता, लखनऊ। ", "খুলনা, ২৮ মে: ",
 # "پشاور (این این آئی) ".
@@ -149,9 +156,12 @@ def _read(text: str) -> str | None:
     if match["sign"] == "." and not match["agency"]:
         return None
     place = match["place"].strip(" ,.")
+    if (match["place"].endswith(".") or match["sign"].startswith(".")) and _ABBREVIATED.search(place):
+        place += "."
     is_colon = match["sign"] in ":："
     if not is_colon and (further := _FURTHER.match(place)) and further["place"].isupper() and not place.isupper():
-        return _checked(further["place"], place if "." not in further["more"] else further["place"])
+        is_site = "." in further["more"].rstrip(".")
+        return _checked(further["place"], further["place"] if is_site else place)
     # A colon also stands behind whoever speaks, and what is told of; not behind a place and a day.
     sign = match["day"] if is_colon else (match["agency"] or led)
     # Of a line in a script without capitals that holds "A" or "C#" all capitals are upper, too.
