@@ -42,8 +42,8 @@ _FURTHER = re.compile(r"^(?P<place>[^,]+), (?P<more>[^\W\d_a-z][\w.-]*(?: [^\W\d
 # A state or a province behind its city, of which the point is a part: "CARROW, Mich.", "ALDERMERE, B.C.".
 _STATES = (
     "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Md", "Mass",
-    "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ore", "Pa", "Tenn", "Tex", "Vt", "Va", "Wash", "Wis", "Wyo",
-    "Alta", "Man", "Ont", "Que", "Sask",
+    "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ore", "Pa", "Tenn", "Tex", "Vt", "Va", "Wash", "Wis",
+    "Wyo", "Alta", "Man", "Ont", "Que", "Sask",
 )  # fmt: skip
 _ABBREVIATED = re.compile(rf", (?:(?:[A-Z]\.\s?){{1,2}}[A-Z]|{any_of(_STATES)})$")
 # "کراچی: ", "नई दिल्ली: ": in scripts without capitals the story's very first words, in Hindi also before a danda; who
