@@ -317,6 +317,7 @@ def test_names_that_only_their_place_tells_to_be_the_writer_s() -> None:
         ("Ada Reyes The Tidewater Post", ("Ada Reyes",)),
         ("Ada Reyes and Tidewater Post Staff", ("Ada Reyes",)),
         ("Ada Tidewater", ("Ada Tidewater",)),
+        ("Casa Editorial Tidewater Post", ("Casa Editorial Tidewater Post",)),
         ("The Tidewater Post Editorial Board", ("The Tidewater Post Editorial Board",)),
     ],
 )

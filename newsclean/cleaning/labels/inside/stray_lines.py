@@ -48,7 +48,7 @@ _BUTTON, _ENTRY = "button", "li"
 # The words of boxes amid the text; in a paragraph of its own such a line has so many spaces at least.
 _DURATION = re.compile(r"[\s·•|(–-]*\d{1,3}(?::\d\d){0,2}\s?(?:min\w*|мин|хв|dk|分)?[.)]?$", re.IGNORECASE)
 _OF_BOXES = frozenset({Label.SOCIAL, Label.MEDIA_PLAYER, Label.COMMENTS, Label.NEWSLETTER, Label.PAYWALL})
-_PARAGRAPH, _IN_PARAGRAPH, _LONGEST_WORDS, _LONGEST_ADVERT = "p", 2, 90, 60
+_PARAGRAPH, _IN_PARAGRAPH, _LONGEST_WORDS, _LONGEST_ADVERT = "p", 2, 90, 90
 # What else such a line of several words may be, no button of a story's own.
 _OF_PAGES = _OF_BOXES | {Label.NAVIGATION, Label.OTHER}
 # Buttons that have lost their markup; and what parts several in a row.
