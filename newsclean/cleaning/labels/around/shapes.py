@@ -18,6 +18,7 @@ from newsclean.cleaning.labels.tells.addresses import (
     leads_to_story,
 )
 from newsclean.cleaning.vocabulary import names_of
+from newsclean.cleaning.vocabulary.following import only_asks_to_follow
 from newsclean.cleaning.vocabulary.walls import subscription_in
 from newsclean.model import Label, Why
 
@@ -223,7 +224,8 @@ def _mark_list(
         elif i in weak:
             marks[i] = weak[i]
         elif is_link and not is_menu and _is_title(block):
-            marks[i] = Mark(Label.RELATED, Why.SHAPE, group=container)
+            follow = Mark(Label.SOCIAL, Why.PATTERN) if only_asks_to_follow(block.text) else None
+            marks[i] = follow or Mark(Label.RELATED, Why.SHAPE, group=container)
         elif is_link or (is_menu and len(block.text) < _MENU_ENTRY):
             marks[i] = called.get(i, menu)
         else:

@@ -184,3 +184,10 @@ TAGS = "<ul><li><a href=/fire-services>Fire services</a></li><li><a href=/uk-par
 def test_a_list_that_is_called_tags_in_its_data_is_one(labelled: Labeller, named: str) -> None:
     assert labelled(f"{STORY}<section {named}>{TAGS}</section>").label_of("UK Parliament") == "tags"
     assert labelled(f"{STORY}<section data-component=links>{TAGS}</section>").label_of("UK Parl") == "navigation"
+
+
+def test_a_link_that_asks_to_follow_is_no_title(labelled: Labeller) -> None:
+    line = "Join our Telegram channel for the latest news and updates from the bay"
+    assert labelled(f"{STORY}<div><a href=/t>{line}</a></div>").label_of("Join our") == "social"
+    title = "Why the harbour trust left Telegram and its channel of the bay"
+    assert labelled(f"{STORY}<div><a href=/n/harbour-trust-left-it>{title}</a></div>").label_of("Why") == "related"
