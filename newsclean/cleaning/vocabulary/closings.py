@@ -17,6 +17,8 @@ _MADE = re.compile(
     r"(?:from|of) [^.;!?]{2,160}|(?:supported|funded|made possible|underwritten) (?:in part )?(?:by|through) [^.;!?]{0,120}"
     r"\b(?:grants?|fellowships?|funding|donations?|foundation|fund|institute|readers)\b[^.;!?]{0,100})"
     r"|this (?:episode|podcast) (?:was|is) (?:produced|edited|hosted|engineered|reported|written) (?:and \w+ )?by\b.{2,260}"
+    r"|this (?:content|article|post) (?:was|is) (?:produced|created|paid for|written|sponsored) by [^.!?]{2,160}\b(?:studio|"
+    r"advertisers?|advertising|sponsors?|branded|on behalf of)\b.{0,120}"
     r"|this transcript (?:was|has been) (?:created|generated|produced|made|prepared|provided|edited|updated)\b.{2,260}"
     r"|(?:this is an?|the following is an?) (?:rush|automated|machine-generated|auto-?generated) transcript\b.{0,200}"
     r"|dieser (?:artikel|beitrag|text|podcast) (?:entstand|ist entstanden|wurde (?:\w+ ){0,2}?produziert) in "
@@ -29,7 +31,7 @@ _MADE = re.compile(
 )
 _MADE_STEMS = Stems((
     "partnership", "collaboration", "cooperation", "funded", "made possible", "underwritten", "funding",
-    "support", "a grant", "episode", "podcast", "transcript", "kooperation", "zusammenarbeit",
+    "support", "a grant", "episode", "studio", "advertis", "sponsor", "branded", "on behalf of", "podcast", "transcript", "kooperation", "zusammenarbeit",
     "partenariat", "le soutien", "colaboración", "alianza", "asociación", "apoyo",
 ))  # fmt: skip
 # Where a broadcast is heard.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.blocks import text_inside
 from newsclean.cleaning.metadata.reporters import reporters_in_lead
 from newsclean.cleaning.metadata.weekday_names import WEEKDAYS
 from newsclean.cleaning.vocabulary import any_of, section_of, type_of
@@ -12,6 +13,8 @@ from newsclean.cleaning.vocabulary.agencies import BEFORE_PLACE, FILERS, WIRES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from newsclean.cleaning.labels.page import PageView
 
 _ON = r"(?P<day>,? (?:[^\W\d_]{3,10}\.?,? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,10}\.?)(?:,? \d{4})?)"
 _DAY = f"{_ON}?"
@@ -88,6 +91,9 @@ _AT_CITY = re.compile(
     rf"^(?P<city>{any_of(_CITIES)})(?:, (?:(?P<country>[A-Z][a-z]+(?: [A-Z][a-z]+)?)|[A-Z]{{2,6}}))?"
     r"(?:: |\s[—–]\s)(?=[A-Z\"“‘'])"
 )
+# "Port Ellery." in bold letters.
+_BOLD = frozenset({"b", "strong"})
+_STOPPED = re.compile(r"^(?P<place>[^\W\d_a-zß-ÿ][\w-]{2,24}(?:[ /][\w-]{2,24}){0,2})\s?\.$")
 # What stands before a colon or a dash in the same way, as a first word and in full.
 _NO_PLACES = frozenset([
     "UPDATE", "UPDATED", "BREAKING", "WATCH", "EXCLUSIVE", "NOTE", "FILE", "VIDEO", "PHOTO", "PHOTOS", "OPINION",
@@ -121,6 +127,25 @@ def find_dateline(texts: Sequence[str]) -> str | None:
         if place is not None:
             return None if _is_speaker(place, texts) else place
     return None
+
+
+def find_bold_dateline(view: PageView) -> str | None:
+    """The place in bold letters and with a point behind it that begins the text, as German newspapers write it
+    ("<b>Port Ellery.</b> Der Rat hat ..."), where headline or text name it once more; null where there is none."""
+    return next(filter(None, (_bold_place(view, i) for i in view.left[:_SEVERAL])), None)
+
+
+def _bold_place(view: PageView, index: int) -> str | None:
+    block = view.blocks[index]
+    element = view.containers[block.container].element
+    bold = next(iter(element), None) if element is not None and not (element.text or "").strip() else None
+    found = _STOPPED.match(text_inside(bold)) if bold is not None and bold.tag in _BOLD else None
+    if found is None or not block.text.startswith(found[0]):
+        return None
+    place, rest = found["place"], block.text[len(found[0]) :].lstrip()
+    others = (rest, *view.head.headlines, *(view.blocks[i].text for i in view.left if i > index))
+    is_named = rest[:1].isupper() and any(place in x for x in others)
+    return _checked(place, place) if is_named else None
 
 
 def _is_speaker(place: str, texts: Sequence[str]) -> bool:

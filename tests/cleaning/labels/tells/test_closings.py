@@ -15,6 +15,10 @@ from newsclean.cleaning.vocabulary.closings import heads_own_work
         ("This article was supported by a grant from the Tide Foundation.", "other"),
         ("Dieser Text entstand in Kooperation mit dem Recherchebüro Küste.", "other"),
         ("Este reportaje fue realizado con el apoyo de la Fundación Marea.", "other"),
+        (
+            "This content was produced by Tide Works, the branded content studio of the Post, on behalf of Doze.",
+            "other",
+        ),
         ("This episode was produced by Luis Paz and edited by Mo Garber, with music by Dan Pell.", "other"),
         ("This transcript was created using speech recognition software. It may contain errors.", "other"),
         ("Listen and follow The Morning After on Apple Podcasts | Spotify | Amazon Music", "media_player"),
@@ -38,6 +42,7 @@ def test_what_a_newspaper_says_of_its_work_is_no_text(line: str, label: str) -> 
         "Support local journalism, the mayor told the hall, and went home.",
         "Residents were asked to donate to support its work, and few of them did.",
         "Listen to the album on Spotify and you will hear the ferry.",
+        "This article was written by a boy of nine, on paper from the harbour.",
         "This podcast was the first of its kind in the bay.",
         "This article was supported by four of the seven members; three voted against it.",
     ],
