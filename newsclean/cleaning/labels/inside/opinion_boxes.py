@@ -26,8 +26,9 @@ _FEWEST, _BLOCKS, _TOP = 2, 20, 4
 # How many paragraphs of the story stand above it at least.
 _BEGUN = 2
 _COLUMN = re.compile(r"^(?P<word>[^:：|]{3,24}?)\s*[:：|]\s*\S")
-# "Comments", which in other newspapers are those of readers.
-_COMMENTARY = TWO_MEANINGS | READERS_TOO | {"commentaire", "comentario", "comentário"}
+# The word for one comment, which a columnist's is; several may be readers'.
+_COMMENTARY = READERS_TOO | {"comment", "commentaire", "comentario", "comentário"}
+_OF_READERS = TWO_MEANINGS - _COMMENTARY
 _NAMED = COLUMNS | {Label.COMMENTS}
 # The posts of a live blog have a heading and a byline each.
 _LIVE = "liveblogposting"
@@ -82,7 +83,8 @@ def _is_headed(view: PageView, index: int) -> bool:
 
 
 def _is_column(words: str) -> bool:
-    return section_of(words) in COLUMNS or fold(words) in _COMMENTARY
+    folded = fold(words)
+    return folded in _COMMENTARY or (section_of(words) in COLUMNS and folded not in _OF_READERS)
 
 
 def _is_beside(view: PageView, first: int, last: int) -> bool:

@@ -45,6 +45,7 @@ def test_its_element_or_its_class_tells_where_nobody_signs(labelled: Labeller, b
     "page",
     [
         pytest.param(f"{ABOVE}<div><h4>Comment</h4>{COLUMN}</div>{BELOW}", id="a part of the story"),
+        pytest.param(f"{ABOVE}<aside><h4>Kommentare</h4>{COLUMN}</aside>{BELOW}", id="several comments"),
         pytest.param(f"{ABOVE}<h4>Opinion</h4><p>By Jen Whitcomb</p>{COLUMN}", id="no box"),
         pytest.param(
             f"{ABOVE}<aside><h4>Analysis</h4><p>By Tom Rice, editor</p>{COLUMN}</aside>{BELOW}", id="analysis"
