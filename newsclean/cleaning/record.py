@@ -11,7 +11,7 @@ from newsclean.cleaning.article import make_article
 from newsclean.cleaning.kinds import find_kind
 from newsclean.cleaning.kinds.clues import KindClues
 from newsclean.cleaning.labels import label
-from newsclean.cleaning.labels.page import TEASER_LISTS
+from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS
 from newsclean.cleaning.metadata import find_metadata, find_selectors
 from newsclean.cleaning.place import place_of
 from newsclean.cleaning.reading import read
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 # Where other stories' writers stand, and names that are no writer's; what others wrote, with their own dates.
 _OTHERS = TEASER_LISTS | {Label.NAVIGATION}
-_FOREIGN = frozenset({Label.COMMENTS, Label.OTHER_STORY})
+_FOREIGN = frozenset({Label.COMMENTS, Label.OTHER_STORY, *COLUMNS})
 _NOTES, _BYLINES = frozenset({Label.PRINT_NOTE}), frozenset({Label.BYLINE})
 
 

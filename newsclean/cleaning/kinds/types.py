@@ -311,7 +311,7 @@ def names_kicker(clues: KindClues, index: int) -> bool:
 
 def _title_parts(clues: KindClues) -> Iterator[str]:
     """What stands before a colon or behind a bar in the headline."""
-    for title in {clues.title, clues.head.title or ""}:
+    for title in {clues.title, clues.head.title or "", *clues.head.headlines}:
         # Of all types only letters have their name as a headline.
         if type_of(title) is ArticleType.LETTER:
             yield title

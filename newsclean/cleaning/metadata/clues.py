@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 # Of authors.
 Names = tuple[str, ...]
+_THE = "the "
 _SHORTEST_HEADLINE, _LONGEST_HEADLINE = 12, 400
 
 
@@ -113,9 +114,10 @@ class Clues:
 
     @cached_property
     def house_names(self) -> frozenset[str]:
-        """What the newspaper and its publisher are called, folded."""
+        """What the newspaper and its publisher are called, folded, with an article and without one."""
         declared = self.head.all("publisher", "dc.publisher", "copyright")
-        return frozenset(bare_words(x) for x in (*self.site_names, *declared))
+        bare = {bare_words(x).removeprefix(_THE) for x in (*self.site_names, *declared)}
+        return frozenset(name for x in bare if x for name in (x, _THE + x))
 
     def _elements(self, tag: str) -> tuple[tuple[str, int], ...]:
         blocks = self.blocks.blocks

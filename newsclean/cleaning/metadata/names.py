@@ -57,7 +57,8 @@ _WORDS_OF_NAME = (2, 3)
 # "By", as bylines of many languages put it before the names.
 _BY = re.compile(
     r"^(?:(?:(?:(?:article|story|text|report|words|analysis|opinion|review|interview|written|reported|posted|published|"
-    r"submitted|edited|reviewed|compiled|created|told|(?:this|the) (?:\w+ )?(?:article|post|story|piece|report|guide) "
+    r"submitted|edited|reviewed|compiled|created|hosted|told|"
+    r"(?:this|the) (?:\w+ )?(?:article|post|story|piece|report|guide) "
     r"(?:was|is|has been) (?:originally )?(?:written|contributed|submitted|authored))\s+(?:and\s+\w+\s+)?)by|"
     r"(?:ein\s+\w+\s+|text\s+|geschrieben\s+)von|as told to|propos recueillis par|(?:publiée?|rédigée?|écrite?) par|"
     r"(?:escrit[oa]|publicad[oa]|redactad[oa]) por|(?:scritto|pubblicato) da|geschreven door|(?:autor\w*/)?autor\w*|"
@@ -267,6 +268,8 @@ _TRADE = re.compile(r"\s*(?:기자|특파원|논설위원|선임기자|記者|�
 # "And" before a name, but for words that are names themselves ("Dan").
 _LEADING = re.compile(r"^\s*(?:and|und|et|y|og|och|en|with|by)\s+", re.IGNORECASE)
 _ABBREVIATED = re.compile(r"\b(?:Jr|Sr|Inc|Co|[A-Z])\.$")
+# "By the Bay Post Editorial Board": what has its article for a part of its name.
+_BODY = re.compile(r"the (?:[A-Z]\S* ){1,5}(?:Editorial Board|Editors|Editorial Staff|Press)$")
 _SLUG = re.compile(r"^[a-z]+(?:-[a-z]+){1,3}$")
 
 
@@ -527,4 +530,5 @@ def _trimmed(piece: str) -> str:
     name = _TRADE.sub("", " ".join(_LEADING.sub("", piece).split()).strip(" \t\n:-–—*'’\"“”„»«【】「」"))
     name = _GLUED_COUNT.sub("", name) if " " in name else name
     name = name.lstrip(". ") if _ABBREVIATED.search(name) else name.strip(". ")
+    name = f"The{name[3:]}" if _BODY.match(name) else name
     return name.replace("-", " ").title() if _SLUG.match(name) else name

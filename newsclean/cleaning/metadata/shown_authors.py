@@ -265,12 +265,12 @@ def _rank(clues: Clues, index: int, *, may_be_bare: bool = True) -> int:
     """How surely a block is a byline: 0 not at all. It `may_be_bare` where a name alone is one."""
     block = clues.blocks.blocks[index]
     text = block.text
-    if block.hidden or len(text) > _LONGEST_BYLINE or clues.is_foreign(index):
+    if block.hidden or len(text) > _LONGEST_BYLINE or clues.is_foreign(index) or index in clues.notes:
         return 0
     is_byline = _begins_as_byline(text) or _ends_as_byline(text) or reporters_of(text) is not None
     if index in clues.others and not (is_byline or _is_name_below_headline(clues, index)):
         return 0
-    if _is_of_teaser(clues, index):
+    if _is_of_teaser(clues, index) or _is_of_box(clues, index):
         return 0
     names = " ".join((block.names, *(x.names for x in clues.blocks.ancestors(block)[:3])))
     rank = 0
@@ -294,6 +294,11 @@ def _is_of_teaser(clues: Clues, index: int) -> bool:
         return False
     above = clues.blocks.blocks[index - 1]
     return above.link_chars * 2 > len(above.text) and len(above.text) > _SHORTEST_TITLE
+
+
+def _is_of_box(clues: Clues, index: int) -> bool:
+    """True for a line of another story's box, or a column's, amid the article."""
+    return index in clues.others and clues.start + _BELOW_STANDFIRST <= index < clues.end
 
 
 def _is_name_below_headline(clues: Clues, index: int) -> bool:

@@ -16,6 +16,7 @@ from newsclean.cleaning.metadata.addresses import leads_home
 from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.selected import select
 from newsclean.cleaning.vocabulary import type_of
+from newsclean.model import ArticleType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,6 +40,7 @@ _MOST_PARTS = 8
 # How far below the start of the text a heading may stand and still be the article's.
 _BELOW = 3
 _SEVERAL = 2
+_BAR = " | "
 # The most words of a kicker that is no name of a type, and the fewest of a headline behind it.
 _KICKER, _WORDS = 3, 6
 # The longest badge in a headline: "Abo", "Premium".
@@ -56,7 +58,22 @@ def find_title(clues: Clues) -> Found[str] | None:
         or _lone_heading(clues, declared)
         or declared.best()
     )
-    return found and Found(_ORNAMENTS.sub("", found.value), found.evidence)
+    return found and Found(_without_type(_ORNAMENTS.sub("", found.value)), found.evidence)
+
+
+def _without_type(title: str) -> str:
+    """The headline without the type of articles that a bar parts from it: "Close the ferry | Opinion"."""
+    parts = title.split(_BAR)
+    if len(parts) > 1 and _names_type(parts[-1]):
+        parts.pop()
+    elif len(parts) > 1 and _names_type(parts[0]):
+        del parts[0]
+    rest = _BAR.join(parts).strip()
+    return rest if len(rest) >= _SHORTEST else title
+
+
+def _names_type(part: str) -> bool:
+    return len(part.split()) <= _KICKER and type_of(part) not in {None, ArticleType.NEWS}
 
 
 class _Declared:

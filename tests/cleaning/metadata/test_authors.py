@@ -27,6 +27,7 @@ def story(author: Any) -> dict[str, Any]:
         ([[{"name": "Ada Reyes"}]], ("Ada Reyes",)),
         ({"name": "Ada Reyes | The Tidewater Post"}, ("Ada Reyes",)),
         ({"name": "Ada Reyes / AP"}, ("Ada Reyes",)),
+        ({"name": "the Tidewater Post Editorial Board"}, ("The Tidewater Post Editorial Board",)),
         ({"@type": "Person", "name": "Tomás Vega y Alarcón"}, ("Tomás Vega y Alarcón",)),
         ({"name": "https://tidewater.example/ada"}, ()),
         ({"name": None, "url": 5}, ()),
@@ -316,3 +317,23 @@ def test_a_site_s_name_of_two_letters_is_told_as_a_word(
     byline = "<p class=byline>By Ida Dahl</p>"
     found = describe(page_of(head, H1 + byline), url="https://www.dr.example/nyheder/havn")
     assert found.authors == (name if is_person else "Ida Dahl",)
+
+
+@pytest.mark.parametrize(
+    ("author", "names"),
+    [
+        ("ADA REYES Tidewater Post", ("ADA REYES",)),
+        ("Ada Reyes, Tidewater Post", ("Ada Reyes",)),
+        ("Ada Reyes The Tidewater Post", ("Ada Reyes",)),
+        ("Ada Reyes and Tidewater Post Staff", ("Ada Reyes",)),
+        ("Ada Tidewater", ("Ada Tidewater",)),
+        ("Casa Editorial Tidewater Post", ("Casa Editorial Tidewater Post",)),
+        ("The Tidewater Post Editorial Board", ("The Tidewater Post Editorial Board",)),
+    ],
+)
+def test_a_writer_is_named_without_the_newspaper(
+    describe: Describe, page_of: PageOf, author: str, names: tuple[str, ...]
+) -> None:
+    head = '<meta property="og:site_name" content="The Tidewater Post">'
+    assert describe(page_of(head, H1, story=story({"name": author}))).authors == names
+    assert describe(page_of(f'{head}<meta name="author" content="{author}">', H1)).authors == names

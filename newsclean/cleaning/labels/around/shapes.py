@@ -7,7 +7,7 @@ from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.blocks import CELLS, HEADINGS, HEADLINES, TITLES
+from newsclean.cleaning.blocks import CELLS, HEADINGS, HEADLINES, TITLES, climb
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import COLUMNS, PARAGRAPH, TEASER, TEASER_LISTS, Mark, is_linked
 from newsclean.cleaning.labels.tells.addresses import (
@@ -17,6 +17,8 @@ from newsclean.cleaning.labels.tells.addresses import (
     leads_to_seller,
     leads_to_story,
 )
+from newsclean.cleaning.vocabulary import names_of
+from newsclean.cleaning.vocabulary.following import only_asks_to_follow
 from newsclean.cleaning.vocabulary.walls import subscription_in
 from newsclean.model import Label, Why
 
@@ -62,6 +64,8 @@ _HEADED = TEASER_LISTS | {Label.NAVIGATION}
 # The least length of a heading that is a link to a story.
 _TITLE = 16
 _CARD = 7
+# Where programs name a box beside its class, and how many boxes around an entry may have its name.
+_NAMING, _BOXES = ("data-component", "data-testid", "data-module", "data-name", "aria-label"), 3
 
 
 def mark_shapes(view: PageView, marks: dict[int, Mark], weak: dict[int, Mark]) -> None:
@@ -210,6 +214,8 @@ def _mark_list(
         label = Label.POPULAR
     columns = _columns(blocks, members) if is_teasers and label is Label.RELATED else {}
     last = _end_of_columns(view, members, container) if label in COLUMNS else len(blocks)
+    menu = Mark(Label.NAVIGATION, Why.LINK_LIST if is_list else Why.SHAPE)
+    called = _called_tags(view, [i for i in members if view.linked[i]]) if is_menu else {}
     for i in members:
         block = blocks[i]
         is_link = view.linked[i]
@@ -218,9 +224,10 @@ def _mark_list(
         elif i in weak:
             marks[i] = weak[i]
         elif is_link and not is_menu and _is_title(block):
-            marks[i] = Mark(Label.RELATED, Why.SHAPE, group=container)
+            follow = Mark(Label.SOCIAL, Why.PATTERN) if only_asks_to_follow(block.text) else None
+            marks[i] = follow or Mark(Label.RELATED, Why.SHAPE, group=container)
         elif is_link or (is_menu and len(block.text) < _MENU_ENTRY):
-            marks[i] = Mark(Label.NAVIGATION, Why.LINK_LIST if is_list else Why.SHAPE)
+            marks[i] = called.get(i, menu)
         else:
             marks[i] = Mark(Label.OTHER, Why.SCORE)
 
@@ -288,6 +295,31 @@ def _is_title(block: Block) -> bool:
     if any(map(leads_home, block.hrefs[-1:])):
         return False
     return length >= _LONG_TITLE or (length >= TEASER and any(map(leads_to_story, block.hrefs[-1:])))
+
+
+def _called_tags(view: PageView, members: Sequence[int]) -> dict[int, Mark]:
+    """The links below the beginning of the text in boxes that programs call tags in their data or their label, where
+    the classes say nothing: `data-component="tag-list"`."""
+    found: dict[int, str | None] = {}
+    called: dict[int, Mark] = {}
+    for i in members:
+        box = view.containers[view.blocks[i].container].parent
+        if i > view.first and box >= 0:
+            if box not in found:
+                found[box] = _said_of(view, box)
+            if (said := found[box]) is not None:
+                called[i] = Mark(Label.TAGS, Why.CLASS_FAMILY, said)
+    return called
+
+
+def _said_of(view: PageView, box: int) -> str | None:
+    """What such a name says of a box or one of those right around it, where it is one for tags."""
+    for index in list(climb(view.containers, box))[:_BOXES]:
+        element = view.containers[index].element
+        said = (element.get(x) for x in _NAMING) if element is not None else ()
+        if (name := next((x for x in said if x and names_of(x) is Label.TAGS), None)) is not None:
+            return name
+    return None
 
 
 def _has_titles(linked: Sequence[Block], members: int) -> bool:

@@ -55,6 +55,8 @@ _TITLES = 24
 # A story has so many beside it at most: one before, one after.
 _NEIGHBOURS = 2
 _CLOSED = frozenset({Label.COMMENTS, Label.CONSENT})
+# The most blocks of one teaser in boxes of its own.
+_PARTS_OF_CARD = 4
 # The most blocks of a column in a list of columns, and how far above it the list's heading may stand.
 _CARD, _REACH = 5, 60
 # What asks for an address; in menus a link alone may be called so.
@@ -210,7 +212,7 @@ def _place(insides: _Insides, index: int, named: Label | None, around: Place) ->
     if region is not None and named is Label.NAVIGATION and container.tag not in _ZONES:
         return around  # an entry of a menu
     found = _own_zone(view, index, named, region, part)
-    if found is None or (container.tag == "figure" and index in forms):
+    if found is None or _is_of_card(view, found, region) or (container.tag == "figure" and index in forms):
         return Place(region, part)
     if found.label is Label.COMMENTS and index not in forms and _lists_columns(insides, container):
         return Place(region, part)
@@ -219,6 +221,14 @@ def _place(insides: _Insides, index: int, named: Label | None, around: Place) ->
     if _is_region(view, container, found, region) or (found.label in _OF_FORMS and index in forms):
         return Place(found, part)
     return Place(region, part)
+
+
+def _is_of_card(view: PageView, found: Zone, around: Zone | None) -> bool:
+    """True for the title, the excerpt or the source of one teaser, in boxes that are called like the one around."""
+    if around is None or around.label is not found.label or found.label not in TEASER_LISTS:
+        return False
+    card = view.containers[around.box]
+    return card.last - card.first <= _PARTS_OF_CARD
 
 
 def _frames(view: PageView, places: list[Place]) -> list[int]:

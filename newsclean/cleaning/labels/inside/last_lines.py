@@ -30,6 +30,8 @@ _CLOSED = (*STOPS, ")", "»", "’", "'")
 _CALL = re.compile(
     r"^\W*(?:(?:please )?(?:send|e-?mail|submit|share|write)\b(?!.{0,30}\bfriend).{0,50}\b(?:us|your|to)\b"
     r"|(?:have|has|got|did|do|were|are|is) (?:you\b.{0,120}\?|a (?:tip|story|question|comment)\b)"
+    r"|to (?:send|submit|write) (?:us )?an? (?:letter|tip|comment|obituary|question)\b.{0,40}"
+    r"\b(?:e-?mail|write|send|visit)\b"
     r"|the \w+ is committed to publishing\b.{0,40}\bletters\b"
     r"|what do you think\b|tell us\b|let us know\b|click here to (?:send|e-?mail|comment)"
     r"|(?:the )?\w+ may (?:edit|publish) your (?:comments|e-?mails)|please include (?:a|your) (?:telephone|phone|name)"
@@ -95,7 +97,13 @@ _MISTAKE = re.compile(
     re.IGNORECASE,
 )
 _SHORT_ADDRESS = re.compile(r"^\W*(?:short ?(?:url|link)|permalink|kurz-?url)\s?[:：]", re.IGNORECASE)
+# The same of a network that is called after a letter; whoever is followed is no reporter, of whom bios say so.
+_FOLLOW_AT = re.compile(
+    r"^\W*(?:please |also )?follow (?!him\b|her\b|them\b|me\b)[^.!?@]{2,60} on (?:x|twitter|threads)\b[^.!?@]{0,12}@\w",
+    re.IGNORECASE,
+)
 _PATTERNS = (
+    (_FOLLOW_AT, Label.SOCIAL),
     (_POINTER, Label.MEDIA_PLAYER),
     (_VIEWS, Label.OTHER),
     (_MISTAKE, Label.OTHER),

@@ -18,7 +18,7 @@ from newsclean.cleaning.metadata.names import is_full_name, is_name
 from newsclean.cleaning.sentences import CALLS, QUESTIONS, STOPS_OR_DOTS, ends_sentence
 from newsclean.cleaning.vocabulary import fold, line_of, section_of, type_of
 from newsclean.cleaning.vocabulary.bylines import BEGINNING, may_begin
-from newsclean.model import DateKind, Item, Label
+from newsclean.model import ArticleType, DateKind, Item, Label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -36,7 +36,8 @@ _BEGUN = re.compile(r"^[^\W\d_]+ (?![^\W_]+ing\b)[^\W\d_A-ZÀ-Þ][^\W\d_]*\s.{25
 # The signs that begin the entries of a list, as a class of characters.
 BULLETS = "[•●▪■◦*–—-]"
 _BULLET = re.compile(rf"^{BULLETS}\s+(?=\S)")
-# The name of a section before each of its titles: "Opinion | The price of a berth".
+# The name of a section before each of its titles: "Opinion | The price of a berth"; and the most spaces of another.
+_SPACES_IN_LEAD = 2
 _LED = re.compile(r"^(?P<lead>[^|:：]{3,30}?)\s*[|:：]\s*(?P<rest>\S.+)$")
 # The fewest titles that have writers.
 _PAIRS = 2
@@ -301,11 +302,19 @@ def led_by_section(text: str) -> tuple[str, Label, str] | None:
 
 
 def _without_section(text: str) -> str:
-    """A line without such a name; empty where it has no more than the writer's besides."""
+    """A line without such a name, or another word for its list or its type ("Also read | ", "LETTER: "); empty where it
+    has no more than the writer's besides."""
     led = led_by_section(text)
-    if led is None:
-        return text
-    return "" if is_full_name(led[2]) else led[2]
+    if led is not None:
+        return "" if is_full_name(led[2]) else led[2]
+    other = _LED.match(text) if "|" in text or ":" in text or "：" in text else None
+    return other["rest"] if other is not None and _names_list(other["lead"]) else text
+
+
+def _names_list(lead: str) -> bool:
+    if lead.count(" ") > _SPACES_IN_LEAD:
+        return False
+    return section_of(lead) is Label.RELATED or type_of(lead) is ArticleType.LETTER
 
 
 def _writers(lines: Sequence[str]) -> frozenset[str]:

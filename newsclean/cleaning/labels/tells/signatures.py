@@ -42,7 +42,8 @@ _POSTED = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
-    r"^(?![^\w]*[$€£¥₹]|.*%)\W*(?:\w+\W+){0,2}[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d)?\s?(?:[ap]\.?m\.?|uhr|h)?\s?(?:[A-Z]{2,4})?\W*$",
+    r"^(?![^\w]*[$€£¥₹]|.*%|\W*(?:running time|run ?time|laufzeit)\b)"
+    r"\W*(?:\w+\W+){0,2}[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d)?\s?(?:[ap]\.?m\.?|uhr|h)?\s?(?:[A-Z]{2,4})?\W*$",
     re.IGNORECASE,
 )
 # "2:20 p.m." ends no sentence.

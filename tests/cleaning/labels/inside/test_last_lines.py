@@ -163,3 +163,33 @@ def test_a_heading_above_what_asks_the_reader_goes_with_it(labelled: Labeller) -
     page = labelled(f"<h1>Mud and money</h1>{STORY}{bio}{ask}")
     assert page.label_of("The bay needs you") == "paywall"
     assert page.label_of("Ida Holm covers") == "author_bio"
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        (
+            "Follow the Long Read on X at @longread, listen to our podcasts here and sign up to the weekly email.",
+            "social",
+        ),
+        ("To send us a letter email letters@echo.example with your name. Letters may be edited.", "comments"),
+        ("Support local journalism by subscribing at courier.example/subscribe.", "paywall"),
+    ],
+)
+def test_what_a_newspaper_asks_at_last_is_none(labelled: Labeller, line: str, label: str) -> None:
+    bio = "Ida Holm covers the harbour for the Courier. Contact her at iholm@courier.example."
+    head = "<meta name=author content='Ida Holm'>"
+    page = labelled(f"{STORY}<p class=kept>{bio}</p><p class=kept>{line}</p>", head)
+    assert page.label_of(line) == label
+    assert page.label_of("Ida Holm") == "author_bio"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "To send a letter to the islands took nine days, and the ferry was rarely on time.",
+        "Follow the river on foot and you come to X, where the road ends.",
+    ],
+)
+def test_a_sentence_that_looks_like_it_stays(labelled: Labeller, line: str) -> None:
+    assert labelled(f"{STORY}<p class=kept>{line}</p>").label_of(line) == "body"
