@@ -175,3 +175,19 @@ def test_what_nothing_names_in_the_card_of_an_advert_is_of_the_advert(labelled: 
     assert labelled(f"{STORY}<div>{card('')}</div>").label_of("Holds a ship") == "advert"
     page = labelled(f"{STORY}<div>{card('<p>© 2026 Harbour Courier</p>')}</div>")
     assert page.label_of("Holds a ship") == "other"
+
+
+def test_an_archive_by_month_lists_no_stories(labelled: Labeller) -> None:
+    months = "".join(f"<li><a href=/a/{i}>{x} 2011 ({60 + i})</a></li>" for i, x in enumerate(("March", "February")))
+    assert labelled(f"{STORY}<ul>{months}</ul>").label_of("February") == "navigation"
+
+
+def test_boxes_in_a_table_are_lists_of_their_own(labelled: Labeller) -> None:
+    titles = [f"A story of the town that nobody had told before {i}" for i in range(4)]
+    links = [f"<a href=/n/{i}.html>{x}</a>" for i, x in enumerate(titles)]
+    rows = "".join(
+        f"<tr><td bgcolor=navy>{heading}</td></tr><tr><td>{'<br>'.join(row)}</td></tr>"
+        for heading, row in (("Harbour notes", links[:2]), ("From the wires", links[2:]))
+    )
+    lists = [x for x in labelled(f"{STORY}<table>{rows}</table>").labelled.removed if x.label == "related"]
+    assert [[x.title for x in row.items][-2:] for row in lists] == [titles[:2], titles[2:]]
