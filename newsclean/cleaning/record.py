@@ -16,6 +16,7 @@ from newsclean.cleaning.metadata import find_metadata, find_selectors
 from newsclean.cleaning.place import place_of
 from newsclean.cleaning.reading import read
 from newsclean.cleaning.scoring import MODEL, score
+from newsclean.cleaning.shown_headline import with_shown_headline
 from newsclean.cleaning.site_body import keep_selected
 from newsclean.cleaning.steps import Steps
 from newsclean.cleaning.text import assemble
@@ -43,6 +44,7 @@ def take_steps(page: Page, site: Site | None = None, model: PageModel | None = N
     scores = score(blocks, head, model)
     selectors = find_selectors(page, head, blocks, scores.keep, site)
     keep = keep_selected(blocks, scores.keep, selectors)
+    head = with_shown_headline(head, blocks, keep, page.url)
     labelled = label(blocks, keep, head, page.url, scores, selectors)
     text, text_blocks = assemble(blocks, labelled.keep, head.descriptions, labelled.standfirst)
     named = map(labelled.covered, (_OTHERS, _FOREIGN, _NOTES, _BYLINES))

@@ -180,11 +180,12 @@ def _sections(clues: KindClues) -> Iterator[str]:
 
 
 def _categories(clues: KindClues) -> Iterator[str]:
-    """What links around the headline call the categories of the story, as WordPress does: "Posted in Opinion"."""
+    """What links around the headline, or right below the text, call the categories of the story, as WordPress does:
+    "Posted in Opinion"."""
     blocks = clues.blocks.blocks
-    first = clues.kept[0] if clues.kept else 0
+    first, end = (clues.kept[0], clues.kept[-1] + 1) if clues.kept else (0, 0)
     top = first if clues.headline is None else min(first, clues.headline)
-    for i in range(max(0, top - _KICKER_REACH // 2), first):
+    for i in (*range(max(0, top - _KICKER_REACH // 2), first), *range(end, min(len(blocks), end + _KICKER_REACH))):
         block = blocks[i]
         element = clues.blocks.containers[block.container].element if block.hrefs and not block.hidden else None
         if element is not None and clues.label_of.get(i) not in _LISTS:

@@ -166,9 +166,9 @@ def mark_by_rules(
     zones = find_zones(page)
     sections = find_sections(page, zones)
     weak = mark_named(page, marks, zones, sections)
-    mark_shapes(page, marks, weak)
+    headings = led.union(named, (x.heading for x in sections), mark_shapes(page, marks, weak))
     mark_kickers(page, marks)
-    return Ruled(page, marks, led.union(named, (x.heading for x in sections)), edition, is_sure, standfirst)
+    return Ruled(page, marks, headings, edition, is_sure, standfirst)
 
 
 def _cut_boxes(page: PageView, marks: dict[int, Mark]) -> tuple[PageView, frozenset[int]]:

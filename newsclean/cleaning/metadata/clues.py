@@ -74,6 +74,10 @@ class Clues:
         """The index of the headline's block: of the first heading above the text that is declared as the headline,
         else of one inside it, else of a line that is, else of the heading closest above; null where there is none."""
         first = self._first_kept
+        if self.head.shown is not None:
+            return next(
+                (i for i, x in enumerate(self.blocks.blocks) if x.text == self.head.shown and not x.hidden), None
+            )
         declared = {bare_words(x) for x in self.head.headlines}
         shown = [at for text, at in self.headings if bare_words(text) in declared]
         if shown and (shown[0] <= first or shown[0] < self.end):

@@ -26,7 +26,7 @@ _BODIES = re.compile(
 )
 # The longest name of a domain that is found as a word alone.
 _INITIALS = 2
-_DESK = re.compile(rf"(?:^|\s)(?:{any_of(DESKS)})$", re.IGNORECASE)
+_DESK = re.compile(rf"(?:^|\s)(?:{any_of(DESKS)})$|^(?:the )?editors?$", re.IGNORECASE)
 _COMPANY = re.compile(rf"\s(?:{any_of(COMPANIES)})\.?$|^(?:株式会社|ООО\s)", re.IGNORECASE)
 
 

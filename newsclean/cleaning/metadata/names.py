@@ -15,6 +15,7 @@ from newsclean.cleaning.sentences import COLONS
 from newsclean.cleaning.vocabulary import any_of, line_of, section_of
 from newsclean.cleaning.vocabulary.agencies import WIRES
 from newsclean.cleaning.vocabulary.bylines import (
+    ACCOUNTS,
     AND,
     BOTH,
     BUTTONS,
@@ -27,6 +28,7 @@ from newsclean.cleaning.vocabulary.bylines import (
     READING_TIME,
     is_lead,
     is_office,
+    is_salutation,
 )
 from newsclean.cleaning.vocabulary.credits import LEADS, NOUNS
 from newsclean.cleaning.vocabulary.networks import NETWORKS
@@ -90,10 +92,12 @@ _HAN_ROW = re.compile(r"^[\u4e00-\u9fff]{2,3}(?:\s[\u4e00-\u9fff]{2,3})+$")
 BUREAU = re.compile(
     r"^\S{0,6}(?:支局|総局|支社|本社|通信部|編集部|報道部|社会部|政治部|経済部|運動部|文化部|国際部|科学部)[\s・]+(?=\S{2,8}$)|"
     r"^\S{0,4}(?:編集委員|論説委員|解説委員|専門記者|特派員|論説主幹)[\s・]+(?=\S{2,8}$)|"
-    r"^[가-힣]{2,8}(?:\s?=\s?|(?<=일보|신문|뉴스|방송|통신|경제)\s)(?=[가-힣]{2,4}\s?(?:기자|특파원))"
+    r"^[가-힣]{1,5}(?:부|팀)\s(?=[가-힣]{2,4}\s?(?:기자|특파원))|^[가-힣]{2,8}(?:\s?=\s?|(?<=일보|신문|뉴스|방송|통신|경제)\s)(?=[가-힣]{2,4}\s?(?:기자|특파원))"
 )
 # A byline all in brackets: [해안일보 김하늘 기자].
 _BRACKETED = re.compile(r"^[\[【]([^\[\]【】]+\s?(?:기자|특파원))[\]】]$")
+# The same of a line that is nothing else: (Ada Reyes).
+_IN_BRACKETS = re.compile(r"^[(（]([^()（）]+)[)）]$")
 _ADDRESS = re.compile(r"\s+\S+@\S+\.\w+\s*[|·]?\s*$")
 _READING_TIME = re.compile(rf"[\s|·•,(-]*{READING_TIME}\)?", re.IGNORECASE)
 _PICTURED = re.compile(PICTURED, re.IGNORECASE)
@@ -228,7 +232,8 @@ _NOT_NAMES = re.compile(
     rf"^(?:(?:{_LABELS})\b.*|.*\sby|"
     r"by|von|par|por|di|door|af|av|and|und|in|on|at|um|am|à|for|bio|full bio|vp|coo|cmo|seo|user|guest|"
     r"(?:news )?agenc(?:y|ies)|agências?|agencias?|agenzi[ae]|agences?|agenturen|агентства|wires?|автор\w*|"
-    r"root|unknown|community|default|submitting|in this article|privacy policy|you might also like|"
+    rf"{'|'.join(ACCOUNTS)}|"
+    r"unknown|community|default|submitting|in this article|privacy policy|you might also like|"
     r"authors?|autor\w*|auteur\w*|"
     rf"anonymous|no author|none|null|undefined|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
     rf"(?:{any_of(NETWORKS)})(?: (?:count|shares?|likes?|tweets?|posts?))*|x|"
@@ -263,8 +268,10 @@ _SUFFIX = re.compile(
     r"^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|mba|cpa|rn|rdn?|esq|dds|dvm|do|ms|ma|mph|psp|msc|cfp|cfa|jd|lcsw|fand|facp|facs)\.?$",
     re.IGNORECASE,
 )
-# "기자" follows a Korean reporter's name, "記者" a Chinese or Japanese one.
-_TRADE = re.compile(r"\s*(?:기자|특파원|논설위원|선임기자|記者|编辑|編輯|記者團隊|द्वारा|thực hiện)$")
+# "기자" follows a Korean reporter's name, behind the desk in some newspapers, "記者" a Chinese or Japanese one.
+_TRADE = re.compile(
+    r"(?:\s[가-힣]{1,5}(?:부|팀|국|센터))?\s*(?:기자|특파원|논설위원|선임기자|記者|编辑|編輯|記者團隊|द्वारा|thực hiện)$"
+)
 # "And" before a name, but for words that are names themselves ("Dan").
 _LEADING = re.compile(r"^\s*(?:and|und|et|y|og|och|en|with|by)\s+", re.IGNORECASE)
 _ABBREVIATED = re.compile(r"\b(?:Jr|Sr|Inc|Co|[A-Z])\.$")
@@ -288,7 +295,7 @@ def _split_names(text: str) -> tuple[str, ...]:
         if _is_label(line):
             is_others = not _is_writers(line)
             continue
-        if is_others or is_office(line.strip()):
+        if is_others or is_office(line.strip()) or is_salutation(line):
             is_others = False
             continue
         if reporters := reporters_of(line):
@@ -344,6 +351,8 @@ def _alongside(text: str) -> str:
     """A line without what stands beside its writers: the time that it takes to read, a button, the photographer, the
     editor."""
     text = _BRACKETED.sub(r"\1", text)
+    if (alone := _IN_BRACKETS.match(text)) and are_full_names(alone[1]):
+        text = alone[1]
     if _DIGIT.search(text):
         text = _READING_TIME.sub(" ", text).strip()
     without = _BUTTON.sub("", text)

@@ -51,6 +51,8 @@ def find_title(clues: Clues) -> Found[str] | None:
     """The headline, without the names of section and site."""
     if selected := select(clues, "title"):
         return Found(selected.value[0], selected.evidence)
+    if clues.head.shown is not None:
+        return Found(_ORNAMENTS.sub("", clues.head.shown), "page")
     declared = _Declared(clues)
     found = (
         _confirmed_heading(clues, declared)

@@ -1515,7 +1515,7 @@ LINES: dict[Label, dict[str, str]] = {
             | pc버전 | pc 버전 | 모바일버전 | 모바일 버전 | rss서비스 | 인재채용
         """,
         "sw": """
-            ukurasa wa mbele | tafuta | jisajili | wasiliana nasi | kuhusu sisi | soma zaidi | tazama zote | ona zote
+            tovuti kamili | toleo kamili | inayofuata | iliyotangulia | ukurasa wa mbele | tafuta | jisajili | wasiliana nasi | kuhusu sisi | soma zaidi | tazama zote | ona zote
             | ruka hadi kwenye maudhui
         """,
         "am": "መነሻ | መነሻ ገጽ | ዋና ገጽ | ፈልግ | ያግኙን | ስለ እኛ | ተጨማሪ | ተጨማሪ ያንብቡ",

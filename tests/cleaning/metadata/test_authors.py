@@ -337,3 +337,60 @@ def test_a_writer_is_named_without_the_newspaper(
     head = '<meta property="og:site_name" content="The Tidewater Post">'
     assert describe(page_of(head, H1, story=story({"name": author}))).authors == names
     assert describe(page_of(f'{head}<meta name="author" content="{author}">', H1)).authors == names
+
+
+@pytest.mark.parametrize("account", ["Administrator", "admin", "Webmaster", "Super User", "管理员", "Админ"])
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Written by Ada Reyes", ("Ada Reyes",)),
+        ("Geschrieben von Ada Reyes", ("Ada Reyes",)),
+        ("Écrit par Ada Reyes", ("Ada Reyes",)),
+        ("Escrito por Ada Reyes", ("Ada Reyes",)),
+        ("Аутор Драгана Пешут", ("Драгана Пешут",)),
+        ("Written by Administrator", ()),
+    ],
+)
+def test_an_account_is_no_author(
+    describe: Describe, page_of: PageOf, account: str, line: str, names: tuple[str, ...]
+) -> None:
+    head = f'<meta name="author" content="{account}">'
+    assert describe(page_of(head, f"{H1}<span class=small>{line}</span>")).authors == names
+
+
+@pytest.mark.parametrize(
+    "words", [("প্রস্তুতকর্তা", "এ"), ("இடுகையிட்டது", "நேரம்"), ("Được đăng bởi", "vào lúc"), ("Posted by", "at")]
+)
+def test_the_name_on_an_authors_card(describe: Describe, page_of: PageOf, words: tuple[str, str]) -> None:
+    card = f"<span class='post-author vcard'>{words[0]} <span class='fn'>Arul Selvan</span></span>"
+    foot = f"<div class=post-footer>{card} <span class=post-timestamp>{words[1]} <a href=/x>7:35</a></span></div>"
+    assert describe(page_of("", H1 + foot)).authors == ("Arul Selvan",)
+
+
+LETTER = (
+    "I have lived across the road from that bell for seventy-one years, and it rang for my wedding.",
+    "If it is too loud, the newcomer may borrow my ears, which are quite worn out by now, and my hat.",
+)
+
+
+@pytest.mark.parametrize("salutation", ["Dear Editor,", "Dear Mr. Editor,", "Sir:", "Sehr geehrte Redaktion,"])
+@pytest.mark.parametrize("signature", ["Edith Corley, Church Row", "Edith Corley"])
+def test_a_letter_is_signed_with_a_place(salutation: str, signature: str) -> None:
+    text = "".join(f"<p>{x}</p>" for x in LETTER)
+    page = f"<h1>The bell is not too loud</h1><p>{salutation}</p>{text * 2}<p>{signature}</p>"
+    article = clean_html(f"<html><body>{page}</body></html>".encode(), url="https://www.tidewater.example/letters/1")
+    assert article.authors == ("Edith Corley",)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("오민채 사회부 기자", ("오민채",)),
+        ("사회부 오민채 기자", ("오민채",)),
+        ("Оруулсан: Б.Очирмаа 2012-04-03 11:05 Уншсан: 1234", ("Б.Очирмаа",)),
+        ("2007年9月18日 记者 周敏之 【大 中 小】【打印】", ("周敏之",)),
+        ("<div class=artby>दिलमाया थुलुङ</div>", ("दिलमाया थुलुङ",)),
+    ],
+)
+def test_bylines_in_info_lines(describe: Describe, page_of: PageOf, line: str, names: tuple[str, ...]) -> None:
+    assert describe(page_of("", f"{H1}<div>{line}</div>")).authors == names

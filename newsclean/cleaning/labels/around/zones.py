@@ -38,6 +38,7 @@ _ELEMENTS = {"nav": Label.NAVIGATION, "figcaption": Label.CAPTION, "figure": Lab
 _FRAMES = frozenset({"header", "footer"})
 # What menus are made of: they lead to where a newspaper sells its space.
 _ENTRIES = frozenset({"ul", "ol", "li"})
+_ENTRY_TAGS = frozenset({"li", "dd", "dt"})
 # Boxes that may be labelled, and as what.
 _BOXES = frozenset({"section", "aside", "div", "nav", "ul", "ol"})
 # What lists are named after, and single stories are filed under as well ("trends").
@@ -377,7 +378,9 @@ def _zone(container: Container, named: Label | None, index: int) -> Zone | None:
     if named is Label.CONSENT and names_letter(container.names.lower()):
         named = Label.NEWSLETTER
     if named is not None:
-        return _made(named, Why.CLASS_FAMILY, container.names.strip(), index)
+        # The entries of a list that are all called after it are one list.
+        group = container.parent if container.tag in _ENTRY_TAGS else index
+        return _made(named, Why.CLASS_FAMILY, container.names.strip(), index, group)
     label = _ELEMENTS.get(container.tag)
     if label is None and container.tag in _FRAMES and container.parent <= 1:
         label = Label.NAVIGATION
@@ -390,6 +393,7 @@ def _form_zone(container: Container, index: int) -> Zone | None:
     return _made(label, Why.ELEMENT, container.tag, index) if label else None
 
 
-def _made(label: Label, why: Why, detail: str, index: int) -> Zone:
-    """A zone with the mark of its blocks, made once for all of them."""
-    return Zone(label, detail, index, Mark(label, why, detail, index if label in TEASER_LISTS else -1))
+def _made(label: Label, why: Why, detail: str, index: int, group: int | None = None) -> Zone:
+    """A zone with the mark of its blocks, made once for all of them; their `group` is the box where none is given."""
+    named = index if group is None else group
+    return Zone(label, detail, index, Mark(label, why, detail, named if label in TEASER_LISTS else -1))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import ENTRIES, Mark
 from newsclean.cleaning.labels.tells.asks import ask_of
-from newsclean.cleaning.metadata.names import are_full_names
+from newsclean.cleaning.metadata.names import are_full_names, is_full_name
 from newsclean.cleaning.sentences import COLONS, QUOTES, STOPS
 from newsclean.cleaning.vocabulary.following import asks_to_follow
 from newsclean.cleaning.vocabulary.networks import names_channel
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 # Names stand alone at the end of a text as long as this; a row of them is no longer than that.
 _BEGUN, _LONGEST_NAMES = 300, 90
 _INITIAL = re.compile(r"^[^\W\d_]\.\s?(?:[^\W\d_]\.\s?)?[^\W\d_]{3,}$")
+_BRACKETS = "()（）"
 _CLOSED = (*STOPS, ")", "»", "’", "'")
 # What asks for comments, questions, pictures or tips.
 _CALL = re.compile(
@@ -157,6 +158,8 @@ def _is_row_of_names(block: Block, above: Block) -> bool:
     text = block.text
     if len(text) > _LONGEST_NAMES or block.tag in ENTRIES or not above.text.endswith(_CLOSED):
         return False
+    if text[0] in _BRACKETS:
+        return is_full_name(text.strip(_BRACKETS)) and text[-1] in _BRACKETS and "/" not in text
     return bool(_INITIAL.match(text)) or are_full_names(text)
 
 

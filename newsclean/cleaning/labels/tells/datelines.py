@@ -59,6 +59,11 @@ _CASELESS = re.compile(
     rf"(?:, ?(?:{_FILER}|[\d०-९০-৯۰-۹]{{1,2}} {_SIGNS}+))?"
     rf"(?:\s?(?:[:：]|(?P<danda>।))\s|\s?\((?:{_FILER})\)\s?[:।۔]?\s?)(?=\S)"
 )
+# The same in Nepali with the month before the day, and a dash: "खोटाङ, माघ १ - ", "काठमाडौं, २३ जेठ । ".
+_WITH_DAY = re.compile(
+    rf"^(?P<place>{_SIGNS}{{2,14}}(?: {_SIGNS}{{2,12}})?), ?"
+    rf"(?:{_SIGNS}{{2,9}} [\d०-९০-৯۰-۹]{{1,2}}|[\d०-९০-৯۰-۹]{{1,2}} {_SIGNS}{{2,9}})(?: गते)?\s?(?:[-–—]|।|/)\s?(?=\S)"
+)
 # Words of short sentences before a danda.
 _OF_SENTENCES = frozenset([
     "है", "हैं", "था", "थे", "थी", "हूं", "हो", "गया", "गए", "गई", "रहा", "रहे", "रही", "नहीं", "हां", "हाँ",
@@ -216,6 +221,8 @@ def _is_titled(place: str) -> bool:
 
 
 def _caseless(text: str) -> str | None:
+    if dated := _WITH_DAY.match(text):
+        return _checked(dated["place"], dated["place"])
     match = _CASELESS.match(text)
     if match is None or (match["danda"] and _may_be_sentence(match)):
         return None

@@ -66,6 +66,18 @@ _SIGNS = ".,:;()"
 _HEADER = 4
 
 
+# The same before a date only: these words begin sentences as well.
+_CHANGED = re.compile(
+    r"^\W*(?:последње ажурирано|(?:posljednje|poslednje|zadnje) ažurirano|последна промяна|(?:последно )?обновено|"
+    r"(?:останнє )?оновлен\w+|обновлено|последнее (?:обновление|изменение)|(?:ostatnia )?aktualizacja|ostatnia zmiana|"
+    r"poslední (?:aktualizace|změna)|utolsó (?:frissítés|módosítás)|ultima actualizare|son güncelleme|"
+    r"laatst (?:gewijzigd|bijgewerkt)|ultimo aggiornamento|última (?:atualização|actualización|modificación)|"
+    r"dernière (?:mise à jour|modification)|mis à jour|senast (?:uppdaterad|ändrad)|(?:viimeksi )?päivitetty|"
+    r"τελευταία (?:ενημέρωση|ανανέωση)|(?:terakhir )?diperbarui|cập nhật(?: lần cuối)?|сүүлд шинэчилсэн)\b",
+    re.IGNORECASE,
+)
+
+
 def signature(view: PageView, index: int) -> Mark | None:
     """A byline, or a line of dates."""
     block = view.blocks[index]
@@ -86,7 +98,7 @@ def titles_by(block: Block) -> bool:
 def _signed_or_dated(view: PageView, text: str) -> Mark | None:
     digit = _DATE_SIGNS.search(text)
     dates = _dates(text, digit) if digit else []
-    if dates and _POSTED.match(text):
+    if dates and (_POSTED.match(text) or _CHANGED.match(text)):
         return Mark(Label.TIMESTAMP, Why.PATTERN)
     if is_byline(view, text, dates):
         return Mark(Label.BYLINE, Why.DECLARED if fold(text) in view.authors else Why.PATTERN)

@@ -18,6 +18,9 @@ STORY = "".join(f"<p class=kept>{PARAGRAPH} {word}.</p>" for word in ("One", "Tw
     [
         ("Greta Sund", "byline"),
         ("Анна Заливная", "byline"),
+        ("(Greta Sund)", "byline"),
+        ("(Nobody knows why)", "body"),
+        ("(Harbour Pictures/Tide Films)", "body"),
         ("Greta Sund, Ewan Trask and Noor Sahbani", "byline"),
         ("Μ.Λιμενάρχης", "byline"),
         ("— Harbour Courier", "byline"),
