@@ -198,7 +198,7 @@ ACCOUNTS = (
 _OFFICES = (
     "catedrátic[oa]", "catedràtic[a]?", "catedrática?", "escritora?", "escriptora?", "diputad[oa]", "diputa(?:t|da)", "deputad[oa]",
     "senadora?", "abogad[oa]", "advocat", "advocada", "advogad[oa]", "profesora?", "professora?", "professeure?", "historiadora?",
-    "economista", "jurista", "filósof[oa]", "filòsof[a]?", "sociólog[oa]", "sociòlog[a]?", "politólog[oa]", "politòlo[gc](?:ga)?",
+    "economista", "jurista", "filósof[oa]", "filòsof[a]?", "sociólog[oa]", "sociòlog[a]?", "politólog[oa]", "politòl(?:eg|oga)",
     "poeta", "dramaturg[oa]?", "arquitect[oa]", "arquitet[oa]", "psicólog[oa]", "écrivaine?", "avocate?", "députée?", "sénat(?:eur|rice)",
     "historienn?e?", "économiste", "sociologue", "philosophe", "politologue", "romanci(?:er|ère)", "professore(?:ssa)?",
     "scritt(?:ore|rice)", "avvocat[oa]", "deputat[oa]", "storic[oa]", "sociolog[oa]", "docente", "schriftsteller(?:in)?",
