@@ -13,7 +13,10 @@ import numpy as np
 from newsclean.cleaning.labels.inside.pointers import names_story
 from newsclean.cleaning.labels.page import TEASER, TEASER_LISTS
 from newsclean.cleaning.metadata.date_reading import find_dates
+from newsclean.cleaning.plaintext.letter_boxes import is_form, letter_box
+from newsclean.cleaning.plaintext.signed import unsigned
 from newsclean.cleaning.sentences import CALLS, QUESTIONS, ends_sentence, is_whole
+from newsclean.cleaning.vocabulary.calls import speaks_to_reader
 from newsclean.cleaning.vocabulary.networks import NETWORKS
 from newsclean.model import Label
 
@@ -26,6 +29,10 @@ if TYPE_CHECKING:
 
 # The least length of a paragraph, and the longest title.
 _PARAGRAPH, _TITLE = 60, 140
+# The least length of a sentence that goes on below the form of a newsletter, which has no excerpts.
+_SENTENCE = 40
+# A shorter line in which a newspaper speaks to its reader is rather no paragraph.
+_SAID = 100
 # The most lines of a box below its heading, names and dates too, and the fewest paragraphs that go on below one where
 # the choice ends: a single one may be an excerpt.
 _LINES, _FEWEST = 6, 2
@@ -41,7 +48,7 @@ _LONG, _SURE = 50, 0.85
 def boxes_amid(texts: Sequence[str], keep: NDArray[np.bool_], values: Sequence[float], wording: Wording) -> list[int]:
     """The lines of the boxes amid a story behind which the choice `keep` ends, or of which it has a title; `values`
     says how surely each line is the article's."""
-    found: list[int] = []
+    found = _letters(texts, keep, wording)
     for heading in (np.flatnonzero(keep[:-2] & ~keep[1:-1]) + 1).tolist():
         if not _is_paragraph(texts, wording, heading - 1) or not _may_begin(texts, wording, heading):
             continue
@@ -58,6 +65,33 @@ def boxes_amid(texts: Sequence[str], keep: NDArray[np.bool_], values: Sequence[f
         if titles or (goes_on and not keep[behind.start : behind.stop].all()):
             found += [heading, *titles, *(i for i in under if not keep[i])]
     return found
+
+
+def _letters(texts: Sequence[str], keep: NDArray[np.bool_], wording: Wording) -> list[int]:
+    """The lines of the boxes that offer a newsletter, where the choice ends above them and the story may go on below,
+    or has the lines of a form."""
+    found: list[int] = []
+    for above in np.flatnonzero(keep[:-2]).tolist():
+        start = above + 1
+        if not _is_paragraph(texts, wording, above) or _is_paragraph(texts, wording, start):
+            continue
+        # A question or a short sentence may be left out for what stands below it.
+        start += not keep[start] and is_whole(texts[start])
+        box = letter_box(texts, wording, start)
+        behind = _story_from(texts, wording, box.stop, _SENTENCE) if box else range(0)
+        if not behind or _begins_entry(texts, wording, behind.stop) or _is_of_paper(texts, wording, behind):
+            continue
+        if is_form(texts, wording, box):
+            found += box
+        elif not keep[behind.start : behind.stop].all():
+            found += [i for i in box if not keep[i]]
+    return found
+
+
+def _is_of_paper(texts: Sequence[str], wording: Wording, behind: range) -> bool:
+    """True for lines below such a box in which rather the newspaper speaks: columns do say "we"."""
+    said = [i for i in behind[:_FEWEST] if speaks_to_reader(texts[i]) and not texts[i].endswith(QUESTIONS)]
+    return len(said) == len(behind) or any(wording.weights[i] < _SAID for i in said)
 
 
 def _may_begin(texts: Sequence[str], wording: Wording, index: int) -> bool:
@@ -107,13 +141,13 @@ def _is_title_of(texts: Sequence[str], wording: Wording, under: range, index: in
     return wording.weights[index] >= (TEASER if is_first else _LONG)
 
 
-def _story_from(texts: Sequence[str], wording: Wording, start: int) -> range:
-    """The paragraphs on end from a line on, or from the short sentence or question above them."""
-    behind = _paragraphs(texts, wording, start)
+def _story_from(texts: Sequence[str], wording: Wording, start: int, least: int = _PARAGRAPH) -> range:
+    """The paragraphs of the least length on end from a line on, or from the short sentence or question above them."""
+    behind = _paragraphs(texts, wording, start, least)
     if behind or start >= len(texts) or not is_whole(texts[start]):
         return behind
     is_said = (wording.headings[start] or wording.lines[start]) is not None
-    below = _paragraphs(texts, wording, start + 1)
+    below = _paragraphs(texts, wording, start + 1, least)
     return range(start, below.stop) if below and not is_said else behind
 
 
@@ -133,17 +167,17 @@ def _stems(text: str) -> set[str]:
     return {word[:_STEM] for word in text.casefold().split() if len(word) >= _STEM}
 
 
-def _paragraphs(texts: Sequence[str], wording: Wording, start: int) -> range:
-    """The paragraphs on end from a line on."""
+def _paragraphs(texts: Sequence[str], wording: Wording, start: int, least: int = _PARAGRAPH) -> range:
+    """The paragraphs of the least length on end from a line on."""
     end = start
-    while end < len(texts) and _is_paragraph(texts, wording, end):
+    while end < len(texts) and _is_paragraph(texts, wording, end, least):
         end += 1
     return range(start, end)
 
 
-def _is_paragraph(texts: Sequence[str], wording: Wording, index: int) -> bool:
+def _is_paragraph(texts: Sequence[str], wording: Wording, index: int, least: int = _PARAGRAPH) -> bool:
     is_said = (wording.headings[index] or wording.lines[index]) is not None
-    return not is_said and wording.weights[index] >= _PARAGRAPH and is_whole(texts[index])
+    return not is_said and wording.weights[index] >= least and is_whole(unsigned(texts[index]))
 
 
 def _begins_entry(texts: Sequence[str], wording: Wording, index: int) -> bool:

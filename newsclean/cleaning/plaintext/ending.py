@@ -15,9 +15,10 @@ from newsclean.cleaning.labels.inside.pointers import names_story
 from newsclean.cleaning.labels.page import TEASER, TEASER_LISTS
 from newsclean.cleaning.labels.tells.lines import is_legal
 from newsclean.cleaning.labels.tells.signatures import shown_writers, signature
-from newsclean.cleaning.metadata.names import is_name, is_wire
+from newsclean.cleaning.metadata.names import is_name
 from newsclean.cleaning.plaintext.asides import is_entry, is_of_paper, letter_boxes
 from newsclean.cleaning.plaintext.paragraphs import BULLET
+from newsclean.cleaning.plaintext.signed import unsigned
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import CALLS, COLONS, QUOTES, ends_sentence, is_whole
 from newsclean.cleaning.vocabulary import fold
@@ -71,8 +72,8 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_POINTER = 160
-# What parts a text from the agency that signs it, and the longest of such signatures.
-_SIGNED, _LONGEST_SIGNATURE = re.compile(r"\s[—–-]\s(?=[^—–]+$)"), 40
+# What is none of a text wherever it stands: buttons, and fields for an address.
+_BUTTONS = frozenset({Label.NAVIGATION, Label.NEWSLETTER})
 # Lines of other things that stand amid a text, and how many of them on end.
 _AMID = frozenset({Label.ADVERT, Label.SOCIAL})
 _OTHERS = 3
@@ -112,13 +113,13 @@ def left_in(view: PageView, scores: LineScores, is_named: Callable[[int], bool])
     """The kept lines that are none of the text: buttons, stops alone, all from a notice of rights near its end on, and
     last ones that are not sure and do not look like it. `is_named` is that of `left_out`."""
     wording = scores.wording
-    found = [i for i in view.kept if wording.lines[i] is Label.NAVIGATION or view.blocks[i].text in _STOPS]
+    found = [i for i in view.kept if wording.lines[i] in _BUTTONS or view.blocks[i].text in _STOPS]
     notices = [i for i in view.kept[1:][-_LINES_BEHIND:] if _is_notice(view, wording, i)]
     notice = next((i for i in notices if _ends_text(view, i)), len(view.keep))
     found += [i for i in view.kept if i >= notice or i in notices]
     for i in reversed([i for i in view.kept[1:] if i < notice]):
         text = view.blocks[i].text
-        is_signed = _unsigned(text) != text
+        is_signed = unsigned(text) != text
         is_text = weight(text) > _LONGEST_LAST or (_is_sentence(view, wording, i) and not _is_call(text))
         if not _points(text) and (scores.values[i] >= _SURE_LAST or (is_text and (is_signed or not is_named(i)))):
             break
@@ -149,16 +150,10 @@ def _points(text: str) -> bool:
 
 def _is_sentence(view: PageView, wording: Wording, index: int) -> bool:
     """True for a line that is a whole sentence of a story, and none by which the newspaper asks for something."""
-    text = _unsigned(view.blocks[index].text)
+    text = unsigned(view.blocks[index].text)
     if not is_whole(text) or text[0].islower() or not any(map(str.isalnum, text)):
         return False
     return not (wording.signs[index] & Sign.ASK and is_of_paper(text))
-
-
-def _unsigned(text: str) -> str:
-    """The text without the agency that signs it behind a dash ("... in June. — AFP")."""
-    dash = _SIGNED.search(text, max(0, len(text) - _LONGEST_SIGNATURE))
-    return text[: dash.start()] if dash is not None and is_wire(text[dash.end() :]) else text
 
 
 def _is_call(text: str) -> bool:
