@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.inside.pointers import names_story
 from newsclean.cleaning.labels.page import TEASER, TEASER_LISTS
 from newsclean.cleaning.metadata.date_reading import find_dates
@@ -60,7 +61,7 @@ def boxes_amid(texts: Sequence[str], keep: NDArray[np.bool_], values: Sequence[f
         if not under or not behind or texts[behind.start] in texts[:heading]:
             continue
         titles = [i for i in under if keep[i] and values[i] < _SURE and _is_title_of(texts, wording, under, i)]
-        is_story = len(behind) >= _FEWEST or _tells_on(texts, keep, under, behind)
+        is_story = len(behind) >= _FEWEST or _tells_on(texts, keep, wording, under, behind)
         goes_on = is_story and not _begins_entry(texts, wording, behind.stop)
         if titles or (goes_on and not keep[behind.start : behind.stop].all()):
             found += [heading, *titles, *(i for i in under if not keep[i])]
@@ -127,7 +128,7 @@ def _end_of_titles(texts: Sequence[str], wording: Wording, start: int) -> int:
 
 def _may_be_title(texts: Sequence[str], wording: Wording, index: int) -> bool:
     is_said = (wording.headings[index] or wording.lines[index]) is not None
-    is_sentence = is_whole(texts[index]) and not texts[index].endswith(CALLS)
+    is_sentence = is_whole(unsigned(texts[index])) and not texts[index].endswith(CALLS)
     return not is_said and not is_sentence and wording.weights[index] <= _TITLE
 
 
@@ -151,20 +152,36 @@ def _story_from(texts: Sequence[str], wording: Wording, start: int, least: int =
     return range(start, below.stop) if below and not is_said else behind
 
 
-def _tells_on(texts: Sequence[str], keep: NDArray[np.bool_], under: range, behind: range) -> bool:
-    """True for a single paragraph below a single title that shares words with the story above, and none with that
-    title, as its excerpt would."""
-    titles = {texts[i] for i in under if len(texts[i].split()) >= _WORDS and not find_dates(texts[i])}
-    if len(titles) != 1 or len(behind) != 1:
+def _tells_on(texts: Sequence[str], keep: NDArray[np.bool_], wording: Wording, under: range, behind: range) -> bool:
+    """True for a single paragraph below a single title that has no words of that title, as its excerpt would: it shares
+    words with the story above, or nothing of the list goes on below."""
+    long = (i for i in under if wording.weights[i] >= TEASER or len(texts[i].split()) >= _WORDS)
+    titles = {texts[i] for i in long if not find_dates(texts[i])}
+    if len(titles) != 1 or len(behind) != 1 or _is_of_paper(texts, wording, behind):
         return False
-    words = _stems(texts[behind.start])
+    title, words = titles.pop(), _stems(texts[behind.start])
+    common = len(words & _stems(title))
     above = {stem for i in np.flatnonzero(keep[: under.start]).tolist() for stem in _stems(texts[i])}
-    return words.isdisjoint(_stems(titles.pop())) and len(words & above) >= _SHARED
+    is_of_story = len(words & above) >= _SHARED
+    if _ends_list(texts, wording, behind.stop):
+        return not common or (common < _FEWEST and is_of_story)
+    return not common and is_of_story
+
+
+def _ends_list(texts: Sequence[str], wording: Wording, index: int) -> bool:
+    """True where a text ends, or the heading of another list begins: below an excerpt stands the next title, or a
+    button that leads to the rest of the story."""
+    if index >= len(texts):
+        return True
+    return wording.headings[index] is not None and wording.lines[index] is None
 
 
 def _stems(text: str) -> set[str]:
-    """The beginnings of the longer words."""
-    return {word[:_STEM] for word in text.casefold().split() if len(word) >= _STEM}
+    """The beginnings of the longer words; of scripts whose words are short or not parted, each two signs on end."""
+    words = text.casefold().split()
+    dense = [word for word in words if weight(word) > len(word)] if not text.isascii() else []
+    pairs = {word[i : i + 2] for word in dense for i in range(len(word) - 1) if word[i : i + 2].isalpha()}
+    return pairs | {word[:_STEM] for word in words if len(word) >= _STEM and word not in dense}
 
 
 def _paragraphs(texts: Sequence[str], wording: Wording, start: int, least: int = _PARAGRAPH) -> range:

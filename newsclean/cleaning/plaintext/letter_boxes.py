@@ -29,8 +29,8 @@ _SENTENCE = 60
 
 
 def letter_box(texts: Sequence[str], wording: Wording, start: int) -> range:
-    """The lines of the box that begins with a line, or below it, empty where none does: down from the line that offers a
-    newsletter to the last one that does, and a button below. What stands above may be the story's subheading."""
+    """The lines of the box that begins with a line, or below it, empty where none does: down from the line that offers
+    a newsletter to the last one that does, and a button below. What stands above may be the story's subheading."""
     end = start
     while end < min(start + _LINES, len(texts)) and _may_be_of_letter(texts, wording, end):
         end += 1
@@ -42,10 +42,10 @@ def letter_box(texts: Sequence[str], wording: Wording, start: int) -> range:
 
 
 def is_form(texts: Sequence[str], wording: Wording, box: range) -> bool:
-    """True for a box with a newsletter's name, or the button that orders it, and another line with the mailbox."""
+    """True for a box with a newsletter's name, or the button that orders it, and a line with the mailbox or terms."""
     named = {i for i in box if _is_newsletter(wording, i) or _is_order(texts[i])}
-    mailboxes = {i for i in box if names_mailbox(texts[i])}
-    return bool(named) and len(named | mailboxes) > 1 and bool(mailboxes) and not any(ends_sentence(texts[i]) for i in named)
+    others = {i for i in box if names_mailbox(texts[i]) or _is_of_terms(texts[i])}
+    return len(named | others) > 1 and bool(named and others) and not any(is_whole(texts[i]) for i in named - others)
 
 
 def _may_be_of_letter(texts: Sequence[str], wording: Wording, index: int) -> bool:
