@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.page import TEASER_LISTS
-from newsclean.cleaning.sentences import QUESTIONS, ends_sentence, is_whole
+from newsclean.cleaning.sentences import COLONS, QUESTIONS, ends_sentence, is_whole
 from newsclean.cleaning.vocabulary.calls import speaks_of_own
 from newsclean.cleaning.vocabulary.consent import CONSENT
 from newsclean.cleaning.vocabulary.newsletters import ends_letter, names_mailbox, signs_off, signs_up
@@ -43,6 +43,9 @@ def letter_box(texts: Sequence[str], wording: Wording, start: int) -> range:
 
 def is_form(texts: Sequence[str], wording: Wording, box: range) -> bool:
     """True for a box with a newsletter's name, or the button that orders it, and a line with the mailbox or terms."""
+    # "Subscription costs: ..."
+    if any(texts[i].endswith(COLONS) for i in box):
+        return False
     named = {i for i in box if _is_newsletter(wording, i) or _is_order(texts[i])}
     others = {i for i in box if names_mailbox(texts[i]) or _is_of_terms(texts[i])}
     return len(named | others) > 1 and bool(named and others) and not any(is_whole(texts[i]) for i in named - others)
