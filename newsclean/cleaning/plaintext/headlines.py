@@ -245,8 +245,8 @@ def _ends_in_credit(text: str) -> bool:
 
 
 def _is_above_text(texts: Sequence[str], keep: Sequence[bool], wording: Wording, below: range) -> bool:
-    """True where the first of the lines `below`, but for buttons, is the text's, or a byline or a date is among the first
-    few."""
+    """True where the first of the lines `below`, but for buttons, is the text's, or a byline or a date is among the
+    first few."""
     first = next((i for i in below if _BESIDE.isdisjoint((wording.lines[i], wording.headings[i]))), below.stop)
     if first < below.stop and keep[first]:
         return True

@@ -109,8 +109,8 @@ _TELLS = re.compile(
 )
 # The same below a name, without it: "Architect, she is the author of ...".
 _IS = re.compile(
-    r"\b(?:is (?:an?|the)|ist|est|es|é|è|is een|är|er|jest)\s(?:an? |the |eine? |la |l['’]|une? |una? |uma? |o |a |el )?"
-    rf"(?:{_TRADES})\b",
+    r"\b(?:is (?:an?|the)|ist|est|es|é|è|is een|är|er|jest)\s"
+    rf"(?:an? |the |eine? |la |l['’]|une? |una? |uma? |o |a |el )?(?:{_TRADES})\b",
     re.IGNORECASE,
 )
 # What a line says that is on a writer whom it calls by the surname alone: a surname is a word of stories, too, and what
