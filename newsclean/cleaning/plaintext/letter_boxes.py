@@ -42,12 +42,12 @@ def letter_box(texts: Sequence[str], wording: Wording, start: int) -> range:
 
 
 def is_form(texts: Sequence[str], wording: Wording, box: range) -> bool:
-    """True for a box with a newsletter's name, or the button that orders it, and a line with the mailbox or terms."""
+    """True for a box with a newsletter's name, or the button that orders it, and a line with the mailbox."""
     # "Subscription costs: ..."
     if any(texts[i].endswith(COLONS) for i in box):
         return False
     named = {i for i in box if _is_newsletter(wording, i) or _is_order(texts[i])}
-    others = {i for i in box if names_mailbox(texts[i]) or _is_of_terms(texts[i])}
+    others = {i for i in box if names_mailbox(texts[i])}
     return len(named | others) > 1 and bool(named and others) and not any(is_whole(texts[i]) for i in named - others)
 
 

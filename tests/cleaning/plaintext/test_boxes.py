@@ -126,7 +126,6 @@ FORMS = [
     ("Receba no seu email as notícias da semana", "Digite seu email", "Carregando..."),
     ("Přihlaste se k odběru newsletteru", "Vaše e-mailová adresa", "Odebírat", "Odhlásit se můžete kdykoli"),
     ("Рассылка", "Главные новости недели на вашу почту", "Введите e-mail", "Подписаться"),
-    ("Newsletter", "By signing up you accept our terms and the policy on your personal data."),
     ("اشترك في نشرتنا البريدية", "أدخل بريدك الإلكتروني", "اشترك"),
 ]
 
