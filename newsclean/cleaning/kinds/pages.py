@@ -132,18 +132,22 @@ def _is_error(clues: KindClues, words: int) -> bool:
     if not is_titled and not any(map(_ERROR.search, titles)):
         return False
     has_text = any(is_prose(clues.blocks.blocks[i], PARAGRAPH) for i in clues.kept)
-    if is_titled or any(map(_says_error, parts)):
+    if is_titled or any(map(says_error, parts)):
         return not (has_text and is_signed)
     return not (has_text or is_signed or clues.og_type == "article")
 
 
 def _is_signed(clues: KindClues) -> bool:
-    """True for a page with a writer, or a date that stands on it: an address has its date whatever is sent for it."""
-    is_dated = bool(clues.metadata.date_published) and clues.metadata.evidence.get("date_published") != "address"
-    return is_dated or bool(clues.metadata.authors)
+    """True for a page with a writer, or a date that stands on it."""
+    return is_dated(clues) or bool(clues.metadata.authors)
 
 
-def _says_error(title: str) -> bool:
+def is_dated(clues: KindClues) -> bool:
+    """True for a page with a date that stands on it: an address has its date whatever is sent for it."""
+    return bool(clues.metadata.date_published) and clues.metadata.evidence.get("date_published") != "address"
+
+
+def says_error(title: str) -> bool:
     """True for a title of an error and nothing else: in headlines its words are found, too."""
     rest, found = _ERROR.subn(" ", title)
     words = rest.lower().split()

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.characters import weight
-from newsclean.cleaning.plaintext.ending import unsigned
+from newsclean.cleaning.plaintext.signed import unsigned
 from newsclean.cleaning.sentences import QUESTIONS, QUOTES, STOPS, is_whole
 
 if TYPE_CHECKING:

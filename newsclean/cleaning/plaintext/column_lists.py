@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from newsclean.cleaning.plaintext.wording import Wording
 
 # The longest title, one that asks or calls, the longest date, and the longest excerpt.
-_TITLE, _CALL, _DATE, _EXCERPT = 120, 80, 60, 500
+_TITLE, _CALL, _DATE, _EXCERPT = 120, 80, 90, 500
 # The fewest characters of a title in a script without spaces.
 _DENSE = 6
 # The fewest spaces of what is no name in a script without capital letters, and its least weight in one without spaces.

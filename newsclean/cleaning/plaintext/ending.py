@@ -16,9 +16,10 @@ from newsclean.cleaning.labels.inside.pointers import names_story
 from newsclean.cleaning.labels.page import TEASER, TEASER_LISTS
 from newsclean.cleaning.labels.tells.lines import is_legal
 from newsclean.cleaning.labels.tells.signatures import shown_writers, signature
-from newsclean.cleaning.metadata.names import is_name, is_wire
+from newsclean.cleaning.metadata.names import is_name
 from newsclean.cleaning.plaintext.asides import is_entry, is_of_paper, letter_boxes
 from newsclean.cleaning.plaintext.paragraphs import BULLET
+from newsclean.cleaning.plaintext.signed import unsigned
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import CALLS, COLONS, QUOTES, ends_sentence, is_whole
 from newsclean.cleaning.vocabulary import fold
@@ -73,11 +74,6 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_POINTER = 160
-# What parts a text from the agency or the site that signs it ("... to lend. – Harbour.example"), and the longest of
-# such signatures; the letters of who wrote it behind its last stop ("... kept in port. CB").
-_SIGNED, _LONGEST_SIGNATURE = re.compile(r"\s[—–-]\s(?=[^—–]+$)"), 40
-_SITE = re.compile(r"[\w-]{2,}(?:\.[a-z]{2,8}){1,2}", re.IGNORECASE)
-_INITIALS = re.compile(r"(?<=[.!?”\"’»])\s(?:[A-ZÀ-ÖØ-ÞА-Я]{2,3}|[A-Z]{2,3}/[A-Z]{2,4})$")
 # What a last line without a stop tells of a match or a show.
 _FACTS = re.compile(
     r"^(?:match officials?|referees?|umpires?|attendance|half[- ]?time|full[- ]?time|scor(?:ers?|ing)|subs(?:titutes)?|"
@@ -91,6 +87,8 @@ _LONGEST_FACTS = 160
 # How a line ends that goes on below, as no title and no entry of a menu does; the longest such line, a verse, and the
 # most of them that the text's own lines stand around.
 _MIDST, _LONGEST_VERSE, _VERSES = (",", ";", "，", "،"), 100, 12
+# What is none of a text wherever it stands: buttons, and fields for an address.
+_BUTTONS = frozenset({Label.NAVIGATION, Label.NEWSLETTER})
 # Lines of other things that stand amid a text, and how many of them on end.
 _AMID = frozenset({Label.ADVERT, Label.SOCIAL})
 _OTHERS = 3
@@ -132,7 +130,7 @@ def left_in(view: PageView, scores: LineScores, is_named: Callable[[int], bool])
     """The kept lines that are none of the text: buttons, stops alone, all from a notice of rights near its end on, and
     last ones that are not sure and do not look like it. `is_named` is that of `left_out`."""
     wording = scores.wording
-    found = [i for i in view.kept if wording.lines[i] is Label.NAVIGATION or view.blocks[i].text in _STOPS]
+    found = [i for i in view.kept if wording.lines[i] in _BUTTONS or view.blocks[i].text in _STOPS]
     notices = [i for i in view.kept[1:][-_LINES_BEHIND:] if _is_notice(view, wording, i)]
     notice = next((i for i in notices if _ends_text(view, i)), len(view.keep))
     found += [i for i in view.kept if i >= notice or i in notices]
@@ -174,16 +172,6 @@ def _is_sentence(view: PageView, wording: Wording, index: int) -> bool:
     if not is_whole(text) or text[0].islower() or not any(map(str.isalnum, text)):
         return False
     return not (wording.signs[index] & Sign.ASK and is_of_paper(text))
-
-
-def unsigned(text: str) -> str:
-    """The text without the agency or the site that signs it behind a dash ("... in June. — AFP"), or its writer's
-    letters behind the last stop."""
-    dash = _SIGNED.search(text, max(0, len(text) - _LONGEST_SIGNATURE))
-    if dash is not None and (is_wire(text[dash.end() :]) or _SITE.fullmatch(text, dash.end())):
-        return text[: dash.start()]
-    letters = _INITIALS.search(text, max(0, len(text) - _LONGEST_SIGNATURE)) if text[-1:].isupper() else None
-    return text if letters is None else text[: letters.start()]
 
 
 def _tells_facts(text: str) -> bool:

@@ -12,6 +12,7 @@ import numpy as np
 
 from newsclean.cleaning.labels.page import PARAGRAPH, TEASER_LISTS
 from newsclean.cleaning.labels.tells.bare_lines import is_invitation
+from newsclean.cleaning.labels.tells.bios import tells_trade
 from newsclean.cleaning.labels.tells.datelines import read_dateline
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
 from newsclean.cleaning.metadata.date_reading import find_dates
@@ -95,7 +96,14 @@ def find_headline(
         first = len(likely) - 1
         above = _above_byline(texts, values, wording, first)
         return _above_signature(texts, wording, first) if above is None else above
+    if _tells_of_writer(texts, found) and _may_be_headline(texts[found + 1], wording, found + 1):
+        return found + 1
     return _above_header(texts, keep, values, wording, likely, found)
+
+
+def _tells_of_writer(texts: Sequence[str], index: int) -> bool:
+    """True for what the writer is, below her name and above the headline."""
+    return 0 < index < len(texts) - 1 and is_full_name(texts[index - 1]) and tells_trade(texts[index])
 
 
 def _above_header(
@@ -136,11 +144,18 @@ def _above_deck(
         return None
     text, size = texts[found], wording.weights[found]
     is_unsure = likely[found] <= max(_UNSURE, likely[at] / _AS_LIKELY)
+    # Below what an editorial is filed under and its title nothing but its standfirst is as long.
+    is_deck = values[found] >= _SURE_DECK or (at == found - 1 and _is_column(texts, at - 1))
     if ends_sentence(text):
         is_sentence = size >= _SHORTEST_SENTENCE and not text.endswith((*CALLS, "…"))
-        return at if is_sentence and (is_unsure or values[found] >= _SURE_DECK) else None
+        return at if is_sentence and (is_unsure or is_deck) else None
     is_long = size >= _SHORTEST_DECK or any(sentence_starts(text, 0, len(text)))
-    return at if is_long and is_unsure and values[found] >= _SURE_DECK else None
+    return at if is_long and is_unsure and is_deck else None
+
+
+def _is_column(texts: Sequence[str], index: int) -> bool:
+    """True for the name of a type of articles other than news."""
+    return index >= 0 and type_of(texts[index]) not in {None, ArticleType.NEWS}
 
 
 def _stands_between(text: str, wording: Wording, index: int) -> bool:
@@ -160,7 +175,7 @@ def _is_short_headline(texts: Sequence[str], wording: Wording, at: int) -> bool:
         return False
     # Two signs of Chinese are an entry of the same menu.
     is_entry = wording.weights[at] > len(text) and not _is_dense(text, wording.weights[at], _LONG_DENSE)
-    is_filed = at > 0 and not is_entry and type_of(texts[at - 1]) not in {None, ArticleType.NEWS}
+    is_filed = not is_entry and _is_column(texts, at - 1)
     return is_filed or any(x[0].islower() and len(x) >= _SMALL_WORD for x in text.split()[1:])
 
 
@@ -230,8 +245,10 @@ def _ends_in_credit(text: str) -> bool:
 
 
 def _is_above_text(texts: Sequence[str], keep: Sequence[bool], wording: Wording, below: range) -> bool:
-    """True where the first of the lines `below` is the text's, or a byline or a date is among the first few."""
-    if below and keep[below.start]:
+    """True where the first of the lines `below`, but for buttons, is the text's, or a byline or a date is among the
+    first few."""
+    first = next((i for i in below if _BESIDE.isdisjoint((wording.lines[i], wording.headings[i]))), below.stop)
+    if first < below.stop and keep[first]:
         return True
     return any(_signs(texts[i], wording.signs[i]) for i in below[:_SIGNED_WITHIN])
 

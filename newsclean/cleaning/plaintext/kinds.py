@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.kinds import Kind
 from newsclean.cleaning.kinds.flags import find_flags
-from newsclean.cleaning.kinds.pages import is_wall
+from newsclean.cleaning.kinds.pages import is_dated, is_wall, says_error
 from newsclean.cleaning.kinds.style import reads_as_news
 from newsclean.cleaning.kinds.types import find_article_type
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
@@ -75,7 +75,7 @@ def _without_story(clues: KindClues) -> tuple[PageKind, str] | None:
     texts = [block.text for block in clues.blocks.blocks]
     if _is_error(clues, texts):
         return PageKind.ERROR_PAGE, "words of an error"
-    is_told = bool(clues.text) and (_is_signed(clues) or bool(clues.metadata.date_published))
+    is_told = bool(clues.text) and (_is_signed(clues) or is_dated(clues))
     if not is_told and any(section_of(x[:LONGEST_HEADING]) is Label.CONSENT for x in texts) and is_wall(clues, texts):
         return PageKind.CONSENT_WALL, "its text asks for consent"
     is_front = _is_between_dates(clues, texts) and not (has_live(clues.title) and _is_live(clues))
@@ -88,9 +88,13 @@ def _is_error(clues: KindClues, texts: Sequence[str]) -> bool:
         return False
     says, first = speaks_of_error(clues.text), clues.kept[0] if clues.kept else len(texts)
     own = [*texts[max(0, first - _ABOVE) : first], *(texts[i] for i in clues.kept[:_ABOVE])]
-    is_titled = any(is_title_of_error(x) for x in own if len(x) <= _LONGEST_TITLE)
-    is_dated = clues.metadata.date_published is not None
-    return (is_titled and (says or not is_dated)) or (says and not is_dated and len(clues.text) <= _SHORT)
+    titles, is_short, has_date = (
+        [x for x in own if len(x) <= _LONGEST_TITLE],
+        len(clues.text) <= _SHORT,
+        is_dated(clues),
+    )
+    is_titled = any(map(is_title_of_error, titles)) or (is_short and any(map(says_error, titles)))
+    return (is_titled and (says or not has_date)) or (says and not has_date and is_short)
 
 
 def _is_between_dates(clues: KindClues, texts: Sequence[str]) -> bool:

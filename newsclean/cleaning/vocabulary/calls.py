@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.sentences import SENTENCE_ENDS
+from newsclean.cleaning.sentences import QUOTES, SENTENCE_ENDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,3 +62,8 @@ def _is_to_reader(sentence: str, is_call: Callable[[str], object]) -> bool:
 def speaks_of_own(text: str) -> bool:
     """True for a sentence in which a newspaper names itself as "we" or what is its own."""
     return _OWN.search(text) is not None
+
+
+def speaks_to_reader(text: str) -> bool:
+    """True for a line, no quotation, that names its reader, or the newspaper as "we"."""
+    return not text.startswith(QUOTES) and (_READER.search(text) is not None or speaks_of_own(text))

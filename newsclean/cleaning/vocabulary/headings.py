@@ -937,7 +937,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | benzer konular* | bu da ilginizi çekebilir* | bunlar da var* | bunlara da bakın*
             | şunlar da ilginizi çekebilir* | ilginizi çekebilecek* | bunları da okuyun* | bunu da okuyun*
             | bunu da oku* | ayrıca okuyun* | ayrıca oku* | okumaya devam et* | devamını oku* | daha fazla haber*
-            | daha fazla içerik* | diğer yazıları* | yazarın diğer yazıları* | diğer içerikler* | diğer gelişmeler*
+            | daha fazla içerik* | diğer yazıları* | yazarın diğer yazıları* | yazarın son yazıları* | yazarın tüm yazıları* | diğer içerikler* | diğer gelişmeler*
             | diğer konular* | günün haberleri* | günün öne çıkan* | öne çıkanlar* | öne çıkan haberler* | manşetler*
             | manşet haberleri* | gündem haberleri* | önerilenler* | sizin için seçtiklerimiz* | sizin için seçtik*
             | editörün seçtikleri* | editörün seçimi* | editörün önerisi* | editör önerisi* | kaçırmayın* | kaçırma*

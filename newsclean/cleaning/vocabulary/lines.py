@@ -952,8 +952,55 @@ LINES: dict[Label, dict[str, str]] = {
     Label.NEWSLETTER: {
         "en": """
             skip past newsletter promotion | after newsletter promotion | skip newsletter promotion
-            | skip newsletter sign-up | skip newsletter signup
+            | skip newsletter sign-up | skip newsletter signup | enter your email | enter your e-mail
+            | enter your email address | enter your e-mail address | your email address | your e-mail address
+            | your email | your e-mail
         """,
+        "de": "ihre e-mail-adresse | deine e-mail-adresse | ihre e-mail | e-mail-adresse eingeben | e-mail eingeben",
+        "fr": """
+            votre adresse e-mail | votre adresse email | votre adresse mail | votre e-mail | votre email
+            | votre adresse électronique | saisissez votre e-mail | saisissez votre adresse e-mail | entrez votre e-mail
+        """,
+        "es": """
+            escribe tu correo | escribe tu correo electrónico | escribe tu email | introduce tu correo
+            | introduce tu email | introduce tu correo electrónico | ingresa tu correo | ingresa tu correo electrónico
+            | ingresa tu email | ingrese su correo | tu correo electrónico | tu email | su correo electrónico
+        """,
+        "pt": """
+            digite seu email | digite seu e-mail | digite o seu e-mail | insira seu e-mail | insira o seu e-mail
+            | insira seu email | seu e-mail | seu email | seu melhor e-mail | o seu e-mail
+        """,
+        "it": """
+            inserisci la tua email | inserisci la tua e-mail | inserisci il tuo indirizzo email | la tua email
+            | la tua e-mail | il tuo indirizzo email | indirizzo email | indirizzo e-mail
+        """,
+        "nl": "vul je e-mailadres in | vul uw e-mailadres in | je e-mailadres | uw e-mailadres | jouw e-mailadres",
+        "sv": "ange din e-post | ange din e-postadress | din e-postadress | din e-post",
+        "no": "skriv inn e-postadressen din | din e-postadresse | din e-post",
+        "da": "indtast din e-mail | indtast din e-mailadresse | din e-mailadresse | din e-mail",
+        "fi": "sähköpostiosoitteesi | anna sähköpostiosoitteesi | syötä sähköpostiosoitteesi",
+        "pl": """
+            podaj adres e-mail | podaj swój adres e-mail | wpisz adres e-mail | wpisz swój adres e-mail
+            | twój adres e-mail | twój e-mail | podaj e-mail
+        """,
+        "cs": "vaše e-mailová adresa | váš e-mail | zadejte e-mail | zadejte svůj e-mail | zadejte e-mailovou adresu",
+        "hu": "add meg az e-mail-címed | adja meg e-mail-címét | e-mail-cím",
+        "ro": "adresa ta de e-mail | adresa ta de email | introdu adresa de e-mail | introdu adresa de email",
+        "el": "το email σας | το email σου | διεύθυνση email | εισάγετε το email σας",
+        "ru": """
+            введите e-mail | введите email | введите ваш e-mail | введите ваш email | ваш e-mail | ваш email
+            | введите адрес электронной почты | ваш адрес электронной почты | адрес электронной почты
+        """,
+        "uk": "введіть e-mail | введіть email | ваш e-mail | ваш email | адреса електронної пошти",
+        "tr": "e-posta adresiniz | e-posta adresinizi girin | e-posta adresinizi yazın | e-posta adresi",
+        "id": "masukkan email | masukkan email anda | alamat email | alamat email anda | email anda",
+        "vi": "nhập email của bạn | nhập email | email của bạn | địa chỉ email | địa chỉ email của bạn",
+        "ar": "أدخل بريدك الإلكتروني | بريدك الإلكتروني | عنوان بريدك الإلكتروني",
+        "he": "הכנס כתובת מייל | הזינו כתובת מייל | כתובת המייל שלך | כתובת מייל | כתובת אימייל",
+        "hi": "अपना ईमेल दर्ज करें | अपना ईमेल पता दर्ज करें | ईमेल पता",
+        "ja": "メールアドレスを入力 | メールアドレスを入力してください | メールアドレス",
+        "zh": "输入您的邮箱 | 请输入邮箱 | 请输入您的邮箱 | 電子郵件地址 | 請輸入電子郵件 | 请输入邮箱地址",
+        "ko": "이메일 주소를 입력하세요 | 이메일 주소 | 이메일을 입력하세요 | 이메일 입력",
     },
     Label.PAYWALL: {
         "en": """

@@ -25,9 +25,17 @@ _MAILBOXES = Stems((
 SIGN_UP = re.compile(
     r"登録|\b(?:sign(?:ing)? up|register|anmeld\w+|inscri\w+|inscreva|iscri\w+|zapisz\w*|подпи\w+|підпи\w+|"
     rf"start your (?:day|morning|week(?:end)?) with|get .{{2,60}} (?:in|to) your inbox|"
-    rf"meld .{{0,20}}aan|tilmeld\w*|meld deg|εγγραφ\w+|iratkoz\w+)|{SUBSCRIBE}",
+    rf"meld .{{0,20}}aan|aanmeld\w*|đăng ký nhận|tilmeld\w*|meld deg|εγγραφ\w+|iratkoz\w+)|{SUBSCRIBE}",
     re.IGNORECASE,
 )
+# How one orders no more of it.
+_SIGN_OFF = Stems((
+    "unsubscribe", "opt out", "abmelden", "abbestell", "désinscri", "désabonn", "darse de baja", "darte de baja",
+    "cancelar a inscri", "cancelar sua inscri", "disiscri", "cancellare l'iscri", "afmelden", "uitschrijven", "wypisać",
+    "wypisz", "zrezygnować", "odhlásit", "leiratkoz", "dezabon", "отписаться", "відписатися", "avregistrer",
+    "avmelde", "afmelde", "peruuttaa tilauk", "aboneliğinizi iptal", "berhenti berlangganan", "hủy đăng ký",
+    "διαγραφ", "إلغاء الاشتراك", "لغو اشتراک", "取消订阅", "取消訂閱", "配信停止", "구독 취소",
+))  # fmt: skip
 # The last lines of a letter that is shown as a page: why it came, how no more do. A story begins sentences so, too: each
 # names what its reader has ordered, or how to order no more.
 _ORDERED = (
@@ -66,3 +74,8 @@ def names_mailbox(text: str) -> bool:
 def signs_up(text: str) -> bool:
     """True for words by which readers order a newsletter."""
     return SIGN_UP.search(text) is not None
+
+
+def signs_off(text: str) -> bool:
+    """True for words by which readers order no more of a newsletter."""
+    return _SIGN_OFF.are_in(text)

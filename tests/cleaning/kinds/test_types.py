@@ -175,6 +175,7 @@ def test_by_the_name_of_a_site_within_the_site(clues_of: CluesOf, host: str, exp
         (STORY.replace("<h1>", "<h1>Kommentar: "), ArticleType.OPINION),
         (STORY.replace("<h1>", "<h1>Book review: "), ArticleType.REVIEW),
         (STORY.replace("<h1>", "<h1>（社説）"), ArticleType.EDITORIAL),
+        (STORY.replace("<h1>", "<h1>（社説）島の船　"), ArticleType.EDITORIAL),
         (STORY.replace("<h1>", "<h1>社論："), ArticleType.EDITORIAL),
         (STORY.replace("<h1>", "<h1>[사설] "), ArticleType.EDITORIAL),
         (STORY.replace("<h1>", "<h1>社论丨"), ArticleType.EDITORIAL),

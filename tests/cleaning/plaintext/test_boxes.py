@@ -117,3 +117,55 @@ def test_the_excerpt_of_the_last_title_is_none_of_the_story() -> None:
     excerpt = "Winds of 90 kilometres an hour will reach the coast on Friday, the weather office said on Monday."
     article = newsclean.clean_text("\n".join([HEADLINE, *PARAGRAPHS, "Read also", TITLES[1], excerpt]))
     assert article.text.split("\n\n") == list(PARAGRAPHS)
+
+
+FORMS = [
+    ("Newsletter", "The best of the harbour, every morning", "Enter your email", "Sign up"),
+    ("Newsletter", "Das Wichtigste aus der Region, jeden Morgen um 6 Uhr.", "Ihre E-Mail-Adresse", "Anmelden"),
+    ("Newsletter", "Recibe cada mañana las noticias en tu correo", "Escribe tu correo", "Suscribirme"),
+    ("Receba no seu email as notícias da semana", "Digite seu email", "Carregando..."),
+    ("Přihlaste se k odběru newsletteru", "Vaše e-mailová adresa", "Odebírat", "Odhlásit se můžete kdykoli"),
+    ("Рассылка", "Главные новости недели на вашу почту", "Введите e-mail", "Подписаться"),
+    ("اشترك في نشرتنا البريدية", "أدخل بريدك الإلكتروني", "اشترك"),
+]
+
+
+@pytest.mark.parametrize("place", range(1, len(PARAGRAPHS)))
+@pytest.mark.parametrize("lines", FORMS)
+def test_a_story_goes_on_below_the_form_of_a_newsletter(lines: tuple[str, ...], place: int) -> None:
+    article = with_box(place, *lines)
+    assert article.text.split("\n\n") == list(PARAGRAPHS)
+    assert article.confidence > 0.9
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "You have already subscribed. Thank you for reading.",
+        "The latest from our bureau chiefs, and what it means for your week, as our reporters tell it every morning.",
+    ],
+)
+def test_what_a_newspaper_says_below_such_a_form_is_none_of_the_story(below: str) -> None:
+    article = newsclean.clean_text("\n".join([HEADLINE, *PARAGRAPHS, *FORMS[0], below]))
+    assert article.text.split("\n\n") == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize("words", ["A newsletter for fishermen", "Monthly subscription: 12 crowns"])
+def test_a_subheading_with_such_words_stays(words: str) -> None:
+    assert with_box(2, words).text.split("\n\n") == [*PARAGRAPHS[:2], words, *PARAGRAPHS[2:]]
+
+
+@pytest.mark.parametrize("behind", [(), ("Most read", TITLES[0], TITLES[1])])
+def test_the_last_paragraph_stays_below_the_title_of_another_story(behind: tuple[str, ...]) -> None:
+    article = newsclean.clean_text(
+        "\n".join([HEADLINE, *PARAGRAPHS[:-1], "Read also", TITLES[2], PARAGRAPHS[-1], *behind])
+    )
+    assert article.text.split("\n\n") == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize("place", range(1, len(ORIGINAL)))
+@pytest.mark.parametrize("signed", ["(ritzau)", "— Ritzau"])
+def test_a_signed_paragraph_goes_on_below_a_box(place: int, signed: str) -> None:
+    story = [*ORIGINAL[:-1], f"{ORIGINAL[-1]} {signed}"]
+    lines = ["Landsbyskole reddet", *story[:place], "Annonce", *story[place:]]
+    assert newsclean.clean_text("\n".join(lines)).text.split("\n\n") == story

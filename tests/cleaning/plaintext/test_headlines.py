@@ -213,3 +213,46 @@ def test_a_row_of_entries_without_capitals_is_no_headline(row: str) -> None:
     lines = split_lines("\n".join([row, TEXT]))
     chances = np.array([0.9, 0], np.float32)
     assert find_headline(lines.texts, [False, True], [0.0, 1.0], measure(lines).wording, chances) is None
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Architect and town planner, she is the author of “Other People’s Roofs”",
+        "Arquiteta e urbanista, é autora de “O Telhado dos Outros”",
+    ],
+)
+def test_what_a_writer_is_below_her_name_is_no_headline(told: str) -> None:
+    article = newsclean.clean_text("\n".join(["Anna Reeve", told, "Ferry dues to rise in spring", *PARAGRAPHS]))
+    assert article.title == "Ferry dues to rise in spring"
+    # Without the name it may be one.
+    title = "Court rules that the mayor is the author of the letter"
+    assert newsclean.clean_text("\n".join([title, *PARAGRAPHS])).title == title
+
+
+def test_the_standfirst_of_an_editorial_is_no_headline() -> None:
+    deck = "The agreement on the mud of the estuary is late and has too little money, but it would be worse without it"
+    header = ("Sign in", "Opinion", "EDITORIAL", "The estuary cannot wait", deck, "2 March 2026 - 05:00", "Share")
+    article = newsclean.clean_text("\n".join([*header, *PARAGRAPHS]))
+    assert (article.title, article.article_type) == ("The estuary cannot wait", ArticleType.EDITORIAL)
+
+
+def test_buttons_stand_between_a_headline_and_its_text() -> None:
+    assert found(0.15, "Share on Facebook", "Share on WhatsApp") == 1
+    assert found(0.15, "Share on Facebook", "Most of the quay is closed") is None
+
+
+def test_a_story_below_a_menu_that_ends_with_opinions_is_none_of_them() -> None:
+    dates = "Published on 12 February 2026 at 07:00, updated on 12 February 2026 at 09:12"
+    deck = "The novelist has spent fourteen months alone on an islet. She tells of storms and letters."
+    header = (
+        "Opinions",
+        "“The lighthouse has taught me to write slowly”",
+        deck,
+        dates,
+        "Comment",
+        "Ada Reyes on the quay",
+    )
+    article = newsclean.clean_text("\n".join([*header, *PARAGRAPHS]))
+    assert article.title == header[1]
+    assert deck in article.text

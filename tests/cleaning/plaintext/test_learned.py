@@ -160,3 +160,11 @@ def test_marks_of_what_it_has_not_learnt_stay() -> None:
     found.marks[0] = Mark(Label.DUPLICATE, Why.REPEATS)
     correct(found.page, found.marks, scores, _Sure(Label.SOCIAL, 50))
     assert found.marks[0].label is Label.DUPLICATE
+
+
+@pytest.mark.parametrize("label", [Label.TIMESTAMP, Label.BYLINE])
+def test_a_long_line_does_not_say_who_wrote_a_story_or_when(label: Label) -> None:
+    long = " ".join([*MENU, *TITLES, *MENU, *TITLES, *MENU, *TITLES])
+    found = labels_by(label, 9.0, long, *LINES)
+    assert found[long] is not label
+    assert label in found.values()

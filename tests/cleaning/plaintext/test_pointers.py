@@ -104,3 +104,23 @@ def test_a_line_that_names_a_column_between_paragraphs_is_no_text(line: str, lab
 def test_what_only_looks_like_it_stays(line: str) -> None:
     article = newsclean.clean_text("\n\n".join([*PARAGRAPHS[:3], line, *PARAGRAPHS[3:]]))
     assert Label.OPINION not in {x.label for x in article.removed}
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("【関連記事】島の診療所、常勤医が不在に　三年ぶり", Label.RELATED),
+        ("Подписывайтесь на наш канал в Telegram: главные новости Севера без лишних слов", Label.SOCIAL),
+        ("Follow our harbour channel on Telegram", Label.SOCIAL),
+        ("Facebook: the pioneer of the harbour's trade in ropes and paint", None),
+        ("Follow our channel on Telegram, said the trust, and was laughed at by the whole of the quay.", None),
+        ("[Name withheld] has seen the boats come in", None),
+    ],
+)
+def test_a_call_of_the_newspapers_amid_a_text_and_what_looks_like_one(line: str, label: Label | None) -> None:
+    article = newsclean.clean_text(
+        "\n".join(["Harbour trust turns down second ferry berth", *PARAGRAPHS[:2], line, *PARAGRAPHS[2:]])
+    )
+    found = [x.label for x in article.removed if " ".join(line.split()) in x.text]
+    assert found == ([] if label is None else [label])
+    assert (" ".join(line.split()) in article.text) == (label is None)

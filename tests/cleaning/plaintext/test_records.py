@@ -435,6 +435,22 @@ def test_a_page_that_is_not_there_is_an_error(text: str) -> None:
     assert newsclean.clean_text(story).page_kind is PageKind.ARTICLE
 
 
+@pytest.mark.parametrize(
+    "url", [None, "https://courier.example/2019/11/dues", "https://courier.example/2026/05/11/dues"]
+)
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Home", "News", "Page not found", "Error 404", "The page you are looking for has been moved.", "Back to home"),
+        ("Oups ! Cette page est introuvable", "La page que vous recherchez n’existe pas ou a été déplacée."),
+        ("Aradığınız sayfa bulunamadı", "Ulaşmaya çalıştığınız sayfa kaldırılmış veya adresi değiştirilmiş olabilir."),
+        ("トップ", "ページが見つかりません", "お探しのページは削除されたか、URLが変更された可能性があります。"),
+    ],
+)
+def test_so_it_is_whatever_day_its_address_names(lines: tuple[str, ...], url: str | None) -> None:
+    assert newsclean.clean_text("\n".join(lines), url=url).page_kind is PageKind.ERROR_PAGE
+
+
 def test_a_text_that_asks_for_consent_is_a_wall_and_a_story_about_cookies_is_none() -> None:
     asks = (
         "We and our 214 partners use cookies to store and access information on your device, for personalised ads and "

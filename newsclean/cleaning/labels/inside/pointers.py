@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 # A longer line amid the text says nothing of itself.
 LONGEST = 260
-# "Read also: ..." as its own line: the words before the colon are a section's, the rest is a link.
-_LEAD = re.compile(r"^\W*(?P<lead>[^:：|>»\d]{3,40}?)\s*(?:[:：|>»]|[-–—]\s)\s*\S")
+# "Read also: ...", "【関連記事】..." as its own line: the words before the colon are a section's, the rest is a link.
+_LEAD = re.compile(r"^\W*(?P<lead>[^:：|>»\]】\d]{3,40}?)\s*(?:[:：|>»\]】]|[-–—]\s)\s*\S")
 _LINKED = 0.4
 # The same in a word, where it is in capitals: "READ: ...", "WATCH | ..."; and an arrow before a title; what
 # stands as » begins a quotation in some languages.

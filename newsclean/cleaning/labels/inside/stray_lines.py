@@ -21,6 +21,7 @@ from newsclean.cleaning.labels.tells.embeds import is_post, is_shortcode, placeh
 from newsclean.cleaning.labels.tells.own_lines import own_line
 from newsclean.cleaning.sentences import SENTENCE_ENDS
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, line_of, names_of, section_of
+from newsclean.cleaning.vocabulary.calls import speaks_of_own
 from newsclean.cleaning.vocabulary.credits import (
     ends_in_credit,
     ends_in_han_credit,
@@ -224,10 +225,12 @@ def _names_scripts(view: PageView) -> int:
 
 
 def _calls_to_follow(view: PageView, index: int) -> Mark | None:
-    """A line with a link, of which a sentence begins as the heading of such links does, and which names a network."""
+    """A line that begins as the heading of links to networks does, and names one: with a link, of which a sentence may
+    begin so, or without markup, where it is no sentence and speaks of what is the newspaper's."""
     block = view.blocks[index]
-    if not block.link_chars or len(block.text) > NOTICE or not count_networks(block.text):
+    is_of_paper = block.tag == LINE and is_no_sentence(block.text) and speaks_of_own(block.text)
+    if not (block.link_chars or is_of_paper) or len(block.text) > NOTICE or not count_networks(block.text):
         return None
-    sentences = [block.text, *SENTENCE_ENDS.split(block.text)]
+    sentences = [block.text, *(SENTENCE_ENDS.split(block.text) if block.link_chars else ())]
     is_call = any(Label.SOCIAL in {section_of(x[:LONGEST_HEADING]), line_of(x)} for x in sentences)
     return Mark(Label.SOCIAL, Why.PATTERN) if is_call else None

@@ -114,6 +114,12 @@ _TELLS = re.compile(
     rf"\b(?:{_TRADES}|manager|publisher|mitglied)\b",
     re.IGNORECASE,
 )
+# The same below a name, without it: "Architect, she is the author of ...".
+_IS = re.compile(
+    r"\b(?:is (?:an?|the)|ist|est|es|é|è|is een|är|er|jest)\s"
+    rf"(?:an? |the |eine? |la |l['’]|une? |una? |uma? |o |a |el )?(?:{_TRADES})\b",
+    re.IGNORECASE,
+)
 # What a line says that is on a writer whom it calls by the surname alone: a surname is a word of stories, too, and what
 # "Church is at ten" tells is no office. Letters of other scripts stand for themselves.
 _OFFICE = re.compile(
@@ -154,6 +160,11 @@ def tells_of_named(text: str, writers: frozenset[str]) -> bool:
     titled = _TITLED.match(folded)
     places = [(x, at) for x in writers if x in folded for at in {0, start, titled.end() if titled else 0}]
     return any(folded.startswith(x, at) and _BIO_VERBS.match(folded[at + len(x) :]) for x, at in places)
+
+
+def tells_trade(text: str) -> bool:
+    """True for a line that says that someone writes for a living, or has written something."""
+    return len(text) <= _LONGEST_BIO and _IS.search(text) is not None
 
 
 def is_called_bio(view: PageView, block: Block) -> bool:

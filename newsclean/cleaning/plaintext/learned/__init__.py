@@ -45,6 +45,8 @@ _GUESSES = frozenset({(Label.NAVIGATION, Why.SHAPE), (Label.RELATED, Why.SHAPE),
 # What rules know better than the model: these, and around the text whatever a line's words say of it.
 _SETTLED = frozenset({Label.CONSENT, Label.TAGS})
 _SAID = frozenset({Label.ADVERT, Label.OTHER})
+# Who wrote a story and when, and the longest line that says so.
+_OF_HEADERS, _LONGEST = frozenset({Label.BYLINE, Label.TIMESTAMP}), 240
 # What it costs that a line has another label than the one before, where it heads no section.
 _CHANGE = 1.0
 _NUMBERS = {label: number for number, label in enumerate(LEARNED)}
@@ -74,9 +76,13 @@ def correct(view: PageView, marks: dict[int, Mark], scores: LineScores, model: L
     changes = np.where(is_beside & ~heads, np.float32(_CHANGE), np.float32(0))
     for i, number in zip(rest, steadied(odds[rest], changes).tolist(), strict=True):
         label = LEARNED[number]
-        is_none = label is Label.BYLINE and " " not in view.blocks[i].text
-        if label is not marks[i].label and not is_none:
+        if label is not marks[i].label and not _is_none(label, view.blocks[i].text):
             marks[i] = _mark(marks, i, label)
+
+
+def _is_none(label: Label, text: str) -> bool:
+    """True for a word that is no byline, and for a line that is too long for who wrote a story and when."""
+    return label in _OF_HEADERS and (len(text) > _LONGEST or (label is Label.BYLINE and " " not in text))
 
 
 def _beside_the_rules(read: Floats, marks: dict[int, Mark], places: Sequence[int]) -> Floats:
