@@ -18,6 +18,15 @@ if TYPE_CHECKING:
 _EASTERN_PAPER = re.compile(r"(?:일보|신문|뉴스|방송|통신|新聞|新闻|日報|日报|晚報|晚报|新聞社|通信社|通讯社)$")
 # What may stand behind the name of a newspaper where it is declared as the author, folded.
 _PAPER = re.compile(r"\s(?:newspapers?|online|media|digital|web)$")
+# What English newspapers are called, behind the name of a place; a person's name has two words.
+_PAPERS = frozenset([
+    "advertiser", "argus", "banner", "beacon", "bee", "bulletin", "chronicle", "citizen", "courier", "democrat",
+    "dispatch", "echo", "enquirer", "examiner", "express", "gazette", "globe", "guardian", "herald", "independent",
+    "inquirer", "journal", "leader", "ledger", "mail", "mercury", "messenger", "mirror", "monitor", "news", "observer",
+    "post", "press", "record", "register", "reporter", "republic", "review", "sentinel", "standard", "star", "sun",
+    "telegram", "telegraph", "times", "tribune", "voice", "world",
+])  # fmt: skip
+_WORDS_OF_PAPER, _MOST_WORDS = 3, 5
 _DESK = re.compile(rf"(?:^|\s)(?:{any_of(DESKS)})$", re.IGNORECASE)
 _COMPANY = re.compile(rf"\s(?:{any_of(COMPANIES)})\.?$|^(?:株式会社|ООО\s)", re.IGNORECASE)
 
@@ -37,6 +46,14 @@ def is_house(name: str, clues: Clues) -> bool:
     label = bare_words((clues.domain or "").partition(".")[0]).replace(" ", "")
     initials = "".join(x[0] for x in folded.split())
     return bool(label) and (label in close or initials == label)
+
+
+def is_paper(text: str) -> bool:
+    """True for a line that is an English newspaper's name: "Grain County Sentinel", "The Courier"."""
+    words = text.casefold().split()
+    is_long = len(words) >= _WORDS_OF_PAPER or (len(words) == _WORDS_OF_PAPER - 1 and words[0] == "the")
+    is_long = is_long and len(words) <= _MOST_WORDS
+    return is_long and words[-1] in _PAPERS and "".join(words).isalpha()
 
 
 def _named_in_title(clues: Clues) -> str | None:
