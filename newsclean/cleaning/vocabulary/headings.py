@@ -460,7 +460,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | part of a series* | from the web* | around the web* | from around the web* | elsewhere on the web
             | promoted stories | from our partners* | more from our partners | in other news* | what to read next*
             | what's next | explore more* | discover more* | featured* | featured stories* | featured articles*
-            | featured posts | editor's picks* | editors' picks* | editor's choice | editors' choice | top picks
+            | featured posts | editor's picks* | editors' picks* | editor's pick | editors' pick | editor's choice | editors' choice | top picks
             | top news* | headlines | today's top stories | news in pictures
             | in pictures | more to read | more to explore | more to discover | also on* | also in* | also in the news
             | on this topic | on this story | on the topic | story continues below | background | you may also enjoy
