@@ -67,7 +67,7 @@ def is_list(clues: KindClues) -> bool:
         return False
     # Of three signs two.
     is_brief = clues.words <= _SHORT_INTRO and _has_short_name(clues)
-    return _has_list_address(clues) + is_brief + _are_dated(clues, cards) > 1
+    return has_list_address(clues) + is_brief + _are_dated(clues, cards) > 1
 
 
 def _cards(clues: KindClues) -> Ints:
@@ -92,7 +92,8 @@ def _is_dated(clues: KindClues) -> bool:
     return clues.head.meta("article:published_time", "datepublished", "pubdate", "date") is not None
 
 
-def _has_list_address(clues: KindClues) -> bool:
+def has_list_address(clues: KindClues) -> bool:
+    """True for the address of a subject, a writer or a search."""
     if not _LIST_ADDRESS.isdisjoint(clues.segments):
         return True
     try:
