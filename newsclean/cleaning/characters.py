@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 LOWER, UPPER, LETTER, IDEOGRAPH, DIGIT, SPACE, STOP, COMMA, QUOTE, COLON, DASH, SIGN = range(12)
 CLASSES = 12
 # What ends sentences in all scripts, the dots of one that was cut off among them. The models count these signs.
-ENDS = ".!?…。！？｡।॥؟۔።։"
+ENDS = ".!?…。！？｡।॥؟۔።։။។៕།༎"
 # The classes up to this one are the letters.
 LAST_LETTER = IDEOGRAPH
 
@@ -30,7 +30,7 @@ _CATEGORIES = {
 }  # fmt: skip
 _MARKS = {
     STOP: ENDS,
-    COMMA: ",;，、；،؛፣",
+    COMMA: ",;，、；،؛፣၊",
     QUOTE: "\"'“”„‟«»‹›‘’‚「」『』《》〈〉",
     COLON: ":：",
     DASH: "-–—―|•·/›»>",
@@ -38,6 +38,10 @@ _MARKS = {
 _IDEOGRAPHS = ((0x3040, 0x30FF), (0x31F0, 0x31FF), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF))
 # Han and kana, for a class of a regular expression: scripts with no spaces between words.
 IDEOGRAPHS = "".join(f"{chr(first)}-{chr(last)}" for first, last in _IDEOGRAPHS)
+# Scripts that put no space between words, and none of whose letters is a word: Thai, Lao, Tibetan, Burmese; Khmer.
+_UNSPACED = ((0xE00, 0x109F), (0x1780, 0x17FF))
+# How many words one of their letters is.
+_OF_WORD = 0.2
 # Scripts whose words are a character or two long, from the first to the last code point: Han, kana, Hangul, and what
 # stands between.
 DENSE = (0x2E80, 0xFFEF)
@@ -94,6 +98,17 @@ def code_points(text: str) -> NDArray[np.uint32]:
     """The text's code points, those outside the plane as U+FFFF."""
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
     return np.minimum(codes, _PLANE - 1)
+
+
+def unspaced_words(codes: NDArray[np.uint32], rows: NDArray[np.intp], count: int) -> NDArray[np.float32] | None:
+    """How many words about stand in each of `count` rows, of scripts that put no space between words and none of whose
+    letters is a word; null where no code point is such a letter. `rows` are those of the code points."""
+    is_unspaced = np.zeros(len(codes), np.bool_)
+    for first, last in _UNSPACED:
+        is_unspaced |= (codes >= first) & (codes <= last)
+    if not is_unspaced.any():
+        return None
+    return (np.bincount(rows[is_unspaced], minlength=count) * _OF_WORD).astype(np.float32)
 
 
 def weight(text: str) -> int:

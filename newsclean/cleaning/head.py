@@ -48,7 +48,8 @@ class Head:
     `metas` maps the lower-case `name`, `property`, `itemprop` or `http-equiv` of each `<meta>` to its contents in
     order; `links` maps each `rel` to its addresses; `nodes` are the JSON-LD objects of all scripts, `@graph`s
     flattened; `story` is the one of them that describes this page's story, `page` the one that describes the page
-    around it (`WebPage`); both are empty where no node does. `times` are the page's `<time>` elements.
+    around it (`WebPage`); both are empty where no node does. `times` are the page's `<time>` elements. `shown` is the
+    headline on the page where nothing of all this declares one.
     """
 
     language: str | None = None
@@ -60,12 +61,13 @@ class Head:
     story: dict[str, Any] = field(default_factory=dict)
     page: dict[str, Any] = field(default_factory=dict)
     times: tuple[etree._Element, ...] = ()
+    shown: str | None = None
 
     @cached_property
     def headlines(self) -> tuple[str, ...]:
         """The declared headlines, the most trusted first; the site's name may still hang on the last ones."""
         story = (self.story.get("headline"), self.story.get("name"))
-        return _texts((*story, *self.all("og:title", "twitter:title"), self.title))
+        return _texts((*story, self.shown, *self.all("og:title", "twitter:title"), self.title))
 
     @cached_property
     def site_names(self) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _DOTS = "…"
 # Scripts put no space behind these.
-_UNSPACED = "。！？｡"
+_UNSPACED = "。！？｡။។៕།༎"
 _SPACED = "".join(x for x in ENDS if x not in _UNSPACED)
 # What a whole sentence ends with, one in quotation marks too.
 STOPS = (*(x for x in ENDS if x != _DOTS), "”", '"')

@@ -31,6 +31,7 @@ class _Entry(NamedTuple):
 
 COMMANDS = {
     "clean": _Entry("newsclean.cli.clean:clean", "Turn saved pages, WARC files or texts into clean records."),
+    "explain": _Entry("newsclean.cli.explain:explain", "Show what was kept of a page, what was removed, and why."),
     "crawl": _Entry("newsclean.cli.crawl:crawl", "Crawl newspapers into files of clean records."),
     "status": _Entry(
         "newsclean.cli.status:status", "Show the crawls so far: how many records, what fell, what failed."
@@ -38,6 +39,10 @@ COMMANDS = {
     "forget": _Entry("newsclean.cli.forget:forget", "Take stories out of all that crawls have kept."),
     "demo": _Entry("newsclean.cli.demo:demo", "Crawl and clean the sample newspaper on this machine."),
     "sites": _Entry("newsclean.cli.sites:sites", "List, show and check the newspapers that newsclean knows."),
+    "export": _Entry(
+        "newsclean.cli.export:export", "Make a data set of records: filtered, without copies, with a card."
+    ),
+    "diff": _Entry("newsclean.cli.diff:diff", "Show what changed between two sets of records."),
     "evaluate": _Entry("newsclean.cli.evaluate:evaluate", "Score the records of labelled pages."),
     "train": _Entry("newsclean.cli.train:train", "Fit the weights that find the article to labelled pages."),
     "schema": _Entry("newsclean.cli.schema:schema", "Print the JSON Schema of a record."),

@@ -16,16 +16,27 @@ from newsclean import __version__
 from newsclean.batch import Interrupted, Job, Manner, Report, Selection, run
 from newsclean.cleaning import Cleaner
 from newsclean.cli import rendering
-from newsclean.cli.address import fetch, is_address, site_of
+from newsclean.cli.address import fetch, is_address
+from newsclean.cli.inputs import newspaper_of, reading_options, refuse_no_address
 from newsclean.cli.limits import ErrorLimit, ErrorLimitType, NumberRange
-from newsclean.cli.options import user_agent
+from newsclean.cli.options import refuse_both, user_agent, words_of
 from newsclean.cli.progress import Display, display
 from newsclean.cli.summary import ending, summary
 from newsclean.cli.terminal import say, write_stdout
 from newsclean.errors import UsageError
-from newsclean.files import Destination, Manifest, ReadOptions, Source, device, expand, part_of, read, read_manifest
-from newsclean.model import ArticleType, has_host
-from newsclean.sites import find
+from newsclean.files import (
+    Destination,
+    Manifest,
+    ReadOptions,
+    Source,
+    device,
+    expand,
+    is_device,
+    part_of,
+    read,
+    read_manifest,
+)
+from newsclean.model import ArticleType
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -81,17 +92,9 @@ class Options:
     @property
     def rejects_file(self) -> Path | None:
         """The file for rejects; None for stderr."""
-        if self.rejects is None and self.out is not None and not _is_device(self.out):
+        if self.rejects is None and self.out is not None and not is_device(self.out):
             return Path(f"{self.out}.rejects.jsonl")
         return self.rejects
-
-
-def _types(context: click.Context, option: click.Parameter, value: str | None) -> frozenset[ArticleType]:
-    """The article types of a comma list."""
-    try:
-        return frozenset() if value is None else frozenset(ArticleType(name.strip()) for name in value.split(","))
-    except ValueError as error:
-        raise click.BadParameter(f"{value!r}: the types are {', '.join(ArticleType)}", context, option) from error
 
 
 @click.command(short_help="Turn saved pages, WARC files or texts into clean records.")
@@ -117,7 +120,6 @@ def _types(context: click.Context, option: click.Parameter, value: str | None) -
     show_default=True,
     help="Records, or text for people.",
 )
-@click.option("--text", "as_text", is_flag=True, help="The files are text that lost its HTML.")
 @click.option("--url", metavar="URL", help="The address of the one page.")
 @click.option(
     "--urls",
@@ -125,23 +127,7 @@ def _types(context: click.Context, option: click.Parameter, value: str | None) -
     type=click.Path(path_type=Path),
     help="A .csv, .tsv or .jsonl of file names and their addresses.",
 )
-@click.option(
-    "--site",
-    "newspaper",
-    metavar="NEWSPAPER",
-    help="The newspaper the pages come from: a shipped name or a site file.",
-)
-@click.option(
-    "--html-field",
-    metavar="NAME",
-    help="The field of a JSON record that holds HTML. [default: html, text or content, the first that holds a page]",
-)
-@click.option(
-    "--text-field", metavar="NAME", help="The field that holds text. Where one of these is named, no other is read."
-)
-@click.option(
-    "--url-field", metavar="NAME", default="url", show_default=True, help="The field that holds the page's address."
-)
+@reading_options
 @click.option(
     "--workers",
     type=click.IntRange(min=1),
@@ -157,8 +143,18 @@ def _types(context: click.Context, option: click.Parameter, value: str | None) -
     show_default=True,
     help="Give a page up after this time.",
 )
-@click.option("--only-type", metavar="TYPE[,TYPE...]", callback=_types, help="Keep only these article types.")
-@click.option("--exclude-type", metavar="TYPE[,TYPE...]", callback=_types, help="Leave out these article types.")
+@click.option(
+    "--only-type",
+    metavar="TYPE[,TYPE...]",
+    callback=words_of(ArticleType, "types"),
+    help="Keep only these article types.",
+)
+@click.option(
+    "--exclude-type",
+    metavar="TYPE[,TYPE...]",
+    callback=words_of(ArticleType, "types"),
+    help="Leave out these article types.",
+)
 @click.option("--no-removed", is_flag=True, help="Leave out of the records what was removed.")
 @click.option("--all", "take_all", is_flag=True, help="Send every record to OUT, whatever kind of page it is.")
 @click.option("--resume", is_flag=True, help="Go on with OUT.part after an interruption.")
@@ -182,7 +178,7 @@ def clean(**given: Any) -> int:
     """
     options = Options(**given)
     _check(options)
-    site = _site(options)
+    site = newspaper_of(options.newspaper, options.address)
     manifest = _manifest(options)
     items = _items(options, site, manifest)
     try:
@@ -213,28 +209,19 @@ def _check(options: Options) -> None:
     """Raises UsageError where the options contradict each other."""
     if options.take_all and (options.only_type or options.exclude_type):
         raise UsageError("--all takes every record, so --only-type and --exclude-type have no place beside it")
-    if both := options.only_type & options.exclude_type:
-        raise UsageError(f"--only-type and --exclude-type both name {', '.join(sorted(both))}")
+    refuse_both(options.only_type, options.exclude_type)
     if options.resume and options.out is None:
         raise UsageError("--resume goes on with a file: name it with -o")
     if any(map(is_address, options.inputs)) and (len(options.inputs) > 1 or options.url or options.as_text):
         raise UsageError("an address is the only input, and of HTML; `newsclean crawl --addresses` fetches many")
     if options.url is not None and len(options.inputs) > 1:
         raise UsageError("--url is the address of one page, and there are several inputs")
-    if options.url is not None and not (is_address(options.url) and has_host(options.url)):
-        raise UsageError(f"--url: {options.url} is no address; one begins with https:// or http://")
+    refuse_no_address(options.url)
     if options.out is not None and options.out == options.rejects_file:
         raise UsageError(f"{options.out}: records and rejects cannot share a file")
     for path in filter(None, (options.out, options.rejects_file)):
         if path.is_dir():
             raise UsageError(f"{path}: is a folder; -o and --rejects name files")
-
-
-def _site(options: Options) -> Site | None:
-    """The newspaper of the pages, where that is said or the address tells. Raises ConfigurationError."""
-    if options.newspaper is not None:
-        return find(options.newspaper).site
-    return None if options.address is None else site_of(options.address)
 
 
 def _manifest(options: Options) -> Manifest:
@@ -298,11 +285,7 @@ def _destination(options: Options, shown: Display) -> Destination:
 
 
 def _target(path: Path | None) -> Path | Callable[[bytes], object] | None:
-    return device(path) if path is not None and _is_device(path) else path
-
-
-def _is_device(path: Path) -> bool:
-    return path.exists() and not path.is_file() and not path.is_dir()
+    return device(path) if path is not None and is_device(path) else path
 
 
 def _run_name(options: Options) -> str:

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Any
 import click
 import msgspec
 
-from newsclean.cli.counts import by_name
 from newsclean.cli.exit_codes import DONE, SIGNALLED, TOO_MANY_ERRORS
 from newsclean.cli.limits import Duration, ErrorLimitType
-from newsclean.cli.options import OneOf, out_folder, user_agent
+from newsclean.cli.options import DAY, OneOf, out_folder, user_agent, window_of
 from newsclean.cli.telling import Teller
 from newsclean.cli.terminal import say, write_stdout
+from newsclean.counts import by_name
 from newsclean.crawling import run
 from newsclean.crawling.logs import LogFormat, listen_to_logs
 from newsclean.crawling.order import Order
@@ -26,12 +26,12 @@ from newsclean.crawling.run import Job
 from newsclean.crawling.store.folder import find_written
 from newsclean.crawling.store.memory import Refetch
 from newsclean.crawling.watch.notices import Ways
-from newsclean.errors import ConfigurationError, LockedError, UsageError
+from newsclean.errors import ConfigurationError, LockedError
 from newsclean.model import Article
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from datetime import date, datetime
+    from datetime import datetime
 
     from newsclean.cli.limits import ErrorLimit
     from newsclean.crawling.run import Outcome
@@ -80,14 +80,11 @@ class Options:
         return logging.ERROR if self.quiet else logging.WARNING
 
 
-_DAY = click.DateTime(formats=["%Y-%m-%d"])
-
-
 @click.command()
 @click.argument("newspapers", nargs=-1, required=True, metavar="NEWSPAPER...")
 @out_folder("Folder of the records; each newspaper gets its own in it.")
-@click.option("--since", type=_DAY, help="Only stories of this day and later.")
-@click.option("--until", type=_DAY, help="Only stories of this day and earlier.")
+@click.option("--since", type=DAY, help="Only stories of this day and later.")
+@click.option("--until", type=DAY, help="Only stories of this day and earlier.")
 @click.option("--max-pages", type=click.IntRange(min=1), help="Fetch at most so many articles of each newspaper.")
 @click.option("--max-time", type=Duration(), help="Stop after so long (90s, 15m, 2h), whatever is left.")
 @click.option("--addresses", type=click.Path(path_type=Path, dir_okay=False, exists=True),
@@ -139,9 +136,7 @@ def _run(jobs: list[Job], options: Options) -> Outcome:
 
 
 def _jobs(options: Options) -> list[Job]:
-    since, until = _date(options.since), _date(options.until)
-    if since and until and since > until:
-        raise UsageError(f"--since {since} is after --until {until}")
+    since, until = window_of(options.since, options.until)
     order = Order(
         since=since,
         until=until,
@@ -180,10 +175,6 @@ def _run_options(options: Options) -> run.Options:
         max_time=options.max_time,
         settings=settings,
     )
-
-
-def _date(value: datetime | None) -> date | None:
-    return None if value is None else value.date()
 
 
 @contextmanager

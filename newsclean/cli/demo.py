@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 import click
 from rich.console import Console
 
-from newsclean.cli.counts import by_name, counted
 from newsclean.cli.exit_codes import SIGNALLED
 from newsclean.cli.options import out_folder
 from newsclean.cli.terminal import say
+from newsclean.counts import by_name, counted
 from newsclean.demo.show import demonstrate, table_of
 
 

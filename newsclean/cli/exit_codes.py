@@ -7,6 +7,7 @@ import signal
 DONE = 0
 BUG = 1
 TOO_MANY_ERRORS = 10
+DIFFERENT = 11
 # A signal's number is added to it, as shells do.
 SIGNALLED = 128
 INTERRUPTED = SIGNALLED + signal.SIGINT

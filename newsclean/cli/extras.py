@@ -6,6 +6,8 @@ from importlib.util import find_spec
 
 from newsclean.errors import MissingExtra
 
+# What writes Parquet.
+MAKES_PARQUET = ("pyarrow",)
 # What turns pages into text; what fits the weights of pages, and what those of lines.
 MAKES_TEXT = ("resiliparse", "trafilatura")
 FITS_PAGES = ("catboost", "jax", "optax")

@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
 import click
 
-from newsclean.cli.counts import counted
 from newsclean.cli.options import out_folder
 from newsclean.cli.terminal import say
+from newsclean.counts import counted
 from newsclean.crawling.store.folder import STATE
 from newsclean.crawling.store.forgetting import forget as forget_in
 from newsclean.errors import InputError, OutputError

@@ -1,4 +1,4 @@
-"""What numbers options take: how many rejects by error a run may have, and amounts of time."""
+"""What numbers options take: how many rejects by error a run may have, amounts of time, sizes of files."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 _UNITS = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86400}
+_BYTES = {"KB": 10**3, "MB": 10**6, "GB": 10**9}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,22 @@ class Duration(click.ParamType):  # type: ignore[type-arg]  # generic in newer r
         if not seconds:
             self.fail(f'"{value}" is no duration such as 90s, 15m or 2h', param, ctx)
         return seconds
+
+
+class Size(click.ParamType):  # type: ignore[type-arg]  # generic in newer releases of click only
+    """Reads the size of a file from the command line: "800KB", "500MB" or "1.5GB"."""
+
+    name = "SIZE"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Its bytes; fails where the value is no size, or none at all."""
+        if isinstance(value, int):
+            return value
+        found = re.fullmatch(r"(\d{1,9}(?:\.\d{1,3})?)\s*([KMG]B)", value.strip().upper())
+        size = int(float(found[1]) * _BYTES[found[2]]) if found else 0
+        if not size:
+            self.fail(f'"{value}" is no size such as 500MB or 1GB', param, ctx)
+        return size
 
 
 def _limit(text: str) -> ErrorLimit:

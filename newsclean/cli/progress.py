@@ -1,4 +1,4 @@
-"""A bar on a terminal while a run goes on: pages, pages a second, rejects. Nothing in a pipe."""
+"""A bar on a terminal while a run goes on: pages, pages a second, rejects; or its steps. Nothing in a pipe."""
 
 from __future__ import annotations
 
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from newsclean.batch.report import Progress
+    from newsclean.datasets import Step
+
+# Records go by faster than a bar can be drawn.
+_TOLD = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +58,28 @@ def _bar() -> Iterator[Display]:
             bar.update(task, completed=progress.pages, rejects=progress.rejects, pace=pace)
 
         yield Display(show, lambda line: console.print(f"newsclean: {in_one_line(line)}", markup=False, soft_wrap=True))
+
+
+@contextmanager
+def steps(*, is_wanted: bool) -> Iterator[Callable[[Step], object]]:
+    """What shows how far a run of several steps is: a bar where stderr is a terminal, else nothing."""
+    if not (is_wanted and sys.stderr.isatty()):
+        yield id
+        return
+    import rich.progress as rich
+    from rich.console import Console
+
+    columns = (
+        rich.SpinnerColumn(),
+        rich.TextColumn("{task.description} {task.completed:,} records"),
+        rich.BarColumn(),
+        rich.TimeElapsedColumn(),
+    )
+    with rich.Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=None)
+
+        def show(step: Step) -> None:
+            if step.done % _TOLD == 0 or step.done == step.of:
+                bar.update(task, description=step.what, completed=step.done, total=step.of)
+
+        yield show

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from newsclean.cli.counts import counted
 from newsclean.cli.exit_codes import DONE, TOO_MANY_ERRORS
 from newsclean.cli.options import out_folder, user_agent
+from newsclean.counts import counted
 from newsclean.errors import InputError, system_words
 from newsclean.sites import find, shipped, site_toml
 from newsclean.sites.addresses import LISTS

@@ -11,8 +11,8 @@ import click
 import msgspec
 from msgspec import Struct
 
-from newsclean.cli.counts import counted
 from newsclean.cli.terminal import write_stdout
+from newsclean.counts import counted
 from newsclean.crawling.watch.report import Report, read_reports
 from newsclean.errors import InputError
 

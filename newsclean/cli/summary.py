@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsclean.cli.counts import by_name, counted
 from newsclean.cli.exit_codes import BUG, DONE, TOO_MANY_ERRORS
+from newsclean.counts import by_name, counted
 from newsclean.errors import InputError
 from newsclean.files import Skip
 

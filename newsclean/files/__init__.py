@@ -11,7 +11,7 @@ from __future__ import annotations
 from newsclean.files.addresses import Manifest, read_manifest
 from newsclean.files.items import Item, ReadOptions, Skip, Skipped, Unread
 from newsclean.files.output import Destination, Output, Place
-from newsclean.files.part import device, part_of
+from newsclean.files.part import device, is_device, part_of
 from newsclean.files.reader import read
 from newsclean.files.reasons import Reason, Reject, reason_of_kind, rejects_schema
 from newsclean.files.sources import Source, expand
@@ -33,6 +33,7 @@ __all__ = [
     "Unread",
     "device",
     "expand",
+    "is_device",
     "part_of",
     "read",
     "read_manifest",

@@ -27,6 +27,8 @@ READ_ERRORS = (OSError, EOFError, zlib.error, lzma.LZMAError, zstd.ZstdError)
 # How a frame of zstd begins, and what unpacks one.
 ZSTD_MAGIC = b"\x28\xb5\x2f\xfd"
 ZstdUnpacker = zstd.ZstdDecompressor
+# What packs a frame of zstd that grows.
+ZstdPacker = zstd.ZstdCompressor
 _PEEKED = 1 << 16
 
 

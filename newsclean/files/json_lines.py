@@ -7,7 +7,7 @@ import json
 import re
 import textwrap
 from codecs import BOM_UTF8
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 import msgspec
 
@@ -46,10 +46,23 @@ class _BadRecordError(Exception):
     """A line holds no page; the message says why."""
 
 
+class Line(NamedTuple):
+    """A line that is not blank, and where it begins, in bytes of the unpacked file."""
+
+    content: bytes
+    offset: int
+
+
 def pages(source: Source, raw: io.BufferedReader, options: ReadOptions) -> Iterator[Item]:
-    """A page, or an Unread, for every line that is not blank; `offset` is where the line begins, in bytes of
-    the unpacked file. Where the file is broken, what was read stays, one Unread says so, and reading goes on at the
-    next member (of gzip or zstd) that begins with a record."""
+    """A page, or an Unread, for every line that is not blank."""
+    for line in lines(source, raw, options.max_bytes):
+        yield line if isinstance(line, Unread) else _item(source, line.content, line.offset, options)
+
+
+def lines(source: Source, raw: io.BufferedReader, max_bytes: int) -> Iterator[Line | Unread]:
+    """The lines of a file, without the byte order mark at its beginning; an Unread for one over the limit. Where the
+    file is broken, what was read stays, one Unread says so, and reading goes on at the next member (of gzip or zstd)
+    that begins with a record."""
     members = members_of(raw)
     stream = unpacked(raw) if members is None else io.BufferedReader(members)
     offset = 0
@@ -59,7 +72,7 @@ def pages(source: Source, raw: io.BufferedReader, options: ReadOptions) -> Itera
         return
     while True:
         try:
-            line, length = _line(stream, options.max_bytes)
+            line, length = _line(stream, max_bytes)
         except READ_ERRORS as error:
             if members is None or not members.pass_damage(_RECORD):
                 yield Unread(source.label, Reason.BROKEN_OFF, fault(error), offset)
@@ -72,7 +85,7 @@ def pages(source: Source, raw: io.BufferedReader, options: ReadOptions) -> Itera
         if line is None:
             yield Unread(source.label, Reason.TOO_LARGE, f"a line of {length:,} bytes", offset)
         elif line.strip():
-            yield _item(source, line, offset, options)
+            yield Line(line.removeprefix(BOM_UTF8), offset)
         offset += length
 
 
@@ -137,7 +150,7 @@ def _line(stream: BinaryIO, limit: int) -> tuple[bytes | None, int]:
 
 def _item(source: Source, line: bytes, offset: int, options: ReadOptions) -> Item:
     try:
-        record = _record(line.removeprefix(BOM_UTF8))
+        record = record_of(line)
         return _page(source, record, offset, options)
     except _BadRecordError as error:
         return Unread(source.label, Reason.BAD_RECORD, str(error), offset, _string(record, options.url_field))
@@ -145,9 +158,9 @@ def _item(source: Source, line: bytes, offset: int, options: ReadOptions) -> Ite
         return Unread(source.label, Reason.BAD_RECORD, f"no JSON object: {error}".splitlines()[0], offset)
 
 
-def _record(line: bytes) -> dict[str, Any]:
+def record_of(line: bytes) -> dict[str, Any]:
     """The object of a line. What Python and pandas write and JSON does not know is read too: NaN as null, half a
-    surrogate pair as the replacement character."""
+    surrogate pair as the replacement character. Raises ValueError, RecursionError."""
     try:
         return msgspec.json.decode(line, type=dict[str, Any])
     except (msgspec.DecodeError, RecursionError):

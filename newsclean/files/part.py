@@ -155,6 +155,11 @@ def publish(path: Path) -> None:
         raise OutputError(failure(path, error)) from error
 
 
+def is_device(path: Path) -> bool:
+    """Whether a path is that of something else than a file or a folder, such as /dev/null or a named pipe."""
+    return path.exists() and not path.is_file() and not path.is_dir()
+
+
 def device(path: Path) -> Callable[[bytes], None]:
     """The function that writes to what is no regular file, such as /dev/null or a named pipe, and cannot have a
     `.part`. Both raise OutputError."""

@@ -47,7 +47,7 @@ def _read_source(source: Source, options: ReadOptions) -> Iterator[Item]:
         if not source.is_named and not stat.S_ISREG(Path(source.name).stat().st_mode):
             yield Skipped(Skip.NOT_A_PAGE)  # a pipe in a folder would be waited for, for ever
             return
-        raw = _open(source)
+        raw = open_source(source)
     except OSError as error:
         yield _unread(source, error)
         return
@@ -80,7 +80,8 @@ def _pages(form: Form, source: Source, raw: io.BufferedReader, options: ReadOpti
     return iter([single.page(source, raw, options, form)])
 
 
-def _open(source: Source) -> io.BufferedReader:
+def open_source(source: Source) -> io.BufferedReader:
+    """The bytes of a source, as they are. Raises OSError."""
     if source.name == STDIN:
         return io.BufferedReader(io.FileIO(sys.stdin.fileno(), closefd=False), _BUFFER)
     return io.BufferedReader(io.FileIO(source.name), _BUFFER)

@@ -36,6 +36,18 @@ class Reason(StrEnum):
     FILTERED_ONLY_TYPE = "filtered:only_type"
     FILTERED_EXCLUDE_TYPE = "filtered:exclude_type"
 
+    # What a data set leaves out beyond that.
+    FILTERED_OLD_REVISION = "filtered:old_revision"
+    FILTERED_AI_OPT_OUT = "filtered:ai_opt_out"
+    FILTERED_LANGUAGE = "filtered:language"
+    FILTERED_DOMAIN = "filtered:domain"
+    FILTERED_OUTSIDE_WINDOW = "filtered:outside_window"
+    FILTERED_MIN_WORDS = "filtered:min_words"
+    FILTERED_MIN_CONFIDENCE = "filtered:min_confidence"
+    FILTERED_EXCLUDE_FLAG = "filtered:exclude_flag"
+    FILTERED_DUPLICATE = "filtered:duplicate"
+    FILTERED_NEAR_DUPLICATE = "filtered:near_duplicate"
+
     @property
     def is_error(self) -> bool:
         """True where something went wrong; False where the page was understood and is no story, or not wanted."""

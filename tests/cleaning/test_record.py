@@ -65,3 +65,11 @@ def test_the_evidence_of_a_date_says_whether_a_byline_or_a_print_note_holds_it()
     assert noted.date_published == signed.date_published == "2026-05-11"
     assert noted.evidence["date_published"] == "print_edition"
     assert signed.evidence["date_published"] == "byline"
+
+
+def test_who_printed_a_notice_did_not_write_it() -> None:
+    note = "<p>Published by Harbour Citizen from Oct. 29 to Oct. 30, 2022.</p>"
+    article = clean_html(f"{BRIEF}{note}")
+    assert article.authors == ()
+    assert article.print_edition is not None
+    assert article.print_edition.publication == "Harbour Citizen"

@@ -37,6 +37,7 @@ def test_a_title_cut_off_by_an_ellipsis_has_no_stop() -> None:
         ("The quay is closed. Ferries wait.", "Ferries wait."),
         ("Mr. Reyes waits. Ferries too.", "Ferries too."),
         ("घाट बंद है। नावें रुकी हैं।", "नावें रुकी हैं।"),
+        ("ស្ពានត្រូវបានបិទ។ទូករង់ចាំ។", "ទូករង់ចាំ។"),
         ("ወደቡ ተዘግቷል። መርከቦች ይጠብቃሉ።", "መርከቦች ይጠብቃሉ።"),
         ("码头关闭。渡轮等待。", "渡轮等待。"),
     ],

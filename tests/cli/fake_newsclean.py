@@ -20,6 +20,7 @@ from fake_cleaner import FakeCleaner
 from forked import command, serve
 
 import newsclean.cli.clean
+import newsclean.cli.export
 import newsclean.cli.schema
 import newsclean.cli.status
 from newsclean.cli import main

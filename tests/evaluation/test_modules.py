@@ -7,7 +7,7 @@ import importlib
 import pytest
 
 
-@pytest.mark.parametrize("name", ["label_cost", "label_weights", "separation", "story_weights"])
+@pytest.mark.parametrize("name", ["label_cost", "label_weights", "separation", "story_weights", "style_weights"])
 def test_without_arguments_it_says_what_it_takes(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     module = importlib.import_module(f"newsclean.evaluation.{name}")
     assert module.main([]) == 2

@@ -29,8 +29,8 @@ FLOORS = {
     GOLD: (0.915, 0.97, 0.97, 0.88),
     FRESH: (0.935, 0.97, 0.97, 0.88),
     UNSEEN: (0.895, 0, 0, 0.81),
-    WIDE: (0.88, 0.5, 0, 0.6),
-    HELD: (0.88, 0.97, 0.9, 0.7),
+    WIDE: (0.88, 0.5, 0, 0.66),
+    HELD: (0.88, 0.97, 0.9, 0.75),
 }
 
 # The same of the lines of texts without HTML: lines called what they are.

@@ -17,10 +17,11 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "newsclean"
 # A part imports itself and what stands in a layer before its own.
 LAYERS = [
-    {"address_days", "children", "errors"},
+    {"address_days", "children", "counts", "errors"},
     {"model"},
     {"cleaning", "files", "sites"},
-    {"batch", "crawling", "evaluation"},
+    {"batch", "crawling", "evaluation", "explaining"},
+    {"datasets"},
     {"demo"},
     {"cli"},
 ]
@@ -30,6 +31,7 @@ HOMES = {
     "itemadapter": {"crawling"},
     "fastwarc": {"crawling", "files"},
     "click": {"cli"},
+    "pyarrow": {"datasets"},
     "catboost": {"evaluation"},
     "jax": {"evaluation"},
     "optax": {"evaluation"},
@@ -40,7 +42,7 @@ IMPURE = {"asyncio", "http", "multiprocessing", "requests", "shutil", "socket", 
           "time", "urllib.request", "urllib3"}  # fmt: skip
 # What reads the clock, though its module is pure otherwise.
 CLOCKS = {"now", "utcnow", "today"}
-HEAVY = ["fastwarc", "lxml", "msgspec", "numpy", "rich", "scrapy", "trafilatura", "twisted"]
+HEAVY = ["fastwarc", "lxml", "msgspec", "numpy", "pyarrow", "rich", "scrapy", "trafilatura", "twisted"]
 
 
 def _modules() -> list[Path]:
@@ -133,10 +135,15 @@ def test_importing_newsclean_loads_nothing_heavy() -> None:
         "import newsclean; newsclean.clean_html('<html><article><p>The ferry sails again.</p></article></html>')",
         "import newsclean; newsclean.clean_text('The ferry sails again.')",
         "import newsclean.cli.clean",
+        "import newsclean.cli.explain",
     ],
 )
 def test_cleaning_loads_no_scrapy(code: str) -> None:
     assert not _loaded_by(code).intersection({"scrapy", "twisted", "rich"})
+
+
+def test_an_export_loads_what_writes_parquet_only_when_it_does() -> None:
+    assert not _loaded_by("import newsclean.cli.export").intersection({"pyarrow", "rich", "scrapy", "twisted"})
 
 
 def test_a_crawl_loads_no_progress_bars_before_it_shows_one() -> None:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import pytest
 from forks import SECONDS
 
-from newsclean import Article, NewscleanError
+from newsclean import Article, NewscleanError, clean_html
 from newsclean.cli import COMMANDS, group
 from newsclean.demo.server import SiteServer
 from newsclean.model import ArticleType, Flag, Label, PageKind
@@ -59,9 +59,15 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     shutil.copy(STORY, made / "page.html")
     page = STORY.read_text(encoding="utf-8")
     (made / "urls.csv").write_text(f"file,url\n{STORY.name},https://paper.example/ferry\n", encoding="utf-8")
+    for name in ("before.jsonl", "after.jsonl"):
+        article = clean_html(page, url="https://paper.example/ferry")
+        (made / name).write_text(article.to_json() + "\n", encoding="utf-8")
     (made / "story.txt").write_text("A story.\n\nOpinion\n\nA column\n", encoding="utf-8")
     (made / "web-text.jsonl").write_text(json.dumps({"text": "A story.", "n": 1}) + "\n", encoding="utf-8")
     (made / "crawl.warc.gz").write_bytes(gzip.compress(_response("https://paper.example/ferry", page)))
+    (made / "crawl" / "tide").mkdir(parents=True)
+    record = clean_html(page, url="https://tide.example/ferry").to_json()
+    (made / "crawl" / "tide" / "20261124T093000Z.jsonl").write_text(record + "\n", encoding="utf-8")
     (made / "site").mkdir()
     shutil.copy(STORY, made / "site")
     (made / "site" / "index.html").write_text(f'<a href="/{STORY.stem}">The story</a>', encoding="utf-8")
@@ -173,7 +179,7 @@ def test_every_label_has_its_row() -> None:
 def test_every_exit_code_has_its_row() -> None:
     told = {int(code) for key, _ in _table("### Exit codes") for code in key.split(", ")}
     raised = {error.exit_code for error in NewscleanError.__subclasses__()} | {NewscleanError.exit_code}
-    assert told == raised | {0, 10, 129, 130, 141, 143}
+    assert told == raised | {0, 10, 11, 129, 130, 141, 143}
 
 
 def test_the_commands_it_names_exist() -> None:

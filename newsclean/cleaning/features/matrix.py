@@ -49,6 +49,8 @@ _SIBLING_ROWS = [
 _REGION_ROWS = [f"{name}{percent}" for percent in _REGIONS for name in ("within", "below", "through", "region_density")]
 _WORD = re.compile(r"[^\W_]+")
 _PREFIX = 40
+# The fewest words of prose.
+_PROSE_WORDS = 8
 _START = 2
 # The least length of a link to a story.
 _TITLE = 16
@@ -147,7 +149,8 @@ def features(blocks: Blocks, head: Head) -> Matrix:
 def _count(blocks: Blocks, barred: NDArray[np.bool_]) -> _Texts:
     columns = blocks.columns
     n, lengths, hidden = len(blocks.blocks), columns.sizes, columns.hidden | barred
-    classes = ch.tables().classes[ch.code_points("".join(columns.texts))]
+    codes = ch.code_points("".join(columns.texts))
+    classes = ch.tables().classes[codes]
     ends = np.cumsum(lengths)
     index = np.repeat(np.arange(0, n * ch.CLASSES, ch.CLASSES), lengths)
     counts = np.bincount(index + classes, minlength=n * ch.CLASSES).reshape(n, ch.CLASSES).T.astype(np.float32)
@@ -155,7 +158,11 @@ def _count(blocks: Blocks, barred: NDArray[np.bool_]) -> _Texts:
     link = np.minimum(columns.link_chars.astype(np.float32) / chars, 1)
     words = counts[ch.SPACE] + 1 + counts[ch.IDEOGRAPH] * 0.6
     stops = counts[ch.STOP] + counts[ch.COMMA]
-    is_prose = (words >= 8) & (link < 0.5) & (stops >= 1) & ~hidden & ~asides.captions(columns)
+    if (unspaced := ch.unspaced_words(codes, index // ch.CLASSES, n)) is not None:
+        words += unspaced
+        # Some of these scripts end their sentences with a space, or with none.
+        stops += unspaced >= _PROSE_WORDS
+    is_prose = (words >= _PROSE_WORDS) & (link < 0.5) & (stops >= 1) & ~hidden & ~asides.captions(columns)
     prose = np.where(is_prose, chars * (1 - link), 0).astype(np.float32)
     return _Texts(counts, chars, words, link, prose, hidden, classes[ends - lengths], classes[ends - 1])
 

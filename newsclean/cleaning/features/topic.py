@@ -41,16 +41,16 @@ def shared(columns: Columns, *declared: Iterable[str]) -> NDArray[np.float32]:
 
 def _common_stems(texts: Iterable[str]) -> list[str]:
     """The stems that all the texts have, at most so many, in the first one's order."""
-    said = [_stems(text) for text in dict.fromkeys(texts) if text]
+    said = [stems(text) for text in dict.fromkeys(texts) if text]
     return [word for word in said[0] if all(word in other for other in said[1:])][:_MOST] if said else []
 
 
-def _stems(text: str) -> dict[str, None]:
+def stems(text: str) -> dict[str, None]:
     """The beginnings of a text's words, each once, in its order."""
-    stems: dict[str, None] = {}
+    found: dict[str, None] = {}
     for word in _WORD.findall(text.casefold()):
         if _DENSE.search(word):
-            stems.update(dict.fromkeys(word[i : i + 2] for i in range(len(word) - 1)))
+            found.update(dict.fromkeys(word[i : i + 2] for i in range(len(word) - 1)))
         elif len(word) >= _SHORTEST:
-            stems[word[:_STEM]] = None
-    return stems
+            found[word[:_STEM]] = None
+    return found

@@ -1,7 +1,9 @@
-"""Pages that list stories in cards, told by their cards: sections, subjects, writers, results of a search."""
+"""Pages that list stories, told by their cards or teasers: sections, subjects, writers, results of a search, days."""
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlsplit
 
@@ -10,11 +12,14 @@ import numpy as np
 from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.columns import running_sums
+from newsclean.cleaning.labels.page import is_prose
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
+from newsclean.cleaning.metadata.addresses import domain_of
 from newsclean.cleaning.vocabulary.folders import AUTHORS, SEARCHES, SUBJECTS
 from newsclean.model import Label
 
 if TYPE_CHECKING:
+    from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.columns import Ints
     from newsclean.cleaning.kinds.clues import KindClues
 
@@ -24,6 +29,12 @@ _IN_BOXES = 0.6
 # The most words above the cards of a list, and where nothing calls the page one; the longest name of a subject or a
 # writer, as `weight` has it.
 _INTRO, _SHORT_INTRO, _NAME = 150, 60, 32
+# A row of teasers: how many there are, the least length of a title and of what stands below it, as `weight` has them,
+# and how many blocks of text that is at most.
+_ROW, _TITLE, _EXCERPT, _EXCERPTS = 3, 12, 30, 3
+# How the addresses of lists end: with a day or a month, or with what a folder's own page is called.
+_DAYS = re.compile(r"/(?:19|20)\d\d(?:[/-][01]?\d(?:[/-][0-3]?\d)?)?/?$")
+_FOLDERS = frozenset({"index", "default", "list", "archive", "archives", "archiv", "arxiv", "archivo", "arquivo"})
 # Which share of the cards shows a date.
 _DATED = 0.5
 _LISTS = frozenset({"collectionpage", "profilepage", "searchresultspage"})
@@ -68,6 +79,61 @@ def is_list(clues: KindClues) -> bool:
     # Of three signs two.
     is_brief = clues.words <= _SHORT_INTRO and _has_short_name(clues)
     return has_list_address(clues) + is_brief + _are_dated(clues, cards) > 1
+
+
+def is_row_of_teasers(clues: KindClues) -> bool:
+    """True for a text of teasers in no boxes: linked titles of the site's own pages, each above a few lines. The page
+    declares no story, no writer and no date stand between its headline and them, and of four signs of a list it has
+    two."""
+    if clues.head.story or clues.og_type == "article" or _is_dated(clues) or not clues.kept:
+        return False
+    teasers = _teasers(clues)
+    if len(teasers) < _ROW or _is_signed(clues, teasers[0].start):
+        return False
+    sizes = [sum(len(clues.blocks.blocks[i].text) for i in x if clues.labelled.keep[i]) for x in teasers]
+    if sum(sizes) < _IN_BOXES * len(clues.text) or max(sizes) * 2 > sum(sizes):
+        return False
+    lead_on = sum(_leads_on(clues.blocks.blocks[x.start : x.stop]) for x in teasers)
+    dated = sum(any(is_timestamp(clues.blocks.blocks[i].text) for i in x) for x in teasers)
+    signs = (lead_on >= _DATED * len(teasers), dated >= _DATED * len(teasers))
+    is_of_list = has_list_address(clues) or _ends_as_list(clues)
+    return sum(signs) + is_of_list + _has_short_name(clues) > 1
+
+
+def _teasers(clues: KindClues) -> list[range]:
+    """The teasers of the text, from each title to before the next one."""
+    blocks, kept = clues.blocks.blocks, clues.kept
+    found: list[range] = []
+    seen: set[str] = set()
+    titles = []
+    for i in range(max(0, kept[0] - _EXCERPTS), kept[-1]):
+        if _is_title(clues, blocks[i]) and blocks[i].hrefs[-1] not in seen:
+            seen.add(blocks[i].hrefs[-1])
+            titles.append(i)
+    for title, end in pairwise([*titles, kept[-1] + 1]):
+        excerpts = [i for i in range(title + 1, end) if clues.labelled.keep[i]]
+        if len(excerpts) <= _EXCERPTS and any(is_prose(blocks[i], _EXCERPT) for i in excerpts):
+            found.append(range(title, end))
+    return found
+
+
+def _is_title(clues: KindClues, block: Block) -> bool:
+    """True for a link of some words to one other page of the site."""
+    if not block.hrefs or block.hidden or block.link_chars < len(block.text) or weight(block.text) < _TITLE:
+        return False
+    address = block.hrefs[-1]
+    return not address.startswith("#") and domain_of(address) in {None, clues.metadata.domain}
+
+
+def _leads_on(teaser: list[Block]) -> bool:
+    """True for a teaser with a second link to what its title leads to."""
+    return any(teaser[0].hrefs[-1] in x.hrefs for x in teaser[1:])
+
+
+def _ends_as_list(clues: KindClues) -> bool:
+    """True for an address that ends with a day, or with a folder's own page."""
+    address = clues.address.partition("?")[0]
+    return _DAYS.search(address) is not None or (bool(clues.segments) and clues.segments[-1] in _FOLDERS)
 
 
 def _cards(clues: KindClues) -> Ints:

@@ -31,15 +31,27 @@ _ASKS = re.compile(r"[?？؟;]\W*$")
 _UNQUOTED = re.compile(r"""[^"“”„«»‘'‹「『].*[?？؟;]$""", re.DOTALL)
 _HAS_QUESTION = re.compile(r"[?？؟]")
 _SPEAKER = re.compile(r"^\W?([^\W\d_][^:：.!?]{0,29})\s*[:：]\s*(?=\S)")
+# What marks questions and answers, with a point or a colon behind; and a headline that begins with somebody's name.
+_QUESTION, _ANSWER = "question", "answer"
+_MARKS = {
+    **dict.fromkeys(("q", "p", "d", "question", "pregunta", "pergunta", "frage", "domanda", "vraag"), _QUESTION),
+    **dict.fromkeys(
+        ("a", "r", "answer", "respuesta", "resposta", "antwort", "réponse", "risposta", "antwoord"), _ANSWER
+    ),
+}
+_MARKED = re.compile(rf"^\W*({'|'.join(_MARKS)})\s?[.:]\s*(?=\S)", re.IGNORECASE)
+_NAMED_FIRST = re.compile(
+    r"(?P<name>[^\W\d_a-zß-ÿ][\w'’-]+(?: [\w'’-]+){0,2} [^\W\d_a-zß-ÿ][\w'’-]+)\s?(?:[:,]|[-–—] )"
+)
 
 
 def is_interview(clues: KindClues) -> bool:
     """True for text of the form of an interview, in languages of which it is known how one says "I"; in any for what
-    calls itself so above questions."""
+    calls itself so above questions, and for marked questions and answers of whom the headline names."""
     language = clues.metadata.language
     if not _HAS_QUESTION.search(clues.text):
         return False
-    if _is_called_so(clues):
+    if _is_called_so(clues) or _is_with_whom_title_names(clues):
         return True
     if not language:
         return False
@@ -56,6 +68,21 @@ def _is_called_so(clues: KindClues) -> bool:
     top = first if clues.headline is None else min(first, clues.headline)
     above = [x.text for x in blocks[max(0, top - _ABOVE) : first + 1] if not x.hidden]
     return any(map(calls_itself_interview, (clues.title, *above)))
+
+
+def _is_with_whom_title_names(clues: KindClues) -> bool:
+    """True for questions and answers that take turns, each marked ("Q:", "Respuesta."), below words on the person whose
+    name the headline begins with. The answers to readers' questions have no such headline."""
+    named = _NAMED_FIRST.match(clues.title)
+    texts = [clues.blocks.blocks[i].text for i in clues.kept] if named else []
+    marks = [_MARKS.get(found[1].casefold()) if (found := _MARKED.match(x)) else None for x in texts]
+    if named is None or _QUESTION not in marks:
+        return False
+    turns = list(filter(None, marks))
+    taken = sum(one is _QUESTION and other is _ANSWER for one, other in pairwise(turns))
+    asked = sum(mark is _QUESTION and _HAS_QUESTION.search(x) is not None for mark, x in zip(marks, texts, strict=True))
+    is_told = any(named["name"] in x for x in texts[: marks.index(_QUESTION)])
+    return is_told and taken >= _NAMED and taken * 2 >= len(turns) - 1 and asked * 2 > taken
 
 
 def _are_of_interview(clues: KindClues, turns: Sequence[Turn], language: str) -> bool:

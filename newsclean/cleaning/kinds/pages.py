@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.head import TITLE_SEPARATORS
-from newsclean.cleaning.kinds.fronts import is_front, is_list
+from newsclean.cleaning.kinds.fronts import is_front, is_list, is_row_of_teasers
 from newsclean.cleaning.kinds.story import is_story
 from newsclean.cleaning.kinds.things import names_thing
 from newsclean.cleaning.labels.page import PARAGRAPH, is_prose
@@ -216,6 +216,8 @@ def _front(clues: KindClues) -> str | None:
         return "boxes with a title each"
     if is_list(clues):
         return "cards below a few words"
+    if is_row_of_teasers(clues):
+        return "linked titles above a few lines each"
     return "a writer's stories" if _is_profile(clues) else None
 
 

@@ -9,6 +9,7 @@ from newsclean.cleaning.blocks import HEADLINES, text_inside
 from newsclean.cleaning.head import plain
 from newsclean.cleaning.json_ld import as_list
 from newsclean.cleaning.kinds.interviews import is_interview
+from newsclean.cleaning.kinds.style import told_by_style
 from newsclean.cleaning.labels.page import COLUMNS, LINE, is_linked
 from newsclean.cleaning.metadata.names import before_date, is_full_name, split_names
 from newsclean.cleaning.vocabulary import DECLARED_TYPES, fold, line_of, type_of
@@ -56,6 +57,8 @@ _BOARD = re.compile(
 )
 # "The Courier's view on the pier", "Our view: ...": how newspapers head what they say themselves.
 _NEWSPAPERS_VIEW = re.compile(r"^(?:in )?our view\b|^the (?-i:[A-Z])[\w'’ ]{2,40}\bview (?:on|of|:)", re.IGNORECASE)
+# What tells its reader how to make something.
+_STEPS = frozenset({"recipe", "howto"})
 _SAYS_WHOSE = frozenset({"section", "kicker", "headline", "author"})
 _NEWS_TYPES = frozenset({"newsarticle", "reportagenewsarticle", "liveblogposting"})
 _OF_NEWS = re.compile(r"[a-z]+newsarticle$")
@@ -106,6 +109,16 @@ _KICKERS = 2
 
 def find_article_type(clues: KindClues) -> Found | None:
     """The type and what told it; null where nothing does and the page is no news."""
+    if (told := told_by_words(clues)) is not None:
+        return told
+    style = told_by_style(clues)
+    if style is not None:
+        return style, "style"
+    return (ArticleType.NEWS, "no other type told") if is_news(clues) else None
+
+
+def told_by_words(clues: KindClues) -> Found | None:
+    """The type that the page names, or whose form it has, and what told it; null where only its style may tell."""
     for evidence, names in _sources(clues):
         found = _most_special(names)
         if found is not None:
@@ -116,9 +129,7 @@ def find_article_type(clues: KindClues) -> Found | None:
         return ArticleType.INTERVIEW, "questions and answers"
     if not clues.story_types & _NEWS_TYPES and not clues.labelled.dateline and _GUIDE.search(clues.title):
         return ArticleType.FEATURE, "headline of a guide"
-    if _is_advice(clues):
-        return ArticleType.FEATURE, "advice to its reader"
-    return (ArticleType.NEWS, "no other type told") if _is_news(clues) else None
+    return (ArticleType.FEATURE, "advice to its reader") if _is_advice(clues) else None
 
 
 def _of_whom(clues: KindClues, evidence: str) -> Found:
@@ -135,6 +146,7 @@ def _sources(clues: KindClues) -> Iterator[tuple[str, Iterable[ArticleType | Non
     yield "json-ld @type", (DECLARED_TYPES.get(x) for x in clues.story_types if x != "reportagenewsarticle")
     yield "itemtype", (DECLARED_TYPES.get(x) for x in _item_types(clues))
     yield "json-ld rating", (ArticleType.REVIEW for x in ("reviewRating", "itemReviewed") if clues.head.story.get(x))
+    yield "json-ld recipe", (ArticleType.FEATURE for x in _STEPS & clues.all_types)
     yield "section", map(type_of, _sections(clues))
     yield "section", map(type_of, _categories(clues))
     yield "address", (type_of(x.replace("-", " ").replace("_", " ")) for x in clues.segments[:-1])
@@ -170,11 +182,12 @@ def _sections(clues: KindClues) -> Iterator[str]:
 
 
 def _categories(clues: KindClues) -> Iterator[str]:
-    """What links around the headline call the categories of the story, as WordPress does: "Posted in Opinion"."""
+    """What links around the headline, or right below the text, call the categories of the story, as WordPress does:
+    "Posted in Opinion"."""
     blocks = clues.blocks.blocks
-    first = clues.kept[0] if clues.kept else 0
+    first, end = (clues.kept[0], clues.kept[-1] + 1) if clues.kept else (0, 0)
     top = first if clues.headline is None else min(first, clues.headline)
-    for i in range(max(0, top - _KICKER_REACH // 2), first):
+    for i in (*range(max(0, top - _KICKER_REACH // 2), first), *range(end, min(len(blocks), end + _KICKER_REACH))):
         block = blocks[i]
         element = clues.blocks.containers[block.container].element if block.hrefs and not block.hidden else None
         if element is not None and clues.label_of.get(i) not in _LISTS:
@@ -301,7 +314,7 @@ def names_kicker(clues: KindClues, index: int) -> bool:
 
 def _title_parts(clues: KindClues) -> Iterator[str]:
     """What stands before a colon or behind a bar in the headline."""
-    for title in {clues.title, clues.head.title or ""}:
+    for title in {clues.title, clues.head.title or "", *clues.head.headlines}:
         # Of all types only letters have their name as a headline.
         if type_of(title) is ArticleType.LETTER:
             yield title
@@ -398,7 +411,7 @@ def _is_advice(clues: KindClues) -> bool:
     return 100 * said >= _ADVICE * max(len(clues.spoken), _FEWEST_WORDS)
 
 
-def _is_news(clues: KindClues) -> bool:
+def is_news(clues: KindClues) -> bool:
     """True where a newspaper's page says that it is an article at all."""
     if clues.labelled.dateline or clues.labelled.print_edition:
         return True

@@ -24,12 +24,14 @@ from newsclean.cleaning.labels.inside.boxes import mark_boxes
 from newsclean.cleaning.labels.inside.corrections import keep_corrections
 from newsclean.cleaning.labels.inside.endings import cut_at_note, cut_at_rights, find_print_note, mark_bios
 from newsclean.cleaning.labels.inside.insets import mark_insets
+from newsclean.cleaning.labels.inside.last_quotes import keep_last_quote
 from newsclean.cleaning.labels.inside.leads import mark_leads
 from newsclean.cleaning.labels.inside.led_links import mark_led_links
 from newsclean.cleaning.labels.inside.lists import cut_contents, cut_named_sections, cut_unsure_lists, keep_cells
 from newsclean.cleaning.labels.inside.live_posts import keep_posts, mark_live_posts
 from newsclean.cleaning.labels.inside.named_boxes import cut_named_boxes
 from newsclean.cleaning.labels.inside.next_stories import cut_next_stories
+from newsclean.cleaning.labels.inside.opinion_boxes import cut_opinion_boxes
 from newsclean.cleaning.labels.inside.picture_lines import mark_picture_lines
 from newsclean.cleaning.labels.inside.posts import mark_posts
 from newsclean.cleaning.labels.inside.questions import keep_questions
@@ -41,7 +43,7 @@ from newsclean.cleaning.labels.inside.teaser_cards import mark_teaser_cards
 from newsclean.cleaning.labels.learned import correct
 from newsclean.cleaning.labels.page import Mark, view
 from newsclean.cleaning.labels.selected import mark_selected
-from newsclean.cleaning.labels.tells.datelines import find_dateline
+from newsclean.cleaning.labels.tells.datelines import find_bold_dateline, find_dateline
 from newsclean.cleaning.labels.tells.signatures import shown_writers
 from newsclean.model import Label, Why
 
@@ -99,7 +101,8 @@ class Ruled:
             removed=removed,
             covers=covers,
             print_edition=self.print_edition,
-            dateline=find_dateline([block.text for block, is_kept in pairs if is_kept]),
+            dateline=find_dateline([block.text for block, is_kept in pairs if is_kept])
+            or find_bold_dateline(self.page),
             is_sure=self.is_sure,
             standfirst=self.standfirst,
         )
@@ -141,7 +144,9 @@ def mark_by_rules(
         keep = cut_unsure_lists(blocks, keep)
     marks = {} if note is None else {note: Mark(Label.PRINT_NOTE, Why.PATTERN)}
     page, standfirst = keep_standfirst(view(blocks, keep, head))
-    page, named = cut_named_boxes(cut_next_stories(keep_corrections(keep_questions(keep_posts(page))), marks), marks)
+    page, named = _cut_boxes(
+        cut_next_stories(keep_corrections(keep_last_quote(keep_questions(keep_posts(page)))), marks), marks
+    )
     mark_selected(page, marks, selectors)
     writers = shown_writers(page)
     mark_bios(page, marks, note, writers)
@@ -161,6 +166,13 @@ def mark_by_rules(
     zones = find_zones(page)
     sections = find_sections(page, zones)
     weak = mark_named(page, marks, zones, sections)
-    mark_shapes(page, marks, weak)
+    headings = led.union(named, (x.heading for x in sections), mark_shapes(page, marks, weak))
     mark_kickers(page, marks)
-    return Ruled(page, marks, led.union(named, (x.heading for x in sections)), edition, is_sure, standfirst)
+    return Ruled(page, marks, headings, edition, is_sure, standfirst)
+
+
+def _cut_boxes(page: PageView, marks: dict[int, Mark]) -> tuple[PageView, frozenset[int]]:
+    """The page without the boxes amid it that hold other stories or a column, and the blocks that head these."""
+    page, named = cut_named_boxes(page, marks)
+    page, columns = cut_opinion_boxes(page, marks)
+    return page, named | columns

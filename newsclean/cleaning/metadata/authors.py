@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsclean.cleaning.head import bare_words
 from newsclean.cleaning.metadata.clues import Found
-from newsclean.cleaning.metadata.houses import is_house
+from newsclean.cleaning.metadata.houses import is_house, without_house
 from newsclean.cleaning.metadata.names import is_nobody, split_names
 from newsclean.cleaning.metadata.selected import select
 from newsclean.cleaning.metadata.shown_authors import (
@@ -44,7 +44,7 @@ def find_authors(clues: Clues) -> Found[Names] | None:
         return Found(names, selected.evidence)
     fallback: Found[Names] | None = None
     for evidence, names in _sources(clues):
-        people = unique(names)
+        people = unique(tuple(without_house(x, clues) for x in names))
         people = tuple(x for x in people if not _is_beside(x, evidence, clues)) or people
         if not people or (evidence == "byline" and not _may_sign(people, clues, is_first=fallback is None)):
             continue

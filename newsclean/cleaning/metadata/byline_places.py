@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.head import bare_words
 from newsclean.cleaning.metadata.names import is_wire
+from newsclean.cleaning.vocabulary.bylines import is_salutation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 _WHERE = ("in", "near", "outside", "en", "em", "nach", "nahe", "près de", "cerca de")
 # What a word keeps in every case, and what its ending may be.
 _STEM, _ENDING = 3, 2
+# How far above the text a letter may say to whom it speaks, in blocks; the longest line of a name and a place.
+_ABOVE, _LINE = 3, 80
 
 
 def without_places(names: Names, clues: Clues) -> Names:
@@ -28,11 +31,26 @@ def without_places(names: Names, clues: Clues) -> Names:
     if is_wire(names[0]):
         told += kept
     folded = [bare_words(x) for x in names]
+    if salutations(clues):
+        # A letter is signed with where its writer lives: "Edith Corley, Church Row".
+        names = (names[0], *(x for x in names[1:] if not any(f", {x}" in text for text in _lines(clues))))
+        folded = [bare_words(x) for x in names]
     return tuple(
         x
         for i, x in enumerate(names)
         if not i or not (any(_is_told(folded[i].split(), y.split()) for y in told) or _is_place(folded[i], kept))
     )
+
+
+def salutations(clues: Clues) -> int:
+    """How many lines of the text, or right above it, are the words to whom a letter speaks."""
+    above = range(max(0, clues.start - _ABOVE), clues.start)
+    blocks = clues.blocks.blocks
+    return sum(is_salutation(x.text) for i, x in enumerate(blocks) if i in above or clues.keep[i])
+
+
+def _lines(clues: Clues) -> list[str]:
+    return [x.text for x in clues.blocks.blocks if len(x.text) <= _LINE]
 
 
 def _is_place(name: str, told: Sequence[str]) -> bool:

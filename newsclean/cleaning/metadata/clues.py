@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 # Of authors.
 Names = tuple[str, ...]
+_THE = "the "
 _SHORTEST_HEADLINE, _LONGEST_HEADLINE = 12, 400
 
 
@@ -73,6 +74,10 @@ class Clues:
         """The index of the headline's block: of the first heading above the text that is declared as the headline,
         else of one inside it, else of a line that is, else of the heading closest above; null where there is none."""
         first = self._first_kept
+        if self.head.shown is not None:
+            return next(
+                (i for i, x in enumerate(self.blocks.blocks) if x.text == self.head.shown and not x.hidden), None
+            )
         declared = {bare_words(x) for x in self.head.headlines}
         shown = [at for text, at in self.headings if bare_words(text) in declared]
         if shown and (shown[0] <= first or shown[0] < self.end):
@@ -113,9 +118,10 @@ class Clues:
 
     @cached_property
     def house_names(self) -> frozenset[str]:
-        """What the newspaper and its publisher are called, folded."""
+        """What the newspaper and its publisher are called, folded, with an article and without one."""
         declared = self.head.all("publisher", "dc.publisher", "copyright")
-        return frozenset(bare_words(x) for x in (*self.site_names, *declared))
+        bare = {bare_words(x).removeprefix(_THE) for x in (*self.site_names, *declared)}
+        return frozenset(name for x in bare if x for name in (x, _THE + x))
 
     def _elements(self, tag: str) -> tuple[tuple[str, int], ...]:
         blocks = self.blocks.blocks

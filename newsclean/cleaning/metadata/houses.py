@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.head import TITLE_SEPARATORS, bare_words
 from newsclean.cleaning.json_ld import types_of
-from newsclean.cleaning.metadata.names import is_unnamed_agency
+from newsclean.cleaning.metadata.names import ROLE, is_full_name, is_unnamed_agency
 from newsclean.cleaning.vocabulary import any_of
 from newsclean.cleaning.vocabulary.bylines import COMPANIES, DESKS
 
@@ -17,7 +17,15 @@ if TYPE_CHECKING:
 # How Korean, Chinese and Japanese newspapers and agencies end their names.
 _EASTERN_PAPER = re.compile(r"(?:일보|신문|뉴스|방송|통신|新聞|新闻|日報|日报|晚報|晚报|新聞社|通信社|通讯社)$")
 # What may stand behind the name of a newspaper where it is declared as the author, folded.
-_PAPER = re.compile(r"\s(?:newspapers?|online|media|digital|web)$")
+_PAPER = re.compile(r"\s(?:newspapers?|online|media|digital|web|staff|newsroom)$")
+# The fewest words of a person's name before it, and words that no such name has.
+_NAME = 2
+_BODIES = re.compile(
+    rf"{ROLE.pattern}|\b(?:the|editorial|casa|grupo|group|staff|team|desk|news|media|redac\w+|redak\w+|rédac\w+)\b",
+    re.IGNORECASE,
+)
+# The longest name of a domain that is found as a word alone.
+_INITIALS = 2
 # What English newspapers are called, behind the name of a place; a person's name has two words.
 _PAPERS = frozenset([
     "advertiser", "argus", "banner", "beacon", "bee", "bulletin", "chronicle", "citizen", "courier", "democrat",
@@ -27,7 +35,7 @@ _PAPERS = frozenset([
     "telegram", "telegraph", "times", "tribune", "voice", "world",
 ])  # fmt: skip
 _WORDS_OF_PAPER, _MOST_WORDS = 3, 5
-_DESK = re.compile(rf"(?:^|\s)(?:{any_of(DESKS)})$", re.IGNORECASE)
+_DESK = re.compile(rf"(?:^|\s)(?:{any_of(DESKS)})$|^(?:the )?editors?$", re.IGNORECASE)
 _COMPANY = re.compile(rf"\s(?:{any_of(COMPANIES)})\.?$|^(?:株式会社|ООО\s)", re.IGNORECASE)
 
 
@@ -45,7 +53,18 @@ def is_house(name: str, clues: Clues) -> bool:
     close = folded.replace(" ", "")
     label = bare_words((clues.domain or "").partition(".")[0]).replace(" ", "")
     initials = "".join(x[0] for x in folded.split())
-    return bool(label) and (label in close or initials == label)
+    # So short a label is found in any name: "dr", "bt".
+    is_named = label in (close if len(label) > _INITIALS else folded.split())
+    return bool(label) and (is_named or initials == label)
+
+
+def without_house(name: str, clues: Clues) -> str:
+    """A person's name without the newspaper's behind it: "RUTH AVERILL Bay Post"."""
+    words = name.split()
+    behind = range(_NAME, len(words))
+    at = next((i for i in behind if bare_words(" ".join(words[i:])) in clues.house_names), len(words))
+    person = " ".join(words[:at])
+    return person if is_full_name(person) and not _BODIES.search(person) else name
 
 
 def is_paper(text: str) -> bool:

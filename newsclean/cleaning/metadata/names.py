@@ -15,6 +15,7 @@ from newsclean.cleaning.sentences import COLONS
 from newsclean.cleaning.vocabulary import any_of, line_of, section_of
 from newsclean.cleaning.vocabulary.agencies import WIRES
 from newsclean.cleaning.vocabulary.bylines import (
+    ACCOUNTS,
     AND,
     BOTH,
     BUTTONS,
@@ -27,6 +28,7 @@ from newsclean.cleaning.vocabulary.bylines import (
     READING_TIME,
     is_lead,
     is_office,
+    is_salutation,
 )
 from newsclean.cleaning.vocabulary.credits import LEADS, NOUNS
 from newsclean.cleaning.vocabulary.networks import NETWORKS
@@ -57,7 +59,8 @@ _WORDS_OF_NAME = (2, 3)
 # "By", as bylines of many languages put it before the names.
 _BY = re.compile(
     r"^(?:(?:(?:(?:article|story|text|report|words|analysis|opinion|review|interview|written|reported|posted|published|"
-    r"submitted|edited|reviewed|compiled|created|told|(?:this|the) (?:\w+ )?(?:article|post|story|piece|report|guide) "
+    r"submitted|edited|reviewed|compiled|created|hosted|told|"
+    r"(?:this|the) (?:\w+ )?(?:article|post|story|piece|report|guide) "
     r"(?:was|is|has been) (?:originally )?(?:written|contributed|submitted|authored))\s+(?:and\s+\w+\s+)?)by|"
     r"(?:ein\s+\w+\s+|text\s+|geschrieben\s+)von|as told to|propos recueillis par|(?:publiée?|rédigée?|écrite?) par|"
     r"(?:escrit[oa]|publicad[oa]|redactad[oa]) por|(?:scritto|pubblicato) da|geschreven door|(?:autor\w*/)?autor\w*|"
@@ -89,10 +92,12 @@ _HAN_ROW = re.compile(r"^[\u4e00-\u9fff]{2,3}(?:\s[\u4e00-\u9fff]{2,3})+$")
 BUREAU = re.compile(
     r"^\S{0,6}(?:支局|総局|支社|本社|通信部|編集部|報道部|社会部|政治部|経済部|運動部|文化部|国際部|科学部)[\s・]+(?=\S{2,8}$)|"
     r"^\S{0,4}(?:編集委員|論説委員|解説委員|専門記者|特派員|論説主幹)[\s・]+(?=\S{2,8}$)|"
-    r"^[가-힣]{2,8}(?:\s?=\s?|(?<=일보|신문|뉴스|방송|통신|경제)\s)(?=[가-힣]{2,4}\s?(?:기자|특파원))"
+    r"^[가-힣]{1,5}(?:부|팀)\s(?=[가-힣]{2,4}\s?(?:기자|특파원))|^[가-힣]{2,8}(?:\s?=\s?|(?<=일보|신문|뉴스|방송|통신|경제)\s)(?=[가-힣]{2,4}\s?(?:기자|특파원))"
 )
 # A byline all in brackets: [해안일보 김하늘 기자].
 _BRACKETED = re.compile(r"^[\[【]([^\[\]【】]+\s?(?:기자|특파원))[\]】]$")
+# The same of a line that is nothing else: (Ada Reyes).
+_IN_BRACKETS = re.compile(r"^[(（]([^()（）]+)[)）]$")
 _ADDRESS = re.compile(r"\s+\S+@\S+\.\w+\s*[|·]?\s*$")
 _READING_TIME = re.compile(rf"[\s|·•,(-]*{READING_TIME}\)?", re.IGNORECASE)
 _PICTURED = re.compile(PICTURED, re.IGNORECASE)
@@ -227,7 +232,8 @@ _NOT_NAMES = re.compile(
     rf"^(?:(?:{_LABELS})\b.*|.*\sby|"
     r"by|von|par|por|di|door|af|av|and|und|in|on|at|um|am|à|for|bio|full bio|vp|coo|cmo|seo|user|guest|"
     r"(?:news )?agenc(?:y|ies)|agências?|agencias?|agenzi[ae]|agences?|agenturen|агентства|wires?|автор\w*|"
-    r"root|unknown|community|default|submitting|in this article|privacy policy|you might also like|"
+    rf"{'|'.join(ACCOUNTS)}|"
+    r"unknown|community|default|submitting|in this article|privacy policy|you might also like|"
     r"authors?|autor\w*|auteur\w*|"
     rf"anonymous|no author|none|null|undefined|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
     rf"(?:{any_of(NETWORKS)})(?: (?:count|shares?|likes?|tweets?|posts?))*|x|"
@@ -262,11 +268,15 @@ _SUFFIX = re.compile(
     r"^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|mba|cpa|rn|rdn?|esq|dds|dvm|do|ms|ma|mph|psp|msc|cfp|cfa|jd|lcsw|fand|facp|facs)\.?$",
     re.IGNORECASE,
 )
-# "기자" follows a Korean reporter's name, "記者" a Chinese or Japanese one.
-_TRADE = re.compile(r"\s*(?:기자|특파원|논설위원|선임기자|記者|编辑|編輯|記者團隊|द्वारा|thực hiện)$")
+# "기자" follows a Korean reporter's name, behind the desk in some newspapers, "記者" a Chinese or Japanese one.
+_TRADE = re.compile(
+    r"(?:\s[가-힣]{1,5}(?:부|팀|국|센터))?\s*(?:기자|특파원|논설위원|선임기자|記者|编辑|編輯|記者團隊|द्वारा|thực hiện)$"
+)
 # "And" before a name, but for words that are names themselves ("Dan").
 _LEADING = re.compile(r"^\s*(?:and|und|et|y|og|och|en|with|by)\s+", re.IGNORECASE)
 _ABBREVIATED = re.compile(r"\b(?:Jr|Sr|Inc|Co|[A-Z])\.$")
+# "By the Bay Post Editorial Board": what has its article for a part of its name.
+_BODY = re.compile(r"the (?:[A-Z]\S* ){1,5}(?:Editorial Board|Editors|Editorial Staff|Press)$")
 _SLUG = re.compile(r"^[a-z]+(?:-[a-z]+){1,3}$")
 
 
@@ -285,7 +295,7 @@ def _split_names(text: str) -> tuple[str, ...]:
         if _is_label(line):
             is_others = not _is_writers(line)
             continue
-        if is_others or is_office(line.strip()):
+        if is_others or is_office(line.strip()) or is_salutation(line):
             is_others = False
             continue
         if reporters := reporters_of(line):
@@ -341,6 +351,8 @@ def _alongside(text: str) -> str:
     """A line without what stands beside its writers: the time that it takes to read, a button, the photographer, the
     editor."""
     text = _BRACKETED.sub(r"\1", text)
+    if (alone := _IN_BRACKETS.match(text)) and are_full_names(alone[1]):
+        text = alone[1]
     if _DIGIT.search(text):
         text = _READING_TIME.sub(" ", text).strip()
     without = _BUTTON.sub("", text)
@@ -527,4 +539,5 @@ def _trimmed(piece: str) -> str:
     name = _TRADE.sub("", " ".join(_LEADING.sub("", piece).split()).strip(" \t\n:-–—*'’\"“”„»«【】「」"))
     name = _GLUED_COUNT.sub("", name) if " " in name else name
     name = name.lstrip(". ") if _ABBREVIATED.search(name) else name.strip(". ")
+    name = f"The{name[3:]}" if _BODY.match(name) else name
     return name.replace("-", " ").title() if _SLUG.match(name) else name

@@ -27,7 +27,7 @@ _REPORTERS = re.compile(
     rf"(?P<glued>{_GLUED})(?P<place>{_PLACE})(?:{_FILED}|{_WIRED})|"
     rf"(?P<names>{_NAMES})(?:[、，,\s]+(?:通讯员|通訊員|实习生|實習生)[\s:：/／]?\s?(?P<more>{_NAMES}))?"
     rf"(?:\s*[/／╱]\s*[\u4e00-\u9fff]{{2,12}}|\s+{_PLACE}{_FILED}|\s*{_FILED})?"
-    r")\s*(?=[）)〕】］\]]|$|\d{4}|《|(?<=\s)\S{2,6}[:：])"
+    r")\s*(?=[）)〕】］\]【〖［\[]|$|\d{4}|《|(?<=\s)\S{2,6}[:：])"
 )
 # The brackets right before a story's first sentence: 本报讯（记者周立群）, 新华社武汉11月8日电（记者 ...）.
 _LEAD = re.compile(r"^[^。！？!?（(〔【［\[]{0,30}[（(〔【［\[]([^（()）〔〕【】［］\[\]。]{4,60}[）)〕】］\]])")
@@ -37,9 +37,9 @@ _PARTS = re.compile(_BETWEEN)
 # The trade and a word alone may be the name of something else: 记者训练营.
 _BARE = re.compile(r"[记記]者[\u4e00-\u9fff]+$")
 # What stands before the trade on a line of its own: the day, the newspaper, its bureau; and behind the names, another
-# label.
+# label, a button.
 _BEFORE = re.compile(r"^[^。！？!?]{0,40}$")
-_BEHIND = re.compile(r"^[）)〕】］\]]?$|^\S{2,6}[:：]|^\d{4}\D|^《")
+_BEHIND = re.compile(r"^[）)〕】］\]]?$|^[【〖［\[]|^\S{2,6}[:：]|^\d{4}\D|^《")
 # Family names of Japan, the most common ones: in brackets behind a last sentence, （高橋美里）, stands as often what is
 # no name (入場無料, 敬称略), and nothing but these tells them apart.
 _JAPANESE = (

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.blocks import SUBHEADINGS
 from newsclean.cleaning.head import bare_words
 from newsclean.cleaning.json_ld import as_list
-from newsclean.cleaning.metadata.byline_places import without_places
+from newsclean.cleaning.metadata.byline_places import salutations, without_places
 from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.houses import is_house, is_paper
@@ -34,7 +34,7 @@ from newsclean.cleaning.vocabulary.stems import Stems
 from newsclean.model import ArticleType, Label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from lxml import etree
 
@@ -49,11 +49,29 @@ _AUTHOR_PAGE = re.compile(
     re.IGNORECASE,
 )
 _AUTHOR_CLASS = re.compile(
-    r"by-?line|author|writer|autor(?!e?play)|journalist|contributor|redakt|reporter", re.IGNORECASE
+    r"by-?line|(?:art|article|story|news|post|written)-?by(?![a-z])|author|writer|autor(?!e?play)|journalist|contributor|redakt|reporter",
+    re.IGNORECASE,
 )
 # Cheap pre-filter: every match of the pattern above contains one of these.
 _AUTHOR_STEMS = Stems(
-    ("byline", "by-line", "author", "writer", "autor", "journalist", "contributor", "redakt", "reporter")
+    (
+        "byline",
+        "by-line",
+        "artby",
+        "leby",
+        "storyby",
+        "newsby",
+        "postby",
+        "tenby",
+        "-by",
+        "author",
+        "writer",
+        "autor",
+        "journalist",
+        "contributor",
+        "redakt",
+        "reporter",
+    )
 )
 _NOT_AUTHOR_CLASS = re.compile(
     r"bio|description|comment|related|avatar|social|follow|share(?![a-z])|guideline|role|title\b|job|designation",
@@ -87,6 +105,8 @@ _PICTURES = frozenset({"img", "picture", "amp-img"})
 # One word on a line of its own behind a name.
 _TOWN = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]+$")
 _PLACE_BEHIND = re.compile(r"^, [^\W\d_a-z][^\s,]+(?: [^\W\d_a-z][^\s,]+)?$")
+# The classes of an author's card, and that of the name on it.
+_CARD, _NAME_ON_CARD = frozenset({"vcard", "post-author", "author"}), "fn"
 _SCRIPTS = frozenset({"script", "style"})
 # "By" in languages whose word for it is a name in others.
 _BY_IN = {"ca": "Per "}
@@ -152,12 +172,12 @@ def _at_end(clues: Clues) -> Names:
 
 def labelled_byline(clues: Clues) -> Found[Names] | None:
     """The whole names on the first line that no word of its own, but what stands around it tells to be a byline."""
-    if not clues.signed:
+    if not clues.signed or salutations(clues) > 1:  # several letters, each of another writer
         return None
     for i in (*_near(clues), *_under(clues)):
         names = split_names(_byline_at(clues, i)) if i in clues.signed and not clues.keep[i] else ()
         if names and all(_is_whole(x) and not _is_other(x, clues) for x in names):
-            return Found(names, "byline")
+            return Found(without_places(names, clues), "byline")
     return None
 
 
@@ -267,12 +287,12 @@ def _rank(clues: Clues, index: int, *, may_be_bare: bool = True) -> int:
     """How surely a block is a byline: 0 not at all. It `may_be_bare` where a name alone is one."""
     block = clues.blocks.blocks[index]
     text = block.text
-    if block.hidden or len(text) > _LONGEST_BYLINE or clues.is_foreign(index):
+    if block.hidden or len(text) > _LONGEST_BYLINE or clues.is_foreign(index) or index in clues.notes:
         return 0
     is_byline = _begins_as_byline(text) or _ends_as_byline(text) or reporters_of(text) is not None
     if index in clues.others and not (is_byline or _is_name_below_headline(clues, index)):
         return 0
-    if _is_of_teaser(clues, index):
+    if _is_of_teaser(clues, index) or _is_of_box(clues, index):
         return 0
     names = " ".join((block.names, *(x.names for x in clues.blocks.ancestors(block)[:3])))
     rank = 0
@@ -296,6 +316,11 @@ def _is_of_teaser(clues: Clues, index: int) -> bool:
         return False
     above = clues.blocks.blocks[index - 1]
     return above.link_chars * 2 > len(above.text) and len(above.text) > _SHORTEST_TITLE
+
+
+def _is_of_box(clues: Clues, index: int) -> bool:
+    """True for a line of another story's box, or a column's, amid the article."""
+    return index in clues.others and clues.start + _BELOW_STANDFIRST <= index < clues.end
 
 
 def _is_name_below_headline(clues: Clues, index: int) -> bool:
@@ -423,8 +448,10 @@ def _byline_at(clues: Clues, index: int) -> str:
     element = clues.blocks.containers[block.container].element
     if element is None or reporters_of(block.text):
         return block.text
+    if card := _named_on_card(element):
+        return card
     links = [x for x in element.iter("a") if x.get("rel") == "author" or _AUTHOR_PAGE.search(x.get("href", ""))]
-    linked = "\n".join(" ".join(" ".join(map(str, x.itertext())).split()) for x in links)
+    linked = _lines_of(links)
     if (names := split_names(linked)) and not _is_torn(names):
         return linked
     linked_texts = {" ".join(" ".join(map(str, x.itertext())).split()) for x in element.iter("a")}
@@ -443,6 +470,20 @@ def _byline_at(clues: Clues, index: int) -> str:
                 break
     lines = "\n".join(pieces)
     return block.text if _is_torn(split_names(lines)) else lines
+
+
+def _named_on_card(element: etree._Element) -> str:
+    """The names on cards of authors (hCard's `fn`), a line each: around them stand words in any language."""
+    cards = (x for x in element.iter("span", "p", "div", "address", "a") if not _CARD.isdisjoint(_words(x)))
+    return _lines_of(dict.fromkeys(name for card in cards for name in card.iter() if _NAME_ON_CARD in _words(name)))
+
+
+def _words(element: etree._Element) -> list[str]:
+    return element.get("class", "").split()
+
+
+def _lines_of(elements: Iterable[etree._Element]) -> str:
+    return "\n".join(" ".join(" ".join(map(str, x.itertext())).split()) for x in elements)
 
 
 def _texts(element: etree._Element) -> Iterator[str]:

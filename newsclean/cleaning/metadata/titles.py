@@ -17,6 +17,7 @@ from newsclean.cleaning.metadata.addresses import leads_home
 from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.selected import select
 from newsclean.cleaning.vocabulary import type_of
+from newsclean.model import ArticleType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,6 +41,7 @@ _MOST_PARTS = 8
 # How far below the start of the text a heading may stand and still be the article's.
 _BELOW = 3
 _SEVERAL = 2
+_BAR = " | "
 # The most words of a kicker that is no name of a type, and the fewest of a headline behind it.
 _KICKER, _WORDS = 3, 6
 # The most words of the name of a column, and the least length of a small word that tells a phrase from a name.
@@ -52,6 +54,8 @@ def find_title(clues: Clues) -> Found[str] | None:
     """The headline, without the names of section and site."""
     if selected := select(clues, "title"):
         return Found(selected.value[0], selected.evidence)
+    if clues.head.shown is not None:
+        return Found(_ORNAMENTS.sub("", clues.head.shown), "page")
     declared = _Declared(clues)
     found = (
         _confirmed_heading(clues, declared)
@@ -59,7 +63,22 @@ def find_title(clues: Clues) -> Found[str] | None:
         or _lone_heading(clues, declared)
         or declared.best()
     )
-    return found and Found(_ORNAMENTS.sub("", found.value), found.evidence)
+    return found and Found(_without_type(_ORNAMENTS.sub("", found.value)), found.evidence)
+
+
+def _without_type(title: str) -> str:
+    """The headline without the type of articles that a bar parts from it: "Close the ferry | Opinion"."""
+    parts = title.split(_BAR)
+    if len(parts) > 1 and _names_type(parts[-1]):
+        parts.pop()
+    elif len(parts) > 1 and _names_type(parts[0]):
+        del parts[0]
+    rest = _BAR.join(parts).strip()
+    return rest if len(rest) >= _SHORTEST else title
+
+
+def _names_type(part: str) -> bool:
+    return len(part.split()) <= _KICKER and type_of(part) not in {None, ArticleType.NEWS}
 
 
 class _Declared:

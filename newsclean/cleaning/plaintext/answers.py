@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.characters import weight
+from newsclean.cleaning.plaintext.ending import unsigned
 from newsclean.cleaning.sentences import QUESTIONS, QUOTES, STOPS, is_whole
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def left_out_answers(view: PageView, end: int, is_named: Callable[[int], bool]) 
         return []
 
     def may_be(index: int) -> bool:
-        text = view.blocks[index].text
+        text = unsigned(view.blocks[index].text)
         is_said = is_whole(text) or (text.startswith(QUOTES) and text.endswith(_CLOSING))
         return is_said and weight(text) <= _LONGEST and not is_named(index)
 

@@ -15,6 +15,7 @@ from newsclean.cleaning.sentences import QUESTIONS, QUOTES, ends_sentence
 from newsclean.cleaning.vocabulary import calls
 from newsclean.cleaning.vocabulary.consent import CONSENT
 from newsclean.cleaning.vocabulary.newsletters import SIGN_UP, names_letter, names_mailbox, signs_up
+from newsclean.cleaning.vocabulary.site_notes import leads_to_page
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ _FEED = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"^[0-2]?\d[:.h][0-5]\d(?: ?(?:uhr|h|[ap]\.?m\.?|(?-i:[A-Z]{2,4})))?$", re.IGNORECASE)
-_LONGEST_FEED, _LONGEST_CLOCK = 320, 12
+_LONGEST_FEED, _LONGEST_CLOCK, _LONGEST_SLUG = 320, 12, 25
 _ENTRY = re.compile(r"^[^:：.!?]{2,30}[:：]\s")
 
 
@@ -90,6 +91,7 @@ def mark_asides(view: PageView, marks: dict[int, Mark], wording: Wording) -> Non
             take(view, marks, i, Mark(label, Why.PATTERN))
         elif view.keep[i] and (mark := _of_feeds(view.blocks[i].text)) is not None and i != view.first:
             take(view, marks, i, mark)
+    _mark_slugs(view, marks)
     _mark_embeds(view, marks, wording)
     _mark_polls(view, marks)
     _mark_shown(view, marks, wording)
@@ -115,6 +117,16 @@ def _of_feeds(text: str) -> Mark | None:
         return Mark(Label.TIMESTAMP, Why.PATTERN)
     is_of_feed = len(text) <= _LONGEST_FEED and _FEED.match(text) is not None
     return Mark(Label.RELATED, Why.PATTERN) if is_of_feed else None
+
+
+def _mark_slugs(view: PageView, marks: dict[int, Mark]) -> None:
+    """Takes out the word in capitals by which a page in print names the story that goes on from another: "BRIDGE" above
+    "Continued from page A1"."""
+    for i in [i for i, mark in marks.items() if mark.label is Label.PRINT_NOTE]:
+        if i > view.first and view.keep[i - 1]:
+            slug = view.blocks[i - 1].text
+            if slug.isupper() and len(slug) <= _LONGEST_SLUG and leads_to_page(view.blocks[i].text):
+                take(view, marks, i - 1, marks[i])
 
 
 def _mark_embeds(view: PageView, marks: dict[int, Mark], wording: Wording) -> None:

@@ -10,6 +10,7 @@ from newsclean.cleaning.labels.page import Mark, take
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import STOPS
 from newsclean.cleaning.vocabulary.credits import (
+    NOUNS,
     ends_in_signature,
     has_credit,
     is_caption,
@@ -54,11 +55,22 @@ def mark_captions(view: PageView, marks: dict[int, Mark], signs: Sequence[int]) 
     for i in range(view.first, min(kept[-1] + _BEHIND, len(view.keep)) if kept else 0):
         text = view.blocks[i].text
         # At the end a newspaper may sign a text, or say whose it is.
-        is_last = i >= kept[-1] and (_SPACED in text or "©" in text)
+        is_last = i >= kept[-1] and (_SPACED in text or text.endswith("]") or "©" in text)
         if i in marks or is_last or (i == kept[0] and len(kept) < _PARAGRAPHS):
             continue
         if ends_in_signature(text):
             take(view, marks, i, _CAPTION)
+            _mark_above(view, marks, i)
+
+
+def _mark_above(view: PageView, marks: dict[int, Mark], index: int) -> None:
+    """Takes out what stands right above a caption: the same words for those who do not see the picture, and "Image"."""
+    top, text = index - 1, view.blocks[index].text
+    if top >= view.first and view.keep[top] and text.startswith(view.blocks[top].text):
+        take(view, marks, top, _CAPTION)
+        top -= 1
+    if top >= view.first and view.keep[top] and view.blocks[top].text.casefold() in NOUNS:
+        take(view, marks, top, _CAPTION)
 
 
 def _mark_below_names(view: PageView, marks: dict[int, Mark], signs: Sequence[int]) -> None:

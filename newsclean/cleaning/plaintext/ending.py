@@ -8,6 +8,7 @@ and the note that ends it.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.characters import weight
@@ -23,6 +24,7 @@ from newsclean.cleaning.sentences import CALLS, COLONS, QUOTES, ends_sentence, i
 from newsclean.cleaning.vocabulary import fold
 from newsclean.cleaning.vocabulary.calls import CLICK_HERE
 from newsclean.cleaning.vocabulary.credits import is_owner
+from newsclean.cleaning.vocabulary.lives import tells_life
 from newsclean.cleaning.vocabulary.rights import has_rights
 from newsclean.model import Label
 
@@ -71,8 +73,24 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_POINTER = 160
-# What parts a text from the agency that signs it, and the longest of such signatures.
+# What parts a text from the agency or the site that signs it ("... to lend. – Harbour.example"), and the longest of
+# such signatures; the letters of who wrote it behind its last stop ("... kept in port. CB").
 _SIGNED, _LONGEST_SIGNATURE = re.compile(r"\s[—–-]\s(?=[^—–]+$)"), 40
+_SITE = re.compile(r"[\w-]{2,}(?:\.[a-z]{2,8}){1,2}", re.IGNORECASE)
+_INITIALS = re.compile(r"(?<=[.!?”\"’»])\s(?:[A-ZÀ-ÖØ-ÞА-Я]{2,3}|[A-Z]{2,3}/[A-Z]{2,4})$")
+# What a last line without a stop tells of a match or a show.
+_FACTS = re.compile(
+    r"^(?:match officials?|referees?|umpires?|attendance|half[- ]?time|full[- ]?time|scor(?:ers?|ing)|subs(?:titutes)?|"
+    r"(?:wo)?man of the match|player of the match|tickets?|schiedsrichter(?:in)?|zuschauer|tore|gelbe karten|eintritt|"
+    r"arbitres?|spectateurs|buts|mi-temps|billets|[áa]rbitr[oa]|asistencia|espectadores|público|goles|gols|entradas|ingressos|"
+    r"spettatori|marcatori|reti|ammoniti|biglietti|scheidsrechter|toeschouwers|doelpunten|domm?er|tilskuere|tilskuarar|"
+    r"domare|publik|mål|sędzi[aowie]+|widzów|bramki|bilety|судья|зрителей|голы|билеты)\s?[:：]\s?\S",
+    re.IGNORECASE,
+)
+_LONGEST_FACTS = 160
+# How a line ends that goes on below, as no title and no entry of a menu does; the longest such line, a verse, and the
+# most of them that the text's own lines stand around.
+_MIDST, _LONGEST_VERSE, _VERSES = (",", ";", "，", "،"), 100, 12
 # Lines of other things that stand amid a text, and how many of them on end.
 _AMID = frozenset({Label.ADVERT, Label.SOCIAL})
 _OTHERS = 3
@@ -100,11 +118,13 @@ def left_out(view: PageView, scores: LineScores, note: int | None, is_named: Cal
         or _is_subheading(view, scores, i)
         or (_is_entry_between(view, i) and values[i] >= _BETWEEN and not is_named(i))
     ]
+    found += [i for i in _led_on(view) if not is_named(i)]
     found += [i for i in _below_boxes(view, scores) if values[i] >= _INSIDE and not is_named(i)]
     if note is None or note <= view.kept[-1]:
         # Sentences of one long line are seldom told from what stood below the text.
         behind = _behind(view, wording, tells_on)
-        return [*found, *(i for i in behind if scores.gaps[i])]
+        found += [i for i in behind if scores.gaps[i]]
+        return [*found, *_facts(view, max([view.kept[-1], *found]) + 1)]
     return [*found, *_before(view, values, note, _past_others(view, wording), goes_on, is_named)]
 
 
@@ -118,8 +138,9 @@ def left_in(view: PageView, scores: LineScores, is_named: Callable[[int], bool])
     found += [i for i in view.kept if i >= notice or i in notices]
     for i in reversed([i for i in view.kept[1:] if i < notice]):
         text = view.blocks[i].text
-        is_signed = _unsigned(text) != text
+        is_signed = unsigned(text) != text
         is_text = weight(text) > _LONGEST_LAST or (_is_sentence(view, wording, i) and not _is_call(text))
+        is_text = is_text or _tells_facts(text)
         if not _points(text) and (scores.values[i] >= _SURE_LAST or (is_text and (is_signed or not is_named(i)))):
             break
         found.append(i)
@@ -149,16 +170,49 @@ def _points(text: str) -> bool:
 
 def _is_sentence(view: PageView, wording: Wording, index: int) -> bool:
     """True for a line that is a whole sentence of a story, and none by which the newspaper asks for something."""
-    text = _unsigned(view.blocks[index].text)
+    text = unsigned(view.blocks[index].text)
     if not is_whole(text) or text[0].islower() or not any(map(str.isalnum, text)):
         return False
     return not (wording.signs[index] & Sign.ASK and is_of_paper(text))
 
 
-def _unsigned(text: str) -> str:
-    """The text without the agency that signs it behind a dash ("... in June. — AFP")."""
+def unsigned(text: str) -> str:
+    """The text without the agency or the site that signs it behind a dash ("... in June. — AFP"), or its writer's
+    letters behind the last stop."""
     dash = _SIGNED.search(text, max(0, len(text) - _LONGEST_SIGNATURE))
-    return text[: dash.start()] if dash is not None and is_wire(text[dash.end() :]) else text
+    if dash is not None and (is_wire(text[dash.end() :]) or _SITE.fullmatch(text, dash.end())):
+        return text[: dash.start()]
+    letters = _INITIALS.search(text, max(0, len(text) - _LONGEST_SIGNATURE)) if text[-1:].isupper() else None
+    return text if letters is None else text[: letters.start()]
+
+
+def _tells_facts(text: str) -> bool:
+    """True for a line of facts that stands at the end of a story, mostly without a stop: when someone was born and
+    died, who saw a match, where tickets are sold."""
+    return tells_life(text) or (len(text) <= _LONGEST_FACTS and _FACTS.match(text) is not None)
+
+
+def _facts(view: PageView, start: int) -> list[int]:
+    """Such lines from the first one behind the text on."""
+    end = start
+    while end < len(view.keep) and _tells_facts(view.blocks[end].text):
+        end += 1
+    return list(range(start, end))
+
+
+def _led_on(view: PageView) -> list[int]:
+    """The lines between two of the text that end in the midst of a sentence, and those that they lead on to: verses."""
+    found: list[int] = []
+    for above, below in pairwise(view.kept):
+        if not 1 < below - above <= _VERSES + 1:
+            continue
+        for i in range(above + 1, below):
+            text = view.blocks[i].text
+            is_led = view.blocks[i - 1].text.endswith(_MIDST) and (text[0].islower() or is_whole(text))
+            if (not text.endswith(_MIDST) and not is_led) or weight(text) > _LONGEST_VERSE:
+                break
+            found.append(i)
+    return found
 
 
 def _is_call(text: str) -> bool:

@@ -12,7 +12,7 @@ from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import ROLE, is_full_name, is_name, is_names, is_signed, split_names
 from newsclean.cleaning.metadata.shown_authors import is_signed_alone
 from newsclean.cleaning.plaintext.asides import is_of_paper
-from newsclean.cleaning.sentences import CALLS, COLONS, ends_sentence, is_whole
+from newsclean.cleaning.sentences import CALLS, COLONS, QUOTES, ends_sentence, is_whole
 from newsclean.cleaning.vocabulary import fold
 from newsclean.cleaning.vocabulary.bylines import is_lead
 from newsclean.model import Label, Why
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _LINES, _SHORTEST, _LONGEST = 14, 50, 350
 _STANDFIRST, _BELOW_NAMES, _BELOW_OTHERS, _OTHERS = 0.02, 0.15, 0.3, 6
 _LONGEST_LINE, _SAME = 100, 0.7
+# The least length of a short one that is a sentence or a quotation, and the most words that make none.
+_SHORTEST_SAID, _FEW, _CLOSING = 12, 2, ("”", '"', "’", "'", "»", "“", "」", "』")
 # How far above the text its beginning may be left out, in lines, where no headline is; how long and how sure the
 # sentence with the place is at least, and the next ones.
 _BEGINNING, _SENTENCE, _BEGUN, _GOES_ON = 30, 60, 0.05, 0.2
@@ -50,10 +52,13 @@ _SMALL = frozenset([
 def left_out_standfirst(view: PageView, values: Sequence[float], is_named: Callable[[int], bool]) -> int | None:
     """The first line below the headline as long as a sentence, where it is not kept and is the standfirst: between
     headline and text stands who wrote the article or when, and nothing else that long, and above it nothing but that,
-    unless it is rather sure. Others are captions. Null where there is none."""
+    unless it is rather sure. Others are captions. Where nothing else stands below it at all, the line right below the
+    headline is one, a short sentence too. Null where there is none."""
     top = view.headline + 1
     if not top or view.first == len(view.keep):
         return None
+    if _is_above_header(view, is_named):
+        return top
     index = next((i for i in range(top, view.first) if weight(view.blocks[i].text) >= _SHORTEST), view.first)
     if view.keep[index] or values[index] < _STANDFIRST:
         return None
@@ -72,6 +77,30 @@ def left_out_standfirst(view: PageView, values: Sequence[float], is_named: Calla
         weight(view.blocks[i].text) <= _LONGEST_LINE or is_named(i) for i in others
     )
     return index if is_header and (is_sure or any(_is_signed(view, i) for i in others)) else None
+
+
+def _is_above_header(view: PageView, is_named: Callable[[int], bool]) -> bool:
+    """True for a sentence right below the headline, or a longer line, where all between it and the text says who wrote
+    it and when, or itself what it is."""
+    index = view.headline + 1
+    text, size = view.blocks[index].text, weight(view.blocks[index].text)
+    below = range(index + 1, view.first)
+    if not 0 < len(below) < _LINES or not _SHORTEST_SAID <= size <= _LONGEST or is_named(index):
+        return False
+    is_quoted = text.startswith(QUOTES) and text.endswith(_CLOSING)
+    # A question alone is as often a caption's or another title.
+    is_sentence = is_whole(text) and len(text.split()) > _FEW and (not text.endswith(CALLS) or ": " in text)
+    is_said = size >= _SHORTEST or is_quoted or is_sentence
+    if not is_said or is_of_paper(text) or _is_signed(view, index) or is_name(text):
+        return False
+    if _is_other(text, view.blocks[view.headline].text) or not any(_is_signed(view, i) for i in below):
+        return False
+    return all(is_named(i) or _is_signed(view, i) or _is_of_names(view.blocks[i].text) for i in below)
+
+
+def _is_of_names(text: str) -> bool:
+    """True for a lone "By", and for a name, with its trade or not."""
+    return is_lead(text) or is_full_name(text) or _is_name_with_role(text)
 
 
 def _are_names(view: PageView, lines: range) -> bool:

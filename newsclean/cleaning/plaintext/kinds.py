@@ -11,13 +11,16 @@ from newsclean.cleaning.kinds import Kind
 from newsclean.cleaning.kinds.flags import find_flags
 from newsclean.cleaning.kinds.fronts import has_list_address
 from newsclean.cleaning.kinds.pages import is_wall
+from newsclean.cleaning.kinds.style import reads_as_news
 from newsclean.cleaning.kinds.types import find_article_type
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
 from newsclean.cleaning.metadata.date_reading import find_dates
+from newsclean.cleaning.plaintext.clocks import clock_of
+from newsclean.cleaning.plaintext.posts import POSTS, is_falling
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
 from newsclean.cleaning.vocabulary.errors import is_title_of_error, speaks_of_error
 from newsclean.cleaning.vocabulary.live import has_live
-from newsclean.model import Label, PageKind
+from newsclean.model import ArticleType, Label, PageKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,9 +54,6 @@ _BLOCKER = re.compile(
 )
 # In a list of dated titles: the most lines of an entry, the longest teaser and date, the most lines of text a date.
 _ENTRY, _LONGEST_TEASER, _LONGEST_DATE, _A_DATE = 4, 160, 40, 3
-# The time above an entry, and the fewest entries of a live blog.
-_TIME = re.compile(r"^([0-2]?\d)[:.h]([0-5]\d)(?: ?(?:uhr|h|[A-Z]{2,4}))?$", re.IGNORECASE)
-_ENTRIES = 3
 
 
 def find_text_kind(clues: KindClues) -> Kind:
@@ -62,6 +62,9 @@ def find_text_kind(clues: KindClues) -> Kind:
     if not page_kind.is_story:
         return Kind(page_kind=page_kind, evidence={"page_kind": why})
     found = find_article_type(clues)
+    # A text has lost the date, and what else says of a page that it is news.
+    if found is None and reads_as_news(clues):
+        found = ArticleType.NEWS, "style"
     evidence = {"page_kind": why} | ({} if found is None else {"article_type": found[1]})
     return Kind(
         page_kind=page_kind, article_type=found[0] if found else None, flags=find_flags(clues), evidence=evidence
@@ -100,7 +103,8 @@ def _without_story(clues: KindClues) -> tuple[PageKind, str] | None:
         return PageKind.OTHER, "asks to let adverts through"
     if _is_listing(clues, texts):
         return PageKind.SECTION_FRONT, "teasers of a subject, a writer or a search"
-    return (PageKind.SECTION_FRONT, "titles between dates") if _is_between_dates(clues, texts) else None
+    is_front = _is_between_dates(clues, texts) and not (has_live(clues.title) and _is_live(clues))
+    return (PageKind.SECTION_FRONT, "titles between dates") if is_front else None
 
 
 def _is_error(clues: KindClues, texts: Sequence[str]) -> bool:
@@ -152,15 +156,17 @@ def _is_date(clues: KindClues, index: int, text: str) -> bool:
 
 
 def _is_live(clues: KindClues) -> bool:
-    """True for a text of entries below the times of a day, the newest first or under a headline that says so."""
-    kept = frozenset(clues.kept)
-    covers = zip(clues.labelled.removed, clues.labelled.covers, strict=True)
-    dated = (i for removed, covered in covers if removed.label is Label.TIMESTAMP for i in covered)
+    """True for a text of posts below the times of a day, the newest first or under a headline that says so."""
+    kept, label_of = frozenset(clues.kept), clues.label_of
+    stamps = (i for i in sorted(label_of) if label_of[i] is Label.TIMESTAMP)
     # Comments have their times, too.
-    stamps = (clues.blocks.blocks[i].text for i in dated if i + 1 in kept)
-    times = [int(x[1]) * 60 + int(x[2]) for stamp in stamps if (x := _TIME.match(stamp))]
-    is_down, is_up = all(a > b for a, b in pairwise(times)), all(a < b for a, b in pairwise(times))
-    return len(times) >= _ENTRIES and (is_down or (is_up and has_live(clues.title)))
+    above = (i for i in stamps if i + 1 in kept or (label_of.get(i + 1) is Label.BYLINE and i + 2 in kept))
+    times = [x for i in above if (x := clock_of(clues.blocks.blocks[i].text)) is not None]
+    if len(times) < POSTS:
+        return False
+    is_told = has_live(clues.title) and (is_falling(times) or is_falling(times[::-1]))
+    # "5 hours ago" stands above comments as well.
+    return is_told or (min(times) >= 0 and all(a > b for a, b in pairwise(times)))
 
 
 def _is_signed(clues: KindClues) -> bool:

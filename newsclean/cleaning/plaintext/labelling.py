@@ -35,8 +35,10 @@ from newsclean.cleaning.plaintext.header import (
     mark_bylines,
     signed_below_standfirst,
 )
+from newsclean.cleaning.plaintext.key_points import find_key_points
 from newsclean.cleaning.plaintext.learned import correct
 from newsclean.cleaning.plaintext.next_story import mark_next_story
+from newsclean.cleaning.plaintext.posts import find_posts
 from newsclean.cleaning.plaintext.sections import find_sections, led_columns
 from newsclean.cleaning.plaintext.shapes import mark_shapes
 from newsclean.cleaning.plaintext.signs import Sign
@@ -112,11 +114,14 @@ def _with_edges(view: PageView, scores: LineScores, note: int | None, names: fro
 
     view = _with(view, left_in(view, scores, is_named), is_kept=False)
     more = left_out(view, scores, note, is_named)
+    posts, less = find_posts(view, wording, is_named)
+    headings, points = find_key_points(view, wording)
+    more += posts + headings
     more += left_out_answers(view, len(view.keep) if note is None else note, is_named)
     more += left_out_beginning(view, scores.values, is_named)
     if (standfirst := left_out_standfirst(view, scores.values, is_named)) is not None:
         more.append(standfirst)
-    return _with(view, [*more, *scores.whole], is_kept=True)
+    return _with(_with(view, [*more, *scores.whole], is_kept=True), less + points, is_kept=False)
 
 
 def _with(view: PageView, lines: Sequence[int], *, is_kept: bool) -> PageView:

@@ -1,5 +1,5 @@
-"""The next story of an endless page, which a text without markup joins to the end of its own: known by a headline with
-the day below it."""
+"""The next story of an endless page, or of a page in print, which a text without markup joins to the end of its own:
+known by a headline with the day or the writer below it."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import HANDLE, PARAGRAPH, TEASER_LISTS, Mark, take
 from newsclean.cleaning.labels.tells.signatures import signature
 from newsclean.cleaning.metadata.date_reading import find_dates
+from newsclean.cleaning.metadata.names import ROLE, is_full_name, split_names
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import COLONS, ends_sentence
+from newsclean.cleaning.vocabulary.bylines import may_begin
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -23,18 +25,30 @@ if TYPE_CHECKING:
 _PARAGRAPHS, _SHORTEST, _LONGEST = 3, 24, 150
 # How many lines may say below a headline who wrote the story and when.
 _SIGNED = 2
+# The fewest spaces of a headline with nothing but its writer below, what she is at most, and how many paragraphs begin
+# such a story.
+_WORDS, _LONGEST_ROLE, _BEGUN = 5, 60, 2
 _OF_HEADERS = frozenset({Label.BYLINE, Label.TIMESTAMP})
 
 
 def mark_next_story(view: PageView, marks: dict[int, Mark], wording: Wording) -> None:
     """Takes such a story out of the text, where it is shorter than what stands before it, which has its day above it as
-    well. Several of them are the entries of a digest, of a live blog or of a chronicle, and stay."""
+    well, or its writer as that has. Several of them are the entries of a digest, of a live blog or of a chronicle, and
+    stay."""
     kept, signs = view.left, wording.signs
     if not kept or not 0 <= view.headline < view.first:
         return
-    if not any(_is_dated(view, signs, i) for i in range(view.headline + 1, view.first)):
+    header = range(view.headline + 1, view.first)
+    is_dated, is_signed = any(_is_dated(view, signs, i) for i in header), any(_names_writer(view, i) for i in header)
+    if not is_dated and not is_signed:
         return
-    begun = [i for i in range(kept[0] + 1, kept[-1]) if _begins(view, signs, i) and not _is_teaser(view, wording, i)]
+    begun = [
+        i
+        for i in range(kept[0] + 1, kept[-1])
+        if _may_title(view, i)
+        and ((is_dated and _begins(view, signs, i)) or (is_signed and _begins_signed(view, signs, i)))
+        and not _is_teaser(view, wording, i)
+    ]
     if len(begun) != 1:
         return
     start = begun[0]
@@ -49,12 +63,43 @@ def mark_next_story(view: PageView, marks: dict[int, Mark], wording: Wording) ->
             take(view, marks, i, mark)
 
 
+def _may_title(view: PageView, index: int) -> bool:
+    """True for a line that may be a headline."""
+    text = view.blocks[index].text
+    is_long = _SHORTEST <= weight(text) <= _LONGEST
+    return is_long and not ends_sentence(text) and not text.endswith(COLONS) and index not in view.shown_headlines
+
+
+def _begins_signed(view: PageView, signs: Sequence[int], index: int) -> bool:
+    """True for a headline of several words with no more below it than "By", who wrote the story, and what she is, above
+    its paragraphs: the title of a book has one word less, or its publisher below."""
+    text, below = view.blocks[index].text, index + 1
+    if not signs[below] & Sign.BY or text.count(" ") < _WORDS or not _names_writer(view, below):
+        return False
+    role = view.blocks[below + 1].text if below + 2 < len(view.keep) else ""
+    if len(role) <= _LONGEST_ROLE and ROLE.search(role) and not ends_sentence(role):
+        below += 1
+    if find_dates(text) or _is_header(view, index):
+        return False
+    paragraphs = range(below + 1, below + 1 + _BEGUN)
+    return paragraphs.stop <= len(view.keep) and all(
+        view.keep[i] and weight(view.blocks[i].text) >= PARAGRAPH and ends_sentence(view.blocks[i].text)
+        for i in paragraphs
+    )
+
+
+def _names_writer(view: PageView, index: int) -> bool:
+    """True for "By" with whole names, and nothing else."""
+    text = view.blocks[index].text
+    if not text[0].isupper() or not may_begin(text) or not _is_header(view, index):
+        return False
+    names = split_names(text)
+    return bool(names) and all(map(is_full_name, names))
+
+
 def _begins(view: PageView, signs: Sequence[int], index: int) -> bool:
     """True for a headline with a day below it, between who wrote the story and its first paragraph."""
-    text = view.blocks[index].text
-    if not _SHORTEST <= weight(text) <= _LONGEST or ends_sentence(text) or text.endswith(COLONS):
-        return False
-    if index in view.shown_headlines or find_dates(text) or _is_header(view, index):
+    if find_dates(view.blocks[index].text) or _is_header(view, index):
         return False
     below = index + 1
     is_dated = False

@@ -130,8 +130,9 @@ def _kind(text: str, following: str) -> BlockKind:
     return BlockKind.PARAGRAPH
 
 
-def locate(labelled: Labelled, lines: Lines, draft: Draft) -> tuple[Removed, ...]:
-    """What was removed, with its offsets into the input, and what its form added to the text."""
+def locate(labelled: Labelled, lines: Lines, draft: Draft) -> tuple[tuple[Removed, ...], tuple[tuple[int, ...], ...]]:
+    """What was removed, with its offsets into the input, and what its form added to the text; and for each entry the
+    lines that it covers, none of what was added."""
     removed = [
         replace(
             removed,
@@ -141,7 +142,7 @@ def locate(labelled: Labelled, lines: Lines, draft: Draft) -> tuple[Removed, ...
         for removed, covered in zip(labelled.removed, labelled.covers, strict=True)
     ]
     if not draft.foreign:
-        return tuple(removed)
+        return tuple(removed), labelled.covers
     kept = [i for i, is_kept in enumerate(labelled.keep) if is_kept]
     first = draft.origin(lines.starts[kept[0]]) if kept else len(draft.given)
     last = draft.origin(lines.starts[kept[-1]]) if kept else len(draft.given)
@@ -162,7 +163,9 @@ def locate(labelled: Labelled, lines: Lines, draft: Draft) -> tuple[Removed, ...
                 end=run[-1].end,
             )
         )
-    return tuple(sorted(removed, key=lambda part: part.start or 0))
+    covers = (*labelled.covers, *[()] * (len(removed) - len(labelled.covers)))
+    located = sorted(zip(removed, covers, strict=True), key=lambda part: part[0].start or 0)
+    return tuple(part for part, _ in located), tuple(covered for _, covered in located)
 
 
 def _runs(draft: Draft) -> list[list[Foreign]]:

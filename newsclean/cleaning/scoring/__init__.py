@@ -16,6 +16,8 @@ from newsclean.cleaning.scoring.columns_below import cut_columns_below
 from newsclean.cleaning.scoring.model import shipped
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from newsclean.cleaning.blocks import Blocks
     from newsclean.cleaning.features.matrix import Matrix
     from newsclean.cleaning.head import Head
@@ -30,11 +32,12 @@ MODEL = "pages-5"
 @dataclass(frozen=True, slots=True)
 class Scores:
     """`keep[i]` says whether block i is the article's; `confidence` estimates the F1 of that choice; `matrix` is what
-    was seen of the blocks, where there are any."""
+    was seen of the blocks, where there are any; `values[i]` says how surely block i is the article's."""
 
     keep: tuple[bool, ...]
     confidence: float
     matrix: Matrix | None = None
+    values: Iterable[float] = ()
 
 
 def score(blocks: Blocks, head: Head, model: PageModel | None = None) -> Scores:
@@ -46,4 +49,4 @@ def score(blocks: Blocks, head: Head, model: PageModel | None = None) -> Scores:
     scores = carry_on_blocks(matrix, model.scores(matrix))
     chosen = choose(scores, matrix.chars) & ~matrix.barred
     keep = cut_columns_below(blocks, chosen.tolist())
-    return Scores(keep, round(model.confidence(matrix, scores), 3), matrix)
+    return Scores(keep, round(model.confidence(matrix, scores), 3), matrix, scores)

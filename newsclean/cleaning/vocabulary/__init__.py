@@ -42,7 +42,7 @@ __all__ = [
 ]  # fmt: skip
 
 LONGEST_HEADING = 60
-LONGEST_LINE = 64
+LONGEST_LINE = 76
 # Longer class and id attributes are read and not remembered; a word of that length is no name.
 LONGEST_NAMES = 512
 _EDGES = " \u00a0:：.…»«>‹›|·•-–—*#▼►▶→↓+!\"“”‘’'[]()【】「」『』/＞>、。》《〉〈◎・★☆●■◆▪‣○◇□▲△｜¦~_=,;，；"

@@ -50,7 +50,7 @@ _WITH_COLON = (
     "text", "texte", "testo", "texto", "tekst", "teksti", "words", "haber", "yazan", "írta", "szöveg",
     "skribent", "byline", "penulis", "escribe", "escriben", "خبرنگار", "संवाददाता", "текст", "подготовил", "подготовила", "ρεπορτάζ", "επιμέλεια",
     "szerző", "tác giả", "thực hiện", "mwandishi", "imeandikwa na", "เรื่อง", "napsal", "napsala", "napísal", "napísala",
-    "লেখা", "글", "聞き手", "ผู้เขียน", "ผู้สื่อข่าว",
+    "লেখা", "글", "聞き手", "оруулсан", "нийтэлсэн", "бичсэн", "сурвалжлагч", "ผู้เขียน", "ผู้สื่อข่าว",
 )  # fmt: skip
 # Who wrote a piece and took its pictures: "Text och foto: Ada Reyes", "글·사진 김하늘 기자".
 _WORDS = (
@@ -104,11 +104,20 @@ _PREPOSITIONS = (
     r"(?:από(?: τ[οη]ν| τους)?|του|της)\s+(?-i:(?=[Α-ΩΆΈΉΊΌΎΏ]\S*(?:\s+(?:και\s+)?[Α-ΩΆΈΉΊΌΎΏ]\S*){1,4}$))|"
     r"(?:از|从)\s+(?=\S+(?:\s+\S+){1,3}$)"
 )
+# What programs for websites write before the name of whoever put a story up.
+_PUT_UP = (
+    *(f"{x} von" for x in ("eingestellt", "erstellt", "geschrieben", "gespeichert", "veröffentlicht", "verfasst", "gepostet")),
+    *(f"{x} par" for x in ("publié", "publiée", "posté", "écrit", "écrite", "rédigé", "rédigée")),
+    *(f"{x} por" for x in ("publicado", "publicada", "escrito", "escrita", "postado", "postada", "enviado")),
+    "ein artikel von", "scritto da", "pubblicato da", "geschreven door", "geplaatst door", "skrivet av", "publicerad av",
+    "skrevet av", "skrevet af", "napisao", "napisala", "аутор", "wpisany przez", "napisany przez", "scris de",
+    "ditulis oleh", "diposting oleh", "diposkan oleh", "написано от", "viết bởi", "đăng bởi", "نوشته شده توسط", "נכתב על ידי",
+)  # fmt: skip
 _MORE = ("author", "ein", "eine", "dal", "dalla", "de", "do", "da", "aus", "risponde", "responde")
 # The first words of all bylines; those of Latin letters are looked for before any pattern is.
 FIRST_WORDS = frozenset(
     x.split()[0]
-    for x in (*BY, *_TRADE, *_WITH_COLON, *_PIECES, *_COLUMNS, *_ACTS.split("|"), *_MORE)
+    for x in (*BY, *_TRADE, *_WITH_COLON, *_PIECES, *_COLUMNS, *_ACTS.split("|"), *_PUT_UP, *_MORE)
     if x[0] < "\u0250"
 )
 # A reporter in Vietnamese: "PV Hoàng Minh Châu".
@@ -118,12 +127,14 @@ _SLASHED = r"(?:撰?文|글|[记記]者)\s?[/／]\s?(?=[^\W\da-z])"
 # A regular expression for a byline's beginning, up to its first name; to be compiled without regard to case.
 BEGINNING = (
     rf"(?:(?:(?:{_ACTS})\s+by|{any_of((*BY, *_TRADE))}|{_AUTHOR})(?:\s*[:：・]\s*|\s+){_NO_WHY}|"
-    rf"(?:{any_of(_WITH_COLON)}|{BOTH})\s*[:：]\s*|{_PIECE_BY}|{_COLUMN_BY}|{_OURS}|{_REPORTED}|{_PREPOSITIONS}|{_SLASHED}|{_PV})"
+    rf"(?:{any_of(_WITH_COLON)}|{BOTH})\s*[:：]\s*|{_PIECE_BY}|{_COLUMN_BY}|{_OURS}|{_REPORTED}|{_PREPOSITIONS}|{_SLASHED}|{_PV}|"
+    rf"(?:{any_of(_PUT_UP)})(?:\s*[:：]\s*|\s+))"
 )
 # The same of a line that is known to be a byline, and needs no colon.
 LEAD = (
     rf"(?:{BOTH}|{any_of((*BY, *_TRADE, *_WITH_COLON))}|{_AUTHOR})(?:\s*[:：・]\s*|\s+)|{_PIECE_BY}|{_COLUMN_BY}|"
-    rf"{_OURS}|{_OUR_OWN}|{_SMALL}|{_AGENCY_ACTS}|{_REPORTED}|{_PREPOSITIONS}|{_SLASHED}|{_PV}"
+    rf"{_OURS}|{_OUR_OWN}|{_SMALL}|{_AGENCY_ACTS}|{_REPORTED}|{_PREPOSITIONS}|{_SLASHED}|{_PV}|"
+    rf"(?:{any_of(_PUT_UP)})(?:\s*[:：]\s*|\s+)"
 )
 # Whose the pictures are, beside who wrote the text: "Text: Ada Reyes Foto: Ida Holm", "글 김하늘 기자·사진 오태란 기자".
 PICTURED = (
@@ -149,14 +160,9 @@ BUTTONS = (
 )  # fmt: skip
 # What stands before the name of a photographer or an editor, behind the writer's: "; Editing by Tom Okafor".
 EDITED = r"(?<=\S)[\s;,.(]+(?:editing|edited|compiled|production|photographs?)\s+by\b.*"
-# What programs for blogs write before the name of an account.
-_PUT_UP = (
-    r"(?:eingestellt|erstellt|geschrieben|gespeichert|veröffentlicht|verfasst|gepostet|ein artikel) von|"
-    r"(?:publié|posté|écrit|rédigé)e? par|(?:publicad|escrit|postad)[oa] por|(?:scritto|pubblicato) da"
-)
 # The same with nothing behind it; "Author" alone is an entry of a menu.
 _ALONE = re.compile(
-    rf"^\W*(?:(?:(?:{_ACTS})\s+by|{_PUT_UP}|{any_of(BY)}|(?:eine?\s+)?(?:{any_of(_PIECES)})\s+von)\s*[:：]?|"
+    rf"^\W*(?:(?:(?:{_ACTS})\s+by|{any_of((*_PUT_UP, *BY))}|(?:eine?\s+)?(?:{any_of(_PIECES)})\s+von)\s*[:：]?|"
     r"(?:authors?|autor(?:in)?)(?: of the article)?\s*[:：])$",
     re.IGNORECASE,
 )
@@ -178,11 +184,21 @@ COMPANIES = (
     "gmbh & co. kg", "sp. z o.o", "s.r.o", "有限公司", "株式会社", "주식회사",
 )  # fmt: skip
 
+# Accounts of programs for websites, which they declare as the author where nobody is named: as regular expressions.
+ACCOUNTS = (
+    r"(?:site|web|blog|joomla|wp)?[\s._-]?admin(?:n|s|\d{1,3})?", "administrators?", "administrador[ae]?", "administrateur",
+    "amministratore", "administratör", "beheerder", "adminisztrátor", "rendszergazda", r"web[\s-]?masters?", "webmestre",
+    r"super[\s-]?user", "super utilisateur", r"super\s?usuario", "superutente", "superbenutzer", "root", r"sys\s?admin",
+    "moderator", "админ", "администратор", "адміністратор", "суперпользователь", "διαχειριστής", "yönetici", "správce",
+    "quản trị viên", "ผู้ดูแลระบบ", "管理[员員者人]", "최?고?관리자", "المشرف", "مدير الموقع", "المدير", "מנהל(?: האתר)?", "مدیر(?: سایت)?",
+    "ადმინისტრატორი", "ադմինիստրատոր", "एडमिन", "व्यवस्थापक", "অ্যাডমিন", "நிர்வாகி",
+)  # fmt: skip
+
 # What a writer of opinions is by trade: an element of its own beside the name has it and what it is of.
 _OFFICES = (
     "catedrátic[oa]", "catedràtic[a]?", "catedrática?", "escritora?", "escriptora?", "diputad[oa]", "diputa(?:t|da)", "deputad[oa]",
     "senadora?", "abogad[oa]", "advocat", "advocada", "advogad[oa]", "profesora?", "professora?", "professeure?", "historiadora?",
-    "economista", "jurista", "filósof[oa]", "filòsof[a]?", "sociólog[oa]", "sociòlog[a]?", "politólog[oa]", "politòlo[gc](?:ga)?",
+    "economista", "jurista", "filósof[oa]", "filòsof[a]?", "sociólog[oa]", "sociòlog[a]?", "politólog[oa]", "politòl(?:eg|oga)",
     "poeta", "dramaturg[oa]?", "arquitect[oa]", "arquitet[oa]", "psicólog[oa]", "écrivaine?", "avocate?", "députée?", "sénat(?:eur|rice)",
     "historienn?e?", "économiste", "sociologue", "philosophe", "politologue", "romanci(?:er|ère)", "professore(?:ssa)?",
     "scritt(?:ore|rice)", "avvocat[oa]", "deputat[oa]", "storic[oa]", "sociolog[oa]", "docente", "schriftsteller(?:in)?",
@@ -195,7 +211,26 @@ NEWSROOM = (
     r"(?:l['’]|(?:el|la|los|las|le|les|il|o|a|diario|diari|jornal|journal|periódico|giornale|ziarul|gazeta|gaceta|noticias)\s).+$"
 )
 
+# Whom letters speak to on a line of its own.
+_SALUTATION = re.compile(
+    r"^\W*(?:dear (?:(?:mr|mrs|ms|madam)\.?(?:[\s/]|$)|sirs?\b|madam|editors?\b|the editor|readers?\b|friends?\b|all$).{0,30}|"
+    r"(?:to|from) the editors?|(?:dear )?sirs?|madam|mr\.? editor|sir or madam|"
+    r"(?:sehr geehrte|liebe)r? (?:redaktion|damen und herren|herr\b.*|frau\b.*)|"
+    r"(?:monsieur|madame|cher|chère)(?: monsieur| madame)?(?: le| la)? (?:rédact|direct)\w+|"
+    r"(?:señora?|sr|sra|estimad[oa]|querid[oa]|distinguid[oa])\.?(?: señora?)? (?:director|directora|editor|editora)|"
+    r"(?:senhora?|sr|sra|prezad[oa]|car[oa])\.? (?:diretora?|director|directora|editora?)|"
+    r"(?:caro|gentile|egregio) direttore|(?:geachte|beste) (?:redactie|redacteur|lezer)|"
+    r"szanown[aiy]\w* (?:redakcj\w+|pani\w* redaktor\w*)|уважаем\w+ (?:редакци\w+|редактор\w*|господ\w+ редактор\w*)|"
+    r"шановн\w+ редакці\w+|sayın (?:editör|yetkili)|κύριε διευθυντά|编辑同志|編輯先生)\W*$",
+    re.IGNORECASE,
+)
+_LONGEST_SALUTATION = 60
 _WORD = re.compile(r"\w+")
+
+
+def is_salutation(text: str) -> bool:
+    """True for the words to whomever a letter speaks to and no more: "Dear Editor," "Sehr geehrte Redaktion!"."""
+    return len(text) <= _LONGEST_SALUTATION and _SALUTATION.match(text) is not None
 
 
 def is_office(text: str) -> bool:

@@ -147,7 +147,8 @@ class ColumnHeadings:
 
     def label(self, folded: str) -> Label | None:
         """What a folded heading says; quick for those that are not made up so."""
-        last = folded[folded.rfind(" ") + 1 :]
+        # Behind an apostrophe, too: "plus d'opinions".
+        last = folded[max(folded.rfind(" "), folded.rfind("'")) + 1 :] or folded[-1:]
         if last in self._last_words or not (last.isalnum() or _SIGNS.isdisjoint(last)) or last[0] in _DENSE:
             return self._read(folded)
         return None

@@ -61,7 +61,7 @@ _NAME = r"[^\W\d_a-zß-ÿ][\w'’-]+(?: [^\W\d_a-zß-ÿ][\w.'’-]+){1,2}"
 # The end of a caption: "The old pier. (Photo: Ida Holm)", "The old pier. Photo Ida Holm", "The old pier | Foto: EFE",
 # "The old pier. Getty Images".
 _CREDITED = re.compile(
-    rf"(?:[.!?…”\")।۔]\s+|\s*[(\[|—–]\s*)(?:(?:{_NOUNS})(?:\s?(?:[:：/|©]|credit:?|courtesy:?)\s?\w|\s(?:by|von|par|de)\s"
+    rf"(?:[.!?…”\")।۔]\s+(?:-\s)?|\s*[(\[|—–]\s*)(?:(?:{_NOUNS})(?:\s?(?:[:：/|©]|credit:?|courtesy:?)\s?\w|\s(?:by|von|par|de)\s"
     rf"(?-i:[A-Z]))[\w .'’/,&-]{{1,50}}|(?:(?:{_MORE_NOUNS})\s?[:：©]\s?\w|fot\.\s?(?-i:[^\W\d_a-z]))"
     rf"[\w\u0900-\u0eff .'’/,&-]{{1,50}}|"
     rf"(?-i:(?:{any_of(_CAPITALS)})\s{_NAME})|"
@@ -115,12 +115,18 @@ _SIGNED = re.compile(
     rf"(?:^|[.!?…”\")]\s)(?:{_NAME}/{_PAPER}|(?:{any_of(PICTURES)}|REUTERS)(?: Photo)?/{_NAME})$"
     rf"|[.!?…”\")]\s©\s?{_NAME}(?:\s?/\s?{_PAPER})?$"
     rf"|[(\[](?![^)\]]*\d){_NAME}\s?/\s?{_PAPER}[)\]]$|(?:^|[.!?…”\")]\s|[—–|(\[]\s?)Credits?\s?: [^\W\d_a-z][\w .,'’&/-]{{2,40}}[)\]]?$"
+    # "The viaduct.Credit...Ida Holm for The Courier", "The pier. [Ida Holm, Courier]", "(Supplied: Ida Holm)", "(CBN North:
+    # Ida Holm)", "—COURIER/Ida Holm".
+    rf"|(?:^|[.!?…”\"’)]\s?)Credits?\s?(?:\.\.\.|…)\s?[^\W\d_a-z][\w .,'’&/-]{{2,60}}$"
+    rf"|[.!?…”\"’)]\s(?:\[{_NAME}, {_PAPER}\]|[(\[](?:Supplied|{_PAPER}): {_NAME}[)\]])$"
+    rf"|(?:[.!?…”\")]\s|[—–]\s?)[A-Z]{{4,}}(?: [A-Z]{{2,}})?\s?/\s?{_NAME}$"
+    rf"|\(Supplied: [^()]{{2,40}}\)$"
     r"|[—–]\s(?i:photo by (?:the )?author)$"
     r"|(?:^|[(（\[.…]\s?)사진\s?[=:/]\s?[\w .·/]{2,30}[)）\]]?$|[.다]\s?[/=]\s?[가-힣]{2,4} ?(?:선임)?기자$"
     r"|[(（=＝][^（()）。]{2,40}撮影[)）]?$|[(（](?:写真|画像|撮影)\s?[:：=＝/／][^（()）。]{2,30}[)）]$|^【(?:写真|画像)】"
     r"|(?:^|[(（。])\s?[图圖](?:片?(?:来|來)?源|片)\s?[:：/／]\s?[\w ·@/]{2,30}[)）]?$"
 )
-_LONGEST_SIGNED, _SIGNED_BY = 220, frozenset("/:：=＝／】©") | {"uthor"}
+_LONGEST_SIGNED, _SIGNED_BY = 220, frozenset("/:：=＝／】©]") | {"uthor", "Credit"}
 # The words for a picture, or what else says that a name is a credit, with its sign.
 _PICTURE = re.compile(
     rf"\b(?:{_NOUNS}|{any_of(LEADS)}|photographer|file|getty)\b|©|фото|φωτο|[图圖]|写真|사진", re.IGNORECASE

@@ -47,6 +47,8 @@ _NAMED = re.compile(
     rf"(?i:the )(?:[A-Z]\S* ){{1,3}}(?:section|team|desk) {_ON}[^.!?]{{0,80}}(?:\W*$|[.!]\s)"
     rf"|@?(?:The )(?:[A-Z]\S* ){{1,4}}{_ON}[^.!?]{{0,40}}\b(?i:for|to get|and get) [^.!?,]{{0,60}}\b(?i:news|stories|headlines|updates)\b"
     r"[^.!?]{0,120}(?:\W*$|[.!]\s))"
+    rf"|(?i:^\W*for (?:all |more )?(?:the )?(?:latest|more|breaking|top)\b[^.]{{0,40}}, follow )(?:[A-Z]|the [A-Z])[^.!?]{{1,60}}"
+    rf"(?i:\b(?:{'|'.join(NETWORKS)}|google news)\b)[^.!?]{{0,30}}\W*$"
     r"|(?i:(?:^|[.!?]\s)\W*(?:mari |yuk,? |ayo |silakan )(?:ber)?gabung(?:lah)? (?:di|ke|dengan) (?:grup|saluran|channel|kanal) "
     r"(?:telegram|whatsapp)\b"
     r"|^\W*(?:cek|simak|baca|lihat|ikuti) (?:juga )?(?:berita|artikel)\b.{0,40}\bdi google news\b"

@@ -399,7 +399,9 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "be": "ад рэдакцыі",
         "ka": "რედაქციისგან | სარედაქციო",
         "hy": "խմբագրական",
-        "mn": "редакцын нийтлэл | редакцийн нийтлэл",
+        "mn": "редакцын нийтлэл | редакцийн нийтлэл | редакцийн үг | редакцын үг | эрхлэгчийн үг",
+        "kk": "редакция сөзі | редакциядан | редактор сөзі | бас мақала",
+        "km": "វិចារណកថា",
         "ar": """
             افتتاحية | الافتتاحية | كلمة العدد | رأي الصحيفة | كلمة اليوم | كلمة الصحيفة | كلمة التحرير | رأي التحرير
             | كلمة رئيس التحرير | افتتاحيات | افتتاحيتنا | رأينا | افتتاحية الصحيفة | افتتاحية الجريدة
@@ -450,7 +452,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             related* | see also* | read also | read more* | read next* | also read* | more | more news*
             | more stories* | more headlines* | more articles* | more from* | more on* | more in* | more like this*
             | more about* | more coverage* | more top stories | more videos* | more local news | other news*
-            | other stories* | other articles* | other headlines | others also read | people are also reading
+            | other stories* | other articles* | other obituaries* | other headlines | others also read | people are also reading
             | people also read | recommended* | recommendations | recommended for you | suggested* | suggested for you
             | you may also* | you might also* | you may like* | you might like* | you'll also like*
             | you may be interested* | you might be interested* | you may have missed* | in case you missed it
@@ -2870,6 +2872,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | by the numbers | the lowdown | timeline
             | ai summary* | ai-generated summary* | ai overview | article summary* | summary by ai* | summarized by ai*
             | what to know | what to know about* | things to know | things to know about* | the key points* | main points* | main takeaways* | quick summary | the gist
+            | why it matters | why this matters
         """,
         "de": """
             das wichtigste in kürze* | auf einen blick* | darum geht's* | kurz gesagt | zusammenfassung | in kürze

@@ -371,7 +371,7 @@ LINES: dict[Label, dict[str, str]] = {
     },
     Label.ADVERT: {
         "en": """
-            advertisements | advertisement · scroll to continue | advertisement - scroll to continue | advertising | advert | ad | ads | sponsored | sponsored content | sponsored links
+            advertisements | advertisement # | advertisement · scroll to continue | advertisement - scroll to continue | advertising | advert | ad | ads | sponsored | sponsored content | sponsored links
             | story continues below | story continued below | story continues below advertisement
             | article continues below | more below | article continues below advertisement
             | article continues after advertisement | article continues after this advertisement
@@ -418,7 +418,8 @@ LINES: dict[Label, dict[str, str]] = {
             | fin de la publicidad
             | el artículo continúa tras la publicidad | la noticia continúa tras la publicidad
             | continúa tras la publicidad | la noticia continúa después de la publicidad
-            | sigue leyendo tras la publicidad | la nota continúa abajo
+            | sigue leyendo tras la publicidad | la nota continúa abajo | el artículo continúa debajo
+            | la noticia continúa debajo | la nota continúa debajo
         """,
         "pt": """
             publicidade | anúncio | anúncios | anúncios google | patrocinado | conteúdo patrocinado
@@ -1514,7 +1515,7 @@ LINES: dict[Label, dict[str, str]] = {
             | pc버전 | pc 버전 | 모바일버전 | 모바일 버전 | rss서비스 | 인재채용
         """,
         "sw": """
-            ukurasa wa mbele | tafuta | jisajili | wasiliana nasi | kuhusu sisi | soma zaidi | tazama zote | ona zote
+            tovuti kamili | toleo kamili | inayofuata | iliyotangulia | ukurasa wa mbele | tafuta | jisajili | wasiliana nasi | kuhusu sisi | soma zaidi | tazama zote | ona zote
             | ruka hadi kwenye maudhui
         """,
         "am": "መነሻ | መነሻ ገጽ | ዋና ገጽ | ፈልግ | ያግኙን | ስለ እኛ | ተጨማሪ | ተጨማሪ ያንብቡ",

@@ -51,7 +51,7 @@ def may_title_live(title: str) -> bool:
 
 def has_live(title: str) -> bool:
     """True for a headline with a word for what goes on, wherever it stands."""
-    return _ANYWHERE.search(title) is not None
+    return _ANYWHERE.search(title) is not None or titles_live(title)
 
 
 def names_live(segment: str) -> bool:

@@ -7,7 +7,7 @@ import re
 from newsclean.cleaning.vocabulary.patterns import any_of
 
 # By which words those of one language speak of themselves, each alone.
-_I = {
+SELF = {
     "en": "i i'm i've i'd i'll me my myself",
     "de": "ich mir mich mein meine meinem meinen meiner",
     "fr": "je j moi mon ma mes m",
@@ -52,7 +52,7 @@ _DENSE_I = {
     "ko": r"\b(?:저는|제가|저도|저의|나는|내가|나도)",
     "th": "ผม|ฉัน",
 }
-_WORDS = {language: frozenset(words.split()) for language, words in _I.items()}
+_WORDS = {language: frozenset(words.split()) for language, words in SELF.items()}
 _DENSE = {language: re.compile(pattern) for language, pattern in _DENSE_I.items()}
 _WORD = re.compile(r"[^\W\d_]+(?:'(?:m|ve|d|ll)\b)?")
 # What stands before the name of who asked the questions, or of who wrote down the answers.

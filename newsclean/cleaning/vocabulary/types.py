@@ -53,7 +53,8 @@ TYPE_WORDS: dict[ArticleType, str] = {
     "| necrològica | necrològiques | necrologia | necrológicas | necrologías | obituari | obituaris",
     ArticleType.FEATURE: "feature | features | longform | long read | long reads | the long read | longreads | in depth | in-depth | magazine | reportage | reportagen | reportages | grand format | enquête | reportaje | reportajes | reportagem | reportaggio | reportages | reportasje | reportaż | reportaże | репортаж | репортажи | ρεπορτάζ | 特写 | 特集 | 르포"
     "| reportaj | riport | riportok | reportáž | reportáže | reportaža | สกู๊ปพิเศษ | สารคดี"
-    "| big read | the big read | portrait | portraits | porträt | porträts | portret | porträtt | portrett | portræt | ritratto | témoignage | témoignages | récit | récits | 特稿",
+    "| big read | the big read | portrait | portraits | porträt | porträts | portret | porträtt | portrett | portræt | ritratto | témoignage | témoignages | récit | récits | 特稿"
+    "| ratgeber | recipe | recipes | rezept | rezepte | recette | recettes | receta | recetas | ricetta | ricette | receita | receitas | recepten | opskrifter | oppskrifter | reseptit | przepisy | recepty | receptek | rețete | рецепты | рецепти | συνταγές | tarifler | how-to | how to | tutorial | tutorials",
     ArticleType.NEWS: "news | breaking news | world | world news | nation | national | politics | business | local news | nachrichten | politik | wirtschaft | actualité | actualités | noticias | notícias | notizie | cronaca | nieuws | nyheter | nyheder | uutiset | wiadomości | новости | ειδήσεις | haberler | أخبار | 新闻 | ニュース | 뉴스 | חדשות | اخبار | خبریں | समाचार | खबरें | সংবাদ | ข่าว | berita | tin tức | новини | zprávy | știri | hírek | vijesti | international | inland | ausland | panorama",
 }
 

@@ -70,6 +70,22 @@ def test_a_row_says_of_a_block(name: str, word: str, value: float) -> None:
     assert of_story(name)[word] == pytest.approx(value)
 
 
+@pytest.mark.parametrize(
+    ("text", "is_prose"),
+    [
+        ("ผู้ใหญ่บ้านกล่าวว่านักเรียนเดินไปโรงเรียนได้โดยไม่ต้องนั่งเรือ", 1),
+        ("មេភូមិបាននិយាយថាសិស្សសាលាអាចដើរទៅរៀនបានវិញដោយមិនជិះទូក។", 1),
+        ("ຊາວບ້ານໄດ້ເປີດຂົວໄມ້ຍາວຫົກສິບແມັດໃນວັນເສົາທີ່ຜ່ານມາ", 1),
+        ("སློབ་ཕྲུག་བརྒྱ་ཙམ་གྲུ་ལ་མ་བསྡད་པར་སློབ་གྲྭར་འགྲོ་ཐུབ་པ་བྱུང་།", 1),
+        ("ကျောင်းသားများသည်လှေမစီးဘဲကျောင်းသို့လမ်းလျှောက်သွားနိုင်ပြီ", 1),
+        ("ข่าวการเมือง", 0),
+        ("The village head said the pupils walk to school", 0),
+    ],
+)
+def test_prose_needs_no_spaces_in_scripts_that_have_none(text: str, is_prose: float) -> None:
+    assert of_body(f"<p>{text}</p>", "prose_like") == [is_prose]
+
+
 def test_prose_before_and_after_runs_from_nothing_to_all() -> None:
     before, after = row("prose_before"), row("prose_after")
     assert before[0] == after[-1] == 0

@@ -64,3 +64,73 @@ def test_a_brief_above_other_stories_is_a_story(clues_of: CluesOf, body: str, he
     assert find_page_kind(clues_of(body, head, "https://courier.example/news/2026/ferries-stop-for-the-winter"))[0] is (
         PageKind.ARTICLE
     )
+
+
+TITLES = [
+    "Assembly adjourns over missing mace",
+    "Voters' cards promised by August",
+    "River toll is asked back",
+    "The party splits again",
+]
+LEAD = "On day {0} members went home after the clerk could not find what had been taken to carpenter {0} in April."
+
+
+def rows(
+    titles: int = 4, more: str = "", page: str = "/p{}.asp", lead: str = f"<p class=kept>{LEAD}</p>", date: str = ""
+) -> str:
+    """Titles that are links, each above a lead, in no boxes."""
+    links = [page.format(i) for i in range(titles)]
+    return "".join(
+        f"<p class=kept><a href={link}>{title}</a></p>{date}{lead.format(i)}<p><a href={link}>{more}</a></p>"
+        for i, (link, title) in enumerate(zip(links, TITLES[:titles], strict=True))
+    )
+
+
+LONG = "<h1>What the papers of the delta wrote this week on the river</h1>"
+
+
+@pytest.mark.parametrize(
+    ("body", "url"),
+    [
+        ("<h1>Politics</h1>" + rows(more="More..."), "http://c.example/politics/"),
+        ("<h1>Politics</h1>" + rows(3, more="Read the whole story"), "http://c.example/politics/"),
+        ("<h1>Politics</h1>" + rows(), "http://c.example/politics/index.asp"),
+        ("<h1>Politics</h1>" + rows(page="http://c.example/n/{}"), "http://c.example/archive/2010/09/14"),
+        (rows(date="<p>14-09-2010, 10:20</p>"), "http://c.example/2010-09"),
+        ("<h1>علوم</h1>" + rows(more="المزيد"), "http://c.example/x"),
+    ],
+)
+def test_linked_titles_above_a_few_lines_each_are_a_list(clues_of: CluesOf, body: str, url: str) -> None:
+    assert find_page_kind(clues_of(body, "", url))[0] is PageKind.SECTION_FRONT
+
+
+PROSE = "".join(f"<p class=kept>{LEAD} Of year {year}.</p>" for year in range(1990, 1994))
+
+
+@pytest.mark.parametrize(
+    ("body", "head", "url"),
+    [
+        pytest.param(LONG + rows(more="More..."), "", "http://c.example/a", id="a digest below a headline"),
+        pytest.param("<h1>Politics</h1>" + rows(more="More..."), NEWS, "http://c.example/a", id="a declared story"),
+        pytest.param(
+            "<h1>The week</h1><p>By Ada Reyes</p>" + rows(more="More..."), "", "http://c.example/a", id="signed"
+        ),
+        pytest.param(
+            "<h1>Links</h1>" + rows(more="More...", page="http://other{}.example/a"),
+            "",
+            "http://c.example/a",
+            id="away",
+        ),
+        pytest.param("<h1>Live</h1>" + rows(more="Share...", page="#p{}"), "", "http://c.example/a", id="posts"),
+        pytest.param("<h1>Politics</h1>" + rows(2, more="More..."), "", "http://c.example/index.asp", id="two"),
+        pytest.param(
+            "<h1>Mace lost</h1>" + rows(3, more="More...") + PROSE.format(7) * 2,
+            "",
+            "http://c.example/a",
+            id="amid a story",
+        ),
+        pytest.param("<h1>A guide</h1>" + rows(lead=PROSE), "", "http://c.example/index.asp", id="chapters with links"),
+    ],
+)
+def test_linked_titles_in_a_story_make_no_list(clues_of: CluesOf, body: str, head: str, url: str) -> None:
+    assert find_page_kind(clues_of(body, head, url))[1] != "linked titles above a few lines each"

@@ -115,3 +115,23 @@ def test_what_calls_itself_so_needs_few_questions(clues_of: CluesOf, headline: s
         found = find_article_type(clues_of(f"<h1>{headline}</h1>{text}", _head("de")))
         assert found is not None
         assert found[0] == told
+
+
+NAMED = "<h1>Ada Croft: “The sea gives”</h1><p class=kept>{} comes early and asks for tea. Nobody else is there.</p>{}"
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"), [("<b>Q:</b> {}", "<b>A:</b> {}"), ("Pregunta. {}", "Respuesta. {}"), ("P. {}", "R. {}")]
+)
+def test_marked_questions_to_whom_the_headline_names(clues_of: CluesOf, question: str, answer: str) -> None:
+    said = "".join(f"<p class=kept>{question.format(x)}</p><p class=kept>{answer.format(y)}</p>" for x, y in ADVICE[:3])
+    assert is_interview(clues_of(NAMED.format("Ada Croft", said), _head("en")))
+    assert not is_interview(clues_of(NAMED.format("The mayor", said), _head("en")))
+    assert not is_interview(
+        clues_of(NAMED.format("Ada Croft", said).replace("Ada Croft:", "Readers ask:"), _head("en"))
+    )
+
+
+def test_a_list_that_is_marked_with_letters_is_none(clues_of: CluesOf) -> None:
+    said = "".join(f"<p class=kept>{x}. What the pier holds?</p>" for x in ("P", "Q", "R", "A"))
+    assert not is_interview(clues_of(NAMED.format("Ada Croft", said), _head("en")))

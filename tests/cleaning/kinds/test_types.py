@@ -392,6 +392,12 @@ def test_by_the_categories_of_wordpress(clues_of: CluesOf, above: str, below: st
     assert _type(clues_of(f"{above}{headline}</h1>{below}{text}")) == ArticleType.OPINION
 
 
+@pytest.mark.parametrize("words", ["This entry is filed under", "Posted in"])
+def test_by_the_categories_below_the_text(clues_of: CluesOf, words: str) -> None:
+    below = f'<p>{words} <a href="/c/opinion/" rel="category tag">Opinion</a>.</p>'
+    assert _type(clues_of(STORY + below)) == ArticleType.OPINION
+
+
 def test_a_declared_opinion_may_be_a_readers_letter(clues_of: CluesOf) -> None:
     kicker = '<div class="kicker"><a href="/o/l">Letters to the Editor</a></div>'
     assert _type(clues_of(kicker + STORY, _declared("OpinionNewsArticle"))) == ArticleType.LETTER

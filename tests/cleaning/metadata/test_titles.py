@@ -214,3 +214,22 @@ def test_an_empty_heading_of_another_element_is_no_kicker(describe: Describe, pa
         title(describe, page_of(f"<title>{HEADLINE}</title>", f"<h1><span> </span>{HEADLINE}</h1><h1></h1>"))
         == HEADLINE
     )
+
+
+@pytest.mark.parametrize("shown", ["{} | Opinion", "{} | Letters", "{} | Editorial", "Opinion | {}", "{} | Meinung"])
+def test_the_type_behind_a_bar_is_no_part_of_the_headline(describe: Describe, page_of: PageOf, shown: str) -> None:
+    head = f'<title>{shown.format(HEADLINE)}</title><meta property="og:title" content="{shown.format(HEADLINE)}">'
+    assert title(describe, page_of(head, f"<h1>{shown.format(HEADLINE)}</h1>")) == HEADLINE
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "The ferry that never came: an opinion",
+        "Ferries, piers and tides | A view from the bay",
+        "Harbour | Opinion",
+        "What is an opinion - and who has one?",
+    ],
+)
+def test_other_words_behind_a_bar_stay(describe: Describe, page_of: PageOf, shown: str) -> None:
+    assert title(describe, page_of(f"<title>{shown}</title>", f"<h1>{shown}</h1>")) == shown

@@ -58,3 +58,21 @@ def test_an_answer_of_two_words_is_no_signature() -> None:
     last = ("— Что теперь делаете по ночам?", "— Сплю. Непривычно.")
     text = newsclean.clean_text("\n".join(("Темноты я не боялся никогда", "4 марта 2024", *spoken, *last))).text
     assert text.split("\n\n") == [*spoken, *last]
+
+
+@pytest.mark.parametrize(
+    "first", ["By carrying water. We walked seven kilometres and", "By boat. Nothing else came out"]
+)
+def test_an_answer_that_begins_like_a_byline_is_none(first: str) -> None:
+    spoken = (PAIRS[0][0], first, "on the way back nobody spoke of the light.", *PAIRS[1])
+    assert first in newsclean.clean_text("\n".join((HEADER, LEAD, *spoken))).text
+
+
+def test_the_last_answer_stays_with_the_letters_of_who_wrote_it() -> None:
+    spoken = [x for pair in PAIRS for x in pair] + [
+        "Can it be stopped?",
+        "Two companies have asked the court. It sits in June. CB",
+    ]
+    behind = ("Subscribe to our channel", "Comments (3)", "Ida Holm", "8 May 2026 at 07:12", "Another tax.", "Reply")
+    text = newsclean.clean_text("\n".join((HEADER, LEAD, *spoken, *behind))).text
+    assert text.split("\n\n") == [LEAD, *spoken]

@@ -37,6 +37,12 @@ def clean(*lines: str) -> newsclean.Article:
         "Mrs Hale speaks at the old quay on Monday. (Ida Holm / The Courier)",
         "Obrady rady portu Fot. Ida Holm / Agencja Port",
         "REUTERS/Ida Holm/File Photo",
+        "The bishop blesses a child at the Church of the Nativity, Point Mercy, on Sunday. - Photo by Ida Holm",
+        "The engineer at the well in Ellery. [Ida Holm, Courier]",
+        "Mr Quist says he will never again look up. (Supplied: Ida Holm)",
+        "The books cover the years from 1911 to 1934. (HBC Outer Isles: Ida Holm)",
+        "Farmers sort the year's seeds in the old dump. —COURIER/ Ida Holm",
+        "The viaduct, where an echo returns seven times.Credit...Ida Holm for The Courier",
         "Die alte Fähre am Kai. © Ida Holm",
         "Die alte Fähre am Kai. © Ida Holm / Hafenbote",
         "Фото: Илья Сомов",
@@ -57,6 +63,10 @@ def test_a_line_between_paragraphs_that_ends_with_a_credit_is_a_caption(caption:
         "The file, a photo and a letter were found in the crane, said the trust, which had looked for them for years.",
         f"{PARAGRAPHS[1].removesuffix('.')} (Reuters)",
         "The letter to the council (file copy)",
+        "The crew wanted three things (sleep: none; bread: some; Ida Holm: gone)",
+        "Credit... is what the trust lives on",
+        "The trust read the letter and sent it back. [It has been cut, Mr Quist]",
+        "The winner was seen by nobody until he won. (Coach: Ida)",
         "The prophets saw what the islanders had endured, great storms and poor harvests of eels [M1 SP / MP3 SP]",
         "Apps that the trust reads (e.g., Facebook, Instagram)",
     ],
@@ -163,3 +173,9 @@ def test_a_line_that_ends_with_who_took_it_for_whom_is_a_caption(caption: str, p
     article = clean(*PARAGRAPHS[:place], caption, *PARAGRAPHS[place:])
     assert article.text.split("\n\n") == list(PARAGRAPHS)
     assert [x.label for x in article.removed if x.text == caption] == [Label.CAPTION]
+
+
+def test_the_words_for_those_who_do_not_see_a_picture_go_with_its_caption() -> None:
+    said = "The viaduct, where an echo returns seven times."
+    lines = (*PARAGRAPHS[:2], "Image", said, f"{said}Credit...Ida Holm for The Courier", *PARAGRAPHS[2:])
+    assert clean(*lines).text.split("\n\n") == list(PARAGRAPHS)

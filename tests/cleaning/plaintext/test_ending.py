@@ -202,3 +202,47 @@ def test_a_notice_of_rights_amid_the_text_ends_it_only_before_little_of_it() -> 
 def test_a_sign_of_rights_above_a_notice_of_them_ends_the_text() -> None:
     terms = "No part of this page may be printed elsewhere. " * 8 + "All rights reserved by the Harbour Courier."
     assert paragraphs_of(HEADER, *PARAGRAPHS, "© courier.example", terms) == list(PARAGRAPHS)
+
+
+FEET = [
+    (),
+    ("Add a comment", "Sort by"),
+    ("Explore more on these topics", "Harbours"),
+    ("Share", "Related stories", "The lake that moved"),
+]
+
+
+@pytest.mark.parametrize("foot", FEET, ids=len)
+@pytest.mark.parametrize(
+    "last",
+    [
+        "The town has offered to buy them. Hale has offered to lend. – Harbour.example",
+        "Until then boats must register, and may be kept in port. CB",
+        "Greta Hale, translator, born 3 March 1938; died 29 April 2026",
+        "• Greta Hale, Übersetzerin, geboren am 3. März 1938, gestorben am 29. April 2026",
+        "Match officials: T. Quist, P. Dube",
+        "Half-time: 1-0. Attendance: 3,117",
+        "Zuschauer: 3.117 (ausverkauft)",
+        "Tickets: cannery.example, 555-0101",
+    ],
+)
+def test_a_last_line_without_a_stop_that_tells_of_the_story_stays(last: str, foot: tuple[str, ...]) -> None:
+    lines = (TITLE, "By Tobias Fenn", "May 12, 2026", *PARAGRAPHS, last, *foot)
+    assert newsclean.clean_text("\n".join(lines)).text.split("\n\n") == [*PARAGRAPHS, last]
+
+
+@pytest.mark.parametrize(
+    "line", ["Tickets", "Attendance", "Referees wanted", "Born in Ellery", "harbour.example", "AFP"]
+)
+def test_other_short_lines_behind_a_text_are_none(line: str) -> None:
+    lines = (TITLE, "By Tobias Fenn", "May 12, 2026", *PARAGRAPHS, line, "Most read", "Lamps on the mole go out again")
+    assert newsclean.clean_text("\n".join(lines)).text.split("\n\n") == list(PARAGRAPHS)
+
+
+VERSES = ("The lake has closed its eye.", "Who will row me now,", "now that the oars are only wood?")
+
+
+def test_verses_amid_a_text_stay() -> None:
+    lines = (*PARAGRAPHS[:2], *VERSES, *PARAGRAPHS[2:])
+    text = newsclean.clean_text("\n".join((TITLE, "By Tobias Fenn", "May 12, 2026", *lines))).text
+    assert text.split("\n\n") == [*PARAGRAPHS[:2], *VERSES, *PARAGRAPHS[2:]]

@@ -235,3 +235,46 @@ def test_a_name_alone_below_a_story_of_the_news_is_none() -> None:
 def test_a_desk_is_no_part_of_the_name() -> None:
     lines = (TITLE, "Tom Ashby Industry correspondent", "Thu 14 Mar 2019 09.41 GMT", *PARAGRAPHS)
     assert newsclean.clean_text("\n".join(lines)).authors == ("Tom Ashby",)
+
+
+HEADERS = [
+    ("Share", "Bookmark", "By", "Bethan Oakley", "06:30, 14 MAY 2026"),
+    ("By Tobias Fenn", "May 12, 2026"),
+    ("Share", "Tobias Fenn", "14 May 2026"),
+    ("14 May 2026",),
+]
+
+
+@pytest.mark.parametrize("header", HEADERS, ids=lambda x: x[0])
+@pytest.mark.parametrize(
+    "standfirst",
+    [
+        STANDFIRST,
+        "‘I could see her kitchen light’",
+        "We ask: who pays?",
+        "Nobody has counted the boats.",
+        "„Wir warten schon seit Jahren.“",
+    ],
+)
+def test_a_short_standfirst_is_text_where_nothing_but_names_and_dates_stand_below(
+    header: tuple[str, ...], standfirst: str
+) -> None:
+    lines = (TITLE, standfirst, *header, *PARAGRAPHS)
+    assert newsclean.clean_text("\n".join(lines)).text.split("\n\n") == [standfirst, *PARAGRAPHS]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Harbour",
+        "Sign up to our newsletter.",
+        "Subscribe now!",
+        "Tobias Fenn",
+        "4 min read",
+        "Photo: Ida Holm",
+        "Advertisement",
+    ],
+)
+def test_other_short_lines_below_a_headline_are_none(line: str) -> None:
+    lines = (TITLE, line, *HEADERS[0], *PARAGRAPHS)
+    assert newsclean.clean_text("\n".join(lines)).text.split("\n\n") == list(PARAGRAPHS)

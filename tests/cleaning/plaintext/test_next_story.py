@@ -36,6 +36,36 @@ def test_a_headline_with_its_day_below_the_text_begins_another_story(signed: tup
     assert taken(NEXT, *signed, PARAGRAPH) == [NEXT, *signed, PARAGRAPH]
 
 
+@pytest.mark.parametrize("signed", [("By IDA HOLM", "Courier staff writer"), ("By Ida Holm",)])
+def test_so_does_one_with_its_writer_where_the_text_has_one(signed: tuple[str, ...]) -> None:
+    behind = (NEXT, *signed, PARAGRAPH, PARAGRAPH)
+    assert taken(*behind, header=(TITLE, "By Tobias Fenn")) == list(behind)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        (NEXT, PARAGRAPH, PARAGRAPH),
+        ("The light at Ellery Point", "By Ida Holm", PARAGRAPH, PARAGRAPH),
+        ("A history of the night boats to the isles", "By Ida Holm", "Harper, 320 pages, 28 crowns", PARAGRAPH),
+        (NEXT, "By the end of May nobody spoke of it", PARAGRAPH, PARAGRAPH),
+        (
+            NEXT,
+            "By Ida Holm",
+            PARAGRAPH,
+            PARAGRAPH,
+            "Lamps on the mole to burn the whole night",
+            "By Ida Holm",
+            PARAGRAPH,
+            PARAGRAPH,
+        ),
+    ],
+    ids=["no writer", "a short title", "a book", "a sentence", "entries of a digest"],
+)
+def test_what_has_no_writer_or_is_a_book_stays(behind: tuple[str, ...]) -> None:
+    assert not taken(*behind, header=(TITLE, "By Tobias Fenn"))
+
+
 @pytest.mark.parametrize(
     "behind",
     [

@@ -64,6 +64,13 @@ def test_a_type_is_told_from_the_kicker_above_the_headline() -> None:
     assert newsclean.clean_text(f"{TITLE}\n\n{STORY}").article_type is ArticleType.NEWS
 
 
+def test_a_text_without_a_date_that_reads_as_news_is_news() -> None:
+    undated = BODY.removeprefix("PORT ELLERY: ")
+    article = newsclean.clean_text(f"{TITLE}\n\n{undated}")
+    assert article.date_published is None
+    assert (article.article_type, article.evidence["article_type"]) == (ArticleType.NEWS, "style")
+
+
 @pytest.mark.parametrize("menu", ["News\nSport\nBusiness", "Home\nHarbour\nTown", "Log in\nPolitik\nSport\nKultur"])
 @pytest.mark.parametrize("last", ["Opinion", "Editorial", "Letters"])
 def test_the_last_entry_of_a_menu_is_no_kicker(menu: str, last: str) -> None:

@@ -20,7 +20,7 @@ from newsclean.model import Label
         "Local columnists", "Past columns", "Mer från Debatt", "Siste fra Meninger", "Pier und Hafen – die Kolumne",
         "В блогах", "Guest view", "Tendências/Debates",
         "Opinionistas", "Lead Article", "Artigos", "Més opinió", "Més articles d'opinió", "Debattenbeitrag",
-        "কলাম থেকে আরও", "நடுப்பக்கம்", "كتّاب النداء", "自由廣場", "Ý kiến khác",
+        "কলাম থেকে আরও", "நடுப்பக்கம்", "كتّاب النداء", "自由廣場", "Ý kiến khác", "Plus d’opinions",
     ],
 )  # fmt: skip
 def test_names_of_columns_beside_each_other_and_more_of_them_are_columns(heading: str) -> None:

@@ -11,6 +11,7 @@ from newsclean.cleaning.vocabulary.folding import lower
 from newsclean.cleaning.vocabulary.headings import HEADINGS
 from newsclean.cleaning.vocabulary.lines import LINES
 from newsclean.cleaning.vocabulary.newest import NEWEST
+from newsclean.cleaning.vocabulary.style import ADVICE_FOLDERS, MANNERS, NEWS_FOLDERS
 from newsclean.model import Label
 
 # ISO 639-1.
@@ -93,3 +94,27 @@ def test_beginnings_are_long_enough() -> None:
         and phrase[0] < "\u2e80"
     ]
     assert short == []
+
+
+def test_small_words_are_of_languages() -> None:
+    # Bokmål and Nynorsk are told apart by how they say "I".
+    assert {language for words in MANNERS.values() for language in words} <= {*CODES.split(), "nb", "nn"}
+
+
+def test_no_small_word_of_a_language_is_of_two_manners() -> None:
+    count = Counter(
+        (language, word)
+        for manner in MANNERS.values()
+        for language, words in manner.items()
+        for word in set(words.split())
+    )
+    assert [x for x, times in count.items() if times > 1] == []
+
+
+def test_small_words_are_in_lower_case() -> None:
+    words = [word for manner in MANNERS.values() for spoken in manner.values() for word in spoken.split()]
+    assert [x for x in words if x != x.lower()] == []
+
+
+def test_no_folder_holds_both_news_and_advice() -> None:
+    assert not NEWS_FOLDERS & ADVICE_FOLDERS

@@ -73,6 +73,8 @@ _INLINE = frozenset({Label.CAPTION, Label.BYLINE, Label.TIMESTAMP, Label.PAYWALL
 _CALLED = frozenset({Why.CLASS_FAMILY, Why.HEADING})
 # Sections that stories may stand in.
 _WITH_STORIES = frozenset({Label.AUTHOR_BIO, Label.SUMMARY_BOX})
+# A shorter heading of the text may be part of any title.
+_HEADING = 12
 # The most blocks of the list of a story's own tags, its heading among them.
 _TAGS = 13
 # How far up from a list of tags, in containers, the article's box may stand.
@@ -272,6 +274,7 @@ def _of_section(view: PageView, index: int, section: Section) -> Mark:
         return Mark(Label.NAVIGATION, Why.SHAPE)
     # What the writer wrote besides, what a list of a site's best is.
     is_other_story = section.label in _WITH_STORIES and titles_story(view.blocks[index], TEASER)
+    is_other_story = is_other_story and not _leads_within(view, index)
     label = Label.RELATED if is_other_story else section.label
     # Above the text stands who wrote it, under the same words as below it what is told of them.
     if label is Label.AUTHOR_BIO and index < view.first and len(view.blocks[index].text) <= _BYLINE:
@@ -279,6 +282,13 @@ def _of_section(view: PageView, index: int, section: Section) -> Mark:
     if label is Label.LEGAL and view.linked[index]:
         label = Label.NAVIGATION
     return Mark(label, Why.HEADING, view.blocks[section.heading].text, section.heading)
+
+
+def _leads_within(view: PageView, index: int) -> bool:
+    """True for a link with the words of a heading in the text: the contents of a live blog."""
+    said = fold(view.blocks[index].text)
+    headings = (view.blocks[i] for i in view.headings if view.keep[i])
+    return any(len(x.text) >= _HEADING and fold(x.text) in said for x in headings)
 
 
 def _by_inline_names(view: PageView, index: int) -> Mark | None:

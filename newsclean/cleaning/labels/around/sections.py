@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from newsclean.cleaning.blocks import HEADINGS
+from newsclean.cleaning.blocks import CELLS, HEADINGS
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.columns import heading_words, running_sums
+from newsclean.cleaning.labels.around.box_headings import are_set_alike, grounds
 from newsclean.cleaning.labels.around.card_lines import find_card_lines, holds_title, resumes
 from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS, is_linked
 from newsclean.cleaning.labels.tells.addresses import (
@@ -29,6 +31,7 @@ from newsclean.cleaning.vocabulary import LONGEST_HEADING, fold, is_newest, line
 from newsclean.cleaning.vocabulary.columns import READERS_TOO, TWO_MEANINGS
 from newsclean.cleaning.vocabulary.newsletters import names_mailbox
 from newsclean.cleaning.vocabulary.subjects import BEFORE_SUBJECTS
+from newsclean.cleaning.vocabulary.types import OWN_WORDS
 from newsclean.model import Label
 
 if TYPE_CHECKING:
@@ -53,6 +56,8 @@ _TABS = 8
 _LINKED = TEASER_LISTS | {Label.TAGS}
 # What cards say of their story.
 _OF_CARDS = frozenset({Label.PAYWALL, Label.SOCIAL, Label.COMMENTS, Label.MEDIA_PLAYER})
+# "View" at the end of Korean buttons; the longest heading of a newspaper's own words.
+_VIEW, _OWN_HEADING = "보기", 30
 # Sections whose heading may stand in wrappers of its own; the others' are lines in their box.
 _FAR = TEASER_LISTS | {Label.COMMENTS, Label.SUMMARY_BOX, Label.AUTHOR_BIO}
 _CLIMB = 2
@@ -61,7 +66,7 @@ _IN_MENUS = frozenset({Label.NEWSLETTER, Label.ADVERT, Label.PAYWALL, Label.OTHE
 COMMENTS_OR_COLUMNS = frozenset({Label.COMMENTS, Label.OPINION})
 _SHORT_TITLE = 10
 # Sections that may have no box of their own, down to what closes the page.
-_OPEN = COLUMNS | {Label.COMMENTS}
+_OPEN = TEASER_LISTS | {Label.COMMENTS}
 # What parts a page across, and what a notice of rights has that no sentence on them does.
 _RULE, _NOTICE = "hr", re.compile(r"©|^\(c\)|(?:19|20)\d\d", re.IGNORECASE)
 # What tells a page by its number, and the fewest spaces in a title that nothing else tells.
@@ -143,7 +148,7 @@ def _candidates(view: PageView, zones: Zones) -> list[tuple[int, Label]]:
     """The blocks that may be headings, with what they say."""
     found = []
     keep, places = view.keep, zones.places
-    for index, named in view.columns.headings:
+    for index, named in (*view.columns.headings, *_own_words(view)):
         block = view.blocks[index]
         brings_letter = named is Label.SUMMARY_BOX and names_mailbox(block.text)
         label = Label.NEWSLETTER if brings_letter else named
@@ -158,12 +163,26 @@ def _candidates(view: PageView, zones: Zones) -> list[tuple[int, Label]]:
             continue
         is_plain = block.tag not in _RANKS
         is_entry = block.tag in _MENUS and not is_tab
+        # "More by Kim": a link that ends with "view" is a button.
+        if view.linked[index] and is_plain and block.text.endswith(_VIEW):
+            continue
         if block.tag == "button" or (view.linked[index] and is_plain and (is_entry or label not in _LINKED)):
             continue
-        if is_plain and (_is_later_tab(view, index) or _ends_list(view, index)):
+        if is_plain and (_is_later_tab(view, index) or _ends_list(view, index) or _is_in_table_menu(view, index)):
             continue
         found.append((index, label))
     return found
+
+
+def _own_words(view: PageView) -> list[tuple[int, Label]]:
+    """The headings of editorials that have the newspaper's name, as its pages' titles do: "كلمة المرسى"."""
+    texts = view.columns.texts
+    begun = [i for i, text in enumerate(texts) if text.startswith(OWN_WORDS) and len(text) <= _OWN_HEADING]
+    if not begun:
+        return []
+    said = {*fold(view.head.title or "").split(), *(x for name in view.site_names for x in name.split())}
+    words = {i: fold(texts[i]).split()[1:] for i in begun if view.columns.sections[i] is None}
+    return [(i, Label.EDITORIAL) for i, rest in words.items() if rest and said.issuperset(rest)]
 
 
 def _is_later_tab(view: PageView, index: int) -> bool:
@@ -179,6 +198,22 @@ def _is_later_tab(view: PageView, index: int) -> bool:
         return False
     own, other = view.containers[block.container], view.containers[before.container]
     return own is not other and own.parent == other.parent
+
+
+def _is_in_table_menu(view: PageView, index: int) -> bool:
+    """True for one of several short links in cells of their own, more than one of which names a part of a newspaper."""
+    if view.blocks[index].tag != "td" or not view.linked[index]:
+        return False
+    row = [index, *takewhile(lambda i: _is_cell(view, i), range(index - 1, -1, -1))]
+    row += takewhile(lambda i: _is_cell(view, i), range(index + 1, len(view.blocks)))
+    return len(row) > _ALIKE and sum(_names_part(view.blocks[i].text) for i in row[:_TABS]) > 1
+
+
+def _is_cell(view: PageView, index: int) -> bool:
+    """True for a cell with nothing but a link of few words."""
+    block = view.blocks[index]
+    own = view.containers[block.container]
+    return block.tag == "td" and view.linked[index] and own.last - own.first == 1 and weight(block.text) < TITLE
 
 
 def _ends_list(view: PageView, index: int) -> bool:
@@ -524,6 +559,8 @@ def _is_beyond(view: PageView, ways: _Ways, heading: int, index: int, label: Lab
         return False
     if _may_have_twins(view, own, label) and _is_twin(view, own, block):
         return True
+    if label in TEASER_LISTS and are_set_alike(view, own, block):
+        return True
     rank, other = _RANKS.get(own.tag), _RANKS.get(block.tag)
     if other and own.tag in _MENUS and weight(block.text) < TITLE:
         return True
@@ -558,7 +595,9 @@ def _is_twin(view: PageView, own: Block, block: Block) -> bool:
     """True for a block in a container that is called like the heading's own."""
     if block.tag != own.tag or block.container == own.container:
         return False
-    return view.containers[block.container].names == view.containers[own.container].names
+    if view.containers[block.container].names != view.containers[own.container].names:
+        return False
+    return own.tag not in CELLS or grounds(view, own) == grounds(view, block)
 
 
 def _is_title(view: PageView, index: int) -> bool:

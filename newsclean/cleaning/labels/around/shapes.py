@@ -7,8 +7,9 @@ from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.blocks import CELLS, HEADINGS, HEADLINES, TITLES
+from newsclean.cleaning.blocks import CELLS, HEADINGS, HEADLINES, TITLES, climb
 from newsclean.cleaning.characters import weight
+from newsclean.cleaning.labels.around.box_headings import parts_of
 from newsclean.cleaning.labels.page import COLUMNS, PARAGRAPH, TEASER, TEASER_LISTS, Mark, is_linked
 from newsclean.cleaning.labels.tells.addresses import (
     column_of,
@@ -17,15 +18,22 @@ from newsclean.cleaning.labels.tells.addresses import (
     leads_to_seller,
     leads_to_story,
 )
+from newsclean.cleaning.metadata.date_reading import find_month
+from newsclean.cleaning.vocabulary import names_of
+from newsclean.cleaning.vocabulary.following import only_asks_to_follow
 from newsclean.cleaning.vocabulary.walls import subscription_in
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.labels.page import PageView
 
+# The longest name of a month in an archive, with how many stories it has, and how such a line ends.
+_MONTH, _YEAR_ENDS = 28, "0123456789)"
+# The groups of parts of tables are numbered below this, other groups by their containers.
+_FIRST_PART = -2
 # The shortest excerpt under a title.
 _EXCERPT = 30
 # A title may stand beside the link of its section.
@@ -62,11 +70,13 @@ _HEADED = TEASER_LISTS | {Label.NAVIGATION}
 # The least length of a heading that is a link to a story.
 _TITLE = 16
 _CARD = 7
+# Where programs name a box beside its class, and how many boxes around an entry may have its name.
+_NAMING, _BOXES = ("data-component", "data-testid", "data-module", "data-name", "aria-label"), 3
 
 
-def mark_shapes(view: PageView, marks: dict[int, Mark], weak: dict[int, Mark]) -> None:
-    """Marks every visible block that has no mark yet and is not kept. `weak` says what some of them are where they
-    are not part of a list of teasers."""
+def mark_shapes(view: PageView, marks: dict[int, Mark], weak: dict[int, Mark]) -> frozenset[int]:
+    """Marks every visible block that has no mark yet and is not kept, and gives those that head a list. `weak` says
+    what some of them are where they are not part of a list of teasers."""
     rest = [i for i in view.visible if i not in marks and not view.keep[i]]
     _mark_repeats(view, marks, rest)
     _mark_other_stories(view, marks, rest)
@@ -76,11 +86,28 @@ def mark_shapes(view: PageView, marks: dict[int, Mark], weak: dict[int, Mark]) -
     for i in rest:
         if i not in marks:
             groups[view.lists[view.blocks[i].container]].append(i)
+    headings: set[int] = set()
     for container, members in groups.items():
-        _mark_list(view, marks, weak, members, container)
+        parts = [*parts_of(view, members)]
+        for part in parts:
+            _mark_list(view, marks, weak, part, container)
+        if len(parts) > 1:
+            headings.update(_part(marks, parts, container))
     _join_cards(view, marks, rest)
     _join_neighbours(view, marks, [i for i in rest if marks[i].why in _UNSURE])
     _fill_adverts(view, marks, [i for i in rest if marks[i].why is Why.SCORE])
+    return frozenset(headings)
+
+
+def _part(marks: dict[int, Mark], parts: Sequence[Sequence[int]], container: int) -> Iterator[int]:
+    """Makes a list of each part of a table, and gives their headings."""
+    for number, part in enumerate(parts):
+        for i in part:
+            mark = marks[i]
+            if mark.group == container:
+                marks[i] = Mark(mark.label, mark.why, mark.detail, _FIRST_PART - part[0])
+        if number and marks[part[0]].label in TEASER_LISTS:
+            yield part[0]
 
 
 def _mark_repeats(view: PageView, marks: dict[int, Mark], rest: list[int]) -> None:
@@ -210,6 +237,8 @@ def _mark_list(
         label = Label.POPULAR
     columns = _columns(blocks, members) if is_teasers and label is Label.RELATED else {}
     last = _end_of_columns(view, members, container) if label in COLUMNS else len(blocks)
+    menu = Mark(Label.NAVIGATION, Why.LINK_LIST if is_list else Why.SHAPE)
+    called = _called_tags(view, [i for i in members if view.linked[i]]) if is_menu else {}
     for i in members:
         block = blocks[i]
         is_link = view.linked[i]
@@ -218,9 +247,10 @@ def _mark_list(
         elif i in weak:
             marks[i] = weak[i]
         elif is_link and not is_menu and _is_title(block):
-            marks[i] = Mark(Label.RELATED, Why.SHAPE, group=container)
+            follow = Mark(Label.SOCIAL, Why.PATTERN) if only_asks_to_follow(block.text) else None
+            marks[i] = follow or Mark(Label.RELATED, Why.SHAPE, group=container)
         elif is_link or (is_menu and len(block.text) < _MENU_ENTRY):
-            marks[i] = Mark(Label.NAVIGATION, Why.LINK_LIST if is_list else Why.SHAPE)
+            marks[i] = called.get(i, menu)
         else:
             marks[i] = Mark(Label.OTHER, Why.SCORE)
 
@@ -263,6 +293,8 @@ def _are_teasers(view: PageView, weak: dict[int, Mark], members: Sequence[int], 
     is_told = stories >= _STORIES and length >= _MENU_TITLE
     if not is_told and sum(i in weak and _is_of_menu(weak[i]) for i in members) * 2 > len(members):
         return False
+    if all(len(x.text) <= _MONTH and x.text[-1] in _YEAR_ENDS and find_month(x.text) is not None for x in linked):
+        return False  # an archive by month
     if _has_titles(linked, len(members)):
         return not _is_contents(linked)
     is_below = members[0] > view.headline
@@ -288,6 +320,31 @@ def _is_title(block: Block) -> bool:
     if any(map(leads_home, block.hrefs[-1:])):
         return False
     return length >= _LONG_TITLE or (length >= TEASER and any(map(leads_to_story, block.hrefs[-1:])))
+
+
+def _called_tags(view: PageView, members: Sequence[int]) -> dict[int, Mark]:
+    """The links below the beginning of the text in boxes that programs call tags in their data or their label, where
+    the classes say nothing: `data-component="tag-list"`."""
+    found: dict[int, str | None] = {}
+    called: dict[int, Mark] = {}
+    for i in members:
+        box = view.containers[view.blocks[i].container].parent
+        if i > view.first and box >= 0:
+            if box not in found:
+                found[box] = _said_of(view, box)
+            if (said := found[box]) is not None:
+                called[i] = Mark(Label.TAGS, Why.CLASS_FAMILY, said)
+    return called
+
+
+def _said_of(view: PageView, box: int) -> str | None:
+    """What such a name says of a box or one of those right around it, where it is one for tags."""
+    for index in list(climb(view.containers, box))[:_BOXES]:
+        element = view.containers[index].element
+        said = (element.get(x) for x in _NAMING) if element is not None else ()
+        if (name := next((x for x in said if x and names_of(x) is Label.TAGS), None)) is not None:
+            return name
+    return None
 
 
 def _has_titles(linked: Sequence[Block], members: int) -> bool:

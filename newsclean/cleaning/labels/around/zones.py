@@ -38,6 +38,7 @@ _ELEMENTS = {"nav": Label.NAVIGATION, "figcaption": Label.CAPTION, "figure": Lab
 _FRAMES = frozenset({"header", "footer"})
 # What menus are made of: they lead to where a newspaper sells its space.
 _ENTRIES = frozenset({"ul", "ol", "li"})
+_ENTRY_TAGS = frozenset({"li", "dd", "dt"})
 # Boxes that may be labelled, and as what.
 _BOXES = frozenset({"section", "aside", "div", "nav", "ul", "ol"})
 # What lists are named after, and single stories are filed under as well ("trends").
@@ -55,6 +56,8 @@ _TITLES = 24
 # A story has so many beside it at most: one before, one after.
 _NEIGHBOURS = 2
 _CLOSED = frozenset({Label.COMMENTS, Label.CONSENT})
+# The most blocks of one teaser in boxes of its own.
+_PARTS_OF_CARD = 4
 # The most blocks of a column in a list of columns, and how far above it the list's heading may stand.
 _CARD, _REACH = 5, 60
 # What asks for an address; in menus a link alone may be called so.
@@ -210,7 +213,7 @@ def _place(insides: _Insides, index: int, named: Label | None, around: Place) ->
     if region is not None and named is Label.NAVIGATION and container.tag not in _ZONES:
         return around  # an entry of a menu
     found = _own_zone(view, index, named, region, part)
-    if found is None or (container.tag == "figure" and index in forms):
+    if found is None or _is_of_card(view, found, region) or (container.tag == "figure" and index in forms):
         return Place(region, part)
     if found.label is Label.COMMENTS and index not in forms and _lists_columns(insides, container):
         return Place(region, part)
@@ -219,6 +222,14 @@ def _place(insides: _Insides, index: int, named: Label | None, around: Place) ->
     if _is_region(view, container, found, region) or (found.label in _OF_FORMS and index in forms):
         return Place(found, part)
     return Place(region, part)
+
+
+def _is_of_card(view: PageView, found: Zone, around: Zone | None) -> bool:
+    """True for the title, the excerpt or the source of one teaser, in boxes that are called like the one around."""
+    if around is None or around.label is not found.label or found.label not in TEASER_LISTS:
+        return False
+    card = view.containers[around.box]
+    return card.last - card.first <= _PARTS_OF_CARD
 
 
 def _frames(view: PageView, places: list[Place]) -> list[int]:
@@ -367,7 +378,9 @@ def _zone(container: Container, named: Label | None, index: int) -> Zone | None:
     if named is Label.CONSENT and names_letter(container.names.lower()):
         named = Label.NEWSLETTER
     if named is not None:
-        return _made(named, Why.CLASS_FAMILY, container.names.strip(), index)
+        # The entries of a list that are all called after it are one list.
+        group = container.parent if container.tag in _ENTRY_TAGS else index
+        return _made(named, Why.CLASS_FAMILY, container.names.strip(), index, group)
     label = _ELEMENTS.get(container.tag)
     if label is None and container.tag in _FRAMES and container.parent <= 1:
         label = Label.NAVIGATION
@@ -380,6 +393,7 @@ def _form_zone(container: Container, index: int) -> Zone | None:
     return _made(label, Why.ELEMENT, container.tag, index) if label else None
 
 
-def _made(label: Label, why: Why, detail: str, index: int) -> Zone:
-    """A zone with the mark of its blocks, made once for all of them."""
-    return Zone(label, detail, index, Mark(label, why, detail, index if label in TEASER_LISTS else -1))
+def _made(label: Label, why: Why, detail: str, index: int, group: int | None = None) -> Zone:
+    """A zone with the mark of its blocks, made once for all of them; their `group` is the box where none is given."""
+    named = index if group is None else group
+    return Zone(label, detail, index, Mark(label, why, detail, named if label in TEASER_LISTS else -1))

@@ -19,6 +19,7 @@ from newsclean.cleaning.labels.tells.asks import ask_of
 from newsclean.cleaning.labels.tells.forms import is_poll, label_of_form
 from newsclean.cleaning.sentences import QUESTIONS, STOPS
 from newsclean.cleaning.vocabulary import fold, line_of, section_of
+from newsclean.cleaning.vocabulary.closings import heads_own_work
 from newsclean.cleaning.vocabulary.networks import count_networks
 from newsclean.cleaning.vocabulary.newsletters import names_letter
 from newsclean.cleaning.vocabulary.support import asks_for_support, names_press
@@ -90,7 +91,7 @@ def mark_boxes(view: PageView, marks: dict[int, Mark]) -> None:
         if not inside or size * _REST > whole - size:
             continue
         box = _Box(view, container, inside, [view.blocks[i] for i in inside], has_control=index in with_controls)
-        mark = _plea(box)
+        mark = _plea(box) or _own_work(box)
         if mark is None and chars <= _CHARS:
             mark = _mark_of(box) if size else _wall(box)
         if mark is not None and view.shown_headlines.isdisjoint(inside):
@@ -230,6 +231,12 @@ def _plea(box: _Box) -> Mark | None:
     if len(blocks) == 1 or not any(any(map(leads_to_till, block.hrefs)) for block in blocks if block.link_chars):
         return None
     return Mark(Label.PAYWALL, Why.PATTERN, _SUPPORT) if asks_for_support(" ".join(x.text for x in blocks)) else None
+
+
+def _own_work(box: _Box) -> Mark | None:
+    """The mark of a box that tells how the newspaper works, under a heading that says so."""
+    head, *others = (x.text for x in box.blocks)
+    return Mark(Label.OTHER, Why.HEADING, head) if others and heads_own_work(head) else None
 
 
 def _is_line(block: Block) -> bool:

@@ -10,6 +10,7 @@ from newsclean.cleaning.characters import weight
 from newsclean.cleaning.columns import section_headed
 from newsclean.cleaning.labels.inside.first_lines import mark_of_first_line, tells_reading_time
 from newsclean.cleaning.labels.inside.last_lines import mark_of_last_line
+from newsclean.cleaning.labels.inside.mastheads import mark_masthead
 from newsclean.cleaning.labels.inside.pointers import LONGEST
 from newsclean.cleaning.labels.inside.posts import is_of_kept_post
 from newsclean.cleaning.labels.page import HANDLE, LINE, PARAGRAPH, Mark, is_linked, is_no_sentence, take
@@ -48,7 +49,7 @@ _ASKS = frozenset({Label.PAYWALL, Label.NEWSLETTER, Label.SOCIAL, Label.ADVERT, 
 # The longest line that says in which month a page was changed.
 _LONGEST_MONTH = 40
 # What parts the links of a row.
-_PARTED = re.compile(r"\s[|•·]\s")
+_PARTED = re.compile(r"\s[|•·]\s|\]\s?\[")
 # "1 | 2 | 3": where the story goes on.
 _PAGES = re.compile(r"\b1 [|•·] 2\b[\d\W]*$")
 # "More on this: #harbour #dues".
@@ -57,7 +58,9 @@ _HASHTAGS = re.compile(r"^(?:[^#]{2,40}[:：]\s*)?(?:#[^\W\d]\w*[\s,;.]*){2,}$")
 _PRINTED_FROM = re.compile(
     r"^\W*(?:(?:url|(?:article|page|artikel|full|original)[- ]?url|link|"
     r"(?:(?:this|the) (?:article|story|page) )?(?:was |can be )?(?:printed|found) (?:from|at)|"
-    r"find this (?:article|story|page)(?: online)? at|url (?:de l['’]article|del artículo|dell['’]articolo|do artigo)|"
+    r"find this (?:article|story|page)(?: online)? at|"
+    r"(?:url|address) of (?:this|the) (?:article|story|page)|adresse de cet article|"
+    r"url (?:de cet article|de l['’]article|del artículo|dell['’]articolo|do artigo)|"
     r"(?:artikel|seite) gedruckt von|(?:article|page) imprimée? (?:à partir )?de|"
     r"(?:artículo|página) impres[oa] de|artigo impresso de|articolo stampato da|dit artikel is afgedrukt van|"
     r"(?:адрес|ссылка на) (?:статьи|материала|страницы|статью|материал)|постоянный адрес|رابط (?:المقال|الخبر)|"
@@ -80,6 +83,8 @@ _CAME_FROM = re.compile(
     r"\b(?:auto-?generated|syndicated|feed|agency)\b"
     r"|this (?:story|article|report) (?:was|is|has been) (?:published|sourced|auto-?generated) (?:directly )?from an? "
     r"(?:\w+ )?(?:wire|syndicated|agency|third.party|feed)\b.*"
+    r"|(?:only|except for) the (?:headline|title)s?\b.{0,40}\bof this (?:story|article|report|copy)\b.*"
+    r"\b(?:auto-?generated|syndicated|feed|agency)\b.*"
     r"|artikel ini (?:telah|sudah) (?:tayang|terbit) di .*"
     r"|this (?:story|article|post|piece|column) (?:was |has been )?(?:(?:first|originally) (?:published|appeared|ran)|"
     r"(?:published|appeared) (?:first|originally)) (?:(?:on |at |by )?(?-i:[A-Z]\S|\d{1,2} [A-Z])|in our ).{2,150}$"
@@ -87,10 +92,18 @@ _CAME_FROM = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_CAME_FROM = 200
+# Whose the views of a piece are, as its last line: "Views expressed in this article are the author's own."
+_VIEWS = re.compile(
+    r"^\W*(?:(?:the|all|any) )?(?:views|opinions)(?: and (?:views|opinions))? (?:expressed|stated|here|above|in this)"
+    r"[^.]{0,60}\b(?:are|is) (?:(?:solely|strictly|entirely|purely|only) )?(?:(?:those|that) of )?(?:the |its )?"
+    r"(?:author|writer|columnist|contributor)(?:s|['’]s|s['’]|\(s\))?(?:['’]s?)?(?: own| alone)?\W*$",
+    re.IGNORECASE,
+)
 
 
 def mark_edges(view: PageView, marks: dict[int, Mark]) -> None:
     """Takes away the lines before the text's first paragraph, and those at its very end, that say what they are."""
+    mark_masthead(view, marks)
     kept = view.left
     above, behind = (kept[:_HEADER], kept[1:_HEADER]), (kept[:0:-1], kept[-2::-1])
     for (places, beside), labels, stop in ((above, _BEFORE, PARAGRAPH), (behind, _BEHIND, 0)):
@@ -204,7 +217,7 @@ def _row_of_links(block: Block) -> Mark | None:
 
 
 def _says_whence(text: str) -> bool:
-    return len(text) <= _LONGEST_CAME_FROM and _CAME_FROM.match(text) is not None
+    return len(text) <= _LONGEST_CAME_FROM and (_CAME_FROM.match(text) or _VIEWS.match(text)) is not None
 
 
 def _says_when(text: str) -> bool:

@@ -15,11 +15,13 @@ from newsclean.cleaning.labels.tells.bios import (
     tells_of_named,
     tells_of_writer,
 )
+from newsclean.cleaning.labels.tells.own_lines import own_line
 from newsclean.cleaning.labels.tells.print_notes import LONGEST_NOTE, read_print_note
 from newsclean.cleaning.labels.tells.sign_offs import is_address
 from newsclean.cleaning.sentences import ends_sentence
 from newsclean.cleaning.vocabulary import fold
 from newsclean.cleaning.vocabulary.newsletters import ends_letter
+from newsclean.cleaning.vocabulary.rights import are_own_views
 from newsclean.model import Label, PrintEdition, Why
 
 if TYPE_CHECKING:
@@ -122,6 +124,9 @@ def _mark_bios(view: PageView, marks: dict[int, Mark], end: int, writers: frozen
         is_told = is_bio(view, text, is_sure=is_sure, writers=writers) or is_of_stranger(view, index)
         is_told = is_told or is_called_bio(view, view.blocks[index])
         if not is_name and not is_address(text) and not is_told:
+            # Below it may stand what the newspaper says of itself, and of whose the views are.
+            if own_line(view.blocks[index]) is not None or are_own_views(text):
+                continue
             return
         take(view, marks, index, Mark(Label.AUTHOR_BIO, Why.PATTERN))
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import ENTRIES, Mark
 from newsclean.cleaning.labels.tells.asks import ask_of
-from newsclean.cleaning.metadata.names import are_full_names
+from newsclean.cleaning.metadata.names import are_full_names, is_full_name
 from newsclean.cleaning.sentences import COLONS, QUOTES, STOPS
 from newsclean.cleaning.vocabulary.following import asks_to_follow
 from newsclean.cleaning.vocabulary.networks import names_channel
@@ -25,15 +25,20 @@ if TYPE_CHECKING:
 # Names stand alone at the end of a text as long as this; a row of them is no longer than that.
 _BEGUN, _LONGEST_NAMES = 300, 90
 _INITIAL = re.compile(r"^[^\W\d_]\.\s?(?:[^\W\d_]\.\s?)?[^\W\d_]{3,}$")
+_BRACKETS = "()（）"
 _CLOSED = (*STOPS, ")", "»", "’", "'")
 # What asks for comments, questions, pictures or tips.
 _CALL = re.compile(
     r"^\W*(?:(?:please )?(?:send|e-?mail|submit|share|write)\b(?!.{0,30}\bfriend).{0,50}\b(?:us|your|to)\b"
     r"|(?:have|has|got|did|do|were|are|is) (?:you\b.{0,120}\?|a (?:tip|story|question|comment)\b)"
+    r"|to (?:send|submit|write) (?:us )?an? (?:letter|tip|comment|obituary|question)\b.{0,40}"
+    r"\b(?:e-?mail|write|send|visit)\b"
     r"|the \w+ is committed to publishing\b.{0,40}\bletters\b"
     r"|what do you think\b|tell us\b|let us know\b|click here to (?:send|e-?mail|comment)"
     r"|(?:the )?\w+ may (?:edit|publish) your (?:comments|e-?mails)|please include (?:a|your) (?:telephone|phone|name)"
-    r"|comments may be (?:edited|published)|letters (?:to the .{0,40}\b)?may be (?:published|edited))",
+    r"|comments may be (?:edited|published)|letters (?:to the .{0,40}\b)?"
+    r"(?:may be (?:published|edited)|"
+    r"(?:must|should) (?:be signed|bear|carry|include)\b.{0,60}\b(?:tele)?phone numbers?\b))",
     re.IGNORECASE,
 )
 _LONGEST, _LONGEST_ASK = 260, 400
@@ -75,7 +80,12 @@ _POINTER = re.compile(
 # How often a page was looked at; when a weblog's entry was made; a short address of the page.
 _VIEWS = re.compile(
     r"^\W*(?:(?:page ?)?views|visits|hits|aufrufe|besuche|vues|visitas|lecturas|visualizzazioni|visualizações|"
-    r"wyświetle\w+|odsłon\w*|просмотр\w*|перегляд\w*|浏览\w*|閱讀\w*|点击\w*|조회수?)\s?[:：]?\s?[\d.,\s]+$",
+    r"wyświetle\w+|odsłon\w*|просмотр\w*|перегляд\w*|浏览\w*|閱讀\w*|点击\w*|조회수?)\s?[:：]?\s?[\d.,\s]+$"
+    r"|^\W*(?:(?:this |the )?(?:article|story|page) )?(?:(?:was |has been )?(?:read|viewed|visited)|"
+    r"(?:cet |l['’])?(?:article )?(?:a été )?(?:lue?|vue?|consultée?)|leíd[oa]|vist[oa]|lid[oa]|lett[oa]|"
+    r"gelesen|gelezen)\s?[:：]?\s?\d[\d.,\s]*(?:times|fois|veces|vezes|volte|mal|keer)\W*$"
+    r"|^\W*(?:you are|vous êtes) (?:the |le )?(?:visitor|reader|visiteur|lecteur)\s?(?:number|numéro|no\.?|n°|nr\.?|#)?"
+    r"\s?[:：]?\s?\d[\d.,\s]*(?:since .{3,30})?$",
     re.IGNORECASE,
 )
 _ENTRY = re.compile(
@@ -88,7 +98,13 @@ _MISTAKE = re.compile(
     re.IGNORECASE,
 )
 _SHORT_ADDRESS = re.compile(r"^\W*(?:short ?(?:url|link)|permalink|kurz-?url)\s?[:：]", re.IGNORECASE)
+# The same of a network that is called after a letter; whoever is followed is no reporter, of whom bios say so.
+_FOLLOW_AT = re.compile(
+    r"^\W*(?:please |also )?follow (?!him\b|her\b|them\b|me\b)[^.!?@]{2,60} on (?:x|twitter|threads)\b[^.!?@]{0,12}@\w",
+    re.IGNORECASE,
+)
 _PATTERNS = (
+    (_FOLLOW_AT, Label.SOCIAL),
     (_POINTER, Label.MEDIA_PLAYER),
     (_VIEWS, Label.OTHER),
     (_MISTAKE, Label.OTHER),
@@ -142,6 +158,8 @@ def _is_row_of_names(block: Block, above: Block) -> bool:
     text = block.text
     if len(text) > _LONGEST_NAMES or block.tag in ENTRIES or not above.text.endswith(_CLOSED):
         return False
+    if text[0] in _BRACKETS:
+        return is_full_name(text.strip(_BRACKETS)) and text[-1] in _BRACKETS and "/" not in text
     return bool(_INITIAL.match(text)) or are_full_names(text)
 
 

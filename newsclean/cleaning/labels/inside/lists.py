@@ -15,9 +15,10 @@ from newsclean.cleaning.blocks import CELLS, HEADINGS
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.labels.page import PARAGRAPH, TEASER_LISTS, is_linked, is_no_sentence, is_prose
+from newsclean.cleaning.metadata.names import is_name
 from newsclean.cleaning.sentences import COLONS, STOPS
 from newsclean.cleaning.text import cells_of_data
-from newsclean.cleaning.vocabulary import is_newest
+from newsclean.cleaning.vocabulary import is_newest, line_of
 from newsclean.cleaning.vocabulary.credits import begins_with_credit
 from newsclean.cleaning.vocabulary.rights import has_rights
 from newsclean.model import Label
@@ -46,6 +47,7 @@ _BLOCKS, _CHARS = 8, 700
 # A box of more blocks than this is none, however many of them were kept.
 _LARGE = 4 * _BLOCKS
 _LISTS = frozenset({"ul", "ol"})
+_OF_PICTURES, _BUTTON = frozenset({"figure", "figcaption"}), "button"
 # The most key points that a story has.
 _POINTS = 12
 # The fewest comments below a story of a paragraph: boxes alike, and names with what they wrote;
@@ -267,18 +269,35 @@ def _heads_row(blocks: Blocks, heading: int) -> bool:
 
 def _heads_turns(page: Blocks, heading: int) -> bool:
     """True where a line or three that are no sentences and a paragraph or three take turns right below a heading: names
-    of readers and what they wrote. A story has more paragraphs on end, and buttons and menus more lines."""
-    below = (block for block in page.blocks[heading + 1 : heading + 1 + _LOOKED_AT] if not block.hidden)
-    written = takewhile(_may_be_written, below)
+    of readers and what they wrote. A story has more paragraphs on end, and buttons and menus more lines; between its
+    first ones stand captions, words for adverts and headings, which name nobody, and above it the button that opens
+    the comments."""
+    if page.blocks[heading].tag == _BUTTON:
+        return False
+    below = (i for i in range(heading + 1, min(heading + 1 + _LOOKED_AT, len(page.blocks))) if _is_of_text(page, i))
+    written = takewhile(_may_be_written, (page.blocks[i] for i in below))
     turns = 0
-    for is_line, blocks in groupby(written, key=lambda block: is_no_sentence(block.text)):
-        count = len(list(blocks))
-        if count > _TURN:
+    for is_line, group in groupby(written, key=lambda block: is_no_sentence(block.text)):
+        blocks = list(group)
+        if len(blocks) > _TURN:
             return is_line and turns >= _TURNS
-        if not turns and not is_line:
+        if is_line != any(_may_name_reader(x.text) for x in blocks if is_line) or not (turns or is_line):
             return False
         turns += is_line
     return turns >= _TURNS
+
+
+def _is_of_text(page: Blocks, index: int) -> bool:
+    """False for what is hidden, a caption, or the word for adverts."""
+    block = page.blocks[index]
+    tag = page.containers[block.container].tag
+    return not block.hidden and tag not in _OF_PICTURES and line_of(block.text) is not Label.ADVERT
+
+
+def _may_name_reader(text: str) -> bool:
+    """True for one word, a name, or a line with a figure in it or with a colon behind it."""
+    has_sign = text.endswith(COLONS) or any(map(str.isdecimal, text))
+    return has_sign or " " not in text or all(map(is_name, text.split(" | ")))
 
 
 def _may_be_written(block: Block) -> bool:

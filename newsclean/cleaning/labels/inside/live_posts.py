@@ -46,9 +46,7 @@ _CLOCK = re.compile(rf"^{_TIME}|{_TIME}$", re.IGNORECASE)
 def keep_posts(view: PageView) -> PageView:
     """The page with the posts of a live blog that the engine left out, and the headings of those that it kept: the last
     of them is often taken for what comes below the text."""
-    end = min(view.kept[-1] + _BELOW, len(view.blocks)) if view.kept else 0
-    start = max(view.first - _ABOVE, 0)
-    clocks = [i for i in range(start, end) if _is_line(view, i) and _is_clock(view.blocks[i].text)]
+    clocks = _clocks(view)
     at = frozenset(clocks)
     posts = [x for x in _boxes(view, clocks) if not at.isdisjoint(x)] if len(clocks) > _POSTS else []
     kept = [post for post in posts if any(view.keep[i] for i in post)]
@@ -56,6 +54,13 @@ def keep_posts(view: PageView) -> PageView:
         return view
     found = {i for post in posts for i in post if not view.keep[i] and _is_of_post(view, i)}
     return view.with_choice([is_kept or i in found for i, is_kept in enumerate(view.keep)]) if found else view
+
+
+def _clocks(view: PageView) -> list[int]:
+    """The lines of a time amid the text, right above it and below it, kept or not."""
+    end = min(view.kept[-1] + _BELOW, len(view.blocks)) if view.kept else 0
+    places = range(max(view.first - _ABOVE, 0), end)
+    return [i for i in places if _is_line(view, i) and _is_clock(view.blocks[i].text)]
 
 
 def _is_of_post(view: PageView, index: int) -> bool:
@@ -69,7 +74,7 @@ def _is_of_post(view: PageView, index: int) -> bool:
 
 def mark_live_posts(view: PageView, marks: dict[int, Mark]) -> None:
     """Takes the clocks and the names of a live blog's posts out of the text and marks them."""
-    clocks = [i for i in view.kept if _is_line(view, i) and _is_clock(view.blocks[i].text)]
+    clocks = _clocks(view)
     posts = _posts(view, clocks) if len(clocks) >= _POSTS else []
     if len(posts) < _POSTS:
         return

@@ -1,23 +1,27 @@
 """Whole stories below the story, as endless pages load them: boxes like the story's own, each with a headline of
 the page's first rank, or a byline or a date under another, or one that is a link to its own page, and paragraphs; or
-in no box, below a signed headline of the first rank."""
+in no box, below a signed headline of the first rank, or, on old pages, below a rule and with another writer."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsclean.cleaning.blocks import HEADLINES, OUTERMOST, climb
+from newsclean.cleaning.blocks import HEADINGS, HEADLINES, OUTERMOST, climb, text_inside
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.json_ld import types_of
 from newsclean.cleaning.labels.page import PARAGRAPH, Mark, is_prose
 from newsclean.cleaning.labels.tells.addresses import leads_to_story
 from newsclean.cleaning.labels.tells.signatures import signature
+from newsclean.cleaning.metadata.names import is_nobody, split_names
 from newsclean.cleaning.sentences import STOPS
+from newsclean.cleaning.vocabulary import fold
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from lxml import etree
 
     from newsclean.cleaning.blocks import Container
     from newsclean.cleaning.labels.page import PageView
@@ -33,6 +37,11 @@ _LIVE = "liveblogposting"
 _PARAGRAPHS, _SENTENCE, _HEADLINE = 3, 30, 15
 # How many lines a box has at most above its headline, and between that and its first paragraph.
 _ABOVE, _BELOW = 4, 8
+# How many paragraphs the first story has above one with another writer; how far below a headline its writer stands, and
+# how many of the text's first blocks may be standfirsts, with the byline among them.
+_FEW, _SIGNED, _HEADER = 2, 3, 3
+# What letters without a heading's element are set in as one, below a rule.
+_LARGE = frozenset({"font", "big", "b", "strong"})
 
 
 class _Story(NamedTuple):
@@ -70,20 +79,72 @@ def _next_stories(view: PageView) -> Iterator[_Story]:
 
 
 def _flat_stories(view: PageView) -> Iterator[_Story]:
-    """Stories in no box of their own: each from a signed headline of the first rank down to the next one."""
-    own = max((i for i in view.shown_headlines if i <= view.first), default=-1)
-    if own < 0 or view.blocks[own].tag != _CHIEF:
-        return
-    chief = [i for i in view.headings if i > own and view.blocks[i].tag == _CHIEF and not view.blocks[i].hidden]
-    if not chief or sum(_is_paragraph(view, i) for i in view.kept if i < chief[0]) < _PARAGRAPHS:
-        return
-    for headline, end in pairwise([*chief, len(view.blocks)]):
+    """Stories in no box of their own: each from its headline down to the next one."""
+    own = max((i for i in view.shown_headlines if i <= view.first), default=view.headline)
+    headlines = _other_headlines(view, own) if 0 <= own <= view.first else []
+    is_told = False
+    for headline, end in pairwise([*headlines, len(view.blocks)]):
         paragraphs = [i for i in view.kept if headline < i < end and _is_paragraph(view, i)]
-        if len(paragraphs) < _PARAGRAPHS or not _is_headline(view, headline):
+        # Whatever stands below another story is none of the first one's.
+        is_told = is_told or _is_other_story(view, own, headline, paragraphs)
+        if not is_told:
             return
-        if not any(signature(view, i) is not None for i in range(headline + 1, paragraphs[0] + 1)[:_BELOW]):
-            return
-        yield _Story(headline, paragraphs[0], paragraphs[-1] + 1)
+        if paragraphs:
+            yield _Story(headline, paragraphs[0], paragraphs[-1] + 1)
+
+
+def _other_headlines(view: PageView, own: int) -> list[int]:
+    """The headlines below the text's beginning that may be other stories': of the first one's rank, or below a rule."""
+    tag = view.blocks[own].tag
+    ranked = (i for i in view.headings if view.blocks[i].tag == tag in HEADLINES)
+    places = sorted(i for i in {*ranked, *_below_rules(view)} if i > view.first)
+    return [i for i in places if not view.blocks[i].hidden and _is_title(view, i)]
+
+
+def _below_rules(view: PageView) -> frozenset[int]:
+    """The headings, and the lines set like one, right below a line that is drawn across the page."""
+    rules = [view.containers[i] for i in view.columns.by_tag.get("hr", ())]
+    return frozenset(x.first for x in rules if x.first < len(view.blocks) and _is_set_as_heading(view, x))
+
+
+def _is_set_as_heading(view: PageView, rule: Container) -> bool:
+    """True where the block below a rule is a heading, or all of it is in large or bold letters."""
+    block = view.blocks[rule.first]
+    if block.tag in HEADINGS or rule.element is None:
+        return block.tag in HEADINGS
+    below = rule.element.getnext()
+    while below is not None and below.tag not in _LARGE:
+        below = _only_child(below)
+    return below is not None and text_inside(below) == block.text
+
+
+def _only_child(element: etree._Element) -> etree._Element | None:
+    return element[0] if len(element) == 1 and not (element.text or "").strip() else None
+
+
+def _is_other_story(view: PageView, own: int, headline: int, paragraphs: Sequence[int]) -> bool:
+    """True for the first of the headlines below a story that begins another one: signed, of the first rank, above whole
+    paragraphs; or with a writer who is not the first story's."""
+    above = sum(_is_paragraph(view, i) for i in view.kept if i < headline)
+    # Where a heading of this rank stands above the text as well, both are parts of one: "Yes", "No".
+    is_part = any(view.blocks[i].tag == view.blocks[headline].tag for i in view.headings if own < i < view.first)
+    if is_part or not paragraphs or above < _FEW:
+        return False
+    top = range(headline + 1, paragraphs[0] + 1)[:_BELOW]
+    is_chief = view.blocks[own].tag == view.blocks[headline].tag == _CHIEF
+    if is_chief and min(above, len(paragraphs)) >= _PARAGRAPHS and any(signature(view, i) is not None for i in top):
+        return True
+    writers = _writers(view, range(own + 1, view.kept[:_HEADER][-1])) or view.authors
+    others = _writers(view, top[:_SIGNED])
+    return bool(writers and others) and writers.isdisjoint(others)
+
+
+def _writers(view: PageView, places: Iterable[int]) -> frozenset[str]:
+    """The names in the bylines among these blocks, folded, and what stands for a name ("By a staff reporter")."""
+    marks = ((view.blocks[i].text, signature(view, i)) for i in places)
+    texts = [text for text, mark in marks if mark is not None and mark.label is Label.BYLINE]
+    names = {fold(name) for text in texts for name in split_names(text) if not name[0].islower()}
+    return frozenset((*names, *(fold(text) for text in texts if is_nobody(text))))
 
 
 def _own_box(view: PageView) -> int | None:
@@ -137,8 +198,11 @@ def _is_chief(view: PageView, headline: int) -> bool:
 
 
 def _is_headline(view: PageView, index: int) -> bool:
-    block = view.blocks[index]
-    return block.tag in HEADLINES and weight(block.text) >= _HEADLINE and index not in view.shown_headlines
+    return view.blocks[index].tag in HEADLINES and _is_title(view, index)
+
+
+def _is_title(view: PageView, index: int) -> bool:
+    return weight(view.blocks[index].text) >= _HEADLINE and index not in view.shown_headlines
 
 
 def _is_paragraph(view: PageView, index: int) -> bool:

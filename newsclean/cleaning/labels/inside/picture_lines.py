@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.page import Mark, is_no_sentence, take
+from newsclean.cleaning.vocabulary.credits import ends_in_han_credit
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -17,15 +19,18 @@ _LONGEST, _LONGEST_PLAIN, _BESIDE = 300, 160, 4
 # The least width and height of a picture, and the longest number that is read as such: int() refuses those of some
 # thousand digits.
 _PICTURE, _DIGITS = 40, 6
-_LINE, _BOXES = "p", frozenset({"p", "div", "section", "span"})
+_LINE, _CENTRE = "p", "center"
+_BOXES = frozenset({_LINE, "div", "section", "span", _CENTRE})
 # What a caption in the midst of paragraphs is set in.
 _SMALL = frozenset({"em", "i", "small"})
+# What sets letters apart without making them small, and the sizes of letters that headings are set in.
+_FONT, _LARGE = "font", re.compile(r"[4-7]|\+\d")
 
 
 def mark_picture_lines(view: PageView, marks: dict[int, Mark]) -> None:
     """Takes such lines out of the text and marks them; where they make up much of it they are the story."""
     left = view.left
-    lines = [i for i in left[:-1] if view.first < i and _is_below_picture(view, i)]
+    lines = [i for i in left[:-1] if _is_below_picture(view, i)]
     size = sum(len(view.blocks[i].text) for i in lines)
     if size * _BESIDE <= sum(len(view.blocks[i].text) for i in left):
         for i in lines:
@@ -49,6 +54,11 @@ def _is_below_picture(view: PageView, index: int) -> bool:
     is_alone = home.first == index and home.last == index + 1 and home.tag in _BOXES
     if element is None or not is_alone or block.link_chars or len(block.text) > _LONGEST:
         return False
+    if home.tag == _CENTRE:
+        is_told = _is_small(element) or ends_in_han_credit(block.text) or _is_set_apart(view, index, element)
+        return is_told and _leads_picture(element)
+    if index == view.first:
+        return False
     is_plain = len(block.text) <= _LONGEST_PLAIN
     if not _leads_picture(element):
         before = element.getprevious() if home.tag == _LINE else None
@@ -58,6 +68,18 @@ def _is_below_picture(view: PageView, index: int) -> bool:
         return True
     is_set_apart = not _has_own_text(element) or is_no_sentence(block.text)
     return home.tag != _LINE and is_plain and is_set_apart
+
+
+def _is_set_apart(view: PageView, index: int, element: etree._Element) -> bool:
+    """True for a line that is all in letters of its own, which are no heading's and not those of the text below."""
+    told = [x for x in element if not _is_textless(x)]
+    if _has_own_text(element) or len(told) != 1 or told[0].tag != _FONT or _LARGE.match(told[0].get("size", "")):
+        return False
+    below = next((i for i in view.left if i > index), index)
+    text = view.containers[view.blocks[below].container].element
+    around = () if text is None else (*text.iter(_FONT), *text.iterancestors(_FONT))
+    is_bold = next(told[0].iter("b", "strong"), None) is not None
+    return not is_bold and sorted(told[0].attrib.items()) not in [sorted(x.attrib.items()) for x in around]
 
 
 def _is_last_of_two(element: etree._Element) -> bool:

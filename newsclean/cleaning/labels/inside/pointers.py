@@ -34,12 +34,13 @@ _SHOUTED = frozenset({
     "READ", "MORE", "WATCH", "LISTEN", "VIDEO", "SEE", "VIDEOS", "VIDÉO", "VIDÉOS", "VÍDEO", "VÍDEOS", "LIRE", "VOIR",
     "LEIA", "VEJA", "ASSISTA", "LEA", "LEE", "VEA", "MIRA", "LEGGI", "GUARDA", "LEES", "KIJK", "LESEN", "CZYTAJ",
     "PRZECZYTAJ", "ZOBACZ", "ВИДЕО", "ЧИТАЙТЕ", "СМОТРИТЕ", "ВІДЕО", "ДИВІТЬСЯ", "BACA", "SIMAK", "İZLE", "ΒΙΝΤΕΟ",
-    "ΔΕΙΤΕ",
+    "ΔΕΙΤΕ", "ICYMI",
 })  # fmt: skip
 # The same in small letters, where a colon and a title without a stop follow.
-_SAID = frozenset(
-    {"Read", "Lire", "Lisez", "Lea", "Leer", "Leggi", "Lees", "Leia", "Baca", "Czytaj", "Przeczytaj", "Читайте"}
-)
+_SAID = frozenset({
+    "Read", "Read here", "Lire", "Lisez", "Lea", "Leer", "Leggi", "Lees", "Leia", "Baca", "Czytaj", "Przeczytaj",
+    "Читайте",
+})  # fmt: skip
 # What leads to a story whose title is a link right behind, with no sign between.
 _LEADS = frozenset(phrases_of(Label.RELATED)) - TOO_PLAIN
 _ARROW = re.compile(r"^(?:>>+|[→▶►➤])\s*(?=\w)")

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.attributes import ATTRIBUTES
 from newsclean.cleaning.blocks import SUBHEADINGS
 from newsclean.cleaning.characters import weight
+from newsclean.cleaning.features.topic import stems
 from newsclean.cleaning.labels.page import TEASER, is_linked, is_prose
+from newsclean.cleaning.labels.tells.asks import mark_ask
 from newsclean.cleaning.labels.tells.signatures import signature
 from newsclean.cleaning.sentences import COLONS
 from newsclean.cleaning.vocabulary import CAMEL, fold, names_of
@@ -29,7 +31,9 @@ _HEADLINE = "h1"
 _NEAR = 8
 _NAMED = re.compile(
     r"(?<![a-z])(?:stand-?first|sub-?(?:title|head|headline|heading)|de(?:c?k)|strapline|untertitel|entradilla|bajada|copete|"
-    r"sub-?t[ií]tulo|ingress|manchete?|perex|chapô?|chapeau|occhiello|sottotitolo|sapo|underrubrik)(?![a-z])"
+    r"sub-?t[ií]tulo|ingress|manchete?|perex|chapô?|chapeau|occhiello|sottotitolo|sapo|underrubrik|"
+    r"sous-?titre|drop-?head|catenaccio|alaotsikko|podtytu[lł]|pod-?naslov|podtitul(?:ek|ok)?|podzagolovok|onderkop|"
+    r"alt-?baslik|sub-?judul)(?![a-z])"
 )
 # The words that name much else as well count right below the headline, before any other prose, unless one of those says
 # whose they are: a picture's, a form's, another story's.
@@ -48,6 +52,9 @@ _NAMING = frozenset({"itemprop", "role"})
 _LONGEST_NAMING = 60
 # The least length of a heading right below the headline that is one, whatever it is called.
 _SENTENCE = 40
+# A paragraph that only a byline below it tells, and how many words it has of the headline and the text's first blocks.
+_PARAGRAPHS, _LONGEST = frozenset({"p", "div"}), 400
+_SHARED, _TOLD = 2, 5
 
 
 def keep_standfirst(view: PageView) -> tuple[PageView, int | None]:
@@ -91,7 +98,8 @@ def _named_standfirst(view: PageView) -> int | None:
         if block.hidden or is_header or not is_prose(block, _STANDFIRST):
             continue
         is_called = is_first and i - pictures <= headline + _RIGHT_BELOW and _is_called(view, i)
-        if is_called or _is_named(view, i) or (i == headline + 1 and _is_subheading(view, i)):
+        is_right_below = i == headline + 1 and (_is_subheading(view, i) or _is_above_byline(view, i))
+        if is_called or is_right_below or _is_named(view, i):
             return None if _is_told(view, fold(block.text)) else i
         is_first = False
     return None
@@ -135,6 +143,21 @@ def _is_subheading(view: PageView, index: int) -> bool:
     is_long = block.tag in SUBHEADINGS and weight(block.text) >= _SENTENCE and not block.text.endswith(COLONS)
     is_named = names_of(names) is not None or _OF_OTHERS.search(names.lower()) is not None
     return is_long and not is_named and not _is_of_headlines(view, fold(block.text))
+
+
+def _is_above_byline(view: PageView, index: int) -> bool:
+    """True for a paragraph with a byline right below it, a box or not, that has words of the story and no picture."""
+    block, below = view.blocks[index], next((i for i in range(index + 1, view.first) if not view.blocks[i].hidden), -1)
+    is_long = _SENTENCE <= weight(block.text) <= _LONGEST and block.tag in _PARAGRAPHS and not block.hrefs
+    mark = signature(view, below) if is_long and below > 0 else None
+    if mark is None or mark.label is not Label.BYLINE or mark_ask(block) is not None:
+        return False
+    element = view.containers[block.container].element
+    around = element.getparent() if element is not None else None
+    if around is None or any(True for _ in around.iter(*_OF_PICTURES, "img")):
+        return False
+    story = " ".join(view.blocks[i].text for i in (view.headline, *view.kept[:_TOLD]) if i >= 0)
+    return len(stems(block.text).keys() & stems(story).keys()) >= _SHARED
 
 
 def _is_of_headlines(view: PageView, text: str) -> bool:

@@ -16,6 +16,7 @@ from newsclean.cleaning.labels.inside.pointers import (
 )
 from newsclean.cleaning.labels.page import ENTRIES, LINE, PARAGRAPH, Mark, is_linked, is_no_sentence, is_prose, take
 from newsclean.cleaning.labels.tells.bare_lines import bare_line, is_invitation
+from newsclean.cleaning.labels.tells.closings import mark_closing
 from newsclean.cleaning.labels.tells.embeds import is_post, is_shortcode, placeholders
 from newsclean.cleaning.labels.tells.own_lines import own_line
 from newsclean.cleaning.sentences import SENTENCE_ENDS
@@ -47,7 +48,7 @@ _BUTTON, _ENTRY = "button", "li"
 # The words of boxes amid the text; in a paragraph of its own such a line has so many spaces at least.
 _DURATION = re.compile(r"[\s·•|(–-]*\d{1,3}(?::\d\d){0,2}\s?(?:min\w*|мин|хв|dk|分)?[.)]?$", re.IGNORECASE)
 _OF_BOXES = frozenset({Label.SOCIAL, Label.MEDIA_PLAYER, Label.COMMENTS, Label.NEWSLETTER, Label.PAYWALL})
-_PARAGRAPH, _IN_PARAGRAPH, _LONGEST_WORDS, _LONGEST_ADVERT = "p", 2, 90, 60
+_PARAGRAPH, _IN_PARAGRAPH, _LONGEST_WORDS, _LONGEST_ADVERT = "p", 2, 90, 90
 # What else such a line of several words may be, no button of a story's own.
 _OF_PAGES = _OF_BOXES | {Label.NAVIGATION, Label.OTHER}
 # Buttons that have lost their markup; and what parts several in a row.
@@ -153,7 +154,8 @@ def _is_amid_story(view: PageView, index: int) -> bool:
 def _mark_of(view: PageView, index: int) -> Mark | None:
     block = view.blocks[index]
     text = block.text
-    if (mark := points_to_story(view, index) or own_line(block, view.site_names)) is not None:
+    mark = points_to_story(view, index) or own_line(block, view.site_names) or mark_closing(text)
+    if mark is not None:
         return mark
     is_button = block.tag in {LINE, _BUTTON} or (is_linked(block) and block.tag not in ENTRIES)
     is_button = is_button or _is_beside_buttons(view, index)

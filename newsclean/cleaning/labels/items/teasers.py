@@ -9,6 +9,7 @@ from urllib.parse import urljoin, urlsplit
 
 from newsclean.cleaning.blocks import HEADINGS, SUBHEADINGS, Block
 from newsclean.cleaning.characters import weight
+from newsclean.cleaning.labels.items.marks import points, without_marks
 from newsclean.cleaning.labels.page import COLUMNS, is_linked
 from newsclean.cleaning.labels.tells.addresses import leads_to_writer
 from newsclean.cleaning.labels.tells.signatures import RANK, is_timestamp, titles_by
@@ -17,7 +18,7 @@ from newsclean.cleaning.metadata.names import PARTICLES, is_full_name, is_name
 from newsclean.cleaning.sentences import CALLS, QUESTIONS, STOPS_OR_DOTS, ends_sentence
 from newsclean.cleaning.vocabulary import fold, line_of, section_of, type_of
 from newsclean.cleaning.vocabulary.bylines import BEGINNING, may_begin
-from newsclean.model import DateKind, Item, Label
+from newsclean.model import ArticleType, DateKind, Item, Label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -35,7 +36,8 @@ _BEGUN = re.compile(r"^[^\W\d_]+ (?![^\W_]+ing\b)[^\W\d_A-ZÀ-Þ][^\W\d_]*\s.{25
 # The signs that begin the entries of a list, as a class of characters.
 BULLETS = "[•●▪■◦*–—-]"
 _BULLET = re.compile(rf"^{BULLETS}\s+(?=\S)")
-# The name of a section before each of its titles: "Opinion | The price of a berth".
+# The name of a section before each of its titles: "Opinion | The price of a berth"; and the most spaces of another.
+_SPACES_IN_LEAD = 2
 _LED = re.compile(r"^(?P<lead>[^|:：]{3,30}?)\s*[|:：]\s*(?P<rest>\S.+)$")
 # The fewest titles that have writers.
 _PAIRS = 2
@@ -51,6 +53,9 @@ _LONGEST_NAME, _NAME_SPACES, _HAN = 24, 2, 4
 _SIGNS = 8
 _TRAILING_DATE = re.compile(r"\s*[(\[]([^()\[\]]{6,40})[)\]]\s*$")
 _CLOSING = (")", "]")
+# What stands between a title and the date on its line, and the least weight of such a title.
+_AROUND_DATE, _TITLE_BY_DATE = " -–—:|/·•()[],.", 14
+_PARTING, _OPENING, _CLOSED = ("-", "–", "—", ":", "|", "(", "["), "([", ")]"
 # What parts a title from the name behind it.
 _SEAMS, _NAME_ENDS = (" ", ",", "|", "–", "—"), " ,|–—()/-"
 
@@ -104,7 +109,16 @@ class Base:
 def read_items(blocks: Sequence[Block], base: Base) -> tuple[Item, ...]:
     """The teasers that a list shows, in order; `blocks` are those under its heading."""
     drafts = _with_markup(blocks) if any(block.hrefs for block in blocks) else _without_markup(blocks)
-    return tuple(draft.item(base) for draft in drafts if draft.title)
+    drafts = _without_ways([draft for draft in drafts if draft.title])
+    for draft, title in zip(drafts, without_marks([draft.title or "" for draft in drafts]), strict=True):
+        draft.title = title
+    return tuple(draft.item(base) for draft in drafts)
+
+
+def _without_ways(drafts: list[_Draft]) -> list[_Draft]:
+    """The drafts without the ways to the next stories and the previous ones, which alone have arrows."""
+    ways = [i for i, draft in enumerate(drafts) if points(draft.title or "") and draft.excerpt is None]
+    return [x for i, x in enumerate(drafts) if i not in ways] if len(ways) * 2 < len(drafts) else drafts
 
 
 def _with_markup(blocks: Sequence[Block]) -> list[_Draft]:
@@ -114,6 +128,7 @@ def _with_markup(blocks: Sequence[Block]) -> list[_Draft]:
     writers = paired_writers([block.text for block in blocks]) if names >= _PAIRS else frozenset()
     above: Block | None = None
     is_above = _has_dates_above(blocks)
+    are_dated = _are_dated(blocks)
     for block in map(_without_name, blocks):
         text, is_link = block.text, is_linked(block)
         if _is_writer(block, writers):
@@ -123,7 +138,9 @@ def _with_markup(blocks: Sequence[Block]) -> list[_Draft]:
         if is_link and not block.hrefs:
             _read_on(drafts, block, above)
         elif is_link:
-            _read_link(drafts, block)
+            _read_link(drafts, block, are_dated=are_dated)
+        elif are_dated and block.hrefs and _dated(text)[1] is not None:
+            _start(drafts, *_dated(text), block.hrefs[-1])
         elif _read_date(drafts[-1], text):
             pass
         elif block.hrefs and block.link_chars >= SHORTEST_TITLE and drafts[-1].title is None:
@@ -190,8 +207,12 @@ def _may_be_title(text: str) -> bool:
     return weight(text) >= SHORTEST_TITLE and not is_other and not is_timestamp(text)
 
 
-def _read_link(drafts: list[_Draft], block: Block) -> None:
+def _read_link(drafts: list[_Draft], block: Block, *, are_dated: bool) -> None:
     draft, text, href = drafts[-1], _without_section(block.text) or block.text, block.hrefs[-1]
+    title, date = _dated(text) if are_dated else (text, None)
+    if date is not None:
+        _start(drafts, title, date, href)
+        return
     is_signed = _is_byline(text) and not titles_by(block)
     if is_button(text) or is_signed or text.isdecimal() or _is_read_date(draft, text):
         if draft.href is None and draft.title:
@@ -242,6 +263,41 @@ def _titled(text: str) -> tuple[str, str | None]:
     if match and find_dates(match[1]):
         return text[: match.start()], match[1]
     return text, None
+
+
+def _are_dated(blocks: Iterable[Block]) -> bool:
+    """True where all links hold a title and a date: elsewhere such a line is the date of the title above it."""
+    links = [block.text for block in blocks if block.hrefs and not is_button(block.text)]
+    return bool(links) and all(_dated(text)[1] is not None for text in links)
+
+
+def _dated(text: str) -> tuple[str, str | None]:
+    """A short line of a link that holds a title and a date, before it or behind it -> both; null where it does not."""
+    if len(text) > LONGEST_TITLE or not any(map(str.isdecimal, text)):
+        return text, None
+    dates = find_dates(text)
+    if len(dates) != 1 or not (is_timestamp(text) or text.endswith(_CLOSING)):
+        return text, None
+    before, behind = text[: dates[0].start].strip(), text[dates[0].end :].strip()
+    # A date in words that nothing parts from the others is one of them: "The outage on April 16, 2009".
+    in_words = any(map(str.isalpha, text[dates[0].start : dates[0].end]))
+    if in_words and not (_ends_apart(before) and _begins_apart(before, behind)):
+        return text, None
+    front, back = before.strip(_AROUND_DATE), behind.strip(_AROUND_DATE)
+    title = back if not front else front if not back else ""
+    is_title = weight(title) >= _TITLE_BY_DATE and " " in title and not any(map(str.isdecimal, title))
+    return (title, text[dates[0].start : dates[0].end]) if is_title and not is_timestamp(title) else (text, None)
+
+
+def _ends_apart(before: str) -> bool:
+    """True where nothing stands before a date, or a sign between."""
+    return not before.strip(_OPENING) or before.endswith(_PARTING)
+
+
+def _begins_apart(before: str, behind: str) -> bool:
+    """True where nothing stands behind a date, or a sign between, or the end of its brackets."""
+    in_brackets = before.endswith(tuple(_OPENING)) and behind[:1] in _CLOSED
+    return not behind.strip(_CLOSED) or behind.startswith(_PARTING) or in_brackets
 
 
 def _start(drafts: list[_Draft], title: str, date: str | None, href: str | None) -> None:
@@ -319,11 +375,19 @@ def led_by_section(text: str) -> tuple[str, Label, str] | None:
 
 
 def _without_section(text: str) -> str:
-    """A line without such a name; empty where it has no more than the writer's besides."""
+    """A line without such a name, or another word for its list or its type ("Also read | ", "LETTER: "); empty where it
+    has no more than the writer's besides."""
     led = led_by_section(text)
-    if led is None:
-        return text
-    return "" if is_full_name(led[2]) else led[2]
+    if led is not None:
+        return "" if is_full_name(led[2]) else led[2]
+    other = _LED.match(text) if "|" in text or ":" in text or "：" in text else None
+    return other["rest"] if other is not None and _names_list(other["lead"]) else text
+
+
+def _names_list(lead: str) -> bool:
+    if lead.count(" ") > _SPACES_IN_LEAD:
+        return False
+    return section_of(lead) is Label.RELATED or type_of(lead) is ArticleType.LETTER
 
 
 def paired_writers(lines: Sequence[str]) -> frozenset[str]:

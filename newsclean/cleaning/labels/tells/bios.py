@@ -28,6 +28,7 @@ _BIO = re.compile(
     r"|(?:the|this) (?:writer|author)['’]s\b"
     r"|about the (?:writer|author)s?\b|(?:he|she|they) (?:can|may) be (?:reached|contacted)\b|email(?: the (?:writer|"
     r"author))?: ?\S+@|e-mail: ?\S+@"
+    r"|(?:his|her|their) (?:\w+ )?column (?:appears|runs|is published) (?:every|each|on|weekly|monthly|twice|once)\b"
     r"|(?:to )?(?:reach|contact|e-?mail) (?:the )?(?:staff )?(?:reporter|writer|author|columnist|editor|him|her|them) "
     r"|follow (?:him|her|them|the (?:writer|author)|\w+ \w+) on (?:twitter|x|facebook|instagram)\b"
     r"|(?<=[(*])\s?(?:writer|लेखक|लेखिका|লেখক|লেখিকা|كاتبة?|أكاديمية?|باحثة?|مصنف|نویسنده|автор)\b"
@@ -92,6 +93,12 @@ _COVERS = re.compile(
 )
 
 
+# "Ida Holm teaches geography in Ellery. She can be reached at holm@...": so a story ends of one whom it tells of, too.
+_REACHED = re.compile(
+    r"^\W*(?P<name>\S+ \S+(?: \S+)??),? [^@]{5,200}[.;] (?:he|she|they) (?:can|may) be (?:reached|contacted)\b"
+    r"[^@.]{0,30}\S+@\S+\W*$",
+    re.IGNORECASE,
+)
 # What a writer is by trade, as lines on her say it.
 _TRADES = (
     r"writers?|authors?|reporters?|journalists?|editors?|bloggers?|photographers?|researchers?|artists?|lecturers?|"
@@ -135,7 +142,7 @@ def is_bio(view: PageView, text: str, *, is_sure: bool, writers: frozenset[str] 
     # A note below the text is on whom the star at her name stands for.
     if tells_of_named(text, view.authors | writers) or (names and text.startswith("*") and _is_starred(folded, names)):
         return True
-    if _by_surname(view, folded, writers):
+    if _by_surname(view, folded, writers) or _is_reached(view, text):
         return True
     return (is_sure or bool(names)) and len(text) <= _LONGEST_CONTACT and _CONTACT.search(text) is not None
 
@@ -144,7 +151,8 @@ def tells_of_named(text: str, writers: frozenset[str]) -> bool:
     """True for a line that begins with the name of one of these writers and goes on with what she is or does."""
     folded = fold(text)
     start = next((len(x) for x in _ARTICLES if folded.startswith(x)), 0)
-    places = [(x, at) for x in writers if x in folded for at in {0, start}]
+    titled = _TITLED.match(folded)
+    places = [(x, at) for x in writers if x in folded for at in {0, start, titled.end() if titled else 0}]
     return any(folded.startswith(x, at) and _BIO_VERBS.match(folded[at + len(x) :]) for x, at in places)
 
 
@@ -159,6 +167,15 @@ def _is_named_bio(text: str) -> bool:
     patterns = (_COVERS, _COLUMNIST, _DISCLAIMS) if len(text) <= _LONGEST_CONTACT else (_COLUMNIST, _DISCLAIMS)
     told = (pattern.match(text) for pattern in patterns)
     return any(match is not None and is_full_name(match["name"]) for match in told)
+
+
+def _is_reached(view: PageView, text: str) -> bool:
+    """True for a line on how one is reached whom no other line of the text names."""
+    reached = _REACHED.match(text) if "@" in text and len(text) <= _LONGEST_CONTACT else None
+    if reached is None or not is_full_name(reached["name"]):
+        return False
+    surname = reached["name"].split()[-1]
+    return not any(surname in view.blocks[i].text for i in view.left if view.blocks[i].text != text)
 
 
 def _is_starred(folded: str, names: Sequence[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.blocks import text_inside
 from newsclean.cleaning.metadata.reporters import reporters_in_lead
 from newsclean.cleaning.metadata.weekday_names import WEEKDAYS
 from newsclean.cleaning.vocabulary import any_of, section_of, type_of
@@ -12,6 +13,8 @@ from newsclean.cleaning.vocabulary.agencies import BEFORE_PLACE, FILERS, WIRES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from newsclean.cleaning.labels.page import PageView
 
 _ON = r"(?P<day>,? (?:[^\W\d_]{3,10}\.?,? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,10}\.?)(?:,? \d{4})?)"
 _DAY = f"{_ON}?"
@@ -39,6 +42,13 @@ _BY_SCRIPT = re.compile(
 _BRACKETED = re.compile(r"^\[(?P<place>[^\W\d_a-z][^\W\d_a-z /-]{2,30})\]\s(?=\w)")
 # "JAKARTA, Kompas.com - ", "MANILA, Philippines — ": the newspaper, or the country.
 _FURTHER = re.compile(r"^(?P<place>[^,]+), (?P<more>[^\W\d_a-z][\w.-]*(?: [^\W\d_a-z][\w.-]*)?)$")
+# A state or a province behind its city, of which the point is a part: "CARROW, Mich.", "ALDERMERE, B.C.".
+_STATES = (
+    "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Md", "Mass",
+    "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ore", "Pa", "Tenn", "Tex", "Vt", "Va", "Wash", "Wis",
+    "Wyo", "Alta", "Man", "Ont", "Que", "Sask",
+)  # fmt: skip
+_ABBREVIATED = re.compile(rf", (?:(?:[A-Z]\.\s?){{1,2}}[A-Z]|{any_of(_STATES)})$")
 # "کراچی: ", "नई दिल्ली: ": in scripts without capitals the story's very first words, in Hindi also before a danda; who
 # filed it may stand before the place and behind it, and the day: "खास संवाददाता, लखनऊ। ", "খুলনা, ২৮ মে: ",
 # "پشاور (این این آئی) ".
@@ -48,6 +58,11 @@ _CASELESS = re.compile(
     rf"^(?:{_FILER}, ?)?(?P<place>{_SIGNS}{{2,14}}(?: {_SIGNS}{{2,12}})?)"
     rf"(?:, ?(?:{_FILER}|[\d०-९০-৯۰-۹]{{1,2}} {_SIGNS}+))?"
     rf"(?:\s?(?:[:：]|(?P<danda>।))\s|\s?\((?:{_FILER})\)\s?[:।۔]?\s?)(?=\S)"
+)
+# The same in Nepali with the month before the day, and a dash: "खोटाङ, माघ १ - ", "काठमाडौं, २३ जेठ । ".
+_WITH_DAY = re.compile(
+    rf"^(?P<place>{_SIGNS}{{2,14}}(?: {_SIGNS}{{2,12}})?), ?"
+    rf"(?:{_SIGNS}{{2,9}} [\d०-९০-৯۰-۹]{{1,2}}|[\d०-९০-৯۰-۹]{{1,2}} {_SIGNS}{{2,9}})(?: गते)?\s?(?:[-–—]|।|/)\s?(?=\S)"
 )
 # Words of short sentences before a danda.
 _OF_SENTENCES = frozenset([
@@ -81,6 +96,9 @@ _AT_CITY = re.compile(
     rf"^(?P<city>{any_of(_CITIES)})(?:, (?:(?P<country>[A-Z][a-z]+(?: [A-Z][a-z]+)?)|[A-Z]{{2,6}}))?"
     r"(?:: |\s[—–]\s)(?=[A-Z\"“‘'])"
 )
+# "Port Ellery." in bold letters.
+_BOLD = frozenset({"b", "strong"})
+_STOPPED = re.compile(r"^(?P<place>[^\W\d_a-zß-ÿ][\w-]{2,24}(?:[ /][\w-]{2,24}){0,2})\s?\.$")
 # What stands before a colon or a dash in the same way, as a first word and in full.
 _NO_PLACES = frozenset([
     "UPDATE", "UPDATED", "BREAKING", "WATCH", "EXCLUSIVE", "NOTE", "FILE", "VIDEO", "PHOTO", "PHOTOS", "OPINION",
@@ -116,6 +134,25 @@ def find_dateline(texts: Sequence[str]) -> str | None:
     return None
 
 
+def find_bold_dateline(view: PageView) -> str | None:
+    """The place in bold letters and with a point behind it that begins the text, as German newspapers write it
+    ("<b>Port Ellery.</b> Der Rat hat ..."), where headline or text name it once more; null where there is none."""
+    return next(filter(None, (_bold_place(view, i) for i in view.left[:_SEVERAL])), None)
+
+
+def _bold_place(view: PageView, index: int) -> str | None:
+    block = view.blocks[index]
+    element = view.containers[block.container].element
+    bold = next(iter(element), None) if element is not None and not (element.text or "").strip() else None
+    found = _STOPPED.match(text_inside(bold)) if bold is not None and bold.tag in _BOLD else None
+    if found is None or not block.text.startswith(found[0]):
+        return None
+    place, rest = found["place"], block.text[len(found[0]) :].lstrip()
+    others = (rest, *view.head.headlines, *(view.blocks[i].text for i in view.left if i > index))
+    is_named = rest[:1].isupper() and any(place in x for x in others)
+    return _checked(place, place) if is_named else None
+
+
 def _is_speaker(place: str, texts: Sequence[str]) -> bool:
     """True for who speaks in an interview: the same name stands before a colon again and again."""
     labels = (f"{place}:", f"{place} :", f"{place}：")
@@ -149,9 +186,12 @@ def _read(text: str) -> str | None:
     if match["sign"] == "." and not match["agency"]:
         return None
     place = match["place"].strip(" ,.")
+    if (match["place"].endswith(".") or match["sign"].startswith(".")) and _ABBREVIATED.search(place):
+        place += "."
     is_colon = match["sign"] in ":："
     if not is_colon and (further := _FURTHER.match(place)) and further["place"].isupper() and not place.isupper():
-        return _checked(further["place"], place if "." not in further["more"] else further["place"])
+        is_site = "." in further["more"].rstrip(".")
+        return _checked(further["place"], further["place"] if is_site else place)
     # A colon also stands behind whoever speaks, and what is told of; not behind a place and a day.
     sign = match["day"] if is_colon else (match["agency"] or led)
     # Of a line in a script without capitals that holds "A" or "C#" all capitals are upper, too.
@@ -181,6 +221,8 @@ def _is_titled(place: str) -> bool:
 
 
 def _caseless(text: str) -> str | None:
+    if dated := _WITH_DAY.match(text):
+        return _checked(dated["place"], dated["place"])
     match = _CASELESS.match(text)
     if match is None or (match["danda"] and _may_be_sentence(match)):
         return None

@@ -14,6 +14,7 @@ from newsclean.cleaning.vocabulary.calls import OURS, is_all_to_reader
 from newsclean.cleaning.vocabulary.following import asks_to_follow, may_ask_to_follow, only_asks_to_follow
 from newsclean.cleaning.vocabulary.networks import count_networks
 from newsclean.cleaning.vocabulary.newsletters import names_letter, signs_up
+from newsclean.cleaning.vocabulary.site_notes import note_of
 from newsclean.cleaning.vocabulary.speakers import tells_who_said
 from newsclean.cleaning.vocabulary.support import pleads
 from newsclean.cleaning.vocabulary.walls import names_own_app, tells_of_wall
@@ -71,6 +72,8 @@ def own_line(block: Block, site_names: Collection[str] = ()) -> Mark | None:
     text = block.text
     if len(text) > _LONGEST or block.tag in ENTRIES or text.startswith(QUOTES):
         return None
+    if (note := note_of(text)) is not None:
+        return Mark(note, Why.PATTERN)
     if _LISTEN.match(text):
         return Mark(Label.MEDIA_PLAYER, Why.PATTERN)
     label = _asked_in(block, site_names)

@@ -18,6 +18,10 @@ _PRINT_NOTE = re.compile(
     r"^\W*(?:"
     r"(?:first )?(?:published|printed) in (?:the )?(?:print edition of )?(?P<plain>[A-Z][^.;]{2,120}?),? (?:on |"
     r"dated )?(?=\w+,? \w+ ?\d)"
+    r"|published by (?-i:[A-Z])[^.;\d]{2,60}? from (?=\w+\.? ?\d)"
+    r"|published by (?:the (?-i:[A-Z])[^.;\d]{2,60}?|(?-i:[A-Z])[^.;\d]{1,60}? (?-i:Times|News|Herald|Tribune|Gazette|"
+    r"Chronicle|Courier|Journal|Observer|Sentinel|Dispatch|Register|Examiner|Republican|Inquirer|Bulletin|Citizen|Record))"
+    r",? (?:on )?(?=\w+\.? ?\d)"
     r"|(?:this|the) (?:article|story|column|editorial|piece|interview|report|review)(?: was| has been)? (?:first |"
     r"originally )?(?:appeared|published|printed|ran) (?:in|on page) "
     r"|(?:a|an) (?:earlier |shorter |longer )?version of this (?:article|story|column|editorial|piece|review|report|"
@@ -76,7 +80,8 @@ _LONGEST_PAGE_NOTE = 100
 # What stands in the place of a newspaper's name or a section's and is neither; and what stands behind a name.
 _EDITION = re.compile(r"\b(?:ausgabe|edition|edición|edizione|edição|édition)\b", re.IGNORECASE)
 _BEHIND_NAME = re.compile(
-    r"\s+(?:on|dated|newspaper|du|le|des|vom|von|del|dell['’]|de|em|il|van|op|den|z|dnia|от|№.*)$", re.IGNORECASE
+    r"\s+(?:on|from \w+\.? \d.*|dated|newspaper|du|le|des|vom|von|del|dell['’]|de|em|il|van|op|den|z|dnia|от|№.*)$",
+    re.IGNORECASE,
 )
 # "... in the Europe section of the print edition under the headline ..."
 _SECTION_OF = re.compile(r"\bin the (?P<section>[^,.;]{3,40}?) section of the print edition\b", re.IGNORECASE)
@@ -91,7 +96,7 @@ _PAGE_OF = re.compile(
 _ISSUE_OF = re.compile(r"\bissue of (?-i:the )?(?P<publication>[A-Z][^,.:;]{2,60})", re.IGNORECASE)
 # An article with a capital is part of the name: The Hindu, Le Monde.
 _PUBLISHED_IN = re.compile(
-    r"(?:published|printed|appeared|appears) in (?:(?:the )?print edition of )?(?-i:the )?|"
+    r"(?:published|printed|appeared|appears) in (?:(?:the )?print edition of )?(?-i:the )?|published by (?-i:the )?|"
     r"erschienen (?:in|im|am) (?-i:der |dem )?|(?:paru|publié)e? dans (?-i:le |la |les |l['’])?|"
     r"publicad[oa] (?:en|no|na) (?-i:(?:el|la|los|las|jornal|revista) )?|"
     r"(?:pubblicat|uscit)[oa] su(?:l|lla|ll['’]|i)? ?|"

@@ -9,11 +9,12 @@ from newsclean.cleaning.attributes import ATTRIBUTES
 from newsclean.cleaning.labels.page import Mark, is_linked
 from newsclean.cleaning.labels.tells.titles import titles_story
 from newsclean.cleaning.metadata.date_reading import find_dates
-from newsclean.cleaning.metadata.names import before_date, is_full_name, is_name, split_names
+from newsclean.cleaning.metadata.names import ROLE, before_date, is_dated_byline, is_full_name, is_name, split_names
 from newsclean.cleaning.sentences import STOPS, STOPS_OR_DOTS
 from newsclean.cleaning.vocabulary import fold, line_of
 from newsclean.cleaning.vocabulary.bylines import BEGINNING, may_begin
 from newsclean.cleaning.vocabulary.credits import ends_in_credit
+from newsclean.cleaning.vocabulary.lives import tells_life
 from newsclean.cleaning.vocabulary.rights import has_rights
 from newsclean.model import Label, Why
 
@@ -41,12 +42,14 @@ _POSTED = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
-    r"^(?![^\w]*[$€£¥₹]|.*%)\W*(?:\w+\W+){0,2}[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d)?\s?(?:[ap]\.?m\.?|uhr|h)?\s?(?:[A-Z]{2,4})?\W*$",
+    r"^(?![^\w]*[$€£¥₹]|.*%|\W*(?:running time|run ?time|laufzeit)\b)"
+    r"\W*(?:\w+\W+){0,2}[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d)?\s?(?:[ap]\.?m\.?|uhr|h)?\s?(?:[A-Z]{2,4})?\W*$",
     re.IGNORECASE,
 )
 # "2:20 p.m." ends no sentence.
 NOON = re.compile(r"\d\s?[ap]\.m\.$", re.IGNORECASE)
 _BY = re.compile(rf"^\W*(?:(?:【?(?:記者|记者)|撰文|文[/／])\w|{BEGINNING}\S)", re.IGNORECASE)
+_SENTENCE = re.compile(r"\s[a-zß-ÿ]{3,}[.!?]\s(?=[A-ZÀ-ÖØ-Þ])")
 # The place of an entry in a list, on a line of its own.
 RANK = re.compile(r"#?\d{1,2}[.)]?$")
 # The most words of a byline, up to its date.
@@ -61,6 +64,18 @@ _NAME = 2
 _SIGNS = ".,:;()"
 # So many of the text's first blocks may be standfirsts, with the byline among them.
 _HEADER = 4
+
+
+# The same before a date only: these words begin sentences as well.
+_CHANGED = re.compile(
+    r"^\W*(?:последње ажурирано|(?:posljednje|poslednje|zadnje) ažurirano|последна промяна|(?:последно )?обновено|"
+    r"(?:останнє )?оновлен\w+|обновлено|последнее (?:обновление|изменение)|(?:ostatnia )?aktualizacja|ostatnia zmiana|"
+    r"poslední (?:aktualizace|změna)|utolsó (?:frissítés|módosítás)|ultima actualizare|son güncelleme|"
+    r"laatst (?:gewijzigd|bijgewerkt)|ultimo aggiornamento|última (?:atualização|actualización|modificación)|"
+    r"dernière (?:mise à jour|modification)|mis à jour|senast (?:uppdaterad|ändrad)|(?:viimeksi )?päivitetty|"
+    r"τελευταία (?:ενημέρωση|ανανέωση)|(?:terakhir )?diperbarui|cập nhật(?: lần cuối)?|сүүлд шинэчилсэн)\b",
+    re.IGNORECASE,
+)
 
 
 def signature(view: PageView, index: int) -> Mark | None:
@@ -83,7 +98,7 @@ def titles_by(block: Block) -> bool:
 def _signed_or_dated(view: PageView, text: str) -> Mark | None:
     digit = _DATE_SIGNS.search(text)
     dates = _dates(text, digit) if digit else []
-    if dates and _POSTED.match(text):
+    if dates and (_POSTED.match(text) or _CHANGED.match(text)):
         return Mark(Label.TIMESTAMP, Why.PATTERN)
     if is_byline(view, text, dates):
         return Mark(Label.BYLINE, Why.DECLARED if fold(text) in view.authors else Why.PATTERN)
@@ -117,7 +132,8 @@ def _is_dated(text: str, dates: list[Dated]) -> bool:
     may_be_clock = ":" in text or "." in text
     if (may_be_clock and _CLOCK.match(text)) or line_of(text) is Label.TIMESTAMP:
         return True
-    return bool(dates) and len(text) - sum(x.end - x.start for x in dates) <= _BESIDE_DATES and not text.endswith("…")
+    is_of_dates = bool(dates) and len(text) - sum(x.end - x.start for x in dates) <= _BESIDE_DATES
+    return is_of_dates and not text.endswith("…") and not (len(dates) > 1 and tells_life(text))
 
 
 def is_byline(view: PageView, text: str, dates: list[Dated]) -> bool:
@@ -133,7 +149,11 @@ def is_byline(view: PageView, text: str, dates: list[Dated]) -> bool:
 
 
 def _is_sentence(text: str) -> bool:
-    return text.endswith(STOPS) and not NOON.search(text)
+    if text.endswith(STOPS):
+        return not NOON.search(text)
+    # "By carrying water. We walked seven kilometres and" was wrapped: behind a name no word in small letters ends one.
+    begun = _SENTENCE.search(text)
+    return begun is not None and not ROLE.search(text, 0, begun.end())
 
 
 def shown_writers(view: PageView) -> frozenset[str]:
@@ -165,4 +185,4 @@ def _is_byline(view: PageView, index: int) -> bool:
     mark = signature(view, index)
     if mark is None and index > view.headline >= 0:
         return is_linked(view.blocks[index]) and is_name(view.blocks[index].text)
-    return mark is not None and mark.label is Label.BYLINE
+    return mark is not None and (mark.label is Label.BYLINE or is_dated_byline(view.blocks[index].text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -501,3 +502,73 @@ def test_a_row_of_cards_is_no_row_of_boxes(labelled: Labeller, kickers: Sequence
     )
     page = labelled(f"{STORY}<section><h2>Read also</h2>{cards}</section>")
     assert {page.label_of(title) for _, [title] in _RAIL} == {"related"}
+
+
+def _table(*boxes: tuple[str, str], cell: str = "<td bgcolor=#336699><b>{}</b></td>") -> str:
+    rows = (f"<tr>{cell.format(heading)}</tr><tr><td>{body}</td></tr>" for heading, body in boxes)
+    return f"<table>{''.join(rows)}</table>"
+
+
+BOXES = (
+    ("Editorial", "<a href=/e1>Trees hold the town together</a><br>The rings of a town are not only in its walls."),
+    ("Harbour notes", "<a href=/o1>The keeper of the lamp</a><br>Once there was a man who lived in the lighthouse."),
+    ("Tides", "High 9.41<br>Low 3.05"),
+)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "<td bgcolor=#336699><b>{}</b></td>",
+        "<th>{}</th>",
+        "<td class=f12 bgcolor=navy>{}</td>",
+        "<td><span class=Head>{}</span></td>",
+    ],
+)
+def test_a_cell_set_apart_as_the_heading_ends_its_list(labelled: Labeller, cell: str) -> None:
+    page = labelled(STORY + _table(*BOXES, cell=cell))
+    editorial = next(x for x in page.labelled.removed if x.label == "editorial")
+    assert [x.title for x in editorial.items] == ["Trees hold the town together"]
+
+
+def test_cells_of_a_list_with_one_ground_are_no_headings(labelled: Labeller) -> None:
+    rows = "".join(f"<tr><td bgcolor=#eee>{x}</td></tr>" for x in ("Editorial", *re.findall("<a.*?</a>", TEASERS)))
+    editorial = next(x for x in labelled(f"{STORY}<table>{rows}</table>").labelled.removed if x.label == "editorial")
+    assert len(editorial.items) == 2
+
+
+def test_an_entry_of_a_menu_in_a_table_heads_nothing(labelled: Labeller) -> None:
+    entries = ("News", "Letters", "Sports", "Cartoon")
+    menu = "".join(f"<tr><td><a href={x}.htm>{x}</a></td></tr>" for x in entries)
+    page = labelled(
+        f"<table>{menu}<tr><td>Forex</td></tr><tr><td>US Dollar 74.10<br>Pound 118.95</td></tr></table>{STORY}"
+    )
+    assert not [x for x in page.labelled.removed if x.label == "opinion"]
+
+
+def test_a_link_to_more_by_a_reporter_heads_nothing(labelled: Labeller) -> None:
+    more = "<div><a href=/w>김하늘 기자의 다른기사 보기</a></div><p>국수 맛있습니다. 저도 나갑니다.</p>"
+    assert not [x for x in labelled(STORY + more).labelled.removed if x.label == "related" and x.why == "heading"]
+
+
+def test_a_notice_of_rights_ends_any_list(labelled: Labeller) -> None:
+    page = labelled(
+        f"{STORY}<div><h3>Most read</h3>{TEASERS}<div>(c) 2011 Savanna Herald. All rights reserved.</div></div>"
+    )
+    assert page.label_of("(c) 2011") == "legal"
+
+
+def test_a_heading_with_the_newspapers_name(labelled: Labeller) -> None:
+    box = f"<div><b>كلمة المرسى</b><br>{TEASERS}</div>"
+    assert labelled(STORY + box, head="<title>جريدة المرسى - محليات</title>").label_of("كلمة") == "editorial"
+    assert labelled(STORY + box, head="<title>جريدة الميناء</title>").label_of("كلمة") != "editorial"
+
+
+def test_entries_called_after_their_list_are_one_list(labelled: Labeller) -> None:
+    entries = "".join(
+        f"<li class=mostread><a class=mostread href=/n/{i}>{x}</a></li>"
+        for i, x in enumerate(("Mosquitoes sprayed from the air", "New waiting room at clinic"))
+    )
+    page = labelled(f"{STORY}<h3>Most read</h3><ul class=mostread>{entries}</ul>")
+    popular = [x for x in page.labelled.removed if x.label == "popular"]
+    assert [len(x.items) for x in popular] == [2]

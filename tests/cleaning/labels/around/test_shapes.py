@@ -175,3 +175,35 @@ def test_what_nothing_names_in_the_card_of_an_advert_is_of_the_advert(labelled: 
     assert labelled(f"{STORY}<div>{card('')}</div>").label_of("Holds a ship") == "advert"
     page = labelled(f"{STORY}<div>{card('<p>© 2026 Harbour Courier</p>')}</div>")
     assert page.label_of("Holds a ship") == "other"
+
+
+TAGS = "<ul><li><a href=/fire-services>Fire services</a></li><li><a href=/uk-parliament>UK Parliament</a></li></ul>"
+
+
+@pytest.mark.parametrize("named", ["data-component=tag-list", "data-testid='article-tags'", "aria-label=Topics"])
+def test_a_list_that_is_called_tags_in_its_data_is_one(labelled: Labeller, named: str) -> None:
+    assert labelled(f"{STORY}<section {named}>{TAGS}</section>").label_of("UK Parliament") == "tags"
+    assert labelled(f"{STORY}<section data-component=links>{TAGS}</section>").label_of("UK Parl") == "navigation"
+
+
+def test_a_link_that_asks_to_follow_is_no_title(labelled: Labeller) -> None:
+    line = "Join our Telegram channel for the latest news and updates from the bay"
+    assert labelled(f"{STORY}<div><a href=/t>{line}</a></div>").label_of("Join our") == "social"
+    title = "Why the harbour trust left Telegram and its channel of the bay"
+    assert labelled(f"{STORY}<div><a href=/n/harbour-trust-left-it>{title}</a></div>").label_of("Why") == "related"
+
+
+def test_an_archive_by_month_lists_no_stories(labelled: Labeller) -> None:
+    months = "".join(f"<li><a href=/a/{i}>{x} 2011 ({60 + i})</a></li>" for i, x in enumerate(("March", "February")))
+    assert labelled(f"{STORY}<ul>{months}</ul>").label_of("February") == "navigation"
+
+
+def test_boxes_in_a_table_are_lists_of_their_own(labelled: Labeller) -> None:
+    titles = [f"A story of the town that nobody had told before {i}" for i in range(4)]
+    links = [f"<a href=/n/{i}.html>{x}</a>" for i, x in enumerate(titles)]
+    rows = "".join(
+        f"<tr><td bgcolor=navy>{heading}</td></tr><tr><td>{'<br>'.join(row)}</td></tr>"
+        for heading, row in (("Harbour notes", links[:2]), ("From the wires", links[2:]))
+    )
+    lists = [x for x in labelled(f"{STORY}<table>{rows}</table>").labelled.removed if x.label == "related"]
+    assert [[x.title for x in row.items][-2:] for row in lists] == [titles[:2], titles[2:]]

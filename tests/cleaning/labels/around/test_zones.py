@@ -281,3 +281,18 @@ def test_a_story_filed_under_trends_is_ranked_by_nobody(labelled: Labeller) -> N
 def test_the_stories_before_and_after_are_no_menu(labelled: Labeller) -> None:
     box = f"<div class=navigation><ul>{_titles(2)}</ul></div>"
     assert labelled(f"<article>{STORY}</article>{box}").label_of("How the tide of day 1") == "related"
+
+
+CARD = (
+    "<figure class='kg-card kg-bookmark-card'><a href=/bench><div class=kg-bookmark-title>Who stole the bench?</div>"
+    "<div class=kg-bookmark-description>A short history of places to sit, and of those who would rather you did not."
+    "</div><div class=kg-bookmark-metadata><span>The Slow Lane</span></div></a></figure>"
+)
+
+
+def test_a_card_whose_parts_are_called_like_it_is_one_teaser(labelled: Labeller) -> None:
+    story = "<p class=kept>The harbour trust said on day {} that it would dredge the channel before the storms.</p>"
+    page = labelled("".join(map(story.format, range(3))) + CARD + "".join(map(story.format, range(3, 5))))
+    related = [x for x in page.labelled.removed if x.label.value == "related"]
+    assert [[item.title for item in x.items] for x in related] == [["Who stole the bench?"]]
+    assert related[0].items[0].excerpt is not None

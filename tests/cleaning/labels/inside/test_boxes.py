@@ -179,3 +179,27 @@ def test_calls_for_money_of_others_stay(labelled: Labeller, box: str) -> None:
     found = labelled(page(box, 3))
     kept = ["kept" in found.blocks.containers[x.container].names.split() for x in found.blocks.blocks]
     assert list(found.labelled.keep) == kept
+
+
+@pytest.mark.parametrize("box", ["<aside>{}</aside>", "<div class=content>{}</div>", "<details>{}</details>"])
+@pytest.mark.parametrize("heading", ["What’s an editorial?", "About this series", "Republish this story"])
+@pytest.mark.parametrize("at", [3, 7])
+def test_a_box_on_how_the_newspaper_works_goes(labelled: Labeller, box: str, heading: str, at: int) -> None:
+    said = p("We publish what our board thinks, and say so. Nobody in the newsroom reads it before.")
+    result = labelled(page(box.format(p(heading, "h4") + said), at))
+    assert result.label_of("We publish") == result.label_of(heading) == "other"
+    assert sum(result.labelled.keep) == 7
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        pytest.param(p("About this series", "h4") + p("The nine films tell of a ferry that never came."), id="no box"),
+        pytest.param(f"<div>{p('The story behind it', 'h4')}{p('It began with a ferry.')}</div>", id="other words"),
+        pytest.param(f"<div>{p('Behind the story')}</div>", id="a line alone"),
+        pytest.param(f"<div>{p('It began.')}{p('Behind the story', 'h4')}{p('A man.')}</div>", id="amid a box"),
+        pytest.param(f"<div>{p('What is an outage?', 'h4')}{p('A night without light.')}</div>", id="an explainer"),
+    ],
+)
+def test_such_words_in_the_story_stay(labelled: Labeller, box: str) -> None:
+    assert sum(labelled(page(box, 3)).labelled.keep) == len(STORY) + box.count("kept")

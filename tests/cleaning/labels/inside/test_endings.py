@@ -62,6 +62,8 @@ PARAGRAPH = "The harbour trust said that it would dredge the channel again befor
         ("Pubblicato su Il Corriere del Porto, 11 maggio 2026", "Il Corriere del Porto", None, "2026-05-11"),
         ("Verschenen in de Havenkoerier van 11 mei 2026", "Havenkoerier", None, "2026-05-11"),
         ("Publicerad i Hamnkuriren den 11 maj 2026", "Hamnkuriren", None, "2026-05-11"),
+        ("Published by Harbour Citizen from May 10 to May 11, 2026.", "Harbour Citizen", None, "2026-05-11"),
+        ("Published by The Harbour Post on May 11, 2026", "The Harbour Post", None, "2026-05-11"),
         ("Opublikowano w „Kurierze”, 11 maja 2026", "„Kurierze”", None, "2026-05-11"),
         ("Опубліковано в газеті «Гавань» 11 травня 2026", "Гавань", None, "2026-05-11"),
         ("Liman Postası gazetesinde 11 Mayıs 2026 tarihinde yayımlandı", None, None, "2026-05-11"),
@@ -91,6 +93,9 @@ def test_a_print_note_says_where_the_story_stood(
         "Publicado en Madrid el 12 de mayo de 2026",
         "Publicado em Economia em 12 de maio de 2026",
         "Publié dans Sports le 12 mai 2026",
+        "Published by Ada Reyes on May 11, 2026",
+        "Published by Ada Reyes, May 11, 2026",
+        "The notes were published by the Harbour Post on May 11, 2026, and read by few.",
         "2026年5月11日朝刊で報じられた港の計画は見直される",
         PARAGRAPH,
     ],
@@ -367,3 +372,22 @@ def test_a_last_line_with_a_writers_surname_may_be_the_storys(labelled: Labeller
     head = f"<meta name=author content='{name}'>"
     page = labelled(f"<h1>Mud</h1><p class=byline>By {name}</p>{SEVERAL}<p class=kept>{line}</p>", head)
     assert page.label_of(line) == "body"
+
+
+@pytest.mark.parametrize("byline", ["<small>October 21st, 2008 by Ida Holm</small>", "<p>May 4, 2008 by Ida Holm</p>"])
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Ida Holm is a junior in history.", "author_bio"),
+        ("Ida Holm lives at the head of the bay and keeps bees.", "author_bio"),
+        ("Dr Ida Holm teaches history at the college.", "author_bio"),
+        ("Her column appears every other Tuesday.", "author_bio"),
+        ("Ida Holm said that she would not go.", "body"),
+        ("Ida Rook is a junior in history.", "body"),
+        ("Her column of smoke was seen from the bay.", "body"),
+        ("The vicar lives at the head of the bay and keeps bees.", "body"),
+    ],
+)
+def test_a_date_with_a_name_behind_it_names_the_writer(labelled: Labeller, byline: str, line: str, label: str) -> None:
+    page = labelled(f"<h1>Mud</h1>{byline}{SEVERAL}<p class=kept>{line}</p>")
+    assert page.label_of(line) == label

@@ -289,3 +289,22 @@ def test_a_list_of_facts_stays_as_one(labelled: Labeller) -> None:
     assert {page.label_of(x) for x in ("Total time", "1 hr", "Servings", "10")} == {"body"}
     linked = facts.replace("10<", "<a href=/n/10>10</a><")
     assert labelled(f"{BRIEF}<dl>{linked}</dl>{GATES}").label_of("1 hr") != "body"
+
+
+@pytest.mark.parametrize(
+    "counter",
+    [
+        "<div class=comment-link><button>Join the conversation</button></div>",
+        "<span>12 Comments</span>",
+        "<div class=share><button>Share</button><p>Comments (3)</p></div>",
+        "<div><h3>Kommentare (3)</h3></div>",
+        "<p>12 commentaires</p>",
+    ],
+)
+@pytest.mark.parametrize("amid", ["Advertisement", "Story continues below", "Publicité", "<b>What happens next</b>"])
+def test_what_opens_the_comments_above_a_short_story_ends_nothing(labelled: Labeller, counter: str, amid: str) -> None:
+    says = "<p class=kept>Skipper {} said that the boats would leave, and that the trust had it coming. {}</p>"
+    first, behind = ("".join(says.format(n, EXCERPT) for n in numbers) for numbers in (range(3), range(3, 5)))
+    picture = "<figure><img src=x.jpg><figcaption>The dredger on the slip. SUPPLIED</figcaption></figure>"
+    page = labelled(f"{BRIEF}{counter}{picture}<section>{first}<div><p class=kept>{amid}</p></div>{behind}</section>")
+    assert {page.label_of(f"Skipper {n}") for n in range(5)} == {"body"}

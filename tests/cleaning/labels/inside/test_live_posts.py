@@ -101,3 +101,24 @@ def test_two_kept_posts_are_no_blog_with_a_third(labelled: Labeller) -> None:
     posts = [_TICKER.format(n=n, kept="class=kept" if n < 2 else "", text=text) for n, text in enumerate(TEXTS)]
     page = labelled(f"<h1>Storm Ada: live</h1><div>{''.join(posts)}</div>")
     assert page.label_of(TEXTS[2]) != "body"
+
+
+def test_a_clock_that_was_kept_alone_goes_with_those_that_were_not(labelled: Labeller) -> None:
+    posts = _blog("<article><header class=k{n}>{clock}</header><p class=kept>{text}</p></article>")
+    page = labelled(posts.replace("class=k1", "class=kept"))
+    assert {page.label_of(x) for x in CLOCKS} == {"timestamp"}
+
+
+def test_the_contents_of_a_live_blog_are_no_other_stories(labelled: Labeller) -> None:
+    titles = ("The outer wall of the harbour is broken", "Police have closed the coast road")
+    links = "".join(
+        f"<li><a href=/news/2h-ago-the-storm-and-the-coast-{n}>{n}h ago <span>{x}</span></a></li>"
+        for n, x in enumerate(titles)
+    )
+    post = "<article><h2 class=kept>{}</h2><p class=kept>{}</p></article>"
+    posts = "".join(map(post.format, titles, TEXTS))
+    page = labelled(f"<h1>Storm Ada: live</h1><div><h2>Key events</h2><ul>{links}</ul></div>{posts}")
+    assert page.label_of("0h ago") == page.label_of("Key events") == "summary_box"
+    posts = posts.replace("coast", "sea")
+    other = labelled(f"<h1>Storm</h1><div><h2>Key events</h2><ul>{links}</ul></div>{posts}")
+    assert other.label_of("1h ago") == "related"

@@ -118,3 +118,55 @@ def test_each_story_is_an_entry_of_its_own(labelled: Labeller) -> None:
 )
 def test_parts_of_the_story_stay(labelled: Labeller, body: str, head: str) -> None:
     assert labelled(body, head).label_of("New member 0") == "body"
+
+
+def two(between: str, byline: str, own: str = "<p>By Ada Reyes</p>") -> str:
+    """Two stories in no boxes of their own; `between` ends with the headline of the second."""
+    texts = [[f"<p class=kept>{who} member {n} {PARAGRAPH}</p>" for n in range(3)] for who in ("Old", "New")]
+    return f"<h1>The pier is closed again</h1>{own}{''.join(texts[0])}{between}{byline}{''.join(texts[1][:2])}"
+
+
+SIGNED = "<p>By Ida Holm</p>"
+HEADLINES = [
+    "<hr><h2>The school gets a boat</h2>",
+    "<h1>The school gets a boat</h1>",
+    "<hr><h3>The school gets a boat</h3>",
+    "<hr><font size=5><b>The school gets a boat</b></font>",
+    "<hr><p align=center><b>The school gets a boat</b></p>",
+]
+
+
+@pytest.mark.parametrize("headline", HEADLINES)
+@pytest.mark.parametrize(
+    "byline", ["<p>By Ida Holm<br>May 3, 2019</p>", "<p><b>By Ida Holm</b></p>", "<p>By Staff Reporter</p>"]
+)
+def test_a_headline_with_another_writer_begins_another_story(labelled: Labeller, headline: str, byline: str) -> None:
+    page = labelled(two(headline, f"<p>{byline}</p>"), HEAD)
+    assert page.label_of("Old member 2") == "body"
+    assert page.label_of("New member 1") == page.label_of("The school gets") == "other_story"
+
+
+def test_what_stands_below_another_story_is_none_of_the_first(labelled: Labeller) -> None:
+    third = "<hr><h2>A lamp is lit at noon</h2><p class=kept>It burnt until the keeper came down and put it out.</p>"
+    page = labelled(two(HEADLINES[0], SIGNED) + third, HEAD)
+    found = [x.detail for x in page.labelled.removed if x.label.value == "other_story"]
+    assert found == ["The school gets a boat", "A lamp is lit at noon"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(two(HEADLINES[0], ""), id="a chapter"),
+        pytest.param(two(HEADLINES[0], "<p>By Ada Reyes</p>"), id="of the same writer"),
+        pytest.param(two(HEADLINES[0][4:], SIGNED), id="a lesser heading, no rule"),
+        pytest.param(two(HEADLINES[0], SIGNED, own=""), id="an unsigned beginning, signed parts"),
+        pytest.param(
+            two(HEADLINES[0], SIGNED, own="<h2>No, it costs too much</h2><p>By Ada Reyes</p>"), id="two views"
+        ),
+        pytest.param(two(HEADLINES[0], "<p class=kept>By noon the boat was in the water.</p>"), id="a sentence"),
+        pytest.param(two("<hr><p><b>The school gets a boat</b> and a lamp.</p>", SIGNED), id="a bold lead"),
+        pytest.param(two("<hr><b>Ida Holm</b>", SIGNED), id="too short for a headline"),
+    ],
+)
+def test_parts_below_a_rule_stay(labelled: Labeller, body: str) -> None:
+    assert labelled(body, HEAD).label_of("New member 1") == "body"

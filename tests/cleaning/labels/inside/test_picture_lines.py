@@ -57,3 +57,43 @@ def test_other_lines_stay(labelled: Labeller, box: str) -> None:
 def test_a_story_told_in_pictures_stays(labelled: Labeller) -> None:
     boxes = "".join(f"<div><img src=a.jpg><p class=kept>Picture {n}. {CAPTION}</p></div>" for n in range(9))
     assert labelled(page_of(boxes)).label_of("Picture 3") == "body"
+
+
+FONTS = ["font size=1", "font class=f12", "i", "small"]
+
+
+@pytest.mark.parametrize("font", FONTS)
+@pytest.mark.parametrize("is_first", [True, False])
+def test_a_centred_line_below_a_picture_is_its_caption(labelled: Labeller, font: str, *, is_first: bool) -> None:
+    box = f"<center class=kept><img src=a.jpg><br><{font}>{CAPTION}</{font.partition(' ')[0]}></center>"
+    page = labelled(box + page_of("") if is_first else page_of(box))
+    assert page.label_of("The lamp") == "caption"
+    assert page.label_of("On day 0") == "body"
+
+
+def test_a_centred_line_below_a_picture_that_says_who_took_it_is_its_caption(labelled: Labeller) -> None:
+    page = labelled(page_of("<center class=kept><img src=a.jpg><br>The lamp at noon。本报记者 何川 摄</center>"))
+    assert page.label_of("The lamp") == "caption"
+
+
+TEXT = f"<font size=2>{STORY[0]}</font>"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        pytest.param(f"<center class=kept><font size=1>{CAPTION}</font></center>", id="no picture"),
+        pytest.param(f"<center class=kept><img src=a.jpg><br>{CAPTION}</center>", id="in the page's letters"),
+        pytest.param(f"<center class=kept><img src=a.jpg><br><font size=5>{CAPTION}</font></center>", id="large"),
+        pytest.param(f"<center class=kept><img src=a.jpg><br><font size=1><b>{CAPTION}</b></font></center>", id="bold"),
+        pytest.param(f"<center class=kept><img src=a.gif height=1><font size=1>{CAPTION}</font></center>", id="spacer"),
+        pytest.param(
+            f"<center class=kept><img src=a.jpg><font size=2>{CAPTION}</font></center>{TEXT}", id="the text's"
+        ),
+        pytest.param(
+            f"<center class=kept><img src=a.jpg><font size=1>{CAPTION}</font> {CAPTION}</center>", id="a part"
+        ),
+    ],
+)
+def test_other_centred_lines_stay(labelled: Labeller, box: str) -> None:
+    assert labelled(page_of(box)).label_of("The lamp") == "body"

@@ -53,6 +53,9 @@ def test_elsewhere_it_is_none(labelled: Labeller, body: str) -> None:
         f"<p id=article-summary>{STANDFIRST}</p>",
         f"<p class=doc__desc>{STANDFIRST}</p>",
         f"<div data-name=standfirst><p>{STANDFIRST}</p></div>",
+        f"<div class=soustitre>{STANDFIRST}</div>",
+        f"<div class=drophead>{STANDFIRST}</div>",
+        f"<p class=podtytul>{STANDFIRST}</p>",
         f"<h2>{STANDFIRST}</h2>",
         f"<p class=SubTitulo>{STANDFIRST}</p>",
         f"<figcaption>Two buyers</figcaption><p>Photo: Ida Holm</p><b>Ida Holm</b><p class=intro>{STANDFIRST}</p>",
@@ -94,3 +97,33 @@ def test_below_a_headline_with_its_kicker_the_description_is_text(labelled: Labe
     assert page.label_of("Higher dues") == "body"
     assert page.label_of("Harbours: ") == "headline"
     assert page.labelled.standfirst == 1
+
+
+SIGNED = "<div class=css-1>{}</div><div class=css-2>By <a href=/p/ida>Ida Holm</a></div>{}"
+TITLE = "<title>Fish buyers warn of dues</title>"
+
+
+@pytest.mark.parametrize("beside", ["", "<div>Sat 17 Jan 2026</div><button>Share</button>"])
+def test_a_paragraph_between_headline_and_byline_is_text(labelled: Labeller, beside: str) -> None:
+    said = "For a thousand years people sold their fish at two markets here. Now nobody buys them"
+    page = labelled(f"<div>{HEADLINE}{SIGNED.format(f'<p>{said}</p>', beside)}</div>{TEXT}", TITLE)
+    assert page.label_of("For a thousand") == "body"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("<p>Two buyers at a market</p>", id="a short line"),
+        pytest.param("<p>Our reporters are on call at every hour of the day and the night</p>", id="not of the story"),
+        pytest.param("<p>Sign up for our newsletter on fish, markets and buyers, free every week</p>", id="a call"),
+        pytest.param(
+            "<figure><img><p>Two buyers of fish at one of the markets of the bay</p></figure>", id="a caption"
+        ),
+        pytest.param("<img src=x><p>Two buyers of fish at one of the markets of the bay</p>", id="below a picture"),
+        pytest.param("<p><a href=/n/2>Buyers</a> of fish leave the two markets for Halvern</p>", id="a teaser"),
+        pytest.param("<ul><li>Buyers of fish leave the two markets of the bay for Halvern</li></ul>", id="a point"),
+    ],
+)
+def test_other_lines_above_a_byline_are_none(labelled: Labeller, line: str) -> None:
+    page = labelled(f"<div>{HEADLINE}{SIGNED.format(line, '')}</div>{TEXT}", TITLE)
+    assert sum(page.labelled.keep) == 1

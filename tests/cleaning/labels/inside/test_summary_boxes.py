@@ -16,7 +16,8 @@ STORY = [
 ]
 POINTS = "<ul><li class=kept>The pier is shut.</li><li>Nine boats are without a berth.</li></ul>"
 HEADINGS = (
-    "Key points", "AI summary", "What to know", "At a glance", "Das Wichtigste", "KI-Zusammenfassung", "L'essentiel",
+    "Key points", "AI summary", "Why it matters", "What to know", "At a glance", "Das Wichtigste",
+    "KI-Zusammenfassung", "L'essentiel",
     "Résumé par l'IA", "Lo más importante", "Punti principali", "Resumo por IA", "Het belangrijkste", "Det viktigaste",
     "Det vigtigste", "Keskeistä", "Najważniejsze punkty", "To nejdůležitější", "A legfontosabbak", "Rezumat AI",
     "Ключевые моменты", "Ключові моменти", "Τα κύρια σημεία", "Önemli noktalar", "أهم النقاط", "نکات مهم", "मुख्य अंश",

@@ -192,3 +192,19 @@ def test_what_titles_are_filed_under_is_no_title() -> None:
         "Three wickets before lunch",
     ]
     assert titles_of("HARBOUR", "QUAY") == ["HARBOUR", "QUAY"]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Also Read | What the mud of the harbour holds", "What the mud of the harbour holds"),
+        ("LETTER: Too many gulls on the pier", "Too many gulls on the pier"),
+        ("COLUMN: In praise of the slow tide", "In praise of the slow tide"),
+        ("Lire aussi : Ce que cache la vase du port", "Ce que cache la vase du port"),
+        ("Harbour: Who owns the mole?", "Harbour: Who owns the mole?"),
+        ("A letter to the sea: what it said", "A letter to the sea: what it said"),
+    ],
+)
+def test_a_word_for_the_list_or_its_type_is_no_part_of_a_title(line: str, title: str) -> None:
+    found = items(link(line, "/f/1"), link("The harbour at night", "/f/2"))
+    assert [x.title for x in found] == [title, "The harbour at night"]

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from newsclean.cleaning.labels.tells.datelines import find_dateline, read_dateline
+
+if TYPE_CHECKING:
+    from conftest import Labeller
 
 SENTENCE = "The harbour trust said that it would dredge the channel again before the winter storms set in."
 
@@ -16,6 +21,12 @@ SENTENCE = "The harbour trust said that it would dredge the channel again before
         ("KARACHI/LAHORE:", "KARACHI/LAHORE"),
         ("WASHINGTON (AP) —", "WASHINGTON"),
         ("Berlin (dpa) -", "Berlin"),
+        ("CARROW, Mich. —", "CARROW, Mich."),
+        ("ST. LOUIS, Mo. (AP) —", "ST. LOUIS, Mo."),
+        ("ALDERMERE, B.C. –", "ALDERMERE, B.C."),
+        ("WASHINGTON, D.C. (AP) —", "WASHINGTON, D.C."),
+        ("ROMA. -", "ROMA"),
+        ("JAKARTA, Courier.com -", "JAKARTA"),
         ("NEW DELHI, March 4 (Reuters) -", "NEW DELHI"),
         ("New Delhi, May 11 (PTI)", "New Delhi"),
         ("New Delhi, May 11 (see page 4)", None),
@@ -74,6 +85,9 @@ def test_what_stands_before_the_first_sentence(lead: str, place: str | None) -> 
         ("کراچی:", "کراچی"),
         ("نئی دہلی:", "نئی دہلی"),
         ("नई दिल्ली:", "नई दिल्ली"),
+        ("खोटाङ, माघ १ -", "खोटाङ"),
+        ("काठमाडौं, २३ जेठ ।", "काठमाडौं"),
+        ("खोटाङ, माघ -", None),
         ("القاهرة:", "القاهرة"),
         ("लखनऊ।", "लखनऊ"),
         ("नई दिल्ली।", "नई दिल्ली"),
@@ -99,3 +113,21 @@ def test_who_speaks_again_and_again_is_no_place() -> None:
     asked = [f"{lead}: {SENTENCE}" for lead in ("MERCURY", "Ada Reyes", "MERCURY", "Ada Reyes", "MERCURY")]
     assert find_dateline(asked) is None
     assert find_dateline(asked[:2]) == "MERCURY"
+
+
+@pytest.mark.parametrize(
+    ("lead", "place"),
+    [
+        ("<b>Port Ellery.</b> The", "Port Ellery"),
+        ("<strong>Port Ellery. </strong>The", "Port Ellery"),
+        ("<b>Halvern.</b> The", None),
+        ("<b>Update.</b> The", None),
+        ("<b>Port Ellery.</b> the", None),
+        ("On <b>Port Ellery.</b> The", None),
+        ("Port Ellery. The", None),
+    ],
+)
+def test_a_place_in_bold_letters_that_the_story_names_again(labelled: Labeller, lead: str, place: str | None) -> None:
+    story = f"<p class=kept>{SENTENCE}</p><p class=kept>In Port Ellery they waited for an update. {SENTENCE}</p>"
+    page = labelled(f"<p class=kept>{lead} harbour trust said that it would dredge the channel again.</p>{story}")
+    assert page.labelled.dateline == place

@@ -81,6 +81,7 @@ def test_links_to_subjects_behind_the_text_are_its_tags(labelled: Labeller) -> N
     [
         ("Updated 27 May, 2024", True),
         ("14:05 Uhr", True),
+        ("Running time: 1:42", False),
         ("In 2024 the river rose twice in a week, and nobody was ready", False),
     ],
 )

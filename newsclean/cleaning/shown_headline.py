@@ -1,0 +1,270 @@
+"""The headline of a page that declares none: the line in large type right above the text.
+
+Old and small newspapers write their own name into every page's `<title>`. What then is the headline is told by how it
+looks: a heading element, a class, large or bold type.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import islice, pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsclean.cleaning.blocks import HEADINGS, SUBHEADINGS
+from newsclean.cleaning.characters import weight
+from newsclean.cleaning.head import SEAM, address_key, bare_words, plain
+from newsclean.cleaning.metadata.addresses import domain_of, leads_home
+from newsclean.cleaning.metadata.date_reading import find_dates
+from newsclean.cleaning.sentences import COLONS
+from newsclean.cleaning.vocabulary import line_of, section_of, type_of
+from newsclean.cleaning.vocabulary.bylines import BEGINNING, is_salutation, may_begin
+from newsclean.model import ArticleType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from lxml import etree
+
+    from newsclean.cleaning.blocks import Block, Blocks
+    from newsclean.cleaning.head import Head
+
+# How far above the text's first paragraph the headline may stand, and how many of the text's lines before that one.
+_ABOVE, _WITHIN = 16, 12
+# What stands over so many blocks that are none of the text, and is no such part of it, is not its beginning.
+_GAP, _SHARE = 2, 3
+# The least length of the text's first paragraph; the least and the most of a headline: as `weight` has them.
+_PARAGRAPH, _SHORTEST, _LONGEST = 80, 8, 200
+# The fewest words of a title that is a headline, and of one that may be told by the text alone, in so many blocks; the
+# least weight of one without spaces.
+_WORDS, _MANY_WORDS, _BELOW, _DENSE = 4, 6, 8, 16
+# The most links between headline and text, but for buttons.
+_LINKS = 2
+# From this length on a line with a full stop is a sentence; what may stand beside a date on its line.
+_STOPS, _SENTENCE, _BESIDE_DATES = (".", "。", "।"), 40, 10
+# How many inline elements of a box are looked at.
+_MOST_ELEMENTS = 300
+_BYLINE = re.compile(rf"^\W*{BEGINNING}", re.IGNORECASE)
+_HEADLINE_CLASS = re.compile(
+    r"title|titre|titulo|titolo|titel|titular|headline|heading|naslov|nadpis|tytul|judul|tajuk|basli[kg]|otsikko|"
+    r"zagolovok|tieu-?de|subject|head(?:$|[\s_-])|(?:^|[\s_-])(?:hl|tit)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+# The same over boxes, of a section, and of what stands beside the headline.
+_OTHER_CLASS = re.compile(
+    r"mast|sub|sous|sotto|unter|under|over|super|sur-?tit|kicker|dach|menu|nav|module|widget|cadre|box|side|component|section|"
+    r"categor|rubri|site|blog-?title|header-?title|teaser|related|caption|byline",
+    re.IGNORECASE,
+)
+_BOLD = frozenset({"b", "strong"})
+_INLINE = ("font", "big", "span", *_BOLD)
+_SIZE = re.compile(r"font-size\s*:\s*(\d{1,3}(?:\.\d+)?)\s*(pt|px|em|rem|%)", re.IGNORECASE)
+_NAMED_SIZE = re.compile(r"font-size\s*:\s*(?:x-|xx-)?large", re.IGNORECASE)
+# What a unit of length is in points, and how many of them are large.
+_POINTS = {"pt": 1.0, "px": 0.75, "em": 12.0, "rem": 12.0, "%": 0.12}
+_LARGE = 13.0
+# The size of a `<font>` from which on it is large, and that of paragraphs.
+_LARGE_FONT, _PLAIN_FONT = 4, 3
+# How much a line looks like a headline: by bold type, large type, a class, a heading element; more by one of higher
+# rank.
+_IS_BOLD, _IS_LARGE, _IS_CALLED, _IS_HEADING = 1, 2, 3, 4
+_ARTICLE = re.compile(r"^(?:the|der|die|das|le|la|les|el|los|il|o|a|de|het|l) ")
+# What is left out of a block's text.
+_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+
+
+def with_shown_headline(head: Head, blocks: Blocks, keep: Sequence[bool], address: str | None = None) -> Head:
+    """What a page declares, with the headline that it shows where it declares none; `address` is its own."""
+    start = _first_paragraph(blocks, keep)
+    if start is None or _declares(head):
+        return head
+    own = _Own(head, address)
+    if _has_chief(blocks, own, start) or own.has_headline(blocks.blocks[:start], blocks.blocks[start:]):
+        return head
+    shown = _choose(_candidates(blocks, own, start), own)
+    return head if shown is None else replace(head, shown=shown)
+
+
+def _first_paragraph(blocks: Blocks, keep: Sequence[bool]) -> int | None:
+    """The first block of the text that is no short line, below what stands far above most of it; where its first ones
+    all are short, the first of them; null where there is no text."""
+    kept = [i for i, is_kept in enumerate(keep) if is_kept]
+    sizes = [weight(blocks.blocks[i].text) for i in kept]
+    far = (n for n, (i, j) in enumerate(pairwise(kept), 1) if j - i > _GAP and sum(sizes[:n]) * _SHARE < sum(sizes[n:]))
+    begun = next(far, 0)
+    prose = (
+        i
+        for i, size in zip(kept[begun : begun + _WITHIN], sizes[begun:], strict=False)
+        if size >= _PARAGRAPH and blocks.blocks[i].tag not in HEADINGS
+    )
+    return next(prose, kept[begun] if kept else None)
+
+
+def _declares(head: Head) -> bool:
+    """True where the page names its headline elsewhere than in `<title>`."""
+    story = (head.story.get("headline"), head.story.get("name"))
+    return any(isinstance(x, str) and x for x in story) or head.meta("og:title", "twitter:title") is not None
+
+
+def _has_chief(blocks: Blocks, own: _Own, start: int) -> bool:
+    """True for a page with an `<h1>` that is no logo."""
+    boxes = (blocks.containers[i] for i in blocks.columns.by_tag["h1"])
+    firsts = (blocks.blocks[x.first] for x in boxes if x.first < x.last and x.first <= start and not x.hidden)
+    return any(not (leads_home(x.hrefs) or own.is_site(x.text)) for x in firsts)
+
+
+class _Own:
+    """What a page says of itself: `parts` are its title and what stands between the signs in that, folded; `words` are
+    those of the longest part."""
+
+    def __init__(self, head: Head, address: str | None) -> None:
+        title = plain(head.title or "")
+        pieces = [title, *SEAM.split(title)]
+        self.parts = frozenset(_bare(x) for x in pieces if x)
+        self.longest = max(map(bare_words, pieces[1:]), key=len)
+        self.words = frozenset(self.longest.split())
+        self._sites = {_bare(x) for x in head.site_names}
+        self._domain = (domain_of(address) or "").partition(".")[0].replace("-", "")
+        self.key = address_key(address) if address else None
+
+    def is_site(self, text: str) -> bool:
+        """True for the site's name."""
+        folded = _bare(text)
+        return folded in self._sites or folded.replace(" ", "") == self._domain
+
+    def has_headline(self, above: Sequence[Block], below: Sequence[Block]) -> bool:
+        """True where the title's longest part is one of the lines above the text, or half of its words are in one, or
+        in the first of the text where they are many."""
+        lines = [bare_words(x.text) for x in above if not x.hidden and weight(x.text) <= _LONGEST]
+        if weight(self.longest) >= _DENSE and " " not in self.longest and self.longest in lines:
+            return True
+        if len(self.words) < _WORDS:
+            return False
+        if len(self.words) >= _MANY_WORDS:
+            lines.append(" ".join(bare_words(x.text) for x in below[:_BELOW]))
+        return any(len(self.words.intersection(x.split())) * 2 >= len(self.words) for x in lines)
+
+
+def _bare(text: str) -> str:
+    return _ARTICLE.sub("", bare_words(text))
+
+
+class _Candidate(NamedTuple):
+    place: int
+    text: str
+    look: int
+
+
+def _choose(candidates: Sequence[_Candidate], own: _Own) -> str | None:
+    """The one that looks most like a headline, of several the closest to the text; what the title has as well may be
+    the newspaper's name or the section's, and gives way to one further down."""
+    best: _Candidate | None = None
+    for this in reversed(candidates):
+        is_named = _bare(this.text) in own.parts
+        is_close = best is None or (this.look > best.look and (not is_named or this.place == best.place - 1))
+        if is_close and not (is_named and this.look == _IS_BOLD):
+            best = this
+    return None if best is None else best.text
+
+
+def _candidates(blocks: Blocks, own: _Own, start: int) -> list[_Candidate]:
+    """The lines above the text that may be its headline, in the page's order: none of them stands below the byline, or
+    over a list of links."""
+    found: list[_Candidate] = []
+    links = 0
+    for i in range(start - 1, max(0, start - _ABOVE) - 1, -1):
+        block = blocks.blocks[i]
+        if block.hidden:
+            continue
+        if _is_byline(block.text):
+            found.clear()
+        elif (look := _look(blocks, block)) and (look > _IS_BOLD or not links) and _may_be(block, own):
+            found.insert(0, _Candidate(i, block.text, look))
+        links += block.link_chars * 2 > len(block.text) and line_of(block.text) is None
+        if links > _LINKS:
+            break
+    return found
+
+
+def _may_be(block: Block, own: _Own) -> bool:
+    """False for what is no headline by its words."""
+    text = block.text
+    if not _SHORTEST <= weight(text) <= _LONGEST or text.endswith(COLONS) or own.is_site(text):
+        return False
+    is_link = block.link_chars * 2 > len(text)
+    if is_link and not (own.key and all(address_key(x).endswith(own.key) for x in block.hrefs)):
+        return False
+    is_word = " " not in text and text.isascii()
+    if is_word or _is_sentence(text) or _is_date(text) or is_salutation(text):
+        return False
+    # Of all sections only letters have their name as a headline.
+    return type_of(text) is ArticleType.LETTER or not (section_of(text) or type_of(text) or line_of(text))
+
+
+def _is_sentence(text: str) -> bool:
+    is_stopped = text.endswith(_STOPS) and not text.endswith("..") and weight(text) >= _SENTENCE
+    return is_stopped or text.startswith(("...", "…"))
+
+
+def _is_date(text: str) -> bool:
+    dates = find_dates(text) if any(map(str.isdecimal, text)) else ()
+    return bool(dates) and len(text) - sum(x.end - x.start for x in dates) <= _BESIDE_DATES
+
+
+def _is_byline(text: str) -> bool:
+    return may_begin(text) and _BYLINE.match(text) is not None
+
+
+def _look(blocks: Blocks, block: Block) -> int:
+    """How much a line looks like a headline; 0 for plain type."""
+    if block.tag in SUBHEADINGS:
+        return _IS_HEADING + len(HEADINGS) - SUBHEADINGS.index(block.tag)
+    return max((_look_of(x) for x in _around(blocks, block)), default=0)
+
+
+def _look_of(element: etree._Element) -> int:
+    names = f"{element.get('class', '')} {element.get('id', '')}"
+    if _HEADLINE_CLASS.search(names) and not _OTHER_CLASS.search(names):
+        return _IS_CALLED
+    if element.tag == "big" or _is_large(element):
+        return _IS_LARGE
+    return _IS_BOLD if element.tag in _BOLD else 0
+
+
+def _is_large(element: etree._Element) -> bool:
+    size = element.get("size", "").strip() if element.tag == "font" else ""
+    if size[1:].isdecimal() and size[0] == "+":
+        return int(size) + _PLAIN_FONT >= _LARGE_FONT
+    if size.isdecimal():
+        return int(size) >= _LARGE_FONT
+    style = element.get("style", "")
+    if not style:
+        return False
+    said = _SIZE.search(style)
+    return float(said[1]) * _POINTS[said[2].lower()] >= _LARGE if said else _NAMED_SIZE.search(style) is not None
+
+
+def _around(blocks: Blocks, block: Block) -> Iterator[etree._Element]:
+    """The elements that hold this line and nothing else."""
+    element = blocks.containers[block.container].element
+    if element is None:
+        return
+    line = "".join(block.text.split())
+    for inner in islice(element.iter(*_INLINE), _MOST_ELEMENTS):
+        if _holds(inner, line):
+            yield inner
+    up: etree._Element | None = element
+    while up is not None and _holds(up, line):
+        yield up
+        up = up.getparent()
+
+
+def _holds(element: etree._Element, line: str) -> bool:
+    """True for an element whose text is this line, spaces apart; no more is read than it takes."""
+    at = 0
+    for text in element.itertext(with_tail=True):
+        piece = "".join(str(text).split()).translate(_UNSEEN)
+        if not line.startswith(piece, at):
+            return False
+        at += len(piece)
+    return at == len(line)

@@ -1,0 +1,93 @@
+"""Sentences by which a newspaper closes a story or a broadcast and that are none of it: with whom it was made, how to
+hear more, how to support it; and what it calls boxes on its own work."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.cleaning.vocabulary import fold
+from newsclean.cleaning.vocabulary.stems import Stems
+
+_LONGEST = 320
+# With whose help a story came to be; who made a broadcast, and what wrote down what was said in it.
+_OPENING, _OPENINGS = 16, ("this ", "the following", "dies", "cet", "est", "*this ", "(this ", "[this ")
+_MADE = re.compile(
+    r"^\W*(?:this (?:story|article|report|reporting|coverage|investigation) (?:was|is|has been) (?:\w+ ){0,3}?"
+    r"(?:in (?:partnership|collaboration|cooperation) with [^.;!?]{2,160}|with (?:the )?(?:support|funding|a grant) "
+    r"(?:from|of) [^.;!?]{2,160}|(?:supported|funded|made possible|underwritten) (?:in part )?(?:by|through) [^.;!?]{0,120}"
+    r"\b(?:grants?|fellowships?|funding|donations?|foundation|fund|institute|readers)\b[^.;!?]{0,100})"
+    r"|this (?:episode|podcast) (?:was|is) (?:produced|edited|hosted|engineered|reported|written) (?:and \w+ )?by\b.{2,260}"
+    r"|this (?:content|article|post) (?:was|is) (?:produced|created|paid for|written|sponsored) by [^.!?]{2,160}\b(?:studio|"
+    r"advertisers?|advertising|sponsors?|branded|on behalf of)\b.{0,120}"
+    r"|this transcript (?:was|has been) (?:created|generated|produced|made|prepared|provided|edited|updated)\b.{2,260}"
+    r"|(?:this is an?|the following is an?) (?:rush|automated|machine-generated|auto-?generated) transcript\b.{0,200}"
+    r"|dieser (?:artikel|beitrag|text|podcast) (?:entstand|ist entstanden|wurde (?:\w+ ){0,2}?produziert) in "
+    r"(?:kooperation|zusammenarbeit) mit [^.!?]{2,120}"
+    r"|cet(?:te)? (?:article|enquête|reportage) a été (?:produite?|réalisée?|publiée?) (?:en (?:partenariat|collaboration) "
+    r"avec|avec le soutien d[eu]) [^.!?]{2,120}"
+    r"|est[ea] (?:artículo|reportaje|investigación|nota|historia) (?:fue|ha sido) (?:producid|realizad|publicad)[oa] "
+    r"(?:en (?:colaboración|alianza|asociación) con|con el apoyo de) [^.!?]{2,120})[.!]?$",
+    re.IGNORECASE,
+)
+_MADE_STEMS = Stems((
+    "partnership", "collaboration", "cooperation", "funded", "made possible", "underwritten", "funding",
+    "support", "a grant", "episode", "studio", "advertis", "sponsor", "branded", "on behalf of", "podcast", "transcript", "kooperation", "zusammenarbeit",
+    "partenariat", "le soutien", "colaboración", "alianza", "asociación", "apoyo",
+))  # fmt: skip
+# Where a broadcast is heard.
+_PLAYERS = ("apple podcasts", "spotify", "amazon music", "google podcasts", "youtube", "overcast", "iheart", "deezer")
+_HEAR = re.compile(
+    r"^\W*(?:(?:you can )?(?:listen|follow|subscribe|watch)|hören sie|jetzt hören|abonnieren sie|écoutez|abonnez-vous|"
+    r"escuch[ae]|suscríbe(?:te|se)|ouça|ascolta|luister)\b",
+    re.IGNORECASE,
+)
+_FEWEST_PLAYERS = 2
+# What asks to pay for local news as such, with where to; it is told to somebody where it says no more.
+_SUPPORT = re.compile(
+    r"^\W*(?:please )?support (?:local|independent|community|quality|public service|nonprofit|student) "
+    r"(?:journalism|news|reporting|newspapers?)\b[^.!?]{0,40}\b(?:subscrib\w+|subscription|donat\w+|membership|member|"
+    r"digital|here)\b"
+    r"|(?:^|[.!?] )(?:please )?(?:donate|subscribe|give|contribute)(?: now| today| here)? to support "
+    r"(?:its|our|this) (?:work|journalism|reporting|newsroom|mission)\W*$",
+    re.IGNORECASE,
+)
+_ON_WORK = re.compile(
+    r"(?:what(?:'s| is) (?:an? |the )?(?:editorial|op-ed|opinion piece|news analysis|editorial board)s?\??"
+    r"|(?:behind|inside) (?:the (?:story|reporting)|(?:our|this) (?:story|reporting|journalism))"
+    r"|how we (?:reported|did|investigated|made|wrote) (?:this|the|our) (?:story|article|series|project|investigation)"
+    r"|how we got (?:this|the) story"
+    r"|about (?:this (?:series|project|investigation|reporting|collaboration)|our (?:editorials?|editorial board|reporting|"
+    r"journalism|newsroom))"
+    r"|why (?:did )?we (?:wrote|write|published?|reported|report) this(?: (?:story|article))?\??"
+    r"|re-?publish (?:this|our) (?:story|stories|articles?|work)(?: for free)?"
+    r"|über diese (?:serie|recherche)|über dieses projekt|so (?:haben wir recherchiert|lief die recherche|entstand diese "
+    r"recherche)|wie wir recherchiert haben"
+    r"|à propos de (?:cette (?:série|enquête)|ce projet)|comment nous avons (?:enquêté|travaillé)|republier cet article"
+    r"|sobre (?:est[ea] (?:proyecto|serie|investigación))|cómo (?:lo hicimos|hicimos est[ea] (?:reportaje|investigación))"
+    r"|republi(?:ca|que|car) este artículo"
+    r"|over (?:deze serie|dit onderzoek|dit project)|come abbiamo lavorato|como fizemos(?: esta reportagem)?)"
+)
+_LONGEST_HEADING = 60
+
+
+def tells_of_making(text: str) -> bool:
+    """True for a sentence that says with whose help a story came to be, who made a broadcast, or what wrote it down."""
+    is_begun = len(text) <= _LONGEST and text[:_OPENING].lower().startswith(_OPENINGS)
+    return is_begun and _MADE_STEMS.are_in(text) and _MADE.match(text) is not None
+
+
+def tells_where_to_hear(text: str) -> bool:
+    """True for a line that asks to listen, and names several programs that play broadcasts."""
+    if len(text) > _LONGEST or sum(map(text.lower().__contains__, _PLAYERS)) < _FEWEST_PLAYERS:
+        return False
+    return _HEAR.match(text) is not None
+
+
+def asks_for_local_news(text: str) -> bool:
+    """True for a line that asks to pay for local news as such and says how, or closes with such a call."""
+    return len(text) <= _LONGEST and "upport" in text and _SUPPORT.search(text) is not None
+
+
+def heads_own_work(text: str) -> bool:
+    """True for the heading of a box on how the newspaper works: "How we reported this story", "Republish our stories"."""
+    return len(text) <= _LONGEST_HEADING and _ON_WORK.fullmatch(fold(text)) is not None

@@ -1,0 +1,74 @@
+"""Lines on the newspaper's work that close a story, and sentences of stories that look like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.cleaning.labels.tells.closings import mark_closing
+from newsclean.cleaning.vocabulary.closings import heads_own_work
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("This story was produced in partnership with the Gulf Reporting Fund.", "other"),
+        ("This article was supported by a grant from the Tide Foundation.", "other"),
+        ("Dieser Text entstand in Kooperation mit dem Recherchebüro Küste.", "other"),
+        ("Este reportaje fue realizado con el apoyo de la Fundación Marea.", "other"),
+        (
+            "This content was produced by Tide Works, the branded content studio of the Post, on behalf of Doze.",
+            "other",
+        ),
+        ("This episode was produced by Luis Paz and edited by Mo Garber, with music by Dan Pell.", "other"),
+        ("This transcript was created using speech recognition software. It may contain errors.", "other"),
+        ("Listen and follow The Morning After on Apple Podcasts | Spotify | Amazon Music", "media_player"),
+        ("Support local journalism by subscribing at baypost.example/subscribe.", "paywall"),
+        ("The Delta Beacon is a nonprofit newsroom. Donate to support its work.", "paywall"),
+    ],
+)
+def test_what_a_newspaper_says_of_its_work_is_no_text(line: str, label: str) -> None:
+    mark = mark_closing(line)
+    assert mark is not None
+    assert mark.label.value == label
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This story was told to me by my grandfather, who had it from the ferryman.",
+        "This film was produced in partnership with the Danish Film Institute.",
+        "“This report was produced in partnership with the union,” she said.",
+        "This story was produced in partnership with the BBC. It won three prizes. The second series starts in May.",
+        "Support local journalism, the mayor told the hall, and went home.",
+        "Residents were asked to donate to support its work, and few of them did.",
+        "Listen to the album on Spotify and you will hear the ferry.",
+        "This article was written by a boy of nine, on paper from the harbour.",
+        "This podcast was the first of its kind in the bay.",
+        "This article was supported by four of the seven members; three voted against it.",
+    ],
+)
+def test_a_sentence_of_a_story_is_none(line: str) -> None:
+    assert mark_closing(line) is None
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "What’s an editorial?",
+        "BEHIND THE STORY",
+        "How we reported this story",
+        "About this series",
+        "About our editorials",
+        "Republish this story",
+        "So haben wir recherchiert",
+    ],
+)
+def test_a_heading_of_a_box_on_the_newspaper(heading: str) -> None:
+    assert heads_own_work(heading)
+
+
+@pytest.mark.parametrize(
+    "heading", ["Behind the story of the ferry", "How we live", "About this time", "What is a tide?", "The story"]
+)
+def test_a_heading_of_the_story(heading: str) -> None:
+    assert not heads_own_work(heading)

@@ -1,0 +1,89 @@
+"""Lines that sites put into their stories in fixed words, and paragraphs that look like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.cleaning.vocabulary.following import only_asks_to_follow
+from newsclean.cleaning.vocabulary.lives import tells_life
+from newsclean.cleaning.vocabulary.site_notes import note_of
+from newsclean.model import Label
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Something went wrong, please try again later.", Label.NEWSLETTER),
+        (
+            "We use your sign-up to provide content in ways you've consented to and improve our understanding of you.",
+            Label.NEWSLETTER,
+        ),
+        (
+            "You have a preview view of this article while we are checking your access. The full article will load.",
+            Label.PAYWALL,
+        ),
+        ("Sign in to listen to groundbreaking journalism.", Label.PAYWALL),
+        ("Unlock a world of Benefits! From newsletters to a newsfeed, it's all here. Login Now!", Label.PAYWALL),
+        (
+            "This is AI generated summarization, which may have errors. For context, always refer to the full article.",
+            Label.SUMMARY_BOX,
+        ),
+        (
+            "Catch all the Business News, Market News, Breaking News Events and Latest News Updates on Live Courier.",
+            Label.ADVERT,
+        ),
+        ("Download The Harbour Courier app to get alerts on the go.", Label.ADVERT),
+        ("See BRIDGE, Page A9", Label.PRINT_NOTE),
+        ("Turn to BRIDGE, A9", Label.PRINT_NOTE),
+        ("BRIDGE from A1", Label.PRINT_NOTE),
+        ("CONTINUED ON PAGE 9", Label.PRINT_NOTE),
+        ("Continued from Page A3", Label.PRINT_NOTE),
+        ("Fortsetzung auf Seite 9", Label.PRINT_NOTE),
+        ("Pasa a la página 9", Label.PRINT_NOTE),
+    ],
+)
+def test_a_note_of_the_site(line: str, label: Label) -> None:
+    assert note_of(line) is label
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Something went wrong on the bridge that night, and nobody has said what.",
+        "Please try again later, said the voice, and the line went dead.",
+        "You have a preview of what the harbour will look like in ten years.",
+        "The judge told him to sign in to the ward each day.",
+        "This is AI, said Mr Quist, and pointed at the crane.",
+        "Catch all the eels you can, she told them, and sell them on the quay.",
+        "Download the council's app to get the bus timetable, the mayor told the meeting on Monday.",
+        "The ferry from A1 to the isles",
+        "Flight from Gate 9",
+        "He read on from page 9 to page 12.",
+        "See Ellery, population 900",
+        "WOMAN, 31, FROM PAGE",
+    ],
+)
+def test_a_paragraph_that_begins_like_one_is_none(line: str) -> None:
+    assert note_of(line) is None
+
+
+def test_a_newspaper_asks_to_follow_its_channel() -> None:
+    assert only_asks_to_follow("For all latest news, follow The Harbour Courier's Google News channel.")
+    assert not only_asks_to_follow("For the latest boats, follow the quay, said Mr Quist.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Greta Hale, translator, born 3 March 1938; died 29 April 2026",
+        "Greta Hale, née Sund, geboren am 3. März 1938, gestorben am 29. April 2026",
+        "Greta Hale, nacida el 3 de marzo de 1938; fallecida el 29 de abril de 2026.",
+    ],
+)
+def test_a_life_ends_an_obituary(line: str) -> None:
+    assert tells_life(line)
+
+
+@pytest.mark.parametrize("line", ["Born in Ellery in 1938, she died there.", "Updated 29 April 2026, 3 March 2026"])
+def test_other_lines_tell_no_life(line: str) -> None:
+    assert not tells_life(line)
