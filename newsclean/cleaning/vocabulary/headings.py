@@ -787,7 +787,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         """,
         "cs": """
             související* | čtěte také* | čtěte dále* | přečtěte si* | další články* | další zprávy* | doporučujeme*
-            | doporučené* | mohlo by vás* | více k tématu* | témata | k tématu* | více k tomuto tématu*
+            | doporučené* | mohlo by vás* | více k tématu* | k tématu* | více k tomuto tématu*
             | další k tématu* | více o tématu* | čtěte i* | čtěte více* | čtěte rovněž* | čtěte dál* | čtete také*
             | mohlo by se vám líbit* | možná vás zajímá* | mohlo by tě zajímat* | podobné články* | podobné zprávy*
             | podobná témata* | další z rubriky* | další z domova* | další ze světa* | další od autora*
@@ -932,12 +932,12 @@ HEADINGS: dict[Label, dict[str, str]] = {
             ilgili haberler* | ilgili haber | ilginizi çekebilir* | bunlar da ilginizi* | önerilen* | diğer haberler*
             | bunları da beğenebilirsiniz* | bunu da beğenebilirsiniz* | bunları beğenebilirsiniz*
             | benzer haberler* | ayrıca bakınız* | haberin devamı | ilgili içerikler* | ilgili içerik* | ilgili yazılar*
-            | ilgili konular* | ilgili videolar* | ilgili makaleler* | bu haberle ilgili* | konuyla ilgili diğer*
+            | ilgili videolar* | ilgili makaleler* | bu haberle ilgili* | konuyla ilgili diğer*
             | * ile ilgili haberler | * ile ilgili diğer haberler | benzer içerikler* | benzer yazılar*
             | benzer konular* | bu da ilginizi çekebilir* | bunlar da var* | bunlara da bakın*
             | şunlar da ilginizi çekebilir* | ilginizi çekebilecek* | bunları da okuyun* | bunu da okuyun*
             | bunu da oku* | ayrıca okuyun* | ayrıca oku* | okumaya devam et* | devamını oku* | daha fazla haber*
-            | daha fazla içerik* | diğer yazıları* | yazarın diğer yazıları* | diğer içerikler* | diğer gelişmeler*
+            | daha fazla içerik* | diğer yazıları* | yazarın diğer yazıları* | yazarın son yazıları* | yazarın tüm yazıları* | diğer içerikler* | diğer gelişmeler*
             | diğer konular* | günün haberleri* | günün öne çıkan* | öne çıkanlar* | öne çıkan haberler* | manşetler*
             | manşet haberleri* | gündem haberleri* | önerilenler* | sizin için seçtiklerimiz* | sizin için seçtik*
             | editörün seçtikleri* | editörün seçimi* | editörün önerisi* | editör önerisi* | kaçırmayın* | kaçırma*
@@ -2544,7 +2544,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "lv": "birkas* | atslēgvārdi* | tēmas | raksta tēmas*",
         "lt": "žymos | raktažodžiai* | raktiniai žodžiai* | temos | gairės*",
         "pl": "tagi | słowa kluczowe* | tematy* | tagi artykułu* | otagowane* | etykiety*",
-        "cs": "štítky* | klíčová slova* | tagy | témata článku* | hlavní témata*",
+        "cs": "štítky* | klíčová slova* | tagy | témata | témata článku* | hlavní témata*",
         "sk": "tagy | značky* | témy | kľúčové slová* | štítky* | témy článku*",
         "hu": "címkék* | témák | kulcsszavak* | témakörök* | címke | tagek",
         "ro": "etichete* | taguri* | tag-uri* | cuvinte cheie* | cuvinte-cheie* | subiecte*",
@@ -2556,7 +2556,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "sl": "oznake* | ključne besede*",
         "sq": "etiketa* | tags | fjalë kyçe* | fjalët kyçe* | temat",
         "el": "ετικέτες* | θέματα | tags | λέξεις κλειδιά* | λέξεις-κλειδιά* | θεματικές",
-        "tr": "etiketler* | etiket* | konular* | anahtar kelimeler* | ilgili etiketler*",
+        "tr": "etiketler* | etiket* | konular* | ilgili konular* | anahtar kelimeler* | ilgili etiketler*",
         "az": "teqlər* | açar sözlər* | etiketlər*",
         "kk": "тегтер* | тэгтер* | кілт сөздер*",
         "uz": "teglar* | kalit so'zlar* | теглар* | калит сўзлар* | mavzular*",

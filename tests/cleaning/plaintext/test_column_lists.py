@@ -159,3 +159,35 @@ def test_comments_between_headline_and_text_are_a_button() -> None:
     lines = (TITLE, "Share", "3 Comments", "By Tobias Fenn", "12 May 2026", *PARAGRAPHS)
     removed = newsclean.clean_text("\n".join(lines)).removed
     assert [x.text for x in removed if x.label is Label.COMMENTS] == ["3 Comments"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "label"),
+    [
+        ("Diğer Yazarlar", Label.OPINION),
+        ("Autres chroniques", Label.OPINION),
+        ("Inne felietony", Label.OPINION),
+        ("Altri editoriali", Label.EDITORIAL),
+        ("Övriga ledare", Label.EDITORIAL),
+    ],
+)
+def test_a_heading_made_up_of_the_name_of_columns_is_known(heading: str, label: Label) -> None:
+    titles = ("What the night bus knows of us", "A tax on patience that nobody pays")
+    assert items_of(label, TITLE, *PARAGRAPHS, heading, *titles) == list(titles)
+
+
+@pytest.mark.parametrize("tags", ["Témata: film, recenze, pohádka", "İlgili Konular: #zeytin #köy"])
+def test_columns_may_stand_behind_tags(tags: str) -> None:
+    lines = (
+        TITLE,
+        *PARAGRAPHS,
+        tags,
+        "Opinion",
+        "Ada Reyes",
+        "On waiting",
+        "Tom Pell",
+        "In praise of queues",
+        "About us",
+    )
+    assert items_of(Label.OPINION, *lines) == ["On waiting", "In praise of queues"]
+    assert tags in [x.text for x in newsclean.clean_text("\n".join(lines)).removed if x.label is Label.TAGS]

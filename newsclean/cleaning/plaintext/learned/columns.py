@@ -33,7 +33,9 @@ _LIST = 2
 _TWICE = 2
 # What stands between a text and the lists right behind it, whose headings are rarely wrong.
 _NOTES = frozenset({Label.PRINT_NOTE, Label.AUTHOR_BIO})
-_LISTS = TEASER_LISTS - COLUMNS
+# What else may stand there above lists that have their headings.
+_LISTS = (TEASER_LISTS - COLUMNS) | {Label.TAGS, Label.SOCIAL}
+_SAID = frozenset({Why.HEADING, Why.PATTERN})
 
 
 class _Section(NamedTuple):
@@ -64,14 +66,14 @@ def lines_of_columns(
 
 
 def _past(marks: Mapping[int, Mark], index: int, labels: frozenset[Label]) -> int:
-    """The first line from one on that is no note and stands under no heading of these labels."""
+    """The first line from one on that is no note and none of these by its own words or the heading above it."""
     while index in marks and (marks[index].label in _NOTES or _is_under(marks[index], labels)):
         index += 1
     return index
 
 
 def _is_under(mark: Mark, labels: frozenset[Label]) -> bool:
-    return mark.label in labels and mark.why is Why.HEADING
+    return mark.label in labels and mark.why in _SAID
 
 
 def _sections(marks: Mapping[int, Mark], places: Sequence[int]) -> Iterator[_Section]:
