@@ -337,12 +337,13 @@ def _leads_to_next(texts: Sequence[str], index: int) -> bool:
     return max(map(len, steps)) == len(steps[-1]) and steps[-1].count(" ") >= _SPACES - 1
 
 
-def is_way(text: str) -> bool:
-    """True for the way to an article on one line from the site's home page on: "Home / Opinion / Mend the bridge"."""
+def is_way(text: str, most: int = _LONGEST_LIKELY) -> bool:
+    """True for the way to an article on one line from the site's home page on, in `most` steps: "Home / Opinion / Mend
+    the bridge". Menus begin so, too, and have more."""
     if len(text) > _LONGEST_LIKELY or _OF_PATHS.search(text) is None:
         return False
     steps = _PATH.split(text)
-    return len(steps) > 1 and line_of(steps[0].rpartition(":")[2].strip()) is Label.NAVIGATION
+    return 1 < len(steps) <= most and line_of(steps[0].rpartition(":")[2].strip()) is Label.NAVIGATION
 
 
 def _is_kicker(text: str, wording: Wording, index: int) -> bool:

@@ -36,6 +36,8 @@ _OF_TITLES = 0.45
 _FEWEST_CRUMBS, _CRUMBS = 2, 3
 # How far above it the way may stand that begins with a word such as "Home".
 _PATHS = 4
+# The most steps of such a way, with the headline; the menus of one line have more.
+_STEPS = 5
 _TAGS, _LONGEST_TAG = 12, 40
 # So much of a word is the same in most of its forms.
 _STEM = 5
@@ -89,9 +91,11 @@ def _mark_crumbs(view: PageView, marks: dict[int, Mark], wording: Wording) -> No
     headline = view.headline if view.headline >= 0 else view.first
     for i in range(max(0, headline - _PATHS), headline):
         text = view.blocks[i].text
-        is_menu = "|" in text and is_row(text, wording.signs[i])
-        if not view.keep[i] and not is_menu and is_way(text):
-            marks[i] = Mark(Label.BREADCRUMBS, Why.SHAPE)
+        if not view.keep[i] and is_way(text):
+            is_menu = not is_way(text, _STEPS) or ("|" in text and is_row(text, wording.signs[i]))
+            marks[i] = _ROW if is_menu else Mark(Label.BREADCRUMBS, Why.SHAPE)
+            if i == headline - 1:
+                return
     if headline and not view.keep[headline - 1]:
         text = view.blocks[headline - 1].text
         if _ARROWS.search(text) or (headline == view.headline and is_way_row(text)):

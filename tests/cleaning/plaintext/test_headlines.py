@@ -263,3 +263,10 @@ def test_the_browser_s_title_tells_the_headline_below_a_menu() -> None:
 )
 def test_the_longer_phrase_behind_a_column_s_name_is_the_headline(line: str, title: str) -> None:
     assert newsclean.clean_text("\n".join([line, "By Tobias Fenn", *PARAGRAPHS])).title == title
+
+
+@pytest.mark.parametrize("sign", ["/", "|", "›"])
+def test_a_menu_on_one_line_is_no_way(sign: str) -> None:
+    menu = f" {sign} ".join(("Home", "News", "Weather", "Sports", "Opinion", "e-Edition"))
+    article = newsclean.clean_text("\n".join([menu, "Mend the old pier", "By Tobias Fenn", "12 May 2026", *PARAGRAPHS]))
+    assert (article.title, article.article_type) == ("Mend the old pier", ArticleType.NEWS)
