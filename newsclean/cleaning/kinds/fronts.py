@@ -78,7 +78,7 @@ def is_list(clues: KindClues) -> bool:
         return False
     # Of three signs two.
     is_brief = clues.words <= _SHORT_INTRO and _has_short_name(clues)
-    return _has_list_address(clues) + is_brief + _are_dated(clues, cards) > 1
+    return has_list_address(clues) + is_brief + _are_dated(clues, cards) > 1
 
 
 def is_row_of_teasers(clues: KindClues) -> bool:
@@ -96,7 +96,7 @@ def is_row_of_teasers(clues: KindClues) -> bool:
     lead_on = sum(_leads_on(clues.blocks.blocks[x.start : x.stop]) for x in teasers)
     dated = sum(any(is_timestamp(clues.blocks.blocks[i].text) for i in x) for x in teasers)
     signs = (lead_on >= _DATED * len(teasers), dated >= _DATED * len(teasers))
-    is_of_list = _has_list_address(clues) or _ends_as_list(clues)
+    is_of_list = has_list_address(clues) or _ends_as_list(clues)
     return sum(signs) + is_of_list + _has_short_name(clues) > 1
 
 
@@ -158,7 +158,8 @@ def _is_dated(clues: KindClues) -> bool:
     return clues.head.meta("article:published_time", "datepublished", "pubdate", "date") is not None
 
 
-def _has_list_address(clues: KindClues) -> bool:
+def has_list_address(clues: KindClues) -> bool:
+    """True for the address of a subject, a writer or a search."""
     if not _LIST_ADDRESS.isdisjoint(clues.segments):
         return True
     try:

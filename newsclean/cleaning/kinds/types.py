@@ -38,7 +38,7 @@ _SECTION_METAS = (
     "article:subsection", "category", "dcterms.type", "article.section", "page.section", "contenttype", "article_type",
     "articletype", "content_type", "article:content_tier", "genre", "dc.type", "mrf:sections", "channel",
 )  # fmt: skip
-_PARTS = re.compile(r"\s*[|:»>/·•;,–—]\s*|\s-\s")
+_PARTS = re.compile(r"\s*[|:»>›/·•;,–—]\s*|\s-\s")
 # "Editorial: ...", "社説：…", "L'editoriale / ...", "【社論】…".
 _LEAD = re.compile(
     r"^\s*[（(【\[〔［〈<‹]([^（(【\[〔［〈<‹）)】\]〕］〉>›]{2,40})[）)】\]〕］〉>›]|"
@@ -46,6 +46,8 @@ _LEAD = re.compile(
 )
 # "What the night bus knows [Review]".
 _TAIL = re.compile(r"\S\s*[（(【\[〔]([^（(【\[〔）)】\]〕]{2,40})[）)】\]〕]\W*$")
+# "Ada Reyes obituary".
+_OBITUARY = " obituary"
 # "Analysis: The night bus knows ...", at the text's beginning.
 _SAID_FIRST = re.compile(r"^\W*([^\W\d_][^:：.|]{2,30})[:：]\s")
 # "TRIBUNE. « ... »": in small letters such a word is a sentence of the headline.
@@ -320,6 +322,8 @@ def _title_parts(clues: KindClues) -> Iterator[str]:
             yield match[1] or match[2]
         if match := _TAIL.search(title):
             yield match[1]
+        if title.endswith(_OBITUARY):
+            yield _OBITUARY.strip()
         if (match := _STOPPED.match(title)) and match[1].isupper():
             yield match[1]
         yield from re.split(r"\s[|–—-]\s", title)[1:]

@@ -112,6 +112,8 @@ _TIME_BEFORE = re.compile(
     r"\s*\(?(?P<zone>[A-Z]{2,4}T?\b)?[^\d]{0,14}$",
     re.IGNORECASE,
 )
+# Less than this parts a date from no other's clock.
+_SHORTEST_PARTING = 1
 _AFTERNOON = re.compile("오후|午後|下午|μμ|μ.μ")
 # Of several zones of one name the one that most newspapers mean: IST is India's.
 _OFFSETS = {
@@ -405,7 +407,7 @@ def _gregorian(year: int, month: int, day: int) -> date | None:
 
 
 def _with_clock(day: date, after: str, before: str) -> Moment:
-    clock = _TIME.match(after) or _TIME_BEFORE.search(before)
+    clock = _clock_beside(after, before)
     plain_day = Moment(datetime(day.year, day.month, day.day))  # noqa: DTZ001  a day has no zone
     if clock is None or (clock["m"] is None and clock["half"] is None):
         return plain_day
@@ -418,6 +420,18 @@ def _with_clock(day: date, after: str, before: str) -> Moment:
         return plain_day
     when = plain_day.when + timedelta(hours=hour, minutes=minute)
     return Moment(_in_zone(when, clock["zone"]), DatePrecision.INSTANT)
+
+
+def _clock_beside(after: str, before: str) -> re.Match[str] | None:
+    """The clock behind a date, else the one before it; of two the one before where a bar or a word such as "updated"
+    parts the other from it, which is that of the next date: "10:02 p.m. CT May 12 2026 | Updated 6:15 a.m."."""
+    behind = _TIME.match(after)
+    if behind is None:
+        return _TIME_BEFORE.search(before)
+    parting = after[: behind.start("h")]
+    if len(parting) > _SHORTEST_PARTING and ("|" in parting or _UPDATED.search(parting) or _PUBLISHED.search(parting)):
+        return _TIME_BEFORE.search(before) or behind
+    return behind
 
 
 def _in_zone(when: datetime, zone: str | None) -> datetime:

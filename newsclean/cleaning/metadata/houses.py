@@ -26,6 +26,15 @@ _BODIES = re.compile(
 )
 # The longest name of a domain that is found as a word alone.
 _INITIALS = 2
+# What English newspapers are called, behind the name of a place; a person's name has two words.
+_PAPERS = frozenset([
+    "advertiser", "argus", "banner", "beacon", "bee", "bulletin", "chronicle", "citizen", "courier", "democrat",
+    "dispatch", "echo", "enquirer", "examiner", "express", "gazette", "globe", "guardian", "herald", "independent",
+    "inquirer", "journal", "leader", "ledger", "mail", "mercury", "messenger", "mirror", "monitor", "news", "observer",
+    "post", "press", "record", "register", "reporter", "republic", "review", "sentinel", "standard", "star", "sun",
+    "telegram", "telegraph", "times", "tribune", "voice", "world",
+])  # fmt: skip
+_WORDS_OF_PAPER, _MOST_WORDS = 3, 5
 _DESK = re.compile(rf"(?:^|\s)(?:{any_of(DESKS)})$|^(?:the )?editors?$", re.IGNORECASE)
 _COMPANY = re.compile(rf"\s(?:{any_of(COMPANIES)})\.?$|^(?:株式会社|ООО\s)", re.IGNORECASE)
 
@@ -56,6 +65,14 @@ def without_house(name: str, clues: Clues) -> str:
     at = next((i for i in behind if bare_words(" ".join(words[i:])) in clues.house_names), len(words))
     person = " ".join(words[:at])
     return person if is_full_name(person) and not _BODIES.search(person) else name
+
+
+def is_paper(text: str) -> bool:
+    """True for a line that is an English newspaper's name: "Grain County Sentinel", "The Courier"."""
+    words = text.casefold().split()
+    is_long = len(words) >= _WORDS_OF_PAPER or (len(words) == _WORDS_OF_PAPER - 1 and words[0] == "the")
+    is_long = is_long and len(words) <= _MOST_WORDS
+    return is_long and words[-1] in _PAPERS and "".join(words).isalpha()
 
 
 def _named_in_title(clues: Clues) -> str | None:

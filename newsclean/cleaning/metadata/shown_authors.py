@@ -11,7 +11,7 @@ from newsclean.cleaning.json_ld import as_list
 from newsclean.cleaning.metadata.byline_places import salutations, without_places
 from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.date_reading import find_dates
-from newsclean.cleaning.metadata.houses import is_house
+from newsclean.cleaning.metadata.houses import is_house, is_paper
 from newsclean.cleaning.metadata.names import (
     BUREAU,
     PARTICLES,
@@ -128,6 +128,8 @@ _LONGEST_LEAD = 24
 _LONGEST_SIGNED = 20
 # A line of names without markup has a date on it or beside it, or a trade behind the name.
 _BESIDE = 1
+# What ends with a stop and ends no sentence.
+_NOON = re.compile(r"\d\s?[ap]\.\s?m\.$", re.IGNORECASE)
 # Words of rubrics, which are capitalised as names are.
 _RUBRIC = re.compile(
     r"\b(?:news|press|release|report|reports|edition|section|page|story|stories|updates?|city|sports?|business|politics|"
@@ -333,7 +335,15 @@ def _begins_as_byline(text: str) -> bool:
     if begun is None or begun[0][-1].isalpha():  # the name is glued to "By"
         return begun is not None
     name = text[begun.end() :].lstrip(" :：")
+    if text.endswith(STOPS) and name.partition(" ")[2][:1].islower() and _tells(text):
+        return False
     return not name[:1].islower() or name.islower() or name.partition(" ")[0] in PARTICLES
+
+
+def _tells(text: str) -> bool:
+    """True for a whole sentence that begins as bylines do: "By nightfall, the river had won." """
+    small = [x for x in text.split()[1:] if x.islower() and x not in PARTICLES and not _AND.match(f"{x} ")]
+    return text.endswith(STOPS) and bool(small) and not _NOON.search(text) and not ROLE.search(text)
 
 
 def _ends_as_byline(text: str) -> bool:
@@ -360,7 +370,8 @@ def _is_bare_name(clues: Clues, index: int) -> bool:
         return False
     is_text = clues.blocks.containers[block.container].element is None
     is_alone = is_text and is_signed_alone([x.text for x in clues.blocks.blocks[: clues.start]], clues.top, index)
-    is_line = is_alone or _is_beside_date(clues, index) if is_text else block.tag in {"p", "div", "span", "address"}
+    is_dated = is_alone or (_is_beside_date(clues, index) and not is_paper(block.text))
+    is_line = is_dated if is_text else block.tag in {"p", "div", "span", "address"}
     if not is_line or _is_credit(clues, block) or _is_signature(clues.blocks.blocks[clues.top + 1 : index]):
         return False
     signed = split_names(_byline_at(clues, index))
@@ -397,7 +408,10 @@ def _is_person(name: str, *, may_be_small: bool) -> bool:
 
 def _is_beside_date(clues: Clues, index: int) -> bool:
     """True for a line of a text without markup that has a date or a trade on it or beside it."""
-    lines = clues.blocks.blocks[max(0, index - _BESIDE) : index + 1 + _BESIDE]
+    blocks = clues.blocks.blocks
+    below = index + 1 + _BESIDE
+    # Whom the writer writes for may stand between.
+    lines = blocks[max(0, index - _BESIDE) : below + (below < len(blocks) and is_paper(blocks[below - 1].text))]
     return any(len(x.text) <= _LONGEST_BARE and (ROLE.search(x.text) or find_dates(x.text)) for x in lines)
 
 

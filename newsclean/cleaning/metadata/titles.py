@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.characters import weight
 from newsclean.cleaning.head import COLON, SEAM, TITLE_SEPARATORS, bare_words, plain
 from newsclean.cleaning.metadata.addresses import leads_home
 from newsclean.cleaning.metadata.clues import Found
@@ -43,6 +44,8 @@ _SEVERAL = 2
 _BAR = " | "
 # The most words of a kicker that is no name of a type, and the fewest of a headline behind it.
 _KICKER, _WORDS = 3, 6
+# The most words of the name of a column, and the least length of a small word that tells a phrase from a name.
+_COLUMN, _SMALL_WORD = 4, 4
 # The longest badge in a headline: "Abo", "Premium".
 _BADGE = 10
 
@@ -141,7 +144,7 @@ class _Declared:
         """True for what a bar parts from the headline behind it: the name of a type of articles, a few words before
         many."""
         is_short = len(lead.split()) <= _KICKER and len(rest.split()) >= _WORDS
-        return not self._is_site(rest) and (type_of(lead) is not None or is_short)
+        return not self._is_site(rest) and (type_of(lead) is not None or is_short or _is_phrase_behind(lead, rest))
 
     def is_site(self, folded: str) -> bool:
         """True for the site's own name."""
@@ -160,6 +163,14 @@ class _Declared:
         return self.is_site(folded) or (
             bool(self._domain) and len(close) > 2 and (close in self._domain or self._domain in close)
         )
+
+
+def _is_phrase_behind(lead: str, rest: str) -> bool:
+    """True for a name of few words before a longer phrase that has a word in small letters, as hardly any newspaper's
+    name has: "Doreen Pask | Mend the bridge", "Letter of the Day | The clock tower is no place for a bar"."""
+    words = rest.split()
+    is_longer = len(lead.split()) <= _COLUMN and weight(lead) < weight(rest) and len(words) >= _SEVERAL + 1
+    return is_longer and any(x.islower() and x.isalpha() and len(x) >= _SMALL_WORD for x in words[1:])
 
 
 def _text(value: object) -> str:

@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.characters import weight
+from newsclean.cleaning.labels.items.teasers import paired_writers
 from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS
 from newsclean.cleaning.labels.tells.signatures import RANK, is_timestamp
 from newsclean.cleaning.metadata.names import is_full_name
@@ -34,6 +36,9 @@ _SPACES, _LONG_DENSE = 2, 18
 _NOTES = 4
 # The fewest titles above a headline, and the fewest excerpts below a text. A line so sure is a paragraph of the text.
 _FEWEST, _SURE = 2, 0.9
+# The least weight of a title that only its writer's name tells from what readers say.
+_SIGNED_TITLE = 16
+_OF_FOOTERS = frozenset({Label.NAVIGATION, Label.LEGAL, Label.ADVERT})
 _COMMENT = re.compile(r"comment|kommen?t|koment|coment|dis[ck]us|dyskus|коммент|комент|评论|評論", re.IGNORECASE)
 
 
@@ -83,12 +88,40 @@ def columns_above(texts: Sequence[str], keep: NDArray[np.bool_], wording: Wordin
 def are_columns(texts: Sequence[str], wording: Wording, heading: int, end: int) -> bool:
     """True where nothing but titles with their dates, writers or excerpts stands from below a heading down to before
     `end`; comments have names there, and forms say what they are for."""
-    read = _read(texts[:end], wording, heading)
-    below = range(heading + 1, end)
-    if len(read.titles) < _FEWEST or read.end < end or len(read.titles) == len(below):
+    below = range(heading + 1, next((i for i in range(heading + 1, end) if wording.lines[i] in _OF_FOOTERS), end))
+    if any(wording.lines[i] is Label.COMMENTS or _COMMENT.search(texts[i]) for i in below):
         return False
-    is_form = any(wording.lines[i] is Label.COMMENTS or _COMMENT.search(texts[i]) for i in below)
-    return not is_form and not any(_may_be_name(texts[i], wording.weights[i]) for i in read.titles)
+    if _are_signed_titles([texts[i] for i in below]):
+        return True
+    read = _read(texts[: below.stop], wording, heading)
+    if len(read.titles) < _FEWEST or read.end < below.stop or len(read.titles) == len(below):
+        return False
+    return not any(_may_be_name(texts[i], wording.weights[i]) for i in read.titles)
+
+
+def are_titles(texts: Sequence[str], wording: Wording, lines: range) -> bool:
+    """True for lines that begin with titles of several words, their writers or their excerpts, and have nothing that
+    comments have: times, whole sentences without a title, words for readers."""
+    above = ""
+    for i in lines:
+        if wording.lines[i] in _OF_FOOTERS:
+            break
+        text = texts[i]
+        is_excerpt = ends_sentence(text) and not text.endswith(CALLS)
+        if wording.lines[i] is not None or is_date(text, wording.signs[i]) or _COMMENT.search(text):
+            return False
+        if is_excerpt and (not above or ends_sentence(above)):
+            return False
+        above = text
+    return bool(above) and any(has_words(texts[i], wording.weights[i]) for i in lines)
+
+
+def _are_signed_titles(lines: Sequence[str]) -> bool:
+    """True for nothing but titles of several words with their writers' names, above each or below; what readers say
+    is a sentence, or calls."""
+    writers = paired_writers(lines)
+    titles = [x for x in lines if x not in writers]
+    return len(writers) >= _FEWEST and not any(ends_sentence(x) or weight(x) < _SIGNED_TITLE for x in titles)
 
 
 def end_of_signed(texts: Sequence[str], wording: Wording, heading: int, end: int) -> int:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from newsclean.cleaning.head import TITLE_SEPARATORS
 from newsclean.cleaning.labels.page import PARAGRAPH, TEASER_LISTS
 from newsclean.cleaning.labels.tells.bare_lines import is_invitation
 from newsclean.cleaning.labels.tells.bios import tells_trade
@@ -20,7 +21,7 @@ from newsclean.cleaning.metadata.names import before_date, is_full_name, is_sign
 from newsclean.cleaning.plaintext.rows import is_row
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import CALLS, OPEN, ends_sentence, sentence_starts
-from newsclean.cleaning.vocabulary import fold, section_of, type_of
+from newsclean.cleaning.vocabulary import fold, line_of, section_of, type_of
 from newsclean.cleaning.vocabulary.bylines import BEGINNING, is_lead
 from newsclean.cleaning.vocabulary.credits import ends_in_credit, ends_in_signature, has_credit
 from newsclean.cleaning.vocabulary.rights import has_rights
@@ -69,6 +70,10 @@ _BY = re.compile(rf"\W*{BEGINNING}\S", re.IGNORECASE)
 _WAY = re.compile(r"\S\s*[>»›→]\s*\S")
 # The same of several steps, with spaces around each sign: without them some of these are quotation marks.
 _TRAIL, _STEPS = re.compile(r"(?<=\S)\s[>»›→]\s(?=\S)"), 2
+# The same with any sign; what is looked for first.
+_OF_PATHS, _PATH = re.compile(r"[/|›>»→]"), re.compile(r"\s+[/|›>»→]\s+|\s*[›»→]\s*")
+# How many lines on top may be menus.
+_ROWS = 4
 # What parts the entries of a row; a row has so many of them.
 _PARTED = re.compile(r"\s?[-|·•»]\s|\s\[|\]\s")
 _ROW = 4
@@ -83,22 +88,39 @@ def find_headline(
 ) -> int | None:
     """The line that shows the headline; null where none does. `likely` says of each line down to the text's first how
     likely it is one, `values` how surely a line is the article's."""
+    found = _likely_line(texts, keep, values, wording, likely)
+    if found is None:
+        first = len(likely) - 1
+        above = _above_byline(texts, values, wording, first)
+        found = _above_signature(texts, wording, first) if above is None else above
+    elif _tells_of_writer(texts, found) and _may_be_headline(texts[found + 1], wording, found + 1):
+        found += 1
+    else:
+        found = _above_header(texts, keep, values, wording, likely, found)
+    titled = _below_title(texts, len(likely) - 1)
+    # The browser's title may have been cut.
+    is_longer = titled is None or (found is not None and found > 0 and texts[found].startswith(texts[titled]))
+    return found if is_longer else titled
+
+
+def _likely_line(
+    texts: Sequence[str],
+    keep: Sequence[bool],
+    values: Sequence[float],
+    wording: Wording,
+    likely: NDArray[np.float32],
+) -> int | None:
+    """The line that the model finds most like a headline, or that can only be it by its place; null where none is."""
     order = [int(i) for i in np.argsort(-likely, kind="stable") if likely[i] >= _UNLIKELY]
-    best = [i for i in order if likely[i] >= _LIKELY]
-    like = (i for i in best if _is_like_headline(texts[i], wording.signs[i]))
+    order = [i for i in order if not _leads_to_next(texts, i)]
+    like = (i for i in order if likely[i] >= _LIKELY and _is_like_headline(texts[i], wording.signs[i]))
     found = next((i for i in like if i > _MASTHEAD or not _names_newspaper(texts, wording, i)), None)
     if found is None:
         found = _by_place(texts, keep, values, wording)
     if found is None:
         may_be = (i for i in order if _may_be_headline(texts[i], wording, i) and not is_invitation(texts[i]))
         found = next((i for i in may_be if _is_above_text(texts, keep, wording, range(i + 1, len(likely)))), None)
-    if found is None:
-        first = len(likely) - 1
-        above = _above_byline(texts, values, wording, first)
-        return _above_signature(texts, wording, first) if above is None else above
-    if _tells_of_writer(texts, found) and _may_be_headline(texts[found + 1], wording, found + 1):
-        return found + 1
-    return _above_header(texts, keep, values, wording, likely, found)
+    return found
 
 
 def _tells_of_writer(texts: Sequence[str], index: int) -> bool:
@@ -182,7 +204,8 @@ def _is_short_headline(texts: Sequence[str], wording: Wording, at: int) -> bool:
 def _first_of_two(texts: Sequence[str], wording: Wording, likely: NDArray[np.float32], found: int) -> int:
     """The line above `found` where a text begins with these two, both like headlines: the second is the deck."""
     at = found - 1
-    if not 0 <= at <= _KICKERS or likely[at] < _LIKELY or not _may_be_headline(texts[at], wording, at):
+    is_top = 0 <= at <= _KICKERS and likely[at] >= _LIKELY and not _leads_to_next(texts, at)
+    if not is_top or not _may_be_headline(texts[at], wording, at):
         return found
     return at if all(_is_kicker(texts[i], wording, i) for i in range(at)) else found
 
@@ -263,7 +286,7 @@ def _signs(text: str, signs: int) -> bool:
 def _by_place(texts: Sequence[str], keep: Sequence[bool], values: Sequence[float], wording: Wording) -> int | None:
     """The line that can only be the headline: the first one but for what the article is filed under, with the text
     right below, or what stands between; null where it is anything else."""
-    at = first = int(_names_newspaper(texts, wording, 0))
+    at = first = _end_of_rows(texts, wording)
     while at < min(first + _KICKERS, len(texts)) and (
         _is_kicker(texts[at], wording, at) or _is_date(texts[at], wording, at)
     ):
@@ -289,6 +312,55 @@ def _by_place(texts: Sequence[str], keep: Sequence[bool], values: Sequence[float
         if not (is_signed or is_standfirst or is_told or texts[i] == texts[at] or is_full_name(texts[i])):
             return None
     return None
+
+
+def _end_of_rows(texts: Sequence[str], wording: Wording) -> int:
+    """How many lines on top are the newspaper's name or, behind the day of today at most, the menu on one line."""
+    at = int(_names_newspaper(texts, wording, 0))
+    while at < min(_ROWS, len(texts)):
+        dated = at + 1 < len(texts) and len(texts[at]) <= _LONGEST_SIGNED and _is_dated(texts[at], wording, at)
+        row = at + 1 if dated else at
+        if not (is_row(texts[row], wording.signs[row]) or _is_parted(texts[row]) or _leads_to_next(texts, row)):
+            break
+        at = row + 1
+    return at
+
+
+def _is_dated(text: str, wording: Wording, index: int) -> bool:
+    return bool(wording.signs[index] & Sign.DIGIT) and bool(find_dates(text))
+
+
+def _below_title(texts: Sequence[str], first: int) -> int | None:
+    """The last line above the text, which begins at line `first`, that the text's very first line begins with, before a
+    sign and the newspaper's name: the browser's title. Null where none is."""
+    title = texts[0]
+    seam = TITLE_SEPARATORS.search(title, _SHORTEST)
+    if seam is None:
+        return None
+    start = title[: seam.start()]
+    for i in range(first - 1, 0, -1):
+        text = texts[i]
+        if text.startswith(start) and title.startswith(text) and text.count(" ") >= _SPACES:
+            return i if TITLE_SEPARATORS.match(title, len(text)) else None
+    return None
+
+
+def _leads_to_next(texts: Sequence[str], index: int) -> bool:
+    """True for the way to the article on one line down to the headline, which stands right below."""
+    steps = _PATH.split(texts[index]) if _OF_PATHS.search(texts[index]) else []
+    if len(steps) < _STEPS or steps[-1] not in texts[index + 1 : index + 1 + _KICKERS]:
+        return False
+    # Behind the headline in the browser's title stands the newspaper's name.
+    return max(map(len, steps)) == len(steps[-1]) and steps[-1].count(" ") >= _SPACES - 1
+
+
+def is_way(text: str, most: int = _LONGEST_LIKELY) -> bool:
+    """True for the way to an article on one line from the site's home page on, in `most` steps: "Home / Opinion / Mend
+    the bridge". Menus begin so, too, and have more."""
+    if len(text) > _LONGEST_LIKELY or _OF_PATHS.search(text) is None:
+        return False
+    steps = _PATH.split(text)
+    return 1 < len(steps) <= most and line_of(steps[0].rpartition(":")[2].strip()) is Label.NAVIGATION
 
 
 def _is_kicker(text: str, wording: Wording, index: int) -> bool:
@@ -320,8 +392,8 @@ def _is_dense(text: str, size: int, least: int) -> bool:
 
 
 def _is_parted(text: str) -> bool:
-    """True for a row of entries, and for the way to the article in several steps."""
-    return len(_PARTED.findall(text)) >= _ROW or len(_TRAIL.findall(text)) >= _STEPS
+    """True for a row of entries, and for the way to the article in several steps, or from the home page on."""
+    return len(_PARTED.findall(text)) >= _ROW or len(_TRAIL.findall(text)) >= _STEPS or is_way(text)
 
 
 def is_byline(text: str, signs: int) -> bool:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.kinds import Kind
 from newsclean.cleaning.kinds.flags import find_flags
+from newsclean.cleaning.kinds.fronts import has_list_address
 from newsclean.cleaning.kinds.pages import is_dated, is_wall, says_error
 from newsclean.cleaning.kinds.style import reads_as_news
 from newsclean.cleaning.kinds.types import find_article_type
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
+from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.plaintext.clocks import clock_of
 from newsclean.cleaning.plaintext.posts import POSTS, is_falling
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
@@ -31,6 +34,24 @@ _MANY, _SHORT, _SMALL_SHARE = 1200, 360, 0.1
 _ITEMS = 5
 # The longest text in the place of a story; how many lines above it, and of it, may be the title of an error.
 _LONGEST_NOTICE, _ABOVE, _LONGEST_TITLE = 1500, 3, 80
+_CUT = ("…", "...", "[…]", "[...]")
+# The most words beside teasers, the fewest teasers, how far from a line's beginning its date stands.
+_MOST_WORDS, _TEASERS, _BEFORE_DATE = 150, 3, 16
+# What begins the pages of a tag, a subject, a writer, a search, and what asks to turn off a program.
+_OF_LISTS = re.compile(
+    r"^(?:tags?|tagged|topic|categor(?:y|ies|ía)|author|archives?|articles? (?:by|tagged)|posts? (?:by|tagged)|"
+    r"(?:all )?stories (?:by|about)|schlagwort|thema|kategorie|mot-clé|catégorie|étiquette|etiqueta|categoria|"
+    r"kategoria|тег|метка|рубрика|etiket|kategori|标签|標籤|タグ|태그)s?\s*[:：]\s*\S|"
+    r"^(?:search results|results for|suchergebnisse|résultats de (?:la )?recherche|resultados de (?:la )?búsqueda|"
+    r"resultados da (?:busca|pesquisa)|risultati (?:della|di) ricerca|zoekresultaten|wyniki wyszukiwania|"
+    r"результаты поиска|arama sonuçları|搜索结果|搜尋結果|検索結果|검색결과|نتائج البحث)",
+    re.IGNORECASE,
+)
+_BLOCKER = re.compile(
+    r"\b(?:an?|your|ihren?|einen|votre|un|tu|su|seu|il tuo|je|uw) "
+    r"(?:ad[ -]?block\w*|werbeblocker|bloqueur de pub\w*|bloqueador de (?:anuncios|publicidad)|advertentieblokker)",
+    re.IGNORECASE,
+)
 # In a list of dated titles: the most lines of an entry, the longest teaser and date, the most lines of text a date.
 _ENTRY, _LONGEST_TEASER, _LONGEST_DATE, _A_DATE = 4, 160, 40, 3
 
@@ -78,6 +99,10 @@ def _without_story(clues: KindClues) -> tuple[PageKind, str] | None:
     is_told = bool(clues.text) and (_is_signed(clues) or is_dated(clues))
     if not is_told and any(section_of(x[:LONGEST_HEADING]) is Label.CONSENT for x in texts) and is_wall(clues, texts):
         return PageKind.CONSENT_WALL, "its text asks for consent"
+    if not is_told and _BLOCKER.search(clues.title) and _BLOCKER.search(clues.text):
+        return PageKind.OTHER, "asks to let adverts through"
+    if _is_listing(clues, texts):
+        return PageKind.SECTION_FRONT, "teasers of a subject, a writer or a search"
     is_front = _is_between_dates(clues, texts) and not (has_live(clues.title) and _is_live(clues))
     return (PageKind.SECTION_FRONT, "titles between dates") if is_front else None
 
@@ -88,13 +113,28 @@ def _is_error(clues: KindClues, texts: Sequence[str]) -> bool:
         return False
     says, first = speaks_of_error(clues.text), clues.kept[0] if clues.kept else len(texts)
     own = [*texts[max(0, first - _ABOVE) : first], *(texts[i] for i in clues.kept[:_ABOVE])]
-    titles, is_short, has_date = (
-        [x for x in own if len(x) <= _LONGEST_TITLE],
-        len(clues.text) <= _SHORT,
-        is_dated(clues),
-    )
+    titles = [x for x in own if len(x) <= _LONGEST_TITLE]
+    is_short, has_date = len(clues.text) <= _SHORT, is_dated(clues)
     is_titled = any(map(is_title_of_error, titles)) or (is_short and any(map(says_error, titles)))
     return (is_titled and (says or not has_date)) or (says and not has_date and is_short)
+
+
+def _is_listing(clues: KindClues, texts: Sequence[str]) -> bool:
+    """True for a few lines amid teasers that are cut off or begin with dates, where the address or a line above them
+    says whose or what they are of."""
+    if clues.words > _MOST_WORDS or not clues.kept:
+        return False
+    above = [x for x in texts[: clues.kept[0]] if len(x) <= _LONGEST_TITLE]
+    if not has_list_address(clues) and not any(map(_OF_LISTS.match, above)):
+        return False
+    cut = sum(x.endswith(_CUT) for x in texts if len(x) > _FEW)
+    return max(cut, sum(map(_is_dated_line, texts))) >= _TEASERS
+
+
+def _is_dated_line(text: str) -> bool:
+    """True for a line of a date or one that begins with it."""
+    dates = find_dates(text[:_LONGEST_DATE])
+    return bool(dates) and dates[0].start <= _BEFORE_DATE
 
 
 def _is_between_dates(clues: KindClues, texts: Sequence[str]) -> bool:

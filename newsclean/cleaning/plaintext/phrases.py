@@ -13,7 +13,7 @@ import numpy as np
 
 from newsclean.cleaning.characters import LATIN, code_points, tables
 from newsclean.cleaning.plaintext.words import WORD_BITS, Characters, find_words
-from newsclean.cleaning.vocabulary import all_phrases, beginnings, endings, phrases_of
+from newsclean.cleaning.vocabulary import all_phrases, beginnings, column_edges, endings, phrases_of
 from newsclean.model import Label
 
 if TYPE_CHECKING:
@@ -30,8 +30,9 @@ ASKS = (Label.NEWSLETTER, Label.PAYWALL)
 RUN = re.compile(r"[^\W_]+")
 # Two words have a digest of so many bits: few pairs share one.
 _PAIR_BITS = 20
-# What a word is: a whole phrase, the beginning of longer ones, or their end.
-_WHOLE, _BEGINNING, _ENDING = 1, 2, 4
+# What a word is: a whole phrase, the beginning of longer ones, or their end, the first or the last one of headings that
+# are made up of names of columns.
+_WHOLE, _BEGINNING, _ENDING, _BEFORE_NAME, _NAME = 1, 2, 4, 8, 16
 # The first letters of another script than Latin; some of its own stand behind them.
 _GREEK = "\u0370"
 
@@ -48,6 +49,8 @@ def rows_of_phrases(words: Words) -> Places:
     is_named = pairs.take(_pairs(words.digests[first], second)) & ~is_single
     is_named |= single.take(words.digests[first]) & (_BEGINNING + is_single) > 0
     is_named |= single.take(words.digests[last]) & _ENDING > 0
+    is_before = single.take(words.digests[first]) & _BEFORE_NAME > 0
+    is_named |= is_before & (single.take(words.digests[last]) & _NAME > 0)
     rows: Places = words.rows[first[is_named]]
     return rows
 
@@ -89,6 +92,8 @@ def _phrases() -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
         single[digests_of([x[0] for x in runs if len(x) == 1])] |= kind
         pairs[_pairs_of(x[:2] for x in runs if len(x) > 1)] = True
     single[digests_of([RUN.findall(x)[-1] for x in endings() if is_latin(x)])] |= _ENDING
+    for kind, edge in zip((_BEFORE_NAME, _NAME), column_edges(), strict=True):
+        single[digests_of([x for x in sorted(edge) if RUN.fullmatch(x) and is_latin(x)])] |= kind
     return single, pairs
 
 

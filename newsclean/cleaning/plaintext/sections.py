@@ -13,13 +13,14 @@ from newsclean.cleaning.labels.inside.pointers import names_story
 from newsclean.cleaning.labels.items.teasers import led_by_section
 from newsclean.cleaning.labels.page import COLUMNS, TEASER, TEASER_LISTS, Mark
 from newsclean.cleaning.labels.tells.lines import is_legal
+from newsclean.cleaning.labels.tells.signatures import is_timestamp
 from newsclean.cleaning.metadata.names import is_full_name
-from newsclean.cleaning.plaintext.column_lists import are_columns, end_of_signed, has_words, is_date
+from newsclean.cleaning.plaintext.column_lists import are_columns, are_titles, end_of_signed, has_words, is_date
 from newsclean.cleaning.plaintext.headlines import is_byline
 from newsclean.cleaning.plaintext.rows import is_row
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import ends_sentence
-from newsclean.cleaning.vocabulary import fold, line_of, type_of
+from newsclean.cleaning.vocabulary import fold, is_newest, line_of, section_of, type_of
 from newsclean.cleaning.vocabulary.columns import TWO_MEANINGS
 from newsclean.model import ArticleType, Label, Why
 
@@ -60,6 +61,10 @@ _STEPS, _BARS = 2, re.compile(r"\s[|/·]\s")
 _ENTRIES_BESIDE = 3
 # What parts the name of a column's section from the title behind it.
 _LEADS = Sign.COLON | Sign.BUTTONS
+# What a heading with its day has, and its longest.
+_DATED, _LONGEST_DATED = Sign.COLON | Sign.DIGIT, 50
+# Such a day has no year; with one it is read as others are.
+_ANY_YEAR = 2000
 # What may stand between the text and the lists behind it.
 _NOTES = frozenset({Label.PRINT_NOTE, Label.AUTHOR_BIO})
 
@@ -81,7 +86,7 @@ def find_sections(view: PageView, wording: Wording, marks: Mapping[int, Mark]) -
     for place, (index, label) in enumerate(headings):
         if view.keep[index] or index + 1 == len(view.keep) or is_kicker(view, index) or _is_of_letter(marks, index):
             continue
-        following = headings[place + 1][0] if place + 1 < len(headings) else len(view.keep)
+        following, below = headings[place + 1] if place + 1 < len(headings) else (len(view.keep), None)
         if label in COLUMNS and index != behind and _is_of_menu(view, wording, index):
             continue
         # What leads to a story and has its title is no heading of others.
@@ -90,11 +95,11 @@ def find_sections(view: PageView, wording: Wording, marks: Mapping[int, Mark]) -
         named = _meaning(view, wording, label, under, found)
         signed = _signed(view, wording, named, under)
         section = signed or _section(view, wording, named, under)
-        is_column = signed is None and (named in COLUMNS or (named in TEASER_LISTS and _ends_columns(found, index)))
+        is_between = index == behind and end == following and below in TEASER_LISTS
+        is_list = named in TEASER_LISTS and (is_between or _ends_columns(found, index))
+        is_column = signed is None and (named in COLUMNS or is_list)
         if is_column and (index == behind or _follows(wording, found, text_end, index)):
-            columns = _columns(view, wording, named, under)
-            if columns is not None and index != behind and not _are_titles(view, wording, columns):
-                columns = None
+            columns = _columns_at(view, wording, named, under, is_sure=index == behind and named in COLUMNS)
             # Below titles as long as others are, a few short ones are no menu yet.
             if columns is not None and (section is None or columns.end == end < section.end + _MENU):
                 section = columns
@@ -119,7 +124,8 @@ def _headings(view: PageView, wording: Wording) -> list[tuple[int, Label]]:
     found: list[tuple[int, Label]] = []
     inside: defaultdict[tuple[int, str], list[int]] = defaultdict(list)
     above, named = 0, None
-    for i, label in enumerate(wording.headings):
+    for i, said in enumerate(wording.headings):
+        label = said or _dated_heading(view, wording, i)
         if label is None or i in view.shown_headlines:
             continue
         if wording.lines[i] is None and not _counts_comments(view, wording, i):
@@ -129,6 +135,14 @@ def _headings(view: PageView, wording: Wording) -> list[tuple[int, Label]]:
         found.append((i, label))
     repeated = {i for alike in inside.values() if len(alike) >= _TIMES for i in alike}
     return [x for x in found if x[0] not in repeated] if repeated else found
+
+
+def _dated_heading(view: PageView, wording: Wording, index: int) -> Label | None:
+    """What a heading of the newest stories with its day before a colon says: "May 14: Latest news"."""
+    if wording.signs[index] & _DATED != _DATED or wording.weights[index] > _LONGEST_DATED:
+        return None
+    day, _, rest = view.blocks[index].text.partition(":")
+    return section_of(rest) if is_newest(rest) and is_timestamp(f"{day}, {_ANY_YEAR}") else None
 
 
 def _is_of_menu(view: PageView, wording: Wording, index: int) -> bool:
@@ -271,13 +285,15 @@ def _stops(view: PageView, wording: Wording, marks: Mapping[int, Mark]) -> list[
 
 def _meaning(view: PageView, wording: Wording, label: Label, under: range, found: Sequence[Section]) -> Label:
     """What a heading above the lines `under` means that names comments in one newspaper and columns in another: without
-    links, columns right below editorials and above titles, and else comments."""
+    links, columns right below editorials, below another list and above titles, and else comments."""
     index = under.start - 1
     if label not in COMMENTS_OR_COLUMNS or fold(view.blocks[index].text) not in TWO_MEANINGS:
         return label
-    is_below = bool(found) and found[-1].label is Label.EDITORIAL and found[-1].end == index
     texts = [block.text for block in view.blocks[: under.stop]]
-    return Label.OPINION if is_below or are_columns(texts, wording, index, under.stop) else Label.COMMENTS
+    is_below = bool(found) and found[-1].end == index and found[-1].label in TEASER_LISTS
+    if is_below and (found[-1].label is Label.EDITORIAL or are_titles(texts, wording, under)):
+        return Label.OPINION
+    return Label.OPINION if are_columns(texts, wording, index, under.stop) else Label.COMMENTS
 
 
 def _section(view: PageView, wording: Wording, label: Label, under: range) -> Section | None:
@@ -287,14 +303,39 @@ def _section(view: PageView, wording: Wording, label: Label, under: range) -> Se
         entries = _entries(view, wording, under, TEASER)
         end = entries[-1] + 1 if entries else under.start
         is_list = bool(entries) and len(entries) * _OTHERS >= end - under.start
+        if label in COLUMNS and end <= view.first:
+            is_list = is_list and not all(_is_note(view, wording, i) for i in entries)
         return Section(label, heading, end) if is_list and not _is_filing(view, wording, heading, entries) else None
+    if label is Label.COMMENTS and -1 < view.headline < heading < view.first:
+        # A button between headline and text.
+        return Section(label, heading, under.start)
     if label is Label.COMMENTS:
         entries = _entries(view, wording, under, _COMMENT)
         return Section(label, heading, entries[-1] + 1 if entries else under.start)
     if len(under) <= _LONGEST.get(label, 0):
-        return Section(label, heading, under.stop)
+        return Section(label, heading, _end_of_bio(view, wording, under) if label is Label.AUTHOR_BIO else under.stop)
     # A word that is also a line of its own ("Advertisement") says as much of itself.
     return None if wording.lines[heading] is not None else Section(label, heading, under.start)
+
+
+def _end_of_bio(view: PageView, wording: Wording, under: range) -> int:
+    """Where what is said of a writer ends: with its last sentence, and what says itself what it is or is a name below
+    it, down to the next title; at the end of the lines `under` where no sentence is among them."""
+    told = False
+    for i in under:
+        text = view.blocks[i].text
+        if ends_sentence(text):
+            told = True
+        elif told and wording.lines[i] is None and wording.weights[i] >= TEASER and not is_full_name(text):
+            is_headed = i - 1 > under.start and _is_list_heading(view, wording, i - 1)
+            return i - is_headed
+    return under.stop
+
+
+def _is_list_heading(view: PageView, wording: Wording, index: int) -> bool:
+    """True for a short line that may head the titles below it."""
+    text = view.blocks[index].text
+    return wording.lines[index] is None and not ends_sentence(text) and not is_full_name(text) and "@" not in text
 
 
 def _signed(view: PageView, wording: Wording, label: Label, under: range) -> Section | None:
@@ -325,6 +366,12 @@ def _columns(view: PageView, wording: Wording, label: Label, under: range) -> Se
     return Section(label, under.start - 1, inside.stop) if titles and titles * 2 >= len(inside) else None
 
 
+def _columns_at(view: PageView, wording: Wording, label: Label, under: range, *, is_sure: bool) -> Section | None:
+    """The same; where the heading is not sure to be one, of few lines, nearly all of them titles of several words."""
+    columns = _columns(view, wording, label, under)
+    return columns if columns is None or is_sure or _are_titles(view, wording, columns) else None
+
+
 def _is_control(view: PageView, wording: Wording, index: int) -> bool:
     """True for a button, and for a menu on one line."""
     is_said = wording.lines[index] is not None and wording.lines[index] is not Label.TIMESTAMP
@@ -346,11 +393,17 @@ def _entries(view: PageView, wording: Wording, under: range, least: int) -> list
         text = view.blocks[i].text
         is_entry = wording.weights[i] >= least and not (least == TEASER and is_row(text, wording.signs[i]))
         is_entry = is_entry or (least == TEASER and bool(found) and is_byline(text, wording.signs[i]))
-        if is_entry or wording.lines[i] is Label.COMMENTS or is_date(text, wording.signs[i]):
+        if is_entry or wording.lines[i] is Label.COMMENTS or is_date(text.partition("|")[0], wording.signs[i]):
             found.append(i)
         elif i - (found[-1] if found else under.start - 1) >= _MENU:
             break
     return found
+
+
+def _is_note(view: PageView, wording: Wording, index: int) -> bool:
+    """True for a date, a byline or a name, which make no list without a title."""
+    text, signs = view.blocks[index].text, wording.signs[index]
+    return is_date(text, signs) or is_byline(text, signs) or is_full_name(text)
 
 
 def _is_filing(view: PageView, wording: Wording, index: int, entries: Sequence[int]) -> bool:

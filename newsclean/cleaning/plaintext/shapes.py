@@ -11,6 +11,8 @@ import numpy as np
 from newsclean.cleaning.labels.around.shapes import is_price
 from newsclean.cleaning.labels.page import COLUMNS, TEASER, Mark
 from newsclean.cleaning.metadata.names import is_full_name
+from newsclean.cleaning.plaintext.column_lists import has_words
+from newsclean.cleaning.plaintext.headlines import is_way
 from newsclean.cleaning.plaintext.rows import is_row
 from newsclean.cleaning.plaintext.sections import is_filed_below, is_kicker, is_way_row, way_with_type
 from newsclean.cleaning.plaintext.signs import Sign
@@ -32,6 +34,10 @@ _REACH = 4
 _OF_TITLES = 0.45
 # How many lines right above the headline may be the way to it, and right behind the text its tags, and their length.
 _FEWEST_CRUMBS, _CRUMBS = 2, 3
+# How far above it the way may stand that begins with a word such as "Home".
+_PATHS = 4
+# The most steps of such a way, with the headline; the menus of one line have more.
+_STEPS = 5
 _TAGS, _LONGEST_TAG = 12, 40
 # So much of a word is the same in most of its forms.
 _STEM = 5
@@ -83,6 +89,13 @@ def _mark_crumbs(view: PageView, marks: dict[int, Mark], wording: Wording) -> No
     """The way to the article right above its headline: joined by arrows, or a few entries of the menu above once more.
     Where more of the menu is there again, it is the menu for small screens."""
     headline = view.headline if view.headline >= 0 else view.first
+    for i in range(max(0, headline - _PATHS), headline):
+        text = view.blocks[i].text
+        if not view.keep[i] and is_way(text):
+            is_menu = not is_way(text, _STEPS) or ("|" in text and is_row(text, wording.signs[i]))
+            marks[i] = _ROW if is_menu else Mark(Label.BREADCRUMBS, Why.SHAPE)
+            if i == headline - 1:
+                return
     if headline and not view.keep[headline - 1]:
         text = view.blocks[headline - 1].text
         if _ARROWS.search(text) or (headline == view.headline and is_way_row(text)):
@@ -161,6 +174,10 @@ def _mark_entries(view: PageView, marks: dict[int, Mark], beside_titles: Sequenc
         if not _may_be_entry(mark) or wording.weights[i] >= TEASER:
             continue
         is_heading = mark.why is Why.HEADING
+        is_under = is_heading and i != mark.group and mark.label in COLUMNS
+        # A title goes with its heading.
+        if is_under and has_words(view.blocks[i].text, wording.weights[i]):
+            continue
         if mark.group in lists if is_heading else beside_titles[i]:
             continue
         around = [marks[j].label for j in (i - 1, i + 1) if j in marks]

@@ -237,6 +237,12 @@ def endings() -> tuple[str, ...]:
     return _LAST_WORDS
 
 
+def column_edges() -> tuple[frozenset[str], frozenset[str]]:
+    """The folded words that headings made up of names of columns begin with, before the name, and those they end
+    with."""
+    return FIRST_WORDS, _COLUMN_HEADINGS.last_words
+
+
 def _section(folded: str, *, is_counted: bool) -> Label | None:
     label = _WHOLE.get(folded)
     if label is not None or not folded:

@@ -32,9 +32,9 @@ _BEFORE = {
     "pt": "o | a | os | as | nossos | nossas | mais | mais de | mais em | outros | outras | últimos | últimas",
     "it": "il | lo | la | i | gli | le | l' | i nostri | le nostre | altri | altre | altro da | ultimi | ultime | più",
     "nl": "de | het | onze | meer | andere | laatste | nieuwste",
-    "sv": "våra | fler | mer | mer från | läs fler | senaste | dagens | andra",
-    "no": "våre | flere | mer | mer fra | siste | siste fra | dagens | andre",
-    "da": "vores | flere | mere | mere fra | seneste | seneste fra | dagens | andre",
+    "sv": "våra | övriga | fler | mer | mer från | läs fler | senaste | dagens | andra",
+    "no": "våre | øvrige | flere | mer | mer fra | siste | siste fra | dagens | andre",
+    "da": "vores | øvrige | flere | mere | mere fra | seneste | seneste fra | dagens | andre",
     "fi": "lisää | uusimmat | muut",
     "pl": "nasze | więcej | inne | najnowsze | ostatnie",
     "ca": "el | la | els | les | l' | més | més d' | altres | últims | últimes | els nostres | les nostres",
@@ -144,6 +144,11 @@ class ColumnHeadings:
         self._others = others
         self._company = _COMPANY | others
         self._last_words = _LAST_WORDS | {x.rpartition(" ")[2] for x in (*self._names, *others)}
+
+    @property
+    def last_words(self) -> frozenset[str]:
+        """The last words of the names, and what may stand behind them."""
+        return self._last_words
 
     def label(self, folded: str) -> Label | None:
         """What a folded heading says; quick for those that are not made up so."""

@@ -25,7 +25,9 @@ _TITLES = {
     "our website is not available in your region|unavailable for legal reasons|unavailable due to legal reasons|"
     "please enable javascript|enable javascript|javascript required|javascript is required|javascript is disabled|"
     "access to this page has been denied|request blocked|you have been blocked|sorry, you have been blocked|"
-    "security check|verify you are human|human verification|checking your browser|an error occurred|"
+    "security check|verify you are human|verify you are a human|please verify you are a human|verifying you are human|"
+    "please verify you are human|checking if the site connection is secure|"
+    "human verification|checking your browser|an error occurred|"
     "an error has occurred|an unexpected error occurred|application error|session expired",
     "de": "etwas ist schiefgelaufen|etwas ist schief gelaufen|da ist etwas schiefgelaufen|"
     "geplante wartungsarbeiten|wartungsmodus|wir sind gleich zurück|wir sind gleich wieder da|"

@@ -462,7 +462,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             | part of a series* | from the web* | around the web* | from around the web* | elsewhere on the web
             | promoted stories | from our partners* | more from our partners | in other news* | what to read next*
             | what's next | explore more* | discover more* | featured* | featured stories* | featured articles*
-            | featured posts | editor's picks* | editors' picks* | editor's choice | editors' choice | top picks
+            | featured posts | editor's picks* | editors' picks* | editor's pick | editors' pick | editor's choice | editors' choice | top picks
             | top news* | headlines | today's top stories | news in pictures
             | in pictures | more to read | more to explore | more to discover | also on* | also in* | also in the news
             | on this topic | on this story | on the topic | story continues below | background | you may also enjoy
@@ -787,7 +787,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         """,
         "cs": """
             související* | čtěte také* | čtěte dále* | přečtěte si* | další články* | další zprávy* | doporučujeme*
-            | doporučené* | mohlo by vás* | více k tématu* | témata | k tématu* | více k tomuto tématu*
+            | doporučené* | mohlo by vás* | více k tématu* | k tématu* | více k tomuto tématu*
             | další k tématu* | více o tématu* | čtěte i* | čtěte více* | čtěte rovněž* | čtěte dál* | čtete také*
             | mohlo by se vám líbit* | možná vás zajímá* | mohlo by tě zajímat* | podobné články* | podobné zprávy*
             | podobná témata* | další z rubriky* | další z domova* | další ze světa* | další od autora*
@@ -932,7 +932,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
             ilgili haberler* | ilgili haber | ilginizi çekebilir* | bunlar da ilginizi* | önerilen* | diğer haberler*
             | bunları da beğenebilirsiniz* | bunu da beğenebilirsiniz* | bunları beğenebilirsiniz*
             | benzer haberler* | ayrıca bakınız* | haberin devamı | ilgili içerikler* | ilgili içerik* | ilgili yazılar*
-            | ilgili konular* | ilgili videolar* | ilgili makaleler* | bu haberle ilgili* | konuyla ilgili diğer*
+            | ilgili videolar* | ilgili makaleler* | bu haberle ilgili* | konuyla ilgili diğer*
             | * ile ilgili haberler | * ile ilgili diğer haberler | benzer içerikler* | benzer yazılar*
             | benzer konular* | bu da ilginizi çekebilir* | bunlar da var* | bunlara da bakın*
             | şunlar da ilginizi çekebilir* | ilginizi çekebilecek* | bunları da okuyun* | bunu da okuyun*
@@ -2544,7 +2544,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "lv": "birkas* | atslēgvārdi* | tēmas | raksta tēmas*",
         "lt": "žymos | raktažodžiai* | raktiniai žodžiai* | temos | gairės*",
         "pl": "tagi | słowa kluczowe* | tematy* | tagi artykułu* | otagowane* | etykiety*",
-        "cs": "štítky* | klíčová slova* | tagy | témata článku* | hlavní témata*",
+        "cs": "štítky* | klíčová slova* | tagy | témata | témata článku* | hlavní témata*",
         "sk": "tagy | značky* | témy | kľúčové slová* | štítky* | témy článku*",
         "hu": "címkék* | témák | kulcsszavak* | témakörök* | címke | tagek",
         "ro": "etichete* | taguri* | tag-uri* | cuvinte cheie* | cuvinte-cheie* | subiecte*",
@@ -2556,7 +2556,7 @@ HEADINGS: dict[Label, dict[str, str]] = {
         "sl": "oznake* | ključne besede*",
         "sq": "etiketa* | tags | fjalë kyçe* | fjalët kyçe* | temat",
         "el": "ετικέτες* | θέματα | tags | λέξεις κλειδιά* | λέξεις-κλειδιά* | θεματικές",
-        "tr": "etiketler* | etiket* | konular* | anahtar kelimeler* | ilgili etiketler*",
+        "tr": "etiketler* | etiket* | konular* | ilgili konular* | anahtar kelimeler* | ilgili etiketler*",
         "az": "teqlər* | açar sözlər* | etiketlər*",
         "kk": "тегтер* | тэгтер* | кілт сөздер*",
         "uz": "teglar* | kalit so'zlar* | теглар* | калит сўзлар* | mavzular*",

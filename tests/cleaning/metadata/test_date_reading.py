@@ -171,6 +171,26 @@ def test_clocks_beside_days(text: str, clock: str, zone: timedelta | None) -> No
     assert (moment.when.strftime("%H:%M"), moment.when.utcoffset()) == (clock, zone)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published 10:02 p.m. CT May 12, 2026 | Updated 6:15 a.m. CT May 14, 2026",
+        "Published 10:02 p.m. CT May 12, 2026 Updated 6:15 a.m. CT May 14, 2026",
+        "Published 10:02 PM CDT, Tue May 12, 2026 | Updated 6:15 AM CDT, Thu May 14, 2026",
+        "May 12, 2026 10:02 p.m. CT | Updated May 14, 2026 6:15 a.m. CT",
+    ],
+)
+def test_each_of_two_dates_has_its_own_clock(line: str) -> None:
+    clocks = [x.moment.when.strftime("%d %H:%M") for x in find_dates(line)]
+    assert clocks == ["12 22:02", "14 06:15"]
+
+
+@pytest.mark.parametrize("line", ["12 May 2026 | 10:02 GMT", "Published: 12 May 2026 | 10:02"])
+def test_a_clock_may_stand_behind_a_bar(line: str) -> None:
+    (dated,) = find_dates(line)
+    assert dated.moment.when.strftime("%H:%M") == "10:02"
+
+
 def test_a_clock_without_a_zone_is_read_in_the_newspaper_s() -> None:
     moment = read_date("26.04.2024, 10:30 Uhr")
     assert moment is not None

@@ -103,3 +103,91 @@ def test_short_titles_with_their_writers_are_too() -> None:
 def test_the_writer_of_a_lone_column_is_no_item() -> None:
     article = newsclean.clean_text("\n".join([*PARAGRAPHS, "Opinion", "What the night bus knows", "Greta Holm"]))
     assert [[y.title for y in x.items] for x in article.removed] == [["What the night bus knows"]]
+
+
+RAILS = {
+    "ru": ("Самое читаемое", ("Буксир сел на мель", "Мост закроют на ремонт"), "Мнения", "От редакции"),
+    "tr": ("En Çok Okunanlar", ("Körfezde sis var", "Köprü kapanıyor yine"), "Yazarlar", "Başyazı"),
+    "ar": ("الأكثر قراءة", ("إغلاق جسر المدينة", "قارب يعود إلى الميناء"), "الرأي", "الافتتاحية"),
+    "ko": ("많이 본 기사", ("부두 축제 인파", "다리 다시 닫힌다"), "오피니언", "사설"),
+    "zh": ("热点排行", ("旧码头今日关闭", "渡船票价六月上调"), "评论", "社论"),
+}
+WRITTEN = {
+    "ru": ("Анна Шубина", "О пользе долгих зим", "Олег Рудин", "Север снабжают по привычке", "Отчёт под замком"),
+    "tr": ("Kemal Ersoy", "Enflasyonun gölgesinde pazar", "Suna Ertem", "Bir şehir nasıl susar", "Rapor çekmecede"),
+    "ar": ("هدى الراوي", "الماء لا يعرف الحدود بيننا", "فؤاد النجار", "نخلة واحدة تكفي للظل", "قناة على الورق"),
+    "ko": ("김민수", "바다가 뜨거워지면 누가 우나", "이정희", "버스를 기다리는 아이들", "서랍 속의 보고서"),
+    "zh": ("李远山", "别让新市场成了空市场", "赵青", "慢一点，等等身边的老人", "锁在抽屉里的报告"),
+}
+
+
+@pytest.mark.parametrize("language", RAILS)
+def test_columns_and_an_editorial_behind_a_short_list_are_told_by_their_headings(language: str) -> None:
+    (popular, others, opinion, editorial), (one, first, other, second, own) = RAILS[language], WRITTEN[language]
+    lines = (TITLE, *PARAGRAPHS, popular, *others, opinion, one, first, other, second, editorial, own, "About us")
+    assert items_of(Label.OPINION, *lines) == [first, second]
+    assert items_of(Label.EDITORIAL, *lines) == [own]
+
+
+MENU = ("Most read", "Town", "Opinion", "Sport", "Stage", "Money", "Harbour", "Weather")
+
+
+def test_a_menu_behind_a_text_has_no_columns() -> None:
+    assert not items_of(Label.OPINION, TITLE, *PARAGRAPHS, *MENU)
+
+
+@pytest.mark.parametrize("comments", [("Ada Reyes", "2 hours ago", "Well said."), ("Reply", "I agree with that.")])
+def test_what_readers_say_is_no_column(comments: tuple[str, ...]) -> None:
+    assert not items_of(Label.OPINION, TITLE, *PARAGRAPHS, "Kommentare", *comments, *comments)
+
+
+def test_the_newest_stories_below_an_empty_heading_are_no_columns() -> None:
+    newest = ("May 14: Latest News", "01", "Ferry fares rise in June after all", "02", "Lamps go out on the mole")
+    lines = (TITLE, *PARAGRAPHS, "COURIER OPINION", *newest)
+    assert not items_of(Label.OPINION, *lines)
+    assert items_of(Label.RELATED, *lines) == [newest[2], newest[4]]
+
+
+def test_a_writer_s_box_ends_with_its_last_sentence() -> None:
+    bio = ("Author", "Ada Reyes", "Ada Reyes covers the islands for the Courier.")
+    titles = ("Ferry fares rise in June after all", "Lamps on the mole go out for good")
+    removed = newsclean.clean_text("\n".join([TITLE, *PARAGRAPHS, *bio, "Explore this", *titles])).removed
+    assert [x.text for x in removed if x.label is Label.AUTHOR_BIO] == ["\n".join(bio)]
+
+
+def test_comments_between_headline_and_text_are_a_button() -> None:
+    lines = (TITLE, "Share", "3 Comments", "By Tobias Fenn", "12 May 2026", *PARAGRAPHS)
+    removed = newsclean.clean_text("\n".join(lines)).removed
+    assert [x.text for x in removed if x.label is Label.COMMENTS] == ["3 Comments"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "label"),
+    [
+        ("Diğer Yazarlar", Label.OPINION),
+        ("Autres chroniques", Label.OPINION),
+        ("Inne felietony", Label.OPINION),
+        ("Altri editoriali", Label.EDITORIAL),
+        ("Övriga ledare", Label.EDITORIAL),
+    ],
+)
+def test_a_heading_made_up_of_the_name_of_columns_is_known(heading: str, label: Label) -> None:
+    titles = ("What the night bus knows of us", "A tax on patience that nobody pays")
+    assert items_of(label, TITLE, *PARAGRAPHS, heading, *titles) == list(titles)
+
+
+@pytest.mark.parametrize("tags", ["Témata: film, recenze, pohádka", "İlgili Konular: #zeytin #köy"])
+def test_columns_may_stand_behind_tags(tags: str) -> None:
+    lines = (
+        TITLE,
+        *PARAGRAPHS,
+        tags,
+        "Opinion",
+        "Ada Reyes",
+        "On waiting",
+        "Tom Pell",
+        "In praise of queues",
+        "About us",
+    )
+    assert items_of(Label.OPINION, *lines) == ["On waiting", "In praise of queues"]
+    assert tags in [x.text for x in newsclean.clean_text("\n".join(lines)).removed if x.label is Label.TAGS]

@@ -256,3 +256,60 @@ def test_a_story_below_a_menu_that_ends_with_opinions_is_none_of_them() -> None:
     article = newsclean.clean_text("\n".join([*header, *PARAGRAPHS]))
     assert article.title == header[1]
     assert deck in article.text
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        "Home / Opinion / Mend the old pier",
+        "Home › Opinion › Mend the old pier",
+        "Home | Opinion | Mend the old pier",
+        "You are here: Home > Opinion",
+        "Startseite / Meinung",
+        "Opinion / Columns / Mend the old pier",
+        "ホーム > オピニオン",
+    ],
+)
+def test_the_way_to_an_article_tells_its_type_and_is_no_headline(way: str) -> None:
+    article = newsclean.clean_text("\n".join([way, "Mend the old pier", "By Tobias Fenn", "12 May 2026", *PARAGRAPHS]))
+    assert (article.title, article.article_type) == ("Mend the old pier", ArticleType.OPINION)
+    assert [x.text for x in article.removed if x.label is Label.BREADCRUMBS] == [way]
+
+
+@pytest.mark.parametrize(
+    "menu", ["Home Town Business Sports Opinion Letters ePaper", "Home • Town • Stage • Harbour • Sport"]
+)
+@pytest.mark.parametrize("day", [(), ("Friday, May 15, 2026",)])
+def test_a_headline_stands_below_a_menu_on_one_line(menu: str, day: tuple[str, ...]) -> None:
+    article = newsclean.clean_text(
+        "\n".join([*day, menu, "Lights out on the mole", "Editorial", "May 15, 2026", *PARAGRAPHS])
+    )
+    assert (article.title, article.article_type) == ("Lights out on the mole", ArticleType.EDITORIAL)
+
+
+def test_the_browser_s_title_tells_the_headline_below_a_menu() -> None:
+    menu = ("Home", "Town", "Harbour", "Stage", "Money", "Sport", "Jobs")
+    article = newsclean.clean_text("\n".join([f"{TITLE} - Harbour Courier", *menu, TITLE, "Share", *PARAGRAPHS]))
+    assert article.title == TITLE
+    assert [x.text for x in article.removed if x.label is Label.HEADLINE] == [TITLE]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Doreen Pask | Mend the old pier", "Mend the old pier"),
+        ("Letter of the Day | The clock tower is no place for a bar", "The clock tower is no place for a bar"),
+        ("Earth Today | What the mangroves remember", "What the mangroves remember"),
+        ("Mend the pier | Wexdale Mercury and Post", "Mend the pier"),
+        ("Grève au port | Le Journal de l'île", "Grève au port"),
+    ],
+)
+def test_the_longer_phrase_behind_a_column_s_name_is_the_headline(line: str, title: str) -> None:
+    assert newsclean.clean_text("\n".join([line, "By Tobias Fenn", *PARAGRAPHS])).title == title
+
+
+@pytest.mark.parametrize("sign", ["/", "|", "›"])
+def test_a_menu_on_one_line_is_no_way(sign: str) -> None:
+    menu = f" {sign} ".join(("Home", "News", "Weather", "Sports", "Opinion", "e-Edition"))
+    article = newsclean.clean_text("\n".join([menu, "Mend the old pier", "By Tobias Fenn", "12 May 2026", *PARAGRAPHS]))
+    assert (article.title, article.article_type) == ("Mend the old pier", ArticleType.NEWS)

@@ -464,3 +464,66 @@ def test_a_text_that_asks_for_consent_is_a_wall_and_a_story_about_cookies_is_non
     )
     article = newsclean.clean_text(f"Court bans cookie walls\nBy Olle Brandt\n14 May 2026\n{story}")
     assert article.page_kind is PageKind.ARTICLE
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["By nightfall, the river had won.", "By hand, mostly.", "By God, he did it.", "By then, nobody was left."],
+)
+@pytest.mark.parametrize("byline", [(), ("By Tobias Fenn",)])
+def test_a_sentence_is_no_byline(line: str, byline: tuple[str, ...]) -> None:
+    article = newsclean.clean_text("\n".join([TITLE, *byline, "14 May 2026", PARAGRAPHS[0], line, *PARAGRAPHS[1:]]))
+    assert article.authors == (("Tobias Fenn",) if byline else ())
+    assert line in article.text
+
+
+@pytest.mark.parametrize("line", ["By Ada Reyes.", "By Ada Reyes, political editor.", "by ada reyes"])
+def test_a_byline_may_end_with_a_stop(line: str) -> None:
+    (author,) = newsclean.clean_text("\n".join([TITLE, line, "14 May 2026", *PARAGRAPHS])).authors
+    assert author.casefold() == "ada reyes"
+
+
+@pytest.mark.parametrize(
+    ("lines", "author"),
+    [
+        (("Tobias Fenn", "Grain County Sentinel"), "Tobias Fenn"),
+        (("Tobias Fenn", "The Courier"), "Tobias Fenn"),
+        (("Ada Reyes",), "Ada Reyes"),
+    ],
+)
+def test_whom_a_writer_writes_for_is_no_author(lines: tuple[str, ...], author: str) -> None:
+    assert newsclean.clean_text("\n".join([TITLE, *lines, "May 13, 2026", *PARAGRAPHS])).authors == (author,)
+
+
+CUT = "The harbour trust said on Thursday that it would look at the request once more, and that the council ..."
+TEASERS = ("Ferry fares rise in June", f"May 10, 2026 - {CUT}", "Lamps go out on the mole", f"May 9, 2026 - {CUT}")
+
+
+@pytest.mark.parametrize("heading", ["Tag: Harbour", 'Search results for "berth"', "Résultats de recherche : quai"])
+def test_teasers_below_the_name_of_a_list_are_a_front(heading: str) -> None:
+    lines = (heading, *TEASERS, "The lightship is a museum", f"May 2, 2026 - {CUT}", "Next")
+    assert newsclean.clean_text("\n".join(lines)).page_kind is PageKind.SECTION_FRONT
+    assert (
+        newsclean.clean_text("\n".join([heading, TITLE, "By Tobias Fenn", *PARAGRAPHS])).page_kind is PageKind.ARTICLE
+    )
+
+
+def test_what_keeps_programs_out_is_no_story() -> None:
+    check = (
+        "Checking if the site connection is secure",
+        "Enable JavaScript and cookies to continue",
+        "courier.example needs to review the security of your connection before proceeding.",
+    )
+    assert newsclean.clean_text("\n".join(check)).page_kind is PageKind.ERROR_PAGE
+    asks = (
+        "It looks like you are using an ad blocker",
+        "We live from adverts. Please turn off your ad blocker for this site and load the page again, or subscribe.",
+    )
+    assert newsclean.clean_text("\n".join(asks)).page_kind is PageKind.OTHER
+
+
+def test_a_headline_that_ends_with_obituary_tells_the_type() -> None:
+    assert (
+        newsclean.clean_text(f"Ada Reyes obituary\nTobias Fenn\n12 May 2026\n\n{BODY}").article_type
+        is ArticleType.OBITUARY
+    )

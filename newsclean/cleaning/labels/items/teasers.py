@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
@@ -15,7 +14,7 @@ from newsclean.cleaning.labels.page import COLUMNS, is_linked
 from newsclean.cleaning.labels.tells.addresses import leads_to_writer
 from newsclean.cleaning.labels.tells.signatures import RANK, is_timestamp, titles_by
 from newsclean.cleaning.metadata.date_reading import find_dates
-from newsclean.cleaning.metadata.names import is_full_name, is_name
+from newsclean.cleaning.metadata.names import PARTICLES, is_full_name, is_name
 from newsclean.cleaning.sentences import CALLS, QUESTIONS, STOPS_OR_DOTS, ends_sentence
 from newsclean.cleaning.vocabulary import fold, line_of, section_of, type_of
 from newsclean.cleaning.vocabulary.bylines import BEGINNING, may_begin
@@ -42,8 +41,14 @@ _SPACES_IN_LEAD = 2
 _LED = re.compile(r"^(?P<lead>[^|:：]{3,30}?)\s*[|:：]\s*(?P<rest>\S.+)$")
 # The fewest titles that have writers.
 _PAIRS = 2
-# The longest name in a script without capital letters, and one of those without spaces.
-_LONGEST_NAME, _HAN = 24, 4
+# How long names are beside titles of which some look like names.
+_NAMES_TO_TITLES = 0.85
+# A rank or a degree within a name.
+_RANK_IN_BRACKETS = re.compile(r"\s\([A-Z][a-z]{0,4}\.?\)\s")
+# Korean parts no names.
+_HANGUL = re.compile("[가-힣]")
+# The longest name in a script without capital letters, the most spaces in it, and one of those without spaces.
+_LONGEST_NAME, _NAME_SPACES, _HAN = 24, 2, 4
 # How many signs around a title one of two lines may have more than the other.
 _SIGNS = 8
 _TRAILING_DATE = re.compile(r"\s*[(\[]([^()\[\]]{6,40})[)\]]\s*$")
@@ -120,7 +125,7 @@ def _with_markup(blocks: Sequence[Block]) -> list[_Draft]:
     """Drafts of a list whose titles are links."""
     drafts = [_Draft()]
     names = sum(not block.hrefs and is_full_name(block.text) for block in blocks)
-    writers = _writers([block.text for block in blocks]) if names >= _PAIRS else frozenset()
+    writers = paired_writers([block.text for block in blocks]) if names >= _PAIRS else frozenset()
     above: Block | None = None
     is_above = _has_dates_above(blocks)
     are_dated = _are_dated(blocks)
@@ -325,12 +330,19 @@ def _without_markup(blocks: Sequence[Block]) -> list[_Draft]:
     """Drafts of a list whose lines tell only by their shape: a title, often twice; a date; an excerpt."""
     drafts = [_Draft()]
     lines = [x for block in blocks if (x := _without_section(_BULLET.sub("", block.text)))]
-    writers = _writers(lines)
-    for text in lines:
-        draft = drafts[-1]
+    lines = [x for x in lines if any(map(str.isalnum, x))]
+    # Below each title may stand what it is filed under: "NEWSINFO".
+    words = [x for x in lines if x.isupper() and " " not in x and weight(x) == len(x)]
+    passed = paired_writers(lines).union(words if len(words) * 2 < len(lines) + 1 else ())
+    is_above = len(lines) > 1 and _is_date(lines[0]) and not _is_date(lines[-1])
+    for line in lines:
+        draft, text = drafts[-1], _without_topic(line)
+        if is_above and draft.title is not None and _is_date(text):
+            draft = _Draft()
+            drafts.append(draft)
         if (
             RANK.match(text)
-            or text in writers
+            or text in passed
             or (draft.title and _same(draft.title, text))
             or is_button(text)
             or _is_byline(text)
@@ -346,6 +358,12 @@ def _without_markup(blocks: Sequence[Block]) -> list[_Draft]:
         else:
             _start(drafts, text, None, None)
     return drafts
+
+
+def _without_topic(text: str) -> str:
+    """A line of a date without what stands behind a bar: "3h ago|Economy"."""
+    before, bar, _ = text.partition("|")
+    return before if bar and _is_date(before.strip()) else text
 
 
 def led_by_section(text: str) -> tuple[str, Label, str] | None:
@@ -372,22 +390,38 @@ def _names_list(lead: str) -> bool:
     return section_of(lead) is Label.RELATED or type_of(lead) is ArticleType.LETTER
 
 
-def _writers(lines: Sequence[str]) -> frozenset[str]:
+def paired_writers(lines: Sequence[str]) -> frozenset[str]:
     """The lines that are the writers' names: every second one of those that are titles or names. Two pairs at least,
     since a title may look like a name, or one of nothing else below a title that does not."""
-    named = {x for x in lines if len(x) <= LONGEST_TITLE and (is_full_name(x) or _is_uncased_name(x))}
+    named = {x for x in lines if len(x) <= LONGEST_TITLE and _may_be_writer(x)}
     if not named:
         return frozenset()
     short = [x for x in dict.fromkeys(lines) if len(x) <= LONGEST_TITLE and not _is_no_title(x)]
-    names = [x in named for x in short]
-    is_pair = names == [False, True] and len(lines) == len(short)
-    if (
-        (len(short) < _PAIRS * 2 and not is_pair)
-        or len(short) % 2
-        or any(one is other for one, other in pairwise(names))
-    ):
+    if short and len(short) < _PAIRS * 2:
+        is_pair = [x in named for x in short] == [False, True] and len(lines) == len(short)
+        is_pair = is_pair and (short[1].count(" ") == 1 or short[1].upper() != short[1].lower())
+        return frozenset(short[1:]) if is_pair else frozenset()
+    if len(short) % 2:
         return frozenset()
-    return frozenset(x for x, is_name in zip(short, names, strict=True) if is_name)
+    # A few titles look like names as well; those of all writers do, and are shorter together.
+    for names, titles in ((short[1::2], short[::2]), (short[::2], short[1::2])):
+        if named.issuperset(names) and not named.issuperset(titles) and _are_shorter(names, titles, named):
+            return frozenset(names)
+    return frozenset()
+
+
+def _are_shorter(names: Sequence[str], titles: Sequence[str], named: set[str]) -> bool:
+    return named.isdisjoint(titles) or sum(map(weight, names)) <= _NAMES_TO_TITLES * sum(map(weight, titles))
+
+
+def _may_be_writer(text: str) -> bool:
+    """True for what may be the name of a writer of any language, with a rank in brackets ("Col (R) Aftab Munir")."""
+    whole = _RANK_IN_BRACKETS.sub(" ", text) if "(" in text else text
+    words = whole.split()
+    is_small = all(x in PARTICLES for x in words[1:-1] if x[0].islower())
+    if len(words) > 1 and is_small and is_full_name(" ".join(x for x in words if x not in PARTICLES or x[0].isupper())):
+        return True
+    return _is_uncased_name(text)
 
 
 def _is_no_title(text: str) -> bool:
@@ -396,11 +430,15 @@ def _is_no_title(text: str) -> bool:
 
 
 def _is_uncased_name(text: str) -> bool:
-    """True for two words of a script without capital letters, or a few characters of one without spaces: among titles
-    these are names."""
+    """True for two or three words of a script without capital letters, or a few characters of one without spaces: among
+    titles these are names."""
     if len(text) > _LONGEST_NAME or text.lower() != text.upper() or not is_name(text):
         return False
-    return text.count(" ") == 1 or (" " not in text and 1 < len(text) <= _HAN and weight(text) > len(text))
+    if " " in text and _HANGUL.match(text):
+        return False
+    return 1 <= text.count(" ") <= _NAME_SPACES or (
+        " " not in text and 1 < len(text) <= _HAN and weight(text) > len(text)
+    )
 
 
 def _is_excerpt(text: str, title: str) -> bool:

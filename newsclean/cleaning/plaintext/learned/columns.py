@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from newsclean.cleaning.characters import weight
-from newsclean.cleaning.labels.page import COLUMNS, TEASER
+from newsclean.cleaning.labels.page import COLUMNS, TEASER, TEASER_LISTS
 from newsclean.cleaning.metadata.names import is_full_name
+from newsclean.cleaning.plaintext.column_lists import has_words
 from newsclean.cleaning.sentences import ends_sentence
-from newsclean.model import Label
+from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -32,6 +33,9 @@ _LIST = 2
 _TWICE = 2
 # What stands between a text and the lists right behind it, whose headings are rarely wrong.
 _NOTES = frozenset({Label.PRINT_NOTE, Label.AUTHOR_BIO})
+# What else may stand there above lists that have their headings.
+_LISTS = (TEASER_LISTS - COLUMNS) | {Label.TAGS, Label.SOCIAL}
+_SAID = frozenset({Why.HEADING, Why.PATTERN})
 
 
 class _Section(NamedTuple):
@@ -47,16 +51,29 @@ def lines_of_columns(
     """Those of the lines `places` that the rules call columns and that are; `gains` holds, for columns and editorials,
     by how much the log-odds of each line for them exceed those for anything else."""
     found: set[int] = set()
-    behind = view.kept[-1] + 1 if view.kept else len(view.keep)
+    behind = below = view.kept[-1] + 1 if view.kept else len(view.keep)
     for section in _sections(marks, places):
-        while behind in marks and marks[behind].label in _NOTES:
-            behind += 1
+        behind, below = _past(marks, behind, _NOTES), _past(marks, below, _NOTES | _LISTS)
+        size = len(section.lines)
         if section.lines[0] == behind:
-            behind = section.lines[-1] + 1
-            found.update(section.lines)
+            behind = below = behind + size
         else:
-            found.update(section.lines[: _length(view, section, gains[section.label][section.lines])])
+            is_below = section.lines[0] == below
+            size = _length(view, section, gains[section.label][section.lines], is_below=is_below)
+            below = below + size if is_below and size == len(section.lines) else below
+        found.update(section.lines[:size])
     return found
+
+
+def _past(marks: Mapping[int, Mark], index: int, labels: frozenset[Label]) -> int:
+    """The first line from one on that is no note and none of these by its own words or the heading above it."""
+    while index in marks and (marks[index].label in _NOTES or _is_under(marks[index], labels)):
+        index += 1
+    return index
+
+
+def _is_under(mark: Mark, labels: frozenset[Label]) -> bool:
+    return mark.label in labels and mark.why in _SAID
 
 
 def _sections(marks: Mapping[int, Mark], places: Sequence[int]) -> Iterator[_Section]:
@@ -66,16 +83,20 @@ def _sections(marks: Mapping[int, Mark], places: Sequence[int]) -> Iterator[_Sec
         yield _Section(marks[members[0]].label, members)
 
 
-def _length(view: PageView, section: _Section, gains: Floats) -> int:
+def _length(view: PageView, section: _Section, gains: Floats, *, is_below: bool) -> int:
     """How many of its lines a section has: down to where another heading may stand, those that gain the most together.
-    A list of several titles below the text has its heading."""
+    A list of several titles below the text has its heading, and so has one below another list, where only a single word
+    is another heading."""
     sums = np.cumsum(gains)
     texts = [view.blocks[i].text for i in section.lines]
-    ends = [*(place for place in range(2, len(texts)) if _may_be_heading(texts, place)), len(texts)]
+    ends = [place for place in range(2, len(texts)) if _may_be_heading(texts, place)]
+    if is_below:
+        ends = [place for place in ends if not has_words(texts[place], weight(texts[place]))]
+    ends.append(len(texts))
     titles = sum(weight(text) >= TEASER for text in texts[1 : ends[0]])
     is_list = titles >= _LIST and bool(view.kept) and section.lines[0] > view.kept[-1]
     best = max(ends, key=lambda end: sums[end - 1])
-    return best if is_list or sums[best - 1] > 0 else 0
+    return best if is_below or is_list or sums[best - 1] > 0 else 0
 
 
 def _may_be_heading(texts: Sequence[str], place: int) -> bool:

@@ -157,6 +157,43 @@ def test_the_name_behind_the_link_of_a_title_is_no_part_of_it(line: str, linked:
     assert [x.title for x in found] == [title, "The harbour at night"]
 
 
+def titles_of(*lines: str) -> list[str | None]:
+    return [x.title for x in items(*map(Block, lines))]
+
+
+@pytest.mark.parametrize(
+    "names", [("Anke de Vries", "Col (R) Tom Fenn"), ("نرگس طباطبایی", "کاوه رستگار"), ("김민수", "이정희")]
+)
+def test_a_title_may_look_like_a_name_among_those_of_writers(names: tuple[str, str]) -> None:
+    titles = (
+        ("Laat de boot niet aan de markt", "Lights Out")
+        if names[0].isascii()
+        else ("آبی که از یاد ما رفت", "شهرهای تشنه")
+    )
+    assert titles_of(names[0], titles[0], names[1], titles[1]) == list(titles)
+    assert titles_of(titles[0], names[0], titles[1], names[1]) == list(titles)
+
+
+def test_dates_may_stand_above_their_titles() -> None:
+    found = items(*map(Block, ("May 14, 2026", "A bridge to nowhere", "May 13, 2026", "Wheat and chaff")))
+    assert [(x.title, x.date) for x in found] == [
+        ("A bridge to nowhere", "2026-05-14"),
+        ("Wheat and chaff", "2026-05-13"),
+    ]
+
+
+def test_what_titles_are_filed_under_is_no_title() -> None:
+    assert titles_of("Panel passes the bill", "TOWN", "Storm may miss the port", "TOWN") == [
+        "Panel passes the bill",
+        "Storm may miss the port",
+    ]
+    assert titles_of("Duty on biscuits to rise", "3h ago|Economy", "Three wickets before lunch", "5h ago|Cricket") == [
+        "Duty on biscuits to rise",
+        "Three wickets before lunch",
+    ]
+    assert titles_of("HARBOUR", "QUAY") == ["HARBOUR", "QUAY"]
+
+
 @pytest.mark.parametrize(
     ("line", "title"),
     [
