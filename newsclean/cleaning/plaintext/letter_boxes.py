@@ -32,10 +32,14 @@ def letter_box(texts: Sequence[str], wording: Wording, start: int) -> range:
     """The lines of the box that begins with a line, or below it, empty where none does: down from the line that offers
     a newsletter to the last one that does, and a button below. What stands above may be the story's subheading."""
     end = start
+    telling: list[int] = []
     while end < min(start + _LINES, len(texts)) and _may_be_of_letter(texts, wording, end):
+        if _tells_letter(texts, wording, end):
+            telling.append(end)
+        elif not telling and end > start:
+            break
         end += 1
-    telling = [i for i in range(start, end) if _tells_letter(texts, wording, i)]
-    if not telling or telling[0] > start + 1:
+    if not telling:
         return range(start, start)
     last = telling[-1] + 1
     return range(telling[0], last + (last < end and _is_button(texts, wording, last)))

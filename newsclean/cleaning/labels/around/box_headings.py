@@ -37,8 +37,11 @@ def parts_of(view: PageView, members: Sequence[int]) -> Iterator[list[int]]:
     settings: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for i in members:
         block = view.blocks[i]
-        if block.tag in CELLS and _may_head(block) and (setting := _setting(view, block)) is not None:
+        if _may_head(block) and (setting := _setting(view, block)) is not None:
             settings[setting].append(i)
+    if not settings:
+        yield list(members)
+        return
     linked = frozenset(i for i in members if view.linked[i])
     rows = (row for row in settings.values() if sum(x + 1 in linked for x in row) >= _SEVERAL)
     # What comes back is no heading, but a sign before the entries of a list, or a button.

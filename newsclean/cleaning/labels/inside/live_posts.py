@@ -8,6 +8,8 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from newsclean.cleaning.blocks import HEADINGS, climb
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import Mark
@@ -59,8 +61,9 @@ def keep_posts(view: PageView) -> PageView:
 def _clocks(view: PageView) -> list[int]:
     """The lines of a time amid the text, right above it and below it, kept or not."""
     end = min(view.kept[-1] + _BELOW, len(view.blocks)) if view.kept else 0
-    places = range(max(view.first - _ABOVE, 0), end)
-    return [i for i in places if _is_line(view, i) and _is_clock(view.blocks[i].text)]
+    start = max(view.first - _ABOVE, 0)
+    short = np.flatnonzero(view.columns.sizes[start:end] <= _LINE) + start
+    return [i for i in short.tolist() if _is_clock(view.blocks[i].text) and _is_line(view, i)]
 
 
 def _is_of_post(view: PageView, index: int) -> bool:

@@ -418,10 +418,11 @@ def _may_be_writer(text: str) -> bool:
     """True for what may be the name of a writer of any language, with a rank in brackets ("Col (R) Aftab Munir")."""
     whole = _RANK_IN_BRACKETS.sub(" ", text) if "(" in text else text
     words = whole.split()
-    is_small = all(x in PARTICLES for x in words[1:-1] if x[0].islower())
-    if len(words) > 1 and is_small and is_full_name(" ".join(x for x in words if x not in PARTICLES or x[0].isupper())):
-        return True
-    return _is_uncased_name(text)
+    # Most titles end here, as long as their last word is small.
+    if len(words) < 2 or not (words[0][0].isupper() and words[-1][0].isupper()):
+        return _is_uncased_name(text)
+    is_small = all(x in PARTICLES for x in words if x[0].islower())
+    return is_small and is_full_name(" ".join(x for x in words if not x[0].islower()))
 
 
 def _is_no_title(text: str) -> bool:
