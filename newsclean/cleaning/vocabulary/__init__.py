@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 __all__ = [
-    "DECLARED_TYPES", "LONGEST_HEADING", "LONGEST_LINE", "LONGEST_NAMES", "all_phrases", "any_of", "beginnings", "endings", "fold",
+    "DECLARED_TYPES", "LONGEST_HEADING", "LONGEST_LINE", "LONGEST_NAMES", "PAPERS", "all_phrases", "any_of", "beginnings", "endings", "fold",
     "is_more", "is_newest", "line_of", "names_of", "phrases_of", "sayings_of", "section_of", "type_of",
 ]  # fmt: skip
 
@@ -53,7 +53,7 @@ _COLUMNS = {"opinion": Label.OPINION, "opinions": Label.OPINION, "editorials": L
 _COLUMN_NAMES = tuple(_COLUMNS)
 # "The Herald view", "Times view on": what a newspaper says itself, by the last word of its name.
 _VIEWS = (" view", " view on")
-_PAPERS = frozenset([
+PAPERS = frozenset([
     "advertiser", "argus", "bulletin", "chronicle", "citizen", "courier", "dispatch", "echo", "economist", "enquirer",
     "examiner", "express", "gazette", "globe", "guardian", "herald", "independent", "inquirer", "journal", "ledger",
     "mail", "mercury", "mirror", "news", "observer", "post", "press", "record", "register", "scotsman", "sentinel",
@@ -278,7 +278,7 @@ def _without_numbers(folded: str) -> str:
 def _branded(folded: str) -> Label | None:
     """ "Courier Opinion", "The Courier view": a newspaper's name before the name of its columns."""
     name, _, last = folded.removesuffix(" on").rpartition(" ")
-    if last == "view" and name.rpartition(" ")[2] in _PAPERS:
+    if last == "view" and name.rpartition(" ")[2] in PAPERS:
         return Label.EDITORIAL
     label = _COLUMNS.get(last)
     is_brand = bool(name) and name.count(" ") < _LONGEST_BRAND and name not in _NO_BRANDS

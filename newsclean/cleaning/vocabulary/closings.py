@@ -9,17 +9,26 @@ from newsclean.cleaning.vocabulary import fold
 from newsclean.cleaning.vocabulary.stems import Stems
 
 _LONGEST = 320
-# With whose help a story came to be; who made a broadcast, and what wrote down what was said in it.
+# With whose help a story came to be; who made a broadcast, and what wrote down what was said in it. A report and an
+# investigation may be the police's, or a scholar's, unless they were published.
+_HELP = (
+    r"(?:in (?:partnership|collaboration|cooperation) with [^.;!?]{2,160}|with (?:the )?(?:support|funding|a grant) "
+    r"(?:from|of) [^.;!?]{2,160}"
+)
 _OPENING, _OPENINGS = 16, ("this ", "the following", "dies", "cet", "est", "*this ", "(this ", "[this ")
 _MADE = re.compile(
-    r"^\W*(?:this (?:story|article|report|reporting|coverage|investigation) (?:was|is|has been) (?:\w+ ){0,3}?"
-    r"(?:in (?:partnership|collaboration|cooperation) with [^.;!?]{2,160}|with (?:the )?(?:support|funding|a grant) "
-    r"(?:from|of) [^.;!?]{2,160}|(?:supported|funded|made possible|underwritten) (?:in part )?(?:by|through) [^.;!?]{0,120}"
+    rf"^\W*(?:this (?:story|article|coverage|series) (?:was|is|has been) (?:(?!by\b)\w+ ){{0,3}}?{_HELP}"
+    r"|(?:supported|funded|made possible|underwritten) (?:in part )?(?:by|through) [^.;!?]{0,120}"
     r"\b(?:grants?|fellowships?|funding|donations?|foundation|fund|institute|readers)\b[^.;!?]{0,100})"
-    r"|this (?:episode|podcast) (?:was|is) (?:produced|edited|hosted|engineered|reported|written) (?:and \w+ )?by\b.{2,260}"
-    r"|this (?:content|article|post) (?:was|is) (?:produced|created|paid for|written|sponsored) by [^.!?]{2,160}\b(?:studio|"
-    r"advertisers?|advertising|sponsors?|branded|on behalf of)\b.{0,120}"
-    r"|this transcript (?:was|has been) (?:created|generated|produced|made|prepared|provided|edited|updated)\b.{2,260}"
+    rf"|this (?:report|reporting|investigation) (?:was|is|has been) (?:\w+ )?(?:reported|produced|published) "
+    rf"(?:(?!by\b)\w+ ){{0,2}}?{_HELP})"
+    r"|this (?:episode|podcast) (?:was|is) (?:produced|edited|hosted|engineered) (?:and \w+ )?by\b.{2,260}"
+    r"|this (?:content|article|post) (?:was|is) (?:produced|paid for|sponsored) by [^.!?]{0,160}\b(?:"
+    r"studio(?: (?:of|at|for) [^.!?,]{2,60})?|advertisers?|advertising|sponsors?|on behalf of (?-i:[A-Z])\S*(?: \S+){0,4})"
+    r"|this transcript (?:was|has been) (?:auto-?)?(?:created|generated) (?:\w+ )?(?:using|by|with) [^.!?]{0,60}"
+    r"\b(?:software|(?:speech|voice)[- ]recognition)\b.{0,200}"
+    r"|this transcript\b.{0,140}\bmay (?:not be in its final form|(?:contain|have|include) (?:\w+ )?"
+    r"(?:errors|mistakes|inaccuracies))\b.{0,140}"
     r"|(?:this is an?|the following is an?) (?:rush|automated|machine-generated|auto-?generated) transcript\b.{0,200}"
     r"|dieser (?:artikel|beitrag|text|podcast) (?:entstand|ist entstanden|wurde (?:\w+ ){0,2}?produziert) in "
     r"(?:kooperation|zusammenarbeit) mit [^.!?]{2,120}"
@@ -34,7 +43,12 @@ _MADE_STEMS = Stems((
     "support", "a grant", "episode", "studio", "advertis", "sponsor", "branded", "on behalf of", "podcast", "transcript", "kooperation", "zusammenarbeit",
     "partenariat", "le soutien", "colaboración", "alianza", "asociación", "apoyo",
 ))  # fmt: skip
-# Where a broadcast is heard.
+# A clause with which a story goes on.
+_CLAUSE = re.compile(
+    r",\s(?:(?:and|but) (?:it|they|he|she|its|their)\b|which\b|where\b|(?:the )?\w+ (?:find|found|concluded|showed)\b)",
+    re.IGNORECASE,
+)
+# Where a broadcast is heard, and what it is called there.
 _PLAYERS = ("apple podcasts", "spotify", "amazon music", "google podcasts", "youtube", "overcast", "iheart", "deezer")
 _HEAR = re.compile(
     r"^\W*(?:(?:you can )?(?:listen|follow|subscribe|watch)|hören sie|jetzt hören|abonnieren sie|écoutez|abonnez-vous|"
@@ -42,9 +56,14 @@ _HEAR = re.compile(
     re.IGNORECASE,
 )
 _FEWEST_PLAYERS = 2
+_BROADCAST = re.compile(
+    r"\b(?:podcasts?|[eé]pis[oó]d\w*|shows?|series?|folgen?|aflevering\w*|puntat[ae])\b"
+    r"|\b(?-i:us|uns|nous|ons)\b|[a-z]nos\b",
+    re.IGNORECASE,
+)
 # What asks to pay for local news as such, with where to; it is told to somebody where it says no more.
 _SUPPORT = re.compile(
-    r"^\W*(?:please )?support (?:local|independent|community|quality|public service|nonprofit|student) "
+    r"^\W*(?=.*\b(?:here|our|(?-i:us)|today|at \S+\.\w{2,}))(?:please )?support (?:local|independent|community|quality|public service|nonprofit|student) "
     r"(?:journalism|news|reporting|newspapers?)\b[^.!?]{0,40}\b(?:subscrib\w+|subscription|donat\w+|membership|member|"
     r"digital|here)\b"
     r"|(?:^|[.!?] )(?:please )?(?:donate|subscribe|give|contribute)(?: now| today| here)? to support "
@@ -68,19 +87,28 @@ _ON_WORK = re.compile(
     r"|over (?:deze serie|dit onderzoek|dit project)|come abbiamo lavorato|como fizemos(?: esta reportagem)?)"
 )
 _LONGEST_HEADING = 60
+# Headings that no chapter of a story has; under the others it may tell of a series of films, or a project to build.
+_ON_OWN_WORK = re.compile(r"re-?publi|\bour\b|how we reported|recherchier|comment nous|cómo l|come abb|como fiz")
+_NEWSROOM = re.compile(
+    r"(?=.*\b(?:we|our)\b).*\b(?:reported|reporters?|newsrooms?|journalis\w+|story|stories|editorial board)\b"
+    r"|.*\b(?:funded by|re-?publish)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def tells_of_making(text: str) -> bool:
     """True for a sentence that says with whose help a story came to be, who made a broadcast, or what wrote it down."""
     is_begun = len(text) <= _LONGEST and text[:_OPENING].lower().startswith(_OPENINGS)
-    return is_begun and _MADE_STEMS.are_in(text) and _MADE.match(text) is not None
+    if not is_begun or not _MADE_STEMS.are_in(text) or _CLAUSE.search(text):
+        return False
+    return _MADE.match(text) is not None
 
 
 def tells_where_to_hear(text: str) -> bool:
-    """True for a line that asks to listen, and names several programs that play broadcasts."""
+    """True for a line that asks to listen to a broadcast, and names several programs that play such."""
     if len(text) > _LONGEST or sum(map(text.lower().__contains__, _PLAYERS)) < _FEWEST_PLAYERS:
         return False
-    return _HEAR.match(text) is not None
+    return _HEAR.match(text) is not None and _BROADCAST.search(text) is not None and _CLAUSE.search(text) is None
 
 
 def asks_for_local_news(text: str) -> bool:
@@ -91,3 +119,13 @@ def asks_for_local_news(text: str) -> bool:
 def heads_own_work(text: str) -> bool:
     """True for the heading of a box on how the newspaper works: "How we reported this story", "Republish our stories"."""
     return len(text) <= _LONGEST_HEADING and _ON_WORK.fullmatch(fold(text)) is not None
+
+
+def heads_own_work_alone(text: str) -> bool:
+    """True for such a heading that heads nothing else: no story has a chapter that is called so."""
+    return heads_own_work(text) and _ON_OWN_WORK.search(fold(text)) is not None
+
+
+def tells_of_newsroom(text: str) -> bool:
+    """True for words in which a newspaper speaks of those who report for it, of who pays, or of who may republish."""
+    return _NEWSROOM.match(text) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsclean.cleaning.vocabulary import PAPERS
 from newsclean.cleaning.vocabulary.calls import OURS, is_all_to_reader
 from newsclean.cleaning.vocabulary.networks import NETWORKS, names_channel
 
@@ -47,14 +48,19 @@ _NAMED = re.compile(
     rf"(?i:the )(?:[A-Z]\S* ){{1,3}}(?:section|team|desk) {_ON}[^.!?]{{0,80}}(?:\W*$|[.!]\s)"
     rf"|@?(?:The )(?:[A-Z]\S* ){{1,4}}{_ON}[^.!?]{{0,40}}\b(?i:for|to get|and get) [^.!?,]{{0,60}}\b(?i:news|stories|headlines|updates)\b"
     r"[^.!?]{0,120}(?:\W*$|[.!]\s))"
-    rf"|(?i:^\W*for (?:all |more )?(?:the )?(?:latest|more|breaking|top)\b[^.]{{0,40}}, follow )(?:[A-Z]|the [A-Z])[^.!?]{{1,60}}"
-    rf"(?i:\b(?:{'|'.join(NETWORKS)}|google news)\b)[^.!?]{{0,30}}\W*$"
     r"|(?i:(?:^|[.!?]\s)\W*(?:mari |yuk,? |ayo |silakan )(?:ber)?gabung(?:lah)? (?:di|ke|dengan) (?:grup|saluran|channel|kanal) "
     r"(?:telegram|whatsapp)\b"
     r"|^\W*(?:cek|simak|baca|lihat|ikuti) (?:juga )?(?:berita|artikel)\b.{0,40}\bdi google news\b"
     r"|^\W*(?:快|立即|馬上|马上|歡迎|欢迎|請|请)?(?:加入|追蹤|追踪|按讚|按赞)[^，。！]{0,12}(?:[報报刊]|新[聞闻]|[網网]|[雜杂][誌志]|中央社)"
     r"[^，。！]{0,4}(?:line|ig|fb|臉書|脸书|粉絲)[^，。！]{0,10}(?:好友|官方帳號|帳號|粉絲團|粉絲頁|粉專|頻道))"
 )
+# "For the latest news, follow The Harbour Courier on Facebook": whom, a newspaper or the page's own is known by name.
+_FOR_NEWS = re.compile(
+    r"^\W*for (?:all |more )?(?:of )?(?:the )?(?:latest|more|breaking|top)\b[^.]{0,40}\b(?:news|updates|stories|headlines|coverage)\b"
+    rf"[^.]{{0,30}}, follow (?P<whom>[^.!?]{{1,60}}?)\b(?:{'|'.join(NETWORKS)}|google news)\b[^.!?]{{0,30}}\W*$",
+    re.IGNORECASE,
+)
+_PAPER = re.compile(rf"(?:(?i:the )|\b[A-Z]\S* )(?i:{'|'.join(sorted(PAPERS))})\b|\b(?:us|our)\b")
 
 
 def asks_to_follow(text: str) -> bool:
@@ -62,6 +68,8 @@ def asks_to_follow(text: str) -> bool:
     if len(text) > _LONGEST or not names_channel(text):
         return False
     if _CALL_AT_END.search(text) or (_NAMED.search(text) and is_all_to_reader(text, _calls)):
+        return True
+    if (asked := _FOR_NEWS.match(text)) is not None and _PAPER.search(asked["whom"]):
         return True
     return _CALL.search(text) is not None and _OURS.search(text) is not None
 
@@ -73,9 +81,12 @@ def only_asks_to_follow(text: str) -> bool:
 
 def may_ask_to_follow(text: str) -> bool:
     """True for a line that asks to follow whatever it names, where no sentence tells of others."""
-    is_call = len(text) <= _LONGEST and names_channel(text) and _CALL.match(text) is not None
+    is_call = len(text) <= _LONGEST and names_channel(text) and any(x.match(text) for x in (_CALL, _FOR_NEWS))
     return is_call and is_all_to_reader(text, _calls)
 
 
 def _calls(sentence: str) -> bool:
-    return any(x.search(sentence) is not None for x in (_CALL_AT_END, _NAMED)) or _CALL.match(sentence) is not None
+    return (
+        any(x.search(sentence) is not None for x in (_CALL_AT_END, _NAMED, _FOR_NEWS))
+        or _CALL.match(sentence) is not None
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from newsclean.cleaning.vocabulary import PAPERS
 from newsclean.cleaning.vocabulary.stems import Stems
 from newsclean.model import Label
 
@@ -23,7 +24,10 @@ _WALL = re.compile(
     re.IGNORECASE,
 )
 _MACHINE = re.compile(
-    r"this (?:is (?:an? )?|summary (?:is|was) )(?:ai|artificial intelligence)[- ](?:generated|assisted) ?(?:summar\w+)?\b.{0,160}"
+    r"this is (?:an? )?(?:ai|artificial intelligence)[- ](?:generated|assisted) (?:summar\w+|content|text|translation|audio)"
+    r"(?:\W*|,? (?:which|and|that) (?:may|might|can)\b.{0,160}|[.!,]? .{0,120}\b(?:errors?|mistakes?|inaccura\w+|full (?:article|"
+    r"story)|reviewed|checked|editors?|newsroom)\b.{0,120})"
+    r"|this summary (?:is|was) (?:ai|artificial intelligence)[- ](?:generated|assisted)\b.{0,160}"
     r"|(?:diese|die) zusammenfassung wurde (?:von|mit|durch) (?:ki|künstlicher intelligenz)\b.{0,160}"
     r"|(?:ce résumé|este resumen|este resumo|questo riassunto)\b.{0,40}\b(?:ia|intelligence artificielle|inteligencia artificial|"
     r"inteligência artificial|intelligenza artificiale)\b.{0,160}",
@@ -31,14 +35,17 @@ _MACHINE = re.compile(
 )
 _OFFER = re.compile(
     r"catch (?:all )?the (?:latest )?(?-i:[A-Z]\w+) news\b.{0,60}\b(?:news|updates|events)\b.{0,120}\bon (?:live )?(?-i:[A-Z]).{2,40}"
-    r"|download the (?-i:[A-Z])[^.,]{2,40} app (?:now )?(?:to|and) (?:get|receive)\b[^.,]{2,80}\W*",
+    rf"|download (?:our|the (?-i:[A-Z])[^.,]{{0,40}}\b(?:{'|'.join(sorted(PAPERS))})) app (?:now )?(?:to|and) (?:get|receive)\b[^.,]{{2,80}}\W*"
+    r"|download the (?-i:[A-Z])[^.,]{2,40} app (?:now )?(?:to|and) (?:get|receive)\b[^.,]{0,60}\b(?:news|stories|headlines|e-?paper)\b"
+    r"[^.,]{0,60}\W*",
     re.IGNORECASE,
 )
-# "See BRIDGE, Page A9", "BRIDGE from A1", "Continued on page 9": the slug is in capitals.
+# "See BRIDGE, Page A9", "BRIDGE from A1", "Continued on page 9": the slug is in capitals. "TICKETS FROM 25" are no page.
 _SLUG, _PAGE = r"(?-i:[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ0-9' /-]{1,24})", r"(?:pages? |pg\.? |p\. ?)?(?-i:[A-Z]{0,2})-?\d{1,3}[A-Z]?"
+_SURE_PAGE = r"(?:(?:pages? |pg\.? |p\. ?)(?-i:[A-Z]{0,2})|(?-i:[A-Z]{1,2}))-?\d{1,3}[A-Z]?"
 _OTHER_PAGE = re.compile(
-    rf"(?:please )?(?:see|turn to) {_SLUG}[,:/.]? {{0,2}}(?:on )?{_PAGE}"
-    rf"|{_SLUG}[,:/]? (?:(?:continued|cont['’.]?d?) )?from (?:page )?{_PAGE}"
+    rf"(?:please )?(?:see|turn to) {_SLUG}(?:[,/.]|:(?= ))? {{0,2}}(?:on )?{_PAGE}"
+    rf"|{_SLUG}[,:/]? (?:(?:continued|cont['’.]?d?) from {_PAGE}|from {_SURE_PAGE})"
     rf"|(?:story )?(?:continued|continues|cont['’.]?d?) (?:on|from) {_PAGE}|(?:from|more on) page (?-i:[A-Z]{{0,2}})-?\d{{1,3}}"
     r"|(?:bitte )?(?:fortsetzung|mehr dazu) (?:auf|von) seite \d{1,3}|suite (?:en )?page \d{1,3}|suite de la page \d{1,3}"
     r"|(?:pasa|viene|sigue) (?:a|de|en) la p[áa]g(?:ina|\.) \d{1,3}|continua a pagina \d{1,3}|segue (?:a|da|dalla) pagina \d{1,3}"

@@ -32,10 +32,13 @@ from newsclean.model import Label
             "Catch all the Business News, Market News, Breaking News Events and Latest News Updates on Live Courier.",
             Label.ADVERT,
         ),
+        ("Download the Tide Notes app to get the news before breakfast.", Label.ADVERT),
         ("Download The Harbour Courier app to get alerts on the go.", Label.ADVERT),
         ("See BRIDGE, Page A9", Label.PRINT_NOTE),
         ("Turn to BRIDGE, A9", Label.PRINT_NOTE),
         ("BRIDGE from A1", Label.PRINT_NOTE),
+        ("BRIDGE continued from 9", Label.PRINT_NOTE),
+        ("BRIDGE from page 9", Label.PRINT_NOTE),
         ("CONTINUED ON PAGE 9", Label.PRINT_NOTE),
         ("Continued from Page A3", Label.PRINT_NOTE),
         ("Fortsetzung auf Seite 9", Label.PRINT_NOTE),
@@ -56,6 +59,13 @@ def test_a_note_of_the_site(line: str, label: Label) -> None:
         "This is AI, said Mr Quist, and pointed at the crane.",
         "Catch all the eels you can, she told them, and sell them on the quay.",
         "Download the council's app to get the bus timetable, the mayor told the meeting on Monday.",
+        "This is AI-generated art, and it is winning prizes at county fairs.",
+        "This is AI-generated content, and it is all that the ferrymen read.",
+        "This is artificial intelligence-generated music, and listeners cannot tell the difference.",
+        "Download the Quake app to get alerts on your phone.",
+        "TICKETS FROM 25",
+        "See JOHN 3:16",
+        "ELLERY from 12",
         "The ferry from A1 to the isles",
         "Flight from Gate 9",
         "He read on from page 9 to page 12.",
@@ -69,7 +79,20 @@ def test_a_paragraph_that_begins_like_one_is_none(line: str) -> None:
 
 def test_a_newspaper_asks_to_follow_its_channel() -> None:
     assert only_asks_to_follow("For all latest news, follow The Harbour Courier's Google News channel.")
+    assert only_asks_to_follow("For the latest news, follow us on Facebook.")
     assert not only_asks_to_follow("For the latest boats, follow the quay, said Mr Quist.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "For the latest evacuation orders, follow Bay County Fire on Facebook and X.",
+        "For more on the search, follow the Sheriff's Office on Facebook.",
+        "For the latest news on the search, follow the Sheriff's Office on Facebook.",
+    ],
+)
+def test_whom_else_a_story_asks_to_follow_is_none(line: str) -> None:
+    assert not only_asks_to_follow(line)
 
 
 @pytest.mark.parametrize(

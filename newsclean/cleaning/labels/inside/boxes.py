@@ -19,7 +19,7 @@ from newsclean.cleaning.labels.tells.asks import ask_of
 from newsclean.cleaning.labels.tells.forms import is_poll, label_of_form
 from newsclean.cleaning.sentences import QUESTIONS, STOPS
 from newsclean.cleaning.vocabulary import fold, line_of, section_of
-from newsclean.cleaning.vocabulary.closings import heads_own_work
+from newsclean.cleaning.vocabulary.closings import heads_own_work, heads_own_work_alone, tells_of_newsroom
 from newsclean.cleaning.vocabulary.networks import count_networks
 from newsclean.cleaning.vocabulary.newsletters import names_letter
 from newsclean.cleaning.vocabulary.support import asks_for_support, names_press
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 # The most blocks and characters of a box, and how much longer the rest of the text is.
 _BLOCKS, _CHARS, _REST = 12, 600, 1.5
+# What stands beside a story by itself.
+_ASIDES = frozenset({"aside", "details"})
 # The most characters of a box that asks for money, and what is the detail of its mark.
 _PLEA, _SUPPORT = 2000, "support"
 # How far behind the text a wall may stand that the engine left out, in blocks.
@@ -234,9 +236,13 @@ def _plea(box: _Box) -> Mark | None:
 
 
 def _own_work(box: _Box) -> Mark | None:
-    """The mark of a box that tells how the newspaper works, under a heading that says so."""
+    """The mark of a box that tells how the newspaper works, under a heading that says so: where chapters are headed so,
+    too, the box stands beside the story or speaks of the newsroom."""
     head, *others = (x.text for x in box.blocks)
-    return Mark(Label.OTHER, Why.HEADING, head) if others and heads_own_work(head) else None
+    if not others or not heads_own_work(head):
+        return None
+    is_own = heads_own_work_alone(head) or box.container.tag in _ASIDES or tells_of_newsroom(" ".join(others))
+    return Mark(Label.OTHER, Why.HEADING, head) if is_own else None
 
 
 def _is_line(block: Block) -> bool:

@@ -16,7 +16,7 @@ from newsclean.cleaning.labels.tells.bios import (
     tells_of_writer,
 )
 from newsclean.cleaning.labels.tells.own_lines import own_line
-from newsclean.cleaning.labels.tells.print_notes import LONGEST_NOTE, read_print_note
+from newsclean.cleaning.labels.tells.print_notes import LONGEST_NOTE, is_house_note, read_print_note
 from newsclean.cleaning.labels.tells.sign_offs import is_address
 from newsclean.cleaning.sentences import ends_sentence
 from newsclean.cleaning.vocabulary import fold
@@ -40,6 +40,8 @@ _LONGEST_RIGHTS, _LONGEST_OFFICE = 160, 80
 # The fewest paragraphs of a text whose first may tell of its writer.
 _FEWEST = 4
 _BEGUN = 80
+# Of so many paragraphs behind it a line is amid the story.
+_GOES_ON = 2
 
 
 def find_print_note(blocks: Sequence[Block], keep: Sequence[bool]) -> tuple[int, PrintEdition] | None:
@@ -58,12 +60,19 @@ def find_print_note(blocks: Sequence[Block], keep: Sequence[bool]) -> tuple[int,
 
 
 def cut_at_note(blocks: Sequence[Block], keep: Sequence[bool], note: int) -> list[bool]:
-    """What stays where a print note ends the text; nothing is cut where more stands behind the note than before it."""
+    """What stays where a print note ends the text; nothing is cut where more stands behind the note than before it, or
+    whole paragraphs behind one that only says who published it."""
     before = sum(len(blocks[i].text) for i in range(note) if keep[i])
     after = sum(len(blocks[i].text) for i in range(note + 1, len(keep)) if keep[i])
-    if after > before:
+    if after > before or (is_house_note(blocks[note].text) and _paragraphs(blocks, keep, note) >= _GOES_ON):
         return [is_kept and i != note for i, is_kept in enumerate(keep)]
     return [is_kept and i < note for i, is_kept in enumerate(keep)]
+
+
+def _paragraphs(blocks: Sequence[Block], keep: Sequence[bool], index: int) -> int:
+    """How many paragraphs are kept behind this block."""
+    behind = (blocks[i].text for i in range(index + 1, len(keep)) if keep[i])
+    return sum(len(text) > _BEGUN and ends_sentence(text) for text in behind)
 
 
 def cut_at_rights(blocks: Sequence[Block], keep: Sequence[bool], *, is_sure: bool) -> list[bool]:

@@ -31,7 +31,8 @@ _CLOSED = (*STOPS, ")", "»", "’", "'")
 _CALL = re.compile(
     r"^\W*(?:(?:please )?(?:send|e-?mail|submit|share|write)\b(?!.{0,30}\bfriend).{0,50}\b(?:us|your|to)\b"
     r"|(?:have|has|got|did|do|were|are|is) (?:you\b.{0,120}\?|a (?:tip|story|question|comment)\b)"
-    r"|to (?:send|submit|write) (?:us )?an? (?:letter|tip|comment|obituary|question)\b.{0,40}"
+    r"|to (?:send|submit|write) (?:us an? (?:letter|tip|comment|question)|(?:us )?an obituary|"
+    r"an? (?:letter|tip|comment|question)\b(?=.*\b(?:(?-i:us)|the editors?)\b))\b.{0,40}"
     r"\b(?:e-?mail|write|send|visit)\b"
     r"|the \w+ is committed to publishing\b.{0,40}\bletters\b"
     r"|what do you think\b|tell us\b|let us know\b|click here to (?:send|e-?mail|comment)"

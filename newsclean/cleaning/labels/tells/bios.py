@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.page import is_linked
+from newsclean.cleaning.metadata.addresses import domain_of
 from newsclean.cleaning.metadata.names import is_full_name
 from newsclean.cleaning.sentences import ends_sentence
 from newsclean.cleaning.vocabulary import fold, names_of
@@ -29,6 +30,7 @@ _BIO = re.compile(
     r"|about the (?:writer|author)s?\b|(?:he|she|they) (?:can|may) be (?:reached|contacted)\b|email(?: the (?:writer|"
     r"author))?: ?\S+@|e-mail: ?\S+@"
     r"|(?:his|her|their) (?:\w+ )?column (?:appears|runs|is published) (?:every|each|on|weekly|monthly|twice|once)\b"
+    r"(?: [\w-]+){0,3}?(?: of (?:the|each|every) month)?(?: (?:in|for) [^.,;]{2,60})?(?:[.!)*]|$)"
     r"|(?:to )?(?:reach|contact|e-?mail) (?:the )?(?:staff )?(?:reporter|writer|author|columnist|editor|him|her|them) "
     r"|follow (?:him|her|them|the (?:writer|author)|\w+ \w+) on (?:twitter|x|facebook|instagram)\b"
     r"|(?<=[(*])\s?(?:writer|लेखक|लेखिका|লেখক|লেখিকা|كاتبة?|أكاديمية?|باحثة?|مصنف|نویسنده|автор)\b"
@@ -96,7 +98,7 @@ _COVERS = re.compile(
 # "Ida Holm teaches geography in Ellery. She can be reached at holm@...": so a story ends of one whom it tells of, too.
 _REACHED = re.compile(
     r"^\W*(?P<name>\S+ \S+(?: \S+)??),? [^@]{5,200}[.;] (?:he|she|they) (?:can|may) be (?:reached|contacted)\b"
-    r"[^@.]{0,30}\S+@\S+\W*$",
+    r"[^@.]{0,30}\S+@(?P<host>[\w.-]+\w)\W*$",
     re.IGNORECASE,
 )
 # What a writer is by trade, as lines on her say it.
@@ -107,6 +109,7 @@ _TRADES = (
     r"correspondante?|autora?|periodista|politólog[oa]|profesora?|giornalista|jornalista|redacteur|journalista|"
     r"dziennikar\w+|forfatter|författare"
 )
+_WRITES = re.compile(rf"\b(?:{_TRADES}|writes|covers|column)\b", re.IGNORECASE)
 # "Ida Holm is a writer from Ellery who has told of harbours for years.": where it is no part of the text, or the text
 # names her nowhere else.
 _TELLS = re.compile(
@@ -181,9 +184,12 @@ def _is_named_bio(text: str) -> bool:
 
 
 def _is_reached(view: PageView, text: str) -> bool:
-    """True for a line on how one is reached whom no other line of the text names."""
+    """True for a line on how one is reached who writes, or has an address of the site's, and whom no other line of the
+    text names."""
     reached = _REACHED.match(text) if "@" in text and len(text) <= _LONGEST_CONTACT else None
     if reached is None or not is_full_name(reached["name"]):
+        return False
+    if not _WRITES.search(text) and domain_of(f"https://{reached['host']}") not in view.own_domains:
         return False
     surname = reached["name"].split()[-1]
     return not any(surname in view.blocks[i].text for i in view.left if view.blocks[i].text != text)

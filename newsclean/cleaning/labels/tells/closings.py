@@ -17,9 +17,13 @@ def mark_closing(text: str) -> Mark | None:
     """The mark of such a line; null for others, and for what somebody says."""
     if text.startswith(QUOTES):
         return None
+    mark = _mark_of(text)
+    return None if mark is None or tells_who_said(text) else mark
+
+
+def _mark_of(text: str) -> Mark | None:
     if tells_of_making(text):
         return Mark(Label.OTHER, Why.PATTERN)
     if tells_where_to_hear(text):
         return Mark(Label.MEDIA_PLAYER, Why.PATTERN)
-    is_call = asks_for_local_news(text) and not tells_who_said(text)
-    return Mark(Label.PAYWALL, Why.PATTERN, _SUPPORT) if is_call else None
+    return Mark(Label.PAYWALL, Why.PATTERN, _SUPPORT) if asks_for_local_news(text) else None

@@ -18,10 +18,11 @@ _PRINT_NOTE = re.compile(
     r"^\W*(?:"
     r"(?:first )?(?:published|printed) in (?:the )?(?:print edition of )?(?P<plain>[A-Z][^.;]{2,120}?),? (?:on |"
     r"dated )?(?=\w+,? \w+ ?\d)"
-    r"|published by (?-i:[A-Z])[^.;\d]{2,60}? from (?=\w+\.? ?\d)"
-    r"|published by (?:the (?-i:[A-Z])[^.;\d]{2,60}?|(?-i:[A-Z])[^.;\d]{1,60}? (?-i:Times|News|Herald|Tribune|Gazette|"
-    r"Chronicle|Courier|Journal|Observer|Sentinel|Dispatch|Register|Examiner|Republican|Inquirer|Bulletin|Citizen|Record))"
-    r",? (?:on )?(?=\w+\.? ?\d)"
+    r"|published by (?!.*[£$€]\s?\d)(?:(?-i:[A-Z])[^.;\d]{2,60}? from (?=\w+\.? ?\d[\d, ]{0,8} to \w+\.? ?\d)"
+    r"|(?:(?-i:[A-Z])[^.;\d]{1,60}? (?-i:Times|News|Herald|Tribune|Gazette|Chronicle|Courier|Journal|Observer|Sentinel|"
+    r"Dispatch|Register|Examiner|Republican|Inquirer|Bulletin|Citizen|Record)"
+    r"|the (?:(?-i:[A-Z])[^.;\d]{1,60}? )?(?-i:Post|Star|Sun|Globe|Mail|Telegraph|Mercury|Echo|Express|Standard|Ledger|"
+    r"Advertiser|Enquirer|Argus|Free Press)),? (?:on |from )?(?=\w+\.? ?\d))"
     r"|(?:this|the) (?:article|story|column|editorial|piece|interview|report|review)(?: was| has been)? (?:first |"
     r"originally )?(?:appeared|published|printed|ran) (?:in|on page) "
     r"|(?:a|an) (?:earlier |shorter |longer )?version of this (?:article|story|column|editorial|piece|review|report|"
@@ -77,6 +78,7 @@ _PAGE_NOTE = re.compile(
 # Cheap pre-filter: every match of the pattern above contains one of these.
 _PAGE_WORDS = ("Seite", " S. ", "版", "朝刊", "夕刊", "면")
 _LONGEST_PAGE_NOTE = 100
+_HOUSE_NOTE = re.compile(r"\W*published by\b", re.IGNORECASE)
 # What stands in the place of a newspaper's name or a section's and is neither; and what stands behind a name.
 _EDITION = re.compile(r"\b(?:ausgabe|edition|edición|edizione|edição|édition)\b", re.IGNORECASE)
 _BEHIND_NAME = re.compile(
@@ -130,6 +132,11 @@ def read_print_note(text: str) -> PrintEdition | None:
         section=", ".join(names[1:]) or None if is_plain else None,
         date=_day(dates[0]) if dates else None,
     )
+
+
+def is_house_note(text: str) -> bool:
+    """True for a print note that says no more than who published the story, as details of books do, too."""
+    return _HOUSE_NOTE.match(text) is not None
 
 
 def _named_edition(text: str, dates: Sequence[Dated]) -> PrintEdition | None:

@@ -191,6 +191,12 @@ def test_a_box_on_how_the_newspaper_works_goes(labelled: Labeller, box: str, hea
     assert sum(result.labelled.keep) == 7
 
 
+@pytest.mark.parametrize("box", ["<aside>{}</aside>", "<details>{}</details>"])
+def test_a_box_beside_the_story_goes_whatever_it_says(labelled: Labeller, box: str) -> None:
+    told = p("About this series", "h4") + p("The nine parts run until May.")
+    assert sum(labelled(page(box.format(told), 3)).labelled.keep) == len(STORY)
+
+
 @pytest.mark.parametrize(
     "box",
     [
@@ -198,6 +204,10 @@ def test_a_box_on_how_the_newspaper_works_goes(labelled: Labeller, box: str, hea
         pytest.param(f"<div>{p('The story behind it', 'h4')}{p('It began with a ferry.')}</div>", id="other words"),
         pytest.param(f"<div>{p('Behind the story')}</div>", id="a line alone"),
         pytest.param(f"<div>{p('It began.')}{p('Behind the story', 'h4')}{p('A man.')}</div>", id="amid a box"),
+        pytest.param(f"<div>{p('About this project', 'h4')}{p('The hall will stand on piles.')}</div>", id="a project"),
+        pytest.param(
+            f"<section>{p('What is an editorial?', 'h4')}{p('It is a sermon that is sold.')}</section>", id="an essay"
+        ),
         pytest.param(f"<div>{p('What is an outage?', 'h4')}{p('A night without light.')}</div>", id="an explainer"),
     ],
 )

@@ -95,6 +95,9 @@ def test_a_print_note_says_where_the_story_stood(
         "Publié dans Sports le 12 mai 2026",
         "Published by Ada Reyes on May 11, 2026",
         "Published by Ada Reyes, May 11, 2026",
+        "Published by the Tolmin Press on May 3",
+        "Published by Sund from May 3, £14.99",
+        "Published by the Harbour Post on May 3, £14.99",
         "The notes were published by the Harbour Post on May 11, 2026, and read by few.",
         "2026年5月11日朝刊で報じられた港の計画は見直される",
         PARAGRAPH,
@@ -124,6 +127,14 @@ def test_a_note_that_is_not_kept_ends_a_text_of_which_a_line_behind_it_is() -> N
     blocks = [Block(text) for text in texts]
     assert find_print_note(blocks, [True, True, False, True]) == (2, read_print_note(texts[2]))
     assert cut_at_note(blocks, [True, True, False, True], 2) == [True, True, False, False]
+
+
+def test_who_published_what_a_story_tells_of_ends_none(labelled: Labeller) -> None:
+    told = [f"<p class=kept>{PARAGRAPH} So it was in year {year}.</p>" for year in range(5)]
+    note = "<p class=kept>Published by Harbour Citizen on May 11, 2026</p>"
+    page = labelled("".join((*told[:3], note, *told[3:])))
+    assert page.label_of("Published by") == "print_note"
+    assert sum(page.labelled.keep) == len(told)
 
 
 def test_a_note_above_most_of_the_text_cuts_nothing(labelled: Labeller) -> None:
@@ -382,8 +393,10 @@ def test_a_last_line_with_a_writers_surname_may_be_the_storys(labelled: Labeller
         ("Ida Holm lives at the head of the bay and keeps bees.", "author_bio"),
         ("Dr Ida Holm teaches history at the college.", "author_bio"),
         ("Her column appears every other Tuesday.", "author_bio"),
+        ("Her weekly column runs on the third Sunday of the month in the Courier.", "author_bio"),
         ("Ida Holm said that she would not go.", "body"),
         ("Ida Rook is a junior in history.", "body"),
+        ("Her column runs every week, and this is why the mayor reads it.", "body"),
         ("Her column of smoke was seen from the bay.", "body"),
         ("The vicar lives at the head of the bay and keeps bees.", "body"),
     ],

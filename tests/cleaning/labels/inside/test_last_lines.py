@@ -176,6 +176,7 @@ def test_a_heading_above_what_asks_the_reader_goes_with_it(labelled: Labeller) -
             "social",
         ),
         ("To send us a letter email letters@echo.example with your name. Letters may be edited.", "comments"),
+        ("To submit a letter to the editor, email letters@echo.example by noon.", "comments"),
         ("Support local journalism by subscribing at courier.example/subscribe.", "paywall"),
     ],
 )
@@ -187,10 +188,19 @@ def test_what_a_newspaper_asks_at_last_is_none(labelled: Labeller, line: str, la
     assert page.label_of("Ida Holm") == "author_bio"
 
 
+@pytest.mark.parametrize(("address", "label"), [("https://courier.example/a", "author_bio"), ("", "body")])
+def test_who_is_reached_at_the_newspaper_writes_for_it(labelled: Labeller, address: str, label: str) -> None:
+    line = "Greta Sund lives in Ellery. She can be reached at greta@courier.example."
+    page = labelled(f"{STORY}<p class=kept>{line}</p>", f"<link rel=canonical href='{address}'>")
+    assert page.label_of(line) == label
+
+
 @pytest.mark.parametrize(
     "line",
     [
         "To send a letter to the islands took nine days, and the ferry was rarely on time.",
+        "To submit a comment on the plan, write to the county clerk, 4 Mill Lane, by June 9.",
+        "Mary Jones is collecting coats at the parish hall. She can be reached at mary@food.example.",
         "Follow the river on foot and you come to X, where the road ends.",
     ],
 )

@@ -13,6 +13,7 @@ from newsclean.cleaning.vocabulary.closings import heads_own_work
     [
         ("This story was produced in partnership with the Gulf Reporting Fund.", "other"),
         ("This article was supported by a grant from the Tide Foundation.", "other"),
+        ("This investigation was published in collaboration with the Tide Fund.", "other"),
         ("Dieser Text entstand in Kooperation mit dem Recherchebüro Küste.", "other"),
         ("Este reportaje fue realizado con el apoyo de la Fundación Marea.", "other"),
         (
@@ -44,6 +45,19 @@ def test_what_a_newspaper_says_of_its_work_is_no_text(line: str, label: str) -> 
         "Listen to the album on Spotify and you will hear the ferry.",
         "This article was written by a boy of nine, on paper from the harbour.",
         "This podcast was the first of its kind in the bay.",
+        "This investigation was conducted in cooperation with the harbour police and the coastguard.",
+        "This report was prepared in collaboration with the University of Ellery and nine hospitals.",
+        "This report was funded by the herring trade's own research foundation.",
+        "This article was written by Holm in collaboration with Sund in the winter of 1899",
+        "This story was produced in partnership with the Gulf Fund, and it won three prizes.",
+        "This episode was written by Luis Paz and directed by Mo Garber.",
+        "This episode was produced by Luis Paz, and it is the best of the season.",
+        "This transcript was provided by the ministry on Tuesday and leaves out the call.",
+        "This content was produced by an advertising agency in Ellery, the researchers found.",
+        "This content was produced by the Tide studio, the mayor said, on behalf of Doze.",
+        "Support local journalism by subscribing to a newspaper, any newspaper, before yours is gone.",
+        "Listen to the whole album on Spotify or YouTube.",
+        "Watch the show on Spotify or YouTube, where it was first heard at midnight.",
         "This article was supported by four of the seven members; three voted against it.",
     ],
 )
