@@ -32,9 +32,9 @@ _MADE = re.compile(
     r"|(?:this is an?|the following is an?) (?:rush|automated|machine-generated|auto-?generated) transcript\b.{0,200}"
     r"|dieser (?:artikel|beitrag|text|podcast) (?:entstand|ist entstanden|wurde (?:\w+ ){0,2}?produziert) in "
     r"(?:kooperation|zusammenarbeit) mit [^.!?]{2,120}"
-    r"|cet(?:te)? (?:article|enquête|reportage) a été (?:produite?|réalisée?|publiée?) (?:en (?:partenariat|collaboration) "
+    r"|cet article a été (?:produit|réalisé|publié) (?:en (?:partenariat|collaboration) "
     r"avec|avec le soutien d[eu]) [^.!?]{2,120}"
-    r"|est[ea] (?:artículo|reportaje|investigación|nota|historia) (?:fue|ha sido) (?:producid|realizad|publicad)[oa] "
+    r"|est[ea] (?:artículo|reportaje|nota|historia) (?:fue|ha sido) (?:producid|realizad|publicad)[oa] "
     r"(?:en (?:colaboración|alianza|asociación) con|con el apoyo de) [^.!?]{2,120})[.!]?$",
     re.IGNORECASE,
 )

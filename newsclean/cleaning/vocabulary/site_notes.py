@@ -28,9 +28,10 @@ _MACHINE = re.compile(
     r"(?:\W*|,? (?:which|and|that) (?:may|might|can)\b.{0,160}|[.!,]? .{0,120}\b(?:errors?|mistakes?|inaccura\w+|full (?:article|"
     r"story)|reviewed|checked|editors?|newsroom)\b.{0,120})"
     r"|this summary (?:is|was) (?:ai|artificial intelligence)[- ](?:generated|assisted)\b.{0,160}"
-    r"|(?:diese|die) zusammenfassung wurde (?:von|mit|durch) (?:ki|künstlicher intelligenz)\b.{0,160}"
+    r"|diese zusammenfassung wurde (?:von|mit|durch) (?:ki|künstlicher intelligenz)\b(?: \w+)?"
+    r"(?:\W*| und (?:redaktionell |kann |von )\b.{0,120}|[.!] .{0,160})"
     r"|(?:ce résumé|este resumen|este resumo|questo riassunto)\b.{0,40}\b(?:ia|intelligence artificielle|inteligencia artificial|"
-    r"inteligência artificial|intelligenza artificiale)\b.{0,160}",
+    r"inteligência artificial|intelligenza artificiale)(?:\W*|[.!] .{0,160})",
     re.IGNORECASE,
 )
 _OFFER = re.compile(

@@ -63,6 +63,8 @@ def test_a_note_of_the_site(line: str, label: Label) -> None:
         "This is AI-generated content, and it is all that the ferrymen read.",
         "This is artificial intelligence-generated music, and listeners cannot tell the difference.",
         "Download the Quake app to get alerts on your phone.",
+        "Die Zusammenfassung wurde mit KI erstellt und enthielt neun Fehler.",
+        "Ce résumé, rédigé par une IA, contenait neuf erreurs.",
         "TICKETS FROM 25",
         "See JOHN 3:16",
         "ELLERY from 12",
