@@ -1,7 +1,8 @@
 """The headline of a page that declares none: the line in large type right above the text.
 
-Old and small newspapers write their own name into every page's `<title>`. What then is the headline is told by how it
-looks: a heading element, a class, large or bold type.
+Old and small newspapers write their own name into every page's `<title>`, or that of a section. What then is the
+headline is told by how it looks: a heading element, a class, large or bold type. Any other `<title>` stands: where the
+headline is a picture, what is set in large type is the standfirst.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from newsclean.cleaning.characters import weight
 from newsclean.cleaning.head import SEAM, address_key, bare_words, plain
 from newsclean.cleaning.metadata.addresses import domain_of, leads_home
 from newsclean.cleaning.metadata.date_reading import find_dates
+from newsclean.cleaning.metadata.houses import is_paper
 from newsclean.cleaning.sentences import COLONS
 from newsclean.cleaning.vocabulary import line_of, section_of, type_of
 from newsclean.cleaning.vocabulary.bylines import BEGINNING, is_salutation, may_begin
@@ -42,6 +44,16 @@ _WORDS, _MANY_WORDS, _BELOW, _DENSE = 4, 6, 8, 16
 _LINKS = 2
 # From this length on a line with a full stop is a sentence; what may stand beside a date on its line.
 _STOPS, _SENTENCE, _BESIDE_DATES = (".", "。", "।"), 40, 10
+# The most parts of a title that are looked at, and the fewest letters of a domain that are looked for amid its words.
+_PIECES, _LABEL = 8, 4
+# The fewest letters of a domain that are initials, and the most words of a name with the domain's in it.
+_INITIALS, _MOST_OF_NAME = 3, 5
+_NOTICE = re.compile(r"©|\(c\)|copyright|all rights", re.IGNORECASE)
+# What editors of pages write where nobody gave one a title, and what leads to it.
+_BLANK = re.compile(
+    r"(?:(?:untitled|new page|no title|sans titre|sin titulo|sin título|unbenannt|documento sin título)\b.*"
+    r"|(?:(?:home|main|index|welcome|news|page|print|article|document)\b ?)+\d*|\d+)$"
+)
 # How many inline elements of a box are looked at.
 _MOST_ELEMENTS = 300
 _BYLINE = re.compile(rf"^\W*{BEGINNING}", re.IGNORECASE)
@@ -79,7 +91,8 @@ def with_shown_headline(head: Head, blocks: Blocks, keep: Sequence[bool], addres
     if start is None or _declares(head):
         return head
     own = _Own(head, address)
-    if _has_chief(blocks, own, start) or own.has_headline(blocks.blocks[:start], blocks.blocks[start:]):
+    above, below = blocks.blocks[:start], blocks.blocks[start:]
+    if _has_chief(blocks, own, start) or own.has_headline(above, below) or not own.is_nameless(blocks.blocks):
         return head
     shown = _choose(_candidates(blocks, own, start), own)
     return head if shown is None else replace(head, shown=shown)
@@ -121,16 +134,48 @@ class _Own:
         title = plain(head.title or "")
         pieces = [title, *SEAM.split(title)]
         self.parts = frozenset(_bare(x) for x in pieces if x)
+        self._pieces = pieces[1:]
         self.longest = max(map(bare_words, pieces[1:]), key=len)
         self.words = frozenset(self.longest.split())
         self._sites = {_bare(x) for x in head.site_names}
         self._domain = (domain_of(address) or "").partition(".")[0].replace("-", "")
+        self._label = re.sub(r"\d+$", "", self._domain)
         self.key = address_key(address) if address else None
 
     def is_site(self, text: str) -> bool:
         """True for the site's name."""
         folded = _bare(text)
         return folded in self._sites or folded.replace(" ", "") == self._domain
+
+    def is_nameless(self, blocks: Sequence[Block]) -> bool:
+        """True where the page's title says nothing of its story: each part of it names the site, a newspaper, a
+        section, a page or a day."""
+        if len(self._pieces) > _PIECES:
+            return False
+        lines = (x for x in blocks if len(x.text) <= _LONGEST)
+        marks = [f" {bare_words(x.text)} " for x in lines if leads_home(x.hrefs) or _NOTICE.search(x.text)]
+        return all(self._is_nameless(x, marks) for x in self._pieces)
+
+    def _is_nameless(self, part: str, marks: Sequence[str]) -> bool:
+        folded = _bare(part)
+        if not folded or self.is_site(part) or _BLANK.match(folded) or _is_date(part) or _is_paper(part):
+            return True
+        if self._is_of_domain(part, folded.split()):
+            return True
+        # The newspaper's name stands on its logo and in its notice of rights as well.
+        if any(f" {folded} " in x for x in marks):
+            return True
+        return section_of(part) is not None or type_of(part) is not None or line_of(part) is not None
+
+    def _is_of_domain(self, part: str, words: Sequence[str]) -> bool:
+        """True for a name with the domain's in it, or that the domain abbreviates."""
+        close = "".join(words)
+        if len(self._label) >= _INITIALS and "".join(x[0] for x in words).startswith(self._label):
+            return True
+        if len(words) >= _WORDS:
+            return self._label in words and len(words) <= _MOST_OF_NAME and _is_capitalised(part)
+        is_named = self._label in words or (len(self._label) >= _LABEL and self._label in close)
+        return is_named or (len(close) >= _LABEL and close in self._domain)
 
     def has_headline(self, above: Sequence[Block], below: Sequence[Block]) -> bool:
         """True where the title's longest part is one of the lines above the text, or half of its words are in one, or
@@ -143,6 +188,15 @@ class _Own:
         if len(self.words) >= _MANY_WORDS:
             lines.append(" ".join(bare_words(x.text) for x in below[:_BELOW]))
         return any(len(self.words.intersection(x.split())) * 2 >= len(self.words) for x in lines)
+
+
+def _is_paper(part: str) -> bool:
+    """True for the name of a newspaper, of two words or more: a title that is no name has words in small letters."""
+    return _is_capitalised(part) and is_paper(f"the {part.removeprefix('The ')}")
+
+
+def _is_capitalised(part: str) -> bool:
+    return all(x[0].isupper() for x in part.split() if x[0].isalpha())
 
 
 def _bare(text: str) -> str:

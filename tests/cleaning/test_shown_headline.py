@@ -88,3 +88,18 @@ def test_letters_have_their_name_as_a_headline() -> None:
         '<p><font size="5">Letters to the Editor</font></p><p><b>The bell is not too loud</b></p><p>Dear Editor,</p>'
     )
     assert title_of(above, "Oakford Messenger") == "Letters to the Editor"
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        ("<p>Bridge closes</p><h3>Shopkeepers fear for their trade</h3>", "Bridge closes | Savanna Herald"),
+        ("<p>Bridge closes</p><p><b>Shopkeepers fear for their trade</b></p>", "Bridge closes"),
+        ("<font size=6>The Valley Chronicle of Events</font><br>", "Ferry fares rise"),
+        ("<div class=head>Weather today: rain and wind</div>", "Ferry fares rise"),
+        ("<p><b><i>For my father, who rowed</i></b></p>", "The ferryman"),
+        ("<img src=t.gif><h3>Shopkeepers fear for their trade</h3>", "Council shuts old bridge after floods"),
+    ],
+)
+def test_a_title_that_names_neither_site_nor_section_stays(above: str, title: str) -> None:
+    assert title_of(above, title) == title.partition(" | ")[0]

@@ -15,6 +15,7 @@ from newsclean.cleaning.columns import running_sums
 from newsclean.cleaning.labels.page import is_prose
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
 from newsclean.cleaning.metadata.addresses import domain_of
+from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.vocabulary.folders import AUTHORS, SEARCHES, SUBJECTS
 from newsclean.model import Label
 
@@ -32,9 +33,14 @@ _INTRO, _SHORT_INTRO, _NAME = 150, 60, 32
 # A row of teasers: how many there are, the least length of a title and of what stands below it, as `weight` has them,
 # and how many blocks of text that is at most.
 _ROW, _TITLE, _EXCERPT, _EXCERPTS = 3, 12, 30, 3
+# How far above or below all of it who signs it stands, in blocks.
+_NEAR = 3
 # How the addresses of lists end: with a day or a month, or with what a folder's own page is called.
 _DAYS = re.compile(r"/(?:19|20)\d\d(?:[/-][01]?\d(?:[/-][0-3]?\d)?)?/?$")
+_TITLE_WORDS = re.compile(r"[^\W\d_]{2}[-_][^\W\d_]{2}")
 _FOLDERS = frozenset({"index", "default", "list", "archive", "archives", "archiv", "arxiv", "archivo", "arquivo"})
+# How the headline of a guide begins, which lists places or works itself.
+_RANKED = re.compile(r"(?:the )?(?:\d{1,3} (?=[^\W\d_])|best\b|top (?!stor|news|head))", re.IGNORECASE)
 # Which share of the cards shows a date.
 _DATED = 0.5
 _LISTS = frozenset({"collectionpage", "profilepage", "searchresultspage"})
@@ -83,12 +89,14 @@ def is_list(clues: KindClues) -> bool:
 
 def is_row_of_teasers(clues: KindClues) -> bool:
     """True for a text of teasers in no boxes: linked titles of the site's own pages, each above a few lines. The page
-    declares no story, no writer and no date stand between its headline and them, and of four signs of a list it has
-    two."""
-    if clues.head.story or clues.og_type == "article" or _is_dated(clues) or not clues.kept:
+    declares no story, it has no writer, no date and no headline of a guide, and of four signs of a list it has two."""
+    if clues.head.story or clues.og_type == "article" or _is_dated(clues) or not clues.kept or _is_guide(clues):
         return False
     teasers = _teasers(clues)
-    if len(teasers) < _ROW or _is_signed(clues, teasers[0].start):
+    if len(teasers) < _ROW or _is_signed(clues, teasers[0].start) or _is_signed_around(clues, teasers):
+        return False
+    # Teasers are brief.
+    if sum(_is_told_in_full(clues, x) for x in teasers) * 2 >= len(teasers):
         return False
     sizes = [sum(len(clues.blocks.blocks[i].text) for i in x if clues.labelled.keep[i]) for x in teasers]
     if sum(sizes) < _IN_BOXES * len(clues.text) or max(sizes) * 2 > sum(sizes):
@@ -125,14 +133,36 @@ def _is_title(clues: KindClues, block: Block) -> bool:
     return not address.startswith("#") and domain_of(address) in {None, clues.metadata.domain}
 
 
+def _is_told_in_full(clues: KindClues, teaser: range) -> bool:
+    """True for several paragraphs below a title."""
+    blocks = clues.blocks.blocks
+    return sum(clues.labelled.keep[i] and is_prose(blocks[i], _EXCERPT) for i in teaser[1:]) > 1
+
+
+def _is_guide(clues: KindClues) -> bool:
+    """True under a headline that counts or ranks what is listed: "10 best beaches"."""
+    own = clues.blocks.blocks[clues.headline].text if clues.headline is not None else clues.metadata.title or ""
+    return _RANKED.match(own) is not None and not find_dates(own)
+
+
+def _is_signed_around(clues: KindClues, teasers: list[range]) -> bool:
+    """True where the page has a writer, or a signature right above its headline or right below its teasers."""
+    first = teasers[0].start if clues.headline is None else min(clues.headline, teasers[0].start)
+    inside = {i for x in teasers for i in x}
+    near = (i for i in range(first - _NEAR, teasers[-1].stop + _NEAR) if i not in inside)
+    return bool(clues.metadata.authors) or any(clues.label_of.get(i) in _SIGNED for i in near)
+
+
 def _leads_on(teaser: list[Block]) -> bool:
     """True for a teaser with a second link to what its title leads to."""
     return any(teaser[0].hrefs[-1] in x.hrefs for x in teaser[1:])
 
 
 def _ends_as_list(clues: KindClues) -> bool:
-    """True for an address that ends with a day, or with a folder's own page."""
+    """True for an address that ends with a day, or with a folder's own page, but for one behind a title's words."""
     address = clues.address.partition("?")[0]
+    if any(_TITLE_WORDS.search(x) for x in clues.segments[:-1]):
+        return False
     return _DAYS.search(address) is not None or (bool(clues.segments) and clues.segments[-1] in _FOLDERS)
 
 

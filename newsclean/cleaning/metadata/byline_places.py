@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.head import bare_words
-from newsclean.cleaning.metadata.names import is_wire
+from newsclean.cleaning.metadata.names import is_full_name, is_wire
 from newsclean.cleaning.vocabulary.bylines import is_salutation
 
 if TYPE_CHECKING:
@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 _WHERE = ("in", "near", "outside", "en", "em", "nach", "nahe", "près de", "cerca de")
 # What a word keeps in every case, and what its ending may be.
 _STEM, _ENDING = 3, 2
+# How the names of streets and of the like end.
+_STREETS = frozenset([
+    "alley", "avenue", "close", "court", "crescent", "drive", "gardens", "heights", "highway", "lane", "mews", "place",
+    "quay", "road", "row", "square", "street", "terrace", "village", "walk", "wharf", "allee", "gasse", "platz",
+    "straße", "weg",
+])  # fmt: skip
 # How far above the text a letter may say to whom it speaks, in blocks; the longest line of a name and a place.
 _ABOVE, _LINE = 3, 80
 
@@ -33,7 +39,9 @@ def without_places(names: Names, clues: Clues) -> Names:
     folded = [bare_words(x) for x in names]
     if salutations(clues):
         # A letter is signed with where its writer lives: "Edith Corley, Church Row".
-        names = (names[0], *(x for x in names[1:] if not any(f", {x}" in text for text in _lines(clues))))
+        lines = _lines(clues)
+        others = (x for x in names[1:] if _is_person(x) or not any(f", {x}" in text for text in lines))
+        names = (names[0], *others)
         folded = [bare_words(x) for x in names]
     return tuple(
         x
@@ -47,6 +55,11 @@ def salutations(clues: Clues) -> int:
     above = range(max(0, clues.start - _ABOVE), clues.start)
     blocks = clues.blocks.blocks
     return sum(is_salutation(x.text) for i, x in enumerate(blocks) if i in above or clues.keep[i])
+
+
+def _is_person(name: str) -> bool:
+    """True for the full name of a person who may sign a letter beside another, and of no street."""
+    return is_full_name(name) and name.rsplit(maxsplit=1)[-1].casefold() not in _STREETS
 
 
 def _lines(clues: Clues) -> list[str]:

@@ -15,8 +15,9 @@ from newsclean.cleaning.characters import weight
 from newsclean.cleaning.head import COLON, SEAM, TITLE_SEPARATORS, bare_words, plain
 from newsclean.cleaning.metadata.addresses import leads_home
 from newsclean.cleaning.metadata.clues import Found
+from newsclean.cleaning.metadata.names import is_full_name
 from newsclean.cleaning.metadata.selected import select
-from newsclean.cleaning.vocabulary import type_of
+from newsclean.cleaning.vocabulary import section_of, type_of
 from newsclean.model import ArticleType
 
 if TYPE_CHECKING:
@@ -166,9 +167,12 @@ class _Declared:
 
 
 def _is_phrase_behind(lead: str, rest: str) -> bool:
-    """True for a name of few words before a longer phrase that has a word in small letters, as hardly any newspaper's
-    name has: "Doreen Pask | Mend the bridge", "Letter of the Day | The clock tower is no place for a bar"."""
+    """True for a writer's or a column's name before a longer phrase that has a word in small letters, as hardly any
+    newspaper's name has: "Doreen Pask | Mend the bridge", "Letter of the Day | The clock tower is no place for a bar".
+    A headline before what the newspaper says of itself is none: "Ferry fares rise | News from the bay"."""
     words = rest.split()
+    if not (is_full_name(lead) or type_of(lead) or section_of(lead)):
+        return False
     is_longer = len(lead.split()) <= _COLUMN and weight(lead) < weight(rest) and len(words) >= _SEVERAL + 1
     return is_longer and any(x.islower() and x.isalpha() and len(x) >= _SMALL_WORD for x in words[1:])
 

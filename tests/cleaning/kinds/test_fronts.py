@@ -129,6 +129,22 @@ PROSE = "".join(f"<p class=kept>{LEAD} Of year {year}.</p>" for year in range(19
             "http://c.example/a",
             id="amid a story",
         ),
+        pytest.param(
+            "<h1>12 best papers</h1>" + rows(more="More..."), "", "http://c.example/index.asp", id="a guide by number"
+        ),
+        pytest.param(
+            "<h1>The papers</h1>" + rows(more="More...") + "<p>By Ada Reyes</p>", "", "http://c.example/a", id="below"
+        ),
+        pytest.param(
+            "<p>By Ada Reyes</p><h1>The papers</h1>" + rows(more="More..."), "", "http://c.example/a", id="above"
+        ),
+        pytest.param("<h1>The papers</h1>" + rows(), "", "http://c.example/best-papers/index.asp", id="behind a title"),
+        pytest.param(
+            "<h1>The papers</h1>" + rows(more="More...", lead=f"<p class=kept>{LEAD}</p><p class=kept>{LEAD} So.</p>"),
+            "",
+            "http://c.example/index.asp",
+            id="two paragraphs each",
+        ),
         pytest.param("<h1>A guide</h1>" + rows(lead=PROSE), "", "http://c.example/index.asp", id="chapters with links"),
     ],
 )

@@ -382,6 +382,13 @@ def test_a_letter_is_signed_with_a_place(salutation: str, signature: str) -> Non
     assert article.authors == ("Edith Corley",)
 
 
+def test_a_letter_may_be_signed_by_several() -> None:
+    text = "".join(f"<p>{x}</p>" for x in LETTER)
+    page = f"<h1>The bell is not too loud</h1><p>By Edith Corley, Robert Ray, Ida Holm</p><p>Dear Editor,</p>{text * 2}"
+    article = clean_html(f"<html><body>{page}</body></html>".encode(), url="https://www.tidewater.example/letters/1")
+    assert article.authors == ("Edith Corley", "Robert Ray", "Ida Holm")
+
+
 @pytest.mark.parametrize(
     ("line", "names"),
     [

@@ -233,3 +233,10 @@ def test_the_type_behind_a_bar_is_no_part_of_the_headline(describe: Describe, pa
 )
 def test_other_words_behind_a_bar_stay(describe: Describe, page_of: PageOf, shown: str) -> None:
     assert title(describe, page_of(f"<title>{shown}</title>", f"<h1>{shown}</h1>")) == shown
+
+
+@pytest.mark.parametrize("line", ["Ferry fares rise | News from the bay", "Cierra el puente | Noticias de última hora"])
+def test_what_a_newspaper_says_of_itself_behind_a_bar_is_no_headline(
+    describe: Describe, page_of: PageOf, line: str
+) -> None:
+    assert title(describe, page_of(f"<title>{line}</title>")) == line.partition(" | ")[0]

@@ -82,36 +82,50 @@ def _flat_stories(view: PageView) -> Iterator[_Story]:
     """Stories in no box of their own: each from its headline down to the next one."""
     own = max((i for i in view.shown_headlines if i <= view.first), default=view.headline)
     headlines = _other_headlines(view, own) if 0 <= own <= view.first else []
-    is_told = False
+    below_rules = frozenset(view.containers[i].first for i in view.columns.by_tag.get("hr", ()))
+    lowest = -1
     for headline, end in pairwise([*headlines, len(view.blocks)]):
         paragraphs = [i for i in view.kept if headline < i < end and _is_paragraph(view, i)]
-        # Whatever stands below another story is none of the first one's.
-        is_told = is_told or _is_other_story(view, own, headline, paragraphs)
-        if not is_told:
+        # What stands below another story under a headline of its rank is none of the first one's.
+        if _rank(view, headline) > lowest and not _is_other_story(view, own, headline, paragraphs):
             return
+        lowest = max(lowest, _rank(view, headline))
+        if headline in below_rules and paragraphs:
+            # A box between rules ends with the second one, and the first story goes on.
+            rule = min((i for i in below_rules if i > paragraphs[0]), default=end)
+            paragraphs = [i for i in paragraphs if i < rule]
         if paragraphs:
             yield _Story(headline, paragraphs[0], paragraphs[-1] + 1)
 
 
 def _other_headlines(view: PageView, own: int) -> list[int]:
-    """The headlines below the text's beginning that may be other stories': of the first one's rank, or below a rule."""
+    """The headlines below the text's beginning that may be other stories': of the first rank like the first one's, or
+    below a rule."""
     tag = view.blocks[own].tag
-    ranked = (i for i in view.headings if view.blocks[i].tag == tag in HEADLINES)
-    places = sorted(i for i in {*ranked, *_below_rules(view)} if i > view.first)
+    chief = (i for i in view.headings if view.blocks[i].tag == tag == _CHIEF)
+    places = sorted(i for i in {*chief, *_below_rules(view, tag)} if i > view.first)
     return [i for i in places if not view.blocks[i].hidden and _is_title(view, i)]
 
 
-def _below_rules(view: PageView) -> frozenset[int]:
-    """The headings, and the lines set like one, right below a line that is drawn across the page."""
+def _rank(view: PageView, headline: int) -> int:
+    """The rank of a headline's element, 0 for the first; what is no heading's element counts as the second."""
+    tag = view.blocks[headline].tag
+    return HEADINGS.index(tag) if tag in HEADINGS else len(HEADLINES) - 1
+
+
+def _below_rules(view: PageView, own: str) -> frozenset[int]:
+    """The headlines, and the lines set like one, right below a line that is drawn across the page; `own` is the
+    element of the first one."""
     rules = [view.containers[i] for i in view.columns.by_tag.get("hr", ())]
-    return frozenset(x.first for x in rules if x.first < len(view.blocks) and _is_set_as_heading(view, x))
+    return frozenset(x.first for x in rules if x.first < len(view.blocks) and _is_set_as_heading(view, x, own))
 
 
-def _is_set_as_heading(view: PageView, rule: Container) -> bool:
-    """True where the block below a rule is a heading, or all of it is in large or bold letters."""
+def _is_set_as_heading(view: PageView, rule: Container, own: str) -> bool:
+    """True where the block below a rule is a headline, or all of it is in large or bold letters; a lesser heading is
+    a sidebar's or a chapter's."""
     block = view.blocks[rule.first]
     if block.tag in HEADINGS or rule.element is None:
-        return block.tag in HEADINGS
+        return block.tag in {*HEADLINES, own} & {*HEADINGS}
     below = rule.element.getnext()
     while below is not None and below.tag not in _LARGE:
         below = _only_child(below)
@@ -136,7 +150,15 @@ def _is_other_story(view: PageView, own: int, headline: int, paragraphs: Sequenc
         return True
     writers = _writers(view, range(own + 1, view.kept[:_HEADER][-1])) or view.authors
     others = _writers(view, top[:_SIGNED])
-    return bool(writers and others) and writers.isdisjoint(others)
+    # Parts of one story may each have a writer, where the staff or all of them sign the whole.
+    is_by_others = bool(others) and others.isdisjoint(writers | view.authors) and not all(map(is_nobody, writers))
+    return is_by_others and not _are_in_one_article(view, own, headline)
+
+
+def _are_in_one_article(view: PageView, own: int, headline: int) -> bool:
+    """True where one `<article>` holds both headlines."""
+    boxes = (view.containers[i] for i in climb(view.containers, view.blocks[headline].container))
+    return any(x.tag == "article" and x.first <= own < x.last for x in boxes)
 
 
 def _writers(view: PageView, places: Iterable[int]) -> frozenset[str]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from newsclean.cleaning.attributes import ATTRIBUTES
-from newsclean.cleaning.blocks import HEADINGS
+from newsclean.cleaning.blocks import HEADINGS, climb
 from newsclean.cleaning.json_ld import types_of
 from newsclean.cleaning.labels.page import COLUMNS, PARAGRAPH, Mark, is_linked, is_prose
 from newsclean.cleaning.labels.tells.signatures import signature
@@ -45,6 +46,8 @@ def cut_opinion_boxes(view: PageView, marks: dict[int, Mark]) -> tuple[PageView,
         box = view.containers[index]
         if box.first < end or not _is_headed(view, index) or not _is_beside(view, box.first, box.last):
             continue
+        if _is_one_of_several(view, index):
+            continue
         end = box.last
         headings.add(box.first)
         mark = Mark(Label.OPINION, Why.PATTERN, view.blocks[box.first].text, box.first)
@@ -80,6 +83,22 @@ def _is_headed(view: PageView, index: int) -> bool:
         return True
     marks = (signature(view, i) for i in range(box.first + 1, min(box.last, box.first + _TOP)))
     return any(mark is not None and mark.label is Label.BYLINE for mark in marks)
+
+
+def _is_one_of_several(view: PageView, index: int) -> bool:
+    """True for a box beside others of its element that hold text under headings of the same rank, or under the name of
+    columns, too: the parts of a round-up, two views on one question."""
+    first = view.containers[index].first
+    tag = view.blocks[first].tag
+    for own in takewhile(lambda x: view.containers[x].first == first, climb(view.containers, index)):
+        box = view.containers[own]
+        for i in view.inside(box.parent):
+            other = view.containers[i]
+            if i == own or other.tag != box.tag or not view.kept_within(other.first, other.last):
+                continue
+            if _is_headed(view, i) or view.blocks[other.first].tag == tag in HEADINGS:
+                return True
+    return False
 
 
 def _is_column(words: str) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.page import Mark, is_no_sentence, take
+from newsclean.cleaning.labels.page import PARAGRAPH, Mark, is_no_sentence, take
+from newsclean.cleaning.sentences import STOPS
 from newsclean.cleaning.vocabulary.credits import ends_in_han_credit
 from newsclean.model import Label, Why
 
@@ -76,7 +77,13 @@ def _is_set_apart(view: PageView, index: int, element: etree._Element) -> bool:
     if _has_own_text(element) or len(told) != 1 or told[0].tag != _FONT or _LARGE.match(told[0].get("size", "")):
         return False
     below = next((i for i in view.left if i > index), index)
-    text = view.containers[view.blocks[below].container].element
+    home = view.containers[view.blocks[below].container]
+    # Verses are centred one by one, and a text may begin below its picture.
+    line = view.blocks[index].text
+    is_first = index == view.first and len(line) >= PARAGRAPH and line.endswith(STOPS)
+    if is_first or (home.tag == _CENTRE and below != index):
+        return False
+    text = home.element
     around = () if text is None else (*text.iter(_FONT), *text.iterancestors(_FONT))
     is_bold = next(told[0].iter("b", "strong"), None) is not None
     return not is_bold and sorted(told[0].attrib.items()) not in [sorted(x.attrib.items()) for x in around]

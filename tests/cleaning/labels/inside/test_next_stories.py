@@ -130,7 +130,6 @@ SIGNED = "<p>By Ida Holm</p>"
 HEADLINES = [
     "<hr><h2>The school gets a boat</h2>",
     "<h1>The school gets a boat</h1>",
-    "<hr><h3>The school gets a boat</h3>",
     "<hr><font size=5><b>The school gets a boat</b></font>",
     "<hr><p align=center><b>The school gets a boat</b></p>",
 ]
@@ -144,6 +143,19 @@ def test_a_headline_with_another_writer_begins_another_story(labelled: Labeller,
     page = labelled(two(headline, f"<p>{byline}</p>"), HEAD)
     assert page.label_of("Old member 2") == "body"
     assert page.label_of("New member 1") == page.label_of("The school gets") == "other_story"
+
+
+def test_another_story_ends_with_the_next_rule(labelled: Labeller) -> None:
+    rest = "<p class=kept>The harbour board, for its part, will meet again when the winter storms are over.</p>"
+    page = labelled(two(HEADLINES[0], SIGNED) + f"<hr>{rest}", HEAD)
+    assert page.label_of("New member 1") == "other_story"
+    assert page.label_of("The harbour board") == "body"
+
+
+def test_a_lesser_heading_below_another_story_needs_a_writer(labelled: Labeller) -> None:
+    third = "<hr><h2>A lamp is lit at noon</h2><p class=kept>It burnt until the keeper came down and put it out.</p>"
+    page = labelled(two(HEADLINES[1], SIGNED) + third, HEAD)
+    assert (page.label_of("New member 1"), page.label_of("It burnt")) == ("other_story", "body")
 
 
 def test_what_stands_below_another_story_is_none_of_the_first(labelled: Labeller) -> None:
@@ -166,6 +178,10 @@ def test_what_stands_below_another_story_is_none_of_the_first(labelled: Labeller
         pytest.param(two(HEADLINES[0], "<p class=kept>By noon the boat was in the water.</p>"), id="a sentence"),
         pytest.param(two("<hr><p><b>The school gets a boat</b> and a lamp.</p>", SIGNED), id="a bold lead"),
         pytest.param(two("<hr><b>Ida Holm</b>", SIGNED), id="too short for a headline"),
+        pytest.param(two("<hr><h3>The school gets a boat</h3>", SIGNED), id="a sidebar"),
+        pytest.param(f"<article>{two(HEADLINES[0], SIGNED)}</article>", id="of one article"),
+        pytest.param(two(HEADLINES[0], SIGNED, own="<p>By Staff Reporter</p>"), id="signed by the staff above"),
+        pytest.param(two(HEADLINES[0], SIGNED).replace("h1>", "h2>").replace("<hr>", ""), id="two views, no rule"),
     ],
 )
 def test_parts_below_a_rule_stay(labelled: Labeller, body: str) -> None:

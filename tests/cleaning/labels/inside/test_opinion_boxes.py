@@ -57,6 +57,17 @@ def test_its_element_or_its_class_tells_where_nobody_signs(labelled: Labeller, b
             f"{ABOVE}<div><h4>Opinion: too dear, say skippers</h4>{COLUMN}</div>{BELOW}", id="a part with a title"
         ),
         pytest.param(
+            f"{ABOVE}<div><h4>News</h4>{BELOW}</div><div><h4>Opinion</h4><p>By Jen Whitcomb</p>{COLUMN}</div>",
+            id="a part of a round-up",
+        ),
+        pytest.param(
+            "".join(
+                f"{text}<section><b>Opinion</b><p>By {who}</p>{column}</section>"
+                for text, who, column in ((ABOVE, "Jen Whitcomb", COLUMN), ("", "Tom Rice", BELOW))
+            ),
+            id="two views",
+        ),
+        pytest.param(
             f"{ABOVE}<div><h4>A comment on the fees</h4><p>By the quay</p>{COLUMN}</div>{BELOW}", id="other words"
         ),
     ],

@@ -97,3 +97,21 @@ TEXT = f"<font size=2>{STORY[0]}</font>"
 )
 def test_other_centred_lines_stay(labelled: Labeller, box: str) -> None:
     assert labelled(page_of(box)).label_of("The lamp") == "body"
+
+
+@pytest.mark.parametrize(
+    ("line", "below"),
+    [
+        ("The river keeps what the masons gave,", "".join(STORY).replace("<p", "<center").replace("/p>", "/center>")),
+        (
+            "The lamp was lit at noon, and nobody at the harbour could say by whom or for how long it burnt.",
+            TEXT,
+        ),
+    ],
+    ids=["verses", "a paragraph"],
+)
+def test_a_centred_line_that_begins_the_text_stays(labelled: Labeller, line: str, below: str) -> None:
+    page = labelled(
+        f"<div><center class=kept><img src=a.jpg><br><font face=times>{line}</font></center>{below}{''.join(STORY[1:])}"
+    )
+    assert page.label_of(line[:10]) == "body"
