@@ -59,6 +59,14 @@ _OF_ERRORS = re.compile(
     r"trang)\b|पेज|पृष्ठ|ไม่พบหน้า|页|頁|ページ|페이지",
     re.IGNORECASE,
 )
+# A word of the pattern above that stories have as well.
+_SORRY = "sorry"
+# What else pages in the place of a story speak of, alike in many languages.
+_OF_BROWSERS = re.compile(
+    r"browser|navigateur|navegador|javascript|cookie|server|serveur|servidor|(?:web)?sites?\b|captcha|robot|браузер|"
+    r"сервер|сайт|ブラウザ|サイト|サーバ|浏览器|瀏覽器|网站|網站|服务器|브라우저|사이트|서버|المتصفح|الموقع",
+    re.IGNORECASE,
+)
 _REST = frozenset({"gone", "internal", "service", "temporarily", "unavailable", "gateway", "timeout", "is", "denied"})
 _MOST_REST = 8
 _GALLERY_ADDRESS = frozenset([
@@ -154,6 +162,12 @@ def says_error(title: str) -> bool:
     if not found or len(words) > _MOST_REST:
         return False
     return _OF_ERRORS.search(rest) is not None or all(fold(word) in _REST or not fold(word) for word in words)
+
+
+def names_page(text: str) -> bool:
+    """True for a line that speaks of an error, a page, or what shows it, as pages in the place of a story do."""
+    named = (match[0].casefold() for match in _OF_ERRORS.finditer(text))
+    return any(word != _SORRY for word in named) or _OF_BROWSERS.search(text) is not None or speaks_of_error(text)
 
 
 def _headings(clues: KindClues) -> list[str]:

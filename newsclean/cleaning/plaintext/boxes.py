@@ -159,9 +159,9 @@ def _tells_on(texts: Sequence[str], keep: NDArray[np.bool_], wording: Wording, u
     titles = {texts[i] for i in long if not find_dates(texts[i])}
     if len(titles) != 1 or len(behind) != 1 or _is_of_paper(texts, wording, behind):
         return False
-    title, words = titles.pop(), _stems(texts[behind.start])
-    common = len(words & _stems(title))
-    above = {stem for i in np.flatnonzero(keep[: under.start]).tolist() for stem in _stems(texts[i])}
+    title, words = titles.pop(), stems_of(texts[behind.start])
+    common = len(words & stems_of(title))
+    above = {stem for i in np.flatnonzero(keep[: under.start]).tolist() for stem in stems_of(texts[i])}
     is_of_story = len(words & above) >= _SHARED
     if _ends_list(texts, wording, behind.stop):
         return not common or (common < _FEWEST and is_of_story)
@@ -176,7 +176,7 @@ def _ends_list(texts: Sequence[str], wording: Wording, index: int) -> bool:
     return wording.headings[index] is not None and wording.lines[index] is None
 
 
-def _stems(text: str) -> set[str]:
+def stems_of(text: str) -> set[str]:
     """The beginnings of the longer words; of scripts whose words are short or not parted, each two signs on end."""
     words = text.casefold().split()
     dense = [word for word in words if weight(word) > len(word)] if not text.isascii() else []

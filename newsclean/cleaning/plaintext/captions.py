@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.page import Mark, take
 from newsclean.cleaning.plaintext.signs import Sign
-from newsclean.cleaning.sentences import STOPS
+from newsclean.cleaning.sentences import COLONS, QUOTES, STOPS
 from newsclean.cleaning.vocabulary.credits import (
     NOUNS,
     ends_in_signature,
+    ends_in_source,
     has_credit,
     is_caption,
     is_owner,
     names_part,
     names_picture,
 )
+from newsclean.cleaning.vocabulary.speakers import tells_who_said
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -58,9 +60,16 @@ def mark_captions(view: PageView, marks: dict[int, Mark], signs: Sequence[int]) 
         is_last = i >= kept[-1] and (_SPACED in text or text.endswith("]") or "©" in text)
         if i in marks or is_last or (i == kept[0] and len(kept) < _PARAGRAPHS):
             continue
-        if ends_in_signature(text):
+        if ends_in_signature(text) and not (i != kept[0] and ends_in_source(text) and _is_said(view, i)):
             take(view, marks, i, _CAPTION)
             _mark_above(view, marks, i)
+
+
+def _is_said(view: PageView, index: int) -> bool:
+    """True for a line in which somebody speaks, or that the one above leads to: a report signed by its writer, or a
+    quotation with its source."""
+    text = view.blocks[index].text
+    return text.startswith(QUOTES) or tells_who_said(text) or view.blocks[index - 1].text.endswith(COLONS)
 
 
 def _mark_above(view: PageView, marks: dict[int, Mark], index: int) -> None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.inside.pointers import names_story
 from newsclean.cleaning.labels.page import TEASER, TEASER_LISTS
+from newsclean.cleaning.labels.tells.asks import ask_of
 from newsclean.cleaning.labels.tells.lines import is_legal
 from newsclean.cleaning.labels.tells.signatures import shown_writers, signature
 from newsclean.cleaning.metadata.names import is_name
@@ -23,7 +24,7 @@ from newsclean.cleaning.plaintext.signed import unsigned
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import CALLS, COLONS, QUOTES, ends_sentence, is_whole
 from newsclean.cleaning.vocabulary import fold
-from newsclean.cleaning.vocabulary.calls import CLICK_HERE
+from newsclean.cleaning.vocabulary.calls import CLICK_HERE, speaks_to_reader
 from newsclean.cleaning.vocabulary.credits import is_owner
 from newsclean.cleaning.vocabulary.lives import tells_life
 from newsclean.cleaning.vocabulary.rights import has_rights
@@ -117,6 +118,7 @@ def left_out(view: PageView, scores: LineScores, note: int | None, is_named: Cal
         or (_is_entry_between(view, i) and values[i] >= _BETWEEN and not is_named(i))
     ]
     found += [i for i in _led_on(view) if not is_named(i)]
+    found += [i for i in range(view.first, view.kept[-1]) if not view.keep[i] and _is_shown(view, wording, i)]
     found += [i for i in _below_boxes(view, scores) if values[i] >= _INSIDE and not is_named(i)]
     if note is None or note <= view.kept[-1]:
         # Sentences of one long line are seldom told from what stood below the text.
@@ -130,7 +132,11 @@ def left_in(view: PageView, scores: LineScores, is_named: Callable[[int], bool])
     """The kept lines that are none of the text: buttons, stops alone, all from a notice of rights near its end on, and
     last ones that are not sure and do not look like it. `is_named` is that of `left_out`."""
     wording = scores.wording
-    found = [i for i in view.kept if wording.lines[i] in _BUTTONS or view.blocks[i].text in _STOPS]
+    found = [
+        i
+        for i in view.kept
+        if (wording.lines[i] in _BUTTONS and not _is_shown(view, wording, i)) or view.blocks[i].text in _STOPS
+    ]
     notices = [i for i in view.kept[1:][-_LINES_BEHIND:] if _is_notice(view, wording, i)]
     notice = next((i for i in notices if _ends_text(view, i)), len(view.keep))
     found += [i for i in view.kept if i >= notice or i in notices]
@@ -157,6 +163,13 @@ def _ends_text(view: PageView, notice: int) -> bool:
         return True
     before = sum(len(view.blocks[i].text) for i in view.kept if i < notice)
     return sum(map(len, behind)) * _MOST_BEHIND <= before and not is_owner(view.blocks[notice].text)
+
+
+def _is_shown(view: PageView, wording: Wording, index: int) -> bool:
+    """True for the words of a form amid a story that tells what stood on a screen, with a colon right above."""
+    above = view.blocks[index - 1].text if 0 < index < view.kept[-1] and view.keep[index - 1] else ""
+    is_form = wording.lines[index] is Label.NEWSLETTER
+    return is_form and above.endswith(COLONS) and not (speaks_to_reader(above) or ask_of(view.blocks[index - 1]))
 
 
 def _points(text: str) -> bool:

@@ -100,7 +100,8 @@ def find_headline(
     titled = _below_title(texts, len(likely) - 1)
     # The browser's title may have been cut.
     is_longer = titled is None or (found is not None and found > 0 and texts[found].startswith(texts[titled]))
-    return found if is_longer else titled
+    at = found if is_longer else titled
+    return at if at is not None else _way_alone(texts, keep, wording, len(likely) - 1)
 
 
 def _likely_line(
@@ -112,7 +113,7 @@ def _likely_line(
 ) -> int | None:
     """The line that the model finds most like a headline, or that can only be it by its place; null where none is."""
     order = [int(i) for i in np.argsort(-likely, kind="stable") if likely[i] >= _UNLIKELY]
-    order = [i for i in order if not _leads_to_next(texts, i)]
+    order = [i for i in order if not leads_to_next(texts, i)]
     like = (i for i in order if likely[i] >= _LIKELY and _is_like_headline(texts[i], wording.signs[i]))
     found = next((i for i in like if i > _MASTHEAD or not _names_newspaper(texts, wording, i)), None)
     if found is None:
@@ -204,7 +205,7 @@ def _is_short_headline(texts: Sequence[str], wording: Wording, at: int) -> bool:
 def _first_of_two(texts: Sequence[str], wording: Wording, likely: NDArray[np.float32], found: int) -> int:
     """The line above `found` where a text begins with these two, both like headlines: the second is the deck."""
     at = found - 1
-    is_top = 0 <= at <= _KICKERS and likely[at] >= _LIKELY and not _leads_to_next(texts, at)
+    is_top = 0 <= at <= _KICKERS and likely[at] >= _LIKELY and not leads_to_next(texts, at)
     if not is_top or not _may_be_headline(texts[at], wording, at):
         return found
     return at if all(_is_kicker(texts[i], wording, i) for i in range(at)) else found
@@ -320,7 +321,7 @@ def _end_of_rows(texts: Sequence[str], wording: Wording) -> int:
     while at < min(_ROWS, len(texts)):
         dated = at + 1 < len(texts) and len(texts[at]) <= _LONGEST_SIGNED and _is_dated(texts[at], wording, at)
         row = at + 1 if dated else at
-        if not (is_row(texts[row], wording.signs[row]) or _is_parted(texts[row]) or _leads_to_next(texts, row)):
+        if not (is_row(texts[row], wording.signs[row]) or _is_parted(texts[row]) or leads_to_next(texts, row)):
             break
         at = row + 1
     return at
@@ -345,13 +346,23 @@ def _below_title(texts: Sequence[str], first: int) -> int | None:
     return None
 
 
-def _leads_to_next(texts: Sequence[str], index: int) -> bool:
+def leads_to_next(texts: Sequence[str], index: int) -> bool:
     """True for the way to the article on one line down to the headline, which stands right below."""
     steps = _PATH.split(texts[index]) if _OF_PATHS.search(texts[index]) else []
     if len(steps) < _STEPS or steps[-1] not in texts[index + 1 : index + 1 + _KICKERS]:
         return False
     # Behind the headline in the browser's title stands the newspaper's name.
     return max(map(len, steps)) == len(steps[-1]) and steps[-1].count(" ") >= _SPACES - 1
+
+
+def _way_alone(texts: Sequence[str], keep: Sequence[bool], wording: Wording, first: int) -> int | None:
+    """The line like the way to an article that is rather its headline, since no other line is: "Home / Work: how the
+    map was drawn anew"."""
+    for i in range(min(first, _ROWS)):
+        is_phrase = is_way(texts[i], _STEPS) and _PATH.split(texts[i])[-1].count(" ") >= _SPACES
+        if is_phrase and _is_above_text(texts, keep, wording, range(i + 1, first + 1)):
+            return i
+    return None
 
 
 def is_way(text: str, most: int = _LONGEST_LIKELY) -> bool:

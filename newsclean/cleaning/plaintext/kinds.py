@@ -10,14 +10,16 @@ from newsclean.cleaning.characters import weight
 from newsclean.cleaning.kinds import Kind
 from newsclean.cleaning.kinds.flags import find_flags
 from newsclean.cleaning.kinds.fronts import has_list_address
-from newsclean.cleaning.kinds.pages import is_dated, is_wall, says_error
+from newsclean.cleaning.kinds.pages import is_dated, is_wall, names_page, says_error
 from newsclean.cleaning.kinds.style import reads_as_news
 from newsclean.cleaning.kinds.types import find_article_type
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.plaintext.clocks import clock_of
 from newsclean.cleaning.plaintext.posts import POSTS, is_falling
+from newsclean.cleaning.sentences import COLONS, is_whole
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, section_of
+from newsclean.cleaning.vocabulary.calls import speaks_to_reader
 from newsclean.cleaning.vocabulary.errors import is_title_of_error, speaks_of_error
 from newsclean.cleaning.vocabulary.live import has_live
 from newsclean.model import ArticleType, Label, PageKind
@@ -32,6 +34,8 @@ _FEW = 60
 # A text of so many that are not the article's, around hardly any that are, comes from a list.
 _MANY, _SHORT, _SMALL_SHARE = 1200, 360, 0.1
 _ITEMS = 5
+# So many whole paragraphs that speak of no page and to no reader are a story.
+_PARAGRAPHS = 2
 # The longest text in the place of a story; how many lines above it, and of it, may be the title of an error.
 _LONGEST_NOTICE, _ABOVE, _LONGEST_TITLE = 1500, 3, 80
 _CUT = ("…", "...", "[…]", "[...]")
@@ -50,6 +54,12 @@ _OF_LISTS = re.compile(
 _BLOCKER = re.compile(
     r"\b(?:an?|your|ihren?|einen|votre|un|tu|su|seu|il tuo|je|uw) "
     r"(?:ad[ -]?block\w*|werbeblocker|bloqueur de pub\w*|bloqueador de (?:anuncios|publicidad)|advertentieblokker)",
+    re.IGNORECASE,
+)
+_TURN_OFF = re.compile(
+    r"\b(?:turn(?:ing)? off|turned off|switch(?:ing)? off|disabl\w+|paus\w+|whitelist\w*|allow\w*|detected|"
+    r"deaktivier\w*|schalten|ausschalten|abschalten|désactiv\w*|desactiv\w*|desativ\w*|deshabilit\w*|disattiv\w*|uitschakel\w*|"
+    r"uit te schakelen|uitzetten|schakel)\b",
     re.IGNORECASE,
 )
 # In a list of dated titles: the most lines of an entry, the longest teaser and date, the most lines of text a date.
@@ -99,9 +109,10 @@ def _without_story(clues: KindClues) -> tuple[PageKind, str] | None:
     is_told = bool(clues.text) and (_is_signed(clues) or is_dated(clues))
     if not is_told and any(section_of(x[:LONGEST_HEADING]) is Label.CONSENT for x in texts) and is_wall(clues, texts):
         return PageKind.CONSENT_WALL, "its text asks for consent"
-    if not is_told and _BLOCKER.search(clues.title) and _BLOCKER.search(clues.text):
+    if not is_told and _BLOCKER.search(clues.title) and _asks_for_adverts(clues, texts):
         return PageKind.OTHER, "asks to let adverts through"
-    if _is_listing(clues, texts):
+    # A chronology has its dates as well.
+    if not _is_signed(clues) and _is_listing(clues, texts):
         return PageKind.SECTION_FRONT, "teasers of a subject, a writer or a search"
     is_front = _is_between_dates(clues, texts) and not (has_live(clues.title) and _is_live(clues))
     return (PageKind.SECTION_FRONT, "titles between dates") if is_front else None
@@ -109,7 +120,7 @@ def _without_story(clues: KindClues) -> tuple[PageKind, str] | None:
 
 def _is_error(clues: KindClues, texts: Sequence[str]) -> bool:
     """True for a text, or a line above it, that says that the page is not there; a story about it is signed."""
-    if clues.metadata.authors or clues.labelled.dateline:
+    if clues.metadata.authors or clues.labelled.dateline or _tells_story(clues, texts):
         return False
     says, first = speaks_of_error(clues.text), clues.kept[0] if clues.kept else len(texts)
     own = [*texts[max(0, first - _ABOVE) : first], *(texts[i] for i in clues.kept[:_ABOVE])]
@@ -117,6 +128,21 @@ def _is_error(clues: KindClues, texts: Sequence[str]) -> bool:
     is_short, has_date = len(clues.text) <= _SHORT, is_dated(clues)
     is_titled = any(map(is_title_of_error, titles)) or (is_short and any(map(says_error, titles)))
     return (is_titled and (says or not has_date)) or (says and not has_date and is_short)
+
+
+def _tells_story(clues: KindClues, texts: Sequence[str]) -> bool:
+    """True for a text with several whole paragraphs, none of which speaks of a page or to its reader."""
+    own = [texts[i] for i in clues.kept]
+    paragraphs = [x for x in own if weight(x) >= _FEW and is_whole(x)]
+    return len(paragraphs) >= _PARAGRAPHS and not any(names_page(x) or speaks_to_reader(x) for x in paragraphs)
+
+
+def _asks_for_adverts(clues: KindClues, texts: Sequence[str]) -> bool:
+    """True for a text that says to its reader what to do with a program that keeps adverts out; news tells of them."""
+    said = (texts[i] for i in clues.kept)
+    return not _tells_story(clues, texts) and any(
+        _BLOCKER.search(x) and _TURN_OFF.search(x) and speaks_to_reader(x) for x in said
+    )
 
 
 def _is_listing(clues: KindClues, texts: Sequence[str]) -> bool:
@@ -132,9 +158,9 @@ def _is_listing(clues: KindClues, texts: Sequence[str]) -> bool:
 
 
 def _is_dated_line(text: str) -> bool:
-    """True for a line of a date or one that begins with it."""
+    """True for a line of a date or one that begins with it; what stands behind a colon is an entry of a chronology."""
     dates = find_dates(text[:_LONGEST_DATE])
-    return bool(dates) and dates[0].start <= _BEFORE_DATE
+    return bool(dates) and dates[0].start <= _BEFORE_DATE and not text[dates[0].end :].startswith(COLONS)
 
 
 def _is_between_dates(clues: KindClues, texts: Sequence[str]) -> bool:
@@ -162,12 +188,21 @@ def _is_live(clues: KindClues) -> bool:
     stamps = (i for i in sorted(label_of) if label_of[i] is Label.TIMESTAMP)
     # Comments have their times, too.
     above = (i for i in stamps if i + 1 in kept or (label_of.get(i + 1) is Label.BYLINE and i + 2 in kept))
-    times = [x for i in above if (x := clock_of(clues.blocks.blocks[i].text)) is not None]
-    if len(times) < POSTS:
+    clocks = [(i, x) for i in above if (x := clock_of(clues.blocks.blocks[i].text)) is not None]
+    times = [x for _, x in clocks]
+    if len(times) < POSTS or (times[0] < 0 and _has_begun(clues, clocks[0][0])):
         return False
     is_told = has_live(clues.title) and (is_falling(times) or is_falling(times[::-1]))
     # "5 hours ago" stands above comments as well.
     return is_told or (min(times) >= 0 and all(a > b for a, b in pairwise(times)))
+
+
+def _has_begun(clues: KindClues, stamp: int) -> bool:
+    """True where a paragraph stands above the line, with no writer and no day between."""
+    header = (i for i, x in clues.label_of.items() if i < stamp and x in {Label.BYLINE, Label.TIMESTAMP})
+    last = max(header, default=-1)
+    texts = (clues.blocks.blocks[i].text for i in clues.kept if last < i < stamp)
+    return any(weight(x) >= _FEW and is_whole(x) for x in texts)
 
 
 def _is_signed(clues: KindClues) -> bool:

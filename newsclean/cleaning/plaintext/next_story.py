@@ -10,6 +10,7 @@ from newsclean.cleaning.labels.page import HANDLE, PARAGRAPH, TEASER_LISTS, Mark
 from newsclean.cleaning.labels.tells.signatures import signature
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.names import ROLE, is_full_name, split_names
+from newsclean.cleaning.plaintext.boxes import stems_of
 from newsclean.cleaning.plaintext.signs import Sign
 from newsclean.cleaning.sentences import COLONS, ends_sentence
 from newsclean.cleaning.vocabulary.bylines import may_begin
@@ -25,9 +26,9 @@ if TYPE_CHECKING:
 _PARAGRAPHS, _SHORTEST, _LONGEST = 3, 24, 150
 # How many lines may say below a headline who wrote the story and when.
 _SIGNED = 2
-# The fewest spaces of a headline with nothing but its writer below, what she is at most, and how many paragraphs begin
-# such a story.
-_WORDS, _LONGEST_ROLE, _BEGUN = 5, 60, 2
+# The fewest spaces of a headline with nothing but its writer and what she is below, the longest line of that, how many
+# paragraphs begin such a story, and how many words of its headline the story above has where it is a part of that.
+_WORDS, _LONGEST_ROLE, _BEGUN, _SHARED = 5, 60, 4, 2
 _OF_HEADERS = frozenset({Label.BYLINE, Label.TIMESTAMP})
 
 
@@ -72,20 +73,33 @@ def _may_title(view: PageView, index: int) -> bool:
 
 def _begins_signed(view: PageView, signs: Sequence[int], index: int) -> bool:
     """True for a headline of several words with no more below it than "By", who wrote the story, and what she is, above
-    its paragraphs: the title of a book has one word less, or its publisher below."""
+    its paragraphs: the title of a book has one word less, or its publisher below. A speech, an essay or a recipe that
+    the story tells of stands below a colon, or the story names its writer or has words of its title."""
     text, below = view.blocks[index].text, index + 1
     if not signs[below] & Sign.BY or text.count(" ") < _WORDS or not _names_writer(view, below):
         return False
     role = view.blocks[below + 1].text if below + 2 < len(view.keep) else ""
-    if len(role) <= _LONGEST_ROLE and ROLE.search(role) and not ends_sentence(role):
-        below += 1
-    if find_dates(text) or _is_header(view, index):
+    if len(role) > _LONGEST_ROLE or not ROLE.search(role) or ends_sentence(role):
         return False
-    paragraphs = range(below + 1, below + 1 + _BEGUN)
+    if find_dates(text) or _is_header(view, index) or _is_told_above(view, index):
+        return False
+    paragraphs = range(below + 2, below + 2 + _BEGUN)
     return paragraphs.stop <= len(view.keep) and all(
         view.keep[i] and weight(view.blocks[i].text) >= PARAGRAPH and ends_sentence(view.blocks[i].text)
         for i in paragraphs
     )
+
+
+def _is_told_above(view: PageView, index: int) -> bool:
+    """True where the line above the headline leads to it with a colon, or the story above names its writer or has words
+    of the headline."""
+    above = [view.blocks[i].text for i in range(view.first, index)]
+    if above and above[-1].endswith(COLONS):
+        return True
+    told = "\n".join(above)
+    if any(name.casefold() in told.casefold() for name in split_names(view.blocks[index + 1].text)):
+        return True
+    return len(stems_of(view.blocks[index].text) & stems_of(told)) >= _SHARED
 
 
 def _names_writer(view: PageView, index: int) -> bool:

@@ -45,7 +45,7 @@ def find_posts(view: PageView, wording: Wording, is_named: Callable[[int], bool]
         (i for i in range(view.first, len(view.keep)) if wording.headings[i] is Label.COMMENTS), len(view.keep)
     )
     stamps = _stamps(view, wording, range(headline + 1, behind))
-    if len(stamps) < POSTS:
+    if len(stamps) < POSTS or (stamps[0][1] < 0 and _has_begun(view, range(headline + 1, stamps[0][0]))):
         return [], []
     ends = [*(i for i, _ in stamps[1:]), behind]
     posts = [
@@ -69,6 +69,17 @@ def find_posts(view: PageView, wording: Wording, is_named: Callable[[int], bool]
 def is_falling(minutes: Sequence[int]) -> bool:
     """True for times from the latest to the earliest."""
     return len(set(minutes)) > 1 and all(a >= b for a, b in pairwise(minutes))
+
+
+def _has_begun(view: PageView, lines: range) -> bool:
+    """True where a paragraph is the last of the lines but for what says nothing of a writer or a day: "2 hours ago"
+    below a story stands above a comment."""
+    for i in reversed(lines):
+        if view.keep[i] and _is_paragraph(view, i):
+            return True
+        if signature(view, i) is not None:
+            return False
+    return False
 
 
 def _stamps(view: PageView, wording: Wording, lines: range) -> list[tuple[int, int]]:

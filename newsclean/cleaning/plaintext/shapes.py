@@ -12,7 +12,7 @@ from newsclean.cleaning.labels.around.shapes import is_price
 from newsclean.cleaning.labels.page import COLUMNS, TEASER, Mark
 from newsclean.cleaning.metadata.names import is_full_name
 from newsclean.cleaning.plaintext.column_lists import has_words
-from newsclean.cleaning.plaintext.headlines import is_way
+from newsclean.cleaning.plaintext.headlines import is_way, leads_to_next
 from newsclean.cleaning.plaintext.rows import is_row
 from newsclean.cleaning.plaintext.sections import is_filed_below, is_kicker, is_way_row, way_with_type
 from newsclean.cleaning.plaintext.signs import Sign
@@ -98,7 +98,8 @@ def _mark_crumbs(view: PageView, marks: dict[int, Mark], wording: Wording) -> No
                 return
     if headline and not view.keep[headline - 1]:
         text = view.blocks[headline - 1].text
-        if _ARROWS.search(text) or (headline == view.headline and is_way_row(text)):
+        is_shown, texts = headline == view.headline, view.columns.texts
+        if _ARROWS.search(text) or (is_shown and (is_way_row(text) or leads_to_next(texts, headline - 1))):
             if len(text) <= _LONGEST_TITLE:
                 marks[headline - 1] = Mark(Label.BREADCRUMBS, Why.SHAPE)
             return

@@ -115,16 +115,19 @@ _SIGNED = re.compile(
     rf"(?:^|[.!?…”\")]\s)(?:{_NAME}/{_PAPER}|(?:{any_of(PICTURES)}|REUTERS)(?: Photo)?/{_NAME})$"
     rf"|[.!?…”\")]\s©\s?{_NAME}(?:\s?/\s?{_PAPER})?$"
     rf"|[(\[](?![^)\]]*\d){_NAME}\s?/\s?{_PAPER}[)\]]$|(?:^|[.!?…”\")]\s|[—–|(\[]\s?)Credits?\s?: [^\W\d_a-z][\w .,'’&/-]{{2,40}}[)\]]?$"
-    # "The viaduct.Credit...Ida Holm for The Courier", "The pier. [Ida Holm, Courier]", "(Supplied: Ida Holm)", "(CBN North:
-    # Ida Holm)", "—COURIER/Ida Holm".
+    # "The viaduct.Credit...Ida Holm for The Courier", "The pier. [Ida Holm, Courier]", "(Supplied: Ida Holm)".
     rf"|(?:^|[.!?…”\"’)]\s?)Credits?\s?(?:\.\.\.|…)\s?[^\W\d_a-z][\w .,'’&/-]{{2,60}}$"
-    rf"|[.!?…”\"’)]\s(?:\[{_NAME}, {_PAPER}\]|[(\[](?:Supplied|{_PAPER}): {_NAME}[)\]])$"
-    rf"|(?:[.!?…”\")]\s|[—–]\s?)[A-Z]{{4,}}(?: [A-Z]{{2,}})?\s?/\s?{_NAME}$"
+    rf"|[.!?…”\"’)]\s(?:\[{_NAME}, {_PAPER}\]|[(\[]Supplied: {_NAME}[)\]])$"
     rf"|\(Supplied: [^()]{{2,40}}\)$"
     r"|[—–]\s(?i:photo by (?:the )?author)$"
     r"|(?:^|[(（\[.…]\s?)사진\s?[=:/]\s?[\w .·/]{2,30}[)）\]]?$|[.다]\s?[/=]\s?[가-힣]{2,4} ?(?:선임)?기자$"
     r"|[(（=＝][^（()）。]{2,40}撮影[)）]?$|[(（](?:写真|画像|撮影)\s?[:：=＝/／][^（()）。]{2,30}[)）]$|^【(?:写真|画像)】"
     r"|(?:^|[(（。])\s?[图圖](?:片?(?:来|來)?源|片)\s?[:：/／]\s?[\w ·@/]{2,30}[)）]?$"
+)
+# The same as who wrote a report is named as well, or where a quotation is from: "(CBN North: Ida Holm)", "—COURIER/Ida
+# Holm".
+_SOURCED = re.compile(
+    rf"[.!?…”\"’)]\s[(\[]{_PAPER}: {_NAME}[)\]]$|(?:[.!?…”\")]\s|[—–]\s?)[A-Z]{{4,}}(?: [A-Z]{{2,}})?\s?/\s?{_NAME}$"
 )
 _LONGEST_SIGNED, _SIGNED_BY = 220, frozenset("/:：=＝／】©]") | {"uthor", "Credit"}
 # The words for a picture, or what else says that a name is a credit, with its sign.
@@ -184,7 +187,13 @@ def is_owner(text: str) -> bool:
 def ends_in_signature(text: str) -> bool:
     """True for a line of text that ends with who took its picture and for whom."""
     is_short = len(text) <= _LONGEST_SIGNED and any(map(text.__contains__, _SIGNED_BY))
-    return is_short and _SIGNED.search(text) is not None and not has_rights(text.rpartition("©")[0])
+    is_signed = is_short and (_SIGNED.search(text) or _SOURCED.search(text)) is not None
+    return is_signed and not has_rights(text.rpartition("©")[0])
+
+
+def ends_in_source(text: str) -> bool:
+    """True for a line of which that may as well be who wrote it, or where a quotation is from."""
+    return _SIGNED.search(text) is None and _SOURCED.search(text) is not None
 
 
 def names_part(text: str) -> bool:

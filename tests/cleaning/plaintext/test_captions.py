@@ -179,3 +179,14 @@ def test_the_words_for_those_who_do_not_see_a_picture_go_with_its_caption() -> N
     said = "The viaduct, where an echo returns seven times."
     lines = (*PARAGRAPHS[:2], "Image", said, f"{said}Credit...Ida Holm for The Courier", *PARAGRAPHS[2:])
     assert clean(*lines).text.split("\n\n") == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The money would come from the reserve, a spokesman said. NORDA/Ida Holm",
+        "“The mole was never safe.” (Harbour Echo: Ida Holm)",
+    ],
+)
+def test_a_report_signed_by_its_writer_and_a_quotation_with_its_source_stay(line: str) -> None:
+    assert line in clean(*PARAGRAPHS[:2], line, *PARAGRAPHS[2:]).text

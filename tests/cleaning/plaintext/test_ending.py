@@ -246,3 +246,20 @@ def test_verses_amid_a_text_stay() -> None:
     lines = (*PARAGRAPHS[:2], *VERSES, *PARAGRAPHS[2:])
     text = newsclean.clean_text("\n".join((TITLE, "By Tobias Fenn", "May 12, 2026", *lines))).text
     assert text.split("\n\n") == [*PARAGRAPHS[:2], *VERSES, *PARAGRAPHS[2:]]
+
+
+@pytest.mark.parametrize(
+    ("above", "line"),
+    [
+        ("The page asked him for one thing only:", "Enter your email address"),
+        (
+            "The screen of the machine on the quay said:",
+            "Something went wrong with the system. Please try again later.",
+        ),
+    ],
+)
+def test_what_stood_on_a_screen_by_the_story_stays(above: str, line: str) -> None:
+    told = newsclean.clean_text("\n".join([TITLE, "By Tobias Fenn", *PARAGRAPHS[:2], above, line, *PARAGRAPHS[2:]]))
+    assert line in told.text
+    asked = newsclean.clean_text("\n".join([TITLE, "By Tobias Fenn", *PARAGRAPHS[:3], line, *PARAGRAPHS[3:]]))
+    assert line not in asked.text

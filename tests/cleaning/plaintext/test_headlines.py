@@ -313,3 +313,22 @@ def test_a_menu_on_one_line_is_no_way(sign: str) -> None:
     menu = f" {sign} ".join(("Home", "News", "Weather", "Sports", "Opinion", "e-Edition"))
     article = newsclean.clean_text("\n".join([menu, "Mend the old pier", "By Tobias Fenn", "12 May 2026", *PARAGRAPHS]))
     assert (article.title, article.article_type) == ("Mend the old pier", ArticleType.NEWS)
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Accueil | Un film sur l'exil qui bouleverse", "Un film sur l'exil qui bouleverse"),
+        ("Home / Work: how the flood redrew the map", "Home / Work: how the flood redrew the map"),
+    ],
+)
+def test_what_looks_like_a_way_is_the_headline_where_no_other_line_is(line: str, title: str) -> None:
+    article = newsclean.clean_text("\n".join([line, "By Tobias Fenn", "12 May 2026", *PARAGRAPHS]))
+    assert article.title == title
+
+
+def test_a_way_in_three_steps_to_the_headline_below_tells_the_type() -> None:
+    title = "Mend the old pier and do it now"
+    lines = (f"Opinion | Politics | {title}", title, "By Tobias Fenn", "12 May 2026", *PARAGRAPHS)
+    article = newsclean.clean_text("\n".join(lines))
+    assert (article.title, article.article_type) == (title, ArticleType.OPINION)

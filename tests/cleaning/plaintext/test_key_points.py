@@ -37,3 +37,19 @@ def test_a_list_amid_a_story_stays() -> None:
     points = [f"* {point}" for point in POINTS]
     lines = (*PARAGRAPHS[:3], "Key points", *points, *PARAGRAPHS[3:])
     assert split(*HEADER, *lines)[0] == list(lines)
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        ("• Halford: A man fell from the quay.", "• Northport: The trust shuts its library in June."),
+        ("• The charter has 12 articles.", "• Its members sit for four years."),
+    ],
+)
+def test_news_in_brief_and_facts_that_the_story_does_not_tell_stay(entries: tuple[str, ...]) -> None:
+    assert split(*HEADER, "In brief", *entries, *PARAGRAPHS)[0][-7:] == [*entries, *PARAGRAPHS]
+
+
+def test_so_do_points_below_the_first_paragraph() -> None:
+    points = [f"• {point}" for point in POINTS]
+    assert split(*HEADER, PARAGRAPHS[0], "At a glance", *points, *PARAGRAPHS[1:])[1] == ""

@@ -36,16 +36,28 @@ def test_a_headline_with_its_day_below_the_text_begins_another_story(signed: tup
     assert taken(NEXT, *signed, PARAGRAPH) == [NEXT, *signed, PARAGRAPH]
 
 
-@pytest.mark.parametrize("signed", [("By IDA HOLM", "Courier staff writer"), ("By Ida Holm",)])
-def test_so_does_one_with_its_writer_where_the_text_has_one(signed: tuple[str, ...]) -> None:
-    behind = (NEXT, *signed, PARAGRAPH, PARAGRAPH)
+SIGNED = ("By IDA HOLM", "Courier staff writer")
+
+
+def test_so_does_one_with_its_writer_and_what_she_is_where_the_text_has_one() -> None:
+    behind = (NEXT, *SIGNED, *[PARAGRAPH] * 4)
     assert taken(*behind, header=(TITLE, "By Tobias Fenn")) == list(behind)
 
 
 @pytest.mark.parametrize(
     "behind",
     [
-        (NEXT, PARAGRAPH, PARAGRAPH),
+        (NEXT, *[PARAGRAPH] * 4),
+        (NEXT, SIGNED[0], *[PARAGRAPH] * 4),
+        (NEXT, *SIGNED, PARAGRAPH, PARAGRAPH),
+        ("This is what she said at the meeting:", NEXT, *SIGNED, *[PARAGRAPH] * 4),
+        ("Ida Holm of the third form got the prize for her essay.", NEXT, *SIGNED, *[PARAGRAPH] * 4),
+        (
+            "Her cake of barley and honey is still baked at the quay.",
+            "The cake that was made of barley and honey",
+            *SIGNED,
+            *[PARAGRAPH] * 4,
+        ),
         ("The light at Ellery Point", "By Ida Holm", PARAGRAPH, PARAGRAPH),
         ("A history of the night boats to the isles", "By Ida Holm", "Harper, 320 pages, 28 crowns", PARAGRAPH),
         (NEXT, "By the end of May nobody spoke of it", PARAGRAPH, PARAGRAPH),
@@ -60,7 +72,18 @@ def test_so_does_one_with_its_writer_where_the_text_has_one(signed: tuple[str, .
             PARAGRAPH,
         ),
     ],
-    ids=["no writer", "a short title", "a book", "a sentence", "entries of a digest"],
+    ids=[
+        "no writer",
+        "nobody says what she is",
+        "two paragraphs",
+        "below a colon",
+        "the story names her",
+        "the story has its words",
+        "a short title",
+        "a book",
+        "a sentence",
+        "entries of a digest",
+    ],
 )
 def test_what_has_no_writer_or_is_a_book_stays(behind: tuple[str, ...]) -> None:
     assert not taken(*behind, header=(TITLE, "By Tobias Fenn"))

@@ -80,3 +80,20 @@ def test_a_clock_says_when(line: str, minute: int) -> None:
 @pytest.mark.parametrize("line", ["21", "21:55 and all is well", "3-1", "12 boats", "9.55 million crowns"])
 def test_other_lines_with_numbers_are_none(line: str) -> None:
     assert clock_of(line) is None
+
+
+def test_comments_right_below_a_story_with_a_live_headline_are_no_posts() -> None:
+    comments = [
+        x
+        for clock, post in zip(("2 hours ago", "5 hours ago", "8 hours ago"), POSTS, strict=False)
+        for x in (clock, post[1])
+    ]
+    article = newsclean.clean_text("\n".join((TITLE, "By Tobias Fenn", "May 12, 2026", *PARAGRAPHS, *comments)))
+    assert article.page_kind is PageKind.ARTICLE
+    assert POSTS[2][1] not in article.text
+
+
+def test_clocks_below_the_first_paragraph_that_say_how_long_ago_make_no_live_blog() -> None:
+    posts = [x for clock, post in zip(CLOCKS[4], POSTS, strict=True) for x in (clock, post[1])]
+    lines = ("Live from the quay: a diary of the storm", "By Tobias Fenn", "May 12, 2026", PARAGRAPHS[1], *posts)
+    assert newsclean.clean_text("\n".join(lines)).page_kind is PageKind.ARTICLE

@@ -527,3 +527,32 @@ def test_a_headline_that_ends_with_obituary_tells_the_type() -> None:
         newsclean.clean_text(f"Ada Reyes obituary\nTobias Fenn\n12 May 2026\n\n{BODY}").article_type
         is ArticleType.OBITUARY
     )
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Page not found: the books that libraries lost", "Acceso denegado", "An error occurred", "Checking your browser"],
+)
+def test_a_story_below_the_words_of_an_error_is_one_without_writer_and_day(title: str) -> None:
+    article = newsclean.clean_text("\n".join([title, PARAGRAPHS[1], PARAGRAPHS[3]]))
+    assert article.page_kind is PageKind.ARTICLE
+
+
+def test_a_story_about_programs_that_keep_adverts_out_asks_nothing_of_its_reader() -> None:
+    lead = "A publisher that shut out users with an ad blocker broke the law, a court said on Tuesday."
+    lines = ("Court says publisher may not block users with an ad blocker", lead, PARAGRAPHS[3])
+    assert newsclean.clean_text("\n".join(lines)).page_kind is PageKind.ARTICLE
+
+
+def test_a_signed_chronology_is_no_front() -> None:
+    lines = (
+        "Category: History",
+        "A short history of the bridge",
+        "By Tobias Fenn",
+        "1911: The bridge is opened by the king.",
+        "May 3, 1940: A bomb falls into the river and does no harm.",
+        "June 9, 1963: The tram stops running over it.",
+        "July 1, 2013: A flood takes the railings.",
+        "May 12, 2026: The bridge is closed after cracks are found in two piers.",
+    )
+    assert newsclean.clean_text("\n".join(lines)).page_kind is PageKind.ARTICLE

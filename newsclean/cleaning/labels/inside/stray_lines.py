@@ -19,9 +19,9 @@ from newsclean.cleaning.labels.tells.bare_lines import bare_line, is_invitation
 from newsclean.cleaning.labels.tells.closings import mark_closing
 from newsclean.cleaning.labels.tells.embeds import is_post, is_shortcode, placeholders
 from newsclean.cleaning.labels.tells.own_lines import own_line
-from newsclean.cleaning.sentences import SENTENCE_ENDS
+from newsclean.cleaning.sentences import COLONS, SENTENCE_ENDS
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, line_of, names_of, section_of
-from newsclean.cleaning.vocabulary.calls import speaks_of_own
+from newsclean.cleaning.vocabulary.calls import speaks_of_own, speaks_to_reader
 from newsclean.cleaning.vocabulary.credits import (
     ends_in_credit,
     ends_in_han_credit,
@@ -30,6 +30,7 @@ from newsclean.cleaning.vocabulary.credits import (
     names_photographer,
 )
 from newsclean.cleaning.vocabulary.networks import count_networks
+from newsclean.cleaning.vocabulary.site_notes import note_of
 from newsclean.cleaning.vocabulary.sponsors import says_who_pays
 from newsclean.model import Label, Why
 
@@ -83,7 +84,7 @@ def mark_stray_lines(view: PageView, marks: dict[int, Mark]) -> None:
             _mark_placeholder(view, marks, i)
         if view.keep[i] and says_who_pays(block.text):
             take(view, marks, i, Mark(Label.LEGAL, Why.PATTERN))
-        if not view.keep[i]:
+        if not view.keep[i] or _is_shown(view, i):
             continue
         if len(block.text) > LONGEST:
             mark = own_line(block, view.site_names)
@@ -95,6 +96,12 @@ def mark_stray_lines(view: PageView, marks: dict[int, Mark]) -> None:
                 _mark_head(view, marks, i, mark)
     # What stands at an edge once they are gone is seen by that.
     mark_edges(view, marks)
+
+
+def _is_shown(view: PageView, index: int) -> bool:
+    """True for the fixed words of a site amid a story that tells what stood on a screen, with a colon right above."""
+    above = view.blocks[index - 1].text if view.first < index < view.kept[-1] and view.keep[index - 1] else ""
+    return above.endswith(COLONS) and not speaks_to_reader(above) and note_of(view.blocks[index].text) is not None
 
 
 def _mark_head(view: PageView, marks: dict[int, Mark], index: int, mark: Mark) -> None:
