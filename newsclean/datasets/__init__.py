@@ -3,6 +3,8 @@ them.
 
 export(sources, plan, folder, reject)   records -> the files of a data set; returns what came of it
 Plan, Filters, Form                     what is to be made
+
+What changed between two sets of records is told by `newsclean.datasets.comparison`.
 """
 
 from __future__ import annotations

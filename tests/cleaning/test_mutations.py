@@ -9,6 +9,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
+from story import unremoved
 
 import newsclean
 from newsclean.cleaning.plaintext.decoding import decode
@@ -97,17 +98,6 @@ def _letters(text: str) -> str:
     return re.sub(r"[\W_]+", "", unescape(text))
 
 
-def _unremoved(text: str, article: Article) -> str:
-    rest, at = [], 0
-    for removed in article.removed:
-        assert removed.start is not None
-        assert removed.end is not None
-        assert at <= removed.start < removed.end <= len(text)
-        rest.append(text[at : removed.start])
-        at = removed.end
-    return "".join([*rest, text[at:]])
-
-
 @pytest.mark.parametrize("seed", range(10))
 def test_a_broken_page_gives_a_whole_record_or_is_refused(seed: int) -> None:
     random = Random(seed)
@@ -129,5 +119,5 @@ def test_every_letter_of_a_broken_text_has_one_place(seed: int) -> None:
         text = TAG.sub(b"", _mutated(random)).decode("utf-8", "replace")
         article = newsclean.clean_text(text)
         assert _joined(article) == article.text
-        assert _letters(_unremoved(decode(Page(content=text)).text, article)) == _letters(article.text)
+        assert _letters(unremoved(decode(Page(content=text)).text, article)) == _letters(article.text)
         article.to_json()

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import textwrap
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsclean.model import Article
 
 PARAGRAPHS = (
     (
@@ -53,3 +57,15 @@ def single_spaced(text: str) -> str:
 def wrapped(text: str, width: int = 72) -> str:
     """The text with its lines wrapped; blank lines stay."""
     return "\n".join(textwrap.fill(line, width, break_on_hyphens=False) for line in text.split("\n"))
+
+
+def unremoved(text: str, article: Article) -> str:
+    """What is left of a text where its removed parts stood, each behind the one before."""
+    rest, at = [], 0
+    for removed in article.removed:
+        assert removed.start is not None
+        assert removed.end is not None
+        assert at <= removed.start < removed.end <= len(text)
+        rest.append(text[at : removed.start])
+        at = removed.end
+    return "".join([*rest, text[at:]])

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from story import PARAGRAPHS, STORY, TAIL, wrapped
+from story import PARAGRAPHS, STORY, TAIL, unremoved, wrapped
 
 import newsclean
 from newsclean.cleaning.plaintext.decoding import decode
 from newsclean.model import Page
-
-if TYPE_CHECKING:
-    from newsclean.model import Article
 
 PIECES = st.sampled_from(
     [
@@ -54,22 +49,11 @@ def _decoded(text: str) -> str:
     return decode(Page(content=text)).text
 
 
-def _unremoved(text: str, article: Article) -> str:
-    rest, at = [], 0
-    for removed in article.removed:
-        assert removed.start is not None
-        assert removed.end is not None
-        assert at <= removed.start < removed.end <= len(text)
-        rest.append(text[at : removed.start])
-        at = removed.end
-    return "".join([*rest, text[at:]])
-
-
 @settings(max_examples=150)
 @given(TEXTS | ANY)
 def test_text_and_removed_hold_every_character_once(text: str) -> None:
     article = newsclean.clean_text(text)
-    assert _solid(_unremoved(_decoded(text), article)) == _solid(article.text)
+    assert _solid(unremoved(_decoded(text), article)) == _solid(article.text)
 
 
 @settings(max_examples=100)
@@ -90,4 +74,4 @@ def test_offsets_of_bytes_are_into_their_text() -> None:
     content = ("\ufeff" + STORY).encode()
     page = newsclean.model.Page(content=content, is_text=True)
     article = newsclean.Cleaner().clean(page)
-    assert _solid(_unremoved(STORY, article)) == _solid(article.text)
+    assert _solid(unremoved(STORY, article)) == _solid(article.text)
