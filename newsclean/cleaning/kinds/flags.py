@@ -16,7 +16,7 @@ from newsclean.cleaning.vocabulary.walls import (
     locks,
     names_own_app,
     praises_subscription,
-    subscription_in,
+    sells,
     tells_of_wall,
 )
 from newsclean.model import Flag, Label, Why
@@ -149,11 +149,10 @@ def _is_paywalled(clues: KindClues) -> bool:
 
 
 def _sells(wall: str) -> bool:
-    """True for a wall that names what opens it, a subscription, an account, or says that it opens for those who pay."""
+    """True for a wall that names what opens it, a subscription, an account, a price, or says that it opens for those
+    who pay."""
     sold = _sold(wall)
-    if any(map(locks, sold.split("\n"))):
-        return True
-    return _SUBSCRIBE.search(sold) is not None or subscription_in([sold]) is not None
+    return any(map(locks, sold.split("\n"))) or _SUBSCRIBE.search(sold) is not None or sells(sold)
 
 
 def _sold(wall: str) -> str:

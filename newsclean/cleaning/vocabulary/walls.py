@@ -9,11 +9,17 @@ from newsclean.cleaning.vocabulary.calls import SUBSCRIBE
 from newsclean.cleaning.vocabulary.stems import Stems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 # What leads to the rest of a story, by language.
 _READ_ON = re.compile(
-    r"\b(?:rest of (?:this|the|our) (?:article|story|report|column)|"
+    r"\b(?:rest of (?:this|the|our) (?:article|story|report|column)|rest (?:van (?:het|dit) artikel|des (?:artikels|textes))|"
+    r"reste? de l['’]article|resto (?:d(?:e este|el|o|este) (?:artículo|artigo)|dell['’]articolo)|rest(?:en)? a[fv] (?:artikel|sak)\w*|"
+    r"(?:to|in order to) (?:read|access|view) this (?:article|story)|(?:lese|läsa|læse) (?:denne|denna|den här) (?:artikk?el|sak|text)\w*|"
+    r"(?:diesen (?:artikel|beitrag|text) (?:zu )?|dit artikel (?:te )?)le[sz]en|leer est[ae] (?:artículo|nota|noticia)|"
+    r"ler est[ae] (?:artigo|matéria|conteúdo)|leggere questo articolo|lukeaksesi tämän (?:artikkelin|jutun)|"
+    r"przeczytać ten (?:artykuł|tekst)|(?:dalsza część|reszt[aęy]) (?:artykułu|tekstu)|(?:přečtení|čtení) tohoto článku|"
+    r"bu (?:haberi|yazıyı|makaleyi) okumak|(?:чтобы|чтоб|щоб) (?:про)?чита\w+ (?:эту |цю )?(?:статью|статтю)|"
     r"(?:read|see|view|unlock|finish|access) (?:the |this )?(?:full|whole|entire|complete|rest of)|"
     r"(?:continu\w+|keep|go on|finish) (?:(?:with )?(?:your )?reading|to read)|(?:story|article) (?:goes on|continues)|"
     r"unlock (?:this|the|more|all) (?:articles?|stor(?:y|ies))|(?:full|entire) (?:article|story)|"
@@ -35,7 +41,7 @@ _READ_ON = re.compile(
     r"(?:lanjutkan|melanjutkan) membaca|baca selengkapnya|đọc tiếp|toàn bộ bài)"
     r"|続きを読|全文を読|記事の続き|记事全文|继续阅读|繼續閱讀|阅读全文|閱讀全文|全文閱讀|계속 읽|기사 전문|전체 기사"
     r"|(?:متابعة|مواصلة|لمتابعة|لمواصلة) القراءة|بقية المقال|המש(?:ך|יכו|יך) (?:ב?קריאה|לקרוא)|להמשך (?:ה?קריאה|הכתבה)"
-    r"|पूर(?:ा|ी) (?:लेख|खबर|ख़बर)|आगे पढ़ने",
+    r"|पूर(?:ा|ी) (?:लेख|खबर|ख़बर)|आगे पढ़ने|यह (?:लेख|खबर|ख़बर) पढ़ने",
     re.IGNORECASE,
 )
 # Cheap pre-filter: every match of the pattern above contains one of these.
@@ -45,7 +51,8 @@ _READ_ON_STEMS = Stems((
     "llegint", "la lectura", "lendo", "na íntegra", "leggere", "la lettura", "integral", "lezen", "verder", "artikel", "vidare",
     "videre", "hela", "hele", "lukemista", "lue koko", "dalej", "artykuł", "tekst", "člán", "číst", "čítať", "pokračov", "olvas",
     "teljes", "mai departe", "čitanj", "dalje", "чита", "διαβάσ", "συνέχεια", "okuma", "devam", "tamam", "baca",
-    "đọc tiếp", "toàn bộ", "続き", "全文", "阅读", "閱讀", "계속", "기사", "القراءة", "بقية", "המש", "पूर", "आगे",
+    "đọc tiếp", "toàn bộ", "this article", "this story", "rest van", "rest des", "reste de", "rest de", "resto de", "rest a", "resten a",
+    "denne", "denna", "den här", "diesen", "dit artikel", "este ", "esta ", "questo", "tämän", "reszt", "článku", "okumak", "पढ़ने", "続き", "全文", "阅读", "閱讀", "계속", "기사", "القراءة", "بقية", "המש", "पूर", "आगे",
 ))  # fmt: skip
 _SUBSCRIBE = re.compile(SUBSCRIBE, re.IGNORECASE)
 # What a reader must have, or do, to be let on.
@@ -72,7 +79,7 @@ _ONLY = (
 _STORY = (
     r"article|story|content|report|piece|artikel|beitrag|inhalt|text|contenu|suite|contenido|artículo|nota|noticia|"
     r"conteúdo|artigo|matéria|articolo|contenuto|artikeln|innehåll\w*|artikkelen|saken|artiklen|indhold\w*|artikkeli|"
-    r"sisältö|juttu|článek|článok|obsah\w*|artykuł|tekst|treść|materiał|cikk|tartalom|articolul?|conținut\w*|статия\w*|"
+    r"sisältö|juttu|článek|článok|obsah\w*|artykułu?|tekstu?|treść|materiał|cikk|tartalom|articolul?|conținut\w*|статия\w*|"
     r"съдържание\w*|članak|sadržaj|članek|vsebina|άρθρο|περιεχόμενο|κείμενο|içerik|haber|yazı|makale|статья|материал|"
     r"текст|стаття|матеріал|konten|bài viết|nội dung"
 )
@@ -88,6 +95,7 @@ _LOCKED = re.compile(
     rf"|\b(?:{_STORY})\b[^.!?]{{0,16}}?\b(?:{_PAYERS})(?: (?:only|vorbehalten|özel\w*))\b"
     r"|\d ?% (?:of this article|dieses artikels|de cet article|de este artículo|deste artigo|di questo articolo|"
     r"van dit artikel|artykułu|článku|av artikeln)\b"
+    r"|\b(?:subscriber|member|premium)s?[- ](?:only|exclusive) (?:story|article|content|report|column)\b"
     r"|本文[为為是]?(?:付[费費]|[会會][员員]|[订訂][阅閱户戶])|(?:この記事|続き)は、?(?:有料|会員)"
     r"|이 (?:기사|콘텐츠)[는은].{0,4}(?:유료|구독|회원|멤버).{0,8}전용|(?:הכתבה|התוכן|הידיעה).{0,16}למנויים"
     r"|(?:المقال|المحتوى).{0,16}للمشتركين|(?:लेख|खबर|ख़बर) केवल (?:सदस्यों|सब्सक्राइबर)",
@@ -95,7 +103,7 @@ _LOCKED = re.compile(
 )
 # One of these is in all of that.
 _LOCK_STEMS = Stems((
-    "subscribers", "members", "abonn", "suscriptor", "assinantes", "subscritores", "abbonati", "prenumer", "tilaajille",
+    "subscriber", "premium", "member", "abonn", "suscriptor", "assinantes", "subscritores", "abbonati", "prenumer", "tilaajille",
     "předplatit", "predplatit", "subskrybent", "előfizet", "abonaț", "абонат", "pretplatnik", "naročnik", "συνδρομητ",
     "abone", "подписчик", "передплатник", "підписник", "pelanggan", "thành viên", "độc giả", "%", "本文", "記事", "続きは",
     "전용", "למנויים", "للمشتركين", "केवल",
@@ -141,7 +149,7 @@ _LONGEST_OF_APP = 160
 
 def tells_of_wall(text: str) -> bool:
     """True for words on how to read the rest of a story that is not there."""
-    return _READ_ON_STEMS.are_in(text) and _READ_ON.search(text) is not None and TO_ENTER.search(text) is not None
+    return _reads_on(text) is not None and TO_ENTER.search(text) is not None
 
 
 def locks(text: str) -> bool:
@@ -150,11 +158,28 @@ def locks(text: str) -> bool:
         return False
     if _LOCK_STEMS.are_in(text) and _LOCKED.search(text) is not None:
         return True
-    leads = _READ_ON.search(text) if _READ_ON_STEMS.are_in(text) else None
+    leads = _reads_on(text)
     if leads is None or leads.start() > _NEAR:
         return False
     is_priced = len(text) <= _LONGEST_OFFER and _PRICE.search(text) is not None
     return is_priced or _SUBSCRIBE.search(text) is not None
+
+
+def bars(lines: Sequence[str]) -> bool:
+    """True for the lines of a wall: one of them locks the story, or tells how to read on where they name together what
+    for: a subscription, an account, a price."""
+    if any(map(locks, lines)):
+        return True
+    whole = " ".join(lines)
+    if tells_of_wall(whole):
+        return True
+    is_priced = _PRICE.search(whole) is not None
+    return is_priced and any(found.start() <= _NEAR for x in lines if (found := _reads_on(x)) is not None)
+
+
+def sells(text: str) -> bool:
+    """True for words on a subscription: the word itself, how much it opens, what it costs."""
+    return any(x.search(text) is not None for x in (_SUBSCRIBE, _ALL, _PRICE))
 
 
 def praises_subscription(text: str) -> bool:
@@ -162,6 +187,10 @@ def praises_subscription(text: str) -> bool:
     if _USED_UP.search(text) or tells_of_wall(text) or any(map(locks, text.split("\n"))):
         return False
     return _ALL.search(text) is not None or _PRICE.search(text) is not None
+
+
+def _reads_on(text: str) -> re.Match[str] | None:
+    return _READ_ON.search(text) if _READ_ON_STEMS.are_in(text) else None
 
 
 def subscription_in(texts: Iterable[str]) -> str | None:

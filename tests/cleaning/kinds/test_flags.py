@@ -100,6 +100,20 @@ def test_walls_of_more_languages_sell(clues_of: CluesOf, wall: str) -> None:
         "هذا المقال متاح للمشتركين فقط",
         "Devamını okumak için abone olun",
         "Pro pokračování v četbě si předplaťte Kurýr",
+        "To read this article you must be a subscriber.",
+        "This is a subscriber-only story",
+        "For at læse denne artikel skal du have et abonnement.",
+        "Les resten av saken med abonnement",
+        "För att läsa den här artikeln måste du vara prenumerant.",
+        "Per leggere questo articolo devi essere abbonato.",
+        "Om dit artikel te lezen heb je een abonnement nodig.",
+        "Dalsza część artykułu dostępna tylko dla prenumeratorów",
+        "Para ler este artigo é preciso ser assinante.",
+        "Um diesen Artikel zu lesen, benötigen Sie ein Abo.",
+        "Pro přečtení tohoto článku potřebujete předplatné.",
+        "Чтобы прочитать эту статью, нужна подписка.",
+        "Bu haberi okumak için abone olmalısınız.",
+        "यह लेख पढ़ने के लिए सदस्यता लें।",
     ],
 )
 @pytest.mark.parametrize("is_kept", [False, True], ids=["left out", "in the text"])
@@ -115,6 +129,8 @@ def test_a_line_alone_may_be_a_wall(clues_of: CluesOf, wall: str, is_kept: bool)
         "Our reporting is free to read because people like you chip in. Become a member today.",
         "Support our journalism by subscribing to Courier+ here.",
         "Subscribers of the two papers read the whole report.",
+        "To read this article to the end took the judge eleven minutes.",
+        "Members who read this story aloud in court were subscribers of the Mercury.",
     ],
 )
 def test_an_appeal_is_no_wall(clues_of: CluesOf, line: str) -> None:

@@ -23,15 +23,16 @@ from newsclean.cleaning.vocabulary.closings import heads_own_work, heads_own_wor
 from newsclean.cleaning.vocabulary.networks import count_networks
 from newsclean.cleaning.vocabulary.newsletters import names_letter
 from newsclean.cleaning.vocabulary.support import asks_for_support, names_press
-from newsclean.cleaning.vocabulary.walls import names_own_app, subscription_in, tells_of_wall
+from newsclean.cleaning.vocabulary.walls import bars, names_own_app, sells, subscription_in, tells_of_wall
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
     from newsclean.cleaning.blocks import Block, Container
     from newsclean.cleaning.labels.page import PageView
 
-# The most blocks and characters of a box, and how much longer the rest of the text is.
-_BLOCKS, _CHARS, _REST = 12, 600, 1.5
+# The most blocks and characters of a box, and how much longer the rest of the text is; the most characters behind what
+# ends a text.
+_BLOCKS, _CHARS, _REST, _SCRAPS = 12, 600, 1.5, 200
 # What stands beside a story by itself.
 _ASIDES = frozenset({"aside", "details"})
 # The most characters of a box that asks for money, and what is the detail of its mark.
@@ -90,12 +91,16 @@ def mark_boxes(view: PageView, marks: dict[int, Mark]) -> None:
         chars = view.chars_before[last] - view.chars_before[first]
         inside = [i for i in range(first, last) if not view.blocks[i].hidden]
         size = sum(len(view.blocks[i].text) for i in inside if view.keep[i])
-        if not inside or size * _REST > whole - size:
+        if not inside:
             continue
         box = _Box(view, container, inside, [view.blocks[i] for i in inside], has_control=index in with_controls)
-        mark = _plea(box) or _own_work(box)
-        if mark is None and chars <= _CHARS:
-            mark = _mark_of(box) if size else _wall(box)
+        # A wall at the text's end may be longer than what it leaves of a story.
+        ends_text = size < whole and view.chars_before[left[-1] + 1] - view.chars_before[last] <= _SCRAPS
+        mark = _end_wall(box) if ends_text and chars <= _CHARS else None
+        if mark is None and size * _REST <= whole - size:
+            mark = _plea(box) or _own_work(box)
+            if mark is None and chars <= _CHARS:
+                mark = _mark_of(box) if size else _wall(box)
         if mark is not None and view.shown_headlines.isdisjoint(inside):
             done = last
             whole -= size
@@ -225,6 +230,19 @@ def _wall(box: _Box) -> Mark | None:
     if len(box.inside) == 1 or not (box.has_counter() or box.lists_offer()):
         return None
     return Mark(Label.PAYWALL, Why.PATTERN) if tells_of_wall(" ".join(x.text for x in box.blocks)) else None
+
+
+def _end_wall(box: _Box) -> Mark | None:
+    """The mark of the box that ends a text where one of its lines tells how to read on and the others are of an offer:
+    buttons, what one gets, what it costs."""
+    texts = [x.text for x in box.blocks]
+    is_wall = len(texts) > 1 and bars(texts) and all(map(_is_of_offer, box.blocks))
+    return Mark(Label.PAYWALL, Why.PATTERN) if is_wall else None
+
+
+def _is_of_offer(block: Block) -> bool:
+    is_told = bars([block.text]) or sells(block.text) or ask_of(block) is Label.PAYWALL
+    return is_told or _is_line(block) or is_linked(block)
 
 
 def _plea(box: _Box) -> Mark | None:

@@ -149,6 +149,38 @@ def test_a_list_of_what_subscribers_get_is_a_paywall(labelled: Labeller, head: s
     assert sum(found.keep) == 7
 
 
+@pytest.mark.parametrize(
+    "box",
+    [
+        p("This is a subscriber-only story", "h3")
+        + p("Support local journalism. Your first three months are just $1, and you can cancel at any time.")
+        + f"<ul>{p('Unlimited access to every story', 'li')}{p('The e-edition, every morning', 'li')}</ul>"
+        + p("Already have a subscription? Sign in"),
+        p("Weiterlesen mit Hafen+") + p("Jetzt 4 Wochen für 1 Euro testen, danach 9,99 Euro im Monat."),
+        p("Vill du läsa vidare?") + p("Bli prenumerant idag, 1 krona första månaden. Ingen bindningstid.") + p("Köp"),
+        p("Conteúdo exclusivo para assinantes") + p("Assine por R$ 1,90 e leia quantas matérias quiser."),
+    ],
+)
+def test_a_wall_that_ends_a_text_may_be_longer_than_it(labelled: Labeller, box: str) -> None:
+    found = labelled(f"<div>{STORY[0]}<div>{box}</div></div>").labelled
+    assert {x.label.value for x in found.removed} == {"paywall"}
+    assert sum(found.keep) == 1
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        p("The paper is for subscribers only, and costs $2 a week.") + p("Its readers wrote that this would not do."),
+        p("Read the full report on the site of the trust.") + p("A copy on paper costs $5."),
+        p("Readers of the Mercury can go on reading without a subscription."),
+        p("Keep reading to your children, she said.") + p("A book costs $5, and lasts for years to come."),
+    ],
+)
+def test_a_story_may_end_with_what_things_cost(labelled: Labeller, box: str) -> None:
+    found = labelled(f"<div>{STORY[0]}<div>{box}</div></div>").labelled
+    assert all(found.keep)
+
+
 def test_a_list_under_other_words_stays(labelled: Labeller) -> None:
     box = f"<div>{p('What the county library has now')}{OFFER}</div>"
     assert labelled(page(box, 3)).labelled.removed == ()
