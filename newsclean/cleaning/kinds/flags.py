@@ -35,9 +35,11 @@ _SUBSCRIBE = re.compile(
 )
 # A text is whole as well that ends with a quotation, a note in brackets or a row of signs.
 _ENDS = re.compile(rf"[{ENDS}»”\"'’)\]）】」』:;*]\W*$|[{ENDS}]\s?[\[(].{{0,60}}[\])]$")
-_CUT = re.compile(r"(?:\[?(?:\.\.\.|…)\]?|\w[-–])$")
+# What breaks off: in brackets or within a word for sure. Writers of opinions end with such points, too.
+_CUT = re.compile(r"(?:\[(?:\.\.\.|…)\]|\w[-–])$")
+_POINTS = ("...", "…")
 _SPONSORED = re.compile(
-    r"^(?:sponsored(?: (?:content|post|article|story|by\b.*))?|in partnership with .{2,40}|paid for by .{2,60}|"
+    r"^(?:sponsored(?: (?:content|post|article|story|by .+))?|in partnership with .{2,40}|paid for by .{2,60}|"
     rf"{any_of(SPONSORED)})$",
     re.IGNORECASE,
 )
@@ -108,7 +110,8 @@ def _is_truncated(clues: KindClues) -> bool:
     """True where the text ends before the story does: at a paywall, or in the middle of a sentence."""
     if not clues.text:
         return False
-    if _CUT.search(clues.text[-_TAIL:]):
+    is_short = clues.words < _LONG or clues.metadata.is_free is False
+    if _CUT.search(clues.text[-_TAIL:]) or (is_short and clues.text.endswith(_POINTS)):
         return True
     return bool(_walls(clues)) and (clues.metadata.is_free is not True or not _ENDS.search(clues.text[-_TAIL:]))
 

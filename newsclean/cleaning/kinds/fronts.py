@@ -56,6 +56,9 @@ def is_front(clues: KindClues) -> bool:
     most = _cards(clues)
     if not len(most):
         return False
+    # A story that lists places or works is declared one, and has a writer or a date above them.
+    if (clues.og_type == "article" or clues.head.story) and _is_signed(clues, int(columns.firsts[most[0]])):
+        return False
     kept = running_sums(np.where(clues.labelled.keep, columns.sizes, 0))
     held = kept[columns.lasts[most]] - kept[columns.firsts[most]]
     # The box that holds most of the text is the story's own.

@@ -78,12 +78,15 @@ _GALLERY_ADDRESS = frozenset([
     "bildstrecke", "bildspel",
 ])  # fmt: skip
 _GALLERY_TITLE = re.compile(
-    r"^(?:in (?:pictures|photos)|photos?|pictures|gallery|photo gallery|bildergalerie|fotos|en images|en imágenes|"
+    r"^(?:in (?:pictures|photos)|photos?|pictures|gallery|photo gallery|bildergalerie|fotos|foto['’]s|en images|"
+    r"en imágenes|em (?:imagens|fotos)|in (?:beeld|bildern|foto)|i bilder|zdjęcia|galeria zdjęć|fotoğraflarla|"
     r"las imágenes|fotostrecke|bilderstrecke|galerie|galería|galeria|fotogalería|fotogaleria|fotogalerie|fotogallery|"
     r"fotorreportaje|diaporama|bildspel|фоторепортаж|фотогалерея|포토|화보|포토뉴스|写真特集|フォトギャラリー|"
-    r"(?:高清)?[组組][图圖]|[图圖][集輯])\s*[:：|丨–-]|"
+    r"(?:高清)?[组組][图圖]|[图圖][集輯])\s*[.:：|丨–-]|"
     r"^[\[［〈<(（【](?:포토|화보|포토뉴스|사진|写真特集|フォト|(?:高清)?[组組][图圖]|[图圖][集輯]|photos?|gallery|fotos?|fotogalería|"
-    r"fotogaleria|galería|galeria|фото)[\]］〉>)）】]|\bin pictures$",
+    r"fotogaleria|galería|galeria|фото)[\]］〉>)）】]"
+    r"|\b(?:in (?:pictures|photos|beeld|bildern|foto)|en (?:im[áa]genes|images)|em imagens)$"
+    r"|[,:–-] (?:em fotos|le foto|las fotos|i bilder|på bild|zobacz zdjęcia|zdjęcia|fotoğraflarla|фото)$",
     re.IGNORECASE,
 )
 # A post's clock, the longest line of one, and the fewest posts of what words call a live blog that mean more elsewhere.

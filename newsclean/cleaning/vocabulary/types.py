@@ -63,6 +63,8 @@ ACCENTED = {"crônica": ArticleType.OPINION, "crônicas": ArticleType.OPINION}
 # Words that name a type where they stand as a kicker: elsewhere they are newspapers or any article.
 KICKER_WORDS = {
     "la tribuna": ArticleType.OPINION, "artigo": ArticleType.OPINION, "artigos": ArticleType.OPINION,
+    "नज़रिया": ArticleType.OPINION, "leader comment": ArticleType.EDITORIAL, "appreciation": ArticleType.OBITUARY,
+    "carta a la directora": ArticleType.LETTER, "painel do leitor": ArticleType.LETTER, "brievenbus": ArticleType.LETTER,
 }  # fmt: skip
 # The ends of longer words and names that tell a type: "海港时报社论", "[해안일보 사설]", "[김하늘 칼럼]".
 TYPE_ENDS = {

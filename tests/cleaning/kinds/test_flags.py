@@ -25,6 +25,9 @@ WALL = "<div class=paywall><h3>Subscribe to continue reading</h3><p>From 2 a wee
         (STORY + WALL, "", (Flag.PAYWALLED, Flag.TRUNCATED)),
         (STORY.replace("again.", "again ..."), "", (Flag.TRUNCATED,)),
         (STORY.replace("</h1>", "</h1><p>Sponsored content</p>"), "", (Flag.SPONSORED,)),
+        (STORY.replace("</h1>", "</h1><p>Sponsored by Castle Hotel</p>"), "", (Flag.SPONSORED,)),
+        # Who pays for the section shows a logo behind these words.
+        (STORY.replace("</h1>", "</h1><p>Sponsored by</p>"), "", ()),
         (STORY, "<meta name=author content='Associated Press'>", (Flag.WIRE,)),
         (STORY.replace("<p class=kept>", "<p class=kept>ELLERY (Reuters) - "), "", (Flag.WIRE,)),
         (STORY.replace("<p class=kept>", "<p class=kept>SEOUL (KCNA) - "), "", (Flag.WIRE,)),
@@ -186,6 +189,28 @@ def test_below_a_whole_story_a_subscription_is_advertised(clues_of: CluesOf, adv
 )
 def test_below_a_long_part_of_a_story_a_wall_stays_one(clues_of: CluesOf, wall: str) -> None:
     assert Flag.TRUNCATED in find_flags(clues_of(f"{LONG}<div class=paywall><p>{wall}</p></div>"))
+
+
+FREE = (
+    '<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "x", "isAccessibleForFree": {}}}</script>'
+)
+
+
+@pytest.mark.parametrize(
+    ("end", "head", "is_cut"),
+    [
+        ("And the harbour? It waits ...", "", False),
+        ("And the harbour? It waits…", "", False),
+        ("And the harbour waits [...]", "", True),
+        ("And the harbour was cut off in the mid-", "", True),
+        ("And the harbour? It waits ...", FREE.format("false"), True),
+        ("And the harbour? It waits ...", FREE.format("true"), False),
+    ],
+)
+def test_a_long_story_may_end_with_points(clues_of: CluesOf, end: str, head: str, is_cut: bool) -> None:
+    clues = clues_of(f"{LONG}<p class=kept>{end}</p>", head)
+    assert (Flag.TRUNCATED in find_flags(clues)) == is_cut
+    assert Flag.TRUNCATED in find_flags(clues_of(f"{STORY}<p class=kept>{end}</p>"))
 
 
 def test_a_wall_that_leads_to_the_free_app_is_none_of_money(clues_of: CluesOf) -> None:

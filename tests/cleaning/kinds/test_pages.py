@@ -226,6 +226,25 @@ def test_a_list_of_teasers_is_a_front(clues_of: CluesOf) -> None:
     assert find_page_kind(clues_of(teasers, url="https://courier.example/news"))[0] is PageKind.SECTION_FRONT
 
 
+@pytest.mark.parametrize(
+    ("byline", "kind", "expected"),
+    [
+        ("<p>By Ada Reyes</p>", "article", PageKind.ARTICLE),
+        ("<p>By Ada Reyes</p>", "website", PageKind.SECTION_FRONT),
+        ("", "article", PageKind.SECTION_FRONT),
+    ],
+)
+def test_a_signed_story_may_be_a_list_of_places(clues_of: CluesOf, byline: str, kind: str, expected: PageKind) -> None:
+    places = "".join(
+        f"<article><h2><a href=https://cafe-{i}.example>The harbour café of pier {i}</a></h2>"
+        f"<p class=kept>{PARAGRAPH} {i}</p></article>"
+        for i in range(20)
+    )
+    head = f"<meta property='og:type' content='{kind}'>"
+    page = f"<h1>Where to drink coffee by the water</h1>{byline}{places}"
+    assert find_page_kind(clues_of(page, head, "https://courier.example/food/coffee-by-the-water-2291"))[0] is expected
+
+
 def test_a_story_in_an_article_among_teasers_in_such_is_none(clues_of: CluesOf) -> None:
     story = "".join(f"<p class=kept>{PARAGRAPH} {i}</p>" for i in range(6))
     teasers = "".join(
@@ -375,6 +394,13 @@ def test_a_player_with_a_line_below_is_a_video(
         ("[화보] 빗속의 등대", PageKind.GALLERY),
         ("组图：雨中的灯塔", PageKind.GALLERY),
         ("Fotostrecke: Der Leuchtturm im Regen", PageKind.GALLERY),
+        ("El faro viejo, en imágenes", PageKind.GALLERY),
+        ("EN IMAGES. Le vieux phare", PageKind.GALLERY),
+        ("Il vecchio faro, le foto", PageKind.GALLERY),
+        ("FOTO'S: de oude vuurtoren", PageKind.GALLERY),
+        ("O velho farol em imagens", PageKind.GALLERY),
+        ("Gamla fyren – i bilder", PageKind.GALLERY),
+        ("Foto in der Zeitung: ein Streit", PageKind.ARTICLE),
         ("[단독] 빗속의 등대", PageKind.ARTICLE),
         ("포토샵이 등대를 바꾼다", PageKind.ARTICLE),
     ],
