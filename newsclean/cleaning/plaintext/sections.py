@@ -63,10 +63,16 @@ _ENTRIES_BESIDE = 3
 _LEADS = Sign.COLON | Sign.BUTTONS
 # What a heading with its day has, and its longest.
 _DATED, _LONGEST_DATED = Sign.COLON | Sign.DIGIT, 50
+# How headings with the newspaper's name before them end, and the longest.
+_OF_PAPERS, _LONGEST_NAMED = (" opinion", " opinions", " editorial", " editorials", " columnists", " op-ed"), 40
 # Such a day has no year; with one it is read as others are.
 _ANY_YEAR = 2000
-# What may stand between the text and the lists behind it.
+# What may stand between the text and the lists behind it; how many short lines besides (tags, a count of comments, a
+# button), and the fewest words of a title that is no entry of a menu.
 _NOTES = frozenset({Label.PRINT_NOTE, Label.AUTHOR_BIO})
+_SCRAPS, _WORDS = 5, 3
+# The fewest titles of columns right behind a text under a word for comments as well.
+_TITLES = 2
 
 
 class Section(NamedTuple):
@@ -87,18 +93,19 @@ def find_sections(view: PageView, wording: Wording, marks: Mapping[int, Mark]) -
         if view.keep[index] or index + 1 == len(view.keep) or is_kicker(view, index) or _is_of_letter(marks, index):
             continue
         following, below = headings[place + 1] if place + 1 < len(headings) else (len(view.keep), None)
-        if label in COLUMNS and index != behind and _is_of_menu(view, wording, index):
+        is_behind = index == behind or (label in COLUMNS and _is_near(view, wording, behind, index))
+        if label in COLUMNS and not is_behind and _is_of_menu(view, wording, index):
             continue
         # What leads to a story and has its title is no heading of others.
         end = index + 1 if names_story(view.blocks[index].text) else min(stops[index + 1], following)
         under = range(index + 1, end)
-        named = _meaning(view, wording, label, under, found)
+        named = _meaning(view, wording, label, under, found, is_behind=is_behind)
         signed = _signed(view, wording, named, under)
         section = signed or _section(view, wording, named, under)
         is_between = index == behind and end == following and below in TEASER_LISTS
         is_list = named in TEASER_LISTS and (is_between or _ends_columns(found, index))
         is_column = signed is None and (named in COLUMNS or is_list)
-        if is_column and (index == behind or _follows(wording, found, text_end, index)):
+        if is_column and (is_behind or _follows(wording, found, text_end, index)):
             columns = _columns_at(view, wording, named, under, is_sure=index == behind and named in COLUMNS)
             # Below titles as long as others are, a few short ones are no menu yet.
             if columns is not None and (section is None or columns.end == end < section.end + _MENU):
@@ -108,7 +115,7 @@ def find_sections(view: PageView, wording: Wording, marks: Mapping[int, Mark]) -
                 section = found.pop()._replace(end=end)
         if section is not None:
             found.append(section)
-            if index == behind:
+            if is_behind:
                 behind = section.end
     return found
 
@@ -125,7 +132,7 @@ def _headings(view: PageView, wording: Wording) -> list[tuple[int, Label]]:
     inside: defaultdict[tuple[int, str], list[int]] = defaultdict(list)
     above, named = 0, None
     for i, said in enumerate(wording.headings):
-        label = said or _dated_heading(view, wording, i)
+        label = said or _dated_heading(view, wording, i) or _papers_heading(view, wording, i)
         if label is None or i in view.shown_headlines:
             continue
         if wording.lines[i] is None and not _counts_comments(view, wording, i):
@@ -133,8 +140,14 @@ def _headings(view: PageView, wording: Wording) -> list[tuple[int, Label]]:
         elif named in COLUMNS and (wording.lines[i] or label) in _OF_ENTRIES and i - above <= _LONGEST_COLUMNS:
             inside[above, _NUMBERS.sub("", view.blocks[i].text)].append(i)
         found.append((i, label))
-    repeated = {i for alike in inside.values() if len(alike) >= _TIMES for i in alike}
+    badges = {i for (above, named), (i, label) in pairwise(found) if i == above + 1 and _is_badge(named, label)}
+    repeated = {i for alike in inside.values() if len(alike) >= _TIMES for i in alike} | badges
     return [x for x in found if x[0] not in repeated] if repeated else found
+
+
+def _is_badge(named: Label, label: Label) -> bool:
+    """True for what a heading of columns has its first card say: the same, or that it is for subscribers."""
+    return named in COLUMNS and label in {named, Label.PAYWALL}
 
 
 def _dated_heading(view: PageView, wording: Wording, index: int) -> Label | None:
@@ -145,6 +158,19 @@ def _dated_heading(view: PageView, wording: Wording, index: int) -> Label | None
     return section_of(rest) if is_newest(rest) and is_timestamp(f"{day}, {_ANY_YEAR}") else None
 
 
+def _papers_heading(view: PageView, wording: Wording, index: int) -> Label | None:
+    """What a heading of columns says that has the newspaper's name before it, where another line has that name: "The
+    Harbour Courier Opinion"."""
+    text = view.blocks[index].text
+    if wording.weights[index] > _LONGEST_NAMED or not text.lower().endswith(_OF_PAPERS):
+        return None
+    name, _, word = text.rpartition(" ")
+    if not name[:1].isupper() or name.islower() or section_of(word) not in COLUMNS:
+        return None
+    is_known = any(name in block.text for i, block in enumerate(view.blocks) if i != index)
+    return section_of(word) if is_known else None
+
+
 def _is_of_menu(view: PageView, wording: Wording, index: int) -> bool:
     """True amid short lines without numbers, as the entries of menus are: below the heading of columns stands a title,
     or a writer's name and a title."""
@@ -152,6 +178,17 @@ def _is_of_menu(view: PageView, wording: Wording, index: int) -> bool:
     if beside[0] < 0 or beside[-1] >= len(view.keep):
         return False
     return all(wording.weights[i] < TEASER and _may_be_entry(view, i) for i in beside)
+
+
+def _is_near(view: PageView, wording: Wording, behind: int, index: int) -> bool:
+    """True where nothing but a few short lines stands between the text, or the lists behind it, and a heading above
+    titles of several words."""
+    between = range(behind, index)
+    if not 0 < len(between) <= _SCRAPS or any(wording.weights[i] >= TEASER and not wording.lines[i] for i in between):
+        return False
+    under = range(index + 1, min(index + 1 + _SCRAPS, len(view.keep)))
+    titles = [i for i in under if wording.lines[i] is None and not is_date(view.blocks[i].text, wording.signs[i])]
+    return bool(titles) and len(view.blocks[titles[0]].text.split()) >= _WORDS
 
 
 def _counts_comments(view: PageView, wording: Wording, index: int) -> bool:
@@ -283,15 +320,20 @@ def _stops(view: PageView, wording: Wording, marks: Mapping[int, Mark]) -> list[
     return stops
 
 
-def _meaning(view: PageView, wording: Wording, label: Label, under: range, found: Sequence[Section]) -> Label:
+def _meaning(
+    view: PageView, wording: Wording, label: Label, under: range, found: Sequence[Section], *, is_behind: bool
+) -> Label:
     """What a heading above the lines `under` means that names comments in one newspaper and columns in another: without
-    links, columns right below editorials, below another list and above titles, and else comments."""
+    links, columns right below editorials, above titles right below the text or another list, and else comments."""
     index = under.start - 1
     if label not in COMMENTS_OR_COLUMNS or fold(view.blocks[index].text) not in TWO_MEANINGS:
         return label
     texts = [block.text for block in view.blocks[: under.stop]]
     is_below = bool(found) and found[-1].end == index and found[-1].label in TEASER_LISTS
     if is_below and (found[-1].label is Label.EDITORIAL or are_titles(texts, wording, under)):
+        return Label.OPINION
+    is_list = is_behind and len(under) >= _TITLES and all(wording.weights[i] >= TEASER for i in under[:_TITLES])
+    if is_list and are_titles(texts, wording, under):
         return Label.OPINION
     return Label.OPINION if are_columns(texts, wording, index, under.stop) else Label.COMMENTS
 

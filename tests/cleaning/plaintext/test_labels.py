@@ -336,3 +336,63 @@ def test_what_stands_in_the_place_of_a_film_is_consent_below_the_text_too() -> N
     line = "Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung von Seagram."
     found = labels_of(TITLE, *PARAGRAPHS, "Most read", *TEASERS, "More films", line)
     assert found.get(line) is Label.CONSENT
+
+
+@pytest.mark.parametrize(
+    "scraps",
+    [("Kent",), ("0",), ("Tags: Kent", "Share"), ("Kent", "Farming", "Reuse this content"), ("(Editing: Ada Reyes)",)],
+)
+@pytest.mark.parametrize(
+    "titles", [("The bridge, again",), ("The bridge, again", "12 Mar, 2025", "Pay the carers now")]
+)
+def test_a_few_short_lines_may_stand_between_a_text_and_its_columns(
+    scraps: tuple[str, ...], titles: tuple[str, ...]
+) -> None:
+    found = labels_of(TITLE, BODY, *scraps, "Editorial", *titles)
+    assert [found.get(x) for x in ("Editorial", *titles)] == [Label.EDITORIAL] * (1 + len(titles))
+
+
+@pytest.mark.parametrize(
+    "foot", [("Sport", "Opinion", "Culture", "Travel", "Weather"), ("Opinion", "Sport", "Weather")]
+)
+def test_an_entry_of_a_menu_behind_short_lines_heads_nothing(foot: tuple[str, ...]) -> None:
+    found = labels_of(TITLE, BODY, "Kent", *foot)
+    assert Label.OPINION not in found.values()
+
+
+def test_editorials_below_columns_need_but_one_title() -> None:
+    columns = ("A town that waits", "By Ada Reyes", "Who pays for the lamps on the mole")
+    found = labels_of(TITLE, BODY, "See a mistake? Write to us.", "Opinion", *columns, "Editorial", "The bridge, again")
+    assert [found.get(x) for x in ("Opinion", columns[-1], "The bridge, again")] == [
+        Label.OPINION, Label.OPINION, Label.EDITORIAL,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("heading", "is_one"),
+    [
+        ("The Harbour Courier Opinion", True),
+        ("The Harbour Courier Editorials", True),
+        ("The Fisherman of Ellery Opinion", False),
+        ("The trust and the council's opinion", False),
+    ],
+)
+def test_the_newspaper_s_name_may_stand_before_the_name_of_columns(heading: str, *, is_one: bool) -> None:
+    below = ("What the spill says about our waters", "Can the islands keep their balance?")
+    rights = "© 2026 The Harbour Courier"
+    found = labels_of(TITLE, BODY, "Most read", *TEASERS, heading, *below, rights)
+    assert (found.get(below[0]) in {Label.OPINION, Label.EDITORIAL}) == is_one
+
+
+@pytest.mark.parametrize("badge", ["For subscribers", "Opinion"])
+def test_what_the_first_card_of_columns_says_is_no_heading(badge: str) -> None:
+    below = ("Stop asking when the road will open", "Simon Wilson", "Why I gave up on the night bus", "Ada Reyes")
+    found = labels_of(TITLE, BODY, "Most read", *TEASERS, "Opinion", badge, *below)
+    assert [found.get(x) for x in (below[0], below[2])] == [Label.OPINION] * 2
+
+
+def test_comment_right_behind_a_text_heads_columns_where_titles_stand_below() -> None:
+    titles = ("The next chapter must be written by the town", "In small states need each other more than ever")
+    assert labels_of(TITLE, BODY, "Comment", *titles).get(titles[0]) is Label.OPINION
+    said = ("The trust never listens to us.", "Two boats would do, says my uncle.")
+    assert labels_of(TITLE, BODY, "Comment", *said).get(said[0]) is not Label.OPINION

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from newsclean.cleaning.characters import weight
-from newsclean.cleaning.labels.page import COLUMNS, TEASER, TEASER_LISTS
+from newsclean.cleaning.labels.page import COLUMNS, TEASER
 from newsclean.cleaning.metadata.names import is_full_name
 from newsclean.cleaning.plaintext.column_lists import has_words
 from newsclean.cleaning.sentences import ends_sentence
@@ -33,9 +33,13 @@ _LIST = 2
 _TWICE = 2
 # What stands between a text and the lists right behind it, whose headings are rarely wrong.
 _NOTES = frozenset({Label.PRINT_NOTE, Label.AUTHOR_BIO})
-# What else may stand there above lists that have their headings.
-_LISTS = (TEASER_LISTS - COLUMNS) | {Label.TAGS, Label.SOCIAL}
+# What a menu or a footer is, behind which such headings are entries.
+_OF_FRAME = frozenset({Label.NAVIGATION, Label.LEGAL})
+# What else may stand there above lists that have their headings, by its own words or the heading above it.
+_BETWEEN = frozenset(Label) - COLUMNS - _OF_FRAME
 _SAID = frozenset({Why.HEADING, Why.PATTERN})
+# So many short lines that say nothing may stand there, too.
+_SCRAPS = 5
 
 
 class _Section(NamedTuple):
@@ -53,16 +57,23 @@ def lines_of_columns(
     found: set[int] = set()
     behind = below = view.kept[-1] + 1 if view.kept else len(view.keep)
     for section in _sections(marks, places):
-        behind, below = _past(marks, behind, _NOTES), _past(marks, below, _NOTES | _LISTS)
-        size = len(section.lines)
-        if section.lines[0] == behind:
+        behind, below = _past(marks, behind, _NOTES), _past(marks, below, _BETWEEN)
+        first, size = section.lines[0], len(section.lines)
+        if first == behind:
             behind = below = behind + size
         else:
-            is_below = section.lines[0] == below
+            is_below = first == below or _are_scraps(view, marks, range(below, first))
             size = _length(view, section, gains[section.label][section.lines], is_below=is_below)
-            below = below + size if is_below and size == len(section.lines) else below
+            below = first + size if size == len(section.lines) and first >= below else below
         found.update(section.lines[:size])
     return found
+
+
+def _are_scraps(view: PageView, marks: Mapping[int, Mark], lines: range) -> bool:
+    """True for a few short lines that head no list: tags, a count of comments, a button."""
+    return 0 < len(lines) <= _SCRAPS and all(
+        weight(view.blocks[i].text) < TEASER and i in marks and marks[i].why is not Why.HEADING for i in lines
+    )
 
 
 def _past(marks: Mapping[int, Mark], index: int, labels: frozenset[Label]) -> int:
