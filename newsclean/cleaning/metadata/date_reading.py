@@ -33,7 +33,8 @@ _NONE = frozenset({date(1969, 12, 31), date(1970, 1, 1)})
 
 _ISO = re.compile(
     r"\s*(\d{4})-?(\d\d)-?(\d\d)(?:[T\s_]+(\d\d):?(\d\d)(?::?(\d\d?))?(?:[.,]\d+)?\s*(Z|UTC|GMT|"
-    r"[+-]\d\d:?(?:\d\d)?|[A-Z]{3,4})?)?(?:\[[\w/]+\])?\s*$",
+    # Some write both an offset and the sign of UTC.
+    r"[+-]\d\d:?(?:\d\d)?|[A-Z]{3,4})?Z?)?(?:\[[\w/]+\])?\s*$",
     re.IGNORECASE,
 )
 _MONTH_ONLY = re.compile(r"\s*(\d{4})-(\d\d)\s*$")
@@ -78,7 +79,9 @@ _TEXT = re.compile(
     # April 26, 2024, Apr. 26th 2024, or glued to a name, Ada ReyesApril 26, 2024; not tried from the middle of a word,
     # which would take most of the time
     rf"(?:(?<![a-zA-Z\u00c0-\u024f])|(?-i:(?<=[a-z])(?=[A-Z])))(?P<w4>{_WORD})\.?\s+(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?\b"
-    rf"(?:,?\s+\d{{1,2}}:\d\d\s?[ap]m)?[\s,.،]+(?P<y4>{_YEAR})(?!\d)|"
+    # with its clock before the year, as programs write it: Fri Apr 26 10:30:00 PST 2024
+    rf"(?P<t4>,?\s+\d{{1,2}}:\d\d(?:\s?[ap]m|(?::\d\d)?(?:\s(?:[A-Z]{{2,4}}|[+-]\d{{4}}))?))?"
+    rf"[\s,.،]+(?P<y4>{_YEAR})(?!\d)|"
     # 令和6年4月26日, 民國113年4月26日
     r"(?P<era>令和|平成|昭和|民國|民国)\s?(?P<y6>\d{1,3}|元)年(?P<m6>\d{1,2})月(?P<d6>\d{1,2})日",
     re.IGNORECASE,
@@ -221,11 +224,12 @@ def _find_dates(text: str, order: Order) -> tuple[Dated, ...]:
         at = match.start("y3") if day is None and match["w3"] else match.end()
         if day is None:
             continue
-        label = text[last : match.start()]
-        moment = _with_clock(day, text[match.end() : match.end() + 40], label[-30:])
+        start = match.start() + _glued_to(match["w4"])
+        label = text[last:start]
+        moment = _with_clock(day, match["t4"] or text[match.end() : match.end() + 40], label[-30:])
         is_update, is_publication = bool(_UPDATED.search(label)), bool(_PUBLISHED.search(label))
         is_as_of = is_publication and _AS_OF.search(label) is not None
-        found.append(Dated(moment, match.start(), match.end(), is_update, is_publication, _is_hijri(match), is_as_of))
+        found.append(Dated(moment, start, match.end(), is_update, is_publication, _is_hijri(match), is_as_of))
         last = match.end()
     return tuple(_told_apart(_exact(found)))
 
@@ -269,6 +273,11 @@ def _clock_of(moment: Moment) -> datetime:
 def tells_when(word: str) -> bool:
     """True for a word that begins as those do that lead to a date: "published", "aktualisiert", "Julkaistu"."""
     return (_UPDATED.match(word) or _PUBLISHED.match(word)) is not None
+
+
+def says_updated(text: str) -> bool:
+    """True for a text in which a word says that something was changed."""
+    return _UPDATED.search(text) is not None
 
 
 def find_month(text: str) -> Moment | None:
@@ -379,6 +388,11 @@ def _year(digits: str) -> int:
 def _is_hijri(match: re.Match[str]) -> bool:
     named = month_of(match["w3"] or "")
     return named is not None and named[0] is Calendar.HIJRI
+
+
+def _glued_to(word: str | None) -> int:
+    """How much of a month's name is the end of the word before it: "UpdatedJanuary"."""
+    return len(word) - len(_GLUED.sub("", word)) if word and month_of(word) is None else 0
 
 
 def _by_name(word: str, day: int, year: int) -> date | None:

@@ -1,0 +1,95 @@
+"""The day that htmldate finds on a page that neither declares its date nor shows it where dates stand.
+
+It takes any day in the markup for the page's, so that something has to speak for it.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from newsclean.cleaning.metadata.clues import Found
+from newsclean.cleaning.metadata.date_reading import Order, find_dates, read_date, says_updated
+from newsclean.cleaning.metadata.shown_dates import tells_other_days
+
+if TYPE_CHECKING:
+    from newsclean.cleaning.metadata.clues import Clues
+    from newsclean.cleaning.metadata.date_reading import Moment
+
+_NO_LATEST = 2099
+# Where links lead: to stories of other days.
+_LINKED = re.compile(r"(<a\b[^<>]*?)\shref=(?:\"[^\"]*\"|'[^']*')", re.IGNORECASE)
+# htmldate takes a second and more for a long page, and longer pages than this declare their date.
+_SEARCHED = 500_000
+# What a value is called that is the publication: '"publishDate":"', 'datePublished&quot;:&quot;', 'showDate("'.
+_CALLED = re.compile(
+    r"(?:publi[a-z]*(?:[_-]?(?:date|time|on|at))?|(?<![a-z])(?:show|display|story|article|news|post|pub)?[_-]?date)"
+    r"(?:&quot;|[\s\"'\\:=(])*$",
+    re.IGNORECASE,
+)
+_LONGEST_NAME = 40
+
+
+def search(clues: Clues) -> Found[Moment] | None:
+    """What htmldate finds; never the day of the fetch, which it takes from clocks and copyright lines."""
+    containers = clues.blocks.containers
+    if not containers or containers[0].element is None or len(clues.page.content) > _SEARCHED:
+        return None
+    from htmldate import find_date  # slow to import, and rarely needed
+
+    fetched = read_date(clues.page.fetched_at) if clues.page.fetched_at else None
+    latest = fetched.when.date().isoformat() if fetched else f"{_NO_LATEST}-12-31"
+    markup = _LINKED.sub(r"\1", etree.tostring(containers[0].element.getroottree(), encoding="unicode", method="html"))
+    found = find_date(markup, url=clues.page.url, original_date=True, max_date=latest)
+    if not found or found == latest:
+        return None
+    moment = read_date(found)
+    if moment is None or moment.when.date() == date(moment.when.year, 1, 1) or _is_impossible(moment, markup):
+        return None
+    day = moment.when.date()
+    return Found(moment, "htmldate") if not _is_others(clues, day) and _is_told(clues, day, markup) else None
+
+
+def _is_others(clues: Clues, day: date) -> bool:
+    """True for a day that the page names, and only in what is not the article's own: comments, other stories, its
+    sentences, its pictures."""
+    places = [i for i, block in enumerate(clues.blocks.blocks) if _names_day(block.text, day)]
+    return bool(places) and all(tells_other_days(clues, i) for i in places)
+
+
+def _is_told(clues: Clues, day: date, markup: str) -> bool:
+    """True for a day that the page shows, that its head or its address has, or that a script or an attribute calls its
+    publication; others are those of pictures' addresses, of programs, of months."""
+    if any(_names_day(block.text, day) for block in clues.blocks.blocks):
+        return True
+    year, month, number = f"{day:%Y}", f"{day:%m}", f"{day:%d}"
+    written = re.compile(
+        rf"{year}(?P<sign>[-/._]?){month}(?P=sign){number}(?!\d)|"
+        rf"(?<!\d){number}(?P<other>[-/._]){month}(?P=other){year}(?!\d)"
+    )
+    stamps = (x.get("datetime", "") for x in clues.head.times)
+    contents = (x for name, contents in clues.head.metas.items() if not says_updated(name) for x in contents)
+    addresses = (x for x in (clues.page.url, *clues.head.links.get("canonical", ())) if x)
+    if any(map(written.search, (*stamps, *contents, *addresses))):
+        return True
+    return any(_CALLED.search(markup, max(0, x.start() - _LONGEST_NAME), x.start()) for x in written.finditer(markup))
+
+
+def _names_day(text: str, day: date) -> bool:
+    """True for a text with this day, by whatever order of its numbers."""
+    found = (x for order in Order for x in find_dates(text, order))
+    return any(x.moment.when.date() == day for x in found)
+
+
+def _is_impossible(moment: Moment, markup: str) -> bool:
+    """True for the first of a month of which the page names a day that it does not have: htmldate makes one of it."""
+    if moment.when.day > 1:
+        return False
+    year, month = moment.when.year, moment.when.month
+    last = monthrange(year, month)[1]
+    named = re.findall(rf"\b{year}[-/.]0?{month}[-/.](\d\d)(?!\d)|(?<!\d)(\d\d)[-/.]0?{month}[-/.]{year}\b", markup)
+    return any(int(before or behind) > last for before, behind in named)
