@@ -1,10 +1,10 @@
 """When the article was published, and when it was last changed.
 
 Declared instants come first (JSON-LD, `<meta>`), held beside what the page shows (`declared_dates`), then the day in
-the address, `<time>` and the visible byline, the note of the print edition, and last what htmldate guesses
-(`searched_dates`), which is slow. Where address and byline name the same day, the byline adds its clock. Of several
-declared dates of one day the one that says most wins (an instant before a day). The two dates are never mixed: what
-says "updated" is no publication, and a page that shows nothing else has none.
+the address, `<time>` and the visible byline, the note of the print edition, and last what scripts say and htmldate
+guesses (`searched_dates`), which is slow. Where address and byline name the same day, the byline adds its clock. Of
+several declared dates of one day the one that says most wins (an instant before a day). The two dates are never mixed:
+what says "updated" is no publication, and a page that shows nothing else has none.
 """
 
 from __future__ import annotations
@@ -235,11 +235,11 @@ def _from_print_edition(clues: Clues) -> Found[Moment] | None:
 
 
 def _searched(clues: Clues, modified: Found[Moment] | None) -> Found[Moment] | None:
-    """The month below the headline, else what htmldate finds, else the month in the address. Where the page shows its
-    last change and no publication, htmldate finds that or another story's day."""
+    """The month below the headline, else what scripts call the publication, else what htmldate finds, else the month in
+    the address. Where the page shows its last change and no publication, htmldate finds that or another story's day."""
     if month := shown_month(clues):
         return month if _is_past(month.value, clues) else None
-    found = None if shown_update(clues, is_alone=True) else search(clues)
+    found = search(clues, may_guess=shown_update(clues, is_alone=True) is None)
     if found is not None and modified is not None and _is_same_day(found, modified):
         found = None
     found = found or _from_month_in_address(clues)

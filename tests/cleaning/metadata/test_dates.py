@@ -393,6 +393,10 @@ def test_until_when_a_figure_holds_is_no_publication(describe: Describe, page_of
         ('<img src="https://pictures.example/uploads/2020/10/boat.jpg">', None),
         ("<script>// 2023-07-28: second slot</script>", None),
         ('<script>var page = {"publishDate":"2023-07-28"}</script>', "2023-07-28"),
+        ("<script>var firstPub = new Date('Friday Jul 28 02:14:00 EST 2023');</script>", "2023-07-28T02:14:00-05:00"),
+        # Of several stories, and the last of several.
+        ('<script>x = [{"publishDate":"2023-07-28"}, {"publishDate":"2023-07-30"}]</script>', None),
+        ('<script>var page = {"publishedLast":"2023-07-28"}</script>', None),
         ("<div data-page='{&quot;datePublished&quot;:&quot;2023-07-28T02:14&quot;}'></div>", "2023-07-28"),
     ],
 )

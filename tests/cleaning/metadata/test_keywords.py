@@ -1,0 +1,94 @@
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from newsclean import clean_html
+from newsclean.cleaning.metadata import Metadata
+
+Describe = Callable[..., Metadata]
+PageOf = Callable[..., str]
+
+H1 = "<h1>Harbour reopens after three years</h1>"
+
+
+def meta(name: str, content: str) -> str:
+    return f'<meta property="{name}" content="{content}">'
+
+
+@pytest.mark.parametrize(
+    ("declared", "told"),
+    [
+        ("26157981-b4f7-4929-adc1-e860c6f03636, Ferry", ["Ferry"]),
+        ("100312362, Ferry 2026, 2026", ["Ferry 2026", "2026"]),
+        ("_Prio_3, @team_sea, smg2_world_x, ://about:blank, Ferry", ["Ferry"]),
+        ("Category: Travel, NLP Entity Tokens: Ellery Quay, Ferry", ["Travel", "Ellery Quay", "Ferry"]),
+        ("type: news, siteGroup: CO, subsection:Finance, Ferry", ["Ferry"]),
+        ("Quay Wars: The Return, COVID-19: the pier", ["Quay Wars: The Return", "COVID-19: the pier"]),
+        ("tidewater.example, Ferry", ["Ferry"]),
+        ("stats-reach-team-all-articles, Ferry", ["Ferry"]),
+        ("ferry-on-the-pier, north-sea", ["ferry-on-the-pier", "north-sea"]),
+        ("# Ferry, #Pier", ["Ferry", "Pier"]),
+    ],
+)
+def test_what_machines_tell_one_another_is_no_tag(
+    describe: Describe, page_of: PageOf, declared: str, told: Sequence[str]
+) -> None:
+    assert list(describe(page_of(meta("article:tag", declared), H1)).keywords) == told
+
+
+@pytest.mark.parametrize(
+    ("declared", "is_told"),
+    [
+        ("news, sport, weather, Tidewater news", False),
+        ("economy, stocks, banks", False),
+        (", ".join(f"word{'abcdefghijklmnopqrst'[i]}" for i in range(19)) + ", ferry", False),
+        # The words of the headline, and pieces of the text with what they make.
+        ("Harbour, reopens, after, three, years", False),
+        ("ferry, pier, northern, band, monday, northern pier, ferry monday, work, autumn, council", False),
+        # A story about the newspaper, a short list, one in an inflected form, one that a machine ordered.
+        ("Tidewater, ferry, pier", True),
+        ("economy, banks", True),
+        ("economy, banking, passenger", True),
+        ("pier, ferry, harbour", True),
+    ],
+)
+def test_the_words_of_a_site_are_no_tags(describe: Describe, page_of: PageOf, declared: str, *, is_told: bool) -> None:
+    page = page_of(meta("keywords", declared) + meta("og:site_name", "Tidewater"), H1)
+    assert bool(describe(page).keywords) == is_told
+
+
+def test_what_is_declared_of_the_story_alone_is_believed(describe: Describe, page_of: PageOf) -> None:
+    assert describe(page_of(meta("article:tag", "economy, stocks, banks"), H1)).keywords == (
+        "economy",
+        "stocks",
+        "banks",
+    )
+
+
+PARAGRAPHS = "".join(
+    f"<p>The ferry of Ellery left the {x} pier on Monday with forty passengers and a band on board, three years after "
+    "the storm had broken its pillars, and the council paid for most of the work.</p>"
+    for x in ("northern", "southern", "eastern")
+)
+
+
+@pytest.mark.parametrize(
+    ("below", "told"),
+    [
+        (
+            '<div class="tags">Tags: <a href="/tag/ferry">Ferry</a> <a href="/tag/pier">Pier</a></div>',
+            ["Ferry", "Pier"],
+        ),
+        ('<ul class="tags"><li><a rel="tag" href="/x">Ferry</a></li></ul>', ["Ferry"]),
+        ('<div class="tags"><a href="/tag/ferry">Ferry (12)</a> <a href="/tag/pier">Pier (7)</a></div>', []),
+        ('<div class="tags">Filed under: <a href="/news">News</a></div>', []),
+        ('<div class="tags"><a href="/login">Register</a></div>', []),
+    ],
+)
+def test_the_tags_below_the_text_where_none_are_declared(below: str, told: Sequence[str]) -> None:
+    page = f"<html lang=en><body><article>{H1}{PARAGRAPHS}{below}</article></body></html>"
+    article = clean_html(page, url="https://www.tidewater.example/news/harbour-reopens")
+    assert list(article.keywords) == told
+    assert not told or article.evidence["keywords"] == "tags"
+    declared = page.replace("<body>", f"<head>{meta('article:tag', 'Sea')}</head><body>")
+    assert clean_html(declared).keywords == ("Sea",)
