@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from newsclean.address_days import day_in, path_of
 from newsclean.cleaning.metadata.clues import Found
-from newsclean.cleaning.metadata.date_reading import Moment, read_date
+from newsclean.cleaning.metadata.date_reading import read_date
 from newsclean.cleaning.metadata.declared_dates import as_shown
 from newsclean.cleaning.metadata.month_names import Calendar, month_of
 from newsclean.cleaning.metadata.searched_dates import search
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from newsclean.cleaning.metadata.clues import Clues
+    from newsclean.cleaning.metadata.moments import Moment
     from newsclean.model import PrintEdition
 
 _PUBLISHED = (

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from newsclean.cleaning.metadata.clues import Clues, Found
-    from newsclean.cleaning.metadata.date_reading import Moment
+    from newsclean.cleaning.metadata.moments import Moment
 
 _CLOCK = re.compile(r"(?<!\d)(\d{1,2})[:.h](\d\d)(?!\d)")
 # Zones may put a day before or after another; all of them are half hours apart.

@@ -20,7 +20,7 @@ from newsclean.model import DatePrecision
 
 if TYPE_CHECKING:
     from newsclean.cleaning.metadata.clues import Clues
-    from newsclean.cleaning.metadata.date_reading import Moment
+    from newsclean.cleaning.metadata.moments import Moment
 
 _NO_LATEST = 2099
 # Where links lead: to stories of other days.

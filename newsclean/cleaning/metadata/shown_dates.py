@@ -16,7 +16,6 @@ from lxml import etree
 from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.date_reading import (
     Dated,
-    Moment,
     Order,
     find_dates,
     find_month,
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
 
     from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.metadata.clues import Clues
+    from newsclean.cleaning.metadata.moments import Moment
 
     # What reads a line's date (see _dated_line).
     _Reader = Callable[[int], tuple[Dated | None, int]]

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from newsclean.cleaning.metadata.clues import Found
-from newsclean.cleaning.metadata.date_reading import Moment, find_dates, read_date, zone_named
+from newsclean.cleaning.metadata.date_reading import find_dates, read_date
+from newsclean.cleaning.metadata.moments import Moment, zone_named
 from newsclean.cleaning.metadata.shown_dates import order_of, region
 from newsclean.model import DatePrecision
 
