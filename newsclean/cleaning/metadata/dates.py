@@ -238,9 +238,11 @@ def _from_print_edition(clues: Clues) -> Found[Moment] | None:
 def _searched(clues: Clues, modified: Found[Moment] | None) -> Found[Moment] | None:
     """The month below the headline, else what scripts call the publication, else what htmldate finds, else the month in
     the address. Where the page shows its last change and no publication, htmldate finds that or another story's day."""
-    if month := shown_month(clues):
+    month, update = shown_month(clues), shown_update(clues, is_alone=True)
+    # The month of the last change is that one's.
+    if month and not (update and update.value.when.date().replace(day=1) == month.value.when.date()):
         return month if _is_past(month.value, clues) else None
-    found = search(clues, may_guess=shown_update(clues, is_alone=True) is None)
+    found = search(clues, may_guess=update is None)
     if found is not None and modified is not None and _is_same_day(found, modified):
         found = None
     found = found or _from_month_in_address(clues)

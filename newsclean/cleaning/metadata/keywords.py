@@ -15,12 +15,15 @@ from newsclean.cleaning.json_ld import as_list
 from newsclean.cleaning.metadata.addresses import leads_to_tag
 from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.story_words import is_in, long_words, own_names, story_words
+from newsclean.cleaning.vocabulary import section_of
+from newsclean.model import Label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from lxml import etree
 
+    from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.metadata.clues import Clues
 
     # Each tag by its bare words.
@@ -52,7 +55,19 @@ _OF_TITLE, _SINGLE, _COMPOSED, _CUT_LONG = 0.6, 0.6, 2, 10
 # The names that are the site's as often as the story's.
 _LOOSE = frozenset({"keywords", "news_keywords"})
 # How far from the text its tags stand, in blocks, how many they are, and how long; a count in a cloud of tags.
-_UNDER, _MOST_SHOWN, _LONGEST_SHOWN = 20, 25, 50
+_UNDER, _MOST_SHOWN, _MOST_HEADED, _LONGEST_SHOWN = 20, 25, 12, 50
+_FILED = re.compile(
+    r"(?:filed|posted|published|categor|kategor|archiv|veröffentlicht|publié|public|in )", re.IGNORECASE
+)
+_SPELLED = re.compile(
+    r"(?:tags?|article tags|keywords?|tagged|labels|schlagworte?|schlagwörter|stichworte?|mots[- ]cl[eé]f?s|étiquettes|"
+    r"etiquetas|palabras clave|palavras-chave|parole chiave|tagi|trefwoorden|теги|ключевые слова|ετικέτες|标签|標籤|"
+    r"关键词|關鍵字|タグ|태그)"
+    r"\s?[:：]\s?(.+?)[.,;\s]*",
+    re.IGNORECASE,
+)
+_LONGEST_LINE = 300
+_TAGGED = re.compile(r"\btagged\b", re.IGNORECASE)
 _COUNT = re.compile(r"\(\d+\)$")
 
 
@@ -131,15 +146,23 @@ def _is_of_pieces(tags: Tags) -> bool:
 
 
 def _shown(clues: Clues) -> list[str]:
-    """What the links to pages of tags are called that stand below the text, else between headline and text."""
+    """What the links to pages of tags are called that stand below the text, else between headline and text; else all
+    links where a heading says that they are tags."""
     blocks = clues.blocks.blocks
     under = [i for i in range(clues.end, min(len(blocks), clues.end + _UNDER)) if i in clues.tags]
     above = [i for i in range(clues.top or 0, min(clues.start, len(blocks))) if i in clues.tags]
     for places in (under, above):
-        names = [x for box in _boxes(clues, places) for x in _links_in(box)]
+        names = [x for box in _boxes(clues, places) for x in _links_in(box)] or _headed(clues, places)
         if 0 < len(names) <= _MOST_SHOWN and not any(map(_COUNT.search, names)):
             return names
-    return []
+    return next(filter(None, (_spelled(blocks[i]) for i in range(clues.end, min(len(blocks), clues.end + _UNDER)))), [])
+
+
+def _spelled(block: Block) -> list[str]:
+    """The tags of a line that says itself that it names them, where they are no links: "Tags: ferries, piers"."""
+    said = _SPELLED.fullmatch(block.text) if len(block.text) <= _LONGEST_LINE and not block.hidden else None
+    tags = _PARTED.split(said[1]) if said else []
+    return tags if len(tags) <= _MOST_SHOWN and all(0 < len(x) <= _LONGEST_SHOWN for x in tags) else []
 
 
 def _boxes(clues: Clues, places: Sequence[int]) -> Iterator[etree._Element]:
@@ -150,10 +173,33 @@ def _boxes(clues: Clues, places: Sequence[int]) -> Iterator[etree._Element]:
             yield element
 
 
-def _links_in(box: etree._Element) -> list[str]:
+def _headed(clues: Clues, places: Sequence[int]) -> list[str]:
+    """The links right below a heading over tags, wherever they lead."""
+    heading = next((i for i in places if _heads_tags(clues.blocks.blocks[i])), None)
+    if heading is None:
+        return []
+    below = [i for n, i in enumerate(x for x in places if x > heading) if i == heading + 1 + n]
+    names = [x for box in _boxes(clues, below) for x in _links_in(box, are_tags=True)]
+    return names if len(names) <= _MOST_HEADED else []
+
+
+def _heads_tags(block: Block) -> bool:
+    """True for a heading over tags; one that says where a story is filed leads to sections."""
+    is_one = section_of(block.text) is Label.TAGS or _TAGGED.search(block.text) is not None
+    return not block.hrefs and is_one and not _FILED.match(block.text)
+
+
+def _links_in(box: etree._Element, *, are_tags: bool = False) -> list[str]:
     links = [box] if box.tag == "a" else box.iter("a")
     named = ((x, text_inside(x)) for x in links)
-    return [text for x, text in named if 0 < len(text) <= _LONGEST_SHOWN and _is_tag(x)]
+    return [
+        text for x, text in named if 0 < len(text) <= _LONGEST_SHOWN and (_is_tag(x) or (are_tags and _leads_on(x)))
+    ]
+
+
+def _leads_on(link: etree._Element) -> bool:
+    """True for a link to another page."""
+    return link.get("href", "#")[:1] not in {"", "#"}
 
 
 def _is_tag(link: etree._Element) -> bool:

@@ -381,6 +381,16 @@ def test_what_is_merely_called_a_date_gives_way_to_the_day_beside_the_headline(
     assert describe(page).date_published == "2024-05-05"
 
 
+def test_the_month_of_the_last_change_is_no_publication(describe: Describe, page_of: PageOf) -> None:
+    lines = "<p>Updated February 12, 2026</p><p>February 2026: a new pier</p>"
+    found = describe(page_of("", H1 + lines))
+    assert (found.date_published, found.date_modified) == (None, "2026-02-12")
+    assert (
+        describe(page_of("", f"{H1}<p>Updated March 1, 2026</p><p>Issue of February 2026</p>")).date_published
+        == "2026-02-01"
+    )
+
+
 @pytest.mark.parametrize("line", ["*As of May 3, 2024, prices of the harbour", "Last updated May, 2024"])
 def test_until_when_a_figure_holds_is_no_publication(describe: Describe, page_of: PageOf, line: str) -> None:
     assert describe(page_of("", f"{H1}<p>{line}</p>")).date_published is None

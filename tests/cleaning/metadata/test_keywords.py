@@ -2,7 +2,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from newsclean import clean_html
+from newsclean import clean_html, clean_text
 from newsclean.cleaning.metadata import Metadata
 
 Describe = Callable[..., Metadata]
@@ -81,7 +81,15 @@ PARAGRAPHS = "".join(
         ),
         ('<ul class="tags"><li><a rel="tag" href="/x">Ferry</a></li></ul>', ["Ferry"]),
         ('<div class="tags"><a href="/tag/ferry">Ferry (12)</a> <a href="/tag/pier">Pier (7)</a></div>', []),
+        (
+            '<div><h3>Tags</h3><ul><li><a href="/sea/ferry">Ferry</a></li><li><a href="/c">Pier</a></li></ul></div>',
+            ["Ferry", "Pier"],
+        ),
+        ('<div class="tags"><p>This story tagged under:</p><a href="/news/ferry">Ferry</a></div>', ["Ferry"]),
+        ('<h3>Filed under</h3><ul class="tags"><li><a href="/news">News</a></li></ul>', []),
         ('<div class="tags">Filed under: <a href="/news">News</a></div>', []),
+        ("<p>Tags: Ferry, Pier</p>", ["Ferry", "Pier"]),
+        ("<p>In this article: Ferry, Pier</p>", []),
         ('<div class="tags"><a href="/login">Register</a></div>', []),
     ],
 )
@@ -92,3 +100,11 @@ def test_the_tags_below_the_text_where_none_are_declared(below: str, told: Seque
     assert not told or article.evidence["keywords"] == "tags"
     declared = page.replace("<body>", f"<head>{meta('article:tag', 'Sea')}</head><body>")
     assert clean_html(declared).keywords == ("Sea",)
+
+
+def test_the_tags_below_a_text_without_markup() -> None:
+    text = "Harbour reopens after three years\n\nBy Ada Holm\n\n" + PARAGRAPHS.replace("<p>", "").replace(
+        "</p>", "\n\n"
+    )
+    assert clean_text(f"{text}Tags: Ferry, Pier\n").keywords == ("Ferry", "Pier")
+    assert clean_text(text).keywords == ()
