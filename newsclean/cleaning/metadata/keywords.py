@@ -74,9 +74,9 @@ _COUNT = re.compile(r"\(\d+\)$")
 def find_keywords(clues: Clues) -> Found[tuple[str, ...]] | None:
     """The tags, each once."""
     for evidence, contents in _declared(clues):
-        parts = (x for content in contents for x in _PARTED.split(plain(content)))
+        parts = [x for content in contents for x in _PARTED.split(plain(content))]
         tags = _cleaned(parts, clues)
-        if tags and not (evidence in _LOOSE and _are_of_site(tags, clues)):
+        if tags and not (evidence in _LOOSE and _are_of_site(tags, parts, clues)):
             return Found(tuple(tags.values())[:_MOST], evidence)
     shown = _cleaned(_shown(clues), clues)
     return Found(tuple(shown.values()), "tags") if shown else None
@@ -113,18 +113,19 @@ def _without_key(tag: str) -> str:
     return keyed["value"] if key in _OF_SUBJECTS else ""
 
 
-def _are_of_site(tags: Tags, clues: Clues) -> bool:
+def _are_of_site(tags: Tags, declared: Iterable[str], clues: Clues) -> bool:
     """True for words that stand on all pages of a site alike: among them its name and few of the story, or hardly any
     of the story; and for those that a machine cut out of it."""
     story = story_words(clues)
     told = [tag for tag in tags if all(is_in(story, word) for word in tag.split())]
     share = len(told) / len(tags)
     names = [f" {x} " for x in own_names(clues) if len(x) >= _FEW]
-    has_own = any(name in f" {tag} " for name in names for tag in tags)
-    if has_own and share < _OWN_SHARE:
+    has_own = any(name in f" {bare_words(x)} " for x in declared for name in names)
+    # A single word of many is in any story; what is of several words, beside the site's name a name, is not.
+    longer = [x for x in told if " " in x and not any(name in f" {x} " for name in names)]
+    if has_own and share < _OWN_SHARE and not any(tags[x][:1].isupper() for x in longer):
         return True
-    # A single word of many is in any story.
-    if len(tags) > _LONG and share < _LONG_SHARE and not any(" " in x for x in told):
+    if len(tags) > _LONG and share < _LONG_SHARE and not longer:
         return True
     return len(tags) >= _FEW and (not share or _is_of_title(tags, clues) or _is_of_pieces(tags))
 

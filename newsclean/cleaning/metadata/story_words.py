@@ -22,7 +22,7 @@ def story_words(clues: Clues) -> str:
 def own_names(clues: Clues) -> frozenset[str]:
     """What the site is called, as bare words, and its domain."""
     domain = clues.domain or ""
-    return clues.house_names | {bare_words(domain), domain.partition(".")[0]}
+    return clues.house_names | {bare_words(domain), bare_words(domain.partition(".")[0])}
 
 
 def is_in(story: str, word: str) -> bool:

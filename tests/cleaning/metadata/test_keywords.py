@@ -47,6 +47,8 @@ def test_what_machines_tell_one_another_is_no_tag(
         ("ferry, pier, northern, band, monday, northern pier, ferry monday, work, autumn, council", False),
         # A story about the newspaper, a short list, one in an inflected form, one that a machine ordered.
         ("Tidewater, ferry, pier", True),
+        ("Tidewater, news, sport, weather, Northern pier", True),
+        ("Tidewater, Tidewater ferry, news, sport, weather", False),
         ("economy, banks", True),
         ("economy, banking, passenger", True),
         ("pier, ferry, harbour", True),
@@ -55,6 +57,11 @@ def test_what_machines_tell_one_another_is_no_tag(
 def test_the_words_of_a_site_are_no_tags(describe: Describe, page_of: PageOf, declared: str, *, is_told: bool) -> None:
     page = page_of(meta("keywords", declared) + meta("og:site_name", "Tidewater"), H1)
     assert bool(describe(page).keywords) == is_told
+
+
+def test_a_site_is_known_by_its_domain(describe: Describe, page_of: PageOf) -> None:
+    page = page_of(meta("keywords", "Tide Courier, paper, news, sport, ferry"), H1)
+    assert describe(page, url="https://www.tide-courier.de/a/b").keywords == ()
 
 
 def test_what_is_declared_of_the_story_alone_is_believed(describe: Describe, page_of: PageOf) -> None:

@@ -91,7 +91,7 @@ def _plain(view: PageView, index: int) -> str | None:
     names = place.split("/")
     if not rest and len(names) == 1 and not place.isupper():
         return None
-    return place if _is_place(names[0], others) else None
+    return place if any(_is_place(x, others) for x in names) else None
 
 
 def _is_place(name: str, story: str) -> bool:

@@ -177,6 +177,7 @@ GERMAN = (
         ("Bad Ellern. Der", "Wer in Bad Ellern wohnt", "Bad Ellern"),
         ("Altenfurt am Main. Der", "Wer in Altenfurt am Main wohnt", "Altenfurt am Main"),
         ("Altenfurt/Ellern. Der", "Wer in Altenfurt wohnt", "Altenfurt/Ellern"),
+        ("Ellern/Altenfurt – Der", "Wer in Altenfurt wohnt", "Ellern/Altenfurt"),
         ("<span>Altenfurt.</span> <span>Der</span>", "Wer in Altenfurt wohnt", "Altenfurt"),
         ('<span class="location">Altenfurt</span> – Der', "Wer hier wohnt", "Altenfurt"),
         ('<i class="dateline">ALTENFURT —</i> Der', "Wer hier wohnt", "ALTENFURT"),
