@@ -13,7 +13,9 @@ from newsclean.cleaning.head import address_key, bare_words, plain
 from newsclean.cleaning.json_ld import as_list, types_of
 from newsclean.cleaning.metadata.addresses import leads_home, resolve
 from newsclean.cleaning.metadata.clues import Found
+from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.selected import select
+from newsclean.cleaning.sentences import COLONS
 from newsclean.cleaning.vocabulary import is_newest, type_of
 from newsclean.model import ArticleType, Label
 
@@ -69,8 +71,8 @@ def find_section(clues: Clues) -> Found[str] | None:
     if selected:
         return Found(selected.value[0], selected.evidence)
     for evidence, value in _sections(clues):
-        for text in _parts(plain(value)):
-            if _names_section(text, clues):
+        for text in _parts(plain(value).strip(_SIGNS)):
+            if _names_section(text, clues) and (evidence != "breadcrumbs" or _is_step(text)):
                 return Found(text, evidence)
     return None
 
@@ -79,6 +81,11 @@ def _parts(value: str) -> list[str]:
     """The sections of a list in one value ("Region, Economy"), or a single one that may have commas in its name."""
     parts = [x.strip() for x in value.split(",")]
     return [value] if _JOINED.search(parts[-1]) or not all(x[:1].isupper() for x in parts) else parts
+
+
+def _is_step(text: str) -> bool:
+    """True for the name of a step; what stands beside a path are buttons, numbers of issues and days."""
+    return not text.startswith(_ASIDE) and not any(x in text for x in COLONS) and not find_dates(text)
 
 
 def _names_section(text: str, clues: Clues) -> bool:
@@ -188,13 +195,15 @@ def _labelled_crumbs(clues: Clues) -> list[str]:
     is_path = len(steps) > 1 or leads_home([links[0][1]]) or bare_words(links[0][0]) in _HOME
     is_path = is_path or _is_title(blocks[-1].text, clues)
     named = (name for name, href in links if len(name) <= _LONGEST_LINK and not (href and leads_home([href])))
-    names = [x for x in named if not x.startswith(_ASIDE) and ":" not in x and not _is_title(x, clues)]
+    # What does not begin its step stands beside the path.
+    names = [x for x in named if not _is_title(x, clues) and (len(steps) == 1 or any(y.startswith(x) for y in steps))]
     return names[::-1] if is_path else []
 
 
 def _steps(text: str) -> list[str]:
     """What the signs of a path part, without what introduces it and without its last sign."""
-    return [x for x in _CRUMBS_PARTED.split(_INTRODUCED.sub("", text)) if x.strip(_SIGNS)]
+    parts = (x.strip(_SIGNS) for x in _CRUMBS_PARTED.split(_INTRODUCED.sub("", text)))
+    return [x for x in parts if x]
 
 
 def _links_of(clues: Clues, blocks: Sequence[Block]) -> Iterator[etree._Element]:

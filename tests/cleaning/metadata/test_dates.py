@@ -362,6 +362,8 @@ def test_what_the_page_calls_a_change_is_no_publication(
     ("modified", "line", "told"),
     [
         ("2024-11-29T12:28:31-05:00", "Published August 13, 2024", "2024-08-13"),
+        ("2024-11-29T12:28:31-05:00", '<time pubdate datetime="2024-08-13">in August</time>', "2024-08-13"),
+        ("2024-11-29T12:28:31-05:00", '<time datetime="2024-08-13">in August</time>', "2024-11-29T12:28:31-05:00"),
         ("2024-11-29T12:28:31-05:00", "Published November 28, 2024", "2024-11-29T12:28:31-05:00"),
         ("2024-11-29T12:28:31-05:00", "The pier of August 13, 2024", "2024-11-29T12:28:31-05:00"),
         ("2024-11-30T12:28:31-05:00", "Published August 13, 2024", "2024-11-29T12:28:31-05:00"),
