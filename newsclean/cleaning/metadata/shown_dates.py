@@ -110,14 +110,15 @@ def publication_beside(clues: Clues) -> Found[Moment] | None:
 
 
 def said_publication(clues: Clues) -> Found[Moment] | None:
-    """The moment that a short line between headline and text, or right below it, calls the publication, or a stamp."""
+    """The moment that a short line above the text, or right below it, calls the publication, or that a stamp above
+    the text: below it stand those of other stories."""
     above = range((clues.top or 0) + 1, clues.start)
     under = range(clues.end, min(len(clues.blocks.blocks), clues.end + _BELOW))
     dates = (_dated_line(clues, i)[0] for i in (*above, *under) if len(clues.blocks.blocks[i].text) < _SHORT_LINE)
     said = (x for x in dates if x is not None and x.is_publication and not x.is_as_of)
     line = next((Found(x.moment, "byline") for x in said), None)
     stamps = [x for x in _times(clues) if _PUBLISHED_CLASS.search(_names_of(x[0]))]
-    return line or _from_times(clues, stamps, above) or _from_times(clues, stamps, under)
+    return line or _from_times(clues, stamps, above)
 
 
 def _telling(clues: Clues, read: _Reader, times: Sequence[_Stamped]) -> Found[Moment] | None:
