@@ -294,7 +294,7 @@ class Article(_Value, frozen=True, kw_only=True):
     print_edition: Annotated[PrintEdition | None, Meta(description="Where the story stood in print")] = None
 
     section: Annotated[str | None, Meta(description="As the newspaper files it")] = None
-    keywords: Annotated[tuple[str, ...], Meta(description="As the page declares them")] = ()
+    keywords: Annotated[tuple[str, ...], Meta(description="As the page declares them, else shows them")] = ()
     image: Annotated[str | None, Meta(description="The address of the main picture")] = None
     is_free: Annotated[bool | None, Meta(description="False where the page declares that one pays to read it")] = None
     rights: Annotated[Rights | None, Meta(description="What the publisher asks of machines")] = None

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 # Where other stories' writers stand, and names that are no writer's; what others wrote, with their own dates.
 _OTHERS = TEASER_LISTS | {Label.NAVIGATION}
 _FOREIGN = frozenset({Label.COMMENTS, Label.OTHER_STORY, *COLUMNS})
-_NOTES, _BYLINES = frozenset({Label.PRINT_NOTE}), frozenset({Label.BYLINE})
+_NOTES, _BYLINES, _TAGS = frozenset({Label.PRINT_NOTE}), frozenset({Label.BYLINE}), frozenset({Label.TAGS})
+_CRUMBS = frozenset({Label.BREADCRUMBS})
 
 
 def clean(page: Page, site: Site | None = None, model: PageModel | None = None) -> Article:
@@ -47,7 +48,7 @@ def take_steps(page: Page, site: Site | None = None, model: PageModel | None = N
     head = with_shown_headline(head, blocks, keep, page.url)
     labelled = label(blocks, keep, head, page.url, scores, selectors)
     text, text_blocks = assemble(blocks, labelled.keep, head.descriptions, labelled.standfirst)
-    named = map(labelled.covered, (_OTHERS, _FOREIGN, _NOTES, _BYLINES))
+    named = map(labelled.covered, (_OTHERS, _FOREIGN, _NOTES, _BYLINES, _TAGS, _CRUMBS))
     edition = labelled.print_edition
     metadata = find_metadata(page, head, blocks, labelled.keep, edition, site, selectors, *named)
     kind = find_kind(KindClues(page, head, blocks, labelled, metadata, text))

@@ -43,7 +43,8 @@ from newsclean.cleaning.labels.inside.teaser_cards import mark_teaser_cards
 from newsclean.cleaning.labels.learned import correct
 from newsclean.cleaning.labels.page import Mark, view
 from newsclean.cleaning.labels.selected import mark_selected
-from newsclean.cleaning.labels.tells.datelines import find_bold_dateline, find_dateline
+from newsclean.cleaning.labels.tells.datelines import find_dateline
+from newsclean.cleaning.labels.tells.placed import find_placed_dateline
 from newsclean.cleaning.labels.tells.signatures import shown_writers
 from newsclean.model import Label, Why
 
@@ -102,7 +103,7 @@ class Ruled:
             covers=covers,
             print_edition=self.print_edition,
             dateline=find_dateline([block.text for block, is_kept in pairs if is_kept])
-            or find_bold_dateline(self.page),
+            or find_placed_dateline(self.page),
             is_sure=self.is_sure,
             standfirst=self.standfirst,
         )

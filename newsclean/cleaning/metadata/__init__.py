@@ -9,9 +9,11 @@ from newsclean.cleaning.metadata.addresses import domain_of, find_address
 from newsclean.cleaning.metadata.authors import find_authors
 from newsclean.cleaning.metadata.clues import Clues, Found
 from newsclean.cleaning.metadata.dates import find_publication
-from newsclean.cleaning.metadata.filing import find_description, find_image, find_is_free, find_keywords, find_section
+from newsclean.cleaning.metadata.filing import find_description, find_image, find_is_free
+from newsclean.cleaning.metadata.keywords import find_keywords
 from newsclean.cleaning.metadata.languages import find_language
 from newsclean.cleaning.metadata.rights import find_rights
+from newsclean.cleaning.metadata.sections import find_section
 from newsclean.cleaning.metadata.selected import selectors_for
 from newsclean.cleaning.metadata.titles import find_title
 
@@ -60,10 +62,13 @@ def find_metadata(  # noqa: PLR0913, PLR0917 - what all stages before it gave
     foreign: frozenset[int] = frozenset(),
     notes: frozenset[int] = frozenset(),
     signed: frozenset[int] = frozenset(),
+    tags: frozenset[int] = frozenset(),
+    crumbs: frozenset[int] = frozenset(),
 ) -> Metadata:
     """The metadata of a page whose article's blocks are those that `keep` names; `selectors` are those of the
     newspaper's file that hold for it, `others` the blocks of lists of other stories and of menus, `foreign` those of
-    comments and of whole other stories, `notes` those that say where it stood in print, `signed` its bylines."""
+    comments and of whole other stories, `notes` those that say where it stood in print, `signed` its bylines, `tags`
+    those of tags, `crumbs` those of the path to the page."""
     address = find_address(page, head)
     domain = _domain(page, address, site)
     clues = Clues(
@@ -75,6 +80,8 @@ def find_metadata(  # noqa: PLR0913, PLR0917 - what all stages before it gave
         foreign=foreign,
         notes=notes,
         signed=signed,
+        tags=tags,
+        crumbs=crumbs,
         print_edition=print_edition,
         site=site,
         selectors=selectors,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
     from newsclean.model import Page
 
 _CACHED = 4096
+# The folders in which pages of tags and of subjects lie.
+_TAG = re.compile(
+    r"/(?:tags?|topics?|keywords?|themen?|thema|etiquetas?|temas?|sujets?|argomenti|tagi?|hashtags?|labels?|tema|"
+    r"tags-?\w*)/|[?&]tag=",
+    re.IGNORECASE,
+)
 
 
 def find_address(page: Page, head: Head) -> Found[str] | None:
@@ -93,3 +100,8 @@ def leads_home(hrefs: Sequence[str]) -> bool:
 def _is_home(href: str) -> bool:
     host, path = href.partition("://")[::2]
     return not path.partition("/")[2] if path else host in {"/", "./"}
+
+
+def leads_to_tag(address: str) -> bool:
+    """True for the address of the page of a tag, or a subject."""
+    return "t" in address and _TAG.search(address) is not None

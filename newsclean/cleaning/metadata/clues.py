@@ -33,9 +33,9 @@ class Found(Generic[T]):
 @dataclass(frozen=True, kw_only=True)
 class Clues:
     """A page as the finders see it. `others` are the blocks of lists of other stories and of menus, `foreign` those of
-    comments and of whole other stories, `notes` those that say where the story stood in print, `signed` its bylines;
-    `selectors` are those of the newspaper's file that hold for this page; `language` is that of the article, declared
-    or told."""
+    comments and of whole other stories, `notes` those that say where the story stood in print, `signed` its bylines,
+    `tags` those of tags, `crumbs` those of the path to the page; `selectors` are those of the newspaper's file that
+    hold for this page; `language` is that of the article, declared or told."""
 
     page: Page
     head: Head
@@ -45,6 +45,8 @@ class Clues:
     foreign: frozenset[int] = frozenset()
     notes: frozenset[int] = frozenset()
     signed: frozenset[int] = frozenset()
+    tags: frozenset[int] = frozenset()
+    crumbs: frozenset[int] = frozenset()
     print_edition: PrintEdition | None = None
     site: Site | None = None
     domain: str | None = None

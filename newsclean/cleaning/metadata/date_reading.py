@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta, timezone
-from email.utils import parsedate_to_datetime
+from datetime import date, datetime, timedelta
 from enum import Enum, auto
-from functools import cache, lru_cache
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from functools import lru_cache
 
 from newsclean.cleaning.metadata.calendars import from_hijri, from_jalali, from_thai
+from newsclean.cleaning.metadata.moments import LATEST, NONE, OLDEST, Moment, in_zone, moment_of, read_machine
 from newsclean.cleaning.metadata.month_names import TWO_WORDS, Calendar, month_of
 from newsclean.model import DatePrecision
 
@@ -24,22 +23,9 @@ class Order(Enum):
     YEAR_FIRST = auto()
 
 
-_OLDEST, _LATEST = 1800, 2100
 _LONGEST = 400
 # How far the tabular Islamic calendar may be from the moon that a country has seen.
 _MOON = timedelta(days=2)
-# The start of the Unix epoch, east and west of Greenwich.
-_NONE = frozenset({date(1969, 12, 31), date(1970, 1, 1)})
-
-_ISO = re.compile(
-    r"\s*(\d{4})-?(\d\d)-?(\d\d)(?:[T\s_]+(\d\d):?(\d\d)(?::?(\d\d?))?(?:[.,]\d+)?\s*(Z|UTC|GMT|"
-    r"[+-]\d\d:?(?:\d\d)?|[A-Z]{3,4})?)?(?:\[[\w/]+\])?\s*$",
-    re.IGNORECASE,
-)
-_MONTH_ONLY = re.compile(r"\s*(\d{4})-(\d\d)\s*$")
-_EPOCH = re.compile(r"\s*(\d{10})(\d{3})?\s*$")
-_MAIL = re.compile(r"\s*(?:[A-Za-z]{3},\s*)?\d{1,2}\s+[A-Za-z]{3}\s+\d{4}\s+\d\d:\d\d")
-
 # A month's name, with the vowel signs of South and South-East Asia and of Persian, which are no letters to `re`.
 _NAME = (
     r"[^\W\d_](?:[^\W\d_]|[\u0654\u0900-\u0e4e\u0eb0-\u0ecd\u102b-\u103e\u17b4-\u17d3\u200c\u200d]){1,14}+|"
@@ -78,7 +64,9 @@ _TEXT = re.compile(
     # April 26, 2024, Apr. 26th 2024, or glued to a name, Ada ReyesApril 26, 2024; not tried from the middle of a word,
     # which would take most of the time
     rf"(?:(?<![a-zA-Z\u00c0-\u024f])|(?-i:(?<=[a-z])(?=[A-Z])))(?P<w4>{_WORD})\.?\s+(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?\b"
-    rf"(?:,?\s+\d{{1,2}}:\d\d\s?[ap]m)?[\s,.،]+(?P<y4>{_YEAR})(?!\d)|"
+    # with its clock before the year, as programs write it: Fri Apr 26 10:30:00 PST 2024
+    rf"(?P<t4>,?\s+\d{{1,2}}:\d\d(?:\s?[ap]m|(?::\d\d)?(?:\s(?:[A-Z]{{2,4}}|[+-]\d{{4}}))?))?"
+    rf"[\s,.،]+(?P<y4>{_YEAR})(?!\d)|"
     # 令和6年4月26日, 民國113年4月26日
     r"(?P<era>令和|平成|昭和|民國|民国)\s?(?P<y6>\d{1,3}|元)年(?P<m6>\d{1,2})月(?P<d6>\d{1,2})日",
     re.IGNORECASE,
@@ -115,18 +103,6 @@ _TIME_BEFORE = re.compile(
 # Less than this parts a date from no other's clock.
 _SHORTEST_PARTING = 1
 _AFTERNOON = re.compile("오후|午後|下午|μμ|μ.μ")
-# Of several zones of one name the one that most newspapers mean: IST is India's.
-_OFFSETS = {
-    "Z": 0, "GMT": 0, "UTC": 0, "UT": 0, "WET": 0, "WEST": 60, "BST": 60, "CET": 60, "CEST": 120, "MEZ": 60,
-    "MESZ": 120, "EET": 120, "EEST": 180, "MSK": 180, "SAST": 120, "CAT": 120, "EAT": 180, "WAT": 60, "PKT": 300,
-    "IST": 330, "NPT": 345, "JST": 540, "KST": 540, "HKT": 480, "SGT": 480, "MYT": 480, "WIB": 420, "WITA": 480,
-    "WIT": 540, "PHT": 480, "AEST": 600, "AEDT": 660, "NZST": 720, "NZDT": 780, "EST": -300, "EDT": -240, "CST": -360,
-    "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420, "AKST": -540, "AKDT": -480, "HST": -600,
-    "BRT": -180, "ART": -180,
-}  # fmt: skip
-_OFFSET = re.compile(r"(?:GMT|UTC)?([+-])(\d{1,2}):?(\d\d)?")
-# Zones that Americans write without saying whether it is summer.
-_UNSAID = {"ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles"}
 _UPDATED = re.compile(
     r"updat|modif|edited|revised|\bload-date|"
     r"aktualis|aktualiz|geändert|änderung|bearbeitet|mis à jour|mise à jour|maj\b|"
@@ -149,31 +125,6 @@ _AS_OF = re.compile(r"\bstand\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
-    """A point in time as far as it is known; `when` has a zone only where the source says one, and its
-    clock means something only where `precision` is instant."""
-
-    when: datetime
-    precision: DatePrecision = DatePrecision.DAY
-
-    @property
-    def has_zone(self) -> bool:
-        """True for an instant that the whole world agrees on."""
-        return self.when.tzinfo is not None
-
-    def written(self, zone: str | None = None) -> tuple[str, DatePrecision]:
-        """RFC 3339, and how much of it is known; a clock without a zone is read in `zone`, and without any zone
-        only its day can be told."""
-        when = self.when
-        if self.precision is DatePrecision.INSTANT and when.tzinfo is None and (place := zone_named(zone)):
-            when = when.replace(tzinfo=place)
-        if self.precision is DatePrecision.INSTANT and when.tzinfo is not None:
-            return when.isoformat(timespec="seconds"), DatePrecision.INSTANT
-        precision = DatePrecision.DAY if self.precision is DatePrecision.INSTANT else self.precision
-        return when.date().isoformat(), precision
-
-
-@dataclass(frozen=True, slots=True)
 class Dated:
     """A date in a text: what it is, where it stands, and whether the words before it say "updated" or "published".
     An Islamic date is reckoned, and may be a day off; `is_as_of` says of a publication that it may be a change."""
@@ -190,7 +141,7 @@ class Dated:
 def read_date(text: str, order: Order = Order.DAY_FIRST) -> Moment | None:
     """The first moment in a text, in whatever format; null where there is none."""
     text = text[:_LONGEST]
-    machine = _machine(text)
+    machine = read_machine(text)
     if machine is not None:
         return machine
     return next((x.moment for x in find_dates(text, order)), None)
@@ -221,11 +172,12 @@ def _find_dates(text: str, order: Order) -> tuple[Dated, ...]:
         at = match.start("y3") if day is None and match["w3"] else match.end()
         if day is None:
             continue
-        label = text[last : match.start()]
-        moment = _with_clock(day, text[match.end() : match.end() + 40], label[-30:])
+        start = match.start() + _glued_to(match["w4"])
+        label = text[last:start]
+        moment = _with_clock(day, match["t4"] or text[match.end() : match.end() + 40], label[-30:])
         is_update, is_publication = bool(_UPDATED.search(label)), bool(_PUBLISHED.search(label))
         is_as_of = is_publication and _AS_OF.search(label) is not None
-        found.append(Dated(moment, match.start(), match.end(), is_update, is_publication, _is_hijri(match), is_as_of))
+        found.append(Dated(moment, start, match.end(), is_update, is_publication, _is_hijri(match), is_as_of))
         last = match.end()
     return tuple(_told_apart(_exact(found)))
 
@@ -271,55 +223,17 @@ def tells_when(word: str) -> bool:
     return (_UPDATED.match(word) or _PUBLISHED.match(word)) is not None
 
 
+def says_updated(text: str) -> bool:
+    """True for a text in which a word says that something was changed."""
+    return _UPDATED.search(text) is not None
+
+
 def find_month(text: str) -> Moment | None:
     """The first month that a text names with its year and without a day."""
     for match in _NAMED_MONTH.finditer(_ascii_digits(text[:_LONGEST])):
         if (named := month_of(match[1])) and named[0] is Calendar.GREGORIAN:
-            return _moment(int(match[2]), named[1], 1, DatePrecision.MONTH)
+            return moment_of(int(match[2]), named[1], 1, DatePrecision.MONTH)
     return None
-
-
-def _machine(text: str) -> Moment | None:
-    """ISO 8601, RFC 5322 and epochs, as `<meta>` and JSON-LD have them."""
-    if iso := _ISO.match(text):
-        return _from_iso(iso)
-    if month := _MONTH_ONLY.match(text):
-        return _moment(int(month[1]), int(month[2]), 1, DatePrecision.MONTH)
-    if epoch := _EPOCH.match(text):
-        return _checked(datetime.fromtimestamp(int(epoch[1]), UTC), DatePrecision.INSTANT)
-    if _MAIL.match(text):
-        try:
-            when = parsedate_to_datetime(text.strip())
-        except (ValueError, TypeError, OverflowError):
-            return None
-        # Of zones mail knows hardly more than the American ones; `find_dates` knows many.
-        return None if when.tzinfo is None else _checked(when, DatePrecision.INSTANT)
-    return None
-
-
-def _from_iso(match: re.Match[str]) -> Moment | None:
-    year, month, day, hour, minute, second, zone = match.groups()
-    if hour is None:
-        return _moment(int(year), int(month), int(day), DatePrecision.DAY)
-    try:
-        when = datetime(int(year), int(month), int(day), int(hour), int(minute), min(int(second or 0), 59))  # noqa: DTZ001
-    except ValueError:
-        return _moment(int(year), int(month), int(day), DatePrecision.DAY)
-    return _checked(_in_zone(when, zone), DatePrecision.INSTANT)
-
-
-def _moment(year: int, month: int, day: int, precision: DatePrecision) -> Moment | None:
-    try:
-        return _checked(datetime(year, month, day), precision)  # noqa: DTZ001  a day has no zone
-    except ValueError:
-        return None
-
-
-def _checked(when: datetime, precision: DatePrecision) -> Moment | None:
-    """The moment, unless it is what programs write for "none": the year 1, the start of the Unix epoch."""
-    if not _OLDEST <= when.year < _LATEST or when.date() in _NONE:
-        return None
-    return Moment(when, precision)
 
 
 def _day(match: re.Match[str], order: Order) -> date | None:
@@ -337,7 +251,7 @@ def _day(match: re.Match[str], order: Order) -> date | None:
         if word := get(f"w{n}"):
             word = _with_point(match) if n == "3" else word
             year = _year(get(f"y{n}"))
-            is_thai = _FIRST_THAI <= year < _LATEST and _THAI.match(word) is not None
+            is_thai = _FIRST_THAI <= year < LATEST and _THAI.match(word) is not None
             return _by_name(word, int(get(f"d{n}")), year + 500 if is_thai else year)
     return None
 
@@ -381,6 +295,11 @@ def _is_hijri(match: re.Match[str]) -> bool:
     return named is not None and named[0] is Calendar.HIJRI
 
 
+def _glued_to(word: str | None) -> int:
+    """How much of a month's name is the end of the word before it: "UpdatedJanuary"."""
+    return len(word) - len(_GLUED.sub("", word)) if word and month_of(word) is None else 0
+
+
 def _by_name(word: str, day: int, year: int) -> date | None:
     named = month_of(word) or month_of(_GLUED.sub("", word))
     if named is None:
@@ -403,7 +322,7 @@ def _gregorian(year: int, month: int, day: int) -> date | None:
         found = date(year, month, day)
     except ValueError:
         return None
-    return found if _OLDEST <= year < _LATEST and found not in _NONE else None
+    return found if OLDEST <= year < LATEST and found not in NONE else None
 
 
 def _with_clock(day: date, after: str, before: str) -> Moment:
@@ -419,7 +338,7 @@ def _with_clock(day: date, after: str, before: str) -> Moment:
     if hour > 23 or minute > 59:
         return plain_day
     when = plain_day.when + timedelta(hours=hour, minutes=minute)
-    return Moment(_in_zone(when, clock["zone"]), DatePrecision.INSTANT)
+    return Moment(in_zone(when, clock["zone"]), DatePrecision.INSTANT)
 
 
 def _clock_beside(after: str, before: str) -> re.Match[str] | None:
@@ -432,34 +351,6 @@ def _clock_beside(after: str, before: str) -> re.Match[str] | None:
     if len(parting) > _SHORTEST_PARTING and ("|" in parting or _UPDATED.search(parting) or _PUBLISHED.search(parting)):
         return _TIME_BEFORE.search(before) or behind
     return behind
-
-
-def _in_zone(when: datetime, zone: str | None) -> datetime:
-    """The clock in the zone that a text names, untouched where it names none that is known."""
-    if not zone:
-        return when
-    name = zone.upper().replace(" ", "")
-    if name in _OFFSETS:
-        return when.replace(tzinfo=timezone(timedelta(minutes=_OFFSETS[name])))
-    if name in _UNSAID:
-        return when.replace(tzinfo=zone_named(_UNSAID[name]))
-    found = _OFFSET.fullmatch(name)
-    hours, minutes = (int(found[2]), int(found[3] or 0)) if found else (0, 0)
-    if found is None or hours > 14 or minutes > 59:
-        return when
-    offset = timedelta(hours=hours, minutes=minutes)
-    return when.replace(tzinfo=timezone(-offset if found[1] == "-" else offset))
-
-
-@cache
-def zone_named(name: str | None) -> ZoneInfo | None:
-    """The zone of an IANA name; null for none and for names that are not in the database."""
-    if not name:
-        return None
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):  # a folder's name, one too long for a file
-        return None
 
 
 def _ascii_digits(text: str) -> str:

@@ -1,42 +1,43 @@
 """When the article was published, and when it was last changed.
 
-Declared instants come first (JSON-LD, `<meta>`), then the day in the address, `<time>` and the visible byline, the
-note of the print edition, and last htmldate, which is slow. Where address and byline name the same day, the byline
-adds its clock. Of several declared dates of one day the one that says most wins (an instant before a day). The two
-dates are never mixed: what says "updated" is no publication, and a page that shows nothing else has none.
+Declared instants come first (JSON-LD, `<meta>`), held beside what the page shows (`declared_dates`), then the day in
+the address, `<time>` and the visible byline, the note of the print edition, and last what scripts say and htmldate
+guesses (`searched_dates`), which is slow. Where address and byline name the same day, the byline adds its clock. Of
+several declared dates of one day the one that says most wins (an instant before a day). The two dates are never mixed:
+what says "updated" is no publication, and a page that shows nothing else has none.
 """
 
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from lxml import etree
 from msgspec.structs import replace
 
 from newsclean.address_days import day_in, path_of
 from newsclean.cleaning.metadata.clues import Found
-from newsclean.cleaning.metadata.date_reading import Moment, Order, find_dates, read_date
+from newsclean.cleaning.metadata.date_reading import read_date
+from newsclean.cleaning.metadata.declared_dates import as_shown
 from newsclean.cleaning.metadata.month_names import Calendar, month_of
+from newsclean.cleaning.metadata.searched_dates import search
 from newsclean.cleaning.metadata.selected import select
 from newsclean.cleaning.metadata.shown_dates import (
     order_of,
+    publication_beside,
     shown_month,
     shown_publication,
     shown_update,
-    telling_publication,
-    tells_other_days,
 )
-from newsclean.cleaning.metadata.zones import localise
+from newsclean.cleaning.metadata.zones import in_zone_of, localise
 from newsclean.model import DatePrecision
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from newsclean.cleaning.metadata.clues import Clues
+    from newsclean.cleaning.metadata.moments import Moment
     from newsclean.model import PrintEdition
 
 _PUBLISHED = (
@@ -47,7 +48,8 @@ _PUBLISHED = (
     "originalpublicationdate", "article_date_original", "citation_publication_date", "citation_online_date",
     "citation_date", "article.published", "rnews:datepublished", "bt:pubdate", "vr:published_time", "ptime",
     "iso-8601-publish-date", "date_published", "release_date", "post_date", "eomportal-firstpublished",
-    "shareaholic:article_published_time", "mrf:published_time", "prism.publicationdate",
+    "shareaholic:article_published_time", "mrf:published_time", "prism.publicationdate", "published-date",
+    "w-published-date", "published", "publisheddate", "published_at",
 )  # fmt: skip
 # What may as well be the day on which the page was made or changed.
 _DATED = (
@@ -62,13 +64,8 @@ _MODIFIED = (
 _MONTH_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)/(0?[1-9]|1[0-2])/")
 # What a clock that runs ahead may add to the time of the fetch.
 _SKEW = timedelta(days=1)
-_NO_LATEST = 2099
 # The length of a day as it is written: "2026-05-12".
 _DAY = 10
-# Where links lead: to stories of other days.
-_LINKED = re.compile(r"(<a\b[^<>]*?)\shref=(?:\"[^\"]*\"|'[^']*')", re.IGNORECASE)
-# htmldate takes a second and more for a long page, and longer pages than this declare their date.
-_SEARCHED = 500_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +81,15 @@ def find_publication(clues: Clues) -> Dates:
     """The article's dates; each null where nothing tells it."""
     zone = clues.site.timezone if clues.site else None
     declared = _modified(clues)
-    published = _published(clues) or _searched(clues, declared)
+    published = _published(clues, declared) or _searched(clues, declared)
     modified = declared or shown_update(clues, is_alone=published is None)
     if published is None:
         return Dates(modified=Found(modified.value.written(zone)[0], modified.evidence) if modified else None)
     text, precision = published.value.written(zone)
     if modified is not None and _is_before(modified.value, published.value):
         modified = None
-    changed = Found(modified.value.written(zone)[0], modified.evidence) if modified else None
+    told = in_zone_of(modified.value, published.value) if modified else None
+    changed = Found(told.written(zone)[0], modified.evidence) if modified and told else None
     return Dates(Found(text, published.evidence), precision, changed)
 
 
@@ -105,17 +103,19 @@ def agreed_edition(edition: PrintEdition | None, published: str | None) -> Print
     return replace(edition, date=published[:_DAY]) if is_turned else edition
 
 
-def _published(clues: Clues) -> Found[Moment] | None:
+def _published(clues: Clues, modified: Found[Moment] | None) -> Found[Moment] | None:
     selected = _selected(clues, "date_published")
     if selected is not None:
         return selected
     declared = [x for x in _declared(clues) if _is_past(x.value, clues)]
     vague = [x for x in _in_metas(_DATED, clues) if _is_past(x.value, clues)]
     if declared:
-        return localise(_fullest([*declared, *vague]), [x.value for x in declared], clues)
+        told = localise(_fullest([*declared, *vague]), [x.value for x in declared], clues)
+        return as_shown(told, modified, clues)
     if vague:
-        shown = telling_publication(clues)
-        return shown if shown is not None and not _is_same_day(shown, vague[0]) else _fullest(vague)
+        shown = publication_beside(clues)
+        is_other = shown is not None and not _is_same_day(shown, vague[0])
+        return shown if is_other else as_shown(_fullest(vague), None, clues)
     for finder in (_from_day_in_address, shown_publication, _from_print_edition):
         found = finder(clues)
         if found is not None and _is_past(found.value, clues):
@@ -236,54 +236,14 @@ def _from_print_edition(clues: Clues) -> Found[Moment] | None:
 
 
 def _searched(clues: Clues, modified: Found[Moment] | None) -> Found[Moment] | None:
-    """The month below the headline, else what htmldate finds, else the month in the address. Where the page shows its
-    last change and no publication, htmldate finds that or another story's day."""
-    if month := shown_month(clues):
+    """The month below the headline, else what scripts call the publication, else what htmldate finds, else the month in
+    the address. Where the page shows its last change and no publication, htmldate finds that or another story's day."""
+    month, update = shown_month(clues), shown_update(clues, is_alone=True)
+    # The month of the last change is that one's.
+    if month and not (update and update.value.when.date().replace(day=1) == month.value.when.date()):
         return month if _is_past(month.value, clues) else None
-    found = None if shown_update(clues, is_alone=True) else _from_search(clues)
+    found = search(clues, may_guess=update is None)
     if found is not None and modified is not None and _is_same_day(found, modified):
         found = None
     found = found or _from_month_in_address(clues)
     return found if found is not None and _is_past(found.value, clues) else None
-
-
-def _from_search(clues: Clues) -> Found[Moment] | None:
-    """What htmldate finds; never the day of the fetch, which it takes from clocks and copyright lines."""
-    containers = clues.blocks.containers
-    if not containers or containers[0].element is None or len(clues.page.content) > _SEARCHED:
-        return None
-    from htmldate import find_date  # slow to import, and rarely needed
-
-    fetched = read_date(clues.page.fetched_at) if clues.page.fetched_at else None
-    latest = fetched.when.date().isoformat() if fetched else f"{_NO_LATEST}-12-31"
-    markup = _LINKED.sub(r"\1", etree.tostring(containers[0].element.getroottree(), encoding="unicode", method="html"))
-    found = find_date(markup, url=clues.page.url, original_date=True, max_date=latest)
-    if not found or found == latest:
-        return None
-    moment = read_date(found)
-    if moment is None or moment.when.date() == date(moment.when.year, 1, 1) or _is_impossible(moment, markup):
-        return None
-    return None if _is_others(clues, moment.when.date()) else Found(moment, "htmldate")
-
-
-def _is_others(clues: Clues, day: date) -> bool:
-    """True for a day that the page names, and only in what is not the article's own: comments, other stories, its
-    sentences, its pictures."""
-    places = [i for i, block in enumerate(clues.blocks.blocks) if _names_day(block.text, day)]
-    return bool(places) and all(tells_other_days(clues, i) for i in places)
-
-
-def _names_day(text: str, day: date) -> bool:
-    """True for a text with this day, by whatever order of its numbers."""
-    found = (x for order in Order for x in find_dates(text, order))
-    return any(x.moment.when.date() == day for x in found)
-
-
-def _is_impossible(moment: Moment, markup: str) -> bool:
-    """True for the first of a month of which the page names a day that it does not have: htmldate makes one of it."""
-    if moment.when.day > 1:
-        return False
-    year, month = moment.when.year, moment.when.month
-    last = monthrange(year, month)[1]
-    named = re.findall(rf"\b{year}[-/.]0?{month}[-/.](\d\d)(?!\d)|(?<!\d)(\d\d)[-/.]0?{month}[-/.]{year}\b", markup)
-    return any(int(before or behind) > last for before, behind in named)

@@ -8,12 +8,20 @@ from __future__ import annotations
 
 import re
 from functools import cache, partial
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from newsclean.cleaning.metadata.clues import Found
-from newsclean.cleaning.metadata.date_reading import Dated, Moment, Order, find_dates, find_month, read_date
+from newsclean.cleaning.metadata.date_reading import (
+    Dated,
+    Order,
+    find_dates,
+    find_month,
+    read_date,
+    says_updated,
+)
 from newsclean.cleaning.metadata.weekday_names import WEEKDAYS
 from newsclean.cleaning.sentences import STOPS_OR_DOTS
 
@@ -22,6 +30,7 @@ if TYPE_CHECKING:
 
     from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.metadata.clues import Clues
+    from newsclean.cleaning.metadata.moments import Moment
 
     # What reads a line's date (see _dated_line).
     _Reader = Callable[[int], tuple[Dated | None, int]]
@@ -66,8 +75,12 @@ _LIVED = re.compile(
     re.IGNORECASE,
 )
 _LIFETIME = 5
+# What says until when a figure holds: "Prices as of May 3, 2024".
+_AS_OF = re.compile(r"\bas (?:of|at|on)\W*$", re.IGNORECASE)
 # How many blocks above and below the headline, and below the text, a date may stand.
 _ABOVE, _BELOW, _UNDER = 5, 20, 8
+# The same of what stands right beside the headline.
+_CLOSE = 3
 # How many of the text's own first lines may hold one.
 _INSIDE = 4
 # How telling a line is: what any has, what its words add ("published") and what its class does.
@@ -86,14 +99,47 @@ def shown_publication(clues: Clues) -> Found[Moment] | None:
     return _telling(clues, read, times) or _from_times(clues, times) or _from_lines(clues, read)
 
 
-def telling_publication(clues: Clues) -> Found[Moment] | None:
-    """The same, where the place near the headline says itself that it is the publication."""
-    return _telling(clues, partial(_dated_line, clues), _times(clues))
+def publication_beside(clues: Clues) -> Found[Moment] | None:
+    """The same, where a place near the headline says itself that it is the publication, or where it stands right beside
+    the headline."""
+    read = cache(partial(_dated_line, clues))
+    found = _telling(clues, read, _times(clues))
+    if found is not None or clues.top is None:
+        return found
+    return _best(clues, read, range(max(0, clues.top - _CLOSE), min(clues.start, clues.top + _CLOSE + 1)), 1)
+
+
+def said_publication(clues: Clues) -> Found[Moment] | None:
+    """The moment that a short line above the text, or right below it, calls the publication, or that a stamp above
+    the text: below it stand those of other stories."""
+    above = range((clues.top or 0) + 1, clues.start)
+    under = range(clues.end, min(len(clues.blocks.blocks), clues.end + _BELOW))
+    dates = (_dated_line(clues, i)[0] for i in (*above, *under) if len(clues.blocks.blocks[i].text) < _SHORT_LINE)
+    said = (x for x in dates if x is not None and x.is_publication and not x.is_as_of)
+    line = next((Found(x.moment, "byline") for x in said), None)
+    stamps = [x for x in _times(clues) if _PUBLISHED_CLASS.search(_names_of(x[0]))]
+    return line or _from_times(clues, stamps, above)
 
 
 def _telling(clues: Clues, read: _Reader, times: Sequence[_Stamped]) -> Found[Moment] | None:
     called = [x for x in times if _PUBLISHED_CLASS.search(_names_of(x[0]))]
     return _from_times(clues, called) or _best(clues, read, region(clues), _LABELLED)
+
+
+def shown_moments(clues: Clues) -> list[Found[Moment]]:
+    """All moments near the headline that are not said to be changes, the most telling first."""
+    near = region(clues)
+    stamps = [Found(moment, "time") for _, x in _placed(clues, _times(clues), near) if (moment := read_date(x))]
+    told = [(dated.moment, points) for dated, points in map(partial(_dated_line, clues), near) if dated is not None]
+    return [*stamps, *(Found(x, "byline") for x, _ in sorted(told, key=itemgetter(1), reverse=True))]
+
+
+def changed_moments(clues: Clues) -> list[tuple[Found[Moment], str]]:
+    """The moments near the headline behind which their line tells of a change, with what it says there."""
+    texts = {i: clues.blocks.blocks[i].text for i in region(clues)}
+    lines = ((_dated_line(clues, i)[0], x) for i, x in texts.items() if len(x) < _LONGEST_LINE and says_updated(x))
+    told = [(Found(dated.moment, "byline"), text[dated.end :]) for dated, text in lines if dated is not None]
+    return [(moment, behind) for moment, behind in told if says_updated(behind)]
 
 
 def shown_update(clues: Clues, *, is_alone: bool = False) -> Found[Moment] | None:
@@ -116,8 +162,9 @@ def shown_month(clues: Clues) -> Found[Moment] | None:
     top = clues.top if clues.top is not None else clues.start
     for block in clues.blocks.blocks[top + 1 : clues.start + _INSIDE]:
         if len(block.text) < _SHORT_LINE and not block.hidden and (moment := find_month(block.text)):
-            # Of a line with a day as well that is no publication's: "Updated on 4 May 2024".
-            return None if find_dates(block.text) else Found(moment, "byline")
+            # Of a line with a day as well, or of a change, that is no publication's: "Updated on 4 May 2024".
+            is_other = says_updated(block.text) or find_dates(block.text)
+            return None if is_other else Found(moment, "byline")
     return None
 
 
@@ -168,20 +215,23 @@ def _names_of(element: etree._Element) -> str:
 
 
 def _from_times(clues: Clues, times: Sequence[_Stamped], near: range | None = None) -> Found[Moment] | None:
-    """The first of these near the headline, those below it before those above it."""
+    """The first of these near the headline."""
+    moments = (read_date(stamp) for _, stamp in _placed(clues, times, near or region(clues)))
+    return next((Found(x, "time") for x in moments if x is not None), None)
+
+
+def _placed(clues: Clues, times: Sequence[_Stamped], near: range) -> list[_Stamped]:
+    """Those of these near the headline, those below it before those above it."""
     if not times:
-        return None
+        return []
     places = {c.element: c.first for c in clues.blocks.containers}
-    near, top = near or region(clues), clues.top if clues.top is not None else 0
+    top = clues.top if clues.top is not None else 0
     placed = [
         (place < top, n)
         for n, (x, _) in enumerate(times)
         if (place := _place(x, places)) in near and not clues.is_foreign(place)
     ]
-    for _, n in sorted(placed):
-        if moment := read_date(times[n][1]):
-            return Found(moment, "time")
-    return None
+    return [times[n] for _, n in sorted(placed)]
 
 
 def _place(element: etree._Element, places: dict[etree._Element | None, int]) -> int:
@@ -224,7 +274,7 @@ def _best(clues: Clues, read: _Reader, places: Iterable[int], least: int) -> Fou
 def _dated_line(clues: Clues, index: int) -> tuple[Dated | None, int]:
     """A line's date and how surely it is the publication's; none where it is said to be an update."""
     block = clues.blocks.blocks[index]
-    dates = [x for x in _dates_at(clues, index) if not x.is_update]
+    dates = [x for x in _dates_at(clues, index) if not x.is_update and not _AS_OF.search(block.text[: x.start])]
     if dates and _is_told(clues, index):
         dates = [x for x in dates if x.is_publication]
     if not dates:
@@ -289,7 +339,12 @@ def _dates_at(clues: Clues, index: int) -> list[Dated]:
 
 
 def tells_other_days(clues: Clues, index: int) -> bool:
-    """True for a block that is not the article's own, and for its pictures and its sentences, but for the first."""
+    """True for a block that is not the article's own, and for its pictures and its sentences, but for the first; for
+    one that says until when a figure holds."""
+    text = clues.blocks.blocks[index].text
+    dates = find_dates(text, order_of(clues))
+    if dates and all(_AS_OF.search(text[: x.start]) for x in dates):
+        return True
     is_told = index != clues.start and _is_told(clues, index) and not _begins_with_date(clues, index)
     return is_told or _is_of_others(clues, index) or _is_picture(clues, index)
 
@@ -302,17 +357,26 @@ def _begins_with_date(clues: Clues, index: int) -> bool:
 def _is_of_others(clues: Clues, index: int) -> bool:
     """True for a block whose dates are none of the article's: comments and other stories below it, events, and what a
     site shows above every page, as today's date."""
-    if clues.is_foreign(index) or (index >= clues.end and index in clues.others):
+    is_above = clues.top is not None and index < clues.top
+    is_listed = index in clues.others and (index >= clues.end or _is_one_of_several(clues, index))
+    if clues.is_foreign(index) or is_listed:
         return True
     block = clues.blocks.blocks[index]
     around = clues.blocks.ancestors(block)
     if any(_EVENTS_CLASS.search(x.names) for x in around[:3]):
         return True
-    if clues.top is None or index >= clues.top:
+    if clues.top is None or not is_above:
         return False
     outside = [] if any(x.tag == "article" for x in around) else [x for x in around if x.last <= clues.top]
-    is_above = any(x.tag in {"header", "nav"} or _HEADER_CLASS.search(x.names) for x in outside)
-    return is_above or _TODAY_CLASS.search(f"{block.names} {around[0].names if around else ''}") is not None
+    is_of_site = any(x.tag in {"header", "nav"} or _HEADER_CLASS.search(x.names) for x in outside)
+    return is_of_site or _TODAY_CLASS.search(f"{block.names} {around[0].names if around else ''}") is not None
+
+
+def _is_one_of_several(clues: Clues, index: int) -> bool:
+    """True for a date above the text in a list of which other entries have theirs."""
+    around = range(max(0, index - _BELOW), min(index + _BELOW, clues.start))
+    texts = (clues.blocks.blocks[i].text for i in around if i != index and i in clues.others)
+    return any(find_dates(x) for x in texts if len(x) <= _LONGEST_LINE)
 
 
 def _has_date_class(clues: Clues, block: Block) -> bool:

@@ -6,15 +6,17 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from newsclean.cleaning.metadata.clues import Found
-from newsclean.cleaning.metadata.date_reading import Moment, find_dates, read_date, zone_named
+from newsclean.cleaning.metadata.date_reading import find_dates, read_date
+from newsclean.cleaning.metadata.moments import Moment, zone_named
 from newsclean.cleaning.metadata.shown_dates import order_of, region
 from newsclean.model import DatePrecision
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from zoneinfo import ZoneInfo
+    from datetime import tzinfo
 
     from newsclean.cleaning.metadata.clues import Clues
 
@@ -22,7 +24,9 @@ _LONGEST_LINE = 220
 _CLOCK = re.compile(r"\d[:.h時시：٫]\s?\d|\d\s?[ap]\.?m", re.IGNORECASE)
 # Clocks further away may be on summer time while this one is not.
 _SAME_SEASON = timedelta(days=14)
-_MINUTE = timedelta(minutes=1)
+_MINUTE, _HALF_DAY = timedelta(minutes=1), timedelta(hours=12)
+# The zones in which newspapers are read: from Hawaii to Kiribati.
+_WESTMOST, _EASTMOST = timedelta(hours=-10), timedelta(hours=14)
 # Countries of one zone, by their domains.
 _COUNTRIES = {
     "al": "Europe/Tirane", "am": "Asia/Yerevan", "at": "Europe/Vienna", "ba": "Europe/Sarajevo", "bd": "Asia/Dhaka",
@@ -64,22 +68,40 @@ def localise(found: Found[Moment], declared: Iterable[Moment], clues: Clues) -> 
     return Found(Moment(when.astimezone(zone), DatePrecision.INSTANT), found.evidence)
 
 
+def in_zone_of(changed: Moment, published: Moment) -> Moment:
+    """The moment of a change, where it is told in UTC, in the zone of the publication; a zone that is known by no more
+    than its offset holds for the days around."""
+    zone, when = published.when.tzinfo, changed.when
+    if zone is None or when.utcoffset() != timedelta() or changed.precision is not DatePrecision.INSTANT:
+        return changed
+    is_near = published.precision is DatePrecision.INSTANT and abs(when - published.when) < _SAME_SEASON
+    return Moment(when.astimezone(zone), changed.precision) if is_near or isinstance(zone, ZoneInfo) else changed
+
+
 def _zone_of_newspaper(clues: Clues) -> ZoneInfo | None:
     """The zone that the newspaper's file names, else that of the country whose domain it has."""
     told = clues.site.timezone if clues.site else None
     return zone_named(told or _COUNTRIES.get((clues.domain or "").rpartition(".")[2]))
 
 
-def _zone_shown(when: datetime, clues: Clues) -> timezone | None:
+def _zone_shown(when: datetime, clues: Clues) -> tzinfo | None:
+    own = _zone_of_newspaper(clues)
     for i in region(clues):
         block = clues.blocks.blocks[i]
         if len(block.text) > _LONGEST_LINE or not _CLOCK.search(block.text) or block.hidden:
             continue
         for shown in find_dates(block.text, order_of(clues)):
             zone = _zone_between(when, shown.moment)
-            if zone is not None and not shown.is_update:
-                return zone
+            if zone is None or shown.is_update:
+                continue
+            # A clock of twelve hours that leaves out which half of the day it means.
+            is_half = own is not None and abs(zone.utcoffset(None) - _offset(when, own)) == _HALF_DAY
+            return own if is_half else zone
     return None
+
+
+def _offset(when: datetime, zone: ZoneInfo) -> timedelta:
+    return when.astimezone(zone).utcoffset() or timedelta()
 
 
 def _zone_between(when: datetime, shown: Moment) -> timezone | None:
@@ -89,7 +111,7 @@ def _zone_between(when: datetime, shown: Moment) -> timezone | None:
     offset = shown.when.replace(tzinfo=UTC) - when.replace(second=0, microsecond=0)
     if shown.has_zone and offset != shown.when.utcoffset():
         return None
-    is_zone = timedelta(hours=-12) <= offset <= timedelta(hours=14) and offset % timedelta(minutes=30) == timedelta()
+    is_zone = _WESTMOST <= offset <= _EASTMOST and offset % timedelta(minutes=30) == timedelta()
     return timezone(offset) if is_zone else None
 
 

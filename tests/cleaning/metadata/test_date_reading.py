@@ -319,3 +319,25 @@ def test_every_day_is_read_as_it_was_printed(day: date, form: str) -> None:
     moment = read_date(day.strftime(form))
     assert moment is not None
     assert moment.when.date() == day
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Fri Apr 26 10:30:08 PST 2024", "2024-04-26T10:30:00-08:00"),
+        ("Fri Apr 26 10:30:08 +0000 2024", "2024-04-26T10:30:00+00:00"),
+        ("Fri Apr 26 10:30:08 2024", "2024-04-26"),
+        ("20240426T1030+0400Z", "2024-04-26T10:30:00+04:00"),
+    ],
+)
+def test_the_forms_of_programs(text: str, told: str | None) -> None:
+    found = read_date(text)
+    assert (found.written()[0] if found else None) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_update"),
+    [("By Ada Holm UpdatedJanuary 25, 2026", True), ("Ada HolmJanuary 25, 2026", False), ("McMay 5, 2026", False)],
+)
+def test_what_is_glued_to_a_month_is_read_as_well(text: str, *, is_update: bool) -> None:
+    assert [x.is_update for x in find_dates(text)] == [is_update]

@@ -286,3 +286,131 @@ def test_no_date_at_all(describe: Describe, page_of: PageOf) -> None:
     found = describe(page_of("", H1))
     assert (found.date_published, found.date_modified, found.date_precision) == (None, None, None)
     assert "date_published" not in found.evidence
+
+
+@pytest.mark.parametrize(
+    ("changed", "told"),
+    [
+        ("2024-05-04T02:00:00Z", "2024-05-03T22:00:00-04:00"),
+        # Months later the clocks may have been changed.
+        ("2024-12-04T02:00:00Z", "2024-12-04T02:00:00+00:00"),
+        ("2024-05-04T09:00:00+02:00", "2024-05-04T09:00:00+02:00"),
+    ],
+)
+def test_a_change_is_told_in_the_zone_of_the_publication(
+    describe: Describe, page_of: PageOf, changed: str, told: str
+) -> None:
+    head = meta("article:published_time", "2024-05-04T01:15:00Z") + meta("article:modified_time", changed)
+    assert describe(page_of(head, f"{H1}<p>May 3, 2024 9:15 pm</p>")).date_modified == told
+
+
+@pytest.mark.parametrize(
+    ("url", "told"),
+    [
+        ("https://www.tidewater.example/ferry", "2024-10-23T15:48:15+00:00"),
+        ("https://www.gezeiten.at/ferry", "2024-10-23T15:48:15+00:00"),
+    ],
+)
+def test_a_clock_without_its_half_of_the_day_makes_no_zone(
+    describe: Describe, page_of: PageOf, url: str, told: str
+) -> None:
+    page = page_of(meta("article:published_time", "2024-10-23T15:48:15Z"), f"{H1}<p>October 23, 2024, 3:48</p>")
+    assert describe(page, url=url).date_published == told
+
+
+def test_a_clock_half_a_day_off_is_the_country_s(describe: Describe, page_of: PageOf) -> None:
+    page = page_of(meta("article:published_time", "2024-10-23T13:48:15Z"), f"{H1}<p>23 October 2024, 3:48</p>")
+    assert describe(page, url="https://www.gezeiten.at/ferry").date_published == "2024-10-23T15:48:15+02:00"
+
+
+@pytest.mark.parametrize(
+    ("declared", "shown", "told"),
+    [
+        ("2024-05-03", "<p>May 3, 2024 9:15 pm ET</p>", "2024-05-03T21:15:00-04:00"),
+        ("2024-05-03", '<time datetime="2024-05-03T21:15:00-04:00">today</time>', "2024-05-03T21:15:00-04:00"),
+        ("2024-05-03T21:15:00", "<p>May 3, 2024 9:15 pm ET</p>", "2024-05-03T21:15:00-04:00"),
+        # Another moment, another day, a change, no zone.
+        ("2024-05-03T10:20:00", "<p>May 3, 2024 9:15 pm ET</p>", "2024-05-03"),
+        ("2024-05-03", "<p>May 4, 2024 9:15 pm ET</p>", "2024-05-03"),
+        ("2024-05-03", "<p>Updated: May 3, 2024 9:15 pm ET</p>", "2024-05-03"),
+        ("2024-05-03", "<p>May 3, 2024 9:15 pm</p>", "2024-05-03"),
+    ],
+)
+def test_the_instant_shown_of_a_declared_day(
+    describe: Describe, page_of: PageOf, declared: str, shown: str, told: str
+) -> None:
+    assert describe(page_of(meta("article:published_time", declared), H1 + shown)).date_published == told
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Dec. 21, 2023 / 12:59 AM GMT / Updated 1:08 PM GMT", "2023-12-21T00:59:00+00:00"),
+        ("Dec. 21, 2023, 12:59 AM GMT; updated Dec. 21, 2023, 1:08 PM GMT", "2023-12-21T00:59:00+00:00"),
+        ("Dec. 21, 2023 / 12:59 AM GMT / Updated 4:08 PM GMT", "2023-12-21T13:08:00+00:00"),
+        ("Dec. 21, 2023 / 12:59 AM GMT / 1:08 PM GMT in Ellery", "2023-12-21T13:08:00+00:00"),
+    ],
+)
+def test_what_the_page_calls_a_change_is_no_publication(
+    describe: Describe, page_of: PageOf, line: str, told: str
+) -> None:
+    found = describe(page_of("", f"{H1}<p>{line}</p>", story=story(datePublished="2023-12-21T13:08:00Z")))
+    assert found.date_published == told
+
+
+@pytest.mark.parametrize(
+    ("modified", "line", "told"),
+    [
+        ("2024-11-29T12:28:31-05:00", "Published August 13, 2024", "2024-08-13"),
+        ("2024-11-29T12:28:31-05:00", '<time pubdate datetime="2024-08-13">in August</time>', "2024-08-13"),
+        ("2024-11-29T12:28:31-05:00", '<time datetime="2024-08-13">in August</time>', "2024-11-29T12:28:31-05:00"),
+        ("2024-11-29T12:28:31-05:00", "Published November 28, 2024", "2024-11-29T12:28:31-05:00"),
+        ("2024-11-29T12:28:31-05:00", "The pier of August 13, 2024", "2024-11-29T12:28:31-05:00"),
+        ("2024-11-30T12:28:31-05:00", "Published August 13, 2024", "2024-11-29T12:28:31-05:00"),
+    ],
+)
+def test_a_change_declared_twice_gives_way_to_the_publication_shown(
+    describe: Describe, page_of: PageOf, modified: str, line: str, told: str
+) -> None:
+    dates = story(datePublished="2024-11-29T12:28:31-05:00", dateModified=modified)
+    assert describe(page_of("", f"{H1}<p>{line}</p>", story=dates)).date_published == told
+
+
+def test_what_is_merely_called_a_date_gives_way_to_the_day_beside_the_headline(
+    describe: Describe, page_of: PageOf
+) -> None:
+    page = page_of(meta("date", "2024-05-12"), f"<p>05.05.2024 - Redaktion: Ada Holm</p>{H1}", lang="de")
+    assert describe(page).date_published == "2024-05-05"
+
+
+def test_the_month_of_the_last_change_is_no_publication(describe: Describe, page_of: PageOf) -> None:
+    lines = "<p>Updated February 12, 2026</p><p>February 2026: a new pier</p>"
+    found = describe(page_of("", H1 + lines))
+    assert (found.date_published, found.date_modified) == (None, "2026-02-12")
+    assert (
+        describe(page_of("", f"{H1}<p>Updated March 1, 2026</p><p>Issue of February 2026</p>")).date_published
+        == "2026-02-01"
+    )
+
+
+@pytest.mark.parametrize("line", ["*As of May 3, 2024, prices of the harbour", "Last updated May, 2024"])
+def test_until_when_a_figure_holds_is_no_publication(describe: Describe, page_of: PageOf, line: str) -> None:
+    assert describe(page_of("", f"{H1}<p>{line}</p>")).date_published is None
+
+
+@pytest.mark.parametrize(
+    ("markup", "day"),
+    [
+        ('<script>var media = {"createdAt":"2023-07-28T02:14:00"}</script>', None),
+        ('<img src="https://pictures.example/uploads/2020/10/boat.jpg">', None),
+        ("<script>// 2023-07-28: second slot</script>", None),
+        ('<script>var page = {"publishDate":"2023-07-28"}</script>', "2023-07-28"),
+        ("<script>var firstPub = new Date('Friday Jul 28 02:14:00 EST 2023');</script>", "2023-07-28T02:14:00-05:00"),
+        # Of several stories, and the last of several.
+        ('<script>x = [{"publishDate":"2023-07-28"}, {"publishDate":"2023-07-30"}]</script>', None),
+        ('<script>var page = {"publishedLast":"2023-07-28"}</script>', None),
+        ("<div data-page='{&quot;datePublished&quot;:&quot;2023-07-28T02:14&quot;}'></div>", "2023-07-28"),
+    ],
+)
+def test_what_speaks_for_a_day_in_the_markup(describe: Describe, page_of: PageOf, markup: str, day: str | None) -> None:
+    assert describe(page_of("", H1 + markup)).date_published == day

@@ -3,6 +3,7 @@ from typing import Any
 
 import pytest
 
+from newsclean import clean_html
 from newsclean.cleaning.metadata import Metadata
 from newsclean.model import PrintEdition, Rights, Selectors, Site
 
@@ -107,6 +108,80 @@ def test_the_last_crumb_is_the_section_where_it_leads_elsewhere(
     assert found.section in {"Opinion", "Sea"}
 
 
+@pytest.mark.parametrize(
+    ("declared", "section"),
+    [
+        (["Blog"], None),
+        (["Home", "Latest News", "Aktuelles", "Harbour"], "Harbour"),
+        (["Uncategorized", "Archives", "The Tide"], None),
+        (["Region, News, Economy"], "Region"),
+        (["Latest News, Sea"], "Sea"),
+        # One name with commas in it.
+        (["Arts, Culture & Sea"], "Arts, Culture & Sea"),
+        (["Home, Garden and Sea"], "Home, Garden and Sea"),
+        (["Sea, sun"], "Sea, sun"),
+        # A name that the headline begins with.
+        (["Harbour reopens"], "Harbour reopens"),
+        (["News"], "News"),
+    ],
+)
+def test_what_names_no_section(describe: Describe, page_of: PageOf, declared: list[str], section: str | None) -> None:
+    head = meta("og:site_name", "The Tide")
+    assert describe(page_of(head, story=story(articleSection=declared))).section == section
+
+
+PARAGRAPHS = "".join(
+    f"<p>The ferry of Ellery left the {x} pier on Monday with forty passengers and a band on board, three years after "
+    "the storm had broken its pillars, and the council paid for most of the work.</p>"
+    for x in ("northern", "southern", "eastern")
+)
+
+
+@pytest.mark.parametrize(
+    ("path", "section"),
+    [
+        # Without the first page, with an introduction, with pictures for signs, with the story at its end.
+        ('<a href="/n">News</a> › <a href="/s">Sea</a>', "Sea"),
+        ('You are here: <a href="/">The Tide</a> :: <a href="/s">Sea</a>', "Sea"),
+        ('<a href="/">Start</a> <img src="a.png"> <a href="/n">News</a> <img src="a.png"> <a href="/s">Sea</a>', "Sea"),
+        ('<a href="/n">News</a> &gt; <a href="/s">Sea</a> &gt; Harbour reopens after three years', "Sea"),
+        # Buttons, the newest of all, a number.
+        ('<a href="/">Home</a> » <a href="/s">Sea</a> <a href="/print">[print]</a>', "Sea"),
+        ('<a href="/">Home</a> » <a href="/s">Sea</a> » <a href="/l">Latest news</a>', "Sea"),
+        ('<a href="/">Home</a> » <a href="/s">Sea</a> » <a href="/23">23</a>', "Sea"),
+    ],
+)
+def test_the_section_is_the_last_step_of_a_path(path: str, section: str) -> None:
+    page = f"""<html lang=en><body><div class="breadcrumbs">{path}</div><article>
+        <h1>Harbour reopens after three years</h1>{PARAGRAPHS}</article></body></html>"""
+    assert clean_html(page, url="https://www.tidewater.example/x/harbour-reopens").section == section
+
+
+@pytest.mark.parametrize(
+    ("declared", "told"),
+    [
+        ("Boats return. Boats return.", "Boats return."),
+        ("Boats return. Boats return to Ellery.", "Boats return. Boats return to Ellery."),
+        ("Boats return |", "Boats return"),
+        ("– Boats return, says the mayor", "– Boats return, says the mayor"),
+        (", Tidewater Echo - stories from everywhere", None),
+        ("| Sea news", None),
+        ("Tidewater Echo", None),
+        ("Tidewater Echo: breaking stories from everywhere", None),
+        (
+            "Tidewater Echo has seen forty passengers on the first boat",
+            "Tidewater Echo has seen forty passengers on the first boat",
+        ),
+        ("Breaking stories from everywhere", "Breaking stories from everywhere"),
+    ],
+)
+def test_what_a_site_says_of_itself_describes_no_story(
+    describe: Describe, page_of: PageOf, declared: str, told: str | None
+) -> None:
+    head = meta("og:site_name", "Tidewater Echo") + meta("description", declared)
+    assert describe(page_of(head, "<h1>Harbour reopens after three years</h1>")).description == told
+
+
 def test_the_section_of_the_print_edition(describe: Describe, page_of: PageOf) -> None:
     found = describe(page_of(), print_edition=PrintEdition(section="Tide Weekly"))
     assert told(found, "section") == ("Tide Weekly", "print_edition")
@@ -119,8 +194,8 @@ def test_a_site_s_selector_names_the_section(describe: Describe, page_of: PageOf
 
 
 def test_keywords_come_once_each(describe: Describe, page_of: PageOf) -> None:
-    found = describe(page_of(meta("news_keywords", "Port, Sea; port,، مرفأ")))
-    assert told(found, "keywords") == (("Port", "Sea", "مرفأ"), "news_keywords")
+    found = describe(page_of(meta("news_keywords", "Ferry, Sea; ferry,، مرفأ")))
+    assert told(found, "keywords") == (("Ferry", "Sea", "مرفأ"), "news_keywords")
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from newsclean.cleaning.metadata.addresses import leads_to_tag
 from newsclean.cleaning.vocabulary import type_of
 from newsclean.cleaning.vocabulary.folders import AUTHORS, SUBJECTS, WRITERS
 from newsclean.cleaning.vocabulary.networks import ACCOUNT_HOSTS, SHARE_HOSTS
@@ -80,11 +81,6 @@ _PRINT = re.compile(
     r"window\.print|[?&=/]print(?:[/.&?=]|$)|printer-?friendly|print(?:article|version|page)", re.IGNORECASE
 )
 _LONGEST_ADDRESS = 200
-_TAG = re.compile(
-    r"/(?:tags?|topics?|keywords?|themen?|thema|etiquetas?|temas?|sujets?|argomenti|tagi?|hashtags?|labels?|tema|"
-    r"tags-?\w*)/|[?&]tag=",
-    re.IGNORECASE,
-)
 _TO_COMMENTS = re.compile(
     r"#(?:\w+[-_])?(?:comments?|disqus_thread|respond|reader-?comments|kommentare?|commentaires|comentarios|commenti|reacties)\b",
     re.IGNORECASE,
@@ -123,7 +119,7 @@ def label_of_links(block: Block, *, is_near: bool) -> Label | None:
         return Label.SOCIAL
     if leads_to_comments(own):
         return Label.COMMENTS
-    return Label.TAGS if len(block.text) <= _LONGEST_TAG * len(hrefs) and all(map(_is_tag, hrefs)) else None
+    return Label.TAGS if len(block.text) <= _LONGEST_TAG * len(hrefs) and all(map(leads_to_tag, hrefs)) else None
 
 
 def leads_to_network(block: Block) -> bool:
@@ -278,7 +274,3 @@ def _is_social(address: str) -> bool:
     if host and not _HOST.search(host):
         return False
     return bool(_SHARE.search(address) or _ACCOUNT.match(address))
-
-
-def _is_tag(address: str) -> bool:
-    return "t" in address and _TAG.search(address) is not None

@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.blocks import text_inside
+from newsclean.cleaning.metadata.month_names import month_of
 from newsclean.cleaning.metadata.reporters import reporters_in_lead
 from newsclean.cleaning.metadata.weekday_names import WEEKDAYS
 from newsclean.cleaning.vocabulary import any_of, section_of, type_of
-from newsclean.cleaning.vocabulary.agencies import BEFORE_PLACE, FILERS, WIRES
+from newsclean.cleaning.vocabulary.agencies import BEFORE_PLACE, FILERS, SHORT_WIRES, WIRES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from newsclean.cleaning.labels.page import PageView
 
 _ON = r"(?P<day>,? (?:[^\W\d_]{3,10}\.?,? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,10}\.?)(?:,? \d{4})?)"
 _DAY = f"{_ON}?"
@@ -24,9 +22,9 @@ _DATELINE = re.compile(
     rf"{_DAY}\s*(?P<agency>[(（][^()（）]{{2,50}}[)）]|\.?\s/[^/]{{2,30}}/(?=\.))?"
     r"\s*(?P<sign>:|：|—|–|\.\s?[-–—]|\s-{1,2}|--|\s−|(?<=/)\.)\s*(?=[^\s/\d])"
 )
-# "New Delhi, May 11 (PTI) The board ...": no sign where a day and an agency stand.
+# "New Delhi, May 11 (PTI) The board ...", "Berlin (AFP) Der Rat ...": no sign where an agency stands.
 _UNSIGNED = re.compile(
-    rf"^(?P<place>[^\W\d_][^\d:()\[\]—–;!?\"“”«»]{{1,60}}?){_ON}\s*[(（](?:{any_of(WIRES)})[)）]\s+(?=[^\W\d_a-z])"
+    rf"^(?P<place>[^\W\d_][^\d:()\[\]—–;!?.\"“”«»]{{1,60}}?){_DAY}\s*[(（](?:{any_of(WIRES)}|CNN)[)）]\s*(?=[^\W\d_a-z])"
 )
 # One of its signs: quicker to look for.
 _SIGN = re.compile(r"[:：—–−]|[\s.-]-|/\.")
@@ -96,9 +94,6 @@ _AT_CITY = re.compile(
     rf"^(?P<city>{any_of(_CITIES)})(?:, (?:(?P<country>[A-Z][a-z]+(?: [A-Z][a-z]+)?)|[A-Z]{{2,6}}))?"
     r"(?:: |\s[—–]\s)(?=[A-Z\"“‘'])"
 )
-# "Port Ellery." in bold letters.
-_BOLD = frozenset({"b", "strong"})
-_STOPPED = re.compile(r"^(?P<place>[^\W\d_a-zß-ÿ][\w-]{2,24}(?:[ /][\w-]{2,24}){0,2})\s?\.$")
 # What stands before a colon or a dash in the same way, as a first word and in full.
 _NO_PLACES = frozenset([
     "UPDATE", "UPDATED", "BREAKING", "WATCH", "EXCLUSIVE", "NOTE", "FILE", "VIDEO", "PHOTO", "PHOTOS", "OPINION",
@@ -114,6 +109,10 @@ _NO_PHRASES = frozenset([
     "JUST IN", "PRESS RELEASE", "MOVIE REVIEW", "EN VIVO", "EN DIRECTO", "EN DIRECT", "AO VIVO", "IN DIRETTA",
     "ÚLTIMA HORA", "ULTIMA HORA", "ULTIM'ORA", "SON DAKIKA", "SON DAKİKA", "ON THIS DAY", "AT A GLANCE", "KEY POINTS",
 ])  # fmt: skip
+_AGENCY = re.compile(rf"\b(?:{any_of((*WIRES, *SHORT_WIRES))})\b")
+# Who speaks: "MARA QUILL: We ...".
+_SPEAKER = re.compile(r"([A-Z][A-Z.' -]{1,30}):\s")
+_NAME = re.compile(r"[^\W\d_]{3,10}")
 _SMALL_WORDS = frozenset({"de", "la", "del", "al", "am", "an", "der", "upon", "of", "and", "und"})
 _SHORTEST_PLACE, _LONGEST_PLACE = 3, 50
 _MOST_WORDS, _MOST_TITLED = 6, 4
@@ -126,37 +125,33 @@ _LEAD = 140
 def find_dateline(texts: Sequence[str]) -> str | None:
     """The place that begins one of the first paragraphs ("TEHRAN: Iran said ..."), without the agency and the day."""
     for index, text in enumerate(texts[:_FIRST_PARAGRAPHS]):
-        if len(text) < _SHORT and len(texts) > 1:
-            continue
-        place = read_dateline(text) or (None if index else _caseless(text))
+        is_short = len(text) < _SHORT and len(texts) > 1
+        place = _with_agency(text) if is_short else read_dateline(text) or (None if index else _caseless(text))
         if place is not None:
             return None if _is_speaker(place, texts) else place
     return None
 
 
-def find_bold_dateline(view: PageView) -> str | None:
-    """The place in bold letters and with a point behind it that begins the text, as German newspapers write it
-    ("<b>Port Ellery.</b> Der Rat hat ..."), where headline or text name it once more; null where there is none."""
-    return next(filter(None, (_bold_place(view, i) for i in view.left[:_SEVERAL])), None)
-
-
-def _bold_place(view: PageView, index: int) -> str | None:
-    block = view.blocks[index]
-    element = view.containers[block.container].element
-    bold = next(iter(element), None) if element is not None and not (element.text or "").strip() else None
-    found = _STOPPED.match(text_inside(bold)) if bold is not None and bold.tag in _BOLD else None
-    if found is None or not block.text.startswith(found[0]):
-        return None
-    place, rest = found["place"], block.text[len(found[0]) :].lstrip()
-    others = (rest, *view.head.headlines, *(view.blocks[i].text for i in view.left if i > index))
-    is_named = rest[:1].isupper() and any(place in x for x in others)
-    return _checked(place, place) if is_named else None
-
-
 def _is_speaker(place: str, texts: Sequence[str]) -> bool:
-    """True for who speaks in an interview: the same name stands before a colon again and again."""
+    """True for who speaks in an interview: names in capitals stand before a colon again and again, or the text has it
+    as the last one of a person's names."""
     labels = (f"{place}:", f"{place} :", f"{place}：")
-    return sum(text.startswith(labels) for text in texts) > _SEVERAL
+    if not any(text.startswith(labels) for text in texts[:_FIRST_PARAGRAPHS]):
+        return False
+    if sum(text.startswith(labels) for text in texts) > _SEVERAL:
+        return True
+    spoken = [x[1] for text in texts if (x := _SPEAKER.match(text))]
+    if len(spoken) > _SEVERAL and len(set(spoken)) < len(spoken):
+        return True
+    name, story = re.escape(place.title()), " ".join(texts)
+    is_named = " " not in place and re.search(rf"(?<![.!?] )\b[A-Z][a-z]+ {name}\b", story) is not None
+    return is_named and not re.search(rf"\b(?:in|at|from|near|to|of|outside|around) {name}\b", story)
+
+
+def _with_agency(text: str) -> str | None:
+    """The place of a short paragraph, where an agency behind it tells it."""
+    match = _DATELINE.match(text) if _SIGN.search(text) else None
+    return _read(text) if _UNSIGNED.match(text) or (match and _AGENCY.search(match["agency"] or "")) else None
 
 
 def read_dateline(text: str) -> str | None:
@@ -178,7 +173,7 @@ def _sure(text: str) -> str | None:
 def _read(text: str) -> str | None:
     if bare := _BRACKETED.match(text) or _UNSIGNED.match(text):
         place = bare["place"].strip(" ,.")
-        return _checked(place, place) if place.isupper() or (text[0] != "[" and _is_titled(place)) else None
+        return checked(place, place) if place.isupper() or (text[0] != "[" and _is_titled(place)) else None
     led = _LED.match(text)
     match = _DATELINE.match(text[led.end() :] if led else text) if _SIGN.search(text) else None
     if match is None:
@@ -191,16 +186,21 @@ def _read(text: str) -> str | None:
     is_colon = match["sign"] in ":："
     if not is_colon and (further := _FURTHER.match(place)) and further["place"].isupper() and not place.isupper():
         is_site = "." in further["more"].rstrip(".")
-        return _checked(further["place"], further["place"] if is_site else place)
+        return checked(further["place"], further["place"] if is_site else place)
     # A colon also stands behind whoever speaks, and what is told of; not behind a place and a day.
-    sign = match["day"] if is_colon else (match["agency"] or led)
+    sign = match["day"] if is_colon else (match["agency"] or led or _has_month(match["day"]))
     # Of a line in a script without capitals that holds "A" or "C#" all capitals are upper, too.
     is_upper = place.isupper() and place[0].isupper()
     is_titled = is_upper or (bool(sign) and _is_titled(place))
-    return _checked(place, place) if is_titled else None
+    return checked(place, place) if is_titled else None
 
 
-def _checked(first: str, place: str) -> str | None:
+def _has_month(day: str | None) -> bool:
+    """True for a day that has a month's name: others are of a season, a round, a series."""
+    return day is not None and any(month_of(x) for x in _NAME.findall(day))
+
+
+def checked(first: str, place: str) -> str | None:
     """The place, where its first part may be the name of one."""
     words = first.split()
     if not words or len(first) < _SHORTEST_PLACE or len(place) > _LONGEST_PLACE or len(words) > _MOST_WORDS:
@@ -222,11 +222,11 @@ def _is_titled(place: str) -> bool:
 
 def _caseless(text: str) -> str | None:
     if dated := _WITH_DAY.match(text):
-        return _checked(dated["place"], dated["place"])
+        return checked(dated["place"], dated["place"])
     match = _CASELESS.match(text)
     if match is None or (match["danda"] and _may_be_sentence(match)):
         return None
-    return _checked(match["place"], match["place"])
+    return checked(match["place"], match["place"])
 
 
 def _may_be_sentence(match: re.Match[str]) -> bool:

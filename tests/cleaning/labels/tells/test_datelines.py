@@ -30,6 +30,12 @@ SENTENCE = "The harbour trust said that it would dredge the channel again before
         ("NEW DELHI, March 4 (Reuters) -", "NEW DELHI"),
         ("New Delhi, May 11 (PTI)", "New Delhi"),
         ("New Delhi, May 11 (see page 4)", None),
+        ("Berlin (AFP)", "Berlin"),
+        ("London (CNN)", "London"),
+        ("The mayor, Ida Holm (AFP)", None),
+        ("Roma, 3 mag. -", "Roma"),
+        ("Bundesliga, 3. Spieltag -", None),
+        ("Saison, 3. Mai, sagt er -", None),
         ("МОСКВА, 17 июня. /ТАСС/.", "МОСКВА"),
         ("Madrid, 5 mar (EFE).-", "Madrid"),
         ("BUENOS AIRES.-", "BUENOS AIRES"),
@@ -115,6 +121,28 @@ def test_who_speaks_again_and_again_is_no_place() -> None:
     assert find_dateline(asked[:2]) == "MERCURY"
 
 
+def test_one_of_several_who_speak_is_no_place() -> None:
+    said = [f"{name}: {SENTENCE}" for name in ("QUILL", "MARA SAND", "QUILL", "MARA SAND")]
+    assert find_dateline(said) is None
+    assert find_dateline([said[0], f"The mayor, Ada Quill, said so. {SENTENCE}"]) is None
+    assert find_dateline([said[0], f"South Quill was closed, as was all in Quill. {SENTENCE}"]) == "QUILL"
+    # News from several towns.
+    assert find_dateline([f"{name}: {SENTENCE}" for name in ("LAHORE", "KARACHI", "QUETTA")]) == "LAHORE"
+
+
+@pytest.mark.parametrize(
+    ("first", "place"),
+    [
+        ("NEW YORK (Reuters) - The ferry is late.", "NEW YORK"),
+        ("Berlin (dpa) Die Fähre ist da.", "Berlin"),
+        ("Ferry (late) - It is not here.", None),
+        ("FERRY - It is not here.", None),
+    ],
+)
+def test_a_short_paragraph_with_an_agency(first: str, place: str | None) -> None:
+    assert find_dateline([first, SENTENCE]) == place
+
+
 @pytest.mark.parametrize(
     ("lead", "place"),
     [
@@ -131,3 +159,45 @@ def test_a_place_in_bold_letters_that_the_story_names_again(labelled: Labeller, 
     story = f"<p class=kept>{SENTENCE}</p><p class=kept>In Port Ellery they waited for an update. {SENTENCE}</p>"
     page = labelled(f"<p class=kept>{lead} harbour trust said that it would dredge the channel again.</p>{story}")
     assert page.labelled.dateline == place
+
+
+GERMAN = (
+    "Rat hat am Montag beschlossen, zwei Brücken über den Fluss neu zu bauen, weil ihre Pfeiler seit dem Hochwasser "
+    "nicht mehr sicher stehen."
+)
+
+
+@pytest.mark.parametrize(
+    ("lead", "other", "place"),
+    [
+        ("Altenfurt. Der", "Wer in Altenfurt wohnt", "Altenfurt"),
+        ("Altenfurt – Der", "Wer in Altenfurt wohnt", "Altenfurt"),
+        ("Altenfurt - Der", "Wer aus Altenfurt kommt", "Altenfurt"),
+        ("ALTENFURT. Der", "Wer in Altenfurt wohnt", "ALTENFURT"),
+        ("Bad Ellern. Der", "Wer in Bad Ellern wohnt", "Bad Ellern"),
+        ("Altenfurt am Main. Der", "Wer in Altenfurt am Main wohnt", "Altenfurt am Main"),
+        ("Altenfurt/Ellern. Der", "Wer in Altenfurt wohnt", "Altenfurt/Ellern"),
+        ("Ellern/Altenfurt – Der", "Wer in Altenfurt wohnt", "Ellern/Altenfurt"),
+        ("<span>Altenfurt.</span> <span>Der</span>", "Wer in Altenfurt wohnt", "Altenfurt"),
+        ('<span class="location">Altenfurt</span> – Der', "Wer hier wohnt", "Altenfurt"),
+        ('<i class="dateline">ALTENFURT —</i> Der', "Wer hier wohnt", "ALTENFURT"),
+        ("ДУБОВКА. Der", "Кто живет в Дубовке", "ДУБОВКА"),
+        ("Altenfurt. Der", "Wer in Altenfurt beim Altenfurt Marathon läuft oder den Altenfurt Cup sieht", "Altenfurt"),
+        # Nothing tells that it is a place.
+        ("Altenfurt. Der", "Wer hier wohnt", None),
+        ("Stille. Der", "Wer die Stille kennt, lebt in Stille", None),
+        ("Merkwürdig. Der", "Das war merkwürdig", None),
+        ("Brandt – Der", "Ada Brandt sagt", None),
+        ("Kommentar. Der", "Wer in Kommentar sieht", None),
+        # A word by which someone begins to tell, an enumeration, a match.
+        ("Altenfurt. Ich komme wieder, dachte ich, und der", "Wer in Altenfurt wohnt", None),
+        ("Altenfurt. Eine Stadt am Fluss, in der der", "Wer in Altenfurt wohnt", None),
+        ("Altenfurt. Ellern. Hohenau. Der", "Wer in Altenfurt wohnt", None),
+        ("Altenfurt – Ellern: Der", "Wer in Altenfurt wohnt", None),
+        ('<span class="place">Der neue Platz</span> und der', "Wer hier wohnt", None),
+        ('<span class="location">Reuters</span> – Der', "Wer hier wohnt", None),
+    ],
+)
+def test_a_place_that_only_the_story_tells_of(labelled: Labeller, lead: str, other: str, place: str | None) -> None:
+    story = f"<p class=kept>{lead} {GERMAN}</p><p class=kept>{other}, fährt einen Umweg. {GERMAN}</p>"
+    assert labelled(story).labelled.dateline == place
