@@ -1,0 +1,244 @@
+"""Where on a line the story ends, and the parts of what stands behind it: the note on the print edition, lists of
+columns and of other stories, their titles and dates.
+
+A word that heads a list ("Opinion") stands in sentences, too: here it needs what only lists have right behind it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import pairwise, takewhile
+from typing import TYPE_CHECKING
+
+from newsclean.cleaning.labels.tells.print_notes import read_print_note
+from newsclean.cleaning.labels.tells.signatures import is_timestamp
+from newsclean.cleaning.metadata.date_reading import find_dates
+from newsclean.cleaning.plaintext.joined.dates import dates_apart, may_end
+from newsclean.cleaning.plaintext.joined.line import Line, column_words, first_words
+from newsclean.cleaning.sentences import CALLS
+from newsclean.cleaning.vocabulary import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsclean.cleaning.plaintext.joined.line import Word
+
+# A shorter line is one part of a page.
+SHORTEST = 60
+# The first words of notes on the print edition, and the longest note.
+_NOTES = frozenset([
+    "Published", "Printed", "First", "Erschienen", "Publicado", "Publicada", "Publié", "Publiée", "Pubblicato",
+    "Pubblicata", "Verschenen", "Gepubliceerd", "Publicerad", "Publicerat", "Publiceret", "Publisert", "Опубликовано",
+    "Опубліковано",
+])  # fmt: skip
+_LONGEST_NOTE = 200
+# What begins headings that lead to more of a list, and hardly a sentence with capitals in it.
+_MORE = frozenset([
+    "more", "latest", "recent", "mehr", "weitere", "aktuelle", "neueste", "plus", "autres", "derniers", "dernières",
+    "nos", "más", "otros", "otras", "últimos", "últimas", "mais", "outros", "outras", "altri", "altre", "ultimi",
+    "ultime", "meer", "laatste", "fler", "flere", "mer", "mere", "więcej", "inne", "další", "ещё", "другие", "diğer",
+])  # fmt: skip
+# Words that are small in the midst of a sentence, but not as the first of a title; so many titles begin with one in a
+# list that has no stops, behind a word that is longer than small ones.
+_FIRST_OF_TITLES = frozenset([
+    "What", "How", "Why", "When", "Where", "Who", "Whose", "A", "An", "And", "But", "If", "Is", "It", "We", "They",
+    "You", "This", "That", "These", "There", "Our", "My", "Your", "For", "On", "As", "At", "From", "With", "In", "To",
+    "Please", "Can", "Should", "Will", "Not", "No", "Was", "Wie", "Warum", "Wer", "Wenn", "Ein", "Eine", "Kein",
+    "Keine", "Un", "Une", "Pourquoi", "Comment", "Quand", "Una", "Qué", "Cómo", "Por", "Sobre", "Para", "Uma", "Como",
+    "Perché", "Come", "Een", "Waarom", "Hoe", "Wat", "Varför", "Hur", "En", "Et", "Как", "Почему", "Что", "Кто", "Где",
+    "Кому",
+])  # fmt: skip
+_TITLES, _SMALL = 2, 3
+# How far behind a heading its first date stands at most, and how near at least; how long the rest of a line is that is
+# a list, and how a sentence ends.
+_DATED, _FEW, _REST, _LONGEST_REST = 180, 3, 25, 2000
+_STOPS = tuple('.!”"’।。')
+# The longest title with its date; the shortest that stands there once more, behind its date and without one.
+_ONCE_MORE, _SHORTEST_DATED, _SHORTEST_TITLE = 220, 4, 8
+# The longest excerpt, and how a text ends that was cut off.
+_EXCERPT, _CUT = 400, ("...", "…")
+# How far before a sure part an earlier one may begin, and a longer sentence is the story's.
+_BACK, _SENTENCE = 1500, 300
+
+
+def list_seams(text: str, start: int, end: int, *, is_first: bool) -> list[int]:
+    """Where on a line a part begins that is none of what stands before, from the first place on that surely says so:
+    behind it each sentence is a part of its own. Empty where none does. The first line of a text may begin with what it
+    is filed under, and no list does."""
+    # Much quicker than to look at each word.
+    shown = text[start:end].split()
+    if column_words().isdisjoint(shown) and _NOTES.isdisjoint(shown):
+        return []
+    line = Line(text, start, end)
+    sure = min(filter(None, (_note(line), _heading(line, is_first=is_first))), default=None)
+    return [] if sure is None else _parts(line, _back_from(line, line.words[sure - 1].start))
+
+
+def _note(line: Line) -> int | None:
+    """The number of the word, counted from 1, that begins a note on the print edition with something behind it."""
+    for number, word in enumerate(line.words):
+        if word.text in _NOTES and line.begins_sentence(number) and (stop := _end_of_note(line, word.start)):
+            return number + 1 if stop < line.end else None
+    return None
+
+
+def _end_of_note(line: Line, start: int) -> int | None:
+    dates = find_dates(line.text[start : min(line.end, start + _LONGEST_NOTE)])
+    if not dates or read_print_note(line.text[start : start + dates[0].end]) is None:
+        return None
+    stop = start + dates[0].end
+    stop += line.text.startswith(".", stop)
+    return stop if may_end(line.text, stop, line.end) else None
+
+
+def _heading(line: Line, *, is_first: bool) -> int | None:
+    """The number of the word, counted from 1, that begins the first heading of columns with a list behind it. Above the
+    story stands a menu, which has such words, too: there is a sentence before."""
+    known, behind = column_words(), line.sentence_end(line.start)
+    for number, word in enumerate(line.words):
+        found = line.heading(number) if word.text in known else None
+        if found is None:
+            continue
+        is_behind = line.words[found[0]].start >= behind or (not found[0] and not is_first)
+        if is_behind and _heads_list(line, *found):
+            return found[0] + 1
+    return None
+
+
+def _heads_list(line: Line, first: int, stop: int) -> bool:
+    """True for a heading with what only lists have behind it: a title with its date or once more, a kicker, a heading
+    of others, several titles without a stop, or no stop at all down to the line's end."""
+    if _twice(line, line.words[stop]) is not None or line.is_raised(first, stop):
+        return True
+    # Titles have capitals, too: "No Foreign Leader Has Said So".
+    above = line.words[first - 1].text if not line.begins_sentence(first) else ""
+    if stop - first == 1 and above[:1].isupper() and above[-1].isalpha():
+        return False
+    if line.kicker(stop) is not None or (stop - first > 1 and fold(line.words[first].text) in _MORE):
+        return True
+    below = line.words[stop].start
+    ends = line.sentence_end(line.words[first].start)
+    dates = dates_apart(line.text, below, min(ends, below + _DATED), line.end)
+    if dates and dates[0][0] - below >= _FEW:
+        return True
+    if _has_no_stop(line, below):
+        return True
+    rest = range(stop + 1, line.number_at(ends))
+    return _has_titles(line, rest) or any(_names_columns(line, n) for n in rest)
+
+
+def _has_no_stop(line: Line, start: int) -> bool:
+    """True where no sentence ends from a place down to the line's end; a title may be a question."""
+    if not _REST <= line.end - start <= _LONGEST_REST or line.text.endswith(_STOPS, start, line.end):
+        return False
+    ends = line.sentences[bisect_right(line.sentences, start) :]
+    return all(line.text[start:x].rstrip().endswith(CALLS) for x in ends)
+
+
+def _has_titles(line: Line, rest: range) -> bool:
+    """True for words among which several titles begin without a stop before."""
+    above = (line.words[n - 1].text for n in rest if line.words[n].text in _FIRST_OF_TITLES)
+    return sum(x[-1].isalnum() and len(x) > _SMALL for x in above) >= _TITLES
+
+
+def _names_columns(line: Line, number: int) -> bool:
+    """True for another heading of columns, or the name of columns before a title."""
+    if line.words[number].text not in column_words():
+        return False
+    is_heading = number + 1 < len(line.words) and line.names_columns(number, number + 1)
+    return is_heading or line.kicker(number) is not None
+
+
+def _twice(line: Line, word: Word) -> tuple[range, range] | None:
+    """A title that begins with a word and stands there once more, right behind itself or behind its date."""
+    text, at = line.text, word.start
+    if word.text[0].islower():
+        return None
+    again = text.find(f" {word.text} ", word.end - 1, min(line.end, at + _ONCE_MORE)) + 1
+    if not again:
+        return None
+    same = takewhile(lambda x: x[0] == x[1], zip(text[at:again], text[again : line.end], strict=False))
+    title = "".join(x for x, _ in same).rstrip()
+    size = len(title)
+    between = text[at + size : again].strip()
+    if not all(text[x + size : x + size + 1].strip() == "" for x in (at, again)):
+        return None
+    if between and not is_timestamp(between):
+        return None
+    is_title = size >= _SHORTEST_DATED if between else size >= _SHORTEST_TITLE and " " in title
+    return (range(at, at + size), range(again, again + size)) if is_title else None
+
+
+def _back_from(line: Line, sure: int) -> int:
+    """Where what stands before a sure part begins: with the sentence that runs into it, or with an earlier heading or
+    button in the place of a sentence, from which on no sentence is as long as the story's."""
+    at = line.sentence_at(sure)
+    found, end = at, at
+    for start in reversed(line.sentences[: bisect_right(line.sentences, at) - 1]):
+        if start == line.start or at - start > _BACK or end - start > _SENTENCE:
+            break
+        if line.said(line.number_at(start), is_sure=True) is not None:
+            found = start
+        end = start
+    return found
+
+
+def _parts(line: Line, first: int) -> list[int]:
+    """Where the parts of the rest of a line begin, from its first one on."""
+    dates = list(_dates(line, first))
+    titles = list(_titles(line, first))
+    of_dates = {x for start, stop in dates for x in range(start, stop)}
+    named = [x for x in _named(line, first) if of_dates.isdisjoint(x)]
+    found = {first}
+    for start, stop in (*dates, *named, *((x.start, x.stop) for x in titles)):
+        found.update((start, _next(line, stop)))
+    known = sorted(found)
+    behind_titles = {_next(line, x.stop) for x in titles}
+    for start, stop in pairwise([*line.sentences, line.end]):
+        if start <= first:
+            continue
+        # The excerpt below a title goes on to the next part, and what is cut off with the sentence before.
+        index = bisect_right(known, start)
+        begun = known[index - 1]
+        goes_on = begun in behind_titles and index < len(known) and known[index] - begun <= _EXCERPT
+        if not goes_on and not line.text[start:stop].rstrip().endswith(_CUT):
+            found.add(start)
+    return sorted(x for x in found if line.start < x < line.end)
+
+
+def _named(line: Line, first: int) -> Iterator[tuple[int, int]]:
+    """The headings, buttons, kickers and notes behind the story."""
+    known = first_words() | column_words()
+    number = line.number_at(first)
+    while number < len(line.words):
+        word = line.words[number]
+        number += 1
+        if word.text in _NOTES and (note := _end_of_note(line, word.start)) is not None:
+            yield word.start, note
+        if word.text not in known:
+            continue
+        if line.kicker(number - 1) is not None:
+            yield word.start, word.start
+        elif (stop := line.said(number - 1)) is not None:
+            number = min(stop, len(line.words))
+            yield word.start, line.words[number - 1].end
+
+
+def _titles(line: Line, first: int) -> Iterator[range]:
+    """The titles that stand twice, each time."""
+    at = first
+    for word in line.words[line.number_at(first) :]:
+        if word.start >= at and (twice := _twice(line, word)) is not None:
+            at = twice[1].stop
+            yield from twice
+
+
+def _dates(line: Line, first: int) -> Iterator[tuple[int, int]]:
+    for start, stop in pairwise([first, *(x for x in line.sentences if x > first), line.end]):
+        yield from dates_apart(line.text, start, stop, line.end)
+
+
+def _next(line: Line, at: int) -> int:
+    """Where the next word begins."""
+    number = line.number_at(at)
+    return line.words[number].start if number < len(line.words) else line.end
