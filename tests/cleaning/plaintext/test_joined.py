@@ -57,12 +57,13 @@ def test_titles_that_stand_twice_are_lines_with_their_dates_and_excerpts() -> No
     [
         ("OPINION", "The berth nobody counted", "Editorial: Lamps first"),
         ("Related News", "Storm closes the quay", "Opinion", "Who pays for the new berth?", "Ada Reyes"),
-        ("Most read in Sport", "Regatta called off", "Opinion", "A dark mole How to light it Why now", "5 May 2026"),
+        ("Most read in Sport", "Regatta called off", "Opinion", "A dark mole", "How to light lamps", "5 May 2026"),
         ("More from Opinion", "Lamps first The mole is dark at night."),
         ("Editorial", "Lamps first", "12 May 2026", "No sand left", "11 May 2026"),
         ("Meinung", "Wer zahlt den Hafen Ada Reyes", "Leitartikel", "Sand im Getriebe"),
         ("Opinión", "El muelle que nadie contó", "Editorial", "La arena", "12 mayo 2026"),
         ("Read more", "Storm closes the quay", "OPINION", "Lamps first", "5h ago", "No sand left", "2 days ago"),
+        ("Weitere Kommentare", "Die Mole ist dunkel", "Von Ada Reyes", "Ein Licht wäre gut", "Von Max Roe"),
         ("社论", "旧码头的灯", "2026-05-12", "观点", "渡轮不该只看成本"),
     ],
 )  # fmt: skip

@@ -12,7 +12,7 @@ from newsclean.cleaning.metadata.function_words import SMALL
 from newsclean.cleaning.plaintext.joined.dates import OPEN
 from newsclean.cleaning.sentences import sentence_starts
 from newsclean.cleaning.vocabulary import LONGEST_LINE, all_phrases, fold, line_of, phrases_of, section_of
-from newsclean.cleaning.vocabulary.columns import FIRST_WORDS
+from newsclean.cleaning.vocabulary.columns import FIRST_WORDS, TWO_MEANINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 WORDS, _LEAD = 5, 4
 # A word of so many letters may be of capitals by chance.
 _FEW_LETTERS = 3
-# How many words beside a heading in capitals are not.
-_BESIDE = 6
+# How many words beside a heading in capitals are not, and how many beside one amid a title are.
+_BESIDE, _NEAR = 6, 2
 # What follows the word in names of persons' offices and of firms: "Opinion Editor Ada Reyes", "Editorial Board".
 _OFFICES = frozenset([
     "board", "boards", "editor", "editors", "director", "directors", "page", "pages", "desk", "section", "sections",
@@ -57,7 +57,8 @@ class Word(NamedTuple):
 @cache
 def column_words() -> frozenset[str]:
     """The words that names of columns begin with, as headings have them."""
-    return _as_headings({x.split()[0] for label in COLUMNS for x in phrases_of(label)} - FIRST_WORDS)
+    phrases = [x for label in COLUMNS for x in phrases_of(label)]
+    return _as_headings({x.split()[0] for x in (*phrases, *TWO_MEANINGS)} - FIRST_WORDS)
 
 
 @cache
@@ -142,7 +143,17 @@ class Line:
         own = self.words[first:stop]
         if own[-1].text[0].islower() or any(x.text.endswith(_SIGNS) for x in own):
             return False
-        return section_of(self.shown(first, stop)) in COLUMNS and self._stands_apart(first, stop)
+        shown = self.shown(first, stop)
+        is_name = section_of(shown) in COLUMNS or fold(shown) in TWO_MEANINGS
+        return is_name and self._stands_apart(first, stop)
+
+    def is_in_title(self, number: int) -> bool:
+        """True for a word amid others with capitals, as titles have them: "No Foreign Leader Has Said So"."""
+        if self.begins_sentence(number):
+            return False
+        beside = (*self.words[max(0, number - _NEAR) : number], *self.words[number + 1 :][:_NEAR])
+        words = [x.text for x in beside if x.text not in SMALL and x.text[0].isalpha()]
+        return bool(words) and all(x[0].isupper() for x in words)
 
     def is_raised(self, first: int, stop: int) -> bool:
         """True for capitals that the words beside them do not share."""
@@ -182,6 +193,8 @@ class Line:
             # A heading in capitals ends with them.
             if is_upper and words[stop - 1].text.upper() != words[stop - 1].text:
                 break
+            if not any(map(str.isalnum, words[stop - 1].text)):
+                continue
             text = self.shown(number, stop)
             folded = fold(text)
             if folded in _phrases() or _NUMBER.sub("", folded) in _phrases() or section_of(text) in COLUMNS:

@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.labels.tells.print_notes import read_print_note
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
 from newsclean.cleaning.metadata.date_reading import find_dates
+from newsclean.cleaning.metadata.function_words import SMALL
 from newsclean.cleaning.plaintext.joined.dates import dates_apart, may_end
 from newsclean.cleaning.plaintext.joined.line import Line, column_words, first_words
-from newsclean.cleaning.sentences import CALLS
+from newsclean.cleaning.sentences import CALLS, is_whole
 from newsclean.cleaning.vocabulary import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Set
 
     from newsclean.cleaning.plaintext.joined.line import Word
 
@@ -49,6 +50,7 @@ _FIRST_OF_TITLES = frozenset([
     "Кому",
 ])  # fmt: skip
 _TITLES, _SMALL = 2, 3
+_BY = frozenset({"By", "Von", "Par", "Por"})
 # How far behind a heading its first date stands at most, and how near at least; how long the rest of a line is that is
 # a list, and how a sentence ends.
 _DATED, _FEW, _REST, _LONGEST_REST = 180, 3, 25, 2000
@@ -57,8 +59,8 @@ _STOPS = tuple('.!”"’।。')
 _ONCE_MORE, _SHORTEST_DATED, _SHORTEST_TITLE = 220, 4, 8
 # The longest excerpt, and how a text ends that was cut off.
 _EXCERPT, _CUT = 400, ("...", "…")
-# How far before a sure part an earlier one may begin, and a longer sentence is the story's.
-_BACK, _SENTENCE = 1500, 300
+# A longer sentence before a sure part is the story's, and no part in the place of a sentence is as long.
+_SENTENCE, _LONGEST_PART = 40, 300
 
 
 def list_seams(text: str, start: int, end: int, *, is_first: bool) -> list[int]:
@@ -110,9 +112,7 @@ def _heads_list(line: Line, first: int, stop: int) -> bool:
     of others, several titles without a stop, or no stop at all down to the line's end."""
     if _twice(line, line.words[stop]) is not None or line.is_raised(first, stop):
         return True
-    # Titles have capitals, too: "No Foreign Leader Has Said So".
-    above = line.words[first - 1].text if not line.begins_sentence(first) else ""
-    if stop - first == 1 and above[:1].isupper() and above[-1].isalpha():
+    if stop - first == 1 and line.is_in_title(first):
         return False
     if line.kicker(stop) is not None or (stop - first > 1 and fold(line.words[first].text) in _MORE):
         return True
@@ -171,14 +171,16 @@ def _twice(line: Line, word: Word) -> tuple[range, range] | None:
 
 def _back_from(line: Line, sure: int) -> int:
     """Where what stands before a sure part begins: with the sentence that runs into it, or with an earlier heading or
-    button in the place of a sentence, from which on no sentence is as long as the story's."""
+    button in the place of a sentence, if no sentence of the story stands between."""
     at = line.sentence_at(sure)
     found, end = at, at
     for start in reversed(line.sentences[: bisect_right(line.sentences, at) - 1]):
-        if start == line.start or at - start > _BACK or end - start > _SENTENCE:
+        if start == line.start or end - start > _LONGEST_PART:
             break
         if line.said(line.number_at(start), is_sure=True) is not None:
             found = start
+        elif end - start > _SENTENCE and is_whole(line.text[start:end].rstrip()):
+            break
         end = start
     return found
 
@@ -188,7 +190,7 @@ def _parts(line: Line, first: int) -> list[int]:
     dates = list(_dates(line, first))
     titles = list(_titles(line, first))
     of_dates = {x for start, stop in dates for x in range(start, stop)}
-    named = [x for x in _named(line, first) if of_dates.isdisjoint(x)]
+    named = [x for x in _named(line, first, of_dates) if of_dates.isdisjoint(x)]
     found = {first}
     for start, stop in (*dates, *named, *((x.start, x.stop) for x in titles)):
         found.update((start, _next(line, stop)))
@@ -203,10 +205,13 @@ def _parts(line: Line, first: int) -> list[int]:
         goes_on = begun in behind_titles and index < len(known) and known[index] - begun <= _EXCERPT
         if not goes_on and not line.text[start:stop].rstrip().endswith(_CUT):
             found.add(start)
+    for start, stop in pairwise([*sorted(found), line.end]):
+        if start not in behind_titles and stop - start <= _LONGEST_PART:
+            found.update(_entries(line, start, stop))
     return sorted(x for x in found if line.start < x < line.end)
 
 
-def _named(line: Line, first: int) -> Iterator[tuple[int, int]]:
+def _named(line: Line, first: int, of_dates: Set[int]) -> Iterator[tuple[int, int]]:
     """The headings, buttons, kickers and notes behind the story."""
     known = first_words() | column_words()
     number = line.number_at(first)
@@ -215,13 +220,28 @@ def _named(line: Line, first: int) -> Iterator[tuple[int, int]]:
         number += 1
         if word.text in _NOTES and (note := _end_of_note(line, word.start)) is not None:
             yield word.start, note
-        if word.text not in known:
+        if word.text not in known or word.start in of_dates:
             continue
         if line.kicker(number - 1) is not None:
             yield word.start, word.start
         elif (stop := line.said(number - 1)) is not None:
             number = min(stop, len(line.words))
             yield word.start, line.words[number - 1].end
+
+
+def _entries(line: Line, start: int, stop: int) -> Iterator[int]:
+    """Where titles begin that stand in a row without dates, as far as their first words tell, and writers' bylines."""
+    if line.text[start:stop].rstrip().endswith("."):
+        return
+    for number in range(line.number_at(start) + 1, line.number_at(stop)):
+        word, above = line.words[number].text, line.words[number - 1].text
+        is_behind = above[-1].isalnum() and above[0].islower() and len(above) > _SMALL and above not in SMALL
+        names = line.words[number + 1 : number + 3]
+        is_byline = word in _BY and len(names) > 1 and all(x.text[0].isupper() for x in names)
+        if (word in _FIRST_OF_TITLES and is_behind) or is_byline:
+            yield line.words[number].start
+        if is_byline and number + 3 < len(line.words):
+            yield line.words[number + 3].start
 
 
 def _titles(line: Line, first: int) -> Iterator[range]:
