@@ -14,7 +14,7 @@ from newsclean.cleaning.labels.tells.datelines import read_dateline
 from newsclean.cleaning.metadata.function_words import SMALL
 from newsclean.cleaning.metadata.names import is_full_name
 from newsclean.cleaning.plaintext.entries import names_entry
-from newsclean.cleaning.plaintext.joined.dates import dates_apart, is_led
+from newsclean.cleaning.plaintext.joined.dates import dates_apart, is_led, may_end
 from newsclean.cleaning.plaintext.joined.line import end_of_buttons
 from newsclean.cleaning.sentences import sentence_starts
 from newsclean.cleaning.vocabulary import type_of
@@ -77,16 +77,16 @@ def _around_dates(text: str, start: int, end: int, dates: Sequence[tuple[int, in
     story = signs.end() if signs else behind
     found = [*(x for x, _ in dates), story]
     byline = _BYLINE.search(text, start, at)
-    if byline is not None and byline.start("names") > start:
+    if byline is None:
+        found.append(_names_before(text, start, at, text[story:end]))
+    elif not _is_in_title(text, start, byline, text[story:end]):
         found.append(byline.start("names"))
-    elif (names := _names_before(text, start, at, text[story:end])) is not None:
-        found.append(names)
     written = _BYLINE.search(text, story - 1, min(end, story + _NAMED))
     if written is not None and text.count(" ", story, written.start("names")) <= 1:
         story = _end_of_names(text, written.start("names"), end)
         found.append(story)
     for read in _READING.finditer(text, start, story):
-        found += [read.start() + 1, read.end() + 1]
+        found += [read.start() + 1, read.end() + 1] if may_end(text, read.end(), end) else []
     story = _end_of_spaced(text, end_of_buttons(text, story, end), end)
     found.append(story)
     place = _DATELINE.search(text, story, min(end, story + _PLACE))
@@ -141,21 +141,28 @@ def _dates(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return found
 
 
-def _names_before(text: str, start: int, at: int, story: str) -> int | None:
-    """Where a name begins right before a date: "... sit-in Ada Reyes May 12, 2026". Whoever the headline names is named
-    in the story, and so is the place that it ends with; who wrote it is not."""
+def _is_in_title(text: str, start: int, byline: re.Match[str], story: str) -> bool:
+    """True for "By" in a headline with capitals: "Booed By Audience". The story has its words, but not its writer's."""
+    above = text[start : byline.start("names")].split()
+    has_capital = bool(above) and above[-1][0].isupper()
+    return has_capital and any(x.strip(",;") in story for x in byline["names"].split()[1:_MOST_NAMES])
+
+
+def _names_before(text: str, start: int, at: int, story: str) -> int:
+    """Where a name begins right before a date: "... sit-in Ada Reyes May 12, 2026"; the line's start where none does.
+    Whoever the headline names is named in the story, and so is the place that it ends with; who wrote it is not."""
     names = _NAMES.search(text, start, at)
     above = text[start : names.start()].split() if names else []
-    if names is None or not above or above[-1] in SMALL:
-        return None
+    if names is None or names[0].isupper() or not above or above[-1] in SMALL or above[-1][0].isupper():
+        return start
     words = list(_WORD.finditer(text, names.start(), at))
     if is_led(text[at : at + _LONGEST_LEAD]) and len(words) <= _MOST_NAMES and is_full_name(names[0].strip()):
         return names.start()
     while words and words[0][0] in story:
         words.pop(0)
     if not words or any(x[0] in story for x in words[1:]):
-        return None
-    return words[0].start() if is_full_name(text[words[0].start() : at].strip()) else None
+        return start
+    return words[0].start() if is_full_name(text[words[0].start() : at].strip()) else start
 
 
 def _end_of_spaced(text: str, start: int, end: int) -> int:
@@ -184,7 +191,10 @@ def _before_place(text: str, start: int, end: int) -> list[int]:
     place = _DATELINE.search(text, start, min(end, start + _LONGEST_HEADER))
     if place is None or place.start() - start < _SHORTEST_HEADER:
         return []
-    if any(text[start:at].rstrip().endswith(".") for at in sentence_starts(text, start, place.start())):
+    above = text[start : place.start()].split()
+    if above[-1].isupper() or any(
+        text[start:at].rstrip().endswith(".") for at in sentence_starts(text, start, place.start())
+    ):
         return []
     byline = _BYLINE.search(text, start, place.start() + 1)
     return [*([byline.start("names")] if byline else []), place.start("place")]
