@@ -13,11 +13,10 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.labels.tells.datelines import read_dateline
 from newsclean.cleaning.metadata.function_words import SMALL
 from newsclean.cleaning.metadata.names import is_full_name
-from newsclean.cleaning.plaintext.entries import names_entry
 from newsclean.cleaning.plaintext.joined.dates import dates_apart, is_led, may_end
-from newsclean.cleaning.plaintext.joined.line import end_of_buttons
+from newsclean.cleaning.plaintext.joined.line import begins_with_menu, end_of_buttons, is_entry, is_prose
 from newsclean.cleaning.sentences import sentence_starts
-from newsclean.cleaning.vocabulary import type_of
+from newsclean.cleaning.vocabulary import line_of
 from newsclean.cleaning.vocabulary.bylines import READING_TIME
 
 if TYPE_CHECKING:
@@ -43,13 +42,13 @@ _FIRST_DATE, _BETWEEN, _PLACE = 350, 80, 400
 # A headline and a standfirst have so many sentences at most; behind them may stand a name before a date, or behind it.
 _SENTENCES, _NAMED = 2, 60
 _WORD = re.compile(r"\S+")
-# So many entries make a menu, and one of so many of its words is known at least; of how many words entries are.
-_ENTRIES, _UNKNOWN, _OF_WORDS = 2, 3, (3, 2, 1)
 # The longest headline, and the fewest words of one.
 _LONGEST_HEADLINE, _FEWEST = 160, 3
 _READING = re.compile(rf"\s*[|·•–-]?\s*{READING_TIME}(?=\s)", re.IGNORECASE)
 _SIGNS = re.compile(r"[\s|·•–—-]*")
 _LONGEST_LEAD = 20
+# How much of the story's beginning tells that it is one, and how long its first sentences are at most.
+_SHORTEST_STORY, _LONGEST_SENTENCE = 150, 600
 # Of how many words the names in a byline are, and words that begin the sentence behind them.
 _LEAST_NAMES, _MOST_NAMES = 2, 3
 _STARTS = frozenset([
@@ -67,7 +66,17 @@ def header_seams(text: str, start: int, end: int) -> list[int]:
         return []
     dates = _dates(text, start, end)
     found = _around_dates(text, start, end, dates) if dates else _before_place(text, start, end)
-    return sorted({x for x in found if start < x < end})
+    seams = sorted({x for x in found if start < x < end})
+    if not seams or line_of(text[start : seams[0]].strip()) or not _begins_story(text, seams[-1], end):
+        return []
+    return seams
+
+
+def _begins_story(text: str, start: int, end: int) -> bool:
+    """True for a sentence or two, and no menu with all that stands between it and the story."""
+    stop = next((x for x in sentence_starts(text, start, end) if x - start >= _SHORTEST_STORY), end)
+    is_sentence = stop - start <= _LONGEST_SENTENCE and is_prose(text[start:stop])
+    return is_sentence and not begins_with_menu(text[start:stop].split())
 
 
 def _around_dates(text: str, start: int, end: int, dates: Sequence[tuple[int, int]]) -> list[int]:
@@ -107,22 +116,7 @@ def is_headline(text: str, start: int, end: int) -> bool:
     words = text[start:end].split()
     if end - start > _LONGEST_HEADLINE or (len(words) < _FEWEST and words[0].isascii()):
         return False
-    return not _names_entry(words[-1]) and not _begins_with_menu(words)
-
-
-def _begins_with_menu(words: Sequence[str]) -> bool:
-    """True where the first words are entries of a menu: nothing tells where the headline behind them begins."""
-    at = known = covered = 0
-    while at < len(words) and known < _ENTRIES and covered * _UNKNOWN >= at:
-        size = next((n for n in _OF_WORDS if _names_entry(" ".join(words[at : at + n]))), 0)
-        known += size > 0
-        covered += size
-        at += size or 1
-    return known >= _ENTRIES
-
-
-def _names_entry(words: str) -> bool:
-    return names_entry(words) or type_of(words) is not None
+    return not is_entry(words[-1]) and not begins_with_menu(words)
 
 
 def _dates(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from functools import cache
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.cleaning.labels.page import COLUMNS
 from newsclean.cleaning.metadata.function_words import SMALL
+from newsclean.cleaning.plaintext.entries import names_entry
 from newsclean.cleaning.plaintext.joined.dates import OPEN
-from newsclean.cleaning.sentences import sentence_starts
-from newsclean.cleaning.vocabulary import LONGEST_LINE, all_phrases, fold, line_of, phrases_of, section_of
+from newsclean.cleaning.sentences import is_whole, sentence_starts
+from newsclean.cleaning.vocabulary import LONGEST_LINE, all_phrases, fold, line_of, phrases_of, section_of, type_of
 from newsclean.cleaning.vocabulary.columns import FIRST_WORDS, TWO_MEANINGS
 
 if TYPE_CHECKING:
@@ -19,6 +21,10 @@ if TYPE_CHECKING:
 
 # The most words of a heading, and of the name of columns with the sign that parts it from a title.
 WORDS, _LEAD = 5, 4
+# One word of so many has a capital at most in a sentence.
+_CAPITALS = 2
+# So many entries make a menu, and one of so many of its words is known at least; of how many words entries are.
+_ENTRIES, _UNKNOWN, _OF_WORDS = 2, 3, (3, 2, 1)
 # A word of so many letters may be of capitals by chance.
 _FEW_LETTERS = 3
 # How many words beside a heading in capitals are not, and how many beside one amid a title are.
@@ -44,6 +50,46 @@ _OF_LISTS = frozenset([
 _NUMBER = re.compile(r"^\d+\s")
 _WORD = re.compile(r"\S+")
 _SIGNS = (":", "：", "|", "]")
+
+
+def is_prose(text: str) -> bool:
+    """True for words that are no title and no row of entries: mostly in small letters where there are others."""
+    words = text.split()
+    return sum(x[0].isupper() for x in words) * _CAPITALS <= len(words)
+
+
+def _ends(runs: Sequence[int]) -> list[int]:
+    """For each sentence the size of the whole run that it is in."""
+    sizes: list[int] = []
+    for run in reversed(runs):
+        sizes.append(max(run, sizes[-1] if sizes and run else 0))
+    return sizes[::-1]
+
+
+def _runs(text: str, bounds: Sequence[int]) -> list[int]:
+    """For each sentence how long the run of whole sentences is that it ends."""
+    runs: list[int] = []
+    for start, end in pairwise(bounds):
+        sentence = text[start:end].rstrip()
+        before = runs[-1] if runs else 0
+        runs.append(before + len(sentence) if is_whole(sentence) and is_prose(sentence) else 0)
+    return runs
+
+
+def begins_with_menu(words: Sequence[str]) -> bool:
+    """True where the first words are entries of a menu: nothing tells where the headline behind them begins."""
+    at = known = covered = 0
+    while at < len(words) and known < _ENTRIES and covered * _UNKNOWN >= at:
+        size = next((n for n in _OF_WORDS if is_entry(" ".join(words[at : at + n]))), 0)
+        known += size > 0
+        covered += size
+        at += size or 1
+    return known >= _ENTRIES
+
+
+def is_entry(words: str) -> bool:
+    """True for the words of an entry of a menu, or of a section."""
+    return names_entry(words) or type_of(words) is not None
 
 
 class Word(NamedTuple):
@@ -107,6 +153,12 @@ class Line:
         self.sentences = [start, *sentence_starts(text, start, end)]
         self._begin = frozenset(self.sentences)
         self._starts = [x.start for x in self.words]
+        self._runs = _runs(text, [*self.sentences, end])
+        # For each sentence how long the run is that it is in, the longest above, and the longest that begins below.
+        self._ends = _ends(self._runs)
+        self._longest_above = [0, *accumulate(self._runs, max)]
+        begins = [size if above == 0 else 0 for size, above in zip(self._ends, [0, *self._runs], strict=False)]
+        self._longest_below = [*reversed([0, *accumulate(reversed(begins[1:]), max)]), 0]
 
     def number_at(self, at: int) -> int:
         """The first word from a place on."""
@@ -120,6 +172,15 @@ class Line:
         """Where the sentence ends that has this place."""
         index = bisect_right(self.sentences, at)
         return self.sentences[index] if index < len(self.sentences) else self.end
+
+    def is_behind_prose(self, at: int) -> bool:
+        """True for a place that a story stands before: the longest run of sentences is above it. Menus and teasers have
+        shorter ones."""
+        index = bisect_left(self.sentences, at)
+        above = self._longest_above[index]
+        # What follows at once is another run.
+        goes_on = self._ends[index] - (self._runs[index - 1] if index else 0) if index < len(self._ends) else 0
+        return 0 < above >= max(goes_on, self._longest_below[index])
 
     def begins_sentence(self, number: int) -> bool:
         """True for the first word of a sentence."""

@@ -79,7 +79,10 @@ def list_seams(text: str, start: int, end: int, *, is_first: bool) -> list[int]:
 def _note(line: Line) -> int | None:
     """The number of the word, counted from 1, that begins a note on the print edition with something behind it."""
     for number, word in enumerate(line.words):
-        if word.text in _NOTES and line.begins_sentence(number) and (stop := _end_of_note(line, word.start)):
+        if word.text not in _NOTES or not line.begins_sentence(number) or not line.is_behind_prose(word.start):
+            continue
+        stop = _end_of_note(line, word.start)
+        if stop is not None:
             return number + 1 if stop < line.end else None
     return None
 
@@ -94,14 +97,13 @@ def _end_of_note(line: Line, start: int) -> int | None:
 
 
 def _heading(line: Line, *, is_first: bool) -> int | None:
-    """The number of the word, counted from 1, that begins the first heading of columns with a list behind it. Above the
-    story stands a menu, which has such words, too: there is a sentence before."""
-    known, behind = column_words(), line.sentence_end(line.start)
+    """The number of the word, counted from 1, that begins the first heading of columns with a list behind it."""
+    known = column_words()
     for number, word in enumerate(line.words):
         found = line.heading(number) if word.text in known else None
         if found is None:
             continue
-        is_behind = line.words[found[0]].start >= behind or (not found[0] and not is_first)
+        is_behind = line.is_behind_prose(line.words[found[0]].start) or (not found[0] and not is_first)
         if is_behind and _heads_list(line, *found):
             return found[0] + 1
     return None
@@ -110,21 +112,21 @@ def _heading(line: Line, *, is_first: bool) -> int | None:
 def _heads_list(line: Line, first: int, stop: int) -> bool:
     """True for a heading with what only lists have behind it: a title with its date or once more, a kicker, a heading
     of others, several titles without a stop, or no stop at all down to the line's end."""
-    if _twice(line, line.words[stop]) is not None or line.is_raised(first, stop):
+    if _twice(line, line.words[stop]) is not None or line.is_raised(first, stop) or line.kicker(stop) is not None:
         return True
-    if stop - first == 1 and line.is_in_title(first):
+    is_single = stop - first == 1
+    if is_single and line.is_in_title(first):
         return False
-    if line.kicker(stop) is not None or (stop - first > 1 and fold(line.words[first].text) in _MORE):
+    if not is_single and fold(line.words[first].text) in _MORE:
         return True
     below = line.words[stop].start
     ends = line.sentence_end(line.words[first].start)
     dates = dates_apart(line.text, below, min(ends, below + _DATED), line.end)
-    if dates and dates[0][0] - below >= _FEW:
-        return True
-    if _has_no_stop(line, below):
+    if (dates and dates[0][0] - below >= _FEW) or _has_no_stop(line, below):
         return True
     rest = range(stop + 1, line.number_at(ends))
-    return _has_titles(line, rest) or any(_names_columns(line, n) for n in rest)
+    title = next((n for n in rest if not line.words[n].text[0].isupper()), rest.stop)
+    return _has_titles(line, rest) or any(_names_columns(line, n) for n in range(title, rest.stop))
 
 
 def _has_no_stop(line: Line, start: int) -> bool:
