@@ -48,6 +48,14 @@ def test_what_stands_behind_a_story_on_its_line_is_told(text: str) -> None:
     assert found == TITLES
 
 
+def test_a_row_of_a_menu_or_a_menu_above_a_story_is_whole() -> None:
+    row = "Harbour News Live Town Views Long reads Quay stories Boats"
+    assert row in split_lines("\n".join([*PARAGRAPHS, row])).texts
+    menu = "Home Town. Opinion Who we are How to pay Why we ask Letters What you say Contact us."
+    assert split_lines(f"{menu} {STORY} {NOTE} {LISTS}").texts[-1] == TAIL[-1][0]
+    assert parted(f"{menu} {STORY} {NOTE} {LISTS}") == [NOTE, *(x for group in TAIL for x in group)]
+
+
 def test_titles_that_stand_twice_are_lines_with_their_dates_and_excerpts() -> None:
     assert parted(f"{STORY} {NOTE} {LISTS}") == [NOTE, *(x for group in TAIL for x in group)]
 

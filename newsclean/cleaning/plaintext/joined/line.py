@@ -173,14 +173,14 @@ class Line:
         index = bisect_right(self.sentences, at)
         return self.sentences[index] if index < len(self.sentences) else self.end
 
-    def is_behind_prose(self, at: int) -> bool:
-        """True for a place that a story stands before: the longest run of sentences is above it. Menus and teasers have
-        shorter ones."""
+    def is_behind_story(self, at: int, *, is_first: bool) -> bool:
+        """True for a place that a story stands before: the longest run of sentences is above it, for menus and teasers
+        have shorter ones. Other lines than a text's first may begin with a list."""
         index = bisect_left(self.sentences, at)
         above = self._longest_above[index]
         # What follows at once is another run.
         goes_on = self._ends[index] - (self._runs[index - 1] if index else 0) if index < len(self._ends) else 0
-        return 0 < above >= max(goes_on, self._longest_below[index])
+        return above >= max(goes_on, self._longest_below[index], 1) or (at == self.start and not is_first)
 
     def begins_sentence(self, number: int) -> bool:
         """True for the first word of a sentence."""

@@ -72,17 +72,18 @@ def list_seams(text: str, start: int, end: int, *, is_first: bool) -> list[int]:
     if column_words().isdisjoint(shown) and _NOTES.isdisjoint(shown):
         return []
     line = Line(text, start, end)
-    sure = min(filter(None, (_note(line), _heading(line, is_first=is_first))), default=None)
+    found = (_note(line, is_first=is_first), _heading(line, is_first=is_first))
+    sure = min(filter(None, found), default=None)
     return [] if sure is None else _parts(line, _back_from(line, line.words[sure - 1].start))
 
 
-def _note(line: Line) -> int | None:
+def _note(line: Line, *, is_first: bool) -> int | None:
     """The number of the word, counted from 1, that begins a note on the print edition with something behind it."""
     for number, word in enumerate(line.words):
-        if word.text not in _NOTES or not line.begins_sentence(number) or not line.is_behind_prose(word.start):
+        if word.text not in _NOTES or not line.begins_sentence(number):
             continue
         stop = _end_of_note(line, word.start)
-        if stop is not None:
+        if stop is not None and line.is_behind_story(word.start, is_first=is_first):
             return number + 1 if stop < line.end else None
     return None
 
@@ -103,8 +104,7 @@ def _heading(line: Line, *, is_first: bool) -> int | None:
         found = line.heading(number) if word.text in known else None
         if found is None:
             continue
-        is_behind = line.is_behind_prose(line.words[found[0]].start) or (not found[0] and not is_first)
-        if is_behind and _heads_list(line, *found):
+        if line.is_behind_story(line.words[found[0]].start, is_first=is_first) and _heads_list(line, *found):
             return found[0] + 1
     return None
 
