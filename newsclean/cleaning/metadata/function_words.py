@@ -94,6 +94,8 @@ def _inverted() -> dict[str, tuple[str, ...]]:
 
 _LANGUAGES = _inverted()
 KNOWN = frozenset(_WORDS)
+# The small words of all of them.
+SMALL = frozenset(_LANGUAGES)
 
 
 def shares_in(text: str) -> dict[str, float]:

@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.metadata.month_names import month_of
+from newsclean.cleaning.plaintext.joined import SHORTEST, header_seams, is_headline, list_seams
 from newsclean.cleaning.plaintext.wrapping import unwrap
 from newsclean.cleaning.sentences import sentence_starts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 # Line breaks other than the usual one, as str.splitlines knows them.
 _ODD_BREAKS = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
@@ -25,15 +27,12 @@ _ODD_SPACES = ("  ", *_ODD_BREAKS, *"\t\x1f\xa0\u1680\u202f\u205f\u3000", *map(c
 _LINE = re.compile(rf"\S(?:[^\n{_ODD_BREAKS}]*\S)?")
 # A longer line than this is several paragraphs whose breaks are lost; in a text of hardly any lines a shorter one is.
 _LONGEST, _LONGEST_OF_FEW, _FEW = 2500, 500, 3
-# What tells a headline from the text where nothing parts them: the place in capitals that begins the text ("PORT
-# ELLERY: ..."), and the byline before it; how long that header is.
-_DATELINE = re.compile(
-    r"(?<=[\w)”’\"'?!])(?<!\b(?:the|der|die|das|los|las|les))"
-    r"(?<!\b(?:to|by|of|in|at|on|la|le|el|an))(?<!\b(?:told|said|from|with))\s"
-    r"([A-ZÀ-ÖØ-Þ]{4,}(?:[ /-][A-ZÀ-ÖØ-Þ]{2,}){0,2}(?::| [—–]| -) )(?=[A-ZÀ-ÖØ-Þ])"
-)
-_BYLINE = re.compile(r"\s((?:By|Von|Par|Por) (?:[A-ZÀ-ÖØ-Þ][\w.'’-]*\s){2,4})")
-_SHORTEST_HEADER, _LONGEST_HEADER = 20, 300
+# A headline with its byline and the story's first sentence is no shorter, and other lines above them are.
+_HEADED, _PARAGRAPH = 300, 100
+# A place that begins a text with a full stop ("Port Ellery."), and the number of a day with one ("12. Mai").
+_PLACE = re.compile(r"(?:[^\W\d_a-zß-ÿ][^\W\d_]*[ ,/-]*(?:(?:de|la|el|del|da|do|di|am|im|an der) )?){1,3}[.।]\s")
+_LONGEST_PLACE = 40
+_DAY, _DAY_SIZE = re.compile(r"(?<!\S)\d{1,2}\.\s$"), 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +59,8 @@ class Lines:
 def split_lines(text: str) -> Lines:
     """The lines of a text."""
     lines = unwrap(text, _physical_lines(text))
-    longest = _LONGEST if len(lines) > _FEW else _LONGEST_OF_FEW
-    if max(map(len, lines.texts), default=0) > longest:
-        lines = _with_sentences_parted(text, lines, longest)
+    if max(map(len, lines.texts), default=0) >= SHORTEST:
+        lines = _with_parts_apart(text, lines)
     return lines
 
 
@@ -106,31 +104,58 @@ def _holds_any(text: str, wanted: Iterable[str]) -> bool:
     return any(x in text for x in wanted)
 
 
-def _with_sentences_parted(text: str, lines: Lines, longest: int) -> Lines:
-    """The lines, those that are longer than `longest` cut into their sentences, and the first into what stands before
-    its dateline, too."""
+def _with_parts_apart(text: str, lines: Lines) -> Lines:
+    """The lines, those cut that hold several parts of a page, and what is longer than a paragraph cut into its
+    sentences."""
+    longest = _LONGEST if len(lines) > _FEW else _LONGEST_OF_FEW
+    first = next((i for i, line in enumerate(lines.texts) if len(line) >= _PARAGRAPH), len(lines))
+    cut = {
+        i: parts
+        for i, line in enumerate(lines.texts)
+        if len(line) >= SHORTEST
+        and (parts := _cuts(text, lines.starts[i], lines.ends[i], i - first, is_long=len(line) > longest))
+    }
+    if not cut:
+        return lines
     texts, starts, ends, gaps = [], [], [], []
     for i, line in enumerate(lines.texts):
-        start, end = lines.starts[i], lines.ends[i]
-        header = _header_cuts(text, start, end) if i == 0 and len(line) > longest else []
-        cuts = [start, *header, *sentence_starts(text, max([start, *header]), end)] if len(line) > longest else [start]
-        for number, cut in enumerate(cuts):
-            stop = cuts[number + 1] if number + 1 < len(cuts) else end
-            sentence = text[cut:stop].rstrip()
-            texts.append(" ".join(sentence.split()))
-            starts.append(cut)
-            ends.append(cut + len(sentence))
-            gaps.append(lines.gaps[i] if not number else 1 if cut in header else 0)
+        texts.append(line)
+        starts.append(lines.starts[i])
+        ends.append(lines.ends[i])
+        gaps.append(lines.gaps[i])
+        if i not in cut:
+            continue
+        bounds = [starts.pop(), *cut[i], ends.pop()]
+        del texts[-1]
+        gaps += cut[i].values()
+        for start, end in pairwise(bounds):
+            part = text[start:end].rstrip()
+            texts.append(" ".join(part.split()))
+            starts.append(start)
+            ends.append(start + len(part))
     return Lines(texts, starts, ends, gaps)
 
 
-def _header_cuts(text: str, start: int, end: int) -> list[int]:
-    """Where the byline and the dateline behind a headline begin in a text without line breaks; none where it has no
-    dateline near its beginning, begins with it, or has whole sentences before it."""
-    dateline = _DATELINE.search(text, start, min(end, start + _LONGEST_HEADER))
-    if dateline is None or dateline.start() - start < _SHORTEST_HEADER:
-        return []
-    if any(text[start:at].rstrip().endswith(".") for at in sentence_starts(text, start, dateline.start())):
-        return []
-    byline = _BYLINE.search(text, start, dateline.start())
-    return [*([byline.start(1)] if byline else []), dateline.start(1)]
+def _cuts(text: str, start: int, end: int, place: int, *, is_long: bool) -> dict[int, int]:
+    """Where the parts of a line begin behind its first one, in order, and what parts each from the one before. `place`
+    is that of the line beside the text's first paragraph."""
+    behind = list_seams(text, start, end, is_first=place <= 0)
+    body = behind[0] if behind else end
+    header = header_seams(text, start, body) if not place and end - start >= _HEADED else []
+    gaps = dict.fromkeys((*header, *behind), 1)
+    if header and not is_headline(text, start, header[0]):
+        gaps[header[0]] = 0
+    if behind or is_long:
+        for at in _sentences(text, max([start, *header]), body):
+            gaps.setdefault(at, 0)
+    return dict(sorted(gaps.items()))
+
+
+def _sentences(text: str, start: int, end: int) -> Iterator[int]:
+    """Where the second and later sentences begin. The place that begins a text goes with the sentence behind it, and
+    the number of a day with its month."""
+    for at in sentence_starts(text, start, end):
+        is_place = at - start <= _LONGEST_PLACE and _PLACE.match(text, start, at) is not None
+        is_day = _DAY.search(text, max(start, at - _DAY_SIZE), at) is not None
+        if not is_place and not (is_day and month_of(text[at:end].split(maxsplit=1)[0])):
+            yield at

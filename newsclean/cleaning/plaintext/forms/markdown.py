@@ -11,11 +11,13 @@ from newsclean.cleaning.plaintext.forms.draft import Edit, Foreign
 from newsclean.model import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from newsclean.cleaning.plaintext.forms.draft import Draft
 
 _HREF = r"(?:https?:|mailto:|javascript:|data:|www\.|[/#.]|\w+/)[^\s()<>]*(?:\([^\s()]*\)[^\s()]*)*"
+# What pandoc writes behind links and headings of the element's classes: "{.nav-link}", "{#more .list}".
+_CLASSES = r"\{[#.][^{}\n]{1,200}\}"
 _TITLE = r"(?:\s[\"'][^\"'\n]*[\"'])?"
 _ADDRESS = rf"\(\s?<?(?:{_HREF})?>?{_TITLE}\s?\)"
 # "![The old pier](pier.jpg)", alone or as the words of a link.
@@ -28,14 +30,18 @@ _PICTURE_LINE = re.compile(
 )
 _LINK = re.compile(
     rf"(?<!!)\[(?P<words>(?:[^\[\]\n]|\[[^\[\]\n]{{0,80}}\]){{0,600}})\]\(\s?<?(?P<href>{_HREF})?>?{_TITLE}\s?\)"
+    rf"(?:{_CLASSES})?(?:[ \t]+{_CLASSES})?"
 )
 _LINK_LINE = re.compile(
     rf"^[ \t]*(?:#{{1,6}} )?(?P<bullet>(?:(?:[-*+•]|\d{{1,2}}\.)[ \t]+)?){_LINK.pattern}[ \t]*$", re.MULTILINE
 )
 # A small letter begins a comment in code.
 _HEADING = re.compile(
-    r"^ {0,3}(?P<sharps>#{1,6})[ \t]+(?P<words>[^\sa-z][^\n]*?)(?P<closing>[ \t]+#+)?[ \t]*$", re.MULTILINE
+    rf"^ {{0,3}}(?P<sharps>#{{1,6}})[ \t]+(?P<words>[^\sa-z][^\n]*?)(?P<closing>[ \t]+(?:#+|{_CLASSES}))?[ \t]*$",
+    re.MULTILINE,
 )
+# A heading with a line of signs below, as long as itself.
+_UNDERLINED = re.compile(r"^(?P<words>\S[^\n]*)\n(?P<line>(?P<sign>[=-])(?P=sign){2,})[ \t]*$", re.MULTILINE)
 _BOLD = re.compile(
     r"(?P<mark>\*\*\*?|(?<!\w)__(?=\S[^\n_]* ))(?=[^\s*_])(?P<words>[^\n*]{1,600}?(?:\n(?=[^\W_])[^\n*]{1,600}?){0,3})"
     r"(?<=\S)(?P=mark)(?!_)"
@@ -52,6 +58,7 @@ _HEADLINE = 16
 
 def unmark(draft: Draft) -> Draft:
     """The text without the signs of markdown, where it has any that nothing else has."""
+    draft = _without_lines(draft)
     text = draft.text
     # To look for one character is a hundred times as quick as for two.
     is_linked = "]" in text and "](" in text
@@ -67,6 +74,21 @@ def unmark(draft: Draft) -> Draft:
     if is_linked or has_sharps:
         draft = _without_rest(draft)
     return _without_sharps(draft) if has_sharps else draft
+
+
+def _without_lines(draft: Draft) -> Draft:
+    """The text without the lines below its headings; the only one of its kind, of the first rank, is the headline."""
+    if "\n===" not in draft.text and "\n---" not in draft.text:
+        return draft
+    found = _UNDERLINED.finditer(draft.text)
+    headings = [x for x in found if len(x["line"]) == len(x["words"].rstrip())]
+    changed = draft.rewritten(Edit(*x.span("line")) for x in headings)
+    titles = [x["words"].rstrip() for x in headings if x["sign"] == "="]
+    return replace(changed, headline=titles[0]) if _is_headline(titles) else changed
+
+
+def _is_headline(titles: Sequence[str]) -> bool:
+    return len(titles) == 1 and len(titles[0]) >= _HEADLINE and " " in titles[0]
 
 
 def _without_pictures(draft: Draft) -> Draft:
@@ -114,9 +136,8 @@ def _without_sharps(draft: Draft) -> Draft:
     titles = [x["words"] for x in headings if x["sharps"] == "#"]
     edits = [Edit(x.start(), x.start("words")) for x in headings]
     edits += [Edit(*x.span("closing")) for x in headings if x["closing"]]
-    is_told = len(titles) == 1 and len(titles[0]) >= _HEADLINE and " " in titles[0]
     changed = draft.rewritten(edits)
-    return replace(changed, headline=titles[0]) if is_told else changed
+    return replace(changed, headline=titles[0]) if _is_headline(titles) else changed
 
 
 def _without_rest(draft: Draft) -> Draft:

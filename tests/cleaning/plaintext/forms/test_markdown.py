@@ -125,3 +125,24 @@ def test_a_picture_before_words_of_its_line_is_a_caption_of_its_own() -> None:
     article = clean(f"# {TITLE}", PARAGRAPHS[0], f"![The old quay](/img/quay.jpg) {PARAGRAPHS[1]}", *PARAGRAPHS[2:])
     assert removed_as(article, Label.CAPTION) == ["The old quay"]
     assert article.text.split("\n\n") == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize("size", [len(TITLE), len(TITLE) + 1])
+def test_a_line_below_a_heading_comes_off_and_tells_the_headline(size: int) -> None:
+    article = clean("Boats of the harbour in the morning\n" + "-" * 35, f"{TITLE}\n{'=' * size}", *PARAGRAPHS)
+    assert (article.title == TITLE) == (size == len(TITLE))
+    assert article.text.split("\n\n")[-len(PARAGRAPHS) :] == list(PARAGRAPHS)
+
+
+def test_classes_behind_links_and_headings_come_off() -> None:
+    menu = "\n".join(f"-   [{x}](/{x}){{.nav-link}}" for x in ("Home", "Town", "Opinion", "Sport"))
+    columns = ("## Opinion {#opinion .list}", "### [Lamps first](/opinion/lamps){.link} {.title}", EXCERPT)
+    article = clean(menu, f"{TITLE}\n{'=' * len(TITLE)}", *PARAGRAPHS, *columns)
+    opinion = next(x for x in article.removed if x.label is Label.OPINION and x.items)
+    assert [(x.title, x.url) for x in opinion.items] == [("Lamps first", "/opinion/lamps")]
+    assert "{." not in article.text + "".join(x.text for x in article.removed)
+
+
+@pytest.mark.parametrize("said", ["The template has {.name} in it twice.", "He wrote f(x){x} on the board."])
+def test_braces_in_a_sentence_stay(said: str) -> None:
+    assert said in clean(f"# {TITLE}", *PARAGRAPHS, said, *PARAGRAPHS).text
