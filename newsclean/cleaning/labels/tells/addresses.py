@@ -255,6 +255,20 @@ def _is_story(address: str) -> bool:
     return last.isdecimal() or len(_JOINTS.findall(last)) >= _WORDS
 
 
+def leads_to_listing(address: str) -> bool:
+    """True for the address of a page that lists the stories of a subject or of a writer."""
+    return _is_listing(address[:_LONGEST_ADDRESS])
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_listing(address: str) -> bool:
+    path = address.partition("#")[0].partition("?")[0]
+    if "//" in path:
+        path = path.partition("//")[2].partition("/")[2]
+    folders = path.lower().strip("/").split("/")[:-1]
+    return not _LISTINGS.isdisjoint(folders) and not leads_to_story(address)
+
+
 def leads_deeper(addresses: Sequence[str]) -> bool:
     """True for several addresses of which each is a folder of the one before: the way from a site's front to a page."""
     folders = [address.partition("?")[0].rstrip("/") + "/" for address in addresses]

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from newsclean.cleaning.blocks import Block
-from newsclean.cleaning.labels.items.teasers import Base, read_items
+from newsclean.cleaning.labels.items.drafts import Base
+from newsclean.cleaning.labels.items.teasers import read_items
 from newsclean.model import DateKind
 
 if TYPE_CHECKING:
@@ -192,6 +193,37 @@ def test_what_titles_are_filed_under_is_no_title() -> None:
         "Three wickets before lunch",
     ]
     assert titles_of("HARBOUR", "QUAY") == ["HARBOUR", "QUAY"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Housing", "May 14, 2026", "The trade in eels grows", "Health", "May 13, 2026", "Who owns the mole?"),
+        ("Town", "The trade in eels grows", "Town", "Who owns the mole?"),
+        ("The trade in eels grows", "Housing", "May 14, 2026", "Who owns the mole?", "Health", "May 13, 2026"),
+        ("Housing", "The trade in eels grows", EXCERPT, "Health", "Who owns the mole?", EXCERPT),
+    ],
+)
+def test_what_titles_without_markup_are_filed_under_is_no_title(lines: tuple[str, ...]) -> None:
+    found = items(*map(Block, lines))
+    assert [x.title for x in found] == ["The trade in eels grows", "Who owns the mole?"]
+    assert [x.date for x in found] in (["2026-05-14", "2026-05-13"], [None, None])
+
+
+def test_three_pairs_of_a_word_and_a_title_are_three_stories() -> None:
+    lines = ("Housing", "The trade in eels grows", "Health", "Who owns the mole?", "Schools", "Lights out on the quay")
+    assert titles_of(*lines) == list(lines[1::2])
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Empty shelves", "Who owns the mole and who pays?", "Lights out", "What the night bus knows of us"),
+        ("Empty shelves", "Lights out", "Who owns the mole and who pays?"),
+    ],
+)
+def test_titles_without_markup_may_be_short(lines: tuple[str, ...]) -> None:
+    assert titles_of(*lines) == list(lines)
 
 
 @pytest.mark.parametrize(
