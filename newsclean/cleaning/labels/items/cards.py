@@ -3,15 +3,18 @@ under."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from itertools import chain, groupby
+from itertools import chain, groupby, islice
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.blocks import HEADINGS, Block, climb
+from msgspec.structs import replace
+
+from newsclean.cleaning.blocks import HEADINGS, climb
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.items.days import is_day
-from newsclean.cleaning.labels.items.drafts import EXCERPT, LONGEST_TITLE, SHORTEST_TITLE, is_button
+from newsclean.cleaning.labels.items.drafts import EXCERPT, LONGEST_TITLE, SHORTEST_TITLE, is_button, is_count
 from newsclean.cleaning.labels.page import is_linked
 from newsclean.cleaning.labels.tells.addresses import (
     leads_deeper,
@@ -28,14 +31,23 @@ from newsclean.cleaning.vocabulary import section_of, type_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from newsclean.cleaning.blocks import Container
+    from newsclean.cleaning.blocks import Block, Container
 
 # The most words of a kicker, and the longest name of what a story is filed under.
 _WORDS, _LONGEST_NAME = 4, 2 * TITLE
 # The fewest cards that show a custom, and the most links of a card before its title's.
 _CARDS, _LINKS = 2, 2
+# The most boxes around a line that are looked at: each costs a step for each line.
+_DEEPEST = 64
 # How many of a list's links are more than most.
 _MOST = 2 / 3
+# What a page calls the elements of kickers, and of titles.
+_KICKER = re.compile(
+    r"kicker|eyebrow|overline|topline|dachzeile|spitzmarke|occhiello|antetitulo|surtitre|"
+    r"(?:^|[\s_-])(?:categor|rubri|label|flag|tag|topic|section)(?:[a-z]{0,5})(?:[\s_-]|$)",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(r"(?<!sub)(?<!sub[-_])(?:title|headline|titre|titel|titolo|titulo)", re.IGNORECASE)
 # Addresses of no pages.
 _NO_PAGES = ("#", "javascript:", "mailto:", "tel:")
 # The address of a box around several stories.
@@ -133,7 +145,7 @@ def _cards(lines: Sequence[_Line], containers: Sequence[Container]) -> list[list
     """The lines by their cards; those of none are each by themselves."""
     held: dict[int, str] = {}
     for line in lines:
-        for index in climb(containers, line.block.container) if line.key else ():
+        for index in _climb(line, containers) if line.key else ():
             if held.setdefault(index, line.key or "") not in {line.key, _SEVERAL}:
                 held[index] = _SEVERAL
     groups: list[int] = []
@@ -147,10 +159,14 @@ def _cards(lines: Sequence[_Line], containers: Sequence[Container]) -> list[list
     return [[line for line, _ in card] for _, card in groupby(zip(lines, groups, strict=True), lambda x: x[1])]
 
 
+def _climb(line: _Line, containers: Sequence[Container]) -> Iterator[int]:
+    return islice(climb(containers, line.block.container), _DEEPEST)
+
+
 def _box(line: _Line, held: dict[int, str], containers: Sequence[Container]) -> int | None:
     """The largest container around a line that holds one story; null where there is none."""
     largest = None
-    for index in climb(containers, line.block.container):
+    for index in _climb(line, containers):
         key = held.get(index)
         if key == _SEVERAL:
             break
@@ -171,7 +187,9 @@ def _are_led(cards: Sequence[Sequence[_Line]]) -> bool:
 def _in_one_link(card: Sequence[_Line]) -> list[_Line]:
     """The lines of the link of a card's first title, but for dates and the like."""
     address = next((line.address for line in card if line.key), "")
-    return [line for line in card if line.address == address and not _is_no_title(line)] if address else []
+    linked = [line for line in card if line.address == address] if address else []
+    titles = [line for line in linked if not _is_no_title(line)]
+    return titles if any(line.key for line in titles) else linked  # a title may look like a name
 
 
 def _is_few(text: str) -> bool:
@@ -189,13 +207,7 @@ def _is_no_title(line: _Line) -> bool:
     """True for what may stand above a title and is none itself: what a story is, a date, a number, a name."""
     text = line.text
     is_named = type_of(text) is not None or section_of(text) is not None
-    return is_named or _is_count(text) or is_day(text) or (not line.is_heading and is_full_name(text))
-
-
-def _is_count(text: str) -> bool:
-    """True for a number or a clock and no more than a word with it: "38 pictures", "01:32 min"."""
-    words = text.replace(":", "").split()
-    return len(words) in {1, 2} and sum(map(str.isdecimal, words)) == 1
+    return is_named or is_count(text) or is_day(text) or (not line.is_heading and is_full_name(text))
 
 
 def _ordered(card: Sequence[_Line], near: Iterable[str], around: _List) -> Iterator[Block]:
@@ -208,21 +220,20 @@ def _ordered(card: Sequence[_Line], near: Iterable[str], around: _List) -> Itera
     address = title.block.hrefs[-1] if title.block.hrefs else _shown_address(card)
     at = card.index(title)
     links = [line for line in card if line.address not in {"", address} and not is_day(line.text)]
-    dropped = [line for line in links if _is_filed(line, [address or ""], around)]
+    dropped = {line for line in links if _is_filed(line, [address or ""], around)}
     if around.cards >= _CARDS:
-        dropped += [line for line in card if line.text in around.refrains]
-        beside = [line for line in links if _is_beside(line, title, around)]
+        dropped.update(line for line in card if line.text in around.refrains)
         # A card may have short titles besides, of stories that belong to its own.
-        is_filing = len(links) == 1 or (len(links) <= _LINKS and all(line in card[:at] for line in links))
-        dropped += beside if is_filing else []
-    kept = [line for line in card if line is title or line not in dropped]
-    if any(line in kept for line in links):  # a story without a title as long as others
-        yield from (line.block for line in kept)
+        if len(links) == 1 or (len(links) <= _LINKS and all(line in card[:at] for line in links)):
+            dropped.update(line for line in links if _is_beside(line, title, around))
+    dropped.discard(title)
+    if not dropped.issuperset(links):  # a story without a title as long as others
+        yield from (line.block for line in card if line not in dropped)
         return
     hrefs, block = (address,) if address else (), title.block
-    yield Block(block.text, block.tag, block.container, len(block.text) if hrefs else block.link_chars, hrefs)
-    above = card[:at]
-    yield from (x.block for x in kept if x is not title and (x not in above or tells_below(x.block)))
+    yield replace(block, link_chars=len(block.text) if hrefs else block.link_chars, hrefs=hrefs)
+    dropped.update(line for line in card[:at] if not tells_below(line.block))
+    yield from (line.block for line in card if line is not title and line not in dropped)
 
 
 def tells_below(block: Block) -> bool:
@@ -242,8 +253,17 @@ def _title(card: Sequence[_Line], around: _List) -> _Line | None:
     if headings or not lines:
         return headings[0] if headings else None
     linked = [line for line in _in_one_link(card) if line.text not in around.refrains] or lines
+    called = [line for line in linked if _TITLE.search(_names(line, around))]
+    others = [line for line in linked if not _KICKER.search(_names(line, around))]
+    if len(called) == 1 or (others and others[0] is not linked[0]):
+        return called[0] if len(called) == 1 else others[0]
     is_led = len(linked) > 1 and (around.are_led or weight(linked[0].text) < SHORTEST_TITLE)
     return linked[1] if is_led and _is_led(linked[0], linked[1]) else linked[0]
+
+
+def _names(line: _Line, around: _List) -> str:
+    """What the page calls the elements of a line."""
+    return f"{around.containers[line.block.container].names} {line.block.names}"
 
 
 def _is_filed(line: _Line, titles: Sequence[str], around: _List) -> bool:

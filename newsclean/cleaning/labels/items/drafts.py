@@ -146,4 +146,10 @@ def is_byline(text: str) -> bool:
 
 def is_prose(text: str) -> bool:
     """True for what may be an excerpt, by its length or its end."""
-    return weight(text) >= EXCERPT or text.endswith(STOPS_OR_DOTS)
+    return weight(text) >= EXCERPT or (text.endswith(STOPS_OR_DOTS) and not is_count(text))
+
+
+def is_count(text: str) -> bool:
+    """True for a number or a clock and no more than a word with it: "38 pictures", "01:32 min"."""
+    words = text.replace(":", "").split()
+    return len(words) in {1, 2} and sum(map(str.isdecimal, words)) == 1

@@ -4,9 +4,12 @@ them."""
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
 
-from newsclean.cleaning.blocks import Block, text_inside
+from msgspec.structs import replace
+
+from newsclean.cleaning.blocks import HEADINGS, Block, text_inside
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.items.cards import in_cards, tells_below
 from newsclean.cleaning.labels.items.drafts import EXCERPT, LONGEST_TITLE, SHORTEST_TITLE
@@ -44,6 +47,14 @@ _PAGE = re.compile(r"/|\.s?html?\b|\.php|\.aspx?\b|\.jsp")
 _ROW = 80
 
 
+class _Part(NamedTuple):
+    """A text of a teaser with its address, and what the page calls its element."""
+
+    text: str
+    href: str | None = None
+    names: str = ""
+
+
 def with_parts(blocks: Sequence[Block], containers: Sequence[Container]) -> Sequence[Block]:
     """The blocks of a list of teasers, those of several parts replaced by them: of each teaser the title first, then
     the others."""
@@ -57,7 +68,9 @@ def _parted(blocks: Iterable[Block], containers: Sequence[Container]) -> Iterato
     for block in blocks:
         box = containers[block.container]
         led = _led_on(block, above, box)
-        teasers = _teasers_of(led, box)
+        # A day of several elements is one.
+        is_day = not block.hrefs and block.tag not in HEADINGS and is_timestamp(block.text)
+        teasers = [] if is_day else _teasers_of(led, box)
         if not teasers:
             yield led
         for parts in teasers:
@@ -66,12 +79,18 @@ def _parted(blocks: Iterable[Block], containers: Sequence[Container]) -> Iterato
 
 
 def _led_on(block: Block, above: Block | None, box: Container) -> Block:
-    """A line inside a link with the link's address, which a line before it may have taken."""
-    if block.hrefs or not is_linked(block):
+    """A line inside a link with the link's address, which the line before it may have taken."""
+    if block.hrefs or not is_linked(block) or box.element is None:
         return block
-    is_below = above is not None and above.container == block.container and block.breaks and is_linked(above)
-    href = _link_around(box.element) or (above.hrefs[-1] if above is not None and is_below and above.hrefs else None)
-    return Block(block.text, block.tag, block.container, block.link_chars, (href,)) if href else block
+    href = _link_around(box.element)
+    if href is None and above is not None and above.hrefs and _leads(box.element, above.hrefs[-1], block.text):
+        href = above.hrefs[-1]
+    return replace(block, hrefs=(href,)) if href else block
+
+
+def _leads(element: etree._Element, address: str, text: str) -> bool:
+    """True where a link to this address inside an element holds this text."""
+    return any(x.get("href") == address and text in text_inside(x) for x in islice(element.iter("a"), _ROW))
 
 
 def _link_around(element: etree._Element | None) -> str | None:
@@ -122,8 +141,8 @@ def _teasers_of(block: Block, box: Container) -> list[list[Block]]:
 
 def _options(select: etree._Element, block: Block) -> list[Block]:
     """The entries of a menu to choose a story from; none where they lead nowhere."""
-    found = [(text_inside(x), x.get("value", "")) for x in select.iter("option")]
-    led = [(text, value) for text, value in found if text and _PAGE.search(value)]
+    found = [_Part(text_inside(x), x.get("value", "")) for x in select.iter("option")]
+    led = [part for part in found if part.text and part.href and _PAGE.search(part.href)]
     return _made(led, block) if len(led) * 2 > len(found) else []
 
 
@@ -133,14 +152,14 @@ def _title_and_prose(element: etree._Element, block: Block) -> list[Block]:
     size = block.link_chars
     if is_linked(block) or size < TITLE or len(set(block.hrefs)) > 1:
         return []
-    links = (text_inside(x) for x in element.iter("a") if x.get("href") == block.hrefs[0])
+    links = (text_inside(x) for x in islice(element.iter("a"), _ROW) if x.get("href") == block.hrefs[0])
     title = next(filter(None, links), "")
     rest = block.text[len(title) :].lstrip(_BEHIND)
     if not TITLE <= len(title) <= size or not block.text.startswith(title) or weight(rest) < EXCERPT:
         return []
     if rest[0].islower() or rest[0].isdecimal() or not rest[0].isalpha() or title.endswith(","):
         return []
-    return _made([(title, block.hrefs[0]), (rest, None)], block)
+    return _made([_Part(title, block.hrefs[0]), _Part(rest)], block)
 
 
 def _parts_below(box: Container, block: Block) -> list[list[Block]]:
@@ -181,7 +200,7 @@ def _parts_in_line(element: etree._Element, block: Block) -> list[Block]:
     wanted = _letters(block.text)
     inside = [(x, said) for x in element if isinstance(x.tag, str) and (said := text_inside(x))]
     for first, (_, said) in enumerate(inside):
-        found: list[tuple[str, str | None]] = []
+        found: list[_Part] = []
         letters = ""
         for x, words in inside[first:] if wanted.startswith(_letters(said)) else ():
             letters += _letters(words)
@@ -215,13 +234,13 @@ def _parts_of(element: etree._Element, block: Block) -> list[Block]:
     return _made(list(_read(element, _link_around(element), None)), block)
 
 
-def _made(found: Sequence[tuple[str, str | None]], block: Block) -> list[Block]:
+def _made(found: Sequence[_Part], block: Block) -> list[Block]:
     """Blocks of the texts with their addresses; none where they are too few, or too short."""
-    if len(found) < _FEWEST or any(len(text) < _SHORTEST and not text.isdecimal() for text, _ in found):
+    if len(found) < _FEWEST or any(len(text) < _SHORTEST and not text.isdecimal() for text, *_ in found):
         return []
     return [
-        Block(text, block.tag, block.container, len(text) if href else 0, (href,) if href else ())
-        for text, href in found
+        Block(text, block.tag, block.container, len(text) if href else 0, (href,) if href else (), names)
+        for text, href, names in found
     ]
 
 
@@ -240,9 +259,7 @@ def _has_words(texts: Iterable[str | None]) -> bool:
     return any(any(map(str.isalnum, text)) for text in texts if text and not text.isspace())
 
 
-def _read(
-    element: etree._Element, href: str | None, text: str | None, depth: int = 0
-) -> Iterator[tuple[str, str | None]]:
+def _read(element: etree._Element, href: str | None, text: str | None, depth: int = 0) -> Iterator[_Part]:
     """The texts of an element, each with the address that it leads to; `text` is all of the element's, if known."""
     href = element.get("href") or href
     children = list(element) if depth < _DEEPEST else []
@@ -254,10 +271,10 @@ def _read(
         text = text or text_inside(element)
         href = href or next((address for x, _ in inner if (address := x.get("href"))), None)
         if inner and _is_kicker(element, *inner[0]) and (rest := text.removeprefix(inner[0][1]).lstrip(_BEHIND)):
-            yield inner[0][1], None
+            yield _Part(inner[0][1], None, inner[0][0].get("class", ""))
             text = rest
         if text:
-            yield text, href
+            yield _Part(text, href, element.get("class", ""))
         return
     for part, said in inner:
         yield from _read(part, href, said, depth + 1)

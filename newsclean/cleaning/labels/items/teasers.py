@@ -15,6 +15,7 @@ from newsclean.cleaning.labels.items.drafts import (
     Drafts,
     is_button,
     is_byline,
+    is_count,
     is_prose,
     is_same,
 )
@@ -54,9 +55,9 @@ def _without_ways(drafts: list[Draft]) -> list[Draft]:
 def _without_heads(drafts: list[Draft], base: Base) -> list[Draft]:
     """The drafts without those that lead nowhere where others do, and tell nothing: heads of parts of the list, tabs,
     prompts."""
-    led = [draft for draft in drafts if base.absolute(draft.href)]
-    heads = [x for x in drafts if x not in led and not x.date and not x.excerpt]
-    return [x for x in drafts if x not in heads] if len(led) * _LED >= len(drafts) else drafts
+    led = {draft for draft in drafts if base.absolute(draft.href)}
+    is_of_links = len(led) * _LED >= len(drafts)
+    return [x for x in drafts if x in led or x.date or x.excerpt] if is_of_links else drafts
 
 
 def _without_copies(drafts: list[Draft]) -> list[Draft]:
@@ -151,7 +152,8 @@ def _read_link(drafts: Drafts, block: Block, *, with_dates: bool) -> None:
         draft.href = draft.href or href
         return
     if draft.title and draft.href == href:
-        if draft.excerpt is None and (len(text) > len(draft.title) or is_prose(text)):
+        is_more = len(text) > len(draft.title) and not is_count(text)
+        if draft.excerpt is None and (is_more or is_prose(text)):
             draft.excerpt = _without_button(block)
         return
     is_kicker = draft.href is None and draft.excerpt is None and not draft.is_headed

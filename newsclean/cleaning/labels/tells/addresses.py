@@ -103,6 +103,10 @@ _JOINTS = re.compile(r"[-_+;,]")
 _WORDS = 3
 # Folders of pages that list stories.
 _LISTINGS = SUBJECTS | AUTHORS
+# Those whose pages have folders of their own: "/category/sports/rowing".
+_TREES = frozenset(
+    {"category", "categories", "categoria", "categorie", "kategorie", "rubrik", "rubrique", "tag", "tags"}
+)
 _SAME_PAGE = ("#", "javascript:", "mailto:")
 # An address inside the site shares nothing.
 _ELSEWHERE = ("http", "//", "whatsapp:", "mailto:?")
@@ -266,7 +270,8 @@ def _is_listing(address: str) -> bool:
     if "//" in path:
         path = path.partition("//")[2].partition("/")[2]
     folders = path.lower().strip("/").split("/")[:-1]
-    return not _LISTINGS.isdisjoint(folders) and not leads_to_story(address)
+    is_below = not _LISTINGS.isdisjoint(folders[-1:]) or not _TREES.isdisjoint(folders)
+    return is_below and not leads_to_story(address)
 
 
 def leads_deeper(addresses: Sequence[str]) -> bool:
@@ -276,8 +281,11 @@ def leads_deeper(addresses: Sequence[str]) -> bool:
 
 
 def leads_to_writer(address: str) -> bool:
-    """True for the address of the page of one writer's stories."""
-    return address[:_LONGEST_ADDRESS].lower().rstrip("/").rpartition("/")[0].rpartition("/")[2] in WRITERS
+    """True for the address of the page of one writer's stories, by the folder that it is in, or a number in that."""
+    folders = address[:_LONGEST_ADDRESS].lower().rstrip("/").split("/")[:-1]
+    if folders and folders[-1].isdecimal():
+        folders.pop()
+    return bool(folders) and folders[-1] in WRITERS
 
 
 def leads_home(address: str) -> bool:

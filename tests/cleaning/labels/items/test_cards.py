@@ -165,6 +165,31 @@ def test_short_titles_are_titles(labelled: Labeller, inside: str, titles: list[s
     assert [x.title for x in items_of(labelled, inside)] == titles
 
 
+@pytest.mark.parametrize(
+    "card",
+    [
+        "<a href=/n/1><div class=label>From the archive of ours</div><div>Who owns the mole?</div></a>",
+        "<a href=/n/1><div class=teaser__kicker>From the archive of ours</div><p>Who owns the mole?</p></a>",
+        "<a href=/n/1><div>From the archive of ours</div><p class=article__title>Who owns the mole?</p></a>",
+        (
+            "<div><a href=/n/1><div><i class=overline>Opinion</i> <span class=overline>From ours</span></div>"
+            "<strong>Who owns the mole?</strong></a></div>"
+        ),
+        "<a href=/n/1><div class=card-title>Who owns the mole?</div><div class=subtitle>It does not know</div></a>",
+    ],
+)
+def test_a_card_is_read_by_what_the_page_calls_its_lines(labelled: Labeller, card: str) -> None:
+    assert [(x.title, x.url) for x in items_of(labelled, card)] == [("Who owns the mole?", "/n/1")]
+
+
+def test_writers_pages_with_a_number_are_no_stories(labelled: Labeller) -> None:
+    cards = "".join(
+        f"<div><a href=/autor/22{n}/Ada-Reyes/>Ada Reyes</a><p><a href=/blogi/ada/?B={n}>{title}</a></p></div>"
+        for _, title, n in STORIES
+    )
+    assert [x.title for x in items_of(labelled, cards)] == [title for _, title, _ in STORIES]
+
+
 def test_heads_of_parts_of_a_list_are_no_items(labelled: Labeller) -> None:
     rows = "".join(f"<li><a href=/n/{n}>{title}</a></li>" for _, title, n in STORIES)
     tabs = "<div><h4>Most commented</h4><h4>All of our blogs</h4></div>"
