@@ -270,8 +270,9 @@ def _is_listing(address: str) -> bool:
     if "//" in path:
         path = path.partition("//")[2].partition("/")[2]
     folders = path.lower().strip("/").split("/")[:-1]
-    is_below = not _LISTINGS.isdisjoint(folders[-1:]) or not _TREES.isdisjoint(folders)
-    return is_below and not leads_to_story(address)
+    parent = folders[-1] if folders else ""
+    is_below = parent in _LISTINGS or not _TREES.isdisjoint(folders)
+    return parent in _TREES or (is_below and not leads_to_story(address))
 
 
 def leads_deeper(addresses: Sequence[str]) -> bool:

@@ -52,6 +52,8 @@ def listed(labelled: Labeller, card: str) -> list[Item]:
         "<div><a href='/latest/{kicker}'>{kicker}</a><p><a href=/n/{n}>{title}</a></p></div>",
         "<div><a href=/town>Town life</a></div><div><a href=/n/{n}>{title}</a></div>",
         "<div><a href=/n>Town life</a></div><div><a href=/n/{n}>{title}</a></div>",
+        "<div><h5><a href=/news/tags/24{n}>Town life [{n}]</a></h5><p><a href=/n/{n}>{title}</a></p></div>",
+        "<div><a href=/category/news/town-{n}/>{kicker} of ours</a><p><a href=/n/{n}>{title}</a></p></div>",
         "<div><h3><a href=/n/{n}>{title}</a></h3><p><a href=/n/{n}>See it here</a></p></div>",
         "<div><h3><a href=/n/{n}>{title}</a></h3><p><a href=/watch/{n}>See it here</a></p></div>",
     ],
