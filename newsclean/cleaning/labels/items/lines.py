@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.characters import weight
@@ -37,6 +39,8 @@ _SPACES_IN_LEAD = 2
 _LED = re.compile(r"^(?P<lead>[^|:：]{3,30}?)\s*[|:：]\s*(?P<rest>\S.+)$")
 # The fewest titles that have writers, or kickers; and the fewest spaces of a short title.
 PAIRS, _TITLE_SPACES = 2, 3
+# So often stands among titles what they are filed under.
+_OFTEN = 3
 # How long names are beside titles of which some look like names.
 _NAMES_TO_TITLES = 0.85
 # A rank or a degree within a name.
@@ -55,13 +59,14 @@ def read_lines(blocks: Sequence[Block]) -> Drafts:
     words = [x for x in lines if x.isupper() and " " not in x and weight(x) == len(x)]
     passed = paired_writers(lines).union(words if len(words) * 2 < len(lines) + 1 else ())
     lines = [x for x in lines if x not in passed]
-    kickers = _paired_kickers(lines)
+    kickers = _refrains(lines)
+    kickers = kickers.union(_paired_kickers([x for x in lines if x not in kickers]))
     shown = [x for x in lines if x not in kickers]
     is_above = len(shown) > 1 and is_day(shown[0]) and not is_day(shown[-1])
     drafts, is_next = Drafts(order_in(lines)), False
     for line in lines:
         draft, text = drafts.last, _without_topic(line)
-        is_next = is_next or line in kickers
+        is_next = is_next or (line in kickers and not is_full_name(line))
         if is_above and draft.title is not None and is_day(text):
             draft = drafts.begin()
         is_told = draft.title and is_same(draft.title, text)
@@ -130,12 +135,23 @@ def paired_writers(lines: Sequence[str]) -> frozenset[str]:
     return frozenset()
 
 
+def _refrains(lines: Sequence[str]) -> frozenset[str]:
+    """The few words that stand again and again among the titles: what some of them are filed under."""
+    told = [x for x, _ in groupby(lines) if not _is_no_title(x)]
+    refrains = frozenset(x for x, count in Counter(told).items() if count >= _OFTEN and _is_few(x))
+    return refrains if sum(x in refrains for x in told) * 2 <= len(told) else frozenset()
+
+
+def _is_few(text: str) -> bool:
+    return weight(text) < TITLE and text.count(" ") < _TITLE_SPACES
+
+
 def _paired_kickers(lines: Sequence[str]) -> frozenset[str]:
     """The lines that titles are filed under: every second one, of a few words each, beside the longer titles. Titles
     may be short as well: so one kicker is there twice, or each pair has a date or an excerpt, or there are three pairs
     at least with no more than two words."""
     told = [x for x in lines if not _is_no_title(x) and not is_byline(x)]
-    few = [weight(x) < TITLE and x.count(" ") < _TITLE_SPACES for x in told]
+    few = [*map(_is_few, told)]
     pairs = len(few) // 2
     if pairs < PAIRS or few not in ([True, False] * pairs, [False, True] * pairs):
         return frozenset()

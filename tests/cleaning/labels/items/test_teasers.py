@@ -210,6 +210,19 @@ def test_what_titles_without_markup_are_filed_under_is_no_title(lines: tuple[str
     assert [x.date for x in found] in (["2026-05-14", "2026-05-13"], [None, None])
 
 
+def test_words_that_stand_again_and_again_are_no_titles() -> None:
+    lines = ("Town", "The trade in eels", "Town", "Who owns the mole?", "Lights out", "Town", "Soup for one")
+    assert titles_of(*lines) == ["The trade in eels", "Who owns the mole?", "Lights out", "Soup for one"]
+    assert titles_of("Town", "Lights out", "Town", "Soup for one") == ["Town", "Lights out", "Town", "Soup for one"]
+
+
+def test_the_excerpt_below_a_name_that_stands_again_and_again_is_one() -> None:
+    teasers = ((title, "Ida Holm", f"{title} has kept the town awake.") for title in ("Eels", "Lights out", "Soup"))
+    found = items(*(Block(line) for teaser in teasers for line in teaser))
+    assert [x.title for x in found] == ["Eels", "Lights out", "Soup"]
+    assert all(x.excerpt is not None for x in found)
+
+
 def test_three_pairs_of_a_word_and_a_title_are_three_stories() -> None:
     lines = ("Housing", "The trade in eels grows", "Health", "Who owns the mole?", "Schools", "Lights out on the quay")
     assert titles_of(*lines) == list(lines[1::2])
