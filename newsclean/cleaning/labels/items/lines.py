@@ -53,8 +53,8 @@ _LONGEST_NAME, _NAME_SPACES, _HAN = 24, 2, 4
 
 def read_lines(blocks: Sequence[Block]) -> Drafts:
     """Drafts of a list whose lines tell only by their shape: a title, often twice; a date; an excerpt."""
-    lines = [x for block in blocks if (x := without_section(_BULLET.sub("", block.text)))]
-    lines = [x for x in lines if any(map(str.isalnum, x))]
+    texts = (without_section(_BULLET.sub("", block.text)) for block in blocks)
+    lines = [x for x in texts if any(map(str.isalnum, x))]
     # Below each title may stand what it is filed under: "NEWSINFO".
     words = [x for x in lines if x.isupper() and " " not in x and weight(x) == len(x)]
     passed = paired_writers(lines).union(words if len(words) * 2 < len(lines) + 1 else ())
@@ -63,25 +63,28 @@ def read_lines(blocks: Sequence[Block]) -> Drafts:
     kickers = kickers.union(_paired_kickers([x for x in lines if x not in kickers]))
     shown = [x for x in lines if x not in kickers]
     is_above = len(shown) > 1 and is_day(shown[0]) and not is_day(shown[-1])
-    drafts, is_next = Drafts(order_in(lines)), False
+    drafts, is_next, is_named = Drafts(order_in(lines)), False, False
     for line in lines:
         draft, text = drafts.last, _without_topic(line)
-        is_next = is_next or (line in kickers and not is_full_name(line))
+        is_next = is_next or line in kickers
+        is_named = is_named or (line in kickers and is_full_name(line))
         if is_above and draft.title is not None and is_day(text):
             draft = drafts.begin()
         is_told = draft.title and is_same(draft.title, text)
         if line in kickers or RANK.match(text) or is_told or is_button(text) or is_byline(text):
             continue
+        # Below a kicker is the next title, below a writer's name perhaps the excerpt.
+        may_go_on = not is_next or (is_named and ends_sentence(text))
         title, date = before_brackets(text)
         if date is not None and weight(title) >= SHORTEST_TITLE:
             drafts.start(title, date, None)
         elif drafts.read_date(text):
             continue
-        elif draft.title and draft.excerpt is None and not is_next and _is_excerpt(text, draft.title):
+        elif draft.title and draft.excerpt is None and may_go_on and _is_excerpt(text, draft.title):
             draft.excerpt = text
         else:
             drafts.start(text, None, None)
-        is_next = False
+        is_next = is_named = False
     return drafts
 
 
