@@ -30,6 +30,10 @@ _BEGUN = re.compile(r"^[^\W\d_]+ (?![^\W_]+ing\b)[^\W\d_A-ZÀ-Þ][^\W\d_]*\s.{25
 _SIGNS = 8
 
 
+# What begins the addresses in a page that an archive has kept: the newspaper has no such folder.
+_KEPT_PAGE = re.compile(r"^/web/\d{14}[a-z_]*/(?=https?://)")
+
+
 class Base:
     """The page's address, for addresses without a host."""
 
@@ -40,12 +44,15 @@ class Base:
         except ValueError:  # "http://[": what makes addresses whole must be one
             parts = urlsplit("")
         self._origin = f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
+        self._is_elsewhere = not parts.netloc.startswith("web.archive.")
 
     def absolute(self, href: str | None) -> str | None:
         """The address in full where it can be known; quick for the common forms."""
         if not href or href.startswith(("#", "javascript:", "mailto:", "data:")):
             return None
         href = href.strip()
+        if href.startswith("/web/") and self._is_elsewhere:
+            href = _KEPT_PAGE.sub("", href, count=1)
         if href.startswith(("http://", "https://")) or not self._origin:
             return href
         if href.startswith("/") and not href.startswith("//") and "/../" not in href:

@@ -97,6 +97,20 @@ def test_an_address_that_cannot_be_joined_stays_as_it_is() -> None:
     assert item.url == "//[broken"
 
 
+@pytest.mark.parametrize(
+    ("page", "url"),
+    [
+        (BASE, "https://courier.example/n/1"),
+        (None, "https://courier.example/n/1"),
+        ("https://web.archive.org/x", "https://web.archive.org/web/20100102041609/https://courier.example/n/1"),
+    ],
+)
+def test_the_address_in_a_kept_page_is_the_newspapers(page: str | None, url: str) -> None:
+    address = "/web/20100102041609/https://courier.example/n/1"
+    assert Base(page).absolute(address) == url
+    assert Base(BASE).absolute("/web/designers") == "https://courier.example/web/designers"
+
+
 def test_an_empty_list_has_no_items() -> None:
     assert items() == ()
 
