@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.blocks import Block
+from newsclean.cleaning.labels.items.drafts import Base
 from newsclean.cleaning.labels.items.link_parts import with_parts
-from newsclean.cleaning.labels.items.teasers import Base, read_items
+from newsclean.cleaning.labels.items.teasers import read_items
 from newsclean.cleaning.labels.page import TEASER_LISTS, is_linked
 from newsclean.model import Removed, Where, Why
 

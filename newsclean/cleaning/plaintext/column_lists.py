@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.characters import weight
-from newsclean.cleaning.labels.items.teasers import paired_writers
+from newsclean.cleaning.labels.items.lines import paired_writers
 from newsclean.cleaning.labels.page import COLUMNS, TEASER_LISTS
 from newsclean.cleaning.labels.tells.signatures import RANK, is_timestamp
 from newsclean.cleaning.metadata.names import is_full_name

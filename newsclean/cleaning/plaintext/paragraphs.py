@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from msgspec.structs import replace
 
 from newsclean.cleaning.blocks import Block, Blocks, Container
-from newsclean.cleaning.labels.items.teasers import BULLETS
+from newsclean.cleaning.labels.items.lines import BULLETS
 from newsclean.cleaning.labels.page import LINE
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.sentences import OPEN, STOPS_OR_DOTS

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.around.sections import COMMENTS_OR_COLUMNS
 from newsclean.cleaning.labels.inside.pointers import names_story
-from newsclean.cleaning.labels.items.teasers import led_by_section
+from newsclean.cleaning.labels.items.lines import led_by_section
 from newsclean.cleaning.labels.page import COLUMNS, TEASER, TEASER_LISTS, Mark
 from newsclean.cleaning.labels.tells.lines import is_legal
 from newsclean.cleaning.labels.tells.signatures import is_timestamp

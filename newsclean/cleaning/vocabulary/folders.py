@@ -8,7 +8,7 @@ AUTHORS = frozenset(
 )
 # The same by words that stories are filed under as well: only right above the last part of an address.
 WRITERS = AUTHORS | {
-    "writer", "writers", "columnist", "columnists", "columnistas", "colunistas", "yazar", "yazarlar", "profile", "profiles",
+    "writer", "writers", "columnist", "columnists", "columnistas", "colunistas", "felietonisci", "yazar", "yazarlar", "profile", "profiles",
 }  # fmt: skip
 # What is filed under a subject.
 SUBJECTS = frozenset([

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.blocks import TITLES
 from newsclean.cleaning.characters import weight
-from newsclean.cleaning.labels.items.teasers import led_by_section
+from newsclean.cleaning.labels.items.lines import led_by_section
 from newsclean.cleaning.labels.page import COLUMNS, Mark, is_linked
 from newsclean.cleaning.labels.tells.addresses import column_of, leads_to_story, leads_to_writer
 from newsclean.cleaning.labels.tells.titles import TITLE

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.characters import weight
-from newsclean.cleaning.labels.items.teasers import led_by_section
+from newsclean.cleaning.labels.items.lines import led_by_section
 from newsclean.cleaning.labels.page import ENTRIES, LINE, PARAGRAPH, TEASER, TEASER_LISTS, Mark, is_no_sentence
 from newsclean.cleaning.labels.tells.addresses import leads_to_story
 from newsclean.cleaning.labels.tells.lines import TOO_PLAIN, names_taker

@@ -3,18 +3,21 @@ them."""
 
 from __future__ import annotations
 
-from collections import Counter
-from itertools import chain
-from typing import TYPE_CHECKING
+import re
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec.structs import replace
 
 from newsclean.cleaning.blocks import HEADINGS, Block, text_inside
 from newsclean.cleaning.characters import weight
-from newsclean.cleaning.labels.items.teasers import EXCERPT, LONGEST_TITLE, SHORTEST_TITLE
+from newsclean.cleaning.labels.items.cards import in_cards, tells_below
+from newsclean.cleaning.labels.items.drafts import EXCERPT, LONGEST_TITLE, SHORTEST_TITLE
 from newsclean.cleaning.labels.page import COLUMNS, is_linked
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
 from newsclean.cleaning.labels.tells.titles import TITLE
 from newsclean.cleaning.metadata.names import is_full_name
-from newsclean.cleaning.vocabulary import section_of, type_of
+from newsclean.cleaning.vocabulary import section_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -38,8 +41,18 @@ _LONGEST_LINE = 600
 _DEEPEST = 32
 # What parts a kicker from its title.
 _BEHIND = " :：|–—-·•/"
+# What tells the address of a page from other values.
+_PAGE = re.compile(r"/|\.s?html?\b|\.php|\.aspx?\b|\.jsp")
 # The most elements in and beside a row of cards.
 _ROW = 80
+
+
+class _Part(NamedTuple):
+    """A text of a teaser with its address, and what the page calls its element."""
+
+    text: str
+    href: str | None = None
+    names: str = ""
 
 
 def with_parts(blocks: Sequence[Block], containers: Sequence[Container]) -> Sequence[Block]:
@@ -47,65 +60,43 @@ def with_parts(blocks: Sequence[Block], containers: Sequence[Container]) -> Sequ
     the others."""
     if not any(x.link_chars or containers[x.container].element is not None for x in blocks):
         return blocks  # a text without markup
-    cards = [list(card) for card in _by_link(_parted(blocks, containers))]
-    first = Counter(card[0].text for card in cards if len(card) > 1)
-    titled = (_titled(x, is_refrain=first[x[0].text] > 1) if len(x) > 1 else x for x in cards)
-    return [*chain.from_iterable(titled)]
-
-
-def _by_link(blocks: Iterable[Block]) -> Iterator[list[Block]]:
-    """The blocks, those of one link together."""
-    card: list[Block] = []
-    for block in blocks:
-        is_led = bool(card) and is_linked(block) and block.hrefs in {(), card[0].hrefs}
-        if card and not is_led:
-            yield card
-            card = []
-        if is_led or (block.hrefs and is_linked(block)):
-            card.append(block)
-        else:
-            yield [block]
-    if card:
-        yield card
-
-
-def _titled(card: Sequence[Block], *, is_refrain: bool) -> Iterable[Block]:
-    """The lines of one link with its title first, where a kicker, a name or a date stands above that."""
-    first = card[0]
-    if not is_refrain and not _is_above_title(first):
-        return card
-    lines = [block for block in card[1:] if not _is_above_title(block)]
-    title = next((block for block in lines if block.tag in HEADINGS), lines[0] if lines else None)
-    if title is None:
-        return card
-    led = Block(title.text, title.tag, title.container, len(title.text), first.hrefs)
-    rest = [block for block in card if block is not title and not (block is first and is_refrain)]
-    return led, *(Block(block.text, block.tag, block.container, block.link_chars) for block in rest)
-
-
-def _is_above_title(block: Block) -> bool:
-    """True for what may stand above a title and is none itself."""
-    text = block.text
-    is_named = type_of(text) is not None or section_of(text) is not None
-    return is_named or text.isdecimal() or is_timestamp(text) or (block.tag not in HEADINGS and is_full_name(text))
+    return in_cards([*_parted(blocks, containers)], containers)
 
 
 def _parted(blocks: Iterable[Block], containers: Sequence[Container]) -> Iterator[Block]:
+    above: Block | None = None
     for block in blocks:
-        teasers = _teasers_of(block, containers[block.container])
+        box = containers[block.container]
+        led = _led_on(block, above, box)
+        # A day of several elements is one.
+        is_day = not block.hrefs and block.tag not in HEADINGS and is_timestamp(block.text)
+        teasers = [] if is_day else _teasers_of(led, box)
         if not teasers:
-            yield _led_on(block, containers[block.container])
+            yield led
         for parts in teasers:
             yield from _in_order(parts)
+        above = led
 
 
-def _led_on(block: Block, box: Container) -> Block:
-    """A heading inside a link with the link's address, which a line before it may have taken."""
-    if block.hrefs or block.tag not in HEADINGS or not is_linked(block) or box.element is None:
+def _led_on(block: Block, above: Block | None, box: Container) -> Block:
+    """A line inside a link with the link's address, which the line before it may have taken."""
+    if block.hrefs or not is_linked(block) or box.element is None:
         return block
-    link = next(box.element.iterancestors("a"), None)
-    href = link.get("href") if link is not None else None
-    return Block(block.text, block.tag, block.container, block.link_chars, (href,)) if href else block
+    href = _link_around(box.element)
+    if href is None and above is not None and above.hrefs and _leads(box.element, above.hrefs[-1], block.text):
+        href = above.hrefs[-1]
+    return replace(block, hrefs=(href,)) if href else block
+
+
+def _leads(element: etree._Element, address: str, text: str) -> bool:
+    """True where a link to this address inside an element holds this text."""
+    return any(x.get("href") == address and text in text_inside(x) for x in islice(element.iter("a"), _ROW))
+
+
+def _link_around(element: etree._Element | None) -> str | None:
+    """The address of the link that an element stands in; null where it stands in none."""
+    link = next(element.iterancestors("a"), None) if element is not None else None
+    return link.get("href") if link is not None else None
 
 
 def _in_order(parts: Sequence[Block]) -> Iterator[Block]:
@@ -117,9 +108,11 @@ def _in_order(parts: Sequence[Block]) -> Iterator[Block]:
         return
     title = max(filter(is_linked, parts), key=_title_rank, default=parts[0])
     yield title
-    for part in parts:
+    at = next(i for i, part in enumerate(parts) if part is title)
+    for i, part in enumerate(parts):
         is_kicker = part.hrefs and part.hrefs != title.hrefs and weight(part.text) < TITLE
-        if part is not title and not is_kicker and not (part.hrefs and is_full_name(part.text)):
+        is_of_story = i > at or (i < at and tells_below(part))
+        if is_of_story and not is_kicker and not (part.hrefs and is_full_name(part.text)):
             yield part
 
 
@@ -135,13 +128,38 @@ def _teasers_of(block: Block, box: Container) -> list[list[Block]]:
     there is but one part."""
     if box.element is None:
         return []
+    if box.tag == "select":
+        return [[x] for x in _options(box.element, block)]
     if not block.hrefs:
         return _parts_below(box, block)
     cards = [_parts_of(card, block) for card in _cards(box.element, block)] if len(block.hrefs) > 1 else []
     if cards and all(cards):
         return cards
-    parts = _whole_parts(box, block)
+    parts = _whole_parts(box, block) or _title_and_prose(box.element, block)
     return [parts] if parts else []
+
+
+def _options(select: etree._Element, block: Block) -> list[Block]:
+    """The entries of a menu to choose a story from; none where they lead nowhere."""
+    found = [_Part(text_inside(x), x.get("value", "")) for x in select.iter("option")]
+    led = [part for part in found if part.text and part.href and _PAGE.search(part.href)]
+    return _made(led, block) if len(led) * 2 > len(found) else []
+
+
+def _title_and_prose(element: etree._Element, block: Block) -> list[Block]:
+    """The parts of a line that begins with the link of a title and goes on with prose; a sentence may begin with a link
+    as well."""
+    size = block.link_chars
+    if is_linked(block) or size < TITLE or len(set(block.hrefs)) > 1:
+        return []
+    links = (text_inside(x) for x in islice(element.iter("a"), _ROW) if x.get("href") == block.hrefs[0])
+    title = next(filter(None, links), "")
+    rest = block.text[len(title) :].lstrip(_BEHIND)
+    if not TITLE <= len(title) <= size or not block.text.startswith(title) or weight(rest) < EXCERPT:
+        return []
+    if rest[0].islower() or rest[0].isdecimal() or not rest[0].isalpha() or title.endswith(","):
+        return []
+    return _made([_Part(title, block.hrefs[0]), _Part(rest)], block)
 
 
 def _parts_below(box: Container, block: Block) -> list[list[Block]]:
@@ -182,11 +200,11 @@ def _parts_in_line(element: etree._Element, block: Block) -> list[Block]:
     wanted = _letters(block.text)
     inside = [(x, said) for x in element if isinstance(x.tag, str) and (said := text_inside(x))]
     for first, (_, said) in enumerate(inside):
-        found: list[tuple[str, str | None]] = []
+        found: list[_Part] = []
         letters = ""
         for x, words in inside[first:] if wanted.startswith(_letters(said)) else ():
             letters += _letters(words)
-            found += _read(x, None, words)
+            found += _read(x, _link_around(x), words)
             if letters == wanted:
                 return _made(found, block)
             if not wanted.startswith(letters):
@@ -213,16 +231,16 @@ def _parts_of(element: etree._Element, block: Block) -> list[Block]:
     """The parts of an element that is a block, or belongs to one; none where it has but one."""
     if not _branches(element):
         return []
-    return _made(list(_read(element, None, None)), block)
+    return _made(list(_read(element, _link_around(element), None)), block)
 
 
-def _made(found: Sequence[tuple[str, str | None]], block: Block) -> list[Block]:
+def _made(found: Sequence[_Part], block: Block) -> list[Block]:
     """Blocks of the texts with their addresses; none where they are too few, or too short."""
-    if len(found) < _FEWEST or any(len(text) < _SHORTEST and not text.isdecimal() for text, _ in found):
+    if len(found) < _FEWEST or any(len(text) < _SHORTEST and not text.isdecimal() for text, *_ in found):
         return []
     return [
-        Block(text, block.tag, block.container, len(text) if href else 0, (href,) if href else ())
-        for text, href in found
+        Block(text, block.tag, block.container, len(text) if href else 0, (href,) if href else (), names)
+        for text, href, names in found
     ]
 
 
@@ -241,9 +259,7 @@ def _has_words(texts: Iterable[str | None]) -> bool:
     return any(any(map(str.isalnum, text)) for text in texts if text and not text.isspace())
 
 
-def _read(
-    element: etree._Element, href: str | None, text: str | None, depth: int = 0
-) -> Iterator[tuple[str, str | None]]:
+def _read(element: etree._Element, href: str | None, text: str | None, depth: int = 0) -> Iterator[_Part]:
     """The texts of an element, each with the address that it leads to; `text` is all of the element's, if known."""
     href = element.get("href") or href
     children = list(element) if depth < _DEEPEST else []
@@ -255,10 +271,10 @@ def _read(
         text = text or text_inside(element)
         href = href or next((address for x, _ in inner if (address := x.get("href"))), None)
         if inner and _is_kicker(element, *inner[0]) and (rest := text.removeprefix(inner[0][1]).lstrip(_BEHIND)):
-            yield inner[0][1], None
+            yield _Part(inner[0][1], None, inner[0][0].get("class", ""))
             text = rest
         if text:
-            yield text, href
+            yield _Part(text, href, element.get("class", ""))
         return
     for part, said in inner:
         yield from _read(part, href, said, depth + 1)

@@ -99,6 +99,10 @@ _JOINTS = re.compile(r"[-_+;,]")
 _WORDS = 3
 # Folders of pages that list stories.
 _LISTINGS = SUBJECTS | AUTHORS
+# Those whose pages have folders of their own: "/category/sports/rowing".
+_TREES = frozenset(
+    {"category", "categories", "categoria", "categorie", "kategorie", "rubrik", "rubrique", "tag", "tags"}
+)
 _SAME_PAGE = ("#", "javascript:", "mailto:")
 # An address inside the site shares nothing.
 _ELSEWHERE = ("http", "//", "whatsapp:", "mailto:?")
@@ -251,6 +255,22 @@ def _is_story(address: str) -> bool:
     return last.isdecimal() or len(_JOINTS.findall(last)) >= _WORDS
 
 
+def leads_to_listing(address: str) -> bool:
+    """True for the address of a page that lists the stories of a subject or of a writer."""
+    return _is_listing(address[:_LONGEST_ADDRESS])
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_listing(address: str) -> bool:
+    path = address.partition("#")[0].partition("?")[0]
+    if "//" in path:
+        path = path.partition("//")[2].partition("/")[2]
+    folders = path.lower().strip("/").split("/")[:-1]
+    parent = folders[-1] if folders else ""
+    is_below = parent in _LISTINGS or not _TREES.isdisjoint(folders)
+    return parent in _TREES or (is_below and not leads_to_story(address))
+
+
 def leads_deeper(addresses: Sequence[str]) -> bool:
     """True for several addresses of which each is a folder of the one before: the way from a site's front to a page."""
     folders = [address.partition("?")[0].rstrip("/") + "/" for address in addresses]
@@ -258,8 +278,11 @@ def leads_deeper(addresses: Sequence[str]) -> bool:
 
 
 def leads_to_writer(address: str) -> bool:
-    """True for the address of the page of one writer's stories."""
-    return address[:_LONGEST_ADDRESS].lower().rstrip("/").rpartition("/")[0].rpartition("/")[2] in WRITERS
+    """True for the address of the page of one writer's stories, by the folder that it is in, or a number in that."""
+    folders = address[:_LONGEST_ADDRESS].lower().rstrip("/").split("/")[:-1]
+    if folders and folders[-1].isdecimal():
+        folders.pop()
+    return bool(folders) and folders[-1] in WRITERS
 
 
 def leads_home(address: str) -> bool:

@@ -3,14 +3,32 @@
 import pytest
 
 from newsclean.cleaning.blocks import Block
+from newsclean.cleaning.labels.items.drafts import Base
 from newsclean.cleaning.labels.items.marks import points, without_marks
-from newsclean.cleaning.labels.items.teasers import Base, read_items
+from newsclean.cleaning.labels.items.teasers import read_items
 
 TITLES = ["Mosquitoes sprayed from the air", "New waiting room at clinic", "Bells stolen from chapel"]
 
 
 @pytest.mark.parametrize(
-    "row", ["{n}. {}", "{n}) {}", "#{n} {}", "{n} {}", "{n}위 {}", "» {}", "• {}", "- {}", "・{}", "· {}", "{} (09-18)"]
+    "row",
+    [
+        "{n}. {}",
+        "{n}) {}",
+        "#{n} {}",
+        "{n} {}",
+        "{n}위 {}",
+        "» {}",
+        "• {}",
+        "- {}",
+        "・{}",
+        "· {}",
+        "{} (09-18)",
+        "{} (09/12 - 11:06)",
+        "17:5{n} {}",
+        "08.04 18:1{n} {}",
+        "5:4{n} p.m.{}",
+    ],
 )
 def test_marks_of_rows_are_no_part_of_titles(row: str) -> None:
     assert without_marks([row.format(x, n=n) for n, x in enumerate(TITLES, 1)]) == TITLES
@@ -24,6 +42,9 @@ def test_marks_of_rows_are_no_part_of_titles(row: str) -> None:
         ["1 dead in ferry fire", "2 held over stolen bells"],
         ["Harbour wins away (2-1)", "The bells are back"],
         ["1. FC Norden wins the cup"],
+        ["12:08 East of Bucharest", "3:10 to Yuma rides again", "Bells stolen from chapel"],
+        ["28:26 for Norden after a weak start", "31:30 in Flensburg"],
+        ["»I see no way back«", "»The bells are ours«"],
         ["“Stay at home,” says the mayor", "¿Quién paga el puente?", "...and the band played on"],
     ],
 )

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from newsclean.cleaning.blocks import Block
-from newsclean.cleaning.labels.items.teasers import Base, read_items
+from newsclean.cleaning.labels.items.drafts import Base
+from newsclean.cleaning.labels.items.teasers import read_items
 from newsclean.model import DateKind
 
 if TYPE_CHECKING:
@@ -94,6 +95,20 @@ def test_titles_that_begin_as_bylines_do_are_items(title: str) -> None:
 def test_an_address_that_cannot_be_joined_stays_as_it_is() -> None:
     (item,) = items(link("Dredge or dream", "//[broken"))
     assert item.url == "//[broken"
+
+
+@pytest.mark.parametrize(
+    ("page", "url"),
+    [
+        (BASE, "https://courier.example/n/1"),
+        (None, "https://courier.example/n/1"),
+        ("https://web.archive.org/x", "https://web.archive.org/web/20100102041609/https://courier.example/n/1"),
+    ],
+)
+def test_the_address_in_a_kept_page_is_the_newspapers(page: str | None, url: str) -> None:
+    address = "/web/20100102041609/https://courier.example/n/1"
+    assert Base(page).absolute(address) == url
+    assert Base(BASE).absolute("/web/designers") == "https://courier.example/web/designers"
 
 
 def test_an_empty_list_has_no_items() -> None:
@@ -192,6 +207,50 @@ def test_what_titles_are_filed_under_is_no_title() -> None:
         "Three wickets before lunch",
     ]
     assert titles_of("HARBOUR", "QUAY") == ["HARBOUR", "QUAY"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Housing", "May 14, 2026", "The trade in eels grows", "Health", "May 13, 2026", "Who owns the mole?"),
+        ("Town", "The trade in eels grows", "Town", "Who owns the mole?"),
+        ("The trade in eels grows", "Housing", "May 14, 2026", "Who owns the mole?", "Health", "May 13, 2026"),
+        ("Housing", "The trade in eels grows", EXCERPT, "Health", "Who owns the mole?", EXCERPT),
+    ],
+)
+def test_what_titles_without_markup_are_filed_under_is_no_title(lines: tuple[str, ...]) -> None:
+    found = items(*map(Block, lines))
+    assert [x.title for x in found] == ["The trade in eels grows", "Who owns the mole?"]
+    assert [x.date for x in found] in (["2026-05-14", "2026-05-13"], [None, None])
+
+
+def test_words_that_stand_again_and_again_are_no_titles() -> None:
+    lines = ("Town", "The trade in eels", "Town", "Who owns the mole?", "Lights out", "Town", "Soup for one")
+    assert titles_of(*lines) == ["The trade in eels", "Who owns the mole?", "Lights out", "Soup for one"]
+    assert titles_of("Town", "Lights out", "Town", "Soup for one") == ["Town", "Lights out", "Town", "Soup for one"]
+
+
+def test_the_excerpt_below_a_name_that_stands_again_and_again_is_one() -> None:
+    teasers = ((title, "Ida Holm", f"{title} has kept the town awake.") for title in ("Eels", "Lights out", "Soup"))
+    found = items(*(Block(line) for teaser in teasers for line in teaser))
+    assert [x.title for x in found] == ["Eels", "Lights out", "Soup"]
+    assert all(x.excerpt is not None for x in found)
+
+
+def test_three_pairs_of_a_word_and_a_title_are_three_stories() -> None:
+    lines = ("Housing", "The trade in eels grows", "Health", "Who owns the mole?", "Schools", "Lights out on the quay")
+    assert titles_of(*lines) == list(lines[1::2])
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Empty shelves", "Who owns the mole and who pays?", "Lights out", "What the night bus knows of us"),
+        ("Empty shelves", "Lights out", "Who owns the mole and who pays?"),
+    ],
+)
+def test_titles_without_markup_may_be_short(lines: tuple[str, ...]) -> None:
+    assert titles_of(*lines) == list(lines)
 
 
 @pytest.mark.parametrize(
