@@ -13,6 +13,7 @@ from newsclean.cleaning.metadata.filing import find_description, find_image, fin
 from newsclean.cleaning.metadata.languages import find_language
 from newsclean.cleaning.metadata.rights import find_rights
 from newsclean.cleaning.metadata.selected import selectors_for
+from newsclean.cleaning.metadata.source import find_source
 from newsclean.cleaning.metadata.titles import find_title
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def find_metadata(  # noqa: PLR0913, PLR0917 - what all stages before it gave
     found: dict[str, Found[Any] | None] = {
         "url_canonical": address,
         "domain": domain,
-        "source": _source(clues, domain),
+        "source": find_source(clues, domain),
         "title": find_title(clues),
         "description": find_description(clues),
         "language": language,
@@ -126,12 +127,3 @@ def _domain(page: Page, address: Found[str] | None, site: Site | None) -> Found[
     if address is not None and (domain := domain_of(address.value)):
         return Found(domain, address.evidence)
     return Found(site.domains[0], "site") if site and site.domains else None
-
-
-def _source(clues: Clues, domain: Found[str] | None) -> Found[str] | None:
-    """The newspaper's name; else what the site calls itself; else its domain."""
-    if clues.site is not None:
-        return Found(clues.site.name, "site")
-    if clues.site_names:
-        return Found(clues.site_names[0], "head")
-    return domain
