@@ -84,6 +84,7 @@ def find_metadata(  # noqa: PLR0913, PLR0917 - what all stages before it gave
     language = find_language(clues)
     clues = replace(clues, language=language.value if language else None)
     dates = find_publication(clues)
+    section = find_section(clues)
     found: dict[str, Found[Any] | None] = {
         "url_canonical": address,
         "domain": domain,
@@ -91,10 +92,10 @@ def find_metadata(  # noqa: PLR0913, PLR0917 - what all stages before it gave
         "title": find_title(clues),
         "description": find_description(clues),
         "language": language,
-        "authors": find_authors(clues),
+        "authors": find_authors(clues, section.value if section else None),
         "date_published": dates.published,
         "date_modified": dates.modified,
-        "section": find_section(clues),
+        "section": section,
         "keywords": find_keywords(clues),
         "image": find_image(clues),
         "is_free": find_is_free(head),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.characters import IDEOGRAPHS
 from newsclean.cleaning.head import plain
 from newsclean.cleaning.metadata.date_reading import find_dates, tells_when
-from newsclean.cleaning.metadata.reporters import reporters_of
+from newsclean.cleaning.metadata.reporters import is_wired, reporters_of
 from newsclean.cleaning.metadata.weekday_names import WEEKDAYS
 from newsclean.cleaning.sentences import COLONS
 from newsclean.cleaning.vocabulary import any_of, line_of, section_of
@@ -24,6 +24,7 @@ from newsclean.cleaning.vocabulary.bylines import (
     LEAD,
     MORE_AND,
     NEWSROOM,
+    PAPERS,
     PICTURED,
     READING_TIME,
     is_lead,
@@ -79,10 +80,15 @@ _GLUED_DATE = re.compile(
     r"(?<=[A-Z]{2})(?=(?:JAN|FEB|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC)\.?\s\d{1,2},\s(?:19|20)\d\d)"
 )
 # "October 13, 2018 By Ada Reyes": what stands before "by" is the date.
-_DATED_BY = re.compile(rf"^.{{0,60}}\d.{{0,60}}?[\s/|]+(?:{any_of(BY)})[:\s]\s*(?=[^\W\d_])", re.IGNORECASE)
+_DATED_BY = re.compile(
+    rf"^.{{0,60}}\d.{{0,60}}?[\s/|]+(?:(?:{any_of(BY)})[:\s]|(?:authors?|autor\w*|redaktion):)\s*(?=[^\W\d_])",
+    re.IGNORECASE,
+)
 # What may stand there beside dates: "Posted on ... by", or an entry of a row right before ("... / by").
 _POSTED_BY = re.compile(r"^\W*(?:[^\W\d_]+\W+){0,4}$")
-_ROW_BY = re.compile(rf"[/|·•]\s*(?:{any_of(BY)})[:\s]\s*$", re.IGNORECASE)
+_ROW_BY = re.compile(
+    rf"[/|·•]\s*(?:{any_of(BY)}|author|autor\w*|redaktion)[:\s]\s*$|[-–—]\s(?:autor\w*|redaktion):\s*$", re.IGNORECASE
+)
 # The same behind what else a Chinese line says: 栏目：城市 作者：王小明, 【海港日報╱記者王小明／台北報導】.
 _LABELLED_BY = re.compile(r"^(?:.{0,40}\s(?:作者|記者|记者)[:：]|[【（(]?[^\s:：，。]{0,10}(?:記者|记者)(?=\s?\w))\s*")
 # The names behind it, each of two signs and more: 记者 何琳 陶文. In Japanese two such words are one name.
@@ -121,8 +127,8 @@ _NOISE = re.compile(
 # What stands right before a date: "published on", a weekday.
 _BEFORE_DATE = re.compile(
     r"(?:(?<!\w)(?:(?:last |first )?(?:published|updated?|posted|modified|created)|on|at|veröffentlicht|"
-    r"aktualisiert|am|stand|publiée?|mise? à jour|le|publicad[oa]|actualizad[oa]|atualizad[oa]|el|al|em|pubblicato|"
-    r"aggiornato|il|gepubliceerd|bijgewerkt|op|publicerad|uppdaterad|opublikowano|aktualizacja|опубликовано|обновлено|terbit|"
+    r"aktualisiert|am|stand|den|dnia|publiée?|mise? à jour|le|publicad[oa]|actualizad[oa]|atualizad[oa]|el|al|em|"
+    r"pubblicato|aggiornato|il|gepubliceerd|bijgewerkt|op|publicerad|uppdaterad|opublikowano|aktualizacja|опубликовано|обновлено|terbit|"
     r"(?:oluşturulma|yayınlanma|yayın|giriş|eklenme|güncelleme|güncellenme)(?: tarihi)?|"
     r"(?:기사)?(?:입력|등록|승인|수정|작성|송고)(?:일시|일)?|"
     r"diperbarui|شائع|اپ ڈیٹ|اپڈیٹ|نُ?شرت?|تم النشر|تحديث|في|بتاريخ|يوم|منتشر شده|در|"
@@ -177,6 +183,10 @@ _OUTLET = re.compile(
 )
 # A newspaper's or a broadcaster's initials, and what is a role's word and begins names: "Md Aynal Haque".
 _INITIALS = re.compile(r"[A-Z]{2,4}$")
+# "Ada Reyes, Ellery Post": between two commas or before "and" stands another writer.
+_OF_PAPER_BEHIND = re.compile(rf"^(?P<name>[^,]+), (?P<paper>(?:[^\W\d_a-z][^\s,]* ){{1,4}}(?i:{any_of(PAPERS)}))$")
+# A website that names its writer in brackets: "ellery.example (Ada Reyes)".
+_SITE_S_WRITER = re.compile(r"(?<!\S)[\w-]+\.[a-z]{2,8}\s\(([^()]+)\)")
 _DEGREE = re.compile(r"md$|ph\.?d$", re.IGNORECASE)
 _AGENCY = re.compile(
     r"^(?:(?:the )?(?:news )?agenc(?:y|ies)(?: reports?(?:er)?)?|(?:the )?\w* ?news agency of \S+(?: \S+)?)$",
@@ -276,7 +286,7 @@ _TRADE = re.compile(
 _LEADING = re.compile(r"^\s*(?:and|und|et|y|og|och|en|with|by)\s+", re.IGNORECASE)
 _ABBREVIATED = re.compile(r"\b(?:Jr|Sr|Inc|Co|[A-Z])\.$")
 # "By the Bay Post Editorial Board": what has its article for a part of its name.
-_BODY = re.compile(r"the (?:[A-Z]\S* ){1,5}(?:Editorial Board|Editors|Editorial Staff|Press)$")
+_BODY = re.compile(r"the (?:[A-Z]\S* ){1,5}(?:Editorial Board|Editors|Editorial Staff|Press|Team)$")
 _SLUG = re.compile(r"^[a-z]+(?:-[a-z]+){1,3}$")
 
 
@@ -295,7 +305,7 @@ def _split_names(text: str) -> tuple[str, ...]:
         if _is_label(line):
             is_others = not _is_writers(line)
             continue
-        if is_others or is_office(line.strip()) or is_salutation(line):
+        if is_others or is_office(line.strip()) or is_salutation(line) or is_wired(line):
             is_others = False
             continue
         if reporters := reporters_of(line):
@@ -333,7 +343,7 @@ def _whole(names: list[str], line: str) -> list[str]:
 
 def _parts(text: str) -> list[str]:
     """What stands between the connectives of a line, without the noise around it."""
-    text = _GLUED_DATE.sub(" ", text)
+    text = _SITE_S_WRITER.sub(r"\1", _GLUED_DATE.sub(" ", text.lstrip("-–—|• ")))
     text = _alongside(text)
     if before := _DATED_BY.match(text) or _LABELLED_BY.match(text):
         text = text[before.end() :]
@@ -342,6 +352,9 @@ def _parts(text: str) -> list[str]:
     while (shorter := _BY.sub("", text, count=1)) != text:
         # Behind "by" the name stands first: "Por Ada Reyes — Serra Clara".
         text = _behind_dash(shorter)
+    paper = _OF_PAPER_BEHIND.match(text)
+    if paper and is_full_name(paper["name"]) and not is_wire(paper["paper"]):
+        text = paper["name"]
     pieces = (_WORKS_FOR.sub("", _NOISE.sub(" ", before_date(x)).strip()) for x in _BULLETS.split(text))
     parts = (whole for x in pieces for part in _PARTED.split(x) for whole in _PARTED_SHORT.split(part or ""))
     return [name for x in parts for name in _GIVEN_NAMES.sub(r"\1\n\2", x).split("\n")]
