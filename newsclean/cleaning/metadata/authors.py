@@ -33,7 +33,7 @@ _WEBSITE = re.compile(
     re.IGNORECASE,
 )
 _LOGIN = re.compile(r"^[a-z]+\d+$")
-_MAKER = re.compile(r"^(?P<who>.*?)[\s|–—-]*\b(?:https?://|www\.)\S+$")
+_MAKER = re.compile(r"^(?P<who>.*?)[\s|(–—-]*\b(?:https?://|www\.)\S+$")
 # What tells a list of names in Chinese from a slogan.
 _REPORTERS = re.compile("[记記]者|作者|[编編][辑輯]|文[/／:：]")
 _REVERSED = re.compile(r"^[^\s,]+, [^,]+$")

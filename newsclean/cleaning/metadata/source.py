@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 _SHORTEST = 3
 # The fewest words of a slogan behind a name, and of a headline; the most of a name behind another one.
 _SLOGAN, _HEADLINE, _NAME = 3, 4, 4
+# It parts the names of sites, but in titles as often the halves of a headline.
+_HAN_COLON = "："
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 # An address in a name's place, and the first part that it loses.
 _POINTED = re.compile(r"\w[.)]\w\w")
-_ADDRESS = re.compile(r"^(?:https?://)?www\.(?=\S+$)", re.IGNORECASE)
+_ADDRESS = re.compile(r"^(?:https?://(?:www\.)?|www\.)(?=\S+$)", re.IGNORECASE)
 
 
 def find_source(clues: Clues, domain: Found[str] | None) -> Found[str] | None:
@@ -43,7 +45,7 @@ def _best(names: list[str], clues: Clues, label: str) -> str:
     if _fits(first, label):
         is_of_domain = first.islower() and " " not in first
         return next((x for x in others if is_of_domain and not x.islower() and _close(x) == close), first)
-    if any(_close(x) == close for x in others):
+    if any(_close(x) == close or x.startswith(f"{first} ") for x in others):
         return first
     longer = (x for x in others if len(x) > len(first) and not x[0].islower() and not _POINTED.search(x))
     return next((x for x in longer if _fits(x, label)), first)
@@ -59,7 +61,8 @@ def _in_titles(clues: Clues) -> Iterator[str]:
 
 def _name(text: str, clues: Clues, label: str) -> str | None:
     """What a text says the site is called; null for one that is a headline, or nothing but signs."""
-    text = _ADDRESS.sub("", text)
+    if address := _ADDRESS.match(text):
+        text = text[address.end() :].rstrip("/")
     titles = {bare_words(x) for x in clues.head.headlines}
     is_title = bare_words(text) in titles
     parts = [x for x in TITLE_SEPARATORS.split(text) if bare_words(x)]
@@ -70,12 +73,18 @@ def _name(text: str, clues: Clues, label: str) -> str | None:
         if fitting := next((x for x in behind if len(label) >= _SHORTEST and label in _close(x)), None):
             return fitting
         if is_title:
-            return parts[-1].strip()
+            return None if _HAN_COLON in text else _name_in_title(parts)
         is_slogan = sum(len(x.split()) for x in parts[1:]) >= _SLOGAN
         return (parts[0] if is_slogan else text).strip()
     text = _before_slogan(text, label).strip(" -–—|")
     is_headline = is_title and len(text.split()) >= _HEADLINE and not _fits(text, label)
     return None if is_headline or not bare_words(text) else text
+
+
+def _name_in_title(parts: list[str]) -> str:
+    """Of a title in several parts the name: the last one behind a longer headline, the first before a longer slogan."""
+    first, last = parts[0].strip(), parts[-1].strip()
+    return last if len(first) > len(last) else first
 
 
 def _before_slogan(text: str, label: str) -> str:

@@ -28,6 +28,7 @@ def named(name: str, title: str = HEADLINE) -> str:
         ("News from the coast | Tidewater Post", "Tidewater Post"),
         ("The Ellery Bugle - Read by the whole coast", "The Ellery Bugle"),
         ("www.tidewaterpost.example", "tidewaterpost.example"),
+        ("https://www.tidewaterpost.example/", "tidewaterpost.example"),
         # Names with a seam in them.
         ("Post-Bugle", "Post-Bugle"),
         ("Ellery Bugle | Sund", "Ellery Bugle | Sund"),
@@ -46,6 +47,9 @@ def test_a_slogan_is_no_part_of_the_name(describe: Describe, page_of: PageOf, na
     [
         (HEADLINE, HEADLINE, "tidewaterpost.example"),
         (f"{HEADLINE} | Die Post", f"{HEADLINE} | Die Post", "Die Post"),
+        (f"{HEADLINE} | Bugle", f"{HEADLINE} | Bugle", "Bugle"),
+        ("Bugle | All of the coast", "Bugle | All of the coast", "Bugle"),
+        ("渡船場重新開放：三年來第一次", "渡船場重新開放：三年來第一次", "tidewaterpost.example"),
         ("/", HEADLINE, "tidewaterpost.example"),
         # The front page is called as its newspaper is, and so is a story in short words.
         ("The Tidewater Post", "The Tidewater Post", "The Tidewater Post"),
@@ -67,6 +71,7 @@ def test_a_headline_is_no_newspaper(describe: Describe, page_of: PageOf, name: s
         ("Department of Tides and Posts", "Tidewater", "Department of Tides and Posts"),
         ("Bugle", "The Ellery Bugle", "Bugle"),
         ("Quay", "by Tidewater Post", "Quay"),
+        ("Quay", "Quay by Tidewater Post", "Quay"),
     ],
 )
 def test_of_two_names_the_one_that_fits_the_domain(
