@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from newsclean.cleaning.characters import IDEOGRAPHS
 from newsclean.cleaning.head import bare_words
 from newsclean.cleaning.metadata.byline_text import AUTHOR_PAGE, BARE_NAME, LEADING_AND, byline_at
 from newsclean.cleaning.metadata.clues import Found
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
 
 # The shortest word that two names share.
 _SHORTEST = 3
+_HAN = re.compile(f"[{IDEOGRAPHS}]")
+_EDITOR = re.compile("(?:[责責]任?[编編](?:[辑輯])?|[编編][辑輯])\\s?[:：]?\\s?$")
+_LONGEST_LINE = 120
 
 
 def names_in_byline(name: str, clues: Clues) -> bool:
@@ -61,6 +66,15 @@ def corrected(people: Names, clues: Clues) -> Found[Names] | None:
 def _goes_on(declared: str, shown: str) -> bool:
     """True for a writer's name with something else behind it: "Ada Reyes. Ellery International"."""
     return is_full_name(shown) and declared.startswith((f"{shown}. ", f"{shown} - "))
+
+
+def is_editor_only(name: str, clues: Clues) -> bool:
+    """True for a declared name that stands on the page behind the Chinese word for its editor and nowhere else, as many
+    sites declare whoever put a story up."""
+    if _HAN.search(name) is None:
+        return False
+    lines = [x.text for x in clues.blocks.blocks if len(x.text) <= _LONGEST_LINE and name in x.text]
+    return bool(lines) and all(_EDITOR.search(x.partition(name)[0]) for x in lines)
 
 
 def _are_shown(people: Names, clues: Clues) -> bool:

@@ -94,6 +94,10 @@ _STARTS_BY = re.compile(
 )
 # How lines begin that match it, beside those that begin as any byline does.
 _OTHER_STARTS = ("autor", "by", "the ", "this ")
+# Behind a name and a bar stands the date.
+_BAR = re.compile(r"\s[|•·]\s")
+# The newspaper's own people: "Courier Staff".
+_OWN_PEOPLE = re.compile(r"^(?:The )?\S+(?: \S+){0,3} (?:Staff|Team)$")
 _LONGEST_BYLINE = 160
 # How many blocks above and below the headline, and below the text, a byline may stand.
 _ABOVE, _BELOW, _UNDER = 4, 25, 12
@@ -279,7 +283,8 @@ def rank_of(clues: Clues, index: int, *, may_be_bare: bool = True) -> int:
         rank += 2
     if is_byline or is_dated_byline(text) or is_below_by(clues, index):
         rank += 2
-    rank = rank or (_BARE if may_be_bare and _is_bare_name(clues, index) else 0)
+    if not rank and may_be_bare and (_are_own_people(clues, index) or _is_bare_name(clues, index)):
+        rank = _BARE
     return rank if is_byline or not rank or not _credits_picture(clues, block) else 0
 
 
@@ -312,7 +317,7 @@ def begins_as_byline(text: str) -> bool:
     begun = _STARTS_BY.match(text) if may_begin(text) or text[:5].lower().startswith(_OTHER_STARTS) else None
     if begun is None or begun[0][-1].isalpha():  # the name is glued to "By"
         return begun is not None
-    name = text[begun.end() :].lstrip(" :：")
+    name = _BAR.split(text[begun.end() :], maxsplit=1)[0].strip(" :：")
     if text.endswith(STOPS) and name.partition(" ")[2][:1].islower() and _tells(text):
         return False
     return not name[:1].islower() or name.islower() or name.partition(" ")[0] in PARTICLES
@@ -335,6 +340,12 @@ def is_below_by(clues: Clues, index: int) -> bool:
     text, above = clues.blocks.blocks[index].text, clues.blocks.blocks[index - 1].text if index else ""
     is_near = index < clues.end and 0 < len(above) <= _LONGEST_LEAD and len(text) <= _LONGEST_BARE
     return is_near and is_lead(above) and is_names(text)
+
+
+def _are_own_people(clues: Clues, index: int) -> bool:
+    """True for the newspaper's own people right below the headline."""
+    text = clues.blocks.blocks[index].text
+    return index - 1 == clues.top and _OWN_PEOPLE.match(text) is not None and is_house(text, clues)
 
 
 def _is_bare_name(clues: Clues, index: int) -> bool:
