@@ -188,6 +188,13 @@ _OF_PAPER_BEHIND = re.compile(rf"^(?P<name>[^,]+), (?P<paper>(?:[^\W\d_a-z][^\s,
 # A website that names its writer in brackets: "ellery.example (Ada Reyes)".
 _SITE_S_WRITER = re.compile(r"(?<!\S)[\w-]+\.[a-z]{2,8}\s\(([^()]+)\)")
 _DEGREE = re.compile(r"md$|ph\.?d$", re.IGNORECASE)
+# Degrees behind a name, and a line of nothing but names with theirs: "Ada Reyes, DVM; Tom Okafor, BSc, DVM & ...".
+_DEGREES = re.compile(r"(?:, [A-Z]\.?[A-Za-z]{0,4}\.?[A-Z][A-Za-z.]{0,5}(?: \([^()]{2,20}\))?(?![^\s,;]))+")
+_LETTERS_OF_DEGREE = 3
+_NAME_OF_WORDS = r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3}"
+_WITH_DEGREES = re.compile(
+    rf"^{_NAME_OF_WORDS}{_DEGREES.pattern}(?:\s?(?:[;,&]|\band\b)\s?{_NAME_OF_WORDS}{_DEGREES.pattern})*$"
+)
 _AGENCY = re.compile(
     r"^(?:(?:the )?(?:news )?agenc(?:y|ies)(?: reports?(?:er)?)?|(?:the )?\w* ?news agency of \S+(?: \S+)?)$",
     re.IGNORECASE,
@@ -275,7 +282,7 @@ _AMID = PARTICLES | {
     "ze", "zum", "zur", "ó", "аль", "ван", "де", "дер", "ибн", "кызы", "оглы", "фон", "эль",
 }  # fmt: skip
 _SUFFIX = re.compile(
-    r"^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|mba|cpa|rn|rdn?|esq|dds|dvm|do|ms|ma|mph|psp|msc|cfp|cfa|jd|lcsw|fand|facp|facs)\.?$",
+    r"^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|mba|cpa|rn|rdn?|esq|dds|dvm|do|ms|ma|mph|psp|msc|cfp|cfa|jd|lcsw|fand|facp|facs|bsc|vmd)\.?$",
     re.IGNORECASE,
 )
 # "기자" follows a Korean reporter's name, behind the desk in some newspapers, "記者" a Chinese or Japanese one.
@@ -344,18 +351,19 @@ def _whole(names: list[str], line: str) -> list[str]:
 def _parts(text: str) -> list[str]:
     """What stands between the connectives of a line, without the noise around it."""
     text = _SITE_S_WRITER.sub(r"\1", _GLUED_DATE.sub(" ", text.lstrip("-–—|• ")))
-    text = _alongside(text)
+    text = _DEGREES.sub("", text) if are_with_degrees(text) else _alongside(text)
     if before := _DATED_BY.match(text) or _LABELLED_BY.match(text):
         text = text[before.end() :]
         text = ", ".join(text.split()) if _HAN_ROW.match(text) else text
-    text = _ROLES.sub(",", _GLUED_BY.sub("", BUREAU.sub("", text)))
+    begun = text = _ROLES.sub(",", _GLUED_BY.sub("", BUREAU.sub("", text)))
     while (shorter := _BY.sub("", text, count=1)) != text:
         # Behind "by" the name stands first: "Por Ada Reyes — Serra Clara".
         text = _behind_dash(shorter)
     paper = _OF_PAPER_BEHIND.match(text)
     if paper and is_full_name(paper["name"]) and not is_wire(paper["paper"]):
         text = paper["name"]
-    pieces = (_WORKS_FOR.sub("", _NOISE.sub(" ", before_date(x)).strip()) for x in _BULLETS.split(text))
+    entries = _up_to_date(_BULLETS.split(text)) if text != begun else _BULLETS.split(text)
+    pieces = (_WORKS_FOR.sub("", _NOISE.sub(" ", before_date(x)).strip()) for x in entries)
     parts = (whole for x in pieces for part in _PARTED.split(x) for whole in _PARTED_SHORT.split(part or ""))
     return [name for x in parts for name in _GIVEN_NAMES.sub(r"\1\n\2", x).split("\n")]
 
@@ -371,6 +379,12 @@ def _alongside(text: str) -> str:
     without = _BUTTON.sub("", text)
     text = _BOTH.sub("", without if " " in without else text)
     return _EDITED.sub("", _PICTURED.sub("", text)).strip()
+
+
+def _up_to_date(entries: list[str]) -> list[str]:
+    """The entries of a row that begins with "by", up to the date: behind that stand sections."""
+    dated = (i for i, x in enumerate(entries) if i and _DIGIT.search(x) and find_dates(x))
+    return entries[: next(dated, len(entries))]
 
 
 def _behind_dash(text: str) -> str:
@@ -398,6 +412,13 @@ def unaddressed(text: str) -> str:
 def is_signed(text: str) -> bool:
     """True for a line that ends with the trade behind a reporter's name."""
     return not text.isascii() and _TRADE.search(text) is not None
+
+
+def are_with_degrees(text: str) -> bool:
+    """True for a line of names, each with its degrees behind it, of which one is no state's: "Albany, MD"."""
+    if "," not in text or not _WITH_DEGREES.match(text):
+        return False
+    return any(len(x) >= _LETTERS_OF_DEGREE and _SUFFIX.match(x) for x in re.findall(r"[\w.]+", text))
 
 
 def is_names(text: str) -> bool:

@@ -25,6 +25,7 @@ from newsclean.cleaning.metadata.names import (
     BUREAU,
     PARTICLES,
     ROLE,
+    are_with_degrees,
     before_date,
     is_dated_byline,
     is_full_name,
@@ -94,8 +95,8 @@ _STARTS_BY = re.compile(
 )
 # How lines begin that match it, beside those that begin as any byline does.
 _OTHER_STARTS = ("autor", "by", "the ", "this ")
-# Behind a name and a bar stands the date.
-_BAR = re.compile(r"\s[|•·]\s")
+# A login in small letters before a bar, behind which stands the date.
+_ACCOUNT_AND_BAR = re.compile(r"(\S+)\s[|•·]\s")
 # The newspaper's own people: "Courier Staff".
 _OWN_PEOPLE = re.compile(r"^(?:The )?\S+(?: \S+){0,3} (?:Staff|Team)$")
 _LONGEST_BYLINE = 160
@@ -283,6 +284,9 @@ def rank_of(clues: Clues, index: int, *, may_be_bare: bool = True) -> int:
         rank += 2
     if is_byline or is_dated_byline(text) or is_below_by(clues, index):
         rank += 2
+    is_below = clues.top is not None and clues.top < index < clues.start
+    if not rank and is_below and are_with_degrees(text):
+        rank = 2
     if not rank and may_be_bare and (_are_own_people(clues, index) or _is_bare_name(clues, index)):
         rank = _BARE
     return rank if is_byline or not rank or not _credits_picture(clues, block) else 0
@@ -317,7 +321,9 @@ def begins_as_byline(text: str) -> bool:
     begun = _STARTS_BY.match(text) if may_begin(text) or text[:5].lower().startswith(_OTHER_STARTS) else None
     if begun is None or begun[0][-1].isalpha():  # the name is glued to "By"
         return begun is not None
-    name = _BAR.split(text[begun.end() :], maxsplit=1)[0].strip(" :：")
+    name = text[begun.end() :].lstrip(" :：")
+    if name[:1].islower() and (alone := _ACCOUNT_AND_BAR.match(name)):
+        name = alone[1]
     if text.endswith(STOPS) and name.partition(" ")[2][:1].islower() and _tells(text):
         return False
     return not name[:1].islower() or name.islower() or name.partition(" ")[0] in PARTICLES

@@ -137,6 +137,58 @@ def test_badges_and_credits_are_no_names(describe: Describe, page_of: PageOf) ->
     assert describe(page_of("", f'{H1}<div class="author">© Ida Holm / Reuters</div>')).authors == ()
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        (
+            "Ada Reyes, VMD, DACVB; Tom Okafor, BA, LVT &amp; Ida Holm, BSc, DVM",
+            ("Ada Reyes", "Tom Okafor", "Ida Holm"),
+        ),
+        ("Ada Reyes, PhD", ("Ada Reyes",)),
+        # Places.
+        ("Port Ellery, MD", ()),
+        ("Port Ellery, NSW and Sund Harbour, USA", ()),
+    ],
+)
+def test_names_with_degrees(describe: Describe, page_of: PageOf, line: str, names: tuple[str, ...]) -> None:
+    assert describe(page_of("", f"{H1}<ul><li>{line}</li></ul>")).authors == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("The Tidewater Staff", ("The Tidewater Staff",)),
+        ("Tidewater Team", ("Tidewater Team",)),
+        ("Our Staff", ()),
+        ("Rowing Team", ()),
+        ("by ada | May 4, 2024 | Harbour Life", ("ada",)),
+        ("by the quay | May 4, 2024", ()),
+    ],
+)
+def test_the_newspaper_s_own_people(describe: Describe, page_of: PageOf, line: str, names: tuple[str, ...]) -> None:
+    assert describe(page_of("", f"{H1}<ul><li>{line}</li></ul>")).authors == names
+
+
+def test_another_newspaper_beside_the_writer(describe: Describe, page_of: PageOf) -> None:
+    byline = '<p class="author">The Guardian</p><p class="author">Ada Reyes</p>'
+    assert describe(page_of("", H1 + byline)).authors == ("Ada Reyes",)
+
+
+@pytest.mark.parametrize(
+    ("below", "names"),
+    [
+        ("<p>责任编辑：林潮生</p>", ()),
+        ("<p>来源：潮水日报 责编 林潮生</p>", ()),
+        ("<p>责任编辑：林潮生</p><p>作者：林潮生</p>", ("林潮生",)),
+        ("<p>责任编辑：何海宁</p>", ("林潮生",)),
+    ],
+)
+def test_whom_a_chinese_page_shows_as_its_editor(
+    describe: Describe, page_of: PageOf, below: str, names: tuple[str, ...]
+) -> None:
+    assert describe(page_of(author("林潮生"), H1, below)).authors == names
+
+
 PORTUGUESE = (
     "A primeira barca em três anos saiu do cais na segunda-feira, com quarenta passageiros e uma banda a bordo."
 )
