@@ -45,7 +45,7 @@ def is_house(name: str, clues: Clues) -> bool:
     if (bare := _PAPER.sub("", folded)) != folded and any(x.startswith(bare) for x in clues.house_names):
         return True
     close = folded.replace(" ", "")
-    label = bare_words((clues.domain or "").partition(".")[0]).replace(" ", "")
+    label = _label(clues)
     initials = "".join(x[0] for x in folded.split())
     # So short a label is found in any name: "dr", "bt".
     is_named = label in (close if len(label) > _INITIALS else folded.split())
@@ -61,7 +61,9 @@ def without_house(name: str, clues: Clues) -> str:
     """A person's name without the newspaper's behind it: "RUTH AVERILL Bay Post"."""
     words = name.split()
     behind = range(_NAME, len(words))
-    at = next((i for i in behind if bare_words(" ".join(words[i:])) in clues.house_names), len(words))
+    label = _label(clues)
+    ends = ((i, bare_words(" ".join(words[i:]))) for i in behind)
+    at = next((i for i, x in ends if x in clues.house_names or x.replace(" ", "") == label), len(words))
     person = " ".join(words[:at])
     return person if is_full_name(person) and not _BODIES.search(person) else name
 
@@ -72,6 +74,11 @@ def is_paper(text: str) -> bool:
     is_long = len(words) >= _WORDS_OF_PAPER or (len(words) == _WORDS_OF_PAPER - 1 and words[0] == "the")
     is_long = is_long and len(words) <= _MOST_WORDS
     return is_long and words[-1] in PAPERS and "".join(words).isalpha()
+
+
+def _label(clues: Clues) -> str:
+    """The domain's first part, folded."""
+    return bare_words((clues.domain or "").partition(".")[0]).replace(" ", "")
 
 
 def _named_in_title(clues: Clues) -> str | None:

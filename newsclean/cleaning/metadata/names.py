@@ -70,7 +70,7 @@ _BY = re.compile(
     rf"{LEAD})",
     re.IGNORECASE,
 )
-_GLUED_BY = re.compile(r"^By(?=[A-ZÀ-Þ][a-zß-ÿ])")
+_GLUED_BY = re.compile(r"^[Bb]y(?=[A-ZÀ-Þ][a-zß-ÿ])")
 # A count of comments: "Ada Reyes12".
 _GLUED_COUNT = re.compile(r"(?<=[a-zß-ÿ])\d{1,5}$")
 # "Ada ReyesJune 11, 2019": two elements without a space between them.
@@ -78,6 +78,11 @@ _GLUED_DATE = re.compile(
     r"(?<=[^\W\d_])(?=[A-ZÀ-Þ][a-zß-ÿ]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d)|"
     r"(?<=[a-zß-ÿ])(?=\d{1,2}(?:st|nd|rd|th|\.)?\s[A-ZÀ-Þ][a-zß-ÿ]{2,8}\.?\s(?:19|20)\d\d)|"
     r"(?<=[A-Z]{2})(?=(?:JAN|FEB|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC)\.?\s\d{1,2},\s(?:19|20)\d\d)"
+)
+# "Ada ReyesTravel Reporter", in the same way.
+_GLUED_ROLE = re.compile(
+    r"(?<=[a-zß-ÿ]{3})(?=(?:[A-ZÀ-Þ][a-zß-ÿ]+ ){0,3}"
+    r"(?:Reporter|Editor|Writer|Correspondent|Redakteur(?:in)?|Journalist(?:in)?)\b)"
 )
 # "October 13, 2018 By Ada Reyes": what stands before "by" is the date.
 _DATED_BY = re.compile(
@@ -100,6 +105,8 @@ BUREAU = re.compile(
     r"^\S{0,4}(?:編集委員|論説委員|解説委員|専門記者|特派員|論説主幹)[\s・]+(?=\S{2,8}$)|"
     r"^[가-힣]{1,5}(?:부|팀)\s(?=[가-힣]{2,4}\s?(?:기자|특파원))|^[가-힣]{2,8}(?:\s?=\s?|(?<=일보|신문|뉴스|방송|통신|경제)\s)(?=[가-힣]{2,4}\s?(?:기자|특파원))"
 )
+# Korean names have three signs, cities before them two: 울산 김하늘 기자.
+_KOREAN_PLACES = re.compile(r"^(?:[가-힣]{2}[,·]?\s)+(?=[가-힣]{3}\s?(?:기자|특파원))")
 # A byline all in brackets: [해안일보 김하늘 기자].
 _BRACKETED = re.compile(r"^[\[【]([^\[\]【】]+\s?(?:기자|특파원))[\]】]$")
 # The same of a line that is nothing else: (Ada Reyes).
@@ -118,7 +125,7 @@ _NOISE = re.compile(
     r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|(?<!\w)@\w+|\([^()]*\)|\[[^\[\]]*\]|"
     r"(?:\b(?:at|um|à|às|alle(?: ore)?|a las|kl\.?|o|в)\s+)?\b\d{1,2}[:.]\d\d\b.*|"
     r"\b(?:on\s+)?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,].*|"
-    r"\b(?:on\s+)?[^\W\d_]{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?\b.*|\b\d{1,2}(?:st|nd|rd|th)?[.\s]\s?[^\W\d_]{3,9}\b.*|"
+    r"\b(?:on\s+)?[^\W\d_]{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?\b(?!\s?(?:min|hour|day|week|month|year)).*|\b\d{1,2}(?:st|nd|rd|th)?[.\s]\s?[^\W\d_]{3,9}\b.*|"
     r"(?:稿源|[来來]源|[责責]任[编編][辑輯]|[编編][辑輯]|文字大小|字[号號]|[时時][间間]|[发發][布表]|[阅閱][读讀]|[评評][论論])(?![\w.]).*|"
     r"\b(?:19|20)\d\d\b.*|,?\s(?:in|at)\s+(?-i:[A-ZÀ-Þ]).*?"
     r"(?=\s(?:and|&)\s(?-i:[A-ZÀ-Þ]\S*\s[A-ZÀ-Þ])|,\s(?-i:[A-ZÀ-Þ]\S*\s[A-ZÀ-Þ]\S*)\s(?:in|at)\s|$)|\d+\s+(?:min|hour|day|week|month|year)\w*\b.*",
@@ -350,12 +357,12 @@ def _whole(names: list[str], line: str) -> list[str]:
 
 def _parts(text: str) -> list[str]:
     """What stands between the connectives of a line, without the noise around it."""
-    text = _SITE_S_WRITER.sub(r"\1", _GLUED_DATE.sub(" ", text.lstrip("-–—|• ")))
+    text = _SITE_S_WRITER.sub(r"\1", _GLUED_ROLE.sub(", ", _GLUED_DATE.sub(" ", text.lstrip("-–—|• "))))
     text = _DEGREES.sub("", text) if are_with_degrees(text) else _alongside(text)
     if before := _DATED_BY.match(text) or _LABELLED_BY.match(text):
         text = text[before.end() :]
         text = ", ".join(text.split()) if _HAN_ROW.match(text) else text
-    begun = text = _ROLES.sub(",", _GLUED_BY.sub("", BUREAU.sub("", text)))
+    begun = text = _ROLES.sub(",", _GLUED_BY.sub("", _KOREAN_PLACES.sub("", BUREAU.sub("", text))))
     while (shorter := _BY.sub("", text, count=1)) != text:
         # Behind "by" the name stands first: "Por Ada Reyes — Serra Clara".
         text = _behind_dash(shorter)

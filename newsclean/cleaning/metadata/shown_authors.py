@@ -20,7 +20,7 @@ from newsclean.cleaning.metadata.byline_text import (
 )
 from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.date_reading import find_dates
-from newsclean.cleaning.metadata.houses import is_house, is_paper
+from newsclean.cleaning.metadata.houses import is_house, is_paper, without_house
 from newsclean.cleaning.metadata.names import (
     BUREAU,
     PARTICLES,
@@ -88,7 +88,7 @@ _NOT_AUTHOR_CLASS = re.compile(
 _COUNT_CLASS = re.compile(r"views?(?![a-z])|views?[A-Z]|viewcount|counter|hits(?![a-z])")
 _CREDIT_CLASS = re.compile(r"caption|credit|copyright|source|photo", re.IGNORECASE)
 _STARTS_BY = re.compile(
-    rf"^{BEGINNING}|^autor\w*(?:/autor\w*)?[\s:：]|^(?-i:By[A-ZÀ-Þ][a-zß-ÿ])|"
+    rf"^{BEGINNING}|^autor\w*(?:/autor\w*)?[\s:：]|^(?-i:[Bb]y[A-ZÀ-Þ][a-zß-ÿ])|"
     r"^(?:this|the) (?:\w+ )?(?:article|post|story|piece|report|guide) (?:was|is|has been) (?:originally )?"
     r"(?:written|contributed|submitted|authored) by\b",
     re.IGNORECASE,
@@ -135,6 +135,12 @@ _RUBRIC = re.compile(
 )
 # "4-5 minutes": how long a text takes to read.
 _READING_TIME = re.compile(r"\d+(?:\s?[-–—]\s?\d+)?\s?min(?:ute[ns]?|utos|uti|uty)?s?\b[^\d.]{0,20}", re.IGNORECASE)
+# How long ago a story was published.
+_AGO = re.compile(
+    r"\d+\s?(?:hours?|minutes?|mins?|days?)(?:\sago)?$|\d\s(?:ore|minuti|giorni) fa\b|"
+    r"\d\s(?:uur|minuten|dagen) geleden|\d\s\w+ s(?:ed|id)[ae]n\b|\b(?:vor|hace|il y a|há)\s\d+\s\w+",
+    re.IGNORECASE,
+)
 _WORDS = (2, 3)
 # The rank of a line that only looks like a name.
 _BARE = 1
@@ -165,7 +171,8 @@ def labelled_byline(clues: Clues) -> Found[Names] | None:
     if not clues.signed or salutations(clues) > 1:  # several letters, each of another writer
         return None
     for i in (*near(clues), *_under(clues)):
-        names = split_names(byline_at(clues, i)) if i in clues.signed and not clues.keep[i] else ()
+        signed = split_names(byline_at(clues, i)) if i in clues.signed and not clues.keep[i] else ()
+        names = tuple(without_house(x, clues) for x in signed)
         if names and all(_is_whole(x) and not _is_other(x, clues) for x in names):
             return Found(without_places(names, clues), "byline")
     return None
@@ -412,7 +419,8 @@ def _is_beside_date(clues: Clues, index: int) -> bool:
     below = index + 1 + _BESIDE
     # Whom the writer writes for may stand between.
     lines = blocks[max(0, index - _BESIDE) : below + (below < len(blocks) and is_paper(blocks[below - 1].text))]
-    return any(len(x.text) <= _LONGEST_BARE and (ROLE.search(x.text) or find_dates(x.text)) for x in lines)
+    short = [x.text for x in lines if len(x.text) <= _LONGEST_BARE]
+    return any(ROLE.search(x) or find_dates(x) or _AGO.search(x) for x in short)
 
 
 def _is_signature(above: Sequence[Block]) -> bool:

@@ -310,6 +310,11 @@ def test_names_that_only_their_place_tells_to_be_the_writer_s() -> None:
     dated = f"Harbour reopens after three years\n\nGreta Sund, Port Ellery\n\n12 May 2026\n\n{story}"
     assert clean_text(dated).authors == ("Greta Sund",)
     assert clean_text(dated.replace("Sund, Port Ellery", "Sund, Ada Reyes")).authors == ("Greta Sund", "Ada Reyes")
+    for ago in ("7 hours ago", "vor 3 Stunden", "hace 3 horas", "3 ore fa"):
+        recent = f"Harbour reopens after three years\n\nAda Reyes | Greta Sund\n\n{ago}\n\n{story}"
+        assert clean_text(recent).authors == ("Ada Reyes", "Greta Sund")
+    paper = dated.replace("Sund, Port Ellery", "Sund THE ELLERY ECHO")
+    assert clean_text(paper, url="https://www.theelleryecho.example/a/1").authors == ("Greta Sund",)
     rights = f"Harbour reopens after three years\n\nEl Faro\n\n12 May 2026\n\n{story}\n\n© 2026 El Faro"
     assert clean_text(rights).authors == ()
 
