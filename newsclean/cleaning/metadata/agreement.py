@@ -10,15 +10,16 @@ from newsclean.cleaning.characters import IDEOGRAPHS
 from newsclean.cleaning.head import bare_words
 from newsclean.cleaning.metadata.byline_text import AUTHOR_PAGE, BARE_NAME, LEADING_AND, byline_at
 from newsclean.cleaning.metadata.clues import Found
-from newsclean.cleaning.metadata.houses import is_house
+from newsclean.cleaning.metadata.houses import is_account, is_house
 from newsclean.cleaning.metadata.names import is_full_name, is_wire, split_names
 from newsclean.cleaning.metadata.shown_authors import begins_as_byline, is_below_by, near, rank_of, unique
 
 if TYPE_CHECKING:
     from newsclean.cleaning.metadata.clues import Clues, Names
 
-# The shortest word that two names share.
-_SHORTEST = 3
+# The shortest word that two names share; the rank of a line that begins as a byline and is called one as well.
+_SHORTEST, _SURE = 3, 4
+_ONE_WORD = re.compile(r"[^\W\d_a-z][^\W\d_]{2,}$")
 _HAN = re.compile(f"[{IDEOGRAPHS}]")
 _EDITOR = re.compile("(?:[责責]任?[编編](?:[辑輯])?|[编編][辑輯])\\s?[:：]?\\s?$")
 _LONGEST_LINE = 120
@@ -50,17 +51,25 @@ def corrected(people: Names, clues: Clues) -> Found[Names] | None:
     if clues.top is None or any(map(is_wire, people)):
         return None
     for i in range(clues.top + 1, min(clues.start + 1, len(clues.blocks.blocks))):
-        if not (begins_as_byline(clues.blocks.blocks[i].text) or is_below_by(clues, i)) or not rank_of(clues, i):
+        rank = rank_of(clues, i)
+        if not rank or not (begins_as_byline(clues.blocks.blocks[i].text) or is_below_by(clues, i)):
             continue
         names = unique(split_names(byline_at(clues, i)))
         if len(people) == len(names) and all(map(_goes_on, people, names)):
             return Found(names, "byline")
-        if not names or not all(BARE_NAME.match(x) and not is_house(x, clues) and not is_wire(x) for x in names):
+        is_sure = rank >= _SURE
+        if not names or not all(_is_person(x, clues, may_be_short=is_sure) for x in names):
             return None
         if any(_shares_word(x, y) for x in people for y in names) or _are_shown(people, clues):
             return None
         return Found(names, "byline")
     return None
+
+
+def _is_person(name: str, clues: Clues, *, may_be_short: bool) -> bool:
+    """True for a whole name, or one word that is known to be the writer's, of nobody but a person."""
+    is_person = BARE_NAME.match(name) or (may_be_short and _ONE_WORD.match(name) and not is_account(name))
+    return bool(is_person) and not is_house(name, clues) and not is_wire(name)
 
 
 def _goes_on(declared: str, shown: str) -> bool:
@@ -78,9 +87,10 @@ def is_editor_only(name: str, clues: Clues) -> bool:
 
 
 def _are_shown(people: Names, clues: Clues) -> bool:
-    """True where one of the declared names stands around the headline."""
+    """True where one of the declared names stands around the headline, and in no menu."""
     folded = [bare_words(x) for x in people]
-    around = (bare_words(clues.blocks.blocks[i].text) for i in near(clues) if not clues.keep[i])
+    lines = (i for i in near(clues) if not clues.keep[i] and (i not in clues.others or rank_of(clues, i)))
+    around = (bare_words(clues.blocks.blocks[i].text) for i in lines)
     return any(name in text for text in around for name in folded)
 
 

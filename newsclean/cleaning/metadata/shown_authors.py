@@ -218,7 +218,7 @@ def _best_byline(clues: Clues, places: range) -> Names:
     ranked = [(rank, i, byline_at(clues, i)) for i in places if (rank := rank_of(clues, i))]
     ranked = [x for x in ranked if split_names(x[2])]
     ranked = [x for x in ranked if not _is_reviewer_s(clues, x[1])] or ranked
-    people = [x for x in ranked if not all(is_house(name, clues) for name in split_names(x[2]))] or ranked
+    people = [x for x in ranked if not all(_is_no_person(name, clues) for name in split_names(x[2]))] or ranked
     best = max((rank for rank, _, _ in people), default=0)
     people = [x for x in people if x[0] == best]
     # "Editor" gives way to a name, and above the headline stand other stories' bylines, too.
@@ -235,6 +235,11 @@ def _best_byline(clues: Clues, places: range) -> Names:
     if last is not None:
         lines += _next_in_list(clues, last)
     return split_names("\n".join(lines))
+
+
+def _is_no_person(name: str, clues: Clues) -> bool:
+    """True for the newspaper's name or another's, from which a story was taken."""
+    return is_house(name, clues) or is_paper(name)
 
 
 def _is_reviewer_s(clues: Clues, index: int) -> bool:

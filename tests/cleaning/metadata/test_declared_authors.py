@@ -67,6 +67,20 @@ def test_which_bylines_leave_the_declared_author(
 
 
 @pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ('<p>Erstellt von <span class="author vcard"><b class="fn">Zoë</b></span> am 6. Mai 2014</p>', ("Zoë",)),
+        ('<p class="author">By TaxZoe</p>', ("Ada Reyes",)),
+        ('<p class="author">By Redaktion</p>', ("Ada Reyes",)),
+        ("<p>By Zoë</p>", ("Ada Reyes",)),
+        ('<p class="author">By Ada</p>', ("Ada Reyes",)),
+    ],
+)
+def test_a_byline_of_one_word(describe: Describe, page_of: PageOf, byline: str, names: tuple[str, ...]) -> None:
+    assert describe(page_of(author("Ada Reyes"), H1 + byline)).authors == names
+
+
+@pytest.mark.parametrize(
     ("declared", "names"),
     [
         ("Harbour.gr", ()),
@@ -171,6 +185,8 @@ def test_the_newspaper_s_own_people(describe: Describe, page_of: PageOf, line: s
 
 def test_another_newspaper_beside_the_writer(describe: Describe, page_of: PageOf) -> None:
     byline = '<p class="author">The Guardian</p><p class="author">Ada Reyes</p>'
+    assert describe(page_of("", H1 + byline)).authors == ("Ada Reyes",)
+    byline = "<div>The Guardian</div><div>4 May 2024</div><div>Ada Reyes</div>"
     assert describe(page_of("", H1 + byline)).authors == ("Ada Reyes",)
 
 
