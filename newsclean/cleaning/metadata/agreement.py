@@ -13,12 +13,15 @@ from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.houses import is_account, is_house
 from newsclean.cleaning.metadata.names import is_full_name, is_wire, split_names
 from newsclean.cleaning.metadata.shown_authors import begins_as_byline, is_below_by, near, rank_of, unique
+from newsclean.cleaning.metadata.weekday_names import WEEKDAYS
 
 if TYPE_CHECKING:
     from newsclean.cleaning.metadata.clues import Clues, Names
 
 # The shortest word that two names share; the rank of a line that begins as a byline and is called one as well.
 _SHORTEST, _SURE = 3, 4
+# "By The Numbers", "By Monday Morning".
+_NO_GIVEN_NAMES = frozenset({"the", *WEEKDAYS})
 _ONE_WORD = re.compile(r"[^\W\d_a-z][^\W\d_]{2,}$")
 _HAN = re.compile(f"[{IDEOGRAPHS}]")
 _EDITOR = re.compile("(?:[责責]任?[编編](?:[辑輯])?|[编編][辑輯])\\s?[:：]?\\s?$")
@@ -69,7 +72,8 @@ def corrected(people: Names, clues: Clues) -> Found[Names] | None:
 def _is_person(name: str, clues: Clues, *, may_be_short: bool) -> bool:
     """True for a whole name, or one word that is known to be the writer's, of nobody but a person."""
     is_person = BARE_NAME.match(name) or (may_be_short and _ONE_WORD.match(name) and not is_account(name))
-    return bool(is_person) and not is_house(name, clues) and not is_wire(name)
+    is_phrase = name.partition(" ")[0].casefold() in _NO_GIVEN_NAMES
+    return bool(is_person) and not (is_phrase or is_house(name, clues) or is_wire(name))
 
 
 def _goes_on(declared: str, shown: str) -> bool:
