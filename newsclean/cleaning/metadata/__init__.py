@@ -15,6 +15,7 @@ from newsclean.cleaning.metadata.languages import find_language
 from newsclean.cleaning.metadata.rights import find_rights
 from newsclean.cleaning.metadata.sections import find_section
 from newsclean.cleaning.metadata.selected import selectors_for
+from newsclean.cleaning.metadata.source import find_source
 from newsclean.cleaning.metadata.titles import find_title
 
 if TYPE_CHECKING:
@@ -90,17 +91,18 @@ def find_metadata(  # noqa: PLR0913, PLR0917 - what all stages before it gave
     language = find_language(clues)
     clues = replace(clues, language=language.value if language else None)
     dates = find_publication(clues)
+    section = find_section(clues)
     found: dict[str, Found[Any] | None] = {
         "url_canonical": address,
         "domain": domain,
-        "source": _source(clues, domain),
+        "source": find_source(clues, domain),
         "title": find_title(clues),
         "description": find_description(clues),
         "language": language,
-        "authors": find_authors(clues),
+        "authors": find_authors(clues, section.value if section else None),
         "date_published": dates.published,
         "date_modified": dates.modified,
-        "section": find_section(clues),
+        "section": section,
         "keywords": find_keywords(clues),
         "image": find_image(clues),
         "is_free": find_is_free(head),
@@ -133,12 +135,3 @@ def _domain(page: Page, address: Found[str] | None, site: Site | None) -> Found[
     if address is not None and (domain := domain_of(address.value)):
         return Found(domain, address.evidence)
     return Found(site.domains[0], "site") if site and site.domains else None
-
-
-def _source(clues: Clues, domain: Found[str] | None) -> Found[str] | None:
-    """The newspaper's name; else what the site calls itself; else its domain."""
-    if clues.site is not None:
-        return Found(clues.site.name, "site")
-    if clues.site_names:
-        return Found(clues.site_names[0], "head")
-    return domain

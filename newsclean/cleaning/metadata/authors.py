@@ -5,19 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from newsclean.cleaning.characters import IDEOGRAPHS
 from newsclean.cleaning.head import bare_words
+from newsclean.cleaning.metadata.agreement import completed, corrected, is_editor_only, names_in_byline
+from newsclean.cleaning.metadata.byline_text import BARE_NAME
 from newsclean.cleaning.metadata.clues import Found
-from newsclean.cleaning.metadata.houses import is_house, without_house
-from newsclean.cleaning.metadata.names import is_nobody, split_names
+from newsclean.cleaning.metadata.houses import is_account, is_house, is_paper, without_house
+from newsclean.cleaning.metadata.names import is_full_name, is_name, is_nobody, split_names
 from newsclean.cleaning.metadata.selected import select
-from newsclean.cleaning.metadata.shown_authors import (
-    BARE_NAME,
-    byline_of,
-    completed,
-    labelled_byline,
-    names_in_byline,
-    unique,
-)
+from newsclean.cleaning.metadata.shown_authors import byline_of, labelled_byline, unique
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,26 +26,43 @@ _METAS = (
     "shareaholic:article_author_name", "mrf:authors", "citation_author", "article.author", "authors",
 )  # fmt: skip
 _EMPLOYER = re.compile(r"\s+[|–—-]\s+")
+# What a site declares on all its pages: its address, with whatever stands behind it; what it sells or tells of.
+_WEBSITE = re.compile(
+    r"^(?:[\w-]+\.)*[\w-]{3,}\.(?:(?!jr)[a-z]{2}|com|net|org|info|news|press|media|online)"
+    r"(?:/\S*)?(?=$|\s[-–—|]|\s?,|\s\S\.\s?\S\.)",
+    re.IGNORECASE,
+)
+_LOGIN = re.compile(r"^[a-z]+\d+$")
+_MAKER = re.compile(r"^(?P<who>.*?)[\s|(–—-]*\b(?:https?://|www\.)\S+$")
+# What tells a list of names in Chinese from a slogan.
+_REPORTERS = re.compile("[记記]者|作者|[编編][辑輯]|文[/／:：]")
 _REVERSED = re.compile(r"^[^\s,]+, [^,]+$")
 _WRITTEN_BY = re.compile(
     r"written|author|geschrieben|verfasst|écrit|escrito|autor|scritto|geschreven|skrevet|författ|napis|автор",
     re.IGNORECASE,
 )
+_HAN = re.compile(f"[{IDEOGRAPHS}]")
 _EASTERN_NAME = re.compile(r"^(?:[가-힣]{2,4}|[\u4e00-\u9fff]{2,5})$")
 
 
-def find_authors(clues: Clues) -> Found[Names] | None:
-    """The names, people before the newspaper's own: a declared "The Tidewater Post" gives way to a byline."""
+def find_authors(clues: Clues, section: str | None = None) -> Found[Names] | None:
+    """The names, people before the newspaper's own: a declared "The Tidewater Post" gives way to a byline. The name of
+    the section beside another is none."""
     if (selected := select(clues, "authors")) and (names := unique(split_names("\n".join(selected.value)))):
         return Found(names, selected.evidence)
     fallback: Found[Names] | None = None
+    filed = bare_words(section or "")
     for evidence, names in _sources(clues):
         people = unique(tuple(without_house(x, clues) for x in names))
-        people = tuple(x for x in people if not _is_beside(x, evidence, clues)) or people
+        if evidence != "byline":
+            people = tuple(x for x in people if not is_editor_only(x, clues))
+        beside = (x for x in people if not (_is_beside(x, evidence, clues) or bare_words(x) == filed))
+        people = tuple(beside) or people
         if not people or (evidence == "byline" and not _may_sign(people, clues, is_first=fallback is None)):
             continue
-        if not all(is_house(x, clues) for x in people):
-            return (completed(people, clues) if evidence != "byline" else None) or Found(people, evidence)
+        if not all(is_house(x, clues) or (evidence != "byline" and is_account(x)) for x in people):
+            shown = completed(people, clues) or corrected(people, clues) if evidence != "byline" else None
+            return shown or Found(people, evidence)
         fallback = fallback or Found(people, evidence)
     return fallback or labelled_byline(clues)
 
@@ -66,7 +79,7 @@ def _declares_nobody(clues: Clues) -> bool:
     head = clues.head
     nodes = (x.get("name") if isinstance(x, dict) else x for x in head.resolve(head.story.get("author")))
     declared = (*nodes, *(x for name in _METAS for x in head.metas.get(name, ())))
-    return any(isinstance(x, str) and is_nobody(x) for x in declared)
+    return any(isinstance(x, str) and (is_nobody(x) or _is_website(x, clues)) for x in declared)
 
 
 def _sources(clues: Clues) -> Iterator[tuple[str, Names]]:
@@ -76,7 +89,7 @@ def _sources(clues: Clues) -> Iterator[tuple[str, Names]]:
         yield "json-ld", _from_nodes(clues, head.story.get(key))
     for name in _METAS:
         if contents := head.metas.get(name):
-            yield name, _from_metas(contents)
+            yield name, _from_metas(contents, clues)
     yield "twitter:data1", _from_labels(clues)
     yield "byline", byline_of(clues)
     yield "json-ld", _from_nodes(clues, head.page.get("author"))
@@ -86,7 +99,7 @@ def _is_beside(name: str, evidence: str, clues: Clues) -> bool:
     """True for what is no author's name where a person's stands beside it; JSON-LD's own list is doubted only where it
     names the newspaper and the page's byline does not."""
     if evidence != "json-ld":
-        return is_house(name, clues)
+        return is_house(name, clues) or is_paper(name)
     return bare_words(name) in clues.house_names and not names_in_byline(name, clues)
 
 
@@ -107,15 +120,35 @@ def _of_node(author: Any) -> Names:
     return _of_text(author) if isinstance(author, str) else ()
 
 
-def _from_metas(contents: Names) -> Names:
+def _from_metas(contents: Names, clues: Clues) -> Names:
     names: list[str] = []
     for content in contents:
-        if content.startswith(("http:", "https:", "/", "@", "www.")):
+        if content.startswith(("/", "@")) or _is_of_site(content, clues):
             continue
         family, _, given = content.partition(", ")
         is_reversed = len(contents) > 1 and _REVERSED.match(content)
         names += _of_text(f"{given} {family}" if is_reversed else content)
     return tuple(names)
+
+
+def _is_of_site(content: str, clues: Clues) -> bool:
+    """True for what a site's program declares in a writer's place: its address, a login ("harbourpost1"), its maker's
+    address, a slogan."""
+    if content.startswith(("http:", "https:", "www.")) or _is_website(content, clues) or _LOGIN.match(content):
+        return True
+    maker = _MAKER.match(content)
+    return (maker is not None and not is_full_name(maker["who"])) or _is_slogan(content)
+
+
+def _is_website(content: str, clues: Clues) -> bool:
+    """True for a website's name, with whatever stands behind it."""
+    return content.casefold() == clues.domain or _WEBSITE.match(content) is not None
+
+
+def _is_slogan(content: str) -> bool:
+    """True for words in Chinese that go on behind what is no name, each short enough for one."""
+    first, comma, _ = content.partition("、")
+    return bool(comma) and _HAN.search(first) is not None and not (is_name(first) or _REPORTERS.search(first))
 
 
 def _of_text(text: str) -> Names:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # What stands before places, and before no names.
 _WHERE = ("in", "near", "outside", "en", "em", "nach", "nahe", "près de", "cerca de")
+# The same as the first word of a line beside the writer's, by language: names in none of them begin so.
+_IN = {"pt": ("Em",), "es": ("En",), "fr": ("À",), "de": ("In", "Aus"), "it": ("A", "Da")}
 # What a word keeps in every case, and what its ending may be.
 _STEM, _ENDING = 3, 2
 # How the names of streets and of the like end.
@@ -30,6 +32,8 @@ _ABOVE, _LINE = 3, 80
 def without_places(names: Names, clues: Clues) -> Names:
     """The names without those behind the first that the headline names as well, and behind an agency those that its
     story does: a byline often ends with where it was written."""
+    into = _IN.get((clues.language or "")[:2], ())
+    names = tuple(x for x in names if x.partition(" ")[0] not in into)
     if len(names) <= 1:
         return names
     told = [bare_words(x) for x in clues.head.headlines]

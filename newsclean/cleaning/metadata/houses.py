@@ -9,7 +9,7 @@ from newsclean.cleaning.head import TITLE_SEPARATORS, bare_words
 from newsclean.cleaning.json_ld import types_of
 from newsclean.cleaning.metadata.names import ROLE, is_full_name, is_unnamed_agency
 from newsclean.cleaning.vocabulary import any_of
-from newsclean.cleaning.vocabulary.bylines import COMPANIES, DESKS
+from newsclean.cleaning.vocabulary.bylines import COMPANIES, DESKS, PAPERS
 
 if TYPE_CHECKING:
     from newsclean.cleaning.metadata.clues import Clues
@@ -26,16 +26,10 @@ _BODIES = re.compile(
 )
 # The longest name of a domain that is found as a word alone.
 _INITIALS = 2
-# What English newspapers are called, behind the name of a place; a person's name has two words.
-_PAPERS = frozenset([
-    "advertiser", "argus", "banner", "beacon", "bee", "bulletin", "chronicle", "citizen", "courier", "democrat",
-    "dispatch", "echo", "enquirer", "examiner", "express", "gazette", "globe", "guardian", "herald", "independent",
-    "inquirer", "journal", "leader", "ledger", "mail", "mercury", "messenger", "mirror", "monitor", "news", "observer",
-    "post", "press", "record", "register", "reporter", "republic", "review", "sentinel", "standard", "star", "sun",
-    "telegram", "telegraph", "times", "tribune", "voice", "world",
-])  # fmt: skip
 _WORDS_OF_PAPER, _MOST_WORDS = 3, 5
 _DESK = re.compile(rf"(?:^|\s)(?:{any_of(DESKS)})$|^(?:the )?editors?$", re.IGNORECASE)
+# An account's name is one word with a capital or a number in it: "KatieS", "harbour24".
+_ACCOUNT = re.compile(r"^(?:[^\W\d_]*[a-zß-ÿ][A-ZÀ-Þ]+[^\W_]*|[^\W\d_]+\d+)$")
 _COMPANY = re.compile(rf"\s(?:{any_of(COMPANIES)})\.?$|^(?:株式会社|ООО\s)", re.IGNORECASE)
 
 
@@ -51,18 +45,25 @@ def is_house(name: str, clues: Clues) -> bool:
     if (bare := _PAPER.sub("", folded)) != folded and any(x.startswith(bare) for x in clues.house_names):
         return True
     close = folded.replace(" ", "")
-    label = bare_words((clues.domain or "").partition(".")[0]).replace(" ", "")
+    label = _label(clues)
     initials = "".join(x[0] for x in folded.split())
     # So short a label is found in any name: "dr", "bt".
     is_named = label in (close if len(label) > _INITIALS else folded.split())
     return bool(label) and (is_named or initials == label)
 
 
+def is_account(name: str) -> bool:
+    """True for what may be the name under which somebody logs in: "KatieS"."""
+    return _ACCOUNT.match(name) is not None
+
+
 def without_house(name: str, clues: Clues) -> str:
     """A person's name without the newspaper's behind it: "RUTH AVERILL Bay Post"."""
     words = name.split()
     behind = range(_NAME, len(words))
-    at = next((i for i in behind if bare_words(" ".join(words[i:])) in clues.house_names), len(words))
+    label = _label(clues)
+    ends = ((i, bare_words(" ".join(words[i:]))) for i in behind)
+    at = next((i for i, x in ends if x in clues.house_names or x.replace(" ", "") == label), len(words))
     person = " ".join(words[:at])
     return person if is_full_name(person) and not _BODIES.search(person) else name
 
@@ -72,7 +73,12 @@ def is_paper(text: str) -> bool:
     words = text.casefold().split()
     is_long = len(words) >= _WORDS_OF_PAPER or (len(words) == _WORDS_OF_PAPER - 1 and words[0] == "the")
     is_long = is_long and len(words) <= _MOST_WORDS
-    return is_long and words[-1] in _PAPERS and "".join(words).isalpha()
+    return is_long and words[-1] in PAPERS and "".join(words).isalpha()
+
+
+def _label(clues: Clues) -> str:
+    """The domain's first part, folded."""
+    return bare_words((clues.domain or "").partition(".")[0]).replace(" ", "")
 
 
 def _named_in_title(clues: Clues) -> str | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.characters import IDEOGRAPHS
 from newsclean.cleaning.head import plain
 from newsclean.cleaning.metadata.date_reading import find_dates, tells_when
-from newsclean.cleaning.metadata.reporters import reporters_of
+from newsclean.cleaning.metadata.reporters import is_wired, reporters_of
 from newsclean.cleaning.metadata.weekday_names import WEEKDAYS
 from newsclean.cleaning.sentences import COLONS
 from newsclean.cleaning.vocabulary import any_of, line_of, section_of
@@ -24,6 +24,7 @@ from newsclean.cleaning.vocabulary.bylines import (
     LEAD,
     MORE_AND,
     NEWSROOM,
+    PAPERS,
     PICTURED,
     READING_TIME,
     is_lead,
@@ -69,7 +70,7 @@ _BY = re.compile(
     rf"{LEAD})",
     re.IGNORECASE,
 )
-_GLUED_BY = re.compile(r"^By(?=[A-ZÀ-Þ][a-zß-ÿ])")
+_GLUED_BY = re.compile(r"^[Bb]y(?=[A-ZÀ-Þ][a-zß-ÿ])")
 # A count of comments: "Ada Reyes12".
 _GLUED_COUNT = re.compile(r"(?<=[a-zß-ÿ])\d{1,5}$")
 # "Ada ReyesJune 11, 2019": two elements without a space between them.
@@ -78,11 +79,21 @@ _GLUED_DATE = re.compile(
     r"(?<=[a-zß-ÿ])(?=\d{1,2}(?:st|nd|rd|th|\.)?\s[A-ZÀ-Þ][a-zß-ÿ]{2,8}\.?\s(?:19|20)\d\d)|"
     r"(?<=[A-Z]{2})(?=(?:JAN|FEB|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC)\.?\s\d{1,2},\s(?:19|20)\d\d)"
 )
+# "Ada ReyesTravel Reporter", in the same way.
+_GLUED_ROLE = re.compile(
+    r"(?<=[a-zß-ÿ]{3})(?=(?:[A-ZÀ-Þ][a-zß-ÿ]+ ){0,3}"
+    r"(?:Reporter|Editor|Writer|Correspondent|Redakteur(?:in)?|Journalist(?:in)?)\b)"
+)
 # "October 13, 2018 By Ada Reyes": what stands before "by" is the date.
-_DATED_BY = re.compile(rf"^.{{0,60}}\d.{{0,60}}?[\s/|]+(?:{any_of(BY)})[:\s]\s*(?=[^\W\d_])", re.IGNORECASE)
+_DATED_BY = re.compile(
+    rf"^.{{0,60}}\d.{{0,60}}?[\s/|]+(?:(?:{any_of(BY)})[:\s]|(?:authors?|autor\w*|redaktion):)\s*(?=[^\W\d_])",
+    re.IGNORECASE,
+)
 # What may stand there beside dates: "Posted on ... by", or an entry of a row right before ("... / by").
 _POSTED_BY = re.compile(r"^\W*(?:[^\W\d_]+\W+){0,4}$")
-_ROW_BY = re.compile(rf"[/|·•]\s*(?:{any_of(BY)})[:\s]\s*$", re.IGNORECASE)
+_ROW_BY = re.compile(
+    rf"[/|·•]\s*(?:{any_of(BY)}|author|autor\w*|redaktion)[:\s]\s*$|[-–—]\s(?:autor\w*|redaktion):\s*$", re.IGNORECASE
+)
 # The same behind what else a Chinese line says: 栏目：城市 作者：王小明, 【海港日報╱記者王小明／台北報導】.
 _LABELLED_BY = re.compile(r"^(?:.{0,40}\s(?:作者|記者|记者)[:：]|[【（(]?[^\s:：，。]{0,10}(?:記者|记者)(?=\s?\w))\s*")
 # The names behind it, each of two signs and more: 记者 何琳 陶文. In Japanese two such words are one name.
@@ -94,6 +105,8 @@ BUREAU = re.compile(
     r"^\S{0,4}(?:編集委員|論説委員|解説委員|専門記者|特派員|論説主幹)[\s・]+(?=\S{2,8}$)|"
     r"^[가-힣]{1,5}(?:부|팀)\s(?=[가-힣]{2,4}\s?(?:기자|특파원))|^[가-힣]{2,8}(?:\s?=\s?|(?<=일보|신문|뉴스|방송|통신|경제)\s)(?=[가-힣]{2,4}\s?(?:기자|특파원))"
 )
+# Korean names have three signs, cities before them two: 울산 김하늘 기자.
+_KOREAN_PLACES = re.compile(r"^(?:[가-힣]{2}[,·]?\s)+(?=[가-힣]{3}\s?(?:기자|특파원))")
 # A byline all in brackets: [해안일보 김하늘 기자].
 _BRACKETED = re.compile(r"^[\[【]([^\[\]【】]+\s?(?:기자|특파원))[\]】]$")
 # The same of a line that is nothing else: (Ada Reyes).
@@ -112,7 +125,7 @@ _NOISE = re.compile(
     r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|(?<!\w)@\w+|\([^()]*\)|\[[^\[\]]*\]|"
     r"(?:\b(?:at|um|à|às|alle(?: ore)?|a las|kl\.?|o|в)\s+)?\b\d{1,2}[:.]\d\d\b.*|"
     r"\b(?:on\s+)?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,].*|"
-    r"\b(?:on\s+)?[^\W\d_]{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?\b.*|\b\d{1,2}(?:st|nd|rd|th)?[.\s]\s?[^\W\d_]{3,9}\b.*|"
+    r"\b(?:on\s+)?[^\W\d_]{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?\b(?!\s?(?:min|hour|day|week|month|year)).*|\b\d{1,2}(?:st|nd|rd|th)?[.\s]\s?[^\W\d_]{3,9}\b.*|"
     r"(?:稿源|[来來]源|[责責]任[编編][辑輯]|[编編][辑輯]|文字大小|字[号號]|[时時][间間]|[发發][布表]|[阅閱][读讀]|[评評][论論])(?![\w.]).*|"
     r"\b(?:19|20)\d\d\b.*|,?\s(?:in|at)\s+(?-i:[A-ZÀ-Þ]).*?"
     r"(?=\s(?:and|&)\s(?-i:[A-ZÀ-Þ]\S*\s[A-ZÀ-Þ])|,\s(?-i:[A-ZÀ-Þ]\S*\s[A-ZÀ-Þ]\S*)\s(?:in|at)\s|$)|\d+\s+(?:min|hour|day|week|month|year)\w*\b.*",
@@ -121,8 +134,8 @@ _NOISE = re.compile(
 # What stands right before a date: "published on", a weekday.
 _BEFORE_DATE = re.compile(
     r"(?:(?<!\w)(?:(?:last |first )?(?:published|updated?|posted|modified|created)|on|at|veröffentlicht|"
-    r"aktualisiert|am|stand|publiée?|mise? à jour|le|publicad[oa]|actualizad[oa]|atualizad[oa]|el|al|em|pubblicato|"
-    r"aggiornato|il|gepubliceerd|bijgewerkt|op|publicerad|uppdaterad|opublikowano|aktualizacja|опубликовано|обновлено|terbit|"
+    r"aktualisiert|am|stand|den|dnia|publiée?|mise? à jour|le|publicad[oa]|actualizad[oa]|atualizad[oa]|el|al|em|"
+    r"pubblicato|aggiornato|il|gepubliceerd|bijgewerkt|op|publicerad|uppdaterad|opublikowano|aktualizacja|опубликовано|обновлено|terbit|"
     r"(?:oluşturulma|yayınlanma|yayın|giriş|eklenme|güncelleme|güncellenme)(?: tarihi)?|"
     r"(?:기사)?(?:입력|등록|승인|수정|작성|송고)(?:일시|일)?|"
     r"diperbarui|شائع|اپ ڈیٹ|اپڈیٹ|نُ?شرت?|تم النشر|تحديث|في|بتاريخ|يوم|منتشر شده|در|"
@@ -177,7 +190,18 @@ _OUTLET = re.compile(
 )
 # A newspaper's or a broadcaster's initials, and what is a role's word and begins names: "Md Aynal Haque".
 _INITIALS = re.compile(r"[A-Z]{2,4}$")
+# "Ada Reyes, Ellery Post": between two commas or before "and" stands another writer.
+_OF_PAPER_BEHIND = re.compile(rf"^(?P<name>[^,]+), (?P<paper>(?:[^\W\d_a-z][^\s,]* ){{1,4}}(?i:{any_of(PAPERS)}))$")
+# A website that names its writer in brackets: "ellery.example (Ada Reyes)".
+_SITE_S_WRITER = re.compile(r"(?<!\S)[\w-]+\.[a-z]{2,8}\s\(([^()]+)\)")
 _DEGREE = re.compile(r"md$|ph\.?d$", re.IGNORECASE)
+# Degrees behind a name, and a line of nothing but names with theirs: "Ada Reyes, DVM; Tom Okafor, BSc, DVM & ...".
+_DEGREES = re.compile(r"(?:, [A-Z]\.?[A-Za-z]{0,4}\.?[A-Z][A-Za-z.]{0,5}(?: \([^()]{2,20}\))?(?![^\s,;]))+")
+_LETTERS_OF_DEGREE = 3
+_NAME_OF_WORDS = r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3}"
+_WITH_DEGREES = re.compile(
+    rf"^{_NAME_OF_WORDS}{_DEGREES.pattern}(?:\s?(?:[;,&]|\band\b)\s?{_NAME_OF_WORDS}{_DEGREES.pattern})*$"
+)
 _AGENCY = re.compile(
     r"^(?:(?:the )?(?:news )?agenc(?:y|ies)(?: reports?(?:er)?)?|(?:the )?\w* ?news agency of \S+(?: \S+)?)$",
     re.IGNORECASE,
@@ -265,7 +289,7 @@ _AMID = PARTICLES | {
     "ze", "zum", "zur", "ó", "аль", "ван", "де", "дер", "ибн", "кызы", "оглы", "фон", "эль",
 }  # fmt: skip
 _SUFFIX = re.compile(
-    r"^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|mba|cpa|rn|rdn?|esq|dds|dvm|do|ms|ma|mph|psp|msc|cfp|cfa|jd|lcsw|fand|facp|facs)\.?$",
+    r"^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|mba|cpa|rn|rdn?|esq|dds|dvm|do|ms|ma|mph|psp|msc|cfp|cfa|jd|lcsw|fand|facp|facs|bsc|vmd)\.?$",
     re.IGNORECASE,
 )
 # "기자" follows a Korean reporter's name, behind the desk in some newspapers, "記者" a Chinese or Japanese one.
@@ -276,7 +300,7 @@ _TRADE = re.compile(
 _LEADING = re.compile(r"^\s*(?:and|und|et|y|og|och|en|with|by)\s+", re.IGNORECASE)
 _ABBREVIATED = re.compile(r"\b(?:Jr|Sr|Inc|Co|[A-Z])\.$")
 # "By the Bay Post Editorial Board": what has its article for a part of its name.
-_BODY = re.compile(r"the (?:[A-Z]\S* ){1,5}(?:Editorial Board|Editors|Editorial Staff|Press)$")
+_BODY = re.compile(r"the (?:[A-Z]\S* ){1,5}(?:Editorial Board|Editors|Editorial Staff|Press|Team)$")
 _SLUG = re.compile(r"^[a-z]+(?:-[a-z]+){1,3}$")
 
 
@@ -295,7 +319,7 @@ def _split_names(text: str) -> tuple[str, ...]:
         if _is_label(line):
             is_others = not _is_writers(line)
             continue
-        if is_others or is_office(line.strip()) or is_salutation(line):
+        if is_others or is_office(line.strip()) or is_salutation(line) or is_wired(line):
             is_others = False
             continue
         if reporters := reporters_of(line):
@@ -333,16 +357,20 @@ def _whole(names: list[str], line: str) -> list[str]:
 
 def _parts(text: str) -> list[str]:
     """What stands between the connectives of a line, without the noise around it."""
-    text = _GLUED_DATE.sub(" ", text)
-    text = _alongside(text)
+    text = _SITE_S_WRITER.sub(r"\1", _GLUED_ROLE.sub(", ", _GLUED_DATE.sub(" ", text.lstrip("-–—|• "))))
+    text = _DEGREES.sub("", text) if are_with_degrees(text) else _alongside(text)
     if before := _DATED_BY.match(text) or _LABELLED_BY.match(text):
         text = text[before.end() :]
         text = ", ".join(text.split()) if _HAN_ROW.match(text) else text
-    text = _ROLES.sub(",", _GLUED_BY.sub("", BUREAU.sub("", text)))
+    begun = text = _ROLES.sub(",", _GLUED_BY.sub("", _KOREAN_PLACES.sub("", BUREAU.sub("", text))))
     while (shorter := _BY.sub("", text, count=1)) != text:
         # Behind "by" the name stands first: "Por Ada Reyes — Serra Clara".
         text = _behind_dash(shorter)
-    pieces = (_WORKS_FOR.sub("", _NOISE.sub(" ", before_date(x)).strip()) for x in _BULLETS.split(text))
+    paper = _OF_PAPER_BEHIND.match(text)
+    if paper and is_full_name(paper["name"]) and not is_wire(paper["paper"]):
+        text = paper["name"]
+    entries = _up_to_date(_BULLETS.split(text)) if text != begun else _BULLETS.split(text)
+    pieces = (_WORKS_FOR.sub("", _NOISE.sub(" ", before_date(x)).strip()) for x in entries)
     parts = (whole for x in pieces for part in _PARTED.split(x) for whole in _PARTED_SHORT.split(part or ""))
     return [name for x in parts for name in _GIVEN_NAMES.sub(r"\1\n\2", x).split("\n")]
 
@@ -358,6 +386,12 @@ def _alongside(text: str) -> str:
     without = _BUTTON.sub("", text)
     text = _BOTH.sub("", without if " " in without else text)
     return _EDITED.sub("", _PICTURED.sub("", text)).strip()
+
+
+def _up_to_date(entries: list[str]) -> list[str]:
+    """The entries of a row that begins with "by", up to the date: behind that stand sections."""
+    dated = (i for i, x in enumerate(entries) if i and _DIGIT.search(x) and find_dates(x))
+    return entries[: next(dated, len(entries))]
 
 
 def _behind_dash(text: str) -> str:
@@ -385,6 +419,13 @@ def unaddressed(text: str) -> str:
 def is_signed(text: str) -> bool:
     """True for a line that ends with the trade behind a reporter's name."""
     return not text.isascii() and _TRADE.search(text) is not None
+
+
+def are_with_degrees(text: str) -> bool:
+    """True for a line of names, each with its degrees behind it, of which one is no state's: "Albany, MD"."""
+    if "," not in text or not _WITH_DEGREES.match(text):
+        return False
+    return any(len(x) >= _LETTERS_OF_DEGREE and _SUFFIX.match(x) for x in re.findall(r"[\w.]+", text))
 
 
 def is_names(text: str) -> bool:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsclean.cleaning.vocabulary import any_of
+from newsclean.cleaning.vocabulary.agencies import WIRES
+
 # Family names of two signs, which make a name of four.
 _LONG_FAMILY = "歐陽|欧阳|司馬|司马|上官|諸葛|诸葛|司徒|皇甫|夏侯|尉遲|尉迟|令狐|慕容|東方|端木|張簡|范姜"
 # What no name begins with, but a sentence behind "记者" (记者从市政府获悉), a question, another trade, a place.
@@ -31,7 +34,7 @@ _REPORTERS = re.compile(
 )
 # The brackets right before a story's first sentence: 本报讯（记者周立群）, 新华社武汉11月8日电（记者 ...）.
 _LEAD = re.compile(r"^[^。！？!?（(〔【［\[]{0,30}[（(〔【［\[]([^（()）〔〕【】［］\[\]。]{4,60}[）)〕】］\]])")
-_LONGEST_LINE, _LONGEST_LEAD = 80, 100
+_LONGEST_LINE, _LONGEST_LEAD, _LONGEST_DATELINE = 80, 100, 140
 _MARKS = ("記者", "记者", "作者", "撰文")
 _PARTS = re.compile(_BETWEEN)
 # The trade and a word alone may be the name of something else: 记者训练营.
@@ -40,6 +43,17 @@ _BARE = re.compile(r"[记記]者[\u4e00-\u9fff]+$")
 # label, a button.
 _BEFORE = re.compile(r"^[^。！？!?]{0,40}$")
 _BEHIND = re.compile(r"^[）)〕】］\]]?$|^[【〖［\[]|^\S{2,6}[:：]|^\d{4}\D|^《")
+# A newspaper and the place and day of its story, without a reporter: 【海港日報╱台東12日電】.
+_WIRED_LINE = re.compile(rf"^[【（(]?[\u4e00-\u9fff]{{2,8}}[╱／/][\u4e00-\u9fff]{{2,6}}{_WIRED}[】）)]?$")
+# An agency and its reporter behind place and day, as agencies in Russian write them: "МОРСК, 4 янв - РИА Новости, Анна
+# Волкова. ", "Морск, Январь 05 (Новая Гавань, Анна Волкова) – ".
+_WORD = "[А-ЯЁІЇЄҐ][а-яёіїєґ]+(?:-[А-ЯЁІЇЄҐ][а-яёіїєґ]+)?"
+_PEOPLE = f"{_WORD} {_WORD}(?:, {_WORD} {_WORD})*"
+_BEHIND_AGENCY = re.compile(
+    r"^\W{0,2}[А-ЯЁІЇЄҐ][^\d.!?()–—]{1,40}?,? "
+    r"(?:\d{1,2} [а-яёіїєґ]{3,9}\.?|[А-ЯЁІЇЄҐа-яёіїєґ]{3,9} \d{1,2})(?: \d{4})?,?\s?"
+    rf"(?:\([^(),]{{2,30}}, (?P<names>{_PEOPLE})\)\s?[-–—.]|[-–—.]+\s?(?:{any_of(WIRES)}), (?P<more>{_PEOPLE})\.)\s"
+)
 # Family names of Japan, the most common ones: in brackets behind a last sentence, （高橋美里）, stands as often what is
 # no name (入場無料, 敬称略), and nothing but these tells them apart.
 _JAPANESE = (
@@ -84,6 +98,17 @@ def reporters_in_lead(text: str) -> Reporters | None:
     lead = _LEAD.match(text)
     found = _REPORTERS.search(lead[1]) if lead is not None else None
     return _read(found) if found is not None else None
+
+
+def reporters_behind_agency(text: str) -> tuple[str, ...]:
+    """The reporters behind the agency in a dateline with a day; none where it names none."""
+    found = _BEHIND_AGENCY.match(text[:_LONGEST_DATELINE])
+    return tuple((found["names"] or found["more"]).split(", ")) if found is not None else ()
+
+
+def is_wired(line: str) -> bool:
+    """True for a line that says of which newspaper, place and day a story is, and of no writer."""
+    return _WIRED_LINE.match(line) is not None
 
 
 def writer_at_end(text: str) -> str | None:

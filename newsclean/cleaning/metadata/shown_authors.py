@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.blocks import SUBHEADINGS
 from newsclean.cleaning.head import bare_words
 from newsclean.cleaning.json_ld import as_list
 from newsclean.cleaning.metadata.byline_places import salutations, without_places
+from newsclean.cleaning.metadata.byline_text import (
+    AUTHOR_PAGE,
+    BARE_NAME,
+    LEADING_AND,
+    begins_with_review,
+    byline_at,
+    ends_in_review,
+)
 from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.date_reading import find_dates
-from newsclean.cleaning.metadata.houses import is_house, is_paper
+from newsclean.cleaning.metadata.houses import is_house, is_paper, without_house
 from newsclean.cleaning.metadata.names import (
     BUREAU,
     PARTICLES,
     ROLE,
+    are_with_degrees,
     before_date,
     is_dated_byline,
     is_full_name,
@@ -25,29 +35,26 @@ from newsclean.cleaning.metadata.names import (
     split_names,
     unaddressed,
 )
-from newsclean.cleaning.metadata.reporters import reporters_in_lead, reporters_of, writer_at_end
+from newsclean.cleaning.metadata.reporters import (
+    reporters_behind_agency,
+    reporters_in_lead,
+    reporters_of,
+    writer_at_end,
+)
 from newsclean.cleaning.sentences import STOPS
-from newsclean.cleaning.vocabulary import any_of, names_of, section_of, type_of
-from newsclean.cleaning.vocabulary.bylines import AND, BEGINNING, is_lead, may_begin
+from newsclean.cleaning.vocabulary import names_of, section_of, type_of
+from newsclean.cleaning.vocabulary.bylines import BEGINNING, is_lead, may_begin
 from newsclean.cleaning.vocabulary.credits import begins_with_credit, ends_in_credit, has_credit, is_credit
 from newsclean.cleaning.vocabulary.stems import Stems
 from newsclean.model import ArticleType, Label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from lxml import etree
+    from collections.abc import Iterator, Sequence
 
     from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.metadata.clues import Clues, Names
 
 _MOST = 20
-_AUTHOR_PAGE = re.compile(
-    r"(?<!/licenses)/(?:authors?|autor|autoren|autore?s|autori|auteurs?|by|profiles?|people|persons?|staff|"
-    r"contributors?|journalists?|reporters?|"
-    r"writers?|columnists?|redaktion|skribent|forfatter|yazar(?:lar)?|muhabir|reporter)[/_-]|[?&]author=",
-    re.IGNORECASE,
-)
 _AUTHOR_CLASS = re.compile(
     r"by-?line|(?:art|article|story|news|post|written)-?by(?![a-z])|author|writer|autor(?!e?play)|journalist|contributor|redakt|reporter",
     re.IGNORECASE,
@@ -77,18 +84,21 @@ _NOT_AUTHOR_CLASS = re.compile(
     r"bio|description|comment|related|avatar|social|follow|share(?![a-z])|guideline|role|title\b|job|designation",
     re.IGNORECASE,
 )
-_PLACE_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:loc|location|place|city|ort|ortsmarke|lugar|ciudad|luogo|lieu)(?:$|[\s_-])", re.IGNORECASE
-)
+# How often a story was read stands between headline and text, too.
+_COUNT_CLASS = re.compile(r"views?(?![a-z])|views?[A-Z]|viewcount|counter|hits(?![a-z])")
 _CREDIT_CLASS = re.compile(r"caption|credit|copyright|source|photo", re.IGNORECASE)
 _STARTS_BY = re.compile(
-    rf"^{BEGINNING}|^autor\w*(?:/autor\w*)?[\s:：]|^(?-i:By[A-ZÀ-Þ][a-zß-ÿ])|"
+    rf"^{BEGINNING}|^autor\w*(?:/autor\w*)?[\s:：]|^(?-i:[Bb]y[A-ZÀ-Þ][a-zß-ÿ])|"
     r"^(?:this|the) (?:\w+ )?(?:article|post|story|piece|report|guide) (?:was|is|has been) (?:originally )?"
     r"(?:written|contributed|submitted|authored) by\b",
     re.IGNORECASE,
 )
 # How lines begin that match it, beside those that begin as any byline does.
 _OTHER_STARTS = ("autor", "by", "the ", "this ")
+# A login in small letters before a bar, behind which stands the date.
+_ACCOUNT_AND_BAR = re.compile(r"(\S+)\s[|•·]\s")
+# The newspaper's own people: "Courier Staff".
+_OWN_PEOPLE = re.compile(r"^(?:The )?\S+(?: \S+){0,3} (?:Staff|Team)$")
 _LONGEST_BYLINE = 160
 # How many blocks above and below the headline, and below the text, a byline may stand.
 _ABOVE, _BELOW, _UNDER = 4, 25, 12
@@ -98,24 +108,11 @@ _NO_HEADLINE = 40
 _LEADS = 3
 # How many blocks may stand between two names of one byline.
 _APART = 5
-_AND = re.compile(rf"&\s*|\b(?:{any_of(AND)}|e|en|i)\s+", re.IGNORECASE)
-# What parts the rest of a line from a name in an element of its own: its place, its trade.
-_GOES_ON = (",", "(")
 _PICTURES = frozenset({"img", "picture", "amp-img"})
 # One word on a line of its own behind a name.
 _TOWN = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]+$")
-_PLACE_BEHIND = re.compile(r"^, [^\W\d_a-z][^\s,]+(?: [^\W\d_a-z][^\s,]+)?$")
-# The classes of an author's card, and that of the name on it.
-_CARD, _NAME_ON_CARD = frozenset({"vcard", "post-author", "author"}), "fn"
-_SCRIPTS = frozenset({"script", "style"})
 # "By" in languages whose word for it is a name in others.
 _BY_IN = {"ca": "Per "}
-# "By Ada Reyes in", then links to sections.
-_FILED_UNDER = re.compile(r",?\s*\b(?:in|for|under|at|on)$", re.IGNORECASE)
-BARE_NAME = re.compile(
-    r"^[^\W\d_a-zß-ÿα-ωά-ώа-яё][\w’'.\u200c-]+"
-    r"(?: (?:[^\W\d_a-zß-ÿα-ωά-ώа-яё][\w’'.\u200c-]*|van|de|der|den|von|bin|al|el|di|da)){1,3}$"
-)
 # More than a Chinese name: two halves of a headline are parted by a space, too. Kana may spell a foreign one.
 _HAN_WORDS = re.compile(r"[\u4e00-\u9fff]{5}")
 # A linked line that is longer may be the title of another story.
@@ -138,6 +135,12 @@ _RUBRIC = re.compile(
 )
 # "4-5 minutes": how long a text takes to read.
 _READING_TIME = re.compile(r"\d+(?:\s?[-–—]\s?\d+)?\s?min(?:ute[ns]?|utos|uti|uty)?s?\b[^\d.]{0,20}", re.IGNORECASE)
+# How long ago a story was published.
+_AGO = re.compile(
+    r"\d+\s?(?:hours?|minutes?|mins?|days?)(?:\sago)?$|\d\s(?:ore|minuti|giorni) fa\b|"
+    r"\d\s(?:uur|minuten|dagen) geleden|\d\s\w+ s(?:ed|id)[ae]n\b|\b(?:vor|hace|il y a|há)\s\d+\s\w+",
+    re.IGNORECASE,
+)
 _WORDS = (2, 3)
 # The rank of a line that only looks like a name.
 _BARE = 1
@@ -150,18 +153,11 @@ def unique(names: Names) -> Names:
 
 def byline_of(clues: Clues) -> Names:
     """The names of the byline between headline and text, as linked to their authors' pages, else as written."""
-    shown = _best_byline(clues, _near(clues)) or _in_lead(clues)
+    shown = _best_byline(clues, near(clues)) or _in_lead(clues)
     names = without_places(shown or _best_byline(clues, _under(clues)) or _at_end(clues), clues)
     # A first name in Scandinavia.
     by = _BY_IN.get((clues.language or "")[:2])
     return tuple(x.removeprefix(by) if by and is_full_name(x.removeprefix(by)) else x for x in names)
-
-
-def names_in_byline(name: str, clues: Clues) -> bool:
-    """True where a byline near the headline, and no mere name, has this name."""
-    folded = bare_words(name)
-    lines = (i for i in _near(clues) if _rank(clues, i, may_be_bare=False))
-    return any(folded in bare_words(clues.blocks.blocks[i].text) for i in lines)
 
 
 def _at_end(clues: Clues) -> Names:
@@ -174,8 +170,9 @@ def labelled_byline(clues: Clues) -> Found[Names] | None:
     """The whole names on the first line that no word of its own, but what stands around it tells to be a byline."""
     if not clues.signed or salutations(clues) > 1:  # several letters, each of another writer
         return None
-    for i in (*_near(clues), *_under(clues)):
-        names = split_names(_byline_at(clues, i)) if i in clues.signed and not clues.keep[i] else ()
+    for i in (*near(clues), *_under(clues)):
+        signed = split_names(byline_at(clues, i)) if i in clues.signed and not clues.keep[i] else ()
+        names = tuple(without_house(x, clues) for x in signed)
         if names and all(_is_whole(x) and not _is_other(x, clues) for x in names):
             return Found(without_places(names, clues), "byline")
     return None
@@ -204,48 +201,24 @@ def _under(clues: Clues) -> range:
 
 
 def _in_lead(clues: Clues) -> Names:
-    """The reporters in brackets before the first sentence of one of the text's first blocks."""
-    first = (i for i in range(clues.start, min(clues.end, clues.start + _LEADS)) if clues.keep[i])
-    found = (reporters_in_lead(clues.blocks.blocks[i].text) for i in first)
-    return next((x.names for x in found if x), ())
+    """The reporters before the first sentence of one of the text's first blocks: in brackets, or behind the agency."""
+    first = islice((i for i in range(clues.start, clues.end) if clues.keep[i]), _LEADS)
+    texts = [clues.blocks.blocks[i].text for i in first]
+    found = (x.names if (x := reporters_in_lead(text)) else reporters_behind_agency(text) for text in texts)
+    return next(filter(None, found), ())
 
 
-def _near(clues: Clues) -> range:
+def near(clues: Clues) -> range:
     """The blocks around the headline and down to the start of the text."""
     top = clues.top if clues.top is not None else max(0, clues.start - _NO_HEADLINE)
     return range(max(0, top - _ABOVE), min(len(clues.blocks.blocks), max(top + _BELOW, clues.start + 2)))
 
 
-def completed(people: Names, clues: Clues) -> Found[Names] | None:
-    """The byline that names all of these people "and" more, or links to more: some programs declare only the first of
-    several."""
-    known, first = {bare_words(x) for x in people}, people[0].casefold()
-    for i in _near(clues):
-        text = clues.blocks.blocks[i].text
-        if first in text.casefold() and _rank(clues, i, may_be_bare=False):
-            names = unique(split_names(_byline_at(clues, i)))
-            if known < {bare_words(x) for x in names} and (_joins(text, names[-1]) or _are_linked(names, clues, i)):
-                return Found(names, "byline")
-    return None
-
-
-def _are_linked(names: Names, clues: Clues, index: int) -> bool:
-    """True for names that a line lists, each linked to its author's page."""
-    block = clues.blocks.blocks[index]
-    pages = {x for x in block.hrefs if _AUTHOR_PAGE.search(x)}
-    return len(pages) == len(names) and all(BARE_NAME.match(x) for x in names) and ", ".join(names) in block.text
-
-
-def _joins(text: str, name: str) -> bool:
-    """True where "and" stands before the name: behind a comma it may as well be an employer's."""
-    before = text.casefold().partition(name.casefold())[0]
-    return bool(BARE_NAME.match(name)) and any(x.end() == len(before) for x in _AND.finditer(before))
-
-
 def _best_byline(clues: Clues, places: range) -> Names:
-    ranked = [(rank, i, _byline_at(clues, i)) for i in places if (rank := _rank(clues, i))]
+    ranked = [(rank, i, byline_at(clues, i)) for i in places if (rank := rank_of(clues, i))]
     ranked = [x for x in ranked if split_names(x[2])]
-    people = [x for x in ranked if not all(is_house(name, clues) for name in split_names(x[2]))] or ranked
+    ranked = [x for x in ranked if not _is_reviewer_s(clues, x[1])] or ranked
+    people = [x for x in ranked if not all(_is_no_person(name, clues) for name in split_names(x[2]))] or ranked
     best = max((rank for rank, _, _ in people), default=0)
     people = [x for x in people if x[0] == best]
     # "Editor" gives way to a name, and above the headline stand other stories' bylines, too.
@@ -264,6 +237,17 @@ def _best_byline(clues: Clues, places: range) -> Names:
     return split_names("\n".join(lines))
 
 
+def _is_no_person(name: str, clues: Clues) -> bool:
+    """True for the newspaper's name or another's, from which a story was taken."""
+    return is_house(name, clues) or is_paper(name)
+
+
+def _is_reviewer_s(clues: Clues, index: int) -> bool:
+    """True for a line of who reviewed the story, and for one below these words alone."""
+    blocks = clues.blocks.blocks
+    return begins_with_review(blocks[index].text) or (index > 0 and ends_in_review(blocks[index - 1].text))
+
+
 def _is_town(clues: Clues, above: int, index: int) -> bool:
     """True for one word right below a name in the same element: where the text was written."""
     blocks = clues.blocks.blocks
@@ -278,23 +262,29 @@ def _next_in_list(clues: Clues, index: int) -> Iterator[str]:
     if blocks[index].tag != "li":
         return
     for block in blocks[index + 1 : index + 1 + _APART]:
-        if block.tag != "li" or not BARE_NAME.match(block.text) or not _begins_as_byline(blocks[index].text):
+        if block.tag != "li" or not BARE_NAME.match(block.text) or not begins_as_byline(blocks[index].text):
             return
         yield block.text
 
 
-def _rank(clues: Clues, index: int, *, may_be_bare: bool = True) -> int:
+def rank_of(clues: Clues, index: int, *, may_be_bare: bool = True) -> int:
     """How surely a block is a byline: 0 not at all. It `may_be_bare` where a name alone is one."""
     block = clues.blocks.blocks[index]
     text = block.text
-    if block.hidden or len(text) > _LONGEST_BYLINE or clues.is_foreign(index) or index in clues.notes:
+    if (
+        block.hidden
+        or len(text) > _LONGEST_BYLINE
+        or text.startswith("©")
+        or clues.is_foreign(index)
+        or index in clues.notes
+    ):
         return 0
-    is_byline = _begins_as_byline(text) or _ends_as_byline(text) or reporters_of(text) is not None
+    is_byline = begins_as_byline(text) or _ends_as_byline(text) or reporters_of(text) is not None
     if index in clues.others and not (is_byline or _is_name_below_headline(clues, index)):
         return 0
     if _is_of_teaser(clues, index) or _is_of_box(clues, index):
         return 0
-    names = " ".join((block.names, *(x.names for x in clues.blocks.ancestors(block)[:3])))
+    names = _names_around(clues, block)
     rank = 0
     # A text has no classes.
     is_called = bool(names.strip()) and _AUTHOR_STEMS.are_in(names)
@@ -302,12 +292,21 @@ def _rank(clues: Clues, index: int, *, may_be_bare: bool = True) -> int:
         rank += 2
     # Below the text the pages of people are as often those of whom it tells.
     is_tag = index >= clues.end and not rank and names_of(names) is Label.TAGS
-    if not is_tag and any(_AUTHOR_PAGE.search(x) for x in block.hrefs):
+    if not is_tag and any(AUTHOR_PAGE.search(x) for x in block.hrefs):
         rank += 2
-    if is_byline or is_dated_byline(text) or _is_below_by(clues, index):
+    if is_byline or is_dated_byline(text) or is_below_by(clues, index):
         rank += 2
-    rank = rank or (_BARE if may_be_bare and _is_bare_name(clues, index) else 0)
+    is_below = clues.top is not None and clues.top < index < clues.start
+    if not rank and is_below and are_with_degrees(text):
+        rank = 2
+    if not rank and may_be_bare and (_are_own_people(clues, index) or _is_bare_name(clues, index)):
+        rank = _BARE
     return rank if is_byline or not rank or not _credits_picture(clues, block) else 0
+
+
+def _names_around(clues: Clues, block: Block) -> str:
+    """The classes of a block and of the three elements around it."""
+    return " ".join((block.names, *(x.names for x in clues.blocks.ancestors(block)[:3])))
 
 
 def _is_of_teaser(clues: Clues, index: int) -> bool:
@@ -329,12 +328,14 @@ def _is_name_below_headline(clues: Clues, index: int) -> bool:
     return is_there and BARE_NAME.match(clues.blocks.blocks[index].text) is not None
 
 
-def _begins_as_byline(text: str) -> bool:
+def begins_as_byline(text: str) -> bool:
     """True for "by" and a name; not for "By continuing, you agree to"."""
     begun = _STARTS_BY.match(text) if may_begin(text) or text[:5].lower().startswith(_OTHER_STARTS) else None
     if begun is None or begun[0][-1].isalpha():  # the name is glued to "By"
         return begun is not None
     name = text[begun.end() :].lstrip(" :：")
+    if name[:1].islower() and (alone := _ACCOUNT_AND_BAR.match(name)):
+        name = alone[1]
     if text.endswith(STOPS) and name.partition(" ")[2][:1].islower() and _tells(text):
         return False
     return not name[:1].islower() or name.islower() or name.partition(" ")[0] in PARTICLES
@@ -342,7 +343,7 @@ def _begins_as_byline(text: str) -> bool:
 
 def _tells(text: str) -> bool:
     """True for a whole sentence that begins as bylines do: "By nightfall, the river had won." """
-    small = [x for x in text.split()[1:] if x.islower() and x not in PARTICLES and not _AND.match(f"{x} ")]
+    small = [x for x in text.split()[1:] if x.islower() and x not in PARTICLES and not LEADING_AND.match(f"{x} ")]
     return text.endswith(STOPS) and bool(small) and not _NOON.search(text) and not ROLE.search(text)
 
 
@@ -352,11 +353,17 @@ def _ends_as_byline(text: str) -> bool:
     return len(signed) <= _LONGEST_SIGNED and (is_signed(signed) or BUREAU.match(signed) is not None)
 
 
-def _is_below_by(clues: Clues, index: int) -> bool:
+def is_below_by(clues: Clues, index: int) -> bool:
     """True for a line of names below one that is nothing but the word for "by"."""
     text, above = clues.blocks.blocks[index].text, clues.blocks.blocks[index - 1].text if index else ""
     is_near = index < clues.end and 0 < len(above) <= _LONGEST_LEAD and len(text) <= _LONGEST_BARE
     return is_near and is_lead(above) and is_names(text)
+
+
+def _are_own_people(clues: Clues, index: int) -> bool:
+    """True for the newspaper's own people right below the headline."""
+    text = clues.blocks.blocks[index].text
+    return index - 1 == clues.top and _OWN_PEOPLE.match(text) is not None and is_house(text, clues)
 
 
 def _is_bare_name(clues: Clues, index: int) -> bool:
@@ -372,9 +379,14 @@ def _is_bare_name(clues: Clues, index: int) -> bool:
     is_alone = is_text and is_signed_alone([x.text for x in clues.blocks.blocks[: clues.start]], clues.top, index)
     is_dated = is_alone or (_is_beside_date(clues, index) and not is_paper(block.text))
     is_line = is_dated if is_text else block.tag in {"p", "div", "span", "address"}
-    if not is_line or _is_credit(clues, block) or _is_signature(clues.blocks.blocks[clues.top + 1 : index]):
+    if (
+        not is_line
+        or _COUNT_CLASS.search(_names_around(clues, block))
+        or _is_credit(clues, block)
+        or _is_signature(clues.blocks.blocks[clues.top + 1 : index])
+    ):
         return False
-    signed = split_names(_byline_at(clues, index))
+    signed = split_names(byline_at(clues, index))
     # Beside a person may stand whom they write for, or the agency that helped.
     names = [x for x in signed if not (is_wire(x) or is_house(x, clues))] if len(signed) > 1 else signed
     if not names or not all(_is_person(x, may_be_small=is_alone) and not _HAN_WORDS.search(x) for x in names):
@@ -412,7 +424,8 @@ def _is_beside_date(clues: Clues, index: int) -> bool:
     below = index + 1 + _BESIDE
     # Whom the writer writes for may stand between.
     lines = blocks[max(0, index - _BESIDE) : below + (below < len(blocks) and is_paper(blocks[below - 1].text))]
-    return any(len(x.text) <= _LONGEST_BARE and (ROLE.search(x.text) or find_dates(x.text)) for x in lines)
+    short = [x.text for x in lines if len(x.text) <= _LONGEST_BARE]
+    return any(ROLE.search(x) or find_dates(x) or _AGO.search(x) for x in short)
 
 
 def _is_signature(above: Sequence[Block]) -> bool:
@@ -439,62 +452,3 @@ def _credits_picture(clues: Clues, block: Block) -> bool:
         return True
     is_caption = any(x.tag in {"figure", "figcaption"} for x in clues.blocks.ancestors(block)[:3])
     return is_caption and (has_credit(block.text) or ends_in_credit(block.text))
-
-
-def _byline_at(clues: Clues, index: int) -> str:
-    """A block's text as lines to be split: of its links to authors' pages where it has any, else piece by piece, for
-    "Ada Reyes" and "March 15" may stand in two elements without a space between."""
-    block = clues.blocks.blocks[index]
-    element = clues.blocks.containers[block.container].element
-    if element is None or reporters_of(block.text):
-        return block.text
-    if card := _named_on_card(element):
-        return card
-    links = [x for x in element.iter("a") if x.get("rel") == "author" or _AUTHOR_PAGE.search(x.get("href", ""))]
-    linked = _lines_of(links)
-    if (names := split_names(linked)) and not _is_torn(names):
-        return linked
-    linked_texts = {" ".join(" ".join(map(str, x.itertext())).split()) for x in element.iter("a")}
-    pieces: list[str] = []
-    for text in _texts(element):
-        piece = " ".join(text.split())
-        if not piece or piece not in block.text:
-            continue
-        if pieces and piece.startswith(_GOES_ON):
-            # Behind a linked name and a comma stands where it was written.
-            is_place = pieces[-1] in linked_texts and BARE_NAME.match(pieces[-1]) and _PLACE_BEHIND.match(piece)
-            pieces[-1] += "" if is_place else piece
-        else:
-            pieces.append(_FILED_UNDER.sub("", piece))
-            if pieces[-1] != piece:
-                break
-    lines = "\n".join(pieces)
-    return block.text if _is_torn(split_names(lines)) else lines
-
-
-def _named_on_card(element: etree._Element) -> str:
-    """The names on cards of authors (hCard's `fn`), a line each: around them stand words in any language."""
-    cards = (x for x in element.iter("span", "p", "div", "address", "a") if not _CARD.isdisjoint(_words(x)))
-    return _lines_of(dict.fromkeys(name for card in cards for name in card.iter() if _NAME_ON_CARD in _words(name)))
-
-
-def _words(element: etree._Element) -> list[str]:
-    return element.get("class", "").split()
-
-
-def _lines_of(elements: Iterable[etree._Element]) -> str:
-    return "\n".join(" ".join(" ".join(map(str, x.itertext())).split()) for x in elements)
-
-
-def _texts(element: etree._Element) -> Iterator[str]:
-    """The texts in an element, but for those in elements whose classes call them a place."""
-    yield element.text or ""
-    for child in element:
-        if child.tag not in _SCRIPTS and isinstance(child.tag, str) and not _PLACE_CLASS.search(child.get("class", "")):
-            yield from _texts(child)
-        yield child.tail or ""
-
-
-def _is_torn(names: Names) -> bool:
-    """True for what may be one person's given and family names in two elements."""
-    return len(names) > 1 and not any(" " in x for x in names)

@@ -60,10 +60,10 @@ _PICTURES = (*NOUNS, *MORE_NOUNS, "foto's", "zdjęcia", "kuvat", "fotók", "fotk
 BOTH = rf"(?:{any_of(_WORDS)})\s*(?:[&/+·・]|{any_of((*AND, *MORE_AND))})\s*(?:{any_of(_PICTURES)})"
 # "Author of the article:" has no name of its own.
 _AUTHOR = r"author(?: of the article)?(?=\s*:|\s+(?-i:[A-Z]))"
-_ACTS = "written|posted|reported|published|interview|text|story|words"
+_ACTS = "written|posted|submitted|reported|published|interview|text|story|words"
 # What a German newspaper calls the piece that someone wrote: "Ein Kommentar von Ada Reyes", with a whole name.
 _PIECES = (
-    "analyse", "essay", "gastbeitrag", "gastkommentar", "glosse", "interview", "kolumne", "kommentar", "leitartikel",
+    "analyse", "artikel", "beitrag", "blogbeitrag", "blog-beitrag", "blog beitrag", "essay", "gastbeitrag", "gastkommentar", "glosse", "interview", "kolumne", "kommentar", "leitartikel",
     "meinungsbeitrag", "porträt", "reportage", "rezension",
 )  # fmt: skip
 _PIECE_BY = rf"(?:eine?\s+)?(?:{any_of(_PIECES)})\s+von\s+(?-i:(?=[A-ZÄÖÜ]\S+\s+(?:[a-z]{{2,3}}\s+)?[A-ZÄÖÜ]))"
@@ -110,7 +110,7 @@ _PUT_UP = (
     *(f"{x} par" for x in ("publié", "publiée", "posté", "écrit", "écrite", "rédigé", "rédigée")),
     *(f"{x} por" for x in ("publicado", "publicada", "escrito", "escrita", "postado", "postada", "enviado")),
     "ein artikel von", "scritto da", "pubblicato da", "geschreven door", "geplaatst door", "skrivet av", "publicerad av",
-    "skrevet av", "skrevet af", "napisao", "napisala", "аутор", "wpisany przez", "napisany przez", "scris de",
+    "skrevet av", "skrevet af", "oprettet af", "lagt inn av", "dodane przez", "opublikowane przez", "napisao", "napisala", "аутор", "wpisany przez", "napisany przez", "scris de",
     "ditulis oleh", "diposting oleh", "diposkan oleh", "написано от", "viết bởi", "đăng bởi", "نوشته شده توسط", "נכתב על ידי",
 )  # fmt: skip
 _MORE = ("author", "ein", "eine", "dal", "dalla", "de", "do", "da", "aus", "risponde", "responde")
@@ -184,9 +184,26 @@ COMPANIES = (
     "gmbh & co. kg", "sp. z o.o", "s.r.o", "有限公司", "株式会社", "주식회사",
 )  # fmt: skip
 
+# What English newspapers are called, behind the name of a place; a person's name has two words.
+PAPERS = frozenset([
+    "advertiser", "argus", "banner", "beacon", "bee", "bulletin", "chronicle", "citizen", "courier", "democrat",
+    "dispatch", "echo", "enquirer", "examiner", "express", "gazette", "globe", "guardian", "herald", "independent",
+    "inquirer", "journal", "leader", "ledger", "mail", "mercury", "messenger", "mirror", "monitor", "news", "observer",
+    "post", "press", "record", "register", "reporter", "republic", "review", "sentinel", "standard", "star", "sun",
+    "telegram", "telegraph", "times", "tribune", "voice", "world",
+])  # fmt: skip
+# Who looked at a story behind its writer: "Reviewed by Tom Okafor, DVM".
+REVIEWED = (
+    r"(?:(?:medically|clinically|legally|technically|scientifically|expert|fact|last|peer)[\s-]+)?"
+    r"(?:reviewed|checked|fact-?checked|verified|approved|edited|proofread|translated|updated|photographed|illustrated)"
+    r"(?:\s+and\s+\w+)?\s+by|(?:(?:medizinisch|fachlich)\s+)?(?:geprüft|überprüft|lektoriert|übersetzt)\s+von|"
+    r"(?:relue?|vérifiée?|traduite?) par|(?:revisad[oa]|verificad[oa]|traducid[oa]|traduzid[oa]) por|"
+    r"(?:revisionato|verificato|tradotto) da"
+)
+
 # Accounts of programs for websites, which they declare as the author where nobody is named: as regular expressions.
 ACCOUNTS = (
-    r"(?:site|web|blog|joomla|wp)?[\s._-]?admin(?:n|s|\d{1,3})?", "administrators?", "administrador[ae]?", "administrateur",
+    r"(?:(?:site|web|blog|joomla|wp|wordpress)|\w{1,12}[\s._-])?[\s._-]?admin(?:n|s|\d{1,3})?", "administrators?", "administrador[ae]?", "administrateur",
     "amministratore", "administratör", "beheerder", "adminisztrátor", "rendszergazda", r"web[\s-]?masters?", "webmestre",
     r"super[\s-]?user", "super utilisateur", r"super\s?usuario", "superutente", "superbenutzer", "root", r"sys\s?admin",
     "moderator", "админ", "администратор", "адміністратор", "суперпользователь", "διαχειριστής", "yönetici", "správce",

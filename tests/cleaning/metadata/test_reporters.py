@@ -1,6 +1,11 @@
 import pytest
 
-from newsclean.cleaning.metadata.reporters import reporters_in_lead, reporters_of, writer_at_end
+from newsclean.cleaning.metadata.reporters import (
+    reporters_behind_agency,
+    reporters_in_lead,
+    reporters_of,
+    writer_at_end,
+)
 
 
 @pytest.mark.parametrize(
@@ -65,3 +70,20 @@ def test_reporters_before_the_first_sentence(text: str, names: tuple[str, ...] |
 )
 def test_the_writer_behind_the_last_sentence(text: str, name: str | None) -> None:
     assert writer_at_end(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("МОРСК, 4 янв - РИА Новости, Анна Волкова. Порт открылся.", ("Анна Волкова",)),
+        ("Морск, Январь 05 (Новая Гавань, Анна Волкова, Пётр Рыбак) – Порт открылся.", ("Анна Волкова", "Пётр Рыбак")),
+        ("МОРСК, 4 янв - РИА Новости. Анна Волкова открыла порт.", ()),
+        ("МОРСК, 17 июня. /ТАСС/. Порт открылся.", ()),
+        ("Морск, 5 января (УНИАН) – Порт открылся.", ()),
+        ("Морск, 5 января (Новая Гавань, область) – Порт открылся.", ()),
+        ("Анна Волкова, 5 января пришла в порт (Новая Гавань, Старый Мол).", ()),
+        ("MORSK, 4 Jan - Reuters, Ada Reyes. The port opened.", ()),
+    ],
+)
+def test_reporters_behind_the_agency_of_a_dateline(text: str, names: tuple[str, ...]) -> None:
+    assert reporters_behind_agency(text) == names
