@@ -21,6 +21,7 @@ from newsclean.cleaning.labels.around.shapes import mark_shapes
 from newsclean.cleaning.labels.around.zones import find_zones
 from newsclean.cleaning.labels.gather import gather
 from newsclean.cleaning.labels.inside.boxes import mark_boxes
+from newsclean.cleaning.labels.inside.companions import keep_companions
 from newsclean.cleaning.labels.inside.corrections import keep_corrections
 from newsclean.cleaning.labels.inside.endings import cut_at_note, cut_at_rights, find_print_note, mark_bios
 from newsclean.cleaning.labels.inside.insets import mark_insets
@@ -145,7 +146,8 @@ def mark_by_rules(
     marks = {} if note is None else {note: Mark(Label.PRINT_NOTE, Why.PATTERN)}
     page, standfirst = keep_standfirst(view(blocks, keep, head))
     page, named = _cut_boxes(
-        cut_next_stories(keep_corrections(keep_last_quote(keep_questions(keep_posts(page)))), marks), marks
+        cut_next_stories(keep_corrections(keep_last_quote(keep_companions(keep_questions(keep_posts(page))))), marks),
+        marks,
     )
     mark_selected(page, marks, selectors)
     writers = shown_writers(page)

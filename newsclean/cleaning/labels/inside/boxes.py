@@ -19,10 +19,11 @@ from newsclean.cleaning.labels.tells.asks import ask_of
 from newsclean.cleaning.labels.tells.forms import is_poll, label_of_form
 from newsclean.cleaning.sentences import QUESTIONS, STOPS
 from newsclean.cleaning.vocabulary import fold, line_of, section_of
+from newsclean.cleaning.vocabulary.calls import speaks_of_own
 from newsclean.cleaning.vocabulary.closings import heads_own_work, heads_own_work_alone, tells_of_newsroom
 from newsclean.cleaning.vocabulary.networks import count_networks
 from newsclean.cleaning.vocabulary.newsletters import names_letter
-from newsclean.cleaning.vocabulary.support import asks_for_support, names_press
+from newsclean.cleaning.vocabulary.support import asks_for_gift, asks_for_support, names_press
 from newsclean.cleaning.vocabulary.walls import names_own_app, subscription_in, tells_of_wall
 from newsclean.model import Label, Why
 
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 # The most blocks and characters of a box, and how much longer the rest of the text is.
 _BLOCKS, _CHARS, _REST = 12, 600, 1.5
+# The least text beside a longer box that leads to where money is given.
+_BRIEF = 240
 # What stands beside a story by itself.
 _ASIDES = frozenset({"aside", "details"})
 # The most characters of a box that asks for money, and what is the detail of its mark.
@@ -90,11 +93,12 @@ def mark_boxes(view: PageView, marks: dict[int, Mark]) -> None:
         chars = view.chars_before[last] - view.chars_before[first]
         inside = [i for i in range(first, last) if not view.blocks[i].hidden]
         size = sum(len(view.blocks[i].text) for i in inside if view.keep[i])
-        if not inside or size * _REST > whole - size:
+        is_beside = size * _REST <= whole - size
+        if not inside or not (is_beside or whole - size >= _BRIEF):
             continue
         box = _Box(view, container, inside, [view.blocks[i] for i in inside], has_control=index in with_controls)
-        mark = _plea(box) or _own_work(box)
-        if mark is None and chars <= _CHARS:
+        mark = _plea(box) or (_own_work(box) if is_beside else None)
+        if mark is None and is_beside and chars <= _CHARS:
             mark = _mark_of(box) if size else _wall(box)
         if mark is not None and view.shown_headlines.isdisjoint(inside):
             done = last
@@ -138,6 +142,13 @@ class _Box:
         if any(x.get("type") in _FIELDS for x in element.iter("input")):
             return True
         return any(line_of(text) not in _OTHER_BUTTONS for x in element.iter("button") if (text := text_inside(x)))
+
+    def has_till(self) -> bool:
+        """True where a link or a form leads to where readers give money."""
+        if any(any(map(leads_to_till, block.hrefs)) for block in self.blocks if block.link_chars):
+            return True
+        element = self.container.element if self.has_control else None
+        return element is not None and any(leads_to_till(x.get("action", "")) for x in element.iter(_FORM))
 
     def lists_offer(self) -> bool:
         """True for a list of what one gets, under lines that ask to subscribe or tell how to read on."""
@@ -229,10 +240,14 @@ def _wall(box: _Box) -> Mark | None:
 
 def _plea(box: _Box) -> Mark | None:
     """The mark of a box that asks for money for the newspaper's work, and leads to where it is given."""
-    blocks = box.blocks
-    if len(blocks) == 1 or not any(any(map(leads_to_till, block.hrefs)) for block in blocks if block.link_chars):
+    if len(box.blocks) == 1 or not box.has_till():
         return None
-    return Mark(Label.PAYWALL, Why.PATTERN, _SUPPORT) if asks_for_support(" ".join(x.text for x in blocks)) else None
+    texts = [x.text for x in box.blocks]
+    whole = " ".join(texts)
+    is_plea = asks_for_support(whole) or (
+        names_press(whole) and any(asks_for_gift(x) and speaks_of_own(x) for x in texts)
+    )
+    return Mark(Label.PAYWALL, Why.PATTERN, _SUPPORT) if is_plea else None
 
 
 def _own_work(box: _Box) -> Mark | None:
