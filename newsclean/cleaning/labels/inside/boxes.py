@@ -19,7 +19,7 @@ from newsclean.cleaning.labels.tells.asks import ask_of
 from newsclean.cleaning.labels.tells.forms import is_poll, label_of_form
 from newsclean.cleaning.sentences import QUESTIONS, STOPS
 from newsclean.cleaning.vocabulary import fold, line_of, section_of
-from newsclean.cleaning.vocabulary.calls import speaks_of_own
+from newsclean.cleaning.vocabulary.calls import speaks_of_own, speaks_to_reader
 from newsclean.cleaning.vocabulary.closings import heads_own_work, heads_own_work_alone, tells_of_newsroom
 from newsclean.cleaning.vocabulary.networks import count_networks
 from newsclean.cleaning.vocabulary.newsletters import names_letter
@@ -157,6 +157,12 @@ class _Box:
             return False
         return any(ask_of(x) is Label.PAYWALL or tells_of_wall(x.text) for x in heads)
 
+    def offers_letter(self) -> bool:
+        """True for lines that all speak to the reader, or are short, under one that offers a newsletter."""
+        head, *others = self.blocks
+        is_offer = len(others) > 1 and ask_of(head) is Label.NEWSLETTER and names_letter(head.text)
+        return is_offer and all(_is_line(x) or speaks_to_reader(x.text) for x in others)
+
     def orders_letter(self) -> bool:
         """True for a box of a few words with a form that asks for an address, and hardly more."""
         is_short = sum(len(x.text) for x in self.blocks) <= _LETTER
@@ -196,6 +202,8 @@ def _ask(box: _Box, named: Label | None) -> Mark | None:
         return _named_ask(box, named)
     if len(blocks) > 1 and box.has_counter():
         return _told_ask(box)
+    if box.offers_letter():
+        return Mark(Label.NEWSLETTER, Why.PATTERN, blocks[0].text)
     return Mark(Label.PAYWALL, Why.PATTERN) if box.lists_offer() else None
 
 

@@ -193,6 +193,33 @@ def test_an_appeal_with_a_till_goes_whole_be_the_story_no_longer(labelled: Label
 
 
 @pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            "Sign up for the Echo newsletter",
+            "Simply pop your email into the box above.",
+            "You can unsubscribe any time.",
+        ),
+        ("Abonnieren Sie unseren Newsletter", "Jeden Morgen um sieben", "Was Sie über den Hafen wissen müssen."),
+        ("Inscrivez-vous à notre newsletter", "Chaque matin, l’essentiel pour vous.", "Vos données restent chez nous."),
+    ],
+)
+@pytest.mark.parametrize("box", ["<div>{}</div>", "<div><span>{}</span></div>"])
+def test_what_is_said_of_a_newsletter_goes_with_its_heading(labelled: Labeller, lines: list[str], box: str) -> None:
+    head, *others = lines
+    found = labelled(page(box.format(p(head, "h3") + "".join(map(p, others))), 3))
+    assert sum(found.labelled.keep) == len(STORY)
+    assert {found.label_of(x) for x in lines} == {"newsletter"}
+
+
+def test_what_a_story_says_of_a_newsletter_stays(labelled: Labeller) -> None:
+    told = p("Nobody did so that year, for the harbour had no lamp to read by. " * 6) + p("The editor left for Corrie.")
+    box = f"<div>{p('Sign up for the Echo newsletter', 'h3')}{told}</div>"
+    story = "".join(STORY) + "".join(STORY).replace("day", "night")
+    assert labelled(f"<div>{story}{box}{story.replace('harbour', 'bay')}</div>").label_of("Nobody did so") == "body"
+
+
+@pytest.mark.parametrize(
     "box",
     [
         f"<div>{p('The journalism of others')}{p('Readers contribute what they can.')}<a href=https://ko-fi.com/b>Jar</a></div>",
