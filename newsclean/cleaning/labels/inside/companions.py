@@ -1,5 +1,5 @@
 """What goes with what was kept, or with what was not: headings right above paragraphs of the text, the rest of its
-lists, code amid it; headings at its end with nothing below.
+lists, code amid it; headings at its end with nothing below, and jumps of which others were left out.
 
 An engine judges block by block, and short lines are the hardest: of "Pros:" and "Cons:" it takes one, of five entries
 three.
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.attributes import ATTRIBUTES
 from newsclean.cleaning.blocks import HEADINGS, SUBHEADINGS, climb
-from newsclean.cleaning.labels.page import PARAGRAPH, is_prose
+from newsclean.cleaning.labels.page import ENTRIES, PARAGRAPH, is_prose
 from newsclean.cleaning.labels.tells.asks import ask_of
 from newsclean.cleaning.labels.tells.signatures import signature
 from newsclean.cleaning.sentences import QUESTIONS, STOPS
@@ -22,6 +22,7 @@ from newsclean.model import Label
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.labels.page import PageView
 
 # How far inside the heading's element the text below it may begin: an entry of a list, its paragraph.
@@ -32,7 +33,7 @@ _OF_TEXTS = frozenset({None, Label.SUMMARY_BOX})
 
 
 def keep_companions(view: PageView) -> PageView:
-    """The page with them in the text, and without the headings that nothing of it stands under. What names something
+    """The page with them in the text, or without them. What names something
     else than the text, leads away or asks for something stays out."""
     begun = next((i for i in view.kept if is_prose(view.blocks[i], PARAGRAPH)), len(view.blocks))
     keep = list(view.keep)
@@ -41,7 +42,7 @@ def keep_companions(view: PageView) -> PageView:
     for i in reversed(view.headings):
         if i > begun and not keep[i] and _is_above_text(view, i, keep):
             keep[i] = True
-    for i in _last_headings(view, keep):
+    for i in (*_copies_of_jumps(view, keep), *_last_headings(view, keep)):
         keep[i] = False
     return view if keep == view.keep else view.with_choice(keep)
 
@@ -73,6 +74,18 @@ def _entries(view: PageView) -> Iterator[int]:
         is_list = 0 < len(lost) * 2 <= len(inside) and all(view.blocks[i].tag == _ENTRY for i in inside)
         if is_list and all(_is_plain(view, i) for i in lost) and not any(view.linked[i] for i in inside):
             yield from lost
+
+
+def _copies_of_jumps(view: PageView, keep: Sequence[bool]) -> list[int]:
+    """The lines that lead elsewhere on the page and of which one like it was left out: "Skip what is embedded here"."""
+    lines = [i for i in view.visible if view.linked[i] and _jumps(view.blocks[i])]
+    left_out = {view.blocks[i].text for i in lines if not keep[i] and i > view.first}
+    return [i for i in lines if keep[i] and view.blocks[i].text in left_out]
+
+
+def _jumps(block: Block) -> bool:
+    is_line = block.tag not in ENTRIES and block.link_chars >= len(block.text)
+    return is_line and all(x.startswith("#") for x in block.hrefs)
 
 
 def _last_headings(view: PageView, keep: Sequence[bool]) -> Iterator[int]:

@@ -104,3 +104,26 @@ def test_a_heading_with_nothing_of_the_text_below_goes(labelled: Labeller, headi
 )
 def test_a_sentence_set_as_a_heading_ends_a_text(labelled: Labeller, last: str) -> None:
     assert sum(labelled(page(last, 7)).labelled.keep) == len(STORY) + 1
+
+
+JUMP = "<div{}><a href=#behind-{}>Skip what is embedded here</a></div>"
+
+
+def test_jumps_of_one_wording_go_together(labelled: Labeller) -> None:
+    jumps = [JUMP.format(kept, number) for number, kept in enumerate(("", " class=kept", " class=kept"))]
+    body = "".join(f"{story}{jump}" for story, jump in zip(STORY[:3], jumps, strict=True)) + STORY[3]
+    assert sum(labelled(f"<article>{body}</article>").labelled.keep) == 4
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<h3{}><a href=#top>Skip what is embedded here</a></h3>",
+        "<div{}><a href=/2026/05/11/a-pier-for-everyone>A pier for everyone</a></div>",
+        "<p{}>Watch <a href=#film>the film</a></p>",
+    ],
+)
+def test_other_lines_that_were_left_out_once_stay(labelled: Labeller, line: str) -> None:
+    body = f"{STORY[0]}{line.format('')}{STORY[1]}{STORY[2]}{line.format(' class=kept')}{STORY[3]}"
+    page = labelled(f"<article>{body}</article>")
+    assert page.labelled.keep[-2] or page.labelled.removed[-1].label.value == "related"
