@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 # How far inside the heading's element the text below it may begin: an entry of a list, its paragraph.
 _DEEP = 3
-_LISTS, _ENTRY, _CODE = ("ul", "ol"), "li", "pre"
+_LISTS, _ENTRY, _CODE, _PARAGRAPH = ("ul", "ol"), "li", "pre", "p"
 # Parts of a text may be called so.
 _OF_TEXTS = frozenset({None, Label.SUMMARY_BOX})
 
@@ -49,20 +49,13 @@ def keep_companions(view: PageView) -> PageView:
 
 def _code(view: PageView, begun: int) -> Iterator[int]:
     """The lines of code between paragraphs of the text, in the element that holds these."""
-    for index in view.columns.by_tag[_CODE]:
-        box = view.containers[index]
-        last = view.kept[-1] if view.kept else -1
-        if begun < box.first and box.last <= last and _holds_text(view, box.parent):
+    boxes = [view.containers[i] for i in view.columns.by_tag[_CODE]]
+    amid = [box for box in boxes if view.kept and begun < box.first and box.last <= view.kept[-1]]
+    homes = (view.containers[view.blocks[i].container] for i in (view.kept if amid else ()))
+    holders = {home.parent for home in homes if home.tag == _PARAGRAPH}
+    for box in amid:
+        if box.parent in holders:
             yield from (i for i in range(box.first, box.last) if _is_plain(view, i))
-
-
-def _holds_text(view: PageView, box: int) -> bool:
-    """True for a container with a kept paragraph right inside it."""
-    return any(
-        view.keep[self.first]
-        for self in (view.containers[i] for i in view.inside(box))
-        if self.tag == "p" and self.first < self.last
-    )
 
 
 def _entries(view: PageView) -> Iterator[int]:

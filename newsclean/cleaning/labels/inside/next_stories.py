@@ -5,7 +5,7 @@ in no box, below a signed headline of the first rank, or, on old pages, below a 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.cleaning.blocks import HEADINGS, HEADLINES, OUTERMOST, climb, text_inside
@@ -92,7 +92,7 @@ def _articles_behind(view: PageView, own: int) -> Iterator[int]:
     for index in view.columns.by_tag[_ARTICLE]:
         box = view.containers[index]
         if box.first >= end and view.kept_within(box.first, box.last):
-            top = [i for i in range(box.first, box.last) if not view.blocks[i].hidden][:_BELOW]
+            top = islice((i for i in range(box.first, box.last) if not view.blocks[i].hidden), _BELOW)
             if any(_is_byline(view, i) or _is_linked_headline(view, i) for i in top):
                 yield index
 

@@ -36,18 +36,54 @@ def mark_repeats(view: PageView, marks: dict[int, Mark]) -> None:
     for i in kept[: min(_TOP, len(kept) - 1)]:  # the last block is never the headline of anything
         if i in view.shown_headlines and fold(view.blocks[i].text) in view.headlines and not _is_below_own(view, i):
             take(view, marks, i, Mark(Label.HEADLINE, Why.DECLARED))
+    kept = _without_hidden_copies(view, kept)
     captions = _captions(view)
-    seen: set[str] = set()
+    first: dict[str, int] = {}
+    lists: dict[int, bool] = {}  # those in which something is new
+    copies: list[tuple[int, int]] = []
     for place, i in enumerate(kept):
         text = view.blocks[i].text
         is_apart = len(text) >= _CAPTION and view.blocks[i].tag not in _OF_TEXTS
         if is_apart and any(x.startswith(text) for x in captions):
             take(view, marks, i, Mark(Label.CAPTION, Why.REPEATS))
         elif len(text) >= _PARAGRAPH and view.blocks[i].tag not in CELLS:
-            is_copy = text in seen and not _is_of_new_list(view, i, seen)
-            if is_copy or _is_pulled_out(view, i, kept[place + 1 : place + 2]):
+            if text in first and not _is_of_new_list(view, i, first, lists):
+                copies.append((first[text], i))
+            elif _is_pulled_out(view, i, kept[place + 1 : place + 2]):
                 take(view, marks, i, Mark(Label.DUPLICATE, Why.REPEATS))
-        seen.add(text)
+        first.setdefault(text, i)
+    for i in _runs(view, copies):
+        take(view, marks, i, Mark(Label.DUPLICATE, Why.REPEATS))
+
+
+def _runs(view: PageView, copies: Sequence[tuple[int, int]]) -> set[int]:
+    """The second blocks of these pairs of copies, and where several stand in a row the short lines among them: all of a
+    text may stand on a page twice."""
+    texts, found = view.columns.texts, {copy for _, copy in copies}
+    done: set[int] = set()
+    for own, copy in copies:
+        if copy in done:
+            continue
+        run = {copy}
+        for step in (-1, 1):
+            first, second = own + step, copy + step
+            while 0 <= first < copy and second < len(texts) and texts[first] == texts[second]:
+                if second in done or not (view.keep[first] and view.keep[second]):
+                    break
+                run.add(second)
+                first, second = first + step, second + step
+        done |= run if len(run & found) > 1 else {copy}
+    return done
+
+
+def _without_hidden_copies(view: PageView, kept: list[int]) -> list[int]:
+    """The blocks of the text; those go out of it that the page hides and shows elsewhere: a beginning that fades out,
+    say, below which the whole appears."""
+    hidden = [i for i in kept if view.blocks[i].hidden and view.keep[i]]
+    shown = frozenset(view.blocks[i].text for i in kept if not view.blocks[i].hidden) if hidden else ()
+    for i in hidden:
+        view.keep[i] = view.blocks[i].text not in shown
+    return [i for i in kept if view.keep[i]] if hidden else kept
 
 
 def _captions(view: PageView) -> frozenset[str]:
@@ -57,13 +93,16 @@ def _captions(view: PageView) -> frozenset[str]:
     return frozenset(view.blocks[i].text for i in places)
 
 
-def _is_of_new_list(view: PageView, index: int, seen: Collection[str]) -> bool:
-    """True for the entry of a list that says something new besides: its entries are one."""
+def _is_of_new_list(view: PageView, index: int, seen: Collection[str], lists: dict[int, bool]) -> bool:
+    """True for the entry of a list that says something new besides: its entries are one. `lists` has what was asked
+    before."""
     home = view.containers[view.blocks[index].container]
     if home.tag != _ENTRY or home.parent < 0:
         return False
-    entries = range(view.containers[home.parent].first, view.containers[home.parent].last)
-    return any(view.keep[i] and view.blocks[i].text not in seen for i in entries)
+    if home.parent not in lists:
+        entries = range(view.containers[home.parent].first, view.containers[home.parent].last)
+        lists[home.parent] = any(view.keep[i] and view.blocks[i].text not in seen for i in entries)
+    return lists[home.parent]
 
 
 def _is_pulled_out(view: PageView, index: int, below: Sequence[int]) -> bool:

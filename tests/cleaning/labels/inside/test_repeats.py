@@ -137,3 +137,20 @@ def test_an_entry_that_another_list_has_as_well(labelled: Labeller) -> None:
     listed = f"<ul>{entries[0]}<li class=kept>Something new.</li></ul>"
     assert sum(labelled(f"<ul>{''.join(entries)}</ul>{_kept(LONG)}{listed}").labelled.keep) == 5
     assert sum(labelled(f"<ul>{''.join(entries)}</ul>{_kept(LONG)}<ul>{''.join(entries)}</ul>").labelled.keep) == 3
+
+
+def test_what_the_page_hides_and_shows_below_is_shown(labelled: Labeller) -> None:
+    fading = f"<div style='display:none'><p>{FIRST}</p><p class=kept>{SECOND}</p></div>"
+    page = labelled(f"<div>{fading}<div>{_kept(FIRST, SECOND, LONG)}</div></div>")
+    assert [i for i, is_kept in enumerate(page.labelled.keep) if is_kept] == [2, 3, 4]
+
+
+def test_a_text_that_the_page_hides_till_its_scripts_run_stays(labelled: Labeller) -> None:
+    page = labelled(f"<div style='display:none'>{_kept(FIRST, SECOND)}</div>")
+    assert sum(page.labelled.keep) == 2
+
+
+def test_the_short_lines_of_a_second_copy_go_with_it(labelled: Labeller) -> None:
+    text = f"<h3 class=kept>Mud</h3>{_kept(FIRST)}<h3 class=kept>Money</h3>{_kept(SECOND, 'No.')}"
+    page = labelled(f"<div>{text}</div><div>{text}{_kept('No.', 'Nobody knows.')}</div>")
+    assert [i for i, is_kept in enumerate(page.labelled.keep) if is_kept] == [0, 1, 2, 3, 4, 10, 11]
