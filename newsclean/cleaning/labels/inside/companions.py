@@ -14,7 +14,7 @@ from newsclean.cleaning.attributes import ATTRIBUTES
 from newsclean.cleaning.blocks import HEADINGS, SUBHEADINGS, climb
 from newsclean.cleaning.labels.page import ENTRIES, PARAGRAPH, is_prose
 from newsclean.cleaning.labels.tells.asks import ask_of
-from newsclean.cleaning.labels.tells.signatures import signature
+from newsclean.cleaning.labels.tells.lines import label_line
 from newsclean.cleaning.sentences import QUESTIONS, STOPS
 from newsclean.cleaning.vocabulary import line_of, section_of
 from newsclean.model import Label
@@ -99,7 +99,7 @@ def _is_plain(view: PageView, index: int) -> bool:
     if block.hidden or block.link_chars or index in view.shown_headlines:
         return False
     says = {section_of(block.text), line_of(block.text), ATTRIBUTES[view.containers[block.container].names].label}
-    return says <= _OF_TEXTS and ask_of(block) is None and signature(view, index) is None
+    return says <= _OF_TEXTS and ask_of(block) is None and label_line(view, index) is None
 
 
 def _is_above_text(view: PageView, index: int, keep: list[bool]) -> bool:

@@ -71,6 +71,8 @@ def test_the_rest_of_a_list_goes_with_most_of_it(
         "<li>Advertisement",
         "<li>Share this article",
         "<li class=author-bio>Ada Quill is our reporter",
+        "<li>Foto: Ada Quill",
+        "<li>Źródło: Super Express",
     ],
 )
 def test_an_entry_that_says_something_else_stays_out(labelled: Labeller, entry: str) -> None:
