@@ -28,6 +28,7 @@ from newsclean.cleaning.labels.inside.insets import mark_insets
 from newsclean.cleaning.labels.inside.last_quotes import keep_last_quote
 from newsclean.cleaning.labels.inside.leads import mark_leads
 from newsclean.cleaning.labels.inside.led_links import mark_led_links
+from newsclean.cleaning.labels.inside.left_headings import mark_left_headings
 from newsclean.cleaning.labels.inside.lists import cut_contents, cut_named_sections, cut_unsure_lists, keep_cells
 from newsclean.cleaning.labels.inside.live_posts import keep_posts, mark_live_posts
 from newsclean.cleaning.labels.inside.named_boxes import cut_named_boxes
@@ -126,6 +127,7 @@ def label(
         matrix = None if scores is None else scores.matrix
         correct(page, marks, matrix or features(blocks, head))
     mark_filed_lists(page, marks)
+    mark_left_headings(page, marks)
     return ruled.gathered(base)
 
 

@@ -33,8 +33,8 @@ _OF_TEXTS = frozenset({None, Label.SUMMARY_BOX})
 
 
 def keep_companions(view: PageView) -> PageView:
-    """The page with them in the text, or without them. What names something
-    else than the text, leads away or asks for something stays out."""
+    """The page with them in the text, or without them. What names something else than the text, leads away or asks for
+    something stays out."""
     begun = next((i for i in view.kept if is_prose(view.blocks[i], PARAGRAPH)), len(view.blocks))
     keep = list(view.keep)
     for i in (*_code(view, begun), *_entries(view)):
