@@ -41,6 +41,9 @@ _WRONG_SHARE = 0.05
 # Languages written in windows-1250: short texts in it and in windows-1252 often look equally sound in either.
 _CENTRAL_EUROPEAN = frozenset({b"bs", b"cs", b"hr", b"hu", b"pl", b"ro", b"sk", b"sl"})
 _LANG = re.compile(rb"<html\b[^>]*?\blang\s*=\s*[\"']?([a-zA-Z]+)", re.IGNORECASE)
+# What cards are called that show when a pointer is on a name in a sentence, what they are made of, the fewest links.
+_POINTED = re.compile(rb"(?i)rollover|tooltip|hover-?card|info-?card|pop-?over")
+_INLINE, _LINKS = ("span", "em", "b", "i"), 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +194,9 @@ def _tree(utf8: bytes) -> etree._Element:
         return etree.Element("html")
     _begin_body(root)
     _show_shadow_roots(root)
+    _open_unclosed(root)
+    if _POINTED.search(utf8) is not None:
+        _close_cards(root)
     return root
 
 
@@ -214,6 +220,32 @@ def _show_shadow_roots(root: etree._Element) -> None:
     for template in root.iter("template"):
         if template.get(_SHADOW):
             template.tag = "div"
+
+
+def _open_unclosed(root: etree._Element) -> None:
+    """Makes a box of the `<noscript>` that holds most of the page: an element that was not closed inside it keeps it
+    open in libxml2, and in no browser. None holds scripts of its own."""
+    for unseen in root.iter("noscript"):
+        if unseen.find(".//script") is not None and 2 * _paragraphs(unseen) > _paragraphs(root):
+            unseen.tag = "div"
+
+
+def _close_cards(root: etree._Element) -> None:
+    """Takes the cards out of sentences that show only under the pointer: inline elements that are called so and hold
+    several links, and no part of the sentence. What holds both name and card may be called so, too."""
+    for card in [x for x in root.iter(*_INLINE) if _is_pointed(x)]:
+        is_inner = not any(map(_is_pointed, card.iterdescendants(*_INLINE)))
+        links = card.findall(".//a[@href]") if is_inner else ()
+        if len(links) >= _LINKS and next(card.iterancestors("p"), None) is not None:
+            card.tag = "template"
+
+
+def _is_pointed(element: etree._Element) -> bool:
+    return _POINTED.search(element.get("class", "").encode()) is not None
+
+
+def _paragraphs(element: etree._Element) -> int:
+    return sum(1 for _ in element.iter("p"))
 
 
 def _without_toolbar(html: bytes) -> bytes:

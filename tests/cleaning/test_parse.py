@@ -55,3 +55,39 @@ def test_what_declares_the_page_stays_in_its_head() -> None:
 def test_a_shadow_root_that_browsers_show_is_shown(mode: str) -> None:
     story = f"<x-story><template {mode}=open>{STORY}</template></x-story>"
     assert shown(story + f"<template>{STORY}</template>") == ["The ferry sails again."]
+
+
+def test_what_a_browser_closes_hides_no_page() -> None:
+    page = f"<body><noscript><div id=old></noscript><script>go()</script><main>{STORY}</main></body>"
+    assert shown(page)[-1] == "The ferry sails again."
+    assert not segment(parse(page).root).blocks[-1].hidden
+
+
+@pytest.mark.parametrize("unseen", ["<p>Turn on scripts.</p>", "<img src=a.gif><p>One</p><p>Two</p>"])
+def test_what_is_shown_without_scripts_is_hidden(unseen: str) -> None:
+    page = f"<body><script>go()</script><noscript>{unseen}</noscript><main>{STORY}</main></body>"
+    assert [x.hidden for x in segment(parse(page).root).blocks][-1] is False
+    assert segment(parse(page).root).blocks[0].hidden
+
+
+CARD = "<span class={}><a href=/quill>Ada Quill</a><a href=/1>Council prepares a report</a></span>"
+
+
+@pytest.mark.parametrize("name", ["rollover-people-block", "Tooltip", "hovercard", "js-hover-card"])
+def test_a_card_within_a_sentence_that_shows_under_the_pointer_is_none_of_it(name: str) -> None:
+    card = CARD.format(name)
+    around = f"<p>President <span class='{{}}'><a href=/quill>Ada Quill</a>{card}</span> sails.</p>"
+    assert shown(around.format("")) == shown(around.format(name)) == ["President Ada Quill sails."]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<p>President {CARD.format('names')} sails.</p>",
+        "<p>President <span class=tooltip><a href=/quill>Ada Quill</a></span> sails.</p>",
+        "<p>President <span class=tooltip title='of the trust'>Ada Quill</span> sails.</p>",
+        f"<div>{CARD.format('tooltip')}</div>",
+    ],
+)
+def test_what_else_is_called_so_stays(page: str) -> None:
+    assert "Ada Quill" in shown(page)[0]

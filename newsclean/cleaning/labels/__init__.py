@@ -21,12 +21,14 @@ from newsclean.cleaning.labels.around.shapes import mark_shapes
 from newsclean.cleaning.labels.around.zones import find_zones
 from newsclean.cleaning.labels.gather import gather
 from newsclean.cleaning.labels.inside.boxes import mark_boxes
+from newsclean.cleaning.labels.inside.companions import keep_companions
 from newsclean.cleaning.labels.inside.corrections import keep_corrections
 from newsclean.cleaning.labels.inside.endings import cut_at_note, cut_at_rights, find_print_note, mark_bios
 from newsclean.cleaning.labels.inside.insets import mark_insets
 from newsclean.cleaning.labels.inside.last_quotes import keep_last_quote
 from newsclean.cleaning.labels.inside.leads import mark_leads
 from newsclean.cleaning.labels.inside.led_links import mark_led_links
+from newsclean.cleaning.labels.inside.left_headings import mark_left_headings
 from newsclean.cleaning.labels.inside.lists import cut_contents, cut_named_sections, cut_unsure_lists, keep_cells
 from newsclean.cleaning.labels.inside.live_posts import keep_posts, mark_live_posts
 from newsclean.cleaning.labels.inside.named_boxes import cut_named_boxes
@@ -126,6 +128,7 @@ def label(
         matrix = None if scores is None else scores.matrix
         correct(page, marks, matrix or features(blocks, head))
     mark_filed_lists(page, marks)
+    mark_left_headings(page, marks)
     return ruled.gathered(base)
 
 
@@ -146,7 +149,8 @@ def mark_by_rules(
     marks = {} if note is None else {note: Mark(Label.PRINT_NOTE, Why.PATTERN)}
     page, standfirst = keep_standfirst(view(blocks, keep, head))
     page, named = _cut_boxes(
-        cut_next_stories(keep_corrections(keep_last_quote(keep_questions(keep_posts(page)))), marks), marks
+        cut_next_stories(keep_corrections(keep_last_quote(keep_companions(keep_questions(keep_posts(page))))), marks),
+        marks,
     )
     mark_selected(page, marks, selectors)
     writers = shown_writers(page)

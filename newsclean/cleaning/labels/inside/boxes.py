@@ -19,10 +19,11 @@ from newsclean.cleaning.labels.tells.asks import ask_of
 from newsclean.cleaning.labels.tells.forms import is_poll, label_of_form
 from newsclean.cleaning.sentences import QUESTIONS, STOPS
 from newsclean.cleaning.vocabulary import fold, line_of, section_of
+from newsclean.cleaning.vocabulary.calls import speaks_of_own, speaks_to_reader
 from newsclean.cleaning.vocabulary.closings import heads_own_work, heads_own_work_alone, tells_of_newsroom
 from newsclean.cleaning.vocabulary.networks import count_networks
 from newsclean.cleaning.vocabulary.newsletters import names_letter
-from newsclean.cleaning.vocabulary.support import asks_for_support, names_press
+from newsclean.cleaning.vocabulary.support import asks_for_gift, asks_for_support, names_press
 from newsclean.cleaning.vocabulary.walls import bars, names_own_app, sells, subscription_in, tells_of_wall
 from newsclean.model import Label, Why
 
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 # The most blocks and characters of a box, and how much longer the rest of the text is; the most characters behind what
 # ends a text.
 _BLOCKS, _CHARS, _REST, _SCRAPS = 12, 600, 1.5, 200
+# The least text beside a longer box that leads to where money is given.
+_BRIEF = 240
 # What stands beside a story by itself.
 _ASIDES = frozenset({"aside", "details"})
 # The most characters of a box that asks for money, and what is the detail of its mark.
@@ -91,16 +94,17 @@ def mark_boxes(view: PageView, marks: dict[int, Mark]) -> None:
         chars = view.chars_before[last] - view.chars_before[first]
         inside = [i for i in range(first, last) if not view.blocks[i].hidden]
         size = sum(len(view.blocks[i].text) for i in inside if view.keep[i])
-        if not inside:
-            continue
-        box = _Box(view, container, inside, [view.blocks[i] for i in inside], has_control=index in with_controls)
+        is_beside = size * _REST <= whole - size
         # A wall at the text's end may be longer than what it leaves of a story.
         ends_text = size < whole and view.chars_before[left[-1] + 1] - view.chars_before[last] <= _SCRAPS
+        if not inside or not (is_beside or ends_text or whole - size >= _BRIEF):
+            continue
+        box = _Box(view, container, inside, [view.blocks[i] for i in inside], has_control=index in with_controls)
         mark = _end_wall(box) if ends_text and chars <= _CHARS else None
-        if mark is None and size * _REST <= whole - size:
-            mark = _plea(box) or _own_work(box)
-            if mark is None and chars <= _CHARS:
-                mark = _mark_of(box) if size else _wall(box)
+        if mark is None and (is_beside or whole - size >= _BRIEF):
+            mark = _plea(box) or (_own_work(box) if is_beside else None)
+        if mark is None and is_beside and chars <= _CHARS:
+            mark = _mark_of(box) if size else _wall(box)
         if mark is not None and view.shown_headlines.isdisjoint(inside):
             done = last
             whole -= size
@@ -144,12 +148,25 @@ class _Box:
             return True
         return any(line_of(text) not in _OTHER_BUTTONS for x in element.iter("button") if (text := text_inside(x)))
 
+    def has_till(self) -> bool:
+        """True where a link or a form leads to where readers give money."""
+        if any(any(map(leads_to_till, block.hrefs)) for block in self.blocks if block.link_chars):
+            return True
+        element = self.container.element if self.has_control else None
+        return element is not None and any(leads_to_till(x.get("action", "")) for x in element.iter(_FORM))
+
     def lists_offer(self) -> bool:
         """True for a list of what one gets, under lines that ask to subscribe or tell how to read on."""
         heads = [x for x in self.blocks if x.tag != _ENTRY]
         if not 0 < len(heads) <= _HEADS or len(self.inside) - len(heads) < _ENTRIES or self.blocks[0].tag == _ENTRY:
             return False
         return any(ask_of(x) is Label.PAYWALL or tells_of_wall(x.text) for x in heads)
+
+    def offers_letter(self) -> bool:
+        """True for lines that all speak to the reader, or are short, under one that offers a newsletter."""
+        head, *others = self.blocks
+        is_offer = len(others) > 1 and ask_of(head) is Label.NEWSLETTER and names_letter(head.text)
+        return is_offer and all(_is_line(x) or speaks_to_reader(x.text) for x in others)
 
     def orders_letter(self) -> bool:
         """True for a box of a few words with a form that asks for an address, and hardly more."""
@@ -190,6 +207,8 @@ def _ask(box: _Box, named: Label | None) -> Mark | None:
         return _named_ask(box, named)
     if len(blocks) > 1 and box.has_counter():
         return _told_ask(box)
+    if box.offers_letter():
+        return Mark(Label.NEWSLETTER, Why.PATTERN, blocks[0].text)
     return Mark(Label.PAYWALL, Why.PATTERN) if box.lists_offer() else None
 
 
@@ -247,10 +266,14 @@ def _is_of_offer(block: Block) -> bool:
 
 def _plea(box: _Box) -> Mark | None:
     """The mark of a box that asks for money for the newspaper's work, and leads to where it is given."""
-    blocks = box.blocks
-    if len(blocks) == 1 or not any(any(map(leads_to_till, block.hrefs)) for block in blocks if block.link_chars):
+    if len(box.blocks) == 1 or not box.has_till():
         return None
-    return Mark(Label.PAYWALL, Why.PATTERN, _SUPPORT) if asks_for_support(" ".join(x.text for x in blocks)) else None
+    texts = [x.text for x in box.blocks]
+    whole = " ".join(texts)
+    is_plea = asks_for_support(whole) or (
+        names_press(whole) and any(asks_for_gift(x) and speaks_of_own(x) for x in texts)
+    )
+    return Mark(Label.PAYWALL, Why.PATTERN, _SUPPORT) if is_plea else None
 
 
 def _own_work(box: _Box) -> Mark | None:

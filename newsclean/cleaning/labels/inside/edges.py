@@ -20,7 +20,7 @@ from newsclean.cleaning.labels.tells.lines import is_legal, label_line
 from newsclean.cleaning.labels.tells.sign_offs import says_where_from, sign_off_of
 from newsclean.cleaning.labels.tells.signatures import NOON, is_timestamp, signature, tells_of_change
 from newsclean.cleaning.metadata.date_reading import find_dates, find_month
-from newsclean.cleaning.sentences import QUOTES
+from newsclean.cleaning.sentences import QUOTES, STOPS
 from newsclean.cleaning.vocabulary import LONGEST_HEADING, line_of, section_of
 from newsclean.cleaning.vocabulary.consent import asks_for_consent
 from newsclean.cleaning.vocabulary.credits import names_owner
@@ -145,11 +145,14 @@ def _mark_header(view: PageView, marks: dict[int, Mark]) -> None:
 
 
 def _of_what_it_heads(view: PageView, marks: dict[int, Mark], index: int) -> Mark | None:
-    """The mark of what asks the reader for something, where a heading that ends the text stands right above it."""
-    below = index + 1
-    if view.blocks[index].tag not in SUBHEADINGS or below == len(view.blocks) or view.keep[below]:
+    """The mark of what stands right below a heading that ends the text, where that was taken out or asks the reader for
+    something; a sentence may be set as a heading."""
+    below, block = index + 1, view.blocks[index]
+    if block.tag not in SUBHEADINGS or below == len(view.blocks) or view.keep[below]:
         return None
-    mark = marks.get(below) or mark_ask(view.blocks[below])
+    if below in marks and (not block.text.endswith(STOPS) or marks[below].label in _ASKS):
+        return marks[below]
+    mark = mark_ask(view.blocks[below])
     return mark if mark is not None and mark.label in _ASKS else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.blocks import HEADINGS
+from newsclean.cleaning.blocks import HEADINGS, text_inside
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import PARAGRAPH, TEASER_LISTS, Mark
 from newsclean.cleaning.labels.tells.asks import ask_of
@@ -36,6 +36,8 @@ _READING_TIME = re.compile(
     r"\d{1,2}\s?(?:min\w*|мин\w*|хв|dk|dakika)|\d{1,2}[ -]?min(?:ute)?s?\.? read)\W*$",
     re.IGNORECASE,
 )
+# What sets a line apart from the paragraphs below it.
+_APART = frozenset({"b", "strong", "em", "i"})
 # How far above the names a date may stand.
 _ABOVE = 6
 _FROM = re.compile(r"^(?:from|de|aus)\s", re.IGNORECASE)
@@ -83,11 +85,13 @@ def _above_paragraph(view: PageView, index: int) -> Mark | None:
     if weight(text) <= _SECTION and section_of(text) in TEASER_LISTS:
         return Mark(Label.TAGS, Why.PATTERN)
     # Where the page declares its writers others are none.
-    is_writer = fold(text) in view.authors or (not view.authors and _is_dated(view, index))
+    declared = view.authors - view.site_names
+    is_told = _is_dated(view, index) or _is_of_nobody_else(view, index)
+    is_writer = fold(text) in declared or (not declared and is_told)
     if is_writer and are_full_names(_FROM.sub("", text)):
         return Mark(Label.BYLINE, Why.SHAPE)
-    is_told = len(text.split()) <= _WORDS and _FOR_WHOM.search(text) is not None
-    return Mark(Label.BYLINE, Why.PATTERN) if is_told else None
+    is_office = len(text.split()) <= _WORDS and _FOR_WHOM.search(text) is not None
+    return Mark(Label.BYLINE, Why.PATTERN) if is_office else None
 
 
 def _is_between(view: PageView, index: int) -> bool:
@@ -100,6 +104,19 @@ def _is_between(view: PageView, index: int) -> bool:
 def _may_name(text: str) -> bool:
     """True for the few words of a name in a script without capitals."""
     return len(text.split()) <= _NAMES and _NO_NAME.search(text) is None
+
+
+def _is_of_nobody_else(view: PageView, index: int) -> bool:
+    """True for a name that begins the text in letters of its own, and that headline and story do not have: whom a story
+    is of they name."""
+    block = view.blocks[index]
+    element = view.containers[block.container].element
+    if index != view.first or element is None or len(element) != 1 or element[0].tag not in _APART:
+        return False
+    if text_inside(element[0]) != block.text:
+        return False
+    texts = [view.blocks[i].text for i in view.kept if i != index]
+    return not any(block.text.split()[-1] in text for text in (*texts, *view.head.headlines))
 
 
 def _is_dated(view: PageView, index: int) -> bool:

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from newsclean.cleaning.blocks import Block, Container
     from newsclean.cleaning.labels.page import PageView
 
-_QUOTES = frozenset({"blockquote", "aside", "figure"})
+_ASIDE = "aside"
+_QUOTES = frozenset({"blockquote", _ASIDE, "figure"})
 _PULLED = frozenset({"quote", "pull"})
 # One of these is in all of them in capitals and small letters: quicker to look for.
 _PULLS = ("ull", "uote")
@@ -67,6 +68,8 @@ def mark_insets(view: PageView, marks: dict[int, Mark]) -> None:
             _take_all(view, marks, inside, Mark(Label.CAPTION, Why.CLASS_FAMILY))
     for inside in _picture_tables(view):
         _take_all(view, marks, inside, Mark(Label.CAPTION, Why.SHAPE))
+    for inside in _pulled(view):
+        _take_all(view, marks, inside, Mark(Label.DUPLICATE, Why.CLASS_FAMILY))
     boxes = list(_quotes(view))
     texts = [view.blocks[i].text.casefold() for i in view.left] if boxes else []
     for inside in boxes:
@@ -129,6 +132,15 @@ def _take_all(view: PageView, marks: dict[int, Mark], places: range, mark: Mark)
             take(view, marks, i, mark)
 
 
+def _pulled(view: PageView) -> Iterator[range]:
+    """The small boxes beside the text that are called pulled quotes: they may not have its very words."""
+    is_small = view.with_text & (view.columns.spans <= _CAPTION_LINES)
+    for index in view.columns.that_look(lambda _, tag, names: tag == _ASIDE and _is_called_pulled(names), is_small):
+        inside = range(view.containers[index].first, view.containers[index].last)
+        if sum(len(view.blocks[i].text) for i in inside) <= _CHARS:
+            yield inside
+
+
 def _quotes(view: PageView) -> Iterator[range]:
     """The small boxes with text of the article that quote, by their element or their names."""
     is_small = view.with_text & (view.columns.spans <= _BLOCKS)
@@ -146,8 +158,10 @@ def _quotes(view: PageView) -> Iterator[range]:
 
 def _quotes_by(tag: str, names: str) -> bool:
     """True for an element that quotes, or is called a pulled quote."""
-    if tag in _QUOTES:
-        return True
+    return tag in _QUOTES or _is_called_pulled(names)
+
+
+def _is_called_pulled(names: str) -> bool:
     if not any(map(names.__contains__, _PULLS)):
         return False
     folded = names.lower()

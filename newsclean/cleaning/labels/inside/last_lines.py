@@ -93,9 +93,9 @@ _ENTRY = re.compile(
     r"^this (?:entry|post|article) was (?:posted|published|written|last modified)\b.{0,40}\d", re.IGNORECASE
 )
 _MISTAKE = re.compile(
-    r"^\W*(?:якщо ви (?:помітили|знайшли|побачили)|если вы (?:заметили|нашли|обнаружили|увидели)|"
+    r"^\W*(?:якщо ви (?:помітили|знайшли|побачили)|если вы (?:заметили|заметите|нашли|обнаружили|увидели|увидите)|"
     r"(?:увидели|заметили|нашли|помітили|знайшли)) (?:\w+ )?(?:помилку|ошибку|опечатку|неточност\w+)\b.{0,90}"
-    r"\bctrl\b\W{0,4}(?:enter\b(?:\W+\w+){0,6})?\W*$",
+    r"\bctrl\b\W{0,4}(?:enter\b(?:\W+\w+){0,9})?\W*$",
     re.IGNORECASE,
 )
 _SHORT_ADDRESS = re.compile(r"^\W*(?:short ?(?:url|link)|permalink|kurz-?url)\s?[:：]", re.IGNORECASE)

@@ -4,7 +4,8 @@ in no box, below a signed headline of the first rank, or, on old pages, below a 
 
 from __future__ import annotations
 
-from itertools import pairwise
+import re
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.cleaning.blocks import HEADINGS, HEADLINES, OUTERMOST, climb, text_inside
@@ -26,11 +27,13 @@ if TYPE_CHECKING:
     from newsclean.cleaning.blocks import Container
     from newsclean.cleaning.labels.page import PageView
 
-_CHIEF = "h1"
+_CHIEF, _ARTICLE = "h1", "article"
 # What may stand behind a sentence's stop.
 _QUOTES = "”»\"’'」"
+# The number of a story in the name of its box; those of parts are shorter.
+_NUMBER = re.compile(r"\d{3,}$")
 # What may be a story's box though it is not called anything.
-_SECTIONS = frozenset({"article", "section"})
+_SECTIONS = frozenset({_ARTICLE, "section"})
 # The posts of a live blog are boxes with a date and paragraphs, too.
 _LIVE = "liveblogposting"
 # A story has so many paragraphs of one sentence at least; a headline is no shorter than this.
@@ -72,10 +75,35 @@ def _next_stories(view: PageView) -> Iterator[_Story]:
     own = _own_box(view)
     if own is None:
         return
-    for index in view.inside(view.containers[own].parent):
+    end = 0
+    twins = (i for i in view.inside(view.containers[own].parent) if _is_twin(view.containers[own], view.containers[i]))
+    for index in sorted({*twins, *_articles_behind(view, own)}):
         box = view.containers[index]
-        if _is_twin(view.containers[own], box) and (story := _story(view, box)) is not None:
+        if box.first >= end and (story := _story(view, box)) is not None:
+            end = box.last
             yield story
+
+
+def _articles_behind(view: PageView, own: int) -> Iterator[int]:
+    """The articles behind the one that holds the page's story, wherever they stand, that somebody has signed or that
+    lead to a page of their own; posts of a live blog have clocks."""
+    around = (view.containers[i] for i in climb(view.containers, own))
+    end = next((box.last for box in around if box.tag == _ARTICLE), len(view.blocks))
+    for index in view.columns.by_tag[_ARTICLE]:
+        box = view.containers[index]
+        if box.first >= end and view.kept_within(box.first, box.last):
+            top = islice((i for i in range(box.first, box.last) if not view.blocks[i].hidden), _BELOW)
+            if any(_is_byline(view, i) or _is_linked_headline(view, i) for i in top):
+                yield index
+
+
+def _is_byline(view: PageView, index: int) -> bool:
+    mark = signature(view, index)
+    return mark is not None and mark.label is Label.BYLINE
+
+
+def _is_linked_headline(view: PageView, index: int) -> bool:
+    return _is_headline(view, index) and _leads_to_own_page(view, index) and view.is_own(view.blocks[index].hrefs[-1])
 
 
 def _flat_stories(view: PageView) -> Iterator[_Story]:
@@ -158,7 +186,7 @@ def _is_other_story(view: PageView, own: int, headline: int, paragraphs: Sequenc
 def _are_in_one_article(view: PageView, own: int, headline: int) -> bool:
     """True where one `<article>` holds both headlines."""
     boxes = (view.containers[i] for i in climb(view.containers, view.blocks[headline].container))
-    return any(x.tag == "article" and x.first <= own < x.last for x in boxes)
+    return any(x.tag == _ARTICLE and x.first <= own < x.last for x in boxes)
 
 
 def _writers(view: PageView, places: Iterable[int]) -> frozenset[str]:
@@ -186,11 +214,15 @@ def _own_box(view: PageView) -> int | None:
 
 
 def _is_twin(own: Container, box: Container) -> bool:
-    """True for a box behind another, of those beside it, that is called like it."""
+    """True for a box behind another, of those beside it, that is called like it, but for a number ("post-72620")."""
     if box.first < own.last or box.tag != own.tag:
         return False
-    name = own.names.strip().partition(" ")[0]
-    return box.names.strip().partition(" ")[0] == name if name else own.tag in _SECTIONS
+    name = _name_of(own)
+    return _name_of(box) == name if name else own.tag in _SECTIONS
+
+
+def _name_of(box: Container) -> str:
+    return _NUMBER.sub("", box.names.strip().partition(" ")[0])
 
 
 def _story(view: PageView, box: Container) -> _Story | None:

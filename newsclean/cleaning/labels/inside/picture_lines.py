@@ -1,4 +1,4 @@
-"""Captions that no figure holds: the short line right below a picture, in its element or in the next one."""
+"""Captions that no `<figcaption>` holds: the short line right below a picture, in its element or in the next one."""
 
 from __future__ import annotations
 
@@ -20,7 +20,9 @@ _LONGEST, _LONGEST_PLAIN, _BESIDE = 300, 160, 4
 # The least width and height of a picture, and the longest number that is read as such: int() refuses those of some
 # thousand digits.
 _PICTURE, _DIGITS = 40, 6
-_LINE, _CENTRE = "p", "center"
+_LINE, _CENTRE, _FIGURE = "p", "center", "figure"
+# The most lines in the element of a picture, its caption and whose it is.
+_LINES = 3
 _BOXES = frozenset({_LINE, "div", "section", "span", _CENTRE})
 # What a caption in the midst of paragraphs is set in.
 _SMALL = frozenset({"em", "i", "small"})
@@ -31,7 +33,7 @@ _FONT, _LARGE = "font", re.compile(r"[4-7]|\+\d")
 def mark_picture_lines(view: PageView, marks: dict[int, Mark]) -> None:
     """Takes such lines out of the text and marks them; where they make up much of it they are the story."""
     left = view.left
-    lines = [i for i in left[:-1] if _is_below_picture(view, i)]
+    lines = [i for i in left[:-1] if _is_in_figure(view, i) or _is_below_picture(view, i)]
     size = sum(len(view.blocks[i].text) for i in lines)
     if size * _BESIDE <= sum(len(view.blocks[i].text) for i in left):
         for i in lines:
@@ -46,6 +48,14 @@ def is_picture(image: etree._Element) -> bool:
 def _pixels(size: str | None) -> int:
     """How wide or high an image says it is; what says nothing, or nothing that a screen has, is no spacer."""
     return int(size) if size and len(size) <= _DIGITS and size.isdecimal() else _PICTURE
+
+
+def _is_in_figure(view: PageView, index: int) -> bool:
+    """True for a line right inside the element of a picture, below that: its caption may be marked up as anything."""
+    block, home = view.blocks[index], view.containers[view.blocks[index].container]
+    if home.tag != _FIGURE or home.element is None or home.last - home.first > _LINES:
+        return False
+    return len(block.text) <= _LONGEST and not block.link_chars and _leads_picture(home.element)
 
 
 def _is_below_picture(view: PageView, index: int) -> bool:

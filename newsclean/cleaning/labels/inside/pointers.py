@@ -53,9 +53,9 @@ _LINK_LEAD = re.compile(r"^\W*(?P<lead>[^:：|>»\d\]】]{2,40}?)\s*(?:[:：|>»
 # What leads to another story only where that is all the rest of its line, and a link; and what a link alone stands in.
 _LINK_LEADS = frozenset({
     "analysis", "explainer", "explained", "go deeper", "interactive", "in pictures", "timeline", "fact check",
-    "also", "listen", "icymi", "in case you missed it", "gallery", "photo gallery", "photos", "podcast", "watch",
-    "read", "see", "graphic", "profile", "special report", "interview", "investigation", "in depth", "in-depth",
-    "deep dive",
+    "also", "listen", "icymi", "in case you missed it", "gallery", "photo gallery", "photos", "pictures", "podcast",
+    "watch", "read", "see", "graphic", "profile", "special report", "interview", "investigation", "in depth",
+    "in-depth", "deep dive",
     "analyse", "hintergrund", "análisis", "analisi", "análise", "décryptage", "reportage", "reportaje",
 })  # fmt: skip
 # What is no story, and what leads to another site where the page does not say which is its own.

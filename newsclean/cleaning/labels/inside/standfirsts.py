@@ -30,7 +30,7 @@ _HEADLINE = "h1"
 # How far below the headline one stands that only its class or id names, in blocks, and what it is called.
 _NEAR = 8
 _NAMED = re.compile(
-    r"(?<![a-z])(?:stand-?first|sub-?(?:title|head|headline|heading)|de(?:c?k)|strapline|untertitel|entradilla|bajada|copete|"
+    r"(?<![a-z])(?:stand-?first|sub-?(?:title|head|hed|headline|heading)|de(?:c?k)|strapline|untertitel|entradilla|bajada|copete|"
     r"sub-?t[ií]tulo|ingress|manchete?|perex|chapô?|chapeau|occhiello|sottotitolo|sapo|underrubrik|"
     r"sous-?titre|drop-?head|catenaccio|alaotsikko|podtytu[lł]|pod-?naslov|podtitul(?:ek|ok)?|podzagolovok|onderkop|"
     r"alt-?baslik|sub-?judul)(?![a-z])"

@@ -15,6 +15,7 @@ from newsclean.cleaning.labels.inside.pointers import (
     repeated_leads,
 )
 from newsclean.cleaning.labels.page import ENTRIES, LINE, PARAGRAPH, Mark, is_linked, is_no_sentence, is_prose, take
+from newsclean.cleaning.labels.tells.addresses import leads_to_seller
 from newsclean.cleaning.labels.tells.bare_lines import bare_line, is_invitation
 from newsclean.cleaning.labels.tells.closings import mark_closing
 from newsclean.cleaning.labels.tells.embeds import is_post, is_shortcode, placeholders
@@ -35,6 +36,7 @@ from newsclean.cleaning.vocabulary.sponsors import says_who_pays
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
+    from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.labels.page import PageView
 
 _LONGEST_CAPTION = 220
@@ -181,7 +183,7 @@ def _mark_of(view: PageView, index: int) -> Mark | None:
         return Mark(Label.CAPTION, Why.PATTERN)
     if is_shortcode(text) or (_is_scriptless(text) and _names_scripts(view) == 1):
         return Mark(Label.MEDIA_PLAYER, Why.PATTERN)
-    return None
+    return Mark(Label.ADVERT, Why.SHAPE) if _is_row_of_offers(block) else None
 
 
 def _says_of_box(view: PageView, index: int, *, is_button: bool) -> Label | None:
@@ -220,6 +222,13 @@ def _is_beside_buttons(view: PageView, index: int) -> bool:
     if view.keep[above]:
         return False
     return view.blocks[above].tag == _ENTRY and line_of(view.blocks[above].text) is Label.SOCIAL
+
+
+def _is_row_of_offers(block: Block) -> bool:
+    """True for nothing but links, to shops and where somebody pays for whoever follows: "$119 here", "Check the price
+    there"."""
+    is_row = len(block.hrefs) > 1 and block.link_chars >= len(block.text.replace("|", "").strip())
+    return is_row and block.tag not in ENTRIES and any(map(leads_to_seller, block.hrefs))
 
 
 def _is_scriptless(text: str) -> bool:

@@ -1,4 +1,5 @@
-"""Cards of other stories behind the text, each a linked title with a sentence or two that read like the story's."""
+"""Cards of other stories, each a linked title with a sentence or two that read like the story's: lists of them behind
+the text, and what was kept of single ones."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.blocks import climb
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.labels.page import PARAGRAPH, TEASER, Mark, is_linked, is_prose, take
+from newsclean.cleaning.labels.tells.titles import titles_story
 from newsclean.model import Label, Why
 
 if TYPE_CHECKING:
@@ -15,10 +17,50 @@ if TYPE_CHECKING:
 
 # So many cards are a list; so many lines a card has at most, and paragraphs among them.
 _CARDS, _LINES, _EXCERPT = 3, 6, 2
+# How much longer the text is than the excerpts of single cards.
+_REST = 6
 
 
 def mark_teaser_cards(view: PageView, marks: dict[int, Mark]) -> None:
-    """Marks such cards, and takes them out of the text. Behind them nothing of the text may stand, and some before."""
+    """Marks such cards, and takes them out of the text. Behind a list of them nothing of the text may stand, and some
+    before."""
+    _mark_list(view, marks)
+    _mark_excerpts(view, marks)
+
+
+def _mark_excerpts(view: PageView, marks: dict[int, Mark]) -> None:
+    """Takes the sentences below a title out of the text that the engine left out, where a small box holds both and
+    the title is a heading that leads to another story. Where they are much of the text it lists what it tells of."""
+    titles = [i for i in view.headings if not view.keep[i] and _is_title_of_other(view, i)]
+    found = [(title, i) for title in titles for i in _below_in_card(view, title)]
+    size = sum(len(view.blocks[i].text) for _, i in found)
+    if size * _REST <= sum(len(view.blocks[i].text) for i in view.left):
+        for title, i in found:
+            take(view, marks, i, Mark(Label.RELATED, Why.LINK_LIST, None, title))
+
+
+def _is_title_of_other(view: PageView, index: int) -> bool:
+    block = view.blocks[index]
+    is_title = not block.hidden and titles_story(block, TEASER) and index not in view.shown_headlines
+    return is_title and _leads_to_own_page(view, block.hrefs[-1])
+
+
+def _below_in_card(view: PageView, title: int) -> list[int]:
+    """The kept blocks below a title in the largest box of a few lines around it; none where one stands above it, or
+    more do than in a card."""
+    for index in climb(view.containers, view.blocks[title].container):
+        box = view.containers[index]
+        if box.last - box.first > _LINES:
+            break
+        inside = [i for i in range(box.first, box.last) if view.keep[i]]
+        if inside and (len(inside) > _EXCERPT or inside[0] < title):
+            break
+        if inside:
+            return inside
+    return []
+
+
+def _mark_list(view: PageView, marks: dict[int, Mark]) -> None:
     left = view.left
     for index in climb(view.containers, view.blocks[left[-1]].container if left else -1):
         box = view.containers[index]

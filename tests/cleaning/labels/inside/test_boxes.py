@@ -200,9 +200,63 @@ def test_a_call_for_money_for_the_papers_work_goes_with_its_box(labelled: Labell
     assert {x.label.value for x in found.labelled.removed} == {"paywall"}
 
 
+APPEAL = (
+    p("Now the truth", "h3")
+    + p("Your contribution keeps the Echo alive")
+    + p("More people than ever read the Echo, and advertisers have left us. A free press is not free. " * 4)
+    + p("We go on because our journalism matters to this harbour, and your contribution makes it possible. " * 4)
+    + p("Make a monthly commitment: choose what suits you best.")
+)
+
+
 @pytest.mark.parametrize(
     "box",
     [
+        f"{APPEAL}<form action=https://www.paypal.com/cgi-bin/webscr method=post><select><option>5</select></form>",
+        f"{APPEAL}{p('Please give <a href=https://www.patreon.com/echo>here</a>.')}",
+        p("Unser Journalismus lebt von Ihnen") + p("Jede Spende hilft uns.") + "<a href=/spenden/>Zum Formular</a>",
+    ],
+)
+@pytest.mark.parametrize("at", [0, 3, 7])
+def test_an_appeal_with_a_till_goes_whole_be_the_story_no_longer(labelled: Labeller, box: str, at: int) -> None:
+    found = labelled(page(f"<div class=grey-box>{box}</div>", at)).labelled
+    assert {x.label.value for x in found.removed} == {"paywall"}
+    assert sum(found.keep) == len(STORY)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            "Sign up for the Echo newsletter",
+            "Simply pop your email into the box above.",
+            "You can unsubscribe any time.",
+        ),
+        ("Abonnieren Sie unseren Newsletter", "Jeden Morgen um sieben", "Was Sie über den Hafen wissen müssen."),
+        ("Inscrivez-vous à notre newsletter", "Chaque matin, l’essentiel pour vous.", "Vos données restent chez nous."),
+    ],
+)
+@pytest.mark.parametrize("box", ["<div>{}</div>", "<div><span>{}</span></div>"])
+def test_what_is_said_of_a_newsletter_goes_with_its_heading(labelled: Labeller, lines: list[str], box: str) -> None:
+    head, *others = lines
+    found = labelled(page(box.format(p(head, "h3") + "".join(map(p, others))), 3))
+    assert sum(found.labelled.keep) == len(STORY)
+    assert {found.label_of(x) for x in lines} == {"newsletter"}
+
+
+def test_what_a_story_says_of_a_newsletter_stays(labelled: Labeller) -> None:
+    told = p("Nobody did so that year, for the harbour had no lamp to read by. " * 6) + p("The editor left for Corrie.")
+    box = f"<div>{p('Sign up for the Echo newsletter', 'h3')}{told}</div>"
+    story = "".join(STORY) + "".join(STORY).replace("day", "night")
+    assert labelled(f"<div>{story}{box}{story.replace('harbour', 'bay')}</div>").label_of("Nobody did so") == "body"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div>{p('The journalism of others')}{p('Readers contribute what they can.')}<a href=https://ko-fi.com/b>Jar</a></div>",
+        f"<div>{p('We sail again')}{p('Our boat lives on your gifts.')}<a href=https://ko-fi.com/b>Jar</a></div>",
+        f"<div>{p('Our reporting')}{p('Your contribution counts for us.')}<a href=/2026/05/11/quay>Here</a></div>",
         f"<div>{p('Help the lifeboat')}{p('Donate at the station.')}<a href=https://ko-fi.com/b>Give</a></div>",
         f"<div>{p('What the reporting found')}{p('Nobody may donate.')}<a href=/2026/05/11/who-gave>Here</a></div>",
     ],

@@ -71,6 +71,29 @@ def test_other_lines_above_the_date_stay(labelled: Labeller, line: str) -> None:
 
 @pytest.mark.parametrize("line", ["12. Mai 2026 - 9:15 UhrLesezeit: 3 Min.", "Ida Holm reported from Ellery."])
 def test_such_a_line_below_the_standfirst_goes_too(labelled: Labeller, line: str) -> None:
-    page = labelled(f"<h1>Mud and money</h1><h2 class=kept>{PARAGRAPH}</h2><p class=kept>{line}</p>{STORY}")
+    standfirst = "What the harbour trust wants to do before the storms, and what its boats say of that."
+    page = labelled(f"<h1>Mud and money</h1><h2 class=kept>{standfirst}</h2><p class=kept>{line}</p>{STORY}")
     assert page.label_of(line) != "body"
-    assert page.label_of(PARAGRAPH) == "body"
+    assert page.label_of(standfirst) == "body"
+
+
+@pytest.mark.parametrize("line", ["<p class=kept><strong>{}</strong></p>", "<div class=kept><b>{}</b></div>"])
+def test_a_name_in_bold_that_the_story_does_not_have_is_its_writers(labelled: Labeller, line: str) -> None:
+    body = f"<h1>Mud and money</h1>{line.format('Greta Sund')}{STORY}"
+    house = "<meta property=og:site_name content='Harbour Echo'><meta name=author content='Harbour Echo'>"
+    assert labelled(body).label_of("Greta Sund") == labelled(body, house).label_of("Greta Sund") == "byline"
+    assert labelled(body, "<meta name=author content='Ewan Trask'>").label_of("Greta Sund") == "body"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(f"<p class=kept><b>Greta Sund</b></p>{STORY}<p class=kept>Sund went to sea.</p>", id="of her"),
+        pytest.param(f"<p class=kept>Greta Sund</p>{STORY}", id="in the letters of the story"),
+        pytest.param(f"{STORY}<p class=kept><b>Greta Sund</b></p><p class=kept>The boats wait.</p>", id="amid it"),
+        pytest.param(f"<p class=kept><b>Greta Sund</b>, 61, sailor</p>{STORY}", id="more than a name"),
+        pytest.param(f"<p class=kept><b>The mud</b></p>{STORY}", id="no name"),
+    ],
+)
+def test_other_names_that_begin_a_text_stay(labelled: Labeller, body: str) -> None:
+    assert not labelled(f"<h1>Mud and money</h1>{body}").labelled.removed[1:]

@@ -120,6 +120,46 @@ def test_parts_of_the_story_stay(labelled: Labeller, body: str, head: str) -> No
     assert labelled(body, head).label_of("New member 0") == "body"
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "is_other"),
+    [
+        ("{0}", "<div class=more>{0}</div>", True),
+        ("<main><div>{0}</div></main>", "<div><section><div>{0}</div></section></div>", True),
+        ("<main><div>{0}</div></main>", "<aside><p>Next</p>{1}</aside>", True),
+        ("<main><div>{0}</div></main>", "<div>{2}</div>", False),
+        ("<main><div>{0}</div></main>", "<div>{3}</div>", False),
+    ],
+)
+def test_a_signed_article_behind_the_storys_is_another_wherever_it_stands(
+    labelled: Labeller, first: str, second: str, *, is_other: bool
+) -> None:
+    linked = "<a href=/2019/school-gets-a-boat-1>The school gets a boat</a>"
+    others = (
+        box("The school gets a boat", "New", "h2", "By Ida Holm"),
+        box(linked, "New", "h2", ""),
+        box("The second half of it", "New", "h2", ""),
+        box("At noon the boat was afloat", "New", "h2", "12:05"),
+    )
+    body = first.format(FIRST) + second.format(*(x.replace("class=post", "class=next") for x in others))
+    page = labelled(body, HEAD)
+    assert page.label_of("Old member 3") == "body"
+    assert (page.label_of("New member 3") == "other_story") is is_other
+
+
+@pytest.mark.parametrize(
+    ("names", "label"), [(("post-72620", "post-72571"), "other_story"), (("part-1", "part-2"), "body")]
+)
+def test_boxes_are_called_alike_but_for_the_number_of_a_story(
+    labelled: Labeller, names: tuple[str, str], label: str
+) -> None:
+    boxes = (FIRST, box("The school gets a boat", "New", "h1", ""))
+    body = "".join(
+        x.replace("<article class=post", f"<div class='{name} post'").replace("article>", "div>")
+        for x, name in zip(boxes, names, strict=True)
+    )
+    assert labelled(body, HEAD).label_of("New member 3") == label
+
+
 def two(between: str, byline: str, own: str = "<p>By Ada Reyes</p>") -> str:
     """Two stories in no boxes of their own; `between` ends with the headline of the second."""
     texts = [[f"<p class=kept>{who} member {n} {PARAGRAPH}</p>" for n in range(3)] for who in ("Old", "New")]

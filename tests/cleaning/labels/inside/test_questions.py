@@ -43,3 +43,31 @@ def test_a_question_above_nothing_but_hidden_paragraphs_is_none(labelled: Labell
     hidden = "".join(answer.replace("<p ", "<p hidden ") for answer in ANSWERS)
     page = labelled(f"{LEAD}<h3><button>{FIRST}</button></h3><h3><button>{SECOND}</button></h3>{hidden}")
     assert "body" not in {page.label_of(FIRST), page.label_of(SECOND)}
+
+
+PAID = "They pay at the office, which is open on Tuesdays."
+
+
+@pytest.mark.parametrize("tag", ["h2", "h3"])
+def test_the_answer_to_a_heading_is_text(labelled: Labeller, tag: str) -> None:
+    first = f"<{tag} class=kept>{FIRST}</{tag}>{ANSWERS[0]}"
+    page = labelled(f"{LEAD}{first}<{tag} class=kept>Where do they pay?</{tag}><p>{PAID}</p>")
+    assert page.label_of(PAID) == "body"
+
+
+@pytest.mark.parametrize(
+    ("first", "below"),
+    [
+        pytest.param("", f"<p>{PAID}</p>", id="only one question"),
+        pytest.param(ANSWERS[0], "<div><p>They pay at the office, which is open.</p></div>", id="another element"),
+        pytest.param(ANSWERS[0], "<p>Pay now</p>", id="no sentence"),
+        pytest.param(
+            ANSWERS[0], "<p><a href=/2026/05/11/pay-at-the-office>They pay at the office now.</a></p>", id="a link"
+        ),
+        pytest.param(ANSWERS[0], "<p>Subscribe to our newsletter and read what they pay.</p>", id="a call"),
+    ],
+)
+def test_what_else_stands_below_a_question_stays_out(labelled: Labeller, first: str, below: str) -> None:
+    asked = f"<h3 class=kept>{FIRST}</h3>{first}" if first else ""
+    page = labelled(f"{LEAD}{asked}<h3 class=kept>Where do they pay?</h3>{below}{ANSWERS[1]}")
+    assert page.labelled.keep[-2] is False

@@ -89,3 +89,68 @@ def test_a_refrain_stays(labelled: Labeller) -> None:
 def test_the_cells_of_a_table_may_say_the_same(labelled: Labeller) -> None:
     cells = "".join(f"<tr><td class=kept>{day}</td><td class=kept>{FIRST}</td></tr>" for day in ("Monday", "Tuesday"))
     assert labelled(f"<p class=kept>{SECOND}</p><table>{cells}</table>", HEAD).labelled.removed == ()
+
+
+LONG = f"{FIRST} Nobody at the quay was told, and the boats went on waiting. Some of them left for Corrie."
+
+
+@pytest.mark.parametrize("box", ["<div class=section-quote><p class=kept>{}</p></div>", "<h2 class=kept>{}</h2>"])
+@pytest.mark.parametrize("words", [FIRST, f"„{FIRST[:-1]}“"])
+def test_what_the_paragraph_below_says_goes(labelled: Labeller, box: str, words: str) -> None:
+    page = labelled(f"<div>{_kept(SECOND)}{box.format(words)}{_kept(LONG)}</div>")
+    assert sum(page.labelled.keep) == 2
+    assert page.label_of(words) == "duplicate"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(f"<div>{_kept(LONG)}</div><div>{_kept(FIRST)}</div>", id="below a standfirst that has it"),
+        pytest.param(f"<div>{_kept(SECOND, FIRST, LONG)}</div>", id="a paragraph in a row"),
+        pytest.param(f"<div>{_kept(FIRST)}<div>{_kept(SECOND, LONG)}</div></div>", id="another one between"),
+        pytest.param(f"<div><div>{_kept(FIRST[:50])}</div>{_kept(LONG)}</div>", id="few words"),
+    ],
+)
+def test_other_parts_of_paragraphs_stay(labelled: Labeller, body: str) -> None:
+    assert labelled(body).labelled.removed == ()
+
+
+CAPTION = "The road to the new quay, on Thursday."
+
+
+@pytest.mark.parametrize("credit", ["", " <span>Ada Quill for the Courier</span>"])
+def test_a_caption_that_is_shown_twice(labelled: Labeller, credit: str) -> None:
+    figure = f"<figure><img src=a.jpg><figcaption>{CAPTION}{credit}</figcaption></figure>"
+    page = labelled(f"{_kept(FIRST)}<div>{figure}<div class=kept>{CAPTION}</div></div>{_kept(SECOND)}")
+    assert sum(page.labelled.keep) == 2
+
+
+@pytest.mark.parametrize("tag", ["p", "h3", "li"])
+def test_a_line_of_the_text_that_a_caption_has_as_well(labelled: Labeller, tag: str) -> None:
+    figure = f"<figure><img src=a.jpg><figcaption>{CAPTION}</figcaption></figure>"
+    page = labelled(f"{_kept(FIRST)}{figure}<{tag} class=kept>{CAPTION}</{tag}>{_kept(SECOND)}")
+    assert sum(page.labelled.keep) == 3
+
+
+def test_an_entry_that_another_list_has_as_well(labelled: Labeller) -> None:
+    entries = [f"<li class=kept>{text}</li>" for text in (FIRST, SECOND)]
+    listed = f"<ul>{entries[0]}<li class=kept>Something new.</li></ul>"
+    assert sum(labelled(f"<ul>{''.join(entries)}</ul>{_kept(LONG)}{listed}").labelled.keep) == 5
+    assert sum(labelled(f"<ul>{''.join(entries)}</ul>{_kept(LONG)}<ul>{''.join(entries)}</ul>").labelled.keep) == 3
+
+
+def test_what_the_page_hides_and_shows_below_is_shown(labelled: Labeller) -> None:
+    fading = f"<div style='display:none'><p>{FIRST}</p><p class=kept>{SECOND}</p></div>"
+    page = labelled(f"<div>{fading}<div>{_kept(FIRST, SECOND, LONG)}</div></div>")
+    assert [i for i, is_kept in enumerate(page.labelled.keep) if is_kept] == [2, 3, 4]
+
+
+def test_a_text_that_the_page_hides_till_its_scripts_run_stays(labelled: Labeller) -> None:
+    page = labelled(f"<div style='display:none'>{_kept(FIRST, SECOND)}</div>")
+    assert sum(page.labelled.keep) == 2
+
+
+def test_the_short_lines_of_a_second_copy_go_with_it(labelled: Labeller) -> None:
+    text = f"<h3 class=kept>Mud</h3>{_kept(FIRST)}<h3 class=kept>Money</h3>{_kept(SECOND, 'No.')}"
+    page = labelled(f"<div>{text}</div><div>{text}{_kept('No.', 'Nobody knows.')}</div>")
+    assert [i for i, is_kept in enumerate(page.labelled.keep) if is_kept] == [0, 1, 2, 3, 4, 10, 11]

@@ -47,6 +47,7 @@ def test_elsewhere_it_is_none(labelled: Labeller, body: str) -> None:
         f"<p class='story__standfirst'>{STANDFIRST}</p>",
         f"<h2 id=articleSubtitle>{STANDFIRST}</h2>",
         f"<div class=entry-subhead><p>{STANDFIRST}</p></div>",
+        f"<div class=v2-subhed>{STANDFIRST}</div>",
         f"<p><span class=entradilla>{STANDFIRST}</span></p>",
         f"<p class=lead>{STANDFIRST}</p>",
         f"<div class=news-detail-spot><h2>{STANDFIRST}</h2></div>",
