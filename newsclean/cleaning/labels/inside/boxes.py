@@ -90,9 +90,12 @@ def mark_boxes(view: PageView, marks: dict[int, Mark]) -> None:
         chars = view.chars_before[last] - view.chars_before[first]
         inside = [i for i in range(first, last) if not view.blocks[i].hidden]
         size = sum(len(view.blocks[i].text) for i in inside if view.keep[i])
-        if not inside or size * _REST > whole - size:
+        if not inside:
             continue
         box = _Box(view, container, inside, [view.blocks[i] for i in inside], has_control=index in with_controls)
+        # A line or two below a picture may be less than what stands around the form of a letter.
+        if size * _REST > whole - size and not (0 <= view.headline < first and box.orders_letter()):
+            continue
         mark = _plea(box) or _own_work(box)
         if mark is None and chars <= _CHARS:
             mark = _mark_of(box) if size else _wall(box)
