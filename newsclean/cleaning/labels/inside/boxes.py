@@ -19,9 +19,9 @@ from newsclean.cleaning.labels.tells.asks import ask_of
 from newsclean.cleaning.labels.tells.forms import is_poll, label_of_form
 from newsclean.cleaning.sentences import QUESTIONS, STOPS
 from newsclean.cleaning.vocabulary import fold, line_of, section_of
-from newsclean.cleaning.vocabulary.closings import heads_own_work, heads_own_work_alone, tells_of_newsroom
 from newsclean.cleaning.vocabulary.networks import count_networks
 from newsclean.cleaning.vocabulary.newsletters import names_letter
+from newsclean.cleaning.vocabulary.own_work import heads_own_work, heads_own_work_alone, tells_of_newsroom
 from newsclean.cleaning.vocabulary.support import asks_for_support, names_press
 from newsclean.cleaning.vocabulary.walls import names_own_app, subscription_in, tells_of_wall
 from newsclean.model import Label, Why
