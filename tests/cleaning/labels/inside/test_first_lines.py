@@ -74,3 +74,36 @@ def test_such_a_line_below_the_standfirst_goes_too(labelled: Labeller, line: str
     page = labelled(f"<h1>Mud and money</h1><h2 class=kept>{PARAGRAPH}</h2><p class=kept>{line}</p>{STORY}")
     assert page.label_of(line) != "body"
     assert page.label_of(PARAGRAPH) == "body"
+
+
+@pytest.mark.parametrize(
+    ("lines", "label"),
+    [
+        (("Greta Sund", "Courier Staff Writer"), "byline"),
+        (("Greta Sund", "Harbour Courier"), "byline"),
+        (("GRETA SUND", "Special to the Courier"), "byline"),
+        (("GRETA SUND", "gsund@courier.example"), "byline"),
+        (("By Greta Sund", "Tide News Service"), "byline"),
+        (("Greta Sund | Harbour Courier",), "byline"),
+        (("Greta Sund — From the Newspaper",), "byline"),
+        (("Greta Sund", "Ewan Trask"), "body"),
+        (("Greta Sund", "Forty years at the light"), "body"),
+        (("Greta Sund | Forty years at the light",), "body"),
+        (("Two walls", "A courier of the harbour"), "body"),
+        (("Harbour Wall | What the mud hides",), "body"),
+    ],
+)
+@pytest.mark.parametrize("date", ["", "<p class=kept>May 12, 2026</p>"])
+def test_a_name_beside_whom_she_writes_for_is_a_byline(
+    labelled: Labeller, lines: tuple[str, ...], label: str, date: str
+) -> None:
+    page = labelled(f"<h1>Mud and money</h1><p class=kept>{'<br>'.join(lines)}</p>{date}{STORY}")
+    assert {page.label_of(x) for x in lines} - {"author_bio"} == {label}
+
+
+def test_names_with_a_newspaper_amid_the_text_or_of_others_stay(labelled: Labeller) -> None:
+    lines = "<p class=kept>Greta Sund<br>Harbour Courier</p>"
+    assert labelled(f"<h1>Mud and money</h1>{STORY}{lines}{STORY}").label_of("Greta Sund") == "body"
+    # The page declares another writer.
+    head = "<meta name=author content='Ida Holm'>"
+    assert labelled(f"<h1>Mud and money</h1>{lines}{STORY}", head).label_of("Greta Sund") == "body"
