@@ -26,6 +26,7 @@ _MADE = re.compile(
     r"|this (?:episode|podcast) (?:was|is) (?:produced|edited|hosted|engineered) (?:and \w+ )?by\b.{2,260}"
     r"|this (?:content|article|post) (?:was|is) (?:produced|paid for|sponsored) by [^.!?]{0,160}\b(?:"
     r"studio(?: (?:of|at|for) [^.!?,]{2,60})?|advertisers?|advertising|sponsors?|on behalf of (?-i:[A-Z])\S*(?: \S+){0,4})"
+    r"(?:\. (?:the|our) (?:newsroom|editorial \w+|journalists|reporters)\b[^.!?]{2,40}\bnot\b[^.!?]{2,60})?"
     r"|this transcript (?:was|has been) (?:auto-?)?(?:created|generated) (?:\w+ )?(?:using|by|with) [^.!?]{0,60}"
     r"\b(?:software|(?:speech|voice)[- ]recognition)\b.{0,200}"
     r"|this transcript\b.{0,140}\bmay (?:not be in its final form|(?:contain|have|include) (?:\w+ )?"

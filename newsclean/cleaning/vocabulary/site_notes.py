@@ -95,6 +95,15 @@ _BUTTONS = (
         ),
         Label.CAPTION,
     ),
+    (re.compile(r"(?:text|font)[- ]?size[:\s]*(?:[-+]?a[-+]?\W*)+", re.IGNORECASE), Label.SOCIAL),
+    (
+        re.compile(
+            r"(?:add|make|añade|agrega|ajoutez|aggiungi|adicione|füge|voeg) .{2,30}\b(?:preferred|preferid[oa]s?|préférées?|"
+            r"preferit[ei]|bevorzugte\w*|voorkeurs\w*)\b.{0,20}\bgoogle",
+            re.IGNORECASE,
+        ),
+        Label.SOCIAL,
+    ),
     (re.compile(r"(?:view|show|see|hide)(?: all| \d+)? comments(?: \(\d+\)?)?", re.IGNORECASE), Label.COMMENTS),
     (re.compile(r"promoted stories", re.IGNORECASE), Label.ADVERT),
 )
@@ -102,7 +111,7 @@ _LONGEST_BUTTON = 70
 _BUTTON_STEMS = Stems((
     "continue", "keep reading", "read on", "scroll", "fortgesetzt", " weiter", "verder", "doorgaat", " door ", "fortsätter",
     "fortsetter", "fortsætter", "jatkuu", "część", "ciąg", "reszta", "suite", "continúa", "sigue", "continua", "prosegue",
-    "продолжение", "продовження", "pokračuje", "mute", "caption", "image", "photo", "picture", "comments", "promoted", "resumes",
+    "продолжение", "продовження", "pokračuje", "mute", "caption", "image", "photo", "picture", "comments", "size", "google", "promoted", "resumes",
 ))  # fmt: skip
 # What WordPress and its plug-ins put under each story of a feed.
 # Its title is in capitals, or begins with one.

@@ -13,6 +13,7 @@ from newsclean.cleaning.sentences import COLONS, QUOTES, STOPS
 from newsclean.cleaning.vocabulary.following import asks_to_follow
 from newsclean.cleaning.vocabulary.networks import names_channel
 from newsclean.cleaning.vocabulary.newsletters import names_letter, signs_up
+from newsclean.cleaning.vocabulary.own_views import asks_for_answers
 from newsclean.cleaning.vocabulary.speakers import tells_who_said
 from newsclean.cleaning.vocabulary.support import asks_for_support
 from newsclean.cleaning.vocabulary.walls import locks, subscription_in
@@ -139,6 +140,8 @@ def mark_of_last_line(view: PageView, index: int, above: int) -> Mark | None:
 
 def _asked(text: str) -> Label | None:
     """What a line asks its readers for."""
+    if asks_for_answers(text) and not text.startswith(QUOTES) and not tells_who_said(text):
+        return Label.COMMENTS
     if _CALL.match(text) and (_WHITHER.search(text) or _TELL_US.search(text)):
         return Label.COMMENTS
     if len(text) <= _LONGEST_TO_COMMENT and not text.startswith(QUOTES) and _TO_COMMENT.match(text):

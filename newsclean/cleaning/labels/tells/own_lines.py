@@ -14,6 +14,7 @@ from newsclean.cleaning.vocabulary.calls import OURS, is_all_to_reader
 from newsclean.cleaning.vocabulary.following import asks_to_follow, may_ask_to_follow, only_asks_to_follow
 from newsclean.cleaning.vocabulary.networks import count_networks
 from newsclean.cleaning.vocabulary.newsletters import names_letter, signs_up
+from newsclean.cleaning.vocabulary.own_views import tells_what_piece_is
 from newsclean.cleaning.vocabulary.own_work import tells_of_own_work
 from newsclean.cleaning.vocabulary.site_notes import note_of
 from newsclean.cleaning.vocabulary.speakers import tells_who_said
@@ -79,7 +80,7 @@ def own_line(block: Block, site_names: Collection[str] = ()) -> Mark | None:
         return Mark(note, Why.PATTERN)
     if _LISTEN.match(text):
         return Mark(Label.MEDIA_PLAYER, Why.PATTERN)
-    work = tells_of_own_work(text)
+    work = Label.LEGAL if tells_what_piece_is(text) else tells_of_own_work(text)
     if work is not None and not tells_who_said(text):
         return Mark(work, Why.PATTERN, _SUPPORT if work is Label.PAYWALL else None)
     label = _asked_in(block, site_names)
