@@ -28,6 +28,7 @@ from newsclean.cleaning.labels.inside.insets import mark_insets
 from newsclean.cleaning.labels.inside.last_quotes import keep_last_quote
 from newsclean.cleaning.labels.inside.leads import mark_leads
 from newsclean.cleaning.labels.inside.led_links import mark_led_links
+from newsclean.cleaning.labels.inside.letters import keep_signatures
 from newsclean.cleaning.labels.inside.lists import cut_contents, cut_named_sections, cut_unsure_lists, keep_cells
 from newsclean.cleaning.labels.inside.live_posts import keep_posts, mark_live_posts
 from newsclean.cleaning.labels.inside.named_boxes import cut_named_boxes
@@ -143,7 +144,8 @@ def mark_by_rules(
     marks = {} if note is None else {note: Mark(Label.PRINT_NOTE, Why.PATTERN)}
     page, standfirst = keep_standfirst(view(blocks, keep, head))
     page, named = _cut_boxes(
-        cut_next_stories(keep_corrections(keep_last_quote(keep_questions(keep_posts(page)))), marks), marks
+        cut_next_stories(keep_corrections(keep_last_quote(keep_questions(keep_posts(keep_signatures(page))))), marks),
+        marks,
     )
     mark_selected(page, marks, selectors)
     writers = shown_writers(page)

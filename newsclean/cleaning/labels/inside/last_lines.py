@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.characters import weight
+from newsclean.cleaning.labels.inside.letters import signs_letter
 from newsclean.cleaning.labels.page import ENTRIES, Mark
 from newsclean.cleaning.labels.tells.asks import ask_of
 from newsclean.cleaning.metadata.names import are_full_names, is_full_name
@@ -130,6 +131,7 @@ def mark_of_last_line(view: PageView, index: int, above: int) -> Mark | None:
     if (
         _is_row_of_names(block, view.blocks[above])
         and view.chars_before[index] - view.chars_before[view.first] >= _BEGUN
+        and not signs_letter(view, index)
     ):
         return Mark(Label.BYLINE, Why.SHAPE)
     if _heads_nothing(text):
