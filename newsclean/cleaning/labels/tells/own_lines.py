@@ -66,6 +66,10 @@ _START = re.compile(
     re.IGNORECASE,
 )
 _INBOX = re.compile(r"\b(?:in|to) your inbox\b", re.IGNORECASE)
+# "Second berth turned down first appeared on Harbour Courier.", of two links.
+_REPOSTED = re.compile(
+    r"^.{12,200} (?:first|originally) (?:appeared|published|ran) (?:on|at|in) (?-i:[A-Z0-9]).{1,60}$", re.IGNORECASE
+)
 # "You can now listen to Courier articles!"
 _LISTEN = re.compile(r"^(?:new\s*)?you can now listen to (?:\S+ ){1,4}(?:articles|stories)\W*$", re.IGNORECASE)
 
@@ -78,6 +82,8 @@ def own_line(block: Block, site_names: Collection[str] = ()) -> Mark | None:
         return None
     if (note := note_of(text)) is not None:
         return Mark(note, Why.PATTERN)
+    if len(block.hrefs) > 1 and is_linked(block) and _REPOSTED.match(text):
+        return Mark(Label.RELATED, Why.PATTERN)
     if _LISTEN.match(text):
         return Mark(Label.MEDIA_PLAYER, Why.PATTERN)
     work = Label.LEGAL if tells_what_piece_is(text) else tells_of_own_work(text)

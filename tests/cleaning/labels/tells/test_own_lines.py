@@ -66,6 +66,15 @@ def test_a_sentence_of_a_story_is_none(line: str) -> None:
     assert own_line(Block(line)) is None
 
 
+def test_a_story_and_where_it_stood_first_are_two_links() -> None:
+    text = "Second berth turned down first appeared on Harbour Courier."
+    mark = own_line(Block(text, link_chars=39, hrefs=("/berth", "https://courier.example/")))
+    assert mark is not None
+    assert mark.label.value == "related"
+    assert own_line(Block(text)) is None
+    assert own_line(Block(text, link_chars=14, hrefs=("https://courier.example/",))) is None
+
+
 @pytest.mark.parametrize(
     "heading",
     [
