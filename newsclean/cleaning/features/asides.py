@@ -36,16 +36,19 @@ _PARAGRAPH, _LINKED = 80, 0.5
 
 
 def barred(columns: Columns, is_heading: Flags) -> Flags:
-    """Which blocks cannot be the article's: form fields, and boxes called comments that stand behind the headline and a
-    paragraph and do not hold the headline. `is_heading` flags where that is shown, and the page's `<h1>`."""
+    """Which blocks cannot be the article's: form fields, and boxes called comments that stand behind the headline and
+    do not hold it, below a paragraph or under a heading of their own that says so, too. `is_heading` flags where the
+    headline is shown, and the page's `<h1>`."""
     headings = np.flatnonzero(is_heading)
     top = int(headings[0]) if len(headings) else -1
     is_prose = (columns.sizes >= _PARAGRAPH) & (columns.link_chars < _LINKED * columns.sizes) & ~columns.hidden
     paragraphs, headlines = running_sums(is_prose), running_sums(is_heading)
     firsts, lasts = columns.firsts, columns.lasts
     may_be_box = (columns.spans >= _COMMENTS) & (firsts > top)
-    may_be_box &= (headlines[lasts] == headlines[firsts]) & (paragraphs[firsts] > paragraphs[top + 1])
-    boxes = columns.that_look(_is_of_readers, may_be_box)
+    may_be_box &= headlines[lasts] == headlines[firsts]
+    is_below = paragraphs[firsts] > paragraphs[top + 1]
+    named = columns.that_look(_is_of_readers, may_be_box)
+    boxes = [i for i in named if is_below[i] or (top >= 0 and columns.sections[firsts[i]] is Label.COMMENTS)]
     return columns.tagged(_FIELDS) | _within(firsts[boxes], lasts[boxes], len(is_heading))
 
 

@@ -20,6 +20,7 @@ from newsclean.cleaning.labels.around.sections import find_sections
 from newsclean.cleaning.labels.around.shapes import mark_shapes
 from newsclean.cleaning.labels.around.zones import find_zones
 from newsclean.cleaning.labels.gather import gather
+from newsclean.cleaning.labels.inside.bare_stories import keep_bare_story
 from newsclean.cleaning.labels.inside.boxes import mark_boxes
 from newsclean.cleaning.labels.inside.companions import keep_companions
 from newsclean.cleaning.labels.inside.corrections import keep_corrections
@@ -29,6 +30,7 @@ from newsclean.cleaning.labels.inside.last_quotes import keep_last_quote
 from newsclean.cleaning.labels.inside.leads import mark_leads
 from newsclean.cleaning.labels.inside.led_links import mark_led_links
 from newsclean.cleaning.labels.inside.left_headings import mark_left_headings
+from newsclean.cleaning.labels.inside.letters import keep_signatures
 from newsclean.cleaning.labels.inside.lists import cut_contents, cut_named_sections, cut_unsure_lists, keep_cells
 from newsclean.cleaning.labels.inside.live_posts import keep_posts, mark_live_posts
 from newsclean.cleaning.labels.inside.named_boxes import cut_named_boxes
@@ -140,16 +142,15 @@ def mark_by_rules(
     selectors: Selectors | None = None,
 ) -> Ruled:
     """The marks before the model of labels reads them."""
-    note, edition = find_print_note(blocks.blocks, keep) or (None, None)
-    keep = cut_named_sections(blocks, keep if note is None else cut_at_note(blocks.blocks, keep, note))
     is_sure = scores is None or scores.confidence >= SURE
-    keep = keep_cells(blocks, cut_contents(blocks, cut_at_rights(blocks.blocks, keep, is_sure=is_sure)))
-    if not is_sure:
-        keep = cut_unsure_lists(blocks, keep)
+    note, edition = find_print_note(blocks.blocks, keep) or (None, None)
+    keep = _cut_around(blocks, keep if note is None else cut_at_note(blocks.blocks, keep, note), head, is_sure=is_sure)
     marks = {} if note is None else {note: Mark(Label.PRINT_NOTE, Why.PATTERN)}
     page, standfirst = keep_standfirst(view(blocks, keep, head))
     page, named = _cut_boxes(
-        cut_next_stories(keep_corrections(keep_last_quote(keep_companions(keep_questions(keep_posts(page))))), marks),
+        cut_next_stories(
+            keep_corrections(keep_last_quote(keep_companions(keep_questions(keep_posts(keep_signatures(page)))))), marks
+        ),
         marks,
     )
     mark_selected(page, marks, selectors)
@@ -174,6 +175,14 @@ def mark_by_rules(
     headings = led.union(named, (x.heading for x in sections), mark_shapes(page, marks, weak))
     mark_kickers(page, marks)
     return Ruled(page, marks, headings, edition, is_sure, standfirst)
+
+
+def _cut_around(blocks: Blocks, keep: Sequence[bool], head: Head, *, is_sure: bool) -> list[bool]:
+    """The choice without the lists, the comments and the notices that end a story or stand beside it."""
+    beside = cut_named_sections(blocks, keep)
+    keep = beside if any(beside) else keep_bare_story(blocks, keep, head)
+    keep = keep_cells(blocks, cut_contents(blocks, cut_at_rights(blocks.blocks, keep, is_sure=is_sure)))
+    return keep if is_sure else cut_unsure_lists(blocks, keep)
 
 
 def _cut_boxes(page: PageView, marks: dict[int, Mark]) -> tuple[PageView, frozenset[int]]:

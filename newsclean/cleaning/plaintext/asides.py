@@ -70,16 +70,9 @@ _EMBED = re.compile(r"^embed from \S.{1,30}$", re.IGNORECASE)
 _PICTURE = re.compile(r"^pic\.(?:twitter|x)\.com/\w+$")
 _CAPTION, _POST = Mark(Label.CAPTION, Why.PATTERN), Mark(Label.SOCIAL, Why.PATTERN)
 _POLL = Mark(Label.OTHER, Why.PATTERN, "poll")
-# What WordPress puts under each text of a feed, and the time above an entry of a live blog.
-_FEED = re.compile(
-    r"^(?:the post .+ (?:appeared|was published) first on|der beitrag .+ erschien zuerst auf|"
-    r"l['’]article .+ est apparu en premier sur|"
-    r"la entrada .+ se publicó primero en|o post .+ apareceu primeiro em|l['’]articolo .+ proviene da|"
-    r"het bericht .+ verscheen eerst op) \S.{1,80}$",
-    re.IGNORECASE,
-)
+# The time above an entry of a live blog.
 _CLOCK = re.compile(r"^[0-2]?\d[:.h][0-5]\d(?: ?(?:uhr|h|[ap]\.?m\.?|(?-i:[A-Z]{2,4})))?$", re.IGNORECASE)
-_LONGEST_FEED, _LONGEST_CLOCK, _LONGEST_SLUG = 320, 12, 25
+_LONGEST_CLOCK, _LONGEST_SLUG = 12, 25
 _ENTRY = re.compile(r"^[^:：.!?]{2,30}[:：]\s")
 
 
@@ -89,8 +82,8 @@ def mark_asides(view: PageView, marks: dict[int, Mark], wording: Wording) -> Non
         label = ask_of(view.blocks[i]) if view.keep[i] and wording.signs[i] & Sign.ASKS else None
         if label is not None and is_of_paper(view.blocks[i].text):
             take(view, marks, i, Mark(label, Why.PATTERN))
-        elif view.keep[i] and (mark := _of_feeds(view.blocks[i].text)) is not None and i != view.first:
-            take(view, marks, i, mark)
+        elif view.keep[i] and i != view.first and _is_clock(view.blocks[i].text):
+            take(view, marks, i, Mark(Label.TIMESTAMP, Why.PATTERN))
     _mark_slugs(view, marks)
     _mark_embeds(view, marks, wording)
     _mark_polls(view, marks)
@@ -111,12 +104,8 @@ def is_of_paper(text: str) -> bool:
     return not text.startswith(QUOTES) and any(map(low.__contains__, _OF_PAPERS))
 
 
-def _of_feeds(text: str) -> Mark | None:
-    """What a line is that feeds and live blogs put between the paragraphs; null for others."""
-    if len(text) <= _LONGEST_CLOCK and _CLOCK.match(text):
-        return Mark(Label.TIMESTAMP, Why.PATTERN)
-    is_of_feed = len(text) <= _LONGEST_FEED and _FEED.match(text) is not None
-    return Mark(Label.RELATED, Why.PATTERN) if is_of_feed else None
+def _is_clock(text: str) -> bool:
+    return len(text) <= _LONGEST_CLOCK and _CLOCK.match(text) is not None
 
 
 def _mark_slugs(view: PageView, marks: dict[int, Mark]) -> None:

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.metadata.names import is_full_name
 from newsclean.cleaning.plaintext.column_lists import is_date
 from newsclean.cleaning.sentences import ends_sentence, is_whole
-from newsclean.cleaning.vocabulary import type_of
-from newsclean.model import ArticleType
+from newsclean.cleaning.vocabulary.letters import leads_letters, names_letters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsclean.cleaning.plaintext.wording import Wording
 
-# How far above the text stands what names the letters, in lines, and how far where it is surely no entry of a menu; the
-# longest such line; so much of the text is letters, for a menu has that name as well.
-_ABOVE, _FAR_ABOVE, _NAME, _SHARE = 3, 14, 80, 0.7
-# "Letters: who will pay?".
-_LEAD = re.compile(r"^\W*(?P<lead>[^:：|]{3,40}?)\s?[:：|]\s")
+# How far above the text stands what names the letters, in lines, and how far where it is surely no entry of a menu; so
+# much of the text is letters, for a menu has that name as well.
+_ABOVE, _FAR_ABOVE, _SHARE = 3, 14, 0.7
 # The longest signature and the longest place below one, the fewest letters, and the least weight of a letter's end.
 _SIGNATURE, _PLACE, _FEWEST, _LETTER = 70, 30, 2, 24
 # How letters end before their signature: "Yours, etc,".
@@ -55,7 +51,7 @@ def letters_page(texts: Sequence[str], keep: Sequence[bool], wording: Wording) -
 def _heading(texts: Sequence[str], wording: Wording, first: int) -> int | None:
     """The line above the text's `first` one that names the letters. Where more stands between, such as a first letter
     that is none of the text yet, it has a title or a date behind it: an entry of a menu has neither."""
-    near = next((i for i in range(max(0, first - _ABOVE), first) if _names_letters(texts[i])), None)
+    near = next((i for i in range(max(0, first - _ABOVE), first) if names_letters(texts[i])), None)
     if near is not None:
         return near
     far = range(first - _ABOVE - 1, max(0, first - _FAR_ABOVE) - 1, -1)
@@ -63,17 +59,10 @@ def _heading(texts: Sequence[str], wording: Wording, first: int) -> int | None:
         (
             i
             for i in far
-            if _names_letters(texts[i]) and (_LEAD.match(texts[i]) or is_date(texts[i + 1], wording.signs[i + 1]))
+            if names_letters(texts[i]) and (leads_letters(texts[i]) or is_date(texts[i + 1], wording.signs[i + 1]))
         ),
         None,
     )
-
-
-def _names_letters(text: str) -> bool:
-    if len(text) > _NAME:
-        return False
-    lead = _LEAD.match(text)
-    return type_of(text) is ArticleType.LETTER or (lead is not None and type_of(lead["lead"]) is ArticleType.LETTER)
 
 
 def _is_signature(texts: Sequence[str], wording: Wording, index: int) -> bool:

@@ -38,6 +38,14 @@ def test_comments_behind_the_story_are_barred(names: str) -> None:
     assert len(barred(f"{HEADLINE}{PARAGRAPH}<div class='{names}'>{COMMENT * 2}</div>")) == 2
 
 
+def test_comments_under_their_heading_are_barred_below_a_picture_too() -> None:
+    comments = f"<section class=comments><h2>Comments (2)</h2>{COMMENT * 2}</section>"
+    assert len(barred(f"{HEADLINE}<img src=/toon.png>{comments}")) == 3
+    assert len(barred(f"{HEADLINE}<p>Mud.</p>{comments.replace('Comments (2)', 'A comment on mud')}")) == 0
+    assert len(barred(f"{HEADLINE}<p>Mud.</p>{comments.replace('class=comments', 'class=x1')}")) == 0
+    assert len(barred(comments + PARAGRAPH)) == 0
+
+
 @pytest.mark.parametrize(
     "body",
     [

@@ -20,9 +20,9 @@ from newsclean.cleaning.labels.tells.forms import is_poll, label_of_form
 from newsclean.cleaning.sentences import QUESTIONS, STOPS
 from newsclean.cleaning.vocabulary import fold, line_of, section_of
 from newsclean.cleaning.vocabulary.calls import speaks_of_own, speaks_to_reader
-from newsclean.cleaning.vocabulary.closings import heads_own_work, heads_own_work_alone, tells_of_newsroom
 from newsclean.cleaning.vocabulary.networks import count_networks
 from newsclean.cleaning.vocabulary.newsletters import names_letter
+from newsclean.cleaning.vocabulary.own_work import heads_own_work, heads_own_work_alone, tells_of_newsroom
 from newsclean.cleaning.vocabulary.support import asks_for_gift, asks_for_support, names_press
 from newsclean.cleaning.vocabulary.walls import bars, names_own_app, sells, subscription_in, tells_of_wall
 from newsclean.model import Label, Why
@@ -94,23 +94,38 @@ def mark_boxes(view: PageView, marks: dict[int, Mark]) -> None:
         chars = view.chars_before[last] - view.chars_before[first]
         inside = [i for i in range(first, last) if not view.blocks[i].hidden]
         size = sum(len(view.blocks[i].text) for i in inside if view.keep[i])
-        is_beside = size * _REST <= whole - size
-        # A wall at the text's end may be longer than what it leaves of a story.
-        ends_text = size < whole and view.chars_before[left[-1] + 1] - view.chars_before[last] <= _SCRAPS
-        if not inside or not (is_beside or ends_text or whole - size >= _BRIEF):
+        if not inside:
             continue
         box = _Box(view, container, inside, [view.blocks[i] for i in inside], has_control=index in with_controls)
-        mark = _end_wall(box) if ends_text and chars <= _CHARS else None
-        if mark is None and (is_beside or whole - size >= _BRIEF):
-            mark = _plea(box) or (_own_work(box) if is_beside else None)
-        if mark is None and is_beside and chars <= _CHARS:
-            mark = _mark_of(box) if size else _wall(box)
+        rest, is_small = whole - size, chars <= _CHARS
+        behind = view.chars_before[left[-1] + 1] - view.chars_before[last]
+        mark = _end_wall(box) if is_small and rest and behind <= _SCRAPS else None
+        if mark is None and size * _REST > rest:
+            mark = _of_long_box(box, rest, is_small=is_small)
+        elif mark is None:
+            mark = _of_short_box(box, is_kept=bool(size), is_small=is_small)
         if mark is not None and view.shown_headlines.isdisjoint(inside):
             done = last
             whole -= size
             for i in inside:
                 if i not in marks:
                     take(view, marks, i, mark)
+
+
+def _of_short_box(box: _Box, *, is_kept: bool, is_small: bool) -> Mark | None:
+    """The mark of a box beside which most of the text stands."""
+    mark = _plea(box) or _own_work(box)
+    if mark is not None or not is_small:
+        return mark
+    return _mark_of(box) if is_kept else _wall(box)
+
+
+def _of_long_box(box: _Box, rest: int, *, is_small: bool) -> Mark | None:
+    """The mark of a box beside which little else is text: an appeal that leads to where money is given, and what stands
+    around the form of a letter, which may be more than a line or two below a picture."""
+    mark = _plea(box) if rest >= _BRIEF else None
+    is_below_headline = 0 <= box.view.headline < box.container.first
+    return _mark_of(box) if mark is None and is_small and is_below_headline and box.orders_letter() else mark
 
 
 def _small_boxes(view: PageView, end: int) -> list[int]:

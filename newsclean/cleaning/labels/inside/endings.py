@@ -9,6 +9,7 @@ from newsclean.cleaning.labels.page import Mark, take
 from newsclean.cleaning.labels.tells.asks import ask_of
 from newsclean.cleaning.labels.tells.bios import (
     begins_with_writer,
+    closes_on_writer,
     is_bio,
     is_called_bio,
     is_of_stranger,
@@ -131,7 +132,7 @@ def _mark_bios(view: PageView, marks: dict[int, Mark], end: int, writers: frozen
             continue
         is_name = fold(text) in view.authors | writers and _is_above_bio(view, marks, index)
         is_told = is_bio(view, text, is_sure=is_sure, writers=writers) or is_of_stranger(view, index)
-        is_told = is_told or is_called_bio(view, view.blocks[index])
+        is_told = is_told or is_called_bio(view, view.blocks[index]) or closes_on_writer(view, index, writers)
         if not is_name and not is_address(text) and not is_told:
             # Below it may stand what the newspaper says of itself, and of whose the views are.
             if own_line(view.blocks[index]) is not None or are_own_views(text):

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.characters import weight
+from newsclean.cleaning.labels.inside.letters import signs_letter
 from newsclean.cleaning.labels.page import ENTRIES, Mark
 from newsclean.cleaning.labels.tells.asks import ask_of
 from newsclean.cleaning.metadata.names import are_full_names, is_full_name
@@ -13,6 +14,7 @@ from newsclean.cleaning.sentences import COLONS, QUOTES, STOPS
 from newsclean.cleaning.vocabulary.following import asks_to_follow
 from newsclean.cleaning.vocabulary.networks import names_channel
 from newsclean.cleaning.vocabulary.newsletters import names_letter, signs_up
+from newsclean.cleaning.vocabulary.own_views import asks_for_answers
 from newsclean.cleaning.vocabulary.speakers import tells_who_said
 from newsclean.cleaning.vocabulary.support import asks_for_support
 from newsclean.cleaning.vocabulary.walls import locks, subscription_in
@@ -129,6 +131,7 @@ def mark_of_last_line(view: PageView, index: int, above: int) -> Mark | None:
     if (
         _is_row_of_names(block, view.blocks[above])
         and view.chars_before[index] - view.chars_before[view.first] >= _BEGUN
+        and not signs_letter(view, index)
     ):
         return Mark(Label.BYLINE, Why.SHAPE)
     if _heads_nothing(text):
@@ -139,6 +142,8 @@ def mark_of_last_line(view: PageView, index: int, above: int) -> Mark | None:
 
 def _asked(text: str) -> Label | None:
     """What a line asks its readers for."""
+    if asks_for_answers(text) and not text.startswith(QUOTES) and not tells_who_said(text):
+        return Label.COMMENTS
     if _CALL.match(text) and (_WHITHER.search(text) or _TELL_US.search(text)):
         return Label.COMMENTS
     if len(text) <= _LONGEST_TO_COMMENT and not text.startswith(QUOTES) and _TO_COMMENT.match(text):

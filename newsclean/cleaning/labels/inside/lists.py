@@ -24,7 +24,7 @@ from newsclean.cleaning.vocabulary.rights import has_rights
 from newsclean.model import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from newsclean.cleaning.blocks import Block, Blocks, Container
 
@@ -67,8 +67,7 @@ def cut_named_sections(blocks: Blocks, keep: Sequence[bool]) -> list[bool]:
     """The choice without what stands under headings that name comments or teasers. Comments end the text, and so does
     any such heading behind its last paragraph, a wall after one paragraph already; the box of a list of teasers goes
     out of it where the text has begun before, and anywhere where it is boxes with a linked title and hardly more. Key
-    points above the story go with their heading where that is no text. A page of nothing but such boxes is left as it
-    is."""
+    points above the story go with their heading where that is no text."""
     left = list(keep)
     read, looked_at, last = 0, 0, _last_paragraph(blocks, keep)
     for index, label in blocks.columns.headings:
@@ -91,12 +90,12 @@ def cut_named_sections(blocks: Blocks, keep: Sequence[bool]) -> list[bool]:
         if label in TEASER_LISTS:
             if label in _BOXED and not is_newest(block.text) and len(block.text.split()) <= _WORDS:
                 _leave(left, _box_of_list(blocks, left, index, is_begun=read >= _BEGUN))
-            boxes = list(_teasers(blocks, index))
+            boxes = _teasers(blocks, index)
             if len(boxes) >= _FEWEST:
                 left[index] = False
                 for box in boxes:
                     _leave(left, range(box.first, box.last))
-    return left if any(left) else list(keep)
+    return left
 
 
 def _length(blocks: Blocks, left: Sequence[bool], places: range) -> int:
@@ -305,27 +304,38 @@ def _may_be_written(block: Block) -> bool:
     return block.tag not in HEADINGS and not has_rights(block.text) and not begins_with_credit(block.text)
 
 
-def _teasers(blocks: Blocks, heading: int) -> Iterator[Container]:
-    """The boxes of teasers beside a heading and behind it; behind a line that is no heading element, those of a
-    list."""
+def _teasers(blocks: Blocks, heading: int) -> list[Container]:
+    """The boxes of teasers beside a heading and behind it, or of the list right behind it, however that is wrapped;
+    behind a line that is no heading element, those of a list alone."""
     containers = blocks.containers
     holder = _around(blocks, heading)
     behind = int(blocks.columns.firsts.searchsorted(heading, "right"))
     if holder < 0 or behind == len(containers):
-        return
-    if blocks.blocks[heading].tag not in HEADINGS:
-        if containers[behind].parent != holder or containers[behind].tag not in _LISTS:
-            return
-        holder = behind
-    last = containers[holder].last
-    for index in range(behind, len(containers)):
-        container = containers[index]
-        if container.first >= last:
-            return
-        if container.parent == holder and container.last > container.first:
-            if not _is_teaser(blocks, container):
-                return
-            yield container
+        return []
+    is_heading = blocks.blocks[heading].tag in HEADINGS
+    if not is_heading and (containers[behind].parent != holder or containers[behind].tag not in _LISTS):
+        return []
+    row = _inside(blocks, holder, behind) if is_heading else _inside(blocks, behind, behind)
+    found = [containers[i] for i in takewhile(lambda i: _is_teaser(blocks, containers[i]), row)]
+    is_wrapped = is_heading and len(found) < _FEWEST and len(row) > 0
+    # The latest stories are what a front is for.
+    return _listed(blocks, row[0]) if is_wrapped and not is_newest(blocks.blocks[heading].text) else found
+
+
+def _listed(blocks: Blocks, index: int) -> list[Container]:
+    """The boxes that a container, or what it wraps, holds, where each is a teaser with its title."""
+    row = _inside(blocks, index, index)
+    while len(row) == 1:
+        row = _inside(blocks, row[0], row[0])
+    boxes = [blocks.containers[i] for i in row]
+    return boxes if all(_is_teaser(blocks, box) and _has_title_inside(blocks, box) for box in boxes) else []
+
+
+def _inside(blocks: Blocks, holder: int, behind: int) -> list[int]:
+    """The containers with blocks right inside another, from one of them on."""
+    columns, last = blocks.columns, blocks.containers[holder].last
+    end = int(columns.firsts.searchsorted(last))
+    return [i for i in range(behind, end) if columns.parents[i] == holder and columns.spans[i] > 0]
 
 
 def _is_teaser(blocks: Blocks, box: Container) -> bool:
@@ -335,3 +345,7 @@ def _is_teaser(blocks: Blocks, box: Container) -> bool:
 
 def _is_small(inside: Sequence[Block]) -> bool:
     return len(inside) <= _BLOCKS and sum(len(block.text) for block in inside) <= _CHARS
+
+
+def _has_title_inside(blocks: Blocks, box: Container) -> bool:
+    return any(map(_is_titled, blocks.blocks[box.first : box.last]))

@@ -63,7 +63,7 @@ _DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|csv)(?:[?#]|$)", re.
 _ABSOLUTE = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 _BRACKETS = re.compile(r"^[\[(（【]\s?[^\[\](（【]+\s?[\])）】]$")
 _CLOSING = ")]】）"
-_LINK_ARROW = re.compile(r"^(?:>>|[»▶►➤→])\s*(?=\w)")
+_LINK_ARROW = re.compile(r"^(?:>>+|[»▶►➤→])\s*(?=\w)")
 
 
 def points_to_story(view: PageView, index: int) -> Mark | None:

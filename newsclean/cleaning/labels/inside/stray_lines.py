@@ -17,7 +17,6 @@ from newsclean.cleaning.labels.inside.pointers import (
 from newsclean.cleaning.labels.page import ENTRIES, LINE, PARAGRAPH, Mark, is_linked, is_no_sentence, is_prose, take
 from newsclean.cleaning.labels.tells.addresses import leads_to_seller
 from newsclean.cleaning.labels.tells.bare_lines import bare_line, is_invitation
-from newsclean.cleaning.labels.tells.closings import mark_closing
 from newsclean.cleaning.labels.tells.embeds import is_post, is_shortcode, placeholders
 from newsclean.cleaning.labels.tells.own_lines import own_line
 from newsclean.cleaning.sentences import COLONS, SENTENCE_ENDS
@@ -164,7 +163,7 @@ def _is_amid_story(view: PageView, index: int) -> bool:
 def _mark_of(view: PageView, index: int) -> Mark | None:
     block = view.blocks[index]
     text = block.text
-    mark = points_to_story(view, index) or own_line(block, view.site_names) or mark_closing(text)
+    mark = points_to_story(view, index) or own_line(block, view.site_names)
     if mark is not None:
         return mark
     is_button = block.tag in {LINE, _BUTTON} or (is_linked(block) and block.tag not in ENTRIES)

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from newsclean.cleaning.labels.page import is_linked
 from newsclean.cleaning.metadata.addresses import domain_of
 from newsclean.cleaning.metadata.names import is_full_name
-from newsclean.cleaning.sentences import ends_sentence
+from newsclean.cleaning.sentences import QUOTES, ends_sentence
 from newsclean.cleaning.vocabulary import fold, names_of
+from newsclean.cleaning.vocabulary.bios import TRADES, begins_bio, says_how_reached
+from newsclean.cleaning.vocabulary.speakers import tells_who_said
 from newsclean.model import Label
 
 if TYPE_CHECKING:
@@ -21,28 +23,6 @@ if TYPE_CHECKING:
 _LONGEST_BIO, _LONGEST_TOLD, _LONGEST_CONTACT = 500, 700, 300
 # The least length of a line that a writer's name begins, and the fewest words behind the name.
 _SHORTEST_BIO, _WORDS = 35, 3
-_BIO = re.compile(
-    r"^\W*(?:(?:the|our) (?:writer|author|authors|writers|columnist|reviewer|contributor|reporter|"
-    r"correspondent)s? (?:is|are|was|has|can|may|teaches|works|covers|lives|writes)\b"
-    r"|the writers?,? [^.,]{2,100}, (?:is|are|was|has|teaches|works|covers|lives|writes)\b"
-    r"|(?<=[(*])(?:the|our) authors?,? [^.,]{2,100}, (?:is|are|was|has|teaches|works|covers|lives|writes)\b"
-    r"|(?:the|this) (?:writer|author)['’]s\b"
-    r"|about the (?:writer|author)s?\b|(?:he|she|they) (?:can|may) be (?:reached|contacted)\b|email(?: the (?:writer|"
-    r"author))?: ?\S+@|e-mail: ?\S+@"
-    r"|(?:his|her|their) (?:\w+ )?column (?:appears|runs|is published) (?:every|each|on|weekly|monthly|twice|once)\b"
-    r"(?: [\w-]+){0,3}?(?: of (?:the|each|every) month)?(?: (?:in|for) [^.,;]{2,60})?(?:[.!)*]|$)"
-    r"|(?:to )?(?:reach|contact|e-?mail) (?:the )?(?:staff )?(?:reporter|writer|author|columnist|editor|him|her|them) "
-    r"|follow (?:him|her|them|the (?:writer|author)|\w+ \w+) on (?:twitter|x|facebook|instagram)\b"
-    r"|(?<=[(*])\s?(?:writer|लेखक|लेखिका|লেখক|লেখিকা|كاتبة?|أكاديمية?|باحثة?|مصنف|نویسنده|автор)\b"
-    r"|(?:der|die|unsere?) autor(?:in)? (?:ist|lehrt|schreibt|lebt|arbeitet)\b|l['’](?:auteure?|autrice) est\b|(?:el|"
-    r"la) autora? es\b|o autor é\b|a autora é\b|l['’](?:autore|autrice) è\b"
-    r"|(?:de|deze) auteur (?:is|schrijft|werkt|doceert)\b|(?:artikkel)?forfatteren er\b"
-    r"|(?:artikel)?(?:skribenten|författaren) är\b|autor(?:ka)? (?:jest|je)\b|автор(?:ка)? [—–-] "
-    r"|[οη] αρθρογράφος είναι\b"
-    r"|[（(]?作者(?:系|为|為)|[（(](?:筆者|필자)[は는]|(?:مصنفہ?|مضمون نگار|کالم نگار) .{3,160} ہیں\W*$"
-    r"|(?:लेखक|लेखिका) .{3,160} हैं\W*$|הכותבת? ה(?:וא|יא)\b)",
-    re.IGNORECASE,
-)
 _BIO_VERBS = re.compile(
     r"^(?:[’']?s? ?(?:,[^,]{2,80}, )?(?:is|are|was|writes|covers|teaches|"
     r"has (?:been|covered|edited|reported|taught|written|worked)|"
@@ -73,10 +53,6 @@ _DISCLAIMS = re.compile(
     r"(?:personal|(?:his|her|their|the (?:author|writer)['’]s) own)\W*$",
     re.IGNORECASE,
 )
-_CONTACT = re.compile(
-    r"\S+@\S+\.\w{2,}|(?:twitter|x)\s?[:@]|(?<!\w)@\w{3,}|follow (?:him|her|them)|column appears|can be reached",
-    re.IGNORECASE,
-)
 
 
 # "Ida Holm is a columnist of the Courier.": no story ends so with a whole name.
@@ -101,38 +77,39 @@ _REACHED = re.compile(
     r"[^@.]{0,30}\S+@(?P<host>[\w.-]+\w)\W*$",
     re.IGNORECASE,
 )
-# What a writer is by trade, as lines on her say it.
-_TRADES = (
-    r"writers?|authors?|reporters?|journalists?|editors?|bloggers?|photographers?|researchers?|artists?|lecturers?|"
-    r"professors?|fellow|ambassador|correspondents?|columnists?|autor(?:in)?|redakteur(?:in)?|redaktor(?:in)?|"
-    r"korrespondent(?:in)?|journalist(?:in)?|professor(?:in)?|auteure?|autrice|journaliste|chercheu\w+|"
-    r"correspondante?|autora?|periodista|politólog[oa]|profesora?|giornalista|jornalista|redacteur|journalista|"
-    r"dziennikar\w+|forfatter|författare"
-)
-_WRITES = re.compile(rf"\b(?:{_TRADES}|writes|covers|column)\b", re.IGNORECASE)
+_WRITES = re.compile(rf"\b(?:{TRADES}|writes|covers|column)\b", re.IGNORECASE)
 # "Ida Holm is a writer from Ellery who has told of harbours for years.": where it is no part of the text, or the text
 # names her nowhere else.
 _TELLS = re.compile(
     r"^\W*(?P<name>\S+ \S+(?: \S+)?) (?:is an?|is the|is(?= (?-i:[A-Z]))|ist|est|es|é|è|is een|är|er|jest) .{0,90}?"
-    rf"\b(?:{_TRADES}|manager|publisher|mitglied)\b",
+    rf"\b(?:{TRADES}|manager|publisher|mitglied)\b",
     re.IGNORECASE,
 )
 # The same below a name, without it: "Architect, she is the author of ...".
 _IS = re.compile(
     r"\b(?:is (?:an?|the)|ist|est|es|é|è|is een|är|er|jest)\s"
-    rf"(?:an? |the |eine? |la |l['’]|une? |una? |uma? |o |a |el )?(?:{_TRADES})\b",
+    rf"(?:an? |the |eine? |la |l['’]|une? |una? |uma? |o |a |el )?(?:{TRADES})\b",
     re.IGNORECASE,
 )
 # What a line says that is on a writer whom it calls by the surname alone: a surname is a word of stories, too, and what
 # "Church is at ten" tells is no office. Letters of other scripts stand for themselves.
 _OFFICE = re.compile(
-    r"\b(?:writes?|covers?|reports?|teaches|taught|(?:can|may) be reached|(?:views?|opinions?) (?:are|is)|column|"
-    rf"{_TRADES}|publishers?|analysts?|lawyers?|attorneys?|barristers?|economists?|historians?|scientists?|consultants?|"
+    r"\b(?:writes?|covers?|reports?|teaches|taught|lives (?:in|near|outside|with) (?!fear|hope|exile|hiding|the\b)|"
+    r"(?:can|may) be reached|(?:views?|opinions?) (?:are|is)|column|"
+    rf"{TRADES}|publishers?|analysts?|lawyers?|attorneys?|barristers?|economists?|historians?|scientists?|consultants?|"
     r"director|president|chair(?:man|woman|person)?|minister|senator|teachers?|doctors?|physicians?|engineers?|"
     r"directeur|directrice|schreibt|muhabir\w*|yazar\w*|wartawan|novinář\w*|novinar\w*|ziarist\w*)\b"
     r"|[^\u0000-\u052f\u1e00-\u1fff]{4}",
     re.IGNORECASE,
 )
+# What may stand before the name, and parts it from an office.
+_BEFORE_NAME = " *•·()（[-–—_"
+_PARTED = re.compile(r"\s?[,:،，：—–]\s*|\s-\s")
+# The fewest lines of a text whose last one is on its writer by the name alone.
+_FEWEST = 3
+_CALLED = re.compile(r"[^\W\d][^:.,]{2,22}: ")
+# "Holm: ida@courier.example; @idaholm".
+_HANDLES = re.compile(r": ?(?:(?:\S*@\S+|e-?mail:?|twitter:?|x:|and|or)[;,. ]*)+")
 # What stands behind a star or a dash before the name of whom a note is on.
 _STARRED = re.compile(
     r"\W*(?:(?:ο|η|κ|der|die|il|la|o|a|el|the|mr|mrs|ms|dr|prof|professor|herr|frau|don|doña)\b\.?\s?){0,3}"
@@ -144,7 +121,7 @@ def is_bio(view: PageView, text: str, *, is_sure: bool, writers: frozenset[str] 
     what follows it ends the text anyway."""
     if len(text) > _LONGEST_BIO:
         return False
-    if _BIO.match(text) or _is_named_bio(text):
+    if begins_bio(text, (view.blocks[i].text for i in view.left if view.blocks[i].text != text)) or _is_named_bio(text):
         return True
     folded = fold(text)
     names = [x for x in view.authors | writers if x in folded]
@@ -153,7 +130,7 @@ def is_bio(view: PageView, text: str, *, is_sure: bool, writers: frozenset[str] 
         return True
     if _by_surname(view, folded, writers) or _is_reached(view, text):
         return True
-    return (is_sure or bool(names)) and len(text) <= _LONGEST_CONTACT and _CONTACT.search(text) is not None
+    return (is_sure or bool(names)) and len(text) <= _LONGEST_CONTACT and says_how_reached(text)
 
 
 def tells_of_named(text: str, writers: frozenset[str]) -> bool:
@@ -211,7 +188,7 @@ def _by_surname(view: PageView, folded: str, writers: frozenset[str]) -> bool:
     for surname in {x.split()[-1] for x in view.authors | writers if " " in x} - _OFFICES:
         is_about = len(surname) >= _SURNAME and folded.startswith(surname, start)
         behind = folded[start + len(surname) :] if is_about else ""
-        if behind and _BIO_VERBS.match(behind) and _OFFICE.search(behind):
+        if behind and ((_BIO_VERBS.match(behind) and _OFFICE.search(behind)) or _HANDLES.fullmatch(behind)):
             texts = (fold(view.blocks[i].text) for i in view.left)
             return not any(surname in x for x in texts if x != folded and x not in view.authors | writers)
     return False
@@ -227,6 +204,44 @@ def begins_with_writer(view: PageView, block: Block, writers: frozenset[str]) ->
     return any(
         folded.startswith(f"{name} ") and folded.count(" ", len(name)) > _WORDS for name in view.authors | writers
     )
+
+
+def closes_on_writer(view: PageView, index: int, writers: frozenset[str]) -> bool:
+    """True for a short last line of the text that begins with a writer's whole name, or her surname behind a title, and
+    that no other line has, in any language: by its end a story has told who is in it. Who says something there is in
+    the story, and a name with a place signs a letter."""
+    text = view.blocks[index].text
+    if len(text) > _LONGEST_CONTACT or text.startswith(QUOTES) or tells_who_said(text) or len(view.left) < _FEWEST:
+        return False
+    folded = fold(text).lstrip(_BEFORE_NAME)
+    begun = next((x for x in view.authors | writers if _begins_with(folded, x)), None)
+    titled = _TITLED.match(folded)
+    if begun is None and titled is not None:
+        surnames = {x.split()[-1] for x in view.authors | writers if " " in x} - _OFFICES
+        begun = next((x for x in surnames if len(x) >= _SURNAME and folded.startswith(x, titled.end())), None)
+    behind = folded.partition(begun)[2] if begun else ""
+    if not begun or not behind or behind[0].isalnum() or not _tells_on(text, behind):
+        return False
+    others = (fold(view.blocks[i].text) for i in view.left if i != index)
+    return not any(begun in x for x in others if x != begun)
+
+
+def _begins_with(folded: str, name: str) -> bool:
+    """True for a folded line that begins with a whole name, behind an article, a title or a word or two and a colon
+    ("Zur Person: ...")."""
+    at = folded.find(name) if " " in name else -1
+    before = folded[:at] if at > 0 else ""
+    return at == 0 or before in _ARTICLES or any(x.fullmatch(before) is not None for x in (_TITLED, _CALLED))
+
+
+def _tells_on(text: str, behind: str) -> bool:
+    """True for what goes on behind a name with some words to a stop, one of them no name, or with an office in small
+    letters."""
+    if ends_sentence(text):
+        is_told = text.lower() == text.upper() or any(x.islower() and len(x) > _SURNAME for x in text.split())
+        return is_told and behind.count(" ") >= _WORDS
+    office = _PARTED.split(text, maxsplit=1)
+    return len(office) > 1 and not office[1][:1].isupper()
 
 
 def tells_of_writer(block: Block) -> bool:

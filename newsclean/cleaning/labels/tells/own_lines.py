@@ -1,5 +1,5 @@
-"""Lines by which a newspaper speaks of itself amid its own text: its newsletters, its channels, its app, what it asks
-its readers."""
+"""Lines by which a newspaper speaks of itself amid its own text or below it: its newsletters, its channels, its app,
+what it asks its readers, how it works; and what its site put there in fixed words."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from newsclean.cleaning.vocabulary.calls import OURS, is_all_to_reader
 from newsclean.cleaning.vocabulary.following import asks_to_follow, may_ask_to_follow, only_asks_to_follow
 from newsclean.cleaning.vocabulary.networks import count_networks
 from newsclean.cleaning.vocabulary.newsletters import names_letter, signs_up
+from newsclean.cleaning.vocabulary.own_views import tells_what_piece_is
+from newsclean.cleaning.vocabulary.own_work import tells_of_own_work
 from newsclean.cleaning.vocabulary.site_notes import note_of
 from newsclean.cleaning.vocabulary.speakers import tells_who_said
 from newsclean.cleaning.vocabulary.support import pleads
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from newsclean.cleaning.blocks import Block
 
 _LONGEST = 400
+# The detail of a call that is no wall.
+_SUPPORT = "support"
 # Whose the newsletter or the channel is: a story may name those of others.
 _OURS = re.compile(OURS, re.IGNORECASE)
 # The end of such a line: a sentence of a call and "here" alone.
@@ -62,6 +66,10 @@ _START = re.compile(
     re.IGNORECASE,
 )
 _INBOX = re.compile(r"\b(?:in|to) your inbox\b", re.IGNORECASE)
+# "Second berth turned down first appeared on Harbour Courier.", of two links.
+_REPOSTED = re.compile(
+    r"^.{12,200} (?:first|originally) (?:appeared|published|ran) (?:on|at|in) (?-i:[A-Z0-9]).{1,60}$", re.IGNORECASE
+)
 # "You can now listen to Courier articles!"
 _LISTEN = re.compile(r"^(?:new\s*)?you can now listen to (?:\S+ ){1,4}(?:articles|stories)\W*$", re.IGNORECASE)
 
@@ -74,8 +82,13 @@ def own_line(block: Block, site_names: Collection[str] = ()) -> Mark | None:
         return None
     if (note := note_of(text)) is not None:
         return Mark(note, Why.PATTERN)
+    if len(block.hrefs) > 1 and is_linked(block) and _REPOSTED.match(text):
+        return Mark(Label.RELATED, Why.PATTERN)
     if _LISTEN.match(text):
         return Mark(Label.MEDIA_PLAYER, Why.PATTERN)
+    work = Label.LEGAL if tells_what_piece_is(text) else tells_of_own_work(text)
+    if work is not None and not tells_who_said(text):
+        return Mark(work, Why.PATTERN, _SUPPORT if work is Label.PAYWALL else None)
     label = _asked_in(block, site_names)
     if label is not None and tells_who_said(text):
         label = None

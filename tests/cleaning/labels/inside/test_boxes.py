@@ -127,6 +127,19 @@ def test_a_box_as_long_as_the_rest_stays(labelled: Labeller) -> None:
     assert labelled(f"{STORY[0]}{box}").labelled.removed == ()
 
 
+@pytest.mark.parametrize("names", ["newsletter", "x1"])
+def test_the_form_of_a_letter_below_a_line_goes(labelled: Labeller, names: str) -> None:
+    letter = (
+        f"<div class={names}>{p('La lettre du matin', 'h3')}{p('Chaque jour à 7 heures, tout le port.')}{FORM}</div>"
+    )
+    line = p("On a attendu toute la nuit.")
+    assert labelled(f"<div><h1>La flotte</h1>{line}{letter}</div>").label_of("Chaque jour") == "newsletter"
+    # No headline stands above: the box may be the page.
+    assert labelled(f"<div>{line}{letter}</div>").label_of("Chaque jour") == "body"
+    told = letter.replace(FORM, "")
+    assert labelled(f"<div><h1>La flotte</h1>{line}{told}</div>").label_of("Chaque jour") == "body"
+
+
 def test_a_wall_that_was_left_out_is_one_part(labelled: Labeller) -> None:
     box = "<div><h3>The story goes on in our app</h3><p>Get it free.</p><button>Get it</button></div>"
     assert [x.label.value for x in labelled(page(box, 7)).labelled.removed] == ["paywall"]

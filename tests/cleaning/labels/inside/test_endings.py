@@ -404,3 +404,33 @@ def test_a_last_line_with_a_writers_surname_may_be_the_storys(labelled: Labeller
 def test_a_date_with_a_name_behind_it_names_the_writer(labelled: Labeller, byline: str, line: str, label: str) -> None:
     page = labelled(f"<h1>Mud</h1>{byline}{SEVERAL}<p class=kept>{line}</p>")
     assert page.label_of(line) == label
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Ida Holm runs a small bakery in Ellery and sits on the town council.", "author_bio"),
+        ("Dr Ida Holm, FRCS, practises in Ellery.", "author_bio"),
+        ("Ms. Holm, a former deputy warden of the light, sails from Ellery.", "author_bio"),
+        ("Holm lives in Ellery with two dogs.", "author_bio"),
+        ("Holm: iholm@courier.example; @idaholm", "author_bio"),
+        ("Zur Person: Ida Holm ist Historikerin und lebt in Tarlo.", "author_bio"),
+        ("Ida Holm insegna Diritto pubblico a Tarlo.", "author_bio"),
+        ("Ida Holm, docent i statsvetenskap, Tarlö universitet", "author_bio"),
+        ("<b>Ida Holm</b> – socjolog, wykłada na Uniwersytecie.", "author_bio"),
+        ("Ida Holm, Port Ellery", "byline"),
+        ("Ida Holm, 14 Quay Street, Port Ellery.", "body"),
+        ("Ida Holm knew it all along, Greta Sund said.", "body"),
+        ("“Ida Holm runs the bakery and the council.”", "body"),
+        ("Holm lives in fear of the sea.", "body"),
+        ("Ida Holmgren runs a small bakery in Ellery and sits on the town council.", "body"),
+    ],
+)
+def test_a_last_line_that_begins_with_a_name_no_other_line_has(labelled: Labeller, line: str, label: str) -> None:
+    head = "<meta name=author content='Ida Holm'>"
+    begins = line.removeprefix("<b>")[:8]
+    story = f"<h1>Mud</h1><p class=byline>By Ida Holm</p>{SEVERAL}"
+    assert labelled(f"{story}<p class=kept>{line}</p>", head).label_of(begins) == label
+    told = "<p class=kept>The light has been kept by Ida Holm since the great storm.</p>"
+    amid = labelled(f"{story}{told}<p class=kept>Ida Holm runs a small bakery in Ellery.</p>", head)
+    assert amid.label_of("Ida Holm runs") == "body"

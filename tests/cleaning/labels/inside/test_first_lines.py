@@ -97,3 +97,36 @@ def test_a_name_in_bold_that_the_story_does_not_have_is_its_writers(labelled: La
 )
 def test_other_names_that_begin_a_text_stay(labelled: Labeller, body: str) -> None:
     assert not labelled(f"<h1>Mud and money</h1>{body}").labelled.removed[1:]
+
+
+@pytest.mark.parametrize(
+    ("lines", "label"),
+    [
+        (("Greta Sund", "Courier Staff Writer"), "byline"),
+        (("Greta Sund", "Harbour Courier"), "byline"),
+        (("GRETA SUND", "Special to the Courier"), "byline"),
+        (("GRETA SUND", "gsund@courier.example"), "byline"),
+        (("By Greta Sund", "Tide News Service"), "byline"),
+        (("Greta Sund | Harbour Courier",), "byline"),
+        (("Greta Sund — From the Newspaper",), "byline"),
+        (("Greta Sund", "Ewan Trask"), "body"),
+        (("Greta Sund", "Forty years at the light"), "body"),
+        (("Greta Sund | Forty years at the light",), "body"),
+        (("Two walls", "A courier of the harbour"), "body"),
+        (("Harbour Wall | What the mud hides",), "body"),
+    ],
+)
+@pytest.mark.parametrize("date", ["", "<p class=kept>May 12, 2026</p>"])
+def test_a_name_beside_whom_she_writes_for_is_a_byline(
+    labelled: Labeller, lines: tuple[str, ...], label: str, date: str
+) -> None:
+    page = labelled(f"<h1>Mud and money</h1><p class=kept>{'<br>'.join(lines)}</p>{date}{STORY}")
+    assert {page.label_of(x) for x in lines} - {"author_bio"} == {label}
+
+
+def test_names_with_a_newspaper_amid_the_text_or_of_others_stay(labelled: Labeller) -> None:
+    lines = "<p class=kept>Greta Sund<br>Harbour Courier</p>"
+    assert labelled(f"<h1>Mud and money</h1>{STORY}{lines}{STORY}").label_of("Greta Sund") == "body"
+    # The page declares another writer.
+    head = "<meta name=author content='Ida Holm'>"
+    assert labelled(f"<h1>Mud and money</h1>{lines}{STORY}", head).label_of("Greta Sund") == "body"

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 BRIEF = (
     "<div><p class=kept>The gates of the causeway have been painted red, because motorists drove into them.</p></div>"
 )
+LAST = "<p class=kept>The trust will hear from all of them in May, and decide upon the colour in the autumn.</p>"
 TITLES = ("What the night bus knows", "The men who lit the lamps", "In praise of the slow tide")
 EXCERPT = "If you want to learn what a place thinks of its poor, look at its timetable after ten."
 
@@ -32,6 +33,36 @@ def test_boxes_under_a_heading_that_names_them_are_no_text(labelled: Labeller, h
     assert [x.label.value for x in page.labelled.removed] == [label]
     assert [item.title for item in page.labelled.removed[0].items] == list(TITLES)
     assert sum(page.labelled.keep) == 1
+
+
+@pytest.mark.parametrize("wrap", ["<ul>{}</ul>", "<div><ul>{}</ul></div>", "<div><div>{}</div></div><form></form>"])
+def test_a_wrapped_list_below_a_brief_is_no_text(labelled: Labeller, wrap: str) -> None:
+    boxes = "".join(box(title, "li") for title in TITLES)
+    page = labelled(f"{BRIEF}<div><h2 class=kept>Related stories</h2>{wrap.format(boxes)}</div>")
+    assert [x.label.value for x in page.labelled.removed] == ["related"]
+    assert sum(page.labelled.keep) == 1
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        pytest.param(
+            "".join(f"<li class=kept><a href=/n/{title}>{title}</a>: {EXCERPT}</li>" for title in TITLES),
+            id="sentences",
+        ),
+        pytest.param(
+            "".join(f"<li><h3>{title}</h3><p class=kept>{EXCERPT}</p></li>" for title in TITLES), id="no links"
+        ),
+        pytest.param(
+            "".join(f"<li><a href=/n>{x}</a>{f'<p class=kept>{EXCERPT}</p>' * 9}</li>" for x in TITLES), id="chapters"
+        ),
+    ],
+)
+def test_the_storys_own_list_under_such_a_heading_stays(labelled: Labeller, entries: str) -> None:
+    page = labelled(f"{BRIEF}<div><h2 class=kept>Recommended</h2><div><ul>{entries}</ul></div></div>{LAST}")
+    assert "If you want" in "".join(
+        block.text for block, is_kept in zip(page.blocks.blocks, page.labelled.keep, strict=True) if is_kept
+    )
 
 
 def test_a_list_behind_a_line_that_names_it_is_no_text(labelled: Labeller) -> None:

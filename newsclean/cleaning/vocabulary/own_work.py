@@ -1,5 +1,5 @@
-"""Sentences by which a newspaper closes a story or a broadcast and that are none of it: with whom it was made, how to
-hear more, how to support it; and what it calls boxes on its own work."""
+"""What a newspaper says of its own work, in sentences that are none of the story: with whom it was made, how to hear more,
+how to support it; and what it calls boxes on all this. Lines in fixed words are in `site_notes`."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 
 from newsclean.cleaning.vocabulary import fold
 from newsclean.cleaning.vocabulary.stems import Stems
+from newsclean.model import Label
 
 _LONGEST = 320
 # With whose help a story came to be; who made a broadcast, and what wrote down what was said in it. A report and an
@@ -25,6 +26,7 @@ _MADE = re.compile(
     r"|this (?:episode|podcast) (?:was|is) (?:produced|edited|hosted|engineered) (?:and \w+ )?by\b.{2,260}"
     r"|this (?:content|article|post) (?:was|is) (?:produced|paid for|sponsored) by [^.!?]{0,160}\b(?:"
     r"studio(?: (?:of|at|for) [^.!?,]{2,60})?|advertisers?|advertising|sponsors?|on behalf of (?-i:[A-Z])\S*(?: \S+){0,4})"
+    r"(?:\. (?:the|our) (?:newsroom|editorial \w+|journalists|reporters)\b[^.!?]{2,40}\bnot\b[^.!?]{2,60})?"
     r"|this transcript (?:was|has been) (?:auto-?)?(?:created|generated) (?:\w+ )?(?:using|by|with) [^.!?]{0,60}"
     r"\b(?:software|(?:speech|voice)[- ]recognition)\b.{0,200}"
     r"|this transcript\b.{0,140}\bmay (?:not be in its final form|(?:contain|have|include) (?:\w+ )?"
@@ -96,7 +98,17 @@ _NEWSROOM = re.compile(
 )
 
 
-def tells_of_making(text: str) -> bool:
+def tells_of_own_work(text: str) -> Label | None:
+    """What a sentence is in which a newspaper tells of its work: how a story was made, where a broadcast is heard, how to
+    pay for local news; null for others."""
+    if _tells_of_making(text):
+        return Label.OTHER
+    if _tells_where_to_hear(text):
+        return Label.MEDIA_PLAYER
+    return Label.PAYWALL if _asks_for_local_news(text) else None
+
+
+def _tells_of_making(text: str) -> bool:
     """True for a sentence that says with whose help a story came to be, who made a broadcast, or what wrote it down."""
     is_begun = len(text) <= _LONGEST and text[:_OPENING].lower().startswith(_OPENINGS)
     if not is_begun or not _MADE_STEMS.are_in(text) or _CLAUSE.search(text):
@@ -104,14 +116,14 @@ def tells_of_making(text: str) -> bool:
     return _MADE.match(text) is not None
 
 
-def tells_where_to_hear(text: str) -> bool:
+def _tells_where_to_hear(text: str) -> bool:
     """True for a line that asks to listen to a broadcast, and names several programs that play such."""
     if len(text) > _LONGEST or sum(map(text.lower().__contains__, _PLAYERS)) < _FEWEST_PLAYERS:
         return False
     return _HEAR.match(text) is not None and _BROADCAST.search(text) is not None and _CLAUSE.search(text) is None
 
 
-def asks_for_local_news(text: str) -> bool:
+def _asks_for_local_news(text: str) -> bool:
     """True for a line that asks to pay for local news as such and says how, or closes with such a call."""
     return len(text) <= _LONGEST and "upport" in text and _SUPPORT.search(text) is not None
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.cleaning.labels.tells.closings import mark_closing
-from newsclean.cleaning.vocabulary.closings import heads_own_work
+from newsclean.cleaning.blocks import Block
+from newsclean.cleaning.labels.tells.own_lines import own_line
+from newsclean.cleaning.vocabulary.own_work import heads_own_work
 
 
 @pytest.mark.parametrize(
@@ -28,7 +29,7 @@ from newsclean.cleaning.vocabulary.closings import heads_own_work
     ],
 )
 def test_what_a_newspaper_says_of_its_work_is_no_text(line: str, label: str) -> None:
-    mark = mark_closing(line)
+    mark = own_line(Block(line))
     assert mark is not None
     assert mark.label.value == label
 
@@ -62,7 +63,16 @@ def test_what_a_newspaper_says_of_its_work_is_no_text(line: str, label: str) -> 
     ],
 )
 def test_a_sentence_of_a_story_is_none(line: str) -> None:
-    assert mark_closing(line) is None
+    assert own_line(Block(line)) is None
+
+
+def test_a_story_and_where_it_stood_first_are_two_links() -> None:
+    text = "Second berth turned down first appeared on Harbour Courier."
+    mark = own_line(Block(text, link_chars=39, hrefs=("/berth", "https://courier.example/")))
+    assert mark is not None
+    assert mark.label.value == "related"
+    assert own_line(Block(text)) is None
+    assert own_line(Block(text, link_chars=14, hrefs=("https://courier.example/",))) is None
 
 
 @pytest.mark.parametrize(
