@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 _HELD = 400
 # What tells of less of the headline is not its story, be it teasers, be it anything else; the fewest words for that.
 _TOLD_BY_TEASERS, _TOLD, _WORDS = 0.5, 0.3, 4
+# No longer is what stands beside a headline, in characters.
+_LONGEST = 8000
 # How much of a choice must be of others, the longest excerpt of a teaser, how many linked titles make a list, and how
 # many blocks a card has.
 _OF_OTHERS, _EXCERPT, _TITLES, _CARD = 0.9, 320, 2, 5
@@ -79,15 +81,18 @@ def find_shell(blocks: Blocks, head: Head, scores: Scores) -> Shell | None:
     text = "\n".join(blocks.blocks[i].text for i in kept)
     announced = announced_by(head)
     told = share_told(text, announced)
+    is_strange = told < _TOLD and len(announced) >= _WORDS
     ruled = None
-    if told < _TOLD_BY_TEASERS:
+    if told < _TOLD_BY_TEASERS and len(text) <= _LONGEST:
         ruled = mark_by_rules(blocks, [False] * len(blocks.blocks), head, scores)
-        if _are_of_others(ruled, kept, is_strange=told < _TOLD and len(announced) >= _WORDS):
+        if _are_of_others(ruled, kept, is_strange=is_strange):
             emptied = replace(scores, keep=(False,) * len(scores.keep), confidence=0.0)
             return Shell(emptied, anchor=_anchor(ruled, _header_end(ruled)))
     sizes = [weight(blocks.blocks[i].text) for i in kept]
     is_held = sum(x for x in sizes if x >= PARAGRAPH) >= _HELD
-    if not declares_story(head) or (is_held and not _hides_body(blocks, head, scores, text, told)):
+    if not declares_story(head):
+        return None
+    if is_held and not is_strange and not _hides_body(blocks, head, scores, text, told):
         return None
     ruled = ruled or mark_by_rules(blocks, [False] * len(blocks.blocks), head, scores)
     end = _header_end(ruled)
