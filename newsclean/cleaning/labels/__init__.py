@@ -22,6 +22,7 @@ from newsclean.cleaning.labels.around.zones import find_zones
 from newsclean.cleaning.labels.gather import gather
 from newsclean.cleaning.labels.inside.boxes import mark_boxes
 from newsclean.cleaning.labels.inside.corrections import keep_corrections
+from newsclean.cleaning.labels.inside.database_fields import mark_database_fields
 from newsclean.cleaning.labels.inside.endings import cut_at_note, cut_at_rights, find_print_note, mark_bios
 from newsclean.cleaning.labels.inside.insets import mark_insets
 from newsclean.cleaning.labels.inside.last_quotes import keep_last_quote
@@ -147,7 +148,7 @@ def mark_by_rules(
     page, named = _cut_boxes(
         cut_next_stories(keep_corrections(keep_last_quote(keep_questions(keep_posts(page)))), marks), marks
     )
-    mark_selected(page, marks, selectors)
+    _mark_told(page, marks, selectors)
     writers = shown_writers(page)
     mark_bios(page, marks, note, writers)
     mark_boxes(page, marks)
@@ -169,6 +170,12 @@ def mark_by_rules(
     headings = led.union(named, (x.heading for x in sections), mark_shapes(page, marks, weak))
     mark_kickers(page, marks)
     return Ruled(page, marks, headings, edition, is_sure, standfirst)
+
+
+def _mark_told(page: PageView, marks: dict[int, Mark], selectors: Selectors | None) -> None:
+    """Marks what the newspaper's file names, and a database."""
+    mark_selected(page, marks, selectors)
+    mark_database_fields(page, marks)
 
 
 def _cut_boxes(page: PageView, marks: dict[int, Mark]) -> tuple[PageView, frozenset[int]]:
