@@ -9,6 +9,7 @@ from newsclean.cleaning.blocks import segment
 from newsclean.cleaning.head import read_head
 from newsclean.cleaning.parse import parse
 from newsclean.cleaning.script_bodies import add_script_body
+from newsclean.cleaning.shown_source import shown_source
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -38,4 +39,6 @@ def read(content: bytes | str, content_type: str | None = None) -> Reading:
     """A page, read. Raises NotText for bytes that are no text, TooLarge for what is over MAX_PAGE_BYTES or
     blocks.MAX_BLOCKS."""
     document = parse(content, content_type)
-    return Reading(document.root, read_head(document.root), segment(document.root), document.encoding)
+    source = shown_source(document.root)
+    root = document.root if source is None else parse(source).root
+    return Reading(root, read_head(root), segment(root), document.encoding)

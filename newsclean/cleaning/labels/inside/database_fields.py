@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from newsclean.cleaning.labels.page import PageView
 
-# The fewest fields of a database, how many blocks below the text the last of them stand at most, and the longest line of
-# a header.
+# The fewest fields of a database, how many blocks below the text the last of them stand at most, and the longest line
+# of a header.
 _FIELDS, _BELOW, _LINE = 4, 24, 160
 # What databases call a story's pictures, and how many lines stand below that.
 _PICTURES, _LINES = frozenset({"graphic", "graphics", "encart", "grafik", "gráfico"}), 6
