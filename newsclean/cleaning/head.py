@@ -37,6 +37,8 @@ _LESSER_STORIES = frozenset(
     {"review", "criticreview", "claimreview", "videoobject", "video", "audioobject", "podcastepisode", "imagegallery"}
     | {"mediagallery", "recipe", "howto", "creativework", "interview"}
 )
+# How often templates escape a text.
+_ESCAPED = 2
 # More articles than this on one page, none of them this page's, and the page is a list of them.
 _LISTED = 2
 
@@ -90,8 +92,8 @@ class Head:
         body = self.story.get("articleBody")
         if not isinstance(body, str) or not body:
             return None
-        if "&" in body:
-            body = unescape(body)
+        for _ in range(_ESCAPED):
+            body = unescape(body) if "&" in body else body
         return _TAG.sub(" ", body) if "<" in body else body
 
     def meta(self, *names: str) -> str | None:

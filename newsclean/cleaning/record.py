@@ -16,6 +16,7 @@ from newsclean.cleaning.metadata import find_metadata, find_selectors
 from newsclean.cleaning.place import place_of
 from newsclean.cleaning.reading import read
 from newsclean.cleaning.scoring import MODEL, score
+from newsclean.cleaning.shells import find_shell
 from newsclean.cleaning.shown_headline import with_shown_headline
 from newsclean.cleaning.site_body import keep_selected
 from newsclean.cleaning.steps import Steps
@@ -41,8 +42,14 @@ def clean(page: Page, site: Site | None = None, model: PageModel | None = None) 
 def take_steps(page: Page, site: Site | None = None, model: PageModel | None = None) -> Steps:
     """The record of an HTML page, with what the stages made of its blocks. Raises NotText, TooLarge."""
     reading = read(page.content, page.content_type)
+    scores = score(reading.blocks, reading.head, model)
+    shell = find_shell(reading.blocks, reading.head, scores)
+    if shell is not None:
+        reading = reading.completed(shell.anchor)
+        scores = shell.scores
+        if reading.script_body is not None:
+            scores = shell.filled(reading.blocks, reading.script_body, score(reading.blocks, reading.head, model))
     head, blocks = reading.head, reading.blocks
-    scores = score(blocks, head, model)
     selectors = find_selectors(page, head, blocks, scores.keep, site)
     keep = keep_selected(blocks, scores.keep, selectors)
     head = with_shown_headline(head, blocks, keep, page.url)
@@ -52,7 +59,7 @@ def take_steps(page: Page, site: Site | None = None, model: PageModel | None = N
     edition = labelled.print_edition
     metadata = find_metadata(page, head, blocks, labelled.keep, edition, site, selectors, *named)
     kind = find_kind(KindClues(page, head, blocks, labelled, metadata, text))
-    is_script = reading.is_scripted and any(labelled.keep)
+    is_script = reading.script_body is not None and any(labelled.keep)
     article = make_article(
         page,
         labelled,

@@ -20,13 +20,19 @@ def test_a_page_is_what_it_declares_and_its_blocks() -> None:
     reading = read(f"<html><head>{HEAD}</head><body><h1>{TITLE}</h1><p>{TEXT}</p></body></html>".encode())
     assert reading.head.title == TITLE
     assert [block.text for block in reading.blocks.blocks] == [TITLE, TEXT.strip()]
-    assert (reading.encoding, reading.is_scripted) == ("utf-8", False)
+    assert (reading.encoding, reading.script_body) == ("utf-8", None)
 
 
 def test_a_body_that_scripts_alone_carry_is_read_from_them() -> None:
     reading = read(f"<html><head>{HEAD}{DECLARED}</head><body><div id='app'></div></body></html>")
-    assert reading.blocks.blocks[-1].text == TEXT.strip()
-    assert (reading.encoding, reading.is_scripted) == (None, True)
+    completed = reading.completed()
+    assert completed.blocks.blocks[-1].text == TEXT.strip()
+    assert (completed.encoding, completed.script_body is not None) == (None, True)
+
+
+def test_what_stands_on_the_page_is_not_added_again() -> None:
+    reading = read(f"<html><head>{HEAD}{DECLARED}</head><body><p>{TEXT}</p></body></html>")
+    assert reading.completed() is reading
 
 
 def test_bytes_that_are_no_text_are_refused() -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.head import TITLE_SEPARATORS
+from newsclean.cleaning.json_ld import is_story as is_of_story
 from newsclean.cleaning.kinds.fronts import is_front, is_list, is_row_of_teasers
 from newsclean.cleaning.kinds.story import is_story
 from newsclean.cleaning.kinds.things import names_thing
@@ -129,6 +130,17 @@ def _without_story(clues: KindClues) -> Found | None:
     return None
 
 
+def _shown(clues: KindClues) -> Found | None:
+    """A film or pictures, whatever is written beside them."""
+    return _VIDEO if _shows_video(clues) else _GALLERY if _counts_pictures(clues) else None
+
+
+def _is_headed(clues: KindClues) -> bool:
+    """True for a page that calls itself a story and shows its headline."""
+    is_declared = clues.og_type == "article" or is_of_story(clues.head.story)
+    return is_declared and clues.headline is not None
+
+
 def _is_error(clues: KindClues, words: int) -> bool:
     if clues.page.status is not None and clues.page.status >= 400:
         return True
@@ -209,19 +221,20 @@ def _asks(text: str) -> bool:
 
 
 def _not_a_story(clues: KindClues) -> Found | None:
-    """Pages of lists and of things."""
+    """Pages of lists and of things, and headlines without their story."""
     thing = names_thing(clues)
     if thing is not None:
         return PageKind.OTHER, thing
-    why = _front(clues)
+    is_headed = not clues.kept and not clues.is_home and _is_headed(clues)
+    why = None if is_headed else _front(clues)
     if why is not None:
         return PageKind.SECTION_FRONT, why
-    if is_story(clues) and not _is_wordless(clues):
+    if not is_headed and is_story(clues) and not _is_wordless(clues):
         return None
-    if _shows_video(clues):
-        return _VIDEO
-    if _counts_pictures(clues):
-        return _GALLERY
+    if (shown := _shown(clues)) is not None:
+        return shown
+    if is_headed:
+        return PageKind.EMPTY, "a story's headline, and no text below it"
     lists = _listed(clues)
     kind = PageKind.SECTION_FRONT if lists >= _FRONT else PageKind.OTHER
     return kind, "more of a list than of a text" if lists >= _FRONT else "no signs of a story"

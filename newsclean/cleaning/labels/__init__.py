@@ -24,6 +24,7 @@ from newsclean.cleaning.labels.inside.bare_stories import keep_bare_story
 from newsclean.cleaning.labels.inside.boxes import mark_boxes
 from newsclean.cleaning.labels.inside.companions import keep_companions
 from newsclean.cleaning.labels.inside.corrections import keep_corrections
+from newsclean.cleaning.labels.inside.database_fields import mark_database_fields
 from newsclean.cleaning.labels.inside.endings import cut_at_note, cut_at_rights, find_print_note, mark_bios
 from newsclean.cleaning.labels.inside.insets import mark_insets
 from newsclean.cleaning.labels.inside.last_quotes import keep_last_quote
@@ -63,6 +64,9 @@ if TYPE_CHECKING:
 
 # From here on a choice is sure. Of labelled pages that list what they link to none scored less (out of fold).
 SURE = 0.7
+# What puts back what the engine left out of a story, in this order: letters' signatures, a live blog's posts, an
+# interview's questions, what stands beside lines of its form, a closing quotation, corrections.
+_KEEP_MORE = (keep_signatures, keep_posts, keep_questions, keep_companions, keep_last_quote, keep_corrections)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,13 +151,10 @@ def mark_by_rules(
     keep = _cut_around(blocks, keep if note is None else cut_at_note(blocks.blocks, keep, note), head, is_sure=is_sure)
     marks = {} if note is None else {note: Mark(Label.PRINT_NOTE, Why.PATTERN)}
     page, standfirst = keep_standfirst(view(blocks, keep, head))
-    page, named = _cut_boxes(
-        cut_next_stories(
-            keep_corrections(keep_last_quote(keep_companions(keep_questions(keep_posts(keep_signatures(page)))))), marks
-        ),
-        marks,
-    )
-    mark_selected(page, marks, selectors)
+    for keep_more in _KEEP_MORE:
+        page = keep_more(page)
+    page, named = _cut_boxes(cut_next_stories(page, marks), marks)
+    _mark_told(page, marks, selectors)
     writers = shown_writers(page)
     mark_bios(page, marks, note, writers)
     mark_boxes(page, marks)
@@ -183,6 +184,12 @@ def _cut_around(blocks: Blocks, keep: Sequence[bool], head: Head, *, is_sure: bo
     keep = beside if any(beside) else keep_bare_story(blocks, keep, head)
     keep = keep_cells(blocks, cut_contents(blocks, cut_at_rights(blocks.blocks, keep, is_sure=is_sure)))
     return keep if is_sure else cut_unsure_lists(blocks, keep)
+
+
+def _mark_told(page: PageView, marks: dict[int, Mark], selectors: Selectors | None) -> None:
+    """Marks what the newspaper's file names, and a database."""
+    mark_selected(page, marks, selectors)
+    mark_database_fields(page, marks)
 
 
 def _cut_boxes(page: PageView, marks: dict[int, Mark]) -> tuple[PageView, frozenset[int]]:

@@ -99,7 +99,7 @@ def _length(view: PageView, places: Iterable[int]) -> int:
 def _picture_tables(view: PageView) -> Iterator[range]:
     """The small tables between headline and end with a picture, and no more than a line or two, as old pages have
     them."""
-    tables = view.columns.by_tag[_TABLE]
+    tables = view.columns.by_tag[_TABLE] if view.kept else ()
     whole = sum(len(view.blocks[i].text) for i in view.left) if tables else 0
     for index in tables:
         container = view.containers[index]

@@ -99,6 +99,13 @@ class _Field(NamedTuple):
     is_capitals: bool
 
 
+def is_of_tool(line: str) -> bool:
+    """True for a line with a name and a value that only extractors and databases write."""
+    if not (":" in line or "：" in line) or len(line) > _LONGEST or (match := _FIELD.match(line)) is None:
+        return False
+    return match["key"].casefold() in _OF_TOOLS
+
+
 def unwrap_fields(draft: Draft) -> Draft:
     """The text with the values of its header as lines, without their names, and without what is no part of it."""
     notes = _notes(draft)
