@@ -117,6 +117,9 @@ def _are_of_others(ruled: Ruled, kept: Sequence[int], *, is_strange: bool) -> bo
     page, marks = ruled.page, ruled.marks
     if not kept or not 0 <= page.headline < kept[-1] or page.headline in kept or is_linked(page.blocks[page.headline]):
         return False
+    if any(page.keep):
+        # What the rules put back is the story's.
+        return False
     own = [i for i in kept if not page.blocks[i].hidden and marks[i].label not in _LESSER]
     size = sum(weight(page.blocks[i].text) for i in own)
     is_notice = is_strange and size <= _LONGEST_NOTICE
@@ -153,7 +156,7 @@ def _header_end(ruled: Ruled) -> int:
     page = ruled.page
     last = page.headline
     for i in range(last + 1, min(last + _HEADER, len(page.blocks))) if last >= 0 else ():
-        if not page.blocks[i].hidden and ruled.marks[i].label in _BESIDE:
+        if i in ruled.marks and not page.blocks[i].hidden and ruled.marks[i].label in _BESIDE:
             break
         last = i
     return last

@@ -181,7 +181,7 @@ def mark_by_rules(
 def _cut_around(blocks: Blocks, keep: Sequence[bool], head: Head, *, is_sure: bool) -> list[bool]:
     """The choice without the lists, the comments and the notices that end a story or stand beside it."""
     beside = cut_named_sections(blocks, keep)
-    keep = beside if any(beside) else keep_bare_story(blocks, keep, head)
+    keep = keep_bare_story(blocks, keep, head) if any(keep) and not any(beside) else beside
     keep = keep_cells(blocks, cut_contents(blocks, cut_at_rights(blocks.blocks, keep, is_sure=is_sure)))
     return keep if is_sure else cut_unsure_lists(blocks, keep)
 
