@@ -25,6 +25,7 @@ from newsclean.cli.summary import ending, summary
 from newsclean.cli.terminal import say, write_stdout
 from newsclean.errors import UsageError
 from newsclean.files import (
+    STDIN,
     Destination,
     Manifest,
     ReadOptions,
@@ -39,7 +40,7 @@ from newsclean.files import (
 from newsclean.model import ArticleType
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from newsclean.batch import Outcome
     from newsclean.files import Item
@@ -234,10 +235,25 @@ def _manifest(options: Options) -> Manifest:
     return manifest
 
 
-def _items(options: Options, site: Site | None, manifest: Manifest) -> Iterator[Item]:
+def _items(options: Options, site: Site | None, manifest: Manifest) -> Iterable[Item]:
     if options.address is not None and site is not None:
         return map(partial(fetch, site=site, user_agent=options.user_agent), [options.address])
-    return read(_without_own_files(expand(options.inputs), options), _read_options(options, manifest))
+    expand(options.inputs)  # What is missing is told before an output is opened.
+    items = _Items(options, manifest)
+    # Standard input is read once.
+    return iter(items) if STDIN in options.inputs else items
+
+
+@dataclass(frozen=True, slots=True)
+class _Items:
+    """All that the inputs hold, read anew whenever it is iterated over."""
+
+    options: Options
+    manifest: Manifest
+
+    def __iter__(self) -> Iterator[Item]:
+        sources = _without_own_files(expand(self.options.inputs), self.options)
+        return read(sources, _read_options(self.options, self.manifest))
 
 
 def _without_own_files(sources: Iterator[Source], options: Options) -> Iterator[Source]:

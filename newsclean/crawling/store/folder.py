@@ -60,6 +60,20 @@ def check_folder(folder: Path) -> None:
         pass
 
 
+def is_held(folder: Path) -> bool:
+    """True where a run holds the lock of a folder now."""
+    try:
+        file = os.open(folder / _LOCK, os.O_RDONLY)
+    except OSError:
+        return False
+    try:
+        return not take_lock(file)
+    except OSError:
+        return False
+    finally:
+        os.close(file)
+
+
 class Lock:
     """A newspaper's folder for one process alone. The system takes it back when the process ends, however it does.
 
