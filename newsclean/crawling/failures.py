@@ -49,7 +49,9 @@ _SERVER_ERROR = 500
 def words_of(error: BaseException) -> str:
     """What an error says, in one line; of one that only lists what Twisted met, what that says."""
     met = getattr(error.__cause__ or error, "reasons", None) or ()
-    said = "; ".join(reason.getErrorMessage() for reason in met) or str(error)
+    said = "; ".join(reason.getErrorMessage().strip(" ;") for reason in met) or str(error)
+    if not said and isinstance(error, DownloadCancelledError):
+        return "larger than a download may be"
     return " ".join(said.split()) or type(error).__name__
 
 

@@ -59,6 +59,8 @@ def _matches(given: str) -> list[str]:
     # A pipe is waited for, for ever: one is read only where it is named.
     matches = glob.glob(given, recursive=True)  # noqa: PTH207 - Path.glob takes no absolute pattern
     found = [name for name in matches if not is_device(Path(name))]
+    if not found and "://" in given:
+        raise InputError(f"{given}: of addresses, only https:// and http:// are read; of a file, its path")
     if not found:
         raise InputError(f"{given}: no such file or folder")
     # Links that lead in circles give a file many names, of which the shortest is meant.
