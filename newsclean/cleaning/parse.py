@@ -36,7 +36,7 @@ _OF_HEAD = frozenset(
 )
 _SHADOW = "shadowrootmode"
 # What may follow the end of a body and shows nothing; scripts and styles hold text of their own, and so do comments.
-_NOT_SHOWN = rb"<!--(?:-?>|.*?(?:--!?>|\Z))|<(script|style|textarea|title|xmp)\b.*?(?:</\1|\Z)"
+_NOT_SHOWN = rb"<!--(?:-?>|.*?(?:--!?>|\Z))|<(script|style|textarea|title|xmp)(?=[\s>]).*?(?:</\1|\Z)"
 _BEHIND = re.compile(_NOT_SHOWN + rb"|<[^<>]*>", re.IGNORECASE | re.DOTALL)
 _END = re.compile(rb"</(?:body|html)(?=[\s/>])[^<>]*>", re.IGNORECASE)
 _NOT_SHOWN_OR_END = re.compile(_NOT_SHOWN + rb"|(?P<end>" + _END.pattern + rb")", re.IGNORECASE | re.DOTALL)

@@ -232,7 +232,8 @@ def summary(report: Report, out: Path) -> str:
     return (
         f"{report.newspaper}: {report.new} new, {report.revised} revised, {report.unchanged} unchanged"
         + (rejected if report.rejected else "")
-        + f", {report.reason} -> {where}"
+        # "finished" of a run that came to nothing would say that all is well; the line behind it says why.
+        + f", {'failed' if report.error and report.reason == 'finished' else report.reason} -> {where}"
     )
 
 

@@ -72,6 +72,7 @@ TAIL = "<p>Nobody had told the passengers.</p>"
         "</body><script>go()</script></html>",
         "</body></html><!doctype html><html><head><title>Ad</title></head><body>",
         "</div></body></html>",
+        "</body></html><title-bar></title-bar>",
     ],
 )
 def test_what_stands_behind_the_end_of_the_body_is_shown(ends: str) -> None:
