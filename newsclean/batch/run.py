@@ -15,6 +15,7 @@ from newsclean.batch.pool import outcomes
 from newsclean.batch.report import Progress, Report
 from newsclean.errors import ConfigurationError, InputError, UsageError
 from newsclean.files import Destination, Item, Output, Skipped, Unread
+from newsclean.files.state import with_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
@@ -44,7 +45,7 @@ def run(items: Iterable[Item], job: Job, destination: Destination, manner: Manne
     started = time.monotonic()
     with Interruption().listening() as interruption, Output(destination) as output:
         resumed = output.mark.done
-        progress = Progress(Counter(output.mark.tally), last=output.mark.last)
+        progress = Progress(Counter(output.mark.tally), which=output.mark.pages)
         if not output.is_whole:
             todo = _not_done(items, progress, output)
             _write(outcomes(todo, job, manner.workers), _Writer(output, progress, manner), interruption)
@@ -99,12 +100,12 @@ def _pages(items: Iterable[Item], progress: Progress) -> Iterator[Page | Unread]
 
 
 def _not_done(items: Iterable[Item], progress: Progress, output: Output) -> Iterator[Page | Unread]:
-    """The items behind the output's mark; where the last one before it is not the one that it names, those that have no
+    """The items behind the output's mark; where those before it are not the ones that it stands for, all that have no
     line yet. Raises InputError."""
-    mark, pages, last = output.mark, _pages(items, progress), None
-    for last in islice(pages, mark.done):  # noqa: B007 - only the last one is looked at
-        pass
-    if not mark.done or (last is not None and _key(last) == mark.last):
+    mark, pages, which = output.mark, _pages(items, progress), 0
+    for page in islice(pages, mark.done):
+        which = with_page(which, page.input, page.offset)
+    if which == mark.pages:
         yield from pages
         return
     done = None if iter(items) is items else output.done_pages()

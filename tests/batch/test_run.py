@@ -92,6 +92,17 @@ def test_a_folder_that_has_grown_is_gone_on_with(tmp_path: Path) -> None:
     assert len((tmp_path / "rejects.jsonl").read_bytes().splitlines()) == 2
 
 
+def test_a_folder_in_which_one_file_took_the_place_of_another_loses_none(tmp_path: Path) -> None:
+    def items() -> Iterator[Item]:
+        yield from _files("b", "c", "e")
+        raise UsageError("stop")
+
+    with pytest.raises(UsageError):
+        _go(items(), tmp_path)  # type: ignore[arg-type]
+    report = _go(_files("a", "c", "e", "f"), tmp_path, resume=True)
+    assert (report.pages, report.records, report.resumed) == (5, 4, 3)
+
+
 def test_what_can_be_read_once_alone_is_not_gone_on_with_where_it_has_changed(tmp_path: Path) -> None:
     _stop_after(5, tmp_path)
     with pytest.raises(InputError, match="the inputs have changed"):
