@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 from urllib.parse import urlsplit
 
 import msgspec
 from msgspec import Meta, Struct
 
-from newsclean.errors import refuse_unless
+from newsclean.errors import InputError, refuse_unless
 
 SCHEMA_VERSION = "1.2"
 # A page of the web that is larger is no article.
@@ -315,6 +315,15 @@ class Article(_Value, frozen=True, kw_only=True):
         """The record as one line of JSON, without a newline at its end."""
         return encode_json(self).decode()
 
+    @classmethod
+    def from_json(cls, line: str | bytes) -> Self:
+        """The record in a line of JSON, as `to_json` and the commands write it. Raises InputError."""
+        refuse_unless(str | bytes, line=line)
+        try:
+            return msgspec.json.decode(line, type=cls)
+        except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
+            raise InputError(f"no record: {error}") from None
+
 
 _ENCODER = msgspec.json.Encoder()
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -377,7 +386,11 @@ class Page(_Value, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         refuse_unless(bytes | str, content=self.content)
+        refuse_unless(bool, is_text=self.is_text, is_cut=self.is_cut)
         refuse_unless(str | None, url=self.url, content_type=self.content_type, fetched_at=self.fetched_at)
+        refuse_unless(str | None, input=self.input, via=self.via, warc_file=self.warc_file)
+        refuse_unless(int | None, offset=self.offset, status=self.status, warc_offset=self.warc_offset)
+        refuse_unless(dict | None, source_record=self.source_record)
         refuse_unless(Mapping, headers=self.headers)
         if self.headers:
             msgspec.structs.force_setattr(self, "headers", _in_lower_case(self.headers))
@@ -436,3 +449,8 @@ class Site(_Value, frozen=True, kw_only=True):
     delay: float | None = None
     selectors: tuple[Selectors, ...] = ()
     verified: str | bool = False
+
+    def __post_init__(self) -> None:
+        refuse_unless(str, name=self.name)
+        refuse_unless(tuple, domains=self.domains, feeds=self.feeds, sitemaps=self.sitemaps)
+        refuse_unless(tuple, section_fronts=self.section_fronts, articles=self.articles, selectors=self.selectors)

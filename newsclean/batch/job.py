@@ -10,7 +10,7 @@ from newsclean.files import Reason, reason_of_kind
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from newsclean.model import Article, ArticleType, Page
+    from newsclean.model import Article, ArticleType, Page, PageKind
 
 
 class PageCleaner(Protocol):
@@ -22,11 +22,14 @@ class PageCleaner(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Which records go to the output. `only` empty: every type; a record without a type is of no type."""
+    """Which records go to the output, by type and by kind of page. `only` empty: every type; a record without a type is
+    of no type."""
 
     only: frozenset[ArticleType] = frozenset()
     exclude: frozenset[ArticleType] = frozenset()
     take_all: bool = False
+    only_kinds: frozenset[PageKind] = frozenset()
+    exclude_kinds: frozenset[PageKind] = frozenset()
 
     def refusal(self, article: Article) -> Reason | None:
         """Why a record does not go to the output; None where it does."""
@@ -34,6 +37,10 @@ class Selection:
             return None
         if not article.page_kind.is_story:
             return reason_of_kind(article.page_kind)
+        if self.only_kinds and article.page_kind not in self.only_kinds:
+            return Reason.FILTERED_ONLY_KIND
+        if article.page_kind in self.exclude_kinds:
+            return Reason.FILTERED_EXCLUDE_KIND
         if self.only and article.article_type not in self.only:
             return Reason.FILTERED_ONLY_TYPE
         return Reason.FILTERED_EXCLUDE_TYPE if article.article_type in self.exclude else None

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from newsclean.files import Mark, Reason, Skip
+from newsclean.files.state import with_page
 
 if TYPE_CHECKING:
     from newsclean.batch.outcome import Outcome
@@ -73,11 +74,11 @@ class Report:
 
 @dataclass(slots=True)
 class Progress:
-    """The numbers while they grow. The runner counts; no stage does."""
+    """The numbers while they grow; `which` stands for the pages that were counted. The runner counts; no stage does."""
 
     tally: Counter[str] = field(default_factory=Counter)
     skipped: Counter[Skip] = field(default_factory=Counter)
-    last: tuple[str, int | None] | None = None
+    which: int = 0
     first_fault: str | None = None
 
     @property
@@ -93,13 +94,13 @@ class Progress:
     def count(self, outcome: Outcome) -> None:
         """Adds a page."""
         self.tally[outcome.reason or _RECORDS] += 1
-        self.last = (outcome.input or "", outcome.offset)
+        self.which = with_page(self.which, outcome.input, outcome.offset)
         if outcome.reason in _UNREAD and self.first_fault is None:
             self.first_fault = f"{outcome.input}: {outcome.detail}"
 
     def mark(self) -> Mark:
         """How far the run is, as a resumed run needs it."""
-        return Mark(self.last, dict(self.tally))
+        return Mark(dict(self.tally), self.which)
 
     def report(self, resumed: int, seconds: float) -> Report:
         """The numbers, final."""

@@ -6,7 +6,7 @@ import time
 from collections import Counter
 from contextlib import closing
 from dataclasses import dataclass
-from itertools import islice
+from itertools import groupby, islice
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -14,13 +14,15 @@ from newsclean.batch.interruption import Interrupted, Interruption
 from newsclean.batch.pool import outcomes
 from newsclean.batch.report import Progress, Report
 from newsclean.errors import ConfigurationError, InputError, UsageError
-from newsclean.files import Destination, Item, Mark, Output, Skipped, Unread
+from newsclean.files import Destination, Item, Output, Skipped, Unread
+from newsclean.files.state import with_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
 
     from newsclean.batch.job import Job
     from newsclean.batch.outcome import Outcome
+    from newsclean.files.done import DonePages, Key
     from newsclean.model import Page
 
 
@@ -37,14 +39,15 @@ def run(items: Iterable[Item], job: Job, destination: Destination, manner: Manne
     """What came of the items, each of which has its line now; where not one could be read there is no output.
 
     Raises Interrupted (the output stays as `.part`, its lines whole, to be resumed), InputError where a resumed
-    run finds other pages than before, and what Output raises.
+    run finds other pages than before in an input, and what Output raises. Pages that have come since are done, too,
+    where `items` can be iterated over anew.
     """
     started = time.monotonic()
     with Interruption().listening() as interruption, Output(destination) as output:
         resumed = output.mark.done
-        progress = Progress(Counter(output.mark.tally), last=output.mark.last)
+        progress = Progress(Counter(output.mark.tally), which=output.mark.pages)
         if not output.is_whole:
-            todo = _not_done(_pages(items, progress), output.mark)
+            todo = _not_done(items, progress, output)
             _write(outcomes(todo, job, manner.workers), _Writer(output, progress, manner), interruption)
         report = progress.report(resumed, time.monotonic() - started)
         if report.nothing_was_read:
@@ -96,11 +99,38 @@ def _pages(items: Iterable[Item], progress: Progress) -> Iterator[Page | Unread]
             yield item
 
 
-def _not_done(items: Iterator[Page | Unread], mark: Mark) -> Iterator[Page | Unread]:
-    """The items behind a mark. Raises InputError where the last item before it is not the one that it names."""
-    last = None
-    for last in islice(items, mark.done):  # noqa: B007 - only the last one is looked at
-        pass
-    if mark.done and (last is None or (last.input or "", last.offset) != mark.last):
-        raise InputError("the inputs have changed since the run was interrupted; --overwrite alone starts anew")
-    yield from items
+def _not_done(items: Iterable[Item], progress: Progress, output: Output) -> Iterator[Page | Unread]:
+    """The items behind the output's mark; where those before it are not the ones that it stands for, all that have no
+    line yet. Raises InputError."""
+    mark, pages, which = output.mark, _pages(items, progress), 0
+    for page in islice(pages, mark.done):
+        which = with_page(which, page.input, page.offset)
+    if which == mark.pages:
+        yield from pages
+        return
+    done = None if iter(items) is items else output.done_pages()
+    if done is None or done.number != mark.done:
+        raise _changed()
+    progress.skipped.clear()
+    yield from _without_line(_pages(items, progress), done)
+
+
+def _without_line(pages: Iterable[Page | Unread], done: DonePages) -> Iterator[Page | Unread]:
+    """The pages that are not done. Of an input they are the last ones: raises InputError where one is not the file that
+    it was."""
+    for name, of_input in groupby(pages, lambda page: _key(page)[0]):
+        for page in of_input:
+            if not done.take(_key(page)):
+                if done.has_more_of(name):
+                    raise _changed()
+                yield page
+        if done.has_more_of(name):
+            raise _changed()
+
+
+def _key(page: Page | Unread) -> Key:
+    return page.input or "", page.offset
+
+
+def _changed() -> InputError:
+    return InputError("the inputs have changed since the run was interrupted; --overwrite alone starts anew")

@@ -35,6 +35,11 @@ _OF_HEAD = frozenset(
     {"base", "basefont", "bgsound", "link", "meta", "noscript", "script", "style", "template", "title"}
 )
 _SHADOW = "shadowrootmode"
+# What may follow the end of a body and shows nothing; scripts and styles hold text of their own, and so do comments.
+_NOT_SHOWN = rb"<!--(?:-?>|.*?(?:--!?>|\Z))|<(script|style|textarea|title|xmp)(?=[\s>]).*?(?:</\1|\Z)"
+_BEHIND = re.compile(_NOT_SHOWN + rb"|<[^<>]*>", re.IGNORECASE | re.DOTALL)
+_END = re.compile(rb"</(?:body|html)(?=[\s/>])[^<>]*>", re.IGNORECASE)
+_NOT_SHOWN_OR_END = re.compile(_NOT_SHOWN + rb"|(?P<end>" + _END.pattern + rb")", re.IGNORECASE | re.DOTALL)
 _TRIED = 1 << 16
 _PIECE = 1 << 15
 _WRONG_SHARE = 0.05
@@ -188,7 +193,7 @@ def html_parser() -> etree.HTMLParser:
 
 
 def _tree(utf8: bytes) -> etree._Element:
-    utf8 = _without_toolbar(utf8)
+    utf8 = _without_early_ends(_without_toolbar(utf8))
     root = etree.fromstring(utf8, html_parser()) if utf8 and not utf8.isspace() else None
     if root is None:
         return etree.Element("html")
@@ -198,6 +203,15 @@ def _tree(utf8: bytes) -> etree._Element:
     if _POINTED.search(utf8) is not None:
         _close_cards(root)
     return root
+
+
+def _without_early_ends(html: bytes) -> bytes:
+    """The page without its `</body>` and `</html>`, where anything to be read stands behind the first: browsers put
+    that into the body, and libxml2 leaves out what follows `</html>`."""
+    end = _END.search(html)
+    if end is None or not _BEHIND.sub(b"", html[end.end() :]).strip():
+        return html
+    return _NOT_SHOWN_OR_END.sub(lambda found: b"" if found["end"] else found[0], html)
 
 
 def _begin_body(root: etree._Element) -> None:

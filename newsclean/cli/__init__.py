@@ -12,7 +12,7 @@ import click
 
 from newsclean import __version__
 from newsclean.cli.exit_codes import INTERRUPTED
-from newsclean.cli.terminal import ReaderGoneError, replace_closed_streams, say, stdout_failed
+from newsclean.cli.terminal import ReaderGoneError, replace_closed_streams, say, speak_as, stdout_failed
 from newsclean.errors import NewscleanError
 
 if TYPE_CHECKING:
@@ -95,6 +95,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """The exit code of a command line (without it: of this process's). What a user can do wrong, or a machine,
     is one line on stderr."""
     replace_closed_streams()
+    speak_as(None)
     try:
         code = group.main(arguments, prog_name="newsclean", standalone_mode=False)
         sys.stdout.flush()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import tempfile
 from typing import TYPE_CHECKING, Any
 
@@ -33,11 +34,14 @@ def site_of(address: str) -> Site:
 def fetch(address: str, site: Site, user_agent: str | None) -> Page | Unread:
     """The page at an address, or why it cannot be had (robots.txt included). Raises ConfigurationError where
     nobody has said who asks, Interrupted where a signal came first."""
+    from newsclean.crawling.logs import LogFormat, listen_to_logs
     from newsclean.crawling.order import Order
     from newsclean.crawling.run import Job, Options, crawl
     from newsclean.crawling.values import Missed
     from newsclean.sites import Newspaper
 
+    # What goes wrong is told as the page's reject; Twisted's tracebacks are nobody's business.
+    listen_to_logs(LogFormat.TEXT, logging.CRITICAL)
     heard: list[Any] = []
     with tempfile.NamedTemporaryFile("w", encoding="utf-8", suffix=".txt") as wanted:
         wanted.write(f"{address}\n")

@@ -19,12 +19,13 @@ from newsclean.cli import rendering
 from newsclean.cli.address import fetch, is_address
 from newsclean.cli.inputs import newspaper_of, reading_options, refuse_no_address
 from newsclean.cli.limits import ErrorLimit, ErrorLimitType, NumberRange
-from newsclean.cli.options import refuse_both, user_agent, words_of
+from newsclean.cli.options import refuse_both, selecting, user_agent
 from newsclean.cli.progress import Display, display
 from newsclean.cli.summary import ending, summary
 from newsclean.cli.terminal import say, write_stdout
-from newsclean.errors import UsageError
+from newsclean.errors import OutputError, UsageError
 from newsclean.files import (
+    STDIN,
     Destination,
     Manifest,
     ReadOptions,
@@ -36,14 +37,14 @@ from newsclean.files import (
     read,
     read_manifest,
 )
-from newsclean.model import ArticleType
+from newsclean.files.compression import NOT_PACKED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from newsclean.batch import Outcome
     from newsclean.files import Item
-    from newsclean.model import Site
+    from newsclean.model import ArticleType, PageKind, Site
 
 _RENDERINGS = {"jsonl": rendering.as_json, "text": rendering.as_text}
 _STDOUT = "-"
@@ -70,6 +71,8 @@ class Options:
     page_timeout: float
     only_type: frozenset[ArticleType]
     exclude_type: frozenset[ArticleType]
+    only_kind: frozenset[PageKind]
+    exclude_kind: frozenset[PageKind]
     no_removed: bool
     take_all: bool
     resume: bool
@@ -143,18 +146,7 @@ class Options:
     show_default=True,
     help="Give a page up after this time.",
 )
-@click.option(
-    "--only-type",
-    metavar="TYPE[,TYPE...]",
-    callback=words_of(ArticleType, "types"),
-    help="Keep only these article types.",
-)
-@click.option(
-    "--exclude-type",
-    metavar="TYPE[,TYPE...]",
-    callback=words_of(ArticleType, "types"),
-    help="Leave out these article types.",
-)
+@selecting
 @click.option("--no-removed", is_flag=True, help="Leave out of the records what was removed.")
 @click.option("--all", "take_all", is_flag=True, help="Send every record to OUT, whatever kind of page it is.")
 @click.option("--resume", is_flag=True, help="Go on with OUT.part after an interruption.")
@@ -189,6 +181,12 @@ def clean(**given: Any) -> int:
         # Before the first page was done there is nothing to go on with.
         say(f"{error}; --resume goes on with {part}" if part is not None and part.exists() else str(error))
         return error.exit_code
+    except OutputError as error:
+        part = None if options.out is None else part_of(options.out)
+        # The system refused a write (a full disk); what was written before stays.
+        if isinstance(error.__cause__, OSError) and part is not None and part.is_file():
+            raise OutputError(f"{error}; --resume goes on with it") from error
+        raise
     # A run that had been done but for its name reads nothing.
     if (unused := len(manifest) - len(manifest.used)) and report.pages > report.resumed:
         say(f"{options.urls}: {unused:,} of {len(manifest):,} rows name no page that was read")
@@ -207,9 +205,10 @@ def _end(report: Report, options: Options) -> int:
 
 def _check(options: Options) -> None:
     """Raises UsageError where the options contradict each other."""
-    if options.take_all and (options.only_type or options.exclude_type):
-        raise UsageError("--all takes every record, so --only-type and --exclude-type have no place beside it")
-    refuse_both(options.only_type, options.exclude_type)
+    refuse_both(options.only_type, options.exclude_type, "type")
+    refuse_both(options.only_kind, options.exclude_kind, "kind")
+    if options.take_all and any((options.only_type, options.exclude_type, options.only_kind, options.exclude_kind)):
+        raise UsageError("--all takes every record: no type or kind is named beside it")
     if options.resume and options.out is None:
         raise UsageError("--resume goes on with a file: name it with -o")
     if any(map(is_address, options.inputs)) and (len(options.inputs) > 1 or options.url or options.as_text):
@@ -219,7 +218,11 @@ def _check(options: Options) -> None:
     refuse_no_address(options.url)
     if options.out is not None and options.out == options.rejects_file:
         raise UsageError(f"{options.out}: records and rejects cannot share a file")
+    if not options.output:
+        raise UsageError("-o: the name of the output is empty")
     for path in filter(None, (options.out, options.rejects_file)):
+        if path.name.lower().endswith(NOT_PACKED):
+            raise UsageError(f"{path}: outputs are packed as .gz, .bz2, .xz or .zst")
         if path.is_dir():
             raise UsageError(f"{path}: is a folder; -o and --rejects name files")
 
@@ -234,10 +237,25 @@ def _manifest(options: Options) -> Manifest:
     return manifest
 
 
-def _items(options: Options, site: Site | None, manifest: Manifest) -> Iterator[Item]:
+def _items(options: Options, site: Site | None, manifest: Manifest) -> Iterable[Item]:
     if options.address is not None and site is not None:
         return map(partial(fetch, site=site, user_agent=options.user_agent), [options.address])
-    return read(_without_own_files(expand(options.inputs), options), _read_options(options, manifest))
+    expand(options.inputs)  # What is missing is told before an output is opened.
+    items = _Items(options, manifest)
+    # Standard input is read once.
+    return iter(items) if STDIN in options.inputs else items
+
+
+@dataclass(frozen=True, slots=True)
+class _Items:
+    """All that the inputs hold, read anew whenever it is iterated over."""
+
+    options: Options
+    manifest: Manifest
+
+    def __iter__(self) -> Iterator[Item]:
+        sources = _without_own_files(expand(self.options.inputs), self.options)
+        return read(sources, _read_options(self.options, self.manifest))
 
 
 def _without_own_files(sources: Iterator[Source], options: Options) -> Iterator[Source]:
@@ -268,7 +286,9 @@ def _job(options: Options, site: Site | None) -> Job:
     return Job(
         make_cleaner=Cleaner if site is None else partial(Cleaner, site=site),
         render=_RENDERINGS[options.form],
-        selection=Selection(options.only_type, options.exclude_type, options.take_all),
+        selection=Selection(
+            options.only_type, options.exclude_type, options.take_all, options.only_kind, options.exclude_kind
+        ),
         keep_removed=not options.no_removed,
         page_timeout=options.page_timeout,
     )
@@ -292,6 +312,7 @@ def _run_name(options: Options) -> str:
     """A digest of all that decides which lines a run writes."""
     parts = [__version__, options.inputs, options.form, options.as_text, options.url, options.urls, options.text_field]
     parts += [options.html_field, options.url_field, sorted(options.only_type), sorted(options.exclude_type)]
+    parts += [sorted(options.only_kind), sorted(options.exclude_kind)]
     parts += [options.no_removed, options.take_all, options.rejects, options.newspaper]
     return hashlib.sha256(repr(parts).encode()).hexdigest()
 

@@ -17,10 +17,10 @@ from newsclean.cli.exit_codes import DONE, SIGNALLED, TOO_MANY_ERRORS
 from newsclean.cli.limits import Duration, ErrorLimitType
 from newsclean.cli.options import DAY, OneOf, out_folder, user_agent, window_of
 from newsclean.cli.telling import Teller
-from newsclean.cli.terminal import say, write_stdout
+from newsclean.cli.terminal import say, speak_as, write_stdout
 from newsclean.counts import by_name
 from newsclean.crawling import run
-from newsclean.crawling.logs import LogFormat, listen_to_logs
+from newsclean.crawling.logs import LogFormat, line_of_command, listen_to_logs
 from newsclean.crawling.order import Order
 from newsclean.crawling.run import Job
 from newsclean.crawling.store.folder import find_written
@@ -111,12 +111,13 @@ class Options:
 @click.option("--json", "as_json", is_flag=True, help="Print each newspaper's report as a line of JSON.")
 @click.option("--log-format", type=OneOf(LogFormat), default=LogFormat.TEXT.value, show_default=True,
               help="How the lines on stderr look.")  # fmt: skip
-@click.option("-q", "--quiet", is_flag=True, help="No progress, no summary, no warnings.")
+@click.option("-q", "--quiet", is_flag=True, help="No progress, no summary, no warnings; failures and alarms are said.")
 @click.option("-v", "--verbose", is_flag=True, help="A line on stderr for each page.")
 def crawl(**given: Any) -> int:
     """Crawl newspapers: shipped names (`newsclean sites list`), site files, or addresses."""
     options = Options(**given)
     listen_to_logs(options.log_format, options.log_level)
+    speak_as(line_of_command if options.log_format is LogFormat.JSON else None)
     with Teller(Ways(command=options.on_failure, webhook=options.webhook)) as teller:
         outcome = _run(_jobs(options), options)
         code = exit_code(outcome, options.max_errors)
@@ -131,7 +132,7 @@ def _run(jobs: list[Job], options: Options) -> Outcome:
         if options.as_json:
             write_stdout(msgspec.json.encode(report) + b"\n")
         elif not options.quiet:
-            say(summary(report, options.out))
+            say(summary(report, options.out), "info")
     return outcome
 
 
@@ -231,8 +232,8 @@ def summary(report: Report, out: Path) -> str:
     return (
         f"{report.newspaper}: {report.new} new, {report.revised} revised, {report.unchanged} unchanged"
         + (rejected if report.rejected else "")
-        + f", {report.reason} -> {where}"
-        + "".join(f"; {alarm}" for alarm in report.alarms)
+        # "finished" of a run that came to nothing would say that all is well; the line behind it says why.
+        + f", {'failed' if report.error and report.reason == 'finished' else report.reason} -> {where}"
     )
 
 

@@ -18,7 +18,7 @@ from newsclean.batch.interruption import Interruption
 from newsclean.cli.exit_codes import DONE, TOO_MANY_ERRORS
 from newsclean.cli.extras import MAKES_PARQUET, require
 from newsclean.cli.limits import ErrorLimit, ErrorLimitType, NumberRange, Size
-from newsclean.cli.options import DAY, OneOf, refuse_both, window_of, words_of
+from newsclean.cli.options import DAY, OneOf, refuse_both, selecting, window_of, words_of
 from newsclean.cli.progress import steps
 from newsclean.cli.terminal import say
 from newsclean.counts import by_name, counted
@@ -28,10 +28,12 @@ from newsclean.errors import UsageError
 from newsclean.files import Reason, Source, device, expand
 from newsclean.files.new_folder import NewFolder
 from newsclean.files.part import Part
-from newsclean.model import ArticleType, Flag
+from newsclean.model import Flag
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from newsclean.model import ArticleType, PageKind
 
 _SUBTAG = re.compile(r"[A-Za-z]{2,8}")
 _DOMAIN = re.compile(r"[^\s/:@]+")
@@ -54,6 +56,8 @@ class Options:
     keep_ai_opt_out: bool
     only_type: frozenset[ArticleType]
     exclude_type: frozenset[ArticleType]
+    only_kind: frozenset[PageKind]
+    exclude_kind: frozenset[PageKind]
     language: frozenset[str]
     domain: frozenset[str]
     since: datetime | None
@@ -106,10 +110,7 @@ def _domains(context: click.Context, option: click.Parameter, value: str | None)
 @click.option("--keep-duplicates", is_flag=True, help="Leave no copies out, not even equal texts.")
 @click.option("--keep-ai-opt-out", is_flag=True,
               help="Also take what its publisher wants no AI to be trained with.")  # fmt: skip
-@click.option("--only-type", metavar="TYPE[,TYPE...]", callback=words_of(ArticleType, "types"),
-              help="Keep only these article types.")  # fmt: skip
-@click.option("--exclude-type", metavar="TYPE[,TYPE...]", callback=words_of(ArticleType, "types"),
-              help="Leave out these article types.")  # fmt: skip
+@selecting
 @click.option("--language", metavar="LANGUAGE[,...]", callback=_languages, help="Keep only these (en,ur).")
 @click.option("--domain", metavar="DOMAIN[,...]", callback=_domains, help="Keep only the records of these domains.")
 @click.option("--since", type=DAY, help="Only stories of this day and later; none without a date.")
@@ -198,7 +199,8 @@ def _check(options: Options) -> None:
     """Raises UsageError where the options contradict each other, MissingExtra."""
     if options.form is Form.PARQUET:
         require(*MAKES_PARQUET, extra="parquet")
-    refuse_both(options.only_type, options.exclude_type)
+    refuse_both(options.only_type, options.exclude_type, "type")
+    refuse_both(options.only_kind, options.exclude_kind, "kind")
     if not options.out.name or options.out.name == "..":
         raise UsageError(f"{options.out}: -o is the name of a new folder")
     if options.out.is_file():
@@ -229,6 +231,8 @@ def _plan(options: Options) -> Plan:
     filters = Filters(
         only_types=options.only_type,
         exclude_types=options.exclude_type,
+        only_kinds=options.only_kind,
+        exclude_kinds=options.exclude_kind,
         languages=options.language,
         domains=options.domain,
         since=since,
@@ -256,6 +260,8 @@ def _command(options: Options, filters: Filters) -> str:
     lists = {
         "only-type": filters.only_types,
         "exclude-type": filters.exclude_types,
+        "only-kind": filters.only_kinds,
+        "exclude-kind": filters.exclude_kinds,
         "language": filters.languages,
         "domain": filters.domains,
         "exclude-flag": filters.exclude_flags,

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from newsclean.errors import UsageError
+from newsclean.model import ArticleType, PageKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import date, datetime
     from enum import StrEnum
-
-    from newsclean.model import ArticleType
 
     Decorated = TypeVar("Decorated", bound=Callable[..., Any])
     Word = TypeVar("Word", bound=StrEnum)
@@ -47,22 +46,47 @@ def out_folder(told: str, default: str = "crawl", *, exists: bool = False) -> Ca
     return click.option("-o", "--out", "--output", type=folder, default=Path(default), show_default=True, help=told)
 
 
-def words_of(words: type[Word], what: str) -> Callable[[click.Context, click.Parameter, str | None], frozenset[Word]]:
+def words_of(
+    words: Iterable[Word], what: str
+) -> Callable[[click.Context, click.Parameter, str | None], frozenset[Word]]:
     """What reads a comma list of a closed vocabulary; `what` names its words to the user."""
+    known = {word.value: word for word in words}
 
     def read(context: click.Context, option: click.Parameter, value: str | None) -> frozenset[Word]:
-        try:
-            return frozenset() if value is None else frozenset(words(name.strip()) for name in value.split(","))
-        except ValueError as error:
-            raise click.BadParameter(f"{value!r}: the {what} are {', '.join(words)}", context, option) from error
+        names = [] if value is None else [name.strip() for name in value.split(",")]
+        if not known.keys() >= set(names):
+            raise click.BadParameter(f"{value!r}: the {what} are {', '.join(known)}", context, option)
+        return frozenset(known[name] for name in names)
 
     return read
 
 
-def refuse_both(only: frozenset[ArticleType], exclude: frozenset[ArticleType]) -> None:
-    """Raises UsageError where both name a type."""
+_TYPES = words_of(ArticleType, "types")
+_KINDS = words_of((kind for kind in PageKind if kind.is_story), "kinds")
+_SELECTING = (
+    click.option("--only-type", metavar="TYPE[,TYPE...]", callback=_TYPES, help="Keep only these article types."),
+    click.option("--exclude-type", metavar="TYPE[,TYPE...]", callback=_TYPES, help="Leave out these article types."),
+    click.option("--only-kind", metavar="KIND[,KIND...]", callback=_KINDS, help="Keep only these kinds of page."),
+    click.option(
+        "--exclude-kind",
+        metavar="KIND[,KIND...]",
+        callback=_KINDS,
+        help="Leave out these kinds of page (live_blog,gallery,video).",
+    ),
+)
+
+
+def selecting(command: Decorated) -> Decorated:
+    """The options that say which types of articles and kinds of pages are wanted."""
+    for option in reversed(_SELECTING):
+        command = option(command)
+    return command
+
+
+def refuse_both(only: frozenset[Word], exclude: frozenset[Word], what: str) -> None:
+    """Raises UsageError where both name a word; `what` ends the names of their options."""
     if both := only & exclude:
-        raise UsageError(f"--only-type and --exclude-type both name {', '.join(sorted(both))}")
+        raise UsageError(f"--only-{what} and --exclude-{what} both name {', '.join(sorted(both))}")
 
 
 def window_of(since: datetime | None, until: datetime | None) -> tuple[date | None, date | None]:

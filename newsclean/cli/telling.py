@@ -35,8 +35,8 @@ class Teller:
             self._tell(Notice(event=Event.FAILURE, text="; ".join(held), exit_code=exit_code))
         is_of_runs = exit_code < SIGNALLED and exit_code != LockedError.exit_code
         notice = notice_of(reports, exit_code if is_of_runs else None)
-        if notice is not None and notice.event is Event.FAILURE and notice.reports:
-            say(notice.text)
+        if notice is not None and notice.reports:
+            say(notice.text, "error" if notice.event is Event.FAILURE else "warning")
         self._tell(notice)
 
     def __enter__(self) -> Self:

@@ -5,9 +5,15 @@ from __future__ import annotations
 import os
 import re
 import sys
+from typing import TYPE_CHECKING
 
 from newsclean.cli.exit_codes import READER_GONE
 from newsclean.errors import OutputError, system_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    LineOf = Callable[[str, str], str]
 
 
 class ReaderGoneError(OutputError):
@@ -31,11 +37,24 @@ def replace_closed_streams() -> None:
             setattr(sys, name, os.fdopen(number, mode))
 
 
-def say(message: str) -> None:
+class _Speech:
+    """How a line on stderr looks."""
+
+    line_of: LineOf | None = None
+
+
+def speak_as(line_of: LineOf | None) -> None:
+    """From here on, lines of `say` look as `line_of` makes them of a message and its level; None: as text."""
+    _Speech.line_of = line_of
+
+
+def say(message: str, level: str = "error") -> None:
     """One line on stderr. Where nobody can be told (the terminal is gone, the disk of its log is full), the work done
     counts all the same."""
+    text = in_one_line(message)
+    line = _Speech.line_of(text, level) if _Speech.line_of else f"newsclean: {text}"
     try:
-        sys.stderr.write(f"newsclean: {in_one_line(message)}\n")
+        sys.stderr.write(f"{line}\n")
         sys.stderr.flush()
     except OSError:
         # The interpreter must not try to write the rest at its end.

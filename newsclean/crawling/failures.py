@@ -43,13 +43,19 @@ NO_ANSWER = tuple(kind for kind, failure in _KINDS if failure in _NO_ANSWERS)
 # Those for which a story was not even asked for.
 _CLOSED = {Failure.ROBOTS, Failure.AI_OPT_OUT}
 _TOO_MANY = 429
+# How service_identity, which checks certificates, writes its findings down.
+_CERTIFICATE = "VerificationError(errors="
 _SERVER_ERROR = 500
 
 
 def words_of(error: BaseException) -> str:
     """What an error says, in one line; of one that only lists what Twisted met, what that says."""
     met = getattr(error.__cause__ or error, "reasons", None) or ()
-    said = "; ".join(reason.getErrorMessage() for reason in met) or str(error)
+    said = "; ".join(reason.getErrorMessage().strip(" ;") for reason in met) or str(error)
+    if _CERTIFICATE in said:
+        return "its certificate is another host's, or names none"
+    if not said and isinstance(error, DownloadCancelledError):
+        return "larger than a download may be"
     return " ".join(said.split()) or type(error).__name__
 
 

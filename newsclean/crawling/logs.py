@@ -19,6 +19,7 @@ from newsclean.model import Article
 
 if TYPE_CHECKING:
     from scrapy import Request, Spider
+    from scrapy.crawler import Crawler
     from scrapy.http import Response
     from twisted.python.failure import Failure
 
@@ -85,6 +86,21 @@ def log_item(newspaper: Newspaper, item: Any) -> None:
         logger.info("%s: %s: %s (%s)", newspaper.key, item.url, item.reason, item.detail, extra={"said": said})
 
 
+class OfNewspaper(logging.LoggerAdapter[logging.Logger]):
+    """A logger that says whose crawl it speaks of: several go on side by side."""
+
+    def __init__(self, logger: logging.Logger, crawler: Crawler) -> None:
+        super().__init__(logger)
+        self._crawler = crawler
+
+    def process(self, msg: Any, kwargs: Any) -> tuple[Any, Any]:
+        """The message behind the newspaper's name, which JSON lines have as a key of its own as well."""
+        newspaper: Newspaper | None = getattr(self._crawler.spider, "newspaper", None)
+        if newspaper is None:
+            return msg, kwargs
+        return f"{newspaper.key.replace('%', '%%')}: {msg}", {**kwargs, "extra": {"said": {"newspaper": newspaper.key}}}
+
+
 def redacted(text: str) -> str:
     """The text with its addresses rid of passwords and of the values in their queries."""
     return _QUERY.sub(_without_values, _USER.sub("", text))
@@ -92,6 +108,13 @@ def redacted(text: str) -> str:
 
 def _without_values(found: re.Match[str]) -> str:
     return f"{found['address']}?{_VALUE.sub('=...', found['query'])}"
+
+
+def line_of_command(message: str, level: str) -> str:
+    """What the command itself says, as a JSON line."""
+    now = _rfc3339(datetime.now(UTC))
+    said = {"time": now, "level": level, "logger": "newsclean", "message": redacted(message)}
+    return msgspec.json.encode(said).decode()
 
 
 class TextLine(logging.Formatter):
@@ -121,7 +144,11 @@ def _redacted(value: Any) -> Any:
 
 
 def _instant(record: logging.LogRecord) -> str:
-    return datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return _rfc3339(datetime.fromtimestamp(record.created, UTC))
+
+
+def _rfc3339(moment: datetime) -> str:
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def _message(record: logging.LogRecord) -> str:

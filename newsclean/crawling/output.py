@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from newsclean.crawling.spider import NewspaperSpider
     from newsclean.crawling.store.archive import Spot
+    from newsclean.crawling.watch.profile import Pages
     from newsclean.crawling.watch.report import Report
     from newsclean.model import Site
 
@@ -290,15 +291,16 @@ class RunFilesPipeline:
         )
         folder = self._out / spider.newspaper.key
         earlier = read_reports(folder)
-        error = report.error or self._trouble(report, earlier)
-        return msgspec.structs.replace(report, error=error, alarms=find_alarms(report, earlier, report.pages(folder)))
+        pages = report.pages(folder)
+        error = report.error or self._trouble(report, earlier, pages)
+        return msgspec.structs.replace(report, error=error, alarms=find_alarms(report, earlier, pages))
 
-    def _trouble(self, report: Report, earlier: Sequence[Report]) -> str | None:
+    def _trouble(self, report: Report, earlier: Sequence[Report], pages: Pages) -> str | None:
         """Why the run came to nothing, in one line, where that is no other's doing."""
         if report.has_failed or report.reason == "interrupted":
             return None
         unread = self._spider.trouble if report.reason == "finished" else None
-        return unread or why_barren(report, earlier)
+        return unread or why_barren(report, earlier, pages)
 
     def _write_site(self) -> None:
         """A newspaper that was named by its address alone gets a file that can be edited and named next time."""

@@ -34,6 +34,12 @@ class BrokenBody(IgnoreRequest):
     reason = Failure.BROKEN
 
 
+class BombError(IgnoreRequest):
+    """A body is larger, when unpacked, than a download may be."""
+
+    reason = Failure.TOO_LARGE
+
+
 class Unpacking(HttpCompressionMiddleware):
     """Scrapy's own, which asks again for a body that is broken or torn, and takes one that was never compressed."""
 
@@ -49,7 +55,7 @@ class Unpacking(HttpCompressionMiddleware):
     def process_response(  # type: ignore[override]  # Scrapy warns of methods that take its spider
         self, request: Request, response: Response
     ) -> Request | Response:
-        """The response unpacked, or the request once more. Raises BrokenBody, and IgnoreRequest of a bomb."""
+        """The response unpacked, or the request once more. Raises BrokenBody, BombError."""
         try:
             return super().process_response(request, response)
         except BrokenBody:
@@ -57,6 +63,9 @@ class Unpacking(HttpCompressionMiddleware):
             if again is None:
                 raise
             return again
+        except IgnoreRequest as error:
+            most = self._crawler.settings.getint("DOWNLOAD_MAXSIZE")
+            raise BombError(f"more than {most:,} bytes when unpacked") from error
 
     @staticmethod
     def _decode(body: bytes, encoding: bytes, max_size: int) -> bytes:

@@ -142,6 +142,11 @@ _NO_ERRORS = frozenset(
 )
 
 
+# What leads away from the newspaper's pages, or keeps a crawl out of them: of some addresses of most newspapers, of all
+# where one has moved or has closed itself.
+_SHUT = frozenset({Failure.ROBOTS, Failure.OFF_SITE, Failure.CLOSED, Failure.NOT_HTML})
+
+
 def is_error(reason: str) -> bool:
     """True for a reason that tells of something gone wrong; False where a page was understood and is no story,
     is not wanted, or is closed to crawlers."""
@@ -152,6 +157,11 @@ def is_fault(reason: str) -> bool:
     """True for a reason that tells of the pages, and not of what was asked for. A dialog that covers every page may
     come out as one story and its duplicates."""
     return is_error(reason) or reason.startswith("kind:") or reason == Failure.DUPLICATE
+
+
+def is_shut(reason: str) -> bool:
+    """True for a reason that tells of an address which leads to no page of the newspaper, or to one that is closed."""
+    return reason in _SHUT
 
 
 class Missed(Struct, frozen=True, kw_only=True):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from newsclean.datasets.shingles import similarity
+from newsclean.datasets.sketches import Sketches
 from newsclean.files import Reason
 
 if TYPE_CHECKING:
@@ -103,10 +104,13 @@ def near_duplicates(
 ) -> Iterator[Copy]:
     """The records that are similar to one that stays; `shingles` gives those of a record's number."""
     numbers = index.compared[buckets.places].tolist()
+    sketches = Sketches(len(numbers))
     for row, number in enumerate(numbers):
+        own = shingles(number)
+        sketches.add(row, own)
         rivals = sorted(buckets.rivals(row))
+        rivals = sketches.may_reach(row, rivals, threshold) if rivals else rivals
         if rivals:
-            own = shingles(number)
             found = [_near(own, shingles(numbers[rival]), threshold) for rival in rivals]
             most = max(found)
             if most >= threshold:

@@ -11,7 +11,7 @@ from newsclean.files import Reason, reason_of_kind
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from newsclean.model import Article, ArticleType, Flag
+    from newsclean.model import Article, ArticleType, Flag, PageKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +25,8 @@ class Filters:
 
     only_types: frozenset[ArticleType] = frozenset()
     exclude_types: frozenset[ArticleType] = frozenset()
+    only_kinds: frozenset[PageKind] = frozenset()
+    exclude_kinds: frozenset[PageKind] = frozenset()
     languages: frozenset[str] = frozenset()
     domains: frozenset[str] = frozenset()
     since: date | None = None
@@ -76,6 +78,10 @@ _TESTS: dict[Reason, Callable[[Filters, Article], bool]] = {
         not filters.only_types or article.article_type in filters.only_types
     ),
     Reason.FILTERED_EXCLUDE_TYPE: lambda filters, article: article.article_type not in filters.exclude_types,
+    Reason.FILTERED_ONLY_KIND: lambda filters, article: (
+        not filters.only_kinds or article.page_kind in filters.only_kinds
+    ),
+    Reason.FILTERED_EXCLUDE_KIND: lambda filters, article: article.page_kind not in filters.exclude_kinds,
     Reason.FILTERED_LANGUAGE: _is_of_language,
     Reason.FILTERED_DOMAIN: lambda filters, article: not filters.domains or article.domain in filters.domains,
     Reason.FILTERED_OUTSIDE_WINDOW: _is_in_window,

@@ -32,7 +32,8 @@ class Spool:
     def of(self, number: int) -> NDArray[np.uint64]:
         """Those of a record, when all have been added."""
         if self._content is None:
-            self._content = np.memmap(self._path, np.uint64, "r")
+            # A plain array of the same memory: a memmap's slices cost ten times as much.
+            self._content = np.asarray(np.memmap(self._path, np.uint64, "r"))
         at, count = self._places[number]
         return self._content[at : at + count]
 

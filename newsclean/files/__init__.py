@@ -14,10 +14,11 @@ from newsclean.files.output import Destination, Output, Place
 from newsclean.files.part import device, is_device, part_of
 from newsclean.files.reader import read
 from newsclean.files.reasons import Reason, Reject, reason_of_kind, rejects_schema
-from newsclean.files.sources import Source, expand
+from newsclean.files.sources import STDIN, Source, expand
 from newsclean.files.state import Mark
 
 __all__ = [
+    "STDIN",
     "Destination",
     "Item",
     "Manifest",

@@ -57,6 +57,10 @@ class Compression(StrEnum):
         return content if self is Compression.NONE else _CODECS[self].pack(content)
 
 
+# Suffixes of what newsclean does not pack: a file of that name would be another than it says.
+NOT_PACKED = (".lz4", ".br", ".lzma", ".z", ".zip", ".7z", ".rar", ".sz", ".lzo", ".tar")
+
+
 class _Codec(NamedTuple):
     """The suffix of a compression's files, their first bytes, how a stream is read, how a piece is packed."""
 

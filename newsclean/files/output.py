@@ -4,7 +4,8 @@ The order of a commit, which no crash can break:
   1. lines are written to OUT.part and REJECTS.part;
   2. both are synced;
   3. OUT.part.state is replaced: how many pages are done, and the sizes of both files that belong to it.
-`--resume` cuts both files to those sizes and leaves out that many pages; what lay behind them is done again.
+`--resume` cuts both files to those sizes and leaves out that many pages; what lay behind them is done again. Where
+files have come to a folder since, they are not the first ones any more, and the lines themselves tell which are done.
 At the end the state says `is_whole`, then REJECTS and OUT get their names, then the state goes.
 
 A compressed file is cut into pieces (such as gzip members) after the same pages in every run, however it
@@ -22,6 +23,7 @@ from typing import TYPE_CHECKING, Self
 import msgspec
 
 from newsclean.errors import UsageError
+from newsclean.files.done import DonePages, done_pages
 from newsclean.files.part import Part, Stream, part_of, publish
 from newsclean.files.state import Mark, State, read_state, write_state
 
@@ -100,6 +102,10 @@ class Output:
             channel.sync()
         self._save(msgspec.structs.replace(self._state, sizes=self._sizes(), mark=mark))
         self._committed = time.monotonic()
+
+    def done_pages(self) -> DonePages | None:
+        """The pages that have their line, as a resumed run finds them; null where the lines do not tell."""
+        return done_pages(map(part_of, self._paths))
 
     def finish(self, mark: Mark) -> None:
         """Makes the output whole and gives the files their names."""

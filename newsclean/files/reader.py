@@ -34,9 +34,22 @@ _ONLY_NAMED = (Form.RECORDS, Form.DATABASE)
 
 def read(sources: Iterable[Source], options: ReadOptions) -> Iterator[Item]:
     """Every page of the sources in order. What cannot be read is one Unread, and the rest goes on; raises only
-    UsageError, where `options.url` is given and an input holds more than a page."""
-    for source in sources:
-        yield from _read_source(source, options)
+    UsageError, before it gives any page, where `options.url` is given and there is more than one."""
+    items = (item for source in sources for item in _read_source(source, options))
+    return items if options.url is None else _only_page(items)
+
+
+def _only_page(items: Iterator[Item]) -> Iterator[Item]:
+    page: Item | None = None
+    for item in items:
+        if isinstance(item, Skipped):
+            yield item
+        elif page is None:
+            page = item
+        else:
+            raise UsageError("--url is the address of one page, and the input holds several")
+    if page is not None:
+        yield page
 
 
 def _read_source(source: Source, options: ReadOptions) -> Iterator[Item]:

@@ -35,6 +35,8 @@ class Reason(StrEnum):
 
     FILTERED_ONLY_TYPE = "filtered:only_type"
     FILTERED_EXCLUDE_TYPE = "filtered:exclude_type"
+    FILTERED_ONLY_KIND = "filtered:only_kind"
+    FILTERED_EXCLUDE_KIND = "filtered:exclude_kind"
 
     # What a data set leaves out beyond that.
     FILTERED_OLD_REVISION = "filtered:old_revision"

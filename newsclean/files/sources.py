@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from newsclean.errors import InputError
 from newsclean.files.compression import fault, uncompressed_name
 from newsclean.files.forms import form_of_name
+from newsclean.files.part import is_device
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
@@ -55,7 +56,11 @@ def _matches(given: str) -> list[str]:
     """A name itself where it exists, else the files that it matches as a glob."""
     if given == STDIN or os.path.lexists(given):
         return [given]
-    found = glob.glob(given, recursive=True)  # noqa: PTH207 - Path.glob takes no absolute pattern
+    # A pipe is waited for, for ever: one is read only where it is named.
+    matches = glob.glob(given, recursive=True)  # noqa: PTH207 - Path.glob takes no absolute pattern
+    found = [name for name in matches if not is_device(Path(name))]
+    if not found and "://" in given:
+        raise InputError(f"{given}: of addresses, only https:// and http:// are read; of a file, its path")
     if not found:
         raise InputError(f"{given}: no such file or folder")
     # Links that lead in circles give a file many names, of which the shortest is meant.

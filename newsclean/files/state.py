@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -14,16 +15,22 @@ if TYPE_CHECKING:
 
 
 class Mark(msgspec.Struct, frozen=True):
-    """How far a run is: the input and offset of the last page that has its line, and how many lines there are
-    of each sort."""
+    """How far a run is: how many lines there are of each sort, and in one number which pages have theirs."""
 
-    last: tuple[str, int | None] | None = None
     tally: dict[str, int] = {}
+    pages: int = 0
 
     @property
     def done(self) -> int:
         """How many pages have their line."""
         return sum(self.tally.values())
+
+
+def with_page(pages: int, input_name: str | None, offset: int | None) -> int:
+    """The number that stands for some pages and one more, in whatever order."""
+    place = f"{offset} {input_name or ''}".encode("utf-8", "surrogatepass")
+    # Not all of 64 bits: JSON's numbers are read by others, too.
+    return pages ^ int.from_bytes(hashlib.blake2b(place, digest_size=6).digest())
 
 
 class State(msgspec.Struct, frozen=True):

@@ -60,9 +60,11 @@ def find(wanted: str) -> Newspaper:
     raise ConfigurationError(f'no newspaper is called "{wanted}"; {hint}')
 
 
-def load(path: Path) -> Newspaper:
-    """The newspaper of a site file. Raises ConfigurationError where it is missing, unreadable or wrong."""
-    return _read(path, path.stem)
+def load(path: str | Path) -> Newspaper:
+    """The newspaper of a site file. Raises ConfigurationError where it is missing, unreadable or wrong, TypeError where
+    the path is none."""
+    refuse_unless(str | Path, path=path)
+    return _read(Path(path), Path(path).stem)
 
 
 def _files() -> dict[str, Traversable]:
@@ -77,6 +79,8 @@ def _read(file: Traversable, key: str) -> Newspaper:
         raise ConfigurationError(f"{file}: {system_words(error)}") from None
     except UnicodeDecodeError:
         raise ConfigurationError(f"{file}: no UTF-8 text") from None
+    except ValueError as error:  # NUL in a name
+        raise ConfigurationError(f"{str(file)!r}: {error}") from None
     return Newspaper(key=key, site=parse_site(text, str(file)), origin=str(file))
 
 

@@ -28,6 +28,15 @@ HTML = "<article><p>The ferry sails again.</p></article>"
         (lambda: newsclean.Cleaner().clean(HTML), "page: Page is wanted, and not str"),
         (lambda: newsclean.Page(content=None), "content: bytes | str is wanted, and not NoneType"),
         (lambda: newsclean.Page(content=HTML, url=5), "url: str | None is wanted, and not int"),
+        (lambda: newsclean.Page(content=HTML, status="200"), "status: int | None is wanted, and not str"),
+        (lambda: newsclean.Page(content=HTML, offset="5"), "offset: int | None is wanted, and not str"),
+        (lambda: newsclean.Page(content=HTML, via=3), "via: str | None is wanted, and not int"),
+        (lambda: newsclean.Page(content=HTML, is_cut="no"), "is_cut: bool is wanted, and not str"),
+        (lambda: newsclean.Page(content=HTML, source_record=[1]), "source_record: dict | None is wanted, and not list"),
+        (lambda: newsclean.Site(name=3, domains=("a.example",)), "name: str is wanted, and not int"),
+        (lambda: newsclean.Site(name="A", domains="a.example"), "domains: tuple is wanted, and not str"),
+        (lambda: newsclean.sites.load(5), "path: str | pathlib.Path is wanted, and not int"),
+        (lambda: newsclean.Article.from_json(None), "line: str | bytes is wanted, and not NoneType"),
         (lambda: newsclean.Page(content=HTML, headers=None), "headers: Mapping is wanted, and not NoneType"),
         (lambda: newsclean.Page(content=HTML, headers={"Server": [b"a"]}), "a value in headers: str is wanted, and"),
         (lambda: newsclean.Page(content=HTML, headers={b"Server": "a"}), "a name in headers: str is wanted, and not"),
@@ -38,6 +47,23 @@ def test_an_argument_of_another_type_is_told(call: Callable[[], object], told: s
     with pytest.raises(TypeError) as caught:
         call()
     assert str(caught.value).startswith(told)
+
+
+def test_a_site_file_is_named_by_its_path_however_it_is_spelt(tmp_path: Path) -> None:
+    file = tmp_path / "tide.toml"
+    file.write_text('name = "Tide"\ndomains = ["tide.example"]\nfeeds = ["https://tide.example/feed"]\n', "utf-8")
+    assert newsclean.sites.load(str(file)) == newsclean.sites.load(file) == newsclean.sites.find(str(file))
+    with pytest.raises(newsclean.errors.ConfigurationError, match="null"):
+        newsclean.sites.find("a\0.toml")
+
+
+def test_a_record_is_read_from_its_json() -> None:
+    article = newsclean.clean_html(HTML, url="https://tide.example/1")
+    assert newsclean.Article.from_json(article.to_json()) == article
+    assert newsclean.Article.from_json(article.to_json().encode() + b"\n") == article
+    for line in ("", "{}", "[" * 5000, b"\xff", "\ud800"):
+        with pytest.raises(newsclean.errors.InputError, match="no record"):
+            newsclean.Article.from_json(line)
 
 
 def test_headers_are_known_by_any_spelling_of_their_names() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from newsclean.cleaning.blocks import segment
@@ -91,3 +93,50 @@ def test_a_card_within_a_sentence_that_shows_under_the_pointer_is_none_of_it(nam
 )
 def test_what_else_is_called_so_stays(page: str) -> None:
     assert "Ada Quill" in shown(page)[0]
+
+
+TAIL = "<p>Nobody had told the passengers.</p>"
+
+
+@pytest.mark.parametrize(
+    "ends",
+    [
+        "</body></html>",
+        "</BODY>\n</HTML >",
+        "</html>",
+        "</body>",
+        "</body><script>go()</script></html>",
+        "</body></html><!doctype html><html><head><title>Ad</title></head><body>",
+        "</div></body></html>",
+        "</body></html><title-bar></title-bar>",
+    ],
+)
+def test_what_stands_behind_the_end_of_the_body_is_shown(ends: str) -> None:
+    html = f"<html><head><title>Ferry</title></head><body><div>{STORY}{ends}{TAIL}</div></body></html>"
+    assert shown(html) == ["The ferry sails again.", "Nobody had told the passengers."]
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        "<script>document.write('<i></body></html>')</script>",
+        "<!-- </body></html> -->",
+        "<!--[if IE]></body></html><![endif]-->",
+        "<style>/* </body> */</style>",
+        "<textarea></html></textarea>",
+        "<!--></body>",
+        "<p></body-text>",
+    ],
+)
+def test_the_end_of_a_body_that_stands_in_a_script_or_comment_is_left_there(quoted: str) -> None:
+    page = f"<html><body>{STORY}{quoted}{TAIL}"
+    assert shown(page + "</body></html>Tides") == [*shown(page), "Tides"]
+    scripts = [x.text for x in parse(page).root.iter("script")]
+    assert scripts == [x.text for x in parse(page + "</body></html>Tides").root.iter("script")]
+
+
+@pytest.mark.parametrize("broken", ["<", "</body ", "</body><!--", "</body><script ", "</body>x<!-- "])
+def test_ends_of_a_body_without_end_cost_no_time(broken: str) -> None:
+    started = time.process_time()
+    parse(STORY + "</body>" + broken * 60_000)
+    assert time.process_time() - started < 5

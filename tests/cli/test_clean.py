@@ -175,6 +175,8 @@ def test_types_are_filtered(newsclean: Newsclean, pages: Path) -> None:
     assert _said(done.stderr) == ["pages/a.html: filtered:only_type: story one"]
     done = newsclean("clean", "pages/c.html", "pages/a.html", "--exclude-type", "opinion", "-q")
     assert _said(done.stderr) == ["pages/c.html: filtered:exclude_type: type=opinion column"]
+    done = newsclean("clean", "pages/a.html", "--exclude-kind", "article,video", "-q")
+    assert _said(done.stderr) == ["pages/a.html: filtered:exclude_kind: story one"]
 
 
 def test_text_for_people(newsclean: Newsclean, pages: Path) -> None:
@@ -290,7 +292,7 @@ def test_a_full_disk(newsclean: Newsclean, tmp_path: Path) -> None:
     assert newsclean("clean", "in.jsonl", "-o", "whole.jsonl").returncode == 0
     done = newsclean("clean", "in.jsonl", "-o", "out.jsonl", FILE_BYTES="300000")
     assert done.returncode == 5
-    assert _said(done.stderr) == ["out.jsonl.part: file too large"]
+    assert _said(done.stderr) == ["out.jsonl.part: file too large; --resume goes on with it"]
     assert _records(tmp_path / "out.jsonl.part")
     assert newsclean("clean", "in.jsonl", "-o", "out.jsonl", "--resume").returncode == 0
     assert (tmp_path / "out.jsonl").read_bytes() == (tmp_path / "whole.jsonl").read_bytes()

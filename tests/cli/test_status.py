@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from newsclean.cli.status import sparkline
+from newsclean.crawling.store.database import Database
+from newsclean.crawling.store.folder import STATE, locked
+from newsclean.crawling.store.runs import Progress, Runs, Tally
 from newsclean.crawling.watch.alarms import Alarm
 from newsclean.crawling.watch.profile import Profile, Saved
 from newsclean.crawling.watch.report import Report
@@ -91,7 +95,46 @@ def test_what_is_no_report_is_passed_over(newsclean: Newsclean, crawls: Path) ->
 def test_a_folder_without_runs_is_one_line(newsclean: Newsclean, tmp_path: Path) -> None:
     done = newsclean("status", str(tmp_path))
     assert (done.returncode, done.stdout) == (2, b"")
-    assert done.stderr == f"newsclean: {tmp_path}: no run has written a report here\n".encode()
+    assert done.stderr == f"newsclean: {tmp_path}: no run has begun here\n".encode()
+
+
+def begin_run(folder: Path, run: str) -> Database:
+    """What a run that goes on has committed, as long as the connection is open."""
+    folder.mkdir(parents=True, exist_ok=True)
+    database = Database(folder / STATE)
+    runs = Runs(database)
+    runs.note(run, Progress(started="2026-11-14T06:00:00Z", tally=Tally(new=5, rejected={"kind:empty": 2})))
+    database.commit()
+    return database
+
+
+@pytest.mark.parametrize("name", ["tide", "flood"])
+def test_a_run_that_goes_on_is_shown(newsclean: Newsclean, crawls: Path, name: str) -> None:
+    database = begin_run(crawls / name, "20261114T060000Z")
+    with locked(crawls / name):
+        shown = newsclean("status", str(crawls / name), PYTHONUTF8="1").stdout.decode()
+        (line,) = (line.split() for line in shown.splitlines() if "20261114" in line)
+        assert (line[1], line[3:]) == ("running", ["5", "0", "0", "2", "-", "-", "-"])
+        told = json.loads(newsclean("status", str(crawls / name), "--json").stdout)
+        assert (told["newspaper"], told["going_on"]["new"], told["going_on"]["is_killed"]) == (name, 5, False)
+    shown = newsclean("status", str(crawls / name), PYTHONUTF8="1").stdout.decode()
+    assert "20261114T060000Z  killed" in shown
+    database.close()
+
+
+def test_a_last_good_run_that_is_too_old_is_an_exit_code(newsclean: Newsclean, tmp_path: Path) -> None:
+    now = datetime.now(UTC)
+
+    def at(hours: float) -> str:
+        return (now - timedelta(hours=hours)).isoformat(timespec="seconds")
+
+    write_report(tmp_path / "tide", 1, started=at(6), finished=at(5))
+    write_report(tmp_path / "tide", 2, started=at(2), finished=at(1), error="no source could be read")
+    done = newsclean("status", str(tmp_path), "--max-age", "3h", PYTHONUTF8="1")
+    assert done.returncode == 10
+    assert done.stderr.decode() == f"newsclean: tide: the last run that went well ended {at(5)}, 5 hours ago\n"
+    assert newsclean("status", str(tmp_path), "--max-age", "6h", PYTHONUTF8="1").returncode == 0
+    assert "  the last run that went well ended" in newsclean("status", str(tmp_path), PYTHONUTF8="1").stdout.decode()
 
 
 def test_sparkline() -> None:

@@ -67,7 +67,7 @@ REASONS = {
     "endless_head": "fetch:timeout",
     "endless_line": "fetch:connection",
     "huge": "fetch:too_large",
-    "bomb": "fetch:refused",
+    "bomb": "fetch:too_large",
     # Compressed in their headers alone: read like any page, as from an archive.
     "no_gzip": "kind:other",
     "no_deflate": "kind:other",

@@ -69,7 +69,6 @@ def test_a_command_hears_of_it(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("command", "complaint"),
     [
-        ("/nonexistent/script --now", "/nonexistent/script: No such file or directory"),
         (f"{sys.executable} -c 'raise SystemExit(7)'", f"{sys.executable}: exit code 7"),
         (f"{sys.executable} -c 'import time; time.sleep(30)'", f"{sys.executable}: did not end within 0.5 s"),
     ],
@@ -118,7 +117,14 @@ def test_a_webhook_that_fails_is_a_line_without_its_secret(webhook: str) -> None
 
 
 @pytest.mark.parametrize(
-    "ways", [{"webhook": "file:///etc/passwd"}, {"webhook": "hook"}, {"webhook": "http://[x"}, {"command": "say 'so"}]
+    "ways",
+    [
+        {"webhook": "file:///etc/passwd"},
+        {"webhook": "hook"},
+        {"webhook": "http://[x"},
+        {"command": "say 'so"},
+        {"command": "/nonexistent/script --now"},
+    ],
 )
 def test_what_cannot_be_a_way_is_refused(ways: dict[str, str]) -> None:
     with pytest.raises(ConfigurationError):

@@ -115,6 +115,47 @@ def test_a_few_pages_without_a_record_are_no_failure_where_there_were_records(cr
         assert crawl("--refetch", "never").returncode == code
 
 
+def test_a_newspaper_that_moved_to_another_domain_is_a_failure_every_night(crawl: Crawl, tide: SiteServer) -> None:
+    assert crawl().returncode == 0
+    for night in (1, 2):
+        paths = [f"/story/5{page}/x" for page in range(5 * night)]
+        items = "".join(f"<item><link>{path}</link></item>" for path in paths)
+        write(tide.folder, "/feed.xml", f"<rss>{items}</rss>")
+        tide.behaviours = Behaviours(redirects={path: f"http://new.tide.example{path}" for path in paths})
+        done = crawl("-q", "--refetch", "never")
+        reasons = f"fetch:off_site {len(paths)}, most to new.tide.example, which is none of its domains"
+        why = f"not one of {len(paths)} pages gave a record ({reasons})"
+        assert (done.returncode, done.stderr) == (10, f"newsclean: tide-0: {why}\n")
+
+
+def test_a_quiet_hour_of_a_newspaper_that_always_closes_some_pages_is_none(crawl: Crawl, tide: SiteServer) -> None:
+    write(tide.folder, "/robots.txt", "User-agent: *\nDisallow: /story/9\n")
+    closed = [f"/story/9{page}/x" for page in range(5)]
+    items = "".join(f"<item><link>{path}</link></item>" for path in (*closed, *STORIES))
+    write(tide.folder, "/feed.xml", f"<rss>{items}</rss>")
+    assert crawl().returncode == 0
+    more = "".join(f"<item><link>{path.replace('9', '99', 1)}</link></item>" for path in closed)
+    write(tide.folder, "/feed.xml", f"<rss>{more}</rss>")
+    assert crawl("--refetch", "never").returncode == 0
+
+
+def test_all_that_a_crawl_says_is_json_where_that_is_wanted(crawl: Crawl, tide: SiteServer) -> None:
+    assert [(line["level"], line["logger"]) for line in _json_lines(crawl("--log-format", "json"))] == [
+        ("info", "newsclean")
+    ]
+    path = list(STORIES)[-1]
+    tide.behaviours = Behaviours(statuses={path: 429}, headers={path: {"Retry-After": "7200"}})
+    lines = _json_lines(crawl("--log-format", "json", "--refetch", "always"))
+    assert [line["level"] for line in lines] == ["warning", "info", "error"]
+    assert lines[0]["newspaper"] == "tide-0"
+    assert lines[0]["message"] == "tide-0: stopped: asked_to_come_back_later"
+    assert lines[-1]["message"].startswith("tide-0: asked_to_come_back_later")
+
+
+def _json_lines(done: subprocess.CompletedProcess[str]) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in done.stderr.splitlines()]
+
+
 @pytest.mark.parametrize("rules", [{"articles": ["^/artikel/"]}, {"not_articles": ["/story/"]}])
 def test_a_file_whose_rules_let_no_article_through_is_a_failure_every_night(
     tide: SiteServer, tmp_path: Path, rules: dict[str, list[str]], newsclean: Newsclean
@@ -191,9 +232,10 @@ def test_an_alarm_is_told_though_all_went_well(crawl: Crawl, tide: SiteServer, t
             page = (tide.folder / f"{FIRST[1:]}.html").read_text(encoding="utf-8")
             page = page.replace(FIRST, path).replace("within a week", f"within {run} weeks").replace("timetable", path)
             write(tide.folder, path, page if run < 4 else re.sub(r"<meta property.*?>", "", page))
-        done = crawl("--refetch", "always")
+        done = crawl("--refetch", "always", "-q")
         assert done.returncode == 0, done.stderr
     (notice,) = told(tmp_path)
+    assert done.stderr == f"newsclean: {notice['text']}\n"
     assert (notice["event"], notice["exit_code"]) == ("alarm", 0)
     assert "tide-0: date fell from 1 to 0" in notice["text"]
     (alarm,) = [alarm for alarm in notice["reports"][0]["alarms"] if alarm["what"] == "date"]

@@ -43,13 +43,13 @@ class Run:
     def go(self, pages: int, *, stop_at: int | None = None, commit_at: int | None = None, **options: bool) -> None:
         with Output(Destination(self.out, self.rejects, run="r", **options)) as output:
             for number in range(output.mark.done, pages):
-                mark = Mark(("in", number), {"pages": number + 1})
+                mark = Mark({"pages": number + 1})
                 output.add(Place(number % 5 == 0), _line(number), lambda mark=mark: mark)
                 if number == commit_at:
                     output.commit(mark)
                 if number == stop_at:
                     return
-            output.finish(Mark(("in", pages - 1), {"pages": pages}))
+            output.finish(Mark({"pages": pages}))
 
     def contents(self) -> tuple[bytes, bytes]:
         return self.out.read_bytes(), self.rejects.read_bytes()

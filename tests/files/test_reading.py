@@ -201,6 +201,19 @@ def test_an_address_for_many_pages_contradicts_itself(tmp_path: Path) -> None:
         items(path, url="https://paper.example/a")
 
 
+def test_an_address_for_the_pages_of_a_folder_is_refused_before_any_is_read(tmp_path: Path) -> None:
+    options = ReadOptions(url="https://paper.example/a")
+    (tmp_path / "a.html").write_bytes(HTML)
+    (tmp_path / "style.xyz").write_bytes(b"body { }")
+    (only,) = (item for item in read(expand([str(tmp_path)]), options) if not isinstance(item, Skipped))
+    assert isinstance(only, Page)
+    assert only.url == "https://paper.example/a"
+    (tmp_path / "b.html").write_bytes(HTML)
+    for given in (tmp_path, tmp_path / "*.html"):
+        with pytest.raises(UsageError, match="--url is the address of one page, and the input holds several"):
+            next(read(expand([str(given)]), options))
+
+
 @pytest.mark.parametrize("name", [None, "ferry.html", 'the "ferry".html', "back\\slash.html"])
 def test_rejects_that_lie_in_a_folder_of_pages_are_no_pages(tmp_path: Path, name: str | None) -> None:
     reject = Reject(input=name, offset=7, url="https://paper.example/1", reason=Reason.BUG)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,12 @@ def test_inputs_keep_the_order_of_the_command_line(folder: Path) -> None:
 
 def test_a_glob_gives_its_matches_in_order(folder: Path) -> None:
     assert _names(folder / "*.html*") == [str(folder / "a.html.gz"), str(folder / "b.html")]
+
+
+def test_a_pipe_that_a_glob_matches_is_not_waited_for(folder: Path) -> None:
+    os.mkfifo(folder / "0.html")
+    assert _names(folder / "*.html") == [str(folder / "b.html")]
+    assert _names(folder / "0.html") == [str(folder / "0.html")]
 
 
 def test_a_name_with_glob_characters_that_exists_is_that_file(tmp_path: Path) -> None:

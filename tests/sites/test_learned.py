@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 import pytest
 from forks import SECONDS
 
+from newsclean.crawling.store.folder import find_written
+from newsclean.errors import ConfigurationError
 from newsclean.model import Site
-from newsclean.sites import parse_site
+from newsclean.sites import parse_site, site_toml
 from newsclean.sites.learned import Seen, learn
 
 if TYPE_CHECKING:
@@ -81,3 +83,16 @@ def test_the_command_prints_a_file_to_be_used_and_passes_over_broken_lines(tmp_p
     site = parse_site(done.stdout, "learned")
     assert site.articles == (r"^/news/\d+/[^/]+-[^/]+",)
     assert site.language == "en"
+
+
+def test_a_newspaper_may_be_named_by_the_folder_of_its_crawls(tmp_path: Path) -> None:
+    site = Site(name="P", domains=("p.example",), feeds=("https://p.example/feed",))
+    (tmp_path / "paper.example-8000").mkdir()
+    (tmp_path / "paper.example-8000" / "state.sqlite3").touch()
+    with pytest.raises(ConfigurationError, match="8000: crawled by a site file; name that file"):
+        find_written("paper.example-8000", tmp_path)
+    (tmp_path / "paper.example-8000" / "site.toml").write_text(site_toml(site), encoding="utf-8")
+    found = find_written("paper.example-8000", tmp_path)
+    assert (found.key, found.site) == ("paper.example-8000", site)
+    with pytest.raises(ConfigurationError, match="no newspaper is called"):
+        find_written("paper.example-9000", tmp_path)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from scrapy.utils.defer import deferred_from_coro
 
 from newsclean.crawling.failures import NO_ANSWER, words_of
+from newsclean.crawling.logs import OfNewspaper
 
 if TYPE_CHECKING:
     from typing import Self
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from scrapy.crawler import Crawler
     from scrapy.http import Response
 
-logger = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 UNREACHABLE = "unreachable"
 
@@ -30,6 +31,7 @@ class Breaker:
         self._crawler = crawler
         self._most = crawler.settings.getint("NEWSCLEAN_MAX_FAILURES")
         self._failures = 0
+        self._logger = OfNewspaper(_logger, crawler)
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -52,5 +54,5 @@ class Breaker:
     def _failed(self, last: str) -> None:
         self._failures += 1
         if self._failures == self._most:
-            logger.warning("%d requests in a row failed, the last: %s", self._failures, last)
+            self._logger.warning("%d requests in a row failed, the last: %s", self._failures, last)
             deferred_from_coro(self._crawler.engine.close_spider_async(reason=UNREACHABLE))

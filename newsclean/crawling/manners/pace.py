@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from scrapy import signals
 from scrapy.utils.defer import deferred_from_coro
 
+from newsclean.crawling.logs import OfNewspaper
 from newsclean.crawling.manners import turns
 from newsclean.crawling.manners.user_agent import product_of
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
     from newsclean.crawling.store.memory import Memory
 
-logger = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 _REFUSALS = frozenset({403, 429})
 _BUSY = frozenset({429, 503})
@@ -51,6 +52,7 @@ class Pace:
     def __init__(self, crawler: Crawler) -> None:
         settings = crawler.settings
         self._crawler = crawler
+        self._logger = OfNewspaper(_logger, crawler)
         self._default = settings.getfloat("DOWNLOAD_DELAY")
         self._max_delay = settings.getfloat("AUTOTHROTTLE_MAX_DELAY")
         self._target = settings.getfloat("AUTOTHROTTLE_TARGET_CONCURRENCY")
@@ -76,7 +78,7 @@ class Pace:
         downloader = self._crawler.engine.downloader
         key = downloader.get_slot_key(request)
         if floor > _LONG:
-            logger.warning("%s: its robots.txt or site file wants %.0f s between two requests", key, floor)
+            self._logger.warning("%s: its robots.txt or site file wants %.0f s between two requests", key, floor)
         self._floors[key] = floor
         # Idle slots are dropped and made anew from these.
         downloader.per_slot_settings[key] = {**downloader.per_slot_settings.get(key, {}), "delay": floor, "jitter": 0}
@@ -106,7 +108,7 @@ class Pace:
     def _refused(self, slot: Slot, response: Response) -> None:
         self._refusals += 1
         slot.delay = min(max(slot.delay, _FIRST_STEP) * 2, max(self._max_delay, slot.delay))
-        logger.info("%s answered %d; now %.0f s between requests", response.url, response.status, slot.delay)
+        self._logger.info("%s answered %d; now %.0f s between requests", response.url, response.status, slot.delay)
         if self._refusals >= self._max_refusals:
             self._stop(f"refused_{response.status}")
 
@@ -126,7 +128,7 @@ class Pace:
         turns.hold(response.url, seconds)
 
     def _stop(self, reason: str) -> None:
-        logger.warning("stopped: %s", reason, extra={"spider": self._crawler.spider})
+        self._logger.warning("stopped: %s", reason)
         deferred_from_coro(self._crawler.engine.close_spider_async(reason=reason))
 
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from newsclean.errors import LockedError, OutputError
+from newsclean.errors import ConfigurationError, LockedError, OutputError
 from newsclean.files.part import failure, take_lock
-from newsclean.sites import find, load
+from newsclean.sites import find, load, shipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,8 +25,15 @@ _LOCK = "lock"
 
 
 def find_written(wanted: str, out: Path) -> Newspaper:
-    """The newspaper meant by a name, file or address; for an address, by the file that an earlier crawl of it wrote and
-    the user may have edited. Raises ConfigurationError."""
+    """The newspaper meant by a name, file or address, or by its folder's name in `out`, as `newsclean status` shows it;
+    for an address and a folder, by the file that an earlier crawl of it wrote and the user may have edited. Raises
+    ConfigurationError."""
+    folder = out / wanted
+    is_folder = wanted == folder.name and wanted not in shipped() and (folder / STATE).is_file()
+    if is_folder and (folder / SITE).is_file():
+        return msgspec.structs.replace(load(folder / SITE), key=wanted)
+    if is_folder:
+        raise ConfigurationError(f"{folder}: crawled by a site file; name that file")
     newspaper = find(wanted)
     written = out / newspaper.key / SITE
     if newspaper.origin is not None or not written.is_file():
@@ -58,6 +65,20 @@ def check_folder(folder: Path) -> None:
     make_folder(folder)
     with locked(folder):
         pass
+
+
+def is_held(folder: Path) -> bool:
+    """True where a run holds the lock of a folder now."""
+    try:
+        file = os.open(folder / _LOCK, os.O_RDONLY)
+    except OSError:
+        return False
+    try:
+        return not take_lock(file)
+    except OSError:
+        return False
+    finally:
+        os.close(file)
 
 
 class Lock:

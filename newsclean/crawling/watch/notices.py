@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import os
 import shlex
+import shutil
 import subprocess
 import urllib.error
 import urllib.request
@@ -54,6 +55,8 @@ class Ways(Struct, frozen=True, kw_only=True):
             raise ConfigurationError("the webhook is no http or https address")
         if self.command and not _words(self.command):
             raise ConfigurationError(f"{self.command}: no command")
+        if self.command and shutil.which(program := _words(self.command)[0]) is None:
+            raise ConfigurationError(f"{program}: no such program")
 
 
 def notice_of(reports: Sequence[Report], exit_code: int | None = None) -> Notice | None:

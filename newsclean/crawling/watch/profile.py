@@ -11,7 +11,9 @@ import msgspec
 from msgspec import Struct
 
 from newsclean.crawling.store.run_files import values
+from newsclean.crawling.values import Failure
 from newsclean.model import Flag
+from newsclean.sites import host_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -87,6 +89,7 @@ class Reject(Struct):
 
     url: str | None = None
     reason: str = ""
+    detail: str | None = None
     record: Story | None = None
 
     @property
@@ -115,6 +118,12 @@ class Pages:
         """A few pages that were rejected for a reason."""
         found = (reject.saved for reject in _lines(self._rejects, Reject) if reject.reason == reason)
         return tuple(islice(found, _SHOWN))
+
+    def most_often_led_to(self) -> str | None:
+        """The host off the newspaper's domains that most addresses led to."""
+        led = (reject.detail or "" for reject in _lines(self._rejects, Reject) if reject.reason == Failure.OFF_SITE)
+        hosts = Counter(host for detail in led if (host := host_of(detail.partition(" ")[0])))
+        return hosts.most_common(1)[0][0] if hosts else None
 
 
 def _profile(stories: Iterator[Story]) -> Profile:

@@ -10,7 +10,7 @@ import msgspec
 from msgspec import Struct
 
 from newsclean.crawling.store.run_files import RECORDS, REJECTS, REPORT
-from newsclean.crawling.values import Named, is_error, is_fault
+from newsclean.crawling.values import Failure, Named, is_error, is_fault, is_shut
 from newsclean.crawling.watch.alarms import Alarm  # noqa: TC001  # msgspec reads the annotations
 from newsclean.crawling.watch.falls import LEAST_PAGES
 from newsclean.crawling.watch.profile import Pages, Profile
@@ -94,6 +94,11 @@ class Report(Struct, frozen=True, kw_only=True):
         return Counter({reason: number for reason, number in self.rejected.items() if is_fault(reason)})
 
     @property
+    def shut(self) -> Counter[str]:
+        """The rejects that lead away from the newspaper's pages, or are closed, by reason."""
+        return Counter({reason: number for reason, number in self.rejected.items() if is_shut(reason)})
+
+    @property
     def held(self) -> int:
         """How many pages gave a record, or still hold the one they gave."""
         return self.records + self.unchanged
@@ -112,14 +117,19 @@ class Report(Struct, frozen=True, kw_only=True):
         return msgspec.json.format(msgspec.json.encode(self), indent=2) + b"\n"
 
 
-def why_barren(report: Report, earlier: Sequence[Report]) -> str | None:
+def why_barren(report: Report, earlier: Sequence[Report], pages_of_run: Pages) -> str | None:
     """What a run's pages were, in one line, where not one of them gave a record; null where any did, and where a few
-    pages of a newspaper that has given records tell nothing."""
-    pages = report.faults.total()
+    pages of a newspaper that has given records tell nothing. Closed addresses, and those that lead elsewhere, count
+    where there are more of them than beside its records: a moved newspaper has nothing else."""
+    usual = max((run.shut.total() for run in earlier if run.held), default=0)
+    rejects = report.faults + (report.shut if report.shut.total() > usual else Counter())
+    pages = rejects.total()
     least = LEAST_PAGES if any(run.records for run in earlier) else 1
     if report.held or pages < least:
         return None
-    reasons = ", ".join(f"{reason} {number}" for reason, number in report.faults.most_common())
+    reasons = ", ".join(f"{reason} {number}" for reason, number in rejects.most_common())
+    if rejects.most_common(1)[0][0] == Failure.OFF_SITE and (host := pages_of_run.most_often_led_to()):
+        reasons += f", most to {host}, which is none of its domains"
     said = "the only page gave no record" if pages == 1 else f"not one of {pages} pages gave a record"
     return f"{said} ({reasons})"
 
