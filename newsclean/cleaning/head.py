@@ -30,6 +30,7 @@ TITLE_SEPARATORS = re.compile(
 COLON = re.compile(r":\s+")
 SEAM = re.compile(f"{TITLE_SEPARATORS.pattern}|{COLON.pattern}")
 _WORD = re.compile(r"[^\W_]+")
+_SOFT_HYPHEN = "\u00ad"
 # Longer ones are paragraphs, which are not asked for again.
 _LONGEST_LINE = 300
 # Types that tell a story where no article is declared beside them.
@@ -160,14 +161,15 @@ def read_head(root: etree._Element) -> Head:
 
 
 def plain(text: str) -> str:
-    """Declared text as a reader sees it: entities (escaped once or twice) and tags resolved, spaces single."""
+    """Declared text as a reader sees it: entities (escaped once or twice) and tags resolved, spaces single, no soft
+    hyphens."""
     if "&" in text:
         text = unescape(text)
         if "&" in text:
             text = unescape(text)
     if "<" in text:
         text = _TAG.sub("", text)
-    return " ".join(text.split())
+    return " ".join(text.replace(_SOFT_HYPHEN, "").split())
 
 
 def address_key(address: str) -> str:

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsclean.cleaning.blocks import HEADINGS, SUBHEADINGS
+from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.head import SEAM, address_key, bare_words, plain
+from newsclean.cleaning.line_looks import IS_BOLD, look_of
 from newsclean.cleaning.metadata.addresses import domain_of, leads_home
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.houses import is_paper
@@ -24,9 +25,7 @@ from newsclean.cleaning.vocabulary.bylines import BEGINNING, is_salutation, may_
 from newsclean.model import ArticleType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from lxml import etree
+    from collections.abc import Sequence
 
     from newsclean.cleaning.blocks import Block, Blocks
     from newsclean.cleaning.head import Head
@@ -52,37 +51,11 @@ _NOTICE = re.compile(r"©|\(c\)|copyright|all rights", re.IGNORECASE)
 # What editors of pages write where nobody gave one a title, and what leads to it.
 _BLANK = re.compile(
     r"(?:(?:untitled|new page|no title|sans titre|sin titulo|sin título|unbenannt|documento sin título)\b.*"
-    r"|(?:(?:home|main|index|welcome|news|page|print|article|document)\b ?)+\d*|\d+)$"
+    r"|(?:(?:home|main|index|welcome|news|page|print|article|document|story|window)\b ?)+\d*|\d+"
+    r"|(?:\w+ ){0,3}e ?paper)$"
 )
-# How many inline elements of a box are looked at.
-_MOST_ELEMENTS = 300
 _BYLINE = re.compile(rf"^\W*{BEGINNING}", re.IGNORECASE)
-_HEADLINE_CLASS = re.compile(
-    r"title|titre|titulo|titolo|titel|titular|headline|heading|naslov|nadpis|tytul|judul|tajuk|basli[kg]|otsikko|"
-    r"zagolovok|tieu-?de|subject|head(?:$|[\s_-])|(?:^|[\s_-])(?:hl|tit)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
-# The same over boxes, of a section, and of what stands beside the headline.
-_OTHER_CLASS = re.compile(
-    r"mast|sub|sous|sotto|unter|under|over|super|sur-?tit|kicker|dach|menu|nav|module|widget|cadre|box|side|component|section|"
-    r"categor|rubri|site|blog-?title|header-?title|teaser|related|caption|byline",
-    re.IGNORECASE,
-)
-_BOLD = frozenset({"b", "strong"})
-_INLINE = ("font", "big", "span", *_BOLD)
-_SIZE = re.compile(r"font-size\s*:\s*(\d{1,3}(?:\.\d+)?)\s*(pt|px|em|rem|%)", re.IGNORECASE)
-_NAMED_SIZE = re.compile(r"font-size\s*:\s*(?:x-|xx-)?large", re.IGNORECASE)
-# What a unit of length is in points, and how many of them are large.
-_POINTS = {"pt": 1.0, "px": 0.75, "em": 12.0, "rem": 12.0, "%": 0.12}
-_LARGE = 13.0
-# The size of a `<font>` from which on it is large, and that of paragraphs.
-_LARGE_FONT, _PLAIN_FONT = 4, 3
-# How much a line looks like a headline: by bold type, large type, a class, a heading element; more by one of higher
-# rank.
-_IS_BOLD, _IS_LARGE, _IS_CALLED, _IS_HEADING = 1, 2, 3, 4
 _ARTICLE = re.compile(r"^(?:the|der|die|das|le|la|les|el|los|il|o|a|de|het|l) ")
-# What is left out of a block's text.
-_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 
 
 def with_shown_headline(head: Head, blocks: Blocks, keep: Sequence[bool], address: str | None = None) -> Head:
@@ -183,7 +156,8 @@ class _Own:
         lines = [bare_words(x.text) for x in above if not x.hidden and weight(x.text) <= _LONGEST]
         if weight(self.longest) >= _DENSE and " " not in self.longest and self.longest in lines:
             return True
-        if len(self.words) < _WORDS:
+        # So does a line with the day of the edition share all words of a title that is one.
+        if len(self.words) < _WORDS or any(_is_date(x) and bare_words(x) == self.longest for x in self._pieces):
             return False
         if len(self.words) >= _MANY_WORDS:
             lines.append(" ".join(bare_words(x.text) for x in below[:_BELOW]))
@@ -216,7 +190,7 @@ def _choose(candidates: Sequence[_Candidate], own: _Own) -> str | None:
     for this in reversed(candidates):
         is_named = _bare(this.text) in own.parts
         is_close = best is None or (this.look > best.look and (not is_named or this.place == best.place - 1))
-        if is_close and not (is_named and this.look == _IS_BOLD):
+        if is_close and not (is_named and this.look == IS_BOLD):
             best = this
     return None if best is None else best.text
 
@@ -232,7 +206,7 @@ def _candidates(blocks: Blocks, own: _Own, start: int) -> list[_Candidate]:
             continue
         if _is_byline(block.text):
             found.clear()
-        elif (look := _look(blocks, block)) and (look > _IS_BOLD or not links) and _may_be(block, own):
+        elif (look := look_of(blocks, block)) and (look > IS_BOLD or not links) and _may_be(block, own):
             found.insert(0, _Candidate(i, block.text, look))
         links += block.link_chars * 2 > len(block.text) and line_of(block.text) is None
         if links > _LINKS:
@@ -267,58 +241,3 @@ def _is_date(text: str) -> bool:
 
 def _is_byline(text: str) -> bool:
     return may_begin(text) and _BYLINE.match(text) is not None
-
-
-def _look(blocks: Blocks, block: Block) -> int:
-    """How much a line looks like a headline; 0 for plain type."""
-    if block.tag in SUBHEADINGS:
-        return _IS_HEADING + len(HEADINGS) - SUBHEADINGS.index(block.tag)
-    return max((_look_of(x) for x in _around(blocks, block)), default=0)
-
-
-def _look_of(element: etree._Element) -> int:
-    names = f"{element.get('class', '')} {element.get('id', '')}"
-    if _HEADLINE_CLASS.search(names) and not _OTHER_CLASS.search(names):
-        return _IS_CALLED
-    if element.tag == "big" or _is_large(element):
-        return _IS_LARGE
-    return _IS_BOLD if element.tag in _BOLD else 0
-
-
-def _is_large(element: etree._Element) -> bool:
-    size = element.get("size", "").strip() if element.tag == "font" else ""
-    if size[1:].isdecimal() and size[0] == "+":
-        return int(size) + _PLAIN_FONT >= _LARGE_FONT
-    if size.isdecimal():
-        return int(size) >= _LARGE_FONT
-    style = element.get("style", "")
-    if not style:
-        return False
-    said = _SIZE.search(style)
-    return float(said[1]) * _POINTS[said[2].lower()] >= _LARGE if said else _NAMED_SIZE.search(style) is not None
-
-
-def _around(blocks: Blocks, block: Block) -> Iterator[etree._Element]:
-    """The elements that hold this line and nothing else."""
-    element = blocks.containers[block.container].element
-    if element is None:
-        return
-    line = "".join(block.text.split())
-    for inner in islice(element.iter(*_INLINE), _MOST_ELEMENTS):
-        if _holds(inner, line):
-            yield inner
-    up: etree._Element | None = element
-    while up is not None and _holds(up, line):
-        yield up
-        up = up.getparent()
-
-
-def _holds(element: etree._Element, line: str) -> bool:
-    """True for an element whose text is this line, spaces apart; no more is read than it takes."""
-    at = 0
-    for text in element.itertext(with_tail=True):
-        piece = "".join(str(text).split()).translate(_UNSEEN)
-        if not line.startswith(piece, at):
-            return False
-        at += len(piece)
-    return at == len(line)

@@ -49,6 +49,28 @@ def test_the_line_in_large_type_above_the_text_is_the_headline(form: str, title:
     assert title_of(above, title) == HEADLINE
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Savanna Times ePaper",
+        "Savanna Times e-Paper | June 3, 2008 | Page 7",
+        "Tuesday, 3 Jun 2008",
+        "Article Window",
+        "Story",
+    ],
+)
+@pytest.mark.parametrize("form", ["<h2>{}</h2>", '<div class="headline">{}</div>', "<p><b>{}</b></p>"])
+def test_the_window_of_an_e_paper_names_no_story(form: str, title: str) -> None:
+    assert title_of(f"<div>Tue, 3 Jun 2008 | Main Edition | Page 7</div>{form.format(HEADLINE)}", title) == HEADLINE
+
+
+@pytest.mark.parametrize(
+    "title", ["A window on the weighbridge", "The story of the forty mills", "Courier to end its e-paper in June"]
+)
+def test_titles_with_the_words_of_e_papers_stay(title: str) -> None:
+    assert title_of(f"<div>Tue, 3 Jun 2008 | Main Edition</div><h2>{HEADLINE}</h2>", title) == title
+
+
 def test_it_is_no_part_of_the_text() -> None:
     page = f"<html><head><title>Savanna Herald</title></head><body><h2>{HEADLINE}</h2>{TEXT}</body></html>"
     article = clean_html(page.encode(), url=SITE)

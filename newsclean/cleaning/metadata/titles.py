@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.head import COLON, SEAM, TITLE_SEPARATORS, bare_words, plain
+from newsclean.cleaning.line_looks import is_called_headline
 from newsclean.cleaning.metadata.addresses import leads_home
 from newsclean.cleaning.metadata.clues import Found
+from newsclean.cleaning.metadata.houses import is_paper
 from newsclean.cleaning.metadata.names import is_full_name
 from newsclean.cleaning.metadata.selected import select
 from newsclean.cleaning.vocabulary import section_of, type_of
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsclean.cleaning.blocks import Block
+    from newsclean.cleaning.head import Head
     from newsclean.cleaning.metadata.clues import Clues
 
 _LONGEST = 400
@@ -59,7 +62,8 @@ def find_title(clues: Clues) -> Found[str] | None:
         return Found(_ORNAMENTS.sub("", clues.head.shown), "page")
     declared = _Declared(clues)
     found = (
-        _confirmed_heading(clues, declared)
+        _beside_name(clues, declared)
+        or _confirmed_heading(clues, declared)
         or _seen_on_page(clues, declared)
         or _lone_heading(clues, declared)
         or declared.best()
@@ -87,13 +91,19 @@ class _Declared:
 
     def __init__(self, clues: Clues) -> None:
         head = clues.head
-        self.story = _text(head.story.get("headline")) or _text(head.story.get("name"))
         self.shared = plain(head.meta("og:title") or "")
         self.tweeted = plain(head.meta("twitter:title") or "")
         self.title = plain(head.title or "")
+        self.story = _text(head.story.get("headline")) or _text(head.story.get("name")) or self._named(head)
         self.folded = Counter(bare_words(x) for x in self.all() if x)
         self._sites = {bare_words(x) for x in clues.site_names}
         self._domain = (clues.domain or "").partition(".")[0].replace("-", "")
+
+    def _named(self, head: Head) -> str:
+        """The headline that the head names as such, where the browser's title begins with it: others have a standfirst
+        there."""
+        named = plain(head.meta("headline") or "")
+        return named if len(named) >= _SHORTEST and bare_words(self.title).startswith(bare_words(named)) else ""
 
     def all(self) -> tuple[str, ...]:
         """All of them, the most trusted first; empty where one is missing."""
@@ -158,6 +168,19 @@ class _Declared:
         is_last = bool(seams) and bare_words(self.title[seams[-1].end() :]) == folded
         return is_last and bool(shared) and folded not in shared and bare_words(self.title).startswith(shared)
 
+    def beside(self, folded: str) -> tuple[str, str]:
+        """What stands in the browser's title before a name of a few words, and what behind it: "Ferry fares rise - Bay
+        TV News", "Bay Courier: Ferry fares rise". Empty where the name is as long."""
+        seams = list(SEAM.finditer(self.title))
+        if not seams or len(folded.split()) > _COLUMN:
+            return "", ""
+        first, last = seams[0], seams[-1]
+        is_last = f" {bare_words(self.title[last.end() :])}".endswith(f" {folded}")
+        is_first = bare_words(self.title[: first.start()]) == folded
+        before = self.title[: last.start()] if is_last else ""
+        behind = self.title[first.end() :] if is_first else ""
+        return (before if len(before) > len(folded) else ""), (behind if len(behind) > len(folded) else "")
+
     def _is_site(self, part: str) -> bool:
         folded = bare_words(part)
         close = folded.replace(" ", "")
@@ -190,8 +213,9 @@ def _confirmed_heading(clues: Clues, declared: _Declared) -> Found[str] | None:
             continue
         if len(shared) >= _SHORTEST and folded.endswith(" " + shared):
             return Found(declared.shared, "og:title")  # the heading has a kicker on top
-        if folded in declared.folded:
-            return _declared_below(clues, declared, at) or Found(_without_kicker(clues, declared, heading, at), "h1")
+        below = _declared_below(clues, declared, folded, at)
+        if below or folded in declared.folded:
+            return below or Found(_without_kicker(clues, declared, heading, at), "h1")
         if line := _declared_line(clues, declared, heading, at):
             return Found(line, "h1")
         text = _agreed(heading, folded, declared)
@@ -240,13 +264,53 @@ def _without_kicker(clues: Clues, declared: _Declared, heading: str, at: int) ->
     return rest if any(seams) and len(rest) >= _SHORTEST else heading
 
 
-def _declared_below(clues: Clues, declared: _Declared, at: int) -> Found[str] | None:
-    """JSON-LD's headline, where the page shows it between the heading at block `at` and the text: the one on top
-    was then written for search engines."""
-    story, end = bare_words(declared.story), min(clues.start, at + 1 + _BELOW)
-    if story and any(at < place < end and bare_words(x) == story for x, place in clues.subheadings):
+def _declared_below(clues: Clues, declared: _Declared, folded: str, at: int) -> Found[str] | None:
+    """JSON-LD's headline, or the one for social networks, where the page shows it between the heading at block `at` and
+    the text, a kicker before it at most: the one on top, which the browser's title has, was written for search
+    engines."""
+    if not bare_words(declared.title).startswith(folded):
+        return None
+    end = min(clues.start, at + 1 + _BELOW)
+    shown = [bare_words(x) for x, place in clues.subheadings if at < place < end]
+    story, shared = bare_words(declared.story), bare_words(declared.shared)
+    if story and story in shown:
         return Found(declared.story, "json-ld")
+    is_other = len(shared) >= _SHORTEST and not shared.startswith(folded)
+    if is_other and any(f" {x}".endswith(f" {shared}") for x in shown):
+        return Found(declared.shared, "og:title")
     return None
+
+
+def _beside_name(clues: Clues, declared: _Declared) -> Found[str] | None:
+    """The headline that the browser's title has beside a heading, where nothing else declares one."""
+    if declared.shared or declared.story:
+        return None
+    lines = (_line_beside(clues, declared, heading, at) for heading, at in _candidates(clues))
+    line = next(filter(None, lines), None)
+    return Found(line, "page") if line else None
+
+
+def _line_beside(clues: Clues, declared: _Declared, heading: str, at: int) -> str | None:
+    """The headline that the browser's title has beside this heading, where a line of the page shows it: the heading is
+    then the name of the newspaper or a section. A name that leads the title may be the headline before its standfirst;
+    it is none where the other line is called a headline, or the name is a newspaper's."""
+    before, behind = declared.beside(bare_words(heading))
+    if len(before) >= _SHORTEST and (line := _line(clues, before, at)):
+        return line.text
+    if len(behind) >= _SHORTEST and (line := _line(clues, behind, at)):
+        return (
+            line.text
+            if is_paper(heading) or is_paper(f"the {heading}") or is_called_headline(clues.blocks, line)
+            else None
+        )
+    return None
+
+
+def _line(clues: Clues, text: str, at: int) -> Block | None:
+    """The line below block `at` and no further down than the text's start that says this and nothing else."""
+    folded = bare_words(text)
+    lines = (x for x in clues.blocks.blocks[at + 1 : clues.start + _BELOW] if not x.hidden and len(x.text) <= _LONGEST)
+    return next((x for x in lines if bare_words(x.text) == folded), None)
 
 
 def _agreed(heading: str, folded: str, declared: _Declared) -> str | None:
@@ -256,8 +320,10 @@ def _agreed(heading: str, folded: str, declared: _Declared) -> str | None:
         if len(other) < _SHORTEST and len(folded) < _SHORTEST:
             continue
         if other.endswith(" " + folded):
-            # A kicker that two declared texts have; one alone may well be the site's name.
-            return text if declared.votes(other) > 1 and text is not declared.title else heading
+            # A kicker that two declared texts have; one alone may well be the site's name, and words that no sign parts
+            # from the others were written for search engines.
+            is_parted = SEAM.search(text) is not None
+            return text if is_parted and declared.votes(other) > 1 and text is not declared.title else heading
         if other.startswith(folded + " "):
             return heading
         if len(other) >= _SHORTEST and folded.endswith(" " + other):

@@ -25,6 +25,7 @@ from newsclean.cleaning.vocabulary import fold, line_of, section_of, type_of
 from newsclean.cleaning.vocabulary.bylines import BEGINNING, is_lead
 from newsclean.cleaning.vocabulary.credits import ends_in_credit, ends_in_signature, has_credit
 from newsclean.cleaning.vocabulary.rights import has_rights
+from newsclean.cleaning.vocabulary.sponsors import names_payer
 from newsclean.cleaning.vocabulary.types import ARTICLES
 from newsclean.model import ArticleType, Label
 
@@ -48,6 +49,7 @@ _KICKERS, _HEADER, _LONGEST_HEADER = 2, 5, 250
 # The same below a headline that says right under it what it is, where buttons share the article or read it out.
 _FILED_HEADER = 8
 _BESIDE = frozenset({Label.SOCIAL, Label.MEDIA_PLAYER})
+_NEVER = frozenset({Label.SOCIAL, Label.TIMESTAMP})
 _LONGEST_LIKELY, _LONGEST, _LONGEST_SIGNED, _LONGEST_NAME = 250, 160, 120, 20
 # The last line that may be the newspaper's name on top of the page, its most words, and the longest notice of rights
 # that names it, too.
@@ -256,11 +258,17 @@ def _is_like_headline(text: str, signs: int) -> bool:
     """True for a line that says nothing else of itself, and is not the first sentence behind a story's place."""
     if not _SHORTEST <= len(text) <= _LONGEST_LIKELY or text.endswith(OPEN) or is_byline(text, signs):
         return False
-    if ends_sentence(text) and read_dateline(text) is not None:
+    if (ends_sentence(text) and read_dateline(text) is not None) or is_beside_headline(text):
         return False
     if (signs & Sign.CREDIT and _ends_in_credit(text)) or _is_parted(text):
         return False
     return not (signs & Sign.DIGIT and is_timestamp(text)) and not is_row(text, signs)
+
+
+def is_beside_headline(text: str) -> bool:
+    """True for buttons, a time of reading, who paid for the story and what it is filed under: of all types only letters
+    have their name as a headline."""
+    return line_of(text) in _NEVER or names_payer(text) or type_of(text) not in {None, ArticleType.LETTER}
 
 
 def _ends_in_credit(text: str) -> bool:
@@ -390,7 +398,7 @@ def _may_be_headline(text: str, wording: Wording, index: int) -> bool:
         return False
     signs = wording.signs[index]
     is_credited = signs & Sign.CREDIT and (has_credit(text) or _ends_in_credit(text))
-    if text[0] == "©" or is_credited or _is_parted(text):
+    if text[0] == "©" or is_credited or _is_parted(text) or is_beside_headline(text):
         return False
     if is_byline(text, signs) or is_row(text, signs):
         return False

@@ -14,7 +14,7 @@ from newsclean.cleaning.plaintext.boxes import boxes_amid
 from newsclean.cleaning.plaintext.briefs import headline_above, inner_headlines
 from newsclean.cleaning.plaintext.column_lists import columns_above, columns_below
 from newsclean.cleaning.plaintext.features import measure
-from newsclean.cleaning.plaintext.headlines import find_headline
+from newsclean.cleaning.plaintext.headlines import find_headline, is_beside_headline
 from newsclean.cleaning.plaintext.letters import letters_page
 from newsclean.cleaning.plaintext.model import shipped
 from newsclean.cleaning.plaintext.signs import Sign
@@ -92,7 +92,7 @@ def score(lines: Lines, model: LineModel | None = None, told: str | None = None)
         likely = model.headline.probabilities(look.seen[:, :above])
         likely[listed.start : listed.stop] = 0
         headline = find_headline(lines.texts, keep.tolist(), values.tolist(), features.wording, likely)
-    if headline is None and listed:
+    if headline is None and listed and not is_beside_headline(lines.texts[listed.stop]):
         headline = listed.stop
     headline, whole = _parts(lines.texts, keep, features.wording, headline)
     keep[whole] = True

@@ -163,6 +163,8 @@ _WHOLE, _BEGINNINGS, _LENGTHS, _AROUND, _ENDS = _read_headings(HEADINGS, _LATEST
 _NEWEST = _read_headings(_LATEST)
 _LAST_WORDS = (*_COLUMN_NAMES, *_VIEWS, *_ENDS)
 _LINES, _COUNTED_LINES = _read_lines()
+# The fewest and the most buttons of a row on one line.
+_BUTTONS, _MOST_BUTTONS = 3, 12
 _NAMES = {name: label for label, names in NAMES.items() for name in names.split()}
 _WORDS = frozenset(word for name in _NAMES for word in name.split("-"))
 _RANK = {label: rank for rank, label in enumerate(NAMES)}
@@ -316,7 +318,13 @@ def _line(folded: str, *, is_counted: bool) -> Label | None:
     label = _LINES.get(folded)
     if label is None and is_counted:
         return _COUNTED_LINES.get(_uncounted(folded))
-    return label
+    return Label.SOCIAL if label is None and _is_row_of_buttons(folded) else label
+
+
+def _is_row_of_buttons(folded: str) -> bool:
+    """True for buttons on one line: "Share Facebook X WhatsApp E-mail". Each word is one; so many say so together."""
+    words = folded.split(maxsplit=_MOST_BUTTONS)
+    return len(words) >= _BUTTONS and all(_LINES.get(x) is Label.SOCIAL for x in words)
 
 
 def type_of(text: str) -> ArticleType | None:

@@ -31,6 +31,13 @@ SPONSORED = (
     "anzeigensonderveröffentlichung", "anzeigen-sonderveröffentlichung", "anzeige | sonderveröffentlichung",
     "محتوى إعلاني", "مادة إعلانية", "記事広告", "タイアップ広告", "スポンサードコンテンツ", "企画・制作", "광고 기사", "협찬 기사",
 )  # fmt: skip
+# Who paid for a story, below its headline or above it: these words and a name.
+_PAID_BY = re.compile(
+    r"(?:paid for|sponsored|presented|brought to you) by|gesponsert von|präsentiert von|patrocinado por|oferecido por"
+    r"|sponsorisé par|sponsorizzato da|offerto da|gesponsord door|sponset av|sponsras av|sponsoreret af",
+    re.IGNORECASE,
+)
+_LONGEST_PAYER = 5
 # The same only where the line is called a kicker: elsewhere they stand over a place for an advert.
 ADVERTS = (
     "advertisement", "anzeige", "annons", "annonse", "annonce", "publicidad", "publicidade", "pubblicità", "publicité",
@@ -94,3 +101,11 @@ def says_who_pays(text: str) -> bool:
         return True
     is_for_buying = _COMMISSION.search(text) is not None and _FOR_BUYING.search(text) is not None
     return is_for_buying and _OWN.search(text) is not None
+
+
+def names_payer(text: str) -> bool:
+    """True for a line that says who paid for the story and nothing else: "Paid for by Bay Energy"."""
+    lead = _PAID_BY.match(text)
+    names = text[lead.end() :].split() if lead else []
+    is_name = "".join(names).replace("&", "").replace(".", "").isalnum() and not text.endswith(".")
+    return is_name and len(names) <= _LONGEST_PAYER and names[0][0].isupper() and names[-1][0].isupper()

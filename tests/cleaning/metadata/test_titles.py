@@ -240,3 +240,81 @@ def test_what_a_newspaper_says_of_itself_behind_a_bar_is_no_headline(
     describe: Describe, page_of: PageOf, line: str
 ) -> None:
     assert title(describe, page_of(f"<title>{line}</title>")) == line.partition(" | ")[0]
+
+
+@pytest.mark.parametrize(
+    ("whole", "heading", "line"),
+    [
+        (f"Elmira Courier: {HEADLINE}", "Elmira Courier", f'<h3 class="post-title entry-title">{HEADLINE}</h3>'),
+        (f"Elmira Courier - {HEADLINE}", "Elmira Courier", f"<h3>{HEADLINE}</h3>"),
+        (f"Die Flut: {HEADLINE}", "Die Flut", f'<h2 class="entry-title">{HEADLINE}</h2>'),
+        (f"{HEADLINE} | Elmira Courier", "Elmira Courier", f"<h3>{HEADLINE}</h3>"),
+        (f"{HEADLINE} - Bay TV News", "TV News", f'<div class="hed">{HEADLINE}</div>'),
+    ],
+)
+def test_the_name_that_the_browsers_title_has_beside_the_headline_is_none(
+    describe: Describe, page_of: PageOf, whole: str, heading: str, line: str
+) -> None:
+    assert title(describe, page_of(f"<title>{whole}</title>", f"<h1>{heading}</h1>{line}")) == HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("whole", "heading", "line"),
+    [
+        ("Ferry fares rise: What the council hopes for", "Ferry fares rise", "<h2>What the council hopes for</h2>"),
+        ("Ferry fares rise: A dear crossing", "Ferry fares rise", '<p class="subtitle">A dear crossing</p>'),
+        (f"{HEADLINE} | Ferries and the long way", HEADLINE, "<h2>Ferries and the long way</h2>"),
+        ("Sea | The bridge is closed", "The bridge is closed", "<div>Sea</div>"),
+        ("Ferry fares rise - Elmira Courier", "Ferry fares rise", "<div>Elmira Courier</div>"),
+        ("Elmira Courier: The bridge is closed", "The bridge is closed", "<h2>Elmira Courier</h2>"),
+    ],
+)
+def test_a_headline_beside_other_words_of_the_browsers_title_stays(
+    describe: Describe, page_of: PageOf, whole: str, heading: str, line: str
+) -> None:
+    assert title(describe, page_of(f"<title>{whole}</title>", f"<h1>{heading}</h1>{line}")) == heading
+
+
+SEARCHED = "Tidewater harbour: when does it open?"
+
+
+@pytest.mark.parametrize("shown", [HEADLINE, f"<span>After the flood</span> {HEADLINE}"])
+def test_the_shared_headline_below_one_for_search_engines(describe: Describe, page_of: PageOf, shown: str) -> None:
+    head = f'<title>{SEARCHED} | Tidewater</title><meta property="og:title" content="{HEADLINE}">'
+    story = {"@type": "NewsArticle", "headline": SEARCHED}
+    assert title(describe, page_of(head, f"<h1>{SEARCHED}</h1><h2>{shown}</h2>", story=story)) == HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("shared", "below"),
+    [
+        (HEADLINE, "<h2>The council has paid for all of it</h2>"),
+        (f"{SEARCHED} All you need to know", f"<h2>{SEARCHED} All you need to know</h2>"),
+        ("Harbour", "<h2>Harbour</h2>"),
+    ],
+)
+def test_the_heading_stays_over_a_standfirst(describe: Describe, page_of: PageOf, shared: str, below: str) -> None:
+    head = f'<title>{SEARCHED} | Tidewater</title><meta property="og:title" content="{shared}">'
+    assert title(describe, page_of(head, f"<h1>{SEARCHED}</h1>{below}")) == SEARCHED
+
+
+def test_a_soft_hyphen_is_no_part_of_the_headline(describe: Describe, page_of: PageOf) -> None:
+    head = (
+        f'<title>{SEARCHED}</title><meta property="og:title" content="Har\u00adbour re\u00adopens after three years">'
+    )
+    html = page_of(head, f"<h1>{SEARCHED}</h1><h2>Har&shy;bour re&shy;opens after three years</h2>")
+    assert title(describe, html) == HEADLINE
+
+
+def test_words_before_a_declared_headline_are_a_kicker_behind_a_sign_only(describe: Describe, page_of: PageOf) -> None:
+    longer = f"15 reasons why {HEADLINE.lower()}"
+    head = f'<title>{longer}</title><meta property="og:title" content="{longer}">'
+    assert title(describe, page_of(head, f"<h1>{HEADLINE}</h1>")) == HEADLINE
+
+
+@pytest.mark.parametrize(("named", "is_headline"), [(HEADLINE, True), ("The council has paid for all of it", False)])
+def test_the_headline_that_the_head_names_so(
+    describe: Describe, page_of: PageOf, named: str, is_headline: bool
+) -> None:
+    head = f'<title>{HEADLINE}-Sea｜Tidewater Daily</title><meta name="headline" content="{named}">'
+    assert title(describe, page_of(head)) == (HEADLINE if is_headline else f"{HEADLINE}-Sea")

@@ -332,3 +332,20 @@ def test_a_way_in_three_steps_to_the_headline_below_tells_the_type() -> None:
     lines = (f"Opinion | Politics | {title}", title, "By Tobias Fenn", "12 May 2026", *PARAGRAPHS)
     article = newsclean.clean_text("\n".join(lines))
     assert (article.title, article.article_type) == (title, ArticleType.OPINION)
+
+
+@pytest.mark.parametrize(
+    ("header", "title"),
+    [
+        ("Editorial\n{}\nBay Courier\n12 May 2026\nShare Facebook X WhatsApp E-mail\n", TITLE),
+        (
+            "Editorial\nUn muelle para todos\n12 may 2026\nCompartir Facebook X WhatsApp E-mail\n",
+            "Un muelle para todos",
+        ),
+        ("Sponsored\n{}\nPaid for by Bay Energy\nMay 12, 2026 6:15 AM\n", TITLE),
+        ("{}\nBy Tobias Fenn\n12 May 2026\n", "Sponsored by the state: how the pier was built"),
+        ("Bay Courier\nThe long read\n{}\nIda Holm · 12 May 2026, 06:15 · 4 min read\n", TITLE),
+    ],
+)
+def test_buttons_and_what_an_article_is_filed_under_are_no_headline(header: str, title: str) -> None:
+    assert newsclean.clean_text(header.format(title) + "\n".join(PARAGRAPHS)).title == title

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsclean.cleaning.vocabulary import line_of
 from newsclean.cleaning.vocabulary.following import only_asks_to_follow
 from newsclean.cleaning.vocabulary.lives import tells_life
 from newsclean.cleaning.vocabulary.site_notes import note_of
@@ -151,3 +152,21 @@ def test_a_life_ends_an_obituary(line: str) -> None:
 @pytest.mark.parametrize("line", ["Born in Ellery in 1938, she died there.", "Updated 29 April 2026, 3 March 2026"])
 def test_other_lines_tell_no_life(line: str) -> None:
     assert not tells_life(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_row"),
+    [
+        ("Share Facebook X WhatsApp E-mail", True),
+        ("Dela Facebook X WhatsApp E-mail", True),
+        ("Facebook Twitter LinkedIn", True),
+        ("Facebook, X and WhatsApp go down", False),
+        ("Facebook buys WhatsApp", False),
+        ("Share your story on Facebook", False),
+        ("Google Maps", False),
+        ("Save the pier, share the cost", False),
+        ("Mail, print and pocket", False),
+    ],
+)
+def test_a_row_of_buttons_says_what_it_is(line: str, *, is_row: bool) -> None:
+    assert (line_of(line) is Label.SOCIAL) is is_row

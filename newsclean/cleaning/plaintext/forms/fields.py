@@ -76,7 +76,33 @@ _PLAIN = frozenset([
     "document type", "publication year", "pages", "page", "first page", "start page", "last updated", "database",
     "links", "type", "id", "image", "fingerprint", "update", "actualización", "notes",
 ])  # fmt: skip
-_KNOWN = _TITLE | _AUTHOR | _DATE | _BODY | _OF_TOOLS | _PLAIN | _LABELS.keys()
+# The names of a mail's header: its sender, its title, and the rest.
+_SENDER = frozenset(["from", "von", "de", "da", "van", "från", "fra", "od"])
+_SUBJECT = frozenset(
+    ["subject", "betreff", "objet", "sujet", "asunto", "assunto", "oggetto", "onderwerp", "ämne", "emne", "temat"]
+)
+_SENT = frozenset(
+    [
+        "date",
+        "sent",
+        "datum",
+        "gesendet",
+        "envoyé",
+        "fecha",
+        "enviado",
+        "data",
+        "inviato",
+        "verzonden",
+        "skickat",
+        "sendt",
+    ]
+)
+_TO = frozenset(["to", "cc", "reply-to", "an", "à", "para", "a", "aan", "till", "til", "do"])
+_OF_MAIL = _SENDER | _SUBJECT | _SENT | _TO
+_OF_FILES = _TITLE | _AUTHOR | _DATE | _BODY | _OF_TOOLS | _PLAIN | _LABELS.keys()
+_KNOWN = _OF_MAIL | _OF_FILES
+# Where the text was found.
+_ADDRESS = frozenset(["url", "link", "source"])
 # Lines of databases without a colon.
 _BARE = frozenset(("body", "classification", "end of document", "full text", "proquest document link"))
 _COUNTED = re.compile(r"^(?:\d+ of \d+ documents?|document \d+ (?:of|von|de|sur) \d+)$", re.IGNORECASE)
@@ -112,6 +138,9 @@ def unwrap_fields(draft: Draft) -> Draft:
     if notes:
         return _unwrapped(draft, notes, [], [])
     head, foot = _fields(islice(draft.lines(), _HEAD)), _fields(draft.last_lines(_FOOT))
+    if mail := _of_mail(draft, head):
+        return _unwrapped(draft, mail, [], [])
+    head, foot = ([x for x in found if x.key not in _OF_MAIL - _OF_FILES] for found in (head, foot))
     if not head and not foot:
         return draft
     if not _is_header(draft, [*head, *foot]):
@@ -148,7 +177,28 @@ def _is_header(draft: Draft, fields: Sequence[_Field]) -> bool:
     if any(x.key in _OF_TOOLS for x in fields) or sum(x.is_capitals and bool(x.value) for x in fields) >= _CAPITALS:
         return True
     first = draft.text[: fields[0].line.start].strip()
-    return not first and fields[0].key in _TITLE and bool(fields[0].value)
+    # Only the address may stand above the title.
+    title = next((x for x in fields if x.key not in _ADDRESS), fields[0])
+    return not first and title.key in _TITLE and bool(title.value)
+
+
+def _of_mail(draft: Draft, fields: Sequence[_Field]) -> list[_Field]:
+    """The header of a mail that the text begins with, or a line that leads to it; it names the mail's sender, its title
+    and its day. Empty where there is none: below a headline stands one that the story quotes."""
+    found = [x for x in fields if x.key in _OF_MAIL and x.value]
+    above = draft.text[: found[0].line.start].strip() if found else ""
+    if above and ("\n" in above or not (above.startswith("--") or above.endswith(":"))):
+        return []
+    keys = {x.key for x in found}
+    if not (keys & _SENDER and keys & _SUBJECT and keys & _SENT):
+        return []
+    return [x._replace(key=_name_in_mail(x.key)) for x in found]
+
+
+def _name_in_mail(key: str) -> str:
+    if key in _SUBJECT:
+        return "title"
+    return "date" if key in _SENT else "source"
 
 
 def _notes(draft: Draft) -> list[_Field]:

@@ -80,3 +80,39 @@ def test_the_facts_of_a_book_below_its_review_are_no_header() -> None:
     article = newsclean.clean_text(f"A tale of two boats\nBy Tobias Fenn\n{BODY}\n{facts}")
     assert article.title == "A tale of two boats"
     assert "Title: The Boat" in "\n".join(x.text for x in article.removed) + article.text
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "From: Bay Courier <news@c.example>\nSubject: {title}\nDate: 12 May 2026 06:15:00 +0100\nTo: m@x.example\n",
+        "Von: Bay Courier <news@c.example>\nGesendet: 12. Mai 2026 06:15\nAn: m@x.example\nBetreff: {title}\n",
+        "URL: https://c.example/a\nTitle: {title}\nDate: 2026-05-12\n",
+    ],
+)
+def test_the_header_of_a_mail_or_a_clipping_tells_title_and_date(header: str) -> None:
+    article = newsclean.clean_text(f"{header.format(title=TITLE)}\n{BODY}")
+    assert article.title == TITLE
+    assert not article.authors
+    assert (article.date_published or "")[:10] == "2026-05-12"
+    assert article.text.split("\n\n") == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "From: Ellery to Farrow, the last boat leaves at seven.\nTo: nobody in particular, it seems.",
+        "Subject: the ferry.\nFrom: Ellery, where the boat lies, it is an hour by road.",
+        "FROM: the pier\nTO: the school",
+        "From: The mayor <m@c.example>\nSubject: Our second berth\nDate: 12 May 2026\nTo: The trust",
+    ],
+)
+def test_words_of_mails_in_a_story_are_its_text(lines: str) -> None:
+    article = newsclean.clean_text(f"{TITLE}\nBy Tobias Fenn\n{BODY}\n{lines}\n{BODY}")
+    assert article.title == TITLE
+    assert all(x in article.text for x in lines.split("\n"))
+
+
+def test_a_mail_that_a_story_begins_with_is_not_its_header() -> None:
+    mail = "From: The mayor <m@c.example>\nSubject: Our second berth\nDate: 11 May 2026"
+    assert newsclean.clean_text(f"{TITLE}\nBy Tobias Fenn\n{mail}\n{BODY}").title == TITLE
