@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 # How sure a line must be that the text's own lines stand on both sides of, one right behind the text, one behind a line
 # that names another story, and one before the note that ends the text.
 _INSIDE, _BEHIND, _BEHIND_OTHERS, _BEFORE_NOTE = 0.4, 0.17, 0.04, 0.2
+# The same of a paragraph below a subheading of one word that is behind such a line.
+_BELOW_WORD = 0.08
 # The same of an entry of a list between two others.
 _BETWEEN = 0.2
 # So many lines below the text's last one stands what is behind a heading and a title.
@@ -289,11 +291,16 @@ def _behind(view: PageView, wording: Wording, goes_on: Callable[[int, float], bo
         return found
     at = _past_others(view, wording)
     least, shortest = (_BEHIND, 0) if at == first else (_BEHIND_OTHERS, _SENTENCE)
-    if at > first and _heads_paragraph(view, wording, at) and goes_on(at + 1, least):
+    if at > first and (
+        (_heads_paragraph(view, wording, at) and goes_on(at + 1, least))
+        or (_is_word_above_paragraph(view, wording, at) and goes_on(at + 1, _BELOW_WORD))
+    ):
         found.append(at)
         at += 1
     for i in range(at, min(at + _LINES, len(view.keep))):
-        if weight(view.blocks[i].text) < shortest or not goes_on(i, least):
+        text = view.blocks[i].text
+        is_signed = i == view.kept[-1] + 1 and unsigned(text) != text
+        if weight(text) < shortest or not goes_on(i, _BEHIND_OTHERS if is_signed else least):
             break
         found.append(i)
         # What follows stands right behind the text.
@@ -307,6 +314,14 @@ def _heads_paragraph(view: PageView, wording: Wording, index: int) -> bool:
         return False
     is_said = (wording.headings[index] or wording.lines[index]) is not None
     return " " in view.blocks[index].text and not is_said and not ends_sentence(view.blocks[index].text)
+
+
+def _is_word_above_paragraph(view: PageView, wording: Wording, index: int) -> bool:
+    """True for a subheading of one word ("Conclusion") above a whole paragraph."""
+    if index + 1 >= len(view.keep) or wording.weights[index + 1] < _PARAGRAPH:
+        return False
+    is_said = (wording.headings[index] or wording.lines[index]) is not None
+    return view.blocks[index].text.isalpha() and view.blocks[index].text.istitle() and not is_said
 
 
 def _past_others(view: PageView, wording: Wording) -> int:

@@ -25,6 +25,7 @@ from newsclean.cleaning.labels.tells.signatures import signature
 from newsclean.cleaning.metadata.date_reading import find_month
 from newsclean.cleaning.plaintext.answers import left_out_answers
 from newsclean.cleaning.plaintext.asides import mark_asides
+from newsclean.cleaning.plaintext.body_lists import left_out_entries
 from newsclean.cleaning.plaintext.captions import mark_captions
 from newsclean.cleaning.plaintext.controls import LONGEST_ROW, mark_buttons, player, row_of_buttons
 from newsclean.cleaning.plaintext.copies import mark_pull_quotes, mark_second_copy
@@ -112,6 +113,7 @@ def _with_edges(view: PageView, scores: LineScores, note: int | None, names: fro
             or is_about(names, text)
         )
 
+    view = _with(view, left_out_entries(view, scores.values, is_named), is_kept=True)
     view = _with(view, left_in(view, scores, is_named), is_kept=False)
     more = left_out(view, scores, note, is_named)
     posts, less = find_posts(view, wording, is_named)
