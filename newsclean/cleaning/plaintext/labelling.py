@@ -168,7 +168,10 @@ def _mark_named(
     for section in sections:
         mark = Mark(section.label, Why.HEADING, view.blocks[section.heading].text, section.heading)
         under |= dict.fromkeys(range(section.heading, section.end), mark)
-    led = _behind(view, marks, wording) | led_columns(view, wording)
+    columns = led_columns(view, wording)
+    # A card among others says itself that it is a column or an editorial; one in a ranking has its place there.
+    under |= {i: x for i, x in columns.items() if i in under and under[i].label is Label.RELATED}
+    led = _behind(view, marks, wording) | columns
     near, headlines = view.neighbourhood, view.shown_headlines
     weak: dict[int, Mark] = {}
     for i, (is_kept, said, signs) in enumerate(zip(view.keep, wording.lines, wording.signs, strict=True)):

@@ -61,6 +61,7 @@ _STEPS, _BARS = 2, re.compile(r"\s[|/·]\s")
 _ENTRIES_BESIDE = 3
 # What parts the name of a column's section from the title behind it.
 _LEADS = Sign.COLON | Sign.BUTTONS
+_BRACKETS = ("[", "［", "【")
 # What a heading with its day has, and its longest.
 _DATED, _LONGEST_DATED = Sign.COLON | Sign.DIGIT, 50
 # How headings with the newspaper's name before them end, and the longest.
@@ -213,20 +214,29 @@ def _follows(wording: Wording, found: Sequence[Section], text_end: int, index: i
 
 
 def led_columns(view: PageView, wording: Wording) -> dict[int, Mark]:
-    """The lines behind the text with the name of a column's section before the title, and the titles below those that
-    have a writer's name there."""
+    """The lines behind the text with the name of a column's section before the title, or in brackets, and what goes on
+    below: the title where that is the writer's name, else the day or the writer."""
     found: dict[int, Mark] = {}
     for i in range(view.kept[-1] + 1 if view.kept else len(view.keep), len(view.keep)):
         signs = wording.signs[i]
-        led = led_by_section(view.blocks[i].text) if signs & Sign.SAYS and signs & _LEADS else None
+        text = view.blocks[i].text
+        may_lead = text.startswith(_BRACKETS) or (signs & Sign.SAYS and signs & _LEADS)
+        led = led_by_section(text) if may_lead else None
         if led is None:
             continue
         lead, label, rest = led
         found[i] = Mark(label, Why.HEADING, lead)
         below = i + 1
-        if is_full_name(rest) and below < len(view.keep) and wording.lines[below] is None:
+        if below < len(view.keep) and _goes_on(view, wording, below, rest):
             found[below] = found[i]
     return found
+
+
+def _goes_on(view: PageView, wording: Wording, below: int, led: str) -> bool:
+    """True for the title below the writer's name, and for the day or the writer below the title."""
+    text, signs = view.blocks[below].text, wording.signs[below]
+    is_title = is_full_name(led) and wording.lines[below] is None
+    return is_title or is_date(text, signs) or is_byline(text, signs)
 
 
 def is_kicker(view: PageView, index: int) -> bool:
