@@ -62,6 +62,8 @@ _ENTRIES_BESIDE = 3
 # What parts the name of a column's section from the title behind it.
 _LEADS = Sign.COLON | Sign.BUTTONS
 _BRACKETS = ("[", "［", "【")
+# An entry of a menu that has the columns: "The Night Bus by Ada Reyes".
+_COLUMN_BY = re.compile(r"\w (?:by|von|par|por|di|door|av|af) (?P<name>\S+ \S.*)$")
 # What a heading with its day has, and its longest.
 _DATED, _LONGEST_DATED = Sign.COLON | Sign.DIGIT, 50
 # How headings with the newspaper's name before them end, and the longest.
@@ -95,11 +97,15 @@ def find_sections(view: PageView, wording: Wording, marks: Mapping[int, Mark]) -
             continue
         following, below = headings[place + 1] if place + 1 < len(headings) else (len(view.keep), None)
         is_behind = index == behind or (label in COLUMNS and _is_near(view, wording, behind, index))
-        if label in COLUMNS and not is_behind and _is_of_menu(view, wording, index):
-            continue
         # What leads to a story and has its title is no heading of others.
         end = index + 1 if names_story(view.blocks[index].text) else min(stops[index + 1], following)
         under = range(index + 1, end)
+        if (
+            label in COLUMNS
+            and not is_behind
+            and (_is_of_menu(view, wording, index) or (end <= view.first and _are_columns_of_menu(view, under)))
+        ):
+            continue
         named = _meaning(view, wording, label, under, found, is_behind=is_behind)
         signed = _signed(view, wording, named, under)
         section = signed or _section(view, wording, named, under)
@@ -179,6 +185,14 @@ def _is_of_menu(view: PageView, wording: Wording, index: int) -> bool:
     if beside[0] < 0 or beside[-1] >= len(view.keep):
         return False
     return all(wording.weights[i] < TEASER and _may_be_entry(view, i) for i in beside)
+
+
+def _are_columns_of_menu(view: PageView, under: range) -> bool:
+    """True for lines above the text of which most of the first name a column and its writer: entries of a menu, which
+    has the columns and not their titles."""
+    lines = under[:_MENU]
+    named = [_COLUMN_BY.search(view.blocks[i].text) for i in lines]
+    return sum(x is not None and is_full_name(x["name"]) for x in named) * 2 > len(lines)
 
 
 def _is_near(view: PageView, wording: Wording, behind: int, index: int) -> bool:

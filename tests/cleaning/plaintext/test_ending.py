@@ -267,7 +267,7 @@ def test_what_stood_on_a_screen_by_the_story_stays(above: str, line: str) -> Non
 
 @pytest.mark.parametrize(
     ("pointer", "word"),
-    [("Also read: Ferry fares rise in June", "Conclusion"), ("Lees ook: Veer wordt duurder in juni", "Conclusie")],
+    [("Also read: Ferry fares rise in June", "#Conclusion"), ("Lees ook: Veer wordt duurder in juni", "Conclusie")],
 )
 def test_a_paragraph_below_a_subheading_of_one_word_behind_another_story_stays(pointer: str, word: str) -> None:
     lines = (TITLE, "By Tobias Fenn", "May 12, 2026", *PARAGRAPHS[:-1], pointer, word, PARAGRAPHS[-1])
@@ -294,3 +294,10 @@ def test_a_short_last_paragraph_that_is_signed_stays(last: str) -> None:
 def test_a_credit_with_a_name_in_brackets_signs_no_paragraph() -> None:
     lines = (TITLE, "By Tobias Fenn", *PARAGRAPHS, "The quay on Monday. (Petra Holm, Reuters)", "Most read", "Lamps")
     assert newsclean.clean_text("\n".join(lines)).text.split("\n\n") == list(PARAGRAPHS)
+
+
+def test_a_text_goes_on_behind_its_last_entry_and_a_line_that_leads_to_another_story() -> None:
+    entries = ("Mend the lamps on the mole in time.", "Keep the crane for the boats that need it.")
+    end = ("Also read: Ferry fares rise in June", "Conclusion", PARAGRAPHS[-1])
+    lines = (TITLE, "By Tobias Fenn", "May 12, 2026", *PARAGRAPHS[:-1], *entries, *end, "Share this article")
+    assert newsclean.clean_text("\n".join(lines)).text.split("\n\n") == [*PARAGRAPHS[:-1], *entries, *end[1:]]

@@ -426,3 +426,33 @@ def test_a_card_among_others_that_says_so_is_of_columns(card: tuple[str, ...], t
 )
 def test_other_lines_below_a_heading_are_what_it_says(heading: str, line: str, label: Label) -> None:
     assert labels_of(TITLE, "By Tobias Fenn", BODY, heading, line, TEASERS[1], TEASERS[2])[line] is label
+
+
+def test_the_columns_of_a_menu_are_no_list_of_columns() -> None:
+    columns = (
+        "Columns",
+        "The Night Bus by Ada Reyes",
+        "The Art of the Quay by Ida Holm",
+        "Ask the Pilot by Olle Brandt",
+    )
+    article = newsclean.clean_text("\n".join(["Home", "News", *columns, "Gear", TITLE, "By Tobias Fenn", BODY]))
+    assert article.title == TITLE
+    assert {part.label for part in article.removed}.isdisjoint({Label.OPINION, Label.EDITORIAL})
+
+
+def test_columns_below_a_story_are_a_list() -> None:
+    columns = (
+        "Columns",
+        "What the night bus knows by now",
+        "By Ada Reyes",
+        "The quay that nobody wanted",
+        "By Ida Holm",
+    )
+    assert labels_of(TITLE, "By Tobias Fenn", BODY, *columns)[columns[1]] is Label.OPINION
+    signed = (
+        "Columns",
+        "The Night Bus by Ada Reyes",
+        "The Art of the Quay by Ida Holm",
+        "Ask the Pilot by Olle Brandt",
+    )
+    assert labels_of(TITLE, "By Tobias Fenn", BODY, *signed)[signed[1]] is Label.OPINION
