@@ -36,6 +36,8 @@ _WHY = {
     Reason.FILTERED_NEAR_DUPLICATE: "nearly the text of a record that stayed",
     Reason.FILTERED_ONLY_TYPE: "of no wanted type",
     Reason.FILTERED_EXCLUDE_TYPE: "of an unwanted type",
+    Reason.FILTERED_ONLY_KIND: "of no wanted kind of page",
+    Reason.FILTERED_EXCLUDE_KIND: "of an unwanted kind of page",
     Reason.FILTERED_LANGUAGE: "in another language, or in none that is known",
     Reason.FILTERED_DOMAIN: "of another site",
     Reason.FILTERED_OUTSIDE_WINDOW: "outside the wanted days, or of no known day",

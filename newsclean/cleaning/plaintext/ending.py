@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 # How sure a line must be that the text's own lines stand on both sides of, one right behind the text, one behind a line
 # that names another story, and one before the note that ends the text.
 _INSIDE, _BEHIND, _BEHIND_OTHERS, _BEFORE_NOTE = 0.4, 0.17, 0.04, 0.2
+# The same of a paragraph below a subheading of one word that is behind such a line.
+_BELOW_WORD = 0.08
 # The same of an entry of a list between two others.
 _BETWEEN = 0.2
 # So many lines below the text's last one stands what is behind a heading and a title.
@@ -125,7 +127,7 @@ def left_out(view: PageView, scores: LineScores, note: int | None, is_named: Cal
         behind = _behind(view, wording, tells_on)
         found += [i for i in behind if scores.gaps[i]]
         return [*found, *_facts(view, max([view.kept[-1], *found]) + 1)]
-    return [*found, *_before(view, values, note, _past_others(view, wording), goes_on, is_named)]
+    return [*found, *_before(view, values, note, _past_others(view, wording, view.kept[-1] + 1), goes_on, is_named)]
 
 
 def left_in(view: PageView, scores: LineScores, is_named: Callable[[int], bool]) -> list[int]:
@@ -282,18 +284,32 @@ def _below_boxes(view: PageView, scores: LineScores) -> list[int]:
 
 
 def _behind(view: PageView, wording: Wording, goes_on: Callable[[int, float], bool]) -> list[int]:
-    """The sentences right behind the text; a few lines of something else may stand between, but no notice of rights."""
-    found: list[int] = []
+    """The sentences right behind the text; a few lines of something else may stand between, also behind the first ones,
+    but no notice of rights."""
     first = view.kept[-1] + 1
     if _is_notice(view, wording, first - 1):
-        return found
-    at = _past_others(view, wording)
+        return []
+    found = _going_on(view, wording, first, goes_on)
+    if found and _past_others(view, wording, found[-1] + 1) > found[-1] + 1:
+        found += _going_on(view, wording, found[-1] + 1, goes_on)
+    return found
+
+
+def _going_on(view: PageView, wording: Wording, first: int, goes_on: Callable[[int, float], bool]) -> list[int]:
+    """The sentences from the `first` line on, or from behind a few lines of something else."""
+    found: list[int] = []
+    at = _past_others(view, wording, first)
     least, shortest = (_BEHIND, 0) if at == first else (_BEHIND_OTHERS, _SENTENCE)
-    if at > first and _heads_paragraph(view, wording, at) and goes_on(at + 1, least):
+    if at > first and (
+        (_heads_paragraph(view, wording, at) and goes_on(at + 1, least))
+        or (_is_word_above_paragraph(view, wording, at) and goes_on(at + 1, _BELOW_WORD))
+    ):
         found.append(at)
         at += 1
     for i in range(at, min(at + _LINES, len(view.keep))):
-        if weight(view.blocks[i].text) < shortest or not goes_on(i, least):
+        text = view.blocks[i].text
+        is_signed = i == first and unsigned(text) != text
+        if weight(text) < shortest or not goes_on(i, _BEHIND_OTHERS if is_signed else least):
             break
         found.append(i)
         # What follows stands right behind the text.
@@ -309,9 +325,18 @@ def _heads_paragraph(view: PageView, wording: Wording, index: int) -> bool:
     return " " in view.blocks[index].text and not is_said and not ends_sentence(view.blocks[index].text)
 
 
-def _past_others(view: PageView, wording: Wording) -> int:
-    """The first line behind the text, and behind a few lines of something else."""
-    first = at = view.kept[-1] + 1
+def _is_word_above_paragraph(view: PageView, wording: Wording, index: int) -> bool:
+    """True for a subheading of one word ("Conclusion", "#Conclusion") above a whole paragraph."""
+    if index + 1 >= len(view.keep) or wording.weights[index + 1] < _PARAGRAPH:
+        return False
+    is_said = (wording.headings[index] or wording.lines[index]) is not None
+    word = view.blocks[index].text.lstrip("#")
+    return word.isalpha() and word.istitle() and not is_said
+
+
+def _past_others(view: PageView, wording: Wording, first: int) -> int:
+    """The `first` line behind the text, or the first behind a few lines of something else there."""
+    at = first
     boxes = letter_boxes(view, wording)
     while at < min(first + _OTHERS, len(view.keep)) and (at in boxes or _is_amid(view, wording, at)):
         at += 1

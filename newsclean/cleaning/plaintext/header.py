@@ -33,6 +33,9 @@ _SHORTEST_SAID, _FEW, _CLOSING = 12, 2, ("”", '"', "’", "'", "»", "“", "�
 # How far above the text its beginning may be left out, in lines, where no headline is; how long and how sure the
 # sentence with the place is at least, and the next ones.
 _BEGINNING, _SENTENCE, _BEGUN, _GOES_ON = 30, 60, 0.05, 0.2
+# How sure the short sentences must be that a story begins with, and the last of them; how many there are: one alone is
+# as often a caption.
+_SHORT, _LAST_SHORT, _FEWEST_SHORT, _MOST_SHORT = 0.15, 0.3, 2, 4
 # What parts the entries of a row.
 _BARS = (" | ", " · ", " • ")
 # The most lines with dates and names below a standfirst.
@@ -124,7 +127,20 @@ def left_out_beginning(view: PageView, values: Sequence[float], is_named: Callab
     begun = (i for i in range(top, first) if may_be(i, _BEGUN) and read_dateline(view.blocks[i].text))
     start = next(begun, first)
     end = next((i for i in range(start + 1, first) if not may_be(i, _GOES_ON)), first)
-    return list(range(start, end))
+    return list(range(start, end)) or _short_beginning(view, values, is_named)
+
+
+def _short_beginning(view: PageView, values: Sequence[float], is_named: Callable[[int], bool]) -> list[int]:
+    """The short sentences right above the text's first line, from a line of names or dates on, or from the first of
+    all: "It began at nine." and "First the bins."."""
+    start = first = view.first
+    while start > 0 and first - start < _MOST_SHORT and values[start - 1] >= _SHORT:
+        text = view.blocks[start - 1].text
+        if not is_whole(text) or text.endswith(CALLS) or is_of_paper(text) or is_named(start - 1):
+            break
+        start -= 1
+    is_begun = first - start >= _FEWEST_SHORT and values[first - 1] >= _LAST_SHORT
+    return list(range(start, first)) if is_begun and (not start or _is_signed(view, start - 1)) else []
 
 
 def _is_other(text: str, headline: str) -> bool:

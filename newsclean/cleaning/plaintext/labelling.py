@@ -25,6 +25,7 @@ from newsclean.cleaning.labels.tells.signatures import signature
 from newsclean.cleaning.metadata.date_reading import find_month
 from newsclean.cleaning.plaintext.answers import left_out_answers
 from newsclean.cleaning.plaintext.asides import mark_asides
+from newsclean.cleaning.plaintext.body_lists import left_out_entries
 from newsclean.cleaning.plaintext.captions import mark_captions
 from newsclean.cleaning.plaintext.controls import LONGEST_ROW, mark_buttons, player, row_of_buttons
 from newsclean.cleaning.plaintext.copies import mark_pull_quotes, mark_second_copy
@@ -112,6 +113,7 @@ def _with_edges(view: PageView, scores: LineScores, note: int | None, names: fro
             or is_about(names, text)
         )
 
+    view = _with(view, left_out_entries(view, scores.values, is_named), is_kept=True)
     view = _with(view, left_in(view, scores, is_named), is_kept=False)
     more = left_out(view, scores, note, is_named)
     posts, less = find_posts(view, wording, is_named)
@@ -166,7 +168,10 @@ def _mark_named(
     for section in sections:
         mark = Mark(section.label, Why.HEADING, view.blocks[section.heading].text, section.heading)
         under |= dict.fromkeys(range(section.heading, section.end), mark)
-    led = _behind(view, marks, wording) | led_columns(view, wording)
+    columns = led_columns(view, wording)
+    # A card among others says itself that it is a column or an editorial; one in a ranking has its place there.
+    under |= {i: x for i, x in columns.items() if i in under and under[i].label is Label.RELATED}
+    led = _behind(view, marks, wording) | columns
     near, headlines = view.neighbourhood, view.shown_headlines
     weak: dict[int, Mark] = {}
     for i, (is_kept, said, signs) in enumerate(zip(view.keep, wording.lines, wording.signs, strict=True)):

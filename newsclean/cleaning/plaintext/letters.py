@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.metadata.names import is_full_name
+from newsclean.cleaning.metadata.names import PARTICLES, is_full_name
 from newsclean.cleaning.plaintext.column_lists import is_date
 from newsclean.cleaning.sentences import ends_sentence, is_whole
+from newsclean.cleaning.vocabulary.bylines import is_salutation
 from newsclean.cleaning.vocabulary.letters import leads_letters, names_letters
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ _ABOVE, _FAR_ABOVE, _SHARE = 3, 14, 0.7
 _SIGNATURE, _PLACE, _FEWEST, _LETTER = 70, 30, 2, 24
 # How letters end before their signature: "Yours, etc,".
 _COMMA = ","
+# What parts a name from its place, and what stands behind a name besides: "(retd)".
+_PARTED, _IN_BRACKETS = (",", ". "), re.compile(r"\s?\([^()]*\)$")
 # How many lines a letter has at most.
 _LINES = 16
 
@@ -35,6 +38,8 @@ def letters_page(texts: Sequence[str], keep: Sequence[bool], wording: Wording) -
     signed = [i for i in range(heading + 2, len(texts)) if _is_signature(texts, wording, i)]
     starts = [heading, *signed]
     end = next((n for n in range(1, len(starts)) if starts[n] - starts[n - 1] > _LINES), len(starts)) - 1
+    if 0 < end < _FEWEST and _LEAD.match(texts[heading]) and signed[0] == kept[-1] + 1:
+        return heading, _one_letter(texts, wording, kept[0], signed[0])
     # The names of a list stand below its excerpts, which are none of the text.
     if end < _FEWEST or not any(keep[i - 1] for i in signed[:_FEWEST]):
         return None
@@ -46,6 +51,13 @@ def letters_page(texts: Sequence[str], keep: Sequence[bool], wording: Wording) -
         return None
     body = [i for i in lines if (wording.lines[i] or wording.headings[i]) is None]
     return heading, [i for i in body if i > signed[0] or not is_date(texts[i], wording.signs[i])]
+
+
+def _one_letter(texts: Sequence[str], wording: Wording, first: int, signature: int) -> list[int]:
+    """The lines around the text of a single letter that are its own: whom it speaks to, who wrote it and where from."""
+    found = [first - 1] if is_salutation(texts[first - 1]) else []
+    is_placed = signature + 1 < len(texts) and _is_place(texts, wording, signature + 1)
+    return [*found, signature, *([signature + 1] if is_placed else [])]
 
 
 def _heading(texts: Sequence[str], wording: Wording, first: int) -> int | None:
@@ -71,9 +83,20 @@ def _is_signature(texts: Sequence[str], wording: Wording, index: int) -> bool:
     if len(text) > _SIGNATURE or ends_sentence(text) or (wording.headings[index] or wording.lines[index]) is not None:
         return False
     is_below = wording.weights[index - 1] >= _LETTER and (is_whole(above) or above.endswith(_COMMA))
-    name, _, place = text.partition(",")
-    is_signed = is_full_name(name) or (name.isupper() and is_full_name(name.title()))
-    return is_below and is_signed and not any(map(str.isdigit, place))
+    return is_below and _is_signed(text)
+
+
+def _is_signed(text: str) -> bool:
+    """True for a name, with a place behind it or not: "Col. A. Reyes (retd)", "A. de Boer, Winsum"."""
+    if _is_name(text):
+        return True
+    parts = [text.rpartition(x) if x == ". " else text.partition(x) for x in _PARTED if x in text]
+    return any(_is_name(name) and not any(map(str.isdigit, place)) for name, _, place in parts)
+
+
+def _is_name(text: str) -> bool:
+    name = " ".join(x for x in _IN_BRACKETS.sub("", text).split() if x not in PARTICLES)
+    return is_full_name(name) or (name.isupper() and is_full_name(name.title()))
 
 
 def _is_place(texts: Sequence[str], wording: Wording, index: int) -> bool:

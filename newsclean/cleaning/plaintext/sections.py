@@ -61,6 +61,9 @@ _STEPS, _BARS = 2, re.compile(r"\s[|/·]\s")
 _ENTRIES_BESIDE = 3
 # What parts the name of a column's section from the title behind it.
 _LEADS = Sign.COLON | Sign.BUTTONS
+_BRACKETS = ("[", "［", "【")
+# An entry of a menu that has the columns: "The Night Bus by Ada Reyes".
+_COLUMN_BY = re.compile(r"\w (?:by|von|par|por|di|door|av|af) (?P<name>\S+ \S.*)$")
 # What a heading with its day has, and its longest.
 _DATED, _LONGEST_DATED = Sign.COLON | Sign.DIGIT, 50
 # How headings with the newspaper's name before them end, and the longest.
@@ -94,11 +97,15 @@ def find_sections(view: PageView, wording: Wording, marks: Mapping[int, Mark]) -
             continue
         following, below = headings[place + 1] if place + 1 < len(headings) else (len(view.keep), None)
         is_behind = index == behind or (label in COLUMNS and _is_near(view, wording, behind, index))
-        if label in COLUMNS and not is_behind and _is_of_menu(view, wording, index):
-            continue
         # What leads to a story and has its title is no heading of others.
         end = index + 1 if names_story(view.blocks[index].text) else min(stops[index + 1], following)
         under = range(index + 1, end)
+        if (
+            label in COLUMNS
+            and not is_behind
+            and (_is_of_menu(view, wording, index) or (end <= view.first and _are_columns_of_menu(view, under)))
+        ):
+            continue
         named = _meaning(view, wording, label, under, found, is_behind=is_behind)
         signed = _signed(view, wording, named, under)
         section = signed or _section(view, wording, named, under)
@@ -180,6 +187,14 @@ def _is_of_menu(view: PageView, wording: Wording, index: int) -> bool:
     return all(wording.weights[i] < TEASER and _may_be_entry(view, i) for i in beside)
 
 
+def _are_columns_of_menu(view: PageView, under: range) -> bool:
+    """True for lines above the text of which most of the first name a column and its writer: entries of a menu, which
+    has the columns and not their titles."""
+    lines = under[:_MENU]
+    named = [_COLUMN_BY.search(view.blocks[i].text) for i in lines]
+    return sum(x is not None and is_full_name(x["name"]) for x in named) * 2 > len(lines)
+
+
 def _is_near(view: PageView, wording: Wording, behind: int, index: int) -> bool:
     """True where nothing but a few short lines stands between the text, or the lists behind it, and a heading above
     titles of several words."""
@@ -213,20 +228,29 @@ def _follows(wording: Wording, found: Sequence[Section], text_end: int, index: i
 
 
 def led_columns(view: PageView, wording: Wording) -> dict[int, Mark]:
-    """The lines behind the text with the name of a column's section before the title, and the titles below those that
-    have a writer's name there."""
+    """The lines behind the text with the name of a column's section before the title, or in brackets, and what goes on
+    below: the title where that is the writer's name, else the day or the writer."""
     found: dict[int, Mark] = {}
     for i in range(view.kept[-1] + 1 if view.kept else len(view.keep), len(view.keep)):
         signs = wording.signs[i]
-        led = led_by_section(view.blocks[i].text) if signs & Sign.SAYS and signs & _LEADS else None
+        text = view.blocks[i].text
+        may_lead = text.startswith(_BRACKETS) or (signs & Sign.SAYS and signs & _LEADS)
+        led = led_by_section(text) if may_lead else None
         if led is None:
             continue
         lead, label, rest = led
         found[i] = Mark(label, Why.HEADING, lead)
         below = i + 1
-        if is_full_name(rest) and below < len(view.keep) and wording.lines[below] is None:
+        if below < len(view.keep) and _goes_on(view, wording, below, rest):
             found[below] = found[i]
     return found
+
+
+def _goes_on(view: PageView, wording: Wording, below: int, led: str) -> bool:
+    """True for the title below the writer's name, and for the day or the writer below the title."""
+    text, signs = view.blocks[below].text, wording.signs[below]
+    is_title = is_full_name(led) and wording.lines[below] is None
+    return is_title or is_date(text, signs) or is_byline(text, signs)
 
 
 def is_kicker(view: PageView, index: int) -> bool:

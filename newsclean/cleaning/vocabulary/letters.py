@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsclean.cleaning.vocabulary import type_of
+from newsclean.cleaning.vocabulary import fold, type_of
+from newsclean.cleaning.vocabulary.types import KICKER_WORDS
 from newsclean.model import ArticleType
 
 # The longest such line; and "Letters: who will pay?".
@@ -14,10 +15,14 @@ _LEAD = re.compile(r"^\W*(?P<lead>[^:：|]{3,40}?)\s?[:：|]\s")
 
 def names_letters(text: str) -> bool:
     """True for a line that names letters, alone or before what they are on."""
-    return len(text) <= _LONGEST and (type_of(text) is ArticleType.LETTER or leads_letters(text))
+    return len(text) <= _LONGEST and (_is_name(text) or leads_letters(text))
 
 
 def leads_letters(text: str) -> bool:
     """True for a title of letters behind that name."""
     lead = _LEAD.match(text)
-    return lead is not None and type_of(lead["lead"]) is ArticleType.LETTER
+    return lead is not None and _is_name(lead["lead"])
+
+
+def _is_name(text: str) -> bool:
+    return (type_of(text) or KICKER_WORDS.get(fold(text))) is ArticleType.LETTER

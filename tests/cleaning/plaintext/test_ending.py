@@ -263,3 +263,41 @@ def test_what_stood_on_a_screen_by_the_story_stays(above: str, line: str) -> Non
     assert line in told.text
     asked = newsclean.clean_text("\n".join([TITLE, "By Tobias Fenn", *PARAGRAPHS[:3], line, *PARAGRAPHS[3:]]))
     assert line not in asked.text
+
+
+@pytest.mark.parametrize(
+    ("pointer", "word"),
+    [("Also read: Ferry fares rise in June", "#Conclusion"), ("Lees ook: Veer wordt duurder in juni", "Conclusie")],
+)
+def test_a_paragraph_below_a_subheading_of_one_word_behind_another_story_stays(pointer: str, word: str) -> None:
+    lines = (TITLE, "By Tobias Fenn", "May 12, 2026", *PARAGRAPHS[:-1], pointer, word, PARAGRAPHS[-1])
+    assert newsclean.clean_text("\n".join(lines)).text.split("\n\n") == [*PARAGRAPHS[:-1], word, PARAGRAPHS[-1]]
+
+
+def test_the_excerpt_of_another_story_is_none() -> None:
+    excerpt = "The ferry company will raise its fares from the first of June, its chairman said on Friday."
+    foot = ("Also read: Ferry fares rise in June", "Politics", excerpt)
+    text = newsclean.clean_text("\n".join([TITLE, "By Tobias Fenn", "May 12, 2026", *PARAGRAPHS, *foot])).text
+    assert text.split("\n\n") == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    "last",
+    ["Rain is forecast for Thursday. DM", "The quay has been shut since the morning. (Petra Holm, 17.9.2024)"],
+)
+def test_a_short_last_paragraph_that_is_signed_stays(last: str) -> None:
+    foot = ("Forum: 312 comments", "Opinion", "The bus that never comes")
+    lines = (TITLE, "By Tobias Fenn", "May 12, 2026", *PARAGRAPHS, last, *foot)
+    assert newsclean.clean_text("\n".join(lines)).text.split("\n\n") == [*PARAGRAPHS, last]
+
+
+def test_a_credit_with_a_name_in_brackets_signs_no_paragraph() -> None:
+    lines = (TITLE, "By Tobias Fenn", *PARAGRAPHS, "The quay on Monday. (Petra Holm, Reuters)", "Most read", "Lamps")
+    assert newsclean.clean_text("\n".join(lines)).text.split("\n\n") == list(PARAGRAPHS)
+
+
+def test_a_text_goes_on_behind_its_last_entry_and_a_line_that_leads_to_another_story() -> None:
+    entries = ("Mend the lamps on the mole in time.", "Keep the crane for the boats that need it.")
+    end = ("Also read: Ferry fares rise in June", "Conclusion", PARAGRAPHS[-1])
+    lines = (TITLE, "By Tobias Fenn", "May 12, 2026", *PARAGRAPHS[:-1], *entries, *end, "Share this article")
+    assert newsclean.clean_text("\n".join(lines)).text.split("\n\n") == [*PARAGRAPHS[:-1], *entries, *end[1:]]

@@ -278,3 +278,15 @@ def test_a_short_standfirst_is_text_where_nothing_but_names_and_dates_stand_belo
 def test_other_short_lines_below_a_headline_are_none(line: str) -> None:
     lines = (TITLE, line, *HEADERS[0], *PARAGRAPHS)
     assert newsclean.clean_text("\n".join(lines)).text.split("\n\n") == list(PARAGRAPHS)
+
+
+def test_the_short_sentences_that_a_story_begins_with_stay() -> None:
+    begun = ("It began at nine.", "First the bins.")
+    lines = ("The night the storm took the mole", "Owen Tarrant", "30 November 2024", *begun, *PARAGRAPHS)
+    assert newsclean.clean_text("\n".join(lines)).text.split("\n\n") == [*begun, *PARAGRAPHS]
+
+
+@pytest.mark.parametrize("between", [("4 min read.", "Reporting from Ellery."), ("A ferry at the old quay.",)])
+def test_other_short_lines_below_a_header_are_no_beginning(between: tuple[str, ...]) -> None:
+    lines = ("The night the storm took the mole", "Owen Tarrant", "30 November 2024", *between, *PARAGRAPHS)
+    assert newsclean.clean_text("\n".join(lines)).text.split("\n\n") == list(PARAGRAPHS)

@@ -396,3 +396,63 @@ def test_comment_right_behind_a_text_heads_columns_where_titles_stand_below() ->
     assert labels_of(TITLE, BODY, "Comment", *titles).get(titles[0]) is Label.OPINION
     said = ("The trust never listens to us.", "Two boats would do, says my uncle.")
     assert labels_of(TITLE, BODY, "Comment", *said).get(said[0]) is not Label.OPINION
+
+
+@pytest.mark.parametrize(
+    ("card", "title", "label"),
+    [
+        (("[OPINION] The clerk who learned to listen",), "The clerk who learned to listen", Label.OPINION),
+        (("【社説】被災地の備え 見直しを急げ",), "被災地の備え 見直しを急げ", Label.EDITORIAL),
+        (("Editorial | Fix the ferry first", "May 20, 2026"), "Fix the ferry first", Label.EDITORIAL),
+        (("Opinion: why the trust is right", "By Ted Marsh"), "why the trust is right", Label.OPINION),
+    ],
+)
+def test_a_card_among_others_that_says_so_is_of_columns(card: tuple[str, ...], title: str, label: Label) -> None:
+    lines = (TITLE, "By Tobias Fenn", BODY, "Related stories", TEASERS[0], *card, TEASERS[1])
+    found = labels_of(*lines)
+    assert [found[x] for x in (TEASERS[0], *card, TEASERS[1])] == [Label.RELATED, *[label] * len(card), Label.RELATED]
+    parts = newsclean.clean_text("\n".join(lines)).removed
+    assert [item.title for part in parts if part.label is label for item in part.items] == [title]
+
+
+@pytest.mark.parametrize(
+    ("heading", "line", "label"),
+    [
+        ("Related stories", "[VIDEO] Ferry lands in the storm again", Label.RELATED),
+        ("Most read", "Opinion: why the trust is right again", Label.POPULAR),
+        ("Comments", "Editorial: this paper should be ashamed of what it wrote on the trust.", Label.COMMENTS),
+        ("More in Opinion", "Editorial: act on the mole now", Label.OPINION),
+    ],
+)
+def test_other_lines_below_a_heading_are_what_it_says(heading: str, line: str, label: Label) -> None:
+    assert labels_of(TITLE, "By Tobias Fenn", BODY, heading, line, TEASERS[1], TEASERS[2])[line] is label
+
+
+def test_the_columns_of_a_menu_are_no_list_of_columns() -> None:
+    columns = (
+        "Columns",
+        "The Night Bus by Ada Reyes",
+        "The Art of the Quay by Ida Holm",
+        "Ask the Pilot by Olle Brandt",
+    )
+    article = newsclean.clean_text("\n".join(["Home", "News", *columns, "Gear", TITLE, "By Tobias Fenn", BODY]))
+    assert article.title == TITLE
+    assert {part.label for part in article.removed}.isdisjoint({Label.OPINION, Label.EDITORIAL})
+
+
+def test_columns_below_a_story_are_a_list() -> None:
+    columns = (
+        "Columns",
+        "What the night bus knows by now",
+        "By Ada Reyes",
+        "The quay that nobody wanted",
+        "By Ida Holm",
+    )
+    assert labels_of(TITLE, "By Tobias Fenn", BODY, *columns)[columns[1]] is Label.OPINION
+    signed = (
+        "Columns",
+        "The Night Bus by Ada Reyes",
+        "The Art of the Quay by Ida Holm",
+        "Ask the Pilot by Olle Brandt",
+    )
+    assert labels_of(TITLE, "By Tobias Fenn", BODY, *signed)[signed[1]] is Label.OPINION

@@ -20,6 +20,7 @@ SHORT = "May I thank the stranger who handed in my purse on Saturday."
         (("Ruth Oller, Outer Sund",), ("Piers Gill, Ostrel",), ("Edith Wick, Dunmere",)),
         (("RUTH OLLER, Outer Sund",), ("PIERS GILL, Ostrel",), ("E. WICK, Dunmere",)),
         (("Ruth Oller", "Outer Sund"), ("Piers Gill", "Ostrel"), ("Edith Wick", "Dunmere")),
+        (("Ruth Oller. Outer Sund",), ("P. van Gill, Ostrel",), ("Col. E. Wick (retd)", "Dunmere")),
     ],
 )
 def test_letters_are_whole_with_their_signatures(heading: str, signatures: tuple[tuple[str, ...], ...]) -> None:
@@ -59,3 +60,27 @@ def test_letters_have_their_subheadings(header: tuple[str, ...]) -> None:
     assert article.text.split("\n\n") == lines
     assert article.article_type is ArticleType.LETTER
     assert (article.date_published is not None) == bool(header)
+
+
+FOOT = ("Tags", "Most read", "Ferry fares rise in June")
+
+
+def test_a_single_letter_has_whom_it_speaks_to_and_its_signature() -> None:
+    heading = "Letter to the editor: Light the old mole before someone drowns"
+    lines = ["To the editor:", *PARAGRAPHS[1:], "Marlene Oller", "Outer Sund"]
+    article = newsclean.clean_text("\n".join([heading, "May 12, 2026", *lines, *FOOT]))
+    assert article.title == heading
+    assert article.text.split("\n\n") == lines
+    assert article.article_type is ArticleType.LETTER
+
+
+@pytest.mark.parametrize("heading", ["Trust turns down second ferry berth", "Letter bomb: trust shuts the old quay"])
+def test_names_below_other_texts_are_no_signatures(heading: str) -> None:
+    lines = [heading, "May 12, 2026", *PARAGRAPHS, "Marlene Oller", "Outer Sund", *FOOT]
+    assert newsclean.clean_text("\n".join(lines)).text.split("\n\n") == list(PARAGRAPHS)
+
+
+def test_letters_are_whole_below_a_word_that_names_them_as_a_kicker_only() -> None:
+    lines = ["Night boats", FIRST, "A. de Boer, Winsum", "A teacher", SECOND, "Geertje Postma, Bedum"]
+    heading = "Brievenbus: lezers over de nachtboot en een lerares"
+    assert newsclean.clean_text("\n".join([heading, "12 mei 2026", *lines])).text.split("\n\n") == lines

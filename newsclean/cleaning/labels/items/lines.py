@@ -37,6 +37,8 @@ _BULLET = re.compile(rf"^{BULLETS}\s+(?=\S)")
 # The name of a section before each of its titles: "Opinion | The price of a berth"; and the most spaces of another.
 _SPACES_IN_LEAD = 2
 _LED = re.compile(r"^(?P<lead>[^|:：]{3,30}?)\s*[|:：]\s*(?P<rest>\S.+)$")
+# The same in brackets: "[OPINION] The price of a berth".
+_IN_BRACKETS = re.compile(r"^[\[［【](?P<lead>[^\]］】]{2,30})[\]］】]\s*(?P<rest>\S.+)$")
 # The fewest titles that have writers, or kickers; and the fewest spaces of a short title.
 PAIRS, _TITLE_SPACES = 2, 3
 # So often stands among titles what they are filed under.
@@ -97,9 +99,15 @@ def _without_topic(text: str) -> str:
 def led_by_section(text: str) -> tuple[str, Label, str] | None:
     """The name of columns before a title or before the name of its writer, what it says, and the rest; null for other
     lines."""
-    led = _LED.match(text) if "|" in text or ":" in text or "：" in text else None
+    led = _led(text)
     label = section_of(led["lead"]) if led else None
     return (led["lead"], label, led["rest"]) if led and label in COLUMNS else None
+
+
+def _led(text: str) -> re.Match[str] | None:
+    if text.startswith(("[", "［", "【")):
+        return _IN_BRACKETS.match(text)
+    return _LED.match(text) if "|" in text or ":" in text or "：" in text else None
 
 
 def without_section(text: str) -> str:
@@ -108,7 +116,7 @@ def without_section(text: str) -> str:
     led = led_by_section(text)
     if led is not None:
         return "" if is_full_name(led[2]) else led[2]
-    other = _LED.match(text) if "|" in text or ":" in text or "：" in text else None
+    other = _led(text)
     return other["rest"] if other is not None and _names_list(other["lead"]) else text
 
 
