@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.metadata.names import PARTICLES, is_full_name
@@ -38,7 +39,7 @@ def letters_page(texts: Sequence[str], keep: Sequence[bool], wording: Wording) -
     signed = [i for i in range(heading + 2, len(texts)) if _is_signature(texts, wording, i)]
     starts = [heading, *signed]
     end = next((n for n in range(1, len(starts)) if starts[n] - starts[n - 1] > _LINES), len(starts)) - 1
-    if 0 < end < _FEWEST and _LEAD.match(texts[heading]) and signed[0] == kept[-1] + 1:
+    if 0 < end < _FEWEST and leads_letters(texts[heading]) and signed[0] == kept[-1] + 1:
         return heading, _one_letter(texts, wording, kept[0], signed[0])
     # The names of a list stand below its excerpts, which are none of the text.
     if end < _FEWEST or not any(keep[i - 1] for i in signed[:_FEWEST]):
