@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from codecs import utf_8_decode
 from dataclasses import dataclass
+from itertools import takewhile
 
 from lxml import etree
 from w3lib.encoding import html_body_declared_encoding, http_content_type_encoding, read_bom
@@ -49,6 +50,10 @@ _LANG = re.compile(rb"<html\b[^>]*?\blang\s*=\s*[\"']?([a-zA-Z]+)", re.IGNORECAS
 # What cards are called that show when a pointer is on a name in a sentence, what they are made of, the fewest links.
 _POINTED = re.compile(rb"(?i)rollover|tooltip|hover-?card|info-?card|pop-?over")
 _INLINE, _LINKS = ("span", "em", "b", "i"), 2
+# What captions are called, what they stand in beside a picture, and where they are no such or known as captions anyway.
+_CAPTION = re.compile(r"(?:^|[\s_-])caption(?:$|[\s_-])", re.IGNORECASE)
+_AROUND_PICTURE, _PICTURES = frozenset({*_INLINE, "p"}), ("img", "picture", "video")
+_HELD = ("a", "button", "figure", "li", "nav")
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +207,8 @@ def _tree(utf8: bytes) -> etree._Element:
     _open_unclosed(root)
     if _POINTED.search(utf8) is not None:
         _close_cards(root)
+    if b"aption" in utf8:
+        _set_captions_apart(root)
     return root
 
 
@@ -252,6 +259,16 @@ def _close_cards(root: etree._Element) -> None:
         links = card.findall(".//a[@href]") if is_inner else ()
         if len(links) >= _LINKS and next(card.iterancestors("p"), None) is not None:
             card.tag = "template"
+
+
+def _set_captions_apart(root: etree._Element) -> None:
+    """Makes captions of inline elements that are called so and stand beside a picture in an inline element or a
+    paragraph: what is written behind it would go on with the caption's words."""
+    for inline in [x for x in root.iter(*_INLINE) if _CAPTION.search(x.get("class", ""))]:
+        around = takewhile(lambda box: box.tag in _AROUND_PICTURE, inline.iterancestors())
+        has_picture = any(next(box.iter(*_PICTURES), None) is not None for box in around)
+        if has_picture and next(inline.iterancestors(*_HELD), None) is None:
+            inline.tag = "figcaption"
 
 
 def _is_pointed(element: etree._Element) -> bool:

@@ -140,3 +140,27 @@ def test_ends_of_a_body_without_end_cost_no_time(broken: str) -> None:
     started = time.process_time()
     parse(STORY + "</body>" + broken * 60_000)
     assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize("name", ["caption truncate", "image-caption", "Caption", "photo_caption"])
+def test_a_caption_beside_a_picture_in_a_paragraph_is_none_of_it(name: str) -> None:
+    inset = f"<span><img src=a.jpg><span class='{name}'><span>© Tide Photos</span> The ferry at the quay</span></span>"
+    assert shown(f"<p>{inset} The ferry sails again.</p>") == [
+        "© Tide Photos The ferry at the quay",
+        "The ferry sails again.",
+    ]
+    page = segment(parse(f"<section>{inset}{STORY}</section>").root)
+    assert [block.tag for block in page.blocks] == ["figcaption", "p"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<p>The ferry <span class=caption>sails</span> again.</p>",
+        "<p><a href=/1><img src=a.jpg> The ferry <span class=caption>sails</span> again.</a></p>",
+        "<p><img src=a.jpg> The ferry <span class=captioned>sails</span> again.</p>",
+        "<div><img src=a.jpg><p>The ferry <span class=caption>sails</span> again.</p></div>",
+    ],
+)
+def test_other_words_that_are_called_so_stay_in_their_sentence(page: str) -> None:
+    assert shown(page) == ["The ferry sails again."]
