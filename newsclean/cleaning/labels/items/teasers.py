@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.blocks import HEADINGS, SUBHEADINGS, Block
 from newsclean.cleaning.characters import weight
-from newsclean.cleaning.labels.items.days import apart, are_dated, before_brackets, is_day, order_in
+from newsclean.cleaning.labels.items.days import apart, are_dated, before_brackets, goes_on, is_day, order_in
 from newsclean.cleaning.labels.items.drafts import (
     LONGEST_BUTTON,
     SHORTEST_TITLE,
@@ -53,11 +53,13 @@ def _without_ways(drafts: list[Draft]) -> list[Draft]:
 
 
 def _without_heads(drafts: list[Draft], base: Base) -> list[Draft]:
-    """The drafts without those that lead nowhere where others do, and tell nothing: heads of parts of the list, tabs,
-    prompts."""
+    """The drafts without those that lead nowhere where others do, and tell nothing, and are not half as long: heads of
+    parts of the list, tabs, prompts."""
     led = {draft for draft in drafts if base.absolute(draft.href)}
-    is_of_links = len(led) * _LED >= len(drafts)
-    return [x for x in drafts if x in led or x.date or x.excerpt] if is_of_links else drafts
+    if not led or len(led) * _LED < len(drafts):
+        return drafts
+    half = sum(weight(x.title or "") for x in led) / len(led) / 2
+    return [x for x in drafts if x in led or x.date or x.excerpt or weight(x.title or "") >= half]
 
 
 def _without_copies(drafts: list[Draft]) -> list[Draft]:
@@ -144,7 +146,8 @@ def _read_link(drafts: Drafts, block: Block, *, with_dates: bool) -> None:
         drafts.start(title, date, href)
         return
     is_signed = is_byline(text) and not titles_by(block)
-    if is_button(text) or is_signed or drafts.read_date(text) or not any(map(str.isalpha, text)):
+    is_title = block.tag in HEADINGS and goes_on(text)
+    if is_button(text) or is_signed or (not is_title and drafts.read_date(text)) or not any(map(str.isalpha, text)):
         if draft.href is None and draft.title:
             draft.href = href
         return
