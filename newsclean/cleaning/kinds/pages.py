@@ -34,6 +34,8 @@ _FEW_SENTENCES = 80
 _LINKS = 5
 # The fewest teasers of a front.
 _FRONT = 3
+# The most words of a section's name, and the fewest links of one that shows nothing else.
+_NAME, _MANY = 3, 15
 # The share of links in a text of links.
 _OF_LINKS = 0.8
 # The longest wall, in words; how far behind its last paragraph a button may stand; and which share of it asks.
@@ -234,10 +236,19 @@ def _not_a_story(clues: KindClues) -> Found | None:
     if (shown := _shown(clues)) is not None:
         return shown
     if is_headed:
-        return PageKind.EMPTY, "a story's headline, and no text below it"
+        bare = (PageKind.SECTION_FRONT, "links below a short name")
+        return bare if _is_bare_list(clues) else (PageKind.EMPTY, "a story's headline, and no text below it")
     lists = _listed(clues)
     kind = PageKind.SECTION_FRONT if lists >= _FRONT else PageKind.OTHER
     return kind, "more of a list than of a text" if lists >= _FRONT else "no signs of a story"
+
+
+def _is_bare_list(clues: KindClues) -> bool:
+    """True for a few words above many links, without a writer and a date."""
+    metadata, title = clues.metadata, clues.headline
+    if clues.head.story or metadata.authors or metadata.date_published or title is None:
+        return False
+    return len(clues.blocks.blocks[title].text.split()) <= _NAME and _listed(clues) >= _MANY
 
 
 def _front(clues: KindClues) -> str | None:

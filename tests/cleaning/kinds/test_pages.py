@@ -245,6 +245,34 @@ def test_a_signed_story_may_be_a_list_of_places(clues_of: CluesOf, byline: str, 
     assert find_page_kind(clues_of(page, head, "https://courier.example/food/coffee-by-the-water-2291"))[0] is expected
 
 
+@pytest.mark.parametrize(
+    ("name", "line", "url"),
+    [
+        ("Harbour", "<time datetime=2026-05-05>Tuesday 5 May 2026</time>", "https://courier.example/harbour"),
+        ("Ada Reyes", "<p>By Ada Reyes</p>", "https://courier.example/people/ada-reyes"),
+        ("Ada Reyes", "<p>By Ada Reyes</p>", "https://courier.example/author/ada-reyes-2291"),
+    ],
+)
+def test_a_day_or_a_name_above_cards_signs_no_story(clues_of: CluesOf, name: str, line: str, url: str) -> None:
+    cards = "".join(
+        f"<article><h2><a href=/n/{i}>The new pier {i} opens</a></h2><p class=kept>{PARAGRAPH} {i}</p></article>"
+        for i in range(20)
+    )
+    head = "<meta property='og:type' content='article'>"
+    assert find_page_kind(clues_of(f"<h1>{name}</h1>{line}{cards}", head, url))[0] is PageKind.SECTION_FRONT
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("Harbour news", PageKind.SECTION_FRONT), ("Channel to be dredged in the winter", PageKind.EMPTY)],
+)
+def test_links_below_the_name_of_a_section_are_its_front(name: str, expected: PageKind) -> None:
+    rows = "".join(f"<li><a href=/n/{i}>Ferry story number {i} from the harbour</a></li>" for i in range(25))
+    head = f"<title>{name}</title><meta property='og:type' content='article'>"
+    page = f"<html><head>{head}</head><body><main><h1>{name}</h1><ul>{rows}</ul></main></body></html>"
+    assert newsclean.clean_html(page, url="https://courier.example/harbour").page_kind is expected
+
+
 def test_a_story_in_an_article_among_teasers_in_such_is_none(clues_of: CluesOf) -> None:
     story = "".join(f"<p class=kept>{PARAGRAPH} {i}</p>" for i in range(6))
     teasers = "".join(
