@@ -434,9 +434,30 @@ def test_a_player_with_a_line_below_is_a_video(
     ],
 )
 def test_a_gallery_by_its_title(clues_of: CluesOf, title: str, expected: PageKind) -> None:
-    captions = "".join(f"<p class=kept>등대 위로 비가 내리고 사람들이 {i}번째 계단에 서 있다.</p>" for i in range(5))
+    captions = "".join(
+        f"<img src=/g/{i}.jpg><p class=kept>등대 위로 비가 내리고 사람들이 {i}번째 계단에 서 있다.</p>"
+        for i in range(5)
+    )
     head = f"<title>{title}</title><meta property='article:published_time' content='2026-05-10'>"
     assert find_page_kind(clues_of(f"<h1>{title}</h1>{captions}", head))[0] is expected
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Our year in photos",
+        "In photos. A pier closes",
+        "Tweede verdachte van brand in beeld",
+        "Addio al fotografo: una vita in foto",
+        "Uma vida inteira contada em imagens",
+        "La guerra en imágenes",
+        "Porto - Le foto",
+    ],
+)
+def test_a_story_that_speaks_of_pictures_is_no_gallery(clues_of: CluesOf, title: str) -> None:
+    story = "".join(f"<p class=kept>{PARAGRAPH} {i}</p>" for i in range(3))
+    head = f"<title>{title}</title><meta property='article:published_time' content='2026-05-10'>"
+    assert find_page_kind(clues_of(f"<h1>{title}</h1><img src=/a.jpg>{story}", head, URL))[0] is PageKind.ARTICLE
 
 
 @pytest.mark.parametrize(
