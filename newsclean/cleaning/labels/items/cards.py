@@ -206,8 +206,10 @@ def _is_few(text: str) -> bool:
 
 
 def _is_brief(text: str) -> bool:
-    """True for so few words that they make no title: most kickers have one or two."""
-    return text.count(" ") < _BRIEF and (weight(text) == len(text) or len(text) <= _SIGNS)
+    """True for so few words that they make no title, as most kickers have one or two, or for a day: "1月10日 (金)"."""
+    return text.count(" ") < _BRIEF and (
+        weight(text) == len(text) or len(text) <= _SIGNS or any(map(str.isdecimal, text))
+    )
 
 
 def _is_phrase(text: str) -> bool:

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 # Of so many items one leads somewhere in a list of links.
 _LED = 3
+# A title without an address has so many words, and is so long beside the average of those with one.
+_WORDS, _SIZE = 5, 0.6
 # What parts a title from the name behind it.
 _SEAMS, _NAME_ENDS = (" ", ",", "|", "–", "—"), " ,|–—()/-"
 
@@ -53,13 +55,14 @@ def _without_ways(drafts: list[Draft]) -> list[Draft]:
 
 
 def _without_heads(drafts: list[Draft], base: Base) -> list[Draft]:
-    """The drafts without those that lead nowhere where others do, and tell nothing, and are not half as long: heads of
-    parts of the list, tabs, prompts."""
+    """The drafts without those that lead nowhere where others do, tell nothing, and have not as many words as titles:
+    heads of parts of the list, tabs, prompts."""
     led = {draft for draft in drafts if base.absolute(draft.href)}
     if not led or len(led) * _LED < len(drafts):
         return drafts
-    half = sum(weight(x.title or "") for x in led) / len(led) / 2
-    return [x for x in drafts if x in led or x.date or x.excerpt or weight(x.title or "") >= half]
+    least = _SIZE * sum(weight(x.title or "") for x in led) / len(led)
+    kept = {x for x in drafts if (title := x.title) and len(title.split()) >= _WORDS and weight(title) >= least}
+    return [x for x in drafts if x in led or x in kept or x.date or x.excerpt]
 
 
 def _without_copies(drafts: list[Draft]) -> list[Draft]:

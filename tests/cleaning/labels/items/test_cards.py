@@ -196,6 +196,16 @@ def test_the_excerpt_of_a_card_is_its_storys(labelled: Labeller, card: str) -> N
             ),
             ["港の桟橋閉鎖へ", "旧工場で火災が発生", "市長が辞任を表明"],
         ),
+        # ... which days above them are not
+        (
+            "".join(
+                f"<div><a href=/2026/story-1000{n}.html><div>1月{n}日 (金)</div><div>{title}</div></a></div>"
+                for n, title in enumerate(
+                    ["港の桟橋閉鎖を議会が可決", "旧工場で火災が発生した", "市長が辞任を表明した"], 4
+                )
+            ),
+            ["港の桟橋閉鎖を議会が可決", "旧工場で火災が発生した", "市長が辞任を表明した"],
+        ),
         # ... or called as kickers are
         (
             "".join(
@@ -256,7 +266,7 @@ def test_writers_pages_with_a_number_are_no_stories(labelled: Labeller) -> None:
 
 def test_heads_of_parts_of_a_list_are_no_items(labelled: Labeller) -> None:
     rows = "".join(f"<li><a href=/n/{n}>{title}</a></li>" for _, title, n in STORIES)
-    tabs = "<div><h4>Most commented</h4><h4>All of our blogs</h4></div>"
+    tabs = "<div><h4>Most commented</h4><h4>All of our blogs</h4><h4>Recent harbour headlines</h4></div>"
     assert [x.title for x in items_of(labelled, f"{tabs}<ul>{rows}</ul>")] == [title for _, title, _ in STORIES]
 
 
