@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.characters import ENDS
 from newsclean.cleaning.kinds.types import names_kicker
-from newsclean.cleaning.vocabulary import any_of, fold
+from newsclean.cleaning.vocabulary import any_of, fold, is_more
 from newsclean.cleaning.vocabulary.agencies import BEFORE_PLACE, EASTERN_WIRES, SHORT_WIRES, SOURCE, WIRES, WITH
 from newsclean.cleaning.vocabulary.calls import SUBSCRIBE
 from newsclean.cleaning.vocabulary.sponsors import ADVERTS, SPONSORED
@@ -24,6 +24,7 @@ from newsclean.model import Flag, Label, Why
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from newsclean.cleaning.blocks import Block
     from newsclean.cleaning.kinds.clues import KindClues
     from newsclean.model import Removed
 
@@ -38,6 +39,11 @@ _ENDS = re.compile(rf"[{ENDS}»”\"'’)\]）】」』:;*]\W*$|[{ENDS}]\s?[\[(]
 # What breaks off: in brackets or within a word for sure. Writers of opinions end with such points, too.
 _CUT = re.compile(r"(?:\[(?:\.\.\.|…)\]|\w[-–])$")
 _POINTS = ("...", "…")
+# Behind these no writer's sentence ends.
+_JOINING = frozenset([
+    "the", "of", "from", "your", "their", "der", "den", "dem", "des", "ein", "eine", "einem", "einen", "vom", "zum",
+    "le", "les", "du", "des", "aux", "el", "los", "las", "del", "il", "gli", "della", "dei", "het", "een", "dos", "das",
+])  # fmt: skip
 _SPONSORED = re.compile(
     r"^(?:sponsored(?: (?:content|post|article|story|by .+))?|in partnership with .{2,40}|paid for by .{2,60}|"
     rf"{any_of(SPONSORED)})$",
@@ -110,10 +116,24 @@ def _is_truncated(clues: KindClues) -> bool:
     """True where the text ends before the story does: at a paywall, or in the middle of a sentence."""
     if not clues.text:
         return False
-    is_short = clues.words < _LONG or clues.metadata.is_free is False
-    if _CUT.search(clues.text[-_TAIL:]) or (is_short and clues.text.endswith(_POINTS)):
+    is_cut = clues.words < _LONG or clues.metadata.is_free is False or _breaks_off(clues)
+    if _CUT.search(clues.text[-_TAIL:]) or (is_cut and clues.text.endswith(_POINTS)):
         return True
     return bool(_walls(clues)) and (clues.metadata.is_free is not True or not _ENDS.search(clues.text[-_TAIL:]))
+
+
+def _breaks_off(clues: KindClues) -> bool:
+    """True for points behind a small word, which another one follows, or above the way to the rest."""
+    *_, last = clues.text[-_TAIL:].rstrip(" .…").lower().split() or [""]
+    after = clues.kept[-1] + 1 if clues.kept else 0
+    beside = clues.blocks.blocks[after : after + 1]
+    return last in _JOINING or any(_leads_on(x) for x in beside)
+
+
+def _leads_on(block: Block) -> bool:
+    """True for a link of the words for more."""
+    text = block.text.strip(" .…»›>→")
+    return bool(block.hrefs) and not block.hidden and is_more(text)
 
 
 def _walls(clues: KindClues) -> list[str]:

@@ -12,6 +12,7 @@ import numpy as np
 from newsclean.cleaning.blocks import HEADINGS
 from newsclean.cleaning.characters import weight
 from newsclean.cleaning.columns import running_sums
+from newsclean.cleaning.json_ld import is_story
 from newsclean.cleaning.labels.page import is_prose
 from newsclean.cleaning.labels.tells.signatures import is_timestamp
 from newsclean.cleaning.metadata.addresses import domain_of
@@ -41,6 +42,8 @@ _TITLE_WORDS = re.compile(r"[^\W\d_]{2}[-_][^\W\d_]{2}")
 _FOLDERS = frozenset({"index", "default", "list", "archive", "archives", "archiv", "arxiv", "archivo", "arquivo"})
 # How the headline of a guide begins, which lists places or works itself.
 _RANKED = re.compile(r"(?:the )?(?:\d{1,3} (?=[^\W\d_])|best\b|top (?!stor|news|head))", re.IGNORECASE)
+# How the address of a story ends: with three words of its title, or a number. And the most words of a page's name.
+_STORY_NAME, _SHORT_NAME = re.compile(r"(?:[^\W_]+[-_]){2}[^\W_]|\d{3}"), 3
 # Which share of the cards shows a date.
 _DATED = 0.5
 _LISTS = frozenset({"collectionpage", "profilepage", "searchresultspage"})
@@ -57,7 +60,7 @@ def is_front(clues: KindClues) -> bool:
     if not len(most):
         return False
     # A story that lists places or works is declared one, and has a writer or a date above them.
-    if (clues.og_type == "article" or clues.head.story) and _is_signed(clues, int(columns.firsts[most[0]])):
+    if _is_signed_story(clues, int(columns.firsts[most[0]])):
         return False
     kept = running_sums(np.where(clues.labelled.keep, columns.sizes, 0))
     held = kept[columns.lasts[most]] - kept[columns.firsts[most]]
@@ -205,6 +208,20 @@ def has_list_address(clues: KindClues) -> bool:
 def _has_short_name(clues: KindClues) -> bool:
     title = clues.headline
     return title is not None and weight(clues.blocks.blocks[title].text) <= _NAME
+
+
+def _is_signed_story(clues: KindClues, first: int) -> bool:
+    """True for a page that declares a story, or calls itself an article, has a writer above its first card, and an
+    address or a headline of a story's. A mere date may be the day's own, and a name a page's of that writer."""
+    title = clues.headline
+    if is_story(clues.head.story):
+        return _is_signed(clues, first)
+    if clues.og_type != "article" or title is None or has_list_address(clues):
+        return False
+    if not any(clues.label_of.get(i) is Label.BYLINE for i in range(title + 1, first)):
+        return False
+    is_addressed = bool(clues.segments) and _STORY_NAME.search(clues.segments[-1]) is not None
+    return is_addressed or len(clues.blocks.blocks[title].text.split()) > _SHORT_NAME
 
 
 def _is_signed(clues: KindClues, first: int) -> bool:

@@ -34,6 +34,8 @@ _FEW_SENTENCES = 80
 _LINKS = 5
 # The fewest teasers of a front.
 _FRONT = 3
+# The most words of a section's name, and the fewest links of one that shows nothing else.
+_NAME, _MANY = 3, 15
 # The share of links in a text of links.
 _OF_LINKS = 0.8
 # The longest wall, in words; how far behind its last paragraph a button may stand; and which share of it asks.
@@ -83,10 +85,15 @@ _GALLERY_TITLE = re.compile(
     r"en imágenes|em (?:imagens|fotos)|in (?:beeld|bildern|foto)|i bilder|zdjęcia|galeria zdjęć|fotoğraflarla|"
     r"las imágenes|fotostrecke|bilderstrecke|galerie|galería|galeria|fotogalería|fotogaleria|fotogalerie|fotogallery|"
     r"fotorreportaje|diaporama|bildspel|фоторепортаж|фотогалерея|포토|화보|포토뉴스|写真特集|フォトギャラリー|"
-    r"(?:高清)?[组組][图圖]|[图圖][集輯])\s*[.:：|丨–-]|"
+    r"(?:高清)?[组組][图圖]|[图圖][集輯])\s*[:：|丨–-]|"
     r"^[\[［〈<(（【](?:포토|화보|포토뉴스|사진|写真特集|フォト|(?:高清)?[组組][图圖]|[图圖][集輯]|photos?|gallery|fotos?|fotogalería|"
-    r"fotogaleria|galería|galeria|фото)[\]］〉>)）】]"
-    r"|\b(?:in (?:pictures|photos|beeld|bildern|foto)|en (?:im[áa]genes|images)|em imagens)$"
+    r"fotogaleria|galería|galeria|фото)[\]］〉>)）】]|\bin pictures$",
+    re.IGNORECASE,
+)
+# What galleries are called as well as stories: "Our year in photos".
+_OF_PICTURES = re.compile(
+    r"^(?:in (?:pictures|photos)|photos?|en images|en imágenes|fotos|gallery)\s*\.\s|"
+    r"\b(?:in (?:photos|beeld|bildern|foto)|en (?:im[áa]genes|images)|em imagens)$"
     r"|[,:–-] (?:em fotos|le foto|las fotos|i bilder|på bild|zobacz zdjęcia|zdjęcia|fotoğraflarla|фото)$",
     re.IGNORECASE,
 )
@@ -234,10 +241,19 @@ def _not_a_story(clues: KindClues) -> Found | None:
     if (shown := _shown(clues)) is not None:
         return shown
     if is_headed:
-        return PageKind.EMPTY, "a story's headline, and no text below it"
+        bare = (PageKind.SECTION_FRONT, "links below a short name")
+        return bare if _is_bare_list(clues) else (PageKind.EMPTY, "a story's headline, and no text below it")
     lists = _listed(clues)
     kind = PageKind.SECTION_FRONT if lists >= _FRONT else PageKind.OTHER
     return kind, "more of a list than of a text" if lists >= _FRONT else "no signs of a story"
+
+
+def _is_bare_list(clues: KindClues) -> bool:
+    """True for a few words above many links, without a writer and a date."""
+    metadata, title = clues.metadata, clues.headline
+    if clues.head.story or metadata.authors or metadata.date_published or title is None:
+        return False
+    return len(clues.blocks.blocks[title].text.split()) <= _NAME and _listed(clues) >= _MANY
 
 
 def _front(clues: KindClues) -> str | None:
@@ -284,7 +300,7 @@ def _is_wordless(clues: KindClues) -> bool:
 def _special_story(clues: KindClues) -> Found | None:
     if "liveblogposting" in clues.all_types or any(map(names_live, clues.segments)) or _is_live(clues):
         return PageKind.LIVE_BLOG, "declared or named as one"
-    if _is_named_gallery(clues) or clues.story_types & _GALLERY_TYPES:
+    if _is_named_gallery(clues) or _is_called_gallery(clues) or clues.story_types & _GALLERY_TYPES:
         captions = sum(x is Label.CAPTION for x in clues.label_of.values())
         if captions >= 3 or clues.words < _SHORT:
             return _GALLERY
@@ -297,10 +313,22 @@ def _is_named_gallery(clues: KindClues) -> bool:
     return not _GALLERY_ADDRESS.isdisjoint(clues.segments) or bool(_GALLERY_TITLE.search(clues.title))
 
 
+def _is_called_gallery(clues: KindClues) -> bool:
+    """True for words that galleries' titles have as well as those of stories, above several pictures."""
+    if not (clues.kept and clues.blocks.containers and _OF_PICTURES.search(clues.title)):
+        return False
+    element = clues.blocks.containers[clues.blocks.blocks[clues.kept[0]].container].element
+    if element is None:
+        return False
+    around = next(element.iterancestors("article", "main", "body"), element)
+    return sum(1 for _ in around.iter("img")) >= _POSTS
+
+
 def _counts_pictures(clues: KindClues) -> bool:
     """True for a gallery by its name whose lines say which picture of how many each is."""
     shown = (block.text[:_LINE] for block in clues.blocks.blocks if not block.hidden)
-    return _is_named_gallery(clues) and sum(_COUNTER.match(text) is not None for text in shown) >= _POSTS
+    is_called = _is_named_gallery(clues) or _OF_PICTURES.search(clues.title) is not None
+    return is_called and sum(_COUNTER.match(text) is not None for text in shown) >= _POSTS
 
 
 def _is_live(clues: KindClues) -> bool:

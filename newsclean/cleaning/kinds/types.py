@@ -73,6 +73,8 @@ _OFFICIAL = (
 _REVIEW = re.compile(
     rf"{''.join(rf'(?<!{word} )' for word in _OFFICIAL)}\breview(?:ed)?(?:\s*[:|–—]|\s-\s|$)", re.IGNORECASE
 )
+# A work is named in capitals: "Man on Fire review".
+_OF_WORK = re.compile(r"^(?:[A-Z][a-z'’]+ (?:(?:on|of|the|and|in|for|to|a) )*)+[A-Z][a-z]+ review(?:\s*[:|–—]|\s-\s|$)")
 _TEST = re.compile(
     r"^(?:the )?(?:\d{1,3} )?best\b.*\b(?:picks|reviewed|tested|compared|under [$€£]?\d)|"
     r"\btested\b(?: and (?:rated|ranked))?$|^im \w*test\b|\bim (?:\w+ )?\w*test(?:$|\s*[:|–—](?!\s*\d+:\d)|\s-\s)",
@@ -131,7 +133,8 @@ def told_by_words(clues: KindClues) -> Found | None:
         found = _most_special(names)
         if found is not None:
             return (found, evidence) if found is not ArticleType.OPINION else _of_whom(clues, evidence)
-    if _REVIEW.search(clues.title) or _TEST.search(clues.title) or _TEST.search(clues.head.title or ""):
+    is_of_work = _OF_WORK.match(clues.title) is not None
+    if is_of_work or _REVIEW.search(clues.title) or _TEST.search(clues.title) or _TEST.search(clues.head.title or ""):
         return ArticleType.REVIEW, "headline"
     if is_interview(clues):
         return ArticleType.INTERVIEW, "questions and answers"

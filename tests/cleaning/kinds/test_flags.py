@@ -205,6 +205,11 @@ FREE = (
         ("And the harbour was cut off in the mid-", "", True),
         ("And the harbour? It waits ...", FREE.format("false"), True),
         ("And the harbour? It waits ...", FREE.format("true"), False),
+        ("The second boat would not be ready before the …", "", True),
+        ("Das zweite Boot fährt erst nach dem Umbau des...", "", True),
+        ("And so it goes on ...", "", False),
+        ("The second boat would not be…</p><p><a href=/full>Read more</a>", "", True),
+        ("And the harbour? It waits ...</p><p><a href=/tide>Tide tables</a>", "", False),
     ],
 )
 def test_a_long_story_may_end_with_points(clues_of: CluesOf, end: str, head: str, is_cut: bool) -> None:

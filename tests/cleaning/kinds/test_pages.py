@@ -245,6 +245,34 @@ def test_a_signed_story_may_be_a_list_of_places(clues_of: CluesOf, byline: str, 
     assert find_page_kind(clues_of(page, head, "https://courier.example/food/coffee-by-the-water-2291"))[0] is expected
 
 
+@pytest.mark.parametrize(
+    ("name", "line", "url"),
+    [
+        ("Harbour", "<time datetime=2026-05-05>Tuesday 5 May 2026</time>", "https://courier.example/harbour"),
+        ("Ada Reyes", "<p>By Ada Reyes</p>", "https://courier.example/people/ada-reyes"),
+        ("Ada Reyes", "<p>By Ada Reyes</p>", "https://courier.example/author/ada-reyes-2291"),
+    ],
+)
+def test_a_day_or_a_name_above_cards_signs_no_story(clues_of: CluesOf, name: str, line: str, url: str) -> None:
+    cards = "".join(
+        f"<article><h2><a href=/n/{i}>The new pier {i} opens</a></h2><p class=kept>{PARAGRAPH} {i}</p></article>"
+        for i in range(20)
+    )
+    head = "<meta property='og:type' content='article'>"
+    assert find_page_kind(clues_of(f"<h1>{name}</h1>{line}{cards}", head, url))[0] is PageKind.SECTION_FRONT
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("Harbour news", PageKind.SECTION_FRONT), ("Channel to be dredged in the winter", PageKind.EMPTY)],
+)
+def test_links_below_the_name_of_a_section_are_its_front(name: str, expected: PageKind) -> None:
+    rows = "".join(f"<li><a href=/n/{i}>Ferry story number {i} from the harbour</a></li>" for i in range(25))
+    head = f"<title>{name}</title><meta property='og:type' content='article'>"
+    page = f"<html><head>{head}</head><body><main><h1>{name}</h1><ul>{rows}</ul></main></body></html>"
+    assert newsclean.clean_html(page, url="https://courier.example/harbour").page_kind is expected
+
+
 def test_a_story_in_an_article_among_teasers_in_such_is_none(clues_of: CluesOf) -> None:
     story = "".join(f"<p class=kept>{PARAGRAPH} {i}</p>" for i in range(6))
     teasers = "".join(
@@ -406,9 +434,30 @@ def test_a_player_with_a_line_below_is_a_video(
     ],
 )
 def test_a_gallery_by_its_title(clues_of: CluesOf, title: str, expected: PageKind) -> None:
-    captions = "".join(f"<p class=kept>등대 위로 비가 내리고 사람들이 {i}번째 계단에 서 있다.</p>" for i in range(5))
+    captions = "".join(
+        f"<img src=/g/{i}.jpg><p class=kept>등대 위로 비가 내리고 사람들이 {i}번째 계단에 서 있다.</p>"
+        for i in range(5)
+    )
     head = f"<title>{title}</title><meta property='article:published_time' content='2026-05-10'>"
     assert find_page_kind(clues_of(f"<h1>{title}</h1>{captions}", head))[0] is expected
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Our year in photos",
+        "In photos. A pier closes",
+        "Tweede verdachte van brand in beeld",
+        "Addio al fotografo: una vita in foto",
+        "Uma vida inteira contada em imagens",
+        "La guerra en imágenes",
+        "Porto - Le foto",
+    ],
+)
+def test_a_story_that_speaks_of_pictures_is_no_gallery(clues_of: CluesOf, title: str) -> None:
+    story = "".join(f"<p class=kept>{PARAGRAPH} {i}</p>" for i in range(3))
+    head = f"<title>{title}</title><meta property='article:published_time' content='2026-05-10'>"
+    assert find_page_kind(clues_of(f"<h1>{title}</h1><img src=/a.jpg>{story}", head, URL))[0] is PageKind.ARTICLE
 
 
 @pytest.mark.parametrize(

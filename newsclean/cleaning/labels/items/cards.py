@@ -39,6 +39,9 @@ _WORDS, _LONGEST_NAME = 4, 2 * TITLE
 _CARDS, _LINKS = 2, 2
 # The most boxes around a line that are looked at: each costs a step for each line.
 _DEEPEST = 64
+# The most words, or signs of Chinese and Japanese, of a kicker where its list is not yet known to have some; and
+# fewer words than these has each that is called one.
+_BRIEF, _SIGNS, _CALLED, _SMALL_WORD = 2, 4, 6, 4
 # How many of a list's links are more than most.
 _MOST = 2 / 3
 # What a page calls the elements of kickers, and of titles.
@@ -46,6 +49,9 @@ _KICKER = re.compile(
     r"kicker|eyebrow|overline|topline|dachzeile|spitzmarke|occhiello|antetitulo|surtitre|"
     r"(?:^|[\s_-])(?:categor|rubri|label|flag|tag|topic|section)(?:[a-z]{0,5})(?:[\s_-]|$)",
     re.IGNORECASE,
+)
+_EXCERPTS = re.compile(
+    r"excerpt|summar|(?:^|[\s_-])(?:desc(?:ription)?|intro|dek|deck|chapo|anriss)(?:[\s_-]|$)", re.IGNORECASE
 )
 _TITLE = re.compile(r"(?<!sub)(?<!sub[-_])(?:title|headline|titre|titel|titolo|titulo)", re.IGNORECASE)
 # Addresses of no pages.
@@ -136,7 +142,8 @@ def _refrains(lines: Sequence[_Line]) -> frozenset[str]:
     """The few words that lead to several stories."""
     led = defaultdict(set)
     for line in lines:
-        if line.address and weight(line.text) < EXCERPT and not is_day(line.text):
+        is_column = line.is_heading and leads_to_story(line.address)  # each of its stories has the column's title
+        if line.address and weight(line.text) < EXCERPT and not (is_column or is_day(line.text)):
             led[line.text].add(line.address)
     return frozenset(text for text, addresses in led.items() if len(addresses) > 1)
 
@@ -181,7 +188,9 @@ def _are_led(cards: Sequence[Sequence[_Line]]) -> bool:
     inside = [_in_one_link(card) for card in cards if not any(line.is_heading for line in card)]
     several = [x for x in inside if len(x) > 1]
     led = sum(_is_led(x[0], x[1]) for x in several)
-    return led >= _CARDS and led > _MOST * len(several) and all(_is_few(x[0].text) for x in several)
+    brief = sum(_is_brief(x[0].text) for x in several)
+    is_custom = led >= _CARDS and led > _MOST * len(several) and brief * 2 >= len(several)
+    return is_custom and all(_is_few(x[0].text) for x in several)
 
 
 def _in_one_link(card: Sequence[_Line]) -> list[_Line]:
@@ -194,6 +203,19 @@ def _in_one_link(card: Sequence[_Line]) -> list[_Line]:
 
 def _is_few(text: str) -> bool:
     return text.count(" ") < _WORDS and weight(text) < _LONGEST_NAME and not text.endswith(STOPS_OR_DOTS)
+
+
+def _is_brief(text: str) -> bool:
+    """True for so few words that they make no title, as most kickers have one or two, or for a day: "1月10日 (金)"."""
+    return text.count(" ") < _BRIEF and (
+        weight(text) == len(text) or len(text) <= _SIGNS or any(map(str.isdecimal, text))
+    )
+
+
+def _is_phrase(text: str) -> bool:
+    """True for three words or more, of which one behind the first begins small and is no small word itself."""
+    _, *others = text.split()
+    return len(others) >= _BRIEF and any(x.islower() and len(x) >= _SMALL_WORD for x in others)
 
 
 def _is_led(first: _Line, second: _Line) -> bool:
@@ -225,7 +247,9 @@ def _ordered(card: Sequence[_Line], near: Iterable[str], around: _List) -> Itera
         dropped.update(line for line in card if line.text in around.refrains)
         # A card may have short titles besides, of stories that belong to its own.
         if len(links) == 1 or (len(links) <= _LINKS and all(line in card[:at] for line in links)):
-            dropped.update(line for line in links if _is_beside(line, title, around))
+            dropped.update(
+                x for x in links if _is_beside(x, title, around) and (x in card[:at] or not _is_phrase(x.text))
+            )
     dropped.discard(title)
     if not dropped.issuperset(links):  # a story without a title as long as others
         yield from (line.block for line in card if line not in dropped)
@@ -254,11 +278,18 @@ def _title(card: Sequence[_Line], around: _List) -> _Line | None:
         return headings[0] if headings else None
     linked = [line for line in _in_one_link(card) if line.text not in around.refrains] or lines
     called = [line for line in linked if _TITLE.search(_names(line, around))]
-    others = [line for line in linked if not _KICKER.search(_names(line, around))]
+    others = [line for line in linked if not _is_beside_title(line, around)]
     if len(called) == 1 or (others and others[0] is not linked[0]):
         return called[0] if len(called) == 1 else others[0]
     is_led = len(linked) > 1 and (around.are_led or weight(linked[0].text) < SHORTEST_TITLE)
     return linked[1] if is_led and _is_led(linked[0], linked[1]) else linked[0]
+
+
+def _is_beside_title(line: _Line, around: _List) -> bool:
+    """True for what the page calls a kicker or an excerpt; a kicker has few words."""
+    names = _names(line, around)
+    is_kicker = _KICKER.search(names) is not None and len(line.text.split()) < _CALLED
+    return is_kicker or _EXCERPTS.search(names) is not None
 
 
 def _names(line: _Line, around: _List) -> str:

@@ -25,8 +25,18 @@ _CLOCK = re.compile(
 )
 # A day whose year has two digits, with a word for what its story is: "07 Jun 00 | Business", "Comment 04 NOV 25".
 _SHORT_YEAR = re.compile(r"^((?:[^\W\d_]{3,20}\s)?\d{1,2}\s[^\W\d_]{3,9}\.?\s)(\d\d)(?=$|\s?\|\s?[^\W\d_]{3,20}$)")
+# The earliest year of a page: what is older is what a title tells of.
+_FIRST_YEAR = 1994
 # The centuries of such years, and the last one of ours.
 _CENTURIES, _LAST_YEAR = ("20", "19"), "69"
+# What a title does not end with, but its words before a date do.
+_LEADING = frozenset([
+    "of", "on", "from", "since", "until", "to", "in", "by", "for", "at", "before", "after", "the", "a", "an",
+    "and", "vom", "von", "am", "seit", "bis", "im", "zum", "ab", "den", "der", "des", "die", "das", "du", "de",
+    "la", "le", "les", "en", "au", "depuis", "dès", "jusqu'au", "del", "el", "al", "desde", "hasta", "dal",
+    "di", "il", "dell", "van", "op", "sinds", "tot", "het", "av", "fra", "på", "från", "i", "z", "od", "do",
+    "dnia", "na", "со", "от", "с", "до", "на", "за",
+])  # fmt: skip
 # A day of which only the first two numbers may tell the order.
 _NUMBERS = re.compile(r"(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d\d)(?!\d)")
 _MONTHS = 12
@@ -34,7 +44,7 @@ _MONTHS = 12
 
 def is_day(text: str) -> bool:
     """True for a line of a date and little else."""
-    return len(text) <= _LONGEST_DATE and (is_timestamp(text) or _SHORT_YEAR.match(text) is not None)
+    return len(text) <= _LONGEST_DATE and (is_timestamp(text) or _with_century(text) is not None)
 
 
 def order_in(lines: Iterable[str]) -> Order:
@@ -47,13 +57,19 @@ def order_in(lines: Iterable[str]) -> Order:
 
 def day_of(text: str, order: Order) -> tuple[str, DateKind] | None:
     """The day that a line tells, and whether the story was published or changed then; null where it tells none."""
-    short = _SHORT_YEAR.match(text)
-    found = find_dates(f"{short[1]}{_CENTURIES[short[2] > _LAST_YEAR]}{short[2]}" if short else text, order)
+    found = find_dates(_with_century(text) or text, order)
     if not found:
         return None
     updated = next((x for x in found if x.is_update), None)
     chosen = next((x for x in found if not x.is_update), updated) or found[0]
     return chosen.moment.written()[0], DateKind.UPDATED if chosen.is_update else DateKind.PUBLISHED
+
+
+def _with_century(text: str) -> str | None:
+    """Such a day with its whole year; null for other lines, as "Apollo 11 turns 50"."""
+    short = _SHORT_YEAR.match(text)
+    whole = f"{short[1]}{_CENTURIES[short[2] > _LAST_YEAR]}{short[2]}" if short else None
+    return whole if whole and find_dates(whole) else None
 
 
 def before_brackets(text: str) -> tuple[str, str | None]:
@@ -77,7 +93,7 @@ def apart(text: str) -> tuple[str, str | None]:
     if len(text) > _LONGEST_LINE or not any(map(str.isdecimal, text)):
         return text, None
     dates = find_dates(text)
-    if len(dates) != 1:
+    if len(dates) != 1 or dates[0].moment.when.year < _FIRST_YEAR:
         return text, None
     before, behind = text[: dates[0].start].strip(), text[dates[0].end :].strip()
     # A date in words that nothing parts from the others is one of them: "The outage on April 16, 2009".
@@ -86,8 +102,17 @@ def apart(text: str) -> tuple[str, str | None]:
         return text, None
     front, back = before.strip(_AROUND_DATE), _CLOCK.sub("", behind, count=1).strip(_AROUND_DATE)
     title = back if not front else front if not back else ""
+    # What ends with a small word goes on with its date: "The report of 6 August".
+    if title == front and title.rpartition(" ")[2].lower() in _LEADING:
+        return text, None
     is_title = weight(title) >= _TITLE_BY_DATE and " " in title and not is_timestamp(title)
     return (title, text[dates[0].start : dates[0].end]) if is_title else (text, None)
+
+
+def goes_on(text: str) -> bool:
+    """True for a line that has words enough for a title beside its only date."""
+    dates = find_dates(text)
+    return len(dates) == 1 and weight(text) - weight(text[dates[0].start : dates[0].end]) >= _TITLE_BY_DATE
 
 
 def _ends_apart(before: str) -> bool:

@@ -46,7 +46,9 @@ def without_marks(titles: Sequence[str]) -> list[str]:
         if all(map(pattern.search, bare)):
             bare = [pattern.sub("", x) for x in bare]
     clocks = sum(_CLOCK.match(x) is not None for x in bare)
-    if clocks == len(bare) or (clocks >= _MOST_ROWS and clocks * 2 > len(bare)):
+    # Two titles may begin with clocks of their own: "10:30 ferry is cancelled".
+    is_custom = clocks == len(bare) and not any(_CLOCK.sub("", x)[:1].islower() for x in bare)
+    if is_custom or (clocks >= _MOST_ROWS and clocks * 2 > len(bare)):
         bare = [_CLOCK.sub("", x) for x in bare]
     numbers = [_NUMBER.match(x) for x in bare]
     counts_on = all(x is not None and int(x[1]) == i for i, x in enumerate(numbers, 1))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.blocks import HEADINGS, SUBHEADINGS, Block
 from newsclean.cleaning.characters import weight
-from newsclean.cleaning.labels.items.days import apart, are_dated, before_brackets, is_day, order_in
+from newsclean.cleaning.labels.items.days import apart, are_dated, before_brackets, goes_on, is_day, order_in
 from newsclean.cleaning.labels.items.drafts import (
     LONGEST_BUTTON,
     SHORTEST_TITLE,
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 # Of so many items one leads somewhere in a list of links.
 _LED = 3
+# A title without an address has so many words, and is so long beside the average of those with one.
+_WORDS, _SIZE = 5, 0.6
 # What parts a title from the name behind it.
 _SEAMS, _NAME_ENDS = (" ", ",", "|", "–", "—"), " ,|–—()/-"
 
@@ -53,11 +55,14 @@ def _without_ways(drafts: list[Draft]) -> list[Draft]:
 
 
 def _without_heads(drafts: list[Draft], base: Base) -> list[Draft]:
-    """The drafts without those that lead nowhere where others do, and tell nothing: heads of parts of the list, tabs,
-    prompts."""
+    """The drafts without those that lead nowhere where others do, tell nothing, and have not as many words as titles:
+    heads of parts of the list, tabs, prompts."""
     led = {draft for draft in drafts if base.absolute(draft.href)}
-    is_of_links = len(led) * _LED >= len(drafts)
-    return [x for x in drafts if x in led or x.date or x.excerpt] if is_of_links else drafts
+    if not led or len(led) * _LED < len(drafts):
+        return drafts
+    least = _SIZE * sum(weight(x.title or "") for x in led) / len(led)
+    kept = {x for x in drafts if (title := x.title) and len(title.split()) >= _WORDS and weight(title) >= least}
+    return [x for x in drafts if x in led or x in kept or x.date or x.excerpt]
 
 
 def _without_copies(drafts: list[Draft]) -> list[Draft]:
@@ -144,7 +149,8 @@ def _read_link(drafts: Drafts, block: Block, *, with_dates: bool) -> None:
         drafts.start(title, date, href)
         return
     is_signed = is_byline(text) and not titles_by(block)
-    if is_button(text) or is_signed or drafts.read_date(text) or not any(map(str.isalpha, text)):
+    is_title = block.tag in HEADINGS and goes_on(text)
+    if is_button(text) or is_signed or (not is_title and drafts.read_date(text)) or not any(map(str.isalpha, text)):
         if draft.href is None and draft.title:
             draft.href = href
         return

@@ -81,6 +81,21 @@ def test_the_date_of_a_card_is_its_storys(labelled: Labeller, card: str) -> None
 
 
 @pytest.mark.parametrize(
+    "title",
+    [
+        "Terror attacks of 11/09/2001",
+        "What happened on the Somme – 1 July 1916",
+        "Der Untergang der Vineta: 3. Februar 1912",
+        "Bericht zur Lage im Hafen vom 06.08.2021",
+    ],
+)
+def test_the_day_that_a_title_tells_of_is_its_own(labelled: Labeller, title: str) -> None:
+    cards = f"<h3><a href=/n/1>{title}</a></h3><h3><a href=/n/2>The ferry link to the islands is back</a></h3>"
+    first, second = items_of(labelled, cards)
+    assert (first.title, first.date, second.date) == (title, None, None)
+
+
+@pytest.mark.parametrize(
     "card",
     [
         "<div><h3><a href=/n/{n}>{title}</a></h3><a href=/c/t>Town life</a><p><a href=/n/{n}>{excerpt}</a></p></div>",
@@ -156,6 +171,63 @@ def test_the_excerpt_of_a_card_is_its_storys(labelled: Labeller, card: str) -> N
             ),
             ["The main story of the day", "The votes", "The other story of the day", "The wind"],
         ),
+        (
+            (
+                "<div><h3><a href=/n/1>The main story of the day</a></h3><p><a href=/v>Rust never sleeps</a></p></div>"
+                "<div><h3><a href=/n/2>The other story of the day</a></h3><p><a href=/w>Gales never tire</a></p>"
+                "</div>"
+            ),
+            ["The main story of the day", "Rust never sleeps", "The other story of the day", "Gales never tire"],
+        ),
+        # Short titles of several words in one link with excerpts that end without a stop
+        (
+            "".join(
+                f"<div><a href=/2026/story-1000{n}.html><div>{title}</div><div>Hundreds without light, {n}</div>"
+                "</a></div>"
+                for n, title in enumerate(["Storm hits coast", "Tannery burns down", "Minister steps down"])
+            ),
+            ["Storm hits coast", "Tannery burns down", "Minister steps down"],
+        ),
+        (
+            "".join(
+                f"<div><a href=/2026/story-1000{n}.html><div>{title}</div><div>来春から大型車の通行禁止{n}</div>"
+                "</a></div>"
+                for n, title in enumerate(["港の桟橋閉鎖へ", "旧工場で火災が発生", "市長が辞任を表明"])
+            ),
+            ["港の桟橋閉鎖へ", "旧工場で火災が発生", "市長が辞任を表明"],
+        ),
+        # ... which days above them are not
+        (
+            "".join(
+                f"<div><a href=/2026/story-1000{n}.html><div>1月{n}日 (金)</div><div>{title}</div></a></div>"
+                for n, title in enumerate(
+                    ["港の桟橋閉鎖を議会が可決", "旧工場で火災が発生した", "市長が辞任を表明した"], 4
+                )
+            ),
+            ["港の桟橋閉鎖を議会が可決", "旧工場で火災が発生した", "市長が辞任を表明した"],
+        ),
+        # ... or called as kickers are
+        (
+            "".join(
+                f"<a href=/n/{n}><div class=card-label>Gales batter the north and leave {n}00 dark</div>"
+                "<div>Ferries stay in port</div></a>"
+                for n in (3, 4)
+            ),
+            ["Gales batter the north and leave 300 dark", "Gales batter the north and leave 400 dark"],
+        ),
+        # Numbers that are no days
+        (
+            "<ul><li><a href=/n/1>Apollo 11 turns 50</a></li><li><a href=/n/2>Route 66 turns 99</a></li></ul>",
+            ["Apollo 11 turns 50", "Route 66 turns 99"],
+        ),
+        # Titles without addresses among others
+        (
+            (
+                "<ul><li><a href=/n/1>Ferry link to the islands is back</a></li>"
+                "<li><a href='#'>Minister steps down after the row</a></li></ul>"
+            ),
+            ["Ferry link to the islands is back", "Minister steps down after the row"],
+        ),
         # A sentence that begins with a link
         (
             "<ul><li><a href=/n/1>The council of Port Ellery</a> voted on Tuesday to close the terminal.</li></ul>",
@@ -194,7 +266,7 @@ def test_writers_pages_with_a_number_are_no_stories(labelled: Labeller) -> None:
 
 def test_heads_of_parts_of_a_list_are_no_items(labelled: Labeller) -> None:
     rows = "".join(f"<li><a href=/n/{n}>{title}</a></li>" for _, title, n in STORIES)
-    tabs = "<div><h4>Most commented</h4><h4>All of our blogs</h4></div>"
+    tabs = "<div><h4>Most commented</h4><h4>All of our blogs</h4><h4>Recent harbour headlines</h4></div>"
     assert [x.title for x in items_of(labelled, f"{tabs}<ul>{rows}</ul>")] == [title for _, title, _ in STORIES]
 
 

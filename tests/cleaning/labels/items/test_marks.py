@@ -43,6 +43,7 @@ def test_marks_of_rows_are_no_part_of_titles(row: str) -> None:
         ["Harbour wins away (2-1)", "The bells are back"],
         ["1. FC Norden wins the cup"],
         ["12:08 East of Bucharest", "3:10 to Yuma rides again", "Bells stolen from chapel"],
+        ["10:30 ferry is cancelled for good", "12:45 train will stop at Lund again"],
         ["28:26 for Norden after a weak start", "31:30 in Flensburg"],
         ["»I see no way back«", "»The bells are ours«"],
         ["“Stay at home,” says the mayor", "¿Quién paga el puente?", "...and the band played on"],
