@@ -87,6 +87,10 @@ def test_a_card_within_a_sentence_that_shows_under_the_pointer_is_none_of_it(nam
         "<p>President <span class=tooltip><a href=/quill>Ada Quill</a></span> sails.</p>",
         "<p>President <span class=tooltip title='of the trust'>Ada Quill</span> sails.</p>",
         f"<div>{CARD.format('tooltip')}</div>",
+        f"<p>The port, {CARD.format('tooltip')}, sails.</p>",
+        f"<p>{CARD.format('js-popover-content')}</p>",
+        f"<p><a href=/quill>Quill</a>{CARD.format('hover-card-trigger').replace('>A', '> A')} sail.</p>",
+        "<p>Holm, <em class=tooltip><a href=/quill>Ada Quill</a> and <a href=/b>Jan Peters</a></em> sail.</p>",
     ],
 )
 def test_what_else_is_called_so_stays(page: str) -> None:
