@@ -248,13 +248,23 @@ def _is_pointed(element: etree._Element) -> bool:
 
 
 def _repeats_name(card: etree._Element) -> bool:
-    """True for a card that has the last word before it, as its owner's name."""
-    before, around = card.getprevious(), card.getparent()
-    if _HOLDER.search(card.get("class", "")) or around is None:
+    """True for a card that has the last word before it, as its owner's name. Several boxes may be called so around
+    it."""
+    if _HOLDER.search(card.get("class", "")):
         return False
-    above = around.text if before is None else (before.tail or "").strip() or _text_of(before)
-    words = (above or "").split()
+    words = _words_before(card)
+    around = card.getparent()
+    while not words and around is not None and _is_pointed(around):
+        words, around = _words_before(around), around.getparent()
     return bool(words) and not words[-1].islower() and words[-1] in _text_of(card).split()
+
+
+def _words_before(element: etree._Element) -> list[str]:
+    """The words right before an element in its parent: a text, or those of the element there."""
+    before, around = element.getprevious(), element.getparent()
+    if before is None:
+        return ((around.text if around is not None else None) or "").split()
+    return (before.tail or "").split() or _text_of(before).split()
 
 
 def _text_of(element: etree._Element) -> str:

@@ -78,6 +78,8 @@ def test_a_card_within_a_sentence_that_shows_under_the_pointer_is_none_of_it(nam
     card = CARD.format(name)
     around = f"<p>President <span class='{{}}'><a href=/quill>Ada Quill</a>{card}</span> sails.</p>"
     assert shown(around.format("")) == shown(around.format(name)) == ["President Ada Quill sails."]
+    nested = around.replace(card, f"<span class={name}>{card}</span>")
+    assert shown(nested.format(name)) == ["President Ada Quill sails."]
 
 
 @pytest.mark.parametrize(

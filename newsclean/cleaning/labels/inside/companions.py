@@ -98,13 +98,18 @@ def _last_headings(view: PageView, keep: Sequence[bool]) -> Iterator[int]:
 
 
 def _is_followed(view: PageView, last: int) -> bool:
-    """True where the box that holds the text's last paragraphs holds something behind the text as well."""
+    """True where something stands behind the text in the box that holds its last paragraphs, or in one of the heading's
+    own."""
     begun = next(i for i in reversed(view.kept) if view.blocks[i].tag not in HEADINGS)
-    boxes = (view.containers[x] for x in climb(view.containers, view.blocks[last].container))
-    around = next((x for x in boxes if x.first <= begun), None)
-    if around is None or around.tag in WHOLE_PAGE:
-        return False
-    return any(not view.blocks[i].hidden for i in range(last + 1, around.last))
+    end = last + 1
+    for index in climb(view.containers, view.blocks[last].container):
+        box = view.containers[index]
+        if box.tag in WHOLE_PAGE:
+            break
+        end = box.last
+        if box.first <= begun:
+            break
+    return any(not view.blocks[i].hidden for i in range(last + 1, end))
 
 
 def _says_something(view: PageView, index: int) -> bool:
