@@ -103,6 +103,12 @@ def test_a_heading_with_nothing_of_the_text_below_goes(labelled: Labeller, headi
     assert sum(found.labelled.keep) == len(STORY)
 
 
+def test_the_title_of_a_card_behind_the_text_goes_whatever_it_says(labelled: Labeller) -> None:
+    card = "<div class=card><h3 class=kept>{}</h3><p>What else is new</p></div>"
+    titles = ("Paint on the pier: 6 ways to wash it off", "Why the harbour museum and its café stay open all winter")
+    assert sum(labelled(page("".join(map(card.format, titles)), 7)).labelled.keep) == len(STORY)
+
+
 @pytest.mark.parametrize(
     "last",
     [
