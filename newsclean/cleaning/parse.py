@@ -47,8 +47,10 @@ _WRONG_SHARE = 0.05
 # Languages written in windows-1250: short texts in it and in windows-1252 often look equally sound in either.
 _CENTRAL_EUROPEAN = frozenset({b"bs", b"cs", b"hr", b"hu", b"pl", b"ro", b"sk", b"sl"})
 _LANG = re.compile(rb"<html\b[^>]*?\blang\s*=\s*[\"']?([a-zA-Z]+)", re.IGNORECASE)
-# What cards are called that show when a pointer is on a name in a sentence, what they are made of, the fewest links.
+# What cards are called that show when a pointer is on a name in a sentence, and what holds or opens them; what they are
+# made of, the fewest links.
 _POINTED = re.compile(rb"(?i)rollover|tooltip|hover-?card|info-?card|pop-?over")
+_HOLDER = re.compile(r"(?i)trigger|(?:^|[\s_-])has-|wrap")
 _INLINE, _LINKS = ("span", "em", "b", "i"), 2
 # What captions are called, what they stand in beside a picture, and where they are no such or known as captions anyway.
 _CAPTION = re.compile(r"(?:^|[\s_-])caption(?:$|[\s_-])", re.IGNORECASE)
@@ -252,12 +254,13 @@ def _open_unclosed(root: etree._Element) -> None:
 
 
 def _close_cards(root: etree._Element) -> None:
-    """Takes the cards out of sentences that show only under the pointer: inline elements that are called so and hold
-    several links, and no part of the sentence. What holds both name and card may be called so, too."""
+    """Takes the cards out of sentences that show only under the pointer: inline elements that are called so, hold
+    several links, and say again the name that stands right before them. What holds both may be called so, too."""
     for card in [x for x in root.iter(*_INLINE) if _is_pointed(x)]:
         is_inner = not any(map(_is_pointed, card.iterdescendants(*_INLINE)))
         links = card.findall(".//a[@href]") if is_inner else ()
-        if len(links) >= _LINKS and next(card.iterancestors("p"), None) is not None:
+        is_within = len(links) >= _LINKS and next(card.iterancestors("p"), None) is not None
+        if is_within and _repeats_name(card):
             card.tag = "template"
 
 
@@ -273,6 +276,30 @@ def _set_captions_apart(root: etree._Element) -> None:
 
 def _is_pointed(element: etree._Element) -> bool:
     return _POINTED.search(element.get("class", "").encode()) is not None
+
+
+def _repeats_name(card: etree._Element) -> bool:
+    """True for a card that has the last word before it, as its owner's name. Several boxes may be called so around
+    it."""
+    if _HOLDER.search(card.get("class", "")):
+        return False
+    words = _words_before(card)
+    around = card.getparent()
+    while not words and around is not None and _is_pointed(around):
+        words, around = _words_before(around), around.getparent()
+    return bool(words) and not words[-1].islower() and words[-1] in _text_of(card).split()
+
+
+def _words_before(element: etree._Element) -> list[str]:
+    """The words right before an element in its parent: a text, or those of the element there."""
+    before, around = element.getprevious(), element.getparent()
+    if before is None:
+        return ((around.text if around is not None else None) or "").split()
+    return (before.tail or "").split() or _text_of(before).split()
+
+
+def _text_of(element: etree._Element) -> str:
+    return " ".join(map(str, element.itertext()))
 
 
 def _paragraphs(element: etree._Element) -> int:

@@ -80,6 +80,8 @@ def test_a_card_within_a_sentence_that_shows_under_the_pointer_is_none_of_it(nam
     card = CARD.format(name)
     around = f"<p>President <span class='{{}}'><a href=/quill>Ada Quill</a>{card}</span> sails.</p>"
     assert shown(around.format("")) == shown(around.format(name)) == ["President Ada Quill sails."]
+    nested = around.replace(card, f"<span class={name}>{card}</span>")
+    assert shown(nested.format(name)) == ["President Ada Quill sails."]
 
 
 @pytest.mark.parametrize(
@@ -89,6 +91,10 @@ def test_a_card_within_a_sentence_that_shows_under_the_pointer_is_none_of_it(nam
         "<p>President <span class=tooltip><a href=/quill>Ada Quill</a></span> sails.</p>",
         "<p>President <span class=tooltip title='of the trust'>Ada Quill</span> sails.</p>",
         f"<div>{CARD.format('tooltip')}</div>",
+        f"<p>The port, {CARD.format('tooltip')}, sails.</p>",
+        f"<p>{CARD.format('js-popover-content')}</p>",
+        f"<p><a href=/quill>Quill</a>{CARD.format('hover-card-trigger').replace('>A', '> A')} sail.</p>",
+        "<p>Holm, <em class=tooltip><a href=/quill>Ada Quill</a> and <a href=/b>Jan Peters</a></em> sail.</p>",
     ],
 )
 def test_what_else_is_called_so_stays(page: str) -> None:

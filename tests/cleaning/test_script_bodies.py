@@ -148,6 +148,17 @@ def test_a_page_that_shows_its_text_is_not_completed() -> None:
     assert article.evidence["text"] != "script"
 
 
+def test_a_page_that_shows_its_beginning_is_completed() -> None:
+    whole = [
+        *PARAGRAPHS,
+        "The canal board has the lamp of the lower lock mended every second year, at the boatmen's cost.",
+    ]
+    article = clean_html(
+        page(f"window.s = {in_script({'body': markup(whole)})}", body=f"<main>{markup(whole[:1])}</main>")
+    )
+    assert article.text == "\n\n".join(whole)
+
+
 @settings(max_examples=60)
 @given(st.lists(st.text(st.characters(codec=None), min_size=60, max_size=120), min_size=1, max_size=6), st.booleans())
 def test_no_string_of_a_script_stops_the_cleaning(texts: list[str], is_stream: bool) -> None:

@@ -129,11 +129,16 @@ _FEED = re.compile(
     r"|artikel .+ pertama kali tampil pada .{2,80}|příspěvek .+ pochází z .{2,80}|a .+ bejegyzés először .{2,80} jelent meg"
     r"|articolul .+ apare prima dată în .{2,80}|το άρθρο .+ εμφανίστηκε πρώτα στο .{2,80}"
     r"|投稿\s?.+\s?は\s?.{2,80}\s?に最初に表示されました。?|.{2,200}最先出现在.{2,60}"
-    r"|this entry was posted (?:in|on|by) .+ bookmark the permalink|.+ was first posted on .{3,30}\d{4} at \d{1,2}[:.]\d\d ?[ap]\.?m"
+    r"|this entry was posted (?:in|on|by) .+ bookmark the permalink|.+ was first posted on .{3,30}(?:199|20\d)\d at \d{1,2}[:.]\d\d ?[ap]\.?m"
     r"|read the (?:full |original )(?:article|story|post) (?:here )?(?:on|at|in) (?:the )?(?-i:[A-Z]).{1,60}|original article: .{5,200}"
     r"|continue reading .{10,200} (?:at|on) (?-i:[A-Z]).{1,60}"
     r"|(?:publicado originalmente en|originally published (?:on|at)|ursprünglich erschienen (?:auf|bei|in)|"
     r"publié initialement (?:sur|dans)|publicado originalmente em|pubblicato originariamente su) (?:el |la |le |the )?(?-i:[A-Z])[^,;]{1,60}",
+    re.IGNORECASE,
+)
+# What a story may say as well, of a book or another newspaper.
+_OF_OTHERS = re.compile(
+    r"\b(?:published|originally|originalmente|originariamente|ursprünglich|initialement|continue reading|read the)\b",
     re.IGNORECASE,
 )
 # How these begin, and what the others hold: quick to tell.
@@ -182,6 +187,12 @@ def comes_from_feed(text: str) -> bool:
     line = text.strip(f"{_EDGES}.…")
     may_be = line[:_OPENING].lower().startswith(_FEED_BEGINS) or any(map(line.__contains__, _FEED_HOLDS))
     return may_be and _FEED.fullmatch(line) is not None
+
+
+def may_tell_of_others(text: str) -> bool:
+    """True for a line of a feed in words that a story may have for what else was printed somewhere: what the feed is
+    of it tells by a link or a name."""
+    return comes_from_feed(text) and _OF_OTHERS.search(text) is not None
 
 
 def leads_to_page(text: str) -> bool:

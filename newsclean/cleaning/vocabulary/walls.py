@@ -89,13 +89,14 @@ _PAYERS = (
     r"előfizet\w*|abonaț\w*|абонат\w*|pretplatnik\w*|naročnik\w*|συνδρομητ\w*|abone\w*|подписчик\w*|передплатник\w*|"
     r"підписник\w*|pelanggan|(?:thành viên|độc giả) (?:trả phí|đăng ký)"
 )
+_RESERVED = r"(?:subscriber|member|premium)s?[- ](?:only|exclusive) (?:story|article|content|report|column)"
 _LOCKED = re.compile(
     rf"\b(?:{_STORY})\b[^.!?]{{0,40}}?\b(?:{_ONLY})\b[^.!?]{{0,30}}?\b(?:{_PAYERS})\b"
     rf"|\b(?:{_ONLY})\b[^.!?]{{0,20}}?\b(?:{_STORY})\b[^.!?]{{0,16}}?\b(?:{_PAYERS})\b"
     rf"|\b(?:{_STORY})\b[^.!?]{{0,16}}?\b(?:{_PAYERS})(?: (?:only|vorbehalten|özel\w*))\b"
     r"|\d ?% (?:of this article|dieses artikels|de cet article|de este artículo|deste artigo|di questo articolo|"
     r"van dit artikel|artykułu|článku|av artikeln)\b"
-    r"|\b(?:subscriber|member|premium)s?[- ](?:only|exclusive) (?:story|article|content|report|column)\b"
+    rf"|\bthis (?:is an? )?{_RESERVED}\b|^\W*{_RESERVED}(?=\W*$|[.:!|])"
     r"|本文[为為是]?(?:付[费費]|[会會][员員]|[订訂][阅閱户戶])|(?:この記事|続き)は、?(?:有料|会員)"
     r"|이 (?:기사|콘텐츠)[는은].{0,4}(?:유료|구독|회원|멤버).{0,8}전용|(?:הכתבה|התוכן|הידיעה).{0,16}למנויים"
     r"|(?:المقال|المحتوى).{0,16}للمشتركين|(?:लेख|खबर|ख़बर) केवल (?:सदस्यों|सब्सक्राइबर)",

@@ -44,6 +44,20 @@ def test_comments_under_their_heading_are_barred_below_a_picture_too() -> None:
     assert len(barred(f"{HEADLINE}<p>Mud.</p>{comments.replace('Comments (2)', 'A comment on mud')}")) == 0
     assert len(barred(f"{HEADLINE}<p>Mud.</p>{comments.replace('class=comments', 'class=x1')}")) == 0
     assert len(barred(comments + PARAGRAPH)) == 0
+    assert len(barred(f"{HEADLINE}{comments.replace(' (2)', '')}{PARAGRAPH}")) == 3
+
+
+@pytest.mark.parametrize("names", ["comments-open", "has-comments", "comments post-body", "comments_closed"])
+@pytest.mark.parametrize("kicker", ["<h4>Comments (12)</h4>", "<p><a href=#c>12 comments</a></p>", ""])
+def test_a_story_on_which_readers_may_comment_is_none_of_their_boxes(names: str, kicker: str) -> None:
+    assert barred(f"{HEADLINE}<div class='{names}'>{kicker}{COMMENT * 3}</div>") == []
+
+
+@pytest.mark.parametrize(
+    "kicker", ["<h2>Comments</h2>", "<p>12 comments</p>", "<p>Kommentare</p>", "<h3>Have your say</h3>"]
+)
+def test_a_story_under_such_a_kicker_is_one(kicker: str) -> None:
+    assert barred(f"{HEADLINE}<div class=comments>{kicker}{COMMENT * 3}</div>") == []
 
 
 @pytest.mark.parametrize(

@@ -51,3 +51,16 @@ def test_one_field_makes_no_database() -> None:
 def test_lines_of_a_story_that_begin_as_fields_do_stay(line: str) -> None:
     lines = [PARAGRAPHS[0], line, *PARAGRAPHS[1:]]
     assert clean_html(page(lines)).text == "\n\n".join(lines)
+
+
+def test_such_lines_amid_a_story_stay() -> None:
+    fields = [
+        "Length: 287 metres",
+        "Graphic",
+        "The old pier",
+        "Language: English",
+        "Section: North",
+        "Load-Date: May 7",
+    ]
+    lines = [*PARAGRAPHS[:2], *fields, *PARAGRAPHS[2:]]
+    assert clean_html(page(lines)).text == "\n\n".join(lines)

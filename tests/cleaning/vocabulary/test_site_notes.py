@@ -112,6 +112,7 @@ def test_a_note_of_the_site(line: str, label: Label) -> None:
         "The article about eels first appeared in The Times.",
         "La entrada al puerto se publicó primero en el boletín.",
         "L’article de la loi est apparu en premier sur la liste.",
+        "The letter to Ruth was first posted on 3 May 1931 at 9.15 a.m.",
         "Originally published in French in 1954, the novel has sold well.",
     ],
 )

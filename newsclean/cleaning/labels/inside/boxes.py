@@ -268,9 +268,10 @@ def _wall(box: _Box) -> Mark | None:
 
 def _end_wall(box: _Box) -> Mark | None:
     """The mark of the box that ends a text where one of its lines tells how to read on and the others are of an offer:
-    buttons, what one gets, what it costs."""
+    buttons, what one gets, what it costs. Where all of them are sentences without a link a story may say so."""
+    is_told = not box.has_control and not any(x.link_chars or _is_line(x) for x in box.blocks)
     texts = [x.text for x in box.blocks]
-    is_wall = len(texts) > 1 and bars(texts) and all(map(_is_of_offer, box.blocks))
+    is_wall = len(texts) > 1 and not is_told and bars(texts) and all(map(_is_of_offer, box.blocks))
     return Mark(Label.PAYWALL, Why.PATTERN) if is_wall else None
 
 

@@ -7,11 +7,12 @@ three.
 
 from __future__ import annotations
 
+import re
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.attributes import ATTRIBUTES
-from newsclean.cleaning.blocks import HEADINGS, SUBHEADINGS, climb
+from newsclean.cleaning.blocks import HEADINGS, SUBHEADINGS, WHOLE_PAGE, climb
 from newsclean.cleaning.labels.page import ENTRIES, PARAGRAPH, is_prose
 from newsclean.cleaning.labels.tells.asks import ask_of
 from newsclean.cleaning.labels.tells.lines import label_line
@@ -30,6 +31,8 @@ _DEEP = 3
 _LISTS, _ENTRY, _CODE, _PARAGRAPH = ("ul", "ol"), "li", "pre", "p"
 # Parts of a text may be called so.
 _OF_TEXTS = frozenset({None, Label.SUMMARY_BOX})
+# What a heading has that tells something itself, and the most words of one that only heads what is below.
+_TELLS, _WORDS = re.compile(r"[\d★☆⭐“”„«»\"]|[:：](?=\s?\S)"), 8
 
 
 def keep_companions(view: PageView) -> PageView:
@@ -82,15 +85,53 @@ def _jumps(block: Block) -> bool:
 
 
 def _last_headings(view: PageView, keep: Sequence[bool]) -> Iterator[int]:
-    """The headings that end the text; a sentence may be set as one, and what asks the reader for something has its
-    heading marked with it."""
+    """The headings that end the text, where something that is none of it stands below them: in the box of the text's
+    last paragraphs, or in one of their own. A sentence, a verdict or an address may be set as a heading, and what asks
+    the reader for something has its heading marked with it."""
     kept = [i for i in range(len(keep)) if keep[i]]
-    ends = takewhile(lambda i: view.blocks[i].tag in SUBHEADINGS, reversed(kept))
-    for i in ends if any(view.blocks[i].tag not in HEADINGS for i in kept) else ():
-        is_sentence = view.blocks[i].text.endswith(STOPS) and not view.blocks[i].text.endswith(QUESTIONS)
-        if is_sentence or any(ask_of(x) is not None for x in view.blocks[i + 1 : i + 2]):
+    ends = list(takewhile(lambda i: view.blocks[i].tag in SUBHEADINGS, reversed(kept)))
+    paragraph = next((i for i in reversed(kept) if view.blocks[i].tag not in HEADINGS), None)
+    if not ends or paragraph is None:
+        return
+    ended = _behind(view, ends[0], paragraph)
+    if not _is_shown_below(view, ends[0], max(ended)):
+        return
+    for i in ends:
+        is_card = _is_shown_below(view, i, min(_behind(view, i, paragraph)))
+        is_told = _is_sentence(view, i) or (not is_card and _says_something(view, i))
+        if is_told or any(ask_of(x) is not None for x in view.blocks[i + 1 : i + 2]):
             return
         yield i
+
+
+def _behind(view: PageView, heading: int, paragraph: int) -> tuple[int, int]:
+    """Where the largest box around a heading without a paragraph ends, and where the smallest with both does; the
+    page's own boxes are none."""
+    own = both = heading + 1
+    for index in climb(view.containers, view.blocks[heading].container):
+        box = view.containers[index]
+        if box.tag in WHOLE_PAGE:
+            break
+        if box.first <= paragraph:
+            return own, max(own, box.last)
+        own = both = box.last
+    return own, both
+
+
+def _is_shown_below(view: PageView, heading: int, end: int) -> bool:
+    return any(not view.blocks[i].hidden for i in range(heading + 1, end))
+
+
+def _is_sentence(view: PageView, index: int) -> bool:
+    text = view.blocks[index].text
+    return text.endswith(STOPS) and not text.endswith(QUESTIONS)
+
+
+def _says_something(view: PageView, index: int) -> bool:
+    """True for a heading that says what it has to say itself: a quotation, a mark, a time, an address."""
+    text = view.blocks[index].text
+    is_told = _TELLS.search(text) is not None or len(text.split()) > _WORDS
+    return is_told and label_line(view, index) is None
 
 
 def _is_plain(view: PageView, index: int) -> bool:

@@ -41,7 +41,9 @@ def mark_database_fields(view: PageView, marks: dict[int, Mark]) -> None:
         if at in changed or at in edited:
             found[i] = changed.get(at, (Label.BYLINE, None))
         at += len(view.blocks[i].text) + 1
-    if len(found) < _FIELDS:
+    prose = [i for i in view.kept if is_prose(view.blocks[i], PARAGRAPH)]
+    # Between its paragraphs a story may have lines like these of its own.
+    if len(found) < _FIELDS or (prose and all(prose[0] < i < prose[-1] for i in found)):
         return
     for i, (label, detail) in found.items():
         take(view, marks, i, Mark(label, Why.PATTERN, detail))

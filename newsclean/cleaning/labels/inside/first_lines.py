@@ -96,7 +96,7 @@ def _above_paragraph(view: PageView, index: int) -> Mark | None:
         return Mark(Label.TAGS, Why.PATTERN)
     # Where the page declares its writers others are none.
     declared = view.authors - view.site_names
-    is_told = _is_dated(view, index) or _is_of_nobody_else(view, index)
+    is_told = not _is_signed_above(view, index) and (_is_dated(view, index) or _is_of_nobody_else(view, index))
     is_writer = fold(text) in declared or (not declared and is_told)
     if is_writer and are_full_names(_FROM.sub("", text)):
         return Mark(Label.BYLINE, Why.SHAPE)
@@ -166,6 +166,12 @@ def _is_of_nobody_else(view: PageView, index: int) -> bool:
         return False
     texts = [view.blocks[i].text for i in view.kept if i != index]
     return not any(block.text.split()[-1] in text for text in (*texts, *view.head.headlines))
+
+
+def _is_signed_above(view: PageView, index: int) -> bool:
+    """True where another byline stands between the headline and a line: what is below it may be a place or a kicker."""
+    above = view.blocks[max(view.headline + 1, index - _ABOVE) : index]
+    return bool(view.authors) and any(_WRITTEN_BY.match(x.text) and len(x.text) <= _LONGEST for x in above)
 
 
 def _is_dated(view: PageView, index: int) -> bool:

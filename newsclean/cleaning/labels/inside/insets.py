@@ -14,6 +14,7 @@ from newsclean.cleaning.labels.page import HANDLE, Mark, take
 from newsclean.cleaning.labels.tells.addresses import leads_to_letter
 from newsclean.cleaning.labels.tells.asks import ask_of
 from newsclean.cleaning.sentences import QUOTES, SENTENCE_ENDS, STOPS
+from newsclean.cleaning.text import WORD
 from newsclean.cleaning.vocabulary import section_of
 from newsclean.cleaning.vocabulary.calls import OURS
 from newsclean.cleaning.vocabulary.newsletters import LETTERS, names_letter, names_mailbox, signs_up
@@ -34,6 +35,8 @@ _MARKS = " “”\"'‘’«»„.,…"
 _PLAIN, _MARKS_AT_END = "div", tuple("”\"»’'」』")
 # The shortest quote that is none by chance, and the longest name below one.
 _QUOTE, _NAME = 25, 60
+# How many letters of a word stand for it.
+_STEM = 5
 # The shortest in a box without a name: a story repeats what was said in a few words.
 _PLAIN_QUOTE = 40
 # What begins a line on who said it, below a quote, and the longest one.
@@ -133,12 +136,21 @@ def _take_all(view: PageView, marks: dict[int, Mark], places: range, mark: Mark)
 
 
 def _pulled(view: PageView) -> Iterator[range]:
-    """The small boxes beside the text that are called pulled quotes: they may not have its very words."""
+    """The small boxes beside the text that are called pulled quotes: they may not have its very words, but have most of
+    those that mean something."""
     is_small = view.with_text & (view.columns.spans <= _CAPTION_LINES)
     for index in view.columns.that_look(lambda _, tag, names: tag == _ASIDE and _is_called_pulled(names), is_small):
         inside = range(view.containers[index].first, view.containers[index].last)
-        if sum(len(view.blocks[i].text) for i in inside) <= _CHARS:
+        if sum(len(view.blocks[i].text) for i in inside) <= _CHARS and _shares_words(view, inside):
             yield inside
+
+
+def _shares_words(view: PageView, inside: range) -> bool:
+    """True for a box whose first line has half or more of its long words from the rest of the text, however they
+    end."""
+    words = {x[:_STEM] for x in WORD.findall(view.blocks[inside.start].text.casefold()) if len(x) >= _STEM}
+    rest = " ".join(view.blocks[i].text for i in view.left if i not in inside).casefold()
+    return bool(words) and 2 * sum(x in rest for x in words) >= len(words)
 
 
 def _quotes(view: PageView) -> Iterator[range]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.blocks import CELLS, HEADINGS
 from newsclean.cleaning.labels.page import Mark, take
+from newsclean.cleaning.sentences import QUESTIONS
 from newsclean.cleaning.vocabulary import fold
 from newsclean.model import Label, Why
 
@@ -58,7 +59,7 @@ def mark_repeats(view: PageView, marks: dict[int, Mark]) -> None:
 
 def _runs(view: PageView, copies: Sequence[tuple[int, int]]) -> set[int]:
     """The second blocks of these pairs of copies, and where several stand in a row the short lines among them: all of a
-    text may stand on a page twice."""
+    text may stand on a page twice. Questions that are asked again have answers of their own."""
     texts, found = view.columns.texts, {copy for _, copy in copies}
     done: set[int] = set()
     for own, copy in copies:
@@ -72,7 +73,8 @@ def _runs(view: PageView, copies: Sequence[tuple[int, int]]) -> set[int]:
                     break
                 run.add(second)
                 first, second = first + step, second + step
-        done |= run if len(run & found) > 1 else {copy}
+        told = sum(not texts[x].endswith(QUESTIONS) for x in run & found)
+        done |= run if told > 1 else run & found
     return done
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.cleaning.labels.page import ENTRIES, Mark, is_linked
+from newsclean.cleaning.labels.page import ENTRIES, LINE, Mark, is_linked
 from newsclean.cleaning.labels.tells.addresses import leads_to_channel, leads_to_counter
 from newsclean.cleaning.sentences import QUOTES
 from newsclean.cleaning.vocabulary import fold
@@ -16,7 +16,7 @@ from newsclean.cleaning.vocabulary.networks import count_networks
 from newsclean.cleaning.vocabulary.newsletters import names_letter, signs_up
 from newsclean.cleaning.vocabulary.own_views import tells_what_piece_is
 from newsclean.cleaning.vocabulary.own_work import tells_of_own_work
-from newsclean.cleaning.vocabulary.site_notes import note_of
+from newsclean.cleaning.vocabulary.site_notes import may_tell_of_others, note_of
 from newsclean.cleaning.vocabulary.speakers import tells_who_said
 from newsclean.cleaning.vocabulary.support import pleads
 from newsclean.cleaning.vocabulary.walls import names_own_app, tells_of_wall
@@ -80,7 +80,7 @@ def own_line(block: Block, site_names: Collection[str] = ()) -> Mark | None:
     text = block.text
     if len(text) > _LONGEST or block.tag in ENTRIES or text.startswith(QUOTES):
         return None
-    if (note := note_of(text)) is not None:
+    if (note := note_of(text)) is not None and (note is not Label.RELATED or _is_of_feed(block, site_names)):
         return Mark(note, Why.PATTERN)
     if len(block.hrefs) > 1 and is_linked(block) and _REPOSTED.match(text):
         return Mark(Label.RELATED, Why.PATTERN)
@@ -111,6 +111,13 @@ def _asked_in(block: Block, site_names: Collection[str]) -> Label | None:
     return (
         Label.NEWSLETTER if names_letter(text) and _START.match(text) and is_all_to_reader(text, _START.match) else None
     )
+
+
+def _is_of_feed(block: Block, site_names: Collection[str]) -> bool:
+    """True for the line of a feed that leads to where it has the story from, names the newspaper, or can say nothing
+    else; a text without HTML has no links."""
+    text = block.text
+    return block.link_chars > 0 or block.tag == LINE or not may_tell_of_others(text) or _names_one(text, site_names)
 
 
 def _names_one(text: str, names: Collection[str]) -> bool:

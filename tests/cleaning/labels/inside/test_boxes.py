@@ -185,6 +185,8 @@ def test_a_wall_that_ends_a_text_may_be_longer_than_it(labelled: Labeller, box: 
     [
         p("The paper is for subscribers only, and costs $2 a week.") + p("Its readers wrote that this would not do."),
         p("Read the full report on the site of the trust.") + p("A copy on paper costs $5."),
+        p("The ferry sells a pass for $40.") + p("Skippers must sign in to read this article of its rules."),
+        p("Subscriber-only content is growing", "h3") + p("A subscription costs $4 a month, the council was told."),
         p("Readers of the Mercury can go on reading without a subscription."),
         p("Keep reading to your children, she said.") + p("A book costs $5, and lasts for years to come."),
     ],

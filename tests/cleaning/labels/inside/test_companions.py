@@ -95,14 +95,31 @@ def test_code_of_another_box_stays_out(labelled: Labeller) -> None:
     "heading",
     ["More Harbour Guides", "FAQs on the harbour", "Autor: Ada Quill", "Will you be next?", "关于港口"],
 )
-@pytest.mark.parametrize("below", ["", "<ul><li><a href=/1>How to find a flat</a><li><a href=/2>Two quays</a></ul>"])
+@pytest.mark.parametrize(
+    "below", ["<p>What else is new</p>", "<ul><li><a href=/1>How to find a flat</a><li><a href=/2>Two quays</a></ul>"]
+)
 def test_a_heading_with_nothing_of_the_text_below_goes(labelled: Labeller, heading: str, below: str) -> None:
     found = labelled(page(f"<h2 class=kept>Flats of the town</h2><h3 class=kept>{heading}</h3>{below}", 7))
     assert sum(found.labelled.keep) == len(STORY)
 
 
+def test_the_title_of_a_card_behind_the_text_goes_whatever_it_says(labelled: Labeller) -> None:
+    card = "<div class=card><h3 class=kept>{}</h3><p>What else is new</p></div>"
+    titles = ("Paint on the pier: 6 ways to wash it off", "Why the harbour museum and its café stay open all winter")
+    assert sum(labelled(page("".join(map(card.format, titles)), 7)).labelled.keep) == len(STORY)
+
+
 @pytest.mark.parametrize(
-    "last", ["<h3 class=kept>Tickets are sold at the quay.</h3>", "<p class=kept>Dredge or dream</p>"]
+    "last",
+    [
+        "<h3 class=kept>Tickets are sold at the quay.</h3><p>What else is new</p>",
+        "<p class=kept>Dredge or dream</p>",
+        "<h3 class=kept>Rest in peace</h3>",
+        "<h3 class=kept>Score: 7/10</h3><p>What else is new</p>",
+        "<h3 class=kept>Verdict: ★★★☆☆</h3><p>What else is new</p>",
+        "<h3 class=kept>“It is over,” says Quill</h3><p>What else is new</p>",
+        "<h4 class=kept>The harbour museum and its café stay open all winter</h4><p>What else is new</p>",
+    ],
 )
 def test_a_sentence_set_as_a_heading_ends_a_text(labelled: Labeller, last: str) -> None:
     assert sum(labelled(page(last, 7)).labelled.keep) == len(STORY) + 1

@@ -83,6 +83,8 @@ def test_a_name_in_bold_that_the_story_does_not_have_is_its_writers(labelled: La
     house = "<meta property=og:site_name content='Harbour Echo'><meta name=author content='Harbour Echo'>"
     assert labelled(body).label_of("Greta Sund") == labelled(body, house).label_of("Greta Sund") == "byline"
     assert labelled(body, "<meta name=author content='Ewan Trask'>").label_of("Greta Sund") == "body"
+    signed = body.replace("</h1>", "</h1><p>By Harbour Echo</p>").replace("Greta Sund", "Dunmore Head")
+    assert labelled(signed, house).label_of("Dunmore Head") == "body"
 
 
 @pytest.mark.parametrize(

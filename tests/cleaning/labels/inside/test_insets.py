@@ -50,6 +50,12 @@ def test_an_aside_that_is_called_a_pull_quote_need_not_say_it_word_by_word(
     assert (page.label_of("“A trust that cannot") == "duplicate") is goes
 
 
+@pytest.mark.parametrize("said", ["“I will chain myself to the lamp.”", "Three designs: oak, steel and concrete"])
+def test_an_aside_that_is_called_so_may_say_something_new(labelled: Labeller, said: str) -> None:
+    box = f"<aside class=pullquote><p class=kept>{said}</p><p class=kept>Ruth Alder</p></aside>"
+    assert all(labelled(f"<div>{ABOVE}{box}{BELOW}</div>").labelled.keep)
+
+
 def test_a_pull_quote_joined_of_what_was_said_apart_is_one(labelled: Labeller) -> None:
     said = "<p class=kept>“Nobody counts the boats,” said Ewan Trask, who keeps the lamp. “So nobody counted.”</p>"
     box = (

@@ -154,3 +154,10 @@ def test_the_short_lines_of_a_second_copy_go_with_it(labelled: Labeller) -> None
     text = f"<h3 class=kept>Mud</h3>{_kept(FIRST)}<h3 class=kept>Money</h3>{_kept(SECOND, 'No.')}"
     page = labelled(f"<div>{text}</div><div>{text}{_kept('No.', 'Nobody knows.')}</div>")
     assert [i for i, is_kept in enumerate(page.labelled.keep) if is_kept] == [0, 1, 2, 3, 4, 10, 11]
+
+
+def test_an_answer_that_was_given_before_stays(labelled: Labeller) -> None:
+    asked = ("Do you support the plan to close the old ferry berth in the harbour?", "Yes, I do.", f"{SECOND[:-1]}?")
+    page = labelled(_kept("Ruth Alder", *asked, "A school.", "Tom Weaver", *asked, "Nothing.", "Jan Peters", *asked))
+    assert sum(x == "body" and "Yes" in text for text, x in page.labels().items()) == 1
+    assert sum(is_kept for i, is_kept in enumerate(page.labelled.keep) if i in {2, 7, 12}) == 3

@@ -96,3 +96,25 @@ def test_a_heading_of_a_box_on_the_newspaper(heading: str) -> None:
 )
 def test_a_heading_of_the_story(heading: str) -> None:
     assert not heads_own_work(heading)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The story The Ferry Berth was first published on Harbour Street in 1964",
+        "Continue reading the minutes of the council and you will find it at Page Nine",
+        "Read the full article in The Lancet",
+    ],
+)
+def test_where_something_else_was_printed_tells_a_story(line: str) -> None:
+    assert own_line(Block(line, "p")) is None
+    linked = own_line(Block(line, "p", link_chars=12, hrefs=("https://lancet.example/1",)))
+    assert linked is not None
+    assert linked.label.value == "related"
+
+
+def test_the_line_of_a_feed_names_the_newspaper_or_can_say_nothing_else() -> None:
+    by_name = "The article Second berth turned down was first published on Harbour Courier."
+    assert own_line(Block(by_name, "p")) is None
+    assert own_line(Block(by_name, "p"), {"harbour courier"}) is not None
+    assert own_line(Block("The post Second berth turned down appeared first on Harbour Courier.", "p")) is not None
