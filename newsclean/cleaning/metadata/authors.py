@@ -10,7 +10,7 @@ from newsclean.cleaning.head import bare_words
 from newsclean.cleaning.metadata.agreement import completed, corrected, is_editor_only, names_in_byline
 from newsclean.cleaning.metadata.byline_text import BARE_NAME
 from newsclean.cleaning.metadata.clues import Found
-from newsclean.cleaning.metadata.houses import is_account, is_house, may_be_paper, without_house
+from newsclean.cleaning.metadata.houses import has_label, is_account, is_house, may_be_paper, without_house
 from newsclean.cleaning.metadata.names import is_full_name, is_name, is_nobody, split_names
 from newsclean.cleaning.metadata.selected import select
 from newsclean.cleaning.metadata.shown_authors import byline_of, labelled_byline, unique
@@ -136,10 +136,12 @@ def _from_metas(contents: Names, clues: Clues) -> Names:
 def _is_of_site(content: str, clues: Clues) -> bool:
     """True for what a site's program declares in a writer's place: its address, a login ("harbourpost1"), its maker's
     address, a slogan."""
-    if content.startswith(("http:", "https:", "www.")) or _is_website(content, clues) or _LOGIN.match(content):
+    if content.startswith(("http:", "https:", "www.")) or _is_website(content, clues):
+        return True
+    if _LOGIN.match(content) and has_label(content, clues):
         return True
     maker = _MAKER.match(content)
-    return (maker is not None and not is_full_name(maker["who"])) or _is_slogan(content)
+    return (maker is not None and not is_full_name(maker["who"].partition(",")[0])) or _is_slogan(content)
 
 
 def _is_website(content: str, clues: Clues) -> bool:

@@ -84,6 +84,12 @@ def may_be_paper(name: str) -> bool:
     return is_paper(name) and (words[0] == "the" or words[-1] not in FAMILY_NAMES)
 
 
+def has_label(login: str, clues: Clues) -> bool:
+    """True for the name under which a newspaper logs in: the domain's first part is in it."""
+    label = _label(clues)
+    return bool(label) and label in login
+
+
 def _label(clues: Clues) -> str:
     """The domain's first part, folded."""
     return bare_words((clues.domain or "").partition(".")[0]).replace(" ", "")

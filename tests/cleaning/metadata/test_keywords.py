@@ -28,6 +28,7 @@ def meta(name: str, content: str) -> str:
         ("stats-reach-team-all-articles, Ferry", ["Ferry"]),
         ("ferry-on-the-pier, north-sea", ["ferry-on-the-pier", "north-sea"]),
         ("# Ferry, #Pier", ["Ferry", "Pier"]),
+        ("New_York_City, 90210", ["New_York_City", "90210"]),
     ],
 )
 def test_what_machines_tell_one_another_is_no_tag(
@@ -40,7 +41,9 @@ def test_what_machines_tell_one_another_is_no_tag(
     ("declared", "is_told"),
     [
         ("news, sport, weather, Tidewater news", False),
-        ("economy, stocks, banks", False),
+        ("Tidewater, economy, stocks, banks", False),
+        ("economy, stocks, banks", True),
+        ("Harbour, years, reopens", True),
         (", ".join(f"word{'abcdefghijklmnopqrst'[i]}" for i in range(19)) + ", ferry", False),
         # The words of the headline, and pieces of the text with what they make.
         ("Harbour, reopens, after, three, years", False),
