@@ -85,9 +85,8 @@ def may_be_paper(name: str) -> bool:
 
 
 def has_label(login: str, clues: Clues) -> bool:
-    """True for the name under which a newspaper logs in: the domain's first part is in it."""
-    label = _label(clues)
-    return bool(label) and label in login
+    """True for the name under which a newspaper logs in, which has its domain's first part, where that is known."""
+    return _label(clues) in login
 
 
 def _label(clues: Clues) -> str:

@@ -33,7 +33,7 @@ _LONGEST, _MOST = 80, 50
 _PARTED = re.compile(r"\s*[,;،、，|]\s*")
 # What machines tell one another: numbers, identifiers, addresses, names of accounts and campaigns.
 _MACHINE = re.compile(
-    r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,}|\d{6,}|\S*://\S*|[@_]\S+|"
+    r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,}|0\d{4}|\d{6,}|\S*://\S*|[@_]\S+|"
     r"(?!(?-i:(?:[A-Z][a-z]+_)+[A-Z][a-z]+$))\S+_\S*_\S+",
     re.IGNORECASE,
 )
@@ -52,6 +52,8 @@ _OF_SYSTEMS = frozenset([
 _JOINED = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+){3,}")
 # A site's own words: the fewest, how many are long, and which share of those the story holds at most.
 _FEW, _LONG, _OWN_SHARE, _LONG_SHARE = 3, 15, 0.3, 0.2
+# The fewest letters of a domain's first part that is told in "tide courier", too.
+_LONG_LABEL = 8
 # Words cut out of a story: the share of its headline, or of single words in a long list.
 _OF_TITLE, _SINGLE, _COMPOSED, _CUT_LONG = 0.8, 0.6, 2, 10
 # The name under which the site's words stand as often as the story's.
@@ -122,7 +124,10 @@ def _are_of_site(tags: Tags, declared: Iterable[str], clues: Clues) -> bool:
     told = [tag for tag in tags if all(is_in(story, word) for word in tag.split())]
     share = len(told) / len(tags)
     names = [f" {x} " for x in own_names(clues) if len(x) >= _FEW]
-    has_own = any(name in f" {bare_words(x)} " for x in declared for name in names)
+    label = (clues.domain or "").partition(".")[0]
+    words = [bare_words(x) for x in declared]
+    has_own = any(name in f" {x} " for x in words for name in names)
+    has_own = has_own or (len(label) >= _LONG_LABEL and any(label in x.replace(" ", "") for x in words))
     # A single word of many is in any story; what is of several words, beside the site's name a name, is not.
     longer = [x for x in told if " " in x and not any(name in f" {x} " for name in names)]
     if has_own and share < _OWN_SHARE and not any(tags[x][:1].isupper() for x in longer):

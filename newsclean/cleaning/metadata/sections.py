@@ -79,9 +79,10 @@ def find_section(clues: Clues) -> Found[str] | None:
 
 def _parts(value: str, evidence: str, clues: Clues) -> list[str]:
     """The sections of a list in one value ("Region, Economy"), or a single one that may have commas in its name, as
-    "Washington, DC": elsewhere than in JSON-LD a list has a part that the page links by this name."""
+    "Washington, DC": elsewhere than in JSON-LD a list is set by a program, without spaces, or has a part that the page
+    links by this name."""
     parts = [x.strip() for x in value.split(",")]
-    if len(parts) > 1 and evidence != "json-ld":
+    if ", " in value and evidence != "json-ld":
         linked = {x.text.casefold() for x in clues.blocks.blocks if x.hrefs}
         return [value] if linked.isdisjoint(map(str.casefold, parts)) else parts
     return [value] if _JOINED.search(parts[-1]) or not all(x[:1].isupper() for x in parts) else parts

@@ -195,6 +195,7 @@ def test_a_description_in_a_script_without_spaces_stays(describe: Describe, page
 def test_a_place_with_a_comma_is_one_section(describe: Describe, page_of: PageOf, menu: str, section: str) -> None:
     page = page_of(meta("article:section", "Port Ellery, Coast"), f"{menu}<h1>Harbour reopens after three years</h1>")
     assert describe(page).section == section
+    assert describe(page.replace("Ellery, Coast", "Ellery,Coast")).section == "Port Ellery"
 
 
 def test_the_section_of_the_print_edition(describe: Describe, page_of: PageOf) -> None:

@@ -73,7 +73,7 @@ _OF_SENTENCES = frozenset([
 _IN_TWO_WORDS = frozenset({"नई दिल्ली", "नयी दिल्ली", "ग्रेटर नोएडा", "नवी मुंबई", "पोर्ट ब्लेयर", "पूर्वी चंपारण", "पश्चिमी चंपारण"})
 _BENGALI = re.compile("[\u0980-\u09ff]")
 # What newspapers in English write with a colon behind, as they do whoever speaks.
-_CITIES = frozenset([
+CITIES = frozenset([
     "New Delhi", "Delhi", "Mumbai", "Bengaluru", "Bangalore", "Chennai", "Kolkata", "Hyderabad", "Ahmedabad",
     "Pune", "Lucknow", "Jaipur", "Bhopal", "Patna", "Chandigarh", "Srinagar", "Jammu", "Guwahati", "Shillong",
     "Imphal", "Ranchi", "Bhubaneswar", "Thiruvananthapuram", "Kochi", "Kozhikode", "Mysuru", "Mangaluru",
@@ -92,9 +92,9 @@ _CITIES = frozenset([
     "Berlin", "Brussels", "Geneva", "Vienna", "Rome", "Madrid", "Athens", "Washington", "New York", "Canberra",
     "Suva", "Port Moresby",
 ])  # fmt: skip
-_IN_CAPITALS = frozenset(map(str.upper, _CITIES))
+_IN_CAPITALS = frozenset(map(str.upper, CITIES))
 _AT_CITY = re.compile(
-    rf"^(?P<city>{any_of(_CITIES)})(?:, (?:(?P<country>[A-Z][a-z]+(?: [A-Z][a-z]+)?)|[A-Z]{{2,6}}))?"
+    rf"^(?P<city>{any_of(CITIES)})(?:, (?:(?P<country>[A-Z][a-z]+(?: [A-Z][a-z]+)?)|[A-Z]{{2,6}}))?"
     r"(?:: |\s[—–]\s)(?=[A-Z\"“‘'])"
 )
 # What stands before a colon or a dash in the same way, as a first word and in full.

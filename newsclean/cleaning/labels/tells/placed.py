@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.blocks import text_inside
-from newsclean.cleaning.labels.tells.datelines import checked
+from newsclean.cleaning.labels.tells.datelines import CITIES, checked
 from newsclean.cleaning.vocabulary.agencies import WIRES
 
 if TYPE_CHECKING:
@@ -75,7 +75,9 @@ def _set_apart(view: PageView, index: int) -> str | None:
     if found is None or not rest[:1].isupper():
         return None
     others = " ".join(_others(view, index, rest))
-    is_named = found["place"] in others if own.tag in _BOLD else _is_place(found["place"], others, view.head)
+    is_named = (
+        found["place"] in others if own.tag in _BOLD else _is_place(found["place"], others, view.head, is_set=True)
+    )
     return checked(found["place"], found["place"]) if is_named else None
 
 
@@ -95,7 +97,7 @@ def _plain(view: PageView, index: int) -> str | None:
     names = place.split("/")
     if not rest and len(names) == 1 and not place.isupper():
         return None
-    is_set = len(names) > 1 or place.isupper()
+    is_set = len(names) > 1 or place.isupper() or place in CITIES
     return place if any(_is_place(x, others, view.head, is_set=is_set) for x in names) else None
 
 

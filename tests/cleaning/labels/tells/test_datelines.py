@@ -189,11 +189,12 @@ GERMAN = (
         ),
         ("Altenfurt/Ellern. Der", "Wer in Altenfurt wohnt", "Altenfurt/Ellern"),
         ("Ellern/Altenfurt – Der", "Wer in Altenfurt wohnt", "Ellern/Altenfurt"),
-        ("<span>Altenfurt.</span> <span>Der</span>", "Wer in der Stadt Altenfurt wohnt", "Altenfurt"),
+        ("<span>Altenfurt.</span> <span>Der</span>", "Wer in Altenfurt wohnt", "Altenfurt"),
         ('<span class="location">Altenfurt</span> – Der', "Wer hier wohnt", "Altenfurt"),
         ('<i class="dateline">ALTENFURT —</i> Der', "Wer hier wohnt", "ALTENFURT"),
         ("ДУБОВКА. Der", "Кто живет в Дубовке", "ДУБОВКА"),
         ("Altenfurt. Der", "Wer in der Stadt Altenfurt den Altenfurt Cup sieht", "Altenfurt"),
+        ("Berlin. Der", "Wer in Berlin wohnt", "Berlin"),
         # People and feelings stand behind one such word, too.
         ("Altenfurt. Der", "Wer in Altenfurt wohnt", None),
         ("Panik – Der", "Wer in Panik gerät", None),
