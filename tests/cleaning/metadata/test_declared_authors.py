@@ -145,6 +145,12 @@ def test_a_family_s_name_beside_another_writer_is_no_newspaper_s(describe: Descr
     assert describe(page_of(both, H1)).authors == ("Park Mi Sun", "Tom Okafor")
 
 
+def test_a_family_s_name_that_begins_as_a_place_does(describe: Describe, page_of: PageOf) -> None:
+    assert describe(page_of("", f'{H1}<p class="byline">di Da Silva Marco</p>', lang="it")).authors == (
+        "Da Silva Marco",
+    )
+
+
 def test_what_stands_before_by(describe: Describe, page_of: PageOf) -> None:
     kind = '<div class="byline"><a href="/tidal-life">Tidal Life</a> <i>May 4, 2024</i> <span>By Ada Reyes</span></div>'
     assert describe(page_of("", H1 + kind)).authors == ("Ada Reyes",)
