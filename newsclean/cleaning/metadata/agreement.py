@@ -8,20 +8,54 @@ from typing import TYPE_CHECKING
 
 from newsclean.cleaning.characters import IDEOGRAPHS
 from newsclean.cleaning.head import bare_words
+from newsclean.cleaning.json_ld import types_of
 from newsclean.cleaning.metadata.byline_text import AUTHOR_PAGE, BARE_NAME, LEADING_AND, byline_at
 from newsclean.cleaning.metadata.clues import Found
+from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.houses import is_account, is_house
 from newsclean.cleaning.metadata.names import is_full_name, is_wire, split_names
 from newsclean.cleaning.metadata.shown_authors import begins_as_byline, is_below_by, near, rank_of, unique
 from newsclean.cleaning.metadata.weekday_names import WEEKDAYS
+from newsclean.cleaning.sentences import STOPS
+from newsclean.cleaning.vocabulary.bylines import is_lead
 
 if TYPE_CHECKING:
     from newsclean.cleaning.metadata.clues import Clues, Names
 
 # The shortest word that two names share; the rank of a line that begins as a byline and is called one as well.
 _SHORTEST, _SURE = 3, 4
-# "By The Numbers", "By Monday Morning".
-_NO_GIVEN_NAMES = frozenset({"the", *WEEKDAYS})
+# "By The Numbers", "By Our Own Hand", "By Invitation Only", "By Monday Morning".
+_NO_NAMES = frozenset(
+    {
+        "the",
+        "our",
+        "your",
+        "my",
+        "own",
+        "only",
+        "and",
+        "or",
+        "popular",
+        "demand",
+        "nach",
+        "und",
+        "zu",
+        "zur",
+        "zum",
+        *WEEKDAYS,
+    }
+)
+# What is in a name of Arabic and, in other languages, amid a phrase.
+_AL, _IN_PHRASES = "al", frozenset({"es", "it", "pt"})
+# What stands beside the one whose work is reviewed: pages, a price, where it is shown and until when.
+_OF_WORK = re.compile(
+    r"[£$€]\s?\d|\d\s?€|\b\d+ (?:pages?|pp|seiten|páginas|pagine)\b|\bisbn\b|\b(?:until|bis|through) \d|"
+    r"\b(?:theat(?:re|er)|verlag|publishers?|publishing|éditions|editorial)\b",
+    re.IGNORECASE,
+)
+_REVIEW = re.compile(r"\breview(?:ed)?\b|\brezension|\bbuchkritik|\breseña|\brecensi", re.IGNORECASE)
+# A line that is shorter, and no sentence, may be the title of a work.
+_LONGEST_WORK = 60
 _ONE_WORD = re.compile(r"[^\W\d_a-z][^\W\d_]{2,}$")
 _HAN = re.compile(f"[{IDEOGRAPHS}]")
 _EDITOR = re.compile("(?:[责責]任?[编編](?:[辑輯])?|[编編][辑輯])\\s?[:：]?\\s?$")
@@ -63,7 +97,8 @@ def corrected(people: Names, clues: Clues) -> Found[Names] | None:
         is_sure = rank >= _SURE
         if not names or not all(_is_person(x, clues, may_be_short=is_sure) for x in names):
             return None
-        if any(_shares_word(x, y) for x in people for y in names) or _are_shown(people, clues):
+        is_other = rank < _SURE and _is_of_work(clues, i)
+        if is_other or any(_shares_word(x, y) for x in people for y in names) or _are_shown(people, clues):
             return None
         return Found(names, "byline")
     return None
@@ -72,8 +107,23 @@ def corrected(people: Names, clues: Clues) -> Found[Names] | None:
 def _is_person(name: str, clues: Clues, *, may_be_short: bool) -> bool:
     """True for a whole name, or one word that is known to be the writer's, of nobody but a person."""
     is_person = BARE_NAME.match(name) or (may_be_short and _ONE_WORD.match(name) and not is_account(name))
-    is_phrase = name.partition(" ")[0].casefold() in _NO_GIVEN_NAMES
+    words = set(name.casefold().split())
+    is_phrase = not words.isdisjoint(_NO_NAMES) or (_AL in words and (clues.language or "")[:2] in _IN_PHRASES)
     return bool(is_person) and not (is_phrase or is_house(name, clues) or is_wire(name))
+
+
+def _is_of_work(clues: Clues, index: int) -> bool:
+    """True for a line that may say whose work a review is about: the page calls itself one, between the headline and
+    the line stands a title, or beside it a publisher, a price, a theatre."""
+    top = clues.top or 0
+    blocks = clues.blocks.blocks
+    if any(map(_REVIEW.search, clues.head.headlines)) or "review" in types_of(clues.head.story):
+        return True
+    above = [x.text for x in blocks[top + 1 : index] if not x.hidden]
+    titles = (x for x in above if len(x) < _LONGEST_WORK and not (x.endswith(STOPS) or is_lead(x) or find_dates(x)))
+    beside = (x.text for x in blocks[max(top + 1, index - 1) : min(index + 3, clues.start + 2)])
+    short = (x for x in beside if len(x) < _LONGEST_WORK)
+    return any(True for _ in titles) or any(map(_OF_WORK.search, short))
 
 
 def _goes_on(declared: str, shown: str) -> bool:

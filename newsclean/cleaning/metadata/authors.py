@@ -10,7 +10,7 @@ from newsclean.cleaning.head import bare_words
 from newsclean.cleaning.metadata.agreement import completed, corrected, is_editor_only, names_in_byline
 from newsclean.cleaning.metadata.byline_text import BARE_NAME
 from newsclean.cleaning.metadata.clues import Found
-from newsclean.cleaning.metadata.houses import is_account, is_house, is_paper, without_house
+from newsclean.cleaning.metadata.houses import has_label, is_account, is_house, may_be_paper, without_house
 from newsclean.cleaning.metadata.names import is_full_name, is_name, is_nobody, split_names
 from newsclean.cleaning.metadata.selected import select
 from newsclean.cleaning.metadata.shown_authors import byline_of, labelled_byline, unique
@@ -56,7 +56,9 @@ def find_authors(clues: Clues, section: str | None = None) -> Found[Names] | Non
         people = unique(tuple(without_house(x, clues) for x in names))
         if evidence != "byline":
             people = tuple(x for x in people if not is_editor_only(x, clues))
-        beside = (x for x in people if not (_is_beside(x, evidence, clues) or bare_words(x) == filed))
+        # A columnist's section has the name that the page declares of her.
+        is_filed = evidence == "byline"
+        beside = (x for x in people if not (_is_beside(x, evidence, clues) or (is_filed and bare_words(x) == filed)))
         people = tuple(beside) or people
         if not people or (evidence == "byline" and not _may_sign(people, clues, is_first=fallback is None)):
             continue
@@ -99,7 +101,7 @@ def _is_beside(name: str, evidence: str, clues: Clues) -> bool:
     """True for what is no author's name where a person's stands beside it; JSON-LD's own list is doubted only where it
     names the newspaper and the page's byline does not."""
     if evidence != "json-ld":
-        return is_house(name, clues) or is_paper(name)
+        return is_house(name, clues) or may_be_paper(name)
     return bare_words(name) in clues.house_names and not names_in_byline(name, clues)
 
 
@@ -134,10 +136,12 @@ def _from_metas(contents: Names, clues: Clues) -> Names:
 def _is_of_site(content: str, clues: Clues) -> bool:
     """True for what a site's program declares in a writer's place: its address, a login ("harbourpost1"), its maker's
     address, a slogan."""
-    if content.startswith(("http:", "https:", "www.")) or _is_website(content, clues) or _LOGIN.match(content):
+    if content.startswith(("http:", "https:", "www.")) or _is_website(content, clues):
+        return True
+    if _LOGIN.match(content) and has_label(content, clues):
         return True
     maker = _MAKER.match(content)
-    return (maker is not None and not is_full_name(maker["who"])) or _is_slogan(content)
+    return (maker is not None and not is_full_name(maker["who"].partition(",")[0])) or _is_slogan(content)
 
 
 def _is_website(content: str, clues: Clues) -> bool:

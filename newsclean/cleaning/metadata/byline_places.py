@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _WHERE = ("in", "near", "outside", "en", "em", "nach", "nahe", "près de", "cerca de")
 # The same as the first word of a line beside the writer's, by language: names in none of them begin so.
 _IN = {"pt": ("Em",), "es": ("En",), "fr": ("À",), "de": ("In", "Aus"), "it": ("A", "Da")}
+# Of these words one is a part of families' names: "Da Silva Marco".
+_OF_NAMES, _WITH_NAME = "Da", 3
 # What a word keeps in every case, and what its ending may be.
 _STEM, _ENDING = 3, 2
 # How the names of streets and of the like end.
@@ -33,7 +35,7 @@ def without_places(names: Names, clues: Clues) -> Names:
     """The names without those behind the first that the headline names as well, and behind an agency those that its
     story does: a byline often ends with where it was written."""
     into = _IN.get((clues.language or "")[:2], ())
-    names = tuple(x for x in names if x.partition(" ")[0] not in into)
+    names = tuple(x for x in names if x.partition(" ")[0] not in into or _is_family(x.split()))
     if len(names) <= 1:
         return names
     told = [bare_words(x) for x in clues.head.headlines]
@@ -52,6 +54,10 @@ def without_places(names: Names, clues: Clues) -> Names:
         for i, x in enumerate(names)
         if not i or not (any(_is_told(folded[i].split(), y.split()) for y in told) or _is_place(folded[i], kept))
     )
+
+
+def _is_family(words: Sequence[str]) -> bool:
+    return words[0] == _OF_NAMES and len(words) >= _WITH_NAME
 
 
 def salutations(clues: Clues) -> int:

@@ -138,6 +138,11 @@ class Dated:
     is_as_of: bool = False
 
 
+def begins_with_publication(text: str) -> bool:
+    """True for what begins with the word for publishing: "Published on"."""
+    return _PUBLISHED.match(text) is not None
+
+
 def read_date(text: str, order: Order = Order.DAY_FIRST) -> Moment | None:
     """The first moment in a text, in whatever format; null where there is none."""
     text = text[:_LONGEST]

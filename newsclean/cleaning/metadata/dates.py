@@ -113,7 +113,7 @@ def _published(clues: Clues, modified: Found[Moment] | None) -> Found[Moment] | 
         told = localise(_fullest([*declared, *vague]), [x.value for x in declared], clues)
         return as_shown(told, modified, clues)
     if vague:
-        shown = publication_beside(clues)
+        shown = publication_beside(clues, vague[0].value)
         is_other = shown is not None and not _is_same_day(shown, vague[0])
         return shown if is_other else as_shown(_fullest(vague), None, clues)
     for finder in (_from_day_in_address, shown_publication, _from_print_edition):

@@ -8,7 +8,7 @@ from newsclean.cleaning.head import bare_words, plain
 from newsclean.cleaning.json_ld import as_list
 from newsclean.cleaning.metadata.addresses import resolve
 from newsclean.cleaning.metadata.clues import Found
-from newsclean.cleaning.metadata.story_words import is_in, long_words, own_names, story_words
+from newsclean.cleaning.metadata.story_words import FIRST_HAN, is_in, long_words, own_names, story_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,6 +54,9 @@ def _is_of_site(text: str, clues: Clues) -> bool:
     names = own_names(clues)
     if bare in names:
         return True
+    # Scripts without spaces tell no words.
+    if any(x >= FIRST_HAN for x in bare):
+        return False
     has_name = any(f" {x} " in f" {bare} " for x in names if len(x) >= _SHORTEST_NAME)
     if not has_name or not any(clues.keep):
         return False

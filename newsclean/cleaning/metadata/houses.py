@@ -9,7 +9,7 @@ from newsclean.cleaning.head import TITLE_SEPARATORS, bare_words
 from newsclean.cleaning.json_ld import types_of
 from newsclean.cleaning.metadata.names import ROLE, is_full_name, is_unnamed_agency
 from newsclean.cleaning.vocabulary import any_of
-from newsclean.cleaning.vocabulary.bylines import COMPANIES, DESKS, PAPERS
+from newsclean.cleaning.vocabulary.bylines import COMPANIES, DESKS, FAMILY_NAMES, PAPERS
 
 if TYPE_CHECKING:
     from newsclean.cleaning.metadata.clues import Clues
@@ -29,7 +29,9 @@ _INITIALS = 2
 _WORDS_OF_PAPER, _MOST_WORDS = 3, 5
 _DESK = re.compile(rf"(?:^|\s)(?:{any_of(DESKS)})$|^(?:the )?editors?$", re.IGNORECASE)
 # An account's name is one word with a capital or a number in it: "KatieS", "harbour24".
-_ACCOUNT = re.compile(r"^(?:[^\W\d_]*[a-zß-ÿ][A-ZÀ-Þ]+[^\W_]*|[^\W\d_]+\d+)$")
+_ACCOUNT = re.compile(
+    r"^(?!(?:Ma?c|Fitz|De|Di|Du|La|Le|Van|Von)[A-ZÀ-Þ][a-zß-ÿ]+$)(?:[^\W\d_]*[a-zß-ÿ][A-ZÀ-Þ]+[^\W_]*|[^\W\d_]+\d+)$"
+)
 _COMPANY = re.compile(rf"\s(?:{any_of(COMPANIES)})\.?$|^(?:株式会社|ООО\s)", re.IGNORECASE)
 
 
@@ -74,6 +76,17 @@ def is_paper(text: str) -> bool:
     is_long = len(words) >= _WORDS_OF_PAPER or (len(words) == _WORDS_OF_PAPER - 1 and words[0] == "the")
     is_long = is_long and len(words) <= _MOST_WORDS
     return is_long and words[-1] in PAPERS and "".join(words).isalpha()
+
+
+def may_be_paper(name: str) -> bool:
+    """True for a newspaper's name that is no person's: "Park Mi Sun" is one."""
+    words = name.casefold().split()
+    return is_paper(name) and (words[0] == "the" or words[-1] not in FAMILY_NAMES)
+
+
+def has_label(login: str, clues: Clues) -> bool:
+    """True for the name under which a newspaper logs in, which has its domain's first part, where that is known."""
+    return _label(clues) in login
 
 
 def _label(clues: Clues) -> str:

@@ -33,7 +33,9 @@ _LONGEST, _MOST = 80, 50
 _PARTED = re.compile(r"\s*[,;،、，|]\s*")
 # What machines tell one another: numbers, identifiers, addresses, names of accounts and campaigns.
 _MACHINE = re.compile(
-    r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,}|\d{5,}|\S*://\S*|[@_]\S+|\S+_\S*_\S+", re.IGNORECASE
+    r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,}|0\d{4}|\d{6,}|\S*://\S*|[@_]\S+|"
+    r"(?!(?-i:(?:[A-Z][a-z]+_)+[A-Z][a-z]+$))\S+_\S*_\S+",
+    re.IGNORECASE,
 )
 # A key before its value: what says what kind of subject a tag is, and what is of the system alone.
 _KEYED = re.compile(r"(?P<key>[a-z][\w -]{2,24}):\s?(?P<value>\S.*)", re.IGNORECASE)
@@ -50,10 +52,12 @@ _OF_SYSTEMS = frozenset([
 _JOINED = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+){3,}")
 # A site's own words: the fewest, how many are long, and which share of those the story holds at most.
 _FEW, _LONG, _OWN_SHARE, _LONG_SHARE = 3, 15, 0.3, 0.2
+# The fewest letters of a domain's first part that is told in "tide courier", too.
+_LONG_LABEL = 8
 # Words cut out of a story: the share of its headline, or of single words in a long list.
-_OF_TITLE, _SINGLE, _COMPOSED, _CUT_LONG = 0.6, 0.6, 2, 10
-# The names that are the site's as often as the story's.
-_LOOSE = frozenset({"keywords", "news_keywords"})
+_OF_TITLE, _SINGLE, _COMPOSED, _CUT_LONG = 0.8, 0.6, 2, 10
+# The name under which the site's words stand as often as the story's.
+_LOOSE = "keywords"
 # How far from the text its tags stand, in blocks, how many they are, and how long; a count in a cloud of tags.
 _UNDER, _MOST_SHOWN, _MOST_HEADED, _LONGEST_SHOWN = 20, 25, 12, 50
 _FILED = re.compile(
@@ -76,7 +80,7 @@ def find_keywords(clues: Clues) -> Found[tuple[str, ...]] | None:
     for evidence, contents in _declared(clues):
         parts = [x for content in contents for x in _PARTED.split(plain(content))]
         tags = _cleaned(parts, clues)
-        if tags and not (evidence in _LOOSE and _are_of_site(tags, parts, clues)):
+        if tags and not (evidence == _LOOSE and _are_of_site(tags, parts, clues)):
             return Found(tuple(tags.values())[:_MOST], evidence)
     shown = _cleaned(_shown(clues), clues)
     return Found(tuple(shown.values()), "tags") if shown else None
@@ -114,20 +118,24 @@ def _without_key(tag: str) -> str:
 
 
 def _are_of_site(tags: Tags, declared: Iterable[str], clues: Clues) -> bool:
-    """True for words that stand on all pages of a site alike: among them its name and few of the story, or hardly any
-    of the story; and for those that a machine cut out of it."""
+    """True for words that stand on all pages of a site alike: among them its name and few of the story, or so many and
+    hardly any of the story, which a short list of an editor's need not name; and for those that a machine cut out."""
     story = story_words(clues)
     told = [tag for tag in tags if all(is_in(story, word) for word in tag.split())]
     share = len(told) / len(tags)
     names = [f" {x} " for x in own_names(clues) if len(x) >= _FEW]
-    has_own = any(name in f" {bare_words(x)} " for x in declared for name in names)
+    label = (clues.domain or "").partition(".")[0]
+    words = [bare_words(x) for x in declared]
+    has_own = any(name in f" {x} " for x in words for name in names)
+    has_own = has_own or (len(label) >= _LONG_LABEL and any(label in x.replace(" ", "") for x in words))
     # A single word of many is in any story; what is of several words, beside the site's name a name, is not.
     longer = [x for x in told if " " in x and not any(name in f" {x} " for name in names)]
     if has_own and share < _OWN_SHARE and not any(tags[x][:1].isupper() for x in longer):
         return True
     if len(tags) > _LONG and share < _LONG_SHARE and not longer:
         return True
-    return len(tags) >= _FEW and (not share or _is_of_title(tags, clues) or _is_of_pieces(tags))
+    is_of_none = not share and (has_own or len(tags) > _LONG)
+    return len(tags) >= _FEW and (is_of_none or _is_of_title(tags, clues) or _is_of_pieces(tags))
 
 
 def _is_of_title(tags: Tags, clues: Clues) -> bool:

@@ -21,6 +21,7 @@ from newsclean.cleaning.vocabulary.bylines import (
     BUTTONS,
     BY,
     EDITED,
+    FAMILY_NAMES,
     LEAD,
     MORE_AND,
     NEWSROOM,
@@ -81,7 +82,7 @@ _GLUED_DATE = re.compile(
 )
 # "Ada ReyesTravel Reporter", in the same way.
 _GLUED_ROLE = re.compile(
-    r"(?<=[a-zß-ÿ]{3})(?=(?:[A-ZÀ-Þ][a-zß-ÿ]+ ){0,3}"
+    r"(?<=[a-zß-ÿ]{3})(?<!\bFitz)(?<!\bMac)(?<!\bVan)(?<!\bVon)(?<!\bDel)(?=(?:[A-ZÀ-Þ][a-zß-ÿ]+ ){0,3}"
     r"(?:Reporter|Editor|Writer|Correspondent|Redakteur(?:in)?|Journalist(?:in)?)\b)"
 )
 # "October 13, 2018 By Ada Reyes": what stands before "by" is the date.
@@ -190,8 +191,10 @@ _OUTLET = re.compile(
 )
 # A newspaper's or a broadcaster's initials, and what is a role's word and begins names: "Md Aynal Haque".
 _INITIALS = re.compile(r"[A-Z]{2,4}$")
-# "Ada Reyes, Ellery Post": between two commas or before "and" stands another writer.
-_OF_PAPER_BEHIND = re.compile(rf"^(?P<name>[^,]+), (?P<paper>(?:[^\W\d_a-z][^\s,]* ){{1,4}}(?i:{any_of(PAPERS)}))$")
+# "Ada Reyes, Ellery Gazette": between two commas or before "and" stands another writer, as with a family's name.
+_OF_PAPER_BEHIND = re.compile(
+    rf"^(?P<name>[^,]+), (?P<paper>(?:[^\W\d_a-z][^\s,]* ){{1,4}}(?i:{any_of(PAPERS - FAMILY_NAMES)}))$"
+)
 # A website that names its writer in brackets: "ellery.example (Ada Reyes)".
 _SITE_S_WRITER = re.compile(r"(?<!\S)[\w-]+\.[a-z]{2,8}\s\(([^()]+)\)")
 _DEGREE = re.compile(r"md$|ph\.?d$", re.IGNORECASE)

@@ -19,6 +19,8 @@ from newsclean.cleaning.metadata.shown_dates import order_of, tells_other_days
 from newsclean.model import DatePrecision
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsclean.cleaning.metadata.clues import Clues
     from newsclean.cleaning.metadata.moments import Moment
 
@@ -35,6 +37,11 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 _LATER = re.compile(r"last|re_?publi|un_?publi|updat|modif", re.IGNORECASE)
+# Who publishes, and by which number or key: "publisherId", "public_id".
+_OF_PUBLISHER = re.compile(r"publisher|public(?!a)|(?:^|_)(?:id|key)$|(?-i:Id|Key)$", re.IGNORECASE)
+# The attributes in which an element has its date for programs.
+_OF_OTHERS = frozenset({"img", "a", "meta"})
+_ATTRIBUTES = ("title", "data-date", "data-time", "data-datetime", "data-timestamp", "data-published", "content")
 
 
 def search(clues: Clues, *, may_guess: bool) -> Found[Moment] | None:
@@ -63,7 +70,11 @@ def search(clues: Clues, *, may_guess: bool) -> Found[Moment] | None:
 
 def _called(markup: str, order: Order) -> Found[Moment] | None:
     """What scripts or attributes call the publication; null where they call several days so, of other stories."""
-    named = (x["value"] for x in _CALLED.finditer(markup) if not _LATER.search(x["name"]))
+    named = (
+        x["value"]
+        for x in _CALLED.finditer(markup)
+        if not (_LATER.search(x["name"]) or _OF_PUBLISHER.search(x["name"]))
+    )
     moments = [moment for x in named if any(map(str.isdigit, x)) and (moment := read_date(x, order))]
     if len({x.when.date() for x in moments}) != 1:
         return None
@@ -90,7 +101,14 @@ def _is_told(clues: Clues, day: date) -> bool:
     stamps = (x.get("datetime", "") for x in clues.head.times)
     contents = (x for name, contents in clues.head.metas.items() if not says_updated(name) for x in contents)
     addresses = (x for x in (clues.page.url, *clues.head.links.get("canonical", ())) if x)
-    return any(map(written.search, (*stamps, *contents, *addresses)))
+    return any(map(written.search, (*stamps, *contents, *addresses, *_attributes(clues))))
+
+
+def _attributes(clues: Clues) -> Iterator[str]:
+    """What the page's elements, but pictures and links, say to programs."""
+    root = clues.blocks.containers[0].element
+    for element in () if root is None else root.iter(etree.Element):
+        yield from (x for name in _ATTRIBUTES if element.tag not in _OF_OTHERS and (x := element.get(name)))
 
 
 def _names_day(text: str, day: date) -> bool:

@@ -71,15 +71,20 @@ def find_section(clues: Clues) -> Found[str] | None:
     if selected:
         return Found(selected.value[0], selected.evidence)
     for evidence, value in _sections(clues):
-        for text in _parts(plain(value).strip(_SIGNS)):
+        for text in _parts(plain(value).strip(_SIGNS), evidence, clues):
             if _names_section(text, clues) and (evidence != "breadcrumbs" or _is_step(text)):
                 return Found(text, evidence)
     return None
 
 
-def _parts(value: str) -> list[str]:
-    """The sections of a list in one value ("Region, Economy"), or a single one that may have commas in its name."""
+def _parts(value: str, evidence: str, clues: Clues) -> list[str]:
+    """The sections of a list in one value ("Region, Economy"), or a single one that may have commas in its name, as
+    "Washington, DC": elsewhere than in JSON-LD a list is set by a program, without spaces, or has a part that the page
+    links by this name."""
     parts = [x.strip() for x in value.split(",")]
+    if ", " in value and evidence != "json-ld":
+        linked = {x.text.casefold() for x in clues.blocks.blocks if x.hrefs}
+        return [value] if linked.isdisjoint(map(str.casefold, parts)) else parts
     return [value] if _JOINED.search(parts[-1]) or not all(x[:1].isupper() for x in parts) else parts
 
 

@@ -13,15 +13,18 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from newsclean.cleaning.metadata.byline_text import BARE_NAME
 from newsclean.cleaning.metadata.clues import Found
 from newsclean.cleaning.metadata.date_reading import (
     Dated,
     Order,
+    begins_with_publication,
     find_dates,
     find_month,
     read_date,
     says_updated,
 )
+from newsclean.cleaning.metadata.shown_authors import begins_as_byline
 from newsclean.cleaning.metadata.weekday_names import WEEKDAYS
 from newsclean.cleaning.sentences import STOPS_OR_DOTS
 
@@ -81,6 +84,11 @@ _AS_OF = re.compile(r"\bas (?:of|at|on)\W*$", re.IGNORECASE)
 _ABOVE, _BELOW, _UNDER = 5, 20, 8
 # The same of what stands right beside the headline.
 _CLOSE = 3
+# How far from a date another story's title stands, and its fewest letters.
+_BESIDE, _SHORTEST_TITLE = 2, 15
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+# What parts a date from what stands before it.
+_SIGNS = " ,.:|•·–—-"
 # How many of the text's own first lines may hold one.
 _INSIDE = 4
 # How telling a line is: what any has, what its words add ("published") and what its class does.
@@ -99,14 +107,16 @@ def shown_publication(clues: Clues) -> Found[Moment] | None:
     return _telling(clues, read, times) or _from_times(clues, times) or _from_lines(clues, read)
 
 
-def publication_beside(clues: Clues) -> Found[Moment] | None:
+def publication_beside(clues: Clues, declared: Moment) -> Found[Moment] | None:
     """The same, where a place near the headline says itself that it is the publication, or where it stands right beside
-    the headline."""
+    the headline and is no later than what is declared, as today's is."""
     read = cache(partial(_dated_line, clues))
     found = _telling(clues, read, _times(clues))
     if found is not None or clues.top is None:
         return found
-    return _best(clues, read, range(max(0, clues.top - _CLOSE), min(clues.start, clues.top + _CLOSE + 1)), 1)
+    beside = range(max(0, clues.top - _CLOSE), min(clues.start, clues.top + _CLOSE + 1))
+    found = _best(clues, read, [i for i in beside if _is_date_line(clues, i, read(i)[0])], 1)
+    return None if found is None or found.value.when.date() > declared.when.date() else found
 
 
 def said_publication(clues: Clues) -> Found[Moment] | None:
@@ -114,8 +124,9 @@ def said_publication(clues: Clues) -> Found[Moment] | None:
     the text: below it stand those of other stories."""
     above = range((clues.top or 0) + 1, clues.start)
     under = range(clues.end, min(len(clues.blocks.blocks), clues.end + _BELOW))
-    dates = (_dated_line(clues, i)[0] for i in (*above, *under) if len(clues.blocks.blocks[i].text) < _SHORT_LINE)
-    said = (x for x in dates if x is not None and x.is_publication and not x.is_as_of)
+    lines = [i for i in (*above, *under) if len(clues.blocks.blocks[i].text) < _SHORT_LINE]
+    dates = ((i, _dated_line(clues, i)[0]) for i in lines if i < clues.end or not _is_beside_link(clues, i))
+    said = (x for i, x in dates if x and x.is_publication and not x.is_as_of and _is_date_line(clues, i, x))
     line = next((Found(x.moment, "byline") for x in said), None)
     stamps = [x for x in _times(clues) if _PUBLISHED_CLASS.search(_names_of(x[0]))]
     return line or _from_times(clues, stamps, above)
@@ -130,7 +141,8 @@ def shown_moments(clues: Clues) -> list[Found[Moment]]:
     """All moments near the headline that are not said to be changes, the most telling first."""
     near = region(clues)
     stamps = [Found(moment, "time") for _, x in _placed(clues, _times(clues), near) if (moment := read_date(x))]
-    told = [(dated.moment, points) for dated, points in map(partial(_dated_line, clues), near) if dated is not None]
+    lines = ((i, *_dated_line(clues, i)) for i in near)
+    told = [(dated.moment, points) for i, dated, points in lines if dated and _is_date_line(clues, i, dated)]
     return [*stamps, *(Found(x, "byline") for x, _ in sorted(told, key=itemgetter(1), reverse=True))]
 
 
@@ -288,6 +300,27 @@ def _dated_line(clues: Clues, index: int) -> tuple[Dated | None, int]:
     points -= clues.top is not None and index < clues.top
     is_prose = len(block.text) > _LONG_LINE and not dated.is_publication and not _begins_row(block.text, dated)
     return dated, points - 2 * (is_prose or _is_caption(clues, block))
+
+
+def _is_date_line(clues: Clues, index: int, dated: Dated | None) -> bool:
+    """True for a line that is there for its date: before that stands nothing, who wrote the story, or the word for
+    publishing. Others tell when a hearing is set, or a match day was: "When: May 3, 2024, 7:00 PM"."""
+    if dated is None:
+        return False
+    block = clues.blocks.blocks[index]
+    before = block.text[: dated.start].strip(_SIGNS)
+    first = before.partition(" ")[0].casefold().strip(_SIGNS)
+    if not before or first in WEEKDAYS or BARE_NAME.match(before) or begins_as_byline(before):
+        return True
+    is_said = begins_with_publication(before) or (dated.is_publication and not before.isascii())
+    return is_said or _FIRST.match(before) is not None or _has_date_class(clues, block)
+
+
+def _is_beside_link(clues: Clues, index: int) -> bool:
+    """True for a line right below another story's linked title, or above one, as on cards."""
+    blocks = clues.blocks.blocks
+    beside = (*range(max(clues.end, index - _BESIDE), index + 1), min(index + 1, len(blocks) - 1))
+    return any(blocks[i].link_chars > (0 if blocks[i].tag in _HEADINGS else _SHORTEST_TITLE) for i in beside)
 
 
 def _is_life(text: str, dates: Sequence[Dated]) -> bool:

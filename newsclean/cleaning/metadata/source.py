@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from newsclean.cleaning.head import COLON, TITLE_SEPARATORS, bare_words
 from newsclean.cleaning.metadata.clues import Found
@@ -26,6 +27,9 @@ _POINTED = re.compile(r"\w[.)]\w\w")
 _ADDRESS = re.compile(r"^(?:https?://(?:www\.)?|www\.)(?=\S+$)", re.IGNORECASE)
 
 
+_THE = re.compile(r"^The\s(?=\S)")
+
+
 def find_source(clues: Clues, domain: Found[str] | None) -> Found[str] | None:
     """The newspaper's name; else what the site calls itself; else its domain."""
     if clues.site is not None:
@@ -42,7 +46,7 @@ def _best(names: list[str], clues: Clues, label: str) -> str:
     and the same name as people write it where the first is the domain's ("portelleryecho")."""
     others = [*names[1:], *_in_titles(clues)]
     first, close = names[0], _close(names[0])
-    if _fits(first, label):
+    if _fits(first, label) or close in (urlsplit(clues.page.url or "").hostname or "").split("."):
         is_of_domain = first.islower() and " " not in first
         return next((x for x in others if is_of_domain and not x.islower() and _close(x) == close), first)
     if any(_close(x) == close or x.startswith(f"{first} ") for x in others):
@@ -70,7 +74,10 @@ def _name(text: str, clues: Clues, label: str) -> str | None:
         if _fits(parts[0], label):
             return _before_slogan(parts[0], label).strip()
         behind = (x.strip() for x in parts[1:] if len(x.split()) <= _NAME and not x.strip()[0].islower())
-        if fitting := next((x for x in behind if len(label) >= _SHORTEST and label in _close(x)), None):
+        is_name = parts[0].strip() in _in_titles(clues)
+        if not is_name and (
+            fitting := next((x for x in behind if len(label) >= _SHORTEST and label in _close(x)), None)
+        ):
             return fitting
         if is_title:
             return None if _HAN_COLON in text else _name_in_title(parts)
@@ -97,6 +104,7 @@ def _before_slogan(text: str, label: str) -> str:
 
 def _fits(name: str, label: str) -> bool:
     """True for a name that its site's domain has as well, in whole, in part or by its initials."""
+    name = _THE.sub("", name)
     words = bare_words(name).split()
     initials = "".join(x[0] for x in words)
     if not label or not words:

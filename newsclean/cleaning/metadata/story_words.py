@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from newsclean.cleaning.metadata.clues import Clues
 
 # How much of a word stays the same in all its forms, at least; the first sign of scripts without spaces.
-_STEM, _ENDING, _FIRST_HAN = 4, 2, "\u2e80"
+_STEM, _ENDING, FIRST_HAN = 4, 2, "\u2e80"
 
 
 def story_words(clues: Clues) -> str:
@@ -27,7 +27,7 @@ def own_names(clues: Clues) -> frozenset[str]:
 
 def is_in(story: str, word: str) -> bool:
     """True for a word, bare, of which a form is in the story."""
-    return (f" {word[: max(_STEM, len(word) - _ENDING)]}" if word < _FIRST_HAN else word) in story
+    return (f" {word[: max(_STEM, len(word) - _ENDING)]}" if word < FIRST_HAN else word) in story
 
 
 def long_words(bare: str) -> list[str]:

@@ -192,6 +192,8 @@ PAPERS = frozenset([
     "post", "press", "record", "register", "reporter", "republic", "review", "sentinel", "standard", "star", "sun",
     "telegram", "telegraph", "times", "tribune", "voice", "world",
 ])  # fmt: skip
+# Those that are names of families, too, or a part of a Korean one: "Emily Post", "Park Mi Sun".
+FAMILY_NAMES = frozenset({"banner", "bee", "post", "star", "sun"})
 # Who looked at a story behind its writer: "Reviewed by Tom Okafor, DVM".
 REVIEWED = (
     r"(?:(?:medically|clinically|legally|technically|scientifically|expert|fact|last|peer)[\s-]+)?"

@@ -367,6 +367,9 @@ def test_what_the_page_calls_a_change_is_no_publication(
         ("2024-11-29T12:28:31-05:00", "Published November 28, 2024", "2024-11-29T12:28:31-05:00"),
         ("2024-11-29T12:28:31-05:00", "The pier of August 13, 2024", "2024-11-29T12:28:31-05:00"),
         ("2024-11-30T12:28:31-05:00", "Published August 13, 2024", "2024-11-29T12:28:31-05:00"),
+        ("2024-11-29T12:28:31-05:00", "By Ada Reyes, published August 13, 2024", "2024-08-13"),
+        ("2024-11-29T12:28:31-05:00", "Report published August 13, 2024", "2024-11-29T12:28:31-05:00"),
+        ("2024-11-29T12:28:31-05:00", "The Sea House is published on August 13, 2024", "2024-11-29T12:28:31-05:00"),
     ],
 )
 def test_a_change_declared_twice_gives_way_to_the_publication_shown(
@@ -381,6 +384,26 @@ def test_what_is_merely_called_a_date_gives_way_to_the_day_beside_the_headline(
 ) -> None:
     page = page_of(meta("date", "2024-05-12"), f"<p>05.05.2024 - Redaktion: Ada Holm</p>{H1}", lang="de")
     assert describe(page).date_published == "2024-05-05"
+
+
+@pytest.mark.parametrize(
+    "line", ["Matchday 31: April 27, 2024", "Hearing set for April 12, 2024", "Opens on June 7, 2024", "June 7, 2024"]
+)
+def test_a_day_of_which_a_line_tells_is_no_publication(describe: Describe, page_of: PageOf, line: str) -> None:
+    page = page_of(meta("date", "2024-05-03"), f"{H1}<p>{line}</p>")
+    assert describe(page).date_published == "2024-05-03"
+
+
+def test_when_something_begins_is_no_clock_of_the_publication(describe: Describe, page_of: PageOf) -> None:
+    begins = f"{H1}<p>When: May 3, 2024, 7:00 PM EDT</p>"
+    assert describe(page_of("", begins, story=story(datePublished="2024-05-03"))).date_published == "2024-05-03"
+
+
+def test_a_card_below_the_text_tells_no_publication(describe: Describe, page_of: PageOf) -> None:
+    declared = "2024-05-03T09:00:00+01:00"
+    card = '<p>Read also: <a href="/1">Ferry plan put to the vote in June</a></p><p>Published 12 March 2023</p>'
+    html = page_of("", H1, story=story(datePublished=declared, dateModified=declared))
+    assert describe(html.replace("</body>", f"{card}</body>")).date_published == declared
 
 
 def test_the_month_of_the_last_change_is_no_publication(describe: Describe, page_of: PageOf) -> None:
@@ -409,6 +432,11 @@ def test_until_when_a_figure_holds_is_no_publication(describe: Describe, page_of
         # Of several stories, and the last of several.
         ('<script>x = [{"publishDate":"2023-07-28"}, {"publishDate":"2023-07-30"}]</script>', None),
         ('<script>var page = {"publishedLast":"2023-07-28"}</script>', None),
+        # Who publishes, and where a picture lies.
+        ('<script>var page = {"publisherKey":"1234567890", "publisherId":"20150312"}</script>', None),
+        ('<script>var page = {public_id:"2023-07-28_pier"}</script>', None),
+        ('<span class="published" title="2023-07-28 10:00">a while ago</span>', "2023-07-28"),
+        ('<span class="date" data-date="2023-07-28">a while ago</span>', "2023-07-28"),
         ("<div data-page='{&quot;datePublished&quot;:&quot;2023-07-28T02:14&quot;}'></div>", "2023-07-28"),
     ],
 )

@@ -58,6 +58,14 @@ def test_a_byline_under_the_headline_tells_who_wrote_it(
         ("Ada Reyes", "{h1}<p>By The Numbers</p>", ("Ada Reyes",)),
         ("Ada Reyes", "{h1}<p>By Monday Morning</p>", ("Ada Reyes",)),
         ("Ada Reyes", "{h1}<p>By Land and Sea</p>", ("Ada Reyes",)),
+        ("Ada Reyes", "{h1}<p>By Popular Demand</p>", ("Ada Reyes",)),
+        ("Ada Reyes", "{h1}<p>By Invitation Only</p>", ("Ada Reyes",)),
+        ("Ada Reyes", "{h1}<p class=kicker>By Our Own Hand</p>", ("Ada Reyes",)),
+        # Whose work it tells of.
+        ("Ada Reyes", "{h1}<p>The Sea House</p><p>By Zoë Brandt</p>", ("Ada Reyes",)),
+        ("Ada Reyes", "{h1}<p>By Zoë Brandt</p><p>Lane, 320 pages</p>", ("Ada Reyes",)),
+        ("Ada Reyes", "{h1}<p>By Zoë Brandt</p><p>Pier Theatre, until 12 June</p>", ("Ada Reyes",)),
+        ("Ada Reyes", "{h1}<p class=byline>By Zoë Brandt</p><p>Pier Theatre</p>", ("Zoë Brandt",)),
         ("Ada Reyes", "{h1}<p>By Zoë Brandt, as told to Ada Reyes</p>", ("Ada Reyes",)),
         ("Reuters", "{h1}<p>By Zoë Brandt</p>", ("Reuters",)),
         ("Ada Reyes. Tidewater International", "{h1}<p>By Ada Reyes</p>", ("Ada Reyes",)),
@@ -91,7 +99,9 @@ def test_a_byline_of_one_word(describe: Describe, page_of: PageOf, byline: str, 
         ("HARBOUR.PL", ()),
         ("harbour.gr — Sea A.E.", ()),
         ("HARBOUR.PL S.A.", ()),
-        ("harbour24", ()),
+        ("tidewater24", ()),
+        ("areyes777", ("areyes777",)),
+        ("Ada M. Reyes, post@reyes.example, http://www.reyes.example", ("Ada M. Reyes",)),
         ("Reef d.o.o. - www.reef.example", ()),
         ("海港網_提供船期、潮汐、天氣與各港口的服務", ()),
         # People, and who signs for a whole newspaper.
@@ -102,6 +112,8 @@ def test_a_byline_of_one_word(describe: Describe, page_of: PageOf, byline: str, 
         ("林潮生、陳佳慧", ("林潮生", "陳佳慧")),
         ("本報記者 林潮生、陳佳慧", ("林潮生", "陳佳慧")),
         ("KatieS", ("KatieS",)),
+        ("McKenna", ("McKenna",)),
+        ("Park Mi Sun", ("Park Mi Sun",)),
     ],
 )
 def test_what_a_site_declares_on_all_its_pages(
@@ -120,6 +132,23 @@ def test_the_section_beside_a_name(describe: Describe, page_of: PageOf) -> None:
     # A columnist's section has her name.
     head = '<meta property="article:section" content="Ada Reyes">'
     assert describe(page_of(head, f'{H1}<p class="byline">Ada Reyes</p>')).authors == ("Ada Reyes",)
+
+
+def test_a_columnist_after_whom_a_section_is_named_stays_one_of_two(describe: Describe, page_of: PageOf) -> None:
+    head = '<meta property="article:section" content="Ada Reyes">'
+    both = {**story("Ada Reyes"), "author": [{"name": "Ada Reyes"}, {"name": "Tom Okafor"}]}
+    assert describe(page_of(head, H1, story=both)).authors == ("Ada Reyes", "Tom Okafor")
+
+
+def test_a_family_s_name_beside_another_writer_is_no_newspaper_s(describe: Describe, page_of: PageOf) -> None:
+    both = '<meta name="author" content="Park Mi Sun"><meta name="author" content="Tom Okafor">'
+    assert describe(page_of(both, H1)).authors == ("Park Mi Sun", "Tom Okafor")
+
+
+def test_a_family_s_name_that_begins_as_a_place_does(describe: Describe, page_of: PageOf) -> None:
+    assert describe(page_of("", f'{H1}<p class="byline">di Da Silva Marco</p>', lang="it")).authors == (
+        "Da Silva Marco",
+    )
 
 
 def test_what_stands_before_by(describe: Describe, page_of: PageOf) -> None:

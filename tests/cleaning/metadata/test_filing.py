@@ -182,6 +182,22 @@ def test_what_a_site_says_of_itself_describes_no_story(
     assert describe(page_of(head, "<h1>Harbour reopens after three years</h1>")).description == told
 
 
+def test_a_description_in_a_script_without_spaces_stays(describe: Describe, page_of: PageOf) -> None:
+    head = meta("og:site_name", "海港日報") + meta("description", "【海港日報】議員支持每小時一班的方案。")
+    assert (
+        describe(page_of(head, "<h1>市議會通過渡輪預算</h1>")).description == "【海港日報】議員支持每小時一班的方案。"
+    )
+
+
+@pytest.mark.parametrize(
+    ("menu", "section"), [("", "Port Ellery, Coast"), ('<nav><a href="/c">Coast</a></nav>', "Port Ellery")]
+)
+def test_a_place_with_a_comma_is_one_section(describe: Describe, page_of: PageOf, menu: str, section: str) -> None:
+    page = page_of(meta("article:section", "Port Ellery, Coast"), f"{menu}<h1>Harbour reopens after three years</h1>")
+    assert describe(page).section == section
+    assert describe(page.replace("Ellery, Coast", "Ellery,Coast")).section == "Port Ellery"
+
+
 def test_the_section_of_the_print_edition(describe: Describe, page_of: PageOf) -> None:
     found = describe(page_of(), print_edition=PrintEdition(section="Tide Weekly"))
     assert told(found, "section") == ("Tide Weekly", "print_edition")

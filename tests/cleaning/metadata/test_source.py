@@ -65,6 +65,8 @@ def test_a_headline_is_no_newspaper(describe: Describe, page_of: PageOf, name: s
     [
         ("tidewaterpost", "Tidewater Post", "Tidewater Post"),
         ("U.S.", "Tidewater Post", "Tidewater Post"),
+        ("The Tidewater", "TidewaterPost Sport", "The Tidewater"),
+        ("Echo – TidewaterPost", "Echo", "Echo – TidewaterPost"),
         ("Local", "The Tidewater Post", "The Tidewater Post"),
         # Another name fits no better where it is shorter, an address, or that of another newspaper.
         ("Rzecz Nadmorska", "tidewaterpost.example", "Rzecz Nadmorska"),
@@ -78,6 +80,11 @@ def test_of_two_names_the_one_that_fits_the_domain(
     describe: Describe, page_of: PageOf, name: str, behind: str, expected: str
 ) -> None:
     assert source(describe, page_of(named(name, f"{HEADLINE} | {behind}"))) == expected
+
+
+def test_the_name_of_a_part_of_a_domain_stays(describe: Describe, page_of: PageOf) -> None:
+    html = page_of(named("P1", f"{HEADLINE} | Tidewater Rural"))
+    assert source(describe, html, "https://p1.tidewater.example/a/1") == "P1"
 
 
 def test_a_name_with_umlauts_fits_the_domain(describe: Describe, page_of: PageOf) -> None:

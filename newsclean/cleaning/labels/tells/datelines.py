@@ -24,8 +24,10 @@ _DATELINE = re.compile(
 )
 # "New Delhi, May 11 (PTI) The board ...", "Berlin (AFP) Der Rat ...": no sign where an agency stands.
 _UNSIGNED = re.compile(
-    rf"^(?P<place>[^\W\d_][^\d:()\[\]—–;!?.\"“”«»]{{1,60}}?){_DAY}\s*[(（](?:{any_of(WIRES)}|CNN)[)）]\s*(?=[^\W\d_a-z])"
+    rf"^(?P<place>[^\W\d_][^\d:()\[\]—–;!?.\"“”«»]{{1,60}}?){_DAY}\s*[(（](?P<agency>{any_of(WIRES)}|CNN)[)）]\s*(?=[^\W\d_a-z])"
 )
+# What is the agency's own name, and not a place's.
+_OF_AGENCY = re.compile(r"\b(?:Press[ea]?|Agentur|Agenc\w+|Agenzia|Network|Sans)\b|(?:agentur|bureau|byrå)\b")
 # One of its signs: quicker to look for.
 _SIGN = re.compile(r"[:：—–−]|[\s.-]-|/\.")
 # The agency or the newspaper before the place: "(ANSA) - ROMA", "COURIER.COM, Port Ellery - ".
@@ -71,7 +73,7 @@ _OF_SENTENCES = frozenset([
 _IN_TWO_WORDS = frozenset({"नई दिल्ली", "नयी दिल्ली", "ग्रेटर नोएडा", "नवी मुंबई", "पोर्ट ब्लेयर", "पूर्वी चंपारण", "पश्चिमी चंपारण"})
 _BENGALI = re.compile("[\u0980-\u09ff]")
 # What newspapers in English write with a colon behind, as they do whoever speaks.
-_CITIES = frozenset([
+CITIES = frozenset([
     "New Delhi", "Delhi", "Mumbai", "Bengaluru", "Bangalore", "Chennai", "Kolkata", "Hyderabad", "Ahmedabad",
     "Pune", "Lucknow", "Jaipur", "Bhopal", "Patna", "Chandigarh", "Srinagar", "Jammu", "Guwahati", "Shillong",
     "Imphal", "Ranchi", "Bhubaneswar", "Thiruvananthapuram", "Kochi", "Kozhikode", "Mysuru", "Mangaluru",
@@ -90,8 +92,9 @@ _CITIES = frozenset([
     "Berlin", "Brussels", "Geneva", "Vienna", "Rome", "Madrid", "Athens", "Washington", "New York", "Canberra",
     "Suva", "Port Moresby",
 ])  # fmt: skip
+_IN_CAPITALS = frozenset(map(str.upper, CITIES))
 _AT_CITY = re.compile(
-    rf"^(?P<city>{any_of(_CITIES)})(?:, (?:(?P<country>[A-Z][a-z]+(?: [A-Z][a-z]+)?)|[A-Z]{{2,6}}))?"
+    rf"^(?P<city>{any_of(CITIES)})(?:, (?:(?P<country>[A-Z][a-z]+(?: [A-Z][a-z]+)?)|[A-Z]{{2,6}}))?"
     r"(?:: |\s[—–]\s)(?=[A-Z\"“‘'])"
 )
 # What stands before a colon or a dash in the same way, as a first word and in full.
@@ -116,6 +119,7 @@ _NAME = re.compile(r"[^\W\d_]{3,10}")
 _SMALL_WORDS = frozenset({"de", "la", "del", "al", "am", "an", "der", "upon", "of", "and", "und"})
 _SHORTEST_PLACE, _LONGEST_PLACE = 3, 50
 _MOST_WORDS, _MOST_TITLED = 6, 4
+_MOST_UNDATED = 2
 _FIRST_PARAGRAPHS = 4
 _SEVERAL = 2
 _SHORT = 60
@@ -140,12 +144,15 @@ def _is_speaker(place: str, texts: Sequence[str]) -> bool:
         return False
     if sum(text.startswith(labels) for text in texts) > _SEVERAL:
         return True
+    # News from several towns come from one of them again, too; who asks and answers does nothing else.
     spoken = [x[1] for text in texts if (x := _SPEAKER.match(text))]
-    if len(spoken) > _SEVERAL and len(set(spoken)) < len(spoken):
+    if place not in _IN_CAPITALS and len(spoken) > _SEVERAL and len(set(spoken)) < len(spoken):
         return True
     name, story = re.escape(place.title()), " ".join(texts)
+    # "Deputy Commissioner Lahore", "South Delhi", "Metro Manila": cities stand behind other words as well.
     is_named = " " not in place and re.search(rf"(?<![.!?] )\b[A-Z][a-z]+ {name}\b", story) is not None
-    return is_named and not re.search(rf"\b(?:in|at|from|near|to|of|outside|around) {name}\b", story)
+    is_there = re.search(rf"\b(?:in|at|from|near|to|of|outside|around) {name}\b", story)
+    return is_named and not is_there and place not in _IN_CAPITALS
 
 
 def _with_agency(text: str) -> str | None:
@@ -173,7 +180,7 @@ def _sure(text: str) -> str | None:
 def _read(text: str) -> str | None:
     if bare := _BRACKETED.match(text) or _UNSIGNED.match(text):
         place = bare["place"].strip(" ,.")
-        return checked(place, place) if place.isupper() or (text[0] != "[" and _is_titled(place)) else None
+        return checked(place, place) if place.isupper() or (text[0] != "[" and _is_filed(bare)) else None
     led = _LED.match(text)
     match = _DATELINE.match(text[led.end() :] if led else text) if _SIGN.search(text) else None
     if match is None:
@@ -193,6 +200,17 @@ def _read(text: str) -> str | None:
     is_upper = place.isupper() and place[0].isupper()
     is_titled = is_upper or (bool(sign) and _is_titled(place))
     return checked(place, place) if is_titled else None
+
+
+def _is_filed(unsigned: re.Match[str]) -> bool:
+    """True for a place in small letters with no sign behind its agency; without a day only a short one, and never the
+    agency's own name: "Associated Press (AP) President Tom Hill"."""
+    place = unsigned["place"].strip(" ,.")
+    words = re.findall(r"[^\W\d_]+", place)
+    if not _is_titled(place) or _OF_AGENCY.search(place):
+        return False
+    is_own = "".join(x[0] for x in words if x[0].isupper()) == unsigned["agency"].upper()
+    return unsigned["day"] is not None or (not is_own and len(words) <= _MOST_UNDATED)
 
 
 def _has_month(day: str | None) -> bool:

@@ -7,12 +7,13 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.blocks import text_inside
-from newsclean.cleaning.labels.tells.datelines import checked
+from newsclean.cleaning.labels.tells.datelines import CITIES, checked
 from newsclean.cleaning.vocabulary.agencies import WIRES
 
 if TYPE_CHECKING:
     from lxml import etree
 
+    from newsclean.cleaning.head import Head
     from newsclean.cleaning.labels.page import PageView
 
 # The elements in which it stands, and what class words call it.
@@ -35,8 +36,11 @@ _PLAIN = re.compile(
 _OF_WRITER = re.compile(r"(?:Ich|Wir|Mein|Meine|Je|Nous|Mon|Io|Noi|Yo|Mi|Eu|Ik|Wij|Eine?|Une?|Una?|Een|I|We|My|A|An)\b")
 # One word after the other, each a sentence: "Berlin. Paris. London."
 _ENUMERATED = re.compile(r"[„“\"»«]?\w+(?: \w+)?[.:]")
-# What leads to a place, also with another ending of its name, and what stands before any noun but a city's name.
-_LEADING, _BENDING = "in|aus|im Raum|Raum|Stadt|Ort|en|em|te|i|från|fra|til", "w|we|z|do|pod|v|ve|u|iz|в|во|из|до|під"
+# What leads to a place, also with another ending of its name; which of that says where, and which names a place.
+_LEADING, _BENDING = "in|aus|nach|Raum|Stadt|Ort|en|em|te|i|från|fra|til", "w|we|z|do|pod|v|ve|u|iz|в|во|из|до|під"
+_WHERE = frozenset({"in", "en", "em", "te", "i", "w", "we", "v", "ve", "u", "в", "во"})
+_TOWN = frozenset({"raum", "stadt", "ort"})
+# What stands before any noun but a city's name.
 _ARTICLES = (
     "der|die|das|den|dem|des|eine?|einer|einem|einen|la|le|les|il|lo|gli|el|los|las|het|een|une?|una?|uma|um|o|os|as"
 )
@@ -71,7 +75,9 @@ def _set_apart(view: PageView, index: int) -> str | None:
     if found is None or not rest[:1].isupper():
         return None
     others = " ".join(_others(view, index, rest))
-    is_named = found["place"] in others if own.tag in _BOLD else _is_place(found["place"], others)
+    is_named = (
+        found["place"] in others if own.tag in _BOLD else _is_place(found["place"], others, view.head, is_set=True)
+    )
     return checked(found["place"], found["place"]) if is_named else None
 
 
@@ -91,17 +97,32 @@ def _plain(view: PageView, index: int) -> str | None:
     names = place.split("/")
     if not rest and len(names) == 1 and not place.isupper():
         return None
-    return place if any(_is_place(x, others) for x in names) else None
+    is_set = len(names) > 1 or place.isupper() or place in CITIES
+    return place if any(_is_place(x, others, view.head, is_set=is_set) for x in names) else None
 
 
-def _is_place(name: str, story: str) -> bool:
-    """True for a name that the story has behind a word that leads to places, and never behind an article."""
+def _is_place(name: str, story: str, head: Head, *, is_set: bool = False) -> bool:
+    """True for a name that the story has behind a word that leads to places, and never behind an article. People live
+    in fear, too, and trust in a chancellor: a name that is not set as places are (`is_set`) is also led to by another
+    such word, or by one for a town, or is a part of the page's address or its section."""
+    bare = name.casefold()
     name = re.escape(name.title() if name.isupper() else name)
     stem = name[: max(_SHORTEST_STEM, len(name) - _ENDING)]
-    is_there = re.search(rf"\b(?:(?i:{_LEADING})\s{name}\b(?!-)|(?i:{_BENDING})\s{stem})", story)
+    found = re.findall(rf"\b(?:((?i:{_LEADING}))\s{name}\b(?!-)|((?i:{_BENDING}))\s{stem})", story)
     # "Der Hamburg Marathon" is no Hamburg.
     has_article = re.search(rf"\b(?i:{_ARTICLES})\s{name}\b(?![ -][^\W\d_a-zß-ÿ])", story)
-    return is_there is not None and has_article is None
+    if not found or has_article:
+        return False
+    leads = {(fixed or bent).casefold() for fixed, bent in found}
+    is_town = not leads.isdisjoint(_TOWN) or (len(leads) > 1 and not leads.isdisjoint(_WHERE))
+    return is_set or is_town or bare in _filed(head)
+
+
+def _filed(head: Head) -> set[str]:
+    """The folders of the page's address, and its section."""
+    addresses = (*head.all("og:url"), *head.links.get("canonical", ()))
+    folders = {part.casefold() for x in addresses for part in x.split("/")[3:-1]}
+    return folders | {x.casefold() for x in head.all("article:section", "og:article:section")}
 
 
 def _others(view: PageView, index: int, rest: str) -> list[str]:
