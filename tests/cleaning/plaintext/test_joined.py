@@ -96,6 +96,11 @@ def test_headings_dates_and_kickers_part_a_list(lines: tuple[str, ...]) -> None:
         "She wrote for Opinion Today from May 12, 2020 until it closed.",
         "Guest Columnist Ada Reyes disagreed. Guest Essay Prize 2026 went to Max Roe.",
         "A play called No Foreign Leader Has Said So May 12, 2026 Was There was banned.",
+        "OPINION Way found that 52 percent of the skippers were for it.",
+        "EDITORIAL Projects said that it would not sell its shares. The COLUMN Five hut burned down.",
+        "Columns Theatre What Remains How It Began will close.",
+        "Guest Columns Hotel May 12, 2026 Was the first to shut its doors.",
+        "Editorial Aarde 12 de mayo de 2026 publicó otro libro sobre el puerto y sus barcos.",
         "Published in Nature on 12 May 2026, the study counted gulls.",
         "Published in 2019 The Long Tide sold badly.",
         "More opinion than fact, said the judge. Read more books, the minister said.",
@@ -105,6 +110,24 @@ def test_headings_dates_and_kickers_part_a_list(lines: tuple[str, ...]) -> None:
 def test_a_heading_s_word_in_a_sentence_parts_nothing(said: str) -> None:
     assert parted(f"{STORY} {said} {STORY}") == []
     assert parted(f"{STORY} {said}") == []
+
+
+def test_a_name_that_a_line_has_more_than_once_heads_no_list() -> None:
+    said = "Editorial Planeta publicó la novela en 2024."
+    assert parted(f"{STORY} {said} Editorial Planeta May Ellery fundó otra casa, Editorial Planeta Junior") == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "heading"),
+    [
+        (("OPINION", "Who pays for the new berth?", "Nobody has asked the skippers yet."), "OPINION"),
+        (("OPINION", "Lamps first The mole is dark.", "EDITORIAL", "Sand again The channel is shallow."), "OPINION"),
+        (("Opinion", "Lamps first", "May 12, 2026", "The mole is dark at night."), "Opinion"),
+        (("Opinion", "The mole is dark", "How to light lamps", "What a lamp costs in May."), "Opinion"),
+    ],
+)
+def test_a_list_with_excerpts_has_whole_sentences(lines: tuple[str, ...], heading: str) -> None:
+    assert heading in parted(" ".join([STORY, *lines]))
 
 
 @pytest.mark.parametrize(
