@@ -166,6 +166,21 @@ def test_a_date_in_a_story_s_first_sentence_parts_nothing(sentence: str) -> None
     assert parted(f"{sentence} {' '.join(PARAGRAPHS[1:])}") == []
 
 
+@pytest.mark.parametrize(
+    "begins",
+    [
+        "On May 12, 2026 The council of Port Ellery met for the last time and voted to close the quay for good.",
+        "Am 12. Mai 2026 Der Rat von Ellerhafen hat nach langem Streit beschlossen, den alten Hafen zu schließen.",
+        "When the Holm family came to Ellery May 8, 1945 They had nothing but a cart and a goat, and no boat at all.",
+    ],
+)
+def test_a_date_that_the_story_begins_with_is_none_of_its_header(begins: str) -> None:
+    article = newsclean.clean_text(f"{TITLE} {begins} {' '.join(PARAGRAPHS[1:])}")
+    assert (article.title, article.date_published) == (None, None)
+    article = newsclean.clean_text(f"{TITLE} By Tobias Fenn On May 12, 2026 {' '.join(PARAGRAPHS[1:])}")
+    assert article.date_published == "2026-05-12"
+
+
 def test_who_is_named_in_a_headline_is_no_writer() -> None:
     story = " ".join(["Ms Reyes said that she would not sell the quay.", *PARAGRAPHS[1:]])
     article = newsclean.clean_text(f"Trust will not sell the quay to Ida Reyes May 12, 2026 {story}")
