@@ -124,6 +124,8 @@ def test_a_name_that_a_line_has_more_than_once_heads_no_list() -> None:
         (("OPINION", "Lamps first The mole is dark.", "EDITORIAL", "Sand again The channel is shallow."), "OPINION"),
         (("Opinion", "Lamps first", "May 12, 2026", "The mole is dark at night."), "Opinion"),
         (("Opinion", "The mole is dark", "How to light lamps", "What a lamp costs in May."), "Opinion"),
+        (("Column", "04 May 26 Gulls are fewer News 02 May 26", "Column", "04 May 26 Lamps are dear"), "Column"),
+        (("Editorials", "Islet Asks In Pictures If They Went Food Arts How They Did The mole is dark."), "Editorials"),
     ],
 )
 def test_a_list_with_excerpts_has_whole_sentences(lines: tuple[str, ...], heading: str) -> None:

@@ -6,6 +6,7 @@ A word that heads a list ("Opinion") stands in sentences, too: here it needs wha
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
@@ -57,6 +58,8 @@ _DATED, _FEW, _REST, _LONGEST_REST = 180, 3, 25, 2000
 _STOPS = tuple('.!”"’।。')
 # What may stand behind a name in a sentence.
 _AFTER_NAME = ".,;:!?)”’\"'"
+# The most words of a name, and how far the word before it is looked for.
+_LONGEST_NAME, _LED = 8, 20
 # The longest title with its date; the shortest that stands there once more, behind its date and without one.
 _ONCE_MORE, _SHORTEST_DATED, _SHORTEST_TITLE = 220, 4, 8
 # The longest excerpt, and how a text ends that was cut off.
@@ -128,7 +131,7 @@ def _heads_list(line: Line, first: int, stop: int) -> bool:
         return True
     rest = range(stop + 1, line.number_at(ends))
     title = next((n for n in rest if not line.words[n].text[0].isupper()), rest.stop)
-    return _has_titles(line, rest) or any(_names_columns(line, n) for n in range(title, rest.stop))
+    return _has_titles(line, rest, title) or any(_names_columns(line, n) for n in range(title, rest.stop))
 
 
 def _is_raised(line: Line, first: int, stop: int) -> bool:
@@ -152,9 +155,26 @@ def _is_raised_again(line: Line, first: int) -> bool:
 
 
 def _is_name(line: Line, number: int) -> bool:
-    """True for a word with the one behind it as the line has them elsewhere, too: "Editorial Planeta"."""
-    name = line.shown(number, number + 2).rstrip(_AFTER_NAME)
-    return line.text.count(name, line.start, line.end) > 1
+    """True for a word with the one behind it as a sentence has them, too, above or as words lead on to it: "Editorial
+    Planeta"."""
+    name, at = line.shown(number, number + 2).rstrip(_AFTER_NAME), line.words[number].start
+    if not name[-1].isalpha():
+        return False
+    return any(
+        _is_led_to(line, x.start()) or (x.start() < at and _is_in_sentence(line, x.start()))
+        for x in re.compile(re.escape(name)).finditer(line.text, line.start, line.end)
+        if x.start() != at
+    )
+
+
+def _is_led_to(line: Line, at: int) -> bool:
+    above = line.text[max(line.start, at - _LED) : at].split()
+    return bool(above) and (above[-1].endswith(",") or above[-1] in SMALL)
+
+
+def _is_in_sentence(line: Line, at: int) -> bool:
+    sentence = line.text[line.sentence_at(at) : line.sentence_end(at)].rstrip()
+    return is_whole(sentence) and is_prose(sentence)
 
 
 def _has_title(line: Line, start: int, dates: Sequence[tuple[int, int]], end: int) -> bool:
@@ -173,11 +193,11 @@ def _has_no_stop(line: Line, start: int) -> bool:
     return all(line.text[start:x].rstrip().endswith(CALLS) for x in ends)
 
 
-def _has_titles(line: Line, rest: range) -> bool:
-    """True for words among which several titles begin without a stop before. A sentence may have the name of a play in
-    it, with a capital in each word."""
+def _has_titles(line: Line, rest: range, small: int) -> bool:
+    """True for words among which several titles begin without a stop before. `small` is the first without a capital: a
+    sentence may have the name of a play before it."""
     above = (line.words[n - 1].text for n in rest if line.words[n].text in _FIRST_OF_TITLES)
-    may_be_name = bool(rest) and is_whole(line.words[rest.stop - 1].text)
+    may_be_name = bool(rest) and small - rest.start <= _LONGEST_NAME and is_whole(line.words[rest.stop - 1].text)
     return sum(x[-1].isalnum() and len(x) > _SMALL and not (may_be_name and x[0].isupper()) for x in above) >= _TITLES
 
 
