@@ -43,8 +43,12 @@ _LONGEST_TITLED, _SURNAME = 300, 3
 # What is behind such a surname of a writer, in the present tense: "Mr Holm, 61, a baker, was buried" ends the story of
 # a namesake.
 _AT_PRESENT = re.compile(
-    r"(?:,.{2,100},)? (?:(?:is|are) (?:(?:also|currently|now) )?(?:an?|the|based|former|senior|\w+ (?:of|at))\b|"
-    r"(?:writes|covers|teaches|works|lives|reports|serves|lectures|heads|runs|edits|practises)\b|"
+    r"(?:,.{2,100},)? (?:(?:is|are) (?:(?:also|currently|now) )?"
+    r"(?:an?|the(?! (?:first|second|third|last|latest|only|same)\b)|"
+    r"based|former|senior|\w+ (?:of|at))\b|"
+    r"(?:writes|covers|teaches|works|lives(?! in (?:fear|hope|exile|hiding|the)\b)|"
+    r"reports|serves|lectures|heads|runs|edits|practises)\b|"
+    r"has (?:covered|edited|reported|taught|written)\b|(?:can|may) be (?:reached|contacted)\b(?! only)|"
     r"(?:ist|lehrt|schreibt|lebt|arbeitet|leitet|forscht|berichtet)\b)"
     r"|, (?:an?|the|former) .{2,100}, (?!(?:was|has|is|faces|goes|stays|remains|denies)\b)\w+s\b"
 )
