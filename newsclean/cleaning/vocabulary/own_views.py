@@ -48,21 +48,28 @@ _BEFORE, _OPENING = " *_([–—-", 12
 # How readers answer: letters, columns of their own, tips; and the address, the length or the length's words.
 _ANSWERS = re.compile(
     r"^\W*(?:we (?:accept|welcome|invite|encourage) (?:\w+ ){0,3}(?:letters(?! of)|guest columns|op-?eds)\b"
-    r"|(?:do you )?have something to say\? (?:submit|send|write|e-?mail|share|tell|join|contact)\b|readers are invited to (?:respond|reply|write)\b"
+    r"|(?:do you )?have something to say\? (?:submit|send|write|e-?mail|share|tell|join|contact)\b|readers are invited to (?:respond|reply|write(?! to (?!us\b|the editor)))\b"
     r"|(?:guest (?:columns|commentaries|essays)|letters to the editor|op-?eds) (?:should|must) (?:be|not exceed|include|contain)\b"
     r"|letters (?:should|must) (?:not exceed|be (?:no (?:more|longer)|kept|limited|under|\d))"
-    r"|(?:got|have) a (?:news|story) tip\? (?:contact|call|text|send|e-?mail|tell|write|message)\b|to (?:contact|reach) (?:the|our) (?:newsroom|editors?|reporters?)\b"
-    r"|(?:leser(?:briefe|zuschriften)|zuschriften) (?:bitte )?an\b|schreiben sie (?:uns|an)\b"
-    r"|(?:las cartas|los textos)(?: [^.]{0,40})? no (?:deben|deberán|pueden|podrán) (?:superar|exceder)|env[íi]e(?:n|nos)? (?:su|sus|una) cartas?\b"
-    r"|le lettere(?: [^.]{0,40})? non devono superare|scrivete(?:ci)? a\b"
+    r"|(?:got|have) a (?:news|story) tip\? (?:contact|call|text|send|e-?mail|tell|write|message)\b|to (?:contact|reach) (?:the|our) (?:newsroom|editors?|reporters?)(?:[,:]| (?:at|on|by|via|with|about|directly|securely|confidentially|call|"
+    r"text|e-?mail|send|use|write|please)\b)"
+    r"|(?:leser(?:briefe|zuschriften)|zuschriften) (?:bitte )?an\b|schreiben sie (?:uns\b|an (?:die redaktion\b|\S*@))"
+    r"(?!, (?!was|wie|wo|wenn|warum|ob|welche)[^,.]{3,60}, )"
+    r"|(?:las cartas|los textos)(?: (?:al director|a la directora|de los lectores|dirigid[ao]s|enviad[ao]s|que (?:se|nos))\b"
+    r"[^.]{0,40})? no (?:deben|deberán|pueden|podrán) (?:superar|exceder)|env[íi]e(?:n|nos)? (?:su|sus|una) cartas?\b"
+    r"|le lettere(?: (?:al direttore|alla redazione|dei lettori|inviate|che ci)\b[^.]{0,40})? non devono superare|scrivete(?:ci)? a\b"
     r"|vous souhaitez (?:proposer|publier|envoyer) une? (?:tribune|texte|courrier|lettre)\b|écrivez-nous\b"
     r"|(?:wilt u )?reageren\? (?:stuur|mail|schrijf)\b|mail uw (?:brief|reactie)\b"
     r"|envie (?:sua|a sua) (?:carta|mensagem|opinião)\b|as cartas (?:não devem|devem)\b"
     r"|(?:skicka|mejla) (?:din|in din) (?:insändare|debattartikel)\b|skriv till (?:oss|[^ ]+@)|napisz do nas\b|пишите нам\b|надсилайте листи\b)",
     re.IGNORECASE,
 )
+# A length is no more than that: "the 700 words that he wrote", "300 words under the new rules".
 _WHITHER = re.compile(
-    r"\S@\S|\w\.\w{2,}/\w|\b\d{2,4}[.,]?\d* (?:words|palabras|battute|parole|caracteres|mots|signes|palavras|ord|zeichen|wörter)\b|\(\d{3}\) ?\d{3}|"
+    r"\S@\S|\w\.\w{2,}/\w|\(\d{3}\) ?\d{3}|"
+    r"\b\d{2,4}[.,]?\d* (?:words|palabras|battute|parole|caracteres|mots|signes|palavras|ord|zeichen|wörter)"
+    r"(?= ?[^\w\s]|\s*$| (?:and|or|each|long|in length|at|to|max\w*|y|e|o|u|et|ou|à|und|oder|och|eller|og|en|of minder|inkl\w*|"
+    r"inclu\w*|con|spazi|espaces)\b)|"
     r"\b(?:signal|whatsapp)\b",
     re.IGNORECASE,
 )

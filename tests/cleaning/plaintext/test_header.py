@@ -181,6 +181,28 @@ def test_a_story_s_first_sentence_is_known_by_its_place() -> None:
     assert not left_out_beginning(page, values, lambda index: index == 2)
 
 
+@pytest.mark.parametrize(
+    ("lines", "value", "found"),
+    [
+        ((f"{STANDFIRST}.", "By Ida Holm", f"{STANDFIRST}."), 0.3, [3]),
+        ((f"{STANDFIRST}.", f"{STANDFIRST}."), 0.3, [2]),
+        ((f"{STANDFIRST}.", "By Ida Holm", f"{STANDFIRST}."), 0.1, []),
+        ((f"{STANDFIRST}.", f"{STANDFIRST}.", "By Ida Holm"), 0.3, []),
+        ((STANDFIRST, STANDFIRST), 0.3, []),
+        (("By Ida Holm", f"{STANDFIRST}."), 0.3, []),
+        (("Print this.", "Print this."), 0.3, []),
+    ],
+)
+def test_a_sentence_that_a_standfirst_has_said_begins_the_story(
+    lines: tuple[str, ...], value: float, found: list[int]
+) -> None:
+    texts = [TITLE, *lines, *PARAGRAPHS]
+    page = view(as_blocks(texts), [x in PARAGRAPHS for x in texts], Head(title=TITLE))
+    values = [1.0 if x in PARAGRAPHS else value for x in texts]
+    assert left_out_beginning(page, values, lambda _: False) == found
+    assert not left_out_beginning(page, values, lambda index: index == len(lines))
+
+
 def test_a_rather_sure_sentence_below_buttons_is_the_standfirst() -> None:
     assert left_out(0.4, f"{STANDFIRST}.", "Print", "Send to a friend", "12 May 2026")
     assert left_out(0.4, f"{STANDFIRST}.")

@@ -96,6 +96,11 @@ def test_headings_dates_and_kickers_part_a_list(lines: tuple[str, ...]) -> None:
         "She wrote for Opinion Today from May 12, 2020 until it closed.",
         "Guest Columnist Ada Reyes disagreed. Guest Essay Prize 2026 went to Max Roe.",
         "A play called No Foreign Leader Has Said So May 12, 2026 Was There was banned.",
+        "OPINION Way found that 52 percent of the skippers were for it.",
+        "EDITORIAL Projects said that it would not sell its shares. The COLUMN Five hut burned down.",
+        "Columns Theatre What Remains How It Began will close.",
+        "Guest Columns Hotel May 12, 2026 Was the first to shut its doors.",
+        "Editorial Aarde 12 de mayo de 2026 publicó otro libro sobre el puerto y sus barcos.",
         "Published in Nature on 12 May 2026, the study counted gulls.",
         "Published in 2019 The Long Tide sold badly.",
         "More opinion than fact, said the judge. Read more books, the minister said.",
@@ -105,6 +110,26 @@ def test_headings_dates_and_kickers_part_a_list(lines: tuple[str, ...]) -> None:
 def test_a_heading_s_word_in_a_sentence_parts_nothing(said: str) -> None:
     assert parted(f"{STORY} {said} {STORY}") == []
     assert parted(f"{STORY} {said}") == []
+
+
+def test_a_name_that_a_line_has_more_than_once_heads_no_list() -> None:
+    said = "Editorial Planeta publicó la novela en 2024."
+    assert parted(f"{STORY} {said} Editorial Planeta May Ellery fundó otra casa, Editorial Planeta Junior") == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "heading"),
+    [
+        (("OPINION", "Who pays for the new berth?", "Nobody has asked the skippers yet."), "OPINION"),
+        (("OPINION", "Lamps first The mole is dark.", "EDITORIAL", "Sand again The channel is shallow."), "OPINION"),
+        (("Opinion", "Lamps first", "May 12, 2026", "The mole is dark at night."), "Opinion"),
+        (("Opinion", "The mole is dark", "How to light lamps", "What a lamp costs in May."), "Opinion"),
+        (("Column", "04 May 26 Gulls are fewer News 02 May 26", "Column", "04 May 26 Lamps are dear"), "Column"),
+        (("Editorials", "Islet Asks In Pictures If They Went Food Arts How They Did The mole is dark."), "Editorials"),
+    ],
+)
+def test_a_list_with_excerpts_has_whole_sentences(lines: tuple[str, ...], heading: str) -> None:
+    assert heading in parted(" ".join([STORY, *lines]))
 
 
 @pytest.mark.parametrize(
@@ -141,6 +166,21 @@ def test_byline_and_dates_behind_a_headline_are_lines(header: str, lines: list[s
 )
 def test_a_date_in_a_story_s_first_sentence_parts_nothing(sentence: str) -> None:
     assert parted(f"{sentence} {' '.join(PARAGRAPHS[1:])}") == []
+
+
+@pytest.mark.parametrize(
+    "begins",
+    [
+        "On May 12, 2026 The council of Port Ellery met for the last time and voted to close the quay for good.",
+        "Am 12. Mai 2026 Der Rat von Ellerhafen hat nach langem Streit beschlossen, den alten Hafen zu schließen.",
+        "When the Holm family came to Ellery May 8, 1945 They had nothing but a cart and a goat, and no boat at all.",
+    ],
+)
+def test_a_date_that_the_story_begins_with_is_none_of_its_header(begins: str) -> None:
+    article = newsclean.clean_text(f"{TITLE} {begins} {' '.join(PARAGRAPHS[1:])}")
+    assert (article.title, article.date_published) == (None, None)
+    article = newsclean.clean_text(f"{TITLE} By Tobias Fenn On May 12, 2026 {' '.join(PARAGRAPHS[1:])}")
+    assert article.date_published == "2026-05-12"
 
 
 def test_who_is_named_in_a_headline_is_no_writer() -> None:

@@ -40,6 +40,18 @@ _ARTICLES = ("ο ", "η ", "der ", "die ", "il ", "la ", "o ", "a ", "el ")
 # What stands before a surname alone, the longest such line, and the shortest surname that is one.
 _TITLED = re.compile(r"(?:(?:dr|prof|professor|mr|mrs|ms|sir|dame|justice|barr|engr|rev|pastor|herr|frau)\.? )+")
 _LONGEST_TITLED, _SURNAME = 300, 3
+# What is behind such a surname of a writer, in the present tense: "Mr Holm, 61, a baker, was buried" ends the story of
+# a namesake.
+_AT_PRESENT = re.compile(
+    r"(?:,.{2,100},)? (?:(?:is|are) (?:(?:also|currently|now) )?"
+    r"(?:an?|the(?! (?:first|second|third|last|latest|only|same)\b)|"
+    r"based|former|senior|\w+ (?:of|at))\b|"
+    r"(?:writes|covers|teaches|works|lives(?! in (?:fear|hope|exile|hiding|the)\b)|"
+    r"reports|serves|lectures|heads|runs|edits|practises)\b|"
+    r"has (?:covered|edited|reported|taught|written)\b|(?:can|may) be (?:reached|contacted)\b(?! only)|"
+    r"(?:ist|lehrt|schreibt|lebt|arbeitet|leitet|forscht|berichtet)\b)"
+    r"|, (?:an?|the|former) .{2,100}, (?!(?:was|has|is|faces|goes|stays|remains|denies)\b)\w+s\b"
+)
 # The last words of bylines that are no surnames.
 _OFFICES = frozenset([
     "agency", "board", "bureau", "correspondent", "council", "desk", "editor", "group", "news", "office", "press",
@@ -215,15 +227,36 @@ def closes_on_writer(view: PageView, index: int, writers: frozenset[str]) -> boo
         return False
     folded = fold(text).lstrip(_BEFORE_NAME)
     begun = next((x for x in view.authors | writers if _begins_with(folded, x)), None)
-    titled = _TITLED.match(folded)
-    if begun is None and titled is not None:
-        surnames = {x.split()[-1] for x in view.authors | writers if " " in x} - _OFFICES
-        begun = next((x for x in surnames if len(x) >= _SURNAME and folded.startswith(x, titled.end())), None)
+    if begun is None:
+        begun = _titled_writer(view, index, folded, writers)
     behind = folded.partition(begun)[2] if begun else ""
     if not begun or not behind or behind[0].isalnum() or not _tells_on(text, behind):
         return False
     others = (fold(view.blocks[i].text) for i in view.left if i != index)
     return not any(begun in x for x in others if x != begun)
+
+
+def _titled_writer(view: PageView, index: int, folded: str, writers: frozenset[str]) -> str | None:
+    """The surname of a writer that begins a folded line, behind a title, with what she is or where she is reached; null
+    where none does, or a headline has it."""
+    titled = _TITLED.match(folded)
+    if titled is None:
+        return None
+    for name in view.authors | writers:
+        surname = name.split()[-1]
+        if (
+            " " not in name
+            or surname in _OFFICES
+            or len(surname) < _SURNAME
+            or not folded.startswith(surname, titled.end())
+        ):
+            continue
+        behind = folded[titled.end() + len(surname) :]
+        is_told = _AT_PRESENT.match(behind) is not None or "@" in behind or not ends_sentence(view.blocks[index].text)
+        above = (fold(view.blocks[i].text).replace(name, "") for i in range(view.neighbourhood.start, index))
+        if is_told and not any(surname in x for x in above):
+            return surname
+    return None
 
 
 def _begins_with(folded: str, name: str) -> bool:

@@ -32,8 +32,8 @@ _TO_DATES = frozenset([
     "avant", "desde", "hasta", "até", "dal", "dopo", "sinds", "vanaf", "tot", "sedan", "siden", "od", "до", "от", "с",
     "к",
 ])  # fmt: skip
-# What parts a date from the next part, and how far behind it that is looked for.
-_PARTED, _AHEAD = frozenset({"- ", "– ", "— ", "| "}), 20
+# What parts a date from the next part, and how far behind it that is looked for, and another date.
+_PARTED, _AHEAD, _OTHER = frozenset({"- ", "– ", "— ", "| "}), 20, 60
 
 
 def dates_apart(text: str, start: int, stop: int, end: int) -> list[tuple[int, int]]:
@@ -83,8 +83,9 @@ def _leads_to_date(words: Sequence[str], dated: str) -> bool:
 
 def _may_end(text: str, at: int, end: int) -> bool:
     """The same of a date, which another one may follow behind a comma: "..., modifié le 12 mai 2026"."""
-    following = text[at : min(end, at + _AHEAD)].lstrip(", ").split(maxsplit=1)
-    return may_end(text, at, end) or (bool(following) and tells_when(following[0]))
+    following = text[at : min(end, at + _OTHER)].lstrip(", ").split(maxsplit=1)
+    is_other = len(following) > 1 and tells_when(following[0]) and bool(find_dates(following[1]))
+    return may_end(text, at, end) or is_other
 
 
 def may_end(text: str, at: int, end: int) -> bool:

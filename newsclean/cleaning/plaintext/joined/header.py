@@ -11,6 +11,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsclean.cleaning.labels.tells.datelines import read_dateline
+from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.function_words import SMALL
 from newsclean.cleaning.metadata.names import is_full_name
 from newsclean.cleaning.plaintext.joined.dates import dates_apart, is_led, may_end
@@ -42,6 +43,13 @@ _FIRST_DATE, _BETWEEN, _PLACE = 350, 80, 400
 # A headline and a standfirst have so many sentences at most; behind them may stand a name before a date, or behind it.
 _SENTENCES, _NAMED = 2, 60
 _WORD = re.compile(r"\S+")
+# With what the first sentence of a story begins that goes on with a date; what says in the words before that it is a
+# byline, and how many they are. No text with an older date was published on it.
+_BEGIN_WITH_DATES = frozenset(
+    {"On", "Am", "Since", "Until", "Before", "After", "By", "Seit", "Vom", "Bis", "Desde", "Depuis", "Em", "Dal"}
+)
+_BY, _LONGEST_BYLINE = frozenset({"By", "by", "BY", "Von", "von", "Par", "par", "Por", "por"}), 6
+_FIRST_YEAR = 1985
 # The longest headline, and the fewest words of one.
 _LONGEST_HEADLINE, _FEWEST = 160, 3
 _READING = re.compile(rf"\s*[|·•–-]?\s*{READING_TIME}(?=\s)", re.IGNORECASE)
@@ -123,6 +131,8 @@ def _dates(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The dates of a header, each near the one before."""
     found: list[tuple[int, int]] = []
     for at, behind in dates_apart(text, start, min(end, start + _FIRST_DATE + _BETWEEN), end):
+        if not found and not is_led(text[at:behind]) and _is_of_story(text, start, at, behind):
+            break
         last = found[-1][1] if found else start
         ends = list(sentence_starts(text, last, at))
         if found and (ends or at - last > _BETWEEN):
@@ -133,6 +143,14 @@ def _dates(text: str, start: int, end: int) -> list[tuple[int, int]]:
         if found or at - start >= _SHORTEST_HEADER:
             found.append((at, behind))
     return found
+
+
+def _is_of_story(text: str, start: int, at: int, behind: int) -> bool:
+    """True for a date that begins the story's first sentence with the word before it ("On May 12, 2026 The council
+    ..."), where that is behind no byline, or that is older than newspapers' files."""
+    above = text[start:at].split()
+    begins = bool(above) and above[-1] in _BEGIN_WITH_DATES and _BY.isdisjoint(above[-_LONGEST_BYLINE:-1])
+    return begins or any(x.moment.when.year < _FIRST_YEAR for x in find_dates(text[at:behind]))
 
 
 def _is_in_title(text: str, start: int, byline: re.Match[str], story: str) -> bool:

@@ -6,6 +6,7 @@ A word that heads a list ("Opinion") stands in sentences, too: here it needs wha
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
@@ -15,12 +16,12 @@ from newsclean.cleaning.labels.tells.signatures import is_timestamp
 from newsclean.cleaning.metadata.date_reading import find_dates
 from newsclean.cleaning.metadata.function_words import SMALL
 from newsclean.cleaning.plaintext.joined.dates import dates_apart, may_end
-from newsclean.cleaning.plaintext.joined.line import Line, column_words, first_words
+from newsclean.cleaning.plaintext.joined.line import Line, column_words, first_words, is_prose
 from newsclean.cleaning.sentences import CALLS, is_whole
 from newsclean.cleaning.vocabulary import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Set
+    from collections.abc import Iterator, Sequence, Set
 
     from newsclean.cleaning.plaintext.joined.line import Word
 
@@ -55,6 +56,10 @@ _BY = frozenset({"By", "Von", "Par", "Por"})
 # a list, and how a sentence ends.
 _DATED, _FEW, _REST, _LONGEST_REST = 180, 3, 25, 2000
 _STOPS = tuple('.!”"’।。')
+# What may stand behind a name in a sentence.
+_AFTER_NAME = ".,;:!?)”’\"'"
+# The most words of a name, and how far the word before it is looked for.
+_LONGEST_NAME, _LED = 8, 20
 # The longest title with its date; the shortest that stands there once more, behind its date and without one.
 _ONCE_MORE, _SHORTEST_DATED, _SHORTEST_TITLE = 220, 4, 8
 # The longest excerpt, and how a text ends that was cut off.
@@ -112,21 +117,72 @@ def _heading(line: Line, *, is_first: bool) -> int | None:
 def _heads_list(line: Line, first: int, stop: int) -> bool:
     """True for a heading with what only lists have behind it: a title with its date or once more, a kicker, a heading
     of others, several titles without a stop, or no stop at all down to the line's end."""
-    if _twice(line, line.words[stop]) is not None or line.is_raised(first, stop) or line.kicker(stop) is not None:
+    if _twice(line, line.words[stop]) is not None or line.kicker(stop) is not None or _is_raised(line, first, stop):
         return True
     is_single = stop - first == 1
-    if is_single and line.is_in_title(first):
+    if is_single and (line.is_in_title(first) or _is_name(line, first)):
         return False
     if not is_single and fold(line.words[first].text) in _MORE:
         return True
     below = line.words[stop].start
     ends = line.sentence_end(line.words[first].start)
     dates = dates_apart(line.text, below, min(ends, below + _DATED), line.end)
-    if (dates and dates[0][0] - below >= _FEW) or _has_no_stop(line, below):
+    if _has_title(line, below, dates, ends) or _has_no_stop(line, below):
         return True
     rest = range(stop + 1, line.number_at(ends))
     title = next((n for n in rest if not line.words[n].text[0].isupper()), rest.stop)
-    return _has_titles(line, rest) or any(_names_columns(line, n) for n in range(title, rest.stop))
+    return _has_titles(line, rest, title) or any(_names_columns(line, n) for n in range(title, rest.stop))
+
+
+def _is_raised(line: Line, first: int, stop: int) -> bool:
+    """True for capitals that no whole sentence goes on behind, but for the excerpts of a list that has others in them:
+    a firm's name is raised, too ("OPINION Way found that ...")."""
+    if not line.is_raised(first, stop):
+        return False
+    below = line.words[stop].start
+    sentence = line.text[below : line.sentence_end(below)].rstrip()
+    # A title may be a question.
+    is_title = not (is_whole(sentence) and is_prose(sentence)) or sentence.endswith(CALLS)
+    return stop - first > 1 or is_title or _is_raised_again(line, first)
+
+
+def _is_raised_again(line: Line, first: int) -> bool:
+    """True where another heading of columns is raised behind one, before the longest excerpt has ended."""
+    last = line.number_at(min(line.end, line.words[first].start + _EXCERPT))
+    known = column_words() - {line.words[first].text}
+    places = (n for n in range(first + 1, last) if line.words[n].text in known and line.begins_sentence(n))
+    return any(line.is_raised(n, n + 1) for n in places)
+
+
+def _is_name(line: Line, number: int) -> bool:
+    """True for a word with the one behind it as a sentence has them, too, above or as words lead on to it: "Editorial
+    Planeta"."""
+    name, at = line.shown(number, number + 2).rstrip(_AFTER_NAME), line.words[number].start
+    if not name[-1].isalpha():
+        return False
+    return any(
+        _is_led_to(line, x.start()) or (x.start() < at and _is_in_sentence(line, x.start()))
+        for x in re.compile(re.escape(name)).finditer(line.text, line.start, line.end)
+        if x.start() != at
+    )
+
+
+def _is_led_to(line: Line, at: int) -> bool:
+    above = line.text[max(line.start, at - _LED) : at].split()
+    return bool(above) and (above[-1].endswith(",") or above[-1] in SMALL)
+
+
+def _is_in_sentence(line: Line, at: int) -> bool:
+    sentence = line.text[line.sentence_at(at) : line.sentence_end(at)].rstrip()
+    return is_whole(sentence) and is_prose(sentence)
+
+
+def _has_title(line: Line, start: int, dates: Sequence[tuple[int, int]], end: int) -> bool:
+    """True for a title before the first of some dates. In a sentence one word is none: "Guest Columns Hotel May 12,
+    2026 Was the first to close."."""
+    title = line.text[start : dates[0][0]].strip() if dates else ""
+    is_word = title.isascii() and " " not in title
+    return len(title) >= _FEW and not (is_word and len(dates) == 1 and is_whole(line.text[start:end].rstrip()))
 
 
 def _has_no_stop(line: Line, start: int) -> bool:
@@ -137,10 +193,12 @@ def _has_no_stop(line: Line, start: int) -> bool:
     return all(line.text[start:x].rstrip().endswith(CALLS) for x in ends)
 
 
-def _has_titles(line: Line, rest: range) -> bool:
-    """True for words among which several titles begin without a stop before."""
+def _has_titles(line: Line, rest: range, small: int) -> bool:
+    """True for words among which several titles begin without a stop before. `small` is the first without a capital: a
+    sentence may have the name of a play before it."""
     above = (line.words[n - 1].text for n in rest if line.words[n].text in _FIRST_OF_TITLES)
-    return sum(x[-1].isalnum() and len(x) > _SMALL for x in above) >= _TITLES
+    may_be_name = bool(rest) and small - rest.start <= _LONGEST_NAME and is_whole(line.words[rest.stop - 1].text)
+    return sum(x[-1].isalnum() and len(x) > _SMALL and not (may_be_name and x[0].isupper()) for x in above) >= _TITLES
 
 
 def _names_columns(line: Line, number: int) -> bool:

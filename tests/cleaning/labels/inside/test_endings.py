@@ -385,6 +385,13 @@ def test_a_last_line_with_a_writers_surname_may_be_the_storys(labelled: Labeller
     assert page.label_of(line) == "body"
 
 
+@pytest.mark.parametrize(("headline", "label"), [("Mud", "author_bio"), ("Mayor Holm goes", "body")])
+def test_whom_the_headline_names_the_last_line_tells_of(labelled: Labeller, headline: str, label: str) -> None:
+    line = "Ms. Holm is a daughter of the last keeper of the light."
+    page = labelled(f"<h1>{headline}</h1><p class=byline>By Ida Holm</p>{SEVERAL}<p class=kept>{line}</p>")
+    assert page.label_of(line) == label
+
+
 @pytest.mark.parametrize("byline", ["<small>October 21st, 2008 by Ida Holm</small>", "<p>May 4, 2008 by Ida Holm</p>"])
 @pytest.mark.parametrize(
     ("line", "label"),
@@ -412,6 +419,15 @@ def test_a_date_with_a_name_behind_it_names_the_writer(labelled: Labeller, bylin
         ("Ida Holm runs a small bakery in Ellery and sits on the town council.", "author_bio"),
         ("Dr Ida Holm, FRCS, practises in Ellery.", "author_bio"),
         ("Ms. Holm, a former deputy warden of the light, sails from Ellery.", "author_bio"),
+        ("Ms. Holm is a fellow of the Harbour Institute in Ellery.", "author_bio"),
+        ("Mr. Holm, 61, a fisherman, was buried on Friday in Tarlo.", "body"),
+        ("Dr. Holm, who led the inquiry, retired in 2019.", "body"),
+        ("Mr. Holm is the third mayor to resign.", "body"),
+        ("Mr. Holm lives in fear of the sea.", "body"),
+        ("Mr. Holm is in custody in Ellery.", "body"),
+        ("Ms Holm has written for the Courier since 2010.", "author_bio"),
+        ("Mr Holm, fisherman, was the last to leave the hall.", "body"),
+        ("Mr. Holm faces ten years in the tower of Ellery.", "body"),
         ("Holm lives in Ellery with two dogs.", "author_bio"),
         ("Holm: iholm@courier.example; @idaholm", "author_bio"),
         ("Zur Person: Ida Holm ist Historikerin und lebt in Tarlo.", "author_bio"),
