@@ -10,7 +10,12 @@ _WHOSE = (
     r"(?:views?|opinions?|thoughts?|author|writer|newsroom|meinung|redaktion|mening|redactie|auteur|åsikt|opinionslinj|"
     r"skribent|ledarsid|holdning|mielipite)"
 )
-_REST = rf"(?:\W*$|(?:[.,;]| (?:and|und|en|och|og|som|der|die|das|that|which|written by)) ?.{{0,120}}\b{_WHOSE}.*)"
+# A clause on the piece says whose views it gives; of others a story tells: "an opinion piece that cost its author a job".
+_GIVES = r"(?:reflect|represent|express|give|wiedergib|widerspiegel|ausdrück|speg[le]|uttryck|uttrykk|udtryk|gir\b|weer|står för)\w*"
+_REST = (
+    rf"(?:\W*$|(?:[.;]|,(?! (?:that|which|who|som|der|die|das)\b)| (?:and|und|en|och|og|written by)\b) ?.{{0,120}}\b{_WHOSE}.*"
+    rf"|,? (?:that|which|som|der|die|das)\b(?=.*\b{_GIVES}).{{0,120}}\b{_WHOSE}.*)"
+)
 _PIECE = re.compile(
     r"^\W*(?:(?:opinion|op-ed|editorial|column)\W{1,3})?(?:"
     r"this is an? (?:weekly )?(?:opinion|guest|editorial) (?:column|piece|article|essay|commentary|editorial)\b"
@@ -73,6 +78,8 @@ _WHITHER = re.compile(
     r"\b(?:signal|whatsapp)\b",
     re.IGNORECASE,
 )
+# Who said so: a story's.
+_TOLD = re.compile(r",\s[^,]{3,60}\b(?:says?|said|sagte|hatte|dijo|disse|говорил\w*|сказал\w*)\b", re.IGNORECASE)
 
 
 def tells_what_piece_is(text: str) -> bool:
@@ -84,4 +91,6 @@ def tells_what_piece_is(text: str) -> bool:
 
 def asks_for_answers(text: str) -> bool:
     """True for a line that tells readers how to send letters, columns or tips, and where to, or of what length."""
-    return len(text) <= _LONGEST and _ANSWERS.match(text) is not None and _WHITHER.search(text) is not None
+    if len(text) > _LONGEST or _ANSWERS.match(text) is None or _TOLD.search(text) is not None:
+        return False
+    return _WHITHER.search(text) is not None

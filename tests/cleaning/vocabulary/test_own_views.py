@@ -87,3 +87,32 @@ def test_a_piece_may_begin_alike(text: str) -> None:
 )
 def test_how_readers_answer(text: str, is_call: bool) -> None:
     assert asks_for_answers(text) is is_call
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This is a guest column that reflects the author's views.",
+        "Dies ist ein Kommentar, der die Meinung des Autors wiedergibt.",
+        "Dette er en kronikk som gir uttrykk for skribentens holdning.",
+    ],
+)
+def test_a_clause_may_say_whose_views_a_piece_gives(text: str) -> None:
+    assert tells_what_piece_is(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This is an opinion piece that cost its author a job at the newspaper.",
+        "Dies ist ein Kommentar, der im Rat für Empörung sorgte und die Meinung der Stadt spaltete.",
+    ],
+)
+def test_a_story_may_tell_what_a_piece_did(text: str) -> None:
+    assert not tells_what_piece_is(text)
+
+
+def test_who_said_how_long_letters_are_is_in_the_story() -> None:
+    call = "Guest columns should be no longer than 700 words"
+    assert asks_for_answers(f"{call}.")
+    assert not asks_for_answers(f"{call}, the new rules of the student paper say.")
