@@ -115,8 +115,8 @@ def _are_names(view: PageView, lines: range) -> bool:
 
 def left_out_beginning(view: PageView, values: Sequence[float], is_named: Callable[[int], bool]) -> list[int]:
     """The lines between headline and text that begin the story with its place ("ELLERY (Reuters) - ..."), and the
-    sentences right below; else the sentences right above the text that stand further above, too: a standfirst and a
-    caption say what the first paragraph does."""
+    sentences right below; else the sentences right above the text that stand further above, too, as a standfirst and a
+    caption say what the first paragraph does, or short ones."""
     first = view.first
     if first == len(view.keep):
         return []
@@ -133,9 +133,9 @@ def left_out_beginning(view: PageView, values: Sequence[float], is_named: Callab
         above = Counter(view.blocks[i].text for i in range(top, first))
         places = range(first - 1, top, -1)
         said = takewhile(lambda i: may_be(i, _GOES_ON) and above[view.blocks[i].text] > 1, places)
-        return sorted(said)
+        return sorted(said) or _short_beginning(view, values, is_named)
     end = next((i for i in range(start + 1, first) if not may_be(i, _GOES_ON)), first)
-    return list(range(start, end)) or _short_beginning(view, values, is_named)
+    return list(range(start, end))
 
 
 def _short_beginning(view: PageView, values: Sequence[float], is_named: Callable[[int], bool]) -> list[int]:
