@@ -49,7 +49,8 @@ _CENTRAL_EUROPEAN = frozenset({b"bs", b"cs", b"hr", b"hu", b"pl", b"ro", b"sk", 
 _LANG = re.compile(rb"<html\b[^>]*?\blang\s*=\s*[\"']?([a-zA-Z]+)", re.IGNORECASE)
 # What cards are called that show when a pointer is on a name in a sentence, and what holds or opens them; what they are
 # made of, the fewest links.
-_POINTED = re.compile(rb"(?i)rollover|tooltip|hover-?card|info-?card|pop-?over")
+_POINTED_NAMES = ("rollover", "tooltip", "hovercard", "hover-card", "infocard", "info-card", "popover", "pop-over")
+_POINTED = re.compile("|".join(_POINTED_NAMES), re.IGNORECASE)
 _HOLDER = re.compile(r"(?i)trigger|(?:^|[\s_-])has-|wrap")
 _INLINE, _LINKS = ("span", "em", "b", "i"), 2
 # What captions are called, what they stand in beside a picture, and where they are no such or known as captions anyway.
@@ -200,16 +201,18 @@ def html_parser() -> etree.HTMLParser:
 
 
 def _tree(utf8: bytes) -> etree._Element:
+    # Words are looked for in small letters: many times as quick as without regard to case.
     utf8 = _without_early_ends(_without_toolbar(utf8))
+    lowered = utf8.lower()
     root = etree.fromstring(utf8, html_parser()) if utf8 and not utf8.isspace() else None
     if root is None:
         return etree.Element("html")
     _begin_body(root)
     _show_shadow_roots(root)
     _open_unclosed(root)
-    if _POINTED.search(utf8) is not None:
+    if any(name.encode() in lowered for name in _POINTED_NAMES):
         _close_cards(root)
-    if b"aption" in utf8:
+    if b"caption" in lowered:
         _set_captions_apart(root)
     return root
 
@@ -217,7 +220,9 @@ def _tree(utf8: bytes) -> etree._Element:
 def _without_early_ends(html: bytes) -> bytes:
     """The page without its `</body>` and `</html>`, where anything to be read stands behind the first: browsers put
     that into the body, and libxml2 leaves out what follows `</html>`."""
-    end = _END.search(html)
+    lowered = html.lower()
+    places = [place for tag in (b"</body", b"</html") if (place := lowered.find(tag)) >= 0]
+    end = _END.search(html, min(places)) if places else None
     if end is None or not _BEHIND.sub(b"", html[end.end() :]).strip():
         return html
     return _NOT_SHOWN_OR_END.sub(lambda found: b"" if found["end"] else found[0], html)
@@ -275,7 +280,7 @@ def _set_captions_apart(root: etree._Element) -> None:
 
 
 def _is_pointed(element: etree._Element) -> bool:
-    return _POINTED.search(element.get("class", "").encode()) is not None
+    return _POINTED.search(element.get("class", "")) is not None
 
 
 def _repeats_name(card: etree._Element) -> bool:
