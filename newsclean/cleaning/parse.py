@@ -201,15 +201,15 @@ def html_parser() -> etree.HTMLParser:
 
 
 def _tree(utf8: bytes) -> etree._Element:
-    # Words are looked for in small letters: many times as quick as without regard to case.
     utf8 = _without_early_ends(_without_toolbar(utf8))
-    lowered = utf8.lower()
     root = etree.fromstring(utf8, html_parser()) if utf8 and not utf8.isspace() else None
     if root is None:
         return etree.Element("html")
     _begin_body(root)
     _show_shadow_roots(root)
     _open_unclosed(root)
+    # Words are looked for in small letters: many times as quick as without regard to case.
+    lowered = utf8.lower()
     if any(name.encode() in lowered for name in _POINTED_NAMES):
         _close_cards(root)
     if b"caption" in lowered:
